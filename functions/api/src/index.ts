@@ -1,0 +1,1 @@
+export { type AppDependencies, makeApp } from './app.ts';

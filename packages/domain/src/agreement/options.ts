@@ -1,0 +1,68 @@
+import type { Framework } from '@jatkopolku/domain/framework';
+import { type DateRange, type LocalDate, type ProblemCode, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
+import type { Agreement, Option } from './schema.ts';
+
+/** An agreement's term with its decided options: its first and last day, and how many options it has had. */
+export interface AgreementTerm extends DateRange {
+  readonly optionsUsed: number;
+}
+
+type FrameworkTerms = Pick<Framework, 'startsOn' | 'endsOn' | 'optionMonths'>;
+
+export function agreementTerm(
+  agreement: Pick<Agreement, 'agreementId' | 'frameworkId'>,
+  framework: FrameworkTerms,
+  options: readonly Option[],
+): AgreementTerm {
+  const own = options
+    .filter((option) => option.frameworkId === agreement.frameworkId)
+    .filter(({ agreementId }) => agreementId === null || agreementId === agreement.agreementId)
+    .toSorted((a, b) => a.optionNo - b.optionNo);
+  const base = { start: framework.startsOn, end: framework.endsOn, optionsUsed: 0 };
+  return own.reduce<AgreementTerm>(
+    (term, option) =>
+      follows(option, term, framework)
+        ? { start: term.start, end: option.endsOn, optionsUsed: option.optionNo }
+        : term,
+    base,
+  );
+}
+
+/** An option as far as it is known; undefined is unreadable. */
+export interface OptionDraft {
+  readonly optionNo: number | undefined;
+  readonly startsOn: LocalDate | undefined;
+  readonly endsOn: LocalDate | undefined;
+  readonly decidedOn: LocalDate | undefined;
+}
+
+/** The next one in number (when that can be read), begins the day after the running term, exactly as long as the framework says. */
+function follows(draft: OptionDraft, term: AgreementTerm, framework: FrameworkTerms): boolean {
+  const isNext = draft.optionNo === undefined || draft.optionNo === term.optionsUsed + 1;
+  return (
+    isNext &&
+    draft.startsOn === addDays(term.end, 1) &&
+    draft.endsOn === lastDayOfMonths(draft.startsOn, framework.optionMonths)
+  );
+}
+
+/**
+ * An option must fit the term of every agreement it extends (1397/2016 §136.2(1): a clear option).
+ * It is decided no later than the last day of the running term; a row out of order is not judged for that.
+ */
+export function optionProblems(
+  draft: OptionDraft,
+  framework: FrameworkTerms & Pick<Framework, 'optionCount'>,
+  terms: readonly AgreementTerm[],
+): ProblemCode[] {
+  const { optionNo, startsOn, endsOn, decidedOn } = draft;
+  const problems: ProblemCode[] = [];
+  if (optionNo === undefined) problems.push('invalid-number');
+  else if (optionNo > framework.optionCount) problems.push('option-limit-exceeded');
+  const readable = startsOn !== undefined && endsOn !== undefined;
+  const contiguous = readable && terms.every((term) => follows(draft, term, framework));
+  if (!contiguous) problems.push('option-not-contiguous');
+  const late = decidedOn === undefined || terms.some((term) => decidedOn > term.end);
+  if (contiguous && late) problems.push('option-decided-late');
+  return problems;
+}

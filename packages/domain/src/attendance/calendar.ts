@@ -1,0 +1,95 @@
+import { clientIdSchema } from '@jatkopolku/domain/client';
+import { type DayNumber, type Month, fromDayNumber, localDate, monthOf, toDayNumber } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+/**
+ * A client's days across all placements, which the weekly and yearly limits are counted from.
+ * It changes in the transaction that changes a sheet, so two providers cannot both take the last day.
+ */
+export interface Calendar {
+  /** Attended days in order. */
+  readonly attended: DayNumber[];
+  readonly absent: Set<DayNumber>;
+}
+
+export function emptyCalendar(): Calendar {
+  return { attended: [], absent: new Set() };
+}
+
+export function copyCalendar({ attended, absent }: Calendar): Calendar {
+  return { attended: [...attended], absent: new Set(absent) };
+}
+
+export function isTaken(calendar: Calendar, day: DayNumber): boolean {
+  return calendar.absent.has(day) || calendar.attended[placeOf(calendar, day)] === day;
+}
+
+export function takeDay(calendar: Calendar, day: DayNumber, attended: boolean): void {
+  if (attended) calendar.attended.splice(placeOf(calendar, day), 0, day);
+  else calendar.absent.add(day);
+}
+
+export function freeDay(calendar: Calendar, day: DayNumber): void {
+  if (calendar.absent.delete(day)) return;
+  const place = placeOf(calendar, day);
+  if (calendar.attended[place] === day) calendar.attended.splice(place, 1);
+}
+
+/** The index of the first attended day that is not before `day`. */
+export function placeOf({ attended }: Calendar, day: number): number {
+  let [low, high] = [0, attended.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((attended[middle] ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Attended days of `first`..`last`, both included. */
+export function countAttended(calendar: Calendar, first: number, last: number): number {
+  return placeOf(calendar, last + 1) - placeOf(calendar, first);
+}
+
+const bitsSchema = z.int().min(0).max(0x7fff_ffff);
+
+/** The stored form: for every month two bit masks, attended and absent, with day 1 as the lowest bit. */
+export const calendarRecordSchema = z.strictObject({
+  clientId: clientIdSchema,
+  months: z.record(z.string(), z.tuple([bitsSchema, bitsSchema])),
+});
+export type CalendarRecord = z.infer<typeof calendarRecordSchema>;
+
+export function toCalendarRecord(
+  clientId: CalendarRecord['clientId'],
+  calendar: Calendar,
+): CalendarRecord {
+  const months: CalendarRecord['months'] = {};
+  const mark = (day: DayNumber, mask: 0 | 1) => {
+    const date = fromDayNumber(day);
+    const masks = (months[monthOf(date)] ??= [0, 0]);
+    masks[mask] |= 1 << (Number(date.slice(8)) - 1);
+  };
+  for (const day of calendar.attended) mark(day, 0);
+  for (const day of calendar.absent) mark(day, 1);
+  return { clientId, months };
+}
+
+export function fromCalendarRecord(record: CalendarRecord): Calendar {
+  const calendar = emptyCalendar();
+  for (const month of Object.keys(record.months).toSorted()) {
+    const [attended, absent] = record.months[month] ?? [0, 0];
+    calendar.attended.push(...daysOfMask(month as Month, attended));
+    for (const day of daysOfMask(month as Month, absent)) calendar.absent.add(day);
+  }
+  return calendar;
+}
+
+function daysOfMask(month: Month, mask: number): DayNumber[] {
+  const first = toDayNumber(localDate(`${month}-01`));
+  const days: DayNumber[] = [];
+  for (let bit = 0; bit < 31; bit += 1) {
+    if (mask & (1 << bit)) days.push((first + bit) as DayNumber);
+  }
+  return days;
+}

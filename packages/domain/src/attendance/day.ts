@@ -1,0 +1,61 @@
+import { type Brand, type Cents, cents, must } from '@jatkopolku/kernel';
+import type { Hours } from '@jatkopolku/domain/placement';
+
+export const attendanceStatuses = ['present', 'absent'] as const;
+export type AttendanceStatus = (typeof attendanceStatuses)[number];
+
+export const absenceReasons = ['sick', 'authorised', 'unauthorised', 'service-not-arranged'] as const;
+export type AbsenceReason = (typeof absenceReasons)[number];
+
+export interface PresentDay {
+  readonly status: 'present';
+  readonly hours: Hours;
+  /** Null when no travel was claimed; zero is a claim of nothing and counts as a travel day. */
+  readonly travelCents: Cents | null;
+}
+
+export interface AbsentDay {
+  readonly status: 'absent';
+  readonly reason: AbsenceReason;
+}
+
+/** One client's day at one placement. */
+export type Day = PresentDay | AbsentDay;
+
+/**
+ * A day in a few characters, so that a client's month fits one small item:
+ * `5` present five hours, `7.5+640` present with 6.40 EUR of travel, a letter for an absence.
+ */
+export type DayCode = Brand<string, 'DayCode'>;
+
+const letterOf: Record<AbsenceReason, string> = {
+  sick: 's',
+  authorised: 'a',
+  unauthorised: 'u',
+  'service-not-arranged': 'n',
+};
+const reasonOf: ReadonlyMap<string, AbsenceReason> = new Map(
+  absenceReasons.map((reason) => [letterOf[reason], reason]),
+);
+
+export function toDayCode(day: Day): DayCode {
+  if (day.status === 'absent') return letterOf[day.reason] as DayCode;
+  const travel = day.travelCents === null ? '' : `+${day.travelCents}`;
+  return `${day.hours}${travel}` as DayCode;
+}
+
+export function isAttended(code: DayCode): boolean {
+  return !reasonOf.has(code);
+}
+
+export function fromDayCode(code: DayCode): Day {
+  if (!isAttended(code)) {
+    return { status: 'absent', reason: must(reasonOf.get(code), `absence '${code}'`) };
+  }
+  const [hours, travel] = code.split('+');
+  return {
+    status: 'present',
+    hours: must(hours, `hours of '${code}'`) as Hours,
+    travelCents: travel === undefined ? null : cents(Number(travel)),
+  };
+}

@@ -1,0 +1,6 @@
+export * from './calendar.ts';
+export * from './day.ts';
+export * from './lifecycle.ts';
+export * from './limits.ts';
+export * from './rules.ts';
+export * from './schema.ts';

@@ -1,0 +1,12 @@
+import type { Lifecycle } from '@jatkopolku/kernel';
+
+/** `settled` is no state: a statement names the sheet's version, and a later version is a correction. */
+export const sheetStates = ['open', 'submitted', 'accepted'] as const;
+export type SheetState = (typeof sheetStates)[number];
+export type SheetEvent = 'log' | 'submit' | 'return' | 'accept' | 'correct';
+
+export const sheetLifecycle: Lifecycle<SheetState, SheetEvent> = {
+  open: { log: 'open', submit: 'submitted', return: null, accept: null, correct: null },
+  submitted: { log: null, submit: null, return: 'open', accept: 'accepted', correct: null },
+  accepted: { log: null, submit: null, return: null, accept: null, correct: 'accepted' },
+};

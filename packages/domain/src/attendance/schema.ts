@@ -1,0 +1,43 @@
+import { agreementIdSchema } from '@jatkopolku/domain/agreement';
+import { clientIdSchema } from '@jatkopolku/domain/client';
+import { placementIdSchema } from '@jatkopolku/domain/placement';
+import { providerIdSchema } from '@jatkopolku/domain/provider';
+import { type LocalDate, type Month, localDate, monthSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+import type { DayCode } from './day.ts';
+import { sheetStates } from './lifecycle.ts';
+
+const dayOfMonthSchema = z.string().regex(/^(0[1-9]|[12]\d|3[01])$/);
+const dayCodeSchema = z
+  .string()
+  .regex(/^(?:[saun]|\d+(?:\.\d+)?(?:\+\d+)?)$/)
+  .brand<'DayCode'>();
+
+/** A client's month at a placement: one small item, and what is submitted, accepted and settled. */
+export const sheetSchema = z.strictObject({
+  clientId: clientIdSchema,
+  placementId: placementIdSchema,
+  providerId: providerIdSchema,
+  agreementId: agreementIdSchema,
+  month: monthSchema,
+  state: z.enum(sheetStates),
+  /** Day of the month, two digits → what happened that day. */
+  days: z.record(dayOfMonthSchema, dayCodeSchema),
+});
+export type Sheet = z.infer<typeof sheetSchema>;
+
+export type SheetKey = Pick<Sheet, 'clientId' | 'placementId' | 'providerId' | 'month'>;
+
+/** The sheet's days in date order. */
+export function daysOf(sheet: Pick<Sheet, 'month' | 'days'>): [date: LocalDate, code: DayCode][] {
+  return Object.keys(sheet.days)
+    .toSorted()
+    .flatMap((day) => {
+      const code = sheet.days[day];
+      return code === undefined ? [] : [[dateIn(sheet.month, day), code]];
+    });
+}
+
+export function dateIn(month: Month, day: string): LocalDate {
+  return localDate(`${month}-${day}`);
+}

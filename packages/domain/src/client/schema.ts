@@ -1,0 +1,44 @@
+import { type Id, idSchema, localDateSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+import { benefitKinds } from './benefits.ts';
+
+export type ClientId = Id<'Client'>;
+export const clientIdSchema = idSchema<'Client'>();
+
+/**
+ * A client. The identity code and the IBAN are only ever held sealed; their marks are keyed hashes
+ * that find and compare them without opening the seal.
+ */
+export const clientSchema = z.strictObject({
+  clientId: clientIdSchema,
+  firstName: z.string(),
+  lastName: z.string(),
+  municipality: z.string(),
+  language: z.string(),
+  sealed: z.string(),
+  identityMark: z.string(),
+  ibanMark: z.string().nullable(),
+});
+export type Client = z.infer<typeof clientSchema>;
+
+/** What is sealed of a client. */
+export const clientSecretsSchema = z.strictObject({
+  personalIdentityCode: z.string().brand<'PersonalIdentityCode'>(),
+  iban: z.string().brand<'Iban'>().nullable(),
+});
+export type ClientSecrets = z.infer<typeof clientSecretsSchema>;
+
+/** A benefit that a client receives, and who pays the client's days while it is in force. */
+export const benefitSchema = z.strictObject({
+  clientId: clientIdSchema,
+  benefit: z.enum(benefitKinds),
+  /** `kela`, `county` or an unemployment fund, `fund-<name>`. */
+  payer: z.string(),
+  validFrom: localDateSchema,
+  /** Null for a benefit without a known end. */
+  validTo: localDateSchema.nullable(),
+  /** Of two benefits of one kind on a day the one with the smaller position pays. */
+  position: z.int().min(0),
+});
+export type Benefit = z.infer<typeof benefitSchema>;
+

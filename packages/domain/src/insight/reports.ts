@@ -1,0 +1,120 @@
+import { type CalendarRecord, countAttended, fromCalendarRecord } from '@jatkopolku/domain/attendance';
+import type { Claim } from '@jatkopolku/domain/outcome';
+import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
+import { type Cents, type DateRange, type LocalDate, byText, contains, lastDayOfMonths, parseLocalDate, sumCents, toDayNumber } from '@jatkopolku/kernel';
+
+/** Services that ended early in the range, by where the client went. */
+export function countEnded(placements: readonly Placement[], range: DateRange): Map<string, number> {
+  return countBy(endedIn(placements, range), (placement) => placement.endReason);
+}
+
+/** Lengths of service, from the shortest; `months` full months are the least that belongs here. */
+export const lengthClasses = [
+  'under-3-months',
+  '3-6-months',
+  'over-6-months',
+  'over-1-year',
+  'over-2-years',
+  'over-3-years',
+  'over-4-years',
+] as const;
+export type LengthClass = (typeof lengthClasses)[number];
+
+/** Services that ended in the range, by the length of unbroken service (Kymsote 2021). */
+export function countLengths(
+  placements: readonly Placement[],
+  range: DateRange,
+): Map<LengthClass, number> {
+  return countBy(endedIn(placements, range), (placement) => {
+    const start = parseLocalDate(placement.serviceStartedOn) ?? placement.startsOn;
+    return lengthClassOf(start, placement.endedOn ?? placement.endsOn);
+  });
+}
+
+export function lengthClassOf(start: LocalDate, end: LocalDate): LengthClass {
+  if (end < lastDayOfMonths(start, 3)) return 'under-3-months';
+  if (end <= lastDayOfMonths(start, 6)) return '3-6-months';
+  if (end <= lastDayOfMonths(start, 12)) return 'over-6-months';
+  if (end <= lastDayOfMonths(start, 24)) return 'over-1-year';
+  if (end <= lastDayOfMonths(start, 36)) return 'over-2-years';
+  return end <= lastDayOfMonths(start, 48) ? 'over-3-years' : 'over-4-years';
+}
+
+function endedIn(placements: readonly Placement[], range: DateRange): Placement[] {
+  return placements.filter(({ endedOn }) => endedOn !== null && contains(range, endedOn));
+}
+
+export interface Punctuality {
+  readonly due: number;
+  readonly onTime: number;
+}
+
+/** Plan reviews due in the range and done no later than due, by their interval in months. */
+export function countReviews(
+  reviews: readonly Review[],
+  range: DateRange,
+): Map<string, Punctuality> {
+  const due = reviews.filter((review) => contains(range, review.dueOn));
+  const groups = [...Map.groupBy(due, (review) => review.intervalMonths)];
+  return new Map(
+    groups
+      .toSorted(([a], [b]) => byText(a, b))
+      .map(([interval, own]) => [interval, { due: own.length, onTime: own.filter(isOnTime).length }]),
+  );
+}
+
+function isOnTime({ doneOn, dueOn }: Review): boolean {
+  return doneOn !== null && doneOn <= dueOn;
+}
+
+export interface ClientTotals {
+  /** Clients with an attended day in the range. */
+  readonly clients: number;
+  readonly days: number;
+  readonly bonusClaims: number;
+  readonly bonusCents: Cents;
+}
+
+/** The year's totals: clients, attended days, and bonuses by the day of their approval. */
+export function countClients(
+  calendars: readonly CalendarRecord[],
+  claims: readonly Claim[],
+  range: DateRange,
+): ClientTotals {
+  const [first, last] = [toDayNumber(range.start), toDayNumber(range.end)];
+  const days = calendars.map((record) => countAttended(fromCalendarRecord(record), first, last));
+  const approved = claims.filter(
+    ({ state, decidedOn }) =>
+      state === 'approved' && decidedOn !== null && contains(range, decidedOn),
+  );
+  return {
+    clients: days.filter((count) => count > 0).length,
+    days: days.reduce((sum, count) => sum + count, 0),
+    bonusClaims: approved.length,
+    bonusCents: sumCents(approved.map((claim) => claim.amountCents)),
+  };
+}
+
+export interface FeedbackAverage {
+  readonly answers: number;
+  /** Rounded to two decimals, halves up; null without answers. */
+  readonly average: number | null;
+}
+
+export function averageFeedback(
+  feedback: readonly Feedback[],
+  range: DateRange,
+): FeedbackAverage {
+  const grades = feedback
+    .filter(({ givenOn }) => range.start <= givenOn && givenOn <= range.end)
+    .map(({ grade }) => grade);
+  const sum = grades.reduce((total, grade) => total + grade, 0);
+  const average = grades.length === 0 ? null : Math.round((sum * 100) / grades.length) / 100;
+  return { answers: grades.length, average };
+}
+
+function countBy<T, Key extends string>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return new Map([...counts].toSorted(([a], [b]) => byText(a, b)));
+}

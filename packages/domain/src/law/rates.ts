@@ -1,0 +1,25 @@
+import { type Cents, type DatedValue, type LocalDate, cents, localDate, valueOn } from '@jatkopolku/kernel';
+
+/** Daily rates by the day they came into force. A new rate is a new row here and nothing else. */
+export const rates = {
+  /** Paid to the client for an attended day: expense compensation or activity allowance, never both. */
+  dailyCompensationCents: [
+    {
+      value: cents(900),
+      from: localDate('2013-01-01'),
+      source: '916/2012 ch. 9 §2, 918/2012; 380/2023 §104.1 from 1.1.2025; 189/2001 §18.1',
+    },
+  ],
+  /** Paid by the State to the organiser for an attended day. 60 mk were 10.09 EUR. */
+  stateCompensationCents: [
+    { value: cents(1009), from: localDate('2001-09-01'), source: '189/2001 §24 (60 mk)' },
+    { value: cents(1009), from: localDate('2003-01-01'), source: '189/2001 §24 by 1296/2002' },
+  ],
+} as const satisfies Record<string, readonly DatedValue<Cents>[]>;
+
+export type RateName = keyof typeof rates;
+
+/** @returns undefined for a day before the first known rate: such a day is held, never paid by guess. */
+export function rateOn(name: RateName, date: LocalDate): Cents | undefined {
+  return valueOn<Cents>(rates[name], date);
+}

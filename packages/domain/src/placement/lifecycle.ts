@@ -1,0 +1,29 @@
+import type { Lifecycle, LocalDate } from '@jatkopolku/kernel';
+
+export const placementStates = ['planned', 'running', 'interrupted', 'ended'] as const;
+export type PlacementState = (typeof placementStates)[number];
+export type PlacementEvent = 'start' | 'interrupt' | 'resume' | 'renew' | 'end';
+
+export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
+  planned: { start: 'running', interrupt: null, resume: null, renew: null, end: 'ended' },
+  running: { start: null, interrupt: 'interrupted', resume: null, renew: 'running', end: 'ended' },
+  interrupted: { start: null, interrupt: null, resume: 'running', renew: null, end: 'ended' },
+  ended: { start: null, interrupt: null, resume: null, renew: null, end: null },
+};
+
+interface PlacementDates {
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly endedOn: LocalDate | null;
+}
+
+/** The last day on which the placement can have days: its early end, or the end of its period. */
+export function lastDayOf(placement: Pick<PlacementDates, 'endsOn' | 'endedOn'>): LocalDate {
+  return placement.endedOn ?? placement.endsOn;
+}
+
+/** The state that a placement has reached on a day by its dates alone. */
+export function placementStateOn(placement: PlacementDates, today: LocalDate): PlacementState {
+  if (today < placement.startsOn) return 'planned';
+  return today <= lastDayOf(placement) ? 'running' : 'ended';
+}

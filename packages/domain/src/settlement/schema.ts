@@ -1,0 +1,95 @@
+import { agreementIdSchema } from '@jatkopolku/domain/agreement';
+import { clientIdSchema } from '@jatkopolku/domain/client';
+import { lotNumberSchema } from '@jatkopolku/domain/framework';
+import { claimIdSchema } from '@jatkopolku/domain/outcome';
+import { placementIdSchema } from '@jatkopolku/domain/placement';
+import { providerIdSchema } from '@jatkopolku/domain/provider';
+import { centsSchema, instantSchema, monthSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+import { runStates } from './lifecycle.ts';
+
+/** The payer of a day for which no benefit, or no rate, is known: held and shown, not paid. */
+export const HELD = 'held';
+
+const amount = { days: z.int(), amountCents: centsSchema };
+
+/** What the provider earns of an agreement: the day price for each attended day. */
+export const feeLineSchema = z.strictObject({
+  kind: z.literal('fee'),
+  agreementId: agreementIdSchema,
+  lot: lotNumberSchema,
+  ...amount,
+});
+
+/** What a client earns at a placement from one payer, {@link HELD} for days nobody pays yet. */
+export const compensationLineSchema = z.strictObject({
+  kind: z.literal('compensation'),
+  clientId: clientIdSchema,
+  placementId: placementIdSchema,
+  payer: z.string(),
+  ...amount,
+});
+
+/** A client's travel at a placement. */
+export const travelLineSchema = z.strictObject({
+  kind: z.literal('travel'),
+  clientId: clientIdSchema,
+  placementId: placementIdSchema,
+  ...amount,
+});
+
+/** The State's compensation to the organiser for the provider's days (189/2001 §24). */
+export const stateLineSchema = z.strictObject({ kind: z.literal('state'), ...amount });
+
+/** An approved claim; it counts no days. */
+export const bonusLineSchema = z.strictObject({
+  kind: z.literal('bonus'),
+  claimId: claimIdSchema,
+  ...amount,
+});
+
+export const lineSchema = z.discriminatedUnion('kind', [
+  feeLineSchema,
+  compensationLineSchema,
+  travelLineSchema,
+  stateLineSchema,
+  bonusLineSchema,
+]);
+export type Line = z.infer<typeof lineSchema>;
+
+/** Which version of a month sheet the lines were computed from. */
+export const sheetVersionSchema = z.strictObject({
+  clientId: clientIdSchema,
+  placementId: placementIdSchema,
+  version: z.int().min(1),
+});
+export type SheetVersion = z.infer<typeof sheetVersionSchema>;
+
+/** A provider's part of a run. It counts only once the run's head names its hash. */
+export const statementSchema = z.strictObject({
+  month: monthSchema,
+  runNo: z.int().min(1),
+  providerId: providerIdSchema,
+  /** A large provider's lines are spread over parts, each small enough for one item. */
+  part: z.int().min(1),
+  lines: z.array(lineSchema),
+  sheets: z.array(sheetVersionSchema),
+});
+export type Statement = z.infer<typeof statementSchema>;
+
+/** The first run of a month books ORIGINAL lines; a later one books what has changed since. */
+export const bookingTypes = ['ORIGINAL', 'CORRECTION'] as const;
+
+/** The head of a run: one conditional write of it makes all its statements count. */
+export const runSchema = z.strictObject({
+  month: monthSchema,
+  runNo: z.int().min(1),
+  state: z.enum(runStates),
+  type: z.enum(bookingTypes),
+  bookedAt: instantSchema,
+  bookedBy: z.string(),
+  statements: z.array(
+    z.strictObject({ providerId: providerIdSchema, part: z.int().min(1), hash: z.string() }),
+  ),
+});
+export type Run = z.infer<typeof runSchema>;

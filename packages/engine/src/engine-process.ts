@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Socket } from 'node:net';
+import { must } from '@jatkopolku/kernel';
+import { findFreePort } from './free-port.ts';
+import { poll } from './poll.ts';
+import { isAnswering } from './probe.ts';
+import { type StderrFile, openStderrFile } from './stderr-file.ts';
+
+const startTimeoutMs = 10_000;
+const startIntervalMs = 5;
+const startAttempts = 3;
+const stopTimeoutMs = 10_000;
+
+/**
+ * The shell becomes the engine, so its pid and its exit are the engine's. Beside it stays a watcher
+ * that blocks on the life line (descriptor 3, a pipe from us that carries nothing): when we are gone,
+ * however we went, it reads the end of the pipe and stops the engine.
+ */
+const lifeLineScript = `umask 077
+exec 3<&0
+(read -r _ <&3; kill -TERM $$) </dev/null >/dev/null 2>&1 &
+exec "$@" 3<&- </dev/null >/dev/null`;
+
+export interface EngineProcess {
+  readonly pid: number;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+interface Launched extends EngineProcess {
+  hasEnded(): boolean;
+  stderrTail(): string;
+}
+
+export async function startEngineProcess(binary: string, file?: string): Promise<EngineProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    const launched = await launch(binary, file);
+    if (await isUp(launched)) return launched;
+    const stderrTail = launched.stderrTail();
+    await launched.stop();
+    const lostPort = stderrTail.includes('already in use');
+    if (!lostPort || attempt === startAttempts) throw startError(launched, stderrTail);
+  }
+}
+
+function startError(launched: Launched, stderrTail: string): Error {
+  const what = launched.hasEnded() ? 'ended at once' : `did not answer in ${startTimeoutMs} ms`;
+  return new Error(`The database engine ${what}. Its last words: ${stderrTail || '(none)'}`);
+}
+
+/** Its own "listening" tells it from a stranger who took the port and answers in its place. */
+async function isUp({ port, hasEnded, stderrTail }: Launched): Promise<boolean> {
+  const probe = async (): Promise<boolean | undefined> => {
+    if (hasEnded()) return false;
+    const isListening = stderrTail().includes('listening on');
+    return isListening && (await isAnswering(`http://127.0.0.1:${port}`)) ? true : undefined;
+  };
+  const limits = { timeoutMs: startTimeoutMs, intervalMs: startIntervalMs };
+  return (await poll(probe, limits)) ?? false;
+}
+
+async function launch(binary: string, file?: string): Promise<Launched> {
+  const port = await findFreePort();
+  const stderr = openStderrFile();
+  const place = file === undefined ? [] : ['--db-path', file];
+  const options = ['serve', '--host', '127.0.0.1', '--port', String(port), ...place];
+  const child = spawn('/bin/sh', ['-c', lifeLineScript, 'sh', binary, ...options], {
+    stdio: ['pipe', 'ignore', stderr.descriptor],
+    // A Ctrl-C for us must not reach the engine before we have finished our last writes.
+    detached: true,
+    env: {},
+  });
+  const ended = endOf(child);
+  detachFromEventLoop(child);
+  return {
+    pid: must(child.pid, 'the pid of the engine'),
+    port,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    stderrTail: stderr.tail,
+    stop: onlyOnce(() => stop(child, ended, stderr)),
+  };
+}
+
+function endOf(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+}
+
+function detachFromEventLoop(child: ChildProcess): void {
+  child.unref();
+  if (child.stdin instanceof Socket) child.stdin.unref();
+}
+
+/** SIGTERM lets the engine write everything into its file; it is killed only when it hangs. */
+async function stop(child: ChildProcess, ended: Promise<void>, stderr: StderrFile): Promise<void> {
+  child.ref();
+  child.kill('SIGTERM');
+  const killing = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
+  await ended;
+  clearTimeout(killing);
+  stderr.close();
+}
+
+function onlyOnce(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}

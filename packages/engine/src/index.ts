@@ -1,0 +1,2 @@
+export { EngineUnavailable, type ResolveBinary } from './engine-binary.ts';
+export { type EngineHandle, type EngineOptions, openEngine } from './open-engine.ts';

@@ -1,0 +1,41 @@
+import type { Brand } from '../brand.ts';
+import { invariant } from '../invariant.ts';
+import { remainderOf97 } from './iban.ts';
+
+/** A Finnish payment reference: 4–20 digits of which the last one is a check digit. */
+export type ReferenceNumber = Brand<string, 'ReferenceNumber'>;
+
+/** An international creditor reference (ISO 11649), `RF` and two check digits first. */
+export type CreditorReference = Brand<string, 'CreditorReference'>;
+
+const WEIGHTS = [7, 3, 1];
+
+/** Adds the check digit to 3–19 digits: weights 7, 3, 1 from the right, up to the next ten. */
+export function makeReferenceNumber(base: string): ReferenceNumber {
+  invariant(/^\d{3,19}$/.test(base), `a reference is made of 3–19 digits, not of '${base}'`);
+  return `${base}${referenceCheckDigit(base)}` as ReferenceNumber;
+}
+
+export function parseReferenceNumber(text: string): ReferenceNumber | undefined {
+  const good = /^\d{4,20}$/.test(text) && text.endsWith(referenceCheckDigit(text.slice(0, -1)));
+  return good ? (text as ReferenceNumber) : undefined;
+}
+
+function referenceCheckDigit(base: string): string {
+  let sum = 0;
+  for (let place = 0; place < base.length; place += 1) {
+    sum += Number(base[base.length - 1 - place]) * (WEIGHTS[place % WEIGHTS.length] ?? 0);
+  }
+  return String((10 - (sum % 10)) % 10);
+}
+
+export function makeCreditorReference(reference: ReferenceNumber): CreditorReference {
+  const check = 98 - remainderOf97(`${reference}RF00`);
+  return `RF${String(check).padStart(2, '0')}${reference}` as CreditorReference;
+}
+
+export function parseCreditorReference(text: string): CreditorReference | undefined {
+  const form = /^RF\d{2}[0-9A-Z]{1,21}$/.test(text);
+  const good = form && remainderOf97(text.slice(4) + text.slice(0, 4)) === 1;
+  return good ? (text as CreditorReference) : undefined;
+}

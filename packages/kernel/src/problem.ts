@@ -1,0 +1,103 @@
+/**
+ * The catalogue of expected refusals: a stable code and the HTTP status it answers with.
+ * The texts for people stand under the same key in every language of the contracts.
+ */
+export const problemStatus = {
+  // A record's own fields
+  'invalid-period': 422,
+  'invalid-number': 422,
+  'invalid-amount': 422,
+  'invalid-date': 422,
+  'invalid-business-id': 422,
+  'invalid-personal-identity-code': 422,
+  'invalid-iban': 422,
+  duplicate: 409,
+
+  // Names of records that are not there
+  'unknown-framework': 422,
+  'unknown-lot': 422,
+  'unknown-path-type': 422,
+  'unknown-provider': 422,
+  'unknown-scope': 422,
+  'unknown-agreement': 422,
+  'unknown-client': 422,
+  'unknown-benefit': 422,
+  'unknown-placement': 422,
+  'unknown-status': 422,
+  'unknown-decision': 422,
+
+  // Frameworks, agreements and options
+  'amount-outside-bounds': 422,
+  'company-excluded': 422,
+  'exclusion-review-missing': 422,
+  'exclusion-review-rejected': 422,
+  'responsible-person-unqualified': 422,
+  'option-limit-exceeded': 422,
+  'option-not-contiguous': 422,
+  'option-decided-late': 422,
+
+  // Benefits and placements
+  'payer-mismatch': 422,
+  'benefit-not-in-force': 422,
+  'period-too-short': 422,
+  'period-too-long': 422,
+  'outside-agreement': 422,
+  'ended-outside-period': 422,
+  'days-per-week-out-of-range': 422,
+  'hours-per-day-out-of-range': 422,
+  'plan-item-missing': 422,
+  'plan-signed-late': 422,
+  'instructor-missing': 422,
+  'grade-out-of-range': 422,
+
+  // Days
+  'outside-placement': 422,
+  'hours-missing': 422,
+  'hours-below-minimum': 422,
+  'hours-above-maximum': 422,
+  'absence-reason-missing': 422,
+  'absence-reason-on-present-day': 422,
+  'hours-on-absent-day': 422,
+  'travel-without-presence': 422,
+  'duplicate-day': 409,
+  'weekly-limit-exceeded': 422,
+  'yearly-limit-exceeded': 422,
+
+  // Outcome claims
+  'path-not-in-tariff': 422,
+  'path-outside-window': 422,
+  'claim-before-start': 422,
+  'claim-late': 422,
+  'inside-own-organisation': 422,
+  'no-attended-day': 422,
+  'already-claimed': 409,
+  'decided-before-submitted': 422,
+  'decision-reason-missing': 422,
+
+  // Changes
+  'not-in-this-state': 409,
+  'changed-meanwhile': 409,
+
+  // Packages and their files
+  'package-not-found': 404,
+  'file-unreadable': 422,
+  'file-empty': 422,
+  'file-not-utf8': 422,
+  'separator-not-comma': 422,
+  'column-missing': 422,
+  'column-unknown': 422,
+  'column-doubled': 422,
+  'row-width': 422,
+  'quote-open': 422,
+  'quote-misplaced': 422,
+  'field-too-long': 413,
+  'package-changed': 409,
+} as const satisfies Record<string, number>;
+
+export type ProblemCode = keyof typeof problemStatus;
+
+/** A refusal with what its text needs to say: which file, row or column, and what was found. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly details?: Readonly<Record<string, string | number>>;
+}

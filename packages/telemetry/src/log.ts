@@ -1,0 +1,27 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import { type LogCode, logCodes } from './log-codes.ts';
+
+/** The only fields a line may carry: none of them can hold a person or a whole record. */
+export interface LogFields {
+  readonly correlationId?: string;
+  readonly method?: string;
+  readonly route?: string;
+  readonly status?: number;
+  /** The wellbeing services county, which is the tenant. */
+  readonly regionId?: string;
+}
+
+/** The port through which an app logs; `cause` is what was thrown, when something was. */
+export type Log = (code: LogCode, fields: LogFields, cause?: unknown) => void;
+
+export function makeLog(logger: Pick<Logger, 'info' | 'warn' | 'error'>): Log {
+  return (code, fields, cause) => {
+    const { level, meaning } = logCodes[code];
+    const thrown = cause === undefined ? [] : [{ error: toError(cause) }];
+    logger[level]({ message: meaning, code, ...fields }, ...thrown);
+  };
+}
+
+function toError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error('Something else than an error was thrown', { cause });
+}

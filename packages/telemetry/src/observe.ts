@@ -1,0 +1,26 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { Metrics } from '@aws-lambda-powertools/metrics';
+
+type LambdaContext = Parameters<Logger['addContext']>[0];
+type LambdaHandler<Event, Answer> = (event: Event, context: LambdaContext) => Promise<Answer>;
+
+export interface Telemetry {
+  readonly logger: Pick<Logger, 'addContext'>;
+  readonly metrics: Pick<Metrics, 'captureColdStartMetric' | 'hasStoredMetrics' | 'publishStoredMetrics'>;
+}
+
+/** Gives each invocation its log context and sends its metrics, also when the handler throws. */
+export function observe<Event, Answer>(
+  { logger, metrics }: Telemetry,
+  handler: LambdaHandler<Event, Answer>,
+): LambdaHandler<Event, Answer> {
+  return async (event, context) => {
+    logger.addContext(context);
+    metrics.captureColdStartMetric(context.functionName);
+    try {
+      return await handler(event, context);
+    } finally {
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+    }
+  };
+}
