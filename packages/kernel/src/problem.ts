@@ -91,7 +91,6 @@ export const problemStatus = {
   'quote-open': 422,
   'quote-misplaced': 422,
   'field-too-long': 413,
-  'package-changed': 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatus;

@@ -93,8 +93,18 @@ function enterClaim(book: LineBook, claim: Claim, month: Month): void {
 
 /** What makes two lines the same line: everything of them but their days and amount. */
 export function lineKey(line: Line): string {
-  const { days: _days, amountCents: _amountCents, ...identity } = line;
-  return JSON.stringify(Object.entries(identity).toSorted(([a], [b]) => byText(a, b)));
+  switch (line.kind) {
+    case 'fee':
+      return JSON.stringify([line.kind, line.agreementId, line.lot]);
+    case 'compensation':
+      return JSON.stringify([line.kind, line.clientId, line.placementId, line.payer]);
+    case 'travel':
+      return JSON.stringify([line.kind, line.clientId, line.placementId]);
+    case 'state':
+      return JSON.stringify([line.kind]);
+    case 'bonus':
+      return JSON.stringify([line.kind, line.claimId]);
+  }
 }
 
 /** Adds up entries of the same line; gives the lines in the order of their keys. */

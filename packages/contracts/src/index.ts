@@ -1,0 +1,4 @@
+export * from './import-package.ts';
+export * from './report.ts';
+export * from './settlement.ts';
+export * from './texts/index.ts';

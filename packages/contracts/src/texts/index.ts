@@ -1,0 +1,22 @@
+import type { Problem } from '@jatkopolku/kernel';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+export const languages = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const texts = { fi, sv, en };
+
+/** The sentence for a problem: what is wrong and how to mend it, `{names}` filled from its details. */
+export function problemText(problem: Problem, language: Language): string {
+  const details = problem.details ?? {};
+  return texts[language][problem.code].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    String(details[name] ?? ''),
+  );
+}
+
+/** The reader's language of a locale such as `sv_FI.UTF-8`; English where it is none of the three. */
+export function languageOf(locale: string | undefined): Language {
+  return languages.find((language) => locale?.toLowerCase().startsWith(language)) ?? 'en';
+}
