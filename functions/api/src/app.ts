@@ -1,6 +1,7 @@
 import type { Log } from '@jatkopolku/telemetry';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
+
 import { type ApiEnvironment, correlation } from './context.ts';
 import { problemResponse } from './problem.ts';
 import { type HealthDependencies, makeHealthRoutes } from './routes/health.ts';

@@ -9,6 +9,8 @@ export const envSchema = z.object({
 
 export type Env = z.infer<typeof envSchema>;
 
-export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
+export function readEnv(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Env {
   return envSchema.parse(variables);
 }

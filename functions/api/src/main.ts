@@ -1,5 +1,6 @@
 import { observe } from '@jatkopolku/telemetry';
 import { handle } from 'hono/aws-lambda';
+
 import { makeContainer } from './container.ts';
 import { readEnv } from './env.ts';
 

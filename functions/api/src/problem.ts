@@ -1,4 +1,5 @@
 import * as z from 'zod';
+
 import type { ApiContext } from './context.ts';
 
 /** Faults of the HTTP layer itself; refusals by a business rule have their codes in the kernel. */

@@ -36,16 +36,16 @@ export async function startEngineProcess(binary: string, file?: string): Promise
   for (let attempt = 1; ; attempt += 1) {
     const launched = await launch(binary, file);
     if (await isUp(launched)) return launched;
-    const stderrTail = launched.stderrTail();
+    const failure = describeFailure(launched);
     await launched.stop();
-    const lostPort = stderrTail.includes('already in use');
-    if (!lostPort || attempt === startAttempts) throw startError(launched, stderrTail);
+    const lostPort = failure.includes('already in use');
+    if (!lostPort || attempt === startAttempts) throw new Error(failure);
   }
 }
 
-function startError(launched: Launched, stderrTail: string): Error {
-  const what = launched.hasEnded() ? 'ended at once' : `did not answer in ${startTimeoutMs} ms`;
-  return new Error(`The database engine ${what}. Its last words: ${stderrTail || '(none)'}`);
+function describeFailure({ hasEnded, stderrTail }: Launched): string {
+  const what = hasEnded() ? 'ended at once' : `did not answer in ${startTimeoutMs} ms`;
+  return `The database engine ${what}. Its last words: ${stderrTail() || '(none)'}`;
 }
 
 /** Its own "listening" tells it from a stranger who took the port and answers in its place. */

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type ResolveBinary, requireEngineBinary, resolveEngineBinary } from './engine-binary.ts';
 import { startEngineProcess } from './engine-process.ts';
 import { removeState, writeState } from './engine-state.ts';
@@ -26,7 +26,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<EngineHan
   const given = environment['DYNAMODB_ENDPOINT'];
   if (given !== undefined && given !== '') return borrowed(given);
   if (file === undefined) return openInMemory(resolveBinary);
-  return openOnFile(resolve(file), resolveBinary);
+  return openOnFile(toCanonicalPath(file), resolveBinary);
 }
 
 function borrowed(endpoint: string): EngineHandle {
@@ -38,8 +38,14 @@ async function openInMemory(resolveBinary: ResolveBinary): Promise<EngineHandle>
   return { endpoint: endpointOf(engine), owned: true, close: engine.stop };
 }
 
+/** One name per file, also through linked folders: the name tells two processes that they share it. */
+function toCanonicalPath(file: string): string {
+  const folder = dirname(resolve(file));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return join(realpathSync(folder), basename(file));
+}
+
 async function openOnFile(file: string, resolveBinary: ResolveBinary): Promise<EngineHandle> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   return withFileLock(lockPath(file), async () => {
     const shared = await findSharedEngine(file);
     return shared === undefined ? startOnFile(file, resolveBinary) : borrowed(endpointOf(shared));

@@ -1,4 +1,5 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
+
 import { type LogCode, logCodes } from './log-codes.ts';
 
 /** The only fields a line may carry: none of them can hold a person or a whole record. */
@@ -23,5 +24,7 @@ export function makeLog(logger: Pick<Logger, 'info' | 'warn' | 'error'>): Log {
 }
 
 function toError(cause: unknown): Error {
-  return cause instanceof Error ? cause : new Error('Something else than an error was thrown', { cause });
+  return cause instanceof Error
+    ? cause
+    : new Error('Something else than an error was thrown', { cause });
 }

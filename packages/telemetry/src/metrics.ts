@@ -1,4 +1,5 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
+
 import type { Origin } from './logger.ts';
 
 /** The version is no dimension: each deployment would begin new, separately charged metrics. */

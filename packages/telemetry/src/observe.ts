@@ -1,12 +1,18 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
 
-type LambdaContext = Parameters<Logger['addContext']>[0];
+type LambdaContext = Extract<
+  Parameters<Logger['addContext']>[0],
+  { getRemainingTimeInMillis: unknown }
+>;
 type LambdaHandler<Event, Answer> = (event: Event, context: LambdaContext) => Promise<Answer>;
 
 export interface Telemetry {
   readonly logger: Pick<Logger, 'addContext'>;
-  readonly metrics: Pick<Metrics, 'captureColdStartMetric' | 'hasStoredMetrics' | 'publishStoredMetrics'>;
+  readonly metrics: Pick<
+    Metrics,
+    'captureColdStartMetric' | 'hasStoredMetrics' | 'publishStoredMetrics'
+  >;
 }
 
 /** Gives each invocation its log context and sends its metrics, also when the handler throws. */

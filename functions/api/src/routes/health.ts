@@ -1,6 +1,7 @@
 import { type Clock, instantSchema } from '@jatkopolku/kernel';
 import { Hono } from 'hono';
 import * as z from 'zod';
+
 import type { ApiEnvironment } from '../context.ts';
 
 export const healthSchema = z.strictObject({

@@ -1,0 +1,65 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import {
+  HttpApi,
+  HttpRoute,
+  type HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+import type { StageSettings } from '../stage.ts';
+import { accessLogFormat } from './access-log.ts';
+import { ErrorAlarm } from './error-alarm.ts';
+
+export interface HttpGatewayProps {
+  readonly settings: StageSettings;
+  /** What people cannot do while the API answers with errors; becomes the text of its alarm. */
+  readonly errorImpact: string;
+}
+
+export interface PublicRoute {
+  readonly routeKey: HttpRouteKey;
+  readonly handler: IFunction;
+  /** Why the route needs no sign-in. */
+  readonly reason: string;
+}
+
+/** The HTTP API with its limits, its access log and the alarm on what its callers see. */
+export class HttpGateway extends Construct {
+  readonly url: string;
+  readonly #api: HttpApi;
+
+  constructor(scope: Construct, id: string, { settings, errorImpact }: HttpGatewayProps) {
+    super(scope, id);
+    const accessLog = new LogGroup(this, 'AccessLog', { retention: settings.logRetention });
+    this.#api = new HttpApi(this, 'Api', {
+      apiName: `jatkopolku-${settings.stage}`,
+      createDefaultStage: false,
+    });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.#api,
+      autoDeploy: true,
+      throttle: { rateLimit: settings.requestsPerSecond, burstLimit: settings.requestBurst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLog),
+        format: accessLogFormat,
+      },
+    });
+    const metric = stage.metricServerError({ period: Duration.minutes(5) });
+    new ErrorAlarm(this, 'ServerErrors', { metric, errorImpact });
+    this.url = stage.url;
+  }
+
+  addPublicRoute({ routeKey, handler, reason }: PublicRoute): void {
+    const route = new HttpRoute(this, routeKey.key, {
+      httpApi: this.#api,
+      routeKey,
+      integration: new HttpLambdaIntegration('Integration', handler),
+    });
+    Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
+  }
+}

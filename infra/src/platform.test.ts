@@ -1,0 +1,148 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { type Synthesised, synthesise } from './testing/synthesised.ts';
+import { wildcards } from './testing/wildcards.ts';
+
+const stacks = ['data', 'api'] as const;
+let platform: Synthesised;
+
+beforeAll(() => {
+  platform = synthesise();
+}, 120_000);
+
+afterAll(() => {
+  platform.remove();
+});
+
+/** The permissions that must hold a `*`, each with its reason. */
+const unavoidable: Record<string, string> = {
+  'AWS::IAM::Policy: xray:PutTraceSegments on *': 'X-Ray knows no resources',
+  'AWS::IAM::Policy: xray:PutTelemetryRecords on *': 'X-Ray knows no resources',
+  'AWS::KMS::Key: kms:* on *':
+    'In the policy of a key "*" is that key, and a key its account cannot administer is lost',
+};
+
+function allOf(type: string): [string, Record<string, unknown>][] {
+  return stacks.flatMap((stack) => Object.entries(platform[stack].findResources(type)));
+}
+
+describe('all log groups, alarms and functions', () => {
+  test('log groups forget', () => {
+    const groups = allOf('AWS::Logs::LogGroup');
+    expect(groups).not.toEqual([]);
+    for (const [, { Properties }] of groups) {
+      expect(Properties).toMatchObject({ RetentionInDays: expect.any(Number) });
+    }
+  });
+
+  test('alarms say whom they hurt and where to read on', () => {
+    const alarms = allOf('AWS::CloudWatch::Alarm');
+    expect(alarms).not.toEqual([]);
+    for (const [, { Properties }] of alarms) {
+      const AlarmDescription = expect.stringMatching(
+        /^Impact: \w.{20,}\. Runbook: infra\/README\.md$/,
+      );
+      expect(Properties).toMatchObject({ AlarmDescription, TreatMissingData: 'notBreaching' });
+    }
+  });
+
+  test('functions run on Node 24 on ARM, log to their own group and are traced', () => {
+    const functions = allOf('AWS::Lambda::Function');
+    expect(functions).not.toEqual([]);
+    for (const [, { Properties }] of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        LoggingConfig: { LogGroup: { Ref: expect.any(String) } },
+        TracingConfig: { Mode: 'Active' },
+      });
+    }
+  });
+
+  test('functions have one alarm each on their errors', () => {
+    const watched = allOf('AWS::CloudWatch::Alarm').map(([, alarm]) => JSON.stringify(alarm));
+    for (const [logicalId] of allOf('AWS::Lambda::Function')) {
+      expect(watched.filter((alarm) => alarm.includes(`{"Ref":"${logicalId}"}`))).toHaveLength(1);
+    }
+  });
+});
+
+describe('all permissions, tables and keys', () => {
+  test('permissions hold no "*" but the unavoidable ones', () => {
+    const found = new Set(stacks.flatMap((stack) => wildcards(platform[stack])));
+    expect([...found].toSorted()).toEqual(Object.keys(unavoidable).toSorted());
+  });
+
+  test('roles have no policy that AWS manages', () => {
+    for (const [, { Properties }] of allOf('AWS::IAM::Role')) {
+      expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+    }
+  });
+
+  test('tables keep a way back, stay when their stack goes, and are encrypted by our key', () => {
+    const tables = allOf('AWS::DynamoDB::Table');
+    expect(tables).toHaveLength(1);
+    for (const [, table] of tables) {
+      expect(table).toMatchObject({
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: {
+          BillingMode: 'PAY_PER_REQUEST',
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+        },
+      });
+    }
+  });
+
+  test('keys stay when their stack goes', () => {
+    const keys = allOf('AWS::KMS::Key');
+    expect(keys).toHaveLength(2);
+    for (const [, key] of keys) expect(key).toMatchObject({ DeletionPolicy: 'Retain' });
+  });
+});
+
+describe('the invariants themselves', () => {
+  test.each([
+    ['an action', { Action: 's3:*', Resource: 'arn:aws:s3:::one' }, 's3:* on arn:aws:s3:::one'],
+    ['a resource', { Action: ['s3:GetObject'], Resource: ['*'] }, 's3:GetObject on *'],
+    [
+      'a part of a resource',
+      { Action: 'kms:Sign', Resource: { 'Fn::Join': ['', ['a', '/*']] } },
+      'kms:Sign on {"Fn::Join":["",["a","/*"]]}',
+    ],
+  ])('see a "*" in %s', (_where, statement, expected) => {
+    const PolicyDocument = { Statement: [statement] };
+    const inRole = { Type: 'AWS::IAM::Role', Properties: { Policies: [{ PolicyDocument }] } };
+    const template = Template.fromJSON({ Resources: { inRole } });
+    expect(wildcards(template)).toEqual([`AWS::IAM::Role: ${expected}`]);
+  });
+});
+
+describe('the HTTP API', () => {
+  test('limits its callers and writes an access log of JSON without addresses people typed', () => {
+    const [stage] = allOf('AWS::ApiGatewayV2::Stage').map(([, { Properties }]) => Properties);
+    expect(stage).toMatchObject({
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingBurstLimit: 200, ThrottlingRateLimit: 100 },
+      AccessLogSettings: { Format: expect.stringContaining('"route":"$context.routeKey"') },
+    });
+    expect(JSON.stringify(stage)).not.toMatch(/context\.path|querystring/i);
+  });
+
+  test('knows the health route and sends the rest to the same function', () => {
+    const routes = allOf('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
+    expect(routes).toHaveLength(2);
+    expect(routes).toContainEqual(expect.objectContaining({ RouteKey: 'GET /api/v1/health' }));
+    expect(routes).toContainEqual(expect.objectContaining({ RouteKey: '$default' }));
+  });
+});
+
+describe.each(stacks)('the %s stack', (stack) => {
+  test('is as it was', () => {
+    const text = JSON.stringify(platform[stack].toJSON()).replaceAll(/[0-9a-f]{64}/g, 'asset-hash');
+    expect(JSON.parse(text)).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,44 @@
+import type { Env } from '@jatkopolku/functions-api/env';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
+/** What differs between the copies of the platform; everything else is the same in all of them. */
+export interface StageSettings {
+  readonly stage: Env['STAGE'];
+  readonly logLevel: Env['LOG_LEVEL'];
+  readonly logRetention: RetentionDays;
+  readonly requestsPerSecond: number;
+  readonly requestBurst: number;
+}
+
+const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
+  dev: {
+    logLevel: 'DEBUG',
+    logRetention: RetentionDays.TWO_WEEKS,
+    requestsPerSecond: 20,
+    requestBurst: 40,
+  },
+  test: {
+    logLevel: 'INFO',
+    logRetention: RetentionDays.ONE_MONTH,
+    requestsPerSecond: 100,
+    requestBurst: 200,
+  },
+  prod: {
+    logLevel: 'INFO',
+    logRetention: RetentionDays.SIX_MONTHS,
+    requestsPerSecond: 100,
+    requestBurst: 200,
+  },
+};
+
+function isStage(name: unknown): name is Env['STAGE'] {
+  return typeof name === 'string' && Object.hasOwn(settingsByStage, name);
+}
+
+export function stageSettings(name: unknown = 'dev'): StageSettings {
+  if (!isStage(name)) {
+    const known = Object.keys(settingsByStage).join(', ');
+    throw new Error(`There is no stage "${String(name)}"; the stages are ${known}`);
+  }
+  return { stage: name, ...settingsByStage[name] };
+}

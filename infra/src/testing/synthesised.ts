@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+
+import settingsOfCdk from '../../../cdk.json' with { type: 'json' };
+import { addPlatform } from '../platform.ts';
+import { stageSettings } from '../stage.ts';
+
+/** An app with the feature flags of the real one, in a folder of its own. */
+export function makeTestApp() {
+  const directory = mkdtempSync(join(tmpdir(), 'jatkopolku-infra-'));
+  const app = new App({ outdir: directory, context: settingsOfCdk.context });
+  return { app, directory, remove: () => rmSync(directory, { recursive: true }) };
+}
+
+/** The stage `test` as it would be deployed, bundles included: a few seconds, so once per file. */
+export function synthesise() {
+  const { app, directory, remove } = makeTestApp();
+  const { data, api } = addPlatform(app, stageSettings('test'), '0.0.0');
+  app.synth();
+  return { data: Template.fromStack(data), api: Template.fromStack(api), directory, remove };
+}
+
+export type Synthesised = ReturnType<typeof synthesise>;

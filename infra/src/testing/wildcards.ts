@@ -1,0 +1,43 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import * as z from 'zod';
+
+const oneOrMore = z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]);
+
+const statementSchema = z.object({ Action: oneOrMore, Resource: oneOrMore });
+const documentSchema = z.object({ Statement: z.array(statementSchema) });
+
+/** The policies inside a resource that say what may be done to what; trust policies name no resource. */
+const policiesSchema = z.object({
+  Type: z.string(),
+  Properties: z
+    .object({
+      PolicyDocument: documentSchema.optional(),
+      KeyPolicy: documentSchema.optional(),
+      Policies: z.array(z.object({ PolicyDocument: documentSchema })).default([]),
+    })
+    .default({ Policies: [] }),
+});
+
+const templateSchema = z.object({ Resources: z.record(z.string(), policiesSchema) });
+
+/** Each permission with a `*` in it, as "type of the resource: action on resource". */
+export function wildcards(template: Template): string[] {
+  const resources = Object.values(templateSchema.parse(template.toJSON()).Resources);
+  return resources.flatMap(({ Type, Properties }) => {
+    const inline = Properties.Policies.map(({ PolicyDocument }) => PolicyDocument);
+    const documents = [Properties.PolicyDocument, Properties.KeyPolicy, ...inline];
+    return documents.flatMap((document) =>
+      (document?.Statement ?? [])
+        .flatMap(permissions)
+        .map((permission) => `${Type}: ${permission}`),
+    );
+  });
+}
+
+function permissions({ Action, Resource }: z.infer<typeof statementSchema>): string[] {
+  const pairs = Action.flatMap((action) => Resource.map((resource) => [action, resource]));
+  return pairs
+    .map((pair) => pair.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))))
+    .filter((pair) => pair.some((part) => part.includes('*')))
+    .map(([action, resource]) => `${action} on ${resource}`);
+}

@@ -1,0 +1,70 @@
+import { type Calendar, type Sheet, isAttended, takeDay, toCalendarRecord } from '@jatkopolku/domain/attendance';
+import { fromDayNumber, monthOf, must } from '@jatkopolku/kernel';
+import type { Change, Stored } from '../records.ts';
+import type { DayRow } from './day-columns.ts';
+import type { DayVerdict } from './judge-days.ts';
+import type { ReadDays } from './read-days.ts';
+import type { ClientDays, StoredDays } from './stored-days.ts';
+
+/** Sheets written together: with their events and the client's calendar they fit one transaction. */
+const SHEETS_AT_ONCE = 40;
+
+/**
+ * The new days as changes, client by client and month by month: each group is some of a client's
+ * sheets and its calendar as it is with exactly them, so a run that stops between groups leaves no gap.
+ */
+export async function* dayChanges(
+  days: ReadDays,
+  verdict: DayVerdict,
+  stored: StoredDays,
+): AsyncGenerator<Change[]> {
+  for (const indexes of days.columns.clients()) {
+    const fresh = indexes.filter((index) => verdict.isNew[index] === 1);
+    if (fresh.length === 0) continue;
+    const rows = Array.from(fresh, (index) => days.columns.at(index));
+    yield* clientChanges(rows, await stored.ofClient(rows));
+  }
+}
+
+function* clientChanges(rows: readonly DayRow[], known: ClientDays): Generator<Change[]> {
+  const bySheet = [...Map.groupBy(rows, sheetName)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  let before = known.stored;
+  for (let start = 0; start < bySheet.length; start += SHEETS_AT_ONCE) {
+    const some = bySheet.slice(start, start + SHEETS_AT_ONCE).map(([, own]) => own);
+    const record = calendarWith(known.calendar, some.flat());
+    yield [...some.map((own) => sheetChange(own, known)), { kind: 'calendar', record, before }];
+    before = { record, version: (before?.version ?? 0) + 1 };
+  }
+}
+
+/** Month first, so that sheets come in the order of time. */
+function sheetName({ placement, day }: DayRow): string {
+  return `${monthOf(fromDayNumber(day))} ${placement.placementId}`;
+}
+
+function calendarWith(calendar: Calendar, rows: readonly DayRow[]) {
+  for (const { day, code } of rows) takeDay(calendar, day, isAttended(must(code, 'a new day')));
+  return toCalendarRecord(clientOf(rows), calendar);
+}
+
+function clientOf(rows: readonly DayRow[]) {
+  return must(rows[0], 'a row').placement.clientId;
+}
+
+/** Imported sheets are accepted; a sheet that the region already holds keeps its state. */
+function sheetChange(rows: readonly DayRow[], known: ClientDays): Change {
+  const { placement, day } = must(rows[0], 'a row');
+  const month = monthOf(fromDayNumber(day));
+  const before: Stored<Sheet> | undefined = known.sheetOf(placement.placementId, month);
+  const added = rows.map((row) => [fromDayNumber(row.day).slice(8), must(row.code, 'a new day')]);
+  const record: Sheet = {
+    clientId: placement.clientId,
+    placementId: placement.placementId,
+    providerId: placement.providerId,
+    agreementId: placement.agreementId,
+    month,
+    state: before?.record.state ?? 'accepted',
+    days: { ...before?.record.days, ...Object.fromEntries(added) },
+  };
+  return { kind: 'sheet', record, before };
+}

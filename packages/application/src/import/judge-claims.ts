@@ -1,0 +1,161 @@
+import type { Row } from '@jatkopolku/contracts';
+import { type Claim, type ClaimedPlacement, type Decision, claimProblems, holdsItsPlace, parseDecision } from '@jatkopolku/domain/outcome';
+import { type Placement, type PlacementId, lastDayOf } from '@jatkopolku/domain/placement';
+import { parsePathType } from '@jatkopolku/domain/framework';
+import { type ProblemCode, id, must, parseBusinessId } from '@jatkopolku/kernel';
+import type { PackageSource } from '../ports.ts';
+import { complete, read, sameContent } from './read-fields.ts';
+import { type Register, ownBusinessIds, tariffOf } from './register.ts';
+import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
+
+/** The claims that a claim is compared with. */
+interface Held {
+  readonly ids: Set<string>;
+  readonly placements: Set<string>;
+  readonly starts: Set<string>;
+}
+
+function hold(held: Held, claim: Claim): void {
+  held.ids.add(claim.claimId);
+  if (!holdsItsPlace[claim.state]) return;
+  held.placements.add(claim.placementId);
+  held.starts.add(startKey(claim.clientId, claim.pathStartsOn));
+}
+
+function heldBy(claims: readonly Claim[]): Held {
+  const held: Held = { ids: new Set(), placements: new Set(), starts: new Set() };
+  for (const claim of claims) hold(held, claim);
+  return held;
+}
+
+function startKey(clientId: string, start: string): string {
+  return JSON.stringify([clientId, start]);
+}
+
+export interface ClaimFacts {
+  readonly register: Register;
+  readonly hasAttendedDay: (placementId: PlacementId) => Promise<boolean>;
+}
+
+interface ReadClaim {
+  readonly row: Row<'claims'>;
+  readonly record: Claim | undefined;
+  /** What is wrong with it beside the claims `held`. */
+  codesBeside(held: Held): ProblemCode[];
+}
+
+/**
+ * Judges claims in file order, each against those accepted before it. As with named records, a stored
+ * claim that the package repeats counts from its own row on.
+ */
+export async function judgeClaims(
+  source: PackageSource,
+  facts: ClaimFacts,
+  stored: readonly Claim[],
+): Promise<Verdict<Claim>> {
+  const rows = await readClaims(source, facts);
+  const storedById = new Map(stored.map((claim) => [claim.claimId, claim]));
+  const repeats = (record: Claim | undefined): record is Claim => {
+    const known = record && storedById.get(record.claimId);
+    return known !== undefined && sameContent(record as Claim, known, []);
+  };
+  const repeated = new Set(rows.filter(({ record }) => repeats(record)).map(({ record }) => record?.claimId));
+  const before = heldBy(stored.filter(({ claimId }) => !repeated.has(claimId)));
+  const all = heldBy(stored);
+  const tally = emptyTally<Claim>();
+  for (const { row, record, codesBeside } of rows) {
+    if (repeats(record) && !before.ids.has(record.claimId)) {
+      accept(tally);
+      hold(before, record);
+      continue;
+    }
+    const codes = codesBeside(before);
+    const reasons = codes.length > 0 ? codes : codesBeside(all);
+    if (reasons.length > 0 || !record) {
+      reject(tally, row.number, reasons);
+      continue;
+    }
+    accept(tally, record);
+    hold(before, record);
+    hold(all, record);
+  }
+  return tally;
+}
+
+async function readClaims(source: PackageSource, facts: ClaimFacts): Promise<ReadClaim[]> {
+  const rows: ReadClaim[] = [];
+  for await (const batch of source.rows('claims')) {
+    for (const row of batch) rows.push(await readClaim(row, facts));
+  }
+  return rows;
+}
+
+const stateOf: Record<Decision, Claim['state']> = {
+  pending: 'submitted',
+  approved: 'approved',
+  rejected: 'rejected',
+};
+
+async function readClaim(row: Row<'claims'>, { register, hasAttendedDay }: ClaimFacts): Promise<ReadClaim> {
+  const { fields } = row;
+  const placement = register.placements.get(id<'Placement'>(fields.placement_id));
+  const decision = parseDecision(fields.decision);
+  const draft = {
+    pathType: parsePathType(fields.path_type),
+    pathStartsOn: read.date(fields.path_starts_on),
+    counterpartBusinessId: parseBusinessId(fields.counterpart_business_id),
+    submittedOn: read.date(fields.submitted_on),
+    decision,
+    decidedOn: read.date(fields.decided_on),
+    decisionReason: fields.decision_reason,
+  };
+  const claimed = placement && (await claimedPlacement(placement, register, hasAttendedDay));
+  const amountCents =
+    draft.pathType && claimed?.tariff.get(draft.pathType)?.amountCents;
+  const record = complete<Claim>({
+    claimId: id<'Claim'>(fields.claim_id),
+    placementId: id<'Placement'>(fields.placement_id),
+    clientId: placement?.clientId,
+    providerId: placement?.providerId,
+    pathType: draft.pathType,
+    pathStartsOn: draft.pathStartsOn,
+    counterpartName: fields.counterpart_name,
+    counterpartBusinessId: draft.counterpartBusinessId,
+    submittedOn: draft.submittedOn,
+    decidedOn: decision === 'pending' ? null : draft.decidedOn,
+    decisionReason: fields.decision_reason,
+    amountCents,
+    state: decision && stateOf[decision],
+  });
+  const codesBeside = (held: Held): ProblemCode[] => [
+    ...claimProblems({
+      ...draft,
+      placement: claimed && {
+        ...claimed.facts,
+        claimed: held.placements.has(fields.placement_id),
+      },
+      startClaimed: held.starts.has(startKey(placement?.clientId ?? '', fields.path_starts_on)),
+    }),
+    ...(held.ids.has(fields.claim_id) ? (['duplicate'] as const) : []),
+  ];
+  return { row, record, codesBeside };
+}
+
+async function claimedPlacement(
+  placement: Placement,
+  register: Register,
+  hasAttendedDay: ClaimFacts['hasAttendedDay'],
+) {
+  const agreement = must(register.agreements.get(placement.agreementId), 'the agreement');
+  const framework = must(register.frameworks.get(agreement.frameworkId), 'the framework');
+  const tariff = tariffOf(register, agreement);
+  const facts: Omit<ClaimedPlacement, 'claimed'> = {
+    period: { start: placement.startsOn, end: lastDayOf(placement) },
+    claimWindowDays: framework.claimWindowDays,
+    claimDeadlineDays: framework.claimDeadlineDays,
+    tariffPaths: new Set(tariff.keys()),
+    ownBusinessIds: ownBusinessIds(register, placement.providerId),
+    hasAttendedDay: await hasAttendedDay(placement.placementId),
+  };
+  return { facts, tariff };
+}

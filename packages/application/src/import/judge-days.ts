@@ -1,0 +1,92 @@
+import type { RejectedRow } from '@jatkopolku/contracts';
+import { type Calendar, attendanceLimitProblem, copyCalendar, freeDay, isAttended, isTaken, takeDay } from '@jatkopolku/domain/attendance';
+import type { PlacementId } from '@jatkopolku/domain/placement';
+import type { DayNumber, ProblemCode } from '@jatkopolku/kernel';
+import type { DayRow } from './day-columns.ts';
+import type { ReadDays } from './read-days.ts';
+import type { StoredDays } from './stored-days.ts';
+
+/** What became of the day file's rows. */
+export interface DayVerdict {
+  readonly accepted: number;
+  readonly rejected: readonly RejectedRow[];
+  /** For each row of the columns whether it is new: accepted and not stored before. */
+  readonly isNew: Uint8Array;
+  /** Placements with an accepted attended day in the package. */
+  readonly attended: ReadonlySet<PlacementId>;
+}
+
+interface Tally {
+  accepted: number;
+  readonly rejected: RejectedRow[];
+  readonly isNew: Uint8Array;
+  readonly attended: Set<PlacementId>;
+}
+
+interface ClientRow extends DayRow {
+  readonly index: number;
+  readonly faults: readonly ProblemCode[];
+  readonly isStored: boolean;
+}
+
+const NONE: readonly ProblemCode[] = [];
+
+/** Judges each client's rows in date order: doubled days, then the weekly and yearly limits. */
+export async function judgeDays(days: ReadDays, stored: StoredDays): Promise<DayVerdict> {
+  const tally: Tally = {
+    accepted: 0,
+    rejected: [...days.rejected],
+    isNew: new Uint8Array(days.columns.length),
+    attended: new Set(),
+  };
+  for (const indexes of days.columns.clients()) {
+    const rows = Array.from(indexes, (index) => days.columns.at(index));
+    const clientDays = await stored.ofClient(rows);
+    const clientRows = rows.map((row, place): ClientRow => {
+      const index = indexes[place] ?? 0;
+      const faults = days.faults.get(index) ?? NONE;
+      return { ...row, index, faults, isStored: clientDays.has(row) };
+    });
+    judgeClient(clientRows, clientDays.calendar, tally);
+  }
+  tally.rejected.sort((a, b) => a.row - b.row);
+  return tally;
+}
+
+/**
+ * A row that repeats a stored day changes nothing. As with named records, stored days that the package
+ * repeats count from their own row on; a row that passes is then held against all stored days.
+ */
+function judgeClient(rows: readonly ClientRow[], stored: Calendar, tally: Tally): void {
+  const before = copyCalendar(stored);
+  for (const { isStored, day } of rows) if (isStored) freeDay(before, day);
+  const all = copyCalendar(stored);
+  const taken = new Set<DayNumber>();
+  for (const row of rows) {
+    const repeats = row.isStored && !taken.has(row.day);
+    const codes = repeats ? NONE : rowCodes(row, before, all);
+    if (codes.length > 0 || row.code === undefined) {
+      tally.rejected.push({ row: row.row, codes });
+      continue;
+    }
+    taken.add(row.day);
+    takeDay(before, row.day, isAttended(row.code));
+    if (!repeats) takeDay(all, row.day, isAttended(row.code));
+    tally.accepted += 1;
+    tally.isNew[row.index] = repeats ? 0 : 1;
+    if (isAttended(row.code)) tally.attended.add(row.placement.placementId);
+  }
+}
+
+function rowCodes(row: ClientRow, before: Calendar, all: Calendar): readonly ProblemCode[] {
+  const codes = codesBeside(row, before);
+  return codes.length > 0 ? codes : codesBeside(row, all);
+}
+
+/** Limits are judged only for a row that passes everything else, and count attended days only. */
+function codesBeside({ day, code, faults }: ClientRow, calendar: Calendar): readonly ProblemCode[] {
+  if (isTaken(calendar, day)) return [...faults, 'duplicate-day'];
+  if (faults.length > 0 || code === undefined || !isAttended(code)) return faults;
+  const limit = attendanceLimitProblem(calendar, day);
+  return limit ? [limit] : NONE;
+}

@@ -1,0 +1,108 @@
+import type { Row } from '@jatkopolku/contracts';
+import { type AgreementTerm, type Option, type OptionDraft, optionProblems } from '@jatkopolku/domain/agreement';
+import { type ProblemCode, id } from '@jatkopolku/kernel';
+import type { PackageSource } from '../ports.ts';
+import { type Candidate, complete, optional, read, sameContent } from './read-fields.ts';
+import { type Register, termOf } from './register.ts';
+import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
+
+interface ReadOption extends Candidate<Option> {
+  readonly row: number;
+  readonly draft: OptionDraft & Pick<Option, 'frameworkId' | 'agreementId'>;
+}
+
+/**
+ * Options build on one another, so each row is judged against the options accepted before it. As with
+ * named records, a stored option that the package repeats counts from its own row on.
+ */
+export async function judgeOptions(
+  source: PackageSource,
+  register: Register,
+  stored: readonly Option[],
+): Promise<Verdict<Option>> {
+  const rows = await readOptions(source);
+  const isRepeated = (option: Option) => rows.some(({ record }) => record && same(record, option));
+  let before = stored.filter((option) => !isRepeated(option));
+  let all = [...stored];
+  const tally = emptyTally<Option>();
+  for (const { row, draft, record } of rows) {
+    const repeats = record && all.some((option) => same(record, option));
+    const isNew = record && !before.some((option) => same(record, option));
+    if (record && repeats && isNew) {
+      accept(tally);
+      before = [...before, record];
+      continue;
+    }
+    const codes = optionCodes(draft, register, before);
+    const reasons = codes.length > 0 ? codes : optionCodes(draft, register, all);
+    if (reasons.length > 0 || !record) {
+      reject(tally, row, reasons);
+      continue;
+    }
+    accept(tally, record);
+    [before, all] = [[...before, record], [...all, record]];
+  }
+  return tally;
+}
+
+function same(a: Option, b: Option): boolean {
+  return sameContent(a, b, []);
+}
+
+async function readOptions(source: PackageSource): Promise<ReadOption[]> {
+  const rows: ReadOption[] = [];
+  for await (const batch of source.rows('options')) rows.push(...batch.map(readOption));
+  return rows;
+}
+
+function readOption({ number, fields }: Row<'options'>): ReadOption {
+  const draft = {
+    frameworkId: id<'Framework'>(fields.framework_id),
+    optionNo: read.whole(fields.option_no),
+    startsOn: read.date(fields.starts_on),
+    endsOn: read.date(fields.ends_on),
+    decidedOn: read.date(fields.decided_on),
+    agreementId: optional(fields.agreement_id, id<'Agreement'>) ?? null,
+  };
+  return { row: number, draft, codes: [], record: complete<Option>(draft) };
+}
+
+function optionCodes(
+  draft: ReadOption['draft'],
+  register: Register,
+  options: readonly Option[],
+): ProblemCode[] {
+  const framework = register.frameworks.get(draft.frameworkId);
+  const agreement = draft.agreementId === null ? null : register.agreements.get(draft.agreementId);
+  const isForeign = framework && agreement && agreement.frameworkId !== framework.frameworkId;
+  const codes: ProblemCode[] = [];
+  if (!framework) codes.push('unknown-framework');
+  if (agreement === undefined || isForeign) codes.push('unknown-agreement');
+  if (!framework) return [...codes, ...unreadable(draft)];
+  const terms = codes.length > 0 ? [] : termsOf(draft, register, options);
+  return [...codes, ...optionProblems(draft, framework, terms)];
+}
+
+/** Without a framework only what cannot be read is wrong. */
+function unreadable({ optionNo, startsOn, endsOn, decidedOn }: OptionDraft): ProblemCode[] {
+  const isTermReadable = startsOn !== undefined && endsOn !== undefined;
+  return [
+    ...(optionNo === undefined ? (['invalid-number'] as const) : []),
+    ...(isTermReadable ? [] : (['option-not-contiguous'] as const)),
+    ...(isTermReadable && decidedOn === undefined ? (['option-decided-late'] as const) : []),
+  ];
+}
+
+/** The terms that an option extends: its agreement's, or those of every agreement of the framework. */
+function termsOf(
+  draft: ReadOption['draft'],
+  register: Register,
+  options: readonly Option[],
+): AgreementTerm[] {
+  const agreements = [...register.agreements.values()].filter(
+    ({ agreementId, frameworkId }) =>
+      frameworkId === draft.frameworkId &&
+      (draft.agreementId === null || draft.agreementId === agreementId),
+  );
+  return agreements.map((agreement) => termOf(register, agreement, options));
+}

@@ -1,0 +1,123 @@
+import type { Row } from '@jatkopolku/contracts';
+import { type Benefit, type Client, type ClientSecrets, benefitProblems, parseBenefitKind } from '@jatkopolku/domain/client';
+import { type Feedback, type Placement, type Review, isGrade, parsePlanType, placementProblems, placementStateOn } from '@jatkopolku/domain/placement';
+import { type LocalDate, type ProblemCode, id, parseIban, parsePersonalIdentityCode } from '@jatkopolku/kernel';
+import type { Vault } from '../ports.ts';
+import { type Named, name } from './judge-keyed.ts';
+import { type Candidate, complete, optional, read } from './read-fields.ts';
+import { type Register, termOf } from './register.ts';
+
+/** A client read from a row: sealed when it is written. */
+export type UnsealedClient = Client & { readonly secrets?: ClientSecrets };
+
+export async function readClient(
+  { fields }: Row<'clients'>,
+  vault: Vault,
+): Promise<Named<UnsealedClient>> {
+  const code = parsePersonalIdentityCode(fields.personal_identity_code);
+  const iban = optional(fields.iban, parseIban);
+  const codes: ProblemCode[] = [];
+  if (!code) codes.push('invalid-personal-identity-code');
+  if (iban === undefined) codes.push('invalid-iban');
+  const identityMark = code && (await vault.mark('identity', code));
+  const record = complete<UnsealedClient>({
+    clientId: id<'Client'>(fields.client_id),
+    firstName: fields.first_name,
+    lastName: fields.last_name,
+    municipality: fields.municipality,
+    language: fields.language,
+    sealed: '',
+    identityMark,
+    ibanMark: iban ? await vault.mark('iban', iban) : iban,
+    secrets: code && iban !== undefined ? { personalIdentityCode: code, iban } : undefined,
+  });
+  return { codes, record, names: clientNames({ clientId: fields.client_id, identityMark }) };
+}
+
+/** A client is named by its id and by its identity code. */
+export function clientNames(client: { clientId: string; identityMark: string | undefined }): string[] {
+  const { clientId, identityMark } = client;
+  return [name('id', clientId), ...(identityMark ? [name('identity', identityMark)] : [])];
+}
+
+/** A benefit's content; its position among the client's benefits is given when it is written. */
+export type BenefitContent = Omit<Benefit, 'position'>;
+
+export function readBenefit({ fields }: Row<'benefits'>, register: Register): Candidate<BenefitContent> {
+  const content = {
+    clientId: id<'Client'>(fields.client_id),
+    benefit: parseBenefitKind(fields.benefit),
+    payer: fields.payer,
+    validFrom: read.date(fields.valid_from),
+    validTo: optional(fields.valid_to, read.date),
+  };
+  const codes = benefitProblems({ ...content, clientKnown: register.clients.has(content.clientId) });
+  return { codes, record: complete<BenefitContent>(content) };
+}
+
+export function readPlacement(
+  { fields }: Row<'placements'>,
+  register: Register,
+  today: LocalDate,
+): Candidate<Placement> {
+  const agreement = register.agreements.get(id<'Agreement'>(fields.agreement_id));
+  const dates = {
+    startsOn: read.date(fields.starts_on),
+    endsOn: read.date(fields.ends_on),
+    endedOn: optional(fields.ended_on, read.date),
+  };
+  const known = {
+    ...dates,
+    placementId: id<'Placement'>(fields.placement_id),
+    clientId: id<'Client'>(fields.client_id),
+    agreementId: id<'Agreement'>(fields.agreement_id),
+    providerId: agreement?.providerId,
+    daysPerWeek: read.whole(fields.days_per_week),
+    hoursPerDay: read.hours(fields.hours_per_day),
+    serviceStartedOn: fields.service_started_on,
+    planType: parsePlanType(fields.plan_type),
+    planSignedOn: read.date(fields.plan_signed_on),
+    reviewIntervalMonths: fields.review_interval_months,
+    goal: fields.goal,
+    description: fields.description,
+    instructor: fields.instructor,
+    coaching: fields.coaching,
+    endReason: fields.end_reason,
+  };
+  const codes = placementProblems({
+    ...known,
+    clientKnown: register.clients.has(known.clientId),
+    agreementTerm: agreement && termOf(register, agreement),
+  });
+  const planned = complete<Placement>({ ...known, state: 'planned' });
+  return { codes, record: planned && { ...planned, state: placementStateOn(planned, today) } };
+}
+
+export function readReview({ fields }: Row<'reviews'>, register: Register): Candidate<Review> {
+  const record = complete<Review>({
+    placementId: id<'Placement'>(fields.placement_id),
+    intervalMonths: fields.interval_months,
+    dueOn: read.date(fields.due_on),
+    doneOn: optional(fields.done_on, read.date),
+  });
+  const isKnown = register.placements.has(id<'Placement'>(fields.placement_id));
+  return {
+    codes: [
+      ...(isKnown ? [] : (['unknown-placement'] as const)),
+      ...(record ? [] : (['invalid-date'] as const)),
+    ],
+    record,
+  };
+}
+
+export function readFeedback({ fields }: Row<'feedback'>, register: Register): Candidate<Feedback> {
+  const placementId = id<'Placement'>(fields.placement_id);
+  const grade = read.whole(fields.grade);
+  return {
+    codes: [
+      ...(register.placements.has(placementId) ? [] : (['unknown-placement'] as const)),
+      ...(isGrade(grade) ? [] : (['grade-out-of-range'] as const)),
+    ],
+    record: complete<Feedback>({ placementId, givenOn: fields.given_on, grade }),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Row } from '@jatkopolku/contracts';
+import { type Agreement, agreementProblems, parseQualification, signedAgreementStateOn } from '@jatkopolku/domain/agreement';
+import { parseScope } from '@jatkopolku/domain/eligibility';
+import { type Framework, type FrameworkId, type Lot, type Tariff, frameworkProblems, frameworkStateOn, parsePathType, tariffProblems, toLotNumber } from '@jatkopolku/domain/framework';
+import type { Affiliate, LegalForm, Provider } from '@jatkopolku/domain/provider';
+import { type LocalDate, dateRange, id, parseBusinessId } from '@jatkopolku/kernel';
+import { type Candidate, complete, read } from './read-fields.ts';
+import { type Register, hasLot, termOf } from './register.ts';
+
+export function readFramework({ fields }: Row<'frameworks'>, today: LocalDate): Candidate<Framework> {
+  const startsOn = read.date(fields.starts_on);
+  const endsOn = read.date(fields.ends_on);
+  const term = dateRange(startsOn, endsOn);
+  const draft = {
+    frameworkId: id<'Framework'>(fields.framework_id),
+    name: fields.name,
+    procedure: fields.procedure,
+    startsOn,
+    endsOn,
+    optionCount: read.whole(fields.option_count),
+    optionMonths: read.whole(fields.option_months),
+    claimWindowDays: read.whole(fields.claim_window_days),
+    claimDeadlineDays: read.whole(fields.claim_deadline_days),
+    state: term && frameworkStateOn(term, today),
+  };
+  return { codes: frameworkProblems(draft), record: complete<Framework>(draft) };
+}
+
+/** Lots are 1–3; their framework is looked up apart. */
+export function readLot({ fields }: Row<'lots'>, register: Register): Candidate<Lot> {
+  const frameworkId = id<'Framework'>(fields.framework_id);
+  const lot = toLotNumber(read.whole(fields.lot));
+  const isKnown = register.frameworks.has(frameworkId);
+  return {
+    codes: [
+      ...(isKnown ? [] : (['unknown-framework'] as const)),
+      ...(lot ? [] : (['unknown-lot'] as const)),
+    ],
+    record: complete<Lot>({ frameworkId, lot, name: fields.name }),
+  };
+}
+
+export function readTariff({ fields }: Row<'tariffs'>, register: Register): Candidate<Tariff> {
+  const frameworkId = id<'Framework'>(fields.framework_id);
+  const lot = toLotNumber(read.whole(fields.lot));
+  const pathType = parsePathType(fields.path_type);
+  const amountCents = read.euros(fields.amount_eur);
+  const codes = tariffProblems({
+    ...placeInFramework(register, frameworkId, lot),
+    pathType,
+    amountCents,
+  });
+  return { codes, record: complete<Tariff>({ frameworkId, lot, pathType, amountCents }) };
+}
+
+function placeInFramework(register: Register, frameworkId: FrameworkId, lot: number | undefined) {
+  return {
+    frameworkKnown: register.frameworks.has(frameworkId),
+    lotKnown: hasLot(register, frameworkId, lot),
+  };
+}
+
+export function readProvider({ fields }: Row<'providers'>): Candidate<Provider> {
+  const businessId = parseBusinessId(fields.business_id);
+  return {
+    codes: businessId ? [] : ['invalid-business-id'],
+    record: complete<Provider>({
+      providerId: id<'Provider'>(fields.provider_id),
+      businessId,
+      name: fields.name,
+      formCode: fields.form_code as LegalForm,
+      registers: fields.registers.split(';').map((name) => name.trim()).filter(Boolean),
+      declaresBusinessActivity: fields.declares_business_activity,
+      municipality: fields.municipality,
+    }),
+  };
+}
+
+export function readAffiliate({ fields }: Row<'affiliates'>, register: Register): Candidate<Affiliate> {
+  const providerId = id<'Provider'>(fields.provider_id);
+  const businessId = parseBusinessId(fields.business_id);
+  return {
+    codes: [
+      ...(register.providers.has(providerId) ? [] : (['unknown-provider'] as const)),
+      ...(businessId ? [] : (['invalid-business-id'] as const)),
+    ],
+    record: complete<Affiliate>({ providerId, businessId, name: fields.name }),
+  };
+}
+
+export function readAgreement(
+  { fields }: Row<'agreements'>,
+  register: Register,
+  today: LocalDate,
+): Candidate<Agreement> {
+  const known = {
+    agreementId: id<'Agreement'>(fields.agreement_id),
+    frameworkId: id<'Framework'>(fields.framework_id),
+    providerId: id<'Provider'>(fields.provider_id),
+    lot: toLotNumber(read.whole(fields.lot)),
+    scope: parseScope(fields.scope),
+    dayPriceCents: read.euros(fields.day_price_eur),
+    signedOn: read.date(fields.signed_on),
+    responsiblePerson: fields.responsible_person,
+    qualification: parseQualification(fields.qualification),
+    experienceYears: read.whole(fields.experience_years),
+    reviewDecision: fields.review_decision,
+    reviewReason: fields.review_reason,
+  };
+  const codes = agreementProblems({
+    ...known,
+    ...placeInFramework(register, known.frameworkId, known.lot),
+    provider: register.providers.get(known.providerId),
+    review: { decision: fields.review_decision, reason: fields.review_reason },
+  });
+  const framework = register.frameworks.get(known.frameworkId);
+  const signed = complete<Agreement>({ ...known, state: framework && 'signed' });
+  const record = signed && {
+    ...signed,
+    state: signedAgreementStateOn(termOf(register, signed), today),
+  };
+  return { codes, record };
+}

@@ -1,0 +1,66 @@
+import { type Agreement, type AgreementId, type AgreementTerm, type Option, agreementTerm } from '@jatkopolku/domain/agreement';
+import type { ClientId } from '@jatkopolku/domain/client';
+import { type Framework, type FrameworkId, type LotNumber, type PathType, type Tariff, toLotNumber } from '@jatkopolku/domain/framework';
+import type { Placement, PlacementId } from '@jatkopolku/domain/placement';
+import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
+import { type BusinessId, must } from '@jatkopolku/kernel';
+
+/** The records that later rows may name: what the region holds and what the package has had accepted. */
+export interface Register {
+  readonly frameworks: Map<FrameworkId, Framework>;
+  readonly lots: Map<FrameworkId, Set<LotNumber>>;
+  readonly tariffs: Tariff[];
+  readonly providers: Map<ProviderId, Provider>;
+  readonly affiliates: Affiliate[];
+  readonly agreements: Map<AgreementId, Agreement>;
+  readonly options: Option[];
+  readonly clients: Set<ClientId>;
+  readonly placements: Map<PlacementId, Placement>;
+}
+
+export function emptyRegister(): Register {
+  return {
+    frameworks: new Map(),
+    lots: new Map(),
+    tariffs: [],
+    providers: new Map(),
+    affiliates: [],
+    agreements: new Map(),
+    options: [],
+    clients: new Set(),
+    placements: new Map(),
+  };
+}
+
+export function hasLot(
+  register: Register,
+  frameworkId: FrameworkId,
+  lot: number | undefined,
+): boolean {
+  const number = toLotNumber(lot);
+  return number !== undefined && (register.lots.get(frameworkId)?.has(number) ?? false);
+}
+
+export function termOf(
+  register: Register,
+  agreement: Agreement,
+  options: readonly Option[] = register.options,
+): AgreementTerm {
+  const framework = must(register.frameworks.get(agreement.frameworkId), 'the framework');
+  return agreementTerm(agreement, framework, options);
+}
+
+/** The lot's bonus by path. */
+export function tariffOf(register: Register, agreement: Agreement): Map<PathType, Tariff> {
+  const own = register.tariffs.filter(
+    ({ frameworkId, lot }) => frameworkId === agreement.frameworkId && lot === agreement.lot,
+  );
+  return new Map(own.map((tariff) => [tariff.pathType, tariff]));
+}
+
+/** The business ids of a provider and of its own group. */
+export function ownBusinessIds(register: Register, providerId: ProviderId): Set<BusinessId> {
+  const own = must(register.providers.get(providerId), 'the provider').businessId;
+  const group = register.affiliates.filter((affiliate) => affiliate.providerId === providerId);
+  return new Set([own, ...group.map(({ businessId }) => businessId)]);
+}

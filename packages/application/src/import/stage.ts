@@ -1,0 +1,59 @@
+import type { ImportFile, RejectedRow } from '@jatkopolku/contracts';
+import type { LocalDate } from '@jatkopolku/kernel';
+import type { PackageSource, Progress, Vault } from '../ports.ts';
+import type { Change, Kind, RecordOf, Records, WholeKind } from '../records.ts';
+import type { Register } from './register.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What an import works with. */
+export interface ImportDeps {
+  readonly records: Records;
+  readonly source: PackageSource;
+  readonly vault: Vault;
+  readonly today: LocalDate;
+  readonly progress: Progress;
+}
+
+/** What an import works with while it goes through the files: later files name earlier records. */
+export interface Context extends ImportDeps {
+  readonly register: Register;
+}
+
+/** A judged file: its part of the report, and what is to be written of it. */
+export interface JudgedFile {
+  readonly file: ImportFile;
+  readonly accepted: number;
+  readonly rejected: readonly RejectedRow[];
+  groups(): Iterable<Change[]> | AsyncIterable<Change[]>;
+}
+
+export type Stage = (context: Context) => Promise<JudgedFile>;
+
+export async function storedRecords<K extends WholeKind>(
+  { records }: Pick<Context, 'records'>,
+  kind: K,
+): Promise<RecordOf<K>[]> {
+  const stored = await records.list(kind);
+  return stored.map(({ record }) => record);
+}
+
+/** The stage's result for a file whose new records are written as they are. */
+export function judged<K extends Kind>(
+  file: ImportFile,
+  kind: K,
+  verdict: Verdict<RecordOf<K>>,
+): JudgedFile {
+  return { ...counts(file, verdict), groups: () => newRecords(kind, verdict.fresh) };
+}
+
+export function counts(file: ImportFile, { accepted, rejected }: Omit<Verdict<never>, 'fresh'>) {
+  return { file, accepted, rejected };
+}
+
+/** Each new record as a change of its own. */
+function* newRecords<K extends Kind>(
+  kind: K,
+  records: readonly RecordOf<K>[],
+): Generator<Change[]> {
+  for (const record of records) yield [{ kind, record } as Change];
+}

@@ -1,0 +1,158 @@
+import type { Framework } from '@jatkopolku/domain/framework';
+import { toLotNumber } from '@jatkopolku/domain/framework';
+import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
+import { judgeKeyed, name } from './judge-keyed.ts';
+import { judgeOccurring } from './judge-occurring.ts';
+import { judgeOptions } from './judge-options.ts';
+import { read } from './read-fields.ts';
+import { readAffiliate, readAgreement, readFramework, readLot, readProvider, readTariff } from './read-procurement.ts';
+import { type Context, type Stage, judged, storedRecords } from './stage.ts';
+
+const frameworks: Stage = async (context) => {
+  const stored = await storedRecords(context, 'framework');
+  const verdict = await judgeKeyed<'frameworks', Framework>(
+    context.source,
+    {
+      file: 'frameworks',
+      added: ['state'],
+      namesOf: ({ frameworkId }) => [name(frameworkId)],
+      read: (row) => ({
+        ...readFramework(row, context.today),
+        names: [name(row.fields.framework_id)],
+      }),
+    },
+    stored,
+  );
+  for (const framework of [...stored, ...verdict.fresh]) {
+    context.register.frameworks.set(framework.frameworkId, framework);
+  }
+  return judged('frameworks', 'framework', verdict);
+};
+
+const lots: Stage = async (context) => {
+  const { register, source } = context;
+  const stored = await storedRecords(context, 'lot');
+  const verdict = await judgeKeyed(
+    source,
+    {
+      file: 'lots',
+      added: [],
+      namesOf: ({ frameworkId, lot }) => [name(frameworkId, lot)],
+      read: (row) => ({
+        ...readLot(row, register),
+        names: [name(row.fields.framework_id, lotOf(row.fields.lot))],
+      }),
+    },
+    stored,
+  );
+  for (const { frameworkId, lot } of [...stored, ...verdict.fresh]) {
+    const known = register.lots.get(frameworkId) ?? new Set();
+    register.lots.set(frameworkId, known.add(lot));
+  }
+  return judged('lots', 'lot', verdict);
+};
+
+function lotOf(text: string) {
+  return toLotNumber(read.whole(text));
+}
+
+const tariffs: Stage = async (context) => {
+  const { register, source } = context;
+  const stored = await storedRecords(context, 'tariff');
+  const verdict = await judgeKeyed(
+    source,
+    {
+      file: 'tariffs',
+      added: [],
+      namesOf: ({ frameworkId, lot, pathType }) => [name(frameworkId, lot, pathType)],
+      read: (row) => ({
+        ...readTariff(row, register),
+        names: [name(row.fields.framework_id, lotOf(row.fields.lot), row.fields.path_type)],
+      }),
+    },
+    stored,
+  );
+  register.tariffs.push(...stored, ...verdict.fresh);
+  return judged('tariffs', 'tariff', verdict);
+};
+
+const providers: Stage = async (context) => {
+  const stored = await storedRecords(context, 'provider');
+  const verdict = await judgeKeyed<'providers', Provider>(
+    context.source,
+    {
+      file: 'providers',
+      added: [],
+      namesOf: (provider) => providerNames(provider.providerId, provider.businessId),
+      read: (row) => ({
+        ...readProvider(row),
+        names: providerNames(row.fields.provider_id, row.fields.business_id),
+      }),
+    },
+    stored,
+  );
+  for (const provider of [...stored, ...verdict.fresh]) {
+    context.register.providers.set(provider.providerId, provider);
+  }
+  return judged('providers', 'provider', verdict);
+};
+
+function providerNames(providerId: string, businessId: string): string[] {
+  return [name('id', providerId), name('business id', businessId)];
+}
+
+const affiliates: Stage = async (context) => {
+  const { register, source } = context;
+  const stored = (await storedRecords(context, 'affiliate')).map(
+    ({ occurrence: _, ...affiliate }): Affiliate => affiliate,
+  );
+  const verdict = await judgeOccurring(
+    source,
+    { file: 'affiliates', read: (row) => readAffiliate(row, register) },
+    stored,
+  );
+  register.affiliates.push(...stored, ...verdict.fresh);
+  return judged('affiliates', 'affiliate', verdict);
+};
+
+const agreements: Stage = async (context) => {
+  const { register, source, today } = context;
+  const stored = await storedRecords(context, 'agreement');
+  // Terms follow from options too, which the region may hold already.
+  const storedOptions = await storedRecords(context, 'option');
+  register.options.push(...storedOptions);
+  const verdict = await judgeKeyed(
+    source,
+    {
+      file: 'agreements',
+      added: ['state'],
+      namesOf: ({ agreementId }) => [name(agreementId)],
+      read: (row) => ({
+        ...readAgreement(row, register, today),
+        names: [name(row.fields.agreement_id)],
+      }),
+    },
+    stored,
+  );
+  for (const agreement of [...stored, ...verdict.fresh]) {
+    register.agreements.set(agreement.agreementId, agreement);
+  }
+  return judged('agreements', 'agreement', verdict);
+};
+
+const options: Stage = async (context: Context) => {
+  const { register, source } = context;
+  const verdict = await judgeOptions(source, register, [...register.options]);
+  register.options.push(...verdict.fresh);
+  return judged('options', 'option', verdict);
+};
+
+export const procurementStages: readonly Stage[] = [
+  frameworks,
+  lots,
+  tariffs,
+  providers,
+  affiliates,
+  agreements,
+  options,
+];

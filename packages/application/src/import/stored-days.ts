@@ -1,0 +1,64 @@
+import { type Calendar, type Sheet, emptyCalendar, fromCalendarRecord } from '@jatkopolku/domain/attendance';
+import type { ClientId } from '@jatkopolku/domain/client';
+import { type Month, fromDayNumber, monthOf } from '@jatkopolku/kernel';
+import type { KeyOf, Records, Stored } from '../records.ts';
+import type { DayRow } from './day-columns.ts';
+
+/** What the region already holds of one client's days. */
+export interface ClientDays {
+  readonly calendar: Calendar;
+  /** The version of the stored calendar, and none for a client without days. */
+  readonly stored: Stored<{ clientId: ClientId; months: Record<string, [number, number]> }> | undefined;
+  sheetOf(placementId: string, month: Month): Stored<Sheet> | undefined;
+  /** Whether the very same day is stored. */
+  has(row: DayRow): boolean;
+}
+
+export interface StoredDays {
+  /** The stored days of the client whose rows these are. */
+  ofClient(rows: readonly DayRow[]): Promise<ClientDays>;
+}
+
+/** Reads a client's sheets only when it has stored days: a first import reads none. */
+export async function loadStoredDays(records: Records): Promise<StoredDays> {
+  const calendars = await records.list('calendar');
+  const byClient = new Map(calendars.map((stored) => [stored.record.clientId, stored]));
+  const ofClient = async (rows: readonly DayRow[]): Promise<ClientDays> => {
+    const clientId = rows[0]?.placement.clientId;
+    const stored = clientId === undefined ? undefined : byClient.get(clientId);
+    const sheets = stored ? await records.getMany('sheet', sheetKeys(rows)) : [];
+    return clientDays(stored, sheets);
+  };
+  return { ofClient };
+}
+
+function clientDays(stored: ClientDays['stored'], sheets: readonly Stored<Sheet>[]): ClientDays {
+  const byKey = new Map(
+    sheets.map((sheet) => [sheetKey(sheet.record.placementId, sheet.record.month), sheet]),
+  );
+  const sheetOf = (placementId: string, month: Month) => byKey.get(sheetKey(placementId, month));
+  return {
+    calendar: stored ? fromCalendarRecord(stored.record) : emptyCalendar(),
+    stored,
+    sheetOf,
+    has: ({ placement, day, code }) => {
+      const date = fromDayNumber(day);
+      const sheet = sheetOf(placement.placementId, monthOf(date));
+      return code !== undefined && sheet?.record.days[date.slice(8)] === code;
+    },
+  };
+}
+
+function sheetKey(placementId: string, month: Month): string {
+  return `${month} ${placementId}`;
+}
+
+function sheetKeys(rows: readonly DayRow[]): KeyOf<'sheet'>[] {
+  const keys = new Map<string, KeyOf<'sheet'>>();
+  for (const { placement, day } of rows) {
+    const { clientId, placementId, providerId } = placement;
+    const month = monthOf(fromDayNumber(day));
+    keys.set(sheetKey(placementId, month), { clientId, placementId, providerId, month });
+  }
+  return [...keys.values()];
+}

@@ -1,0 +1,10 @@
+export * from './attendance/log-days.ts';
+export * from './commit-all.ts';
+export * from './import/import-package.ts';
+export type { ImportDeps } from './import/stage.ts';
+export * from './ports.ts';
+export * from './records.ts';
+export * from './refused-input.ts';
+export * from './report/reports.ts';
+export * from './settlement/book-month.ts';
+export * from './settlement/preview-month.ts';

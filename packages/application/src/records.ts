@@ -1,0 +1,98 @@
+import type { Agreement, Option } from '@jatkopolku/domain/agreement';
+import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
+import type { Benefit, Client } from '@jatkopolku/domain/client';
+import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
+import type { Claim } from '@jatkopolku/domain/outcome';
+import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
+import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
+import type { Run, Statement } from '@jatkopolku/domain/settlement';
+import type { Problem, Result } from '@jatkopolku/kernel';
+
+/**
+ * Records that may stand there twice with the same content, such as two clients' equal grades of a
+ * day, are told apart by their occurrence: 1 for the first, 2 for the next.
+ */
+export interface Occurring {
+  readonly occurrence: number;
+}
+
+/** Every kind of record a region holds, and the fields that name one of them. */
+export interface Kinds {
+  framework: { record: Framework; key: 'frameworkId' };
+  lot: { record: Lot; key: 'frameworkId' | 'lot' };
+  tariff: { record: Tariff; key: 'frameworkId' | 'lot' | 'pathType' };
+  provider: { record: Provider; key: 'providerId' };
+  affiliate: { record: Affiliate & Occurring; key: keyof Affiliate | 'occurrence' };
+  agreement: { record: Agreement; key: 'agreementId' };
+  option: { record: Option; key: 'frameworkId' | 'agreementId' | 'optionNo' };
+  client: { record: Client; key: 'clientId' };
+  benefit: { record: Benefit; key: 'clientId' | 'position' };
+  placement: { record: Placement; key: 'placementId' };
+  review: { record: Review & Occurring; key: keyof Review | 'occurrence' };
+  feedback: { record: Feedback & Occurring; key: keyof Feedback | 'occurrence' };
+  sheet: { record: Sheet; key: 'providerId' | 'month' | 'clientId' | 'placementId' };
+  calendar: { record: CalendarRecord; key: 'clientId' };
+  claim: { record: Claim; key: 'claimId' };
+  run: { record: Run; key: 'month' | 'runNo' };
+  statement: { record: Statement; key: 'month' | 'runNo' | 'providerId' | 'part' };
+}
+
+export type Kind = keyof Kinds;
+export type RecordOf<K extends Kind> = Kinds[K]['record'];
+export type KeyOf<K extends Kind> = Pick<RecordOf<K>, Kinds[K]['key'] & keyof RecordOf<K>>;
+
+/** A record with the version of its last change; versions count from 1. */
+export interface Stored<T> {
+  readonly record: T;
+  readonly version: number;
+}
+
+/** What happened to a record, as the audit trail names it. */
+export type EventType = 'imported' | 'days-logged' | 'booked';
+
+/** A new record, or a new version of one that was read before. */
+export type Change<K extends Kind = Kind> = {
+  [Each in K]: {
+    readonly kind: Each;
+    readonly record: RecordOf<Each>;
+    /** What is replaced; the write is refused when it has changed since. Undefined for a new record. */
+    readonly before?: Stored<RecordOf<Each>> | undefined;
+    /** States in which the change is allowed, from the lifecycle table; checked again by the store. */
+    readonly allowedFrom?: readonly string[];
+  };
+}[K];
+
+/** Who changes what, for the audit event that is written with each change. */
+export interface Act {
+  readonly event: EventType;
+  readonly actor: string;
+}
+
+/** Kinds that are kept, and listed, under one provider's month or one month. */
+export interface Partitions {
+  sheet: Pick<Sheet, 'providerId' | 'month'>;
+  statement: Pick<Statement, 'month'>;
+  run: Pick<Run, 'month'>;
+}
+export type WholeKind = Exclude<Kind, keyof Partitions>;
+
+/** One region's records. No call crosses regions. */
+export interface Records {
+  get<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Stored<RecordOf<K>> | undefined>;
+  /** The records that exist of those asked for, in no order. */
+  getMany<K extends Kind>(kind: K, keys: readonly KeyOf<K>[]): Promise<Stored<RecordOf<K>>[]>;
+  /** Every record of a kind, by key. */
+  list<K extends WholeKind>(kind: K): Promise<Stored<RecordOf<K>>[]>;
+  /** The records of a kind in one partition, by key. */
+  listWithin<K extends keyof Partitions>(
+    kind: K,
+    partition: Partitions[K],
+  ): Promise<Stored<RecordOf<K>>[]>;
+  /** All or nothing, with an audit event for each record. At most {@link MAX_ITEMS} items with their events. */
+  commit(changes: readonly Change[], act: Act): Promise<Result<void, Problem>>;
+  /** How many of a transaction's items a change takes, its event and unique names included. */
+  weigh(change: Change): number;
+}
+
+/** DynamoDB takes at most so many items in one transaction. */
+export const MAX_ITEMS = 100;

@@ -1,0 +1,5 @@
+export function ensureInstalled(
+  root: string,
+  install?: (root: string) => Promise<number>,
+  say?: (line: string) => void,
+): Promise<number>;

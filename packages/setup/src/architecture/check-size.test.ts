@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { checkSize } from './check-size.ts';
+import { exampleRepository } from './example-repository.ts';
+
+function check(path: string, lines: number): readonly string[] {
+  const files = { [path]: '// x\n'.repeat(lines) };
+  return checkSize(exampleRepository({ name: 'web', folder: 'web', files }));
+}
+
+test('three hundred lines are the most', () => {
+  expect(check('src/a.ts', 300)).toEqual([]);
+  expect(check('src/a.ts', 301)).toEqual(['web/src/a.ts → 301 lines: 300 at most, split it']);
+});
+
+test('texts and tables may be longer', () => {
+  expect(check('src/i18n/fi/outcome.ts', 900)).toEqual([]);
+});

@@ -1,0 +1,5 @@
+export { checkImports } from './check-imports.ts';
+export { checkManifests } from './check-manifests.ts';
+export { checkPurity } from './check-purity.ts';
+export { checkSize } from './check-size.ts';
+export { readRepository } from './workspaces.ts';

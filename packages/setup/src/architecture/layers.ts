@@ -1,0 +1,48 @@
+/**
+ * Who may import whom: kernel ← domain ← contracts ← application ← store ← functions, and beside
+ * that line the packages that serve it. A package that is not here may import no other.
+ */
+const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  domain: ['kernel'],
+  contracts: ['kernel', 'domain'],
+  application: ['kernel', 'domain', 'contracts'],
+  store: ['kernel', 'domain', 'contracts', 'application'],
+  functions: ['kernel', 'domain', 'contracts', 'application', 'store', 'telemetry'],
+  telemetry: ['kernel'],
+  engine: ['kernel'],
+  demo: ['kernel'],
+  testing: ['kernel', 'domain', 'engine', 'store', 'application'],
+  web: ['kernel', 'domain', 'contracts'],
+  local: [
+    ...['kernel', 'domain', 'contracts', 'application', 'store'],
+    ...['demo', 'engine', 'functions-api', 'web'],
+  ],
+  cli: ['kernel', 'domain', 'contracts', 'application', 'local'],
+  infra: [],
+};
+
+/** The one value of another package that the stacks need: what a table looks like. */
+const infraValues = ['@jatkopolku/store/table-definition'];
+
+interface Arrow {
+  /** Workspace names without the scope. */
+  readonly from: string;
+  readonly to: string;
+  readonly specifier: string;
+  readonly isTypeOnly: boolean;
+  readonly isTest: boolean;
+}
+
+/** Why the arrow is wrong, or undefined when it is right. */
+export function whyWrongArrow({ from, to, specifier, isTypeOnly, isTest }: Arrow): string | undefined {
+  if (from === to) return undefined;
+  if (to === 'testing') return isTest ? undefined : 'only *.test.ts files may import testing';
+  if (from === 'infra' && to.startsWith('functions-')) {
+    return isTypeOnly ? undefined : 'infra may take only types from functions (import type)';
+  }
+  if (from === 'infra' && infraValues.includes(specifier)) return undefined;
+  const allowed = allowedImports[from.startsWith('functions-') ? 'functions' : from] ?? [];
+  if (allowed.includes(to)) return undefined;
+  return `${from} may import ${allowed.join(', ') || 'no other package'}`;
+}

@@ -1,0 +1,15 @@
+import { isBuiltin } from 'node:module';
+import { scope } from './workspaces.ts';
+
+/** `@a/b` of `@a/b/c`, `x` of `x/y`; undefined for a relative path and for what Node brings. */
+export function packageNameOf(specifier: string): string | undefined {
+  if (/^[./#]/.test(specifier) || isBuiltin(specifier)) return undefined;
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** The workspace an import names, without the scope; undefined for anything else. */
+export function workspaceNameOf(specifier: string): string | undefined {
+  return specifier.startsWith(scope)
+    ? packageNameOf(specifier)?.slice(scope.length)
+    : undefined;
+}

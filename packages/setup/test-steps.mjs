@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { binPath, projectEnvironment, root } from './paths.mjs';
+import { runProgram } from './run-program.mjs';
+import { tallyCheck, tallyTests } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {{ name: string, run: () => Promise<Tally> }} Step */
+
+/** The signal that stopped a step, so that the steps after it are not begun. */
+export class Interrupted extends Error {}
+
+/** @type {readonly Step[]} */
+export const testSteps = [
+  check('types', [['tsc', '--noEmit']]),
+  check('lint', [['oxlint', '--deny-warnings'], ['oxfmt', '--check', '.'], ['knip']]),
+  tests('unit'),
+  tests('e2e'),
+];
+
+/**
+ * @param {string} name
+ * @param {readonly (readonly [string, ...string[]])[]} commands
+ * @returns {Step}
+ */
+function check(name, commands) {
+  const run = async () => {
+    let holds = true;
+    for (const [tool, ...args] of commands) holds = (await runTool(tool, args)) === 0 && holds;
+    return tallyCheck(name, holds);
+  };
+  return { name, run };
+}
+
+/**
+ * @param {string} project
+ * @returns {Step}
+ */
+function tests(project) {
+  const report = join(root, '.tmp', `tests-${project}.json`);
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const run = async () => {
+    mkdirSync(join(root, '.tmp'), { recursive: true });
+    rmSync(report, { force: true });
+    const code = await runTool('vitest', [...args, ...reporters]);
+    return tallyTests(project, code, readReport(report));
+  };
+  return { name: `${project} tests`, run };
+}
+
+/** @param {string} path */
+function readReport(path) {
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} tool
+ * @param {readonly string[]} args
+ */
+async function runTool(tool, args) {
+  const options = { cwd: root, env: projectEnvironment() };
+  const { code, stoppedBy } = await runProgram(binPath(tool), args, options);
+  if (stoppedBy !== undefined) throw new Interrupted(`${tool} was stopped by ${stoppedBy}`);
+  return code;
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import {
+  checkImports,
+  checkManifests,
+  checkPurity,
+  checkSize,
+  readRepository,
+} from '@jatkopolku/setup/architecture';
+import { expect, test } from 'vitest';
+
+const repository = readRepository(fileURLToPath(new URL('..', import.meta.url)));
+
+test('the sources are found', () => {
+  const names = repository.workspaces.filter(({ files }) => files.length > 0).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['engine', 'kernel', 'setup']));
+});
+
+test.each([
+  ['every import follows the layers, the borders and the slices', checkImports],
+  ['kernel and domain depend on their arguments alone', checkPurity],
+  ['every package.json declares exactly what the sources import', checkManifests],
+  ['no file is too long to read', checkSize],
+])('%s', (_rule, check) => {
+  expect(check(repository)).toEqual([]);
+});

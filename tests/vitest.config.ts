@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: [
+            'packages/**/src/**/*.test.ts',
+            'packages/setup/*.test.ts',
+            'functions/**/src/**/*.test.ts',
+            'infra/src/**/*.test.ts',
+            'web/src/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Whole programs on one machine: they would only slow one another down.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
