@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+
 import {
   checkImports,
   checkManifests,
@@ -11,7 +12,9 @@ import { expect, test } from 'vitest';
 const repository = readRepository(fileURLToPath(new URL('..', import.meta.url)));
 
 test('the sources are found', () => {
-  const names = repository.workspaces.filter(({ files }) => files.length > 0).map(({ name }) => name);
+  const names = repository.workspaces
+    .filter(({ files }) => files.length > 0)
+    .map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['engine', 'kernel', 'setup']));
 });
 

@@ -51,7 +51,7 @@ function hasTerminal() {
   return [process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY);
 }
 
-/** @param {NodeJS.Signals | null} signal */
+/** @param {keyof typeof constants.signals | null} signal */
 function exitCodeOf(signal) {
   return signal === null ? 1 : 128 + constants.signals[signal];
 }

@@ -6,7 +6,10 @@ async function start() {
   const installCode = await ensureInstalled(root);
   if (installCode !== 0) return installCode;
   const args = ['packages/local/src/main.ts', ...process.argv.slice(2)];
-  const { code } = await runProgram(binPath('node'), args, { cwd: root, env: projectEnvironment() });
+  const { code } = await runProgram(binPath('node'), args, {
+    cwd: root,
+    env: projectEnvironment(),
+  });
   return code;
 }
 

@@ -60,8 +60,10 @@ function filesOf(report) {
   return isReport && Array.isArray(report.testResults) ? report.testResults : [];
 }
 
-/** A file that failed while none of its tests did: it could not be loaded or set up. */
-/** @param {FileReport} file */
+/**
+ * A file that failed while none of its tests did: it could not be loaded or set up.
+ * @param {FileReport} file
+ */
 function isBrokenFile({ status, assertionResults }) {
   return status === 'failed' && assertionResults.every((it) => it.status !== 'failed');
 }

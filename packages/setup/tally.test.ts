@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { hasFailed, summaryLines, tallyCheck, tallyTests } from './tally.mjs';
 
 function file(status: string, ...statuses: string[]): object {
@@ -7,22 +8,37 @@ function file(status: string, ...statuses: string[]): object {
 
 describe('a run of tests', () => {
   test.each([
-    ['all passed', 0, [file('passed', 'passed', 'passed')], [2, 0, 0]],
-    ['one failed', 1, [file('failed', 'passed', 'failed')], [1, 1, 0]],
-    ['some left out', 0, [file('passed', 'passed', 'skipped', 'pending', 'todo')], [1, 0, 3]],
-    ['a file that does not load', 1, [file('failed'), file('passed', 'passed')], [1, 1, 0]],
-    ['a set-up that fails', 1, [file('failed', 'skipped')], [0, 1, 1]],
-    ['an error outside the tests', 1, [file('passed', 'passed')], [1, 1, 0]],
-    ['nothing run', 0, [], [0, 1, 0]],
-    ['everything left out', 0, [file('passed', 'skipped')], [0, 1, 1]],
-  ])('%s', (_name, exitCode, testResults, [passed, failed, skipped]) => {
+    ['all passed', { exitCode: 0, testResults: [file('passed', 'passed', 'passed')] }, [2, 0, 0]],
+    ['one failed', { exitCode: 1, testResults: [file('failed', 'passed', 'failed')] }, [1, 1, 0]],
+    [
+      'some left out',
+      { exitCode: 0, testResults: [file('passed', 'passed', 'skipped', 'pending', 'todo')] },
+      [1, 0, 3],
+    ],
+    [
+      'a file that does not load',
+      { exitCode: 1, testResults: [file('failed'), file('passed', 'passed')] },
+      [1, 1, 0],
+    ],
+    ['a set-up that fails', { exitCode: 1, testResults: [file('failed', 'skipped')] }, [0, 1, 1]],
+    [
+      'an error outside the tests',
+      { exitCode: 1, testResults: [file('passed', 'passed')] },
+      [1, 1, 0],
+    ],
+    ['nothing run', { exitCode: 0, testResults: [] }, [0, 1, 0]],
+    ['everything left out', { exitCode: 0, testResults: [file('passed', 'skipped')] }, [0, 1, 1]],
+  ])('%s', (_name, { exitCode, testResults }, [passed, failed, skipped]) => {
     const tally = tallyTests('unit', exitCode, { testResults });
     expect(tally).toEqual({ name: 'unit', passed, failed, skipped });
   });
 
-  test.each([undefined, null, 'text', {}, { testResults: 3 }])('a crash that leaves %j', (report) => {
-    expect(tallyTests('unit', 1, report)).toMatchObject({ passed: 0, failed: 1 });
-  });
+  test.each([undefined, null, 'text', {}, { testResults: 3 }])(
+    'a crash that leaves %j',
+    (report) => {
+      expect(tallyTests('unit', 1, report)).toMatchObject({ passed: 0, failed: 1 });
+    },
+  );
 });
 
 describe('the last lines', () => {

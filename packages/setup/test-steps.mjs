@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+
 import { binPath, projectEnvironment, root } from './paths.mjs';
 import { runProgram } from './run-program.mjs';
 import { tallyCheck, tallyTests } from './tally.mjs';

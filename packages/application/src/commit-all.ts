@@ -1,6 +1,10 @@
 import { invariant } from '@jatkopolku/kernel';
+
 import { type Act, type Change, MAX_ITEMS, type Records } from './records.ts';
 import { RefusedInput } from './refused-input.ts';
+
+/** DynamoDB takes at most 4 MB in one transaction, events included; texts may take three bytes a character. */
+const MAX_CHARACTERS = 600_000;
 
 /**
  * Writes groups of changes in order, each group whole or not at all, as many groups to a transaction
@@ -26,15 +30,18 @@ async function* packed(
 ): AsyncGenerator<Change[]> {
   let transaction: Change[] = [];
   let items = 0;
+  let size = 0;
   for await (const group of groups) {
     const weight = group.reduce((sum, change) => sum + records.weigh(change), 0);
     invariant(weight <= MAX_ITEMS, `a group of ${weight} items fits one transaction`);
-    if (items + weight > MAX_ITEMS) {
+    const length = JSON.stringify(group).length;
+    if (items + weight > MAX_ITEMS || (size > 0 && size + length > MAX_CHARACTERS)) {
       yield transaction;
-      [transaction, items] = [[], 0];
+      [transaction, items, size] = [[], 0, 0];
     }
     transaction.push(...group);
     items += weight;
+    size += length;
   }
   if (transaction.length > 0) yield transaction;
 }

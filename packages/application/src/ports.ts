@@ -1,5 +1,5 @@
-import type { ClientId, ClientSecrets } from '@jatkopolku/domain/client';
 import type { ImportFile, Row } from '@jatkopolku/contracts';
+import type { ClientId, ClientSecrets } from '@jatkopolku/domain/client';
 
 /** Seals identity codes and IBANs, and marks them so that equal ones can be found without opening. */
 export interface Vault {

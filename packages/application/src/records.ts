@@ -5,6 +5,7 @@ import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
 import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
+import type { Region } from '@jatkopolku/domain/region';
 import type { Run, Statement } from '@jatkopolku/domain/settlement';
 import type { Problem, Result } from '@jatkopolku/kernel';
 
@@ -18,6 +19,7 @@ export interface Occurring {
 
 /** Every kind of record a region holds, and the fields that name one of them. */
 export interface Kinds {
+  region: { record: Region; key: 'regionId' };
   framework: { record: Framework; key: 'frameworkId' };
   lot: { record: Lot; key: 'frameworkId' | 'lot' };
   tariff: { record: Tariff; key: 'frameworkId' | 'lot' | 'pathType' };
@@ -48,7 +50,7 @@ export interface Stored<T> {
 }
 
 /** What happened to a record, as the audit trail names it. */
-export type EventType = 'imported' | 'days-logged' | 'booked';
+export type EventType = 'opened' | 'imported' | 'days-logged' | 'booked';
 
 /** A new record, or a new version of one that was read before. */
 export type Change<K extends Kind = Kind> = {

@@ -1,5 +1,7 @@
 import { accessSync, constants } from 'node:fs';
+
 import { expect, test } from 'vitest';
+
 import { resolveEngineBinary } from './engine-binary.ts';
 
 test('finds an executable for a platform that has a build', () => {

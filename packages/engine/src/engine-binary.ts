@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+
 import { type Result, refusal, success } from '@jatkopolku/kernel';
 
 /** No engine can be started here: an expected refusal, whose message is meant for people. */
@@ -23,11 +24,14 @@ const binaries: Readonly<Record<string, () => string>> = {
 export function resolveEngineBinary({ platform, arch }: Platform): Result<string, string> {
   const name = `${platform}-${arch}`;
   const locate = binaries[name];
-  if (locate === undefined) return refusal(`The embedded database engine has no build for ${name}.`);
+  if (locate === undefined)
+    return refusal(`The embedded database engine has no build for ${name}.`);
   try {
     return success(locate());
   } catch {
-    return refusal(`The embedded database engine for ${name} is not installed (npm ci installs it).`);
+    return refusal(
+      `The embedded database engine for ${name} is not installed (npm ci installs it).`,
+    );
   }
 }
 

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
+
 import { must } from '@jatkopolku/kernel';
+
 import { findFreePort } from './free-port.ts';
 import { poll } from './poll.ts';
 import { isAnswering } from './probe.ts';
@@ -24,12 +26,12 @@ exec "$@" 3<&- </dev/null >/dev/null`;
 export interface EngineProcess {
   readonly pid: number;
   readonly port: number;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 interface Launched extends EngineProcess {
-  hasEnded(): boolean;
-  stderrTail(): string;
+  readonly hasEnded: () => boolean;
+  readonly stderrTail: () => string;
 }
 
 export async function startEngineProcess(binary: string, file?: string): Promise<EngineProcess> {

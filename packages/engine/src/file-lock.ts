@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+
 import { poll } from './poll.ts';
 import { isAlive } from './processes.ts';
 
@@ -15,7 +16,9 @@ export async function withFileLock<T>(lock: string, work: () => Promise<T>): Pro
     intervalMs: waitIntervalMs,
   });
   if (taken === undefined) {
-    throw new Error(`${lock} has been held for too long; remove it if no other command is running.`);
+    throw new Error(
+      `${lock} has been held for too long; remove it if no other command is running.`,
+    );
   }
   try {
     return await work();

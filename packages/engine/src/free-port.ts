@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+
 import { invariant } from '@jatkopolku/kernel';
 
 /** A loopback port that was free a moment ago; whoever uses it must be ready to lose it. */

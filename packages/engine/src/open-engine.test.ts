@@ -1,15 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
 import { refusal } from '@jatkopolku/kernel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
 import { readState, statePath } from './engine-state.ts';
 import { EngineUnavailable, openEngine } from './index.ts';
 import { poll } from './poll.ts';
 import { isAnswering } from './probe.ts';
 import { isRunningWith } from './processes.ts';
 import { callEngine, createTable, listTables } from './test-calls.ts';
-import { type EngineProgram, runEngineProgram } from './test-program.ts';
+import { type EngineProgram, type Opened, runEngineProgram } from './test-program.ts';
 
 let folder: string;
 let file: string;
@@ -22,14 +32,20 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const program of programs) await program.kill();
+  await Promise.all(programs.map((program) => program.kill()));
   rmSync(folder, { recursive: true, force: true });
 });
 
-function program(): EngineProgram {
-  const started = runEngineProgram(file);
-  programs.push(started);
-  return started;
+function startProgram(): EngineProgram {
+  const program = runEngineProgram(file);
+  programs.push(program);
+  return program;
+}
+
+function openFromFourPrograms(): Promise<readonly Opened[]> {
+  return Promise.all(
+    [startProgram(), startProgram(), startProgram(), startProgram()].map(({ opened }) => opened),
+  );
 }
 
 async function isGone(isStillThere: () => Promise<boolean> | boolean): Promise<boolean> {
@@ -55,7 +71,7 @@ describe('an engine in memory', () => {
   test('may be closed twice', async () => {
     const engine = await openEngine();
     await Promise.all([engine.close(), engine.close()]);
-    await engine.close();
+    await expect(engine.close()).resolves.toBeUndefined();
   });
 });
 
@@ -74,8 +90,10 @@ describe('an engine on a file', () => {
     expect(await callEngine(second.endpoint, 'GetItem', key)).toEqual({ Item: item });
     await second.close();
   });
+});
 
-  test('is shared with a second opening, which does not end it', async () => {
+describe('several openings of one file', () => {
+  test('share one engine, which only the first one ends', async () => {
     const owner = await openEngine({ file });
     const second = await openEngine({ file });
     expect(second).toMatchObject({ endpoint: owner.endpoint, owned: false });
@@ -84,7 +102,7 @@ describe('an engine on a file', () => {
     await owner.close();
   });
 
-  test('is shared under another name of its folder', async () => {
+  test('share it under another name of the folder', async () => {
     mkdirSync(join(folder, 'data'));
     symlinkSync(join(folder, 'data'), join(folder, 'linked'));
     const owner = await openEngine({ file });
@@ -93,33 +111,35 @@ describe('an engine on a file', () => {
     await owner.close();
   });
 
-  test('is shared between two processes', async () => {
+  test('share it between two processes', async () => {
     const owner = await openEngine({ file });
-    expect(await program().opened).toEqual({ endpoint: owner.endpoint, owned: false });
+    expect(await startProgram().opened).toEqual({ endpoint: owner.endpoint, owned: false });
     await owner.close();
   });
 
-  test('is started once when many processes start at the same moment', async () => {
-    const opened = await Promise.all([program(), program(), program(), program()].map((p) => p.opened));
+  test('start one engine when they come at the same moment', async () => {
+    const opened = await openFromFourPrograms();
     expect(new Set(opened.map(({ endpoint }) => endpoint)).size).toBe(1);
     expect(opened.filter(({ owned }) => owned)).toHaveLength(1);
   });
 
-  test('is started once behind the lock of a dead process', async () => {
+  test('start one engine behind the lock of a dead process', async () => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(`${file}.engine.lock`, '4194305 killed-while-starting');
-    const opened = await Promise.all([program(), program(), program(), program()].map((p) => p.opened));
+    const opened = await openFromFourPrograms();
     expect(opened.filter(({ owned }) => owned)).toHaveLength(1);
     expect(existsSync(`${file}.engine.lock`)).toBe(false);
   });
+});
 
+describe('a state file left behind', () => {
   test.each([
     ['of a dead owner', '{"pid":4194305,"enginePid":4194306,"port":9}'],
     ['whose numbers belong to others now', `{"pid":${process.pid},"enginePid":1,"port":9}`],
     ['that was cut short', '{"pid":41'],
     ['of another shape', '{"pid":"41","enginePid":0,"port":9}'],
     ['that is no object', 'null'],
-  ])('starts anew over a state file %s', async (_name, content) => {
+  ])('%s is started over', async (_name, content) => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(statePath(file), content);
     const engine = await openEngine({ file });
@@ -128,8 +148,8 @@ describe('an engine on a file', () => {
     await engine.close();
   });
 
-  test('ends and is started anew when its owner was killed', async () => {
-    const killed = program();
+  test('by a killed owner is started over, with all its data', async () => {
+    const killed = startProgram();
     const { endpoint } = await killed.opened;
     await createTable(endpoint, 'kept');
     await killed.kill();
@@ -141,34 +161,37 @@ describe('an engine on a file', () => {
 });
 
 describe('the end of the owner', () => {
-  test.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends the engine', async (signal) => {
-    const owner = program();
-    const { endpoint } = await owner.opened;
-    const enginePid = readState(file)?.enginePid ?? 0;
-    await createTable(endpoint, 'kept');
-    await owner.kill(signal);
-    expect(await isGone(() => isRunningWith(enginePid, file))).toBe(true);
-    expect(existsSync(`${file}-wal`), 'everything is written into the file itself').toBe(false);
-  });
+  test.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    '%s ends the engine',
+    async (signal) => {
+      const owner = startProgram();
+      const { endpoint } = await owner.opened;
+      const enginePid = readState(file)?.enginePid ?? 0;
+      await createTable(endpoint, 'kept');
+      await owner.kill(signal);
+      expect(await isGone(() => isRunningWith(enginePid, file))).toBe(true);
+      expect(existsSync(`${file}-wal`), 'everything is written into the file itself').toBe(false);
+    },
+  );
 
   test('needs no closing: an open engine does not keep the program running', async () => {
-    const owner = program();
+    const owner = startProgram();
     const { endpoint } = await owner.opened;
     expect(await owner.finishWithoutClosing()).toBe(0);
     expect(await isGone(() => isAnswering(endpoint))).toBe(true);
   });
 
   test('a closed engine does not keep the program running', async () => {
-    const owner = program();
+    const owner = startProgram();
     await owner.opened;
     expect(await owner.closeAndFinish()).toBe(0);
     expect(existsSync(statePath(file))).toBe(false);
   });
 });
 
-describe('no engine of our own', () => {
-  const resolveBinary = () => refusal('The embedded database engine has no build for plan9-mips.');
+const resolveBinary = () => refusal('The embedded database engine has no build for plan9-mips.');
 
+describe('no engine of our own', () => {
   test('DYNAMODB_ENDPOINT is used as it is', async () => {
     const environment = { DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000' };
     const engine = await openEngine({ file, environment, resolveBinary });
@@ -177,15 +200,20 @@ describe('no engine of our own', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test.each([undefined, 'on a file'])('a platform without a build says what to do (%s)', async (place) => {
-    const opening = openEngine({ file: place && file, environment: {}, resolveBinary });
-    await expect(opening).rejects.toThrow(EngineUnavailable);
-    await expect(opening).rejects.toThrow(/plan9-mips.*DYNAMODB_ENDPOINT.*DynamoDB Local.*AWS/);
-    expect(existsSync(`${file}.engine.lock`)).toBe(false);
-  });
+  test.each([undefined, 'on a file'])(
+    'a platform without a build says what to do (%s)',
+    async (place) => {
+      const opening = openEngine({ file: place && file, environment: {}, resolveBinary });
+      await expect(opening).rejects.toThrow(EngineUnavailable);
+      await expect(opening).rejects.toThrow(/plan9-mips.*DYNAMODB_ENDPOINT.*DynamoDB Local.*AWS/);
+      expect(existsSync(`${file}.engine.lock`)).toBe(false);
+    },
+  );
 
   test('an engine that cannot start tells its last words', async () => {
     mkdirSync(file, { recursive: true });
-    await expect(openEngine({ file })).rejects.toThrow(/ended at once.*unable to open database file/);
+    await expect(openEngine({ file })).rejects.toThrow(
+      /ended at once.*unable to open database file/,
+    );
   });
 });

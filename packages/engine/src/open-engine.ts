@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+
 import { type ResolveBinary, requireEngineBinary, resolveEngineBinary } from './engine-binary.ts';
 import { startEngineProcess } from './engine-process.ts';
 import { removeState, writeState } from './engine-state.ts';
@@ -18,7 +19,7 @@ export interface EngineHandle {
   readonly endpoint: string;
   /** Whether closing this handle ends the engine. */
   readonly owned: boolean;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openEngine(options: EngineOptions = {}): Promise<EngineHandle> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { poll } from './poll.ts';
 
 test('gives the first answer', async () => {

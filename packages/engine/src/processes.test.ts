@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { isAlive, isRunningWith } from './processes.ts';
 
 /** Above the largest number a Linux process can have. */

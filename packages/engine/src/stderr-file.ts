@@ -7,8 +7,8 @@ const tailBytes = 4000;
 
 export interface StderrFile {
   readonly descriptor: number;
-  tail(): string;
-  close(): void;
+  readonly tail: () => string;
+  readonly close: () => void;
 }
 
 /**

@@ -3,7 +3,11 @@ const authorization =
   'AWS4-HMAC-SHA256 Credential=local/20210401/eu-north-1/dynamodb/aws4_request, ' +
   'SignedHeaders=host;x-amz-target, Signature=0000';
 
-export async function callEngine(endpoint: string, action: string, input: object): Promise<unknown> {
+export async function callEngine(
+  endpoint: string,
+  action: string,
+  input: object,
+): Promise<unknown> {
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: {

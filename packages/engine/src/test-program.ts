@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+
 import { must } from '@jatkopolku/kernel';
 
 /** A program of its own that opens the engine, says what it got and does what it is told. */
@@ -18,7 +19,7 @@ const source = `
   console.log(JSON.stringify({ endpoint, owned }));
 `;
 
-interface Opened {
+export interface Opened {
   readonly endpoint: string;
   readonly owned: boolean;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+
 import type { Brand } from './brand.ts';
 import { type LocalDate, addDays, localDate, toDayNumber } from './local-date.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+
 import type { Brand } from './brand.ts';
 
 /** The name of one record of a kind, as the region wrote it: `Id<'Client'>` is not an `Id<'Placement'>`. */

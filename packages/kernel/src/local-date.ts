@@ -1,4 +1,5 @@
 import * as z from 'zod';
+
 import type { Brand } from './brand.ts';
 import { must } from './invariant.ts';
 
@@ -76,8 +77,11 @@ export function fromDayNumber(dayNumber: number): LocalDate {
 
 function written(year: number, month: number, day: number): LocalDate {
   if (year > 9999) return LAST_DAY;
-  const pad = (value: number, length: number) => String(value).padStart(length, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as LocalDate;
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }
 
 function partsOf(date: LocalDate): [year: number, month: number, day: number] {

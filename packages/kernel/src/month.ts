@@ -1,4 +1,5 @@
 import * as z from 'zod';
+
 import type { Brand } from './brand.ts';
 import type { DateRange } from './date-range.ts';
 import { type LocalDate, localDate, monthDays } from './local-date.ts';

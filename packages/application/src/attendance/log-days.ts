@@ -1,6 +1,37 @@
-import { type AbsenceReason, type AttendanceStatus, type Calendar, type CalendarRecord, type DayDraft, type Sheet, attendanceLimitProblem, dateIn, dayProblems, emptyCalendar, freeDay, fromCalendarRecord, isTaken, sheetLifecycle, takeDay, toCalendarRecord, toDay, toDayCode } from '@jatkopolku/domain/attendance';
+import {
+  type AbsenceReason,
+  type AttendanceStatus,
+  type Calendar,
+  type CalendarRecord,
+  type DayDraft,
+  type Sheet,
+  attendanceLimitProblem,
+  dateIn,
+  dayProblems,
+  emptyCalendar,
+  freeDay,
+  fromCalendarRecord,
+  isTaken,
+  sheetLifecycle,
+  takeDay,
+  toCalendarRecord,
+  toDay,
+  toDayCode,
+} from '@jatkopolku/domain/attendance';
 import type { Hours, Placement, PlacementId } from '@jatkopolku/domain/placement';
-import { type Cents, type Month, type Problem, type ProblemCode, type Result, next, refusal, statesAllowing, success, toDayNumber } from '@jatkopolku/kernel';
+import {
+  type Cents,
+  type Month,
+  type Problem,
+  type ProblemCode,
+  type Result,
+  next,
+  refusal,
+  statesAllowing,
+  success,
+  toDayNumber,
+} from '@jatkopolku/kernel';
+
 import type { Records, Stored } from '../records.ts';
 
 /** What a worker enters for a day; null where nothing is entered. */

@@ -1,5 +1,12 @@
-import { type Calendar, type Sheet, isAttended, takeDay, toCalendarRecord } from '@jatkopolku/domain/attendance';
+import {
+  type Calendar,
+  type Sheet,
+  isAttended,
+  takeDay,
+  toCalendarRecord,
+} from '@jatkopolku/domain/attendance';
 import { fromDayNumber, monthOf, must } from '@jatkopolku/kernel';
+
 import type { Change, Stored } from '../records.ts';
 import type { DayRow } from './day-columns.ts';
 import type { DayVerdict } from './judge-days.ts';

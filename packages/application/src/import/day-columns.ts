@@ -92,7 +92,8 @@ export class DayColumns {
     const order = this.#inOrder();
     let start = 0;
     for (let end = 1; end <= order.length; end += 1) {
-      if (end < order.length && this.#clientAt(order, end) === this.#clientAt(order, start)) continue;
+      if (end < order.length && this.#clientAt(order, end) === this.#clientAt(order, start))
+        continue;
       yield order.subarray(start, end);
       start = end;
     }
@@ -102,7 +103,7 @@ export class DayColumns {
     const order = Uint32Array.from({ length: this.length }, (_, index) => index);
     const byClientAndDay = (a: number, b: number): number =>
       this.#client.at(a) - this.#client.at(b) || this.#day.at(a) - this.#day.at(b) || a - b;
-    return order.sort(byClientAndDay);
+    return order.toSorted(byClientAndDay);
   }
 
   #clientAt(order: Uint32Array, place: number): number {

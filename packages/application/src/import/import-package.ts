@@ -1,4 +1,10 @@
-import { type ImportFile, type ImportReport, type RejectedRow, importFileNames } from '@jatkopolku/contracts';
+import {
+  type ImportFile,
+  type ImportReport,
+  type RejectedRow,
+  importFileNames,
+} from '@jatkopolku/contracts';
+
 import { commitAll } from '../commit-all.ts';
 import { emptyRegister } from './register.ts';
 import type { Context, ImportDeps, JudgedFile, Stage } from './stage.ts';

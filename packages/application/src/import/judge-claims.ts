@@ -1,8 +1,16 @@
 import type { Row } from '@jatkopolku/contracts';
-import { type Claim, type ClaimedPlacement, type Decision, claimProblems, holdsItsPlace, parseDecision } from '@jatkopolku/domain/outcome';
-import { type Placement, type PlacementId, lastDayOf } from '@jatkopolku/domain/placement';
 import { parsePathType } from '@jatkopolku/domain/framework';
+import {
+  type Claim,
+  type ClaimedPlacement,
+  type Decision,
+  claimProblems,
+  holdsItsPlace,
+  parseDecision,
+} from '@jatkopolku/domain/outcome';
+import { type Placement, type PlacementId, lastDayOf } from '@jatkopolku/domain/placement';
 import { type ProblemCode, id, must, parseBusinessId } from '@jatkopolku/kernel';
+
 import type { PackageSource } from '../ports.ts';
 import { complete, read, sameContent } from './read-fields.ts';
 import { type Register, ownBusinessIds, tariffOf } from './register.ts';
@@ -59,7 +67,9 @@ export async function judgeClaims(
     const known = record && storedById.get(record.claimId);
     return known !== undefined && sameContent(record as Claim, known, []);
   };
-  const repeated = new Set(rows.filter(({ record }) => repeats(record)).map(({ record }) => record?.claimId));
+  const repeated = new Set(
+    rows.filter(({ record }) => repeats(record)).map(({ record }) => record?.claimId),
+  );
   const before = heldBy(stored.filter(({ claimId }) => !repeated.has(claimId)));
   const all = heldBy(stored);
   const tally = emptyTally<Claim>();
@@ -96,7 +106,10 @@ const stateOf: Record<Decision, Claim['state']> = {
   rejected: 'rejected',
 };
 
-async function readClaim(row: Row<'claims'>, { register, hasAttendedDay }: ClaimFacts): Promise<ReadClaim> {
+async function readClaim(
+  row: Row<'claims'>,
+  { register, hasAttendedDay }: ClaimFacts,
+): Promise<ReadClaim> {
   const { fields } = row;
   const placement = register.placements.get(id<'Placement'>(fields.placement_id));
   const decision = parseDecision(fields.decision);
@@ -110,8 +123,7 @@ async function readClaim(row: Row<'claims'>, { register, hasAttendedDay }: Claim
     decisionReason: fields.decision_reason,
   };
   const claimed = placement && (await claimedPlacement(placement, register, hasAttendedDay));
-  const amountCents =
-    draft.pathType && claimed?.tariff.get(draft.pathType)?.amountCents;
+  const amountCents = draft.pathType && claimed?.tariff.get(draft.pathType)?.amountCents;
   const record = complete<Claim>({
     claimId: id<'Claim'>(fields.claim_id),
     placementId: id<'Placement'>(fields.placement_id),

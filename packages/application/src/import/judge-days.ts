@@ -1,7 +1,16 @@
 import type { RejectedRow } from '@jatkopolku/contracts';
-import { type Calendar, attendanceLimitProblem, copyCalendar, freeDay, isAttended, isTaken, takeDay } from '@jatkopolku/domain/attendance';
+import {
+  type Calendar,
+  attendanceLimitProblem,
+  copyCalendar,
+  freeDay,
+  isAttended,
+  isTaken,
+  takeDay,
+} from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import type { DayNumber, ProblemCode } from '@jatkopolku/kernel';
+
 import type { DayRow } from './day-columns.ts';
 import type { ReadDays } from './read-days.ts';
 import type { StoredDays } from './stored-days.ts';
@@ -23,7 +32,8 @@ interface Tally {
   readonly attended: Set<PlacementId>;
 }
 
-interface ClientRow extends DayRow {
+interface ClientRow {
+  readonly row: DayRow;
   readonly index: number;
   readonly faults: readonly ProblemCode[];
   readonly isStored: boolean;
@@ -45,7 +55,7 @@ export async function judgeDays(days: ReadDays, stored: StoredDays): Promise<Day
     const clientRows = rows.map((row, place): ClientRow => {
       const index = indexes[place] ?? 0;
       const faults = days.faults.get(index) ?? NONE;
-      return { ...row, index, faults, isStored: clientDays.has(row) };
+      return { row, index, faults, isStored: clientDays.has(row) };
     });
     judgeClient(clientRows, clientDays.calendar, tally);
   }
@@ -59,22 +69,23 @@ export async function judgeDays(days: ReadDays, stored: StoredDays): Promise<Day
  */
 function judgeClient(rows: readonly ClientRow[], stored: Calendar, tally: Tally): void {
   const before = copyCalendar(stored);
-  for (const { isStored, day } of rows) if (isStored) freeDay(before, day);
+  for (const { isStored, row } of rows) if (isStored) freeDay(before, row.day);
   const all = copyCalendar(stored);
   const taken = new Set<DayNumber>();
-  for (const row of rows) {
-    const repeats = row.isStored && !taken.has(row.day);
-    const codes = repeats ? NONE : rowCodes(row, before, all);
-    if (codes.length > 0 || row.code === undefined) {
-      tally.rejected.push({ row: row.row, codes });
+  for (const clientRow of rows) {
+    const { row: number, day, code, placement } = clientRow.row;
+    const repeats = clientRow.isStored && !taken.has(day);
+    const codes = repeats ? NONE : rowCodes(clientRow, before, all);
+    if (codes.length > 0 || code === undefined) {
+      tally.rejected.push({ row: number, codes });
       continue;
     }
-    taken.add(row.day);
-    takeDay(before, row.day, isAttended(row.code));
-    if (!repeats) takeDay(all, row.day, isAttended(row.code));
+    taken.add(day);
+    takeDay(before, day, isAttended(code));
+    if (!repeats) takeDay(all, day, isAttended(code));
     tally.accepted += 1;
-    tally.isNew[row.index] = repeats ? 0 : 1;
-    if (isAttended(row.code)) tally.attended.add(row.placement.placementId);
+    tally.isNew[clientRow.index] = repeats ? 0 : 1;
+    if (isAttended(code)) tally.attended.add(placement.placementId);
   }
 }
 
@@ -84,7 +95,8 @@ function rowCodes(row: ClientRow, before: Calendar, all: Calendar): readonly Pro
 }
 
 /** Limits are judged only for a row that passes everything else, and count attended days only. */
-function codesBeside({ day, code, faults }: ClientRow, calendar: Calendar): readonly ProblemCode[] {
+function codesBeside({ row, faults }: ClientRow, calendar: Calendar): readonly ProblemCode[] {
+  const { day, code } = row;
   if (isTaken(calendar, day)) return [...faults, 'duplicate-day'];
   if (faults.length > 0 || code === undefined || !isAttended(code)) return faults;
   const limit = attendanceLimitProblem(calendar, day);

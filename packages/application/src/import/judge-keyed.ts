@@ -1,4 +1,5 @@
 import type { ImportFile, Row } from '@jatkopolku/contracts';
+
 import type { PackageSource } from '../ports.ts';
 import { type Candidate, sameContent } from './read-fields.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
@@ -19,7 +20,7 @@ export interface Named<T> extends Candidate<T> {
 }
 
 /** A name of a record, such as its id, that no part of another name can be taken for. */
-export function name(...parts: readonly (string | number | undefined)[]): string {
+export function nameOf(...parts: readonly (string | number | undefined)[]): string {
   return JSON.stringify(parts);
 }
 

@@ -1,4 +1,5 @@
 import type { ImportFile, Row } from '@jatkopolku/contracts';
+
 import type { PackageSource } from '../ports.ts';
 import type { Candidate } from './read-fields.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';

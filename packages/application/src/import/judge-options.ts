@@ -1,6 +1,12 @@
 import type { Row } from '@jatkopolku/contracts';
-import { type AgreementTerm, type Option, type OptionDraft, optionProblems } from '@jatkopolku/domain/agreement';
+import {
+  type AgreementTerm,
+  type Option,
+  type OptionDraft,
+  optionProblems,
+} from '@jatkopolku/domain/agreement';
 import { type ProblemCode, id } from '@jatkopolku/kernel';
+
 import type { PackageSource } from '../ports.ts';
 import { type Candidate, complete, optional, read, sameContent } from './read-fields.ts';
 import { type Register, termOf } from './register.ts';
@@ -22,15 +28,15 @@ export async function judgeOptions(
 ): Promise<Verdict<Option>> {
   const rows = await readOptions(source);
   const isRepeated = (option: Option) => rows.some(({ record }) => record && same(record, option));
-  let before = stored.filter((option) => !isRepeated(option));
-  let all = [...stored];
+  const before = stored.filter((option) => !isRepeated(option));
+  const all = [...stored];
   const tally = emptyTally<Option>();
   for (const { row, draft, record } of rows) {
     const repeats = record && all.some((option) => same(record, option));
     const isNew = record && !before.some((option) => same(record, option));
     if (record && repeats && isNew) {
       accept(tally);
-      before = [...before, record];
+      before.push(record);
       continue;
     }
     const codes = optionCodes(draft, register, before);
@@ -40,7 +46,8 @@ export async function judgeOptions(
       continue;
     }
     accept(tally, record);
-    [before, all] = [[...before, record], [...all, record]];
+    before.push(record);
+    all.push(record);
   }
   return tally;
 }

@@ -1,7 +1,15 @@
 import type { RejectedRow, Row } from '@jatkopolku/contracts';
-import { type DayDraft, dayProblems, parseAbsenceReason, parseAttendanceStatus, toDay, toDayCode } from '@jatkopolku/domain/attendance';
+import {
+  type DayDraft,
+  dayProblems,
+  parseAbsenceReason,
+  parseAttendanceStatus,
+  toDay,
+  toDayCode,
+} from '@jatkopolku/domain/attendance';
 import type { Placement } from '@jatkopolku/domain/placement';
 import { type LocalDate, type ProblemCode, id, toDayNumber } from '@jatkopolku/kernel';
+
 import type { PackageSource } from '../ports.ts';
 import { DayColumns } from './day-columns.ts';
 import { optional, read } from './read-fields.ts';

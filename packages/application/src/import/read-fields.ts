@@ -10,12 +10,17 @@ export const read = {
 };
 
 /** An empty field is null, "none"; a filled one is what its reader makes of it. */
-export function optional<T>(text: string, reader: (text: string) => T | undefined): T | null | undefined {
+export function optional<T>(
+  text: string,
+  reader: (text: string) => T | undefined,
+): T | null | undefined {
   return text === '' ? null : reader(text);
 }
 
 /** The record, when every one of its fields could be read. */
-export function complete<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T | undefined {
+export function complete<T extends object>(fields: { [K in keyof T]: T[K] | undefined }):
+  | T
+  | undefined {
   return Object.values(fields).includes(undefined) ? undefined : (fields as T);
 }
 

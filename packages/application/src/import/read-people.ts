@@ -1,9 +1,30 @@
 import type { Row } from '@jatkopolku/contracts';
-import { type Benefit, type Client, type ClientSecrets, benefitProblems, parseBenefitKind } from '@jatkopolku/domain/client';
-import { type Feedback, type Placement, type Review, isGrade, parsePlanType, placementProblems, placementStateOn } from '@jatkopolku/domain/placement';
-import { type LocalDate, type ProblemCode, id, parseIban, parsePersonalIdentityCode } from '@jatkopolku/kernel';
+import {
+  type Benefit,
+  type Client,
+  type ClientSecrets,
+  benefitProblems,
+  parseBenefitKind,
+} from '@jatkopolku/domain/client';
+import {
+  type Feedback,
+  type Placement,
+  type Review,
+  isGrade,
+  parsePlanType,
+  placementProblems,
+  placementStateOn,
+} from '@jatkopolku/domain/placement';
+import {
+  type LocalDate,
+  type ProblemCode,
+  id,
+  parseIban,
+  parsePersonalIdentityCode,
+} from '@jatkopolku/kernel';
+
 import type { Vault } from '../ports.ts';
-import { type Named, name } from './judge-keyed.ts';
+import { type Named, nameOf } from './judge-keyed.ts';
 import { type Candidate, complete, optional, read } from './read-fields.ts';
 import { type Register, termOf } from './register.ts';
 
@@ -35,15 +56,21 @@ export async function readClient(
 }
 
 /** A client is named by its id and by its identity code. */
-export function clientNames(client: { clientId: string; identityMark: string | undefined }): string[] {
+export function clientNames(client: {
+  clientId: string;
+  identityMark: string | undefined;
+}): string[] {
   const { clientId, identityMark } = client;
-  return [name('id', clientId), ...(identityMark ? [name('identity', identityMark)] : [])];
+  return [nameOf('id', clientId), ...(identityMark ? [nameOf('identity', identityMark)] : [])];
 }
 
 /** A benefit's content; its position among the client's benefits is given when it is written. */
 export type BenefitContent = Omit<Benefit, 'position'>;
 
-export function readBenefit({ fields }: Row<'benefits'>, register: Register): Candidate<BenefitContent> {
+export function readBenefit(
+  { fields }: Row<'benefits'>,
+  register: Register,
+): Candidate<BenefitContent> {
   const content = {
     clientId: id<'Client'>(fields.client_id),
     benefit: parseBenefitKind(fields.benefit),
@@ -51,7 +78,10 @@ export function readBenefit({ fields }: Row<'benefits'>, register: Register): Ca
     validFrom: read.date(fields.valid_from),
     validTo: optional(fields.valid_to, read.date),
   };
-  const codes = benefitProblems({ ...content, clientKnown: register.clients.has(content.clientId) });
+  const codes = benefitProblems({
+    ...content,
+    clientKnown: register.clients.has(content.clientId),
+  });
   return { codes, record: complete<BenefitContent>(content) };
 }
 

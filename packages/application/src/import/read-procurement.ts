@@ -1,13 +1,32 @@
 import type { Row } from '@jatkopolku/contracts';
-import { type Agreement, agreementProblems, parseQualification, signedAgreementStateOn } from '@jatkopolku/domain/agreement';
+import {
+  type Agreement,
+  agreementProblems,
+  parseQualification,
+  signedAgreementStateOn,
+} from '@jatkopolku/domain/agreement';
 import { parseScope } from '@jatkopolku/domain/eligibility';
-import { type Framework, type FrameworkId, type Lot, type Tariff, frameworkProblems, frameworkStateOn, parsePathType, tariffProblems, toLotNumber } from '@jatkopolku/domain/framework';
+import {
+  type Framework,
+  type FrameworkId,
+  type Lot,
+  type Tariff,
+  frameworkProblems,
+  frameworkStateOn,
+  parsePathType,
+  tariffProblems,
+  toLotNumber,
+} from '@jatkopolku/domain/framework';
 import type { Affiliate, LegalForm, Provider } from '@jatkopolku/domain/provider';
 import { type LocalDate, dateRange, id, parseBusinessId } from '@jatkopolku/kernel';
+
 import { type Candidate, complete, read } from './read-fields.ts';
 import { type Register, hasLot, termOf } from './register.ts';
 
-export function readFramework({ fields }: Row<'frameworks'>, today: LocalDate): Candidate<Framework> {
+export function readFramework(
+  { fields }: Row<'frameworks'>,
+  today: LocalDate,
+): Candidate<Framework> {
   const startsOn = read.date(fields.starts_on);
   const endsOn = read.date(fields.ends_on);
   const term = dateRange(startsOn, endsOn);
@@ -69,14 +88,20 @@ export function readProvider({ fields }: Row<'providers'>): Candidate<Provider> 
       businessId,
       name: fields.name,
       formCode: fields.form_code as LegalForm,
-      registers: fields.registers.split(';').map((name) => name.trim()).filter(Boolean),
+      registers: fields.registers
+        .split(';')
+        .map((name) => name.trim())
+        .filter(Boolean),
       declaresBusinessActivity: fields.declares_business_activity,
       municipality: fields.municipality,
     }),
   };
 }
 
-export function readAffiliate({ fields }: Row<'affiliates'>, register: Register): Candidate<Affiliate> {
+export function readAffiliate(
+  { fields }: Row<'affiliates'>,
+  register: Register,
+): Candidate<Affiliate> {
   const providerId = id<'Provider'>(fields.provider_id);
   const businessId = parseBusinessId(fields.business_id);
   return {

@@ -1,6 +1,19 @@
-import { type Agreement, type AgreementId, type AgreementTerm, type Option, agreementTerm } from '@jatkopolku/domain/agreement';
+import {
+  type Agreement,
+  type AgreementId,
+  type AgreementTerm,
+  type Option,
+  agreementTerm,
+} from '@jatkopolku/domain/agreement';
 import type { ClientId } from '@jatkopolku/domain/client';
-import { type Framework, type FrameworkId, type LotNumber, type PathType, type Tariff, toLotNumber } from '@jatkopolku/domain/framework';
+import {
+  type Framework,
+  type FrameworkId,
+  type LotNumber,
+  type PathType,
+  type Tariff,
+  toLotNumber,
+} from '@jatkopolku/domain/framework';
 import type { Placement, PlacementId } from '@jatkopolku/domain/placement';
 import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
 import { type BusinessId, must } from '@jatkopolku/kernel';

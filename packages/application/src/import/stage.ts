@@ -1,5 +1,6 @@
 import type { ImportFile, RejectedRow } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
+
 import type { PackageSource, Progress, Vault } from '../ports.ts';
 import type { Change, Kind, RecordOf, Records, WholeKind } from '../records.ts';
 import type { Register } from './register.ts';

@@ -1,10 +1,20 @@
 import { type Benefit, type ClientId } from '@jatkopolku/domain/client';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
+
 import type { Vault } from '../ports.ts';
 import type { Change } from '../records.ts';
-import { judgeKeyed, name } from './judge-keyed.ts';
+import { judgeKeyed, nameOf } from './judge-keyed.ts';
 import { judgeOccurring } from './judge-occurring.ts';
-import { type BenefitContent, type UnsealedClient, clientNames, readBenefit, readClient, readFeedback, readPlacement, readReview } from './read-people.ts';
+import {
+  type BenefitContent,
+  type UnsealedClient,
+  clientNames,
+  readBenefit,
+  readClient,
+  readFeedback,
+  readPlacement,
+  readReview,
+} from './read-people.ts';
 import { type Context, type Stage, counts, judged, storedRecords } from './stage.ts';
 
 const clients: Stage = async ({ records, register, source, vault }) => {
@@ -25,10 +35,10 @@ const clients: Stage = async ({ records, register, source, vault }) => {
 
 /** Clients are sealed one by one as they are written. */
 async function* newClients(
-  clients: readonly UnsealedClient[],
+  unsealed: readonly UnsealedClient[],
   vault: Vault,
 ): AsyncGenerator<Change[]> {
-  for (const { secrets, ...client } of clients) {
+  for (const { secrets, ...client } of unsealed) {
     if (!secrets) continue;
     const sealed = await vault.seal(secrets, client.clientId);
     yield [{ kind: 'client', record: { ...client, sealed } }];
@@ -40,7 +50,7 @@ const benefits: Stage = async (context) => {
   const verdict = await judgeOccurring(
     context.source,
     { file: 'benefits', read: (row) => readBenefit(row, context.register) },
-    stored.map(({ position: _, ...content }): BenefitContent => content),
+    stored.map(({ position: _position, ...content }): BenefitContent => content),
   );
   return judged('benefits', 'benefit', { ...verdict, fresh: placed(verdict.fresh, stored) });
 };
@@ -66,10 +76,10 @@ const placements: Stage = async (context) => {
     {
       file: 'placements',
       added: ['state'],
-      namesOf: ({ placementId }) => [name(placementId)],
+      namesOf: ({ placementId }) => [nameOf(placementId)],
       read: (row) => ({
         ...readPlacement(row, register, today),
-        names: [name(row.fields.placement_id)],
+        names: [nameOf(row.fields.placement_id)],
       }),
     },
     stored,
@@ -85,7 +95,7 @@ const reviews: Stage = async (context: Context) => {
   const verdict = await judgeOccurring(
     context.source,
     { file: 'reviews', read: (row) => readReview(row, context.register) },
-    stored.map(({ occurrence: _, ...review }): Review => review),
+    stored.map(({ occurrence: _occurrence, ...review }): Review => review),
   );
   return judged('reviews', 'review', verdict);
 };
@@ -95,7 +105,7 @@ const feedback: Stage = async (context: Context) => {
   const verdict = await judgeOccurring(
     context.source,
     { file: 'feedback', read: (row) => readFeedback(row, context.register) },
-    stored.map(({ occurrence: _, ...answer }): Feedback => answer),
+    stored.map(({ occurrence: _occurrence, ...answer }): Feedback => answer),
   );
   return judged('feedback', 'feedback', verdict);
 };

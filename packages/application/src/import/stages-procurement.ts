@@ -1,11 +1,19 @@
 import type { Framework } from '@jatkopolku/domain/framework';
 import { toLotNumber } from '@jatkopolku/domain/framework';
 import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
-import { judgeKeyed, name } from './judge-keyed.ts';
+
+import { judgeKeyed, nameOf } from './judge-keyed.ts';
 import { judgeOccurring } from './judge-occurring.ts';
 import { judgeOptions } from './judge-options.ts';
 import { read } from './read-fields.ts';
-import { readAffiliate, readAgreement, readFramework, readLot, readProvider, readTariff } from './read-procurement.ts';
+import {
+  readAffiliate,
+  readAgreement,
+  readFramework,
+  readLot,
+  readProvider,
+  readTariff,
+} from './read-procurement.ts';
 import { type Context, type Stage, judged, storedRecords } from './stage.ts';
 
 const frameworks: Stage = async (context) => {
@@ -15,10 +23,10 @@ const frameworks: Stage = async (context) => {
     {
       file: 'frameworks',
       added: ['state'],
-      namesOf: ({ frameworkId }) => [name(frameworkId)],
+      namesOf: ({ frameworkId }) => [nameOf(frameworkId)],
       read: (row) => ({
         ...readFramework(row, context.today),
-        names: [name(row.fields.framework_id)],
+        names: [nameOf(row.fields.framework_id)],
       }),
     },
     stored,
@@ -37,10 +45,10 @@ const lots: Stage = async (context) => {
     {
       file: 'lots',
       added: [],
-      namesOf: ({ frameworkId, lot }) => [name(frameworkId, lot)],
+      namesOf: ({ frameworkId, lot }) => [nameOf(frameworkId, lot)],
       read: (row) => ({
         ...readLot(row, register),
-        names: [name(row.fields.framework_id, lotOf(row.fields.lot))],
+        names: [nameOf(row.fields.framework_id, lotOf(row.fields.lot))],
       }),
     },
     stored,
@@ -64,10 +72,10 @@ const tariffs: Stage = async (context) => {
     {
       file: 'tariffs',
       added: [],
-      namesOf: ({ frameworkId, lot, pathType }) => [name(frameworkId, lot, pathType)],
+      namesOf: ({ frameworkId, lot, pathType }) => [nameOf(frameworkId, lot, pathType)],
       read: (row) => ({
         ...readTariff(row, register),
-        names: [name(row.fields.framework_id, lotOf(row.fields.lot), row.fields.path_type)],
+        names: [nameOf(row.fields.framework_id, lotOf(row.fields.lot), row.fields.path_type)],
       }),
     },
     stored,
@@ -98,13 +106,13 @@ const providers: Stage = async (context) => {
 };
 
 function providerNames(providerId: string, businessId: string): string[] {
-  return [name('id', providerId), name('business id', businessId)];
+  return [nameOf('id', providerId), nameOf('business id', businessId)];
 }
 
 const affiliates: Stage = async (context) => {
   const { register, source } = context;
   const stored = (await storedRecords(context, 'affiliate')).map(
-    ({ occurrence: _, ...affiliate }): Affiliate => affiliate,
+    ({ occurrence: _occurrence, ...affiliate }): Affiliate => affiliate,
   );
   const verdict = await judgeOccurring(
     source,
@@ -126,10 +134,10 @@ const agreements: Stage = async (context) => {
     {
       file: 'agreements',
       added: ['state'],
-      namesOf: ({ agreementId }) => [name(agreementId)],
+      namesOf: ({ agreementId }) => [nameOf(agreementId)],
       read: (row) => ({
         ...readAgreement(row, register, today),
-        names: [name(row.fields.agreement_id)],
+        names: [nameOf(row.fields.agreement_id)],
       }),
     },
     stored,

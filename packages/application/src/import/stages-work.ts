@@ -1,6 +1,7 @@
 import { isAttended } from '@jatkopolku/domain/attendance';
 import { type PlacementId, lastDayOf } from '@jatkopolku/domain/placement';
 import { monthsOf, must } from '@jatkopolku/kernel';
+
 import { dayChanges } from './day-changes.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { judgeDays } from './judge-days.ts';

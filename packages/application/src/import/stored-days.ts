@@ -1,6 +1,12 @@
-import { type Calendar, type Sheet, emptyCalendar, fromCalendarRecord } from '@jatkopolku/domain/attendance';
+import {
+  type Calendar,
+  type Sheet,
+  emptyCalendar,
+  fromCalendarRecord,
+} from '@jatkopolku/domain/attendance';
 import type { ClientId } from '@jatkopolku/domain/client';
 import { type Month, fromDayNumber, monthOf } from '@jatkopolku/kernel';
+
 import type { KeyOf, Records, Stored } from '../records.ts';
 import type { DayRow } from './day-columns.ts';
 
@@ -8,7 +14,9 @@ import type { DayRow } from './day-columns.ts';
 export interface ClientDays {
   readonly calendar: Calendar;
   /** The version of the stored calendar, and none for a client without days. */
-  readonly stored: Stored<{ clientId: ClientId; months: Record<string, [number, number]> }> | undefined;
+  readonly stored:
+    | Stored<{ clientId: ClientId; months: Record<string, [number, number]> }>
+    | undefined;
   sheetOf(placementId: string, month: Month): Stored<Sheet> | undefined;
   /** Whether the very same day is stored. */
   has(row: DayRow): boolean;

@@ -29,4 +29,3 @@ export function accept<T>(tally: Tally<T>, fresh?: T): void {
   tally.accepted += 1;
   if (fresh !== undefined) tally.fresh.push(fresh);
 }
-

@@ -1,5 +1,12 @@
-import { averageFeedback, countClients, countEnded, countLengths, countReviews } from '@jatkopolku/domain/insight';
+import {
+  averageFeedback,
+  countClients,
+  countEnded,
+  countLengths,
+  countReviews,
+} from '@jatkopolku/domain/insight';
 import type { DateRange } from '@jatkopolku/kernel';
+
 import type { Records, RecordOf, WholeKind } from '../records.ts';
 
 /** The reports over a region's records; each reads only what it counts. */

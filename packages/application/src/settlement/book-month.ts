@@ -1,5 +1,18 @@
-import { type MonthSummary, type Run, type Statement, summarise } from '@jatkopolku/domain/settlement';
-import { type Clock, type Month, type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
+import {
+  type MonthSummary,
+  type Run,
+  type Statement,
+  summarise,
+} from '@jatkopolku/domain/settlement';
+import {
+  type Clock,
+  type Month,
+  type Problem,
+  type Result,
+  refusal,
+  success,
+} from '@jatkopolku/kernel';
+
 import { commitAll } from '../commit-all.ts';
 import type { Records, Stored } from '../records.ts';
 import { accountsOf } from './load-month.ts';
@@ -33,7 +46,11 @@ export async function bookMonth(
   const name = { month, runNo: runs.length + 1 };
   const statements = accounts.flatMap((account) => {
     const own = counted.filter(({ providerId }) => providerId === account.providerId);
-    return statementsOf(account, own.flatMap(({ lines }) => lines), name);
+    return statementsOf(
+      account,
+      own.flatMap(({ lines }) => lines),
+      name,
+    );
   });
   if (statements.length === 0) return success({ summary, run: null });
   await commitAll(records, statementChanges(statements, known), { event: 'booked', actor });

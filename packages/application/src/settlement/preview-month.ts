@@ -1,5 +1,6 @@
 import { type MonthSummary, summarise } from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
+
 import type { Records } from '../records.ts';
 import { accountsOf } from './load-month.ts';
 

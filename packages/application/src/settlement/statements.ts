@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Line, type ProviderAccount, type Run, type Statement, difference } from '@jatkopolku/domain/settlement';
+
+import {
+  type Line,
+  type ProviderAccount,
+  type Run,
+  type Statement,
+  difference,
+} from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
 
 /** Lines and sheet versions in one statement item, well under DynamoDB's 400 KB. */
@@ -20,16 +27,24 @@ export function statementsOf(
 ): Statement[] {
   const lines = difference(account.lines, booked);
   if (lines.length === 0) return [];
-  const bonuses = chunks(lines.filter(({ kind }) => kind === 'bonus'), BONUSES_PER_PART);
-  const others = chunks(lines.filter(({ kind }) => kind !== 'bonus'), PART_SIZE);
+  const bonuses = chunks(
+    lines.filter(({ kind }) => kind === 'bonus'),
+    BONUSES_PER_PART,
+  );
+  const others = chunks(
+    lines.filter(({ kind }) => kind !== 'bonus'),
+    PART_SIZE,
+  );
   const sheets = chunks(account.sheets, PART_SIZE);
-  const contents = [
-    ...bonuses.map((own) => ({ lines: own, sheets: [] })),
-    ...others.map((own) => ({ lines: own, sheets: [] })),
-    ...sheets.map((own) => ({ lines: [], sheets: own })),
-  ];
-  const { providerId } = account;
-  return contents.map((content, index) => ({ ...run, providerId, part: index + 1, ...content }));
+  const parts = Math.max(bonuses.length, others.length, sheets.length);
+  return Array.from({ length: parts }, (_, index) => ({
+    month: run.month,
+    runNo: run.runNo,
+    providerId: account.providerId,
+    part: index + 1,
+    lines: [...(bonuses[index] ?? []), ...(others[index] ?? [])],
+    sheets: sheets[index] ?? [],
+  }));
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
@@ -43,7 +58,14 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
 /** The same statement always has the same hash: its fields are written in a fixed order. */
 export function statementHash(statement: Statement): string {
   const { month, runNo, providerId, part, lines, sheets } = statement;
-  const text = JSON.stringify([month, runNo, providerId, part, lines.map(sorted), sheets.map(sorted)]);
+  const text = JSON.stringify([
+    month,
+    runNo,
+    providerId,
+    part,
+    lines.map(sorted),
+    sheets.map(sorted),
+  ]);
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -2,13 +2,16 @@ import type { ProblemCode } from '@jatkopolku/kernel';
 
 /** What each problem means and how to mend it, in English. Names in braces are filled in. */
 export const en: Record<ProblemCode, string> = {
-  'invalid-period': 'The start and end are not two dates YYYY-MM-DD with the end on or after the start.',
+  'invalid-period':
+    'The start and end are not two dates YYYY-MM-DD with the end on or after the start.',
   'invalid-number': 'A number is missing or is not a whole number.',
   'invalid-amount': 'The amount is not euros such as 6.40 (digits, a point, at most two decimals).',
   'invalid-date': 'A date is missing or is not a real day written YYYY-MM-DD.',
   'invalid-business-id': 'The business ID is not of the form 1234567-8 with a right check digit.',
-  'invalid-personal-identity-code': 'The personal identity code has a wrong form, date or check character.',
-  'invalid-iban': 'The IBAN is wrong: check its digits, leave out spaces; a Finnish one has 18 characters.',
+  'invalid-personal-identity-code':
+    'The personal identity code has a wrong form, date or check character.',
+  'invalid-iban':
+    'The IBAN is wrong: check its digits, leave out spaces; a Finnish one has 18 characters.',
   duplicate: 'Another record already has the same identifier.',
   'unknown-framework': 'The framework does not exist, or its row was rejected.',
   'unknown-lot': 'The framework has no such lot; lots are 1, 2 and 3.',
@@ -22,22 +25,30 @@ export const en: Record<ProblemCode, string> = {
   'unknown-status': 'The status is neither present nor absent.',
   'unknown-decision': 'The decision is none of pending, approved and rejected.',
   'amount-outside-bounds': 'A bonus is 200.00–700.00 euros.',
-  'company-excluded': 'The provider is a company: rehabilitative work activity may not be bought from one (189/2001 §13.2).',
-  'exclusion-review-missing': 'The provider may be doing business: a documented review with its reason is needed before signing.',
+  'company-excluded':
+    'The provider is a company: rehabilitative work activity may not be bought from one (189/2001 §13.2).',
+  'exclusion-review-missing':
+    'The provider may be doing business: a documented review with its reason is needed before signing.',
   'exclusion-review-rejected': 'The company-exclusion review of the provider was not approved.',
-  'responsible-person-unqualified': 'A named responsible person with a listed qualification and at least a year of experience is needed.',
+  'responsible-person-unqualified':
+    'A named responsible person with a listed qualification and at least a year of experience is needed.',
   'option-limit-exceeded': 'The framework has fewer options than this.',
-  'option-not-contiguous': 'The option is not the next one, or does not follow the running term without a gap, exactly as long as agreed.',
-  'option-decided-late': 'The option was decided after the running term had ended, or the day of decision is missing.',
-  'payer-mismatch': 'The payer does not pay this benefit: kela, fund-<name> or county, by the benefit.',
+  'option-not-contiguous':
+    'The option is not the next one, or does not follow the running term without a gap, exactly as long as agreed.',
+  'option-decided-late':
+    'The option was decided after the running term had ended, or the day of decision is missing.',
+  'payer-mismatch':
+    'The payer does not pay this benefit: kela, fund-<name> or county, by the benefit.',
   'benefit-not-in-force': 'A benefit of this kind cannot start on that day.',
   'period-too-short': 'A period is at least three months (189/2001 §13 b).',
   'period-too-long': 'A period is at most 24 months at a time (189/2001 §13 b).',
-  'outside-agreement': 'The placement is not inside the term of the agreement with its decided options.',
+  'outside-agreement':
+    'The placement is not inside the term of the agreement with its decided options.',
   'ended-outside-period': 'The early end is not a day of the period.',
   'days-per-week-out-of-range': 'The activity is 1–4 days a week (1–5 before 1.7.2015).',
   'hours-per-day-out-of-range': 'The activity is 4–8 hours a day.',
-  'plan-item-missing': 'The plan lacks its goal, description, type or day of signing (189/2001 §9.1).',
+  'plan-item-missing':
+    'The plan lacks its goal, description, type or day of signing (189/2001 §9.1).',
   'plan-signed-late': 'The plan was signed after the placement had begun.',
   'instructor-missing': 'The client has no named instructor.',
   'grade-out-of-range': 'The grade is not a whole number from 4 to 10.',
@@ -45,15 +56,19 @@ export const en: Record<ProblemCode, string> = {
   'hours-missing': 'The hours of an attended day are missing or are not a number.',
   'hours-below-minimum': 'An attended day has at least 4 hours (189/2001 §13 b).',
   'hours-above-maximum': 'An attended day has at most 8 hours.',
-  'absence-reason-missing': 'An absent day needs its reason: sick, authorised, unauthorised or service-not-arranged.',
+  'absence-reason-missing':
+    'An absent day needs its reason: sick, authorised, unauthorised or service-not-arranged.',
   'absence-reason-on-present-day': 'An attended day cannot have a reason of absence.',
   'hours-on-absent-day': 'An absent day cannot have hours.',
   'travel-without-presence': 'Travel is paid for attended days only.',
   'duplicate-day': 'The client already has this date, here or at another placement.',
-  'weekly-limit-exceeded': 'The client would have more than 4 attended days in the week (189/2001 §13).',
-  'yearly-limit-exceeded': 'The client would have more attended days in 12 months than the law allows (189/2001 §14).',
+  'weekly-limit-exceeded':
+    'The client would have more than 4 attended days in the week (189/2001 §13).',
+  'yearly-limit-exceeded':
+    'The client would have more attended days in 12 months than the law allows (189/2001 §14).',
   'path-not-in-tariff': 'The lot’s tariff has no bonus for this path.',
-  'path-outside-window': 'The path starts outside the placement and the days after it in which it still counts.',
+  'path-outside-window':
+    'The path starts outside the placement and the days after it in which it still counts.',
   'claim-before-start': 'The claim was submitted before the path began.',
   'claim-late': 'The claim was submitted too long after the path began.',
   'inside-own-organisation': 'No bonus is paid for a path inside the provider’s own group.',
@@ -62,17 +77,25 @@ export const en: Record<ProblemCode, string> = {
   'decided-before-submitted': 'The day of decision is missing or before the day of submission.',
   'decision-reason-missing': 'A rejection needs its reason.',
   'not-in-this-state': 'This cannot be done while the record is {state}.',
-  'changed-meanwhile': 'Somebody else changed the same records meanwhile. Nothing more was changed; try again.',
-  'package-not-found': '{folder}: there is no such folder. Give the folder that holds the CSV files.',
+  'changed-meanwhile':
+    'Somebody else changed the same records meanwhile. Nothing more was changed; try again.',
+  'package-not-found':
+    '{folder}: there is no such folder. Give the folder that holds the CSV files.',
   'file-unreadable': '{file}: the file cannot be read ({reason}).',
-  'file-empty': '{file}, row 1: the file is empty. Give at least the header row, or leave the file out.',
-  'file-not-utf8': '{file}, line {line}: the text is not UTF-8. Save the file as UTF-8 and try again.',
-  'separator-not-comma': '{file}, row 1: the columns are separated by {found}. Save the file with commas.',
+  'file-empty':
+    '{file}, row 1: the file is empty. Give at least the header row, or leave the file out.',
+  'file-not-utf8':
+    '{file}, line {line}: the text is not UTF-8. Save the file as UTF-8 and try again.',
+  'separator-not-comma':
+    '{file}, row 1: the columns are separated by {found}. Save the file with commas.',
   'column-missing': '{file}, row 1: the column {column} is missing.',
   'column-unknown': '{file}, row 1: the column “{column}” does not belong to this file.',
   'column-doubled': '{file}, row 1: the column {column} is there twice.',
-  'row-width': '{file}, row {row}: the row has {found} fields and the header has {expected}. Check commas and quotes.',
+  'row-width':
+    '{file}, row {row}: the row has {found} fields and the header has {expected}. Check commas and quotes.',
   'quote-open': '{file}, row {row}: a quote (") is opened and never closed.',
-  'quote-misplaced': '{file}, row {row}: a quote (") stands inside a field. Quote the whole field and double the quotes in it.',
-  'field-too-long': '{file}, row {row}: a field is longer than {limit} characters. Is a quote (") left open?',
+  'quote-misplaced':
+    '{file}, row {row}: a quote (") stands inside a field. Quote the whole field and double the quotes in it.',
+  'field-too-long':
+    '{file}, row {row}: a field is longer than {limit} characters. Is a quote (") left open?',
 };

@@ -2,17 +2,21 @@ import type { en } from './en.ts';
 
 /** The same in Finnish; the compiler asks for every text. */
 export const fi: typeof en = {
-  'invalid-period': 'Alku ja loppu eivät ole kaksi päivää muodossa VVVV-KK-PP niin, että loppu on aikaisintaan alkupäivä.',
+  'invalid-period':
+    'Alku ja loppu eivät ole kaksi päivää muodossa VVVV-KK-PP niin, että loppu on aikaisintaan alkupäivä.',
   'invalid-number': 'Luku puuttuu tai se ei ole kokonaisluku.',
-  'invalid-amount': 'Summa ei ole euroja muodossa 6.40 (numeroita, piste, enintään kaksi desimaalia).',
+  'invalid-amount':
+    'Summa ei ole euroja muodossa 6.40 (numeroita, piste, enintään kaksi desimaalia).',
   'invalid-date': 'Päivä puuttuu tai se ei ole oikea päivä muodossa VVVV-KK-PP.',
   'invalid-business-id': 'Y-tunnus ei ole muotoa 1234567-8 tai sen tarkistusnumero on väärä.',
   'invalid-personal-identity-code': 'Henkilötunnuksen muoto, päivä tai tarkistusmerkki on väärä.',
-  'invalid-iban': 'Tilinumero (IBAN) on väärä: tarkista numerot, jätä välilyönnit pois; suomalaisessa on 18 merkkiä.',
+  'invalid-iban':
+    'Tilinumero (IBAN) on väärä: tarkista numerot, jätä välilyönnit pois; suomalaisessa on 18 merkkiä.',
   duplicate: 'Toisella tietueella on jo sama tunnus.',
   'unknown-framework': 'Puitejärjestelyä ei ole, tai sen rivi hylättiin.',
   'unknown-lot': 'Puitejärjestelyssä ei ole tällaista osaa; osat ovat 1, 2 ja 3.',
-  'unknown-path-type': 'Polku ei ole mikään niistä, joista maksetaan vaikuttavuusperusteinen korvaus.',
+  'unknown-path-type':
+    'Polku ei ole mikään niistä, joista maksetaan vaikuttavuusperusteinen korvaus.',
   'unknown-provider': 'Palveluntuottajaa ei ole, tai sen rivi hylättiin.',
   'unknown-scope': 'Laajuus ei ole work-activity eikä support-guidance.',
   'unknown-agreement': 'Sopimusta ei ole puitejärjestelyssä, tai sen rivi hylättiin.',
@@ -22,12 +26,16 @@ export const fi: typeof en = {
   'unknown-status': 'Tila ei ole present eikä absent.',
   'unknown-decision': 'Päätös ei ole pending, approved eikä rejected.',
   'amount-outside-bounds': 'Vaikuttavuusperusteinen korvaus on 200,00–700,00 euroa.',
-  'company-excluded': 'Palveluntuottaja on yritys: kuntouttavaa työtoimintaa ei saa hankkia yritykseltä (189/2001 13 § 2 mom.).',
-  'exclusion-review-missing': 'Palveluntuottaja voi harjoittaa elinkeinotoimintaa: ennen sopimusta tarvitaan perusteltu yritystarkistus.',
+  'company-excluded':
+    'Palveluntuottaja on yritys: kuntouttavaa työtoimintaa ei saa hankkia yritykseltä (189/2001 13 § 2 mom.).',
+  'exclusion-review-missing':
+    'Palveluntuottaja voi harjoittaa elinkeinotoimintaa: ennen sopimusta tarvitaan perusteltu yritystarkistus.',
   'exclusion-review-rejected': 'Palveluntuottajan yritystarkistusta ei hyväksytty.',
-  'responsible-person-unqualified': 'Tarvitaan nimetty vastuuhenkilö, jolla on lueteltu kelpoisuus ja vähintään vuoden kokemus.',
+  'responsible-person-unqualified':
+    'Tarvitaan nimetty vastuuhenkilö, jolla on lueteltu kelpoisuus ja vähintään vuoden kokemus.',
   'option-limit-exceeded': 'Puitejärjestelyssä on vähemmän optioita.',
-  'option-not-contiguous': 'Optio ei ole seuraava, tai se ei jatka kulumassa olevaa kautta aukotta juuri sovitun mittaisena.',
+  'option-not-contiguous':
+    'Optio ei ole seuraava, tai se ei jatka kulumassa olevaa kautta aukotta juuri sovitun mittaisena.',
   'option-decided-late': 'Optiosta päätettiin vasta kauden päätyttyä, tai päätöspäivä puuttuu.',
   'payer-mismatch': 'Maksaja ei maksa tätä etuutta: etuuden mukaan kela, fund-<nimi> tai county.',
   'benefit-not-in-force': 'Tällainen etuus ei voi alkaa tuona päivänä.',
@@ -37,7 +45,8 @@ export const fi: typeof en = {
   'ended-outside-period': 'Päättymispäivä ei ole jakson päivä.',
   'days-per-week-out-of-range': 'Toimintaa on 1–4 päivää viikossa (1–5 ennen 1.7.2015).',
   'hours-per-day-out-of-range': 'Toimintaa on 4–8 tuntia päivässä.',
-  'plan-item-missing': 'Suunnitelmasta puuttuu tavoite, kuvaus, laji tai allekirjoituspäivä (189/2001 9 § 1 mom.).',
+  'plan-item-missing':
+    'Suunnitelmasta puuttuu tavoite, kuvaus, laji tai allekirjoituspäivä (189/2001 9 § 1 mom.).',
   'plan-signed-late': 'Suunnitelma allekirjoitettiin vasta jakson alettua.',
   'instructor-missing': 'Asiakkaalta puuttuu nimetty ohjaaja.',
   'grade-out-of-range': 'Arvosana ei ole kokonaisluku 4–10.',
@@ -45,15 +54,18 @@ export const fi: typeof en = {
   'hours-missing': 'Osallistumispäivän tunnit puuttuvat tai eivät ole luku.',
   'hours-below-minimum': 'Osallistumispäivässä on vähintään 4 tuntia (189/2001 13 b §).',
   'hours-above-maximum': 'Osallistumispäivässä on enintään 8 tuntia.',
-  'absence-reason-missing': 'Poissaolopäivällä pitää olla syy: sick, authorised, unauthorised tai service-not-arranged.',
+  'absence-reason-missing':
+    'Poissaolopäivällä pitää olla syy: sick, authorised, unauthorised tai service-not-arranged.',
   'absence-reason-on-present-day': 'Osallistumispäivällä ei voi olla poissaolon syytä.',
   'hours-on-absent-day': 'Poissaolopäivällä ei voi olla tunteja.',
   'travel-without-presence': 'Matkat korvataan vain osallistumispäiviltä.',
   'duplicate-day': 'Asiakkaalla on jo tämä päivä, tässä tai toisessa jaksossa.',
   'weekly-limit-exceeded': 'Asiakkaalle tulisi viikkoon yli 4 osallistumispäivää (189/2001 13 §).',
-  'yearly-limit-exceeded': 'Asiakkaalle tulisi 12 kuukauteen enemmän osallistumispäiviä kuin laki sallii (189/2001 14 §).',
+  'yearly-limit-exceeded':
+    'Asiakkaalle tulisi 12 kuukauteen enemmän osallistumispäiviä kuin laki sallii (189/2001 14 §).',
   'path-not-in-tariff': 'Osan hinnastossa ei ole korvausta tälle polulle.',
-  'path-outside-window': 'Polku alkaa jakson ja sitä seuraavien hyväksyttävien päivien ulkopuolella.',
+  'path-outside-window':
+    'Polku alkaa jakson ja sitä seuraavien hyväksyttävien päivien ulkopuolella.',
   'claim-before-start': 'Ilmoitus jätettiin ennen polun alkua.',
   'claim-late': 'Ilmoitus jätettiin liian myöhään polun alusta.',
   'inside-own-organisation': 'Polusta palveluntuottajan omaan konserniin ei makseta korvausta.',
@@ -62,17 +74,24 @@ export const fi: typeof en = {
   'decided-before-submitted': 'Päätöspäivä puuttuu tai on ennen jättöpäivää.',
   'decision-reason-missing': 'Hylkäykselle pitää antaa syy.',
   'not-in-this-state': 'Tätä ei voi tehdä, kun tietueen tila on {state}.',
-  'changed-meanwhile': 'Joku muu muutti samoja tietoja sillä välin. Enempää ei muutettu; yritä uudelleen.',
+  'changed-meanwhile':
+    'Joku muu muutti samoja tietoja sillä välin. Enempää ei muutettu; yritä uudelleen.',
   'package-not-found': '{folder}: kansiota ei ole. Anna kansio, jossa CSV-tiedostot ovat.',
   'file-unreadable': '{file}: tiedostoa ei voi lukea ({reason}).',
-  'file-empty': '{file}, rivi 1: tiedosto on tyhjä. Anna ainakin otsikkorivi tai jätä tiedosto pois.',
-  'file-not-utf8': '{file}, rivi {line}: teksti ei ole UTF-8-muotoista. Tallenna tiedosto UTF-8-muodossa ja yritä uudelleen.',
-  'separator-not-comma': '{file}, rivi 1: sarakkeiden erottimena on {found}. Tallenna tiedosto pilkuin eroteltuna.',
+  'file-empty':
+    '{file}, rivi 1: tiedosto on tyhjä. Anna ainakin otsikkorivi tai jätä tiedosto pois.',
+  'file-not-utf8':
+    '{file}, rivi {line}: teksti ei ole UTF-8-muotoista. Tallenna tiedosto UTF-8-muodossa ja yritä uudelleen.',
+  'separator-not-comma':
+    '{file}, rivi 1: sarakkeiden erottimena on {found}. Tallenna tiedosto pilkuin eroteltuna.',
   'column-missing': '{file}, rivi 1: sarake {column} puuttuu.',
   'column-unknown': '{file}, rivi 1: sarake ”{column}” ei kuulu tähän tiedostoon.',
   'column-doubled': '{file}, rivi 1: sarake {column} on kahdesti.',
-  'row-width': '{file}, rivi {row}: rivillä on {found} kenttää ja otsikossa {expected}. Tarkista pilkut ja lainausmerkit.',
+  'row-width':
+    '{file}, rivi {row}: rivillä on {found} kenttää ja otsikossa {expected}. Tarkista pilkut ja lainausmerkit.',
   'quote-open': '{file}, rivi {row}: lainausmerkki (") on avattu eikä sitä ole suljettu.',
-  'quote-misplaced': '{file}, rivi {row}: kentän sisällä on lainausmerkki ("). Lainaa koko kenttä ja kahdenna sen lainausmerkit.',
-  'field-too-long': '{file}, rivi {row}: kentässä on yli {limit} merkkiä. Onko lainausmerkki (") jäänyt auki?',
+  'quote-misplaced':
+    '{file}, rivi {row}: kentän sisällä on lainausmerkki ("). Lainaa koko kenttä ja kahdenna sen lainausmerkit.',
+  'field-too-long':
+    '{file}, rivi {row}: kentässä on yli {limit} merkkiä. Onko lainausmerkki (") jäänyt auki?',
 };

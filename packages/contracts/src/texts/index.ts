@@ -1,4 +1,5 @@
 import type { Problem } from '@jatkopolku/kernel';
+
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';

@@ -2,13 +2,15 @@ import type { en } from './en.ts';
 
 /** The same in Swedish; the compiler asks for every text. */
 export const sv: typeof en = {
-  'invalid-period': 'Början och slutet är inte två datum ÅÅÅÅ-MM-DD med slutet tidigast på startdagen.',
+  'invalid-period':
+    'Början och slutet är inte två datum ÅÅÅÅ-MM-DD med slutet tidigast på startdagen.',
   'invalid-number': 'Ett tal saknas eller är inte ett heltal.',
   'invalid-amount': 'Beloppet är inte euro i formen 6.40 (siffror, punkt, högst två decimaler).',
   'invalid-date': 'Ett datum saknas eller är inte en verklig dag i formen ÅÅÅÅ-MM-DD.',
   'invalid-business-id': 'FO-numret har inte formen 1234567-8 eller fel kontrollsiffra.',
   'invalid-personal-identity-code': 'Personbeteckningen har fel form, datum eller kontrolltecken.',
-  'invalid-iban': 'Kontonumret (IBAN) är fel: kontrollera siffrorna, lämna bort mellanslag; ett finländskt har 18 tecken.',
+  'invalid-iban':
+    'Kontonumret (IBAN) är fel: kontrollera siffrorna, lämna bort mellanslag; ett finländskt har 18 tecken.',
   duplicate: 'En annan post har redan samma beteckning.',
   'unknown-framework': 'Ramavtalet finns inte, eller dess rad avvisades.',
   'unknown-lot': 'Ramavtalet har ingen sådan del; delarna är 1, 2 och 3.',
@@ -22,14 +24,20 @@ export const sv: typeof en = {
   'unknown-status': 'Statusen är varken present eller absent.',
   'unknown-decision': 'Beslutet är inget av pending, approved och rejected.',
   'amount-outside-bounds': 'Den effektbaserade ersättningen är 200,00–700,00 euro.',
-  'company-excluded': 'Tjänsteproducenten är ett företag: arbetsverksamhet i rehabiliteringssyfte får inte skaffas av ett företag (189/2001 13 § 2 mom.).',
-  'exclusion-review-missing': 'Tjänsteproducenten kan bedriva näringsverksamhet: en motiverad företagskontroll behövs före avtalet.',
+  'company-excluded':
+    'Tjänsteproducenten är ett företag: arbetsverksamhet i rehabiliteringssyfte får inte skaffas av ett företag (189/2001 13 § 2 mom.).',
+  'exclusion-review-missing':
+    'Tjänsteproducenten kan bedriva näringsverksamhet: en motiverad företagskontroll behövs före avtalet.',
   'exclusion-review-rejected': 'Företagskontrollen av tjänsteproducenten godkändes inte.',
-  'responsible-person-unqualified': 'Det behövs en namngiven ansvarig person med en angiven behörighet och minst ett års erfarenhet.',
+  'responsible-person-unqualified':
+    'Det behövs en namngiven ansvarig person med en angiven behörighet och minst ett års erfarenhet.',
   'option-limit-exceeded': 'Ramavtalet har färre optioner än så.',
-  'option-not-contiguous': 'Optionen är inte den följande, eller fortsätter inte den löpande perioden utan avbrott med exakt avtalad längd.',
-  'option-decided-late': 'Optionen beslutades efter att perioden löpt ut, eller beslutsdagen saknas.',
-  'payer-mismatch': 'Betalaren betalar inte denna förmån: enligt förmånen kela, fund-<namn> eller county.',
+  'option-not-contiguous':
+    'Optionen är inte den följande, eller fortsätter inte den löpande perioden utan avbrott med exakt avtalad längd.',
+  'option-decided-late':
+    'Optionen beslutades efter att perioden löpt ut, eller beslutsdagen saknas.',
+  'payer-mismatch':
+    'Betalaren betalar inte denna förmån: enligt förmånen kela, fund-<namn> eller county.',
   'benefit-not-in-force': 'En sådan förmån kan inte börja den dagen.',
   'period-too-short': 'En period är minst tre månader (189/2001 13 b §).',
   'period-too-long': 'En period är högst 24 månader åt gången (189/2001 13 b §).',
@@ -37,7 +45,8 @@ export const sv: typeof en = {
   'ended-outside-period': 'Slutdagen är inte en dag i perioden.',
   'days-per-week-out-of-range': 'Verksamheten är 1–4 dagar i veckan (1–5 före 1.7.2015).',
   'hours-per-day-out-of-range': 'Verksamheten är 4–8 timmar om dagen.',
-  'plan-item-missing': 'Planen saknar mål, beskrivning, slag eller undertecknandedag (189/2001 9 § 1 mom.).',
+  'plan-item-missing':
+    'Planen saknar mål, beskrivning, slag eller undertecknandedag (189/2001 9 § 1 mom.).',
   'plan-signed-late': 'Planen undertecknades efter att perioden börjat.',
   'instructor-missing': 'Klienten saknar en namngiven handledare.',
   'grade-out-of-range': 'Vitsordet är inte ett heltal 4–10.',
@@ -45,13 +54,15 @@ export const sv: typeof en = {
   'hours-missing': 'Timmarna för en deltagandedag saknas eller är inte ett tal.',
   'hours-below-minimum': 'En deltagandedag har minst 4 timmar (189/2001 13 b §).',
   'hours-above-maximum': 'En deltagandedag har högst 8 timmar.',
-  'absence-reason-missing': 'En frånvarodag behöver en orsak: sick, authorised, unauthorised eller service-not-arranged.',
+  'absence-reason-missing':
+    'En frånvarodag behöver en orsak: sick, authorised, unauthorised eller service-not-arranged.',
   'absence-reason-on-present-day': 'En deltagandedag kan inte ha en orsak till frånvaro.',
   'hours-on-absent-day': 'En frånvarodag kan inte ha timmar.',
   'travel-without-presence': 'Resor ersätts endast för deltagandedagar.',
   'duplicate-day': 'Klienten har redan detta datum, här eller i en annan period.',
   'weekly-limit-exceeded': 'Klienten skulle ha fler än 4 deltagandedagar i veckan (189/2001 13 §).',
-  'yearly-limit-exceeded': 'Klienten skulle ha fler deltagandedagar på 12 månader än lagen tillåter (189/2001 14 §).',
+  'yearly-limit-exceeded':
+    'Klienten skulle ha fler deltagandedagar på 12 månader än lagen tillåter (189/2001 14 §).',
   'path-not-in-tariff': 'Delens prislista har ingen ersättning för denna väg.',
   'path-outside-window': 'Vägen börjar utanför perioden och de dagar därefter då den ännu räknas.',
   'claim-before-start': 'Anmälan gjordes innan vägen började.',
@@ -62,17 +73,23 @@ export const sv: typeof en = {
   'decided-before-submitted': 'Beslutsdagen saknas eller är före inlämningsdagen.',
   'decision-reason-missing': 'Ett avslag behöver en motivering.',
   'not-in-this-state': 'Detta kan inte göras då posten är {state}.',
-  'changed-meanwhile': 'Någon annan ändrade samma uppgifter under tiden. Inget mer ändrades; försök igen.',
+  'changed-meanwhile':
+    'Någon annan ändrade samma uppgifter under tiden. Inget mer ändrades; försök igen.',
   'package-not-found': '{folder}: mappen finns inte. Ange mappen med CSV-filerna.',
   'file-unreadable': '{file}: filen kan inte läsas ({reason}).',
   'file-empty': '{file}, rad 1: filen är tom. Ge åtminstone rubrikraden eller lämna bort filen.',
-  'file-not-utf8': '{file}, rad {line}: texten är inte UTF-8. Spara filen som UTF-8 och försök igen.',
-  'separator-not-comma': '{file}, rad 1: kolumnerna skiljs åt med {found}. Spara filen med kommatecken.',
+  'file-not-utf8':
+    '{file}, rad {line}: texten är inte UTF-8. Spara filen som UTF-8 och försök igen.',
+  'separator-not-comma':
+    '{file}, rad 1: kolumnerna skiljs åt med {found}. Spara filen med kommatecken.',
   'column-missing': '{file}, rad 1: kolumnen {column} saknas.',
   'column-unknown': '{file}, rad 1: kolumnen ”{column}” hör inte till filen.',
   'column-doubled': '{file}, rad 1: kolumnen {column} finns två gånger.',
-  'row-width': '{file}, rad {row}: raden har {found} fält och rubriken {expected}. Kontrollera komman och citattecken.',
+  'row-width':
+    '{file}, rad {row}: raden har {found} fält och rubriken {expected}. Kontrollera komman och citattecken.',
   'quote-open': '{file}, rad {row}: ett citattecken (") öppnas och stängs aldrig.',
-  'quote-misplaced': '{file}, rad {row}: ett citattecken (") står inne i ett fält. Citera hela fältet och dubblera dess citattecken.',
-  'field-too-long': '{file}, rad {row}: ett fält är längre än {limit} tecken. Har ett citattecken (") lämnats öppet?',
+  'quote-misplaced':
+    '{file}, rad {row}: ett citattecken (") står inne i ett fält. Citera hela fältet och dubblera dess citattecken.',
+  'field-too-long':
+    '{file}, rad {row}: ett fält är längre än {limit} tecken. Har ett citattecken (") lämnats öppet?',
 };

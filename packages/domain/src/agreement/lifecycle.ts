@@ -45,7 +45,13 @@ export const agreementLifecycle: Lifecycle<AgreementState, AgreementEvent> = {
     expire: 'expired',
     terminate: 'terminated',
   },
-  suspended: { ...nothing, check: 'suspended', resume: 'running', expire: 'expired', terminate: 'terminated' },
+  suspended: {
+    ...nothing,
+    check: 'suspended',
+    resume: 'running',
+    expire: 'expired',
+    terminate: 'terminated',
+  },
   expired: nothing,
   terminated: nothing,
 };

@@ -1,5 +1,12 @@
 import type { Framework } from '@jatkopolku/domain/framework';
-import { type DateRange, type LocalDate, type ProblemCode, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
+import {
+  type DateRange,
+  type LocalDate,
+  type ProblemCode,
+  addDays,
+  lastDayOfMonths,
+} from '@jatkopolku/kernel';
+
 import type { Agreement, Option } from './schema.ts';
 
 /** An agreement's term with its decided options: its first and last day, and how many options it has had. */

@@ -1,6 +1,7 @@
 import { type ReviewOutcome, type Scope, companyProblem } from '@jatkopolku/domain/eligibility';
 import type { Provider } from '@jatkopolku/domain/provider';
 import type { Cents, LocalDate, ProblemCode } from '@jatkopolku/kernel';
+
 import { type Qualification, qualifications } from './schema.ts';
 
 /** The county's terms (EOAK/348/2021): a named responsible person with at least a year of experience. */

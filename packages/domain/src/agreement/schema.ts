@@ -3,6 +3,7 @@ import { frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { type Id, centsSchema, idSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
+
 import { agreementStates } from './lifecycle.ts';
 
 export type AgreementId = Id<'Agreement'>;

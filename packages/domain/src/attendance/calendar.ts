@@ -1,5 +1,12 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
-import { type DayNumber, type Month, fromDayNumber, localDate, monthOf, toDayNumber } from '@jatkopolku/kernel';
+import {
+  type DayNumber,
+  type Month,
+  fromDayNumber,
+  localDate,
+  monthOf,
+  toDayNumber,
+} from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 /**

@@ -1,10 +1,15 @@
-import { type Brand, type Cents, cents, must } from '@jatkopolku/kernel';
 import type { Hours } from '@jatkopolku/domain/placement';
+import { type Brand, type Cents, cents, must } from '@jatkopolku/kernel';
 
 export const attendanceStatuses = ['present', 'absent'] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
 
-export const absenceReasons = ['sick', 'authorised', 'unauthorised', 'service-not-arranged'] as const;
+export const absenceReasons = [
+  'sick',
+  'authorised',
+  'unauthorised',
+  'service-not-arranged',
+] as const;
 export type AbsenceReason = (typeof absenceReasons)[number];
 
 export interface PresentDay {

@@ -1,5 +1,14 @@
 import { limitOn } from '@jatkopolku/domain/law';
-import { type DayNumber, type ProblemCode, addMonths, fromDayNumber, mondayOf, must, toDayNumber } from '@jatkopolku/kernel';
+import {
+  type DayNumber,
+  type ProblemCode,
+  addMonths,
+  fromDayNumber,
+  mondayOf,
+  must,
+  toDayNumber,
+} from '@jatkopolku/kernel';
+
 import { type Calendar, countAttended, placeOf } from './calendar.ts';
 
 /**

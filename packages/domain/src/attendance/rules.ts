@@ -1,6 +1,13 @@
-import { type Cents, type LocalDate, type ProblemCode } from '@jatkopolku/kernel';
 import { type Hours, hoursProblem, lastDayOf } from '@jatkopolku/domain/placement';
-import { type AbsenceReason, type AttendanceStatus, type Day, absenceReasons, attendanceStatuses } from './day.ts';
+import { type Cents, type LocalDate, type ProblemCode } from '@jatkopolku/kernel';
+
+import {
+  type AbsenceReason,
+  type AttendanceStatus,
+  type Day,
+  absenceReasons,
+  attendanceStatuses,
+} from './day.ts';
 
 export function parseAttendanceStatus(text: string): AttendanceStatus | undefined {
   return attendanceStatuses.find((status) => status === text);

@@ -4,6 +4,7 @@ import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { type LocalDate, type Month, localDate, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
+
 import type { DayCode } from './day.ts';
 import { sheetStates } from './lifecycle.ts';
 

@@ -1,4 +1,5 @@
 import { type LocalDate, type ProblemCode, dateRange, localDate } from '@jatkopolku/kernel';
+
 import type { Benefit } from './schema.ts';
 
 /** In the order of paying: the first one in force on a day pays it. */

@@ -1,5 +1,6 @@
 import { type Id, idSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
+
 import { benefitKinds } from './benefits.ts';
 
 export type ClientId = Id<'Client'>;
@@ -41,4 +42,3 @@ export const benefitSchema = z.strictObject({
   position: z.int().min(0),
 });
 export type Benefit = z.infer<typeof benefitSchema>;
-

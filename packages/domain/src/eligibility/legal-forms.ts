@@ -10,9 +10,7 @@ export type LegalFormGroup =
 
 /** YTJ legal form numbers (code list YRMU) by group; every form that is not here is `unclear`. */
 const forms: Record<Exclude<LegalFormGroup, 'unclear'>, readonly number[]> = {
-  company: [
-    2, 5, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 23, 24, 26, 28, 30, 56, 57, 80, 83, 84,
-  ],
+  company: [2, 5, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 23, 24, 26, 28, 30, 56, 57, 80, 83, 84],
   'public-body': [40, 41, 42, 48, 49],
   'religious-body': [44, 45, 46, 71],
   'association-or-foundation': [6, 18, 29, 31, 39, 47],

@@ -1,5 +1,6 @@
 import type { Provider } from '@jatkopolku/domain/provider';
 import type { ProblemCode } from '@jatkopolku/kernel';
+
 import { type LegalFormGroup, legalFormGroup } from './legal-forms.ts';
 
 /** What is bought: the activity itself, or only the support and guidance that §13.2 allows from a company. */

@@ -1,4 +1,5 @@
 import { type Cents, type ProblemCode, cents, dateRange } from '@jatkopolku/kernel';
+
 import type { Framework, LotNumber, Tariff } from './schema.ts';
 
 /** A bonus is 200–700 EUR a path (Kymsote 2021, the county's own description of the service). */

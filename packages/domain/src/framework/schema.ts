@@ -1,5 +1,6 @@
 import { type Id, centsSchema, idSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
+
 import { frameworkStates } from './lifecycle.ts';
 import { pathTypeSchema } from './paths.ts';
 

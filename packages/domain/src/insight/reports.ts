@@ -1,10 +1,27 @@
-import { type CalendarRecord, countAttended, fromCalendarRecord } from '@jatkopolku/domain/attendance';
+import {
+  type CalendarRecord,
+  countAttended,
+  fromCalendarRecord,
+} from '@jatkopolku/domain/attendance';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
-import { type Cents, type DateRange, type LocalDate, byText, contains, lastDayOfMonths, parseLocalDate, sumCents, toDayNumber } from '@jatkopolku/kernel';
+import {
+  type Cents,
+  type DateRange,
+  type LocalDate,
+  byText,
+  contains,
+  lastDayOfMonths,
+  parseLocalDate,
+  sumCents,
+  toDayNumber,
+} from '@jatkopolku/kernel';
 
 /** Services that ended early in the range, by where the client went. */
-export function countEnded(placements: readonly Placement[], range: DateRange): Map<string, number> {
+export function countEnded(
+  placements: readonly Placement[],
+  range: DateRange,
+): Map<string, number> {
   return countBy(endedIn(placements, range), (placement) => placement.endReason);
 }
 
@@ -59,7 +76,10 @@ export function countReviews(
   return new Map(
     groups
       .toSorted(([a], [b]) => byText(a, b))
-      .map(([interval, own]) => [interval, { due: own.length, onTime: own.filter(isOnTime).length }]),
+      .map(([interval, own]) => [
+        interval,
+        { due: own.length, onTime: own.filter(isOnTime).length },
+      ]),
   );
 }
 
@@ -101,10 +121,7 @@ export interface FeedbackAverage {
   readonly average: number | null;
 }
 
-export function averageFeedback(
-  feedback: readonly Feedback[],
-  range: DateRange,
-): FeedbackAverage {
+export function averageFeedback(feedback: readonly Feedback[], range: DateRange): FeedbackAverage {
   const grades = feedback
     .filter(({ givenOn }) => range.start <= givenOn && givenOn <= range.end)
     .map(({ grade }) => grade);
@@ -113,7 +130,10 @@ export function averageFeedback(
   return { answers: grades.length, average };
 }
 
-function countBy<T, Key extends string>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, number> {
+function countBy<T, Key extends string>(
+  items: readonly T[],
+  keyOf: (item: T) => Key,
+): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return new Map([...counts].toSorted(([a], [b]) => byText(a, b)));

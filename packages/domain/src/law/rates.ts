@@ -1,4 +1,11 @@
-import { type Cents, type DatedValue, type LocalDate, cents, localDate, valueOn } from '@jatkopolku/kernel';
+import {
+  type Cents,
+  type DatedValue,
+  type LocalDate,
+  cents,
+  localDate,
+  valueOn,
+} from '@jatkopolku/kernel';
 
 /** Daily rates by the day they came into force. A new rate is a new row here and nothing else. */
 export const rates = {

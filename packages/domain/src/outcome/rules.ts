@@ -1,5 +1,13 @@
 import type { PathType } from '@jatkopolku/domain/framework';
-import { type BusinessId, type DateRange, type LocalDate, type ProblemCode, addDays, contains } from '@jatkopolku/kernel';
+import {
+  type BusinessId,
+  type DateRange,
+  type LocalDate,
+  type ProblemCode,
+  addDays,
+  contains,
+} from '@jatkopolku/kernel';
+
 import { type Decision, decisions } from './schema.ts';
 
 /** An empty decision is a pending one; undefined is none of those that exist. */
@@ -42,8 +50,11 @@ export function claimProblems(draft: ClaimDraft): ProblemCode[] {
   const { placement, pathStartsOn, submittedOn } = draft;
   if (!pathStartsOn || !submittedOn) problems.push('invalid-date');
   if (!draft.counterpartBusinessId) problems.push('invalid-business-id');
-  problems.push(...(placement ? placementClaimProblems(draft, placement) : ['unknown-placement' as const]));
-  if (pathStartsOn && submittedOn && submittedOn < pathStartsOn) problems.push('claim-before-start');
+  problems.push(
+    ...(placement ? placementClaimProblems(draft, placement) : ['unknown-placement' as const]),
+  );
+  if (pathStartsOn && submittedOn && submittedOn < pathStartsOn)
+    problems.push('claim-before-start');
   if (placement?.claimed || draft.startClaimed) problems.push('already-claimed');
   return [...problems, ...decisionProblems(draft)];
 }

@@ -4,6 +4,7 @@ import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { businessIdSchema, providerIdSchema } from '@jatkopolku/domain/provider';
 import { type Id, centsSchema, idSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
+
 import { claimStates } from './lifecycle.ts';
 
 export type ClaimId = Id<'Claim'>;

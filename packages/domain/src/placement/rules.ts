@@ -1,6 +1,16 @@
-import { type Hours, hoursProblem } from './hours.ts';
 import { limitOn } from '@jatkopolku/domain/law';
-import { type DateRange, type LocalDate, type ProblemCode, contains, dateRange, encloses, lastDayOfMonths, localDate } from '@jatkopolku/kernel';
+import {
+  type DateRange,
+  type LocalDate,
+  type ProblemCode,
+  contains,
+  dateRange,
+  encloses,
+  lastDayOfMonths,
+  localDate,
+} from '@jatkopolku/kernel';
+
+import { type Hours, hoursProblem } from './hours.ts';
 import { type PlanType, planTypes } from './schema.ts';
 
 export const GRADE_MIN = 4;
@@ -51,7 +61,8 @@ export function placementProblems(draft: PlacementDraft): ProblemCode[] {
 function periodProblems(draft: PlacementDraft): ProblemCode[] {
   const period = dateRange(draft.startsOn, draft.endsOn);
   const endUnreadable = draft.endedOn === undefined;
-  if (!period) return ['invalid-period', ...(endUnreadable ? (['ended-outside-period'] as const) : [])];
+  if (!period)
+    return ['invalid-period', ...(endUnreadable ? (['ended-outside-period'] as const) : [])];
   const problems: ProblemCode[] = [];
   const { start, end } = period;
   if (end < lastDayOfMonths(start, limitOn('periodMonthsMin', start))) {
@@ -72,7 +83,7 @@ function periodProblems(draft: PlacementDraft): ProblemCode[] {
 /** Where the start cannot be read, only a number that no date allows is out of range. */
 function isDaysPerWeek(days: number | undefined, startsOn: LocalDate | undefined): boolean {
   if (days === undefined) return false;
-  
+
   const date = startsOn ?? OLDEST_LAW;
   return days >= limitOn('daysPerWeekMin', date) && days <= limitOn('attendedDaysPerWeek', date);
 }

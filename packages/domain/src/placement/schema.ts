@@ -3,6 +3,7 @@ import { clientIdSchema } from '@jatkopolku/domain/client';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { type Id, idSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
+
 import { placementStates } from './lifecycle.ts';
 
 export type PlacementId = Id<'Placement'>;

@@ -1,4 +1,5 @@
 import { byText, cents } from '@jatkopolku/kernel';
+
 import { addLines, lineKey } from './lines.ts';
 import type { Line } from './schema.ts';
 

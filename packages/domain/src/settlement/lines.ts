@@ -4,7 +4,16 @@ import { type Benefit, type ClientId, payingBenefit } from '@jatkopolku/domain/c
 import { rateOn } from '@jatkopolku/domain/law';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type Cents, type LocalDate, type Month, ZERO_CENTS, byText, monthOf, sumCents } from '@jatkopolku/kernel';
+import {
+  type Cents,
+  type LocalDate,
+  type Month,
+  ZERO_CENTS,
+  byText,
+  monthOf,
+  sumCents,
+} from '@jatkopolku/kernel';
+
 import { HELD, type Line, type SheetVersion } from './schema.ts';
 
 /** A month sheet with the version that a statement will name. */

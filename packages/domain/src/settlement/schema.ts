@@ -6,6 +6,7 @@ import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { centsSchema, instantSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
+
 import { runStates } from './lifecycle.ts';
 
 /** The payer of a day for which no benefit, or no rate, is known: held and shown, not paid. */

@@ -2,6 +2,7 @@ import type { LotNumber } from '@jatkopolku/domain/framework';
 import type { ClaimId } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Cents, type Month, byText, sumCents } from '@jatkopolku/kernel';
+
 import type { ProviderAccount } from './lines.ts';
 import { HELD, type Line } from './schema.ts';
 
@@ -12,7 +13,11 @@ interface Amount {
 
 export interface ProviderSummary {
   readonly providerId: ProviderId;
-  readonly lots: readonly { readonly lot: LotNumber; readonly days: number; readonly feeCents: Cents }[];
+  readonly lots: readonly {
+    readonly lot: LotNumber;
+    readonly days: number;
+    readonly feeCents: Cents;
+  }[];
   readonly bonuses: readonly { readonly claimId: ClaimId; readonly amountCents: Cents }[];
   readonly totalCents: Cents;
 }
@@ -68,7 +73,9 @@ function total(lines: readonly Amount[]): Amount {
   return { days: sumDays(lines), amountCents: sumAmounts(lines) };
 }
 
-function summariseCompensation(lines: readonly LineOf<'compensation'>[]): MonthSummary['compensation'] {
+function summariseCompensation(
+  lines: readonly LineOf<'compensation'>[],
+): MonthSummary['compensation'] {
   const paid = Map.groupBy(
     lines.filter((line) => line.payer !== HELD),
     (line) => line.payer,

@@ -1,4 +1,5 @@
 import { FinnishBusinessIds } from 'finnish-business-ids';
+
 import type { Brand } from '../brand.ts';
 
 /** A Finnish Business ID (Y-tunnus): seven digits, a hyphen and a check digit. */

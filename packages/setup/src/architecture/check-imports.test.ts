@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+
 import { checkImports } from './check-imports.ts';
 import { exampleRepository } from './example-repository.ts';
 import { toSourceFile } from './workspaces.ts';
@@ -15,9 +16,9 @@ function check(name: string, path: string, text: string): readonly string[] {
 }
 
 test('a wrong arrow is told by file, import and what would be right', () => {
-  expect(check('domain', 'src/outcome/rules.ts', `import { t } from '@jatkopolku/store';`)).toEqual([
-    'packages/domain/src/outcome/rules.ts → @jatkopolku/store: domain may import kernel',
-  ]);
+  expect(check('domain', 'src/outcome/rules.ts', `import { t } from '@jatkopolku/store';`)).toEqual(
+    ['packages/domain/src/outcome/rules.ts → @jatkopolku/store: domain may import kernel'],
+  );
 });
 
 describe('between packages', () => {

@@ -1,12 +1,13 @@
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
+
 import { whyWrongArrow } from './layers.ts';
 import { workspaceNameOf } from './package-name.ts';
 import type { ImportUse } from './read-imports.ts';
 import { type Repository, type SourceFile, type Workspace, isTestFile } from './workspaces.ts';
 
 const domainFolder = 'packages/domain/src';
-const pureWorkspaces = ['kernel', 'domain'];
+const pureWorkspaces = new Set(['kernel', 'domain']);
 
 /** Every wrong import of the repository as `file → import: reason`. */
 export function checkImports({ workspaces, tests }: Repository): readonly string[] {
@@ -40,7 +41,9 @@ function describeWrong(
 
 function whyWrongWorkspace(path: string, from: string, use: ImportUse): string | undefined {
   const to = workspaceNameOf(use.specifier);
-  return to === undefined ? undefined : whyWrongArrow({ from, to, isTest: isTestFile(path), ...use });
+  return to === undefined
+    ? undefined
+    : whyWrongArrow({ from, to, isTest: isTestFile(path), ...use });
 }
 
 function whyBorderCrossed(path: string, folder: string, specifier: string): string | undefined {
@@ -61,7 +64,7 @@ function whySliceEntered(path: string, specifier: string): string | undefined {
 }
 
 function whyImpure(path: string, name: string, specifier: string): string | undefined {
-  if (!pureWorkspaces.includes(name) || isTestFile(path)) return undefined;
+  if (!pureWorkspaces.has(name) || isTestFile(path)) return undefined;
   if (isBuiltin(specifier)) return `${name} runs in the browser too: no Node built-ins`;
   return /^(@aws|aws-)/.test(specifier) ? `${name} knows nothing of AWS` : undefined;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { checkManifests } from './check-manifests.ts';
 import { exampleRepository } from './example-repository.ts';
 
@@ -7,7 +8,9 @@ function check(
   dependencies: readonly string[],
   name = 'store',
 ): readonly string[] {
-  return checkManifests(exampleRepository({ name, folder: `packages/${name}`, files, dependencies }));
+  return checkManifests(
+    exampleRepository({ name, folder: `packages/${name}`, files, dependencies }),
+  );
 }
 
 test('what is imported must be declared, once told per file', () => {
@@ -35,15 +38,20 @@ test('a package without sources may declare what it will need', () => {
 });
 
 test.each([
-  ['src/a.test.ts', `import 'vitest';`, 'store', 0],
-  ['src/a.test.ts', `import '@jatkopolku/testing';`, 'store', 0],
-  ['src/a.test.ts', `import 'left-pad';`, 'store', 1],
-  ['vite.config.ts', `import 'vitest';`, 'store', 0],
-  ['src/a.ts', `import 'vitest';`, 'store', 1],
-  ['src/a.ts', `import 'cdk-nag';`, 'infra', 0],
-  ['src/a.ts', `import 'cdk-nag';`, 'functions-api', 1],
-  ['src/a.ts', `import type { Context } from 'aws-lambda';`, 'functions-api', 0],
-  ['src/a.ts', `import { run } from 'aws-lambda';`, 'functions-api', 1],
-])('the tools of the repository: %s, %s in %s', (path, text, name, wrong) => {
-  expect(check({ [path]: text }, [], name)).toHaveLength(wrong);
+  ['store', 'src/a.test.ts', `import 'vitest';`],
+  ['store', 'src/a.test.ts', `import '@jatkopolku/testing';`],
+  ['store', 'vite.config.ts', `import 'vitest';`],
+  ['infra', 'src/a.ts', `import 'cdk-nag';`],
+  ['functions-api', 'src/a.ts', `import type { Context } from 'aws-lambda';`],
+])('the tools of the repository serve %s in %s: %s', (name, path, text) => {
+  expect(check({ [path]: text }, [], name)).toEqual([]);
+});
+
+test.each([
+  ['store', 'src/a.test.ts', `import 'left-pad';`],
+  ['store', 'src/a.ts', `import 'vitest';`],
+  ['functions-api', 'src/a.ts', `import 'cdk-nag';`],
+  ['functions-api', 'src/a.ts', `import { run } from 'aws-lambda';`],
+])('they do not serve %s in %s: %s', (name, path, text) => {
+  expect(check({ [path]: text }, [], name)).toHaveLength(1);
 });

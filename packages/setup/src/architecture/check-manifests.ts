@@ -1,8 +1,14 @@
 import { packageNameOf, workspaceNameOf } from './package-name.ts';
-import { type Repository, type SourceFile, type Workspace, isTestFile, scope } from './workspaces.ts';
+import {
+  type Repository,
+  type SourceFile,
+  type Workspace,
+  isTestFile,
+  scope,
+} from './workspaces.ts';
 
 /** They describe and check the system but are no part of it, so they use the repository's tools. */
-const toolWorkspaces = ['infra', 'setup'];
+const toolWorkspaces = new Set(['infra', 'setup']);
 
 /** Every workspace declares exactly what its sources import. */
 export function checkManifests({ workspaces, devDependencies }: Repository): readonly string[] {
@@ -26,7 +32,7 @@ function undeclaredIn(
   { name, dependencies, devDependencies }: Workspace,
   tools: readonly string[],
 ): readonly string[] {
-  const isForTools = isToolFile(file.path) || toolWorkspaces.includes(name);
+  const isForTools = isToolFile(file.path) || toolWorkspaces.has(name);
   return file.imports.flatMap(({ specifier, isTypeOnly }) => {
     const wanted = packageNameOf(specifier);
     if (wanted === undefined || wanted === `${scope}${name}`) return [];

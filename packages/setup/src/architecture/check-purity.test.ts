@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+
 import { checkPurity } from './check-purity.ts';
 import { exampleRepository } from './example-repository.ts';
 
 function check(path: string, text: string, name = 'domain'): readonly string[] {
-  return checkPurity(exampleRepository({ name, folder: `packages/${name}`, files: { [path]: text } }));
+  return checkPurity(
+    exampleRepository({ name, folder: `packages/${name}`, files: { [path]: text } }),
+  );
 }
 
 test.each([

@@ -1,14 +1,14 @@
 import { type SyntaxNode, dottedName } from './syntax.ts';
 import { type Repository, type SourceFile, isTestFile } from './workspaces.ts';
 
-const pureWorkspaces = ['kernel', 'domain'];
+const pureWorkspaces = new Set(['kernel', 'domain']);
 /** The one place that reads the time; everyone else is given it. */
 const clockFile = 'packages/kernel/src/clock.ts';
 
 /** What makes a rule depend on more than its arguments, as `file → what: reason`. */
 export function checkPurity({ workspaces }: Repository): readonly string[] {
   return workspaces
-    .filter(({ name }) => pureWorkspaces.includes(name))
+    .filter(({ name }) => pureWorkspaces.has(name))
     .flatMap(({ files }) => files.filter(({ path }) => !isTestFile(path)).flatMap(checkFile));
 }
 

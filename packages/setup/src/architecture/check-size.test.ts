@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { checkSize } from './check-size.ts';
 import { exampleRepository } from './example-repository.ts';
 

@@ -15,15 +15,22 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   testing: ['kernel', 'domain', 'engine', 'store', 'application'],
   web: ['kernel', 'domain', 'contracts'],
   local: [
-    ...['kernel', 'domain', 'contracts', 'application', 'store'],
-    ...['demo', 'engine', 'functions-api', 'web'],
+    'kernel',
+    'domain',
+    'contracts',
+    'application',
+    'store',
+    'demo',
+    'engine',
+    'functions-api',
+    'web',
   ],
   cli: ['kernel', 'domain', 'contracts', 'application', 'local'],
   infra: [],
 };
 
 /** The one value of another package that the stacks need: what a table looks like. */
-const infraValues = ['@jatkopolku/store/table-definition'];
+const infraValues = new Set(['@jatkopolku/store/table-definition']);
 
 interface Arrow {
   /** Workspace names without the scope. */
@@ -35,13 +42,19 @@ interface Arrow {
 }
 
 /** Why the arrow is wrong, or undefined when it is right. */
-export function whyWrongArrow({ from, to, specifier, isTypeOnly, isTest }: Arrow): string | undefined {
+export function whyWrongArrow({
+  from,
+  to,
+  specifier,
+  isTypeOnly,
+  isTest,
+}: Arrow): string | undefined {
   if (from === to) return undefined;
   if (to === 'testing') return isTest ? undefined : 'only *.test.ts files may import testing';
   if (from === 'infra' && to.startsWith('functions-')) {
     return isTypeOnly ? undefined : 'infra may take only types from functions (import type)';
   }
-  if (from === 'infra' && infraValues.includes(specifier)) return undefined;
+  if (from === 'infra' && infraValues.has(specifier)) return undefined;
   const allowed = allowedImports[from.startsWith('functions-') ? 'functions' : from] ?? [];
   if (allowed.includes(to)) return undefined;
   return `${from} may import ${allowed.join(', ') || 'no other package'}`;

@@ -1,4 +1,5 @@
 import { isBuiltin } from 'node:module';
+
 import { scope } from './workspaces.ts';
 
 /** `@a/b` of `@a/b/c`, `x` of `x/y`; undefined for a relative path and for what Node brings. */
@@ -9,7 +10,5 @@ export function packageNameOf(specifier: string): string | undefined {
 
 /** The workspace an import names, without the scope; undefined for anything else. */
 export function workspaceNameOf(specifier: string): string | undefined {
-  return specifier.startsWith(scope)
-    ? packageNameOf(specifier)?.slice(scope.length)
-    : undefined;
+  return specifier.startsWith(scope) ? packageNameOf(specifier)?.slice(scope.length) : undefined;
 }

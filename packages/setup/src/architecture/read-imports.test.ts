@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { toSourceFile } from './workspaces.ts';
 
 function importsOf(path: string, text: string): readonly (readonly [string, string])[] {
@@ -19,7 +20,13 @@ test.each([
   [`type A = import('x').A;`, [['x', 'type']]],
   [`require.resolve('x/file');`, [['x/file', 'value']]],
   [`import.meta.resolve('x');`, [['x', 'value']]],
-  [`import {\n  a,\n} from 'x'; import { b } from "y";`, [['x', 'value'], ['y', 'value']]],
+  [
+    `import {\n  a,\n} from 'x'; import { b } from "y";`,
+    [
+      ['x', 'value'],
+      ['y', 'value'],
+    ],
+  ],
   [`// import 'x';\n/* export * from 'x'; */\nconst a = "import 'x'";`, []],
   [`export const a = 'x'; export default a;`, []],
 ])('%s', (text, expected) => {

@@ -6,7 +6,7 @@ export interface ImportUse {
   readonly isTypeOnly: boolean;
 }
 
-const resolvers = ['require', 'require.resolve', 'import.meta.resolve'];
+const resolvers = new Set(['require', 'require.resolve', 'import.meta.resolve']);
 
 /** Whatever a file takes from elsewhere: static, type-only, dynamic, re-exported or resolved. */
 export function readImports(nodes: readonly SyntaxNode[]): readonly ImportUse[] {
@@ -25,14 +25,16 @@ function sourceOf(node: SyntaxNode): unknown {
     case 'TSImportType':
       return node['source'] ?? node['argument'];
     case 'CallExpression':
-      return isResolver(node) && Array.isArray(node['arguments']) ? node['arguments'][0] : undefined;
+      return isResolver(node) && Array.isArray(node['arguments'])
+        ? node['arguments'][0]
+        : undefined;
     default:
       return undefined;
   }
 }
 
 function isResolver(node: SyntaxNode): boolean {
-  return resolvers.includes(dottedName(node['callee']) ?? '');
+  return resolvers.has(dottedName(node['callee']) ?? '');
 }
 
 function isTypeOnly(node: SyntaxNode): boolean {

@@ -14,9 +14,9 @@ export function readSyntax(path: string, text: string): readonly SyntaxNode[] {
 }
 
 function languageOf(path: string): 'dts' | 'js' | 'ts' | 'tsx' {
-  if (/\.d\.m?ts$/.test(path)) return 'dts';
-  if (/\.tsx$/.test(path)) return 'tsx';
-  return /\.m?ts$/.test(path) ? 'ts' : 'js';
+  if (path.endsWith('.d.ts') || path.endsWith('.d.mts')) return 'dts';
+  if (path.endsWith('.tsx')) return 'tsx';
+  return path.endsWith('.ts') || path.endsWith('.mts') ? 'ts' : 'js';
 }
 
 function collect(value: unknown, nodes: SyntaxNode[]): void {

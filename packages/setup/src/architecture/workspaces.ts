@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
 import { type ImportUse, readImports } from './read-imports.ts';
 import { type SyntaxNode, readSyntax } from './syntax.ts';
 
@@ -35,7 +36,10 @@ const workspaceFolders = ['packages/*', 'functions/*', 'infra', 'web'];
 const generatedFolders = /(^|\/)(node_modules|dist|coverage|cdk\.out|\.[^/]+)(\/|$)/;
 
 export function readRepository(root: string): Repository {
-  const manifests = globSync(workspaceFolders.map((it) => `${it}/package.json`), { cwd: root });
+  const manifests = globSync(
+    workspaceFolders.map((it) => `${it}/package.json`),
+    { cwd: root },
+  );
   return {
     workspaces: manifests.toSorted().map((path) => readWorkspace(root, dirname(path))),
     devDependencies: namesIn(readManifest(root), 'devDependencies'),

@@ -1,0 +1,87 @@
+import { type Booking, bookMonth, previewMonth } from '@jatkopolku/application';
+import { RefusedInput } from '@jatkopolku/application';
+import { toSettlementJson } from '@jatkopolku/contracts';
+import type { MonthSummary } from '@jatkopolku/domain/settlement';
+import { type Month, formatEuros, parseMonth } from '@jatkopolku/kernel';
+import { type Flags, type OpenRegion } from '@jatkopolku/local';
+import { type Command, InvalidArgumentError } from 'commander';
+
+import { printJson, printLines, tableLines, tell } from '../output.ts';
+import { withRegion } from '../region.ts';
+
+interface SettleFlags extends Flags {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export function addSettle(program: Command): void {
+  program
+    .command('settle')
+    .argument('<month>', 'month YYYY-MM', readMonth)
+    .description('settle a month and book what is not booked yet; settling again books nothing')
+    .option('--dry-run', 'compute only, book nothing')
+    .option('--json', 'print the settlement as JSON, amounts in cents')
+    .action(async (month: Month, _options: unknown, command: Command) => {
+      const flags = command.optsWithGlobals<SettleFlags>();
+      const summary = await withRegion(flags, (region) => settle(region, month, flags));
+      if (flags.json) printJson(toSettlementJson(summary));
+      else printLines(summaryLines(summary));
+    });
+}
+
+function readMonth(text: string): Month {
+  const month = parseMonth(text);
+  if (month) return month;
+  throw new InvalidArgumentError('Give a month YYYY-MM, such as 2020-01.');
+}
+
+async function settle(region: OpenRegion, month: Month, flags: SettleFlags): Promise<MonthSummary> {
+  const summary = flags.dryRun
+    ? await previewMonth(region.records, month)
+    : await book(region, month);
+  if (summary.days === 0 && summary.providers.length === 0) {
+    tell(`${month}: no accepted days and no approved bonuses in this region.`);
+  }
+  return summary;
+}
+
+async function book(region: OpenRegion, month: Month): Promise<MonthSummary> {
+  const result = await bookMonth(region, month, 'cli');
+  if (!result.ok) throw new RefusedInput(result.error);
+  tell(bookingText(month, result.value));
+  return result.value.summary;
+}
+
+function bookingText(month: Month, { run }: Booking): string {
+  if (!run) return `${month}: nothing to book, all of it is booked already.`;
+  return `${month}: booked run ${run.runNo} (${run.type}), ${run.statements.length} statements.`;
+}
+
+function summaryLines(summary: MonthSummary): string[] {
+  const { compensation, travel, providers } = summary;
+  const payers = [...compensation.byPayer].map(([payer, { days, amountCents }]) => [
+    `compensation by ${payer}`,
+    days,
+    formatEuros(amountCents),
+  ]);
+  const byProvider = providers.map(({ providerId, lots, bonuses, totalCents }) => [
+    providerId,
+    lots.reduce((days, lot) => days + lot.days, 0),
+    bonuses.length,
+    formatEuros(totalCents),
+  ]);
+  return [
+    `Settlement of ${summary.month}: ${summary.clients} clients, ${summary.days} attended days`,
+    '',
+    ...tableLines([
+      ['', 'days', 'EUR'],
+      ...payers,
+      ['compensation held', compensation.heldDays, ''],
+      ['travel', travel.days, formatEuros(travel.amountCents)],
+      ['from the State', summary.days, formatEuros(summary.stateCompensationCents)],
+      ['to providers', '', formatEuros(summary.providerTotalCents)],
+    ]),
+    '',
+    ...tableLines([['provider', 'days', 'bonuses', 'EUR'], ...byProvider]),
+  ];
+}

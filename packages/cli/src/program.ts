@@ -1,0 +1,28 @@
+import { languages } from '@jatkopolku/contracts';
+import { Command, Option } from 'commander';
+
+import { addImport } from './commands/import.ts';
+import { addReport } from './commands/report.ts';
+import { addSettle } from './commands/settle.ts';
+import type { SetExitCode } from './exit-codes.ts';
+
+export function makeProgram(setExitCode: SetExitCode): Command {
+  const program = new Command('jatkopolku')
+    .description('Rehabilitative work activity, from framework agreement to payment.')
+    .option('--data <file>', 'data file of the embedded engine (default: .data/jatkopolku.db)')
+    .option('--region <id>', 'region whose records are used (default: kymenlaakso)')
+    .option('--today <date>', 'business date YYYY-MM-DD instead of the region’s own')
+    .addOption(new Option('--lang <language>', 'language of messages').choices(languages))
+    .addHelpText('after', footer)
+    .showHelpAfterError('Add --help to see how the command is used.')
+    .exitOverride();
+  addImport(program, setExitCode);
+  addSettle(program);
+  addReport(program);
+  return program;
+}
+
+const footer = `
+Exit codes: 0 done, 1 the input was refused, 2 a bug.
+Environment: JATKOPOLKU_DATA, JATKOPOLKU_REGION, JATKOPOLKU_TODAY as the options of those names;
+DYNAMODB_ENDPOINT uses another engine or AWS instead of the embedded one.`;

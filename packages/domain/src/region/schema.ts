@@ -1,0 +1,12 @@
+import { idSchema, localDateSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+/** A wellbeing services county: one tenant. Every record belongs to one, and nothing crosses regions. */
+export const regionSchema = z.strictObject({
+  regionId: idSchema<'Region'>(),
+  /** A demo region's business date was `businessDate` on the real day `anchoredOn` and moves on from it. */
+  demoClock: z
+    .strictObject({ businessDate: localDateSchema, anchoredOn: localDateSchema })
+    .nullable(),
+});
+export type Region = z.infer<typeof regionSchema>;

@@ -1,0 +1,4 @@
+export { openRegion, type OpenRegion } from './open-region.ts';
+export { type PackageFolder, openPackage } from './package-folder/open-package.ts';
+export { isSameFolder, writeRejected } from './package-folder/write-rejected.ts';
+export { type Flags, type Settings, WrongSetting, readSettings } from './settings.ts';

@@ -1,0 +1,75 @@
+import type { Records, Vault } from '@jatkopolku/application';
+import { kymenlaakso } from '@jatkopolku/demo';
+import { openEngine } from '@jatkopolku/engine';
+import { type Clock, clockAt, clockFrom, id, systemClock } from '@jatkopolku/kernel';
+import {
+  ensureTable,
+  keysFromFile,
+  keysFromKms,
+  makeRecords,
+  makeVault,
+  openTable,
+} from '@jatkopolku/store';
+
+import type { Settings } from './settings.ts';
+
+/** A region opened on this machine: its records, its vault and its business clock. */
+export interface OpenRegion {
+  readonly records: Records;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  close(): Promise<void>;
+}
+
+export async function openRegion(settings: Settings): Promise<OpenRegion> {
+  const { environment, table, regionId } = settings;
+  const engine = await openEngine({ file: settings.dataFile, environment });
+  try {
+    const client = openTable({ endpoint: engine.endpoint, table });
+    const isAws = engine.endpoint.startsWith('https://');
+    if (!isAws) await ensureTable(client, table);
+    const systemRecords = makeRecords({ client, table, regionId, clock: systemClock });
+    const clock = await clockOf(settings, systemRecords, isAws);
+    const keys = kmsKeys(environment) ?? (await keysFromFile(settings.keyFile));
+    return {
+      records: makeRecords({ client, table, regionId, clock }),
+      vault: makeVault(keys, regionId),
+      clock,
+      close: async () => {
+        client.destroy();
+        await engine.close();
+      },
+    };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** KMS when both keys are named, for runs against AWS. */
+function kmsKeys({
+  JATKOPOLKU_WRAPPING_KEY_ARN: wrappingKeyArn,
+  JATKOPOLKU_MARK_KEY_ARN: markKeyArn,
+}: NodeJS.ProcessEnv) {
+  return wrappingKeyArn && markKeyArn ? keysFromKms({ wrappingKeyArn, markKeyArn }) : undefined;
+}
+
+/**
+ * A moved date stands still; the demo region's begins at its own date on the first day and goes on with
+ * real days; every other region, and every one in AWS, has the real date.
+ */
+async function clockOf(settings: Settings, records: Records, isAws: boolean): Promise<Clock> {
+  if (settings.today) return clockAt(settings.today);
+  if (isAws || settings.regionId !== kymenlaakso.regionId) return systemClock;
+  const regionId = id<'Region'>(settings.regionId);
+  const stored = await records.get('region', { regionId });
+  const demoClock = stored?.record.demoClock ?? {
+    businessDate: kymenlaakso.businessDate,
+    anchoredOn: systemClock.today(),
+  };
+  if (!stored) {
+    const act = { event: 'opened', actor: 'system' } as const;
+    await records.commit([{ kind: 'region', record: { regionId, demoClock } }], act);
+  }
+  return clockFrom(demoClock.businessDate, demoClock.anchoredOn);
+}

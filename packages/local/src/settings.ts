@@ -1,0 +1,67 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { kymenlaakso } from '@jatkopolku/demo';
+import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
+
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** How one machine's run is set: by flags first, then by the environment. */
+export interface Settings {
+  /** The engine's data file; the keys lie beside it. */
+  readonly dataFile: string;
+  readonly keyFile: string;
+  readonly table: string;
+  readonly regionId: string;
+  /** The business date, when it is moved. */
+  readonly today: LocalDate | undefined;
+  readonly port: number;
+  readonly host: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+export interface Flags {
+  readonly data?: string | undefined;
+  readonly region?: string | undefined;
+  readonly today?: string | undefined;
+}
+
+/** A setting that cannot be read, as a sentence for the person who set it. */
+export class WrongSetting extends Error {}
+
+export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Settings {
+  const dataFile =
+    flags.data ?? environment['JATKOPOLKU_DATA'] ?? join(PROJECT, '.data', 'jatkopolku.db');
+  return {
+    dataFile,
+    keyFile: environment['JATKOPOLKU_KEYS'] ?? join(dirname(dataFile), 'jatkopolku.keys.json'),
+    table: environment['JATKOPOLKU_TABLE'] ?? 'jatkopolku',
+    regionId: readRegion(flags.region ?? environment['JATKOPOLKU_REGION']),
+    today:
+      readToday(flags.today, '--today') ??
+      readToday(environment['JATKOPOLKU_TODAY'], 'JATKOPOLKU_TODAY'),
+    port: readPort(environment['PORT']),
+    host: environment['HOST'] ?? '127.0.0.1',
+    environment,
+  };
+}
+
+function readRegion(text: string = kymenlaakso.regionId): string {
+  if (/^[a-z0-9][a-z0-9-]{0,39}$/.test(text)) return text;
+  throw new WrongSetting(
+    `Region '${text}': use lower-case letters, digits and hyphens, such as kymenlaakso.`,
+  );
+}
+
+function readToday(text: string | undefined, name: string): LocalDate | undefined {
+  if (text === undefined || text === '') return undefined;
+  const date = parseLocalDate(text);
+  if (date) return date;
+  throw new WrongSetting(`${name} '${text}': give a date YYYY-MM-DD, such as 2021-04-01.`);
+}
+
+function readPort(text = '3000'): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new WrongSetting(`PORT '${text}': give a port number from 0 to 65535.`);
+}

@@ -1,0 +1,69 @@
+import { type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Act, Change } from '@jatkopolku/application';
+import type { Clock } from '@jatkopolku/kernel';
+
+import {
+  type UniqueName,
+  eventItem,
+  releasedNames,
+  toItem,
+  uniqueNames,
+  versionAfter,
+} from './items.ts';
+import { kinds } from './kinds.ts';
+
+export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+export interface CommitContext {
+  readonly table: string;
+  readonly regionId: string;
+  readonly clock: Clock;
+}
+
+/** A change as items of a transaction: the record, its audit event, names taken and given up. */
+export function transactItems(change: Change, act: Act, context: CommitContext): TransactItem[] {
+  const { table, regionId, clock } = context;
+  const event = kinds[change.kind].audited ? [eventItem(regionId, change, act, clock)] : [];
+  return [
+    recordPut(change, context),
+    ...event.map((Item) => ({ Put: { TableName: table, Item, ...isNew } })),
+    ...uniqueNames(regionId, change).map((name) => namePut(table, name)),
+    ...releasedNames(regionId, change).map((name) => nameDelete(table, name)),
+  ];
+}
+
+const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+/** The record is written only over the version that was read, in a state that allows the change. */
+function recordPut(change: Change, { table, regionId }: CommitContext): TransactItem {
+  const Item = toItem(regionId, change.kind, change.record, versionAfter(change));
+  if (!change.before) return { Put: { TableName: table, Item, ...isNew } };
+  const states = change.allowedFrom ?? [];
+  const stateValues = Object.fromEntries(states.map((state, index) => [`:s${index}`, state]));
+  const allowed = states.length > 0 ? [`#state IN (${Object.keys(stateValues).join(', ')})`] : [];
+  return {
+    Put: {
+      TableName: table,
+      Item,
+      ConditionExpression: ['version = :version', ...allowed].join(' AND '),
+      ExpressionAttributeValues: { ':version': change.before.version, ...stateValues },
+      ...(states.length > 0 && { ExpressionAttributeNames: { '#state': 'state' } }),
+    },
+  };
+}
+
+function namePut(table: string, name: UniqueName): TransactItem {
+  return {
+    Put: {
+      TableName: table,
+      Item: name,
+      ConditionExpression: 'attribute_not_exists(pk) OR #owner = :owner',
+      ExpressionAttributeNames: { '#owner': 'owner' },
+      ExpressionAttributeValues: { ':owner': name.owner },
+    },
+  };
+}
+
+function nameDelete(table: string, { pk, sk }: UniqueName): TransactItem {
+  return { Delete: { TableName: table, Key: { pk, sk } } };
+}

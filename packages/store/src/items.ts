@@ -1,0 +1,111 @@
+import type { Act, Change, Kind, KeyOf, RecordOf, Stored } from '@jatkopolku/application';
+import type { Clock } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { keyOf } from './key.ts';
+import { type KindDefinition, kinds } from './kinds.ts';
+
+/** The two key attributes of every item. */
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const versionSchema = z.object({ version: z.int().min(1) });
+
+export function definitionOf<K extends Kind>(kind: K): KindDefinition<K> {
+  return kinds[kind];
+}
+
+export function partitionKey<K extends Kind>(
+  regionId: string,
+  kind: K,
+  key: Parameters<KindDefinition<K>['partition']>[0],
+): string {
+  const { slice, partition } = definitionOf(kind);
+  return keyOf(regionId, slice, kind, ...partition(key));
+}
+
+function sortParts<K extends Kind>(kind: K, key: KeyOf<K>) {
+  const { sort: partsOf } = definitionOf(kind);
+  return partsOf(key);
+}
+
+export function itemKey<K extends Kind>(regionId: string, kind: K, key: KeyOf<K>): ItemKey {
+  const within = key as unknown as Parameters<KindDefinition<K>['partition']>[0];
+  return { pk: partitionKey(regionId, kind, within), sk: keyOf(...sortParts(kind, key)) };
+}
+
+/** The stored form: the record's own fields, the key and the version. */
+export function toItem<K extends Kind>(
+  regionId: string,
+  kind: K,
+  record: RecordOf<K>,
+  version: number,
+) {
+  return { ...record, ...itemKey(regionId, kind, record as unknown as KeyOf<K>), version };
+}
+
+/** Reads an item back; what does not fit the schema is a bug or a broken table, and throws. */
+export function fromItem<K extends Kind>(
+  kind: K,
+  item: Record<string, unknown>,
+): Stored<RecordOf<K>> {
+  const { pk, sk, version, ...fields } = item;
+  try {
+    const record = definitionOf(kind).schema.parse(fields);
+    return { record, version: versionSchema.parse({ version }).version };
+  } catch (error) {
+    throw new Error(`Item ${String(pk)} / ${String(sk)} is not a ${kind}`, { cause: error });
+  }
+}
+
+/** The audit event of a change: who did what when, and the record as it is from now on. */
+export function eventItem(regionId: string, change: Change, act: Act, clock: Clock) {
+  const version = versionAfter(change);
+  const { slice } = kinds[change.kind];
+  const { pk, sk } = itemKey(regionId, change.kind, change.record as never);
+  return {
+    pk: `${keyOf(regionId, 'audit', slice)}#${pk.split('#').slice(2).join('#')}#${sk}`,
+    sk: String(version).padStart(8, '0'),
+    event: act.event,
+    actor: act.actor,
+    at: clock.now(),
+    businessDate: clock.today(),
+    version,
+    after: change.record,
+  };
+}
+
+export function versionAfter({ before }: Change): number {
+  return (before?.version ?? 0) + 1;
+}
+
+export interface UniqueName extends ItemKey {
+  readonly owner: string;
+}
+
+/** The unique names that the record of a change takes. */
+export function uniqueNames(regionId: string, change: Change): UniqueName[] {
+  return namesOf(regionId, change.kind, change.record);
+}
+
+/** The unique names that the change gives up. */
+export function releasedNames(regionId: string, change: Change): UniqueName[] {
+  if (!change.before) return [];
+  const kept = new Set(uniqueNames(regionId, change).map(({ sk }) => sk));
+  return namesOf(regionId, change.kind, change.before.record).filter(({ sk }) => !kept.has(sk));
+}
+
+function namesOf(regionId: string, kind: Kind, record: RecordOf<Kind>): UniqueName[] {
+  const definition = kinds[kind] as unknown as KindDefinition<'claim'>;
+  const names = definition.unique?.(record as never) ?? [];
+  const owner = definition.owner
+    ? keyOf(...definition.owner(record as never))
+    : itemKey(regionId, kind, record as never).sk;
+  return names.map((parts) => ({
+    pk: keyOf(regionId, definition.slice, `${kind}-name`),
+    sk: keyOf(...parts),
+    owner,
+  }));
+}

@@ -1,0 +1,149 @@
+import {
+  TransactionCanceledException,
+  TransactionInProgressException,
+} from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  type BatchGetCommandOutput,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import {
+  type Change,
+  type Kind,
+  type KeyOf,
+  MAX_ITEMS,
+  type RecordOf,
+  type Records,
+  type Stored,
+} from '@jatkopolku/application';
+import {
+  type Clock,
+  type Problem,
+  type Result,
+  invariant,
+  refusal,
+  success,
+} from '@jatkopolku/kernel';
+
+import { transactItems } from './commit.ts';
+import { fromItem, itemKey, partitionKey, releasedNames, uniqueNames } from './items.ts';
+import { kinds } from './kinds.ts';
+
+export interface RecordsContext {
+  readonly client: DynamoDBDocumentClient;
+  readonly table: string;
+  readonly regionId: string;
+  readonly clock: Clock;
+}
+
+const BATCH_SIZE = 100;
+
+/** One region's records in the table. Every read is strongly consistent. */
+export function makeRecords(context: RecordsContext): Records {
+  const { client, table, regionId } = context;
+  return {
+    get: async (kind, key) => {
+      const Key = itemKey(regionId, kind, key);
+      const answer = await client.send(
+        new GetCommand({ TableName: table, Key, ConsistentRead: true }),
+      );
+      return answer.Item && fromItem(kind, answer.Item);
+    },
+    getMany: (kind, keys) => getMany(context, kind, keys),
+    list: (kind) => query(context, kind, partitionKey(regionId, kind, {} as never)),
+    listWithin: (kind, partition) =>
+      query(context, kind, partitionKey(regionId, kind, partition as never)),
+    commit: (changes, act) =>
+      transact(
+        context,
+        changes.flatMap((change) => transactItems(change, act, context)),
+      ),
+    weigh: (change) => weigh(regionId, change),
+  };
+}
+
+function weigh(regionId: string, change: Change): number {
+  const names = uniqueNames(regionId, change).length + releasedNames(regionId, change).length;
+  return 1 + (kinds[change.kind].audited ? 1 : 0) + names;
+}
+
+async function query<K extends Kind>(
+  { client, table }: RecordsContext,
+  kind: K,
+  pk: string,
+): Promise<Stored<RecordOf<K>>[]> {
+  const found: Stored<RecordOf<K>>[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ExclusiveStartKey: start,
+      }),
+    );
+    for (const item of page.Items ?? []) found.push(fromItem(kind, item));
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return found;
+}
+
+async function getMany<K extends Kind>(
+  context: RecordsContext,
+  kind: K,
+  keys: readonly KeyOf<K>[],
+): Promise<Stored<RecordOf<K>>[]> {
+  const found: Stored<RecordOf<K>>[] = [];
+  for (let first = 0; first < keys.length; first += BATCH_SIZE) {
+    const batch = keys.slice(first, first + BATCH_SIZE);
+    const items = await batchGet(
+      context,
+      batch.map((key) => itemKey(context.regionId, kind, key)),
+    );
+    for (const item of items) found.push(fromItem(kind, item));
+  }
+  return found;
+}
+
+/** DynamoDB may answer a part of a batch: the rest is asked for again, a bounded number of times. */
+async function batchGet({ client, table }: RecordsContext, keys: object[]) {
+  const ROUNDS = 20;
+  const items: Record<string, unknown>[] = [];
+  let Keys: Record<string, unknown>[] | undefined = keys.map((key) => ({ ...key }));
+  for (let round = 0; Keys && Keys.length > 0; round += 1) {
+    invariant(round < ROUNDS, 'DynamoDB answers a batch in the end');
+    const answer: BatchGetCommandOutput = await client.send(
+      new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } }),
+    );
+    items.push(...(answer.Responses?.[table] ?? []));
+    Keys = answer.UnprocessedKeys?.[table]?.Keys;
+  }
+  return items;
+}
+
+async function transact(
+  { client }: RecordsContext,
+  items: ReturnType<typeof transactItems>,
+): Promise<Result<void, Problem>> {
+  invariant(items.length <= MAX_ITEMS, `${items.length} items fit one transaction`);
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: items }));
+    return success(undefined);
+  } catch (error) {
+    if (isConflict(error)) return refusal({ code: 'changed-meanwhile' });
+    throw error;
+  }
+}
+
+/** Somebody else's change came first, or is under way; any other failure is not expected here. */
+function isConflict(error: unknown): boolean {
+  if (error instanceof TransactionInProgressException) return true;
+  if (!(error instanceof TransactionCanceledException)) return false;
+  const conflicts = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
+  return (error.CancellationReasons ?? []).every(({ Code }) => conflicts.has(Code ?? 'None'));
+}
