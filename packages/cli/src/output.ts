@@ -1,7 +1,30 @@
+import { once } from 'node:events';
+
 import type { Progress } from '@jatkopolku/application';
+import type { ImportReport } from '@jatkopolku/contracts';
 
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+/** Prints a report piece by piece: a million rejected rows never stand in memory as one text. */
+export async function printReport({ accepted, rejected }: ImportReport): Promise<void> {
+  await print(`{"accepted":${JSON.stringify(accepted)},"rejected":{`);
+  for (const [place, [file, rows]] of Object.entries(rejected).entries()) {
+    await print(`${place > 0 ? ',' : ''}${JSON.stringify(file)}:[`);
+    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+      const piece = JSON.stringify(rows.slice(start, start + ROWS_AT_ONCE)).slice(1, -1);
+      await print(`${start > 0 ? ',' : ''}${piece}`);
+    }
+    await print(']');
+  }
+  await print('}}\n');
+}
+
+const ROWS_AT_ONCE = 1_000;
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 export function printLines(lines: readonly string[]): void {

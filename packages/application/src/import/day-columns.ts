@@ -43,6 +43,9 @@ class Index<T> {
   }
 }
 
+/** Stands in the columns for the day of a row with a fault. */
+const NO_CODE = '';
+
 /** A row of the day file whose placement and date are known. */
 export interface DayRow {
   readonly row: number;
@@ -64,14 +67,14 @@ export class DayColumns {
   readonly #code = new Column();
   readonly #clients = new Index<string>();
   readonly #placements = new Index<Placement>();
-  readonly #codes = new Index<DayCode | undefined>();
+  readonly #codes = new Index<DayCode | typeof NO_CODE>();
 
   push({ row, placement, day, code }: DayRow): void {
     this.#row.push(row);
     this.#client.push(this.#clients.numberOf(placement.clientId));
     this.#placement.push(this.#placements.numberOf(placement));
     this.#day.push(day);
-    this.#code.push(this.#codes.numberOf(code));
+    this.#code.push(this.#codes.numberOf(code ?? NO_CODE));
   }
 
   get length(): number {
@@ -79,11 +82,12 @@ export class DayColumns {
   }
 
   at(index: number): DayRow {
+    const code = this.#codes.at(this.#code.at(index));
     return {
       row: this.#row.at(index),
       placement: this.#placements.at(this.#placement.at(index)),
       day: this.#day.at(index) as DayNumber,
-      code: this.#codes.at(this.#code.at(index)),
+      code: code === NO_CODE ? undefined : code,
     };
   }
 

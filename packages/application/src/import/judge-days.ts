@@ -40,6 +40,7 @@ interface ClientRow {
 }
 
 const NONE: readonly ProblemCode[] = [];
+const DUPLICATE: readonly ProblemCode[] = ['duplicate-day'];
 
 /** Judges each client's rows in date order: doubled days, then the weekly and yearly limits. */
 export async function judgeDays(days: ReadDays, stored: StoredDays): Promise<DayVerdict> {
@@ -97,7 +98,7 @@ function rowCodes(row: ClientRow, before: Calendar, all: Calendar): readonly Pro
 /** Limits are judged only for a row that passes everything else, and count attended days only. */
 function codesBeside({ row, faults }: ClientRow, calendar: Calendar): readonly ProblemCode[] {
   const { day, code } = row;
-  if (isTaken(calendar, day)) return [...faults, 'duplicate-day'];
+  if (isTaken(calendar, day)) return faults.length > 0 ? [...faults, ...DUPLICATE] : DUPLICATE;
   if (faults.length > 0 || code === undefined || !isAttended(code)) return faults;
   const limit = attendanceLimitProblem(calendar, day);
   return limit ? [limit] : NONE;

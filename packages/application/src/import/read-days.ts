@@ -14,6 +14,7 @@ import type { PackageSource } from '../ports.ts';
 import { DayColumns } from './day-columns.ts';
 import { optional, read } from './read-fields.ts';
 import type { Register } from './register.ts';
+import { sharedCodes } from './shared-codes.ts';
 
 /** The day file once read: rows to be judged with the client's other days, and what is already wrong. */
 export interface ReadDays {
@@ -28,12 +29,13 @@ export async function readDays(source: PackageSource, register: Register): Promi
   const columns = new DayColumns();
   const faults = new Map<number, readonly ProblemCode[]>();
   const rejected: RejectedRow[] = [];
+  const shared = sharedCodes();
   for await (const batch of source.rows('days')) {
     for (const row of batch) {
       const placement = register.placements.get(id<'Placement'>(row.fields.placement_id));
       const date = read.date(row.fields.date);
       const draft = readDay(row, placement, date);
-      const codes = dayProblems(draft);
+      const codes = shared(dayProblems(draft));
       if (!placement || !date) {
         rejected.push({ row: row.number, codes });
         continue;

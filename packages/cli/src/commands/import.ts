@@ -12,7 +12,7 @@ import type { Command } from 'commander';
 
 import { type SetExitCode, exitCodes } from '../exit-codes.ts';
 import { languageFor } from '../language.ts';
-import { printJson, printLines, progressOnStderr, tableLines, tell } from '../output.ts';
+import { printReport, printLines, progressOnStderr, tableLines, tell } from '../output.ts';
 import { fromCaller, withRegion } from '../region.ts';
 
 interface ImportFlags extends Flags {
@@ -37,7 +37,7 @@ export function addImport(program: Command, setExitCode: SetExitCode): void {
     .action(async (dir: string, _options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<ImportFlags>();
       const outcome = await importFolder(fromCaller(dir), flags);
-      if (flags.json) printJson(outcome.report);
+      if (flags.json) await printReport(outcome.report);
       else printLines(reportLines(outcome, flags.lang));
       if (!outcome.applied) setExitCode(exitCodes.refused);
     });

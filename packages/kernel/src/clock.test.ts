@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { type Clock, clockAt, clockFrom, instantOf, instantSchema, systemClock } from './clock.ts';
+import { type LocalDate, addDays, localDate, toDayNumber } from './local-date.ts';
+
+/** Calls until the real date was the same before and after, so that midnight breaks no test. */
+function onOneDay<T>(read: () => T): { realToday: LocalDate; value: T } {
+  for (;;) {
+    const realToday = systemClock.today();
+    const value = read();
+    if (systemClock.today() === realToday) return { realToday, value };
+  }
+}
+
+const clocks: [string, Clock][] = [
+  ['the system', systemClock],
+  ['a standing', clockAt(localDate('2021-04-01'))],
+  ['a moved', clockFrom(localDate('2021-04-01'), localDate('2026-01-01'))],
+];
+
+describe('moments', () => {
+  it.each(clocks)('%s clock tells the real one in UTC', (_name, clock) => {
+    const before = Date.now();
+    const now = clock.now();
+    expect(instantSchema.parse(now)).toBe(now);
+    expect(Date.parse(now)).toBeGreaterThanOrEqual(before);
+    expect(Date.parse(now)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('are written with milliseconds and Z', () => {
+    expect(instantOf(new Date(Date.UTC(2021, 3, 1, 21, 5)))).toBe('2021-04-01T21:05:00.000Z');
+    expect(instantSchema.safeParse('2021-04-01T21:05:00+03:00').success).toBe(false);
+  });
+});
+
+describe('business dates', () => {
+  it('of the system are those of Helsinki, hours ahead of UTC', () => {
+    const { realToday, value: now } = onOneDay(() => Date.now());
+    const [inTwoHours, inThreeHours] = [2, 3].map((hours) => byUtc(now + hours * 3_600_000));
+    expect([inTwoHours, inThreeHours]).toContain(realToday);
+  });
+
+  it('of a standing clock stand still', () => {
+    expect(clockAt(localDate('2021-04-01')).today()).toBe('2021-04-01');
+  });
+
+  it.each([
+    ['2021-04-01', 0],
+    ['2021-04-01', 1],
+    ['2021-04-01', 400],
+    ['2099-04-01', -30],
+  ])('of a clock that was %s, %i days ago', (businessDate, daysAgo) => {
+    const { realToday, value } = onOneDay(() => {
+      const anchoredOn = addDays(systemClock.today(), -daysAgo);
+      return clockFrom(localDate(businessDate), anchoredOn).today();
+    });
+    expect(value).toBe(addDays(localDate(businessDate), daysAgo));
+    expect(toDayNumber(realToday) - daysAgo).toBeLessThanOrEqual(toDayNumber(realToday) + 30);
+  });
+});
+
+function byUtc(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { problemStatus } from './problem.ts';
+
+/** Not found; the state or version does not allow it; too large; read but not acceptable. */
+const statuses = [404, 409, 413, 422];
+
+describe('the catalogue of problems', () => {
+  it.each(Object.entries(problemStatus))('%s answers with %d', (code, status) => {
+    expect(code).toMatch(/^[a-z]+[a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(statuses).toContain(status);
+  });
+
+  it('answers with a conflict what another record already holds', () => {
+    const conflicts = Object.entries(problemStatus).filter(([, status]) => status === 409);
+    expect(conflicts.map(([code]) => code).toSorted()).toEqual([
+      'already-claimed',
+      'changed-meanwhile',
+      'duplicate',
+      'duplicate-day',
+      'not-in-this-state',
+    ]);
+  });
+
+  /** The codes of the import format, which are complete; see its table. */
+  const importCodes = `
+    invalid-period invalid-number duplicate unknown-framework unknown-lot unknown-path-type
+    amount-outside-bounds invalid-business-id unknown-provider unknown-scope company-excluded
+    exclusion-review-missing exclusion-review-rejected responsible-person-unqualified invalid-amount
+    invalid-date unknown-agreement option-limit-exceeded option-not-contiguous option-decided-late
+    invalid-personal-identity-code invalid-iban unknown-client unknown-benefit payer-mismatch
+    benefit-not-in-force period-too-short period-too-long outside-agreement ended-outside-period
+    days-per-week-out-of-range hours-per-day-out-of-range plan-item-missing plan-signed-late
+    instructor-missing unknown-placement outside-placement unknown-status hours-missing
+    hours-below-minimum hours-above-maximum absence-reason-missing absence-reason-on-present-day
+    hours-on-absent-day travel-without-presence duplicate-day weekly-limit-exceeded
+    yearly-limit-exceeded path-not-in-tariff path-outside-window claim-before-start claim-late
+    inside-own-organisation no-attended-day already-claimed unknown-decision
+    decided-before-submitted decision-reason-missing grade-out-of-range`;
+
+  it('has every code of the import format', () => {
+    const codes = importCodes.trim().split(/\s+/);
+    expect(Object.keys(problemStatus)).toEqual(expect.arrayContaining(codes));
+  });
+});

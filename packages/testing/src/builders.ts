@@ -1,0 +1,294 @@
+import {
+  type Agreement,
+  type Option,
+  agreementSchema,
+  optionSchema,
+} from '@jatkopolku/domain/agreement';
+import {
+  type CalendarRecord,
+  type Sheet,
+  calendarRecordSchema,
+  sheetSchema,
+} from '@jatkopolku/domain/attendance';
+import { type Benefit, type Client, benefitSchema, clientSchema } from '@jatkopolku/domain/client';
+import {
+  type Framework,
+  type Lot,
+  type Tariff,
+  frameworkSchema,
+  lotSchema,
+  tariffSchema,
+} from '@jatkopolku/domain/framework';
+import { type Claim, claimSchema } from '@jatkopolku/domain/outcome';
+import {
+  type Feedback,
+  type Placement,
+  type Review,
+  feedbackSchema,
+  placementSchema,
+  reviewSchema,
+} from '@jatkopolku/domain/placement';
+import {
+  type Affiliate,
+  type Provider,
+  affiliateSchema,
+  providerSchema,
+} from '@jatkopolku/domain/provider';
+import { type Region, regionSchema } from '@jatkopolku/domain/region';
+import {
+  type Run,
+  type Statement,
+  runSchema,
+  statementSchema,
+} from '@jatkopolku/domain/settlement';
+import type * as z from 'zod';
+
+/**
+ * A record's fields as plain texts and numbers. The builder reads the result by the record's own
+ * schema, so what it gives is branded and valid, or the test fails where it was built.
+ */
+export type Overrides<Schema extends z.ZodType> = Partial<z.input<Schema>>;
+
+export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {
+  return regionSchema.parse({ regionId: 'kymenlaakso', demoClock: null, ...overrides });
+}
+
+export function makeFramework(overrides: Overrides<typeof frameworkSchema> = {}): Framework {
+  return frameworkSchema.parse({
+    frameworkId: 'F1',
+    name: 'Rehabilitative work activity 2019–2022',
+    procedure: 'framework',
+    startsOn: '2019-09-01',
+    endsOn: '2022-08-31',
+    optionCount: 2,
+    optionMonths: 12,
+    claimWindowDays: 60,
+    claimDeadlineDays: 90,
+    state: 'running',
+    ...overrides,
+  });
+}
+
+export function makeLot(overrides: Overrides<typeof lotSchema> = {}): Lot {
+  return lotSchema.parse({
+    frameworkId: 'F1',
+    lot: 1,
+    name: 'Participation and life management',
+    ...overrides,
+  });
+}
+
+export function makeTariff(overrides: Overrides<typeof tariffSchema> = {}): Tariff {
+  return tariffSchema.parse({
+    frameworkId: 'F1',
+    lot: 1,
+    pathType: 'open-labour-market',
+    amountCents: 70_000,
+    ...overrides,
+  });
+}
+
+/** A non-profit association outside the trade register: eligible without a review. */
+export function makeProvider(overrides: Overrides<typeof providerSchema> = {}): Provider {
+  return providerSchema.parse({
+    providerId: 'P1',
+    businessId: '9900001-8',
+    name: 'Example association',
+    formCode: '6',
+    registers: ['association'],
+    declaresBusinessActivity: 'no',
+    municipality: 'Kouvola',
+    ...overrides,
+  });
+}
+
+export function makeAffiliate(overrides: Overrides<typeof affiliateSchema> = {}): Affiliate {
+  return affiliateSchema.parse({
+    providerId: 'P1',
+    businessId: '9900002-6',
+    name: 'Example association’s subsidiary',
+    ...overrides,
+  });
+}
+
+export function makeAgreement(overrides: Overrides<typeof agreementSchema> = {}): Agreement {
+  return agreementSchema.parse({
+    agreementId: 'A1',
+    frameworkId: 'F1',
+    providerId: 'P1',
+    lot: 1,
+    scope: 'work-activity',
+    dayPriceCents: 2500,
+    signedOn: '2019-08-15',
+    responsiblePerson: 'Responsible Person',
+    qualification: '817-2015-8',
+    experienceYears: 4,
+    reviewDecision: '',
+    reviewReason: '',
+    state: 'running',
+    ...overrides,
+  });
+}
+
+/** The first option year of the framework, for every agreement. */
+export function makeOption(overrides: Overrides<typeof optionSchema> = {}): Option {
+  return optionSchema.parse({
+    frameworkId: 'F1',
+    optionNo: 1,
+    startsOn: '2022-09-01',
+    endsOn: '2023-08-31',
+    decidedOn: '2022-05-02',
+    agreementId: null,
+    ...overrides,
+  });
+}
+
+/** The seal and the marks are only texts here: nothing is sealed in them. */
+export function makeClient(overrides: Overrides<typeof clientSchema> = {}): Client {
+  const { clientId = 'C1' } = overrides;
+  return clientSchema.parse({
+    clientId,
+    firstName: 'Siiri',
+    lastName: 'Lehtinen',
+    municipality: 'Kouvola',
+    language: 'fi',
+    sealed: `sealed:${clientId}`,
+    identityMark: `mark:${clientId}`,
+    ibanMark: null,
+    ...overrides,
+  });
+}
+
+export function makeBenefit(overrides: Overrides<typeof benefitSchema> = {}): Benefit {
+  return benefitSchema.parse({
+    clientId: 'C1',
+    benefit: 'labour-market-subsidy',
+    payer: 'kela',
+    validFrom: '2018-01-01',
+    validTo: null,
+    position: 0,
+    ...overrides,
+  });
+}
+
+/** The year 2020 at the default agreement. */
+export function makePlacement(overrides: Overrides<typeof placementSchema> = {}): Placement {
+  return placementSchema.parse({
+    placementId: 'L1',
+    clientId: 'C1',
+    agreementId: 'A1',
+    providerId: 'P1',
+    startsOn: '2020-01-01',
+    endsOn: '2020-12-31',
+    daysPerWeek: 4,
+    hoursPerDay: '5',
+    serviceStartedOn: '2020-01-01',
+    planType: 'activation-plan',
+    planSignedOn: '2019-12-10',
+    reviewIntervalMonths: '3',
+    goal: 'A steady daily rhythm',
+    description: 'Assisting tasks with an instructor',
+    instructor: 'Instructor 1',
+    coaching: 'no',
+    endedOn: null,
+    endReason: '',
+    state: 'running',
+    ...overrides,
+  });
+}
+
+export function makeReview(overrides: Overrides<typeof reviewSchema> = {}): Review {
+  return reviewSchema.parse({
+    placementId: 'L1',
+    intervalMonths: '3',
+    dueOn: '2020-04-01',
+    doneOn: '2020-04-01',
+    ...overrides,
+  });
+}
+
+export function makeFeedback(overrides: Overrides<typeof feedbackSchema> = {}): Feedback {
+  return feedbackSchema.parse({
+    placementId: 'L1',
+    givenOn: '2020-05-27',
+    grade: 9,
+    ...overrides,
+  });
+}
+
+/** January 2020 at the default placement: two attended days, one of them with travel, and one absence. */
+export function makeSheet(overrides: Overrides<typeof sheetSchema> = {}): Sheet {
+  return sheetSchema.parse({
+    clientId: 'C1',
+    placementId: 'L1',
+    providerId: 'P1',
+    agreementId: 'A1',
+    month: '2020-01',
+    state: 'accepted',
+    days: { '07': '5', '08': '5+640', '09': 's' },
+    ...overrides,
+  });
+}
+
+/** The calendar that goes with the default sheet. */
+export function makeCalendar(
+  overrides: Overrides<typeof calendarRecordSchema> = {},
+): CalendarRecord {
+  return calendarRecordSchema.parse({
+    clientId: 'C1',
+    months: { '2020-01': [0b0_1100_0000, 0b1_0000_0000] },
+    ...overrides,
+  });
+}
+
+/** Submitted and not decided yet. */
+export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim {
+  return claimSchema.parse({
+    claimId: 'K1',
+    placementId: 'L1',
+    clientId: 'C1',
+    providerId: 'P1',
+    pathType: 'open-labour-market',
+    pathStartsOn: '2020-06-01',
+    counterpartName: 'Example employer',
+    counterpartBusinessId: '9900003-4',
+    submittedOn: '2020-06-10',
+    decidedOn: null,
+    decisionReason: '',
+    amountCents: 70_000,
+    state: 'submitted',
+    ...overrides,
+  });
+}
+
+/** The statement of the default sheet, paid by the default benefit. */
+export function makeStatement(overrides: Overrides<typeof statementSchema> = {}): Statement {
+  const who = { clientId: 'C1', placementId: 'L1' };
+  return statementSchema.parse({
+    month: '2020-01',
+    runNo: 1,
+    providerId: 'P1',
+    part: 1,
+    lines: [
+      { kind: 'compensation', ...who, payer: 'kela', days: 2, amountCents: 1800 },
+      { kind: 'fee', agreementId: 'A1', lot: 1, days: 2, amountCents: 5000 },
+      { kind: 'state', days: 2, amountCents: 2018 },
+      { kind: 'travel', ...who, days: 1, amountCents: 640 },
+    ],
+    sheets: [{ ...who, version: 1 }],
+    ...overrides,
+  });
+}
+
+export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
+  return runSchema.parse({
+    month: '2020-01',
+    runNo: 1,
+    state: 'confirmed',
+    type: 'ORIGINAL',
+    bookedAt: '2020-02-03T08:00:00.000Z',
+    bookedBy: 'finance-1',
+    statements: [{ providerId: 'P1', part: 1, hash: 'hash-of-the-statement' }],
+    ...overrides,
+  });
+}
