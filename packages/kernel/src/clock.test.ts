@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { type Clock, clockAt, clockFrom, instantOf, instantSchema, systemClock } from './clock.ts';
-import { type LocalDate, addDays, localDate, toDayNumber } from './local-date.ts';
+import { type LocalDate, addDays, localDate } from './local-date.ts';
 
 /** Calls until the real date was the same before and after, so that midnight breaks no test. */
 function onOneDay<T>(read: () => T): { realToday: LocalDate; value: T } {
@@ -50,12 +50,11 @@ describe('business dates', () => {
     ['2021-04-01', 400],
     ['2099-04-01', -30],
   ])('of a clock that was %s, %i days ago', (businessDate, daysAgo) => {
-    const { realToday, value } = onOneDay(() => {
+    const { value } = onOneDay(() => {
       const anchoredOn = addDays(systemClock.today(), -daysAgo);
       return clockFrom(localDate(businessDate), anchoredOn).today();
     });
     expect(value).toBe(addDays(localDate(businessDate), daysAgo));
-    expect(toDayNumber(realToday) - daysAgo).toBeLessThanOrEqual(toDayNumber(realToday) + 30);
   });
 });
 

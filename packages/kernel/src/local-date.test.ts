@@ -89,12 +89,12 @@ describe('day numbers', () => {
 
   it('agree with the calendar of JavaScript on every day from 1800 to 2200', () => {
     const [first, last] = [Date.UTC(1800, 0, 1), Date.UTC(2200, 11, 31)];
+    const different: string[] = [];
     for (let day = first / MS_PER_DAY; day <= last / MS_PER_DAY; day += 1) {
       const text = fromDayNumber(day);
-      // One assertion for every day would take longer than the test.
-      if (text !== byDate(day) || toDayNumber(text) !== day) expect(text).toBe(byDate(day));
+      if (text !== byDate(day) || toDayNumber(text) !== day) different.push(text);
     }
-    expect(fromDayNumber(last / MS_PER_DAY)).toBe('2200-12-31');
+    expect(different).toEqual([]);
   });
 
   it('agree with it from year 1 to year 9999', () => {

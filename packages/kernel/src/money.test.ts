@@ -59,7 +59,11 @@ describe('parseEuros', () => {
   });
 
   it('reads back every amount as it is written', () => {
-    fc.assert(fc.property(amount, (value) => expect(parseEuros(formatEuros(value))).toBe(value)));
+    fc.assert(
+      fc.property(amount, (value) => {
+        expect(parseEuros(formatEuros(value))).toBe(value);
+      }),
+    );
   });
 });
 

@@ -69,7 +69,10 @@ async function clockOf(settings: Settings, records: Records, isAws: boolean): Pr
   };
   if (!stored) {
     const act = { event: 'opened', actor: 'system' } as const;
-    await records.commit([{ kind: 'region', record: { regionId, demoClock } }], act);
+    await records.commit(
+      [{ kind: 'region', record: { regionId, demoClock, demoPackage: null } }],
+      act,
+    );
   }
   return clockFrom(demoClock.businessDate, demoClock.anchoredOn);
 }

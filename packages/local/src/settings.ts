@@ -5,6 +5,7 @@ import { kymenlaakso } from '@jatkopolku/demo';
 import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+export const DEFAULT_DATA_FILE = join(PROJECT, '.data', 'jatkopolku.db');
 
 /** How one machine's run is set: by flags first, then by the environment. */
 export interface Settings {
@@ -30,8 +31,7 @@ export interface Flags {
 export class WrongSetting extends Error {}
 
 export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Settings {
-  const dataFile =
-    flags.data ?? environment['JATKOPOLKU_DATA'] ?? join(PROJECT, '.data', 'jatkopolku.db');
+  const dataFile = flags.data ?? environment['JATKOPOLKU_DATA'] ?? DEFAULT_DATA_FILE;
   return {
     dataFile,
     keyFile: environment['JATKOPOLKU_KEYS'] ?? join(dirname(dataFile), 'jatkopolku.keys.json'),

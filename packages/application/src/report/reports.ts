@@ -26,3 +26,8 @@ export const reports = {
 async function all<K extends WholeKind>(records: Records, kind: K): Promise<RecordOf<K>[]> {
   return (await records.list(kind)).map(({ record }) => record);
 }
+
+/** The region's calendars and claims: what its activity is counted from. */
+export async function loadActivity(records: Records) {
+  return { calendars: await all(records, 'calendar'), claims: await all(records, 'claim') };
+}

@@ -10,6 +10,8 @@ import {
   type DateRange,
   type LocalDate,
   byText,
+  type Month,
+  parseMonth,
   contains,
   lastDayOfMonths,
   parseLocalDate,
@@ -137,4 +139,16 @@ function countBy<T, Key extends string>(
   const counts = new Map<Key, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return new Map([...counts].toSorted(([a], [b]) => byText(a, b)));
+}
+
+/** The months in which anybody has an attended day, in order. */
+export function monthsWithDays(calendars: readonly CalendarRecord[]): Month[] {
+  const months = new Set<Month>();
+  for (const calendar of calendars) {
+    for (const [month, [attended]] of Object.entries(calendar.months)) {
+      const known = attended > 0 ? parseMonth(month) : undefined;
+      if (known) months.add(known);
+    }
+  }
+  return [...months].toSorted(byText);
 }

@@ -8,5 +8,7 @@ export const regionSchema = z.strictObject({
   demoClock: z
     .strictObject({ businessDate: localDateSchema, anchoredOn: localDateSchema })
     .nullable(),
+  /** Hash of the demo package once all of it has been imported; null before that and elsewhere. */
+  demoPackage: z.string().nullable(),
 });
 export type Region = z.infer<typeof regionSchema>;

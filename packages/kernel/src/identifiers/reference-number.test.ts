@@ -36,7 +36,7 @@ describe('reference numbers', () => {
     expect(() => makeReferenceNumber(number)).toThrow('3–19 digits');
   });
 
-  it.each(['', '123', '12345', '1 2344', '12344\n', 'RF0812344', `${'0'.repeat(21)}`])(
+  it.each(['', '123', '12345', '1 2344', '12344\n', 'RF0812344', '0'.repeat(21)])(
     '%j is none',
     (text) => {
       expect(parseReferenceNumber(text)).toBeUndefined();
@@ -71,11 +71,6 @@ describe('creditor references', () => {
   ])('of %s: %s', (number, expected) => {
     expect(makeCreditorReference(makeReferenceNumber(number))).toBe(expected);
     expect(parseCreditorReference(expected)).toBe(expected);
-  });
-
-  it.each(['RF18539007547034', 'RF04LOREM'])('%s of the standard is read', (text) => {
-    const remade = parseCreditorReference(text);
-    expect(remade === undefined ? undefined : text).toBe(remade);
   });
 
   it('RF18539007547034 is the example of the standard', () => {

@@ -1,0 +1,79 @@
+import { kymenlaakso } from '@jatkopolku/demo';
+import { makeApp } from '@jatkopolku/functions-api';
+import { systemClock } from '@jatkopolku/kernel';
+
+import { openRegion } from './open-region.ts';
+import { seedDemo } from './seed-demo.ts';
+import { makeServerApp, startServer } from './server.ts';
+import type { Settings } from './settings.ts';
+import { startPageData } from './start-page-data.ts';
+
+/** Tells a person at a terminal what is going on. */
+export type Say = (line: string) => void;
+
+export interface LocalRun {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Opens the region, fills the demo on the first start, and serves until it is closed. */
+export async function startLocal(settings: Settings, say: Say): Promise<LocalRun> {
+  const region = await openRegion(settings);
+  try {
+    if (settings.regionId === kymenlaakso.regionId) {
+      const imported = await seedDemo(region, saying(say));
+      if (imported) say('The demo region is ready.');
+    }
+    const server = await startServer(makeServerApp(region, settings, localApi()), settings);
+    const { commands } = await startPageData(region, settings);
+    for (const line of welcome(server.address, commands)) say(line);
+    const close = async () => {
+      await server.close();
+      await region.close();
+    };
+    return { address: server.address, close };
+  } catch (error) {
+    await region.close();
+    throw error;
+  }
+}
+
+function localApi() {
+  return makeApp({
+    version: 'local',
+    now: systemClock.now,
+    log: (code, fields, error) => {
+      process.stderr.write(`${JSON.stringify({ code, ...fields, error: String(error) })}\n`);
+    },
+  });
+}
+
+/** One line when the first import begins, and one each second or so while it goes on. */
+function saying(say: Say) {
+  const QUIET_MS = 1_500;
+  let last = Number.NEGATIVE_INFINITY;
+  return (step: string, done: number): void => {
+    const now = performance.now();
+    if (now - last < QUIET_MS) return;
+    if (last < 0) say('First start: importing the demo region, which takes about 15 seconds.');
+    last = now;
+    say(`  ${step}: ${done}`);
+  };
+}
+
+function welcome(
+  address: string,
+  commands: Awaited<ReturnType<typeof startPageData>>['commands'],
+): string[] {
+  return [
+    '',
+    `Jatkopolku runs at ${address}  (stop with Ctrl+C)`,
+    '',
+    'Try next, in another terminal:',
+    `  ${commands.settle}`,
+    `  ${commands.report}`,
+    `  ${commands.import}`,
+    `  curl ${address}api/v1/health`,
+    '',
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Language } from '@jatkopolku/contracts';
+import type { Cents, LocalDate, Month } from '@jatkopolku/kernel';
+
+const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+export function numberIn(value: number, language: Language): string {
+  return value.toLocaleString(locales[language]);
+}
+
+/** Euros with two decimals, without the sign: the heading names the currency. */
+export function amountIn(amount: Cents, language: Language): string {
+  const style = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return (amount / 100).toLocaleString(locales[language], style);
+}
+
+export function dateIn(date: LocalDate, language: Language): string {
+  return inUtc(date, language, { dateStyle: 'long' });
+}
+
+export function monthIn(month: Month, language: Language): string {
+  return inUtc(`${month}-01`, language, { month: 'long', year: 'numeric' });
+}
+
+function inUtc(day: string, language: Language, style: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(locales[language], { ...style, timeZone: 'UTC' });
+  return format.format(Date.parse(`${day}T00:00:00Z`));
+}

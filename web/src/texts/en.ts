@@ -1,0 +1,21 @@
+/** Texts of the start page in English. */
+export const en = {
+  title: 'Jatkopolku',
+  purpose: 'Rehabilitative work activity: from framework agreement to payment.',
+  region: 'Region',
+  businessDate: 'Business date',
+  years: 'Years',
+  year: 'Year',
+  clients: 'Clients',
+  days: 'Attended days',
+  bonusClaims: 'Approved bonuses',
+  bonusEuros: 'Bonuses, EUR',
+  months: 'Months',
+  month: 'Month',
+  empty: 'The region has no records yet. Import a package first.',
+  next: 'Try next, in another terminal',
+  nextSettle: 'Settle a month and book it:',
+  nextReport: 'Where did clients go in 2020?',
+  nextImport: 'Import a package of your own:',
+  language: 'Language',
+};
