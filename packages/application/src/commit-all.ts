@@ -1,7 +1,6 @@
-import { invariant } from '@jatkopolku/kernel';
+import { type Problem, type Result, invariant, success } from '@jatkopolku/kernel';
 
 import { type Act, type Change, MAX_ITEMS, type Records } from './records.ts';
-import { RefusedInput } from './refused-input.ts';
 
 /** DynamoDB takes at most 4 MB in one transaction, events included; texts may take three bytes a character. */
 const MAX_CHARACTERS = 600_000;
@@ -9,19 +8,20 @@ const MAX_CHARACTERS = 600_000;
 /**
  * Writes groups of changes in order, each group whole or not at all, as many groups to a transaction
  * as fit. What was written before a refusal stays: the same work begun again goes on from there.
- * @throws RefusedInput when somebody changed the same records meanwhile.
+ * @returns `changed-meanwhile` when somebody changed the same records meanwhile.
  */
 export async function commitAll(
   records: Records,
   groups: AsyncIterable<readonly Change[]> | Iterable<readonly Change[]>,
   act: Act,
   onCommitted: (changes: number) => void = () => {},
-): Promise<void> {
+): Promise<Result<void, Problem>> {
   for await (const transaction of packed(records, groups)) {
     const result = await records.commit(transaction, act);
-    if (!result.ok) throw new RefusedInput(result.error);
+    if (!result.ok) return result;
     onCommitted(transaction.length);
   }
+  return success(undefined);
 }
 
 async function* packed(

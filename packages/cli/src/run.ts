@@ -2,8 +2,7 @@ import { inspect } from 'node:util';
 
 import { RefusedInput } from '@jatkopolku/application';
 import { problemText } from '@jatkopolku/contracts';
-import { EngineUnavailable } from '@jatkopolku/engine';
-import { WrongSetting } from '@jatkopolku/local';
+import { EngineUnavailable, WrongSetting } from '@jatkopolku/local';
 import { CommanderError } from 'commander';
 
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -1,4 +1,5 @@
+export { EngineUnavailable } from '@jatkopolku/engine';
 export { openRegion, type OpenRegion } from './open-region.ts';
 export { type PackageFolder, openPackage } from './package-folder/open-package.ts';
 export { isSameFolder, writeRejected } from './package-folder/write-rejected.ts';
-export { type Flags, type Settings, WrongSetting, readSettings } from './settings.ts';
+export { type Flags, type Settings, WrongSetting, fromCaller, readSettings } from './settings.ts';

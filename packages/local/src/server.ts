@@ -1,6 +1,6 @@
 import { type AddressInfo } from 'node:net';
 
-import { serve } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import { type Language, languageOf, languages } from '@jatkopolku/contracts';
 import { startCss, startPage } from '@jatkopolku/web';
 import { Hono } from 'hono';
@@ -35,7 +35,7 @@ export function makeServerApp(region: OpenRegion, settings: Settings, api: Fetch
 }
 
 /** The language asked for, or the reader's first of the three, or Finnish. */
-export function languageFor(asked: string | undefined, accepted: string | undefined): Language {
+function languageFor(asked: string | undefined, accepted: string | undefined): Language {
   const known = languages.find((language) => language === asked);
   if (known) return known;
   const wanted = (accepted ?? '').split(',').map((entry) => entry.trim().slice(0, 2).toLowerCase());
@@ -52,10 +52,16 @@ export interface RunningServer {
 export function startServer(app: Hono, { port, host }: Settings): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
-      const close = () => new Promise<void>((done) => server.close(() => done()));
-      resolve({ address: addressOf(info, host), close });
+      resolve({ address: addressOf(info, host), close: () => closeServer(server) });
     });
     server.on('error', (error: NodeJS.ErrnoException) => reject(toRefusal(error, port)));
+  });
+}
+
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    if ('closeAllConnections' in server) server.closeAllConnections();
   });
 }
 

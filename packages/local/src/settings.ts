@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { kymenlaakso } from '@jatkopolku/demo';
@@ -44,6 +44,11 @@ export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Sett
     host: environment['HOST'] ?? '127.0.0.1',
     environment,
   };
+}
+
+/** A path as the caller meant it: npm runs scripts in the project's folder, wherever it was called. */
+export function fromCaller(path: string, environment: NodeJS.ProcessEnv): string {
+  return resolve(environment['INIT_CWD'] ?? process.cwd(), path);
 }
 
 function readRegion(text: string = kymenlaakso.regionId): string {

@@ -13,7 +13,7 @@ export interface ItemKey {
 
 const versionSchema = z.object({ version: z.int().min(1) });
 
-export function definitionOf<K extends Kind>(kind: K): KindDefinition<K> {
+function definitionOf<K extends Kind>(kind: K): KindDefinition<K> {
   return kinds[kind];
 }
 

@@ -50,7 +50,12 @@ import type * as z from 'zod';
 export type Overrides<Schema extends z.ZodType> = Partial<z.input<Schema>>;
 
 export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {
-  return regionSchema.parse({ regionId: 'kymenlaakso', demoClock: null, ...overrides });
+  return regionSchema.parse({
+    regionId: 'kymenlaakso',
+    demoClock: null,
+    demoPackage: null,
+    ...overrides,
+  });
 }
 
 export function makeFramework(overrides: Overrides<typeof frameworkSchema> = {}): Framework {

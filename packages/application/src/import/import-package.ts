@@ -6,6 +6,7 @@ import {
 } from '@jatkopolku/contracts';
 
 import { commitAll } from '../commit-all.ts';
+import { RefusedInput } from '../refused-input.ts';
 import { emptyRegister } from './register.ts';
 import type { Context, ImportDeps, JudgedFile, Stage } from './stage.ts';
 import { peopleStages, qualityStages } from './stages-people.ts';
@@ -59,10 +60,11 @@ async function writeFiles(files: readonly JudgedFile[], deps: ImportDeps): Promi
   const act = { event: 'imported', actor: `import:${deps.source.hash}` } as const;
   for (const file of files) {
     let written = 0;
-    await commitAll(deps.records, file.groups(), act, (changes) => {
+    const result = await commitAll(deps.records, file.groups(), act, (changes) => {
       written += changes;
       deps.progress(`writing ${file.file}`, written);
     });
+    if (!result.ok) throw new RefusedInput(result.error);
   }
 }
 

@@ -53,9 +53,11 @@ export async function bookMonth(
     );
   });
   if (statements.length === 0) return success({ summary, run: null });
-  await commitAll(records, statementChanges(statements, known), { event: 'booked', actor });
+  const act = { event: 'booked', actor } as const;
+  const written = await commitAll(records, statementChanges(statements, known), act);
+  if (!written.ok) return written;
   const run = headOf(statements, name, { bookedAt: clock.now(), bookedBy: actor });
-  const result = await records.commit([{ kind: 'run', record: run }], { event: 'booked', actor });
+  const result = await records.commit([{ kind: 'run', record: run }], act);
   return result.ok ? success({ summary, run }) : refusal(result.error);
 }
 

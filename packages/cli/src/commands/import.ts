@@ -4,6 +4,7 @@ import {
   type Flags,
   type PackageFolder,
   WrongSetting,
+  fromCaller,
   isSameFolder,
   openPackage,
   writeRejected,
@@ -13,7 +14,7 @@ import type { Command } from 'commander';
 import { type SetExitCode, exitCodes } from '../exit-codes.ts';
 import { languageFor } from '../language.ts';
 import { printReport, printLines, progressOnStderr, tableLines, tell } from '../output.ts';
-import { fromCaller, withRegion } from '../region.ts';
+import { withRegion } from '../region.ts';
 
 interface ImportFlags extends Flags {
   readonly strict?: boolean;
@@ -36,7 +37,7 @@ export function addImport(program: Command, setExitCode: SetExitCode): void {
     )
     .action(async (dir: string, _options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<ImportFlags>();
-      const outcome = await importFolder(fromCaller(dir), flags);
+      const outcome = await importFolder(fromCaller(dir, process.env), flags);
       if (flags.json) await printReport(outcome.report);
       else printLines(reportLines(outcome, flags.lang));
       if (!outcome.applied) setExitCode(exitCodes.refused);
@@ -44,7 +45,7 @@ export function addImport(program: Command, setExitCode: SetExitCode): void {
 }
 
 async function importFolder(dir: string, flags: ImportFlags): Promise<ImportOutcome> {
-  const target = flags.rejected === undefined ? undefined : fromCaller(flags.rejected);
+  const target = flags.rejected === undefined ? undefined : fromCaller(flags.rejected, process.env);
   if (target !== undefined && (await isSameFolder(dir, target))) {
     throw new WrongSetting(
       '--rejected: give another folder than the package’s own, which would be overwritten.',

@@ -15,7 +15,7 @@ export interface RawRecord {
 }
 
 /** No field of a package is nearly as long; a longer one is an open quote or not a package at all. */
-export const FIELD_LIMIT = 10_000;
+const FIELD_LIMIT = 10_000;
 const RECORD_LIMIT_BYTES = 400_000;
 const READ_BYTES = 256 * 1024;
 
@@ -60,7 +60,7 @@ export async function* rawRecords(path: string, file: string): AsyncGenerator<Ra
       yield { row, fields };
     }
   } catch (error) {
-    throw toRefusal(error, file, row + 1);
+    throw toRefusal(error, file);
   } finally {
     source.destroy();
   }
@@ -70,8 +70,10 @@ function tooLong(file: string, row: number): Problem {
   return { code: 'field-too-long', details: { file, row, limit: FIELD_LIMIT } };
 }
 
-function toRefusal(error: unknown, file: string, row: number): unknown {
+/** The parser reads ahead of what has been handed on, so the row is the one it counts itself. */
+function toRefusal(error: unknown, file: string): unknown {
   if (error instanceof CsvError) {
+    const row = Number(error['records']) + 1;
     if (error.code === 'CSV_MAX_RECORD_SIZE') return new RefusedInput(tooLong(file, row));
     const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-open' : 'quote-misplaced';
     return new RefusedInput({ code, details: { file, row } });

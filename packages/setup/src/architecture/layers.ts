@@ -12,7 +12,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   telemetry: ['kernel'],
   engine: ['kernel'],
   demo: ['kernel'],
-  testing: ['kernel', 'domain', 'engine', 'store', 'application'],
+  testing: ['kernel', 'domain', 'contracts', 'engine', 'store', 'application'],
   web: ['kernel', 'domain', 'contracts'],
   local: [
     'kernel',

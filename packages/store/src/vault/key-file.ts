@@ -1,5 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { RawAesKeyringNode, RawAesWrappingSuiteIdentifier } from '@aws-crypto/client-node';
@@ -39,8 +39,12 @@ function isolated(bytes: Buffer): Uint8Array {
 async function loadOrMake(file: string): Promise<KeyFile> {
   await mkdir(dirname(file), { recursive: true });
   const fresh = JSON.stringify({ wrappingKey: randomKey(), markKey: randomKey() });
-  // Exclusive: of two processes that begin at once, both use the keys of the first.
-  await writeFile(file, fresh, { flag: 'wx', mode: 0o600 }).catch(ignoreExisting);
+  // Linked whole into its place: of two processes that begin at once, both use the keys of the first.
+  const draft = `${file}.${process.pid}.${randomUUID()}`;
+  await writeFile(draft, fresh, { flag: 'wx', mode: 0o600 });
+  await link(draft, file)
+    .catch(ignoreExisting)
+    .finally(() => rm(draft));
   return keyFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 

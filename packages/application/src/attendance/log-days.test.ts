@@ -1,0 +1,133 @@
+import { countAttended, fromCalendarRecord } from '@jatkopolku/domain/attendance';
+import { type Hours, parseHours } from '@jatkopolku/domain/placement';
+import { id, localDate, must, parseMonth, toDayNumber } from '@jatkopolku/kernel';
+import { makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Records } from '../records.ts';
+import { type DayEntry, logDays } from './log-days.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const act = { event: 'imported', actor: 'test' } as const;
+const month = must(parseMonth('2020-03'), 'a month');
+const hours = must(parseHours('5'), 'hours');
+const own = { placementId: id<'Placement'>('L1'), providerId: id<'Provider'>('P1') };
+const other = { placementId: id<'Placement'>('L2'), providerId: id<'Provider'>('P2') };
+const clientId = id<'Client'>('C1');
+
+const present = (own: Hours = hours): DayEntry => ({
+  status: 'present',
+  hours: own,
+  absenceReason: null,
+  travelCents: null,
+});
+
+/** A region in which one client is placed at two providers. */
+async function regionWithClient(): Promise<Records> {
+  const records = test.records();
+  const period = { clientId, startsOn: localDate('2020-01-01'), endsOn: localDate('2020-12-31') };
+  for (const names of [own, other]) {
+    const record = makePlacement({ ...period, ...names, endedOn: null });
+    await records.commit([{ kind: 'placement', record }], act);
+  }
+  return records;
+}
+
+function log(
+  records: Records,
+  placementId: typeof own.placementId,
+  days: Record<string, DayEntry | null>,
+) {
+  return logDays(records, { placementId, month, days }, 'worker');
+}
+
+describe('logging days', () => {
+  it('opens the month sheet and takes the days, which can be changed and taken away', async () => {
+    const records = await regionWithClient();
+    await log(records, own.placementId, {
+      '02': present(),
+      '03': present(must(parseHours('4.5'), 'hours')),
+    });
+    const result = await log(records, own.placementId, {
+      '02': null,
+      '04': { ...present(), status: 'absent', hours: null, absenceReason: 'sick' },
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { state: 'open', days: { '03': '4.5', '04': 's' } },
+    });
+    const calendar = must(await records.get('calendar', { clientId }), 'the calendar');
+    expect(calendar.record.months).toEqual({ '2020-03': [0b100, 0b1000] });
+  });
+
+  it('takes all days or none, and names each refused one with its reasons', async () => {
+    const records = await regionWithClient();
+    const short = must(parseHours('3'), 'hours');
+    expect(await log(records, own.placementId, { '02': present(), '03': present(short) })).toEqual({
+      ok: false,
+      error: { days: { '03': ['hours-below-minimum'] } },
+    });
+    expect(await records.get('calendar', { clientId })).toBeUndefined();
+  });
+
+  it('refuses an unknown placement, and a sheet that is not open', async () => {
+    const records = await regionWithClient();
+    expect(await log(records, id('L9'), {})).toEqual({
+      ok: false,
+      error: { problem: { code: 'unknown-placement' } },
+    });
+    const record = makeSheet({ ...own, clientId, month, state: 'submitted' });
+    await records.commit([{ kind: 'sheet', record }], act);
+    expect(await log(records, own.placementId, { '02': present() })).toEqual({
+      ok: false,
+      error: { problem: { code: 'not-in-this-state', details: { state: 'submitted' } } },
+    });
+  });
+
+  it('refuses the fifth day of a week and a date taken at the other placement', async () => {
+    const records = await regionWithClient();
+    await log(records, own.placementId, { '02': present(), '03': present() });
+    await log(records, other.placementId, { '04': present(), '05': present() });
+    expect(await log(records, other.placementId, { '03': present(), '06': present() })).toEqual({
+      ok: false,
+      error: { days: { '03': ['duplicate-day'], '06': ['weekly-limit-exceeded'] } },
+    });
+  });
+
+  it('keeps the weekly limit when two providers write at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const records = await regionWithClient();
+      const results = await Promise.all(
+        ['02', '03', '04', '05', '06', '07'].map((day, index) =>
+          log(records, index % 2 === 0 ? own.placementId : other.placementId, { [day]: present() }),
+        ),
+      );
+      expect(results.filter(({ ok }) => ok)).toHaveLength(4);
+      const stored = must(await records.get('calendar', { clientId }), 'the calendar');
+      const [first, last] = [
+        toDayNumber(localDate('2020-03-02')),
+        toDayNumber(localDate('2020-03-08')),
+      ];
+      expect(countAttended(fromCalendarRecord(stored.record), first, last)).toBe(4);
+    }
+  });
+
+  it('takes a date once when two providers write it at the same moment', async () => {
+    const records = await regionWithClient();
+    const results = await Promise.all([
+      log(records, own.placementId, { '02': present() }),
+      log(records, other.placementId, { '02': present() }),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.find(({ ok }) => !ok)).toEqual({
+      ok: false,
+      error: { days: { '02': ['duplicate-day'] } },
+    });
+  });
+});

@@ -1,0 +1,390 @@
+import type { ImportFile } from '@jatkopolku/contracts';
+import type { ProblemCode } from '@jatkopolku/kernel';
+import {
+  type PackageRows,
+  packageOf,
+  rowOf,
+  smallPackage,
+  withRows,
+} from '@jatkopolku/testing/package';
+import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Records } from '../records.ts';
+import { importPackage } from './import-package.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+async function importInto(records: Records, rows: PackageRows, strict = false) {
+  const vault = await test.vault();
+  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
+  return importPackage(deps, { strict });
+}
+
+/** The codes of the one row that a package adds to the small one. */
+async function codesOf(file: ImportFile, more: PackageRows): Promise<readonly ProblemCode[]> {
+  const { report } = await importInto(test.records(), withRows(smallPackage(), more));
+  return report.rejected[file]?.at(-1)?.codes ?? [];
+}
+
+const none = {
+  frameworks: 1,
+  lots: 1,
+  tariffs: 1,
+  providers: 2,
+  affiliates: 1,
+  agreements: 2,
+  options: 0,
+  clients: 1,
+  benefits: 1,
+  placements: 2,
+  days: 4,
+  claims: 1,
+  reviews: 1,
+  feedback: 1,
+};
+
+describe('a package', () => {
+  it('is taken whole, and a missing file counts as empty', async () => {
+    const { report } = await importInto(test.records(), smallPackage());
+    expect(report).toEqual({ accepted: none, rejected: {} });
+  });
+
+  it('imported twice changes nothing and reports the same', async () => {
+    const region = 'region-twice';
+    const records = test.records(region);
+    const rows = withRows(smallPackage(), faultyRows());
+    const first = await importInto(records, rows);
+    const items = await test.itemsOf(region);
+    expect(await importInto(records, rows)).toEqual(first);
+    expect(await test.itemsOf(region)).toEqual(items);
+    expect(Object.keys(first.report.rejected)).toHaveLength(Object.keys(faultyRows()).length);
+  });
+
+  it('with any rejected row changes nothing when it is strict', async () => {
+    const region = 'region-strict';
+    const outcome = await importInto(
+      test.records(region),
+      withRows(smallPackage(), faultyRows()),
+      true,
+    );
+    expect(outcome.applied).toBe(false);
+    expect(Object.values(outcome.report.accepted).every((count) => count === 0)).toBe(true);
+    expect(await test.itemsOf(region)).toEqual([]);
+  });
+
+  it('is written by the import’s own name, with no identity code or account in clear', async () => {
+    const region = 'region-sealed';
+    await importInto(test.records(region), smallPackage());
+    const items = await test.itemsOf(region);
+    const text = JSON.stringify(items);
+    expect(text).not.toContain('010190');
+    expect(text).not.toContain('FI1444055500000037');
+    const actors = items.flatMap(({ actor }) => (actor === undefined ? [] : [actor]));
+    expect(new Set(actors)).toEqual(new Set([`import:${packageOf(smallPackage()).hash}`]));
+  });
+
+  it('whose import was stopped anywhere ends in the same state when it is begun again', async () => {
+    const rows = withRows(smallPackage(), faultyRows());
+    const whole = await stateAfter(rows, Number.POSITIVE_INFINITY, 'region-whole');
+    const transactions = whole.transactions;
+    expect(transactions).toBeGreaterThan(8);
+    for (let stop = 0; stop < transactions; stop += 1) {
+      const stopped = await stateAfter(rows, stop, `region-stop-${stop}`);
+      expect(stopped.items).toEqual(whole.items);
+    }
+  });
+});
+
+/** The region's items after an import that failed at its n-th transaction and was begun again. */
+async function stateAfter(rows: PackageRows, stopAt: number, region: string) {
+  const records = test.records(region);
+  let transactions = 0;
+  const failing: Records = {
+    ...records,
+    commit: (changes, act) => {
+      transactions += 1;
+      return transactions > stopAt
+        ? Promise.reject(new Error('killed'))
+        : records.commit(changes, act);
+    },
+  };
+  await importInto(failing, rows).catch(() => {});
+  await importInto(records, rows);
+  const items = (await test.itemsOf(region)).map((item) => {
+    const { at: _at, sealed: _sealed, after, pk, sk, ...rest } = item;
+    const content = after && { ...after, sealed: '' };
+    return { ...rest, content, key: `${String(pk).replace(region, 'region')} ${String(sk)}` };
+  });
+  return {
+    items: items.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    transactions,
+  };
+}
+
+/** A row of every file with something wrong in it; ones before their good twins too. */
+function faultyRows(): PackageRows {
+  return {
+    frameworks: [rowOf.framework({ framework_id: 'FW-bad', ends_on: 'soon' })],
+    lots: [rowOf.lot()],
+    tariffs: [rowOf.tariff({ path_type: 'moon' })],
+    providers: [rowOf.provider({ provider_id: 'P3', business_id: '9900019-0' })],
+    affiliates: [rowOf.affiliate({ provider_id: 'P9' })],
+    agreements: [rowOf.agreement({ agreement_id: 'A3', lot: '2' })],
+    options: [rowOf.option({ option_no: '2' }), rowOf.option()],
+    clients: [rowOf.client({ client_id: 'C2' })],
+    benefits: [rowOf.benefit({ payer: 'county' })],
+    placements: [rowOf.placement({ placement_id: 'L3', ends_on: '2020-02-01' })],
+    days: [
+      rowOf.day({ date: '2020-01-20', hours: '3' }),
+      ...['20', '21', '22', '23', '24'].map((day) => rowOf.day({ date: `2020-01-${day}` })),
+      rowOf.day({ placement_id: 'L2', date: '2020-01-21' }),
+    ],
+    claims: [
+      rowOf.claim({ claim_id: 'K3', placement_id: 'L2', submitted_on: '2021-01-01', decision: '' }),
+      rowOf.claim({
+        claim_id: 'K2',
+        placement_id: 'L2',
+        path_starts_on: '2020-04-01',
+        submitted_on: '2020-04-02',
+        decision: 'pending',
+      }),
+    ],
+    reviews: [rowOf.review({ due_on: 'never' })],
+    feedback: [rowOf.feedback({ grade: '11' })],
+  };
+}
+
+describe('a row is rejected with every reason', () => {
+  const cases: [string, ImportFile, PackageRows, ProblemCode[]][] = [
+    [
+      'a framework without dates and numbers',
+      'frameworks',
+      { frameworks: [rowOf.framework({ framework_id: 'X', starts_on: '', option_count: 'two' })] },
+      ['invalid-period', 'invalid-number'],
+    ],
+    ['a framework named again', 'frameworks', { frameworks: [rowOf.framework()] }, ['duplicate']],
+    [
+      'a fourth lot of an unknown framework',
+      'lots',
+      { lots: [rowOf.lot({ framework_id: 'X', lot: '4' })] },
+      ['unknown-framework', 'unknown-lot'],
+    ],
+    [
+      'a tariff of an unknown framework is not asked for its lot',
+      'tariffs',
+      { tariffs: [rowOf.tariff({ framework_id: 'X', lot: '2', amount_eur: '199.99' })] },
+      ['unknown-framework', 'amount-outside-bounds'],
+    ],
+    [
+      'a provider with another’s business id',
+      'providers',
+      { providers: [rowOf.provider({ provider_id: 'P3' })] },
+      ['duplicate'],
+    ],
+    [
+      'a company',
+      'agreements',
+      {
+        providers: [
+          rowOf.provider({ provider_id: 'P3', business_id: '9900012-2', form_code: '16' }),
+        ],
+        agreements: [rowOf.agreement({ agreement_id: 'A3', provider_id: 'P3' })],
+      },
+      ['company-excluded'],
+    ],
+    [
+      'an association in the trade register without a review',
+      'agreements',
+      {
+        providers: [
+          rowOf.provider({
+            provider_id: 'P3',
+            business_id: '9900012-2',
+            registers: 'association; trade',
+          }),
+        ],
+        agreements: [rowOf.agreement({ agreement_id: 'A3', provider_id: 'P3' })],
+      },
+      ['exclusion-review-missing'],
+    ],
+    [
+      'an agreement with nothing known',
+      'agreements',
+      {
+        agreements: [
+          rowOf.agreement({
+            agreement_id: 'A3',
+            framework_id: 'X',
+            provider_id: 'X',
+            scope: 'x',
+            experience_years: '0',
+            day_price_eur: '1,50',
+            signed_on: '',
+          }),
+        ],
+      },
+      [
+        'unknown-framework',
+        'unknown-provider',
+        'unknown-scope',
+        'responsible-person-unqualified',
+        'invalid-amount',
+        'invalid-date',
+      ],
+    ],
+    [
+      'a second option before the first',
+      'options',
+      { options: [rowOf.option({ option_no: '2' })] },
+      ['option-not-contiguous'],
+    ],
+    [
+      'a third option',
+      'options',
+      { options: [rowOf.option({ option_no: '3' })] },
+      ['option-limit-exceeded', 'option-not-contiguous'],
+    ],
+    [
+      'a client with another’s identity code and a wrong account',
+      'clients',
+      { clients: [rowOf.client({ client_id: 'C2', iban: 'FI00' })] },
+      ['invalid-iban', 'duplicate'],
+    ],
+    [
+      'a benefit of an unknown client',
+      'benefits',
+      {
+        benefits: [
+          rowOf.benefit({
+            client_id: 'X',
+            payer: 'county',
+            valid_from: '2026-05-01',
+            valid_to: '2026-04-01',
+          }),
+        ],
+      },
+      ['unknown-client', 'payer-mismatch', 'benefit-not-in-force', 'invalid-period'],
+    ],
+    [
+      'a placement beyond the agreement',
+      'placements',
+      {
+        placements: [
+          rowOf.placement({
+            placement_id: 'L3',
+            ends_on: '2022-09-01',
+            instructor: '',
+            plan_signed_on: '2020-01-02',
+          }),
+        ],
+      },
+      ['period-too-long', 'outside-agreement', 'plan-signed-late', 'instructor-missing'],
+    ],
+    [
+      'a day of an unknown placement',
+      'days',
+      { days: [rowOf.day({ placement_id: 'X', date: '2020-02-30', hours: '9' })] },
+      ['invalid-date', 'unknown-placement', 'hours-above-maximum'],
+    ],
+    [
+      'a day at two placements',
+      'days',
+      { days: [rowOf.day({ placement_id: 'L2' })] },
+      ['duplicate-day'],
+    ],
+    [
+      'a faulty day on a taken date',
+      'days',
+      { days: [rowOf.day({ hours: '2' })] },
+      ['hours-below-minimum', 'duplicate-day'],
+    ],
+    [
+      'a claim for a claimed placement',
+      'claims',
+      { claims: [rowOf.claim({ claim_id: 'K2' })] },
+      ['already-claimed'],
+    ],
+    [
+      'a claim for a placement without days',
+      'claims',
+      {
+        placements: [rowOf.placement({ placement_id: 'L3' })],
+        claims: [
+          rowOf.claim({
+            claim_id: 'K2',
+            placement_id: 'L3',
+            path_starts_on: '2020-05-01',
+            submitted_on: '2020-05-02',
+            decided_on: '2020-05-03',
+          }),
+        ],
+      },
+      ['no-attended-day'],
+    ],
+    [
+      'a claim inside the own group',
+      'claims',
+      {
+        claims: [
+          rowOf.claim({ claim_id: 'K1', placement_id: 'L1', counterpart_business_id: '9900045-6' }),
+        ],
+      },
+      ['inside-own-organisation', 'already-claimed', 'duplicate'],
+    ],
+  ];
+
+  it.each(cases)('%s', async (_, file, more, expected) => {
+    expect(await codesOf(file, more)).toEqual(expected);
+  });
+});
+
+describe('against what the region holds', () => {
+  it('a row with the same key and other content is a duplicate; a new one is taken', async () => {
+    const records = test.records();
+    await importInto(records, smallPackage());
+    const { report } = await importInto(records, {
+      providers: [
+        rowOf.provider({ name: 'Renamed' }),
+        rowOf.provider({ provider_id: 'P3', business_id: '9900012-2' }),
+      ],
+      days: [rowOf.day({ hours: '6' }), rowOf.day({ date: '2020-01-13' })],
+    });
+    expect(report.rejected).toEqual({
+      providers: [{ row: 2, codes: ['duplicate'] }],
+      days: [{ row: 2, codes: ['duplicate-day'] }],
+    });
+    expect([report.accepted.providers, report.accepted.days]).toEqual([1, 1]);
+  });
+
+  it('a day is held against stored days, also later ones', async () => {
+    const records = test.records();
+    const days = ['14', '15', '16', '17'].map((day) => rowOf.day({ date: `2020-01-${day}` }));
+    await importInto(records, { ...smallPackage(), days });
+    const { report } = await importInto(records, {
+      days: [rowOf.day({ date: '2020-01-13' }), ...days],
+    });
+    expect(report.rejected.days).toEqual([{ row: 2, codes: ['weekly-limit-exceeded'] }]);
+    expect(report.accepted.days).toBe(4);
+  });
+
+  it('a claim finds its attended day among the stored ones', async () => {
+    const records = test.records();
+    const { claims, ...before } = smallPackage();
+    await importInto(records, before);
+    const { report } = await importInto(records, { claims: claims ?? [] });
+    expect(report.accepted.claims).toBe(1);
+  });
+
+  it('a new benefit comes after the stored ones', async () => {
+    const records = test.records();
+    await importInto(records, smallPackage());
+    await importInto(records, { benefits: [rowOf.benefit({ valid_from: '2019-01-01' })] });
+    const positions = (await records.list('benefit')).map(({ record }) => record.position);
+    expect(positions).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,170 @@
+import { id, must, parseMonth } from '@jatkopolku/kernel';
+import { makeStatement } from '@jatkopolku/testing/builders';
+import { packageOf, rowOf, smallPackage } from '@jatkopolku/testing/package';
+import {
+  TODAY,
+  type TestTable,
+  openTestTable,
+  testClock as clock,
+} from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { importPackage } from '../import/import-package.ts';
+import type { Records } from '../records.ts';
+import { bookMonth } from './book-month.ts';
+import { previewMonth } from './preview-month.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const january = must(parseMonth('2020-01'), 'a month');
+const march = must(parseMonth('2020-03'), 'a month');
+
+async function imported(records: Records, rows = smallPackage()): Promise<Records> {
+  const deps = {
+    records,
+    vault: await test.vault(),
+    source: packageOf(rows),
+    today: TODAY,
+    progress: () => {},
+  };
+  const { report } = await importPackage(deps, { strict: true });
+  expect(report.rejected).toEqual({});
+  return records;
+}
+
+async function book(records: Records, month = january) {
+  const result = await bookMonth({ records, clock }, month, 'finance');
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+async function bookedLines(records: Records, runNo: number, month = january) {
+  const statements = await records.listWithin('statement', { month });
+  return statements.flatMap(({ record }) => (record.runNo === runNo ? record.lines : []));
+}
+
+describe('booking a month', () => {
+  it('books every line once, under a run whose head names each statement', async () => {
+    const records = await imported(test.records());
+    const { run, summary } = await book(records);
+    expect(run).toMatchObject({
+      runNo: 1,
+      type: 'ORIGINAL',
+      state: 'confirmed',
+      bookedBy: 'finance',
+    });
+    expect(run?.statements).toHaveLength(2);
+    expect(summary).toEqual(await previewMonth(records, january));
+    const fees = (await bookedLines(records, 1)).filter(({ kind }) => kind === 'fee');
+    expect(fees.map(({ days, amountCents }) => [days, amountCents])).toEqual([
+      [2, 5_000],
+      [1, 2_500],
+    ]);
+  });
+
+  it('again books nothing', async () => {
+    const region = 'region-again';
+    const records = await imported(test.records(region));
+    await book(records);
+    const items = await test.itemsOf(region);
+    expect((await book(records)).run).toBeNull();
+    expect(await test.itemsOf(region)).toEqual(items);
+  });
+
+  it('after a change books just the difference, as a correction', async () => {
+    const records = await imported(test.records());
+    await book(records);
+    const sheet = must(
+      (await records.listWithin('sheet', { providerId: id('P1'), month: january }))[0],
+      'the sheet',
+    );
+    const { '08': _taken, ...days } = sheet.record.days;
+    const act = { event: 'days-logged', actor: 'test' } as const;
+    await records.commit(
+      [{ kind: 'sheet', record: { ...sheet.record, days }, before: sheet }],
+      act,
+    );
+    const { run } = await book(records);
+    expect(run).toMatchObject({ runNo: 2, type: 'CORRECTION' });
+    const lines = await bookedLines(records, 2);
+    expect(lines.map(({ kind, days: own, amountCents }) => [kind, own, amountCents])).toEqual([
+      ['compensation', -1, -900],
+      ['fee', -1, -2_500],
+      ['state', -1, -1_009],
+      ['travel', -1, -640],
+    ]);
+    expect((await book(records)).run).toBeNull();
+  });
+
+  it('after a retroactive benefit moves the days from one payer to the other', async () => {
+    const records = await imported(test.records());
+    await book(records);
+    const benefits = [
+      rowOf.benefit({ benefit: 'earnings-related', payer: 'fund-1', valid_from: '2019-01-01' }),
+    ];
+    await imported(records, { benefits });
+    await book(records);
+    const lines = await bookedLines(records, 2);
+    const byPayer = lines.map((line) => [
+      line.kind === 'compensation' ? line.payer : line.kind,
+      line.amountCents,
+    ]);
+    expect(byPayer).toEqual([
+      ['fund-1', 1_800],
+      ['kela', -1_800],
+      ['fund-1', 900],
+      ['kela', -900],
+    ]);
+  });
+
+  it('books a bonus in the month of its approval, once', async () => {
+    const records = await imported(test.records());
+    await book(records, march);
+    const lines = await bookedLines(records, 1, march);
+    expect(lines).toMatchObject([{ kind: 'bonus', claimId: 'K1', amountCents: 70_000 }]);
+    expect((await book(records, march)).run).toBeNull();
+  });
+
+  it('by two at the same moment is booked by one of them', async () => {
+    const records = await imported(test.records());
+    const results = await Promise.all([
+      bookMonth({ records, clock }, january, 'one'),
+      bookMonth({ records, clock }, january, 'other'),
+    ]);
+    const refused = results.filter(({ ok }) => !ok);
+    expect(refused).toEqual([{ ok: false, error: { code: 'changed-meanwhile' } }]);
+    expect(await records.listWithin('run', { month: january })).toHaveLength(1);
+    expect((await book(records)).run).toBeNull();
+  });
+
+  it('counts no statement that a stopped booking left, and replaces it', async () => {
+    const records = await imported(test.records());
+    const left = makeStatement({ month: january, runNo: 1, providerId: id('P1'), part: 1 });
+    await records.commit([{ kind: 'statement', record: left }], {
+      event: 'booked',
+      actor: 'stopped',
+    });
+    const { run } = await book(records);
+    expect(run?.runNo).toBe(1);
+    const fees = (await bookedLines(records, 1)).filter(({ kind }) => kind === 'fee');
+    expect(fees).toHaveLength(2);
+    expect((await book(records)).run).toBeNull();
+  });
+
+  it('of a region without records gives zeros and books nothing', async () => {
+    const { run, summary } = await book(test.records());
+    expect(run).toBeNull();
+    expect(summary).toMatchObject({ clients: 0, days: 0, providers: [], providerTotalCents: 0 });
+  });
+
+  it('holds days for which no benefit is known', async () => {
+    const { benefits: _none, ...rest } = smallPackage();
+    const records = await imported(test.records(), rest);
+    const { compensation } = await previewMonth(records, january);
+    expect(compensation).toMatchObject({ heldDays: 3, totalCents: 0 });
+  });
+});

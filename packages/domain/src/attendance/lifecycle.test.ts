@@ -1,0 +1,20 @@
+import type { Lifecycle } from '@jatkopolku/kernel';
+import { describe, expect, it } from 'vitest';
+
+import { type SheetEvent, type SheetState, sheetLifecycle, sheetStates } from './lifecycle.ts';
+
+const expected: Lifecycle<SheetState, SheetEvent> = {
+  open: { log: 'open', submit: 'submitted', return: null, accept: null, correct: null },
+  submitted: { log: null, submit: null, return: 'open', accept: 'accepted', correct: null },
+  accepted: { log: null, submit: null, return: null, accept: null, correct: 'accepted' },
+};
+
+describe('the lifecycle of a month sheet', () => {
+  it.each(sheetStates)('%s', (state) => {
+    expect(sheetLifecycle[state]).toStrictEqual(expected[state]);
+  });
+
+  it('has no other state', () => {
+    expect(Object.keys(sheetLifecycle)).toEqual([...sheetStates]);
+  });
+});

@@ -1,0 +1,94 @@
+import type { Lifecycle } from '@jatkopolku/kernel';
+import { describe, expect, it } from 'vitest';
+
+import {
+  type ClaimEvent,
+  type ClaimState,
+  claimLifecycle,
+  claimStates,
+  holdsItsPlace,
+} from './lifecycle.ts';
+
+const expected: Lifecycle<ClaimState, ClaimEvent> = {
+  draft: {
+    submit: 'submitted',
+    return: null,
+    approve: null,
+    reject: null,
+    withdraw: 'withdrawn',
+    'claw-back': null,
+  },
+  submitted: {
+    submit: null,
+    return: 'returned',
+    approve: 'approved',
+    reject: 'rejected',
+    withdraw: 'withdrawn',
+    'claw-back': null,
+  },
+  returned: {
+    submit: 'submitted',
+    return: null,
+    approve: null,
+    reject: null,
+    withdraw: 'withdrawn',
+    'claw-back': null,
+  },
+  approved: {
+    submit: null,
+    return: null,
+    approve: null,
+    reject: null,
+    withdraw: null,
+    'claw-back': 'clawed-back',
+  },
+  rejected: {
+    submit: null,
+    return: null,
+    approve: null,
+    reject: null,
+    withdraw: null,
+    'claw-back': null,
+  },
+  withdrawn: {
+    submit: null,
+    return: null,
+    approve: null,
+    reject: null,
+    withdraw: null,
+    'claw-back': null,
+  },
+  'clawed-back': {
+    submit: null,
+    return: null,
+    approve: null,
+    reject: null,
+    withdraw: null,
+    'claw-back': null,
+  },
+};
+
+/** Whether a claim keeps others of the same placement, or client and start, from being filed. */
+const holds: Record<ClaimState, boolean> = {
+  draft: false,
+  submitted: true,
+  returned: true,
+  approved: true,
+  rejected: false,
+  withdrawn: false,
+  'clawed-back': true,
+};
+
+describe('the lifecycle of a claim', () => {
+  it.each(claimStates)('%s', (state) => {
+    expect(claimLifecycle[state]).toStrictEqual(expected[state]);
+  });
+
+  it('has no other state', () => {
+    expect(Object.keys(claimLifecycle)).toEqual([...claimStates]);
+  });
+
+  it.each(claimStates)('%s holds its place or frees it', (state) => {
+    expect(holdsItsPlace[state]).toBe(holds[state]);
+  });
+});

@@ -1,0 +1,249 @@
+import type { PathType } from '@jatkopolku/domain/framework';
+import { addDays, localDate, must, parseBusinessId } from '@jatkopolku/kernel';
+import { makeClaim } from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
+
+import {
+  type ClaimDraft,
+  type ClaimedPlacement,
+  claimProblems,
+  lastClaimDay,
+  parseDecision,
+  pathWindow,
+} from './rules.ts';
+
+function businessId(text: string) {
+  return must(parseBusinessId(text), 'a business id');
+}
+
+const provider = businessId('9900001-8');
+const affiliate = businessId('9900002-6');
+
+/** The year 2020; a path may start 60 days after it, and its claim come 90 days after the start. */
+function claimedPlacement(overrides: Partial<ClaimedPlacement> = {}): ClaimedPlacement {
+  return {
+    period: { start: localDate('2020-01-01'), end: localDate('2020-12-31') },
+    claimWindowDays: 60,
+    claimDeadlineDays: 90,
+    tariffPaths: new Set<PathType>(['open-labour-market', 'work-trial']),
+    ownBusinessIds: new Set([provider, affiliate]),
+    hasAttendedDay: true,
+    claimed: false,
+    ...overrides,
+  };
+}
+
+function draft(overrides: Partial<ClaimDraft> = {}): ClaimDraft {
+  return {
+    ...makeClaim(),
+    placement: claimedPlacement(),
+    startClaimed: false,
+    decision: 'pending',
+    decidedOn: undefined,
+    ...overrides,
+  };
+}
+
+function problems(overrides: Partial<ClaimDraft> = {}): string[] {
+  return claimProblems(draft(overrides));
+}
+
+/** A claim submitted on the day its path started. */
+function startingOn(date: string): Partial<ClaimDraft> {
+  return { pathStartsOn: localDate(date), submittedOn: localDate(date) };
+}
+
+it('a good claim has no problem', () => {
+  expect(problems()).toEqual([]);
+});
+
+describe('when the path starts', () => {
+  it.each([
+    ['2019-12-31', ['path-outside-window']],
+    ['2020-01-01', []],
+    ['2020-12-31', []],
+    ['2021-01-01', []],
+    ['2021-03-01', []],
+    ['2021-03-02', ['path-outside-window']],
+  ])('%s', (date, expected) => {
+    expect(problems(startingOn(date))).toEqual(expected);
+  });
+
+  it.each([
+    ['2020-12-31', []],
+    ['2021-01-01', ['path-outside-window']],
+  ])('with a window of no days, %s', (date, expected) => {
+    const placement = claimedPlacement({ claimWindowDays: 0 });
+    expect(problems({ ...startingOn(date), placement })).toEqual(expected);
+  });
+
+  it('the window is counted from the placement’s last day', () => {
+    const early = claimedPlacement({
+      period: { start: localDate('2020-01-01'), end: localDate('2020-06-30') },
+    });
+    expect(pathWindow(early)).toEqual({ start: '2020-01-01', end: '2020-08-29' });
+  });
+});
+
+describe('when the claim is submitted', () => {
+  const pathStartsOn = localDate('2020-06-01');
+
+  it.each([
+    [-1, ['claim-before-start']],
+    [0, []],
+    [90, []],
+    [91, ['claim-late']],
+  ])('%i days after the start', (days, expected) => {
+    expect(problems({ pathStartsOn, submittedOn: addDays(pathStartsOn, days) })).toEqual(expected);
+  });
+
+  it('the last day is counted from the start of the path', () => {
+    expect(lastClaimDay(pathStartsOn, claimedPlacement())).toBe('2020-08-30');
+    expect(lastClaimDay(pathStartsOn, claimedPlacement({ claimDeadlineDays: 0 }))).toBe(
+      '2020-06-01',
+    );
+  });
+});
+
+describe('what the claim is for', () => {
+  it.each<[string, Partial<ClaimDraft>, string[]]>([
+    ['a path of the tariff', { pathType: 'work-trial' }, []],
+    [
+      'a path that the lot’s tariff lacks',
+      { pathType: 'degree-education' },
+      ['path-not-in-tariff'],
+    ],
+    ['no known path', { pathType: undefined }, ['path-not-in-tariff']],
+    ['the provider itself', { counterpartBusinessId: provider }, ['inside-own-organisation']],
+    ['an affiliate', { counterpartBusinessId: affiliate }, ['inside-own-organisation']],
+    ['an unreadable business id', { counterpartBusinessId: undefined }, ['invalid-business-id']],
+    [
+      'no attended day',
+      { placement: claimedPlacement({ hasAttendedDay: false }) },
+      ['no-attended-day'],
+    ],
+    [
+      'a placement that is claimed',
+      { placement: claimedPlacement({ claimed: true }) },
+      ['already-claimed'],
+    ],
+    ['a client and start that are claimed', { startClaimed: true }, ['already-claimed']],
+    [
+      'both claimed, told once',
+      { placement: claimedPlacement({ claimed: true }), startClaimed: true },
+      ['already-claimed'],
+    ],
+  ])('%s', (_name, overrides, expected) => {
+    expect(problems(overrides)).toEqual(expected);
+  });
+});
+
+describe('what cannot be read silences only what needs it', () => {
+  it.each<[string, Partial<ClaimDraft>, string[]]>([
+    [
+      'an unknown placement silences tariff, window, deadline, organisation and days',
+      {
+        placement: undefined,
+        pathType: 'degree-education',
+        counterpartBusinessId: provider,
+        ...startingOn('2030-01-01'),
+        submittedOn: localDate('2031-01-01'),
+      },
+      ['unknown-placement'],
+    ],
+    [
+      'an unknown placement leaves the dates’ order',
+      { placement: undefined, submittedOn: localDate('2020-05-31') },
+      ['unknown-placement', 'claim-before-start'],
+    ],
+    [
+      'an unreadable start',
+      { pathStartsOn: undefined, submittedOn: localDate('2030-01-01') },
+      ['invalid-date'],
+    ],
+    [
+      'an unreadable submission leaves the window',
+      { pathStartsOn: localDate('2030-01-01'), submittedOn: undefined },
+      ['invalid-date', 'path-outside-window'],
+    ],
+    [
+      'both unreadable, told once',
+      { pathStartsOn: undefined, submittedOn: undefined },
+      ['invalid-date'],
+    ],
+  ])('%s', (_name, overrides, expected) => {
+    expect(problems(overrides)).toEqual(expected);
+  });
+
+  it('everything wrong is told at once', () => {
+    const everything = problems({
+      placement: claimedPlacement({ hasAttendedDay: false, claimed: true }),
+      pathType: undefined,
+      pathStartsOn: localDate('2019-01-01'),
+      submittedOn: localDate('2020-01-01'),
+      counterpartBusinessId: affiliate,
+      decision: 'rejected',
+    });
+    expect(everything).toEqual([
+      'path-not-in-tariff',
+      'path-outside-window',
+      'claim-late',
+      'inside-own-organisation',
+      'no-attended-day',
+      'already-claimed',
+      'decided-before-submitted',
+      'decision-reason-missing',
+    ]);
+  });
+});
+
+describe('the decision', () => {
+  const submittedOn = makeClaim().submittedOn;
+  const dayBefore = addDays(submittedOn, -1);
+
+  it.each<[string, Partial<ClaimDraft>, string[]]>([
+    ['pending', { decision: 'pending' }, []],
+    ['pending with a day, which is ignored', { decision: 'pending', decidedOn: dayBefore }, []],
+    ['approved on the day of submission', { decision: 'approved', decidedOn: submittedOn }, []],
+    [
+      'approved a day before it',
+      { decision: 'approved', decidedOn: dayBefore },
+      ['decided-before-submitted'],
+    ],
+    ['approved without a readable day', { decision: 'approved' }, ['decided-before-submitted']],
+    [
+      'approved, with the submission unreadable',
+      { decision: 'approved', decidedOn: dayBefore, submittedOn: undefined },
+      ['invalid-date'],
+    ],
+    [
+      'rejected with a reason',
+      { decision: 'rejected', decidedOn: submittedOn, decisionReason: 'own house' },
+      [],
+    ],
+    [
+      'rejected without a reason',
+      { decision: 'rejected', decidedOn: submittedOn },
+      ['decision-reason-missing'],
+    ],
+    [
+      'rejected without a readable day or a reason',
+      { decision: 'rejected' },
+      ['decided-before-submitted', 'decision-reason-missing'],
+    ],
+    ['no known one', { decision: undefined, decidedOn: dayBefore }, ['unknown-decision']],
+  ])('%s', (_name, overrides, expected) => {
+    expect(problems(overrides)).toEqual(expected);
+  });
+
+  it.each([
+    ['', 'pending'],
+    ['pending', 'pending'],
+    ['approved', 'approved'],
+    ['rejected', 'rejected'],
+    ['Approved', undefined],
+    ['withdrawn', undefined],
+  ])('%j is read as %s', (text, expected) => {
+    expect(parseDecision(text)).toBe(expected);
+  });
+});

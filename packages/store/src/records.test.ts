@@ -1,0 +1,242 @@
+import { type Act, type Change, MAX_ITEMS, type Records } from '@jatkopolku/application';
+import { sheetLifecycle } from '@jatkopolku/domain/attendance';
+import { id, statesAllowing } from '@jatkopolku/kernel';
+import {
+  makeAffiliate,
+  makeAgreement,
+  makeBenefit,
+  makeCalendar,
+  makeClaim,
+  makeClient,
+  makeFeedback,
+  makeFramework,
+  makeLot,
+  makeOption,
+  makePlacement,
+  makeProvider,
+  makeRegion,
+  makeReview,
+  makeRun,
+  makeSheet,
+  makeStatement,
+  makeTariff,
+} from '@jatkopolku/testing/builders';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const act: Act = { event: 'imported', actor: 'import:test' };
+const changed = { ok: false, error: { code: 'changed-meanwhile' } };
+const done = { ok: true, value: undefined };
+
+/** One record of every kind: a new kind does not compile until it is here. */
+const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> } = {
+  region: { kind: 'region', record: makeRegion() },
+  framework: { kind: 'framework', record: makeFramework() },
+  lot: { kind: 'lot', record: makeLot() },
+  tariff: { kind: 'tariff', record: makeTariff() },
+  provider: { kind: 'provider', record: makeProvider() },
+  affiliate: { kind: 'affiliate', record: { ...makeAffiliate(), occurrence: 1 } },
+  agreement: { kind: 'agreement', record: makeAgreement() },
+  option: { kind: 'option', record: makeOption() },
+  client: { kind: 'client', record: makeClient() },
+  benefit: { kind: 'benefit', record: makeBenefit() },
+  placement: { kind: 'placement', record: makePlacement() },
+  review: { kind: 'review', record: { ...makeReview(), occurrence: 1 } },
+  feedback: { kind: 'feedback', record: { ...makeFeedback(), occurrence: 1 } },
+  sheet: { kind: 'sheet', record: makeSheet() },
+  calendar: { kind: 'calendar', record: makeCalendar() },
+  claim: { kind: 'claim', record: makeClaim() },
+  run: { kind: 'run', record: makeRun() },
+  statement: { kind: 'statement', record: makeStatement() },
+};
+
+let test: TestTable;
+let records: Records;
+
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+describe('a record', () => {
+  it.each(Object.values(everyKind))('of the kind $kind comes back as it was', async (change) => {
+    records = test.records();
+    expect(await records.commit([change], act)).toEqual(done);
+    const key = change.record as never;
+    expect(await records.get(change.kind, key)).toEqual({ record: change.record, version: 1 });
+    expect(await records.getMany(change.kind, [key])).toHaveLength(1);
+  });
+
+  it('is listed by its kind alone, and a sheet by its provider and month', async () => {
+    records = test.records();
+    await records.commit(Object.values(everyKind), act);
+    expect((await records.list('client')).map(({ record }) => record)).toEqual([makeClient()]);
+    const { providerId, month } = makeSheet();
+    expect(await records.listWithin('sheet', { providerId, month })).toHaveLength(1);
+    expect(await records.listWithin('sheet', { providerId: id('P-other'), month })).toEqual([]);
+  });
+
+  it('is seen by its own region only', async () => {
+    records = test.records();
+    await records.commit([everyKind.client], act);
+    expect(await test.records().list('client')).toEqual([]);
+    expect(await test.records().get('client', makeClient())).toBeUndefined();
+  });
+
+  it('comes back from a batch larger than one call', async () => {
+    records = test.records();
+    const all = Array.from({ length: 130 }, (_, index) =>
+      makeLot({ name: 'x', frameworkId: id(`F${index}`) }),
+    );
+    for (const lot of all) await records.commit([{ kind: 'lot', record: lot }], act);
+    expect(await records.getMany('lot', all)).toHaveLength(130);
+  });
+});
+
+describe('a change', () => {
+  it('is refused when the record has changed since it was read', async () => {
+    records = test.records();
+    const record = makeFramework();
+    await records.commit([{ kind: 'framework', record }], act);
+    const before = { record, version: 1 };
+    const renamed = { ...record, name: 'Renamed' };
+    expect(await records.commit([{ kind: 'framework', record: renamed, before }], act)).toEqual(
+      done,
+    );
+    const late = { kind: 'framework', record: { ...record, name: 'Late' }, before } as const;
+    expect(await records.commit([late], act)).toEqual(changed);
+    expect(await records.get('framework', record)).toEqual({ record: renamed, version: 2 });
+  });
+
+  it('does not make a record twice', async () => {
+    records = test.records();
+    await records.commit([everyKind.claim], act);
+    expect(await records.commit([everyKind.claim], act)).toEqual(changed);
+  });
+
+  it('is refused by the table itself in a state that the lifecycle forbids', async () => {
+    records = test.records();
+    const record = makeSheet({ state: 'accepted' });
+    await records.commit([{ kind: 'sheet', record }], act);
+    const allowedFrom = statesAllowing(sheetLifecycle, 'log');
+    const before = { record, version: 1 };
+    expect(await records.commit([{ kind: 'sheet', record, before, allowedFrom }], act)).toEqual(
+      changed,
+    );
+    const correct = statesAllowing(sheetLifecycle, 'correct');
+    expect(
+      await records.commit([{ kind: 'sheet', record, before, allowedFrom: correct }], act),
+    ).toEqual(done);
+  });
+
+  it('writes nothing at all, no event either, when one of several is refused', async () => {
+    const region = 'region-whole';
+    records = test.records(region);
+    await records.commit([everyKind.claim], act);
+    const items = await test.itemsOf(region);
+    expect(await records.commit([everyKind.placement, everyKind.claim], act)).toEqual(changed);
+    expect(await test.itemsOf(region)).toEqual(items);
+  });
+
+  it('weighs as many items as it writes', async () => {
+    for (const change of Object.values(everyKind)) {
+      const region = `region-weight-${change.kind}`;
+      records = test.records(region);
+      await records.commit([change], act);
+      expect([change.kind, await test.itemsOf(region)]).toEqual([
+        change.kind,
+        expect.objectContaining({ length: records.weigh(change) }),
+      ]);
+    }
+  });
+
+  it('of more items than DynamoDB takes is a bug', async () => {
+    const many = Array.from({ length: MAX_ITEMS }, () => everyKind.framework);
+    await expect(test.records().commit(many, act)).rejects.toThrow('items fit one transaction');
+  });
+});
+
+describe('the audit event', () => {
+  it('tells who, what and when, and holds the record of each version', async () => {
+    const region = 'region-audit';
+    records = test.records(region);
+    const record = makeFramework();
+    await records.commit([{ kind: 'framework', record }], act);
+    const renamed = { ...record, name: 'Renamed' };
+    const before = { record, version: 1 };
+    await records.commit([{ kind: 'framework', record: renamed, before }], {
+      event: 'booked',
+      actor: 'cli',
+    });
+    const events = (await test.itemsOf(region)).filter(({ pk }) =>
+      String(pk).startsWith(`${region}#audit#`),
+    );
+    expect(events).toMatchObject([
+      {
+        event: 'imported',
+        actor: 'import:test',
+        version: 1,
+        businessDate: '2021-04-01',
+        after: record,
+      },
+      { event: 'booked', actor: 'cli', version: 2, after: renamed },
+    ]);
+    expect(events[0]?.['at']).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  });
+});
+
+describe('unique names', () => {
+  it.each([
+    [
+      'two providers with one business id',
+      everyKind.provider,
+      { kind: 'provider', record: makeProvider({ providerId: id('P-other') }) },
+    ],
+    [
+      'two clients with one identity code',
+      everyKind.client,
+      {
+        kind: 'client',
+        record: makeClient({ clientId: id('C-other'), identityMark: makeClient().identityMark }),
+      },
+    ],
+    [
+      'two claims on one placement',
+      everyKind.claim,
+      { kind: 'claim', record: makeClaim({ claimId: id('K-other') }) },
+    ],
+    [
+      'a bonus billed in two runs',
+      { kind: 'statement', record: withBonus(1) },
+      { kind: 'statement', record: withBonus(2) },
+    ],
+  ] as [string, Change, Change][])('refuse %s', async (_, first, second) => {
+    records = test.records();
+    expect(await records.commit([first], act)).toEqual(done);
+    expect(await records.commit([second], act)).toEqual(changed);
+  });
+
+  it('let a rejected claim’s place go', async () => {
+    records = test.records();
+    const record = makeClaim({ state: 'submitted', decidedOn: null });
+    await records.commit([{ kind: 'claim', record }], act);
+    const before = { record, version: 1 };
+    const rejected = { ...record, state: 'rejected' as const };
+    await records.commit([{ kind: 'claim', record: rejected, before }], act);
+    const next = makeClaim({ claimId: id('K-next') });
+    expect(await records.commit([{ kind: 'claim', record: next }], act)).toEqual(done);
+  });
+
+  it('let the same run take its bonuses again after it was stopped', async () => {
+    records = test.records();
+    const record = withBonus(1);
+    await records.commit([{ kind: 'statement', record }], act);
+    const other = { ...record, part: 2 };
+    expect(await records.commit([{ kind: 'statement', record: other }], act)).toEqual(done);
+  });
+});
+
+function withBonus(runNo: number) {
+  const { claimId, amountCents } = makeClaim();
+  return makeStatement({ runNo, lines: [{ kind: 'bonus', claimId, days: 0, amountCents }] });
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Records, Vault } from '@jatkopolku/application';
+import { openEngine } from '@jatkopolku/engine';
+import { type Clock, clockAt, localDate } from '@jatkopolku/kernel';
+import { ensureTable, keysFromFile, makeRecords, makeVault, openTable } from '@jatkopolku/store';
+
+/** A table of its own in an engine of its own, in memory: one for each test file. */
+export interface TestTable {
+  readonly client: DynamoDBDocumentClient;
+  readonly table: string;
+  readonly endpoint: string;
+  /** A region's records; a region without a name of its own is a fresh one, empty. */
+  records(regionId?: string): Records;
+  vault(regionId?: string): Promise<Vault>;
+  /** Every item of a region as it lies in the table. */
+  itemsOf(regionId: string): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+export const TODAY = localDate('2021-04-01');
+export const testClock: Clock = clockAt(TODAY);
+
+export async function openTestTable(): Promise<TestTable> {
+  const engine = await openEngine({});
+  const table = 'jatkopolku-test';
+  const client = openTable({ endpoint: engine.endpoint, table });
+  await ensureTable(client, table);
+  const folder = await mkdtemp(join(tmpdir(), 'jatkopolku-keys-'));
+  const keys = await keysFromFile(join(folder, 'keys.json'));
+  let regions = 0;
+  return {
+    client,
+    table,
+    endpoint: engine.endpoint,
+    records: (regionId = `region-${(regions += 1)}`) =>
+      makeRecords({ client, table, regionId, clock: testClock }),
+    vault: (regionId = 'region') => Promise.resolve(makeVault(keys, regionId)),
+    itemsOf: (regionId) => scan(client, table, regionId),
+    close: async () => {
+      client.destroy();
+      await engine.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function scan(client: DynamoDBDocumentClient, table: string, regionId: string) {
+  const items: Record<string, unknown>[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start }),
+    );
+    items.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return items.filter(({ pk }) => String(pk).startsWith(`${regionId}#`));
+}

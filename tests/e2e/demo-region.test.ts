@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+
+import { kymenlaakso } from '@jatkopolku/demo';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Workplace, jatkopolku, jatkopolkuJson, makeWorkplace } from './program.ts';
+
+interface Expected {
+  accepted: unknown;
+  rejected: unknown;
+  months: { month: string }[];
+  years: Record<string, unknown>;
+  ended: Record<string, unknown>;
+}
+
+const year = (name: string) => ['--from', `${name}-01-01`, '--to', `${name}-12-31`];
+
+let place: Workplace;
+let expected: Expected;
+let imported: unknown;
+
+beforeAll(async () => {
+  place = await makeWorkplace();
+  const file = new URL('../expected/kymenlaakso.json', import.meta.url);
+  expected = JSON.parse(await readFile(file, 'utf8')) as Expected;
+  imported = await jatkopolkuJson('import', kymenlaakso.folder, '--data', place.data);
+});
+afterAll(() => place.remove());
+
+const run = (...args: string[]) => jatkopolkuJson(...args, '--data', place.data);
+
+async function byYear(report: string, years: Record<string, unknown>) {
+  const entries: [string, unknown][] = [];
+  for (const name of Object.keys(years))
+    entries.push([name, await run('report', report, ...year(name))]);
+  return Object.fromEntries(entries);
+}
+
+/** Keys in one order everywhere, so that equal documents are equal bytes. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([key, field]) => [key, canonical(field)]));
+}
+
+function bytes(value: unknown): string {
+  return JSON.stringify(canonical(value), null, 1);
+}
+
+describe('the demo region', () => {
+  it('imported and settled gives the expected figures byte for byte', async () => {
+    const months: unknown[] = [];
+    for (const { month } of expected.months) months.push(await run('settle', month));
+    const quarter = ['--from', '2021-01-01', '--to', '2021-03-31'];
+    const feedback = (await run('report', 'feedback', ...year('2020'))) as {
+      feedback_average: number;
+    };
+    const actual = {
+      ...(imported as object),
+      months,
+      years: await byYear('clients', expected.years),
+      ended: await byYear('ended', expected.ended),
+      ended_2021q1_by_length: await run('report', 'lengths', ...quarter),
+      reviews_on_time: await run('report', 'reviews', ...year('2020')),
+      feedback_average: feedback.feedback_average,
+    };
+    expect(bytes(actual)).toBe(bytes(expected));
+  });
+
+  it('settled again books nothing and says so', async () => {
+    const { code, stderr } = await jatkopolku('settle', '2020-01', '--data', place.data);
+    expect([code, stderr]).toEqual([0, '2020-01: nothing to book, all of it is booked already.\n']);
+  });
+
+  it('imported again changes nothing and reports the same', async () => {
+    expect(await run('import', kymenlaakso.folder)).toEqual(imported);
+    const { stderr } = await jatkopolku('settle', '2020-06', '--data', place.data);
+    expect(stderr).toContain('nothing to book');
+  });
+
+  it('is reported to people in tables and sentences', async () => {
+    const settled = await jatkopolku('settle', '2020-01', '--dry-run', '--data', place.data);
+    expect(settled.stdout).toContain('Settlement of 2020-01: 922 clients, 6313 attended days');
+    const report = await jatkopolku('report', 'clients', ...year('2020'), '--data', place.data);
+    expect(report.stdout).toMatch(/clients +1255/);
+  });
+});

@@ -1,0 +1,3 @@
+process.on('exit', () => {
+  process.stderr.write(`peak memory ${Math.ceil(process.resourceUsage().maxRSS / 1024)} MB\n`);
+});

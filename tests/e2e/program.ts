@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MAIN = join(ROOT, 'packages/cli/src/main.ts');
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Started {
+  readonly finished: Promise<Finished>;
+  /** Resolves with all that was printed once it holds the text. */
+  printed(text: string): Promise<string>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** Starts a program of the project as a process of its own, with nothing set but what is given. */
+export function startProgram(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Started {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH, HOME, ...environment } });
+  const streams = { stdout: '', stderr: '' };
+  const waiting = new Set<() => void>();
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      streams[name] += text;
+      for (const look of waiting) look();
+    });
+  }
+  const finished = new Promise<Finished>((resolve) => {
+    child.on('close', (code) => resolve({ code, ...streams }));
+  });
+  const printed = (text: string) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const all = `${streams.stdout}${streams.stderr}`;
+        if (!all.includes(text)) return;
+        waiting.delete(look);
+        resolve(all);
+      };
+      waiting.add(look);
+      look();
+      void finished.then(({ stderr }) => reject(new Error(`ended without '${text}': ${stderr}`)));
+    });
+  return { finished, printed, kill: (signal) => void child.kill(signal) };
+}
+
+/** Runs a command of the command line to its end. */
+export function jatkopolku(...args: string[]): Promise<Finished> {
+  return startProgram(['--max-old-space-size=256', MAIN, ...args]).finished;
+}
+
+/** Runs a command that prints JSON. */
+export async function jatkopolkuJson(...args: string[]): Promise<unknown> {
+  const { code, stdout, stderr } = await jatkopolku(...args, '--json');
+  if (code !== 0) throw new Error(`exit code ${code}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+export interface Workplace {
+  readonly folder: string;
+  readonly data: string;
+  remove(): Promise<void>;
+}
+
+/** A folder of a test's own, with the name of a data file in it. */
+export async function makeWorkplace(): Promise<Workplace> {
+  const folder = await mkdtemp(join(tmpdir(), 'jatkopolku-e2e-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  return { folder, data: join(folder, 'data', 'region.db'), remove };
+}

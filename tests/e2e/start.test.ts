@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  type Workplace,
+  jatkopolku,
+  jatkopolkuJson,
+  makeWorkplace,
+  startProgram,
+} from './program.ts';
+
+const FIRST_START_MS = 60_000;
+const SECOND_START_MS = 5_000;
+const year2020 = ['--from', '2020-01-01', '--to', '2020-12-31'];
+
+let place: Workplace;
+beforeAll(async () => {
+  place = await makeWorkplace();
+});
+afterAll(() => place.remove());
+
+/** Starts the program as `npm start` does, and waits until it serves. */
+async function start(environment: NodeJS.ProcessEnv = {}) {
+  const began = performance.now();
+  const settings = { PORT: '0', JATKOPOLKU_DATA: place.data, ...environment };
+  const started = startProgram(['packages/setup/start.mjs'], settings);
+  const text = await started.printed('/api/v1/health');
+  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0] ?? '';
+  const stop = async () => {
+    started.kill('SIGTERM');
+    return started.finished;
+  };
+  return { address, text, stop, tookMs: performance.now() - began };
+}
+
+describe('npm start', () => {
+  it('fills the demo region first, then serves its figures and shares its data', async () => {
+    const { address, text, stop, tookMs } = await start();
+    expect(tookMs).toBeLessThan(FIRST_START_MS);
+    expect(text).toContain('First start: importing the demo region');
+    expect(text).toContain(`npm run -s jatkopolku -- settle 2020-01 --data ${place.data}`);
+
+    const page = await fetch(address, { headers: { 'Accept-Language': 'sv-FI,sv;q=0.9' } });
+    const html = await page.text();
+    expect(html).toContain('<html lang="sv">');
+    expect(html).toMatch(/<th scope="row">2020<\/th>\s*<td>1.255<\/td>\s*<td>65.270<\/td>/);
+    expect(html).toContain('1 april 2021');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+
+    const health = await fetch(`${address}api/v1/health`);
+    expect(await health.json()).toMatchObject({ status: 'ok' });
+    expect((await fetch(`${address}api/v1/nothing`)).status).toBe(404);
+
+    const clients = await jatkopolkuJson('report', 'clients', ...year2020, '--data', place.data);
+    expect(clients).toMatchObject({ clients: 1255, days: 65_270 });
+    expect((await stop()).code).toBe(0);
+  });
+
+  it('starts again at once, on another business date when it is moved', async () => {
+    const { address, text, stop, tookMs } = await start({ JATKOPOLKU_TODAY: '2021-06-23' });
+    expect(tookMs).toBeLessThan(SECOND_START_MS);
+    expect(text).not.toContain('First start');
+    expect(await (await fetch(`${address}?lang=en`)).text()).toContain('23 June 2021');
+    await stop();
+  });
+
+  it('goes on with a first import that was killed half-way', async () => {
+    const data = `${place.folder}/killed/region.db`;
+    const first = startProgram(['packages/local/src/main.ts'], {
+      PORT: '0',
+      JATKOPOLKU_DATA: data,
+    });
+    await first.printed('writing days');
+    first.kill('SIGKILL');
+    await first.finished;
+    const { stop, text } = await start({ JATKOPOLKU_DATA: data });
+    expect(text).toContain('The demo region is ready.');
+    await stop();
+    const settled = await jatkopolku('settle', '2020-12', '--dry-run', '--data', data);
+    const whole = await jatkopolku('settle', '2020-12', '--dry-run', '--data', place.data);
+    expect(settled.stdout).toBe(whole.stdout);
+  });
+
+  it('says which setting to change when the port is taken', async () => {
+    const { address, stop } = await start();
+    const { port } = new URL(address);
+    const other = startProgram(['packages/setup/start.mjs'], {
+      PORT: port,
+      JATKOPOLKU_DATA: place.data,
+    });
+    const { code, stderr } = await other.finished;
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is taken`)]);
+    await stop();
+  });
+});
