@@ -21,9 +21,9 @@ const own = { placementId: id<'Placement'>('L1'), providerId: id<'Provider'>('P1
 const other = { placementId: id<'Placement'>('L2'), providerId: id<'Provider'>('P2') };
 const clientId = id<'Client'>('C1');
 
-const present = (own: Hours = hours): DayEntry => ({
+const present = (worked: Hours = hours): DayEntry => ({
   status: 'present',
-  hours: own,
+  hours: worked,
   absenceReason: null,
   travelCents: null,
 });

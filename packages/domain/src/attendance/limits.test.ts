@@ -227,7 +227,7 @@ describe.each([
         expect(wrong).toEqual([]);
         expect(keepsTheLaw(attended)).toBe(true);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -238,7 +238,7 @@ describe.each([
         expect(wrong).toEqual([]);
         expect(attended.length).toBeGreaterThan(178);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 });

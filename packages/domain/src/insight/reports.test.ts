@@ -1,4 +1,4 @@
-import { localDate } from '@jatkopolku/kernel';
+import { type LocalDate, localDate } from '@jatkopolku/kernel';
 import {
   makeCalendar,
   makeClaim,
@@ -23,6 +23,17 @@ const year = { start: localDate('2020-01-01'), end: localDate('2020-12-31') };
 
 function ended(endedOn: string | null, overrides: Parameters<typeof makePlacement>[0] = {}) {
   return makePlacement({ endedOn, endReason: 'pension', state: 'ended', ...overrides });
+}
+
+function rank(start: LocalDate, end: LocalDate): number {
+  return lengthClasses.indexOf(lengthClassOf(start, end));
+}
+
+function average(grades: number[]): number | null {
+  return averageFeedback(
+    grades.map((grade) => makeFeedback({ grade })),
+    year,
+  ).average;
 }
 
 describe('services that ended', () => {
@@ -77,8 +88,6 @@ describe('lengths of service', () => {
     const date = fc
       .integer({ min: 0, max: 3000 })
       .map((days) => localDate(new Date(Date.UTC(2015, 0, 1 + days)).toISOString().slice(0, 10)));
-    const rank = (...days: Parameters<typeof lengthClassOf>) =>
-      lengthClasses.indexOf(lengthClassOf(...days));
     fc.assert(
       fc.property(date, date, date, (a, b, c) => {
         const [first, second, third] = [a, b, c].toSorted();
@@ -182,13 +191,6 @@ describe('the year’s totals', () => {
 });
 
 describe('the average grade', () => {
-  function average(grades: number[]): number | null {
-    return averageFeedback(
-      grades.map((grade) => makeFeedback({ grade })),
-      year,
-    ).average;
-  }
-
   it.each<[number[], number | null]>([
     [[], null],
     [[9], 9],

@@ -46,9 +46,13 @@ function whyWrongWorkspace(path: string, from: string, use: ImportUse): string |
     : whyWrongArrow({ from, to, isTest: isTestFile(path), ...use });
 }
 
+/** The repository's own settings, which belong to no package. */
+const rootSettings = new Set(['package.json', 'cdk.json']);
+
 function whyBorderCrossed(path: string, folder: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
-  const isInside = resolveFrom(path, specifier).startsWith(`${folder}/`);
+  const target = resolveFrom(path, specifier);
+  const isInside = target.startsWith(`${folder}/`) || rootSettings.has(target);
   return isInside ? undefined : `a relative import must stay in ${folder}; use the package's name`;
 }
 

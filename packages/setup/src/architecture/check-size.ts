@@ -4,6 +4,7 @@ const linesMax = 300;
 
 /** Files that people look up in rather than read through. */
 const longFiles: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+  { pattern: /\.test\.ts$/, reason: 'tables of cases, looked up by name' },
   { pattern: /\/i18n\//, reason: 'the texts of one language and slice' },
   { pattern: /\/texts\//, reason: 'the texts of one language' },
   { pattern: /\/tables\//, reason: 'dated rows of a published table' },

@@ -52,7 +52,8 @@ export function whyWrongArrow({
   if (from === to) return undefined;
   if (to === 'testing') return isTest ? undefined : 'only *.test.ts files may import testing';
   if (from === 'infra' && to.startsWith('functions-')) {
-    return isTypeOnly ? undefined : 'infra may take only types from functions (import type)';
+    const isAllowed = isTypeOnly || isTest;
+    return isAllowed ? undefined : 'infra may take only types from functions (import type)';
   }
   if (from === 'infra' && infraValues.has(specifier)) return undefined;
   const allowed = allowedImports[from.startsWith('functions-') ? 'functions' : from] ?? [];

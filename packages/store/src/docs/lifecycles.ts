@@ -1,0 +1,39 @@
+import { agreementLifecycle } from '@jatkopolku/domain/agreement';
+import { sheetLifecycle } from '@jatkopolku/domain/attendance';
+import { companyCheckLifecycle } from '@jatkopolku/domain/eligibility';
+import { frameworkLifecycle } from '@jatkopolku/domain/framework';
+import { claimLifecycle } from '@jatkopolku/domain/outcome';
+import { placementLifecycle } from '@jatkopolku/domain/placement';
+import { runLifecycle } from '@jatkopolku/domain/settlement';
+
+type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+
+const lifecycles: Readonly<Record<string, Table>> = {
+  Framework: frameworkLifecycle,
+  Agreement: agreementLifecycle,
+  'Company check': companyCheckLifecycle,
+  Placement: placementLifecycle,
+  'Month sheet': sheetLifecycle,
+  'Outcome claim': claimLifecycle,
+  'Settlement run': runLifecycle,
+};
+
+/** The page of the lifecycles, each drawn from its table. */
+export function lifecyclesPage(): string {
+  const sections = Object.entries(lifecycles).map(([name, table]) => diagram(name, table));
+  return `# Lifecycles\n\nWhat is not drawn is refused.\n\n${sections.join('\n')}`;
+}
+
+function diagram(name: string, table: Table): string {
+  const arrows = Object.entries(table).flatMap(([state, events]) =>
+    Object.entries(events).flatMap(([event, next]) =>
+      next === null ? [] : [`  ${nodeOf(state)} --> ${nodeOf(next)}: ${event}`],
+    ),
+  );
+  return `## ${name}\n\n\`\`\`mermaid\nstateDiagram-v2\n${arrows.join('\n')}\n\`\`\`\n`;
+}
+
+/** Mermaid takes no hyphens in the names of states. */
+function nodeOf(state: string): string {
+  return state.replaceAll('-', '_');
+}

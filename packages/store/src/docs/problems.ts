@@ -1,0 +1,30 @@
+import { problemText } from '@jatkopolku/contracts';
+import { type ProblemCode, problemStatus } from '@jatkopolku/kernel';
+
+/** The page of the problem codes with their sentences; `{names}` are filled in. */
+export function problemsPage(): string {
+  const rows = (Object.keys(problemStatus) as ProblemCode[]).map((code) => {
+    const [fi, sv, en] = (['fi', 'sv', 'en'] as const).map((language) => text(code, language));
+    return `| \`${code}\` | ${problemStatus[code]} | ${fi} | ${sv} | ${en} |`;
+  });
+  return [
+    '# Problem codes',
+    '',
+    'Codes are stable; the texts may change.',
+    '',
+    '| code | HTTP status | Finnish | Swedish | English |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function text(code: ProblemCode, language: 'fi' | 'sv' | 'en'): string {
+  return problemText({ code, details: namesThemselves }, language).replaceAll('|', '\\|');
+}
+
+const namesThemselves: Record<string, string> = Object.fromEntries(
+  ['folder', 'file', 'row', 'line', 'column', 'found', 'expected', 'limit', 'reason', 'state'].map(
+    (name) => [name, `{${name}}`],
+  ),
+);
