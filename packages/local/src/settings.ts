@@ -31,7 +31,8 @@ export interface Flags {
 export class WrongSetting extends Error {}
 
 export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Settings {
-  const dataFile = flags.data ?? environment['JATKOPOLKU_DATA'] ?? DEFAULT_DATA_FILE;
+  const data = flags.data ?? environment['JATKOPOLKU_DATA'];
+  const dataFile = data === undefined ? DEFAULT_DATA_FILE : fromCaller(data, environment);
   return {
     dataFile,
     keyFile: environment['JATKOPOLKU_KEYS'] ?? join(dirname(dataFile), 'jatkopolku.keys.json'),

@@ -39,7 +39,6 @@ try {
   }
   const booked = await measure(() => bookMonth({ records, clock }, month, 'bench'));
 
-  const waitShare = (one: Measured<unknown>) => one.waitedMs / one.wallMs;
   print('import: rows a second', rows / (imported.wallMs / 1_000));
   print('import: share waiting for the engine', waitShare(imported), 2);
   print('settle a region-month: ms', median(previews.map(({ wallMs }) => wallMs)));
@@ -49,6 +48,10 @@ try {
 } finally {
   await engine.close();
   await rm(folder, { recursive: true, force: true });
+}
+
+function waitShare({ waitedMs, wallMs }: Measured<unknown>): number {
+  return waitedMs / wallMs;
 }
 
 function print(name: string, value: number, decimals = 0): void {

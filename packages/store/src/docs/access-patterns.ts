@@ -5,7 +5,10 @@ import { hashed } from '../key.ts';
 import { kinds } from '../kinds.ts';
 
 /** Stands for any value: a field's name, as a part of a key shows it. */
-const fieldNames = new Proxy({}, { get: (_, field) => `{${String(field)}}`, ownKeys: () => [] });
+const fieldNames: object = new Proxy(
+  {},
+  { get: (_, field) => `{${String(field)}}`, ownKeys: () => [] },
+);
 
 /** The page of the one table: every kind of item, its key and how it is read. */
 export function accessPatternsPage(): string {
