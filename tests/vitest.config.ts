@@ -13,6 +13,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: [
             'packages/**/src/**/*.test.ts',
             'packages/setup/*.test.ts',

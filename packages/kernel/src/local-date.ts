@@ -15,7 +15,10 @@ const DAYS_PER_ERA = 146_097;
 const DAYS_TO_EPOCH = 719_468;
 const LAST_DAY = '9999-12-31' as LocalDate;
 
-export const localDateSchema = z.iso.date().brand<'LocalDate'>();
+export const localDateSchema = z.iso
+  .date()
+  .refine((text) => parseLocalDate(text) !== undefined)
+  .brand<'LocalDate'>();
 
 /** @returns undefined when the text is not a real day written `YYYY-MM-DD`. */
 export function parseLocalDate(text: string): LocalDate | undefined {
@@ -94,15 +97,19 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 
 /** Keeps the day of the month, or takes the last day of a shorter month. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  const [year, month, day] = partsOf(date);
-  const index = year * 12 + month - 1 + months;
-  const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  return written(newYear, newMonth, Math.min(day, monthDays(newYear, newMonth)));
+  return written(...monthsLater(date, months));
 }
 
 /** The last day of `months` full months that begin on `start`. */
 export function lastDayOfMonths(start: LocalDate, months: number): LocalDate {
-  return addDays(addMonths(start, months), -1);
+  return fromDayNumber(dayNumberOf(...monthsLater(start, months)) - 1);
+}
+
+function monthsLater(date: LocalDate, months: number): [year: number, month: number, day: number] {
+  const [year, month, day] = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return [newYear, newMonth, Math.min(day, monthDays(newYear, newMonth))];
 }
 
 /** The Monday of the calendar week (Monday to Sunday) of a day. */

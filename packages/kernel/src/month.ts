@@ -26,12 +26,13 @@ export function monthRange(month: Month): DateRange {
 
 /** Every month that has a day in the range, in order. */
 export function monthsOf(range: DateRange): Month[] {
-  const months: Month[] = [];
-  let [year, month] = [Number(range.start.slice(0, 4)), Number(range.start.slice(5, 7))];
-  for (;;) {
-    const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` as Month;
-    if (text > range.end.slice(0, 7)) return months;
-    months.push(text);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
+  const [first, last] = [monthIndex(range.start), monthIndex(range.end)];
+  return Array.from({ length: last - first + 1 }, (_, offset) => {
+    const [year, month] = [Math.floor((first + offset) / 12), ((first + offset) % 12) + 1];
+    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` as Month;
+  });
+}
+
+function monthIndex(date: LocalDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }

@@ -131,9 +131,10 @@ describe('booking a month', () => {
 
   it('by two at the same moment is booked by one of them', async () => {
     const records = await imported(test.records());
+    const together = meeting(records, 2);
     const results = await Promise.all([
-      bookMonth({ records, clock }, january, 'one'),
-      bookMonth({ records, clock }, january, 'other'),
+      bookMonth({ records: together, clock }, january, 'one'),
+      bookMonth({ records: together, clock }, january, 'other'),
     ]);
     const refused = results.filter(({ ok }) => !ok);
     expect(refused).toEqual([{ ok: false, error: { code: 'changed-meanwhile' } }]);
@@ -168,3 +169,18 @@ describe('booking a month', () => {
     expect(compensation).toMatchObject({ heldDays: 3, totalCents: 0 });
   });
 });
+
+/** Records whose first writers wait for one another: all have read before any of them writes. */
+function meeting(records: Records, writers: number): Records {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let arrived = 0;
+  return {
+    ...records,
+    commit: async (changes, act) => {
+      arrived += 1;
+      if (arrived === writers) resolve();
+      await promise;
+      return records.commit(changes, act);
+    },
+  };
+}

@@ -17,6 +17,7 @@ import {
   countReviews,
   lengthClassOf,
   lengthClasses,
+  monthsWithDays,
 } from './reports.ts';
 
 const year = { start: localDate('2020-01-01'), end: localDate('2020-12-31') };
@@ -223,5 +224,17 @@ describe('the average grade', () => {
     ['', 0],
   ])('counts an answer given on %j in 2020: %i', (givenOn, answers) => {
     expect(averageFeedback([makeFeedback({ givenOn })], year).answers).toBe(answers);
+  });
+});
+
+describe('the months with days', () => {
+  it('are those in which anybody attended, once and in order', () => {
+    const calendars = [
+      makeCalendar({ clientId: 'C1', months: { '2020-03': [1, 0], '2019-12': [1, 0] } }),
+      makeCalendar({ clientId: 'C2', months: { '2020-03': [0b10, 0], '2020-01': [0, 0b11] } }),
+      makeCalendar({ clientId: 'C3', months: {} }),
+    ];
+    expect(monthsWithDays(calendars)).toEqual(['2019-12', '2020-03']);
+    expect(monthsWithDays([])).toEqual([]);
   });
 });

@@ -4,14 +4,22 @@ import { type Brand, type LocalDate, type ProblemCode, localDate } from '@jatkop
 /** Hours of a day as exact decimal text in its shortest form: `4`, `7.5`. */
 export type Hours = Brand<string, 'Hours'>;
 
-const FORM = /^0*(\d+?)(?:\.(\d+))?$/;
+const FORM = /^(\d+)(?:\.(\d+))?$/;
 
 /** Reads digits, optionally a point and decimals; `5.50` and `05.5` are both `5.5`. */
 export function parseHours(text: string): Hours | undefined {
   const match = FORM.exec(text);
   if (!match) return undefined;
-  const decimals = (match[2] ?? '').replace(/0+$/, '');
-  return (decimals === '' ? match[1] : `${match[1]}.${decimals}`) as Hours;
+  const integer = (match[1] ?? '').replace(/^0+(?=\d)/, '');
+  const decimals = withoutLastZeros(match[2] ?? '');
+  return (decimals === '' ? integer : `${integer}.${decimals}`) as Hours;
+}
+
+/** By hand: a pattern for zeros at the end takes time that grows with the square of the length. */
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 /** Compares with a whole number exactly, however many decimals there are. */
