@@ -3,7 +3,13 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Workplace, jatkopolku, jatkopolkuJson, makeWorkplace } from './program.ts';
+import {
+  type Workplace,
+  jatkopolku,
+  jatkopolkuJson,
+  makeWorkplace,
+  startProgram,
+} from './program.ts';
 
 const HEADER = 'placement_id,date,status,hours,absence_reason,travel_eur';
 const GOOD = 'client_id,personal_identity_code,first_name,last_name,municipality,language,iban';
@@ -141,6 +147,13 @@ describe('input that cannot be taken', () => {
     expect(stderr).toContain(message);
     expect(code).toBe(1);
   });
+});
+
+it('a database that does not answer is told as such', async () => {
+  const { code, stderr } = await startProgram(['packages/cli/src/main.ts', 'settle', '2020-01'], {
+    DYNAMODB_ENDPOINT: 'http://127.0.0.1:1',
+  }).finished;
+  expect([code, stderr]).toEqual([1, expect.stringContaining('The database does not answer')]);
 });
 
 describe('input that is fine', () => {

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 
 import { RefusedInput } from '@jatkopolku/application';
 import { problemText } from '@jatkopolku/contracts';
-import { EngineUnavailable, WrongSetting } from '@jatkopolku/local';
+import { EngineUnavailable, WrongSetting, outageText } from '@jatkopolku/local';
 import { CommanderError } from 'commander';
 
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -38,5 +38,5 @@ function report(error: unknown, lang: string | undefined): ExitCode {
 function refusalText(error: unknown, lang: string | undefined): string | undefined {
   if (error instanceof RefusedInput) return problemText(error.problem, languageFor(lang));
   if (error instanceof WrongSetting || error instanceof EngineUnavailable) return error.message;
-  return undefined;
+  return outageText(error);
 }

@@ -4,6 +4,7 @@ import { RefusedInput } from '@jatkopolku/application';
 import { languageOf, problemText } from '@jatkopolku/contracts';
 import { EngineUnavailable } from '@jatkopolku/engine';
 
+import { outageText } from './outage.ts';
 import { WrongSetting, readSettings } from './settings.ts';
 import { startLocal } from './start-local.ts';
 
@@ -30,5 +31,5 @@ function refusalText(error: unknown): string | undefined {
   }
   const isExpected = error instanceof WrongSetting || error instanceof EngineUnavailable;
   const isUsage = error instanceof TypeError && 'code' in error;
-  return isExpected || isUsage ? (error as Error).message : undefined;
+  return isExpected || isUsage ? (error as Error).message : outageText(error);
 }
