@@ -1,4 +1,7 @@
 export * from './attendance/log-days.ts';
+export * from './attendance/move-sheet.ts';
+export * from './outcome/decide-claim.ts';
+export * from './outcome/file-claim.ts';
 export * from './commit-all.ts';
 export * from './import/import-package.ts';
 export type { ImportDeps } from './import/stage.ts';

@@ -50,7 +50,18 @@ export interface Stored<T> {
 }
 
 /** What happened to a record, as the audit trail names it. */
-export type EventType = 'opened' | 'imported' | 'days-logged' | 'booked';
+export type EventType =
+  | 'opened'
+  | 'imported'
+  | 'days-logged'
+  | 'sheet-submitted'
+  | 'sheet-accepted'
+  | 'sheet-returned'
+  | 'claim-filed'
+  | 'claim-approved'
+  | 'claim-rejected'
+  | 'claim-returned'
+  | 'booked';
 
 /** A new record, or a new version of one that was read before. */
 export type Change<K extends Kind = Kind> = {

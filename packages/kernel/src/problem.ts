@@ -75,6 +75,11 @@ export const problemStatus = {
   'decision-reason-missing': 422,
 
   // Changes
+  'own-work': 403,
+  'reason-missing': 422,
+  'sheet-empty': 422,
+  'unknown-sheet': 404,
+  'unknown-claim': 404,
   'not-in-this-state': 409,
   'changed-meanwhile': 409,
 

@@ -35,19 +35,10 @@ import {
   providerSchema,
 } from '@jatkopolku/domain/provider';
 import { type Region, regionSchema } from '@jatkopolku/domain/region';
-import {
-  type Run,
-  type Statement,
-  runSchema,
-  statementSchema,
-} from '@jatkopolku/domain/settlement';
-import type * as z from 'zod';
 
-/**
- * A record's fields as plain texts and numbers. The builder reads the result by the record's own
- * schema, so what it gives is branded and valid, or the test fails where it was built.
- */
-export type Overrides<Schema extends z.ZodType> = Partial<z.input<Schema>>;
+import type { Overrides } from './overrides.ts';
+
+export * from './settlement-builders.ts';
 
 export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {
   return regionSchema.parse({
@@ -230,6 +221,8 @@ export function makeSheet(overrides: Overrides<typeof sheetSchema> = {}): Sheet 
     agreementId: 'A1',
     month: '2020-01',
     state: 'accepted',
+    submittedBy: 'import:0123456789abcdef',
+    returnReason: null,
     days: { '07': '5', '08': '5+640', '09': 's' },
     ...overrides,
   });
@@ -258,42 +251,12 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     counterpartName: 'Example employer',
     counterpartBusinessId: '9900003-4',
     submittedOn: '2020-06-10',
+    submittedBy: 'worker-1',
     decidedOn: null,
+    decidedBy: null,
     decisionReason: '',
     amountCents: 70_000,
     state: 'submitted',
-    ...overrides,
-  });
-}
-
-/** The statement of the default sheet, paid by the default benefit. */
-export function makeStatement(overrides: Overrides<typeof statementSchema> = {}): Statement {
-  const who = { clientId: 'C1', placementId: 'L1' };
-  return statementSchema.parse({
-    month: '2020-01',
-    runNo: 1,
-    providerId: 'P1',
-    part: 1,
-    lines: [
-      { kind: 'compensation', ...who, payer: 'kela', days: 2, amountCents: 1800 },
-      { kind: 'fee', agreementId: 'A1', lot: 1, days: 2, amountCents: 5000 },
-      { kind: 'state', days: 2, amountCents: 2018 },
-      { kind: 'travel', ...who, days: 1, amountCents: 640 },
-    ],
-    sheets: [{ ...who, version: 1 }],
-    ...overrides,
-  });
-}
-
-export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
-  return runSchema.parse({
-    month: '2020-01',
-    runNo: 1,
-    state: 'confirmed',
-    type: 'ORIGINAL',
-    bookedAt: '2020-02-03T08:00:00.000Z',
-    bookedBy: 'finance-1',
-    statements: [{ providerId: 'P1', part: 1, hash: 'hash-of-the-statement' }],
     ...overrides,
   });
 }

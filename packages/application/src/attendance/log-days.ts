@@ -78,6 +78,8 @@ export async function logDays(
   }
 }
 
+const newSheet = { state: 'open', submittedBy: null, returnReason: null, days: {} } as const;
+
 async function judge(records: Records, command: LogDays, placement: Placement) {
   const { clientId, placementId, providerId, agreementId } = placement;
   const { month } = command;
@@ -90,7 +92,7 @@ async function judge(records: Records, command: LogDays, placement: Placement) {
   if (next(sheetLifecycle, state, 'log') === null) {
     return refusal({ problem: { code: 'not-in-this-state', details: { state } } } as const);
   }
-  const known = sheet?.record ?? { ...key, agreementId, state: 'open', days: {} };
+  const known = sheet?.record ?? { ...key, agreementId, ...newSheet };
   const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
   const logged = enterDays(known, command, placement, calendar);
   if (!logged.ok) return logged;

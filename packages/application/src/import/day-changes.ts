@@ -24,22 +24,30 @@ export async function* dayChanges(
   days: ReadDays,
   verdict: DayVerdict,
   stored: StoredDays,
+  actor: string,
 ): AsyncGenerator<Change[]> {
   for (const indexes of days.columns.clients()) {
     const fresh = indexes.filter((index) => verdict.isNew[index] === 1);
     if (fresh.length === 0) continue;
     const rows = Array.from(fresh, (index) => days.columns.at(index));
-    yield* clientChanges(rows, await stored.ofClient(rows));
+    yield* clientChanges(rows, await stored.ofClient(rows), actor);
   }
 }
 
-function* clientChanges(rows: readonly DayRow[], known: ClientDays): Generator<Change[]> {
+function* clientChanges(
+  rows: readonly DayRow[],
+  known: ClientDays,
+  actor: string,
+): Generator<Change[]> {
   const bySheet = [...Map.groupBy(rows, sheetName)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   let before = known.stored;
   for (let start = 0; start < bySheet.length; start += SHEETS_AT_ONCE) {
     const some = bySheet.slice(start, start + SHEETS_AT_ONCE).map(([, own]) => own);
     const record = calendarWith(known.calendar, some.flat());
-    yield [...some.map((own) => sheetChange(own, known)), { kind: 'calendar', record, before }];
+    yield [
+      ...some.map((own) => sheetChange(own, known, actor)),
+      { kind: 'calendar', record, before },
+    ];
     before = { record, version: (before?.version ?? 0) + 1 };
   }
 }
@@ -59,7 +67,7 @@ function clientOf(rows: readonly DayRow[]) {
 }
 
 /** Imported sheets are accepted; a sheet that the region already holds keeps its state. */
-function sheetChange(rows: readonly DayRow[], known: ClientDays): Change {
+function sheetChange(rows: readonly DayRow[], known: ClientDays, actor: string): Change {
   const { placement, day } = must(rows[0], 'a row');
   const month = monthOf(fromDayNumber(day));
   const before: Stored<Sheet> | undefined = known.sheetOf(placement.placementId, month);
@@ -71,6 +79,8 @@ function sheetChange(rows: readonly DayRow[], known: ClientDays): Change {
     agreementId: placement.agreementId,
     month,
     state: before?.record.state ?? 'accepted',
+    submittedBy: before ? before.record.submittedBy : actor,
+    returnReason: before?.record.returnReason ?? null,
     days: { ...before?.record.days, ...Object.fromEntries(added) },
   };
   return { kind: 'sheet', record, before };

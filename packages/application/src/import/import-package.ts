@@ -8,7 +8,13 @@ import {
 import { commitAll } from '../commit-all.ts';
 import { RefusedInput } from '../refused-input.ts';
 import { emptyRegister } from './register.ts';
-import type { Context, ImportDeps, JudgedFile, Stage } from './stage.ts';
+import {
+  type Context,
+  type ImportDeps,
+  type JudgedFile,
+  type Stage,
+  importActor,
+} from './stage.ts';
 import { peopleStages, qualityStages } from './stages-people.ts';
 import { procurementStages } from './stages-procurement.ts';
 import { workStages } from './stages-work.ts';
@@ -57,7 +63,7 @@ async function runStages(stages: readonly Stage[], context: Context): Promise<Ju
 }
 
 async function writeFiles(files: readonly JudgedFile[], deps: ImportDeps): Promise<void> {
-  const act = { event: 'imported', actor: `import:${deps.source.hash}` } as const;
+  const act = { event: 'imported', actor: importActor(deps) } as const;
   for (const file of files) {
     let written = 0;
     const result = await commitAll(deps.records, file.groups(), act, (changes) => {

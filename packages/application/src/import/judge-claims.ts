@@ -2,19 +2,22 @@ import type { Row } from '@jatkopolku/contracts';
 import { parsePathType } from '@jatkopolku/domain/framework';
 import {
   type Claim,
-  type ClaimedPlacement,
   type Decision,
   claimProblems,
   holdsItsPlace,
   parseDecision,
 } from '@jatkopolku/domain/outcome';
-import { type Placement, type PlacementId, lastDayOf } from '@jatkopolku/domain/placement';
+import type { Placement } from '@jatkopolku/domain/placement';
 import { type ProblemCode, id, must, parseBusinessId } from '@jatkopolku/kernel';
 
+import { type ClaimGround, claimGround } from '../outcome/claim-ground.ts';
 import type { PackageSource } from '../ports.ts';
 import { complete, read, sameContent } from './read-fields.ts';
-import { type Register, ownBusinessIds, tariffOf } from './register.ts';
+import type { Register } from './register.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
+
+/** What the system adds to a row. */
+const ADDED = ['submittedBy', 'decidedBy'] as const;
 
 /** The claims that a claim is compared with. */
 interface Held {
@@ -41,8 +44,10 @@ function startKey(clientId: string, start: string): string {
 }
 
 export interface ClaimFacts {
+  /** Who the records are by. */
+  readonly actor: string;
   readonly register: Register;
-  readonly hasAttendedDay: (placementId: PlacementId) => Promise<boolean>;
+  readonly hasAttendedDay: (placement: Placement) => Promise<boolean>;
 }
 
 interface ReadClaim {
@@ -65,7 +70,7 @@ export async function judgeClaims(
   const storedById = new Map(stored.map((claim) => [claim.claimId, claim]));
   const repeats = (record: Claim | undefined): record is Claim => {
     const known = record && storedById.get(record.claimId);
-    return known !== undefined && sameContent(record as Claim, known, []);
+    return known !== undefined && sameContent(record as Claim, known, ADDED);
   };
   const repeated = new Set(
     rows.filter(({ record }) => repeats(record)).map(({ record }) => record?.claimId),
@@ -106,10 +111,8 @@ const stateOf: Record<Decision, Claim['state']> = {
   rejected: 'rejected',
 };
 
-async function readClaim(
-  row: Row<'claims'>,
-  { register, hasAttendedDay }: ClaimFacts,
-): Promise<ReadClaim> {
+async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadClaim> {
+  const { actor, register } = facts;
   const { fields } = row;
   const placement = register.placements.get(id<'Placement'>(fields.placement_id));
   const decision = parseDecision(fields.decision);
@@ -122,7 +125,7 @@ async function readClaim(
     decidedOn: read.date(fields.decided_on),
     decisionReason: fields.decision_reason,
   };
-  const claimed = placement && (await claimedPlacement(placement, register, hasAttendedDay));
+  const claimed = placement && (await groundOf(placement, facts));
   const amountCents = draft.pathType && claimed?.tariff.get(draft.pathType)?.amountCents;
   const record = complete<Claim>({
     claimId: id<'Claim'>(fields.claim_id),
@@ -134,7 +137,9 @@ async function readClaim(
     counterpartName: fields.counterpart_name,
     counterpartBusinessId: draft.counterpartBusinessId,
     submittedOn: draft.submittedOn,
+    submittedBy: actor,
     decidedOn: decision === 'pending' ? null : draft.decidedOn,
+    decidedBy: decision === 'pending' ? null : actor,
     decisionReason: fields.decision_reason,
     amountCents,
     state: decision && stateOf[decision],
@@ -153,21 +158,16 @@ async function readClaim(
   return { row, record, codesBeside };
 }
 
-async function claimedPlacement(
-  placement: Placement,
-  register: Register,
-  hasAttendedDay: ClaimFacts['hasAttendedDay'],
-) {
+async function groundOf(placement: Placement, facts: ClaimFacts): Promise<ClaimGround> {
+  const { register } = facts;
   const agreement = must(register.agreements.get(placement.agreementId), 'the agreement');
-  const framework = must(register.frameworks.get(agreement.frameworkId), 'the framework');
-  const tariff = tariffOf(register, agreement);
-  const facts: Omit<ClaimedPlacement, 'claimed'> = {
-    period: { start: placement.startsOn, end: lastDayOf(placement) },
-    claimWindowDays: framework.claimWindowDays,
-    claimDeadlineDays: framework.claimDeadlineDays,
-    tariffPaths: new Set(tariff.keys()),
-    ownBusinessIds: ownBusinessIds(register, placement.providerId),
-    hasAttendedDay: await hasAttendedDay(placement.placementId),
-  };
-  return { facts, tariff };
+  return claimGround({
+    placement,
+    agreement,
+    framework: must(register.frameworks.get(agreement.frameworkId), 'the framework'),
+    provider: must(register.providers.get(placement.providerId), 'the provider'),
+    tariffs: register.tariffs,
+    affiliates: register.affiliates,
+    hasAttendedDay: await facts.hasAttendedDay(placement),
+  });
 }

@@ -10,13 +10,12 @@ import {
   type Framework,
   type FrameworkId,
   type LotNumber,
-  type PathType,
   type Tariff,
   toLotNumber,
 } from '@jatkopolku/domain/framework';
 import type { Placement, PlacementId } from '@jatkopolku/domain/placement';
 import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
-import { type BusinessId, must } from '@jatkopolku/kernel';
+import { must } from '@jatkopolku/kernel';
 
 /** The records that later rows may name: what the region holds and what the package has had accepted. */
 export interface Register {
@@ -61,19 +60,4 @@ export function termOf(
 ): AgreementTerm {
   const framework = must(register.frameworks.get(agreement.frameworkId), 'the framework');
   return agreementTerm(agreement, framework, options);
-}
-
-/** The lot's bonus by path. */
-export function tariffOf(register: Register, agreement: Agreement): Map<PathType, Tariff> {
-  const own = register.tariffs.filter(
-    ({ frameworkId, lot }) => frameworkId === agreement.frameworkId && lot === agreement.lot,
-  );
-  return new Map(own.map((tariff) => [tariff.pathType, tariff]));
-}
-
-/** The business ids of a provider and of its own group. */
-export function ownBusinessIds(register: Register, providerId: ProviderId): Set<BusinessId> {
-  const own = must(register.providers.get(providerId), 'the provider').businessId;
-  const group = register.affiliates.filter((affiliate) => affiliate.providerId === providerId);
-  return new Set([own, ...group.map(({ businessId }) => businessId)]);
 }

@@ -20,6 +20,11 @@ export interface Context extends ImportDeps {
   readonly register: Register;
 }
 
+/** Who an import's records are by: never equal to a user. */
+export function importActor({ source }: Pick<ImportDeps, 'source'>): string {
+  return `import:${source.hash}`;
+}
+
 /** A judged file: its part of the report, and what is to be written of it. */
 export interface JudgedFile {
   readonly file: ImportFile;

@@ -76,6 +76,11 @@ export const en: Record<ProblemCode, string> = {
   'already-claimed': 'The placement, or the client’s path of that day, already has a claim.',
   'decided-before-submitted': 'The day of decision is missing or before the day of submission.',
   'decision-reason-missing': 'A rejection needs its reason.',
+  'own-work': 'Somebody else must decide this: you made it yourself.',
+  'reason-missing': 'Give the reason.',
+  'sheet-empty': 'The sheet has no days to submit.',
+  'unknown-sheet': 'There is no such month sheet.',
+  'unknown-claim': 'There is no such claim.',
   'not-in-this-state': 'This cannot be done while the record is {state}.',
   'changed-meanwhile':
     'Somebody else changed the same records meanwhile. Nothing more was changed; try again.',

@@ -73,6 +73,11 @@ export const fi: typeof en = {
   'already-claimed': 'Jaksosta tai asiakkaan samana päivänä alkavasta polusta on jo ilmoitus.',
   'decided-before-submitted': 'Päätöspäivä puuttuu tai on ennen jättöpäivää.',
   'decision-reason-missing': 'Hylkäykselle pitää antaa syy.',
+  'own-work': 'Jonkun muun pitää päättää tästä: teit sen itse.',
+  'reason-missing': 'Anna syy.',
+  'sheet-empty': 'Lomakkeella ei ole lähetettäviä päiviä.',
+  'unknown-sheet': 'Kuukausilomaketta ei ole.',
+  'unknown-claim': 'Ilmoitusta ei ole.',
   'not-in-this-state': 'Tätä ei voi tehdä, kun tietueen tila on {state}.',
   'changed-meanwhile':
     'Joku muu muutti samoja tietoja sillä välin. Enempää ei muutettu; yritä uudelleen.',

@@ -72,6 +72,11 @@ export const sv: typeof en = {
   'already-claimed': 'Perioden, eller klientens väg den dagen, har redan en anmälan.',
   'decided-before-submitted': 'Beslutsdagen saknas eller är före inlämningsdagen.',
   'decision-reason-missing': 'Ett avslag behöver en motivering.',
+  'own-work': 'Någon annan måste avgöra detta: du har gjort det själv.',
+  'reason-missing': 'Ange orsaken.',
+  'sheet-empty': 'Blanketten har inga dagar att lämna in.',
+  'unknown-sheet': 'Månadsblanketten finns inte.',
+  'unknown-claim': 'Anmälan finns inte.',
   'not-in-this-state': 'Detta kan inte göras då posten är {state}.',
   'changed-meanwhile':
     'Någon annan ändrade samma uppgifter under tiden. Inget mer ändrades; försök igen.',

@@ -22,6 +22,10 @@ export const sheetSchema = z.strictObject({
   agreementId: agreementIdSchema,
   month: monthSchema,
   state: z.enum(sheetStates),
+  /** Who last submitted it, or imported it: never the one who accepts it. */
+  submittedBy: z.string().nullable(),
+  /** Why it was last returned; null when it was not, or has been submitted again. */
+  returnReason: z.string().max(500).nullable(),
   /** Day of the month, two digits → what happened that day. */
   days: z.record(dayOfMonthSchema, dayCodeSchema),
 });

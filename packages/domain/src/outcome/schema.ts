@@ -24,7 +24,10 @@ export const claimSchema = z.strictObject({
   counterpartName: z.string(),
   counterpartBusinessId: businessIdSchema,
   submittedOn: localDateSchema,
+  /** Who filed it, or imported it: never the one who decides it. */
+  submittedBy: z.string(),
   decidedOn: localDateSchema.nullable(),
+  decidedBy: z.string().nullable(),
   decisionReason: z.string(),
   /** What the tariff of the agreement's lot gives for the path. */
   amountCents: centsSchema,

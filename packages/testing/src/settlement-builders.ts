@@ -1,0 +1,40 @@
+import {
+  type Run,
+  type Statement,
+  runSchema,
+  statementSchema,
+} from '@jatkopolku/domain/settlement';
+
+import type { Overrides } from './overrides.ts';
+
+/** The statement of the default sheet, paid by the default benefit. */
+export function makeStatement(overrides: Overrides<typeof statementSchema> = {}): Statement {
+  const who = { clientId: 'C1', placementId: 'L1' };
+  return statementSchema.parse({
+    month: '2020-01',
+    runNo: 1,
+    providerId: 'P1',
+    part: 1,
+    lines: [
+      { kind: 'compensation', ...who, payer: 'kela', days: 2, amountCents: 1800 },
+      { kind: 'fee', agreementId: 'A1', lot: 1, days: 2, amountCents: 5000 },
+      { kind: 'state', days: 2, amountCents: 2018 },
+      { kind: 'travel', ...who, days: 1, amountCents: 640 },
+    ],
+    sheets: [{ ...who, version: 1 }],
+    ...overrides,
+  });
+}
+
+export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
+  return runSchema.parse({
+    month: '2020-01',
+    runNo: 1,
+    state: 'confirmed',
+    type: 'ORIGINAL',
+    bookedAt: '2020-02-03T08:00:00.000Z',
+    bookedBy: 'finance-1',
+    statements: [{ providerId: 'P1', part: 1, hash: 'hash-of-the-statement' }],
+    ...overrides,
+  });
+}
