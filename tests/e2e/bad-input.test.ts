@@ -159,7 +159,7 @@ it('a database that does not answer is told as such', async () => {
 describe('input that is fine', () => {
   it('has a byte-order mark, CRLF, quoted newlines, spaces, blank lines and columns in any order', async () => {
     const folder = await packageWith(
-      `\u{FEFF}date,placement_id,hours,status,travel_eur,absence_reason\r\n\r\n 2020-01-02 ,"L\n9",5,present,,\r\n\r\n`,
+      `\u{FEFF}date,placement_id,hours,status,travel_eur,absence_reason\r\n\r\n 2020-01-02 , "L\n9" ,5,present,,\r\n\r\n`,
     );
     const data = join(place.folder, 'fine.db');
     const report = await jatkopolkuJson('import', folder, '--data', data);

@@ -70,7 +70,9 @@ async function* packed(
     const weight = group.reduce((sum, change) => sum + records.weigh(change), 0);
     invariant(weight <= MAX_ITEMS, `a group of ${weight} items fits one transaction`);
     const length = JSON.stringify(group).length;
-    if (items + weight > MAX_ITEMS || (size > 0 && size + length > MAX_CHARACTERS)) {
+    const isFull = items + weight > MAX_ITEMS || size + length > MAX_CHARACTERS;
+    // What is replaced may have been written by the group before: no transaction holds an item twice.
+    if (transaction.length > 0 && (isFull || isReplacing(group))) {
       yield transaction;
       [transaction, items, size] = [[], 0, 0];
     }

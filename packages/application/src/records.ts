@@ -26,7 +26,7 @@ export interface Kinds {
   provider: { record: Provider; key: 'providerId' };
   affiliate: { record: Affiliate & Occurring; key: keyof Affiliate | 'occurrence' };
   agreement: { record: Agreement; key: 'agreementId' };
-  option: { record: Option; key: 'frameworkId' | 'agreementId' | 'optionNo' };
+  option: { record: Option; key: keyof Option };
   client: { record: Client; key: 'clientId' };
   benefit: { record: Benefit; key: 'clientId' | 'position' };
   placement: { record: Placement; key: 'placementId' };
@@ -89,6 +89,19 @@ export interface Partitions {
 }
 export type WholeKind = Exclude<Kind, keyof Partitions>;
 
+export interface PageRequest<K extends Kind> {
+  readonly partition: K extends keyof Partitions ? Partitions[K] : undefined;
+  readonly limit: number;
+  /** As the page before gave it. */
+  readonly cursor: string | undefined;
+}
+
+export interface Page<T> {
+  readonly items: Stored<T>[];
+  /** Null on the last page. */
+  readonly nextCursor: string | null;
+}
+
 /** One region's records. No call crosses regions. */
 export interface Records {
   get<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Stored<RecordOf<K>> | undefined>;
@@ -101,6 +114,8 @@ export interface Records {
     kind: K,
     partition: Partitions[K],
   ): Promise<Stored<RecordOf<K>>[]>;
+  /** A page of a kind by key: at most `limit` records after the cursor, and the cursor of the next page. */
+  page<K extends Kind>(kind: K, request: PageRequest<K>): Promise<Page<RecordOf<K>>>;
   /** All or nothing, with an audit event for each record. At most {@link MAX_ITEMS} items with their events. */
   commit(changes: readonly Change[], act: Act): Promise<Result<void, Problem>>;
   /** How many of a transaction's items a change takes, its event and unique names included. */

@@ -1,3 +1,4 @@
+export * from './api/index.ts';
 export * from './import-package.ts';
 export * from './report.ts';
 export * from './settlement.ts';

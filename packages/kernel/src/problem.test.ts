@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { problemStatus } from './problem.ts';
 
-/** Not found; the state or version does not allow it; too large; read but not acceptable. */
-const statuses = [404, 409, 413, 422];
+/** What an answer may say: who asks, what is asked, in what form, against which version, and our own fault. */
+const statuses = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500];
 
 describe('the catalogue of problems', () => {
   it.each(Object.entries(problemStatus))('%s answers with %d', (code, status) => {
@@ -19,6 +19,7 @@ describe('the catalogue of problems', () => {
       'duplicate',
       'duplicate-day',
       'not-in-this-state',
+      'request-under-way',
     ]);
   });
 

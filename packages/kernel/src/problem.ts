@@ -83,6 +83,21 @@ export const problemStatus = {
   'not-in-this-state': 409,
   'changed-meanwhile': 409,
 
+  // Requests
+  'not-found': 404,
+  'internal-error': 500,
+  unauthenticated: 401,
+  'json-malformed': 400,
+  'request-invalid': 422,
+  'field-invalid': 422,
+  'body-too-large': 413,
+  'media-type-unsupported': 415,
+  'if-match-missing': 428,
+  'version-stale': 412,
+  'idempotency-key-missing': 400,
+  'idempotency-key-reused': 422,
+  'request-under-way': 409,
+
   // Packages and their files
   'package-not-found': 404,
   'file-unreadable': 422,

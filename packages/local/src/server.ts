@@ -1,7 +1,7 @@
 import { type AddressInfo } from 'node:net';
 
 import { type ServerType, serve } from '@hono/node-server';
-import { type Language, languageOf, languages } from '@jatkopolku/contracts';
+import { type Language, languageFrom, languages } from '@jatkopolku/contracts';
 import { startCss, startPage } from '@jatkopolku/web';
 import { Hono } from 'hono';
 
@@ -38,9 +38,7 @@ export function makeServerApp(region: OpenRegion, settings: Settings, api: Fetch
 function languageFor(asked: string | undefined, accepted: string | undefined): Language {
   const known = languages.find((language) => language === asked);
   if (known) return known;
-  const wanted = (accepted ?? '').split(',').map((entry) => entry.trim().slice(0, 2).toLowerCase());
-  const first = wanted.find((code) => languages.some((language) => language === code));
-  return first === undefined ? 'fi' : languageOf(first);
+  return languageFrom(accepted);
 }
 
 export interface RunningServer {

@@ -37,8 +37,12 @@ const occurrence = { occurrence: z.int().min(1) };
 
 /** Records told apart by their whole content have it as a hash in their key. */
 function contentOf({ occurrence: number, ...content }: { occurrence: number }): Part[] {
+  return [contentHash(content), number];
+}
+
+function contentHash(content: object): string {
   const fields = Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return [hashed(JSON.stringify(fields)), number];
+  return hashed(JSON.stringify(fields));
 }
 
 export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
@@ -103,7 +107,8 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     slice: 'agreement',
     schema: optionSchema,
     partition: whole,
-    sort: ({ frameworkId, agreementId, optionNo }) => [frameworkId, agreementId, optionNo],
+    // A framework without agreements may hold several options of one number: none has had to fit yet.
+    sort: (key) => [key.frameworkId, key.agreementId, key.optionNo, contentHash(key)],
     audited: true,
     purpose: 'Decided options; all of the region',
   },

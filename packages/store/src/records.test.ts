@@ -93,6 +93,29 @@ describe('a record', () => {
   });
 });
 
+describe('a page', () => {
+  it('holds at most so many records, and its cursor leads to the next until there is none', async () => {
+    records = test.records();
+    const ids = ['A1', 'A2', 'A3', 'A4', 'A5'].map((name) => id<'Agreement'>(name));
+    const agreements = ids.map((agreementId) => makeAgreement({ agreementId }));
+    await records.commit(
+      agreements.map((record) => ({ kind: 'agreement', record })),
+      act,
+    );
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    let pages = 0;
+    do {
+      const page = await records.page('agreement', { partition: undefined, limit: 2, cursor });
+      seen.push(...page.items.map(({ record }) => record.agreementId));
+      cursor = page.nextCursor ?? undefined;
+      pages += 1;
+    } while (cursor);
+    expect(seen).toEqual(ids);
+    expect(pages).toBe(3);
+  });
+});
+
 describe('a change', () => {
   it('is refused when the record has changed since it was read', async () => {
     records = test.records();

@@ -15,6 +15,8 @@ import {
   type Kind,
   type KeyOf,
   MAX_ITEMS,
+  type Page,
+  type PageRequest,
   type RecordOf,
   type Records,
   type Stored,
@@ -56,6 +58,7 @@ export function makeRecords(context: RecordsContext): Records {
     list: (kind) => query(context, kind, partitionKey(regionId, kind, {} as never)),
     listWithin: (kind, partition) =>
       query(context, kind, partitionKey(regionId, kind, partition as never)),
+    page: (kind, request) => readPage(context, kind, request),
     commit: (changes, act) =>
       transact(
         context,
@@ -91,6 +94,31 @@ async function query<K extends Kind>(
     start = page.LastEvaluatedKey;
   } while (start);
   return found;
+}
+
+/** A cursor is the sort key of the last record given; the partition is the asker's own again. */
+async function readPage<K extends Kind>(
+  { client, table, regionId }: RecordsContext,
+  kind: K,
+  { partition, limit, cursor }: PageRequest<K>,
+): Promise<Page<RecordOf<K>>> {
+  const pk = partitionKey(regionId, kind, (partition ?? {}) as never);
+  const start = cursor && { pk, sk: Buffer.from(cursor, 'base64url').toString() };
+  const page = await client.send(
+    new QueryCommand({
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+      Limit: limit,
+      ...(start && { ExclusiveStartKey: start }),
+    }),
+  );
+  const last = page.LastEvaluatedKey?.['sk'];
+  return {
+    items: (page.Items ?? []).map((item) => fromItem(kind, item)),
+    nextCursor: last === undefined ? null : Buffer.from(String(last)).toString('base64url'),
+  };
 }
 
 async function getMany<K extends Kind>(

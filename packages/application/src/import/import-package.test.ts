@@ -100,6 +100,68 @@ describe('a package', () => {
   });
 });
 
+describe('what is written in several steps', () => {
+  it.each([41, 48, 90])(
+    'a client with %i placement-months is written whole, and only once',
+    async (months) => {
+      const starts = Array.from({ length: months }, (_, index) => ({
+        placement_id: `M${index}`,
+        month: `${2016 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      }));
+      const rows: PackageRows = {
+        frameworks: [rowOf.framework({ starts_on: '2015-01-01', ends_on: '2029-12-31' })],
+        lots: [rowOf.lot()],
+        providers: [rowOf.provider()],
+        agreements: [rowOf.agreement()],
+        clients: [rowOf.client()],
+        placements: starts.map(({ placement_id, month }) =>
+          rowOf.placement({
+            placement_id,
+            starts_on: `${month}-01`,
+            ends_on: `${Number(month.slice(0, 4)) + 1}-${month.slice(5)}-01`,
+            plan_signed_on: '2015-12-01',
+          }),
+        ),
+        days: starts.map(({ placement_id, month }) =>
+          rowOf.day({ placement_id, date: `${month}-04` }),
+        ),
+      };
+      const region = `region-months-${months}`;
+      const records = test.records(region);
+      const first = await importInto(records, rows);
+      expect(first.report).toMatchObject({ accepted: { days: months }, rejected: {} });
+      const items = await test.itemsOf(region);
+      expect(await importInto(records, rows)).toEqual(first);
+      expect(await test.itemsOf(region)).toEqual(items);
+    },
+  );
+
+  it('options of a framework without agreements are taken as they come, twice too', async () => {
+    const records = test.records();
+    const options = [rowOf.option(), rowOf.option(), rowOf.option({ decided_on: '2022-05-01' })];
+    const first = await importInto(records, { frameworks: [rowOf.framework()], options });
+    expect(first.report).toMatchObject({ accepted: { options: 3 }, rejected: {} });
+    const later = { options: [rowOf.option({ decided_on: '2022-06-01' })] };
+    expect((await importInto(records, later)).report.accepted.options).toBe(1);
+  });
+
+  it('an option that came too early, and again in time, is reported the same the second time', async () => {
+    const records = test.records();
+    const second = rowOf.option({
+      option_no: '2',
+      starts_on: '2023-09-01',
+      ends_on: '2024-08-31',
+      decided_on: '2023-01-01',
+    });
+    const rows = { ...smallPackage(), options: [second, rowOf.option(), second] };
+    const first = await importInto(records, rows);
+    expect(first.report.rejected).toEqual({
+      options: [{ row: 2, codes: ['option-not-contiguous'] }],
+    });
+    expect(await importInto(records, rows)).toEqual(first);
+  });
+});
+
 /** The region's items after an import that failed at its n-th transaction and was begun again. */
 async function stateAfter(rows: PackageRows, stopAt: number, region: string) {
   const records = test.records(region);

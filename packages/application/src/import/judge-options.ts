@@ -31,25 +31,32 @@ export async function judgeOptions(
   const before = stored.filter((option) => !isRepeated(option));
   const all = [...stored];
   const tally = emptyTally<Option>();
-  for (const { row, draft, record } of rows) {
-    const repeats = record && all.some((option) => same(record, option));
-    const isNew = record && !before.some((option) => same(record, option));
-    if (record && repeats && isNew) {
+  for (const [place, { row, draft, record }] of rows.entries()) {
+    const codes = optionCodes(draft, register, before);
+    const isStored = record !== undefined && stored.some((option) => same(record, option));
+    const isTaken = record !== undefined && before.some((option) => same(record, option));
+    if (record && isStored && !isTaken && (codes.length === 0 || isLast(rows, place))) {
       accept(tally);
       before.push(record);
       continue;
     }
-    const codes = optionCodes(draft, register, before);
     const reasons = codes.length > 0 ? codes : optionCodes(draft, register, all);
     if (reasons.length > 0 || !record) {
       reject(tally, row, reasons);
       continue;
     }
-    accept(tally, record);
+    // Without an agreement to fit, equal rows are accepted as often as they come, and are one option.
+    accept(tally, isTaken ? undefined : record);
     before.push(record);
     all.push(record);
   }
   return tally;
+}
+
+/** Whether no later row says the same: an earlier twin may have come too early to be accepted. */
+function isLast(rows: readonly ReadOption[], place: number): boolean {
+  const own = rows[place]?.record;
+  return !rows.slice(place + 1).some(({ record }) => own && record && same(own, record));
 }
 
 function same(a: Option, b: Option): boolean {

@@ -84,6 +84,21 @@ export const en: Record<ProblemCode, string> = {
   'not-in-this-state': 'This cannot be done while the record is {state}.',
   'changed-meanwhile':
     'Somebody else changed the same records meanwhile. Nothing more was changed; try again.',
+  'not-found': 'There is nothing at this address.',
+  'internal-error': 'Something went wrong on our side. Tell us the correlation id.',
+  unauthenticated: 'Sign in: the request has no valid token.',
+  'json-malformed': 'The body is not JSON.',
+  'request-invalid': 'Some fields are not as they should be; each is named.',
+  'field-invalid': 'This field is not as it should be: {reason}',
+  'body-too-large': 'The body is larger than {limit} bytes.',
+  'media-type-unsupported': 'Send the body as application/json.',
+  'if-match-missing': 'Send the version that you saw in If-Match, as the ETag gave it.',
+  'version-stale':
+    'The record has changed since you read it. Read it again and look at the difference.',
+  'idempotency-key-missing':
+    'Send an Idempotency-Key of your own, so that a repeated request is done once.',
+  'idempotency-key-reused': 'The Idempotency-Key was used for another request. Use a new one.',
+  'request-under-way': 'The same request is under way. Ask again in a moment.',
   'package-not-found':
     '{folder}: there is no such folder. Give the folder that holds the CSV files.',
   'file-unreadable': '{file}: the file cannot be read ({reason}).',

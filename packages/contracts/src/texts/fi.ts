@@ -81,6 +81,20 @@ export const fi: typeof en = {
   'not-in-this-state': 'Tätä ei voi tehdä, kun tietueen tila on {state}.',
   'changed-meanwhile':
     'Joku muu muutti samoja tietoja sillä välin. Enempää ei muutettu; yritä uudelleen.',
+  'not-found': 'Tässä osoitteessa ei ole mitään.',
+  'internal-error': 'Jotain meni vikaan meillä. Kerro meille seurantatunnus.',
+  unauthenticated: 'Kirjaudu: pyynnössä ei ole kelvollista tunnistetta.',
+  'json-malformed': 'Pyynnön sisältö ei ole JSONia.',
+  'request-invalid': 'Jotkin kentät eivät ole oikein; kukin on nimetty.',
+  'field-invalid': 'Tämä kenttä ei ole oikein: {reason}',
+  'body-too-large': 'Pyynnön sisältö on yli {limit} tavua.',
+  'media-type-unsupported': 'Lähetä sisältö muodossa application/json.',
+  'if-match-missing': 'Lähetä näkemäsi versio If-Match-otsakkeessa niin kuin ETag sen antoi.',
+  'version-stale': 'Tietue on muuttunut sen jälkeen, kun luit sen. Lue se uudelleen ja katso ero.',
+  'idempotency-key-missing':
+    'Lähetä oma Idempotency-Key, jotta toistettu pyyntö tehdään vain kerran.',
+  'idempotency-key-reused': 'Idempotency-Key on käytetty toiseen pyyntöön. Käytä uutta.',
+  'request-under-way': 'Sama pyyntö on käsiteltävänä. Kysy hetken päästä uudelleen.',
   'package-not-found': '{folder}: kansiota ei ole. Anna kansio, jossa CSV-tiedostot ovat.',
   'file-unreadable': '{file}: tiedostoa ei voi lukea ({reason}).',
   'file-empty':

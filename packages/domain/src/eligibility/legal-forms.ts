@@ -23,5 +23,6 @@ const groupByForm: ReadonlyMap<string, LegalFormGroup> = new Map(
 );
 
 export function legalFormGroup(form: LegalForm): LegalFormGroup {
-  return groupByForm.get(form) ?? 'unclear';
+  const number = /^\d{1,9}$/.test(form) ? String(Number(form)) : form;
+  return groupByForm.get(number) ?? 'unclear';
 }

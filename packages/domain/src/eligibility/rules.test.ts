@@ -34,7 +34,6 @@ const everyForm = [
   '',
   '99',
   'OY',
-  '016',
   'toString',
 ];
 

@@ -125,11 +125,16 @@ export interface FeedbackAverage {
 
 export function averageFeedback(feedback: readonly Feedback[], range: DateRange): FeedbackAverage {
   const grades = feedback
-    .filter(({ givenOn }) => range.start <= givenOn && givenOn <= range.end)
+    .filter(({ givenOn }) => isWithin(range, parseLocalDate(givenOn)))
     .map(({ grade }) => grade);
   const sum = grades.reduce((total, grade) => total + grade, 0);
   const average = grades.length === 0 ? null : Math.round((sum * 100) / grades.length) / 100;
   return { answers: grades.length, average };
+}
+
+/** An answer whose day cannot be read belongs to no period. */
+function isWithin(range: DateRange, date: LocalDate | undefined): boolean {
+  return date !== undefined && contains(range, date);
 }
 
 function countBy<T, Key extends string>(

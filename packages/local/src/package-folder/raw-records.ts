@@ -42,6 +42,7 @@ function codeOf(error: unknown): string {
 export async function* rawRecords(path: string, file: string): AsyncGenerator<RawRecord> {
   const parser = parse({
     bom: true,
+    trim: true,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n'],
     max_record_size: RECORD_LIMIT_BYTES,

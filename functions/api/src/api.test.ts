@@ -1,0 +1,254 @@
+import { importPackage, type Records } from '@jatkopolku/application';
+import { operations, PAGE_LIMIT } from '@jatkopolku/contracts';
+import { type Caller, callerSchema } from '@jatkopolku/domain/access';
+import { packageOf, smallPackage } from '@jatkopolku/testing/package';
+import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { makeApp } from './app.ts';
+import { developmentTokens, signDevelopmentToken } from './caller.ts';
+import { problemSchema } from './problem.ts';
+import { BODY_LIMIT_BYTES } from './request.ts';
+
+const KEY = 'the key of these tests';
+const SHEET = '/sheets/P1/2020-01/C1/L1';
+
+let test: TestTable;
+let records: Records;
+let app: ReturnType<typeof makeApp>;
+
+beforeAll(async () => {
+  test = await openTestTable();
+  records = test.records('kymenlaakso');
+  const deps = {
+    vault: await test.vault('kymenlaakso'),
+    source: packageOf(smallPackage()),
+    today: TODAY,
+  };
+  await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
+  app = makeApp({
+    version: 'test',
+    now: testClock.now,
+    log: (_code, _fields, error) => {
+      throw error;
+    },
+    api: {
+      authenticate: developmentTokens(KEY),
+      openRegion: (regionId) => ({ records: test.records(regionId), clock: testClock }),
+    },
+  });
+});
+afterAll(() => test.close());
+
+const people = {
+  worker: { userId: 'worker', role: 'provider-worker', providerId: 'P1' },
+  approver: { userId: 'approver', role: 'approver', providerId: null },
+};
+
+function callerOf(name: keyof typeof people, regionId = 'kymenlaakso'): Caller {
+  return callerSchema.parse({ ...people[name], regionId });
+}
+
+const now = () => Math.floor(Date.now() / 1_000);
+
+interface Sent {
+  readonly as?: Caller;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+async function send(
+  method: string,
+  path: string,
+  { as = callerOf('approver'), body, headers }: Sent = {},
+) {
+  const token = await signDevelopmentToken(as, KEY, now());
+  const response = await app.request(`/api/v1${path}`, {
+    method,
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Accept-Language': 'en',
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const json: unknown = await response.json();
+  return { status: response.status, json, headers: response.headers };
+}
+
+async function problemOf(answer: Promise<{ status: number; json: unknown }>) {
+  const { status, json } = await answer;
+  const { code, errors, detail } = problemSchema.parse(json);
+  return { status, code, detail, errors };
+}
+
+describe('every operation that reads', () => {
+  const paths: Record<string, string> = {
+    readFramework: '/frameworks/FW',
+    readProvider: '/providers/P1',
+    readAgreement: '/agreements/A1',
+    checkAgreement: '/agreements/A1/check',
+    readClient: '/clients/C1',
+    readPlacement: '/placements/L1',
+    listSheets: '/sheets/P1/2020-01',
+    readSheet: SHEET,
+    readClaim: '/claims/K1',
+    previewSettlement: '/settlements/2020-01',
+    listRuns: '/settlements/2020-01/runs',
+    readReport: '/reports/clients?from=2020-01-01&to=2020-12-31',
+  };
+  const readers = Object.entries(operations).filter(([, { effect }]) => effect === 'read');
+
+  it.each(readers)(
+    '%s answers by its schema, and nobody without a token',
+    async (name, operation) => {
+      const path = paths[name] ?? operation.path;
+      const { status, json, headers } = await send('GET', path);
+      expect([name, status]).toEqual([name, 200]);
+      expect(operation.answer.parse(json)).toEqual(json);
+      expect(headers.get('Cache-Control')).toBe('no-store');
+      const stranger = await app.request(`/api/v1${path}`);
+      expect(stranger.status).toBe(401);
+    },
+  );
+
+  it('never shows what is sealed', async () => {
+    const { json } = await send('GET', '/clients/C1');
+    expect(json).toEqual({
+      version: 1,
+      record: {
+        clientId: 'C1',
+        firstName: 'Aino',
+        lastName: 'Asiakas',
+        municipality: 'Kouvola',
+        language: 'fi',
+      },
+    });
+  });
+
+  it('sees its own region only', async () => {
+    const { json } = await send('GET', '/clients', { as: callerOf('approver', 'satakunta') });
+    expect(json).toEqual({ items: [], nextCursor: null });
+  });
+
+  it('lists by pages, whose cursors lead on', async () => {
+    const first = await send('GET', '/providers?limit=1');
+    const { nextCursor } = first.json as { nextCursor: string };
+    const second = await send('GET', `/providers?limit=1&cursor=${nextCursor}`);
+    expect(first.json).toMatchObject({ items: [{ record: { providerId: 'P1' } }] });
+    expect(second.json).toMatchObject({ items: [{ record: { providerId: 'P2' } }] });
+    expect(PAGE_LIMIT).toBeLessThan(1_000);
+  });
+});
+
+describe('a month sheet', () => {
+  const February = '/sheets/P1/2020-02/C1/L1';
+  const entry = { status: 'present', hours: '5', absenceReason: null, travelCents: null };
+  const logged = (days: object) =>
+    send('PUT', '/placements/L1/days/2020-02', { as: callerOf('worker'), body: { days } });
+
+  it('is logged, submitted, returned, submitted again and accepted', async () => {
+    expect((await logged({ '03': entry, '04': { ...entry, travelCents: 640 } })).status).toBe(200);
+    const read = await send('GET', February, { as: callerOf('worker') });
+    expect(read.headers.get('ETag')).toBe('"1"');
+    const submit = (version: string) =>
+      send('POST', `${February}/submit`, {
+        as: callerOf('worker'),
+        headers: { 'If-Match': version },
+      });
+    expect((await submit('"1"')).headers.get('ETag')).toBe('"2"');
+    const returned = await send('POST', `${February}/return`, {
+      headers: { 'If-Match': '"2"' },
+      body: { reason: 'The 5th is missing.' },
+    });
+    expect(returned.json).toMatchObject({
+      record: { state: 'open', returnReason: 'The 5th is missing.' },
+    });
+    await logged({ '05': entry });
+    expect((await submit('"4"')).status).toBe(200);
+    const accepted = await send('POST', `${February}/accept`, { headers: { 'If-Match': '"5"' } });
+    expect(accepted.json).toMatchObject({ version: 6, record: { state: 'accepted' } });
+    const { json } = await send('GET', '/settlements/2020-02');
+    expect(json).toMatchObject({ days: 3, travel: { amount_cents: 640 } });
+  });
+
+  it('refuses days one by one, in the reader’s language', async () => {
+    const answer = await send('PUT', '/placements/L1/days/2020-03', {
+      as: callerOf('worker'),
+      body: {
+        days: { '02': { ...entry, hours: '3' }, '03': { ...entry, status: 'absent', hours: null } },
+      },
+      headers: { 'Accept-Language': 'sv-FI, fi;q=0.8' },
+    });
+    expect(answer.headers.get('Content-Language')).toBe('sv');
+    expect(problemSchema.parse(answer.json).errors).toEqual([
+      {
+        pointer: '/days/02',
+        code: 'hours-below-minimum',
+        detail: expect.stringContaining('minst 4 timmar'),
+      },
+      { pointer: '/days/03', code: 'absence-reason-missing', detail: expect.any(String) },
+    ]);
+  });
+});
+
+describe('a request that cannot be taken', () => {
+  const submit = (headers?: Record<string, string>) =>
+    send('POST', `${SHEET}/submit`, { ...(headers && { headers }) });
+  const put = (sent: Sent) => send('PUT', '/placements/L1/days/2020-01', sent);
+
+  it.each([
+    ['without If-Match', () => submit(), 428, 'if-match-missing'],
+    ['with a stale If-Match', () => submit({ 'If-Match': '"9"' }), 412, 'version-stale'],
+    ['in another state', () => submit({ 'If-Match': '"1"' }), 409, 'not-in-this-state'],
+    ['that is not JSON', () => put({ body: '{days' }), 400, 'json-malformed'],
+    [
+      'of another media type',
+      () => put({ body: '{}', headers: { 'Content-Type': 'text/plain' } }),
+      415,
+      'media-type-unsupported',
+    ],
+    ['of 7 MB', () => put({ body: `"${'x'.repeat(7_000_000)}"` }), 413, 'body-too-large'],
+    ['for what is not there', () => send('GET', '/clients/C9'), 404, 'not-found'],
+    [
+      'with a reversed period',
+      () => send('GET', '/reports/ended?from=2020-02-01&to=2020-01-01'),
+      422,
+      'invalid-period',
+    ],
+  ])('%s', async (_, request, status, code) => {
+    expect(await problemOf(request())).toMatchObject({ status, code, detail: expect.any(String) });
+    expect(BODY_LIMIT_BYTES).toBeLessThan(6_000_000);
+  });
+
+  it('names each field that is missing, wrong or unknown', async () => {
+    const { status, errors } = await problemOf(put({ body: { days: { '32': null }, more: 1 } }));
+    expect(status).toBe(422);
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/days/32', '/more']);
+    const query = await problemOf(send('GET', '/clients?limit=0&colour=red'));
+    expect(query.errors?.map(({ pointer }) => pointer)).toEqual(['limit', 'colour']);
+  });
+
+  it.each([
+    ['no token', undefined],
+    ['a made-up token', 'Bearer abc.def.ghi'],
+    ['another scheme', 'Basic abc'],
+  ])('with %s', async (_, authorization) => {
+    const headers = authorization ? { Authorization: authorization } : {};
+    const response = await app.request('/api/v1/clients', { headers });
+    expect(problemSchema.parse(await response.json())).toMatchObject({
+      status: 401,
+      code: 'unauthenticated',
+    });
+  });
+
+  it('with a token of another key, or one that has run out', async () => {
+    const foreign = await signDevelopmentToken(callerOf('worker'), 'another key', now());
+    const old = await signDevelopmentToken(callerOf('worker'), KEY, now() - 24 * 60 * 60);
+    for (const token of [foreign, old]) {
+      const headers = { Authorization: `Bearer ${token}` };
+      expect((await app.request('/api/v1/clients', { headers })).status).toBe(401);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { type Operation, type BodyOf, type ParamsOf, type QueryOf } from '@jatkopolku/contracts';
+import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
+import type * as z from 'zod';
+
+import type { ApiContext } from './context.ts';
+import type { PlacedProblem } from './problem.ts';
+
+/** A request that fits its operation. */
+export interface ValidRequest<O extends Operation> {
+  readonly params: ParamsOf<O>;
+  readonly query: QueryOf<O>;
+  readonly body: BodyOf<O>;
+  /** The version in If-Match, for changes. */
+  readonly version: number;
+  /** For what is made. */
+  readonly idempotencyKey: string;
+}
+
+export interface InvalidRequest {
+  readonly problem: Problem;
+  readonly faults?: readonly PlacedProblem[];
+}
+
+type Checked<T> = Result<T, InvalidRequest>;
+
+/** No body that people or systems send here is nearly as large. */
+export const BODY_LIMIT_BYTES = 256 * 1024;
+
+export async function readRequest<O extends Operation>(
+  c: ApiContext,
+  operation: O,
+): Promise<Checked<ValidRequest<O>>> {
+  const headers = readHeaders(c, operation);
+  if (!headers.ok) return headers;
+  const json = operation.method === 'GET' ? success({}) : await readJson(c);
+  if (!json.ok) return json;
+  const parts = {
+    params: operation.params.safeParse(c.req.param()),
+    query: operation.query.safeParse(c.req.query()),
+    body: operation.body.safeParse(json.value),
+  };
+  const faults = [
+    ...faultsOf(parts.params, ''),
+    ...faultsOf(parts.query, ''),
+    ...faultsOf(parts.body, '/'),
+  ];
+  if (!parts.params.success || !parts.query.success || !parts.body.success) {
+    return refusal({ problem: { code: 'request-invalid' }, faults });
+  }
+  return success({
+    params: parts.params.data as ParamsOf<O>,
+    query: parts.query.data as QueryOf<O>,
+    body: parts.body.data as BodyOf<O>,
+    ...headers.value,
+  });
+}
+
+function readHeaders(c: ApiContext, { effect }: Operation) {
+  const ifMatch = /^"(\d{1,9})"$/.exec(c.req.header('If-Match') ?? '');
+  const idempotencyKey = c.req.header('Idempotency-Key') ?? '';
+  if (effect === 'change' && !ifMatch) {
+    return refusal({ problem: { code: 'if-match-missing' } } as const);
+  }
+  if (effect === 'create' && !/^[\x21-\x7e]{8,128}$/.test(idempotencyKey)) {
+    return refusal({ problem: { code: 'idempotency-key-missing' } } as const);
+  }
+  return success({ version: Number(ifMatch?.[1] ?? 0), idempotencyKey });
+}
+
+/** The body as JSON; an operation without one may be sent none. */
+async function readJson(c: ApiContext): Promise<Checked<unknown>> {
+  const bytes = await c.req.arrayBuffer();
+  if (bytes.byteLength === 0) return success({});
+  if (bytes.byteLength > BODY_LIMIT_BYTES) {
+    const details = { limit: BODY_LIMIT_BYTES };
+    return refusal({ problem: { code: 'body-too-large', details } });
+  }
+  const mediaType = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json') {
+    return refusal({ problem: { code: 'media-type-unsupported' } });
+  }
+  try {
+    return success(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown);
+  } catch {
+    return refusal({ problem: { code: 'json-malformed' } });
+  }
+}
+
+function faultsOf(parsed: z.ZodSafeParseResult<unknown>, root: string): PlacedProblem[] {
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap((issue) => {
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+    return names.map((name) => ({
+      pointer: `${root}${[...issue.path, ...(name === undefined ? [] : [name])].map(escaped).join('/')}`,
+      code: 'field-invalid' as const,
+      details: { reason: issue.message },
+    }));
+  });
+}
+
+/** A part of a JSON pointer, RFC 6901. */
+function escaped(part: PropertyKey): string {
+  return String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,43 @@
+import { previewMonth, reports } from '@jatkopolku/application';
+import {
+  operations,
+  toClientsJson,
+  toCountsJson,
+  toFeedbackJson,
+  toReviewsJson,
+  toSettlementJson,
+} from '@jatkopolku/contracts';
+import { type DateRange, dateRange, refusal, success } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { type ApiDependencies, type ApiRegion, serve } from '../serve.ts';
+
+/** Settlements and reports. */
+export function addMoneyRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.previewSettlement, async ({ records, params }) =>
+    success(toSettlementJson(await previewMonth(records, params.month))),
+  );
+  serve(app, api, operations.listRuns, async ({ records, params }) => {
+    const runs = await records.listWithin('run', params);
+    return success({ items: runs.map(({ record }) => record) });
+  });
+  serve(app, api, operations.readReport, async ({ records, params, query }) => {
+    const range = dateRange(query.from, query.to);
+    if (!range) return refusal({ problem: { code: 'invalid-period' } });
+    return success(await reportJson[params.report](records, range));
+  });
+}
+
+type Records = ApiRegion['records'];
+
+const reportJson: Record<
+  keyof typeof reports,
+  (records: Records, range: DateRange) => Promise<Record<string, unknown>>
+> = {
+  ended: async (records, range) => toCountsJson(await reports.ended(records, range)),
+  lengths: async (records, range) => toCountsJson(await reports.lengths(records, range)),
+  reviews: async (records, range) => toReviewsJson(await reports.reviews(records, range)),
+  clients: async (records, range) => toClientsJson(await reports.clients(records, range)),
+  feedback: async (records, range) => toFeedbackJson(await reports.feedback(records, range)),
+};

@@ -1,0 +1,49 @@
+import { runSchema } from '@jatkopolku/domain/settlement';
+import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { settlementSchema } from '../settlement.ts';
+import { type Operation, nothing } from './operation.ts';
+
+const monthKey = z.strictObject({ month: monthSchema });
+
+export const reportNames = ['ended', 'lengths', 'reviews', 'clients', 'feedback'] as const;
+
+export const moneyOperations = {
+  previewSettlement: {
+    method: 'GET',
+    path: '/settlements/{month}',
+    slice: 'settlement',
+    summary: 'A month’s settlement in full, booked or not; amounts in cents',
+    effect: 'read',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: settlementSchema,
+    problems: [],
+  },
+  listRuns: {
+    method: 'GET',
+    path: '/settlements/{month}/runs',
+    slice: 'settlement',
+    summary: 'The booked runs of a month',
+    effect: 'read',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(runSchema) }),
+    problems: [],
+  },
+  readReport: {
+    method: 'GET',
+    path: '/reports/{report}',
+    slice: 'insight',
+    summary: 'A report over the days from–to, both included',
+    effect: 'read',
+    params: z.strictObject({ report: z.enum(reportNames) }),
+    query: z.strictObject({ from: localDateSchema, to: localDateSchema }),
+    body: nothing,
+    answer: z.record(z.string(), z.unknown()),
+    problems: ['invalid-period'],
+  },
+} as const satisfies Record<string, Operation>;
