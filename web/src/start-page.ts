@@ -15,7 +15,12 @@ export interface StartPage {
   readonly years: readonly { readonly year: string; readonly totals: ClientTotals }[];
   readonly months: readonly { readonly month: Month; readonly totals: ClientTotals }[];
   /** Commands to copy, which work while the program runs. */
-  readonly commands: { readonly settle: string; readonly report: string; readonly import: string };
+  readonly commands: {
+    readonly settle: string;
+    readonly report: string;
+    readonly import: string;
+    readonly token: string;
+  };
 }
 
 const texts = { fi, sv, en };

@@ -1,10 +1,23 @@
-import { STATUS_CODES } from 'node:http';
-
 import { type Language, languageFrom, problemText } from '@jatkopolku/contracts';
 import { type Problem, type ProblemCode, problemStatus } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import type { ApiContext } from './context.ts';
+
+/** The phrases of RFC 9110; Node's own list would load its whole HTTP client into a cold start. */
+const titles: Record<(typeof problemStatus)[ProblemCode], string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  412: 'Precondition Failed',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  428: 'Precondition Required',
+  500: 'Internal Server Error',
+};
 
 /** A single fault of a request: where it is, as a JSON pointer into the body or a parameter's name. */
 const faultSchema = z.strictObject({
@@ -12,7 +25,7 @@ const faultSchema = z.strictObject({
   code: z.string().min(1),
   detail: z.string().min(1),
 });
-export type Fault = z.infer<typeof faultSchema>;
+type Fault = z.infer<typeof faultSchema>;
 
 /** RFC 9457 problem details. With `about:blank` the title is the status phrase; `code` tells more. */
 export const problemSchema = z.strictObject({
@@ -41,7 +54,7 @@ export function problemResponse(
   const errors = faults.map((fault) => toFault(fault, language));
   const body = problemSchema.parse({
     type: 'about:blank',
-    title: STATUS_CODES[status],
+    title: titles[status],
     status,
     code: problem.code,
     detail: problemText(problem, language),

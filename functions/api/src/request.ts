@@ -16,7 +16,7 @@ export interface ValidRequest<O extends Operation> {
   readonly idempotencyKey: string;
 }
 
-export interface InvalidRequest {
+interface InvalidRequest {
   readonly problem: Problem;
   readonly faults?: readonly PlacedProblem[];
 }

@@ -20,7 +20,7 @@ export interface ApiDependencies {
   readonly openRegion: (regionId: Caller['regionId']) => ApiRegion;
 }
 
-export interface Call<O extends Operation> extends ValidRequest<O>, ApiRegion {
+interface Call<O extends Operation> extends ValidRequest<O>, ApiRegion {
   readonly caller: Caller;
 }
 

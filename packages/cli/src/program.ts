@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { addImport } from './commands/import.ts';
 import { addReport } from './commands/report.ts';
 import { addSettle } from './commands/settle.ts';
+import { addToken } from './commands/token.ts';
 import type { SetExitCode } from './exit-codes.ts';
 
 export function makeProgram(setExitCode: SetExitCode): Command {
@@ -19,6 +20,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addImport(program, setExitCode);
   addSettle(program);
   addReport(program);
+  addToken(program);
   return program;
 }
 

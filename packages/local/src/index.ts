@@ -1,4 +1,5 @@
 export { EngineUnavailable } from '@jatkopolku/engine';
+export { developmentToken } from './development-token.ts';
 export { outageText } from './outage.ts';
 export { openRegion, type OpenRegion } from './open-region.ts';
 export { type PackageFolder, openPackage } from './package-folder/open-package.ts';

@@ -1,8 +1,9 @@
 import { kymenlaakso } from '@jatkopolku/demo';
-import { makeApp } from '@jatkopolku/functions-api';
+import { developmentTokens, makeApp } from '@jatkopolku/functions-api';
 import { systemClock } from '@jatkopolku/kernel';
 
-import { openRegion } from './open-region.ts';
+import { developmentTokenKey } from './development-token.ts';
+import { type OpenRegion, openRegion } from './open-region.ts';
 import { seedDemo } from './seed-demo.ts';
 import { makeServerApp, startServer } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -24,7 +25,14 @@ export async function startLocal(settings: Settings, say: Say): Promise<LocalRun
       const imported = await seedDemo(region, saying(say));
       if (imported) say('The demo region is ready.');
     }
-    const server = await startServer(makeServerApp(region, settings, localApi()), settings);
+    const server = await startServer(
+      makeServerApp(
+        region,
+        settings,
+        localApi(region, settings, await developmentTokenKey(settings)),
+      ),
+      settings,
+    );
     const { commands } = await startPageData(region, settings);
     for (const line of welcome(server.address, commands)) say(line);
     const close = async () => {
@@ -38,15 +46,29 @@ export async function startLocal(settings: Settings, say: Say): Promise<LocalRun
   }
 }
 
-function localApi() {
+function localApi(region: OpenRegion, { regionId }: Settings, tokenKey: string) {
   return makeApp({
     version: 'local',
     now: systemClock.now,
+    api: {
+      authenticate: ofRegion(regionId, developmentTokens(tokenKey)),
+      openRegion: () => region,
+    },
     log: (code, fields, error) => {
       process.stderr.write(`${JSON.stringify({ code, ...fields, error: String(error) })}\n`);
     },
   });
 }
+
+/** This server has one region open: a token of another one gets nobody in. */
+function ofRegion(regionId: string, authenticate: Authenticate): Authenticate {
+  return async (token) => {
+    const caller = await authenticate(token);
+    return caller?.regionId === regionId ? caller : undefined;
+  };
+}
+
+type Authenticate = ReturnType<typeof developmentTokens>;
 
 /** One line when the first import begins, and one each second or so while it goes on. */
 function saying(say: Say) {
@@ -74,6 +96,7 @@ function welcome(
     `  ${commands.report}`,
     `  ${commands.import}`,
     `  curl ${address}api/v1/health`,
+    `  curl -H "Authorization: Bearer $(${commands.token})" ${address}api/v1/settlements/2020-01`,
     '',
   ];
 }

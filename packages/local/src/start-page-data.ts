@@ -42,5 +42,6 @@ function commandsFor({ regionId, dataFile }: Settings): StartPage['commands'] {
     settle: command('settle 2020-01'),
     report: command('report ended --from 2020-01-01 --to 2020-12-31'),
     import: command('import FOLDER'),
+    token: command('token --role finance'),
   };
 }

@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { type Operation, listing, reading } from './operation.ts';
 
 /** A client as it is answered: never with the sealed identity code and account, nor their marks. */
-export const clientViewSchema = clientSchema.omit({
+const clientViewSchema = clientSchema.omit({
   sealed: true,
   identityMark: true,
   ibanMark: true,
