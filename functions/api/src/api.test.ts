@@ -83,6 +83,11 @@ async function problemOf(answer: Promise<{ status: number; json: unknown }>) {
   return { status, code, detail, errors };
 }
 
+it('the OpenAPI document is served to anybody', async () => {
+  const response = await app.request('/api/openapi.json');
+  expect(await response.json()).toMatchObject({ openapi: '3.1.0', info: { title: 'Jatkopolku' } });
+});
+
 describe('every operation that reads', () => {
   const paths: Record<string, string> = {
     readFramework: '/frameworks/FW',

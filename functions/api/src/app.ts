@@ -1,3 +1,4 @@
+import openApi from '@jatkopolku/contracts/openapi.json' with { type: 'json' };
 import type { Log } from '@jatkopolku/telemetry';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
@@ -28,6 +29,7 @@ export function makeApp(dependencies: AppDependencies) {
     dependencies.log('request-failed', { correlationId, method: c.req.method, route }, error);
     return problemResponse(c, { code: 'internal-error' });
   });
+  app.get('/api/openapi.json', (c) => c.json(openApi));
   if (dependencies.api) addRoutes(app, dependencies.api);
   return app.route('/api/v1/health', makeHealthRoutes(dependencies));
 }

@@ -1,5 +1,6 @@
 export * from './api/index.ts';
 export * from './import-package.ts';
+export { openApiDocument } from './openapi/document.ts';
 export * from './report.ts';
 export * from './settlement.ts';
 export * from './texts/index.ts';

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 
 import { generatedPages } from './pages.ts';
 
-const folder = new URL('../../../../docs/generated/', import.meta.url);
+const root = new URL('../../../../', import.meta.url);
 
-await mkdir(folder, { recursive: true });
-for (const [name, page] of Object.entries(generatedPages)) {
-  await writeFile(new URL(name, folder), page());
+await mkdir(new URL('docs/generated/', root), { recursive: true });
+for (const [path, page] of Object.entries(generatedPages)) {
+  await writeFile(new URL(path, root), page());
 }

@@ -1,12 +1,15 @@
+import { openApiDocument } from '@jatkopolku/contracts';
+
 import { accessPatternsPage } from './access-patterns.ts';
 import { lifecyclesPage } from './lifecycles.ts';
 import { lawPage } from './limits.ts';
 import { problemsPage } from './problems.ts';
 
-/** The pages of `docs/generated`, made from the code that they describe. */
+/** Files made from the code that they describe, by their place in the repository. */
 export const generatedPages: Readonly<Record<string, () => string>> = {
-  'table.md': accessPatternsPage,
-  'law.md': lawPage,
-  'lifecycles.md': lifecyclesPage,
-  'problems.md': problemsPage,
+  'docs/generated/table.md': accessPatternsPage,
+  'docs/generated/law.md': lawPage,
+  'docs/generated/lifecycles.md': lifecyclesPage,
+  'docs/generated/problems.md': problemsPage,
+  'packages/contracts/openapi.json': () => `${JSON.stringify(openApiDocument('1'), null, 2)}\n`,
 };
