@@ -36,7 +36,7 @@ export interface Kinds {
   calendar: { record: CalendarRecord; key: 'clientId' };
   claim: { record: Claim; key: 'claimId' };
   run: { record: Run; key: 'month' | 'runNo' };
-  statement: { record: Statement; key: 'month' | 'runNo' | 'providerId' | 'part' };
+  statement: { record: Statement; key: 'month' | 'runNo' | 'providerId' | 'part' | 'hash' };
 }
 
 export type Kind = keyof Kinds;

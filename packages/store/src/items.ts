@@ -100,9 +100,7 @@ export function releasedNames(regionId: string, change: Change): UniqueName[] {
 function namesOf(regionId: string, kind: Kind, record: RecordOf<Kind>): UniqueName[] {
   const definition = kinds[kind] as unknown as KindDefinition<'claim'>;
   const names = definition.unique?.(record as never) ?? [];
-  const owner = definition.owner
-    ? keyOf(...definition.owner(record as never))
-    : itemKey(regionId, kind, record as never).sk;
+  const owner = itemKey(regionId, kind, record as never).sk;
   return names.map((parts) => ({
     pk: keyOf(regionId, definition.slice, `${kind}-name`),
     sk: keyOf(...parts),

@@ -24,8 +24,6 @@ export interface KindDefinition<K extends Kind> {
   readonly sort: (key: KeyOf<K>) => readonly Part[];
   /** Names that only one record may hold at a time, beside its key. */
   readonly unique?: (record: RecordOf<K>) => readonly (readonly Part[])[];
-  /** Who holds the unique names, when it is not the record itself. */
-  readonly owner?: (record: RecordOf<K>) => readonly Part[];
   /** Whether a change writes an audit event; a derived record's change is told by its source's event. */
   readonly audited: boolean;
   /** What it is and how it is read, for the generated page. */
@@ -191,6 +189,11 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: runSchema,
     partition: ({ month }) => [month],
     sort: ({ runNo }) => [String(runNo).padStart(4, '0')],
+    // A bonus is billed at most once and refunded at most once, whatever month it lands in.
+    unique: ({ bills, refunds }) => [
+      ...bills.map((claimId) => ['bill', claimId]),
+      ...refunds.map((claimId) => ['refund', claimId]),
+    ],
     audited: true,
     purpose: 'Heads of a month’s settlement runs in order',
   },
@@ -198,17 +201,12 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     slice: 'settlement',
     schema: statementSchema,
     partition: ({ month }) => [month],
-    sort: ({ runNo, providerId, part }) => [
+    sort: ({ runNo, providerId, part, hash }) => [
       String(runNo).padStart(4, '0'),
       providerId,
       String(part).padStart(4, '0'),
+      hash,
     ],
-    // A bonus is billed at most once and refunded at most once, whatever run it lands in.
-    unique: ({ lines }) =>
-      lines.flatMap((line) =>
-        line.kind === 'bonus' ? [[line.amountCents > 0 ? 'bill' : 'refund', line.claimId]] : [],
-      ),
-    owner: ({ month, runNo }) => [month, runNo],
     audited: true,
     purpose: 'Statements of a month’s runs, by run and provider',
   },

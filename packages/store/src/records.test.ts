@@ -230,8 +230,8 @@ describe('unique names', () => {
     ],
     [
       'a bonus billed in two runs',
-      { kind: 'statement', record: withBonus(1) },
-      { kind: 'statement', record: withBonus(2) },
+      { kind: 'run', record: billing(1) },
+      { kind: 'run', record: billing(2) },
     ],
   ] as [string, Change, Change][])('refuse %s', async (_, first, second) => {
     records = test.records();
@@ -249,17 +249,8 @@ describe('unique names', () => {
     const next = makeClaim({ claimId: id('K-next') });
     expect(await records.commit([{ kind: 'claim', record: next }], act)).toEqual(done);
   });
-
-  it('let the same run take its bonuses again after it was stopped', async () => {
-    records = test.records();
-    const record = withBonus(1);
-    await records.commit([{ kind: 'statement', record }], act);
-    const other = { ...record, part: 2 };
-    expect(await records.commit([{ kind: 'statement', record: other }], act)).toEqual(done);
-  });
 });
 
-function withBonus(runNo: number) {
-  const { claimId, amountCents } = makeClaim();
-  return makeStatement({ runNo, lines: [{ kind: 'bonus', claimId, days: 0, amountCents }] });
+function billing(runNo: number) {
+  return makeRun({ runNo, bills: [makeClaim().claimId] });
 }

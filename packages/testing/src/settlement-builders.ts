@@ -15,6 +15,7 @@ export function makeStatement(overrides: Overrides<typeof statementSchema> = {})
     runNo: 1,
     providerId: 'P1',
     part: 1,
+    hash: 'hash-of-the-statement',
     lines: [
       { kind: 'compensation', ...who, payer: 'kela', days: 2, amountCents: 1800 },
       { kind: 'fee', agreementId: 'A1', lot: 1, days: 2, amountCents: 5000 },
@@ -34,6 +35,8 @@ export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
     type: 'ORIGINAL',
     bookedAt: '2020-02-03T08:00:00.000Z',
     bookedBy: 'finance-1',
+    bills: [],
+    refunds: [],
     statements: [{ providerId: 'P1', part: 1, hash: 'hash-of-the-statement' }],
     ...overrides,
   });

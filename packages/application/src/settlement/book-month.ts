@@ -1,7 +1,10 @@
 import {
+  type Line,
   type MonthSummary,
+  type ProviderAccount,
   type Run,
   type Statement,
+  difference,
   summarise,
 } from '@jatkopolku/domain/settlement';
 import {
@@ -16,7 +19,7 @@ import {
 import { commitAll } from '../commit-all.ts';
 import type { Records, Stored } from '../records.ts';
 import { accountsOf } from './load-month.ts';
-import { isCounted, statementHash, statementsOf } from './statements.ts';
+import { type RunName, isCounted, statementsOf } from './statements.ts';
 
 export interface BookDeps {
   readonly records: Records;
@@ -25,14 +28,17 @@ export interface BookDeps {
 
 export interface Booking {
   readonly summary: MonthSummary;
-  /** The run that was booked; null when nothing had changed since the last one. */
-  readonly run: Run | null;
+  /** The runs that were booked; none when nothing had changed since the last one. */
+  readonly runs: readonly Run[];
 }
 
+/** Bonuses in one run: each takes a place in the transaction of the run's head. The rest follow in the next. */
+const BONUSES_PER_RUN = 80;
+
 /**
- * Books what is owed for the month less what is already booked. Statements are written first, under
- * the run's name; one conditional write of the run's head makes them all count. A booking that was
- * stopped half-way leaves only statements that do not count, and the next one replaces them.
+ * Books what is owed for the month less what is already booked. Statements are written first, named by
+ * their content; one conditional write of the run's head makes those that it names count. A booking
+ * that was stopped or overtaken leaves only statements that do not count.
  * @returns `changed-meanwhile` when another booking of the month came first: nothing is booked twice.
  */
 export async function bookMonth(
@@ -42,27 +48,39 @@ export async function bookMonth(
 ): Promise<Result<Booking, Problem>> {
   const accounts = await accountsOf(records, month);
   const summary = summarise(month, accounts);
-  const { runs, known, counted } = await loadBooked(records, month);
-  const name = { month, runNo: runs.length + 1 };
-  const statements = accounts.flatMap((account) => {
-    const own = counted.filter(({ providerId }) => providerId === account.providerId);
-    return statementsOf(
-      account,
-      own.flatMap(({ lines }) => lines),
-      name,
-    );
-  });
-  if (statements.length === 0) return success({ summary, run: null });
-  const act = { event: 'booked', actor } as const;
-  const written = await commitAll(records, statementChanges(statements, known), act);
+  const booked: Run[] = [];
+  for (;;) {
+    const attempt = await bookRun(records, { month, accounts, actor, bookedAt: clock.now() });
+    if (!attempt.ok) return refusal(attempt.error);
+    if (!attempt.value) return success({ summary, runs: booked });
+    booked.push(attempt.value);
+  }
+}
+
+interface Attempt extends Pick<Run, 'month' | 'bookedAt'> {
+  readonly accounts: readonly ProviderAccount[];
+  readonly actor: string;
+}
+
+/** @returns the run that was booked, or null when nothing remained. */
+async function bookRun(records: Records, attempt: Attempt): Promise<Result<Run | null, Problem>> {
+  const { runs, known, counted } = await loadBooked(records, attempt.month);
+  const name = { month: attempt.month, runNo: runs.length + 1 };
+  const statements = remainingStatements(attempt.accounts, counted, name);
+  if (statements.length === 0) return success(null);
+  const act = { event: 'booked', actor: attempt.actor } as const;
+  const left = new Set(known.map(({ record }) => record.hash));
+  const fresh = statements.filter(({ hash }) => !left.has(hash));
+  const changes = fresh.map((record) => [{ kind: 'statement' as const, record }]);
+  const written = await commitAll(records, changes, act);
   if (!written.ok) return written;
-  const run = headOf(statements, name, { bookedAt: clock.now(), bookedBy: actor });
+  const run = headOf(statements, name, attempt);
   const result = await records.commit([{ kind: 'run', record: run }], act);
-  return result.ok ? success({ summary, run }) : refusal(result.error);
+  return result.ok ? success(run) : result;
 }
 
 async function loadBooked(records: Records, month: Month) {
-  const [heads, known] = await Promise.all([
+  const [heads, known]: [Stored<Run>[], Stored<Statement>[]] = await Promise.all([
     records.listWithin('run', { month }),
     records.listWithin('statement', { month }),
   ]);
@@ -71,33 +89,43 @@ async function loadBooked(records: Records, month: Month) {
   return { runs, known, counted };
 }
 
-/** Each statement is a group of its own; one left over from a stopped booking is replaced. */
-function* statementChanges(statements: readonly Statement[], known: readonly Stored<Statement>[]) {
-  for (const record of statements) {
-    const before = known.find(
-      ({ record: old }) =>
-        old.runNo === record.runNo &&
-        old.providerId === record.providerId &&
-        old.part === record.part,
+function remainingStatements(
+  accounts: readonly ProviderAccount[],
+  counted: readonly Statement[],
+  name: RunName,
+): Statement[] {
+  let room = BONUSES_PER_RUN;
+  const fits = ({ kind }: Line): boolean => kind !== 'bonus' || (room -= 1) >= 0;
+  return accounts.flatMap((account) => {
+    const own = counted.filter(({ providerId }) => providerId === account.providerId);
+    const remainder = difference(
+      account.lines,
+      own.flatMap(({ lines }) => lines),
     );
-    yield [{ kind: 'statement' as const, record, before }];
-  }
+    return statementsOf(account, remainder.filter(fits), name);
+  });
 }
 
 function headOf(
   statements: readonly Statement[],
-  name: Pick<Run, 'month' | 'runNo'>,
-  by: Pick<Run, 'bookedAt' | 'bookedBy'>,
+  name: RunName,
+  { bookedAt, actor }: Attempt,
 ): Run {
+  const bonuses = statements
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => (line.kind === 'bonus' ? [line] : []));
+  const claimsOf = (sign: 1 | -1) =>
+    bonuses
+      .filter(({ amountCents }) => Math.sign(amountCents) === sign)
+      .map((line) => line.claimId);
   return {
     ...name,
-    ...by,
     state: 'confirmed',
     type: name.runNo === 1 ? 'ORIGINAL' : 'CORRECTION',
-    statements: statements.map((statement) => ({
-      providerId: statement.providerId,
-      part: statement.part,
-      hash: statementHash(statement),
-    })),
+    bookedAt,
+    bookedBy: actor,
+    bills: claimsOf(1),
+    refunds: claimsOf(-1),
+    statements: statements.map(({ providerId, part, hash }) => ({ providerId, part, hash })),
   };
 }

@@ -1,50 +1,36 @@
 import { createHash } from 'node:crypto';
 
-import {
-  type Line,
-  type ProviderAccount,
-  type Run,
-  type Statement,
-  difference,
-} from '@jatkopolku/domain/settlement';
+import type { Line, ProviderAccount, Run, Statement } from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
 
 /** Lines and sheet versions in one statement item, well under DynamoDB's 400 KB. */
 const PART_SIZE = 1_000;
-/** Bonus lines in one statement: each takes a place of its own in the statement's transaction. */
-const BONUSES_PER_PART = 90;
 
 export interface RunName {
   readonly month: Month;
   readonly runNo: number;
 }
 
-/** What remains to be booked of a provider's account, in statements; none when nothing does. */
+/** What remains to be booked of a provider, in statements; none when nothing does. */
 export function statementsOf(
   account: ProviderAccount,
-  booked: readonly Line[],
+  lines: readonly Line[],
   run: RunName,
 ): Statement[] {
-  const lines = difference(account.lines, booked);
   if (lines.length === 0) return [];
-  const bonuses = chunks(
-    lines.filter(({ kind }) => kind === 'bonus'),
-    BONUSES_PER_PART,
-  );
-  const others = chunks(
-    lines.filter(({ kind }) => kind !== 'bonus'),
-    PART_SIZE,
-  );
-  const sheets = chunks(account.sheets, PART_SIZE);
-  const parts = Math.max(bonuses.length, others.length, sheets.length);
-  return Array.from({ length: parts }, (_, index) => ({
-    month: run.month,
-    runNo: run.runNo,
-    providerId: account.providerId,
-    part: index + 1,
-    lines: [...(bonuses[index] ?? []), ...(others[index] ?? [])],
-    sheets: sheets[index] ?? [],
-  }));
+  const [lineParts, sheetParts] = [chunks(lines, PART_SIZE), chunks(account.sheets, PART_SIZE)];
+  const parts = Math.max(lineParts.length, sheetParts.length);
+  return Array.from({ length: parts }, (_, index) => {
+    const content = {
+      month: run.month,
+      runNo: run.runNo,
+      providerId: account.providerId,
+      part: index + 1,
+      lines: lineParts[index] ?? [],
+      sheets: sheetParts[index] ?? [],
+    };
+    return { ...content, hash: contentHash(content) };
+  });
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
@@ -55,18 +41,11 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return parts;
 }
 
-/** The same statement always has the same hash: its fields are written in a fixed order. */
-export function statementHash(statement: Statement): string {
-  const { month, runNo, providerId, part, lines, sheets } = statement;
-  const text = JSON.stringify([
-    month,
-    runNo,
-    providerId,
-    part,
-    lines.map(sorted),
-    sheets.map(sorted),
-  ]);
-  return createHash('sha256').update(text).digest('hex');
+/** The same content always has the same hash: its fields are written in a fixed order. */
+function contentHash(content: Omit<Statement, 'hash'>): string {
+  const { month, runNo, providerId, part, lines, sheets } = content;
+  const parts = [month, runNo, providerId, part, lines.map(sorted), sheets.map(sorted)];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 function sorted(fields: object): [string, unknown][] {
@@ -77,7 +56,8 @@ function sorted(fields: object): [string, unknown][] {
 export function isCounted(statement: Statement, runs: readonly Run[]): boolean {
   const head = runs.find(({ runNo }) => runNo === statement.runNo);
   const named = head?.statements.find(
-    ({ providerId, part }) => providerId === statement.providerId && part === statement.part,
+    ({ providerId, part, hash }) =>
+      providerId === statement.providerId && part === statement.part && hash === statement.hash,
   );
-  return named !== undefined && named.hash === statementHash(statement);
+  return named !== undefined && statement.hash === contentHash(statement);
 }

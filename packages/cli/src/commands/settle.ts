@@ -52,9 +52,14 @@ async function book(region: OpenRegion, month: Month): Promise<MonthSummary> {
   return result.value.summary;
 }
 
-function bookingText(month: Month, { run }: Booking): string {
-  if (!run) return `${month}: nothing to book, all of it is booked already.`;
-  return `${month}: booked run ${run.runNo} (${run.type}), ${run.statements.length} statements.`;
+function bookingText(month: Month, { runs }: Booking): string {
+  if (runs.length === 0) return `${month}: nothing to book, all of it is booked already.`;
+  return runs
+    .map(
+      ({ runNo, type, statements }) =>
+        `${month}: booked run ${runNo} (${type}), ${statements.length} statements.`,
+    )
+    .join('\n');
 }
 
 function summaryLines(summary: MonthSummary): string[] {

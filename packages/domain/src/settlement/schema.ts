@@ -73,6 +73,8 @@ export const statementSchema = z.strictObject({
   providerId: providerIdSchema,
   /** A large provider's lines are spread over parts, each small enough for one item. */
   part: z.int().min(1),
+  /** Of all the rest: two attempts at a run never overwrite one another's statements. */
+  hash: z.string(),
   lines: z.array(lineSchema),
   sheets: z.array(sheetVersionSchema),
 });
@@ -89,6 +91,9 @@ export const runSchema = z.strictObject({
   type: z.enum(bookingTypes),
   bookedAt: instantSchema,
   bookedBy: z.string(),
+  /** Claims whose bonus this run bills, or refunds: each can be billed once and refunded once, ever. */
+  bills: z.array(claimIdSchema),
+  refunds: z.array(claimIdSchema),
   statements: z.array(
     z.strictObject({ providerId: providerIdSchema, part: z.int().min(1), hash: z.string() }),
   ),
