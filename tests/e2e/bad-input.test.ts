@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -149,6 +149,37 @@ describe('input that cannot be taken', () => {
   });
 });
 
+it('a folder with other data is never taken for rejected rows', async () => {
+  const folder = await packageWith(`${HEADER}\nL9,2020-01-02,present,3,,\n`);
+  const before = await readFile(join(folder, 'clients.csv'), 'utf8');
+  const data = join(place.folder, 'other.db');
+  const { code, stderr } = await jatkopolku('import', folder, '--data', data, '--rejected', folder);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('is not a file of rejected rows')]);
+  expect(await readFile(join(folder, 'clients.csv'), 'utf8')).toBe(before);
+});
+
+it('keys other than those that sealed the clients are refused', async () => {
+  const folder = await packageWith(`${HEADER}\n`);
+  const data = join(place.folder, 'keys', 'region.db');
+  await jatkopolku('import', folder, '--data', data);
+  await rm(join(place.folder, 'keys', 'jatkopolku.keys.json'));
+  const { code, stderr } = await jatkopolku('import', folder, '--data', data);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('bring back its key file')]);
+});
+
+it('a data file that cannot be used is told as such', async () => {
+  const { code, stderr } = await jatkopolku('settle', '2020-01', '--data', place.folder);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('cannot be used')]);
+});
+
+it('people’s data in place of a header is not repeated', async () => {
+  const folder = await packageWith(`${HEADER}\n`);
+  await writeFile(join(folder, 'clients.csv'), `${CLIENT}\n`);
+  const { stderr } = await jatkopolku('import', folder, '--data', place.data, '--lang', 'en');
+  expect(stderr).toContain('clients.csv, row 1: the header row');
+  expect(stderr).not.toContain('010190');
+});
+
 it('a database that does not answer is told as such', async () => {
   const { code, stderr } = await startProgram(['packages/cli/src/main.ts', 'settle', '2020-01'], {
     DYNAMODB_ENDPOINT: 'http://127.0.0.1:1',
@@ -181,6 +212,7 @@ describe('input that is fine', () => {
     await jatkopolku('import', folder, '--data', data, '--rejected', rejected);
     const text = await readFile(join(rejected, 'clients.csv'), 'utf8');
     expect(await readdir(rejected)).toEqual(['clients.csv']);
+    expect((await stat(join(rejected, 'clients.csv'))).mode & 0o777).toBe(0o600);
     expect(text.split('\n').slice(1)).toEqual([
       'C2,010190-900X,"Eino ""E"" ",Toinen,Kotka,fi,,3,invalid-personal-identity-code',
       '',

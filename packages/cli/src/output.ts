@@ -27,6 +27,11 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** Prints lines one by one, as fast as they are taken. */
+export async function printEach(lines: Iterable<string>): Promise<void> {
+  for (const line of lines) await print(`${line}\n`);
+}
+
 export function printLines(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -16,6 +16,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     .addOption(new Option('--lang <language>', 'language of messages').choices(languages))
     .addHelpText('after', footer)
     .showHelpAfterError('Add --help to see how the command is used.')
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride();
   addImport(program, setExitCode);
   addSettle(program);

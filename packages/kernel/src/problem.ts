@@ -104,6 +104,7 @@ export const problemStatus = {
   'file-empty': 422,
   'file-not-utf8': 422,
   'separator-not-comma': 422,
+  'header-missing': 422,
   'column-missing': 422,
   'column-unknown': 422,
   'column-doubled': 422,

@@ -1,6 +1,6 @@
 import type { Records, Vault } from '@jatkopolku/application';
 import { kymenlaakso } from '@jatkopolku/demo';
-import { openEngine } from '@jatkopolku/engine';
+import { EngineUnavailable, openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, clockFrom, id, systemClock } from '@jatkopolku/kernel';
 import {
   ensureTable,
@@ -11,10 +11,11 @@ import {
   openTable,
 } from '@jatkopolku/store';
 
-import type { Settings } from './settings.ts';
+import { type Settings, WrongSetting } from './settings.ts';
 
 /** A region opened on this machine: its records, its vault and its business clock. */
 export interface OpenRegion {
+  readonly regionId: string;
   readonly records: Records;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -23,15 +24,20 @@ export interface OpenRegion {
 
 export async function openRegion(settings: Settings): Promise<OpenRegion> {
   const { environment, table, regionId } = settings;
-  const engine = await openEngine({ file: settings.dataFile, environment });
+  const engine = await openEngine({ file: settings.dataFile, environment }).catch(
+    (error: unknown) => {
+      throw unusable(settings.dataFile, error);
+    },
+  );
   try {
     const client = openTable({ endpoint: engine.endpoint, table });
     const isAws = engine.endpoint.startsWith('https://');
     if (!isAws) await ensureTable(client, table);
     const systemRecords = makeRecords({ client, table, regionId, clock: systemClock });
     const clock = await clockOf(settings, systemRecords, isAws);
-    const keys = kmsKeys(environment) ?? (await keysFromFile(settings.keyFile));
+    const keys = kmsKeys(environment) ?? (await localKeys(settings));
     return {
+      regionId,
       records: makeRecords({ client, table, regionId, clock }),
       vault: makeVault(keys, regionId),
       clock,
@@ -44,6 +50,19 @@ export async function openRegion(settings: Settings): Promise<OpenRegion> {
     await engine.close();
     throw error;
   }
+}
+
+function localKeys({ keyFile }: Settings) {
+  return keysFromFile(keyFile).catch((error: unknown) => {
+    throw unusable(keyFile, error);
+  });
+}
+
+/** A file that cannot be used is the setting's fault, unless the engine itself says what is wrong. */
+function unusable(file: string, error: unknown): unknown {
+  if (error instanceof EngineUnavailable) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new WrongSetting(`${file} cannot be used: ${reason}`);
 }
 
 /** KMS when both keys are named, for runs against AWS. */
@@ -70,7 +89,7 @@ async function clockOf(settings: Settings, records: Records, isAws: boolean): Pr
   if (!stored) {
     const act = { event: 'opened', actor: 'system' } as const;
     await records.commit(
-      [{ kind: 'region', record: { regionId, demoClock, demoPackage: null } }],
+      [{ kind: 'region', record: { regionId, demoClock, demoPackage: null, keyMark: null } }],
       act,
     );
   }

@@ -31,11 +31,13 @@ export interface Flags {
 export class WrongSetting extends Error {}
 
 export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Settings {
+  checkEndpoint(environment['DYNAMODB_ENDPOINT']);
   const data = flags.data ?? environment['JATKOPOLKU_DATA'];
-  const dataFile = data === undefined ? DEFAULT_DATA_FILE : fromCaller(data, environment);
+  const dataFile =
+    data === undefined || data === '' ? DEFAULT_DATA_FILE : fromCaller(data, environment);
   return {
     dataFile,
-    keyFile: environment['JATKOPOLKU_KEYS'] ?? join(dirname(dataFile), 'jatkopolku.keys.json'),
+    keyFile: keyFileOf(environment, dataFile),
     table: environment['JATKOPOLKU_TABLE'] ?? 'jatkopolku',
     regionId: readRegion(flags.region ?? environment['JATKOPOLKU_REGION']),
     today:
@@ -45,6 +47,18 @@ export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Sett
     host: environment['HOST'] ?? '127.0.0.1',
     environment,
   };
+}
+
+function keyFileOf(environment: NodeJS.ProcessEnv, dataFile: string): string {
+  const file = environment['JATKOPOLKU_KEYS'];
+  return file ? fromCaller(file, environment) : join(dirname(dataFile), 'jatkopolku.keys.json');
+}
+
+function checkEndpoint(text: string | undefined): void {
+  if (!text || /^https?:\/\/\S+$/.test(text)) return;
+  throw new WrongSetting(
+    `DYNAMODB_ENDPOINT '${text}': give an address such as http://127.0.0.1:8000.`,
+  );
 }
 
 /** A path as the caller meant it: npm runs scripts in the project's folder, wherever it was called. */

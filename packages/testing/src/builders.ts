@@ -45,6 +45,7 @@ export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Regi
     regionId: 'kymenlaakso',
     demoClock: null,
     demoPackage: null,
+    keyMark: null,
     ...overrides,
   });
 }

@@ -100,6 +100,19 @@ describe('a package', () => {
   });
 });
 
+it('an agreement whose option was decided runs on, and so does its framework', async () => {
+  const records = test.records();
+  const framework = rowOf.framework({ starts_on: '2017-09-01', ends_on: '2020-08-31' });
+  const option = rowOf.option({
+    starts_on: '2020-09-01',
+    ends_on: '2021-08-31',
+    decided_on: '2020-03-01',
+  });
+  await importInto(records, { ...smallPackage(), frameworks: [framework], options: [option] });
+  const states = [...(await records.list('framework')), ...(await records.list('agreement'))];
+  expect(states.map(({ record }) => record.state)).toEqual(['running', 'running', 'running']);
+});
+
 describe('what is written in several steps', () => {
   it.each([41, 48, 90])(
     'a client with %i placement-months is written whole, and only once',

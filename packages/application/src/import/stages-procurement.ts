@@ -1,5 +1,5 @@
-import type { Framework } from '@jatkopolku/domain/framework';
-import { toLotNumber } from '@jatkopolku/domain/framework';
+import { signedAgreementStateOn } from '@jatkopolku/domain/agreement';
+import { type Framework, frameworkStateOn, toLotNumber } from '@jatkopolku/domain/framework';
 import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
 
 import { judgeKeyed, nameOf } from './judge-keyed.ts';
@@ -14,7 +14,8 @@ import {
   readProvider,
   readTariff,
 } from './read-procurement.ts';
-import { type Context, type Stage, judged, storedRecords } from './stage.ts';
+import { termOf } from './register.ts';
+import { type Context, type Stage, counts, judged, storedRecords } from './stage.ts';
 
 const frameworks: Stage = async (context) => {
   const stored = await storedRecords(context, 'framework');
@@ -34,8 +35,21 @@ const frameworks: Stage = async (context) => {
   for (const framework of [...stored, ...verdict.fresh]) {
     context.register.frameworks.set(framework.frameworkId, framework);
   }
-  return judged('frameworks', 'framework', verdict);
+  // Options, read later, lengthen the term: the state is told when the record is written.
+  const groups = () =>
+    verdict.fresh.map((record) => [
+      { kind: 'framework' as const, record: inState(record, context) },
+    ]);
+  return { ...counts('frameworks', verdict), groups };
 };
+
+function inState(framework: Framework, { register, today }: Context): Framework {
+  const ends = register.options
+    .filter(({ frameworkId }) => frameworkId === framework.frameworkId)
+    .map(({ endsOn }) => endsOn);
+  const end = [framework.endsOn, ...ends].reduce((last, one) => (one > last ? one : last));
+  return { ...framework, state: frameworkStateOn({ start: framework.startsOn, end }, today) };
+}
 
 const lots: Stage = async (context) => {
   const { register, source } = context;
@@ -145,7 +159,12 @@ const agreements: Stage = async (context) => {
   for (const agreement of [...stored, ...verdict.fresh]) {
     register.agreements.set(agreement.agreementId, agreement);
   }
-  return judged('agreements', 'agreement', verdict);
+  const groups = () =>
+    verdict.fresh.map((record) => {
+      const state = signedAgreementStateOn(termOf(register, record), today);
+      return [{ kind: 'agreement' as const, record: { ...record, state } }];
+    });
+  return { ...counts('agreements', verdict), groups };
 };
 
 const options: Stage = async (context: Context) => {

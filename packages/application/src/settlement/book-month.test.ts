@@ -158,6 +158,27 @@ describe('booking a month', () => {
     expect((await book(records)).runs).toEqual([]);
   });
 
+  it('overtaken by another after its statements were written, leaves a month that can be booked', async () => {
+    const records = await imported(test.records());
+    const overtaken: Records = {
+      ...records,
+      commit: async (changes, act) => {
+        if (changes[0]?.kind === 'run') {
+          await imported(records, { days: [rowOf.day({ date: '2020-01-13' })] });
+          await book(records);
+        }
+        return records.commit(changes, act);
+      },
+    };
+    expect(await bookMonth({ records: overtaken, clock }, january, 'slow')).toEqual({
+      ok: false,
+      error: { code: 'changed-meanwhile' },
+    });
+    expect((await book(records)).runs).toEqual([]);
+    const runs = await records.listWithin('run', { month: january });
+    expect(runs.map(({ record }) => record.bookedBy)).toEqual(['finance']);
+  });
+
   it('of a region without records gives zeros and books nothing', async () => {
     const { runs, summary } = await book(test.records());
     expect(runs).toEqual([]);

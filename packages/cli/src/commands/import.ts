@@ -1,11 +1,17 @@
 import { type ImportOutcome, importPackage } from '@jatkopolku/application';
-import { type ImportReport, importFileNames, problemText } from '@jatkopolku/contracts';
+import {
+  type ImportFile,
+  type ImportReport,
+  importFileNames,
+  problemText,
+} from '@jatkopolku/contracts';
 import {
   type Flags,
+  checkKeys,
   type PackageFolder,
-  WrongSetting,
   fromCaller,
-  isSameFolder,
+  prepareRejected,
+  rememberKeys,
   openPackage,
   writeRejected,
 } from '@jatkopolku/local';
@@ -13,7 +19,7 @@ import type { Command } from 'commander';
 
 import { type SetExitCode, exitCodes } from '../exit-codes.ts';
 import { languageFor } from '../language.ts';
-import { printReport, printLines, progressOnStderr, tableLines, tell } from '../output.ts';
+import { printReport, printEach, progressOnStderr, tableLines, tell } from '../output.ts';
 import { withRegion } from '../region.ts';
 
 interface ImportFlags extends Flags {
@@ -39,19 +45,16 @@ export function addImport(program: Command, setExitCode: SetExitCode): void {
       const flags = command.optsWithGlobals<ImportFlags>();
       const outcome = await importFolder(fromCaller(dir, process.env), flags);
       if (flags.json) await printReport(outcome.report);
-      else printLines(reportLines(outcome, flags.lang));
+      else await printEach(reportLines(outcome, flags.lang));
       if (!outcome.applied) setExitCode(exitCodes.refused);
     });
 }
 
 async function importFolder(dir: string, flags: ImportFlags): Promise<ImportOutcome> {
   const target = flags.rejected === undefined ? undefined : fromCaller(flags.rejected, process.env);
-  if (target !== undefined && (await isSameFolder(dir, target))) {
-    throw new WrongSetting(
-      '--rejected: give another folder than the package’s own, which would be overwritten.',
-    );
-  }
+  if (target !== undefined) await prepareRejected(target);
   const source = await openPackage(dir);
+  if (source.isEmpty) tell(`${dir}: no file of a package here, such as clients.csv.`);
   for (const name of source.strangers) tell(`${name}: not a file of a package, left out.`);
   const outcome = await importInto(source, flags);
   if (target !== undefined) await writeRejected(dir, target, outcome.report);
@@ -59,41 +62,40 @@ async function importFolder(dir: string, flags: ImportFlags): Promise<ImportOutc
 }
 
 function importInto(source: PackageFolder, flags: ImportFlags): Promise<ImportOutcome> {
-  return withRegion(flags, ({ records, vault, clock }) =>
-    importPackage(
-      { records, source, vault, today: clock.today(), progress: progressOnStderr() },
-      { strict: flags.strict ?? false },
-    ),
-  );
+  return withRegion(flags, async (region) => {
+    await checkKeys(region);
+    const { records, vault, clock } = region;
+    const deps = { records, source, vault, today: clock.today(), progress: progressOnStderr() };
+    const outcome = await importPackage(deps, { strict: flags.strict ?? false });
+    if (outcome.applied) await rememberKeys(region);
+    return outcome;
+  });
 }
 
-function reportLines({ report, applied }: ImportOutcome, lang: string | undefined): string[] {
+/** The counts, then each rejected row with its file, number, codes and sentences. */
+function* reportLines(
+  { report, applied }: ImportOutcome,
+  lang: string | undefined,
+): Generator<string> {
   const rows = importFileNames.map((file) => [
     file,
     report.accepted[file],
     report.rejected[file]?.length ?? 0,
   ]);
-  return [
-    ...tableLines([['file', 'accepted', 'rejected'], ...rows]),
-    ...rejectedLines(report, lang),
-    ...(applied ? [] : ['', 'Refused because of --strict: nothing was changed.']),
-  ];
+  yield* tableLines([['file', 'accepted', 'rejected'], ...rows]);
+  for (const file of importFileNames) yield* rejectedLines(file, report, lang);
+  if (!applied) yield '\nRefused because of --strict: nothing was changed.';
 }
 
-/** Each rejected row with its file, number, codes and sentences; a long list is cut, not the counts. */
-function rejectedLines(report: ImportReport, lang: string | undefined): string[] {
-  const LISTED_PER_FILE = 50;
+function* rejectedLines(
+  file: ImportFile,
+  report: ImportReport,
+  lang: string | undefined,
+): Generator<string> {
   const language = languageFor(lang);
-  return importFileNames.flatMap((file) => {
-    const rejected = report.rejected[file] ?? [];
-    const listed = rejected
-      .slice(0, LISTED_PER_FILE)
-      .flatMap(({ row, codes }) =>
-        codes.map((code) => `${file}.csv, row ${row}: ${code}: ${problemText({ code }, language)}`),
-      );
-    const more = rejected.length - LISTED_PER_FILE;
-    const rest =
-      more > 0 ? [`${file}.csv: ${more} more rejected rows; --rejected DIR writes them all.`] : [];
-    return listed.length > 0 ? ['', ...listed, ...rest] : [];
-  });
+  for (const { row, codes } of report.rejected[file] ?? []) {
+    for (const code of codes) {
+      yield `${file}.csv, row ${row}: ${code}: ${problemText({ code }, language)}`;
+    }
+  }
 }

@@ -108,6 +108,7 @@ export const en: Record<ProblemCode, string> = {
     '{file}, line {line}: the text is not UTF-8. Save the file as UTF-8 and try again.',
   'separator-not-comma':
     '{file}, row 1: the columns are separated by {found}. Save the file with commas.',
+  'header-missing': '{file}, row 1: the header row with the names of the columns is missing.',
   'column-missing': '{file}, row 1: the column {column} is missing.',
   'column-unknown': '{file}, row 1: the column “{column}” does not belong to this file.',
   'column-doubled': '{file}, row 1: the column {column} is there twice.',

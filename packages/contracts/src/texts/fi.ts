@@ -103,6 +103,7 @@ export const fi: typeof en = {
     '{file}, rivi {line}: teksti ei ole UTF-8-muotoista. Tallenna tiedosto UTF-8-muodossa ja yritä uudelleen.',
   'separator-not-comma':
     '{file}, rivi 1: sarakkeiden erottimena on {found}. Tallenna tiedosto pilkuin eroteltuna.',
+  'header-missing': '{file}, rivi 1: otsikkorivi, jolla sarakkeet nimetään, puuttuu.',
   'column-missing': '{file}, rivi 1: sarake {column} puuttuu.',
   'column-unknown': '{file}, rivi 1: sarake ”{column}” ei kuulu tähän tiedostoon.',
   'column-doubled': '{file}, rivi 1: sarake {column} on kahdesti.',

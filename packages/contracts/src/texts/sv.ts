@@ -101,6 +101,7 @@ export const sv: typeof en = {
     '{file}, rad {line}: texten är inte UTF-8. Spara filen som UTF-8 och försök igen.',
   'separator-not-comma':
     '{file}, rad 1: kolumnerna skiljs åt med {found}. Spara filen med kommatecken.',
+  'header-missing': '{file}, rad 1: rubrikraden med kolumnernas namn saknas.',
   'column-missing': '{file}, rad 1: kolumnen {column} saknas.',
   'column-unknown': '{file}, rad 1: kolumnen ”{column}” hör inte till filen.',
   'column-doubled': '{file}, rad 1: kolumnen {column} finns två gånger.',

@@ -1,2 +1,3 @@
+export * from './benefits.ts';
 export * from './limits.ts';
 export * from './rates.ts';

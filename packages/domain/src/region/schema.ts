@@ -10,5 +10,7 @@ export const regionSchema = z.strictObject({
     .nullable(),
   /** Hash of the demo package once all of it has been imported; null before that and elsewhere. */
   demoPackage: z.string().nullable(),
+  /** A mark made with the keys that seal this region's clients; null before the first import. */
+  keyMark: z.string().nullable(),
 });
 export type Region = z.infer<typeof regionSchema>;

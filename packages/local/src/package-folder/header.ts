@@ -30,6 +30,8 @@ function separatorProblem(names: readonly string[]): Problem | undefined {
 function columnProblem(file: ImportFile, names: readonly string[]): Problem | undefined {
   const columns: readonly string[] = importFiles[file];
   const known = new Set<string>([...columns, ...rejectedColumns]);
+  // What is no header may be people's data, which no message repeats.
+  if (!names.some((name) => known.has(name))) return { code: 'header-missing' };
   const unknown = names.find((name) => !known.has(name));
   if (unknown !== undefined) return { code: 'column-unknown', details: { column: unknown } };
   const doubled = names.find((name, place) => names.indexOf(name) !== place);

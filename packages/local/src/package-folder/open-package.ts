@@ -21,6 +21,8 @@ export interface PackageFolder extends PackageSource {
   readonly folder: string;
   /** CSV files of the folder whose names are none of a package's: a misspelt one is not read. */
   readonly strangers: readonly string[];
+  /** None of a package's files is there: surely another folder was meant. */
+  readonly isEmpty: boolean;
 }
 
 /** @throws RefusedInput when there is no such folder or a file in it cannot be read. */
@@ -28,11 +30,14 @@ export async function openPackage(folder: string): Promise<PackageFolder> {
   const entries = await readdir(folder).catch(() => {
     throw new RefusedInput({ code: 'package-not-found', details: { folder } });
   });
-  const strangers = entries.filter(
-    (name) => name.endsWith('.csv') && !isImportFile(name.slice(0, -4)),
-  );
+  const strangers = entries.filter((name) => /\.csv$/i.test(name) && !isRead(name));
+  const isEmpty = !entries.some(isRead);
   const hash = await hashOf(folder);
-  return { folder, strangers, hash, rows: (file) => rowsOf(folder, file) };
+  return { folder, strangers, isEmpty, hash, rows: (file) => rowsOf(folder, file) };
+}
+
+function isRead(name: string): boolean {
+  return name.endsWith('.csv') && isImportFile(name.slice(0, -4));
 }
 
 async function hashOf(folder: string): Promise<string> {
