@@ -1,5 +1,5 @@
 import { importPackage, type Records } from '@jatkopolku/application';
-import { operations, PAGE_LIMIT } from '@jatkopolku/contracts';
+import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { type Caller, callerSchema } from '@jatkopolku/domain/access';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { makeApp } from './app.ts';
 import { developmentTokens, signDevelopmentToken } from './caller.ts';
-import { problemSchema } from './problem.ts';
 import { BODY_LIMIT_BYTES } from './request.ts';
 
 const KEY = 'the key of these tests';
@@ -79,7 +78,7 @@ async function send(
 
 async function problemOf(answer: Promise<{ status: number; json: unknown }>) {
   const { status, json } = await answer;
-  const { code, errors, detail } = problemSchema.parse(json);
+  const { code, errors, detail } = problemDetailsSchema.parse(json);
   return { status, code, detail, errors };
 }
 
@@ -187,7 +186,7 @@ describe('a month sheet', () => {
       headers: { 'Accept-Language': 'sv-FI, fi;q=0.8' },
     });
     expect(answer.headers.get('Content-Language')).toBe('sv');
-    expect(problemSchema.parse(answer.json).errors).toEqual([
+    expect(problemDetailsSchema.parse(answer.json).errors).toEqual([
       {
         pointer: '/days/02',
         code: 'hours-below-minimum',
@@ -242,7 +241,7 @@ describe('a request that cannot be taken', () => {
   ])('with %s', async (_, authorization) => {
     const headers = authorization ? { Authorization: authorization } : {};
     const response = await app.request('/api/v1/clients', { headers });
-    expect(problemSchema.parse(await response.json())).toMatchObject({
+    expect(problemDetailsSchema.parse(await response.json())).toMatchObject({
       status: 401,
       code: 'unauthenticated',
     });
@@ -255,5 +254,59 @@ describe('a request that cannot be taken', () => {
       const headers = { Authorization: `Bearer ${token}` };
       expect((await app.request('/api/v1/clients', { headers })).status).toBe(401);
     }
+  });
+});
+
+describe('the typed client', () => {
+  const clientOf = async (name: keyof typeof people) => {
+    const token = await signDevelopmentToken(callerOf(name), KEY, now());
+    return makeApiClient({
+      origin: 'http://localhost',
+      language: 'fi',
+      token: () => token,
+      fetch: (url, request) => app.request(url, request),
+    });
+  };
+
+  it('goes the way of a month sheet with versions and days', async () => {
+    const [worker, approver] = [await clientOf('worker'), await clientOf('approver')];
+    const month = '2020-05';
+    const sheet = { providerId: 'P1', month, clientId: 'C1', placementId: 'L1' };
+    const entry = {
+      status: 'present',
+      hours: '4',
+      absenceReason: null,
+      travelCents: null,
+    } as const;
+    const logged = await worker.call('logDays', {
+      params: { placementId: 'L1', month },
+      query: {},
+      body: { days: { '05': entry } },
+    });
+    expect(logged).toMatchObject({ ok: true, value: { record: { days: { '05': '4' } } } });
+    await worker.call('submitSheet', { params: sheet, query: {}, body: {}, version: 1 });
+    const accepted = await approver.call('acceptSheet', {
+      params: sheet,
+      query: {},
+      body: {},
+      version: 2,
+    });
+    expect(accepted).toMatchObject({
+      ok: true,
+      value: { version: 3, record: { state: 'accepted' } },
+    });
+  });
+
+  it('gives refusals as values, in its language', async () => {
+    const client = await clientOf('approver');
+    const missing = await client.call('readClient', {
+      params: { clientId: 'C 9/#' },
+      query: {},
+      body: {},
+    });
+    expect(missing).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', detail: 'Tässä osoitteessa ei ole mitään.' },
+    });
   });
 });

@@ -1,9 +1,9 @@
+import { problemDetailsSchema } from '@jatkopolku/contracts';
 import { instantSchema } from '@jatkopolku/kernel';
 import type { Log } from '@jatkopolku/telemetry';
 import { describe, expect, test, vi } from 'vitest';
 
 import { makeApp } from './app.ts';
-import { problemSchema } from './problem.ts';
 import { healthSchema } from './routes/health.ts';
 
 const time = instantSchema.parse('2021-04-01T06:00:00.000Z');
@@ -46,7 +46,7 @@ describe('an unknown address', () => {
     const response = await app.request(path, { method });
     expect(response.status).toBe(404);
     expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-    const problem = problemSchema.parse(await response.json());
+    const problem = problemDetailsSchema.parse(await response.json());
     expect(problem).toMatchObject({ type: 'about:blank', title: 'Not Found', status: 404 });
     expect(problem.code).toBe('not-found');
     expect(log).not.toHaveBeenCalled();
@@ -59,14 +59,14 @@ describe('a bug', () => {
     const body = await response.text();
     expect(response.status).toBe(500);
     expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-    expect(problemSchema.parse(JSON.parse(body)).code).toBe('internal-error');
+    expect(problemDetailsSchema.parse(JSON.parse(body)).code).toBe('internal-error');
     expect(body).not.toMatch(/clock|stack|\.ts|010101/);
   });
 
   test('is logged once, by code, under the correlation id of the answer', async () => {
     const { app, log } = appWith(brokenClock);
     const response = await app.request('/api/v1/health?name=Maija');
-    const { correlationId } = problemSchema.parse(await response.json());
+    const { correlationId } = problemDetailsSchema.parse(await response.json());
     const fields = { correlationId, method: 'GET', route: '/api/v1/health' };
     expect(log).toHaveBeenCalledExactlyOnceWith('request-failed', fields, expect.any(Error));
   });
@@ -76,7 +76,7 @@ describe('the correlation id', () => {
   test('is the request id of the gateway', async () => {
     const env = { event: { requestContext: { requestId: 'gateway-7' } } };
     const response = await appWith().app.request('/nowhere', {}, env);
-    expect(problemSchema.parse(await response.json()).correlationId).toBe('gateway-7');
+    expect(problemDetailsSchema.parse(await response.json()).correlationId).toBe('gateway-7');
     expect(response.headers.get('X-Correlation-Id')).toBe('gateway-7');
   });
 

@@ -1,6 +1,11 @@
-import { type Language, languageFrom, problemText } from '@jatkopolku/contracts';
+import {
+  type Fault,
+  type Language,
+  languageFrom,
+  problemDetailsSchema,
+  problemText,
+} from '@jatkopolku/contracts';
 import { type Problem, type ProblemCode, problemStatus } from '@jatkopolku/kernel';
-import * as z from 'zod';
 
 import type { ApiContext } from './context.ts';
 
@@ -19,26 +24,6 @@ const titles: Record<(typeof problemStatus)[ProblemCode], string> = {
   500: 'Internal Server Error',
 };
 
-/** A single fault of a request: where it is, as a JSON pointer into the body or a parameter's name. */
-const faultSchema = z.strictObject({
-  pointer: z.string(),
-  code: z.string().min(1),
-  detail: z.string().min(1),
-});
-type Fault = z.infer<typeof faultSchema>;
-
-/** RFC 9457 problem details. With `about:blank` the title is the status phrase; `code` tells more. */
-export const problemSchema = z.strictObject({
-  type: z.literal('about:blank'),
-  title: z.string().min(1),
-  status: z.int().min(400).max(599),
-  code: z.string().min(1),
-  /** A sentence for the reader, in the language asked for. */
-  detail: z.string().min(1),
-  correlationId: z.string().min(1),
-  errors: z.array(faultSchema).optional(),
-});
-
 /** What is wrong with one place of a request. */
 export interface PlacedProblem extends Problem {
   readonly pointer: string;
@@ -52,7 +37,7 @@ export function problemResponse(
   const status = problemStatus[problem.code];
   const language = languageFrom(c.req.header('Accept-Language'));
   const errors = faults.map((fault) => toFault(fault, language));
-  const body = problemSchema.parse({
+  const body = problemDetailsSchema.parse({
     type: 'about:blank',
     title: titles[status],
     status,

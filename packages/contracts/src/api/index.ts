@@ -1,16 +1,5 @@
-import { moneyOperations } from './money.ts';
-import { peopleOperations } from './people.ts';
-import { procurementOperations } from './procurement.ts';
-import { workOperations } from './work.ts';
-
-export * from './operation.ts';
+export * from './client.ts';
 export { reportNames } from './money.ts';
-
-/** Everything the API does, by name. */
-export const operations = {
-  ...procurementOperations,
-  ...peopleOperations,
-  ...workOperations,
-  ...moneyOperations,
-};
-export type OperationName = keyof typeof operations;
+export * from './operation.ts';
+export * from './operations.ts';
+export * from './problem-details.ts';

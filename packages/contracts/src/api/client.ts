@@ -1,0 +1,86 @@
+import { type Result, refusal, success } from '@jatkopolku/kernel';
+import type * as z from 'zod';
+
+import type { Language } from '../texts/index.ts';
+import type { AnswerOf, Operation } from './operation.ts';
+import { type OperationName, operations } from './operations.ts';
+import { type ProblemDetails, problemDetailsSchema } from './problem-details.ts';
+
+type Operations = typeof operations;
+type Input<Schema extends z.ZodType> = z.input<Schema>;
+
+/** What an operation is sent: parts that it does not have are empty objects. */
+export interface Sending<O extends Operation> {
+  readonly params: Input<O['params']>;
+  readonly query: Input<O['query']>;
+  readonly body: Input<O['body']>;
+  /** The version that was seen, for a change. */
+  readonly version?: number;
+}
+
+export interface ClientSettings {
+  /** Where `/api/v1` is, without it: `https://example.fi`. */
+  readonly origin: string;
+  readonly language: Language;
+  /** The token to send, asked for at each call. */
+  readonly token: () => string;
+  /** The browser's or Node's own, or a server's in a test. */
+  readonly fetch: (url: string, request: RequestInit) => Response | Promise<Response>;
+}
+
+/** Calls the API by the operations' names: what is sent and what is answered are typed by their schemas. */
+export interface ApiClient {
+  call<Name extends OperationName>(
+    name: Name,
+    sending: Sending<Operations[Name]>,
+  ): Promise<Result<AnswerOf<Operations[Name]>, ProblemDetails>>;
+}
+
+export function makeApiClient(settings: ClientSettings): ApiClient {
+  return {
+    call: async (name, sending) => {
+      const operation: Operation = operations[name];
+      const request = requestOf(operation, sending, settings);
+      const response = await settings.fetch(urlOf(operation, sending, settings), request);
+      const json: unknown = await response.json();
+      return response.ok
+        ? success(operation.answer.parse(json) as AnswerOf<Operations[typeof name]>)
+        : refusal(problemDetailsSchema.parse(json));
+    },
+  };
+}
+
+type AnySending = Sending<Operation>;
+
+function urlOf(
+  { path }: Operation,
+  { params, query }: AnySending,
+  { origin }: ClientSettings,
+): string {
+  const values: Record<string, unknown> = params;
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(values[name])),
+  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) search.set(name, String(value));
+  }
+  return `${origin}/api/v1${filled}${search.size > 0 ? `?${search.toString()}` : ''}`;
+}
+
+function requestOf(
+  { method }: Operation,
+  { body, version }: AnySending,
+  { token, language }: ClientSettings,
+): RequestInit {
+  return {
+    method,
+    headers: {
+      Authorization: `Bearer ${token()}`,
+      'Accept-Language': language,
+      ...(method !== 'GET' && { 'Content-Type': 'application/json' }),
+      ...(version !== undefined && { 'If-Match': `"${version}"` }),
+    },
+    ...(method !== 'GET' && { body: JSON.stringify(body) }),
+  };
+}
