@@ -68,6 +68,14 @@ describe('the demo region', () => {
     expect(bytes(actual)).toBe(bytes(expected));
   });
 
+  it('serves commands that run at the same moment, whichever ends first', async () => {
+    const months = ['2020-01', '2020-02', '2020-03', '2020-04'];
+    const settled = await Promise.all(
+      months.map((month) => jatkopolku('settle', month, '--dry-run', '--data', place.data)),
+    );
+    expect(settled.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  });
+
   it('settled again books nothing and says so', async () => {
     const { code, stderr } = await jatkopolku('settle', '2020-01', '--data', place.data);
     expect([code, stderr]).toEqual([0, '2020-01: nothing to book, all of it is booked already.\n']);

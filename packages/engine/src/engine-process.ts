@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
 
 import { must } from '@jatkopolku/kernel';
 
 import { findFreePort } from './free-port.ts';
+import { onlyOnce } from './only-once.ts';
 import { poll } from './poll.ts';
 import { isAnswering } from './probe.ts';
 import { type StderrFile, openStderrFile } from './stderr-file.ts';
@@ -13,20 +15,15 @@ const startIntervalMs = 5;
 const startAttempts = 3;
 const stopTimeoutMs = 10_000;
 
-/**
- * The shell becomes the engine, so its pid and its exit are the engine's. Beside it stays a watcher
- * that blocks on the life line (descriptor 3, a pipe from us that carries nothing): when we are gone,
- * however we went, it reads the end of the pipe and stops the engine.
- */
-const lifeLineScript = `umask 077
-exec 3<&0
-(read -r _ <&3; kill -TERM $$) </dev/null >/dev/null 2>&1 &
-exec "$@" 3<&- </dev/null >/dev/null`;
+const runEngine = fileURLToPath(new URL('run-engine.sh', import.meta.url));
+const endUnused = fileURLToPath(new URL('end-unused.ts', import.meta.url));
 
 export interface EngineProcess {
   readonly pid: number;
   readonly port: number;
   readonly stop: () => Promise<void>;
+  /** From now on the registered users of the file keep the engine alive, and no longer this process. */
+  readonly handOver: () => void;
 }
 
 interface Launched extends EngineProcess {
@@ -66,7 +63,8 @@ async function launch(binary: string, file?: string): Promise<Launched> {
   const stderr = openStderrFile();
   const place = file === undefined ? [] : ['--db-path', file];
   const options = ['serve', '--host', '127.0.0.1', '--port', String(port), ...place];
-  const child = spawn('/bin/sh', ['-c', lifeLineScript, 'sh', binary, ...options], {
+  const watching = [file ?? '', process.execPath, endUnused];
+  const child = spawn('/bin/sh', [runEngine, ...watching, binary, ...options], {
     stdio: ['pipe', 'ignore', stderr.descriptor],
     // A Ctrl-C for us must not reach the engine before we have finished our last writes.
     detached: true,
@@ -80,6 +78,10 @@ async function launch(binary: string, file?: string): Promise<Launched> {
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stderrTail: stderr.tail,
     stop: onlyOnce(() => stop(child, ended, stderr)),
+    handOver: () => {
+      child.stdin?.end('\n');
+      stderr.close();
+    },
   };
 }
 
@@ -92,6 +94,8 @@ function endOf(child: ChildProcess): Promise<void> {
 
 function detachFromEventLoop(child: ChildProcess): void {
   child.unref();
+  // An engine that ended takes the reader of its life line along.
+  child.stdin?.on('error', () => {});
   if (child.stdin instanceof Socket) child.stdin.unref();
 }
 
@@ -103,9 +107,4 @@ async function stop(child: ChildProcess, ended: Promise<void>, stderr: StderrFil
   await ended;
   clearTimeout(killing);
   stderr.close();
-}
-
-function onlyOnce(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  return () => (running ??= work());
 }

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Which process owns the engine of a file, and where that engine answers. */
+/** Which process is the engine of a file, and where it answers. */
 export interface EngineState {
-  readonly pid: number;
   readonly enginePid: number;
   readonly port: number;
 }
@@ -28,15 +27,14 @@ export function writeState(file: string, state: EngineState): void {
   renameSync(draft, statePath(file));
 }
 
-/** Removes the state of this very engine, never that of one started since. */
-export function removeState(file: string, state: EngineState): void {
-  if (readState(file)?.enginePid === state.enginePid) rmSync(statePath(file), { force: true });
+export function removeState(file: string): void {
+  rmSync(statePath(file), { force: true });
 }
 
 function isState(value: unknown): value is EngineState {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('pid' in value && 'enginePid' in value && 'port' in value)) return false;
-  return [value.pid, value.enginePid, value.port].every(isPositiveInteger);
+  if (!('enginePid' in value && 'port' in value)) return false;
+  return [value.enginePid, value.port].every(isPositiveInteger);
 }
 
 function isPositiveInteger(value: unknown): boolean {

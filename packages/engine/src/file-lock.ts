@@ -9,6 +9,11 @@ const waitIntervalMs = 20;
 /** Longer than all that is ever done under the lock: an older one was left behind. */
 const heldMaxMs = 40_000;
 
+/** The lock of a database file: opening, starting and ending its engine exclude one another. */
+export function lockPath(file: string): string {
+  return `${file}.engine.lock`;
+}
+
 /** Runs `work` while no other process runs work under the same lock file. */
 export async function withFileLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   const taken = await poll(() => tryTake(lock), {

@@ -2,15 +2,16 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-import { refusal } from '@jatkopolku/kernel';
+import { must, refusal } from '@jatkopolku/kernel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { readState, statePath } from './engine-state.ts';
@@ -19,7 +20,12 @@ import { poll } from './poll.ts';
 import { isAnswering } from './probe.ts';
 import { isRunningWith } from './processes.ts';
 import { callEngine, createTable, listTables } from './test-calls.ts';
-import { type EngineProgram, type Opened, runEngineProgram } from './test-program.ts';
+import {
+  type EngineProgram,
+  type Opened,
+  runEngineProgram,
+  runRepeatedly,
+} from './test-program.ts';
 
 let folder: string;
 let file: string;
@@ -48,6 +54,10 @@ function openFromFourPrograms(): Promise<readonly Opened[]> {
   );
 }
 
+function enginePid(): number {
+  return must(readState(file), 'the state of the engine').enginePid;
+}
+
 async function isGone(isStillThere: () => Promise<boolean> | boolean): Promise<boolean> {
   const probe = async () => ((await isStillThere()) ? undefined : true);
   return (await poll(probe, { timeoutMs: 2000, intervalMs: 10 })) ?? false;
@@ -56,7 +66,6 @@ async function isGone(isStillThere: () => Promise<boolean> | boolean): Promise<b
 describe('an engine in memory', () => {
   test('answers, and is gone after closing', async () => {
     const engine = await openEngine();
-    expect(engine.owned).toBe(true);
     expect(await listTables(engine.endpoint)).toEqual([]);
     await engine.close();
     expect(await isAnswering(engine.endpoint)).toBe(false);
@@ -93,99 +102,155 @@ describe('an engine on a file', () => {
 });
 
 describe('several openings of one file', () => {
-  test('share one engine, which only the first one ends', async () => {
-    const owner = await openEngine({ file });
-    const second = await openEngine({ file });
-    expect(second).toMatchObject({ endpoint: owner.endpoint, owned: false });
-    await second.close();
-    expect(await isAnswering(owner.endpoint)).toBe(true);
-    await owner.close();
+  test.each([
+    ['first', 0, 1],
+    ['second', 1, 0],
+  ])('share one engine, which lives on when the %s one closes', async (_name, leaver, stayer) => {
+    const handles = [await openEngine({ file }), await openEngine({ file })];
+    const { endpoint, close } = must(handles[stayer], 'the one that stays');
+    const leaving = must(handles[leaver], 'the one that leaves');
+    expect(leaving.endpoint).toBe(endpoint);
+    await Promise.all([leaving.close(), leaving.close()]);
+    await createTable(endpoint, 'kept');
+    expect(await listTables(endpoint)).toEqual(['kept']);
+    await close();
+    expect(await isAnswering(endpoint)).toBe(false);
+    expect(readdirSync(dirname(file))).toEqual(['local.db']);
   });
 
   test('share it under another name of the folder', async () => {
     mkdirSync(join(folder, 'data'));
     symlinkSync(join(folder, 'data'), join(folder, 'linked'));
-    const owner = await openEngine({ file });
+    const first = await openEngine({ file });
     const second = await openEngine({ file: join(folder, 'linked', 'local.db') });
-    expect(second.endpoint).toBe(owner.endpoint);
-    await owner.close();
+    expect(second.endpoint).toBe(first.endpoint);
+    await Promise.all([first.close(), second.close()]);
+    expect(readdirSync(dirname(file))).toEqual(['local.db']);
   });
 
   test('share it between two processes', async () => {
-    const owner = await openEngine({ file });
-    expect(await startProgram().opened).toEqual({ endpoint: owner.endpoint, owned: false });
-    await owner.close();
+    const engine = await openEngine({ file });
+    expect(await startProgram().opened).toEqual({ endpoint: engine.endpoint });
+    await engine.close();
   });
 
   test('start one engine when they come at the same moment', async () => {
     const opened = await openFromFourPrograms();
     expect(new Set(opened.map(({ endpoint }) => endpoint)).size).toBe(1);
-    expect(opened.filter(({ owned }) => owned)).toHaveLength(1);
   });
 
   test('start one engine behind the lock of a dead process', async () => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(`${file}.engine.lock`, '4194305 killed-while-starting');
     const opened = await openFromFourPrograms();
-    expect(opened.filter(({ owned }) => owned)).toHaveLength(1);
+    expect(new Set(opened.map(({ endpoint }) => endpoint)).size).toBe(1);
     expect(existsSync(`${file}.engine.lock`)).toBe(false);
   });
 });
 
 describe('a state file left behind', () => {
   test.each([
-    ['of a dead owner', '{"pid":4194305,"enginePid":4194306,"port":9}'],
-    ['whose numbers belong to others now', `{"pid":${process.pid},"enginePid":1,"port":9}`],
-    ['that was cut short', '{"pid":41'],
-    ['of another shape', '{"pid":"41","enginePid":0,"port":9}'],
+    ['of a dead engine', '{"enginePid":4194306,"port":9}'],
+    ['whose number belongs to another now', `{"enginePid":${process.pid},"port":9}`],
+    ['that was cut short', '{"enginePid":41'],
+    ['of another shape', '{"enginePid":"41","port":0}'],
     ['that is no object', 'null'],
   ])('%s is started over', async (_name, content) => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(statePath(file), content);
     const engine = await openEngine({ file });
-    expect(engine.owned).toBe(true);
-    expect(readState(file)?.pid).toBe(process.pid);
+    expect(isRunningWith(readState(file)?.enginePid ?? 0, file)).toBe(true);
+    expect(await listTables(engine.endpoint)).toEqual([]);
     await engine.close();
   });
 
-  test('by a killed owner is started over, with all its data', async () => {
+  test('by a killed program is started over, with all its data', async () => {
     const killed = startProgram();
-    const { endpoint } = await killed.opened;
-    await createTable(endpoint, 'kept');
+    await createTable((await killed.opened).endpoint, 'kept');
     await killed.kill();
     const engine = await openEngine({ file });
-    expect(engine.owned).toBe(true);
     expect(await listTables(engine.endpoint)).toEqual(['kept']);
     await engine.close();
   });
 });
 
-describe('the end of the owner', () => {
+describe('the end of a user', () => {
   test.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-    '%s ends the engine',
+    '%s leaves the engine to the others, although it was the first',
     async (signal) => {
-      const owner = startProgram();
-      const { endpoint } = await owner.opened;
-      const enginePid = readState(file)?.enginePid ?? 0;
+      const first = startProgram();
+      const { endpoint } = await first.opened;
+      const second = await openEngine({ file });
+      await first.kill(signal);
+      // Another start and its end: longer than the watcher needs to look around.
+      const third = startProgram();
+      expect(await third.opened).toEqual({ endpoint });
+      await third.closeAndFinish();
       await createTable(endpoint, 'kept');
-      await owner.kill(signal);
-      expect(await isGone(() => isRunningWith(enginePid, file))).toBe(true);
-      expect(existsSync(`${file}-wal`), 'everything is written into the file itself').toBe(false);
+      expect(second.endpoint).toBe(endpoint);
+      expect(await listTables(endpoint)).toEqual(['kept']);
+      await second.close();
+      expect(readdirSync(dirname(file))).toEqual(['local.db']);
     },
   );
 
+  test.each(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    '%s of the last one ends the engine, and everything is written into the file itself',
+    async (signal) => {
+      const users = [startProgram(), startProgram()];
+      const opened = await Promise.all(users.map((user) => user.opened));
+      await createTable(must(opened[0], 'the first').endpoint, 'kept');
+      const pid = enginePid();
+      await Promise.all(users.map((user) => user.kill(signal)));
+      expect(await isGone(() => isRunningWith(pid, file))).toBe(true);
+      expect(await isGone(() => readdirSync(dirname(file)).length > 1)).toBe(true);
+      const again = await openEngine({ file });
+      expect(await listTables(again.endpoint)).toEqual(['kept']);
+      await again.close();
+    },
+  );
+
+  test('whoever opens while the engine is ending gets one that lives', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const killed = startProgram();
+      await killed.opened;
+      const pid = enginePid();
+      await killed.kill();
+      // Sometimes before the watcher has noticed, sometimes while the engine ends.
+      await poll(() => (isRunningWith(pid, file) && round % 2 ? undefined : true), {
+        timeoutMs: 2000,
+        intervalMs: 1,
+      });
+      const engine = await openEngine({ file });
+      const late = startProgram();
+      expect(await late.opened).toEqual({ endpoint: engine.endpoint });
+      await late.closeAndFinish();
+      expect(await isAnswering(engine.endpoint)).toBe(true);
+      await engine.close();
+    }
+  });
+
   test('needs no closing: an open engine does not keep the program running', async () => {
-    const owner = startProgram();
-    const { endpoint } = await owner.opened;
-    expect(await owner.finishWithoutClosing()).toBe(0);
+    const user = startProgram();
+    const { endpoint } = await user.opened;
+    expect(await user.finishWithoutClosing()).toBe(0);
     expect(await isGone(() => isAnswering(endpoint))).toBe(true);
   });
 
   test('a closed engine does not keep the program running', async () => {
-    const owner = startProgram();
-    await owner.opened;
-    expect(await owner.closeAndFinish()).toBe(0);
-    expect(existsSync(statePath(file))).toBe(false);
+    const user = startProgram();
+    await user.opened;
+    expect(await user.closeAndFinish()).toBe(0);
+    expect(readdirSync(dirname(file))).toEqual(['local.db']);
+  });
+
+  test('four at once, each opening, reading and closing again and again', async () => {
+    const first = await openEngine({ file });
+    await createTable(first.endpoint, 'kept');
+    const codes = ['1', '2', '3', '4'].map(() => runRepeatedly(file));
+    await first.close();
+    expect(await Promise.all(codes)).toEqual([0, 0, 0, 0]);
+    expect(await isGone(() => readdirSync(dirname(file)).length > 1)).toBe(true);
   });
 });
 
@@ -195,7 +260,7 @@ describe('no engine of our own', () => {
   test('DYNAMODB_ENDPOINT is used as it is', async () => {
     const environment = { DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000' };
     const engine = await openEngine({ file, environment, resolveBinary });
-    expect(engine).toMatchObject({ endpoint: 'http://127.0.0.1:8000', owned: false });
+    expect(engine).toMatchObject({ endpoint: 'http://127.0.0.1:8000' });
     await engine.close();
     expect(existsSync(file)).toBe(false);
   });

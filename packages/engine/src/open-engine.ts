@@ -3,9 +3,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 import { type ResolveBinary, requireEngineBinary, resolveEngineBinary } from './engine-binary.ts';
 import { startEngineProcess } from './engine-process.ts';
-import { removeState, writeState } from './engine-state.ts';
-import { withFileLock } from './file-lock.ts';
-import { endpointOf, findSharedEngine } from './shared-engine.ts';
+import { type EngineState, writeState } from './engine-state.ts';
+import { registerUser } from './engine-users.ts';
+import { lockPath, withFileLock } from './file-lock.ts';
+import { onlyOnce } from './only-once.ts';
+import { endUnusedEngine, endpointOf, findSharedEngine } from './shared-engine.ts';
 
 export interface EngineOptions {
   /** The database file; without it the data lives in memory and is never shared. */
@@ -17,26 +19,23 @@ export interface EngineOptions {
 
 export interface EngineHandle {
   readonly endpoint: string;
-  /** Whether closing this handle ends the engine. */
-  readonly owned: boolean;
+  /** The last one to close an engine ends it and waits until everything is written. */
   readonly close: () => Promise<void>;
 }
 
 export async function openEngine(options: EngineOptions = {}): Promise<EngineHandle> {
   const { file, environment = {}, resolveBinary = resolveEngineBinary } = options;
   const given = environment['DYNAMODB_ENDPOINT'];
-  if (given !== undefined && given !== '') return borrowed(given);
+  if (given !== undefined && given !== '') {
+    return { endpoint: given, close: () => Promise.resolve() };
+  }
   if (file === undefined) return openInMemory(resolveBinary);
   return openOnFile(toCanonicalPath(file), resolveBinary);
 }
 
-function borrowed(endpoint: string): EngineHandle {
-  return { endpoint, owned: false, close: () => Promise.resolve() };
-}
-
 async function openInMemory(resolveBinary: ResolveBinary): Promise<EngineHandle> {
   const engine = await startEngineProcess(requireEngineBinary(resolveBinary));
-  return { endpoint: endpointOf(engine), owned: true, close: engine.stop };
+  return { endpoint: endpointOf(engine), close: engine.stop };
 }
 
 /** One name per file, also through linked folders: the name tells two processes that they share it. */
@@ -48,22 +47,21 @@ function toCanonicalPath(file: string): string {
 
 async function openOnFile(file: string, resolveBinary: ResolveBinary): Promise<EngineHandle> {
   return withFileLock(lockPath(file), async () => {
-    const shared = await findSharedEngine(file);
-    return shared === undefined ? startOnFile(file, resolveBinary) : borrowed(endpointOf(shared));
+    const engine = (await findSharedEngine(file)) ?? (await startOnFile(file, resolveBinary));
+    const { unregister } = registerUser(file);
+    const close = onlyOnce(async () => {
+      unregister();
+      await endUnusedEngine(file);
+    });
+    return { endpoint: endpointOf(engine), close };
   });
 }
 
-async function startOnFile(file: string, resolveBinary: ResolveBinary): Promise<EngineHandle> {
+/** Until it is handed over the engine dies with us: nobody else could know of it yet. */
+async function startOnFile(file: string, resolveBinary: ResolveBinary): Promise<EngineState> {
   const engine = await startEngineProcess(requireEngineBinary(resolveBinary), file);
-  const state = { pid: process.pid, enginePid: engine.pid, port: engine.port };
+  const state = { enginePid: engine.pid, port: engine.port };
   writeState(file, state);
-  const close = async (): Promise<void> => {
-    await engine.stop();
-    await withFileLock(lockPath(file), async () => removeState(file, state));
-  };
-  return { endpoint: endpointOf(engine), owned: true, close };
-}
-
-function lockPath(file: string): string {
-  return `${file}.engine.lock`;
+  engine.handOver();
+  return state;
 }

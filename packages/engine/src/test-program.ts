@@ -9,19 +9,39 @@ const source = `
   import { createInterface } from 'node:readline';
   import { openEngine } from ${JSON.stringify(new URL('index.ts', import.meta.url).href)};
   const engine = await openEngine({ file: process.argv[1] });
-  const { endpoint, owned } = engine;
+  const { endpoint } = engine;
   const lines = createInterface(process.stdin);
   lines.on('line', async (line) => {
     lines.close();
     process.stdin.destroy();
     if (line === 'close') await engine.close();
   });
-  console.log(JSON.stringify({ endpoint, owned }));
+  console.log(JSON.stringify({ endpoint }));
 `;
+
+/** Opens, reads and closes over and over: whoever loses the engine in between fails. */
+const repeatedSource = `
+  import { openEngine } from ${JSON.stringify(new URL('index.ts', import.meta.url).href)};
+  import { listTables } from ${JSON.stringify(new URL('test-calls.ts', import.meta.url).href)};
+  for (let round = 0; round < 12; round += 1) {
+    const engine = await openEngine({ file: process.argv[1] });
+    for (let read = 0; read < 5; read += 1) {
+      const names = JSON.stringify(await listTables(engine.endpoint));
+      if (names !== '["kept"]') throw new Error(names);
+    }
+    await engine.close();
+  }
+`;
+
+export async function runRepeatedly(file: string): Promise<number | null> {
+  const options = ['--input-type=module', '--eval', repeatedSource, file];
+  const child = spawn(process.execPath, options, { stdio: ['ignore', 'ignore', 'inherit'] });
+  await once(child, 'exit');
+  return child.exitCode;
+}
 
 export interface Opened {
   readonly endpoint: string;
-  readonly owned: boolean;
 }
 
 export interface EngineProgram {
@@ -59,7 +79,6 @@ async function readOpened(child: ChildProcess): Promise<Opened> {
 }
 
 function parseOpened(value: object): Opened {
-  const isOpened = 'endpoint' in value && 'owned' in value;
-  if (!isOpened) throw new Error('The program said something else.');
-  return { endpoint: String(value.endpoint), owned: value.owned === true };
+  if (!('endpoint' in value)) throw new Error('The program said something else.');
+  return { endpoint: String(value.endpoint) };
 }

@@ -63,7 +63,7 @@ function urlOf(
   );
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(name, String(value));
+    if (typeof value === 'string') search.set(name, value);
   }
   return `${origin}/api/v1${filled}${search.size > 0 ? `?${search.toString()}` : ''}`;
 }
