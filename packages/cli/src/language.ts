@@ -1,7 +1,6 @@
-import { type Language, languageOf } from '@jatkopolku/contracts';
+import type { Language } from '@jatkopolku/contracts';
+import { terminalLanguage } from '@jatkopolku/local';
 
-/** The language asked for, or that of the terminal. */
 export function languageFor(lang: string | undefined): Language {
-  const { LC_ALL: all, LC_MESSAGES: messages, LANG: general } = process.env;
-  return languageOf(lang ?? all ?? messages ?? general);
+  return terminalLanguage(lang, process.env);
 }

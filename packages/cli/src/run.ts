@@ -1,8 +1,6 @@
 import { inspect } from 'node:util';
 
-import { RefusedInput } from '@jatkopolku/application';
-import { problemText } from '@jatkopolku/contracts';
-import { EngineUnavailable, WrongSetting, outageText } from '@jatkopolku/local';
+import { refusalText } from '@jatkopolku/local';
 import { CommanderError } from 'commander';
 
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -24,7 +22,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 function report(error: unknown, lang: string | undefined): ExitCode {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCodes.done : exitCodes.refused;
-  const message = refusalText(error, lang);
+  const message = refusalText(error, languageFor(lang));
   if (message !== undefined) {
     process.stderr.write(`${message}\n`);
     return exitCodes.refused;
@@ -33,10 +31,4 @@ function report(error: unknown, lang: string | undefined): ExitCode {
   if (process.env['JATKOPOLKU_DEBUG']) process.stderr.write(`${inspect(error)}\n`);
   else process.stderr.write('Run again with JATKOPOLKU_DEBUG=1 to see where.\n');
   return exitCodes.bug;
-}
-
-function refusalText(error: unknown, lang: string | undefined): string | undefined {
-  if (error instanceof RefusedInput) return problemText(error.problem, languageFor(lang));
-  if (error instanceof WrongSetting || error instanceof EngineUnavailable) return error.message;
-  return outageText(error);
 }

@@ -1,11 +1,7 @@
 import { inspect, parseArgs } from 'node:util';
 
-import { RefusedInput } from '@jatkopolku/application';
-import { languageOf, problemText } from '@jatkopolku/contracts';
-import { EngineUnavailable } from '@jatkopolku/engine';
-
-import { outageText } from './outage.ts';
-import { WrongSetting, readSettings } from './settings.ts';
+import { refusalText, terminalLanguage } from './refusal-text.ts';
+import { type Flags, WrongSetting, readSettings } from './settings.ts';
 import { startLocal } from './start-local.ts';
 
 const options = {
@@ -15,21 +11,21 @@ const options = {
 } as const;
 
 try {
-  const { values } = parseArgs({ options });
-  const settings = readSettings(values, process.env);
+  const settings = readSettings(readFlags(), process.env);
   const local = await startLocal(settings, (line) => process.stdout.write(`${line}\n`));
   const stop = () => void local.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {
-  process.stderr.write(`${refusalText(error) ?? inspect(error)}\n`);
+  const text = refusalText(error, terminalLanguage(undefined, process.env)) ?? inspect(error);
+  process.stderr.write(`${text}\n`);
   process.exit(1);
 }
 
-function refusalText(error: unknown): string | undefined {
-  if (error instanceof RefusedInput) {
-    return problemText(error.problem, languageOf(process.env['LANG']));
+function readFlags(): Flags {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new WrongSetting(`${(error as Error).message}. Known here: ${known.join(', ')}.`);
   }
-  const isExpected = error instanceof WrongSetting || error instanceof EngineUnavailable;
-  const isUsage = error instanceof TypeError && 'code' in error;
-  return isExpected || isUsage ? (error as Error).message : outageText(error);
 }

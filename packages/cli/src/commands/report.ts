@@ -66,7 +66,11 @@ export function addReport(program: Command): void {
 }
 
 function cell(value: unknown): string | number {
-  return typeof value === 'number' ? value : JSON.stringify(value);
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${name} ${String(part)}`)
+    .join(', ');
 }
 
 function readDate(text: string): LocalDate {

@@ -36,30 +36,23 @@ function readMonth(text: string): Month {
 }
 
 async function settle(region: OpenRegion, month: Month, flags: SettleFlags): Promise<MonthSummary> {
-  const summary = flags.dryRun
-    ? await previewMonth(region.records, month)
-    : await book(region, month);
-  if (summary.days === 0 && summary.providers.length === 0) {
-    tell(`${month}: no accepted days and no approved bonuses in this region.`);
-  }
-  return summary;
-}
-
-async function book(region: OpenRegion, month: Month): Promise<MonthSummary> {
+  if (flags.dryRun) return previewMonth(region.records, month);
   const result = await bookMonth(region, month, 'cli');
   if (!result.ok) throw new RefusedInput(result.error);
   tell(bookingText(month, result.value));
   return result.value.summary;
 }
 
-function bookingText(month: Month, { runs }: Booking): string {
-  if (runs.length === 0) return `${month}: nothing to book, all of it is booked already.`;
-  return runs
-    .map(
-      ({ runNo, type, statements }) =>
-        `${month}: booked run ${runNo} (${type}), ${statements.length} statements.`,
-    )
-    .join('\n');
+function bookingText(month: Month, { runs, summary }: Booking): string {
+  const isEmpty = summary.days === 0 && summary.providers.length === 0;
+  const nothing = isEmpty
+    ? `${month}: no accepted days and no approved bonuses in this region.`
+    : `${month}: nothing to book, all of it is booked already.`;
+  const booked = runs.map(
+    ({ runNo, type, statements }) =>
+      `${month}: booked run ${runNo} (${type}), ${statements.length} statements.`,
+  );
+  return booked.length === 0 ? nothing : booked.join('\n');
 }
 
 function summaryLines(summary: MonthSummary): string[] {

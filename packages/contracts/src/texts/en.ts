@@ -63,7 +63,7 @@ export const en: Record<ProblemCode, string> = {
   'travel-without-presence': 'Travel is paid for attended days only.',
   'duplicate-day': 'The client already has this date, here or at another placement.',
   'weekly-limit-exceeded':
-    'The client would have more than 4 attended days in the week (189/2001 §13).',
+    'The client would have more than 4 attended days in the week (5 before 1.7.2015; 189/2001 §13).',
   'yearly-limit-exceeded':
     'The client would have more attended days in 12 months than the law allows (189/2001 §14).',
   'path-not-in-tariff': 'The lot’s tariff has no bonus for this path.',

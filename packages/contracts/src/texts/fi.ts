@@ -60,7 +60,8 @@ export const fi: typeof en = {
   'hours-on-absent-day': 'Poissaolopäivällä ei voi olla tunteja.',
   'travel-without-presence': 'Matkat korvataan vain osallistumispäiviltä.',
   'duplicate-day': 'Asiakkaalla on jo tämä päivä, tässä tai toisessa jaksossa.',
-  'weekly-limit-exceeded': 'Asiakkaalle tulisi viikkoon yli 4 osallistumispäivää (189/2001 13 §).',
+  'weekly-limit-exceeded':
+    'Asiakkaalle tulisi viikkoon yli 4 osallistumispäivää (5 ennen 1.7.2015; 189/2001 13 §).',
   'yearly-limit-exceeded':
     'Asiakkaalle tulisi 12 kuukauteen enemmän osallistumispäiviä kuin laki sallii (189/2001 14 §).',
   'path-not-in-tariff': 'Osan hinnastossa ei ole korvausta tälle polulle.',

@@ -60,7 +60,8 @@ export const sv: typeof en = {
   'hours-on-absent-day': 'En frånvarodag kan inte ha timmar.',
   'travel-without-presence': 'Resor ersätts endast för deltagandedagar.',
   'duplicate-day': 'Klienten har redan detta datum, här eller i en annan period.',
-  'weekly-limit-exceeded': 'Klienten skulle ha fler än 4 deltagandedagar i veckan (189/2001 13 §).',
+  'weekly-limit-exceeded':
+    'Klienten skulle ha fler än 4 deltagandedagar i veckan (5 före 1.7.2015; 189/2001 13 §).',
   'yearly-limit-exceeded':
     'Klienten skulle ha fler deltagandedagar på 12 månader än lagen tillåter (189/2001 14 §).',
   'path-not-in-tariff': 'Delens prislista har ingen ersättning för denna väg.',

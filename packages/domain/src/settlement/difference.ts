@@ -1,6 +1,6 @@
-import { byText, cents } from '@jatkopolku/kernel';
+import { cents } from '@jatkopolku/kernel';
 
-import { addLines, lineKey } from './lines.ts';
+import { LineBook } from './line-book.ts';
 import type { Line } from './schema.ts';
 
 /**
@@ -8,19 +8,10 @@ import type { Line } from './schema.ts';
  * Booking the difference makes the next difference empty, so settling twice equals settling once.
  */
 export function difference(full: readonly Line[], booked: readonly Line[]): Line[] {
-  const remainder = new Map<string, Line>();
-  for (const line of full) add(remainder, line);
-  for (const line of booked) add(remainder, negated(line));
-  return [...remainder]
-    .filter(([, line]) => line.days !== 0 || line.amountCents !== 0)
-    .toSorted(([a], [b]) => byText(a, b))
-    .map(([, line]) => line);
-}
-
-function add(lines: Map<string, Line>, line: Line): void {
-  const key = lineKey(line);
-  const known = lines.get(key);
-  lines.set(key, known ? addLines(known, line) : line);
+  const remainder = new LineBook();
+  for (const line of full) remainder.enter(line);
+  for (const line of booked) remainder.enter(negated(line));
+  return remainder.lines().filter(({ days, amountCents }) => days !== 0 || amountCents !== 0);
 }
 
 function negated(line: Line): Line {

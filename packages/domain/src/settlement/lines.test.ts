@@ -11,7 +11,8 @@ import {
 } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { type ProviderMonth, addLines, lineKey, settleProvider } from './lines.ts';
+import { addLines, lineKey } from './line-book.ts';
+import { type ProviderMonth, settleProvider } from './lines.ts';
 import { type Line, lineSchema } from './schema.ts';
 
 function month(text: string) {

@@ -4,16 +4,9 @@ import { type Benefit, type ClientId, payingBenefit } from '@jatkopolku/domain/c
 import { rateOn } from '@jatkopolku/domain/law';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import {
-  type Cents,
-  type LocalDate,
-  type Month,
-  ZERO_CENTS,
-  byText,
-  monthOf,
-  sumCents,
-} from '@jatkopolku/kernel';
+import { type LocalDate, type Month, ZERO_CENTS, byText, monthOf } from '@jatkopolku/kernel';
 
+import { LineBook } from './line-book.ts';
 import { HELD, type Line, type SheetVersion } from './schema.ts';
 
 /** A month sheet with the version that a statement will name. */
@@ -98,39 +91,4 @@ function enterClaim(book: LineBook, claim: Claim, month: Month): void {
   const { claimId, amountCents, decidedOn, state } = claim;
   if (state !== 'approved' || decidedOn === null || monthOf(decidedOn) !== month) return;
   book.enter({ kind: 'bonus', claimId, days: 0, amountCents });
-}
-
-/** What makes two lines the same line: everything of them but their days and amount. */
-export function lineKey(line: Line): string {
-  switch (line.kind) {
-    case 'fee':
-      return JSON.stringify([line.kind, line.agreementId, line.lot]);
-    case 'compensation':
-      return JSON.stringify([line.kind, line.clientId, line.placementId, line.payer]);
-    case 'travel':
-      return JSON.stringify([line.kind, line.clientId, line.placementId]);
-    case 'state':
-      return JSON.stringify([line.kind]);
-    case 'bonus':
-      return JSON.stringify([line.kind, line.claimId]);
-  }
-}
-
-/** Adds up entries of the same line; gives the lines in the order of their keys. */
-class LineBook {
-  readonly #lines = new Map<string, Line>();
-
-  enter(line: Line): void {
-    const key = lineKey(line);
-    const known = this.#lines.get(key);
-    this.#lines.set(key, known ? addLines(known, line) : line);
-  }
-
-  lines(): Line[] {
-    return [...this.#lines].toSorted(([a], [b]) => byText(a, b)).map(([, line]) => line);
-  }
-}
-
-export function addLines(a: Line, b: { readonly days: number; readonly amountCents: Cents }): Line {
-  return { ...a, days: a.days + b.days, amountCents: sumCents([a.amountCents, b.amountCents]) };
 }

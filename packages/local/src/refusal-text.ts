@@ -1,0 +1,21 @@
+import { RefusedInput } from '@jatkopolku/application';
+import { type Language, languageOf, problemText } from '@jatkopolku/contracts';
+import { EngineUnavailable } from '@jatkopolku/engine';
+
+import { outageText } from './outage.ts';
+import { WrongSetting } from './settings.ts';
+
+/** The language asked for, or that of the terminal. */
+export function terminalLanguage(
+  lang: string | undefined,
+  { LC_ALL: all, LC_MESSAGES: messages, LANG: general }: NodeJS.ProcessEnv,
+): Language {
+  return languageOf(lang ?? all ?? messages ?? general);
+}
+
+/** The sentence for an expected refusal, in the reader's language; undefined for a bug. */
+export function refusalText(error: unknown, language: Language): string | undefined {
+  if (error instanceof RefusedInput) return problemText(error.problem, language);
+  if (error instanceof WrongSetting || error instanceof EngineUnavailable) return error.message;
+  return outageText(error);
+}
