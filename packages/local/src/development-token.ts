@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 
 import { type Caller, callerSchema, roles } from '@jatkopolku/domain/access';
 import { signDevelopmentToken } from '@jatkopolku/functions-api';
+import { systemClock } from '@jatkopolku/kernel';
 
 import { type Settings, WrongSetting } from './settings.ts';
 
@@ -45,5 +46,5 @@ function callerOf({ regionId }: Settings, { role, user, provider }: TokenRequest
 
 /** Tokens live by the real clock, whatever the business date is. */
 function realSeconds(): number {
-  return Math.floor(Date.now() / 1_000);
+  return Math.floor(Date.parse(systemClock.now()) / 1_000);
 }

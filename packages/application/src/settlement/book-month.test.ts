@@ -179,6 +179,29 @@ describe('booking a month', () => {
     expect(runs.map(({ record }) => record.bookedBy)).toEqual(['finance']);
   });
 
+  it('never holds an old account against a newer run, wherever the other booking comes in', async () => {
+    for (let moment = 1; moment <= 12; moment += 1) {
+      const records = await imported(test.records());
+      const between = interrupted(records, moment, async () => {
+        await imported(records, { days: [rowOf.day({ date: '2020-01-13' })] });
+        await book(records);
+      });
+      await bookMonth({ records: between, clock }, january, 'slow');
+      const { summary } = await book(records);
+      const statements = await records.listWithin('statement', { month: january });
+      const runs = (await records.listWithin('run', { month: january })).map(
+        ({ record }) => record,
+      );
+      const named = new Set(runs.flatMap((run) => run.statements.map(({ hash }) => hash)));
+      const lines = statements.flatMap(({ record }) =>
+        named.has(record.hash) ? record.lines : [],
+      );
+      const state = lines.filter(({ kind }) => kind === 'state');
+      expect(state.reduce((days, line) => days + line.days, 0)).toBe(summary.days);
+      expect(lines.filter(({ amountCents }) => amountCents < 0)).toEqual([]);
+    }
+  });
+
   it('of a region without records gives zeros and books nothing', async () => {
     const { runs, summary } = await book(test.records());
     expect(runs).toEqual([]);
@@ -204,6 +227,26 @@ function meeting(records: Records, writers: number): Records {
       if (arrived === writers) resolve();
       await promise;
       return records.commit(changes, act);
+    },
+  };
+}
+
+/** Records in which something else happens just before the n-th read. */
+function interrupted(records: Records, moment: number, happen: () => Promise<void>): Records {
+  let reads = 0;
+  const beforeRead = async () => {
+    reads += 1;
+    if (reads === moment) await happen();
+  };
+  return {
+    ...records,
+    list: async (kind) => {
+      await beforeRead();
+      return records.list(kind);
+    },
+    listWithin: async (kind, partition) => {
+      await beforeRead();
+      return records.listWithin(kind, partition);
     },
   };
 }

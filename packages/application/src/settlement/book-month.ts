@@ -17,7 +17,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { commitAll } from '../commit-all.ts';
-import type { Records, Stored } from '../records.ts';
+import type { Records } from '../records.ts';
 import { accountsOf } from './load-month.ts';
 import { type RunName, isCounted, statementsOf } from './statements.ts';
 
@@ -46,28 +46,36 @@ export async function bookMonth(
   month: Month,
   actor: string,
 ): Promise<Result<Booking, Problem>> {
-  const accounts = await accountsOf(records, month);
-  const summary = summarise(month, accounts);
   const booked: Run[] = [];
   for (;;) {
-    const attempt = await bookRun(records, { month, accounts, actor, bookedAt: clock.now() });
+    const attempt = await bookRun(records, { month, actor, bookedAt: clock.now() });
     if (!attempt.ok) return refusal(attempt.error);
-    if (!attempt.value) return success({ summary, runs: booked });
-    booked.push(attempt.value);
+    const { run, accounts } = attempt.value;
+    if (!run) return success({ summary: summarise(month, accounts), runs: booked });
+    booked.push(run);
   }
 }
 
 interface Attempt extends Pick<Run, 'month' | 'bookedAt'> {
-  readonly accounts: readonly ProviderAccount[];
   readonly actor: string;
 }
 
-/** @returns the run that was booked, or null when nothing remained. */
-async function bookRun(records: Records, attempt: Attempt): Promise<Result<Run | null, Problem>> {
+interface Attempted {
+  /** Null when nothing remained to be booked. */
+  readonly run: Run | null;
+  readonly accounts: readonly ProviderAccount[];
+}
+
+/**
+ * What is booked is read before what is owed: a run that another books in between takes this run's
+ * number, so that an account older than the last run is never held against it.
+ */
+async function bookRun(records: Records, attempt: Attempt): Promise<Result<Attempted, Problem>> {
   const { runs, known, counted } = await loadBooked(records, attempt.month);
+  const accounts = await accountsOf(records, attempt.month);
   const name = { month: attempt.month, runNo: runs.length + 1 };
-  const statements = remainingStatements(attempt.accounts, counted, name);
-  if (statements.length === 0) return success(null);
+  const statements = remainingStatements(accounts, counted, name);
+  if (statements.length === 0) return success({ run: null, accounts });
   const act = { event: 'booked', actor: attempt.actor } as const;
   const left = new Set(known.map(({ record }) => record.hash));
   const fresh = statements.filter(({ hash }) => !left.has(hash));
@@ -76,15 +84,13 @@ async function bookRun(records: Records, attempt: Attempt): Promise<Result<Run |
   if (!written.ok) return written;
   const run = headOf(statements, name, attempt);
   const result = await records.commit([{ kind: 'run', record: run }], act);
-  return result.ok ? success(run) : result;
+  return result.ok ? success({ run, accounts }) : result;
 }
 
+/** Heads first: whatever they name is then there to be read. */
 async function loadBooked(records: Records, month: Month) {
-  const [heads, known]: [Stored<Run>[], Stored<Statement>[]] = await Promise.all([
-    records.listWithin('run', { month }),
-    records.listWithin('statement', { month }),
-  ]);
-  const runs = heads.map(({ record }) => record);
+  const runs = (await records.listWithin('run', { month })).map(({ record }) => record);
+  const known = await records.listWithin('statement', { month });
   const counted = known.map(({ record }) => record).filter((one) => isCounted(one, runs));
   return { runs, known, counted };
 }
