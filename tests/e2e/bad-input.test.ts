@@ -180,6 +180,12 @@ it('people’s data in place of a header is not repeated', async () => {
   expect(stderr).not.toContain('010190');
 });
 
+it('the installed command runs on the project’s own Node and hands on its exit code', async () => {
+  const command = ['node_modules/.bin/jatkopolku', 'settle', '2020-13'];
+  const { code, stderr } = await startProgram(command).finished;
+  expect([code, stderr]).toEqual([1, expect.stringContaining('Give a month YYYY-MM')]);
+});
+
 it('a database that does not answer is told as such', async () => {
   const { code, stderr } = await startProgram(['packages/cli/src/main.ts', 'settle', '2020-01'], {
     DYNAMODB_ENDPOINT: 'http://127.0.0.1:1',

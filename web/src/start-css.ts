@@ -14,7 +14,7 @@ dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-size: 1.25rem; font-weight: 600; padding: .5rem 0; }
 th, td { padding: .5rem; border-bottom: 1px solid #c8cdd0; text-align: right; }
-th:first-child { text-align: left; }
+th:first-child { text-align: left; white-space: nowrap; }
 pre { background: #f6f6f7; border: 1px solid #c8cdd0; padding: .75rem; overflow-x: auto; }
 :focus-visible { outline: 3px solid #2a6ebb; outline-offset: 2px; }
 `;
