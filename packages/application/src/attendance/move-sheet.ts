@@ -4,16 +4,10 @@ import {
   type SheetKey,
   sheetLifecycle,
 } from '@jatkopolku/domain/attendance';
-import {
-  type Problem,
-  type Result,
-  next,
-  refusal,
-  statesAllowing,
-  success,
-} from '@jatkopolku/kernel';
+import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
 import type { EventType, Records, Stored } from '../records.ts';
+import { stepOf } from '../step.ts';
 
 /** A month sheet as somebody saw it, and who moves it on. */
 export interface MoveSheet {
@@ -65,16 +59,18 @@ async function moveSheet(
   eventType: EventType,
   changeOf: (sheet: Sheet) => Result<Partial<Sheet>, Problem>,
 ): Promise<Result<Stored<Sheet>, Problem>> {
-  const before = await records.get('sheet', key);
-  if (!before) return refusal({ code: 'unknown-sheet' });
-  if (before.version !== version) return refusal({ code: 'changed-meanwhile' });
-  const { state } = before.record;
-  const moved = next(sheetLifecycle, state, event);
-  if (moved === null) return refusal({ code: 'not-in-this-state', details: { state } });
+  const known = await records.get('sheet', key);
+  const step = stepOf(known, {
+    lifecycle: sheetLifecycle,
+    event,
+    version,
+    unknown: 'unknown-sheet',
+  });
+  if (!step.ok) return step;
+  const { before, state, allowedFrom } = step.value;
   const change = changeOf(before.record);
   if (!change.ok) return change;
-  const record = { ...before.record, ...change.value, state: moved };
-  const allowedFrom = statesAllowing(sheetLifecycle, event);
+  const record = { ...before.record, ...change.value, state };
   const committed = await records.commit([{ kind: 'sheet', record, before, allowedFrom }], {
     event: eventType,
     actor,

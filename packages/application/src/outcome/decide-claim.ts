@@ -4,17 +4,10 @@ import {
   type ClaimId,
   claimLifecycle,
 } from '@jatkopolku/domain/outcome';
-import {
-  type LocalDate,
-  type Problem,
-  type Result,
-  next,
-  refusal,
-  statesAllowing,
-  success,
-} from '@jatkopolku/kernel';
+import { type LocalDate, type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
 import type { EventType, Records, Stored } from '../records.ts';
+import { stepOf } from '../step.ts';
 
 export type ClaimVerdict = Extract<ClaimEvent, 'approve' | 'reject' | 'return'>;
 
@@ -41,16 +34,19 @@ export async function decideClaim(
   command: DecideClaim,
 ): Promise<Result<Stored<Claim>, Problem>> {
   const { version, verdict, actor } = command;
-  const before = await records.get('claim', command);
-  if (!before) return refusal({ code: 'unknown-claim' });
-  if (before.version !== version) return refusal({ code: 'changed-meanwhile' });
-  const { state } = before.record;
-  const decided = next(claimLifecycle, state, verdict);
-  if (decided === null) return refusal({ code: 'not-in-this-state', details: { state } });
+  const known = await records.get('claim', command);
+  const asked = {
+    lifecycle: claimLifecycle,
+    event: verdict,
+    version,
+    unknown: 'unknown-claim',
+  } as const;
+  const step = stepOf(known, asked);
+  if (!step.ok) return step;
+  const { before, state, allowedFrom } = step.value;
   const problem = verdictProblem(before.record, command);
   if (problem) return refusal({ code: problem });
-  const record: Claim = { ...before.record, ...decisionOf(command), state: decided };
-  const allowedFrom = statesAllowing(claimLifecycle, verdict);
+  const record: Claim = { ...before.record, ...decisionOf(command), state };
   const act = { event: eventTypes[verdict], actor };
   const committed = await records.commit([{ kind: 'claim', record, before, allowedFrom }], act);
   return committed.ok ? success({ record, version: version + 1 }) : committed;
