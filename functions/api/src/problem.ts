@@ -2,27 +2,12 @@ import {
   type Fault,
   type Language,
   languageFrom,
-  problemDetailsSchema,
+  problemDocument,
   problemText,
 } from '@jatkopolku/contracts';
 import { type Problem, type ProblemCode, problemStatus } from '@jatkopolku/kernel';
 
 import type { ApiContext } from './context.ts';
-
-/** The phrases of RFC 9110; Node's own list would load its whole HTTP client into a cold start. */
-const titles: Record<(typeof problemStatus)[ProblemCode], string> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  412: 'Precondition Failed',
-  413: 'Content Too Large',
-  415: 'Unsupported Media Type',
-  422: 'Unprocessable Content',
-  428: 'Precondition Required',
-  500: 'Internal Server Error',
-};
 
 /** What is wrong with one place of a request. */
 export interface PlacedProblem extends Problem {
@@ -34,19 +19,14 @@ export function problemResponse(
   problem: Problem,
   faults: readonly PlacedProblem[] = [],
 ): Response {
-  const status = problemStatus[problem.code];
   const language = languageFrom(c.req.header('Accept-Language'));
   const errors = faults.map((fault) => toFault(fault, language));
-  const body = problemDetailsSchema.parse({
-    type: 'about:blank',
-    title: titles[status],
-    status,
-    code: problem.code,
-    detail: problemText(problem, language),
+  const body = problemDocument(problem, {
+    language,
     correlationId: c.get('correlationId'),
-    ...(errors.length > 0 && { errors }),
+    errors,
   });
-  return c.body(JSON.stringify(body), status, {
+  return c.body(JSON.stringify(body), problemStatus[problem.code], {
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
     'Cache-Control': 'no-store',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { problemStatus } from './problem.ts';
 
-/** What an answer may say: who asks, what is asked, in what form, against which version, and our own fault. */
-const statuses = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500];
+/** What an answer may say: who asks, what, how, how often, against which version; and our own fault. */
+const statuses = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503];
 
 describe('the catalogue of problems', () => {
   it.each(Object.entries(problemStatus))('%s answers with %d', (code, status) => {

@@ -97,6 +97,8 @@ export const problemStatus = {
   'idempotency-key-missing': 400,
   'idempotency-key-reused': 422,
   'request-under-way': 409,
+  'too-many-requests': 429,
+  unavailable: 503,
 
   // Packages and their files
   'package-not-found': 404,

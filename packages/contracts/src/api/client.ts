@@ -4,7 +4,8 @@ import type * as z from 'zod';
 import type { Language } from '../texts/index.ts';
 import type { AnswerOf, Operation } from './operation.ts';
 import { type OperationName, operations } from './operations.ts';
-import { type ProblemDetails, problemDetailsSchema } from './problem-details.ts';
+import type { ProblemDetails } from './problem-details.ts';
+import { readRefusal } from './read-refusal.ts';
 
 type Operations = typeof operations;
 type Input<Schema extends z.ZodType> = z.input<Schema>;
@@ -42,10 +43,9 @@ export function makeApiClient(settings: ClientSettings): ApiClient {
       const operation: Operation = operations[name];
       const request = requestOf(operation, sending, settings);
       const response = await settings.fetch(urlOf(operation, sending, settings), request);
-      const json: unknown = await response.json();
-      return response.ok
-        ? success(operation.answer.parse(json) as AnswerOf<Operations[typeof name]>)
-        : refusal(problemDetailsSchema.parse(json));
+      if (!response.ok) return refusal(await readRefusal(response, settings.language));
+      const answer = operation.answer.parse(await response.json());
+      return success(answer as AnswerOf<Operations[typeof name]>);
     },
   };
 }

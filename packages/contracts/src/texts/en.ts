@@ -99,6 +99,8 @@ export const en: Record<ProblemCode, string> = {
     'Send an Idempotency-Key of your own, so that a repeated request is done once.',
   'idempotency-key-reused': 'The Idempotency-Key was used for another request. Use a new one.',
   'request-under-way': 'The same request is under way. Ask again in a moment.',
+  'too-many-requests': 'Too many requests in a short time. Wait a moment and try again.',
+  unavailable: 'The service cannot be reached just now. Try again in a moment.',
   'package-not-found':
     '{folder}: there is no such folder. Give the folder that holds the CSV files.',
   'file-unreadable': '{file}: the file cannot be read ({reason}).',

@@ -96,6 +96,8 @@ export const fi: typeof en = {
     'Lähetä oma Idempotency-Key, jotta toistettu pyyntö tehdään vain kerran.',
   'idempotency-key-reused': 'Idempotency-Key on käytetty toiseen pyyntöön. Käytä uutta.',
   'request-under-way': 'Sama pyyntö on käsiteltävänä. Kysy hetken päästä uudelleen.',
+  'too-many-requests': 'Pyyntöjä tuli lyhyessä ajassa liikaa. Odota hetki ja yritä uudelleen.',
+  unavailable: 'Palveluun ei juuri nyt saada yhteyttä. Yritä hetken päästä uudelleen.',
   'package-not-found': '{folder}: kansiota ei ole. Anna kansio, jossa CSV-tiedostot ovat.',
   'file-unreadable': '{file}: tiedostoa ei voi lukea ({reason}).',
   'file-empty':

@@ -95,6 +95,8 @@ export const sv: typeof en = {
     'Skicka en egen Idempotency-Key så att en upprepad begäran utförs en gång.',
   'idempotency-key-reused': 'Idempotency-Key har använts för en annan begäran. Använd en ny.',
   'request-under-way': 'Samma begäran behandlas. Fråga igen om en stund.',
+  'too-many-requests': 'För många begäranden på kort tid. Vänta en stund och försök igen.',
+  unavailable: 'Tjänsten kan inte nås just nu. Försök igen om en stund.',
   'package-not-found': '{folder}: mappen finns inte. Ange mappen med CSV-filerna.',
   'file-unreadable': '{file}: filen kan inte läsas ({reason}).',
   'file-empty': '{file}, rad 1: filen är tom. Ge åtminstone rubrikraden eller lämna bort filen.',

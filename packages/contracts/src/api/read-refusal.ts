@@ -1,0 +1,37 @@
+import type { Problem } from '@jatkopolku/kernel';
+
+import type { Language } from '../texts/index.ts';
+import { BODY_LIMIT_BYTES } from './limits.ts';
+import { type ProblemDetails, problemDetailsSchema } from './problem-details.ts';
+import { problemDocument } from './problem-document.ts';
+
+const unavailable: Problem = { code: 'unavailable' };
+
+const problemsByStatus: Readonly<Record<number, Problem>> = {
+  401: { code: 'unauthenticated' },
+  404: { code: 'not-found' },
+  413: { code: 'body-too-large', details: { limit: BODY_LIMIT_BYTES } },
+  429: { code: 'too-many-requests' },
+  502: unavailable,
+  503: unavailable,
+  504: unavailable,
+};
+
+/** The headers that carry an id to tell: the API's own, and the gateway's. */
+const idHeaders = ['X-Correlation-Id', 'Apigw-Requestid'];
+
+/**
+ * Why a request was refused. A gateway or a proxy in front of the API knows nothing of problem
+ * documents: what it refuses is told by its status, as the API itself would tell it.
+ */
+export async function readRefusal(response: Response, language: Language): Promise<ProblemDetails> {
+  const json: unknown = await response.json().catch(() => undefined);
+  const document = problemDetailsSchema.safeParse(json);
+  return document.success ? document.data : toldByStatus(response, language);
+}
+
+function toldByStatus({ status, headers }: Response, language: Language): ProblemDetails {
+  const [correlationId = 'unknown'] = idHeaders.flatMap((name) => headers.get(name) || []);
+  const problem = problemsByStatus[status] ?? { code: 'internal-error' };
+  return problemDocument(problem, { language, correlationId });
+}
