@@ -18,6 +18,7 @@ describe('the catalogue of problems', () => {
       'changed-meanwhile',
       'duplicate',
       'duplicate-day',
+      'file-not-uploaded',
       'not-in-this-state',
       'request-under-way',
     ]);

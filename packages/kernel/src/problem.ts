@@ -84,6 +84,20 @@ export const problemStatus = {
   'changed-meanwhile': 409,
 
   // Requests
+  // Files by signed addresses
+  'unknown-file': 404,
+  'file-name-invalid': 422,
+  'file-type-unsupported': 422,
+  'file-size-invalid': 422,
+  'file-too-large': 413,
+  'file-hash-invalid': 422,
+  'file-not-uploaded': 409,
+  'file-size-mismatch': 422,
+  'file-hash-mismatch': 422,
+  'file-type-mismatch': 422,
+  'address-invalid': 403,
+  'address-expired': 403,
+
   'not-found': 404,
   'internal-error': 500,
   unauthenticated: 401,

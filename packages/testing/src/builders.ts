@@ -11,6 +11,7 @@ import {
   sheetSchema,
 } from '@jatkopolku/domain/attendance';
 import { type Benefit, type Client, benefitSchema, clientSchema } from '@jatkopolku/domain/client';
+import { type FileRecord, fileSchema } from '@jatkopolku/domain/file';
 import {
   type Framework,
   type Lot,
@@ -258,6 +259,22 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     decisionReason: '',
     amountCents: 70_000,
     state: 'submitted',
+    ...overrides,
+  });
+}
+
+/** A small PDF that was offered and has not come yet. */
+export function makeFile(overrides: Overrides<typeof fileSchema> = {}): FileRecord {
+  return fileSchema.parse({
+    fileId: 'F1',
+    name: 'Work contract.pdf',
+    mediaType: 'application/pdf',
+    sizeBytes: 9,
+    sha256: '0'.repeat(64),
+    state: 'awaited',
+    offeredBy: 'worker-1',
+    offeredAt: '2021-04-01T09:00:00.000Z',
+    refusedReason: null,
     ...overrides,
   });
 }

@@ -84,6 +84,28 @@ export const en: Record<ProblemCode, string> = {
   'not-in-this-state': 'This cannot be done while the record is {state}.',
   'changed-meanwhile':
     'Somebody else changed the same records meanwhile. Nothing more was changed; try again.',
+  'unknown-file': 'There is no such file. It may have been offered but never sent: send it again.',
+  'file-name-invalid':
+    'Rename the file: 1–200 characters without / and \\, ending as its type says: .pdf, .jpg, .jpeg or .png.',
+  'file-type-unsupported':
+    'Only PDF, JPEG and PNG files are taken. Save the file as one of them and send that.',
+  'file-size-invalid':
+    'The file is empty, or its size is not told in bytes. Choose a file with content.',
+  'file-too-large':
+    'The file is larger than 10 megabytes. Make it smaller, such as by scanning at a lower resolution.',
+  'file-hash-invalid': 'The hash of the file is not SHA-256 in 64 lower-case hexadecimal digits.',
+  'file-not-uploaded':
+    'The content has not come. Send it to the upload address; if that has expired, offer the file again.',
+  'file-size-mismatch':
+    'The content has {found} bytes where {expected} were told. Choose the file again and send it anew.',
+  'file-hash-mismatch':
+    'The content is not the one that was told: it changed on its way or after it was chosen. Choose the file again and send it anew.',
+  'file-type-mismatch':
+    'The content is not of the type {expected}. Choose the right file, or save it as PDF, JPEG or PNG, and send that.',
+  'address-invalid':
+    'The file’s address was not given here for this use, or was changed. Ask for a new one.',
+  'address-expired':
+    'The file’s address has expired: it is good for five minutes. Ask for a new one.',
   'not-found': 'There is nothing at this address.',
   'internal-error': 'Something went wrong on our side. Tell us the correlation id.',
   unauthenticated: 'Sign in: the request has no valid token.',

@@ -82,6 +82,30 @@ export const fi: typeof en = {
   'not-in-this-state': 'Tätä ei voi tehdä, kun tietueen tila on {state}.',
   'changed-meanwhile':
     'Joku muu muutti samoja tietoja sillä välin. Enempää ei muutettu; yritä uudelleen.',
+  'unknown-file':
+    'Tiedostoa ei ole. Se on ehkä ilmoitettu mutta jäänyt lähettämättä: lähetä se uudelleen.',
+  'file-name-invalid':
+    'Nimeä tiedosto uudelleen: 1–200 merkkiä ilman merkkejä / ja \\, lopussa tyyppinsä mukainen .pdf, .jpg, .jpeg tai .png.',
+  'file-type-unsupported':
+    'Vain PDF-, JPEG- ja PNG-tiedostot kelpaavat. Tallenna tiedosto sellaisena ja lähetä se.',
+  'file-size-invalid':
+    'Tiedosto on tyhjä, tai sen kokoa ei ole kerrottu tavuina. Valitse tiedosto, jossa on sisältöä.',
+  'file-too-large':
+    'Tiedosto on suurempi kuin 10 megatavua. Pienennä sitä, esimerkiksi skannaa pienemmällä tarkkuudella.',
+  'file-hash-invalid':
+    'Tiedoston tiiviste ei ole SHA-256 64 heksadesimaalinumerona pienin kirjaimin.',
+  'file-not-uploaded':
+    'Sisältöä ei ole tullut. Lähetä se lähetysosoitteeseen; jos osoite on vanhentunut, ilmoita tiedosto uudelleen.',
+  'file-size-mismatch':
+    'Sisällössä on {found} tavua, vaikka ilmoitettiin {expected}. Valitse tiedosto ja lähetä se uudelleen.',
+  'file-hash-mismatch':
+    'Sisältö ei ole se, joka ilmoitettiin: se muuttui matkalla tai valitsemisen jälkeen. Valitse tiedosto ja lähetä se uudelleen.',
+  'file-type-mismatch':
+    'Sisältö ei ole tyyppiä {expected}. Valitse oikea tiedosto, tai tallenna se PDF-, JPEG- tai PNG-tiedostona ja lähetä se.',
+  'address-invalid':
+    'Tiedoston osoitetta ei ole annettu tähän käyttöön, tai sitä on muutettu. Pyydä uusi osoite.',
+  'address-expired':
+    'Tiedoston osoite on vanhentunut: se on voimassa viisi minuuttia. Pyydä uusi osoite.',
   'not-found': 'Tässä osoitteessa ei ole mitään.',
   'internal-error': 'Jotain meni vikaan meillä. Kerro meille seurantatunnus.',
   unauthenticated: 'Kirjaudu: pyynnössä ei ole kelvollista tunnistetta.',

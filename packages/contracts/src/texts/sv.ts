@@ -81,6 +81,28 @@ export const sv: typeof en = {
   'not-in-this-state': 'Detta kan inte göras då posten är {state}.',
   'changed-meanwhile':
     'Någon annan ändrade samma uppgifter under tiden. Inget mer ändrades; försök igen.',
+  'unknown-file': 'Filen finns inte. Den kan ha anmälts men aldrig skickats: skicka den på nytt.',
+  'file-name-invalid':
+    'Ge filen ett nytt namn: 1–200 tecken utan / och \\, med slutet .pdf, .jpg, .jpeg eller .png enligt filens typ.',
+  'file-type-unsupported':
+    'Endast PDF-, JPEG- och PNG-filer tas emot. Spara filen som en sådan och skicka den.',
+  'file-size-invalid':
+    'Filen är tom, eller dess storlek är inte angiven i byte. Välj en fil med innehåll.',
+  'file-too-large':
+    'Filen är större än 10 megabyte. Gör den mindre, till exempel genom att skanna med lägre upplösning.',
+  'file-hash-invalid':
+    'Filens kontrollsumma är inte SHA-256 med 64 hexadecimala siffror i små bokstäver.',
+  'file-not-uploaded':
+    'Innehållet har inte kommit. Skicka det till uppladdningsadressen; om den har gått ut, anmäl filen på nytt.',
+  'file-size-mismatch':
+    'Innehållet har {found} byte men {expected} angavs. Välj filen och skicka den på nytt.',
+  'file-hash-mismatch':
+    'Innehållet är inte det som angavs: det ändrades på vägen eller efter att det valdes. Välj filen och skicka den på nytt.',
+  'file-type-mismatch':
+    'Innehållet är inte av typen {expected}. Välj rätt fil, eller spara den som PDF, JPEG eller PNG, och skicka den.',
+  'address-invalid':
+    'Filens adress har inte getts för detta ändamål, eller så har den ändrats. Be om en ny.',
+  'address-expired': 'Filens adress har gått ut: den gäller i fem minuter. Be om en ny.',
   'not-found': 'Det finns ingenting på den här adressen.',
   'internal-error': 'Något gick fel hos oss. Uppge korrelations-id:t för oss.',
   unauthenticated: 'Logga in: begäran saknar giltig token.',
