@@ -1,24 +1,26 @@
-import openApi from '@jatkopolku/contracts/openapi.json' with { type: 'json' };
 import type { Log } from '@jatkopolku/telemetry';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 
 import { type ApiEnvironment, correlation } from './context.ts';
+import { type DocsDependencies, makeDocsRoutes } from './docs/routes.ts';
 import { problemResponse } from './problem.ts';
 import { type HealthDependencies, makeHealthRoutes } from './routes/health.ts';
-import { addMoneyRoutes } from './routes/money.ts';
-import { addPeopleRoutes } from './routes/people.ts';
-import { addProcurementRoutes } from './routes/procurement.ts';
-import { addWorkRoutes } from './routes/work.ts';
-import { type ApiDependencies } from './serve.ts';
 
 export interface AppDependencies extends HealthDependencies {
   readonly log: Log;
-  /** The regions' records and who may ask for them; without it only the health route answers. */
-  readonly api?: ApiDependencies;
+  /** The groups of slices that this app serves; without one only the health route answers. */
+  readonly groups?: readonly AddRoutes[];
+  /** Where the readable page finds its files; without it the API is not described. */
+  readonly docs?: DocsDependencies;
+  /** Refuses callers that ask too much, where no gateway in front of the app does. */
+  readonly limit?: MiddlewareHandler<ApiEnvironment>;
 }
 
-/** The whole HTTP API; the Lambda and the local server mount the same app. */
+/** Adds a group's routes, with what they need bound to them. */
+export type AddRoutes = (app: Hono<ApiEnvironment>) => void;
+
+/** An HTTP app: each Lambda serves its own group of slices, the local server all of them. */
 export function makeApp(dependencies: AppDependencies) {
   const app = new Hono<ApiEnvironment>();
   app.use(correlation);
@@ -29,14 +31,8 @@ export function makeApp(dependencies: AppDependencies) {
     dependencies.log('request-failed', { correlationId, method: c.req.method, route }, error);
     return problemResponse(c, { code: 'internal-error' });
   });
-  app.get('/api/openapi.json', (c) => c.json(openApi));
-  if (dependencies.api) addRoutes(app, dependencies.api);
+  if (dependencies.limit) app.use('/api/*', dependencies.limit);
+  if (dependencies.docs) app.route('/api', makeDocsRoutes(dependencies.docs));
+  for (const add of dependencies.groups ?? []) add(app);
   return app.route('/api/v1/health', makeHealthRoutes(dependencies));
-}
-
-function addRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
-  addProcurementRoutes(app, api);
-  addPeopleRoutes(app, api);
-  addWorkRoutes(app, api);
-  addMoneyRoutes(app, api);
 }

@@ -1,46 +1,63 @@
-import type { Records } from '@jatkopolku/application';
+import type { Records, Requests } from '@jatkopolku/application';
 import type { AnswerOf, Operation } from '@jatkopolku/contracts';
 import type { Caller } from '@jatkopolku/domain/access';
-import type { Clock, Problem, Result } from '@jatkopolku/kernel';
+import type { Clock, Result } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
+import { sendAnswer } from './answer.ts';
 import type { Authenticate } from './caller.ts';
 import type { ApiContext, ApiEnvironment } from './context.ts';
-import { type PlacedProblem, problemResponse } from './problem.ts';
+import { problemResponse } from './problem.ts';
+import { type Reason, toRefused } from './refused.ts';
 import { type ValidRequest, readRequest } from './request.ts';
 
 /** A region as the API works with it. */
 export interface ApiRegion {
   readonly records: Records;
   readonly clock: Clock;
+  readonly requests: Requests;
 }
 
-export interface ApiDependencies {
+export interface ApiDependencies<Region extends ApiRegion = ApiRegion> {
   readonly authenticate: Authenticate;
-  readonly openRegion: (regionId: Caller['regionId']) => ApiRegion;
+  readonly openRegion: (regionId: Caller['regionId']) => Region;
 }
 
-interface Call<O extends Operation> extends ValidRequest<O>, ApiRegion {
-  readonly caller: Caller;
-}
-
-export interface Refused {
-  readonly problem: Problem;
-  readonly faults?: readonly PlacedProblem[];
-}
+export type Call<O extends Operation, Region extends ApiRegion = ApiRegion> = ValidRequest<O> &
+  Region & { readonly caller: Caller };
 
 /** What an operation's handler gives: its answer, or why not. */
-export type Handler<O extends Operation> = (call: Call<O>) => Promise<Result<AnswerOf<O>, Refused>>;
+export type Handler<O extends Operation, Region extends ApiRegion = ApiRegion> = (
+  call: Call<O, Region>,
+) => Promise<Result<AnswerOf<O>, Reason>>;
 
-/**
- * Serves one operation: proves who asks, validates all that is sent, shapes the answer by its schema
- * and says its version in the ETag.
- */
-export function serve<O extends Operation>(
-  app: Hono<ApiEnvironment>,
-  { authenticate, openRegion }: ApiDependencies,
+type App = Hono<ApiEnvironment>;
+export type Respond<O extends Operation, Region extends ApiRegion> = (
+  c: ApiContext,
+  call: Call<O, Region>,
+) => Promise<Response>;
+
+/** Serves one operation: its answer is shaped by its schema and tells its version in the ETag. */
+export function serve<O extends Operation, Region extends ApiRegion>(
+  app: App,
+  api: ApiDependencies<Region>,
   operation: O,
-  handler: Handler<O>,
+  handler: Handler<O, Region>,
+): void {
+  route(app, api, operation, async (c, call) => {
+    const result = await handler(call);
+    return result.ok
+      ? sendAnswer(c, operation.answer.parse(result.value))
+      : refuse(c, operation, result.error);
+  });
+}
+
+/** Routes an operation: proves who asks and validates all that is sent before it is responded to. */
+export function route<O extends Operation, Region extends ApiRegion>(
+  app: App,
+  { authenticate, openRegion }: ApiDependencies<Region>,
+  operation: O,
+  respond: Respond<O, Region>,
 ): void {
   const path = `/api/v1${operation.path}`.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(operation.method, path, async (c) => {
@@ -48,26 +65,15 @@ export function serve<O extends Operation>(
     if (!caller) return problemResponse(c, { code: 'unauthenticated' });
     const request = await readRequest(c, operation);
     if (!request.ok) return problemResponse(c, request.error.problem, request.error.faults);
-    const call = { ...request.value, caller, ...openRegion(caller.regionId) };
-    const result = await handler(call);
-    if (!result.ok) return problemResponse(c, result.error.problem, result.error.faults);
-    return answer(c, operation, result.value);
+    return respond(c, { ...request.value, ...openRegion(caller.regionId), caller });
   });
+}
+
+export function refuse(c: ApiContext, operation: Operation, reason: Reason): Response {
+  const { problem, faults } = toRefused(reason, operation);
+  return problemResponse(c, problem, faults);
 }
 
 function bearerOf(c: ApiContext): string {
   return /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
-}
-
-function answer(c: ApiContext, operation: Operation, value: unknown): Response {
-  const body = operation.answer.parse(value);
-  c.header('Cache-Control', 'no-store');
-  const version = versionOf(body);
-  if (version !== undefined) c.header('ETag', `"${version}"`);
-  return c.json(body as object, operation.effect === 'create' ? 201 : 200);
-}
-
-function versionOf(body: unknown): number | undefined {
-  const isVersioned = typeof body === 'object' && body !== null && 'version' in body;
-  return isVersioned ? Number(body.version) : undefined;
 }

@@ -1,5 +1,7 @@
 import type { ImportFile, Row } from '@jatkopolku/contracts';
 import type { ClientId, ClientSecrets } from '@jatkopolku/domain/client';
+import type { FileContent, FileRecord } from '@jatkopolku/domain/file';
+import type { Instant, Problem, Result } from '@jatkopolku/kernel';
 
 /** Seals identity codes and IBANs, and marks them so that equal ones can be found without opening. */
 export interface Vault {
@@ -20,3 +22,60 @@ export interface PackageSource {
 
 /** Told how far a long piece of work has come. */
 export type Progress = (step: string, done: number, total?: number) => void;
+
+/** A request that makes or books something, as its sender named it. */
+export interface NamedRequest {
+  /** What is asked for, such as `fileClaim`. */
+  readonly operation: string;
+  readonly userId: string;
+  /** The sender's own key: the same key is the same request, for a day. */
+  readonly key: string;
+  /** All that was asked, to tell a repeat from another request under the same key. */
+  readonly content: unknown;
+}
+
+/** What is kept of an answered request: never the answer itself, which may name people. */
+export interface AnsweredRequest {
+  readonly hash: string;
+  /** Whether the work was done before, and so not done now. */
+  readonly isRepeat: boolean;
+}
+
+/** Remembers requests, so that one that is sent again is done once. */
+export interface Requests {
+  /**
+   * Does the work, unless the same request was answered before. Work that refuses or throws leaves the
+   * key free.
+   * @returns `idempotency-key-reused` for the key of another request, `request-under-way` while the same one runs.
+   */
+  once<E>(
+    request: NamedRequest,
+    work: () => Promise<Result<{ hash: string }, E>>,
+  ): Promise<Result<AnsweredRequest, E | Problem>>;
+}
+
+/** Where something can be fetched or sent for a short while: a reference against the API's own origin. */
+export interface FileAddress {
+  readonly url: string;
+  readonly expiresAt: Instant;
+}
+
+/** Takes exactly the content that was told: its length, its type and its hash are signed. */
+export interface UploadAddress extends FileAddress {
+  readonly method: 'PUT';
+  /** To be sent as they are; the length is said by whoever sends. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Keeps the contents of one region's files: in quarantine until they are released. */
+export interface FileStore {
+  uploadAddress(file: FileRecord): Promise<UploadAddress>;
+  /** Fetches a released file under its name, never to be shown in place. */
+  downloadAddress(file: FileRecord): Promise<FileAddress>;
+  /** What lies there, also where a release was cut short; undefined when nothing came. */
+  inspect(file: FileRecord): Promise<FileContent | undefined>;
+  /** Moves the content out of quarantine; once more it changes nothing. */
+  release(file: FileRecord): Promise<void>;
+  /** Removes the content of a file that is not released. */
+  discard(file: FileRecord): Promise<void>;
+}

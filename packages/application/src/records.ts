@@ -1,10 +1,11 @@
 import type { Agreement, Option } from '@jatkopolku/domain/agreement';
 import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
 import type { Benefit, Client } from '@jatkopolku/domain/client';
+import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
-import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
+import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
 import type { Region } from '@jatkopolku/domain/region';
 import type { Run, Statement } from '@jatkopolku/domain/settlement';
 import type { Problem, Result } from '@jatkopolku/kernel';
@@ -35,6 +36,7 @@ export interface Kinds {
   sheet: { record: Sheet; key: 'providerId' | 'month' | 'clientId' | 'placementId' };
   calendar: { record: CalendarRecord; key: 'clientId' };
   claim: { record: Claim; key: 'claimId' };
+  file: { record: FileRecord; key: 'fileId' };
   run: { record: Run; key: 'month' | 'runNo' };
   statement: { record: Statement; key: 'month' | 'runNo' | 'providerId' | 'part' | 'hash' };
 }
@@ -53,14 +55,22 @@ export interface Stored<T> {
 export type EventType =
   | 'opened'
   | 'imported'
+  | 'created'
+  | 'changed'
+  | 'option-decided'
+  | 'placement-ended'
   | 'days-logged'
   | 'sheet-submitted'
   | 'sheet-accepted'
   | 'sheet-returned'
   | 'claim-filed'
+  | 'claim-resubmitted'
   | 'claim-approved'
   | 'claim-rejected'
   | 'claim-returned'
+  | 'file-offered'
+  | 'file-released'
+  | 'file-refused'
   | 'booked';
 
 /** A new record, or a new version of one that was read before. */
@@ -74,6 +84,11 @@ export type Change<K extends Kind = Kind> = {
     readonly allowedFrom?: readonly string[];
   };
 }[K];
+
+/** A record that a change rests on without changing it: the write is refused when it has changed since. */
+export type Witness = {
+  [Each in Kind]: { readonly kind: Each; readonly seen: Stored<RecordOf<Each>> };
+}[Kind];
 
 /** Who changes what, for the audit event that is written with each change. */
 export interface Act {
@@ -89,8 +104,27 @@ export interface Partitions {
 }
 export type WholeKind = Exclude<Kind, keyof Partitions>;
 
+/** Kinds whose records belong to a record of another kind, and can be listed for it alone. */
+export interface Owners {
+  lot: Pick<Lot, 'frameworkId'>;
+  tariff: Pick<Tariff, 'frameworkId'>;
+  option: Pick<Option, 'frameworkId'>;
+  affiliate: Pick<Affiliate, 'providerId'>;
+  benefit: Pick<Benefit, 'clientId'>;
+  review: Pick<Review, 'placementId'>;
+  feedback: Pick<Feedback, 'placementId'>;
+}
+export type OwnerOf<K extends Kind> = K extends keyof Owners ? Owners[K] : undefined;
+
+/** Where records wait for somebody, oldest first: a region's queue, or one provider's. */
+export interface Queues {
+  sheet: 'submitted' | `open:${ProviderId}`;
+  claim: 'submitted' | `returned:${ProviderId}`;
+}
+
 export interface PageRequest<K extends Kind> {
   readonly partition: K extends keyof Partitions ? Partitions[K] : undefined;
+  readonly owner?: OwnerOf<K> | undefined;
   readonly limit: number;
   /** As the page before gave it. */
   readonly cursor: string | undefined;
@@ -107,17 +141,33 @@ export interface Records {
   get<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Stored<RecordOf<K>> | undefined>;
   /** The records that exist of those asked for, in no order. */
   getMany<K extends Kind>(kind: K, keys: readonly KeyOf<K>[]): Promise<Stored<RecordOf<K>>[]>;
-  /** Every record of a kind, by key. */
-  list<K extends WholeKind>(kind: K): Promise<Stored<RecordOf<K>>[]>;
+  /** Every record of a kind, or of one owner, by key. */
+  list<K extends WholeKind>(kind: K, owner?: OwnerOf<K>): Promise<Stored<RecordOf<K>>[]>;
   /** The records of a kind in one partition, by key. */
   listWithin<K extends keyof Partitions>(
     kind: K,
     partition: Partitions[K],
   ): Promise<Stored<RecordOf<K>>[]>;
-  /** A page of a kind by key: at most `limit` records after the cursor, and the cursor of the next page. */
-  page<K extends Kind>(kind: K, request: PageRequest<K>): Promise<Page<RecordOf<K>>>;
-  /** All or nothing, with an audit event for each record. At most {@link MAX_ITEMS} items with their events. */
-  commit(changes: readonly Change[], act: Act): Promise<Result<void, Problem>>;
+  /**
+   * A page of a kind by key: at most `limit` records after the cursor, and the cursor of the next page.
+   * Undefined for a cursor that no page of this list gave.
+   */
+  page<K extends Kind>(kind: K, request: PageRequest<K>): Promise<Page<RecordOf<K>> | undefined>;
+  /** At most `limit` records of a queue, those that have waited longest first. */
+  waiting<K extends keyof Queues>(
+    kind: K,
+    queue: Queues[K],
+    limit: number,
+  ): Promise<Stored<RecordOf<K>>[]>;
+  /**
+   * All or nothing, with an audit event for each record, while the witnesses are as they were read.
+   * At most {@link MAX_ITEMS} items with their events.
+   */
+  commit(
+    changes: readonly Change[],
+    act: Act,
+    witnesses?: readonly Witness[],
+  ): Promise<Result<void, Problem>>;
   /** How many of a transaction's items a change takes, its event and unique names included. */
   weigh(change: Change): number;
 }

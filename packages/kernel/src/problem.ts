@@ -75,6 +75,7 @@ export const problemStatus = {
   'decision-reason-missing': 422,
 
   // Changes
+  'days-outside': 409,
   'own-work': 403,
   'reason-missing': 422,
   'sheet-empty': 422,
@@ -83,7 +84,6 @@ export const problemStatus = {
   'not-in-this-state': 409,
   'changed-meanwhile': 409,
 
-  // Requests
   // Files by signed addresses
   'unknown-file': 404,
   'file-name-invalid': 422,
@@ -98,6 +98,7 @@ export const problemStatus = {
   'address-invalid': 403,
   'address-expired': 403,
 
+  // Requests
   'not-found': 404,
   'internal-error': 500,
   unauthenticated: 401,
@@ -106,6 +107,7 @@ export const problemStatus = {
   'field-invalid': 422,
   'body-too-large': 413,
   'media-type-unsupported': 415,
+  'cursor-invalid': 422,
   'if-match-missing': 428,
   'version-stale': 412,
   'idempotency-key-missing': 400,

@@ -1,4 +1,4 @@
-import type { Records, Vault } from '@jatkopolku/application';
+import type { Records, Requests, Vault } from '@jatkopolku/application';
 import { kymenlaakso } from '@jatkopolku/demo';
 import { EngineUnavailable, openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, clockFrom, id, systemClock } from '@jatkopolku/kernel';
@@ -7,6 +7,7 @@ import {
   keysFromFile,
   keysFromKms,
   makeRecords,
+  makeRequests,
   makeVault,
   openTable,
 } from '@jatkopolku/store';
@@ -17,6 +18,7 @@ import { type Settings, WrongSetting } from './settings.ts';
 export interface OpenRegion {
   readonly regionId: string;
   readonly records: Records;
+  readonly requests: Requests;
   readonly vault: Vault;
   readonly clock: Clock;
   close(): Promise<void>;
@@ -39,6 +41,7 @@ export async function openRegion(settings: Settings): Promise<OpenRegion> {
     return {
       regionId,
       records: makeRecords({ client, table, regionId, clock }),
+      requests: makeRequests({ client, table, regionId }),
       vault: makeVault(keys, regionId),
       clock,
       close: async () => {

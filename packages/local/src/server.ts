@@ -18,7 +18,7 @@ const SECURITY_HEADERS = {
 
 /** What answers requests: the API's app, whatever its routes are typed as. */
 export interface Fetching {
-  fetch(request: Request): Response | Promise<Response>;
+  fetch(request: Request, host: unknown): Response | Promise<Response>;
 }
 
 /** The start page and the API on one address; the API answers for every path that is not the page's. */
@@ -30,7 +30,7 @@ export function makeServerApp(region: OpenRegion, settings: Settings, api: Fetch
     return context.html(startPage(data, language), 200, SECURITY_HEADERS);
   });
   app.get('/start.css', (context) => context.body(startCss, 200, { 'Content-Type': 'text/css' }));
-  app.notFound((context) => api.fetch(context.req.raw));
+  app.notFound((context) => api.fetch(context.req.raw, context.env));
   return app;
 }
 

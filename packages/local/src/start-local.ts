@@ -1,9 +1,11 @@
 import { kymenlaakso } from '@jatkopolku/demo';
-import { developmentTokens, makeApp } from '@jatkopolku/functions-api';
+import { allGroups, developmentTokens, makeApp } from '@jatkopolku/functions-api';
 import { systemClock } from '@jatkopolku/kernel';
 
 import { developmentTokenKey } from './development-token.ts';
+import { readInstalledAsset } from './docs-assets.ts';
 import { type OpenRegion, openRegion } from './open-region.ts';
+import { gatewayLimit, limitRate } from './rate-limit.ts';
 import { seedDemo } from './seed-demo.ts';
 import { makeServerApp, startServer } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -50,10 +52,12 @@ function localApi(region: OpenRegion, { regionId }: Settings, tokenKey: string) 
   return makeApp({
     version: 'local',
     now: systemClock.now,
-    api: {
+    groups: allGroups({
       authenticate: ofRegion(regionId, developmentTokens(tokenKey)),
       openRegion: () => region,
-    },
+    }),
+    docs: { readAsset: readInstalledAsset },
+    limit: limitRate(gatewayLimit),
     log: (code, fields, error) => {
       process.stderr.write(`${JSON.stringify({ code, ...fields, error: String(error) })}\n`);
     },
@@ -90,6 +94,7 @@ function welcome(
   return [
     '',
     `Jatkopolku runs at ${address}  (stop with Ctrl+C)`,
+    `The API is described at ${address}api/docs`,
     '',
     'Try next, in another terminal:',
     `  ${commands.settle}`,

@@ -1,10 +1,11 @@
 import { type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Act, Change } from '@jatkopolku/application';
+import type { Act, Change, Witness } from '@jatkopolku/application';
 import type { Clock } from '@jatkopolku/kernel';
 
 import {
   type UniqueName,
   eventItem,
+  itemKey,
   releasedNames,
   toItem,
   uniqueNames,
@@ -33,6 +34,21 @@ export function transactItems(change: Change, act: Act, context: CommitContext):
 }
 
 const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+/** The record a change rests on is still the version that was read. */
+export function witnessItem(
+  { kind, seen }: Witness,
+  { table, regionId }: CommitContext,
+): TransactItem {
+  return {
+    ConditionCheck: {
+      TableName: table,
+      Key: itemKey(regionId, kind, seen.record as never),
+      ConditionExpression: 'version = :version',
+      ExpressionAttributeValues: { ':version': seen.version },
+    },
+  };
+}
 
 /** The record is written only over the version that was read, in a state that allows the change. */
 function recordPut(change: Change, { table, regionId }: CommitContext): TransactItem {

@@ -1,5 +1,5 @@
-import type { Act, Change, Kind, KeyOf, RecordOf, Stored } from '@jatkopolku/application';
-import type { Clock } from '@jatkopolku/kernel';
+import type { Act, Change, Kind, KeyOf, OwnerOf, RecordOf, Stored } from '@jatkopolku/application';
+import { type Clock, must } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { keyOf } from './key.ts';
@@ -43,7 +43,27 @@ export function toItem<K extends Kind>(
   record: RecordOf<K>,
   version: number,
 ) {
-  return { ...record, ...itemKey(regionId, kind, record as unknown as KeyOf<K>), version };
+  const key = itemKey(regionId, kind, record as unknown as KeyOf<K>);
+  return { ...record, ...key, ...queueKey(regionId, kind, record), version };
+}
+
+/** The key under which a record waits in its queue; none when nobody has to act on it. */
+function queueKey<K extends Kind>(regionId: string, kind: K, record: RecordOf<K>) {
+  const { queue: placeOf } = definitionOf(kind);
+  const waiting = placeOf?.(record);
+  return (
+    waiting && { qk: queuePartition(regionId, kind, waiting.queue), qs: keyOf(...waiting.place) }
+  );
+}
+
+export function queuePartition(regionId: string, kind: Kind, queue: string): string {
+  return keyOf(regionId, kinds[kind].slice, 'queue', kind, queue);
+}
+
+/** What the sort keys of an owner's records begin with. */
+export function ownerPrefix<K extends Kind>(kind: K, owner: NonNullable<OwnerOf<K>>): string {
+  const { owner: partsOf } = definitionOf(kind);
+  return `${keyOf(...must(partsOf, `an owner of ${kind}`)(owner))}#`;
 }
 
 /** Reads an item back; what does not fit the schema is a bug or a broken table, and throws. */
@@ -51,7 +71,7 @@ export function fromItem<K extends Kind>(
   kind: K,
   item: Record<string, unknown>,
 ): Stored<RecordOf<K>> {
-  const { pk, sk, version, ...fields } = item;
+  const { pk, sk, qk: _queue, qs: _place, version, ...fields } = item;
   try {
     const record = definitionOf(kind).schema.parse(fields);
     return { record, version: versionSchema.parse({ version }).version };

@@ -1,7 +1,8 @@
-import type { Kind, KeyOf, Partitions, RecordOf } from '@jatkopolku/application';
+import type { Kind, KeyOf, OwnerOf, Partitions, Queues, RecordOf } from '@jatkopolku/application';
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema, clientSchema } from '@jatkopolku/domain/client';
+import { fileSchema } from '@jatkopolku/domain/file';
 import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
 import { feedbackSchema, placementSchema, reviewSchema } from '@jatkopolku/domain/placement';
@@ -22,12 +23,21 @@ export interface KindDefinition<K extends Kind> {
   /** Parts of the partition key after region, slice and kind. */
   readonly partition: (key: PartitionFields<K>) => readonly Part[];
   readonly sort: (key: KeyOf<K>) => readonly Part[];
+  /** The first parts of the sort key, which name the record's owner. */
+  readonly owner?: (owner: NonNullable<OwnerOf<K>>) => readonly Part[];
+  /** The queue in which the record waits for somebody, and its place in it; undefined when nobody has to act. */
+  readonly queue?: (record: RecordOf<K>) => QueuePlace<K> | undefined;
   /** Names that only one record may hold at a time, beside its key. */
   readonly unique?: (record: RecordOf<K>) => readonly (readonly Part[])[];
   /** Whether a change writes an audit event; a derived record's change is told by its source's event. */
   readonly audited: boolean;
   /** What it is and how it is read, for the generated page. */
   readonly purpose: string;
+}
+
+interface QueuePlace<K extends Kind> {
+  readonly queue: K extends keyof Queues ? Queues[K] : never;
+  readonly place: readonly Part[];
 }
 
 const whole = () => [];
@@ -41,6 +51,20 @@ function contentOf({ occurrence: number, ...content }: { occurrence: number }): 
 function contentHash(content: object): string {
   const fields = Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return hashed(JSON.stringify(fields));
+}
+
+/** Open months wait for their provider, submitted ones for the county; by month. */
+function sheetQueue({ state, providerId, month, clientId, placementId }: RecordOf<'sheet'>) {
+  const place = [month, clientId, placementId];
+  if (state === 'submitted') return { queue: 'submitted', place } as const;
+  return state === 'open' ? ({ queue: `open:${providerId}`, place } as const) : undefined;
+}
+
+/** Submitted claims wait for the county, returned ones for their provider; by the day of filing. */
+function claimQueue({ state, providerId, submittedOn, claimId }: RecordOf<'claim'>) {
+  const place = [submittedOn, claimId];
+  if (state === 'submitted') return { queue: 'submitted', place } as const;
+  return state === 'returned' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;
 }
 
 export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
@@ -65,6 +89,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: lotSchema,
     partition: whole,
     sort: ({ frameworkId, lot }) => [frameworkId, lot],
+    owner: ({ frameworkId }) => [frameworkId],
     audited: true,
     purpose: 'Lot of a framework by number; all of the region',
   },
@@ -73,6 +98,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: tariffSchema,
     partition: whole,
     sort: ({ frameworkId, lot, pathType }) => [frameworkId, lot, pathType],
+    owner: ({ frameworkId }) => [frameworkId],
     audited: true,
     purpose: 'Bonus of a lot by path; all of the region',
   },
@@ -90,6 +116,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: affiliateSchema.extend(occurrence),
     partition: whole,
     sort: (key) => [key.providerId, ...contentOf(key)],
+    owner: ({ providerId }) => [providerId],
     audited: true,
     purpose: 'Organisations of a provider’s own group; all of the region',
   },
@@ -107,6 +134,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     partition: whole,
     // A framework without agreements may hold several options of one number: none has had to fit yet.
     sort: (key) => [key.frameworkId, key.agreementId, key.optionNo, contentHash(key)],
+    owner: ({ frameworkId }) => [frameworkId],
     audited: true,
     purpose: 'Decided options; all of the region',
   },
@@ -124,6 +152,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: benefitSchema,
     partition: whole,
     sort: ({ clientId, position }) => [clientId, String(position).padStart(4, '0')],
+    owner: ({ clientId }) => [clientId],
     audited: true,
     purpose: 'A client’s benefits in their order; all of the region',
   },
@@ -140,6 +169,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: reviewSchema.extend(occurrence),
     partition: whole,
     sort: (key) => [key.placementId, ...contentOf(key)],
+    owner: ({ placementId }) => [placementId],
     audited: true,
     purpose: 'Plan reviews by placement; all of the region',
   },
@@ -148,6 +178,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: feedbackSchema.extend(occurrence),
     partition: whole,
     sort: (key) => [key.placementId, ...contentOf(key)],
+    owner: ({ placementId }) => [placementId],
     audited: true,
     purpose: 'Clients’ grades by placement; all of the region',
   },
@@ -156,6 +187,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: sheetSchema,
     partition: ({ providerId, month }) => [providerId, month],
     sort: ({ clientId, placementId }) => [clientId, placementId],
+    queue: sheetQueue,
     audited: true,
     purpose:
       'Month sheet by provider, month, client and placement; a provider’s month in one query',
@@ -181,8 +213,17 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
             ['start', clientId, pathStartsOn],
           ]
         : [],
+    queue: claimQueue,
     audited: true,
     purpose: 'Outcome claim by id; all of the region',
+  },
+  file: {
+    slice: 'file',
+    schema: fileSchema,
+    partition: whole,
+    sort: ({ fileId }) => [fileId],
+    audited: true,
+    purpose: 'What is known of a file by id, its content lies elsewhere; all of the region',
   },
   run: {
     slice: 'settlement',

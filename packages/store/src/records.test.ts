@@ -1,6 +1,6 @@
 import { type Act, type Change, MAX_ITEMS, type Records } from '@jatkopolku/application';
 import { sheetLifecycle } from '@jatkopolku/domain/attendance';
-import { id, statesAllowing } from '@jatkopolku/kernel';
+import { id, localDate, must, statesAllowing } from '@jatkopolku/kernel';
 import {
   makeAffiliate,
   makeAgreement,
@@ -9,6 +9,7 @@ import {
   makeClaim,
   makeClient,
   makeFeedback,
+  makeFile,
   makeFramework,
   makeLot,
   makeOption,
@@ -46,6 +47,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   sheet: { kind: 'sheet', record: makeSheet() },
   calendar: { kind: 'calendar', record: makeCalendar() },
   claim: { kind: 'claim', record: makeClaim() },
+  file: { kind: 'file', record: makeFile() },
   run: { kind: 'run', record: makeRun() },
   statement: { kind: 'statement', record: makeStatement() },
 };
@@ -106,7 +108,8 @@ describe('a page', () => {
     let cursor: string | undefined;
     let pages = 0;
     do {
-      const page = await records.page('agreement', { partition: undefined, limit: 2, cursor });
+      const request = { partition: undefined, limit: 2, cursor };
+      const page = must(await records.page('agreement', request), 'a page');
       seen.push(...page.items.map(({ record }) => record.agreementId));
       cursor = page.nextCursor ?? undefined;
       pages += 1;
@@ -254,3 +257,84 @@ describe('unique names', () => {
 function billing(runNo: number) {
   return makeRun({ runNo, bills: [makeClaim().claimId] });
 }
+
+describe('what belongs to one owner', () => {
+  it('is listed and paged alone, also beside an owner whose name it begins with', async () => {
+    records = test.records();
+    const owners = ['C1', 'C10', 'C1#', 'C'].map((name) => id<'Client'>(name));
+    const benefits = owners.flatMap((clientId) =>
+      [0, 1].map((position) => makeBenefit({ clientId, position })),
+    );
+    await records.commit(
+      benefits.map((record) => ({ kind: 'benefit', record })),
+      act,
+    );
+    for (const clientId of owners) {
+      const own = benefits.filter((benefit) => benefit.clientId === clientId);
+      const listed = await records.list('benefit', { clientId });
+      expect(listed.map(({ record }) => record)).toEqual(own);
+      const page = { partition: undefined, owner: { clientId }, limit: 1, cursor: undefined };
+      const first = must(await records.page('benefit', page), 'a page');
+      const second = await records.page('benefit', { ...page, cursor: first.nextCursor ?? '' });
+      expect(second?.items.map(({ record }) => record)).toEqual(own.slice(1));
+    }
+  });
+
+  it('has no page after a cursor of another list', async () => {
+    records = test.records();
+    const owner = { clientId: id<'Client'>('C2') };
+    for (const cursor of ['', Buffer.from('C1#0000').toString('base64url')]) {
+      const page = { partition: undefined, owner, limit: 1, cursor };
+      expect(await records.page('benefit', page)).toBeUndefined();
+    }
+  });
+});
+
+describe('a queue', () => {
+  it('holds what waits, by how long it has waited, until it is dealt with', async () => {
+    records = test.records();
+    const names = ['K3', 'K1', 'K2'] as const;
+    const claims = names.map((name, index) =>
+      makeClaim({
+        claimId: id(name),
+        placementId: id(name),
+        clientId: id(name),
+        state: 'submitted',
+        submittedOn: localDate(`2020-03-0${3 - index}`),
+      }),
+    );
+    for (const record of claims) await records.commit([{ kind: 'claim', record }], act);
+    const waiting = async () =>
+      (await records.waiting('claim', 'submitted', 2)).map(({ record }) => record.claimId);
+    expect(await waiting()).toEqual(['K2', 'K1']);
+    const [, , oldest] = claims;
+    const record = { ...must(oldest, 'a claim'), state: 'approved' as const };
+    const before = { record: must(oldest, 'a claim'), version: 1 };
+    await records.commit([{ kind: 'claim', record, before }], act);
+    expect(await waiting()).toEqual(['K1', 'K3']);
+  });
+
+  it('is one provider’s own for what waits for the provider', async () => {
+    records = test.records();
+    const open = makeSheet({ providerId: id('P1'), state: 'open' });
+    await records.commit([{ kind: 'sheet', record: open }], act);
+    const of = (provider: string) =>
+      records.waiting('sheet', `open:${id<'Provider'>(provider)}`, 9);
+    expect(await of('P1')).toEqual([{ record: open, version: 1 }]);
+    expect(await of('P2')).toEqual([]);
+    expect(await test.records().waiting('sheet', `open:${id<'Provider'>('P1')}`, 9)).toEqual([]);
+  });
+});
+
+it('a change is refused when a witness has changed since it was seen', async () => {
+  records = test.records();
+  const record = makeProvider();
+  await records.commit([{ kind: 'provider', record }], act);
+  const witness = { kind: 'provider', seen: { record, version: 1 } } as const;
+  const agreement = makeAgreement();
+  const signing = () => records.commit([{ kind: 'agreement', record: agreement }], act, [witness]);
+  const renamed = { ...record, name: 'Renamed' };
+  await records.commit([{ kind: 'provider', record: renamed, before: witness.seen }], act);
+  expect(await signing()).toEqual(changed);
+  expect(await records.list('agreement')).toEqual([]);
+});

@@ -17,6 +17,7 @@ import {
   MAX_ITEMS,
   type Page,
   type PageRequest,
+  type Queues,
   type RecordOf,
   type Records,
   type Stored,
@@ -30,9 +31,18 @@ import {
   success,
 } from '@jatkopolku/kernel';
 
-import { transactItems } from './commit.ts';
-import { fromItem, itemKey, partitionKey, releasedNames, uniqueNames } from './items.ts';
+import { transactItems, witnessItem } from './commit.ts';
+import {
+  fromItem,
+  itemKey,
+  ownerPrefix,
+  partitionKey,
+  queuePartition,
+  releasedNames,
+  uniqueNames,
+} from './items.ts';
 import { kinds } from './kinds.ts';
+import { WAITING_INDEX } from './table-definition.ts';
 
 export interface RecordsContext {
   readonly client: DynamoDBDocumentClient;
@@ -55,15 +65,19 @@ export function makeRecords(context: RecordsContext): Records {
       return answer.Item && fromItem(kind, answer.Item);
     },
     getMany: (kind, keys) => getMany(context, kind, keys),
-    list: (kind) => query(context, kind, partitionKey(regionId, kind, {} as never)),
+    list: (kind, owner) => {
+      const pk = partitionKey(regionId, kind, {} as never);
+      return query(context, kind, condition(pk, owner && ownerPrefix(kind, owner)));
+    },
     listWithin: (kind, partition) =>
-      query(context, kind, partitionKey(regionId, kind, partition as never)),
+      query(context, kind, condition(partitionKey(regionId, kind, partition as never))),
     page: (kind, request) => readPage(context, kind, request),
-    commit: (changes, act) =>
-      transact(
-        context,
-        changes.flatMap((change) => transactItems(change, act, context)),
-      ),
+    waiting: (kind, queue, limit) => readQueue(context, kind, { queue, limit }),
+    commit: (changes, act, witnesses = []) =>
+      transact(context, [
+        ...witnesses.map((witness) => witnessItem(witness, context)),
+        ...changes.flatMap((change) => transactItems(change, act, context)),
+      ]),
     weigh: (change) => weigh(regionId, change),
   };
 }
@@ -73,10 +87,18 @@ function weigh(regionId: string, change: Change): number {
   return 1 + (kinds[change.kind].audited ? 1 : 0) + names;
 }
 
+/** The condition of a query: a partition, or the part of it that an owner's records take. */
+function condition(pk: string, prefix?: string) {
+  return {
+    KeyConditionExpression: prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
+    ExpressionAttributeValues: { ':pk': pk, ...(prefix !== undefined && { ':sk': prefix }) },
+  };
+}
+
 async function query<K extends Kind>(
   { client, table }: RecordsContext,
   kind: K,
-  pk: string,
+  where: ReturnType<typeof condition>,
 ): Promise<Stored<RecordOf<K>>[]> {
   const found: Stored<RecordOf<K>>[] = [];
   let start: Record<string, unknown> | undefined;
@@ -85,8 +107,7 @@ async function query<K extends Kind>(
       new QueryCommand({
         TableName: table,
         ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': pk },
+        ...where,
         ExclusiveStartKey: start,
       }),
     );
@@ -100,18 +121,19 @@ async function query<K extends Kind>(
 async function readPage<K extends Kind>(
   { client, table, regionId }: RecordsContext,
   kind: K,
-  { partition, limit, cursor }: PageRequest<K>,
-): Promise<Page<RecordOf<K>>> {
+  { partition, owner, limit, cursor }: PageRequest<K>,
+): Promise<Page<RecordOf<K>> | undefined> {
   const pk = partitionKey(regionId, kind, (partition ?? {}) as never);
-  const start = cursor && { pk, sk: Buffer.from(cursor, 'base64url').toString() };
+  const prefix = owner && ownerPrefix(kind, owner);
+  const sk = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString();
+  if (sk === '' || (prefix !== undefined && sk?.startsWith(prefix) === false)) return undefined;
   const page = await client.send(
     new QueryCommand({
       TableName: table,
       ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': pk },
+      ...condition(pk, prefix),
       Limit: limit,
-      ...(start && { ExclusiveStartKey: start }),
+      ...(sk !== undefined && { ExclusiveStartKey: { pk, sk } }),
     }),
   );
   const last = page.LastEvaluatedKey?.['sk'];
@@ -119,6 +141,24 @@ async function readPage<K extends Kind>(
     items: (page.Items ?? []).map((item) => fromItem(kind, item)),
     nextCursor: last === undefined ? null : Buffer.from(String(last)).toString('base64url'),
   };
+}
+
+/** Read from the index, which follows the table a moment later: whoever acts on a record reads it again. */
+async function readQueue<K extends keyof Queues>(
+  { client, table, regionId }: RecordsContext,
+  kind: K,
+  { queue, limit }: { queue: Queues[K]; limit: number },
+): Promise<Stored<RecordOf<K>>[]> {
+  const page = await client.send(
+    new QueryCommand({
+      TableName: table,
+      IndexName: WAITING_INDEX,
+      KeyConditionExpression: 'qk = :qk',
+      ExpressionAttributeValues: { ':qk': queuePartition(regionId, kind, queue) },
+      Limit: limit,
+    }),
+  );
+  return (page.Items ?? []).map((item) => fromItem(kind, item));
 }
 
 async function getMany<K extends Kind>(

@@ -36,8 +36,7 @@ export async function ensureTable(client: DynamoDBDocumentClient, table: string)
       new CreateTableCommand({
         TableName: table,
         BillingMode: 'PAY_PER_REQUEST',
-        KeySchema: [...tableDefinition.KeySchema],
-        AttributeDefinitions: [...tableDefinition.AttributeDefinitions],
+        ...tableDefinition,
       }),
     );
     await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1 }, { TableName: table });

@@ -3,10 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { Records, Vault } from '@jatkopolku/application';
+import type { Records, Requests, Vault } from '@jatkopolku/application';
 import { openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, localDate } from '@jatkopolku/kernel';
-import { ensureTable, keysFromFile, makeRecords, makeVault, openTable } from '@jatkopolku/store';
+import {
+  ensureTable,
+  keysFromFile,
+  makeRecords,
+  makeRequests,
+  makeVault,
+  openTable,
+} from '@jatkopolku/store';
+
+export interface TestRegion {
+  readonly records: Records;
+  readonly requests: Requests;
+  readonly vault: Vault;
+  readonly clock: Clock;
+}
 
 /** A table of its own in an engine of its own, in memory: one for each test file. */
 export interface TestTable {
@@ -16,6 +30,8 @@ export interface TestTable {
   /** A region's records; a region without a name of its own is a fresh one, empty. */
   records(regionId?: string): Records;
   vault(regionId?: string): Promise<Vault>;
+  /** A region with all that the API asks of one, by the clock given. */
+  region(regionId: string, clock?: Clock): TestRegion;
   /** Every item of a region as it lies in the table. */
   itemsOf(regionId: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
@@ -39,6 +55,12 @@ export async function openTestTable(): Promise<TestTable> {
     records: (regionId = `region-${(regions += 1)}`) =>
       makeRecords({ client, table, regionId, clock: testClock }),
     vault: (regionId = 'region') => Promise.resolve(makeVault(keys, regionId)),
+    region: (regionId, clock = testClock) => ({
+      records: makeRecords({ client, table, regionId, clock }),
+      requests: makeRequests({ client, table, regionId }),
+      vault: makeVault(keys, regionId),
+      clock,
+    }),
     itemsOf: (regionId) => scan(client, table, regionId),
     close: async () => {
       client.destroy();

@@ -59,20 +59,22 @@ const ATTEMPTS = 8;
 
 /**
  * Logs days of a client's month, all of them or none. The sheet and the client's calendar change in one
- * transaction, each only as the version that was judged: when two providers write at once, the later
- * one is judged again on what the first one left, so the limits hold.
+ * transaction, each only as the version that was judged, and so does the placement stand: when two write
+ * at once, the later one is judged again on what the first one left, so limits and periods hold.
  */
 export async function logDays(
   records: Records,
   command: LogDays,
   actor: string,
 ): Promise<Result<Sheet, LogRefusal>> {
-  const placement = await records.get('placement', command);
-  if (!placement) return refusal({ problem: { code: 'unknown-placement' } });
   for (let attempt = 1; ; attempt += 1) {
+    const placement = await records.get('placement', command);
+    if (!placement) return refusal({ problem: { code: 'unknown-placement' } });
     const judged = await judge(records, command, placement.record);
     if (!judged.ok) return judged;
-    const result = await records.commit(judged.value.changes, { event: 'days-logged', actor });
+    const act = { event: 'days-logged', actor } as const;
+    const witnesses = [{ kind: 'placement', seen: placement }] as const;
+    const result = await records.commit(judged.value.changes, act, witnesses);
     if (result.ok) return success(judged.value.sheet);
     if (attempt === ATTEMPTS) return refusal({ problem: result.error });
   }

@@ -12,7 +12,8 @@ import { type ProblemCode, id, must, parseBusinessId } from '@jatkopolku/kernel'
 
 import { type ClaimGround, claimGround } from '../outcome/claim-ground.ts';
 import type { PackageSource } from '../ports.ts';
-import { complete, read, sameContent } from './read-fields.ts';
+import { sameContent } from '../same-content.ts';
+import { complete, read } from './read-fields.ts';
 import type { Register } from './register.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 

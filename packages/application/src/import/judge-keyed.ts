@@ -1,7 +1,8 @@
 import type { ImportFile, Row } from '@jatkopolku/contracts';
 
 import type { PackageSource } from '../ports.ts';
-import { type Candidate, sameContent } from './read-fields.ts';
+import { sameContent } from '../same-content.ts';
+import { type Candidate } from './read-fields.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 
 /** How the rows of a file whose records have names of their own are judged. */

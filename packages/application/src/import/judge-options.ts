@@ -8,7 +8,8 @@ import {
 import { type ProblemCode, id } from '@jatkopolku/kernel';
 
 import type { PackageSource } from '../ports.ts';
-import { type Candidate, complete, optional, read, sameContent } from './read-fields.ts';
+import { sameContent } from '../same-content.ts';
+import { type Candidate, complete, optional, read } from './read-fields.ts';
 import { type Register, termOf } from './register.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 

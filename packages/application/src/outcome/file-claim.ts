@@ -1,37 +1,38 @@
 import type { PathType } from '@jatkopolku/domain/framework';
 import {
   type Claim,
-  type ClaimDraft,
+  type ClaimId,
+  claimLifecycle,
   claimProblems,
   holdsItsPlace,
 } from '@jatkopolku/domain/outcome';
 import type { Placement, PlacementId } from '@jatkopolku/domain/placement';
 import {
-  type BusinessId,
   type LocalDate,
   type ProblemCode,
   type Result,
   must,
+  parseBusinessId,
   refusal,
   success,
 } from '@jatkopolku/kernel';
 
-import type { Records, Stored } from '../records.ts';
+import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import type { Records } from '../records.ts';
+import { stepOf } from '../step.ts';
 import { type ClaimGround, claimGround, hasAttendedDay } from './claim-ground.ts';
 
-export interface FileClaim {
-  readonly claimId: Claim['claimId'];
-  readonly placementId: PlacementId;
+/** What a provider tells of a client's path onwards. */
+export interface ClaimedPath {
   readonly pathType: PathType;
   readonly pathStartsOn: LocalDate;
   readonly counterpartName: string;
-  readonly counterpartBusinessId: BusinessId;
+  readonly counterpartBusinessId: string;
 }
 
-export interface Filing {
-  readonly actor: string;
-  /** The day of filing, by the business clock. */
-  readonly today: LocalDate;
+export interface FileClaim extends ClaimedPath {
+  readonly claimId: ClaimId;
+  readonly placementId: PlacementId;
 }
 
 /**
@@ -40,62 +41,103 @@ export interface Filing {
  */
 export async function fileClaim(
   records: Records,
-  command: FileClaim,
-  { actor, today }: Filing,
-): Promise<Result<Stored<Claim>, readonly ProblemCode[]>> {
-  const stored = await records.get('placement', command);
+  { claimId, placementId, ...path }: FileClaim,
+  { actor, today }: Asking<LocalDate>,
+): Made<Claim> {
+  const stored = await records.get('placement', { placementId });
   if (!stored) return refusal(['unknown-placement']);
   const placement = stored.record;
-  const ground = await loadGround(records, placement);
-  const codes = claimProblems(await draftOf(records, { command, placement, ground, today }));
-  const tariff = ground.tariff.get(command.pathType);
-  if (codes.length > 0 || !tariff) return refusal(codes);
+  const judged = await judgePath(records, { path, claimId, placement, submittedOn: today });
+  if (!judged.ok) return judged;
+  const { clientId, providerId } = placement;
   const record: Claim = {
-    ...command,
-    clientId: placement.clientId,
-    providerId: placement.providerId,
+    ...judged.value,
+    claimId,
+    placementId,
+    clientId,
+    providerId,
     submittedOn: today,
     submittedBy: actor,
     decidedOn: null,
     decidedBy: null,
     decisionReason: '',
-    amountCents: tariff.amountCents,
     state: 'submitted',
   };
-  const committed = await records.commit([{ kind: 'claim', record }], {
-    event: 'claim-filed',
-    actor,
+  const event = 'claim-filed';
+  // What was free a moment ago may be taken now: by this claim's twin.
+  return makeRecord(records, { kind: 'claim', record, actor, event, taken: 'already-claimed' });
+}
+
+/** Submits a returned claim again, amended. It counts as filed on the day it was first filed. */
+export async function resubmitClaim(
+  records: Records,
+  { claimId, version, ...path }: ClaimedPath & { claimId: ClaimId; version: number },
+  { actor }: Asking,
+): Made<Claim> {
+  const step = stepOf(await records.get('claim', { claimId }), {
+    lifecycle: claimLifecycle,
+    event: 'submit',
+    version,
+    unknown: 'not-found',
   });
-  // What was free a moment ago is taken now: by this claim's twin.
-  return committed.ok ? success({ record, version: 1 }) : refusal(['already-claimed']);
+  if (!step.ok) return refusal([step.error.code]);
+  const { before, state, allowedFrom } = step.value;
+  const placement = must(await records.get('placement', before.record), 'the placement').record;
+  const { submittedOn } = before.record;
+  const judged = await judgePath(records, { path, claimId, placement, submittedOn });
+  if (!judged.ok) return judged;
+  const own = { state, submittedBy: actor, decisionReason: '' };
+  const record: Claim = { ...before.record, ...judged.value, ...own };
+  const act = { event: 'claim-resubmitted', actor } as const;
+  const committed = await records.commit([{ kind: 'claim', record, before, allowedFrom }], act);
+  if (!committed.ok) return refusal([committed.error.code]);
+  return success({ record, version: version + 1 });
 }
 
-interface Judged {
-  readonly command: FileClaim;
+interface Told {
+  readonly path: ClaimedPath;
+  readonly claimId: ClaimId;
   readonly placement: Placement;
-  readonly ground: ClaimGround;
-  readonly today: LocalDate;
+  readonly submittedOn: LocalDate;
 }
 
-async function draftOf(records: Records, judged: Judged): Promise<ClaimDraft> {
-  const { command, placement, ground, today } = judged;
+type JudgedPath = Pick<Claim, keyof ClaimedPath | 'amountCents'>;
+
+/** The path with what the tariff gives for it, or every reason against it. */
+async function judgePath(
+  records: Records,
+  told: Told,
+): Promise<Result<JudgedPath, readonly ProblemCode[]>> {
+  const { path } = told;
+  const ground = await loadGround(records, told.placement);
+  const counterpartBusinessId = parseBusinessId(path.counterpartBusinessId);
+  const draft = await draftOf(records, told, ground);
+  const codes = claimProblems({ ...draft, counterpartBusinessId });
+  const tariff = ground.tariff.get(path.pathType);
+  if (codes.length > 0 || !tariff || !counterpartBusinessId) return refusal(codes);
+  return success({ ...path, counterpartBusinessId, amountCents: tariff.amountCents });
+}
+
+/** The claim as the rules take it, beside all others that hold their place. */
+async function draftOf(records: Records, told: Told, { facts }: ClaimGround) {
+  const { path, claimId, placement, submittedOn } = told;
   const claims = (await records.list('claim')).map(({ record }) => record);
-  const held = claims.filter(({ state }) => holdsItsPlace[state]);
+  const held = claims.filter((claim) => claim.claimId !== claimId && holdsItsPlace[claim.state]);
   return {
-    ...command,
+    ...path,
+    submittedOn,
     placement: {
-      ...ground.facts,
+      ...facts,
       claimed: held.some(({ placementId }) => placementId === placement.placementId),
     },
-    submittedOn: today,
     startClaimed: held.some(
       ({ clientId, pathStartsOn }) =>
-        clientId === placement.clientId && pathStartsOn === command.pathStartsOn,
+        clientId === placement.clientId && pathStartsOn === path.pathStartsOn,
     ),
     decision: 'pending',
     decidedOn: undefined,
     decisionReason: '',
-  };
+  } as const;
 }
 
 async function loadGround(records: Records, placement: Placement): Promise<ClaimGround> {
@@ -103,8 +145,8 @@ async function loadGround(records: Records, placement: Placement): Promise<Claim
   const [framework, provider, tariffs, affiliates] = await Promise.all([
     records.get('framework', agreement),
     records.get('provider', agreement),
-    records.list('tariff'),
-    records.list('affiliate'),
+    records.list('tariff', agreement),
+    records.list('affiliate', agreement),
   ]);
   return claimGround({
     placement,

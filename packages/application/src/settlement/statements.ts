@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Line, ProviderAccount, Run, Statement } from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
 
+import type { Records } from '../records.ts';
+
 /** Lines and sheet versions in one statement item, well under DynamoDB's 400 KB. */
 const PART_SIZE = 1_000;
 
@@ -60,4 +62,17 @@ export function isCounted(statement: Statement, runs: readonly Run[]): boolean {
       providerId === statement.providerId && part === statement.part && hash === statement.hash,
   );
   return named !== undefined && statement.hash === contentHash(statement);
+}
+
+/** A run's statements that count, in the order of its head; undefined when there is no such run. */
+export async function countedStatements(
+  records: Records,
+  name: RunName,
+): Promise<Statement[] | undefined> {
+  const run = await records.get('run', name);
+  if (!run) return undefined;
+  const keys = run.record.statements.map((named) => ({ ...name, ...named }));
+  const stored = await records.getMany('statement', keys);
+  const hashOf = new Map(stored.map(({ record }) => [record.hash, record]));
+  return keys.flatMap(({ hash }) => hashOf.get(hash) ?? []);
 }

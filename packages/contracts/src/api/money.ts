@@ -1,4 +1,4 @@
-import { runSchema } from '@jatkopolku/domain/settlement';
+import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -33,6 +33,35 @@ export const moneyOperations = {
     body: nothing,
     answer: z.strictObject({ items: z.array(runSchema) }),
     problems: [],
+  },
+  bookSettlement: {
+    method: 'POST',
+    path: '/settlements/{month}/runs',
+    slice: 'settlement',
+    summary: 'Book what is owed for the month less what is booked; answers all runs of the month',
+    effect: 'create',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(runSchema) }),
+    problems: ['changed-meanwhile'],
+  },
+  readStatements: {
+    method: 'GET',
+    path: '/settlements/{month}/runs/{runNo}/statements',
+    slice: 'settlement',
+    summary: 'The statements of a run, with their lines; amounts in cents',
+    effect: 'read',
+    params: monthKey.extend({
+      runNo: z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/)
+        .transform(Number),
+    }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(statementSchema) }),
+    problems: ['not-found'],
   },
   readReport: {
     method: 'GET',

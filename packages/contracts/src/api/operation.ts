@@ -32,6 +32,8 @@ export interface Operation<
   readonly query: Query;
   readonly body: Body;
   readonly answer: Answer;
+  /** Where what was made is read: names in braces are fields of the answer's record. */
+  readonly location?: `/${string}`;
   /** Refusals by a rule; those of the protocol itself go without saying. */
   readonly problems: readonly ProblemCode[];
 }
@@ -68,12 +70,18 @@ export function pageOf<Schema extends z.ZodObject>(schema: Schema) {
   return z.strictObject({ items: z.array(versioned(schema)), nextCursor: z.string().nullable() });
 }
 
-/** A list operation of a whole kind. */
-export function listing<Schema extends z.ZodObject>(
+interface Listed<Schema extends z.ZodObject, Owner extends z.ZodRawShape> {
+  readonly schema: Schema;
+  /** Fields that may be asked for, to list what belongs to one owner. */
+  readonly owner: z.ZodObject<Owner>;
+}
+
+/** A list operation of a whole kind, or of what belongs to one owner. */
+export function listing<Schema extends z.ZodObject, Owner extends z.ZodRawShape>(
   slice: string,
   path: `/${string}`,
   summary: string,
-  schema: Schema,
+  { schema, owner }: Listed<Schema, Owner>,
 ) {
   return {
     method: 'GET',
@@ -82,11 +90,16 @@ export function listing<Schema extends z.ZodObject>(
     summary,
     effect: 'read',
     params: nothing,
-    query: pageQuery,
+    query: pageQuery.extend(owner.partial().shape),
     body: nothing,
     answer: pageOf(schema),
-    problems: [],
+    problems: ['cursor-invalid'],
   } as const satisfies Operation;
+}
+
+interface Of<Params extends z.ZodObject, Schema extends z.ZodObject> {
+  readonly params: Params;
+  readonly schema: Schema;
 }
 
 /** Reads one record by its key. */
@@ -94,7 +107,7 @@ export function reading<Params extends z.ZodObject, Schema extends z.ZodObject>(
   slice: string,
   path: `/${string}`,
   summary: string,
-  { params, schema }: { params: Params; schema: Schema },
+  { params, schema }: Of<Params, Schema>,
 ) {
   return {
     method: 'GET',
@@ -107,5 +120,69 @@ export function reading<Params extends z.ZodObject, Schema extends z.ZodObject>(
     body: nothing,
     answer: versioned(schema),
     problems: ['not-found'],
+  } as const satisfies Operation;
+}
+
+interface Made<Body extends z.ZodType, Schema extends z.ZodObject> {
+  readonly body: Body;
+  readonly schema: Schema;
+  readonly location?: `/${string}`;
+  readonly problems: readonly ProblemCode[];
+}
+
+/** Makes one record, named by the system or by what it belongs to. */
+export function making<Body extends z.ZodType, Schema extends z.ZodObject>(
+  slice: string,
+  path: `/${string}`,
+  summary: string,
+  { body, schema, location, problems }: Made<Body, Schema>,
+) {
+  return {
+    method: 'POST',
+    path,
+    slice,
+    summary,
+    effect: 'create',
+    params: nothing,
+    query: nothing,
+    body,
+    answer: versioned(schema),
+    ...(location && { location }),
+    problems,
+  } as const satisfies Operation;
+}
+
+interface Changed<
+  Params extends z.ZodObject,
+  Body extends z.ZodType,
+  Schema extends z.ZodObject,
+> extends Of<Params, Schema> {
+  readonly method?: 'POST';
+  readonly body: Body;
+  readonly problems: readonly ProblemCode[];
+}
+
+/** Changes one record that was read. */
+export function changing<
+  Params extends z.ZodObject,
+  Body extends z.ZodType,
+  Schema extends z.ZodObject,
+>(
+  slice: string,
+  path: `/${string}`,
+  summary: string,
+  { method, params, body, schema, problems }: Changed<Params, Body, Schema>,
+) {
+  return {
+    method: method ?? 'PUT',
+    path,
+    slice,
+    summary,
+    effect: 'change',
+    params,
+    query: nothing,
+    body,
+    answer: versioned(schema),
+    problems: ['not-found', 'version-stale', ...problems],
   } as const satisfies Operation;
 }

@@ -1,12 +1,16 @@
 import { absenceReasons, attendanceStatuses, sheetSchema } from '@jatkopolku/domain/attendance';
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
+import { taskSchema } from '@jatkopolku/domain/task';
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { businessIdText, hoursText, line } from './fields.ts';
 import {
   type Operation,
+  changing,
   listing,
+  making,
   nothing,
   pageOf,
   pageQuery,
@@ -21,10 +25,7 @@ const SHEET_PATH = '/sheets/{providerId}/{month}/{clientId}/{placementId}';
 const dayEntrySchema = z.strictObject({
   status: z.enum(attendanceStatuses),
   /** Hours of an attended day, 4–8, such as `4` or `7.5`. */
-  hours: z
-    .string()
-    .regex(/^\d{1,2}(\.\d{1,4})?$/)
-    .nullable(),
+  hours: hoursText.nullable(),
   absenceReason: z.enum(absenceReasons).nullable(),
   travelCents: centsSchema.min(0).nullable(),
 });
@@ -39,6 +40,19 @@ const sheetChange = {
   query: nothing,
   answer: versioned(sheetSchema),
 } as const;
+const claimedPath = claimSchema
+  .pick({ pathType: true, pathStartsOn: true })
+  .extend({ counterpartName: line, counterpartBusinessId: businessIdText });
+const PATH_PROBLEMS = [
+  'invalid-business-id',
+  'path-not-in-tariff',
+  'path-outside-window',
+  'claim-late',
+  'inside-own-organisation',
+  'no-attended-day',
+  'claim-before-start',
+  'already-claimed',
+] as const;
 const MOVE_PROBLEMS = ['unknown-sheet', 'not-in-this-state', 'version-stale'] as const;
 
 export const workOperations = {
@@ -52,7 +66,7 @@ export const workOperations = {
     query: pageQuery,
     body: nothing,
     answer: pageOf(sheetSchema),
-    problems: [],
+    problems: ['cursor-invalid'],
   },
   readSheet: reading('attendance', SHEET_PATH, 'A month sheet', {
     params: sheetKey,
@@ -93,11 +107,31 @@ export const workOperations = {
     body: reasonSchema,
     problems: [...MOVE_PROBLEMS, 'reason-missing'],
   },
-  listClaims: listing('outcome', '/claims', 'Outcome claims', claimSchema),
+  listClaims: listing('outcome', '/claims', 'Outcome claims', {
+    schema: claimSchema,
+    owner: nothing,
+  }),
   readClaim: reading('outcome', '/claims/{claimId}', 'An outcome claim', {
     params: z.strictObject({ claimId: claimIdSchema }),
     schema: claimSchema,
   }),
+  fileClaim: making('outcome', '/claims', 'File a claim for a bonus', {
+    body: z.strictObject({ placementId: placementIdSchema, ...claimedPath.shape }),
+    schema: claimSchema,
+    location: '/claims/{claimId}',
+    problems: ['unknown-placement', ...PATH_PROBLEMS],
+  }),
+  resubmitClaim: changing(
+    'outcome',
+    '/claims/{claimId}',
+    'Submit a returned claim again, amended',
+    {
+      params: z.strictObject({ claimId: claimIdSchema }),
+      body: claimedPath,
+      schema: claimSchema,
+      problems: ['not-in-this-state', ...PATH_PROBLEMS],
+    },
+  ),
   decideClaim: {
     method: 'POST',
     path: '/claims/{claimId}/decision',
@@ -118,5 +152,17 @@ export const workOperations = {
       'own-work',
       'decision-reason-missing',
     ],
+  },
+  listTasks: {
+    method: 'GET',
+    path: '/tasks',
+    slice: 'task',
+    summary: 'What waits for the one who asks, the most urgent first',
+    effect: 'read',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(taskSchema), more: z.boolean() }),
+    problems: [],
   },
 } as const satisfies Record<string, Operation>;

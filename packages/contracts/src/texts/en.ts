@@ -114,6 +114,9 @@ export const en: Record<ProblemCode, string> = {
   'field-invalid': 'This field is not as it should be: {reason}',
   'body-too-large': 'The body is larger than {limit} bytes.',
   'media-type-unsupported': 'Send the body as application/json.',
+  'days-outside':
+    'Days are logged outside the new dates: take those days away first, or keep the dates around them.',
+  'cursor-invalid': 'The cursor is none that this list gave: begin from the first page.',
   'if-match-missing': 'Send the version that you saw in If-Match, as the ETag gave it.',
   'version-stale':
     'The record has changed since you read it. Read it again and look at the difference.',

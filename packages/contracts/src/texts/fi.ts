@@ -114,6 +114,9 @@ export const fi: typeof en = {
   'field-invalid': 'Tämä kenttä ei ole oikein: {reason}',
   'body-too-large': 'Pyynnön sisältö on yli {limit} tavua.',
   'media-type-unsupported': 'Lähetä sisältö muodossa application/json.',
+  'days-outside':
+    'Uusien päivämäärien ulkopuolelle on kirjattu päiviä: poista ne ensin tai pidä jakso niin, että ne jäävät sen sisään.',
+  'cursor-invalid': 'Sivutusmerkki ei ole tämän luettelon: aloita ensimmäiseltä sivulta.',
   'if-match-missing': 'Lähetä näkemäsi versio If-Match-otsakkeessa niin kuin ETag sen antoi.',
   'version-stale': 'Tietue on muuttunut sen jälkeen, kun luit sen. Lue se uudelleen ja katso ero.',
   'idempotency-key-missing':

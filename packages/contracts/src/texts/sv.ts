@@ -111,6 +111,9 @@ export const sv: typeof en = {
   'field-invalid': 'Det här fältet är fel: {reason}',
   'body-too-large': 'Innehållet är större än {limit} byte.',
   'media-type-unsupported': 'Skicka innehållet som application/json.',
+  'days-outside':
+    'Dagar är antecknade utanför de nya datumen: ta bort dem först eller låt perioden omfatta dem.',
+  'cursor-invalid': 'Sidmarkören hör inte till den här listan: börja från första sidan.',
   'if-match-missing': 'Skicka den version du såg i If-Match, så som ETag gav den.',
   'version-stale': 'Posten har ändrats sedan du läste den. Läs den på nytt och se skillnaden.',
   'idempotency-key-missing':

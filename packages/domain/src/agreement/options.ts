@@ -7,7 +7,7 @@ import {
   lastDayOfMonths,
 } from '@jatkopolku/kernel';
 
-import type { Agreement, Option } from './schema.ts';
+import type { Option } from './schema.ts';
 
 /** An agreement's term with its decided options: its first and last day, and how many options it has had. */
 export interface AgreementTerm extends DateRange {
@@ -16,8 +16,9 @@ export interface AgreementTerm extends DateRange {
 
 type FrameworkTerms = Pick<Framework, 'startsOn' | 'endsOn' | 'optionMonths'>;
 
+/** The term of an agreement; without one (null) that of every agreement without options of its own. */
 export function agreementTerm(
-  agreement: Pick<Agreement, 'agreementId' | 'frameworkId'>,
+  agreement: Pick<Option, 'agreementId' | 'frameworkId'>,
   framework: FrameworkTerms,
   options: readonly Option[],
 ): AgreementTerm {

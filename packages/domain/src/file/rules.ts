@@ -71,7 +71,10 @@ function sizeProblems(sizeBytes: number): ProblemCode[] {
  * The first thing in which content is not what was offered. Size before hash before type: content of
  * another length has another hash anyway, and other bytes say nothing of the file that was meant.
  */
-export function contentProblem(offer: FileOffer, content: FileContent): ContentProblem | undefined {
+export function contentProblem(
+  offer: Omit<FileOffer, 'name'>,
+  content: FileContent,
+): ContentProblem | undefined {
   if (content.sizeBytes !== offer.sizeBytes) {
     const details = { expected: offer.sizeBytes, found: content.sizeBytes };
     return { code: 'file-size-mismatch', details };

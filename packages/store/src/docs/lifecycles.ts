@@ -1,6 +1,7 @@
 import { agreementLifecycle } from '@jatkopolku/domain/agreement';
 import { sheetLifecycle } from '@jatkopolku/domain/attendance';
 import { companyCheckLifecycle } from '@jatkopolku/domain/eligibility';
+import { fileLifecycle } from '@jatkopolku/domain/file';
 import { frameworkLifecycle } from '@jatkopolku/domain/framework';
 import { claimLifecycle } from '@jatkopolku/domain/outcome';
 import { placementLifecycle } from '@jatkopolku/domain/placement';
@@ -16,6 +17,7 @@ const lifecycles: Readonly<Record<string, Table>> = {
   'Month sheet': sheetLifecycle,
   'Outcome claim': claimLifecycle,
   'Settlement run': runLifecycle,
+  File: fileLifecycle,
 };
 
 /** The page of the lifecycles, each drawn from its table. */

@@ -1,35 +1,25 @@
-import { previewMonth, reports } from '@jatkopolku/application';
+import { type Records, reports } from '@jatkopolku/application';
 import {
   operations,
   toClientsJson,
   toCountsJson,
   toFeedbackJson,
   toReviewsJson,
-  toSettlementJson,
 } from '@jatkopolku/contracts';
 import { type DateRange, dateRange, refusal, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
-import { type ApiDependencies, type ApiRegion, serve } from '../serve.ts';
+import { type ApiDependencies, serve } from '../serve.ts';
 
-/** Settlements and reports. */
-export function addMoneyRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
-  serve(app, api, operations.previewSettlement, async ({ records, params }) =>
-    success(toSettlementJson(await previewMonth(records, params.month))),
-  );
-  serve(app, api, operations.listRuns, async ({ records, params }) => {
-    const runs = await records.listWithin('run', params);
-    return success({ items: runs.map(({ record }) => record) });
-  });
+/** Reports over a period. */
+export function addInsightRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.readReport, async ({ records, params, query }) => {
     const range = dateRange(query.from, query.to);
-    if (!range) return refusal({ problem: { code: 'invalid-period' } });
+    if (!range) return refusal(['invalid-period']);
     return success(await reportJson[params.report](records, range));
   });
 }
-
-type Records = ApiRegion['records'];
 
 const reportJson: Record<
   keyof typeof reports,

@@ -1,0 +1,12 @@
+import type { AddRoutes } from '../app.ts';
+import { type SealedRegion, addClientRoutes } from '../routes/client.ts';
+import { addPlacementRoutes } from '../routes/placement.ts';
+import type { ApiDependencies } from '../serve.ts';
+
+/** Clients, benefits and placements. */
+export function people(api: ApiDependencies<SealedRegion>): AddRoutes {
+  return (app) => {
+    addClientRoutes(app, api);
+    addPlacementRoutes(app, api);
+  };
+}

@@ -1,0 +1,14 @@
+import type { AddRoutes } from '../app.ts';
+import { addAgreementRoutes } from '../routes/agreement.ts';
+import { addFrameworkRoutes } from '../routes/framework.ts';
+import { addProviderRoutes } from '../routes/provider.ts';
+import type { ApiDependencies } from '../serve.ts';
+
+/** Frameworks, providers, agreements and options. */
+export function procurement(api: ApiDependencies): AddRoutes {
+  return (app) => {
+    addFrameworkRoutes(app, api);
+    addProviderRoutes(app, api);
+    addAgreementRoutes(app, api);
+  };
+}

@@ -1,0 +1,14 @@
+import type { AddRoutes } from '../app.ts';
+import { addAttendanceRoutes } from '../routes/attendance.ts';
+import { addOutcomeRoutes } from '../routes/outcome.ts';
+import { addTaskRoutes } from '../routes/task.ts';
+import type { ApiDependencies } from '../serve.ts';
+
+/** Month sheets, outcome claims and tasks. */
+export function work(api: ApiDependencies): AddRoutes {
+  return (app) => {
+    addAttendanceRoutes(app, api);
+    addOutcomeRoutes(app, api);
+    addTaskRoutes(app, api);
+  };
+}

@@ -1,0 +1,54 @@
+import { changeResponsiblePerson, decideOption, makeAgreement } from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import { companyProblem, findCompany } from '@jatkopolku/domain/eligibility';
+import { id, must, success } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, serve } from '../serve.ts';
+import { ofFramework } from './framework.ts';
+import { asking, listPage, readOne, seen } from './records.ts';
+
+/** Agreements, the company check and options. */
+export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  const { listAgreements, readAgreement, listOptions } = operations;
+  serve(app, api, listAgreements, (call) =>
+    listPage(call, 'agreement', call.query, { partition: undefined }),
+  );
+  serve(app, api, readAgreement, (call) => readOne(call, 'agreement', call.params));
+  serveOnce(app, api, operations.makeAgreement, {
+    make: (call, newId) => {
+      const command = { agreementId: id<'Agreement'>(newId('A')), ...call.body };
+      return makeAgreement(call.records, command, asking(call));
+    },
+    again: ({ records }, newId) =>
+      records.get('agreement', { agreementId: id<'Agreement'>(newId('A')) }),
+  });
+  serve(app, api, operations.changeResponsiblePerson, (call) =>
+    changeResponsiblePerson(call.records, seen(call), call.body),
+  );
+  addCompanyCheck(app, api);
+  serve(app, api, listOptions, (call) =>
+    listPage(call, 'option', call.query, ofFramework(call.query)),
+  );
+  serveOnce(app, api, operations.decideOption, {
+    make: (call) => decideOption(call.records, call.body, asking(call)),
+    again: ({ records, body }) => records.get('option', body),
+  });
+}
+
+function addCompanyCheck(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.checkAgreement, async (call) => {
+    const agreement = await readOne(call, 'agreement', call.params);
+    if (!agreement.ok) return agreement;
+    const { providerId, scope, reviewDecision, reviewReason } = agreement.value.record;
+    const { record: provider } = must(
+      await call.records.get('provider', { providerId }),
+      'provider',
+    );
+    const review = { decision: reviewDecision, reason: reviewReason };
+    const problem = companyProblem(provider, scope, review) ?? null;
+    return success({ providerId, scope, finding: findCompany(provider), problem });
+  });
+}

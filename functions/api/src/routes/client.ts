@@ -1,0 +1,81 @@
+import {
+  type Stored,
+  type Vault,
+  changeAccount,
+  changeBenefit,
+  changeClient,
+  makeBenefit,
+  makeClient,
+} from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import type { Client } from '@jatkopolku/domain/client';
+import { type Result, id, success } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, type ApiRegion, serve } from '../serve.ts';
+import { asking, listPage, readOne, seen } from './records.ts';
+
+/** A region whose clients' identity codes and accounts can be sealed. */
+export interface SealedRegion extends ApiRegion {
+  readonly vault: Vault;
+}
+
+type Api = ApiDependencies<SealedRegion>;
+
+/** Clients and their benefits. */
+export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.listClients, async (call) => {
+    const page = await listPage(call, 'client', call.query, { partition: undefined });
+    return page.ok ? success({ ...page.value, items: page.value.items.map(viewed) }) : page;
+  });
+  serve(app, api, operations.readClient, async (call) =>
+    shown(await readOne(call, 'client', call.params)),
+  );
+  serveOnce(app, api, operations.makeClient, {
+    make: async (call, newId) => {
+      const command = { clientId: id<'Client'>(newId('C')), ...call.body };
+      return shown(await makeClient(call, command, asking(call)));
+    },
+    again: async ({ records }, newId) => {
+      const client = await records.get('client', { clientId: id<'Client'>(newId('C')) });
+      return client && viewed(client);
+    },
+  });
+  serve(app, api, operations.changeClient, async (call) =>
+    shown(await changeClient(call.records, seen(call), call.body)),
+  );
+  serve(app, api, operations.changeAccount, async (call) =>
+    shown(await changeAccount(call, seen(call), call.body.iban)),
+  );
+  addBenefitRoutes(app, api);
+}
+
+function addBenefitRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.listBenefits, ({ query, ...call }) => {
+    const owner = query.clientId === undefined ? undefined : { clientId: query.clientId };
+    return listPage(call, 'benefit', query, { partition: undefined, owner });
+  });
+  serve(app, api, operations.readBenefit, (call) => readOne(call, 'benefit', call.params));
+  serveOnce(app, api, operations.makeBenefit, {
+    make: (call) => makeBenefit(call.records, call.body, asking(call)),
+    again: async ({ records, body }) => {
+      const own = await records.list('benefit', body);
+      return own.findLast(({ record }) => record.validFrom === body.validFrom);
+    },
+  });
+  serve(app, api, operations.changeBenefit, (call) =>
+    changeBenefit(call.records, seen(call), call.body),
+  );
+}
+
+function shown<E>(client: Result<Stored<Client>, E>) {
+  return client.ok ? success(viewed(client.value)) : client;
+}
+
+/** The client without what is sealed. */
+function viewed({ record, version }: Stored<Client>) {
+  const { sealed: _sealed, identityMark: _identity, ibanMark: _iban, ...view } = record;
+  return { record: view, version };
+}

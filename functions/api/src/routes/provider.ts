@@ -1,0 +1,41 @@
+import { changeProvider, makeAffiliate, makeProvider } from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import { businessIdSchema } from '@jatkopolku/domain/provider';
+import { id } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, serve } from '../serve.ts';
+import { asking, listPage, readOne, seen } from './records.ts';
+
+/** Providers and the organisations of their groups. */
+export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  const { listProviders, readProvider, listAffiliates } = operations;
+  serve(app, api, listProviders, (call) =>
+    listPage(call, 'provider', call.query, { partition: undefined }),
+  );
+  serve(app, api, readProvider, (call) => readOne(call, 'provider', call.params));
+  serveOnce(app, api, operations.makeProvider, {
+    make: (call, newId) => {
+      const command = { providerId: id<'Provider'>(newId('P')), ...call.body };
+      return makeProvider(call.records, command, asking(call));
+    },
+    again: ({ records }, newId) =>
+      records.get('provider', { providerId: id<'Provider'>(newId('P')) }),
+  });
+  serve(app, api, operations.changeProvider, (call) =>
+    changeProvider(call.records, seen(call), call.body),
+  );
+  serve(app, api, listAffiliates, ({ query, ...call }) => {
+    const owner = query.providerId === undefined ? undefined : { providerId: query.providerId };
+    return listPage(call, 'affiliate', query, { partition: undefined, owner });
+  });
+  serveOnce(app, api, operations.makeAffiliate, {
+    make: (call) => makeAffiliate(call.records, call.body, asking(call)),
+    again: ({ records, body }) => {
+      const businessId = businessIdSchema.parse(body.businessId);
+      return records.get('affiliate', { ...body, businessId, occurrence: 1 });
+    },
+  });
+}

@@ -1,0 +1,58 @@
+import type { Kind, KeyOf, OwnerOf, PageRequest, RecordOf, Stored } from '@jatkopolku/application';
+import { PAGE_LIMIT } from '@jatkopolku/contracts';
+import { type Result, refusal, success } from '@jatkopolku/kernel';
+
+import type { Reason } from '../refused.ts';
+import type { ApiRegion } from '../serve.ts';
+
+const DEFAULT_LIMIT = 50;
+
+interface PageQuery {
+  readonly limit?: string | undefined;
+  readonly cursor?: string | undefined;
+}
+
+interface Part<K extends Kind> {
+  readonly partition: PageRequest<K>['partition'];
+  /** What is asked for of the records' owner; undefined for all of them. */
+  readonly owner?: OwnerOf<K> | undefined;
+}
+
+/** A page of a kind's records; a longer one than the limit is cut to it. */
+export async function listPage<K extends Kind>(
+  { records }: Pick<ApiRegion, 'records'>,
+  kind: K,
+  { limit, cursor }: PageQuery,
+  part: Part<K>,
+) {
+  const wanted = Math.min(Number(limit ?? DEFAULT_LIMIT), PAGE_LIMIT);
+  const page = await records.page(kind, { ...part, limit: wanted, cursor });
+  return page ? success(page) : refusal(['cursor-invalid'] as const);
+}
+
+/** One record by its key, or `not-found`. */
+export async function readOne<K extends Kind>(
+  { records }: Pick<ApiRegion, 'records'>,
+  kind: K,
+  key: KeyOf<K>,
+): Promise<Result<Stored<RecordOf<K>>, Reason>> {
+  const stored = await records.get(kind, key);
+  return stored ? success(stored) : refusal(['not-found']);
+}
+
+/** Who asks, and the business day of asking. */
+export function asking({
+  caller,
+  clock,
+}: Pick<ApiRegion, 'clock'> & { caller: { userId: string } }) {
+  return { actor: caller.userId, today: clock.today() };
+}
+
+/** A record as the one who asks saw it. */
+export function seen<Key>(call: {
+  readonly params: Key;
+  readonly version: number;
+  readonly caller: { readonly userId: string };
+}) {
+  return { key: call.params, version: call.version, actor: call.caller.userId };
+}

@@ -1,0 +1,34 @@
+import { type Records, bookMonth, countedStatements, previewMonth } from '@jatkopolku/application';
+import { operations, toSettlementJson } from '@jatkopolku/contracts';
+import { type Month, refusal, success } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, serve } from '../serve.ts';
+
+/** A month's settlement: previewed, booked, read. */
+export function addSettlementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.previewSettlement, async ({ records, params }) =>
+    success(toSettlementJson(await previewMonth(records, params.month))),
+  );
+  serve(app, api, operations.listRuns, async ({ records, params }) =>
+    success(await runsOf(records, params.month)),
+  );
+  serveOnce(app, api, operations.bookSettlement, {
+    make: async ({ records, clock, params, caller }) => {
+      const booked = await bookMonth({ records, clock }, params.month, caller.userId);
+      return booked.ok ? success(await runsOf(records, params.month)) : booked;
+    },
+    again: ({ records, params }) => runsOf(records, params.month),
+  });
+  serve(app, api, operations.readStatements, async ({ records, params }) => {
+    const items = await countedStatements(records, params);
+    return items ? success({ items }) : refusal(['not-found']);
+  });
+}
+
+async function runsOf(records: Records, month: Month) {
+  const runs = await records.listWithin('run', { month });
+  return { items: runs.map(({ record }) => record) };
+}

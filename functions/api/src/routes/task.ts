@@ -1,0 +1,14 @@
+import { listTasks } from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import { success } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { type ApiDependencies, serve } from '../serve.ts';
+
+/** What waits for the one who asks. */
+export function addTaskRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.listTasks, async ({ records, caller, clock }) =>
+    success(await listTasks(records, caller, clock.today())),
+  );
+}

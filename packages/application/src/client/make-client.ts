@@ -1,0 +1,90 @@
+import type { Client } from '@jatkopolku/domain/client';
+import {
+  type Iban,
+  type PersonalIdentityCode,
+  type ProblemCode,
+  type Result,
+  parseIban,
+  parsePersonalIdentityCode,
+  refusal,
+  success,
+} from '@jatkopolku/kernel';
+
+import { type Seen, changeRecord } from '../change-record.ts';
+import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import type { Vault } from '../ports.ts';
+import type { Records } from '../records.ts';
+
+export interface ClientDeps {
+  readonly records: Records;
+  readonly vault: Vault;
+}
+
+/** What may be told of a client without being sealed. */
+export type ClientFacts = Pick<Client, 'firstName' | 'lastName' | 'municipality' | 'language'>;
+
+export interface MakeClient extends Pick<Client, 'clientId'>, ClientFacts {
+  readonly personalIdentityCode: string;
+  /** Null while no account is known. */
+  readonly iban: string | null;
+}
+
+/** Takes a client into the region: identity code and account are sealed, and each person is one client. */
+export async function makeClient(
+  { records, vault }: ClientDeps,
+  { personalIdentityCode, iban, ...facts }: MakeClient,
+  { actor }: Asking,
+): Made<Client> {
+  const secrets = readSecrets(personalIdentityCode, iban);
+  if (!secrets.ok) return secrets;
+  const { code, account } = secrets.value;
+  const record = {
+    ...facts,
+    sealed: await vault.seal({ personalIdentityCode: code, iban: account }, facts.clientId),
+    identityMark: await vault.mark('identity', code),
+    ibanMark: account && (await vault.mark('iban', account)),
+  };
+  return makeRecord(records, { kind: 'client', record, actor, fresh: ['sealed'] });
+}
+
+interface ReadSecrets {
+  readonly code: PersonalIdentityCode;
+  readonly account: Iban | null;
+}
+
+function readSecrets(
+  codeText: string,
+  iban: string | null,
+): Result<ReadSecrets, readonly ProblemCode[]> {
+  const code = parsePersonalIdentityCode(codeText);
+  const account = iban === null ? null : parseIban(iban);
+  if (code && account !== undefined) return success({ code, account });
+  return refusal([
+    ...(code ? [] : (['invalid-personal-identity-code'] as const)),
+    ...(account === undefined ? (['invalid-iban'] as const) : []),
+  ]);
+}
+
+type SeenClient = Seen<Pick<Client, 'clientId'>>;
+
+export function changeClient(records: Records, seen: SeenClient, facts: ClientFacts): Made<Client> {
+  const edit = (record: Client) => success({ ...record, ...facts });
+  return changeRecord(records, { kind: 'client', ...seen, edit });
+}
+
+/** Changes the account that the client is paid to; null when there is none. */
+export function changeAccount(
+  { records, vault }: ClientDeps,
+  seen: SeenClient,
+  iban: string | null,
+): Made<Client> {
+  const account = iban === null ? null : parseIban(iban);
+  if (account === undefined) return Promise.resolve(refusal(['invalid-iban']));
+  const edit = async (record: Client) => {
+    const { personalIdentityCode } = await vault.open(record.sealed, record.clientId);
+    const sealed = await vault.seal({ personalIdentityCode, iban: account }, record.clientId);
+    const ibanMark = account && (await vault.mark('iban', account));
+    return success({ ...record, sealed, ibanMark });
+  };
+  return changeRecord(records, { kind: 'client', ...seen, edit });
+}

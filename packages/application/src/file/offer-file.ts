@@ -1,0 +1,51 @@
+import { type FileDraft, type FileId, type FileRecord, readOffer } from '@jatkopolku/domain/file';
+import { type Clock, type ProblemCode, type Result, refusal, success } from '@jatkopolku/kernel';
+
+import { makeRecord } from '../make-record.ts';
+import type { FileStore, UploadAddress } from '../ports.ts';
+import type { Records, Stored } from '../records.ts';
+
+export interface FileDeps {
+  readonly records: Records;
+  readonly files: FileStore;
+}
+
+/** What somebody is about to send. */
+export interface OfferFile extends FileDraft {
+  readonly fileId: FileId;
+}
+
+/** An awaited file, and where its content is to be sent. */
+export interface OfferedFile extends Stored<FileRecord> {
+  readonly upload: UploadAddress;
+}
+
+/**
+ * Takes note of a file and says where to send it. The same offer made again gives a new address, as long
+ * as the file is awaited.
+ */
+export async function offerFile(
+  { records, files, clock }: FileDeps & { readonly clock: Clock },
+  { fileId, ...draft }: OfferFile,
+  by: string,
+): Promise<Result<OfferedFile, readonly ProblemCode[]>> {
+  const offer = readOffer(draft);
+  if (!offer.ok) return offer;
+  const made = await makeRecord(records, {
+    kind: 'file',
+    record: {
+      ...offer.value,
+      fileId,
+      state: 'awaited',
+      offeredBy: by,
+      offeredAt: clock.now(),
+      refusedReason: null,
+    },
+    actor: by,
+    event: 'file-offered',
+    fresh: ['offeredAt', 'state', 'refusedReason'],
+  });
+  if (!made.ok) return made;
+  if (made.value.record.state !== 'awaited') return refusal(['not-in-this-state']);
+  return success({ ...made.value, upload: await files.uploadAddress(made.value.record) });
+}

@@ -1,0 +1,49 @@
+import { type ProblemCode, type Result, refusal, success } from '@jatkopolku/kernel';
+
+import type {
+  Change,
+  EventType,
+  Kind,
+  KeyOf,
+  RecordOf,
+  Records,
+  Stored,
+  Witness,
+} from './records.ts';
+import { sameContent } from './same-content.ts';
+
+/** Who asks for something, and the business day of asking. */
+export interface Asking<Day extends string = string> {
+  readonly actor: string;
+  readonly today: Day;
+}
+
+/** A record, or every reason against it. */
+export type Made<T> = Promise<Result<Stored<T>, readonly ProblemCode[]>>;
+
+interface Making<K extends Kind> {
+  readonly kind: K;
+  readonly record: RecordOf<K>;
+  readonly actor: string;
+  readonly event?: EventType;
+  /** What the record was judged by: when it has changed meanwhile, the record is not made. */
+  readonly witnesses?: readonly Witness[];
+  /** Fields that differ each time the same record is made. */
+  readonly fresh?: readonly (keyof RecordOf<K>)[];
+  /** The reason when the record's names are taken. */
+  readonly taken?: ProblemCode;
+}
+
+/** Makes a record that the rules allow. The same record made again is there already, and is given. */
+export async function makeRecord<K extends Kind>(
+  records: Records,
+  making: Making<K>,
+): Made<RecordOf<K>> {
+  const { kind, record, actor, event = 'created', witnesses = [], taken = 'duplicate' } = making;
+  const committed = await records.commit([{ kind, record } as Change], { event, actor }, witnesses);
+  if (committed.ok) return success({ record, version: 1 });
+  const known = await records.get(kind, record as unknown as KeyOf<K>);
+  const { fresh = [] } = making;
+  if (known && sameContent<RecordOf<K>>(known.record, record, fresh)) return success(known);
+  return refusal([known || witnesses.length === 0 ? taken : 'changed-meanwhile']);
+}

@@ -1,0 +1,70 @@
+import { type AgreementTerm } from '@jatkopolku/domain/agreement';
+import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { Framework } from '@jatkopolku/domain/framework';
+import type { Claim } from '@jatkopolku/domain/outcome';
+import type { Review } from '@jatkopolku/domain/placement';
+import { type LocalDate, type Month, addDays, addMonths, monthRange } from '@jatkopolku/kernel';
+
+import type { Task } from './schema.ts';
+
+/** Plan reviews and options are told so long before they are due. */
+export const REVIEW_AHEAD_DAYS = 30;
+export const OPTION_AHEAD_MONTHS = 12;
+
+/** An open month waits for its provider when it has ended, or was returned; a submitted one for the county. */
+export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
+  const { providerId, month, clientId, placementId, state, returnReason } = sheet;
+  const { start, end } = monthRange(month);
+  const key = { providerId, month, clientId, placementId };
+  const ended = { ...key, since: addDays(end, 1), dueOn: null, late: false };
+  if (state === 'submitted') return { type: 'accept-sheet', ...ended };
+  if (state !== 'open') return undefined;
+  if (returnReason !== null) return { type: 'amend-sheet', ...ended, since: start };
+  return end < today ? { type: 'submit-sheet', ...ended } : undefined;
+}
+
+export function claimTask(claim: Claim): Task | undefined {
+  const waiting = { claimId: claim.claimId, since: claim.submittedOn, dueOn: null, late: false };
+  if (claim.state === 'submitted') return { type: 'decide-claim', ...waiting };
+  return claim.state === 'returned' ? { type: 'amend-claim', ...waiting } : undefined;
+}
+
+/** A plan is reviewed by its day (189/2001 §9.1(6)); the task comes a month ahead. */
+export function reviewTask(
+  { placementId, dueOn, doneOn }: Review,
+  today: LocalDate,
+): Task | undefined {
+  const since = addDays(dueOn, -REVIEW_AHEAD_DAYS);
+  if (doneOn !== null || since > today) return undefined;
+  return { type: 'review-plan', placementId, since, dueOn, late: dueOn < today };
+}
+
+/** While a framework has options left, the next is decided by the last day of the running term. */
+export function optionTask(
+  framework: Pick<Framework, 'frameworkId' | 'optionCount'>,
+  term: AgreementTerm,
+  today: LocalDate,
+): Task | undefined {
+  const since = addMonths(term.end, -OPTION_AHEAD_MONTHS);
+  const isOpen = term.optionsUsed < framework.optionCount && since <= today && today <= term.end;
+  if (!isOpen) return undefined;
+  const { frameworkId } = framework;
+  return { type: 'decide-option', frameworkId, since, dueOn: term.end, late: false };
+}
+
+/** A month with days is settled once it has ended. */
+export function monthTask(month: Month, today: LocalDate): Task | undefined {
+  const { end } = monthRange(month);
+  const since = addDays(end, 1);
+  return since <= today
+    ? { type: 'settle-month', month, since, dueOn: null, late: false }
+    : undefined;
+}
+
+/** Late ones first, then by due day, then by how long they have waited. */
+export function byUrgency(a: Task, b: Task): number {
+  const keyOf = ({ late, dueOn, since }: Task) => `${late ? 0 : 1}${dueOn ?? '9999-99-99'}${since}`;
+  const [first, second] = [keyOf(a), keyOf(b)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}

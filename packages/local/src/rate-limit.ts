@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type ApiContext, type ApiEnvironment, problemResponse } from '@jatkopolku/functions-api';
+import type { MiddlewareHandler } from 'hono';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+export interface RateLimit {
+  readonly requestsPerSecond: number;
+  /** How many may come at once. */
+  readonly burst: number;
+}
+
+/** What the deployed gateway allows, so that a program that works here works there. */
+export const gatewayLimit: RateLimit = { requestsPerSecond: 100, burst: 200 };
+
+/** Refuses a caller's requests past the limit, and says when to come again. */
+export function limitRate({
+  requestsPerSecond,
+  burst,
+}: RateLimit): MiddlewareHandler<ApiEnvironment> {
+  const limiter = new RateLimiterMemory({ points: burst, duration: burst / requestsPerSecond });
+  return async (c, next) => {
+    const waitMs = await take(limiter, callerOf(c));
+    if (waitMs === undefined) return next();
+    c.header('Retry-After', String(Math.max(1, Math.ceil(waitMs / 1_000))));
+    return problemResponse(c, { code: 'too-many-requests' });
+  };
+}
+
+/** @returns how long to wait, where the limit is reached. */
+async function take(limiter: RateLimiterMemory, caller: string): Promise<number | undefined> {
+  try {
+    await limiter.consume(caller);
+    return undefined;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return refused.msBeforeNext;
+    throw refused;
+  }
+}
+
+/** Who asks: a token is kept as its hash only; without one, all of an address are one caller. */
+function callerOf(c: ApiContext): string {
+  const authorization = c.req.header('Authorization');
+  if (authorization === undefined) return `anonymous:${getConnInfo(c).remote.address ?? ''}`;
+  return createHash('sha256').update(authorization).digest('base64url');
+}
