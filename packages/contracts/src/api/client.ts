@@ -7,17 +7,30 @@ import { type OperationName, operations } from './operations.ts';
 import type { ProblemDetails } from './problem-details.ts';
 import { readRefusal } from './read-refusal.ts';
 
-type Operations = typeof operations;
+export type Operations = typeof operations;
 type Input<Schema extends z.ZodType> = z.input<Schema>;
 
-/** What an operation is sent: parts that it does not have are empty objects. */
-export interface Sending<O extends Operation> {
-  readonly params: Input<O['params']>;
-  readonly query: Input<O['query']>;
-  readonly body: Input<O['body']>;
-  /** The version that was seen, for a change. */
-  readonly version?: number;
+type Empty = Record<never, never>;
+
+/** A part of what is sent: it may be left out when nothing in it is compulsory. */
+type Part<Name extends string, T> = Empty extends T
+  ? { readonly [Each in Name]?: T }
+  : { readonly [Each in Name]: T };
+
+interface HeadersByEffect {
+  readonly read: Empty;
+  readonly save: Empty;
+  /** A key of the sender's own: the same request sent again with it is done once. */
+  readonly create: { readonly key: string };
+  /** The version that was seen. */
+  readonly change: { readonly version: number };
 }
+
+/** What an operation is sent. */
+export type Sending<O extends Operation> = Part<'params', Input<O['params']>> &
+  Part<'query', Input<O['query']>> &
+  Part<'body', Input<O['body']>> &
+  HeadersByEffect[O['effect']];
 
 export interface ClientSettings {
   /** Where `/api/v1` is, without it: `https://example.fi`. */
@@ -50,14 +63,21 @@ export function makeApiClient(settings: ClientSettings): ApiClient {
   };
 }
 
-type AnySending = Sending<Operation>;
+/** Any operation's sending, once its type has been checked at the call. */
+interface AnySending {
+  readonly params?: object;
+  readonly query?: object;
+  readonly body?: unknown;
+  readonly version?: number;
+  readonly key?: string;
+}
 
 function urlOf(
   { path }: Operation,
-  { params, query }: AnySending,
+  { params = {}, query = {} }: AnySending,
   { origin }: ClientSettings,
 ): string {
-  const values: Record<string, unknown> = params;
+  const values: Record<string, unknown> = { ...params };
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(values[name])),
   );
@@ -70,7 +90,7 @@ function urlOf(
 
 function requestOf(
   { method }: Operation,
-  { body, version }: AnySending,
+  { body = {}, version, key }: AnySending,
   { token, language }: ClientSettings,
 ): RequestInit {
   return {
@@ -80,6 +100,7 @@ function requestOf(
       'Accept-Language': language,
       ...(method !== 'GET' && { 'Content-Type': 'application/json' }),
       ...(version !== undefined && { 'If-Match': `"${version}"` }),
+      ...(key !== undefined && { 'Idempotency-Key': key }),
     },
     ...(method !== 'GET' && { body: JSON.stringify(body) }),
   };

@@ -1,7 +1,8 @@
-import { problemStatus } from '@jatkopolku/kernel';
+import { type ProblemCode, problemStatus } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { type Operation, operations } from '../api/index.ts';
+import examples from '../../examples.json' with { type: 'json' };
+import { type Effect, type Operation, operations } from '../api/index.ts';
 import { en } from '../texts/en.ts';
 
 type Json = Record<string, unknown>;
@@ -33,26 +34,53 @@ export function openApiDocument(version: string): Json {
 
 function operationObject(name: string, operation: Operation): Json {
   const { slice, summary, method } = operation;
+  const example = exampleOf(name);
   return {
     operationId: name,
     tags: [slice],
     summary,
-    parameters: parametersOf(operation),
+    parameters: parametersOf(operation, example),
     ...(method !== 'GET' && {
-      requestBody: { required: true, content: jsonOf(operation.body, 'input') },
-    }),
-    responses: {
-      [operation.effect === 'create' ? 201 : 200]: {
-        description: summary,
-        content: jsonOf(operation.answer, 'output'),
+      requestBody: {
+        required: true,
+        content: jsonOf(operation.body, 'input', example.body ?? {}),
       },
-      ...refusals(operation),
-    },
+    }),
+    responses: { ...answers(operation, example.answer), ...refusals(operation) },
   };
 }
 
-function jsonOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  return { 'application/json': { schema: jsonSchema(schema, io) } };
+interface Shown {
+  readonly params?: Readonly<Record<string, string | undefined>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+  readonly answer?: unknown;
+}
+
+/** The operation's first call in the story of the examples. */
+function exampleOf(name: string): Shown {
+  const first = examples.find(({ operation }) => operation === name);
+  return first ? { ...first.sent, answer: first.answer } : {};
+}
+
+function answers({ effect, summary, answer, location }: Operation, example: unknown): Json {
+  const content = jsonOf(answer, 'output', example);
+  if (effect !== 'create') return { 200: { description: summary, content } };
+  return {
+    201: {
+      description: summary,
+      content,
+      ...(location && {
+        headers: { Location: { description: 'Where it is read.', schema: { type: 'string' } } },
+      }),
+    },
+    200: { description: 'The same request again, after what it made has changed.', content },
+  };
+}
+
+function jsonOf(schema: z.ZodType, io: 'input' | 'output', example: unknown): Json {
+  const shown = example === undefined ? {} : { example };
+  return { 'application/json': { schema: jsonSchema(schema, io), ...shown } };
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
@@ -60,10 +88,10 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
   return own;
 }
 
-function parametersOf({ params, query, effect }: Operation): Json[] {
+function parametersOf({ params, query, effect }: Operation, shown: Shown): Json[] {
   return [
-    ...fieldsOf(params).map((field) => ({ ...field, in: 'path', required: true })),
-    ...fieldsOf(query).map((field) => ({ ...field, in: 'query' })),
+    ...fieldsOf(params, shown.params).map((field) => ({ ...field, in: 'path', required: true })),
+    ...fieldsOf(query, shown.query).map((field) => ({ ...field, in: 'query' })),
     ...(effect === 'change'
       ? [header('If-Match', 'The version that was seen, as the ETag gave it.')]
       : []),
@@ -74,12 +102,13 @@ function parametersOf({ params, query, effect }: Operation): Json[] {
   ];
 }
 
-function fieldsOf(schema: z.ZodObject) {
+function fieldsOf(schema: z.ZodObject, shown: Shown['params'] = {}) {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' });
   return Object.entries(properties).map(([name, field]) => ({
     name,
     required: required.includes(name),
     schema: field,
+    ...(shown[name] !== undefined && { example: shown[name] }),
   }));
 }
 
@@ -87,9 +116,26 @@ function header(name: string, description: string): Json {
   return { name, in: 'header', required: true, description, schema: { type: 'string' } };
 }
 
+/** What the protocol itself refuses, by what a request does. */
+const protocolProblems: Record<Effect, readonly ProblemCode[]> = {
+  read: [],
+  save: ['json-malformed', 'media-type-unsupported', 'body-too-large'],
+  create: [
+    'json-malformed',
+    'media-type-unsupported',
+    'body-too-large',
+    'idempotency-key-missing',
+    'idempotency-key-reused',
+    'request-under-way',
+  ],
+  change: ['json-malformed', 'media-type-unsupported', 'body-too-large', 'if-match-missing'],
+};
+
+const everywhere = ['unauthenticated', 'request-invalid', 'too-many-requests'] as const;
+
 /** The refusals by status, each with its codes and sentences. */
-function refusals({ problems }: Operation): Json {
-  const codes = [...new Set([...problems, 'unauthenticated', 'request-invalid'] as const)];
+function refusals({ problems, effect }: Operation): Json {
+  const codes = [...new Set([...problems, ...protocolProblems[effect], ...everywhere])];
   const byStatus = Map.groupBy(codes, (code) => problemStatus[code]);
   return Object.fromEntries(
     [...byStatus].map(([status, own]) => [

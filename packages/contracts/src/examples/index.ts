@@ -1,0 +1,2 @@
+export * from './play.ts';
+export { story } from './story.ts';

@@ -1,0 +1,64 @@
+import type { Role } from '@jatkopolku/domain/access';
+import { type ProviderId, providerIdSchema } from '@jatkopolku/domain/provider';
+
+import {
+  type AnswerOf,
+  type ApiClient,
+  type OperationName,
+  type Operations,
+  type Sending,
+  operations,
+} from '../api/index.ts';
+
+/** Somebody in the story, by role and by the provider they act for. */
+export interface Actor {
+  readonly role: Role;
+  readonly providerId: ProviderId | null;
+}
+
+export function county(role: Role): Actor {
+  return { role, providerId: null };
+}
+
+export function workerOf(providerId: string): Actor {
+  return { role: 'provider-worker', providerId: providerIdSchema.parse(providerId) };
+}
+
+/** A call that was made and how it was answered. */
+export interface Example {
+  readonly operation: OperationName;
+  readonly role: Role;
+  readonly sent: object;
+  readonly answer: unknown;
+}
+
+type Told<Name extends OperationName> = Omit<Sending<Operations[Name]>, 'key'>;
+
+/** Has somebody in the story call the API; a refusal ends the story. */
+export type Act = <Name extends OperationName>(
+  actor: Actor,
+  operation: Name,
+  sending: Told<Name>,
+) => Promise<AnswerOf<Operations[Name]>>;
+
+/** Plays a story through the API and gives its calls as examples, each request with a key of its own. */
+export async function play(
+  story: (act: Act) => Promise<void>,
+  clientOf: (actor: Actor) => Promise<ApiClient>,
+): Promise<Example[]> {
+  const examples: Example[] = [];
+  await story(async (actor, operation, sending) => {
+    const isMaking = operations[operation].effect === 'create';
+    const key = isMaking ? { key: `example-${String(examples.length + 1).padStart(4, '0')}` } : {};
+    const sent = { ...sending, ...key };
+    const client = await clientOf(actor);
+    const answered = await client.call(
+      operation,
+      sent as unknown as Sending<Operations[typeof operation]>,
+    );
+    if (!answered.ok) throw new Error(`${operation}: ${JSON.stringify(answered.error)}`);
+    examples.push({ operation, role: actor.role, sent, answer: answered.value });
+    return answered.value;
+  });
+  return examples;
+}

@@ -1,0 +1,83 @@
+import { type Act, county } from './play.ts';
+
+const caseWorker = county('case-worker');
+
+/** A client with an account and a benefit, whose payer pays the days. */
+export async function meetClient(act: Act) {
+  const facts = {
+    firstName: 'Aino',
+    lastName: 'Esimerkki',
+    municipality: 'Kouvola',
+    language: 'fi',
+  };
+  const client = await act(caseWorker, 'makeClient', {
+    body: { ...facts, personalIdentityCode: '010190-900P', iban: null },
+  });
+  const { clientId } = client.record;
+  await act(caseWorker, 'readClient', { params: { clientId } });
+  await act(caseWorker, 'listClients', {});
+  await act(caseWorker, 'changeClient', {
+    params: { clientId },
+    version: client.version,
+    body: { ...facts, municipality: 'Kotka' },
+  });
+  await act(caseWorker, 'changeAccount', {
+    params: { clientId },
+    version: client.version + 1,
+    body: { iban: 'FI1444055500000037' },
+  });
+  await receiveBenefit(act, clientId);
+  return { clientId };
+}
+
+async function receiveBenefit(act: Act, clientId: string): Promise<void> {
+  const facts = {
+    benefit: 'labour-market-subsidy',
+    payer: 'kela',
+    validFrom: '2020-09-01',
+  } as const;
+  const { record, version } = await act(caseWorker, 'makeBenefit', {
+    body: { clientId, ...facts, validTo: null },
+  });
+  const params = { clientId, position: String(record.position) };
+  await act(caseWorker, 'readBenefit', { params });
+  await act(caseWorker, 'listBenefits', { query: { clientId } });
+  await act(caseWorker, 'changeBenefit', {
+    params,
+    version,
+    body: { ...facts, validTo: '2021-12-31' },
+  });
+}
+
+/** The client's placement with the provider, and its first plan review. */
+export async function place(act: Act, whose: { clientId: string; agreementId: string }) {
+  const terms = {
+    startsOn: '2021-01-04',
+    endsOn: '2021-12-31',
+    daysPerWeek: 4,
+    hoursPerDay: '5',
+    planType: 'activation-plan',
+    planSignedOn: '2020-12-18',
+    reviewIntervalMonths: '3',
+    goal: 'Arjen rytmin ja työkyvyn vahvistaminen',
+    description: 'Avustavat tehtävät ohjaajan tukemana',
+    instructor: 'Ohjaaja Esimerkki',
+    coaching: 'no',
+  } as const;
+  const placement = await act(caseWorker, 'makePlacement', {
+    body: { ...whose, serviceStartedOn: '2021-01-04', ...terms },
+  });
+  const { placementId } = placement.record;
+  await act(caseWorker, 'readPlacement', { params: { placementId } });
+  await act(caseWorker, 'listPlacements', {});
+  await act(caseWorker, 'changePlacement', {
+    params: { placementId },
+    version: placement.version,
+    body: { ...terms, instructor: 'Toinen Ohjaaja' },
+  });
+  await act(caseWorker, 'makeReview', {
+    body: { placementId, intervalMonths: '3', dueOn: '2021-04-04', doneOn: null },
+  });
+  await act(caseWorker, 'listReviews', { query: { placementId } });
+  return { placementId };
+}

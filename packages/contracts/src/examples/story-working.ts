@@ -1,0 +1,81 @@
+import { type Act, county, workerOf } from './play.ts';
+
+const approver = county('approver');
+const caseWorker = county('case-worker');
+
+interface SheetKey {
+  readonly providerId: string;
+  readonly month: string;
+  readonly clientId: string;
+  readonly placementId: string;
+}
+
+const present = { status: 'present', hours: '5', absenceReason: null, travelCents: null } as const;
+const sick = { status: 'absent', hours: null, absenceReason: 'sick', travelCents: null } as const;
+
+/** A month logged, submitted, returned once, amended and accepted. */
+export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
+  const { providerId, month, placementId } = sheet;
+  const worker = workerOf(providerId);
+  await act(worker, 'logDays', {
+    params: { placementId, month },
+    body: { days: { '01': present, '02': { ...present, travelCents: 640 }, '03': sick } },
+  });
+  await act(worker, 'listTasks', {});
+  await act(worker, 'readSheet', { params: sheet });
+  const submitted = await act(worker, 'submitSheet', { params: sheet, version: 1 });
+  await act(approver, 'listSheets', { params: { providerId, month } });
+  await act(approver, 'returnSheet', {
+    params: sheet,
+    version: submitted.version,
+    body: { reason: '4.3. puuttuu.' },
+  });
+  await act(worker, 'logDays', {
+    params: { placementId, month },
+    body: { days: { '04': present } },
+  });
+  const amended = await act(worker, 'submitSheet', { params: sheet, version: 4 });
+  await act(approver, 'acceptSheet', { params: sheet, version: amended.version });
+}
+
+/** The client goes on to study: the placement ends, and the provider claims the bonus. */
+export async function endWell(
+  act: Act,
+  { providerId, placementId }: Pick<SheetKey, 'providerId' | 'placementId'>,
+): Promise<void> {
+  await act(caseWorker, 'endPlacement', {
+    params: { placementId },
+    version: 2,
+    body: { endedOn: '2021-03-31', endReason: 'Opiskelupaikka' },
+  });
+  await act(caseWorker, 'makeFeedback', {
+    body: { placementId, givenOn: '2021-03-31', grade: 9 },
+  });
+  await act(caseWorker, 'listFeedback', { query: { placementId } });
+  const path = {
+    pathType: 'degree-education',
+    pathStartsOn: '2021-04-01',
+    counterpartName: 'Esimerkkioppilaitos',
+    counterpartBusinessId: '9900047-2',
+  } as const;
+  const worker = workerOf(providerId);
+  const filed = await act(worker, 'fileClaim', { body: { placementId, ...path } });
+  const { claimId } = filed.record;
+  await act(approver, 'readClaim', { params: { claimId } });
+  await act(approver, 'decideClaim', {
+    params: { claimId },
+    version: filed.version,
+    body: { verdict: 'return', reason: 'Mikä oppilaitoksen yksikkö?' },
+  });
+  await act(worker, 'resubmitClaim', {
+    params: { claimId },
+    version: filed.version + 1,
+    body: { ...path, counterpartName: 'Esimerkkioppilaitos, Kouvolan yksikkö' },
+  });
+  await act(approver, 'decideClaim', {
+    params: { claimId },
+    version: filed.version + 2,
+    body: { verdict: 'approve' },
+  });
+  await act(approver, 'listClaims', {});
+}

@@ -1,0 +1,34 @@
+import { type Act, county } from './play.ts';
+import { agree, buyService } from './story-buying.ts';
+import { meetClient, place } from './story-meeting.ts';
+import { endWell, logMarch } from './story-working.ts';
+
+const finance = county('finance');
+const [march, april] = ['2021-03', '2021-04'] as const;
+
+/**
+ * The whole way from a framework to its settlement, through the API alone, with every operation called
+ * at least once. It happens on 2021-04-01.
+ */
+export async function story(act: Act): Promise<void> {
+  const { frameworkId } = await buyService(act);
+  const { providerId, agreementId } = await agree(act, frameworkId);
+  const { clientId } = await meetClient(act);
+  const { placementId } = await place(act, { clientId, agreementId });
+  await logMarch(act, { providerId, month: march, clientId, placementId });
+  await endWell(act, { providerId, placementId });
+  await settle(act);
+}
+
+async function settle(act: Act): Promise<void> {
+  await act(finance, 'listTasks', {});
+  await act(finance, 'previewSettlement', { params: { month: march } });
+  await act(finance, 'bookSettlement', { params: { month: march } });
+  await act(finance, 'bookSettlement', { params: { month: april } });
+  await act(finance, 'listRuns', { params: { month: april } });
+  await act(finance, 'readStatements', { params: { month: april, runNo: '1' } });
+  await act(finance, 'readReport', {
+    params: { report: 'clients' },
+    query: { from: '2021-01-01', to: '2021-04-30' },
+  });
+}
