@@ -1,24 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-
 import { type Caller, callerSchema, roles } from '@jatkopolku/domain/access';
 import { signDevelopmentToken } from '@jatkopolku/functions-api';
 import { systemClock } from '@jatkopolku/kernel';
 
+import { machineKey } from './machine-key.ts';
 import { type Settings, WrongSetting } from './settings.ts';
 
-/** The key of this machine's development tokens, made on first use and readable by its owner only. */
-export async function developmentTokenKey({ dataFile }: Settings): Promise<string> {
-  const file = `${dataFile}.token-key`;
-  await mkdir(dirname(file), { recursive: true });
-  const fresh = randomBytes(32).toString('base64url');
-  await writeFile(file, fresh, { flag: 'wx', mode: 0o600 }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    },
-  );
-  return readFile(file, 'utf8');
+/** The key of this machine's development tokens. */
+export function developmentTokenKey(settings: Settings): Promise<string> {
+  return machineKey(settings, 'token-key');
 }
 
 export interface TokenRequest {

@@ -3,7 +3,9 @@ import { kymenlaakso } from '@jatkopolku/demo';
 import { EngineUnavailable, openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, clockFrom, id, systemClock } from '@jatkopolku/kernel';
 import {
+  type FolderFiles,
   ensureTable,
+  folderFiles,
   keysFromFile,
   keysFromKms,
   makeRecords,
@@ -12,14 +14,16 @@ import {
   openTable,
 } from '@jatkopolku/store';
 
+import { machineKey } from './machine-key.ts';
 import { type Settings, WrongSetting } from './settings.ts';
 
-/** A region opened on this machine: its records, its vault and its business clock. */
+/** A region opened on this machine: its records, its vault, its files and its business clock. */
 export interface OpenRegion {
   readonly regionId: string;
   readonly records: Records;
   readonly requests: Requests;
   readonly vault: Vault;
+  readonly files: FolderFiles;
   readonly clock: Clock;
   close(): Promise<void>;
 }
@@ -43,6 +47,7 @@ export async function openRegion(settings: Settings): Promise<OpenRegion> {
       records: makeRecords({ client, table, regionId, clock }),
       requests: makeRequests({ client, table, regionId }),
       vault: makeVault(keys, regionId),
+      files: await localFiles(settings),
       clock,
       close: async () => {
         client.destroy();
@@ -59,6 +64,13 @@ function localKeys({ keyFile }: Settings) {
   return keysFromFile(keyFile).catch((error: unknown) => {
     throw unusable(keyFile, error);
   });
+}
+
+/** Contents lie beside the data file; their addresses live by the real clock. */
+async function localFiles(settings: Settings): Promise<FolderFiles> {
+  const { dataFile, regionId } = settings;
+  const key = await machineKey(settings, 'file-key');
+  return folderFiles({ folder: `${dataFile}.files`, regionId, key, clock: systemClock });
 }
 
 /** A file that cannot be used is the setting's fault, unless the engine itself says what is wrong. */

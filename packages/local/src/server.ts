@@ -5,6 +5,7 @@ import { type Language, languageFrom, languages } from '@jatkopolku/contracts';
 import { startCss, startPage } from '@jatkopolku/web';
 import { Hono } from 'hono';
 
+import { makeFileRoutes } from './files.ts';
 import type { OpenRegion } from './open-region.ts';
 import { type Settings, WrongSetting } from './settings.ts';
 import { startPageData } from './start-page-data.ts';
@@ -30,6 +31,7 @@ export function makeServerApp(region: OpenRegion, settings: Settings, api: Fetch
     return context.html(startPage(data, language), 200, SECURITY_HEADERS);
   });
   app.get('/start.css', (context) => context.body(startCss, 200, { 'Content-Type': 'text/css' }));
+  app.route('/files', makeFileRoutes(region.files));
   app.notFound((context) => api.fetch(context.req.raw, context.env));
   return app;
 }

@@ -27,6 +27,7 @@ export async function startLocal(settings: Settings, say: Say): Promise<LocalRun
       const imported = await seedDemo(region, saying(say));
       if (imported) say('The demo region is ready.');
     }
+    await region.files.removeAbandoned();
     const server = await startServer(
       makeServerApp(
         region,

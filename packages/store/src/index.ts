@@ -1,6 +1,5 @@
 export { attachment } from './files/content-disposition.ts';
-export { type FolderFiles, folderFiles } from './files/folder.ts';
-export { s3Files } from './files/s3.ts';
+export { type FolderFiles, type OpenedFile, folderFiles } from './files/folder.ts';
 export { makeRecords, type RecordsContext } from './records.ts';
 export { makeRequests } from './requests.ts';
 export { ensureTable, openTable, type TableAddress } from './table.ts';

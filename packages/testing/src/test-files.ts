@@ -49,6 +49,6 @@ export async function openTestFiles(): Promise<TestFiles> {
     folder,
     of: (regionId = `region-${(regions += 1)}`, clock = systemClock) =>
       folderFiles({ folder, regionId, clock, key: 'a key for tests' }),
-    close: () => rm(folder, { recursive: true }),
+    close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }

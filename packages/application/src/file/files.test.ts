@@ -1,5 +1,5 @@
-import { type FileId, type FileState } from '@jatkopolku/domain/file';
-import { id } from '@jatkopolku/kernel';
+import { type FileId, type FileState, mediaTypes } from '@jatkopolku/domain/file';
+import { byText, id, must } from '@jatkopolku/kernel';
 import { makeFile } from '@jatkopolku/testing/builders';
 import {
   type TestFiles,
@@ -11,6 +11,7 @@ import {
 import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { UploadAddress } from '../ports.ts';
 import { fileAddress } from './file-address.ts';
 import { type OfferFile, offerFile } from './offer-file.ts';
 import { releaseFile } from './release-file.ts';
@@ -38,17 +39,27 @@ const refused = (code: string, details?: object) => ({
   error: { code, ...(details && { details }) },
 });
 
+function uploadOf(offered: Awaited<ReturnType<typeof offerFile>>): UploadAddress {
+  return must(offered.ok ? offered.value.upload : undefined, 'where to send it');
+}
+
+let regions = 0;
+
 /** A fresh region: its records, its files, and a worker who offers and sends. */
 function region() {
-  const deps = { records: test.records(), files: folder.of(), clock };
+  const regionId = `files-${(regions += 1)}`;
+  const deps = { records: test.records(regionId), files: folder.of(regionId), clock };
   const send = async (content: Uint8Array, told: OfferFile = { ...offer, ...toldOf(content) }) => {
     const offered = await offerFile(deps, told, 'worker');
-    if (!offered.ok) return offered;
-    return deps.files.receive(uploadRequest(offered.value.upload, content));
+    return deps.files.receive(uploadRequest(uploadOf(offered), content));
   };
   const release = (version = 1) => releaseFile(deps, { fileId, version }, 'worker');
   const stored = () => deps.records.get('file', { fileId });
-  return { ...deps, deps, send, release, stored };
+  const events = async () =>
+    (await test.itemsOf(regionId))
+      .flatMap(({ event }) => (typeof event === 'string' ? [event] : []))
+      .toSorted(byText);
+  return { ...deps, deps, send, release, stored, events };
 }
 
 describe('offering a file', () => {
@@ -92,14 +103,16 @@ describe('offering a file', () => {
     const { deps, send, release } = region();
     await send(samples.pdf);
     await release();
-    const again = { ok: false, error: ['not-in-this-state'] };
-    expect(await offerFile(deps, offer, 'worker')).toEqual(again);
+    expect(await offerFile(deps, offer, 'worker')).toMatchObject({
+      ok: true,
+      value: { version: 2, record: { state: 'released' }, upload: null },
+    });
   });
 });
 
 describe('releasing a file', () => {
   it('lets it be fetched, and is told in the audit trail', async () => {
-    const { deps, send, release } = region();
+    const { deps, send, release, events } = region();
     await send(samples.pdf);
     expect(await fileAddress(deps, fileId)).toEqual(
       refused('not-in-this-state', { state: 'awaited' }),
@@ -112,6 +125,7 @@ describe('releasing a file', () => {
     expect(address.ok && new URL(address.value.url, 'http://localhost').pathname).toMatch(
       /\/released\/F1$/,
     );
+    expect(await events()).toEqual(['file-offered', 'file-released']);
   });
 
   it('waits for the content', async () => {
@@ -124,7 +138,7 @@ describe('releasing a file', () => {
   it.each(['png', 'jpeg', 'gif', 'html'] as const)(
     'refuses a %s that is called a PDF, and keeps nothing of it',
     async (sample) => {
-      const { deps, files, send, release, stored } = region();
+      const { deps, files, send, release, stored, events } = region();
       await send(samples[sample]);
       expect(await release()).toEqual(
         refused('file-type-mismatch', { expected: 'application/pdf' }),
@@ -138,6 +152,7 @@ describe('releasing a file', () => {
       expect(await fileAddress(deps, fileId)).toEqual(
         refused('not-in-this-state', { state: 'refused' }),
       );
+      expect(await events()).toEqual(['file-offered', 'file-refused']);
     },
   );
 
@@ -159,9 +174,7 @@ describe('releasing a file', () => {
   it('is not touched by what is sent afterwards to the same address', async () => {
     const { deps, files, release } = region();
     const offered = await offerFile(deps, offer, 'worker');
-    if (!offered.ok) throw new Error('the file is offered');
-    const send = (content: Uint8Array) =>
-      files.receive(uploadRequest(offered.value.upload, content));
+    const send = (content: Uint8Array) => files.receive(uploadRequest(uploadOf(offered), content));
     await send(samples.pdf);
     await release();
     expect((await send(samples.png)).ok).toBe(false);
@@ -191,7 +204,7 @@ describe('releasing a file', () => {
   const allowed: Record<FileState, boolean> = { awaited: true, released: false, refused: false };
   it.each(Object.entries(allowed))('in state %s: %s', async (state, isAllowed) => {
     const { records, files, release } = region();
-    const record = makeFile({ ...offer, state: state as FileState });
+    const record = makeFile({ ...offer, mediaType: mediaTypes[0], state: state as FileState });
     await records.commit([{ kind: 'file', record }], { event: 'imported', actor: 'test' });
     await files.receive(uploadRequest(await files.uploadAddress(record), samples.pdf));
     expect(await release()).toMatchObject(

@@ -1,5 +1,5 @@
 import { type FileDraft, type FileId, type FileRecord, readOffer } from '@jatkopolku/domain/file';
-import { type Clock, type ProblemCode, type Result, refusal, success } from '@jatkopolku/kernel';
+import { type Clock, type ProblemCode, type Result, success } from '@jatkopolku/kernel';
 
 import { makeRecord } from '../make-record.ts';
 import type { FileStore, UploadAddress } from '../ports.ts';
@@ -15,15 +15,12 @@ export interface OfferFile extends FileDraft {
   readonly fileId: FileId;
 }
 
-/** An awaited file, and where its content is to be sent. */
 export interface OfferedFile extends Stored<FileRecord> {
-  readonly upload: UploadAddress;
+  /** Where the content is to be sent; null for a file that is awaited no more. */
+  readonly upload: UploadAddress | null;
 }
 
-/**
- * Takes note of a file and says where to send it. The same offer made again gives a new address, as long
- * as the file is awaited.
- */
+/** Takes note of a file and says where to send it. The same offer made again gives a new address. */
 export async function offerFile(
   { records, files, clock }: FileDeps & { readonly clock: Clock },
   { fileId, ...draft }: OfferFile,
@@ -46,6 +43,7 @@ export async function offerFile(
     fresh: ['offeredAt', 'state', 'refusedReason'],
   });
   if (!made.ok) return made;
-  if (made.value.record.state !== 'awaited') return refusal(['not-in-this-state']);
-  return success({ ...made.value, upload: await files.uploadAddress(made.value.record) });
+  const { record } = made.value;
+  const upload = record.state === 'awaited' ? await files.uploadAddress(record) : null;
+  return success({ ...made.value, upload });
 }

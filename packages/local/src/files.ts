@@ -1,0 +1,53 @@
+import { Readable } from 'node:stream';
+
+import { languageFrom, problemDocument } from '@jatkopolku/contracts';
+import { type Problem, problemStatus } from '@jatkopolku/kernel';
+import { type FolderFiles, type OpenedFile, attachment } from '@jatkopolku/store';
+import { type Context, Hono } from 'hono';
+
+/** Answers at the addresses of files; whoever has an address needs no token. */
+export function makeFileRoutes(files: Pick<FolderFiles, 'receive' | 'open'>): Hono {
+  const app = new Hono();
+  app.put('*', async (c) => {
+    const received = await files.receive(c.req.raw);
+    return received.ok ? c.body(null, 200) : refuse(c, received.error);
+  });
+  app.get('*', async (c) => {
+    const opened = await files.open(c.req.raw);
+    if (!opened.ok) return refuse(c, opened.error);
+    const body = Readable.toWeb(opened.value.stream);
+    return new Response(body as ReadableStream, { headers: headersOf(opened.value) });
+  });
+  app.all('*', (c) => refuse(c, { code: 'address-invalid' }));
+  app.onError((error, c) => {
+    const failure = { code: 'request-failed', route: '/files', error: String(error) };
+    process.stderr.write(`${JSON.stringify(failure)}\n`);
+    return refuse(c, { code: 'internal-error' });
+  });
+  return app;
+}
+
+/** What somebody sent is saved, never shown or run in place of a page. */
+function headersOf({ name, type, sizeBytes }: OpenedFile): Record<string, string> {
+  return {
+    'Content-Type': type,
+    'Content-Length': String(sizeBytes),
+    'Content-Disposition': attachment(name),
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+  };
+}
+
+function refuse(c: Context, problem: Problem): Response {
+  const language = languageFrom(c.req.header('Accept-Language'));
+  const correlationId = crypto.randomUUID();
+  const body = problemDocument(problem, { language, correlationId });
+  return c.body(JSON.stringify(body), problemStatus[problem.code], {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    'X-Correlation-Id': correlationId,
+  });
+}

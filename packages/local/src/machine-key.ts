@@ -1,0 +1,29 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import type { Settings } from './settings.ts';
+
+/** What a key of this machine signs; each has its own. */
+export type MachineKey = 'token-key' | 'file-key';
+
+/** A key of this machine beside the data file, made on first use and readable by its owner only. */
+export async function machineKey({ dataFile }: Settings, name: MachineKey): Promise<string> {
+  const file = `${dataFile}.${name}`;
+  const known = await readFile(file, 'utf8').catch(ignoring('ENOENT'));
+  if (known) return known;
+  await mkdir(dirname(file), { recursive: true });
+  // Linked whole into its place: of two programs that begin at once, both use the key of the first.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  await link(draft, file)
+    .catch(ignoring('EEXIST'))
+    .finally(() => rm(draft));
+  return readFile(file, 'utf8');
+}
+
+function ignoring(code: string) {
+  return (error: NodeJS.ErrnoException): void => {
+    if (error.code !== code) throw error;
+  };
+}
