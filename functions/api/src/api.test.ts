@@ -6,23 +6,28 @@ import {
   operations,
   problemDetailsSchema,
 } from '@jatkopolku/contracts';
-import { type Caller, callerSchema } from '@jatkopolku/domain/access';
 import { must, parseMonth } from '@jatkopolku/kernel';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { makeApp } from './app.ts';
-import { developmentTokens, signDevelopmentToken } from './caller.ts';
-import { allGroups } from './groups/all.ts';
+import { signDevelopmentToken } from './caller.ts';
 import { BODY_LIMIT_BYTES } from './request.ts';
+import {
+  type Sent,
+  TEST_KEY,
+  callerOf,
+  makeTestApi,
+  problemOf,
+  tokenOf,
+} from './testing/test-api.ts';
 
-const KEY = 'the key of these tests';
 const SHEET = '/sheets/P1/2020-01/C1/L1';
 
 let test: TestTable;
 let records: Records;
-let app: ReturnType<typeof makeApp>;
+let app: ReturnType<typeof makeTestApi>['app'];
+let send: ReturnType<typeof makeTestApi>['send'];
 
 beforeAll(async () => {
   test = await openTestTable();
@@ -34,62 +39,9 @@ beforeAll(async () => {
   };
   await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), 'finance');
-  app = makeApp({
-    version: 'test',
-    now: testClock.now,
-    log: (_code, _fields, error) => {
-      throw error;
-    },
-    groups: allGroups({
-      authenticate: developmentTokens(KEY),
-      openRegion: (regionId) => test.region(regionId),
-    }),
-  });
+  ({ app, send } = makeTestApi((regionId) => test.region(regionId)));
 });
 afterAll(() => test.close());
-
-const people = {
-  worker: { userId: 'worker', role: 'provider-worker', providerId: 'P1' },
-  approver: { userId: 'approver', role: 'approver', providerId: null },
-};
-
-function callerOf(name: keyof typeof people, regionId = 'kymenlaakso'): Caller {
-  return callerSchema.parse({ ...people[name], regionId });
-}
-
-const now = () => Math.floor(Date.now() / 1_000);
-
-interface Sent {
-  readonly as?: Caller;
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-}
-
-async function send(
-  method: string,
-  path: string,
-  { as = callerOf('approver'), body, headers }: Sent = {},
-) {
-  const token = await signDevelopmentToken(as, KEY, now());
-  const response = await app.request(`/api/v1${path}`, {
-    method,
-    headers: {
-      Authorization: `Bearer ${token}`,
-      'Accept-Language': 'en',
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
-  const json: unknown = await response.json();
-  return { status: response.status, json, headers: response.headers };
-}
-
-async function problemOf(answer: Promise<{ status: number; json: unknown }>) {
-  const { status, json } = await answer;
-  const { code, errors, detail } = problemDetailsSchema.parse(json);
-  return { status, code, detail, errors };
-}
 
 describe('every operation that reads', () => {
   const paths: Record<string, string> = {
@@ -254,8 +206,9 @@ describe('a request that cannot be taken', () => {
   });
 
   it('with a token of another key, or one that has run out', async () => {
+    const now = () => Math.floor(Date.now() / 1_000);
     const foreign = await signDevelopmentToken(callerOf('worker'), 'another key', now());
-    const old = await signDevelopmentToken(callerOf('worker'), KEY, now() - 24 * 60 * 60);
+    const old = await signDevelopmentToken(callerOf('worker'), TEST_KEY, now() - 24 * 60 * 60);
     for (const token of [foreign, old]) {
       const headers = { Authorization: `Bearer ${token}` };
       expect((await app.request('/api/v1/clients', { headers })).status).toBe(401);
@@ -264,8 +217,8 @@ describe('a request that cannot be taken', () => {
 });
 
 describe('the typed client', () => {
-  const clientOf = async (name: keyof typeof people) => {
-    const token = await signDevelopmentToken(callerOf(name), KEY, now());
+  const clientOf = async (name: Parameters<typeof callerOf>[0]) => {
+    const token = await tokenOf(callerOf(name));
     return makeApiClient({
       origin: 'http://localhost',
       language: 'fi',
