@@ -1,3 +1,4 @@
+import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { root } from './paths.mjs';
 import { hasFailed, summaryLines } from './tally.mjs';
@@ -18,6 +19,8 @@ async function runStep({ name, run }) {
 async function test() {
   const installCode = await ensureInstalled(root);
   if (installCode !== 0) return installCode;
+  const browserCode = await ensureBrowser();
+  if (browserCode !== 0) return browserCode;
   const tallies = [];
   for (const step of testSteps) tallies.push(await runStep(step));
   console.log('');

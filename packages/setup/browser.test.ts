@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { ensureBrowser, findBrowser } from './browser.mjs';
+
+const command = 'apt-get install -y --no-install-recommends chromium';
+
+let folder: string;
+let system: string;
+let said: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jatkopolku-browser-'));
+  system = join(folder, 'chromium');
+  said = [];
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Machine {
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Whether it lets us install. */
+  readonly isOurs?: boolean;
+}
+
+async function ensure({ environment = {}, isOurs = false }: Machine = {}) {
+  const install = (): Promise<void> => {
+    said.push('installs');
+    if (isOurs) writeFileSync(system, '');
+    return Promise.resolve();
+  };
+  return ensureBrowser({ environment, system, install, say: (line) => said.push(line) });
+}
+
+test('it is installed once, where it may be', async () => {
+  expect([await ensure({ isOurs: true }), await ensure({ isOurs: true })]).toEqual([0, 0]);
+  expect(said).toEqual([expect.stringContaining(command), 'installs']);
+});
+
+test('where it may not be, the command to run is told', async () => {
+  expect(await ensure()).toBe(1);
+  expect(said.at(-1)).toContain(`none at ${system}. As root, run: ${command}`);
+});
+
+test('one that CHROMIUM names is taken, or missed by its name', async () => {
+  const named = join(folder, 'named');
+  const environment = { CHROMIUM: named };
+  expect(await ensure({ environment, isOurs: true })).toBe(1);
+  expect(said).toEqual([expect.stringContaining(`none at ${named}`)]);
+  expect(() => findBrowser(environment)).toThrow(command);
+  writeFileSync(named, '');
+  expect(await ensure({ environment })).toBe(0);
+  expect(findBrowser(environment)).toBe(named);
+});
