@@ -55,6 +55,7 @@ export function startPage(page: StartPage, language: Language): Html {
           </dl>
           ${page.years.length === 0 ? html`<p>${t.empty}</p>` : figures(page, language)}
           ${nextSteps(page, language)}
+          <p>${t.api} <a href="/api/docs" hreflang="en">/api/docs</a></p>
         </main>
       </body>
     </html>`;

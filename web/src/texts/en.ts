@@ -17,5 +17,6 @@ export const en = {
   nextSettle: 'Settle a month and book it:',
   nextReport: 'Where did clients go in 2020?',
   nextImport: 'Import a package of your own:',
+  api: 'The API, described and ready to be tried:',
   language: 'Language',
 };

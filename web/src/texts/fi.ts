@@ -19,5 +19,6 @@ export const fi: typeof en = {
   nextSettle: 'Tilitä kuukausi ja kirjaa se:',
   nextReport: 'Mihin asiakkaat siirtyivät vuonna 2020?',
   nextImport: 'Tuo oma tietopaketti:',
+  api: 'Rajapinta englanniksi kuvattuna ja kokeiltavana:',
   language: 'Kieli',
 };

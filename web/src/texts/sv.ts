@@ -19,5 +19,6 @@ export const sv: typeof en = {
   nextSettle: 'Avräkna en månad och bokför den:',
   nextReport: 'Vart gick klienterna år 2020?',
   nextImport: 'Importera ett eget paket:',
+  api: 'Gränssnittet (API), beskrivet på engelska och redo att prova:',
   language: 'Språk',
 };
