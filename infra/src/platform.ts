@@ -11,14 +11,16 @@ export function addPlatform(app: App, settings: StageSettings, version: string) 
   addChecks(app);
   Tags.of(app).add('application', 'jatkopolku');
   Tags.of(app).add('stage', settings.stage);
-  return {
-    data: new DataStack(app, `${prefix}-data`, {
-      description: 'Jatkopolku: the table and its keys',
-    }),
-    api: new ApiStack(app, `${prefix}-api`, {
-      description: 'Jatkopolku: the HTTP API',
-      settings,
-      version,
-    }),
-  };
+  const data = new DataStack(app, `${prefix}-data`, {
+    description: 'Jatkopolku: the table, the files and their keys',
+    settings,
+  });
+  const api = new ApiStack(app, `${prefix}-api`, {
+    description: 'Jatkopolku: the HTTP API',
+    settings,
+    version,
+    data,
+  });
+  api.addStackDependency(data);
+  return { data, api };
 }

@@ -8,6 +8,10 @@ export interface StageSettings {
   readonly logRetention: RetentionDays;
   readonly requestsPerSecond: number;
   readonly requestBurst: number;
+  /** The regions whose records the functions may touch; another one is let in by being named here. */
+  readonly regions: readonly string[];
+  /** The sites that people send files from. None yet: the website has no address. */
+  readonly siteOrigins: readonly string[];
 }
 
 const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
@@ -16,18 +20,24 @@ const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
     logRetention: RetentionDays.TWO_WEEKS,
     requestsPerSecond: 20,
     requestBurst: 40,
+    regions: ['esimerkki'],
+    siteOrigins: [],
   },
   test: {
     logLevel: 'INFO',
     logRetention: RetentionDays.ONE_MONTH,
     requestsPerSecond: 100,
     requestBurst: 200,
+    regions: ['esimerkki'],
+    siteOrigins: [],
   },
   prod: {
     logLevel: 'INFO',
     logRetention: RetentionDays.SIX_MONTHS,
     requestsPerSecond: 100,
     requestBurst: 200,
+    regions: ['kymenlaakso'],
+    siteOrigins: [],
   },
 };
 

@@ -3,16 +3,13 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 
 import { type ApiEnvironment, correlation } from './context.ts';
-import { type DocsDependencies, makeDocsRoutes } from './docs/routes.ts';
 import { problemResponse } from './problem.ts';
 import { type HealthDependencies, makeHealthRoutes } from './routes/health.ts';
 
 export interface AppDependencies extends HealthDependencies {
   readonly log: Log;
-  /** The groups of slices that this app serves; without one only the health route answers. */
-  readonly groups?: readonly AddRoutes[];
-  /** Where the readable page finds its files; without it the API is not described. */
-  readonly docs?: DocsDependencies;
+  /** What this app serves beside its health: groups of slices, or the description of the API. */
+  readonly routes?: readonly AddRoutes[];
   /** Refuses callers that ask too much, where no gateway in front of the app does. */
   readonly limit?: MiddlewareHandler<ApiEnvironment>;
 }
@@ -32,7 +29,6 @@ export function makeApp(dependencies: AppDependencies) {
     return problemResponse(c, { code: 'internal-error' });
   });
   if (dependencies.limit) app.use('/api/*', dependencies.limit);
-  if (dependencies.docs) app.route('/api', makeDocsRoutes(dependencies.docs));
-  for (const add of dependencies.groups ?? []) add(app);
+  for (const add of dependencies.routes ?? []) add(app);
   return app.route('/api/v1/health', makeHealthRoutes(dependencies));
 }

@@ -1,4 +1,10 @@
-import { type Operation, type BodyOf, type ParamsOf, type QueryOf } from '@jatkopolku/contracts';
+import {
+  BODY_LIMIT_BYTES,
+  type BodyOf,
+  type Operation,
+  type ParamsOf,
+  type QueryOf,
+} from '@jatkopolku/contracts';
 import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 import type * as z from 'zod';
 
@@ -22,9 +28,6 @@ interface InvalidRequest {
 }
 
 type Checked<T> = Result<T, InvalidRequest>;
-
-/** No body that people or systems send here is nearly as large. */
-export const BODY_LIMIT_BYTES = 256 * 1024;
 
 export async function readRequest<O extends Operation>(
   c: ApiContext,

@@ -37,10 +37,17 @@ const bundling: BundlingOptions = {
 /** What Node itself reads: stack traces name our source lines and not those of the bundle. */
 export const runtimeEnvironment = { NODE_OPTIONS: '--enable-source-maps' };
 
+/** Files that the bundle reads beside itself: those of a folder, by name. */
+interface BundledFiles {
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
 export interface ApiFunctionProps<Env extends Record<string, string>> {
   /** The module of the handler, by the name its package exports it under. */
   readonly entry: string;
   readonly environment: Env;
+  readonly files?: BundledFiles;
   readonly logRetention: RetentionDays;
   /** What people cannot do while the function fails; becomes the text of its alarm. */
   readonly errorImpact: string;
@@ -49,21 +56,23 @@ export interface ApiFunctionProps<Env extends Record<string, string>> {
 /** A Lambda that answers the API: it may write its own log and traces, and nothing else until granted. */
 export class ApiFunction<Env extends Record<string, string>> extends Construct {
   readonly handler: NodejsFunction;
+  readonly role: Role;
 
   constructor(scope: Construct, id: string, props: ApiFunctionProps<Env>) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', { retention: props.logRetention });
+    this.role = makeRole(this, logGroup);
     this.handler = new NodejsFunction(this, 'Function', {
       entry: resolve(props.entry),
       projectRoot: repositoryRoot,
       depsLockFilePath: `${repositoryRoot}package-lock.json`,
-      bundling,
+      bundling: { ...bundling, ...(props.files && { commandHooks: copying(props.files) }) },
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 512,
       timeout: Duration.seconds(20),
       tracing: Tracing.ACTIVE,
-      role: makeRole(this, logGroup),
+      role: this.role,
       logGroup,
       environment: { ...props.environment, ...runtimeEnvironment },
     });
@@ -71,6 +80,15 @@ export class ApiFunction<Env extends Record<string, string>> extends Construct {
     new ErrorAlarm(this, 'Errors', { metric, errorImpact: props.errorImpact });
     acknowledgeSynchronousCalls(this.handler);
   }
+}
+
+function copying({ folder, names }: BundledFiles) {
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (_input: string, output: string) =>
+      names.map((name) => `cp "${folder}/${name}" "${output}/${name}"`),
+  };
 }
 
 /** Made by hand, because the role a function gets by default may write every log of the account. */

@@ -21,10 +21,10 @@ export interface HttpGatewayProps {
   readonly errorImpact: string;
 }
 
-export interface PublicRoute {
-  readonly routeKey: HttpRouteKey;
+export interface RoutesOfFunction {
+  readonly routeKeys: readonly HttpRouteKey[];
   readonly handler: IFunction;
-  /** Why the route needs no sign-in. */
+  /** Why the gateway lets everybody in. */
   readonly reason: string;
 }
 
@@ -54,12 +54,16 @@ export class HttpGateway extends Construct {
     this.url = stage.url;
   }
 
-  addPublicRoute({ routeKey, handler, reason }: PublicRoute): void {
-    const route = new HttpRoute(this, routeKey.key, {
-      httpApi: this.#api,
-      routeKey,
-      integration: new HttpLambdaIntegration('Integration', handler),
-    });
-    Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
+  /** Leads the routes to the function, which the gateway may call for these and no others. */
+  addRoutes(name: string, { routeKeys, handler, reason }: RoutesOfFunction): void {
+    const integration = new HttpLambdaIntegration(name, handler);
+    for (const routeKey of routeKeys) {
+      const route = new HttpRoute(this, routeKey.key, {
+        httpApi: this.#api,
+        routeKey,
+        integration,
+      });
+      Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
+    }
   }
 }

@@ -11,11 +11,16 @@ import { Construct } from 'constructs';
 
 /** The shape shared with the embedded engine, as the store defines it. */
 interface TableDefinition {
-  readonly KeySchema: readonly { readonly AttributeName: string; readonly KeyType: KeyType }[];
+  readonly KeySchema: KeySchema;
   readonly AttributeDefinitions: readonly AttributeDefinition[];
+  readonly GlobalSecondaryIndexes: readonly {
+    readonly IndexName: string;
+    readonly KeySchema: KeySchema;
+  }[];
 }
 
 type KeyType = 'HASH' | 'RANGE';
+type KeySchema = readonly { readonly AttributeName: string; readonly KeyType: KeyType }[];
 
 interface AttributeDefinition {
   readonly AttributeName: string;
@@ -30,6 +35,8 @@ const attributeTypes: Record<AttributeDefinition['AttributeType'], AttributeType
 
 export interface SingleTableProps {
   readonly definition: TableDefinition;
+  /** When an item may be forgotten; items without it stay. */
+  readonly expiryAttribute: string;
   readonly encryptionKey: IKey;
 }
 
@@ -37,11 +44,12 @@ export interface SingleTableProps {
 export class SingleTable extends Construct {
   readonly table: Table;
 
-  constructor(scope: Construct, id: string, { definition, encryptionKey }: SingleTableProps) {
+  constructor(scope: Construct, id: string, props: SingleTableProps) {
     super(scope, id);
+    const { definition, expiryAttribute, encryptionKey } = props;
     this.table = new Table(this, 'Table', {
-      partitionKey: keyAttribute(definition, 'HASH'),
-      sortKey: keyAttribute(definition, 'RANGE'),
+      ...keysOf(definition, definition.KeySchema),
+      timeToLiveAttribute: expiryAttribute,
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey,
@@ -49,11 +57,24 @@ export class SingleTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    for (const { IndexName, KeySchema } of definition.GlobalSecondaryIndexes) {
+      this.table.addGlobalSecondaryIndex({
+        indexName: IndexName,
+        ...keysOf(definition, KeySchema),
+      });
+    }
   }
 }
 
-function keyAttribute(definition: TableDefinition, keyType: KeyType): Attribute {
-  const key = definition.KeySchema.find((part) => part.KeyType === keyType);
+function keysOf(definition: TableDefinition, schema: KeySchema) {
+  return {
+    partitionKey: keyAttribute(definition, schema, 'HASH'),
+    sortKey: keyAttribute(definition, schema, 'RANGE'),
+  };
+}
+
+function keyAttribute(definition: TableDefinition, schema: KeySchema, keyType: KeyType): Attribute {
+  const key = schema.find((part) => part.KeyType === keyType);
   const attribute = definition.AttributeDefinitions.find(
     ({ AttributeName }) => AttributeName === key?.AttributeName,
   );

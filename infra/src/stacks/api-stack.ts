@@ -1,43 +1,109 @@
-import type { Env } from '@jatkopolku/functions-api/env';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { type GroupName, type Operation, operationGroups } from '@jatkopolku/contracts';
+import type { Env, FilingEnv, RegionEnv, SealedEnv } from '@jatkopolku/functions-api/env';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 
+import { groupFunctions } from '../api-functions.ts';
 import { ApiFunction } from '../constructs/api-function.ts';
 import { HttpGateway } from '../constructs/http-gateway.ts';
+import { grantSealing } from '../constructs/sealing.ts';
+import { grantTable } from '../constructs/table-access.ts';
 import type { StageSettings } from '../stage.ts';
+import type { DataStack } from './data-stack.ts';
 
 export interface ApiStackProps extends StackProps {
   readonly settings: StageSettings;
   readonly version: string;
+  readonly data: DataStack;
 }
 
-/** The public HTTP API and the functions behind it. */
-export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, version, ...props }: ApiStackProps) {
-    super(scope, id, props);
+const viewerFolder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
 
-    const { handler } = new ApiFunction<Env>(this, 'Health', {
-      entry: '@jatkopolku/functions-api/main',
-      environment: { STAGE: settings.stage, VERSION: version, LOG_LEVEL: settings.logLevel },
-      logRetention: settings.logRetention,
-      errorImpact: 'Nobody can tell whether the API is up, and unknown addresses get no answer.',
-    });
-    const gateway = new HttpGateway(this, 'Gateway', {
-      settings,
+/** The HTTP API and the functions behind it, one for each group of slices. */
+export class ApiStack extends Stack {
+  readonly #props: ApiStackProps;
+  readonly #gateway: HttpGateway;
+
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, props);
+    this.#props = props;
+    this.#gateway = new HttpGateway(this, 'Gateway', {
+      settings: props.settings,
       errorImpact: 'People and systems that use the API get errors instead of answers.',
     });
-    gateway.addPublicRoute({
-      routeKey: HttpRouteKey.with('/api/v1/health', HttpMethod.GET),
-      handler,
-      reason: 'Tells only that the API is up; monitoring has no account to sign in with.',
-    });
-    gateway.addPublicRoute({
-      routeKey: HttpRouteKey.DEFAULT,
-      handler,
-      reason: 'Only answers that there is nothing here, as a problem document like all others.',
-    });
+    this.#addDocs();
+    this.#addGroup('procurement', this.#regionEnvironment());
+    this.#addGroup('work', this.#regionEnvironment());
+    this.#addGroup('money', this.#regionEnvironment());
+    const { encryptionKey, hashKey, files } = props.data;
+    const sealed: SealedEnv = {
+      ...this.#regionEnvironment(),
+      WRAPPING_KEY_ARN: encryptionKey.keyArn,
+      MARK_KEY_ARN: hashKey.keyArn,
+    };
+    grantSealing(this.#addGroup('people', sealed).role, { encryptionKey, hashKey });
+    const filing: FilingEnv = {
+      ...this.#regionEnvironment(),
+      BUCKET_NAME: files.bucket.bucketName,
+    };
+    files.grantFiles(this.#addGroup('files', filing).role);
+    new CfnOutput(this, 'ApiUrl', { value: this.#gateway.url });
+  }
 
-    new CfnOutput(this, 'ApiUrl', { value: gateway.url });
+  #environment(): Env {
+    const { settings, version } = this.#props;
+    return { STAGE: settings.stage, VERSION: version, LOG_LEVEL: settings.logLevel };
+  }
+
+  #regionEnvironment(): RegionEnv {
+    const TABLE_NAME = this.#props.data.table.tableName;
+    return { ...this.#environment(), TABLE_NAME, DEVELOPMENT_TOKEN_KEY: '' };
+  }
+
+  /** Health and the description of the API; unknown addresses come here too. */
+  #addDocs(): void {
+    const { handler } = new ApiFunction<Env>(this, 'Docs', {
+      entry: '@jatkopolku/functions-api/lambda/docs',
+      environment: this.#environment(),
+      files: {
+        folder: viewerFolder,
+        names: ['swagger-ui.css', 'swagger-ui-bundle.js'],
+      },
+      logRetention: this.#props.settings.logRetention,
+      errorImpact: 'Nobody can tell whether the API is up, and unknown addresses get no answer.',
+    });
+    const paths = ['/api/v1/health', '/api/openapi.json', '/api/docs', '/api/docs/{asset}'];
+    this.#gateway.addRoutes('Docs', {
+      routeKeys: [
+        ...paths.map((path) => HttpRouteKey.with(path, HttpMethod.GET)),
+        HttpRouteKey.DEFAULT,
+      ],
+      handler,
+      reason: 'Tells only that the API is up, what it can do, or that there is nothing here.',
+    });
+  }
+
+  #addGroup(group: GroupName, environment: RegionEnv): ApiFunction<RegionEnv> {
+    const { settings, data } = this.#props;
+    const { access, errorImpact } = groupFunctions[group];
+    const made = new ApiFunction<RegionEnv>(this, group, {
+      entry: `@jatkopolku/functions-api/lambda/${group}`,
+      environment,
+      logRetention: settings.logRetention,
+      errorImpact,
+    });
+    grantTable(made.role, { table: data.table, regions: settings.regions, access });
+    this.#gateway.addRoutes(group, {
+      routeKeys: Object.values<Operation>(operationGroups[group]).map(({ method, path }) =>
+        HttpRouteKey.with(`/api/v1${path}`, HttpMethod[method]),
+      ),
+      handler: made.handler,
+      reason: 'The function itself asks for proof of who calls, and answers nobody without it.',
+    });
+    return made;
   }
 }

@@ -9,7 +9,8 @@ const { app, remove } = makeTestApp();
 let template: Template;
 
 beforeAll(() => {
-  template = Template.fromStack(new DataStack(app, 'Data', {}));
+  const settings = { regions: ['esimerkki'], siteOrigins: [] };
+  template = Template.fromStack(new DataStack(app, 'Data', { settings }));
 }, 60_000);
 
 afterAll(remove);
@@ -32,5 +33,5 @@ test('the key that encrypts is renewed each year and the one that hashes can do 
 
 test('the stack tells the names that a caller of the store needs', () => {
   const names = Object.keys(template.findOutputs('*'));
-  expect(names).toEqual(['TableName', 'EncryptionKeyArn', 'HashKeyArn']);
+  expect(names).toEqual(['TableName', 'FileBucketName', 'EncryptionKeyArn', 'HashKeyArn']);
 });

@@ -1,5 +1,5 @@
 import { kymenlaakso } from '@jatkopolku/demo';
-import { allGroups, developmentTokens, makeApp } from '@jatkopolku/functions-api';
+import { allGroups, developmentTokens, docs, makeApp } from '@jatkopolku/functions-api';
 import { systemClock } from '@jatkopolku/kernel';
 
 import { developmentTokenKey } from './development-token.ts';
@@ -53,11 +53,13 @@ function localApi(region: OpenRegion, { regionId }: Settings, tokenKey: string) 
   return makeApp({
     version: 'local',
     now: systemClock.now,
-    groups: allGroups({
-      authenticate: ofRegion(regionId, developmentTokens(tokenKey)),
-      openRegion: () => region,
-    }),
-    docs: { readAsset: readInstalledAsset },
+    routes: [
+      docs(readInstalledAsset),
+      ...allGroups({
+        authenticate: ofRegion(regionId, developmentTokens(tokenKey)),
+        openRegion: () => region,
+      }),
+    ],
     limit: limitRate(gatewayLimit),
     log: (code, fields, error) => {
       process.stderr.write(`${JSON.stringify({ code, ...fields, error: String(error) })}\n`);

@@ -7,7 +7,6 @@ import {
   makeIdempotent,
 } from '@aws-lambda-powertools/idempotency';
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { NamedRequest, Requests } from '@jatkopolku/application';
 import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -57,8 +56,7 @@ function makeKeeper({ client, table, regionId }: Omit<RecordsContext, 'clock'>) 
     sortKeyAttr: 'sk',
     staticPkValue: keyOf(regionId, 'request'),
     expiryAttr: EXPIRY_ATTRIBUTE,
-    // The document client takes every command of the client it is made from; only its type says less.
-    awsSdkV3Client: client as unknown as DynamoDBClient,
+    awsSdkV3Client: client,
   });
   const config = new IdempotencyConfig({
     eventKeyJmesPath: 'name',

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { Records, Requests, Vault } from '@jatkopolku/application';
+import type { FileStore, Records, Requests, Vault } from '@jatkopolku/application';
 import { openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, localDate } from '@jatkopolku/kernel';
 import {
   ensureTable,
+  folderFiles,
   keysFromFile,
   makeRecords,
   makeRequests,
@@ -19,6 +20,7 @@ export interface TestRegion {
   readonly records: Records;
   readonly requests: Requests;
   readonly vault: Vault;
+  readonly files: FileStore;
   readonly clock: Clock;
 }
 
@@ -59,6 +61,7 @@ export async function openTestTable(): Promise<TestTable> {
       records: makeRecords({ client, table, regionId, clock }),
       requests: makeRequests({ client, table, regionId }),
       vault: makeVault(keys, regionId),
+      files: folderFiles({ folder: join(folder, 'files'), regionId, key: 'test', clock }),
       clock,
     }),
     itemsOf: (regionId) => scan(client, table, regionId),

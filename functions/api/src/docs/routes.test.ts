@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 
 import { makeApp } from '../app.ts';
 import { docsAssets } from './assets.ts';
+import { docs } from './routes.ts';
 
 const deps = { version: 'test', now: systemClock.now, log: () => {} };
 const app = makeApp({
   ...deps,
-  docs: { readAsset: (name) => Promise.resolve(new TextEncoder().encode(`content of ${name}`)) },
+  routes: [docs((name) => Promise.resolve(new TextEncoder().encode(`content of ${name}`)))],
 });
 
 const files = [...Object.keys(docsAssets), 'init.js'].map((name) => `/api/docs/${name}`);

@@ -2,13 +2,10 @@ import openApi from '@jatkopolku/contracts/openapi.json' with { type: 'json' };
 import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 
+import type { AddRoutes } from '../app.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { type ReadAsset, docsAssets, isDocsAsset } from './assets.ts';
 import { docsPage, docsScript } from './page.ts';
-
-export interface DocsDependencies {
-  readonly readAsset: ReadAsset;
-}
 
 const securityHeaders = {
   'Content-Security-Policy': [
@@ -28,25 +25,29 @@ const securityHeaders = {
 const ONE_DAY = 'public, max-age=86400';
 
 /** The API's description, and a page that shows it and lets it be tried; no other host is needed. */
-export function makeDocsRoutes({ readAsset }: DocsDependencies) {
-  const docs = new Hono<ApiEnvironment>();
-  docs.use('/openapi.json', compress());
-  docs.use('/docs/*', compress(), secured);
-  docs.get('/openapi.json', (c) => c.json(openApi));
-  docs.get('/docs', (c) => c.html(docsPage, 200, { 'Cache-Control': 'no-cache' }));
-  docs.get('/docs/init.js', (c) =>
+export function docs(readAsset: ReadAsset): AddRoutes {
+  return (app) => app.route('/api', makeDocsRoutes(readAsset));
+}
+
+function makeDocsRoutes(readAsset: ReadAsset): Hono<ApiEnvironment> {
+  const routes = new Hono<ApiEnvironment>();
+  routes.use('/openapi.json', compress());
+  routes.use('/docs/*', compress(), secured);
+  routes.get('/openapi.json', (c) => c.json(openApi));
+  routes.get('/docs', (c) => c.html(docsPage, 200, { 'Cache-Control': 'no-cache' }));
+  routes.get('/docs/init.js', (c) =>
     c.body(docsScript, 200, {
       'Content-Type': docsAssets['swagger-ui-bundle.js'],
       'Cache-Control': 'no-cache',
     }),
   );
-  docs.get('/docs/:asset', async (c) => {
+  routes.get('/docs/:asset', async (c) => {
     const name = c.req.param('asset');
     if (!isDocsAsset(name)) return c.notFound();
     const headers = { 'Content-Type': docsAssets[name], 'Cache-Control': ONE_DAY };
     return c.body(await readAsset(name), 200, headers);
   });
-  return docs;
+  return routes;
 }
 
 const secured: MiddlewareHandler<ApiEnvironment> = async (c, next) => {

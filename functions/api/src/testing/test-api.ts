@@ -3,8 +3,7 @@ import { type Caller, callerSchema } from '@jatkopolku/domain/access';
 
 import { makeApp } from '../app.ts';
 import { developmentTokens, signDevelopmentToken } from '../caller.ts';
-import { allGroups } from '../groups/all.ts';
-import type { SealedRegion } from '../routes/client.ts';
+import { type WholeRegion, allGroups } from '../groups/all.ts';
 
 /** The key that signs the tokens of tests. */
 export const TEST_KEY = 'the key of these tests';
@@ -32,14 +31,14 @@ export function tokenOf(caller: Caller): Promise<string> {
 }
 
 /** The whole API over the regions that a test opens; a bug in it throws. */
-export function makeTestApi(openRegion: (regionId: string) => SealedRegion) {
+export function makeTestApi(openRegion: (regionId: string) => WholeRegion) {
   const app = makeApp({
     version: 'test',
     now: () => openRegion('any').clock.now(),
     log: (_code, _fields, error) => {
       throw error;
     },
-    groups: allGroups({ authenticate: developmentTokens(TEST_KEY), openRegion }),
+    routes: allGroups({ authenticate: developmentTokens(TEST_KEY), openRegion }),
   });
   const send = async (method: string, path: string, sent: Sent = {}) => {
     const { as = callerOf('approver'), body, headers } = sent;

@@ -10,7 +10,7 @@ import { readRefusal } from './read-refusal.ts';
 export type Operations = typeof operations;
 type Input<Schema extends z.ZodType> = z.input<Schema>;
 
-type Empty = Record<never, never>;
+type Empty = { readonly [Name in never]: unknown };
 
 /** A part of what is sent: it may be left out when nothing in it is compulsory. */
 type Part<Name extends string, T> = Empty extends T

@@ -1,2 +1,3 @@
 export * from './play.ts';
 export { story } from './story.ts';
+export { steady } from './steady.ts';

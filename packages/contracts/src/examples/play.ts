@@ -41,13 +41,29 @@ export type Act = <Name extends OperationName>(
   sending: Told<Name>,
 ) => Promise<AnswerOf<Operations[Name]>>;
 
+/** An address that content is sent to, as offering a file gave it. */
+export interface SendTo {
+  readonly url: string;
+  readonly method: 'PUT';
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Sends content to a signed address. */
+export type Send = (to: SendTo, content: string) => Promise<void>;
+
+/** How a story reaches the API: by clients for its people, and by sending to signed addresses. */
+export interface World {
+  readonly clientOf: (actor: Actor) => Promise<ApiClient>;
+  readonly send: Send;
+}
+
 /** Plays a story through the API and gives its calls as examples, each request with a key of its own. */
 export async function play(
-  story: (act: Act) => Promise<void>,
-  clientOf: (actor: Actor) => Promise<ApiClient>,
+  story: (act: Act, send: Send) => Promise<void>,
+  { clientOf, send }: World,
 ): Promise<Example[]> {
   const examples: Example[] = [];
-  await story(async (actor, operation, sending) => {
+  const act: Act = async (actor, operation, sending) => {
     const isMaking = operations[operation].effect === 'create';
     const key = isMaking ? { key: `example-${String(examples.length + 1).padStart(4, '0')}` } : {};
     const sent = { ...sending, ...key };
@@ -59,6 +75,7 @@ export async function play(
     if (!answered.ok) throw new Error(`${operation}: ${JSON.stringify(answered.error)}`);
     examples.push({ operation, role: actor.role, sent, answer: answered.value });
     return answered.value;
-  });
+  };
+  await story(act, send);
   return examples;
 }

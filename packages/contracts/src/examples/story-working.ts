@@ -1,4 +1,4 @@
-import { type Act, county, workerOf } from './play.ts';
+import { type Act, type Send, county, workerOf } from './play.ts';
 
 const approver = county('approver');
 const caseWorker = county('case-worker');
@@ -78,4 +78,24 @@ export async function endWell(
     body: { verdict: 'approve' },
   });
   await act(approver, 'listClaims', {});
+}
+
+const evidence = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
+
+/** A paper that shows the path: told of, sent to its address, checked and released. */
+export async function sendEvidence(act: Act, send: Send, providerId: string): Promise<void> {
+  const worker = workerOf(providerId);
+  const { record, version, upload } = await act(worker, 'offerFile', {
+    body: {
+      name: 'opiskelupaikka.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: evidence.length,
+      sha256: '14fb1bb0a3f76503d164c7fd78a07c420c2f07eecd41793b406c6f75f2bc2aba',
+    },
+  });
+  const params = { fileId: record.fileId };
+  if (upload) await send(upload, evidence);
+  await act(worker, 'releaseFile', { params, version });
+  await act(approver, 'readFile', { params });
+  await act(approver, 'readFileAddress', { params });
 }

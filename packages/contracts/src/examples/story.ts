@@ -1,7 +1,7 @@
-import { type Act, county } from './play.ts';
+import { type Act, type Send, county } from './play.ts';
 import { agree, buyService } from './story-buying.ts';
 import { meetClient, place } from './story-meeting.ts';
-import { endWell, logMarch } from './story-working.ts';
+import { endWell, logMarch, sendEvidence } from './story-working.ts';
 
 const finance = county('finance');
 const [march, april] = ['2021-03', '2021-04'] as const;
@@ -10,12 +10,13 @@ const [march, april] = ['2021-03', '2021-04'] as const;
  * The whole way from a framework to its settlement, through the API alone, with every operation called
  * at least once. It happens on 2021-04-01.
  */
-export async function story(act: Act): Promise<void> {
+export async function story(act: Act, send: Send): Promise<void> {
   const { frameworkId } = await buyService(act);
   const { providerId, agreementId } = await agree(act, frameworkId);
   const { clientId } = await meetClient(act);
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
+  await sendEvidence(act, send, providerId);
   await endWell(act, { providerId, placementId });
   await settle(act);
 }

@@ -3,7 +3,14 @@ import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Review } from '@jatkopolku/domain/placement';
-import { type LocalDate, type Month, addDays, addMonths, monthRange } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type Month,
+  addDays,
+  addMonths,
+  byText,
+  monthRange,
+} from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
 
@@ -63,8 +70,9 @@ export function monthTask(month: Month, today: LocalDate): Task | undefined {
 
 /** Late ones first, then by due day, then by how long they have waited. */
 export function byUrgency(a: Task, b: Task): number {
-  const keyOf = ({ late, dueOn, since }: Task) => `${late ? 0 : 1}${dueOn ?? '9999-99-99'}${since}`;
-  const [first, second] = [keyOf(a), keyOf(b)];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
+  return byText(urgencyOf(a), urgencyOf(b));
+}
+
+function urgencyOf({ late, dueOn, since }: Task): string {
+  return `${late ? 0 : 1}${dueOn ?? '9999-99-99'}${since}`;
 }

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { makeApiClient } from '@jatkopolku/contracts';
-import { type Actor, type Example, play, story } from '@jatkopolku/contracts/examples';
+import {
+  type Actor,
+  type Example,
+  type Send,
+  play,
+  steady,
+  story,
+} from '@jatkopolku/contracts/examples';
 
 import { developmentToken } from '../development-token.ts';
 import { type Settings, readSettings } from '../settings.ts';
@@ -16,7 +23,8 @@ export async function recordExamples(): Promise<Example[]> {
   const settings = readSettings(flags, { ...process.env, PORT: '0' });
   const local = await startLocal(settings, () => {});
   try {
-    return steady(await play(story, (actor) => clientOf(actor, settings, local.address)));
+    const clients = (actor: Actor) => clientOf(actor, settings, local.address);
+    return steady(await play(story, { clientOf: clients, send: sendTo(local.address) }));
   } finally {
     await local.close();
     await rm(folder, { recursive: true });
@@ -34,17 +42,10 @@ async function clientOf({ role, providerId }: Actor, settings: Settings, address
   });
 }
 
-/** A sheet's days come from the table in no order. */
-function inOrder(name: string, value: unknown): unknown {
-  if (name !== 'days' || typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The examples as they are at every recording: real moments are told as one. */
-export function steady(examples: readonly Example[]): Example[] {
-  const text = JSON.stringify(examples).replaceAll(
-    /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g,
-    '2021-04-01T09:00:00.000Z',
-  );
-  return JSON.parse(text, inOrder) as Example[];
+/** Addresses of the local server are told against its own. */
+function sendTo(address: string): Send {
+  return async ({ url, method, headers }, content) => {
+    const answer = await fetch(new URL(url, address), { method, headers, body: content });
+    if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+  };
 }

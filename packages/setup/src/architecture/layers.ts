@@ -29,8 +29,8 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   infra: [],
 };
 
-/** The one value of another package that the stacks need: what a table looks like. */
-const infraValues = new Set(['@jatkopolku/store/table-definition']);
+/** The values of other packages that the stacks need: what the table looks like, and which routes there are. */
+const infraValues = new Set(['@jatkopolku/store/table-definition', '@jatkopolku/contracts']);
 
 interface Arrow {
   /** Workspace names without the scope. */

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Env, readEnv } from './env.ts';
+import { type Env, envSchema, readEnv } from './env.ts';
 
 const complete: Env = { STAGE: 'test', VERSION: '1.2.3', LOG_LEVEL: 'INFO' };
 
 describe('the environment', () => {
   test('is read without what the host adds', () => {
-    expect(readEnv({ ...complete, AWS_REGION: 'eu-north-1' })).toEqual(complete);
+    expect(readEnv(envSchema, { ...complete, AWS_REGION: 'eu-north-1' })).toEqual(complete);
   });
 
   test.each(Object.keys(complete))('is refused without %s, which is named', (missing) => {
-    expect(() => readEnv({ ...complete, [missing]: undefined })).toThrow(missing);
+    expect(() => readEnv(envSchema, { ...complete, [missing]: undefined })).toThrow(missing);
   });
 
   test.each([
@@ -18,6 +18,6 @@ describe('the environment', () => {
     ['VERSION', ''],
     ['LOG_LEVEL', 'debug'],
   ])('is refused when %s is "%s"', (name, value) => {
-    expect(() => readEnv({ ...complete, [name]: value })).toThrow(name);
+    expect(() => readEnv(envSchema, { ...complete, [name]: value })).toThrow(name);
   });
 });

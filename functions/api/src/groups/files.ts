@@ -1,0 +1,10 @@
+import type { AddRoutes } from '../app.ts';
+import { type FilingRegion, addFileRoutes } from '../routes/file.ts';
+import type { ApiDependencies } from '../serve.ts';
+
+/** Files that are sent and fetched by signed addresses. */
+export function files(api: ApiDependencies<FilingRegion>): AddRoutes {
+  return (app) => {
+    addFileRoutes(app, api);
+  };
+}

@@ -1,0 +1,9 @@
+import { assetsBeside } from '../docs/assets.ts';
+import { docs } from '../docs/routes.ts';
+import { envSchema, readEnv } from './env.ts';
+import { hostApp } from './host.ts';
+
+/** Health, the document of the API with its readable page, and the answer for unknown addresses. */
+export const handler = hostApp('docs', readEnv(envSchema), {
+  routes: [docs(assetsBeside(import.meta.url))],
+});

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+/** Every variable a function reads; the infrastructure must supply each one to compile. */
+export const envSchema = z.object({
+  STAGE: z.enum(['dev', 'test', 'prod']),
+  VERSION: z.string().min(1),
+  LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']),
+});
+export type Env = z.infer<typeof envSchema>;
+
+/** Of functions that work with the regions' records. */
+export const regionEnvSchema = envSchema.extend({
+  TABLE_NAME: z.string().min(3),
+  /** Empty in every stage that is deployed: then nobody gets in by a development token. */
+  DEVELOPMENT_TOKEN_KEY: z.string(),
+});
+export type RegionEnv = z.infer<typeof regionEnvSchema>;
+
+/** Of the function that seals and opens identity codes and accounts. */
+export const sealedEnvSchema = regionEnvSchema.extend({
+  WRAPPING_KEY_ARN: z.string().min(1),
+  MARK_KEY_ARN: z.string().min(1),
+});
+export type SealedEnv = z.infer<typeof sealedEnvSchema>;
+
+/** Of the function that signs the addresses of files. */
+export const filingEnvSchema = regionEnvSchema.extend({ BUCKET_NAME: z.string().min(3) });
+export type FilingEnv = z.infer<typeof filingEnvSchema>;
+
+/** @throws when a variable is missing or wrong, by its name. */
+export function readEnv<Schema extends z.ZodType>(
+  schema: Schema,
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): z.infer<Schema> {
+  return schema.parse(variables);
+}

@@ -1,0 +1,13 @@
+import { s3Files } from '@jatkopolku/store/s3-files';
+
+import { files } from '../groups/files.ts';
+import { filingEnvSchema, readEnv } from './env.ts';
+import { hostApp } from './host.ts';
+import { openRegions } from './regions.ts';
+
+const env = readEnv(filingEnvSchema);
+const regions = openRegions(env, (regionId, clock) => ({
+  files: s3Files({ bucket: env.BUCKET_NAME, regionId, clock }),
+}));
+
+export const handler = hostApp('files', env, { routes: [files(regions)] });

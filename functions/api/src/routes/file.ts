@@ -1,0 +1,39 @@
+import { type FileStore, fileAddress, offerFile, releaseFile } from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import { type FileId, fileIdSchema } from '@jatkopolku/domain/file';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, type ApiRegion, serve } from '../serve.ts';
+import { readOne } from './records.ts';
+
+/** A region whose files are kept somewhere. */
+export interface FilingRegion extends ApiRegion {
+  readonly files: FileStore;
+}
+
+type Api = ApiDependencies<FilingRegion>;
+
+/** Files: told of, sent to a signed address, checked, released and fetched. */
+export function addFileRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serveOnce(app, api, operations.offerFile, {
+    make: (call, newId) =>
+      offerFile(call, { fileId: fileIdOf(newId), ...call.body }, call.caller.userId),
+    again: async (call, newId) => {
+      // The same offer made again is the same file, with a new address while it is awaited.
+      const fileId = fileIdOf(newId);
+      const offered = await offerFile(call, { fileId, ...call.body }, call.caller.userId);
+      return offered.ok ? offered.value : undefined;
+    },
+  });
+  serve(app, api, operations.readFile, (call) => readOne(call, 'file', call.params));
+  serve(app, api, operations.releaseFile, (call) =>
+    releaseFile(call, { ...call.params, version: call.version }, call.caller.userId),
+  );
+  serve(app, api, operations.readFileAddress, (call) => fileAddress(call, call.params.fileId));
+}
+
+function fileIdOf(newId: (prefix: string) => string): FileId {
+  return fileIdSchema.parse(newId('F'));
+}

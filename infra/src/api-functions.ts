@@ -1,0 +1,80 @@
+import type { GroupName } from '@jatkopolku/contracts';
+
+import type { TableAccess } from './constructs/table-access.ts';
+
+/** How the function of a group of slices is deployed. */
+export interface GroupFunction {
+  readonly access: TableAccess;
+  /** What people cannot do while the function fails; becomes the text of its alarm. */
+  readonly errorImpact: string;
+}
+
+/**
+ * What each group's function may do to the table: no more, and no less, than it does when the story of
+ * the examples and its refusals are played through it (`api-functions.test.ts`).
+ */
+export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
+  procurement: {
+    errorImpact: 'Procurement staff cannot see or change frameworks, providers and agreements.',
+    access: {
+      GetItem: ['framework', 'provider', 'agreement'],
+      Query: ['framework', 'provider', 'agreement'],
+      PutItem: ['framework', 'provider', 'agreement'],
+      ConditionCheckItem: ['provider'],
+      requests: true,
+    },
+  },
+  people: {
+    errorImpact: 'Case workers cannot see or change clients, benefits and placements.',
+    access: {
+      GetItem: ['client', 'placement', 'agreement', 'framework'],
+      BatchGetItem: ['attendance'],
+      Query: ['client', 'placement', 'agreement'],
+      PutItem: ['client', 'placement'],
+      requests: true,
+    },
+  },
+  work: {
+    errorImpact: 'Workers cannot log days or file claims, and nobody can approve them.',
+    access: {
+      GetItem: ['placement', 'attendance', 'outcome', 'agreement', 'framework', 'provider'],
+      BatchGetItem: ['attendance'],
+      Query: [
+        'attendance',
+        'outcome',
+        'framework',
+        'provider',
+        'agreement',
+        'placement',
+        'settlement',
+      ],
+      PutItem: ['attendance', 'outcome'],
+      DeleteItem: ['outcome'],
+      ConditionCheckItem: ['placement'],
+      queues: ['attendance', 'outcome'],
+      requests: true,
+    },
+  },
+  money: {
+    errorImpact: 'Finance cannot preview or book a month, and reports get no figures.',
+    access: {
+      GetItem: ['settlement'],
+      BatchGetItem: ['settlement'],
+      Query: [
+        'provider',
+        'agreement',
+        'client',
+        'attendance',
+        'outcome',
+        'settlement',
+        'placement',
+      ],
+      PutItem: ['settlement'],
+      requests: true,
+    },
+  },
+  files: {
+    errorImpact: 'Nobody can send or fetch files, such as the evidence of a claim.',
+    access: { GetItem: ['file'], PutItem: ['file'], requests: true },
+  },
+};

@@ -1,0 +1,82 @@
+import { fileIdSchema, fileSchema } from '@jatkopolku/domain/file';
+import { instantSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { type Operation, changing, nothing, reading } from './operation.ts';
+
+const fileKey = z.strictObject({ fileId: fileIdSchema });
+
+/** An address for a short while, to be read against the API's own; it needs no token. */
+const address = { url: z.string(), expiresAt: instantSchema };
+
+const uploadSchema = z.strictObject({
+  ...address,
+  method: z.literal('PUT'),
+  /** To be sent as they are, with the content as the body. */
+  headers: z.record(z.string(), z.string()),
+});
+
+/** What the uploader tells of the file; the rules say what is wrong with it. */
+const offerBody = z.strictObject({
+  name: z.string().max(500),
+  mediaType: z.string().max(100),
+  sizeBytes: z.number(),
+  /** SHA-256 of the content, in hexadecimal. */
+  sha256: z.string().max(100),
+});
+
+export const fileOperations = {
+  offerFile: {
+    method: 'POST',
+    path: '/files',
+    slice: 'file',
+    summary: 'Tell of a file, and learn where to send it',
+    effect: 'create',
+    params: nothing,
+    query: nothing,
+    body: offerBody,
+    answer: z.strictObject({
+      record: fileSchema,
+      version: z.int().min(1),
+      upload: uploadSchema.nullable(),
+    }),
+    location: '/files/{fileId}',
+    problems: [
+      'file-name-invalid',
+      'file-type-unsupported',
+      'file-size-invalid',
+      'file-too-large',
+      'file-hash-invalid',
+    ],
+  },
+  readFile: reading('file', '/files/{fileId}', 'What is told of a file', {
+    params: fileKey,
+    schema: fileSchema,
+  }),
+  releaseFile: changing('file', '/files/{fileId}/release', 'Check what was sent, and release it', {
+    method: 'POST',
+    params: fileKey,
+    body: nothing,
+    schema: fileSchema,
+    problems: [
+      'unknown-file',
+      'not-in-this-state',
+      'file-not-uploaded',
+      'file-size-mismatch',
+      'file-hash-mismatch',
+      'file-type-mismatch',
+    ],
+  }),
+  readFileAddress: {
+    method: 'GET',
+    path: '/files/{fileId}/address',
+    slice: 'file',
+    summary: 'Where a released file can be fetched',
+    effect: 'read',
+    params: fileKey,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject(address),
+    problems: ['unknown-file', 'not-in-this-state'],
+  },
+} as const satisfies Record<string, Operation>;
