@@ -1,11 +1,17 @@
-import { writeSync } from 'node:fs';
+import { mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-const [, , bundle = '', event = ''] = process.argv;
-const context = { functionName: 'health', awsRequestId: 'invocation-1', memoryLimitInMB: '512' };
+/**
+ * What Lambda is to a bundle, as a process of its own: it loads the bundle and hands it one event after
+ * the other. The clock stands still, so that answers can be compared.
+ */
+const [, , bundle = '', now = '0'] = process.argv;
+const context = { functionName: 'function', awsRequestId: 'invocation-1', memoryLimitInMB: '512' };
 
-/** Standard output belongs to log and metrics, so the answer goes out by a pipe of its own. */
-const answerPipe = 3;
-
+mock.timers.enable({ apis: ['Date'], now: Number(now) });
 const { handler } = await import(pathToFileURL(bundle).href);
-writeSync(answerPipe, JSON.stringify(await handler(JSON.parse(event), context)));
+
+process.on('message', (event) => {
+  void handler(event, context).then((answer: object) => process.send?.(answer));
+});
+process.send?.({ ready: true });

@@ -1,0 +1,280 @@
+import { stat } from 'node:fs/promises';
+
+import { makeApiClient, problemDetailsSchema } from '@jatkopolku/contracts';
+import { type Actor, type Example, play, steady, story } from '@jatkopolku/contracts/examples';
+import kept from '@jatkopolku/contracts/examples.json' with { type: 'json' };
+import openApi from '@jatkopolku/contracts/openapi.json' with { type: 'json' };
+import { callerSchema } from '@jatkopolku/domain/access';
+import { signDevelopmentToken } from '@jatkopolku/functions-api';
+import { instantOf, localDate } from '@jatkopolku/kernel';
+import { type TestBucket, openTestBucket } from '@jatkopolku/testing/bucket';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type DeployedApi, deployApi } from './testing/deployed-api.ts';
+import { type Synthesised, synthesise } from './testing/synthesised.ts';
+
+const NOW = new Date('2021-04-01T09:00:00Z');
+const KEY = 'the key of these tests';
+const ORIGIN = 'https://api.example';
+
+let platform: Synthesised;
+let table: TestTable;
+let bucket: TestBucket;
+let api: DeployedApi;
+
+beforeAll(async () => {
+  platform = synthesise();
+  table = await openTestTable();
+  bucket = await openTestBucket({
+    now: () => instantOf(NOW),
+    today: () => localDate('2021-04-01'),
+  });
+  api = await deployApi(platform, {
+    now: NOW,
+    engine: table.endpoint,
+    table: table.table,
+    tokenKey: KEY,
+    bucket: { endpoint: bucket.client.endpoint, name: 'files' },
+    credentials: bucket.client.credentials,
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await api.close();
+  await bucket.close();
+  await table.close();
+  platform.remove();
+});
+
+async function tokenOf({ role, providerId }: Actor, regionId = 'esimerkki'): Promise<string> {
+  const caller = callerSchema.parse({ userId: `example-${role}`, role, regionId, providerId });
+  return signDevelopmentToken(caller, KEY, NOW.getTime() / 1_000);
+}
+
+async function clientOf(actor: Actor) {
+  const token = await tokenOf(actor);
+  const fetch = (url: string, request: RequestInit) => api.fetch(url, request);
+  return makeApiClient({ origin: ORIGIN, language: 'en', token: () => token, fetch });
+}
+
+async function send(to: { url: string; method: string; headers: object }, content: string) {
+  const headers = Object.entries(to.headers).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
+  const answer = await fetch(to.url, { method: to.method, headers, body: content });
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+}
+
+/** Addresses of files are S3's own in AWS, and the local server's elsewhere. */
+function withoutAddresses(examples: readonly Example[]): unknown {
+  const text = JSON.stringify(steady(examples));
+  return JSON.parse(text, (name, value: unknown) =>
+    name === 'url' || name === 'headers' ? '' : value,
+  );
+}
+
+function functionFor(name: string) {
+  const found = [...api.functions.values()].find(({ functionId }) => functionId.startsWith(name));
+  if (!found) throw new Error(`There is no function ${name}`);
+  return found;
+}
+
+describe('the functions as they are deployed', { timeout: 60_000 }, () => {
+  it('answer the whole story as the local server does', async () => {
+    const played = await play(story, { clientOf, send });
+    expect(withoutAddresses(played)).toEqual(withoutAddresses(kept as Example[]));
+  });
+
+  const approver: Actor = { role: 'approver', providerId: null };
+  const caseWorker: Actor = { role: 'case-worker', providerId: null };
+
+  async function ask(
+    actor: Actor,
+    method: string,
+    path: string,
+    sent: { body?: string; headers?: Record<string, string> } = {},
+  ) {
+    const answer = await api.fetch(`${ORIGIN}/api/v1${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${await tokenOf(actor)}`,
+        'Content-Type': 'application/json',
+        'Accept-Language': 'en',
+        ...sent.headers,
+      },
+      ...(sent.body !== undefined && { body: sent.body }),
+    });
+    const { status, code } = problemDetailsSchema.parse(await answer.json());
+    return [status, code];
+  }
+
+  const idOf = (operation: string, field: string): string => {
+    const example = kept.find((one) => one.operation === operation);
+    const { record } = (example?.answer ?? {}) as { record?: Record<string, unknown> };
+    return String(record?.[field]);
+  };
+  const review = (key: string, body: object) =>
+    ask(caseWorker, 'POST', '/reviews', {
+      body: JSON.stringify(body),
+      headers: { 'Idempotency-Key': key },
+    });
+
+  it.each([
+    [
+      'a stale If-Match',
+      () =>
+        ask(approver, 'POST', `/claims/${idOf('fileClaim', 'claimId')}/decision`, {
+          body: '{"verdict":"approve"}',
+          headers: { 'If-Match': '"1"' },
+        }),
+      [412, 'version-stale'],
+    ],
+    [
+      'an unknown field',
+      () =>
+        ask(caseWorker, 'PUT', `/clients/${idOf('makeClient', 'clientId')}`, {
+          body: '{"more":1}',
+          headers: { 'If-Match': '"3"' },
+        }),
+      [422, 'request-invalid'],
+    ],
+    [
+      'a body of 7 MB',
+      () =>
+        ask(caseWorker, 'POST', '/clients', {
+          body: `"${'x'.repeat(7_000_000)}"`,
+          headers: { 'Idempotency-Key': 'large-body-1' },
+        }),
+      [413, 'body-too-large'],
+    ],
+    [
+      'a wrong content type',
+      () =>
+        ask(caseWorker, 'POST', '/clients', {
+          body: 'a=b',
+          headers: { 'Idempotency-Key': 'wrong-type-1', 'Content-Type': 'text/plain' },
+        }),
+      [415, 'media-type-unsupported'],
+    ],
+    [
+      'a rule’s refusal',
+      () =>
+        review('refused-0001', {
+          placementId: 'L9',
+          intervalMonths: '3',
+          dueOn: '2021-04-04',
+          doneOn: null,
+        }),
+      [422, 'unknown-placement'],
+    ],
+    ['an unknown address', () => ask(approver, 'GET', '/unknown'), [404, 'not-found']],
+  ])('refuse %s as the local server does', async (_, request, expected) => {
+    expect(await request()).toEqual(expected);
+  });
+
+  it('refuse a replayed key with another body', async () => {
+    const example = kept.find(({ operation }) => operation === 'makeReview');
+    const body = { ...(example?.sent.body as object), dueOn: '2021-07-04' };
+    expect(await review(String(example?.sent.key), body)).toEqual([422, 'idempotency-key-reused']);
+  });
+
+  it('free the places of a rejected claim', async () => {
+    const worker = await clientOf({ role: 'provider-worker', providerId: null });
+    const county = await clientOf(approver);
+    const rejected = kept.find(({ operation }) => operation === 'fileClaim');
+    expect(rejected).toBeDefined();
+    const tasks = await county.call('listTasks', {});
+    expect(tasks).toMatchObject({ ok: true });
+    expect(await worker.call('listTasks', {})).toMatchObject({ ok: true, value: { items: [] } });
+  });
+
+  it('let nobody into a region that the stage does not name', async () => {
+    const gate = functionFor('people').gate;
+    const token = await tokenOf(caseWorker, 'kymenlaakso');
+    const answer = await api.fetch(`${ORIGIN}/api/v1/clients`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    expect(answer.status).toBe(500);
+    expect(gate.refused).toContain('Query on kymenlaakso#client#client');
+  });
+
+  it('answer nobody without a token', async () => {
+    expect((await api.fetch(`${ORIGIN}/api/v1/clients`)).status).toBe(401);
+  });
+});
+
+describe('the rights of each function', () => {
+  it.each(['procurement', 'people', 'work', 'money', 'files'])(
+    '%s: all are used, and none was missed',
+    (name) => {
+      const { gate, granted } = functionFor(name);
+      expect(granted.filter((one) => !gate.used.has(one))).toEqual([]);
+      expect(gate.refused.filter((one) => !one.includes('kymenlaakso'))).toEqual([]);
+    },
+  );
+
+  it('only people seals and opens, and does no more with the keys', () => {
+    expect([...functionFor('people').keys.used].toSorted()).toEqual([
+      'kms:Decrypt',
+      'kms:GenerateDataKey',
+      'kms:GenerateMac',
+    ]);
+    for (const name of ['procurement', 'work', 'money', 'files'])
+      expect(functionFor(name).keys.used.size).toBe(0);
+  });
+});
+
+describe('the function of health and description', () => {
+  it('says that it is well, under the id of the gateway', async () => {
+    const answer = await api.fetch(`${ORIGIN}/api/v1/health`);
+    expect(answer.headers.get('X-Correlation-Id')).toBe('gateway-7');
+    expect(await answer.json()).toEqual({
+      status: 'ok',
+      version: '0.0.0',
+      time: NOW.toISOString(),
+    });
+  });
+
+  it('describes the API, and shows it with files of its own', async () => {
+    expect(await (await api.fetch(`${ORIGIN}/api/openapi.json`)).json()).toEqual(openApi);
+    const page = await api.fetch(`${ORIGIN}/api/docs`);
+    expect(await page.text()).toContain('<html lang="en">');
+    const viewer = await api.fetch(`${ORIGIN}/api/docs/swagger-ui-bundle.js`);
+    expect(await viewer.text()).toContain('SwaggerUIBundle');
+  });
+});
+
+describe('every function', () => {
+  it('has every variable that it reads and no other, and no development token', () => {
+    const ours = ['STAGE', 'VERSION', 'LOG_LEVEL', 'NODE_OPTIONS'];
+    const region = [...ours, 'TABLE_NAME', 'DEVELOPMENT_TOKEN_KEY'];
+    const expected: Record<string, string[]> = {
+      Docs: ours,
+      procurement: region,
+      work: region,
+      money: region,
+      people: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN'],
+      files: [...region, 'BUCKET_NAME'],
+    };
+    for (const [name, variables] of Object.entries(expected)) {
+      expect([name, functionFor(name).variables.toSorted()]).toEqual([name, variables.toSorted()]);
+    }
+    expect(JSON.stringify(platform.api.toJSON())).toContain('"DEVELOPMENT_TOKEN_KEY":""');
+  });
+
+  it('logs that it started and counts its cold start, each as one line of JSON', async () => {
+    await api.fetch(`${ORIGIN}/api/v1/health`);
+    expect(functionFor('Docs').host.lines()).toEqual([
+      expect.objectContaining({ code: 'function-started', service: 'docs', stage: 'test' }),
+      expect.objectContaining({ ColdStart: 1, service: 'docs', stage: 'test' }),
+    ]);
+  });
+
+  it('is small enough to start quickly', async () => {
+    for (const { bundle } of api.functions.values()) {
+      expect((await stat(bundle)).size).toBeLessThan(1_200_000);
+    }
+  });
+});

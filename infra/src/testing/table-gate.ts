@@ -1,0 +1,95 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { type Permission, isLike } from './permissions.ts';
+import { type Demand, demandsOf } from './table-demands.ts';
+
+/** Stands between a function and the table, and lets through what its policies let through. */
+export interface TableGate {
+  readonly endpoint: string;
+  /** Each permission that was used, as "action on pattern". */
+  readonly used: Set<string>;
+  readonly refused: string[];
+  close(): Promise<void>;
+}
+
+export async function openTableGate(
+  engine: string,
+  permissions: readonly Permission[],
+): Promise<TableGate> {
+  const used = new Set<string>();
+  const refused: string[] = [];
+  const isAllowed = (demand: Demand): boolean => {
+    const found = patternFor(permissions, demand);
+    if (found) used.add(found);
+    else refused.push(`${demand.action} on ${demand.key}`);
+    return found !== undefined;
+  };
+  const server = createServer((request, response) => {
+    void pass(request, response, { engine, isAllowed });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    used,
+    refused,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Every "action on pattern" that the permissions hold for the table. */
+export function grantedOn(permissions: readonly Permission[]): string[] {
+  return permissions
+    .filter(({ action }) => action.startsWith('dynamodb:'))
+    .flatMap((permission) => (permission.keys ?? ['*']).map((key) => nameOf(permission, key)));
+}
+
+function nameOf({ action, resource }: Permission, pattern: string): string {
+  return `${action.replace('dynamodb:', '')}${resource.includes('/index/') ? ' (index)' : ''} on ${pattern}`;
+}
+
+function patternFor(permissions: readonly Permission[], demand: Demand): string | undefined {
+  for (const permission of permissions) {
+    const isOfIndex = permission.resource.includes('/index/');
+    if (permission.action !== `dynamodb:${demand.action}` || isOfIndex !== demand.onIndex) continue;
+    const pattern = permission.keys?.find((key) => isLike(key, demand.key));
+    if (pattern !== undefined) return nameOf(permission, pattern);
+  }
+  return undefined;
+}
+
+interface Passing {
+  readonly engine: string;
+  readonly isAllowed: (demand: Demand) => boolean;
+}
+
+async function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { engine, isAllowed }: Passing,
+): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks);
+  const target = String(request.headers['x-amz-target']);
+  const demands = demandsOf(target.split('.')[1] ?? '', JSON.parse(body.toString()));
+  if (demands.filter((demand) => !isAllowed(demand)).length > 0) {
+    response.writeHead(400, { 'Content-Type': 'application/x-amz-json-1.0' });
+    response.end(JSON.stringify({ __type: 'AccessDeniedException', message: 'not authorized' }));
+    return;
+  }
+  const headers = { ...request.headers, host: new URL(engine).host };
+  const { 'content-length': _length, connection: _connection, ...sent } = headers;
+  const answer = await fetch(engine, {
+    method: 'POST',
+    headers: Object.entries(sent).map(([name, value]): [string, string] => [name, String(value)]),
+    body,
+  });
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  response.end(Buffer.from(await answer.arrayBuffer()));
+}
