@@ -1,6 +1,12 @@
 import { stat } from 'node:fs/promises';
 
-import { makeApiClient, problemDetailsSchema } from '@jatkopolku/contracts';
+import {
+  type Operations,
+  type Sending,
+  makeApiClient,
+  problemDetailsSchema,
+  reportNames,
+} from '@jatkopolku/contracts';
 import { type Actor, type Example, play, steady, story } from '@jatkopolku/contracts/examples';
 import kept from '@jatkopolku/contracts/examples.json' with { type: 'json' };
 import openApi from '@jatkopolku/contracts/openapi.json' with { type: 'json' };
@@ -10,6 +16,7 @@ import { instantOf, localDate } from '@jatkopolku/kernel';
 import { type TestBucket, openTestBucket } from '@jatkopolku/testing/bucket';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 
 import { type DeployedApi, deployApi } from './testing/deployed-api.ts';
 import { type Synthesised, synthesise } from './testing/synthesised.ts';
@@ -75,6 +82,16 @@ function withoutAddresses(examples: readonly Example[]): unknown {
   );
 }
 
+/** The texts of an answer's record. */
+function recordOf(answered: { readonly ok: boolean; readonly value?: unknown }) {
+  return z
+    .object({ record: z.record(z.string(), z.unknown()) })
+    .transform(({ record }) =>
+      Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)])),
+    )
+    .parse(answered.ok ? answered.value : answered);
+}
+
 function functionFor(name: string) {
   const found = [...api.functions.values()].find(({ functionId }) => functionId.startsWith(name));
   if (!found) throw new Error(`There is no function ${name}`);
@@ -112,9 +129,16 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
 
   const idOf = (operation: string, field: string): string => {
     const example = kept.find((one) => one.operation === operation);
-    const { record } = (example?.answer ?? {}) as { record?: Record<string, unknown> };
-    return String(record?.[field]);
+    return recordOf({ ok: true, value: example?.answer })[field] ?? '';
   };
+  const sentIn = (operation: string) =>
+    kept.find((one) => one.operation === operation)?.sent.body ?? {};
+  const path = {
+    pathType: 'degree-education',
+    pathStartsOn: '2021-03-30',
+    counterpartName: 'Esimerkkioppilaitos',
+    counterpartBusinessId: '9900047-2',
+  } as const;
   const review = (key: string, body: object) =>
     ask(caseWorker, 'POST', '/reviews', {
       body: JSON.stringify(body),
@@ -180,14 +204,68 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     expect(await review(String(example?.sent.key), body)).toEqual([422, 'idempotency-key-reused']);
   });
 
-  it('free the places of a rejected claim', async () => {
-    const worker = await clientOf({ role: 'provider-worker', providerId: null });
-    const county = await clientOf(approver);
-    const rejected = kept.find(({ operation }) => operation === 'fileClaim');
-    expect(rejected).toBeDefined();
-    const tasks = await county.call('listTasks', {});
-    expect(tasks).toMatchObject({ ok: true });
-    expect(await worker.call('listTasks', {})).toMatchObject({ ok: true, value: { items: [] } });
+  it('reject a claim, refuse what is wrong, and tell everybody’s tasks and reports', async () => {
+    const [county, worker] = [await clientOf(approver), await clientOf(caseWorker)];
+    const placed = await worker.call('makePlacement', {
+      key: 'second-placement',
+      body: sentIn('makePlacement') as Sending<Operations['makePlacement']>['body'],
+    });
+    const placementId = recordOf(placed)['placementId'] ?? '';
+    const sheet = {
+      providerId: recordOf(placed)['providerId'] ?? '',
+      clientId: recordOf(placed)['clientId'] ?? '',
+      month: '2021-02',
+      placementId,
+    };
+    const day = { status: 'present', hours: '4', absenceReason: null, travelCents: null } as const;
+    await worker.call('logDays', {
+      params: { placementId, month: '2021-02' },
+      body: { days: { '01': day } },
+    });
+    await worker.call('submitSheet', { params: sheet, version: 1 });
+    await county.call('acceptSheet', { params: sheet, version: 2 });
+    const claim = { placementId, ...path, pathStartsOn: '2021-03-30' };
+    const filed = await worker.call('fileClaim', { key: 'second-claim', body: claim });
+    const decided = await county.call('decideClaim', {
+      params: { claimId: recordOf(filed)['claimId'] ?? '' },
+      version: 1,
+      body: { verdict: 'reject', reason: 'Not a place of study' },
+    });
+    expect(decided).toMatchObject({ ok: true, value: { record: { state: 'rejected' } } });
+    const again = await worker.call('fileClaim', { key: 'third-claim', body: claim });
+    expect(again).toMatchObject({ ok: true });
+  });
+
+  it.each(['procurement', 'case-worker', 'approver', 'finance'] as const)(
+    'tell the tasks of %s',
+    async (role) => {
+      const client = await clientOf({ role, providerId: null });
+      expect(await client.call('listTasks', {})).toMatchObject({ ok: true });
+    },
+  );
+
+  it.each(reportNames)('tell the report %s', async (report) => {
+    const client = await clientOf({ role: 'coordinator', providerId: null });
+    const query = { from: '2021-01-01', to: '2021-12-31' };
+    expect(await client.call('readReport', { params: { report }, query })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('leave the key of a refused request free', async () => {
+    const client = await clientOf({ role: 'procurement', providerId: null });
+    const lot = { frameworkId: 'FW-9', lot: 1 as const, name: 'Lot' };
+    expect(await client.call('makeLot', { key: 'wrong-lot-1', body: lot })).toMatchObject({
+      error: { code: 'unknown-framework' },
+    });
+    const claim = { placementId: 'L-9', ...path };
+    expect(await client.call('fileClaim', { key: 'wrong-claim', body: claim })).toMatchObject({
+      error: { code: 'unknown-placement' },
+    });
+    const file = { name: 'a.exe', mediaType: 'text/html', sizeBytes: 0, sha256: '' };
+    expect(await client.call('offerFile', { key: 'wrong-file', body: file })).toMatchObject({
+      error: { code: 'request-invalid' },
+    });
   });
 
   it('let nobody into a region that the stage does not name', async () => {
@@ -205,12 +283,15 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
   });
 });
 
+/** Rights for what only happens when two book a month at once: the key of the second becomes free. */
+const onlyInTrouble: Record<string, string[]> = { money: ['DeleteItem on esimerkki#request'] };
+
 describe('the rights of each function', () => {
   it.each(['procurement', 'people', 'work', 'money', 'files'])(
     '%s: all are used, and none was missed',
     (name) => {
       const { gate, granted } = functionFor(name);
-      expect(granted.filter((one) => !gate.used.has(one))).toEqual([]);
+      expect(granted.filter((one) => !gate.used.has(one))).toEqual(onlyInTrouble[name] ?? []);
       expect(gate.refused.filter((one) => !one.includes('kymenlaakso'))).toEqual([]);
     },
   );

@@ -1,11 +1,7 @@
 import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
-import {
-  PAGE_LIMIT,
-  makeApiClient,
-  operations,
-  problemDetailsSchema,
-} from '@jatkopolku/contracts';
-import { must, parseMonth } from '@jatkopolku/kernel';
+import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
+import { id, must, parseMonth } from '@jatkopolku/kernel';
+import { makeFile } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -36,6 +32,8 @@ beforeAll(async () => {
     today: TODAY,
   };
   await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
+  const file = makeFile({ fileId: id('F1'), state: 'released' });
+  await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), 'finance');
   ({ app, send } = makeTestApi((regionId) => test.region(regionId)));
 });
@@ -55,6 +53,8 @@ describe('every operation that reads', () => {
     readClaim: '/claims/K1',
     previewSettlement: '/settlements/2020-01',
     listRuns: '/settlements/2020-01/runs',
+    readFile: '/files/F1',
+    readFileAddress: '/files/F1/address',
     readStatements: '/settlements/2020-01/runs/1/statements',
     readReport: '/reports/clients?from=2020-01-01&to=2020-12-31',
   };

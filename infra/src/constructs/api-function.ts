@@ -35,7 +35,7 @@ const bundling: BundlingOptions = {
 };
 
 /** What Node itself reads: stack traces name our source lines and not those of the bundle. */
-export const runtimeEnvironment = { NODE_OPTIONS: '--enable-source-maps' };
+const runtimeEnvironment = { NODE_OPTIONS: '--enable-source-maps' };
 
 /** Files that the bundle reads beside itself: those of a folder, by name. */
 interface BundledFiles {

@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
-export interface DeployedFunction {
+interface DeployedFunction {
   readonly functionId: string;
   readonly bundle: string;
   /** Names of the variables in the template. */

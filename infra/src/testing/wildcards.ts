@@ -3,7 +3,11 @@ import * as z from 'zod';
 
 const oneOrMore = z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]);
 
-const statementSchema = z.object({ Action: oneOrMore, Resource: oneOrMore });
+const statementSchema = z.object({
+  Effect: z.string().default('Allow'),
+  Action: oneOrMore,
+  Resource: oneOrMore,
+});
 const documentSchema = z.object({ Statement: z.array(statementSchema) });
 
 /** The policies inside a resource that say what may be done to what; trust policies name no resource. */
@@ -20,7 +24,7 @@ const policiesSchema = z.object({
 
 const templateSchema = z.object({ Resources: z.record(z.string(), policiesSchema) });
 
-/** Each permission with a `*` in it, as "type of the resource: action on resource". */
+/** Each permission, not each ban, with a `*` in it, as "type of the resource: action on resource". */
 export function wildcards(template: Template): string[] {
   const resources = Object.values(templateSchema.parse(template.toJSON()).Resources);
   return resources.flatMap(({ Type, Properties }) => {
@@ -28,6 +32,7 @@ export function wildcards(template: Template): string[] {
     const documents = [Properties.PolicyDocument, Properties.KeyPolicy, ...inline];
     return documents.flatMap((document) =>
       (document?.Statement ?? [])
+        .filter(({ Effect }) => Effect === 'Allow')
         .flatMap(permissions)
         .map((permission) => `${Type}: ${permission}`),
     );

@@ -16,6 +16,7 @@ describe('the catalogue of problems', () => {
     expect(conflicts.map(([code]) => code).toSorted()).toEqual([
       'already-claimed',
       'changed-meanwhile',
+      'days-outside',
       'duplicate',
       'duplicate-day',
       'file-not-uploaded',

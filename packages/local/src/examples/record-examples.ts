@@ -44,8 +44,8 @@ async function clientOf({ role, providerId }: Actor, settings: Settings, address
 
 /** Addresses of the local server are told against its own. */
 function sendTo(address: string): Send {
-  return async ({ url, method, headers }, content) => {
-    const answer = await fetch(new URL(url, address), { method, headers, body: content });
+  return async ({ url, ...request }, content) => {
+    const answer = await fetch(new URL(url, address), { ...request, body: content });
     if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
   };
 }
