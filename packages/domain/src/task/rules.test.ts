@@ -1,0 +1,127 @@
+import { roles } from '@jatkopolku/domain/access';
+import type { SheetState } from '@jatkopolku/domain/attendance';
+import type { ClaimState } from '@jatkopolku/domain/outcome';
+import { addDays, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { makeClaim, makeReview, makeSheet } from '@jatkopolku/testing/builders';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { byUrgency, claimTask, monthTask, optionTask, reviewTask, sheetTask } from './rules.ts';
+import { type Task, type TaskType, taskRoles, taskSchema } from './schema.ts';
+
+const today = localDate('2021-04-01');
+const month = (text: string) => must(parseMonth(text), 'a month');
+
+describe('a month sheet', () => {
+  const afterItsEnd: Record<SheetState, TaskType | undefined> = {
+    open: 'submit-sheet',
+    submitted: 'accept-sheet',
+    accepted: undefined,
+  };
+  it.each(Object.entries(afterItsEnd))('that is %s waits as %s', (state, expected) => {
+    const sheet = makeSheet({ month: month('2021-03'), state: state as SheetState });
+    expect(sheetTask(sheet, today)?.type).toBe(expected);
+  });
+
+  it.each([
+    ['2021-03', '2021-04-01', 'submit-sheet'],
+    ['2021-03', '2021-03-31', undefined],
+    ['2021-04', '2021-04-01', undefined],
+  ])('of %s on %s: %s', (text, day, expected) => {
+    const sheet = makeSheet({ month: month(text), state: 'open' });
+    expect(sheetTask(sheet, localDate(day))?.type).toBe(expected);
+  });
+
+  it('that was returned waits at once, also before its month has ended', () => {
+    const sheet = makeSheet({ month: month('2021-04'), state: 'open', returnReason: 'The 4th?' });
+    expect(sheetTask(sheet, today)).toMatchObject({ type: 'amend-sheet', since: '2021-04-01' });
+  });
+});
+
+describe('a claim', () => {
+  const expected: Record<ClaimState, TaskType | undefined> = {
+    draft: undefined,
+    submitted: 'decide-claim',
+    returned: 'amend-claim',
+    approved: undefined,
+    rejected: undefined,
+    withdrawn: undefined,
+    'clawed-back': undefined,
+  };
+  it.each(Object.entries(expected))('that is %s waits as %s', (state, type) => {
+    expect(claimTask(makeClaim({ state: state as ClaimState }))?.type).toBe(type);
+  });
+});
+
+describe('a plan review', () => {
+  it.each([
+    ['31 days ahead', 31, null, undefined],
+    ['30 days ahead', 30, null, false],
+    ['on its day', 0, null, false],
+    ['a day late', -1, null, true],
+    ['done', -1, '2021-03-30', undefined],
+  ])('%s', (_, ahead, done, late) => {
+    const doneOn = done === null ? null : localDate(done);
+    const review = makeReview({ dueOn: addDays(today, ahead), doneOn });
+    expect(reviewTask(review, today)?.late).toBe(late);
+  });
+});
+
+describe('an option', () => {
+  const framework = { frameworkId: id<'Framework'>('FW'), optionCount: 2 };
+  it.each([
+    ['a year and a day before the end', '2022-04-02', 0, false],
+    ['a year before the end', '2022-04-01', 0, true],
+    ['on the last day', '2021-04-01', 0, true],
+    ['after the end', '2021-03-31', 0, false],
+    ['with one of two used', '2021-12-31', 1, true],
+    ['with none left', '2021-12-31', 2, false],
+  ])('%s', (_, end, optionsUsed, waits) => {
+    const term = { start: localDate('2019-01-01'), end: localDate(end), optionsUsed };
+    const task = optionTask(framework, term, today);
+    expect(task?.dueOn).toBe(waits ? end : undefined);
+  });
+});
+
+it.each([
+  ['2021-03', true],
+  ['2021-04', false],
+])('the month %s is settled after its end: %s', (text, waits) => {
+  expect(monthTask(month(text), today) !== undefined).toBe(waits);
+});
+
+it('every task fits its schema, and waits for somebody', () => {
+  const types = taskSchema.options.map(({ shape }) => shape.type.value);
+  expect(Object.keys(taskRoles).toSorted()).toEqual([...types].toSorted());
+  for (const waiting of Object.values(taskRoles)) {
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(roles).toEqual(expect.arrayContaining([...waiting]));
+  }
+});
+
+describe('the order of tasks', () => {
+  const task = (late: boolean, dueOn: string | null, since: string): Task => ({
+    type: 'review-plan',
+    placementId: id<'Placement'>('L1'),
+    since: localDate(since),
+    dueOn: dueOn === null ? null : localDate(dueOn),
+    late,
+  });
+  const inOrder = [
+    task(true, '2021-03-01', '2021-02-01'),
+    task(true, null, '2021-01-01'),
+    task(false, '2021-04-01', '2021-03-05'),
+    task(false, '2021-04-02', '2021-03-01'),
+    task(false, null, '2021-01-01'),
+    task(false, null, '2021-02-01'),
+  ];
+
+  it('is by lateness, due day and waiting, whatever order they come in', () => {
+    const shuffled = fc.shuffledSubarray(inOrder, { minLength: inOrder.length });
+    fc.assert(
+      fc.property(shuffled, (tasks) => {
+        expect(tasks.toSorted(byUrgency)).toEqual(inOrder);
+      }),
+    );
+  });
+});
