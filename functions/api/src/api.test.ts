@@ -106,7 +106,7 @@ describe('a month sheet', () => {
   const February = '/sheets/P1/2020-02/C1/L1';
   const entry = { status: 'present', hours: '5', absenceReason: null, travelCents: null };
   const logged = (days: object) =>
-    send('PUT', '/placements/L1/days/2020-02', { as: callerOf('worker'), body: { days } });
+    send('PATCH', '/placements/L1/days/2020-02', { as: callerOf('worker'), body: { days } });
 
   it('is logged, submitted, returned, submitted again and accepted', async () => {
     expect((await logged({ '03': entry, '04': { ...entry, travelCents: 640 } })).status).toBe(200);
@@ -134,7 +134,7 @@ describe('a month sheet', () => {
   });
 
   it('refuses days one by one, in the reader’s language', async () => {
-    const answer = await send('PUT', '/placements/L1/days/2020-03', {
+    const answer = await send('PATCH', '/placements/L1/days/2020-03', {
       as: callerOf('worker'),
       body: {
         days: { '02': { ...entry, hours: '3' }, '03': { ...entry, status: 'absent', hours: null } },
@@ -156,7 +156,7 @@ describe('a month sheet', () => {
 describe('a request that cannot be taken', () => {
   const submit = (headers?: Record<string, string>) =>
     send('POST', `${SHEET}/submit`, { ...(headers && { headers }) });
-  const put = (sent: Sent) => send('PUT', '/placements/L1/days/2020-01', sent);
+  const put = (sent: Sent) => send('PATCH', '/placements/L1/days/2020-01', sent);
 
   it.each([
     ['without If-Match', () => submit(), 428, 'if-match-missing'],
@@ -186,7 +186,7 @@ describe('a request that cannot be taken', () => {
     expect(status).toBe(422);
     expect(errors?.map(({ pointer }) => pointer)).toEqual(['/days/32', '/more']);
     const query = await problemOf(send('GET', '/clients?limit=0&colour=red'));
-    expect(query.errors?.map(({ pointer }) => pointer)).toEqual(['limit', 'colour']);
+    expect(query.errors?.map(({ parameter }) => parameter)).toEqual(['limit', 'colour']);
   });
 
   it.each([

@@ -44,6 +44,12 @@ const fieldsByCode: Partial<Record<ProblemCode, readonly string[]>> = {
   'decision-reason-missing': ['reason'],
   'reason-missing': ['reason'],
   duplicate: ['businessId', 'personalIdentityCode'],
+  'invalid-date': ['decidedOn'],
+  'file-name-invalid': ['name'],
+  'file-type-unsupported': ['mediaType'],
+  'file-size-invalid': ['sizeBytes'],
+  'file-too-large': ['sizeBytes'],
+  'file-hash-invalid': ['sha256'],
 };
 
 export function fieldFor(code: ProblemCode, { body }: Operation): string | undefined {

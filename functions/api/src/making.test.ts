@@ -19,11 +19,15 @@ afterAll(() => test.close());
 /** Each test has a small region of its own: a framework, two providers, a client at two placements. */
 beforeEach(async () => {
   region += 1;
+  await fillRegion();
+});
+
+async function fillRegion(): Promise<void> {
   const { records, vault } = test.region(regionId());
   const { claims: _none, ...rows } = smallPackage();
   const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
   await importPackage(deps, { strict: true });
-});
+}
 
 const regionId = () => `making-${region}`;
 type Name = Parameters<typeof callerOf>[0];
@@ -202,7 +206,68 @@ describe('what is made', () => {
   });
 });
 
+describe('an option', () => {
+  const option = {
+    frameworkId: 'FW',
+    optionNo: 1,
+    startsOn: '2022-09-01',
+    endsOn: '2023-08-31',
+    decidedOn: '2021-04-01',
+    agreementId: null,
+  };
+  const decide = (own: object, key = 'option-key-1') =>
+    make('/options', { ...option, ...own }, key, 'procurement');
+
+  it('told again under another key is there already', async () => {
+    const first = await decide({});
+    expect([first.status, (await decide({}, 'option-key-2')).json]).toEqual([201, first.json]);
+  });
+
+  it('lengthens one agreement alone', async () => {
+    expect((await decide({ agreementId: 'A1' })).status).toBe(201);
+    expect((await problemOf(decide({}, 'option-key-2'))).code).toBe('option-not-contiguous');
+    expect((await decide({ agreementId: 'A2' }, 'option-key-3')).status).toBe(201);
+  });
+
+  it.each([
+    ['that does not follow', { startsOn: '2022-09-02' }, 'option-not-contiguous'],
+    ['decided on a day to come', { decidedOn: '2021-04-02' }, 'invalid-date'],
+    ['of a year that is a slip', { startsOn: '0202-09-01' }, 'request-invalid'],
+  ])('%s is refused', async (_, own, code) => {
+    expect((await problemOf(decide(own))).code).toBe(code);
+  });
+
+  it('of a framework without agreements is held to the framework’s own term', async () => {
+    const framework = {
+      name: 'Young',
+      procedure: 'framework',
+      startsOn: '2021-01-01',
+      endsOn: '2022-12-31',
+      optionCount: 2,
+      optionMonths: 12,
+      claimWindowDays: 60,
+      claimDeadlineDays: 90,
+    };
+    const { record } = await recordOf(make('/frameworks', framework, 'framework-1', 'procurement'));
+    const of = { frameworkId: String(record['frameworkId']) };
+    const wrong = { ...of, optionNo: 2, startsOn: '1999-01-01', endsOn: '1990-01-01' };
+    expect((await problemOf(decide(wrong))).code).toBe('option-not-contiguous');
+    const right = { ...of, startsOn: '2023-01-01', endsOn: '2023-12-31' };
+    expect((await decide(right)).status).toBe(201);
+  });
+});
+
 describe('a request sent again', () => {
+  it('for a benefit finds the same one, beside another of the same day', async () => {
+    const benefit = { clientId: 'C1', payer: 'county', validFrom: '2021-01-01', validTo: null };
+    const social = { ...benefit, benefit: 'social-assistance' };
+    const other = { ...social, benefit: 'basic-allowance', payer: 'kela' };
+    const first = await make('/benefits', social, 'benefit-key-1');
+    await make('/benefits', other, 'benefit-key-2');
+    expect((await make('/benefits', social, 'benefit-key-1')).json).toEqual(first.json);
+    expect((await make('/benefits', social, 'benefit-key-3')).json).toEqual(first.json);
+  });
+
   it('with its key is answered as the first time, and done once', async () => {
     const first = await make('/placements', placement);
     const again = await make('/placements', placement);
@@ -285,20 +350,50 @@ describe('what is changed', () => {
     expect((await problemOf(change('PUT', '/clients/C9', facts))).status).toBe(404);
   });
 
+  const address = async () => {
+    const { record } = await recordOf(make('/placements', placement));
+    const path = `/placements/${String(record['placementId'])}`;
+    const log = (day: string) =>
+      send('PATCH', `${path}/days/2021-03`, {
+        as: callerOf('worker', regionId()),
+        body: { days: { [day]: present } },
+      });
+    return { path, log };
+  };
+  const present = { status: 'present', hours: '5', absenceReason: null, travelCents: null };
+
   it('a placement keeps its logged days inside it', async () => {
-    const end = { endedOn: '2020-01-06', endReason: 'Moved' };
-    expect(await problemOf(change('POST', '/placements/L1/end', end))).toMatchObject({
+    const { path, log } = await address();
+    await log('02');
+    const end = { endedOn: '2021-03-01', endReason: 'Moved' };
+    expect(await problemOf(change('POST', `${path}/end`, end))).toMatchObject({
       status: 409,
       code: 'days-outside',
       errors: [{ pointer: '/endedOn' }],
     });
-    const later = {
-      ...terms(),
-      startsOn: '2020-06-01',
-      endsOn: '2020-12-31',
-      planSignedOn: '2020-05-01',
-    };
-    expect((await problemOf(change('PUT', '/placements/L1', later))).code).toBe('days-outside');
+    const later = { ...terms(), startsOn: '2021-03-03', planSignedOn: '2021-03-01' };
+    expect((await problemOf(change('PUT', path, later))).code).toBe('days-outside');
+  });
+
+  it('a day is not logged after an end that comes at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      region += 1;
+      await fillRegion();
+      const { path, log } = await address();
+      const end = { endedOn: '2021-03-01', endReason: 'Moved' };
+      const answers = await Promise.all([log('02'), change('POST', `${path}/end`, end)]);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    }
+  });
+
+  it('a placement that has ended is ended earlier when that is told late, and never later', async () => {
+    const { path } = await address();
+    const end = (endedOn: string, version: number) =>
+      change('POST', `${path}/end`, { endedOn, endReason: 'Work' }, version);
+    expect((await end('2021-03-01', 1)).status).toBe(200);
+    expect((await problemOf(end('2021-11-01', 2))).code).toBe('ended-outside-period');
+    expect((await end('2021-02-01', 2)).json).toMatchObject({ record: { state: 'ended' } });
+    expect((await problemOf(change('PUT', path, terms(), 3))).code).toBe('not-in-this-state');
   });
 
   it('an account is sealed anew, and nothing of it is shown or lies open', async () => {
@@ -362,6 +457,92 @@ describe('a returned claim', () => {
   });
 });
 
+describe('what cannot be text, or is too much', () => {
+  it.each([
+    ['half a surrogate pair', '{"firstName":"\\ud800"}', [400, 'json-malformed']],
+    [
+      'a control character',
+      JSON.stringify({ ...person, firstName: 'A\u0000' }),
+      [422, 'request-invalid'],
+    ],
+    [
+      'a text that turns round',
+      JSON.stringify({ ...person, lastName: '\u202Eoniac' }),
+      [422, 'request-invalid'],
+    ],
+  ])('%s is refused', async (_, body, expected) => {
+    const { status, code } = await problemOf(make('/clients', body));
+    expect([status, code]).toEqual(expected);
+  });
+
+  it('thousands of unknown fields are answered with fifty of them', async () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 1]);
+    const answer = await make('/clients', Object.fromEntries(names));
+    const { errors } = await problemOf(Promise.resolve(answer));
+    expect(errors).toHaveLength(50);
+    expect(JSON.stringify(answer.json).length).toBeLessThan(20_000);
+  });
+
+  it('travel that nobody can have cost is refused at its day', async () => {
+    const day = { status: 'present', hours: '5', absenceReason: null, travelCents: 2 ** 53 - 1 };
+    const as = callerOf('worker', regionId());
+    const logged = send('PATCH', '/placements/L1/days/2020-06', {
+      as,
+      body: { days: { '01': day } },
+    });
+    expect((await problemOf(logged)).errors).toMatchObject([
+      {
+        pointer: '/days/01/travelCents',
+        code: 'field-large',
+        detail: expect.stringContaining('50000'),
+      },
+    ]);
+  });
+
+  it.each(['fi', 'sv', 'en'])(
+    'what is wrong with a field is told in %s, without patterns',
+    async (language) => {
+      const wrong = { firstName: '', lastName: 1, language: 'x'.repeat(201), iban: null, more: 1 };
+      const headers = { 'Idempotency-Key': 'wrong-fields', 'Accept-Language': language };
+      const as = callerOf('case-worker', regionId());
+      const { errors } = await problemOf(send('POST', '/clients', { as, body: wrong, headers }));
+      expect(errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
+        ['/firstName', 'field-empty'],
+        ['/lastName', 'field-invalid'],
+        ['/municipality', 'field-missing'],
+        ['/language', 'field-long'],
+        ['/personalIdentityCode', 'field-missing'],
+        ['/more', 'field-unknown'],
+      ]);
+      for (const { detail } of errors ?? []) expect(detail).not.toMatch(/expected|Invalid|[\^$]/);
+    },
+  );
+});
+
+describe('every refusal', () => {
+  it.each(['/api/v1/clients'])('of who is not known says how to come: %s', async () => {
+    const answer = await send('GET', '/clients', { headers: { Authorization: 'Bearer x' } });
+    expect([answer.status, answer.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
+  });
+
+  it.each(['*', 'W/"1"', '"1", "2"', '1'])('of a version like %s is stale', async (told) => {
+    const as = callerOf('case-worker', regionId());
+    const sent = { as, body: person, headers: { 'If-Match': told } };
+    expect((await problemOf(send('PUT', '/clients/C1', sent))).code).toBe('version-stale');
+  });
+
+  it('with several reasons leaves none out', async () => {
+    const file = { name: 'a.exe', mediaType: 'text/html', sizeBytes: 0, sha256: '' };
+    const { errors } = await problemOf(make('/files', file));
+    expect(errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/name', 'file-name-invalid'],
+      ['/mediaType', 'file-type-unsupported'],
+      ['/sizeBytes', 'file-size-invalid'],
+      ['/sha256', 'file-hash-invalid'],
+    ]);
+  });
+});
+
 describe('lists', () => {
   it('of one owner hold what is the owner’s alone', async () => {
     await make('/benefits', {
@@ -396,7 +577,7 @@ describe('tasks', () => {
       days: { '03': { status: 'present', hours: '5', absenceReason: null, travelCents: null } },
     };
     const as = callerOf('worker', regionId());
-    await send('PUT', '/placements/L1/days/2020-06', { as, body: days });
+    await send('PATCH', '/placements/L1/days/2020-06', { as, body: days });
     expect(await typesFor('worker')).toEqual(['submit-sheet']);
     const sheet = '/sheets/P1/2020-06/C1/L1';
     await send('POST', `${sheet}/submit`, { as, headers: { 'If-Match': '"1"' } });

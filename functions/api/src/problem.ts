@@ -5,13 +5,16 @@ import {
   problemDocument,
   problemText,
 } from '@jatkopolku/contracts';
-import { type Problem, type ProblemCode, problemStatus } from '@jatkopolku/kernel';
+import { type Problem, problemStatus } from '@jatkopolku/kernel';
 
 import type { ApiContext } from './context.ts';
 
 /** What is wrong with one place of a request. */
 export interface PlacedProblem extends Problem {
-  readonly pointer: string;
+  /** In the body, as a JSON pointer; empty for the whole of it. */
+  readonly pointer?: string;
+  /** In the address. */
+  readonly parameter?: string;
 }
 
 export function problemResponse(
@@ -33,11 +36,11 @@ export function problemResponse(
   });
 }
 
-function toFault({ pointer, ...problem }: PlacedProblem, language: Language): Fault {
-  return { pointer, code: problem.code, detail: problemText(problem, language) };
-}
-
-/** Several codes at one place, such as all the reasons against a claim. */
-export function codesAt(pointer: string, codes: readonly ProblemCode[]): PlacedProblem[] {
-  return codes.map((code) => ({ pointer, code }));
+function toFault({ pointer, parameter, ...problem }: PlacedProblem, language: Language): Fault {
+  return {
+    ...(pointer !== undefined && { pointer }),
+    ...(parameter !== undefined && { parameter }),
+    code: problem.code,
+    detail: problemText(problem, language),
+  };
 }

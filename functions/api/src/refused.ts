@@ -1,27 +1,25 @@
 import type { Operation } from '@jatkopolku/contracts';
-import type { Problem, ProblemCode } from '@jatkopolku/kernel';
+import type { Problem } from '@jatkopolku/kernel';
 
 import { fieldFor } from './fields.ts';
 import type { PlacedProblem } from './problem.ts';
 
+/** A refusal as it is answered: one problem, and what is wrong at which place. */
 export interface Refused {
   readonly problem: Problem;
-  readonly faults?: readonly PlacedProblem[];
+  readonly faults: readonly PlacedProblem[];
 }
 
-/** Why something is refused: every code of a rule, one problem, or a problem with its places. */
-export type Reason = readonly ProblemCode[] | Problem | Refused;
-
-/** The refusal as it is answered: each code at the field that it is about, one alone as the problem itself. */
-export function toRefused(reason: Reason, operation: Operation): Refused {
-  if ('problem' in reason) return reason;
-  if ('code' in reason) return { problem: asAnswered(reason, operation) };
-  const problems = reason.map((code) => asAnswered({ code }, operation));
+/** One reason is the problem itself, several are one problem with each at its place. */
+export function toRefused(reasons: readonly Problem[], operation: Operation): Refused {
+  const problems = reasons.map((reason) => asAnswered(reason, operation));
   const [first] = problems;
-  const only = problems.length === 1 ? first : undefined;
+  const only = problems.length === 1 && first?.at === undefined ? first : undefined;
   return {
     problem: only ?? { code: 'request-invalid' },
-    faults: problems.flatMap((problem) => placed(problem, operation)),
+    faults: problems
+      .map((problem) => ({ ...problem, pointer: placeOf(problem, operation) }))
+      .filter(({ pointer }) => only === undefined || pointer !== ''),
   };
 }
 
@@ -31,7 +29,9 @@ function asAnswered(problem: Problem, { effect }: Operation): Problem {
   return isStale ? { code: 'version-stale' } : problem;
 }
 
-function placed(problem: Problem, operation: Operation): PlacedProblem[] {
-  const field = fieldFor(problem.code, operation);
-  return field === undefined ? [] : [{ ...problem, pointer: `/${field}` }];
+/** What is about no field is about the whole of what was sent: the pointer to it is empty (RFC 6901). */
+function placeOf({ at, code }: Problem, operation: Operation): string {
+  if (at !== undefined) return at;
+  const field = fieldFor(code, operation);
+  return field === undefined ? '' : `/${field}`;
 }

@@ -6,9 +6,9 @@ import {
   type QueryOf,
 } from '@jatkopolku/contracts';
 import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
-import type * as z from 'zod';
 
 import type { ApiContext } from './context.ts';
+import { faultsOf } from './faults.ts';
 import type { PlacedProblem } from './problem.ts';
 
 /** A request that fits its operation. */
@@ -38,14 +38,14 @@ export async function readRequest<O extends Operation>(
   const json = operation.method === 'GET' ? success({}) : await readJson(c);
   if (!json.ok) return json;
   const parts = {
-    params: operation.params.safeParse(c.req.param()),
-    query: operation.query.safeParse(c.req.query()),
-    body: operation.body.safeParse(json.value),
+    params: operation.params.safeParse(c.req.param(), withInput),
+    query: operation.query.safeParse(c.req.query(), withInput),
+    body: operation.body.safeParse(json.value, withInput),
   };
   const faults = [
-    ...faultsOf(parts.params, ''),
-    ...faultsOf(parts.query, ''),
-    ...faultsOf(parts.body, '/'),
+    ...faultsOf(parts.params, 'parameter'),
+    ...faultsOf(parts.query, 'parameter'),
+    ...faultsOf(parts.body, 'body'),
   ];
   if (!parts.params.success || !parts.query.success || !parts.body.success) {
     return refusal({ problem: { code: 'request-invalid' }, faults });
@@ -58,11 +58,17 @@ export async function readRequest<O extends Operation>(
   });
 }
 
+/** Faults are told by what was given: nothing, or something else. */
+const withInput = { reportInput: true };
+
 function readHeaders(c: ApiContext, { effect }: Operation) {
-  const ifMatch = /^"(\d{1,9})"$/.exec(c.req.header('If-Match') ?? '');
+  const told = c.req.header('If-Match');
+  const ifMatch = /^"(\d{1,9})"$/.exec(told ?? '');
   const idempotencyKey = c.req.header('Idempotency-Key') ?? '';
   if (effect === 'change' && !ifMatch) {
-    return refusal({ problem: { code: 'if-match-missing' } } as const);
+    // A tag that this API never gave is no version that anybody has seen.
+    const code = told === undefined ? 'if-match-missing' : 'version-stale';
+    return refusal({ problem: { code } } as const);
   }
   if (effect === 'create' && !/^[\x21-\x7e]{8,128}$/.test(idempotencyKey)) {
     return refusal({ problem: { code: 'idempotency-key-missing' } } as const);
@@ -83,25 +89,16 @@ async function readJson(c: ApiContext): Promise<Checked<unknown>> {
     return refusal({ problem: { code: 'media-type-unsupported' } });
   }
   try {
-    return success(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return success(JSON.parse(text, wellFormed) as unknown);
   } catch {
     return refusal({ problem: { code: 'json-malformed' } });
   }
 }
 
-function faultsOf(parsed: z.ZodSafeParseResult<unknown>, root: string): PlacedProblem[] {
-  if (parsed.success) return [];
-  return parsed.error.issues.flatMap((issue) => {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    return names.map((name) => ({
-      pointer: `${root}${[...issue.path, ...(name === undefined ? [] : [name])].map(escaped).join('/')}`,
-      code: 'field-invalid' as const,
-      details: { reason: issue.message },
-    }));
-  });
-}
-
-/** A part of a JSON pointer, RFC 6901. */
-function escaped(part: PropertyKey): string {
-  return String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+/** Half a surrogate pair is no text (RFC 7493, 2.1), and nothing that keeps text takes it. */
+function wellFormed(name: string, value: unknown): unknown {
+  const isWhole = name.isWellFormed() && (typeof value !== 'string' || value.isWellFormed());
+  if (!isWhole) throw new TypeError('Half a surrogate pair');
+  return value;
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 
+import type { Refusal } from '@jatkopolku/application';
 import type { AnswerOf, Operation } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
+import * as z from 'zod';
 
 import { locationOf, sendAnswer } from './answer.ts';
 import type { ApiContext, ApiEnvironment } from './context.ts';
-import type { Reason } from './refused.ts';
 import {
   type ApiDependencies,
   type ApiRegion,
@@ -15,6 +16,8 @@ import {
   refuse,
   route,
 } from './serve.ts';
+
+const versionedSchema = z.object({ record: z.unknown(), version: z.int() });
 
 /** Gives a name to what is made: the same request always gives the same one. */
 type NewId = (prefix: string) => string;
@@ -39,21 +42,27 @@ export function serveOnce<O extends Operation, Region extends ApiRegion>(
   route(app, api, operation, async (c, call) => {
     const newId = idsOf(operation, call);
     let fresh: unknown;
-    const answered = await call.requests.once<Reason>(nameOf(operation, call), async () => {
+    const answered = await call.requests.once<Refusal>(nameOf(operation, call), async () => {
       const result = await make(call, newId);
       if (!result.ok) return result;
       fresh = operation.answer.parse(result.value);
       return success({ hash: hashOf(fresh) });
     });
-    if (!answered.ok) return refuse(c, operation, answered.error);
+    if (!answered.ok) return refuseRequest(c, operation, [answered.error].flat());
     if (!answered.value.isRepeat) return sendMade(c, operation, fresh);
     const known = await again(call, newId);
-    if (known === undefined) return refuse(c, operation, ['not-found']);
+    if (known === undefined) return refuse(c, operation, [{ code: 'not-found' }]);
     const body = operation.answer.parse(known);
     c.header('Idempotency-Replayed', 'true');
     const isSame = hashOf(body) === answered.value.hash;
     return isSame ? sendMade(c, operation, body) : sendAnswer(c, body);
   });
+}
+
+/** The same request still under way is answered in a moment. */
+function refuseRequest(c: ApiContext, operation: Operation, reasons: Refusal): Response {
+  if (reasons.some(({ code }) => code === 'request-under-way')) c.header('Retry-After', '1');
+  return refuse(c, operation, reasons);
 }
 
 function sendMade(c: ApiContext, operation: Operation, body: unknown): Response {
@@ -86,6 +95,9 @@ function idsOf<O extends Operation>(operation: O, call: Call<O>): NewId {
   };
 }
 
+/** Of the record where there is one: an address signed for an answer is another one each time. */
 function hashOf(body: unknown): string {
-  return createHash('sha256').update(JSON.stringify(body)).digest('base64url');
+  const { record, version } = versionedSchema.safeParse(body).data ?? {};
+  const content = record === undefined ? body : [record, version];
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }

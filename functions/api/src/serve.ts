@@ -1,4 +1,4 @@
-import type { Records, Requests } from '@jatkopolku/application';
+import type { Records, Refusal, Requests } from '@jatkopolku/application';
 import type { AnswerOf, Operation } from '@jatkopolku/contracts';
 import type { Caller } from '@jatkopolku/domain/access';
 import type { Clock, Result } from '@jatkopolku/kernel';
@@ -8,7 +8,7 @@ import { sendAnswer } from './answer.ts';
 import type { Authenticate } from './caller.ts';
 import type { ApiContext, ApiEnvironment } from './context.ts';
 import { problemResponse } from './problem.ts';
-import { type Reason, toRefused } from './refused.ts';
+import { toRefused } from './refused.ts';
 import { type ValidRequest, readRequest } from './request.ts';
 
 /** A region as the API works with it. */
@@ -29,7 +29,7 @@ export type Call<O extends Operation, Region extends ApiRegion = ApiRegion> = Va
 /** What an operation's handler gives: its answer, or why not. */
 export type Handler<O extends Operation, Region extends ApiRegion = ApiRegion> = (
   call: Call<O, Region>,
-) => Promise<Result<AnswerOf<O>, Reason>>;
+) => Promise<Result<AnswerOf<O>, Refusal>>;
 
 type App = Hono<ApiEnvironment>;
 export type Respond<O extends Operation, Region extends ApiRegion> = (
@@ -62,18 +62,24 @@ export function route<O extends Operation, Region extends ApiRegion>(
   const path = `/api/v1${operation.path}`.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(operation.method, path, async (c) => {
     const caller = await authenticate(bearerOf(c));
-    if (!caller) return problemResponse(c, { code: 'unauthenticated' });
+    if (!caller) return unauthenticated(c);
     const request = await readRequest(c, operation);
     if (!request.ok) return problemResponse(c, request.error.problem, request.error.faults);
     return respond(c, { ...request.value, ...openRegion(caller.regionId), caller });
   });
 }
 
-export function refuse(c: ApiContext, operation: Operation, reason: Reason): Response {
-  const { problem, faults } = toRefused(reason, operation);
+export function refuse(c: ApiContext, operation: Operation, reasons: Refusal): Response {
+  const { problem, faults } = toRefused(reasons, operation);
   return problemResponse(c, problem, faults);
 }
 
 function bearerOf(c: ApiContext): string {
-  return /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+  return /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+}
+
+/** RFC 9110, 11.6.1: who is not let in is told how to come. */
+function unauthenticated(c: ApiContext): Response {
+  c.header('WWW-Authenticate', 'Bearer');
+  return problemResponse(c, { code: 'unauthenticated' });
 }

@@ -36,7 +36,8 @@ export interface TableGrant {
 
 /**
  * Grants exactly these actions on exactly these partitions of these regions. Audit events can be
- * written beside what they tell of, and neither read, changed nor removed.
+ * written beside what they tell of, and neither read nor removed; that none is written over is the
+ * store's condition.
  */
 export function grantTable(role: Role, { table, regions, access }: TableGrant): void {
   const { queues = [], requests = false, ...actions } = access;

@@ -45,7 +45,11 @@ export class ApiStack extends Stack {
       WRAPPING_KEY_ARN: encryptionKey.keyArn,
       MARK_KEY_ARN: hashKey.keyArn,
     };
-    grantSealing(this.#addGroup('people', sealed).role, { encryptionKey, hashKey });
+    grantSealing(this.#addGroup('people', sealed).role, {
+      encryptionKey,
+      hashKey,
+      regions: props.settings.regions,
+    });
     const filing: FilingEnv = {
       ...this.#regionEnvironment(),
       BUCKET_NAME: files.bucket.bucketName,

@@ -21,6 +21,7 @@ export * from './placement/make-review.ts';
 export * from './ports.ts';
 export * from './provider/make-provider.ts';
 export * from './records.ts';
+export { type Refusal, refuse } from './refuse.ts';
 export * from './refused-input.ts';
 export * from './report/reports.ts';
 export * from './settlement/book-month.ts';

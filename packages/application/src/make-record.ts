@@ -1,4 +1,4 @@
-import { type ProblemCode, type Result, refusal, success } from '@jatkopolku/kernel';
+import { type ProblemCode, type Result, success } from '@jatkopolku/kernel';
 
 import type {
   Change,
@@ -10,6 +10,7 @@ import type {
   Stored,
   Witness,
 } from './records.ts';
+import { type Refusal, refuse } from './refuse.ts';
 import { sameContent } from './same-content.ts';
 
 /** Who asks for something, and the business day of asking. */
@@ -18,8 +19,8 @@ export interface Asking<Day extends string = string> {
   readonly today: Day;
 }
 
-/** A record, or every reason against it. */
-export type Made<T> = Promise<Result<Stored<T>, readonly ProblemCode[]>>;
+/** The record as it is stored from now on, or every reason against it. */
+export type Made<T> = Promise<Result<Stored<T>, Refusal>>;
 
 interface Making<K extends Kind> {
   readonly kind: K;
@@ -45,5 +46,5 @@ export async function makeRecord<K extends Kind>(
   const known = await records.get(kind, record as unknown as KeyOf<K>);
   const { fresh = [] } = making;
   if (known && sameContent<RecordOf<K>>(known.record, record, fresh)) return success(known);
-  return refusal([known || witnesses.length === 0 ? taken : 'changed-meanwhile']);
+  return refuse(known || witnesses.length === 0 ? taken : 'changed-meanwhile');
 }

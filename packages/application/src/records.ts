@@ -87,7 +87,12 @@ export type Change<K extends Kind = Kind> = {
 
 /** A record that a change rests on without changing it: the write is refused when it has changed since. */
 export type Witness = {
-  [Each in Kind]: { readonly kind: Each; readonly seen: Stored<RecordOf<Each>> };
+  [Each in Kind]: {
+    readonly kind: Each;
+    readonly key: KeyOf<Each>;
+    /** As it was read; 0 for one that was not there. */
+    readonly version: number;
+  };
 }[Kind];
 
 /** Who changes what, for the audit event that is written with each change. */
@@ -118,7 +123,8 @@ export type OwnerOf<K extends Kind> = K extends keyof Owners ? Owners[K] : undef
 
 /** Where records wait for somebody, oldest first: a region's queue, or one provider's. */
 export interface Queues {
-  sheet: 'submitted' | `open:${ProviderId}`;
+  sheet: 'submitted' | `open:${ProviderId}` | `returned:${ProviderId}`;
+  review: 'due';
   claim: 'submitted' | `returned:${ProviderId}`;
 }
 
@@ -136,7 +142,7 @@ export interface Page<T> {
   readonly nextCursor: string | null;
 }
 
-/** One region's records. No call crosses regions. */
+/** One region's records. No call crosses regions. Queues follow what is written a moment later. */
 export interface Records {
   get<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Stored<RecordOf<K>> | undefined>;
   /** The records that exist of those asked for, in no order. */
@@ -150,7 +156,7 @@ export interface Records {
   ): Promise<Stored<RecordOf<K>>[]>;
   /**
    * A page of a kind by key: at most `limit` records after the cursor, and the cursor of the next page.
-   * Undefined for a cursor that no page of this list gave.
+   * Undefined for a cursor that cannot be of this list.
    */
   page<K extends Kind>(kind: K, request: PageRequest<K>): Promise<Page<RecordOf<K>> | undefined>;
   /** At most `limit` records of a queue, those that have waited longest first. */

@@ -60,6 +60,7 @@ export const problemStatus = {
   'hours-on-absent-day': 422,
   'travel-without-presence': 422,
   'duplicate-day': 409,
+  'day-not-yet': 422,
   'weekly-limit-exceeded': 422,
   'yearly-limit-exceeded': 422,
 
@@ -79,13 +80,10 @@ export const problemStatus = {
   'own-work': 403,
   'reason-missing': 422,
   'sheet-empty': 422,
-  'unknown-sheet': 404,
-  'unknown-claim': 404,
   'not-in-this-state': 409,
   'changed-meanwhile': 409,
 
   // Files by signed addresses
-  'unknown-file': 404,
   'file-name-invalid': 422,
   'file-type-unsupported': 422,
   'file-size-invalid': 422,
@@ -105,6 +103,14 @@ export const problemStatus = {
   'json-malformed': 400,
   'request-invalid': 422,
   'field-invalid': 422,
+  'field-missing': 422,
+  'field-unknown': 422,
+  'field-empty': 422,
+  'field-long': 422,
+  'field-small': 422,
+  'field-large': 422,
+  'field-choice': 422,
+  'field-date': 422,
   'body-too-large': 413,
   'media-type-unsupported': 415,
   'cursor-invalid': 422,
@@ -138,4 +144,6 @@ export type ProblemCode = keyof typeof problemStatus;
 export interface Problem {
   readonly code: ProblemCode;
   readonly details?: Readonly<Record<string, string | number>>;
+  /** The part of what was given that it is about, as a JSON pointer. */
+  readonly at?: string;
 }

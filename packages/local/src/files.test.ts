@@ -66,7 +66,7 @@ describe('a file over HTTP', () => {
     expect(sent.status).toBe(200);
     expect(await sent.text()).toBe('');
     const { url } = await files.downloadAddress(file);
-    expect(await refusal(await get(url))).toEqual([404, 'unknown-file']);
+    expect(await refusal(await get(url))).toEqual([404, 'not-found']);
     await files.release(file);
     const answer = await get(url);
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(samples.pdf);

@@ -62,18 +62,9 @@ describe('a caller past the limit', () => {
   });
 });
 
-describe('another caller is not affected', () => {
-  it('by the token of another', async () => {
-    const ask = limitedApp();
-    await useUp(ask);
-    expect((await ask(asOtto)).status).toBe(200);
-    expect((await ask()).status).toBe(200);
-  });
-
-  it('by another address, where neither has a token', async () => {
-    const ask = limitedApp();
-    for (let sent = 0; sent <= LIMIT.burst; sent += 1) await ask();
-    expect((await ask()).status).toBe(429);
-    expect((await ask({}, '192.0.2.2')).status).toBe(200);
-  });
+it('another address is not affected, and a made-up token makes no other caller', async () => {
+  const ask = limitedApp();
+  await useUp(ask);
+  expect((await ask(asOtto)).status).toBe(429);
+  expect((await ask(asOtto, '192.0.2.2')).status).toBe(200);
 });

@@ -40,7 +40,7 @@ it('takes a file at its address, and gives it out once it is released', async ()
   const { url, method, headers } = upload;
   const sent = await fetch(new URL(url, server.address), { method, headers, body: samples.pdf });
   expect(sent.status).toBe(200);
-  valueOf(await releaseFile(region, { fileId: offer.fileId, version: 1 }, 'worker'));
+  valueOf(await releaseFile(region, { key: offer, version: 1, actor: 'worker' }));
   const address = valueOf(await fileAddress(region, offer.fileId));
   const fetched = await fetch(new URL(address.url, server.address));
   expect(Buffer.from(await fetched.arrayBuffer())).toEqual(samples.pdf);

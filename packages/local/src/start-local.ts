@@ -62,7 +62,9 @@ function localApi(region: OpenRegion, { regionId }: Settings, tokenKey: string) 
     ],
     limit: limitRate(gatewayLimit),
     log: (code, fields, error) => {
-      process.stderr.write(`${JSON.stringify({ code, ...fields, error: String(error) })}\n`);
+      process.stderr.write(
+        `${JSON.stringify({ code, ...fields, error: error instanceof Error ? error.stack : String(error) })}\n`,
+      );
     },
   });
 }

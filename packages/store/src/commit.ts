@@ -37,15 +37,19 @@ const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
 
 /** The record a change rests on is still the version that was read. */
 export function witnessItem(
-  { kind, seen }: Witness,
+  { kind, key, version }: Witness,
   { table, regionId }: CommitContext,
 ): TransactItem {
   return {
     ConditionCheck: {
       TableName: table,
-      Key: itemKey(regionId, kind, seen.record as never),
-      ConditionExpression: 'version = :version',
-      ExpressionAttributeValues: { ':version': seen.version },
+      Key: itemKey(regionId, kind, key as never),
+      ...(version === 0
+        ? isNew
+        : {
+            ConditionExpression: 'version = :version',
+            ExpressionAttributeValues: { ':version': version },
+          }),
     },
   };
 }

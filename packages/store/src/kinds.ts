@@ -53,11 +53,18 @@ function contentHash(content: object): string {
   return hashed(JSON.stringify(fields));
 }
 
-/** Open months wait for their provider, submitted ones for the county; by month. */
-function sheetQueue({ state, providerId, month, clientId, placementId }: RecordOf<'sheet'>) {
-  const place = [month, clientId, placementId];
+/** Open months with days wait for their provider, returned ones apart, submitted ones for the county; by month. */
+function sheetQueue({ state, returnReason, days, ...sheet }: RecordOf<'sheet'>) {
+  const place = [sheet.month, sheet.clientId, sheet.placementId];
   if (state === 'submitted') return { queue: 'submitted', place } as const;
-  return state === 'open' ? ({ queue: `open:${providerId}`, place } as const) : undefined;
+  if (state !== 'open' || Object.keys(days).length === 0) return undefined;
+  const name = returnReason === null ? 'open' : 'returned';
+  return { queue: `${name}:${sheet.providerId}`, place } as const;
+}
+
+/** Reviews of plans wait until they are done, by the day they are due. */
+function reviewQueue({ doneOn, dueOn, placementId }: RecordOf<'review'>) {
+  return doneOn === null ? ({ queue: 'due', place: [dueOn, placementId] } as const) : undefined;
 }
 
 /** Submitted claims wait for the county, returned ones for their provider; by the day of filing. */
@@ -170,6 +177,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     partition: whole,
     sort: (key) => [key.placementId, ...contentOf(key)],
     owner: ({ placementId }) => [placementId],
+    queue: reviewQueue,
     audited: true,
     purpose: 'Plan reviews by placement; all of the region',
   },

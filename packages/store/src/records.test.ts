@@ -283,7 +283,7 @@ describe('what belongs to one owner', () => {
   it('has no page after a cursor of another list', async () => {
     records = test.records();
     const owner = { clientId: id<'Client'>('C2') };
-    for (const cursor of ['', Buffer.from('C1#0000').toString('base64url')]) {
+    for (const cursor of ['', 'zzz', Buffer.from('other\nC2#0000').toString('base64url')]) {
       const page = { partition: undefined, owner, limit: 1, cursor };
       expect(await records.page('benefit', page)).toBeUndefined();
     }
@@ -330,11 +330,14 @@ it('a change is refused when a witness has changed since it was seen', async () 
   records = test.records();
   const record = makeProvider();
   await records.commit([{ kind: 'provider', record }], act);
-  const witness = { kind: 'provider', seen: { record, version: 1 } } as const;
+  const witness = { kind: 'provider', key: record, version: 1 } as const;
   const agreement = makeAgreement();
   const signing = () => records.commit([{ kind: 'agreement', record: agreement }], act, [witness]);
   const renamed = { ...record, name: 'Renamed' };
-  await records.commit([{ kind: 'provider', record: renamed, before: witness.seen }], act);
+  await records.commit(
+    [{ kind: 'provider', record: renamed, before: { record, version: 1 } }],
+    act,
+  );
   expect(await signing()).toEqual(changed);
   expect(await records.list('agreement')).toEqual([]);
 });

@@ -53,7 +53,7 @@ export interface RecordsContext {
 
 const BATCH_SIZE = 100;
 
-/** One region's records in the table. Every read is strongly consistent. */
+/** One region's records in the table. Every read but that of queues is strongly consistent. */
 export function makeRecords(context: RecordsContext): Records {
   const { client, table, regionId } = context;
   return {
@@ -117,7 +117,7 @@ async function query<K extends Kind>(
   return found;
 }
 
-/** A cursor is the sort key of the last record given; the partition is the asker's own again. */
+/** A cursor is the key of the last record given; in another list it leads nowhere. */
 async function readPage<K extends Kind>(
   { client, table, regionId }: RecordsContext,
   kind: K,
@@ -125,8 +125,8 @@ async function readPage<K extends Kind>(
 ): Promise<Page<RecordOf<K>> | undefined> {
   const pk = partitionKey(regionId, kind, (partition ?? {}) as never);
   const prefix = owner && ownerPrefix(kind, owner);
-  const sk = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString();
-  if (sk === '' || (prefix !== undefined && sk?.startsWith(prefix) === false)) return undefined;
+  const sk = cursor === undefined ? undefined : placeOf(cursor, pk);
+  if (sk === '' || (sk !== undefined && !sk.startsWith(prefix ?? ''))) return undefined;
   const page = await client.send(
     new QueryCommand({
       TableName: table,
@@ -139,8 +139,18 @@ async function readPage<K extends Kind>(
   const last = page.LastEvaluatedKey?.['sk'];
   return {
     items: (page.Items ?? []).map((item) => fromItem(kind, item)),
-    nextCursor: last === undefined ? null : Buffer.from(String(last)).toString('base64url'),
+    nextCursor: last === undefined ? null : cursorOf(pk, String(last)),
   };
+}
+
+function cursorOf(pk: string, sk: string): string {
+  return Buffer.from(`${pk}\n${sk}`).toString('base64url');
+}
+
+/** The sort key that a cursor of this partition names; empty for any other text. */
+function placeOf(cursor: string, pk: string): string {
+  const [partition, sk = ''] = Buffer.from(cursor, 'base64url').toString().split('\n');
+  return partition === pk && Buffer.byteLength(sk) <= 1_024 ? sk : '';
 }
 
 /** Read from the index, which follows the table a moment later: whoever acts on a record reads it again. */

@@ -94,6 +94,27 @@ describe('a request with a key', () => {
     expect(await first).toEqual(done);
   });
 
+  it('ends under its own name, whatever is asked beside it', async () => {
+    const requests = freshRegion();
+    const other = { ...request, operation: 'makeProvider' };
+    const slow = Promise.withResolvers<void>();
+    const first = requests.once(request, async () => {
+      await slow.promise;
+      return success({ hash: 'hash of the answer' });
+    });
+    const refused = requests.once({ ...request, key: 'key-0003' }, async () => {
+      await slow.promise;
+      return refusal(['duplicate'] as const);
+    });
+    await requests.once(other, counted().run);
+    slow.resolve();
+    await Promise.all([first, refused]);
+    const { work, run } = counted();
+    expect(await requests.once(request, run)).toMatchObject({ value: { isRepeat: true } });
+    expect(work.times).toBe(0);
+    expect(await requests.once({ ...request, key: 'key-0003' }, run)).toEqual(done);
+  });
+
   it('that was refused or failed leaves its key free', async () => {
     const requests = freshRegion();
     const refused = await requests.once(request, () =>
@@ -112,7 +133,7 @@ describe('a request with a key', () => {
     expect(items).toEqual([
       {
         pk: 'once-at-rest#request',
-        sk: expect.stringMatching(/^makeClient#[A-Za-z0-9+/]{43}=$/),
+        sk: expect.stringMatching(/^request#[A-Za-z0-9+/]{43}=$/),
         status: 'COMPLETED',
         data: { hash: 'hash of the answer', isRepeat: false },
         validation: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),

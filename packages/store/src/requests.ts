@@ -38,7 +38,8 @@ export function makeRequests(context: Omit<RecordsContext, 'clock'>): Requests {
           refused = result;
           throw new Error('A refused request leaves its key free');
         },
-        { persistenceStore, config, keyPrefix: request.operation },
+        // One prefix for all: the library keeps it in the layer, where another request would change it.
+        { persistenceStore, config, keyPrefix: 'request' },
       );
       try {
         return success(answeredSchema.parse(await doOnce(named(request))));

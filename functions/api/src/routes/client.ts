@@ -4,6 +4,7 @@ import {
   changeAccount,
   changeBenefit,
   changeClient,
+  findBenefit,
   makeBenefit,
   makeClient,
 } from '@jatkopolku/application';
@@ -60,10 +61,7 @@ function addBenefitRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readBenefit, (call) => readOne(call, 'benefit', call.params));
   serveOnce(app, api, operations.makeBenefit, {
     make: (call) => makeBenefit(call.records, call.body, asking(call)),
-    again: async ({ records, body }) => {
-      const own = await records.list('benefit', body);
-      return own.findLast(({ record }) => record.validFrom === body.validFrom);
-    },
+    again: ({ records, body }) => findBenefit(records, body),
   });
   serve(app, api, operations.changeBenefit, (call) =>
     changeBenefit(call.records, seen(call), call.body),

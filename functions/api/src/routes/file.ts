@@ -6,7 +6,7 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, type ApiRegion, serve } from '../serve.ts';
-import { readOne } from './records.ts';
+import { readOne, seen } from './records.ts';
 
 /** A region whose files are kept somewhere. */
 export interface FilingRegion extends ApiRegion {
@@ -28,9 +28,7 @@ export function addFileRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     },
   });
   serve(app, api, operations.readFile, (call) => readOne(call, 'file', call.params));
-  serve(app, api, operations.releaseFile, (call) =>
-    releaseFile(call, { ...call.params, version: call.version }, call.caller.userId),
-  );
+  serve(app, api, operations.releaseFile, (call) => releaseFile(call, seen(call)));
   serve(app, api, operations.readFileAddress, (call) => fileAddress(call, call.params.fileId));
 }
 

@@ -1,4 +1,4 @@
-import { type Records, reports } from '@jatkopolku/application';
+import { type Records, refuse, reports } from '@jatkopolku/application';
 import {
   operations,
   toClientsJson,
@@ -6,7 +6,7 @@ import {
   toFeedbackJson,
   toReviewsJson,
 } from '@jatkopolku/contracts';
-import { type DateRange, dateRange, refusal, success } from '@jatkopolku/kernel';
+import { type DateRange, dateRange, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -16,7 +16,7 @@ import { type ApiDependencies, serve } from '../serve.ts';
 export function addInsightRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.readReport, async ({ records, params, query }) => {
     const range = dateRange(query.from, query.to);
-    if (!range) return refusal(['invalid-period']);
+    if (!range) return refuse('invalid-period');
     return success(await reportJson[params.report](records, range));
   });
 }

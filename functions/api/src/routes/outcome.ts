@@ -6,7 +6,7 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne } from './records.ts';
+import { asking, listPage, readOne, seen } from './records.ts';
 
 /** Outcome claims. */
 export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -22,12 +22,10 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
     },
     again: ({ records }, newId) => records.get('claim', { claimId: id<'Claim'>(newId('K')) }),
   });
-  serve(app, api, operations.resubmitClaim, (call) => {
-    const command = { ...call.params, ...call.body, version: call.version };
-    return resubmitClaim(call.records, command, asking(call));
-  });
-  serve(app, api, operations.decideClaim, (call) => {
-    const decision = { ...call.params, ...call.body, version: call.version };
-    return decideClaim(call.records, { ...decision, ...asking(call) });
-  });
+  serve(app, api, operations.resubmitClaim, (call) =>
+    resubmitClaim(call.records, seen(call), call.body),
+  );
+  serve(app, api, operations.decideClaim, (call) =>
+    decideClaim(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+  );
 }

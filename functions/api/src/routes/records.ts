@@ -1,8 +1,16 @@
-import type { Kind, KeyOf, OwnerOf, PageRequest, RecordOf, Stored } from '@jatkopolku/application';
+import {
+  type Kind,
+  type KeyOf,
+  type OwnerOf,
+  type PageRequest,
+  type RecordOf,
+  type Refusal,
+  type Stored,
+  refuse,
+} from '@jatkopolku/application';
 import { PAGE_LIMIT } from '@jatkopolku/contracts';
-import { type Result, refusal, success } from '@jatkopolku/kernel';
+import { type Result, success } from '@jatkopolku/kernel';
 
-import type { Reason } from '../refused.ts';
 import type { ApiRegion } from '../serve.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -27,7 +35,7 @@ export async function listPage<K extends Kind>(
 ) {
   const wanted = Math.min(Number(limit ?? DEFAULT_LIMIT), PAGE_LIMIT);
   const page = await records.page(kind, { ...part, limit: wanted, cursor });
-  return page ? success(page) : refusal(['cursor-invalid'] as const);
+  return page ? success(page) : refuse('cursor-invalid');
 }
 
 /** One record by its key, or `not-found`. */
@@ -35,9 +43,9 @@ export async function readOne<K extends Kind>(
   { records }: Pick<ApiRegion, 'records'>,
   kind: K,
   key: KeyOf<K>,
-): Promise<Result<Stored<RecordOf<K>>, Reason>> {
+): Promise<Result<Stored<RecordOf<K>>, Refusal>> {
   const stored = await records.get(kind, key);
-  return stored ? success(stored) : refusal(['not-found']);
+  return stored ? success(stored) : refuse('not-found');
 }
 
 /** Who asks, and the business day of asking. */

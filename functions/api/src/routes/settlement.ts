@@ -1,6 +1,12 @@
-import { type Records, bookMonth, countedStatements, previewMonth } from '@jatkopolku/application';
+import {
+  type Records,
+  bookMonth,
+  countedStatements,
+  previewMonth,
+  refuse,
+} from '@jatkopolku/application';
 import { operations, toSettlementJson } from '@jatkopolku/contracts';
-import { type Month, refusal, success } from '@jatkopolku/kernel';
+import { type Month, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -18,13 +24,13 @@ export function addSettlementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   serveOnce(app, api, operations.bookSettlement, {
     make: async ({ records, clock, params, caller }) => {
       const booked = await bookMonth({ records, clock }, params.month, caller.userId);
-      return booked.ok ? success(await runsOf(records, params.month)) : booked;
+      return booked.ok ? success(await runsOf(records, params.month)) : refuse(booked.error);
     },
     again: ({ records, params }) => runsOf(records, params.month),
   });
   serve(app, api, operations.readStatements, async ({ records, params }) => {
     const items = await countedStatements(records, params);
-    return items ? success({ items }) : refusal(['not-found']);
+    return items ? success({ items }) : refuse('not-found');
   });
 }
 

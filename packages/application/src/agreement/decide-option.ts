@@ -1,22 +1,27 @@
 import {
   type Agreement,
+  type AgreementState,
+  type AgreementTerm,
   type Option,
+  agreementLifecycle,
   agreementTerm,
   optionProblems,
   signedAgreementStateOn,
 } from '@jatkopolku/domain/agreement';
 import { type Framework, frameworkLifecycle, frameworkStateOn } from '@jatkopolku/domain/framework';
 import {
+  type Lifecycle,
   type LocalDate,
+  type Problem,
   type ProblemCode,
   type Result,
   next,
-  refusal,
   success,
 } from '@jatkopolku/kernel';
 
 import type { Asking, Made } from '../make-record.ts';
 import type { Change, Records, Stored } from '../records.ts';
+import { type Refusal, refuse } from '../refuse.ts';
 
 /** What an option extends: a framework with all its agreements, or one agreement of it. */
 interface Extended {
@@ -28,43 +33,76 @@ interface Extended {
 /**
  * Decides an option year, for every agreement of the framework or for one. What it extends changes in
  * the same transaction, so of two decisions at once the later is judged by what the first one left.
+ * The same decision told again is there already.
  */
 export async function decideOption(
   records: Records,
   option: Option,
   { actor, today }: Asking<LocalDate>,
 ): Made<Option> {
+  const known = await records.get('option', option);
+  if (known) return success(known);
   const extended = await loadExtended(records, option);
   if (!extended.ok) return extended;
-  const codes = codesOf(option, extended.value);
-  if (codes.length > 0) return refusal(codes);
+  const reasons = reasonsAgainst(option, extended.value, today);
+  if (reasons.length > 0) return refuse(...reasons);
   const changes = [
     { kind: 'option' as const, record: option },
     ...extensions(option, extended.value, today),
   ];
   const committed = await records.commit(changes, { event: 'option-decided', actor });
-  return committed.ok ? success({ record: option, version: 1 }) : refusal([committed.error.code]);
+  return committed.ok ? success({ record: option, version: 1 }) : refuse(committed.error);
 }
 
-async function loadExtended(
-  records: Records,
-  option: Option,
-): Promise<Result<Extended, readonly ProblemCode[]>> {
+async function loadExtended(records: Records, option: Option): Promise<Result<Extended, Refusal>> {
   const { frameworkId, agreementId } = option;
   const framework = await records.get('framework', option);
-  if (!framework) return refusal(['unknown-framework']);
+  if (!framework) return refuse('unknown-framework');
   const all = await records.list('agreement');
   const agreements = all
     .filter(({ record }) => record.frameworkId === frameworkId)
     .filter(({ record }) => agreementId === null || record.agreementId === agreementId);
-  if (agreementId !== null && agreements.length === 0) return refusal(['unknown-agreement']);
+  if (agreementId !== null && agreements.length === 0) return refuse('unknown-agreement');
   const options = (await records.list('option', { frameworkId })).map(({ record }) => record);
   return success({ framework, agreements, options });
 }
 
-function codesOf(option: Option, { framework, agreements, options }: Extended): ProblemCode[] {
-  const terms = agreements.map(({ record }) => agreementTerm(record, framework.record, options));
-  return optionProblems(option, framework.record, terms);
+/** An option fits every agreement that it extends; without any, the framework's own term. */
+function reasonsAgainst(
+  option: Option,
+  { framework, agreements, options }: Extended,
+  today: LocalDate,
+): (ProblemCode | Problem)[] {
+  const { record } = framework;
+  const own = { frameworkId: record.frameworkId, agreementId: null };
+  const extended = agreements.length > 0 ? agreements.map((one) => one.record) : [own];
+  const terms = extended.map((one) => agreementTerm(one, record, options));
+  const codes: (ProblemCode | Problem)[] = optionProblems(option, record, terms);
+  if (option.decidedOn > today) codes.push('invalid-date');
+  const [only] = option.agreementId === null ? [] : agreements;
+  const [term] = terms;
+  if (codes.length > 0 || !term) return codes;
+  return only
+    ? notExtended(agreementLifecycle, agreementStateNow(only.record, term, today))
+    : notExtended(frameworkLifecycle, frameworkStateOn(term, today));
+}
+
+function notExtended<State extends string>(
+  lifecycle: Lifecycle<State, 'extend'>,
+  state: State,
+): Problem[] {
+  const isExtended = next(lifecycle, state, 'extend') !== null;
+  return isExtended ? [] : [{ code: 'not-in-this-state', details: { state } }];
+}
+
+/** A suspended or terminated agreement stays so; every other state follows from the term. */
+function agreementStateNow(
+  { state }: Agreement,
+  term: AgreementTerm,
+  today: LocalDate,
+): AgreementState {
+  const isHeld = state === 'suspended' || state === 'terminated';
+  return isHeld ? state : signedAgreementStateOn(term, today);
 }
 
 /**
@@ -79,14 +117,13 @@ function extensions(
   const { record } = framework;
   const term = { start: record.startsOn, end: option.endsOn };
   const [only] = option.agreementId === null ? [] : agreements;
-  if (only) {
-    const extended = { ...only.record, state: signedAgreementStateOn(term, today) };
-    return [
-      { kind: 'framework', record, before: framework },
-      { kind: 'agreement', record: extended, before: only },
-    ];
+  if (!only) {
+    const state = frameworkStateOn(term, today);
+    return [{ kind: 'framework', record: { ...record, state }, before: framework }];
   }
-  const isRunning = next(frameworkLifecycle, record.state, 'extend') !== null;
-  const state = isRunning ? frameworkStateOn(term, today) : record.state;
-  return [{ kind: 'framework', record: { ...record, state }, before: framework }];
+  const extended = { ...only.record, state: signedAgreementStateOn(term, today) };
+  return [
+    { kind: 'framework', record, before: framework },
+    { kind: 'agreement', record: extended, before: only },
+  ];
 }

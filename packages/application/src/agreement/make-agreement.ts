@@ -6,12 +6,13 @@ import {
   isResponsiblePersonQualified,
   signedAgreementStateOn,
 } from '@jatkopolku/domain/agreement';
-import { type LocalDate, must, refusal } from '@jatkopolku/kernel';
+import { type LocalDate, type Problem, type ProblemCode, must } from '@jatkopolku/kernel';
 
-import { type Seen, changeRecord, unless } from '../change-record.ts';
+import { type Seen, changeRecord } from '../change-record.ts';
 import { placeOf } from '../framework/make-framework.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
+import { allow, refuse } from '../refuse.ts';
 
 /**
  * Signs a provider's agreement of a lot, unless the law forbids buying from the provider. The provider
@@ -23,19 +24,20 @@ export async function makeAgreement(
   { actor, today }: Asking<LocalDate>,
 ): Made<Agreement> {
   const provider = await records.get('provider', command);
-  const codes = agreementProblems({
+  const codes: (ProblemCode | Problem)[] = agreementProblems({
     ...command,
     ...(await placeOf(records, command)),
     provider: provider?.record,
     review: { decision: command.reviewDecision, reason: command.reviewReason },
   });
-  if (codes.length > 0 || !provider) return refusal(codes);
+  if (command.signedOn > today) codes.push({ code: 'invalid-date', at: '/signedOn' });
+  if (codes.length > 0 || !provider) return refuse(...codes);
   const state = signedAgreementStateOn(await termOf(records, command), today);
   return makeRecord(records, {
     kind: 'agreement',
     record: { ...command, state },
     actor,
-    witnesses: [{ kind: 'provider', seen: provider }],
+    witnesses: [{ kind: 'provider', key: command, version: provider.version }],
   });
 }
 
@@ -53,7 +55,7 @@ export function changeResponsiblePerson(
   const codes = isResponsiblePersonQualified(person)
     ? []
     : (['responsible-person-unqualified'] as const);
-  const edit = (record: Agreement) => unless(codes, { ...record, ...person });
+  const edit = (record: Agreement) => allow({ ...record, ...person }, codes);
   return changeRecord(records, { kind: 'agreement', ...seen, edit });
 }
 

@@ -2,7 +2,7 @@ import { countAttended, fromCalendarRecord } from '@jatkopolku/domain/attendance
 import { type Hours, parseHours } from '@jatkopolku/domain/placement';
 import { id, localDate, must, parseMonth, toDayNumber } from '@jatkopolku/kernel';
 import { makePlacement, makeSheet } from '@jatkopolku/testing/builders';
-import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
@@ -44,7 +44,7 @@ function log(
   placementId: typeof own.placementId,
   days: Record<string, DayEntry | null>,
 ) {
-  return logDays(records, { placementId, month, days }, 'worker');
+  return logDays(records, { placementId, month, days }, { actor: 'worker', today: TODAY });
 }
 
 describe('logging days', () => {
@@ -60,7 +60,7 @@ describe('logging days', () => {
     });
     expect(result).toMatchObject({
       ok: true,
-      value: { state: 'open', days: { '03': '4.5', '04': 's' } },
+      value: { version: 2, record: { state: 'open', days: { '03': '4.5', '04': 's' } } },
     });
     const calendar = must(await records.get('calendar', { clientId }), 'the calendar');
     expect(calendar.record.months).toEqual({ '2020-03': [0b100, 0b1000] });
@@ -71,7 +71,7 @@ describe('logging days', () => {
     const short = must(parseHours('3'), 'hours');
     expect(await log(records, own.placementId, { '02': present(), '03': present(short) })).toEqual({
       ok: false,
-      error: { days: { '03': ['hours-below-minimum'] } },
+      error: [{ code: 'hours-below-minimum', at: '/days/03' }],
     });
     expect(await records.get('calendar', { clientId })).toBeUndefined();
   });
@@ -80,13 +80,13 @@ describe('logging days', () => {
     const records = await regionWithClient();
     expect(await log(records, id('L9'), {})).toEqual({
       ok: false,
-      error: { problem: { code: 'unknown-placement' } },
+      error: [{ code: 'unknown-placement' }],
     });
     const record = makeSheet({ ...own, clientId, month, state: 'submitted' });
     await records.commit([{ kind: 'sheet', record }], act);
     expect(await log(records, own.placementId, { '02': present() })).toEqual({
       ok: false,
-      error: { problem: { code: 'not-in-this-state', details: { state: 'submitted' } } },
+      error: [{ code: 'not-in-this-state', details: { state: 'submitted' } }],
     });
   });
 
@@ -96,7 +96,53 @@ describe('logging days', () => {
     await log(records, other.placementId, { '04': present(), '05': present() });
     expect(await log(records, other.placementId, { '03': present(), '06': present() })).toEqual({
       ok: false,
-      error: { days: { '03': ['duplicate-day'], '06': ['weekly-limit-exceeded'] } },
+      error: [
+        { code: 'duplicate-day', at: '/days/03' },
+        { code: 'weekly-limit-exceeded', at: '/days/06' },
+      ],
+    });
+  });
+
+  it('writes nothing when the days are logged like that already', async () => {
+    const records = await regionWithClient();
+    const first = await log(records, own.placementId, { '02': present() });
+    expect(await log(records, own.placementId, { '02': present(), '03': null })).toEqual(first);
+  });
+
+  it.each<[string, Record<string, DayEntry | null>, object[]]>([
+    [
+      'a day that the month has not',
+      { '32': present() },
+      [{ code: 'invalid-date', at: '/days/32' }],
+    ],
+    ['taking away what is not there', { '02': null }, [{ code: 'sheet-empty' }]],
+  ])('refuses %s', async (_, days, error) => {
+    const records = await regionWithClient();
+    expect(await log(records, own.placementId, days)).toEqual({ ok: false, error });
+    expect(await records.get('sheet', { ...own, clientId, month })).toBeUndefined();
+  });
+
+  it('refuses presence on a day to come, but not an absence that is known', async () => {
+    const records = await regionWithClient();
+    const asking = { actor: 'worker', today: localDate('2020-03-02') };
+    const absent = { ...present(), status: 'absent', hours: null, absenceReason: 'sick' } as const;
+    const command = { placementId: own.placementId, month };
+    const days = { '02': present(), '03': present(), '04': absent };
+    expect(await logDays(records, { ...command, days }, asking)).toEqual({
+      ok: false,
+      error: [{ code: 'day-not-yet', at: '/days/03' }],
+    });
+    const known = await logDays(records, { ...command, days: { '04': absent } }, asking);
+    expect(known.ok).toBe(true);
+  });
+
+  it('keeps who logged days in the month', async () => {
+    const records = await regionWithClient();
+    await log(records, own.placementId, { '02': present() });
+    const asking = { actor: 'helper', today: TODAY };
+    const command = { placementId: own.placementId, month, days: { '03': present() } };
+    expect(await logDays(records, command, asking)).toMatchObject({
+      value: { record: { loggedBy: ['worker', 'helper'] } },
     });
   });
 
@@ -127,7 +173,7 @@ describe('logging days', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.find(({ ok }) => !ok)).toEqual({
       ok: false,
-      error: { days: { '02': ['duplicate-day'] } },
+      error: [{ code: 'duplicate-day', at: '/days/02' }],
     });
   });
 });

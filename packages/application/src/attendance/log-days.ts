@@ -5,6 +5,7 @@ import {
   type CalendarRecord,
   type DayDraft,
   type Sheet,
+  type SheetKey,
   attendanceLimitProblem,
   dateIn,
   dayProblems,
@@ -12,6 +13,7 @@ import {
   freeDay,
   fromCalendarRecord,
   isTaken,
+  MOST_LOGGERS,
   sheetLifecycle,
   takeDay,
   toCalendarRecord,
@@ -21,18 +23,21 @@ import {
 import type { Hours, Placement, PlacementId } from '@jatkopolku/domain/placement';
 import {
   type Cents,
+  type LocalDate,
   type Month,
   type Problem,
   type ProblemCode,
   type Result,
   next,
-  refusal,
+  parseLocalDate,
   statesAllowing,
   success,
   toDayNumber,
 } from '@jatkopolku/kernel';
 
-import type { Records, Stored } from '../records.ts';
+import type { Asking, Made } from '../make-record.ts';
+import type { Change, Records, Stored } from '../records.ts';
+import { type Refusal, refuse } from '../refuse.ts';
 
 /** What a worker enters for a day; null where nothing is entered. */
 export interface DayEntry {
@@ -49,11 +54,6 @@ export interface LogDays {
   readonly days: Readonly<Record<string, DayEntry | null>>;
 }
 
-/** Why days were not logged: each refused day with its reasons, or one reason for all of them. */
-export type LogRefusal =
-  | { readonly days: Readonly<Record<string, readonly ProblemCode[]>> }
-  | { readonly problem: Problem };
-
 /** How often a writer who was overtaken by another tries again on what the other left. */
 const ATTEMPTS = 8;
 
@@ -65,81 +65,124 @@ const ATTEMPTS = 8;
 export async function logDays(
   records: Records,
   command: LogDays,
-  actor: string,
-): Promise<Result<Sheet, LogRefusal>> {
+  asking: Asking<LocalDate>,
+): Made<Sheet> {
   for (let attempt = 1; ; attempt += 1) {
     const placement = await records.get('placement', command);
-    if (!placement) return refusal({ problem: { code: 'unknown-placement' } });
-    const judged = await judge(records, command, placement.record);
+    if (!placement) return refuse('unknown-placement');
+    const judged = await judge(records, { ...command, ...asking }, placement.record);
     if (!judged.ok) return judged;
-    const act = { event: 'days-logged', actor } as const;
-    const witnesses = [{ kind: 'placement', seen: placement }] as const;
-    const result = await records.commit(judged.value.changes, act, witnesses);
-    if (result.ok) return success(judged.value.sheet);
-    if (attempt === ATTEMPTS) return refusal({ problem: result.error });
+    const { sheet, changes } = judged.value;
+    if (changes.length === 0) return success(sheet);
+    const act = { event: 'days-logged', actor: asking.actor } as const;
+    const { version } = placement;
+    const witnesses = [{ kind: 'placement', key: command, version }] as const;
+    const result = await records.commit(changes, act, witnesses);
+    if (result.ok) return success(sheet);
+    if (attempt === ATTEMPTS) return refuse(result.error);
   }
 }
 
-const newSheet = { state: 'open', submittedBy: null, returnReason: null, days: {} } as const;
+const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
+  state: 'open',
+  loggedBy: [],
+  submittedBy: null,
+  returnReason: null,
+  days: {},
+};
 
-async function judge(records: Records, command: LogDays, placement: Placement) {
+type Logging = LogDays & Asking<LocalDate>;
+
+interface Judged {
+  readonly sheet: Stored<Sheet>;
+  /** None when the days are logged like that already. */
+  readonly changes: readonly Change[];
+}
+
+async function judge(
+  records: Records,
+  command: Logging,
+  placement: Placement,
+): Promise<Result<Judged, Refusal>> {
   const { clientId, placementId, providerId, agreementId } = placement;
-  const { month } = command;
-  const key = { clientId, placementId, providerId, month };
-  const [sheet, stored] = await Promise.all([
+  const key = { clientId, placementId, providerId, month: command.month };
+  const [before, stored] = await Promise.all([
     records.get('sheet', key),
     records.get('calendar', { clientId }),
   ]);
-  const state = sheet?.record.state ?? 'open';
+  const state = before?.record.state ?? 'open';
   if (next(sheetLifecycle, state, 'log') === null) {
-    return refusal({ problem: { code: 'not-in-this-state', details: { state } } } as const);
+    return refuse({ code: 'not-in-this-state', details: { state } });
   }
-  const known = sheet?.record ?? { ...key, agreementId, ...newSheet };
+  const known: Sheet = before?.record ?? { ...key, agreementId, ...newSheet };
   const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
   const logged = enterDays(known, command, placement, calendar);
   if (!logged.ok) return logged;
-  const changes = changesOf(logged.value, sheet, calendar, stored);
-  return success({ sheet: logged.value, changes });
+  if (before && sameDays(before.record, logged.value)) {
+    return success({ sheet: before, changes: [] });
+  }
+  if (!before && Object.keys(logged.value.days).length === 0) return refuse('sheet-empty');
+  const sheet = { record: logged.value, version: (before?.version ?? 0) + 1 };
+  return success({ sheet, changes: changesOf(logged.value, before, calendar, stored) });
+}
+
+function sameDays({ days: a }: Sheet, { days: b }: Sheet): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((day) => a[day] === b[day]);
 }
 
 /** Enters the days into the sheet and the calendar, in date order; refuses them all when one is refused. */
 function enterDays(
   sheet: Sheet,
-  command: LogDays,
+  command: Logging,
   placement: Placement,
   calendar: Calendar,
-): Result<Sheet, LogRefusal> {
+): Result<Sheet, Refusal> {
   const days = { ...sheet.days };
-  const refused: Record<string, readonly ProblemCode[]> = {};
+  const refused: Problem[] = [];
   const entries = Object.entries(command.days).toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (const [day] of entries) {
     if (day in days) freeDay(calendar, toDayNumber(dateIn(sheet.month, day)));
     delete days[day];
   }
   for (const [day, entry] of entries) {
-    if (!entry) continue;
-    const draft = { ...entry, date: dateIn(sheet.month, day), placement };
-    const codes = entryProblems(draft, calendar);
-    const logged = codes.length === 0 ? toDay(draft) : undefined;
-    if (!logged) {
-      refused[day] = codes;
-      continue;
-    }
-    takeDay(calendar, toDayNumber(draft.date), logged.status === 'present');
-    days[day] = toDayCode(logged);
+    const date = parseLocalDate(`${sheet.month}-${day}`);
+    if (date && !entry) continue;
+    const codes: readonly ProblemCode[] =
+      date && entry
+        ? enterDay({ ...entry, date, placement }, { calendar, days, today: command.today })
+        : ['invalid-date'];
+    refused.push(...codes.map((code) => ({ code, at: `/days/${day}` })));
   }
-  const isRefused = Object.keys(refused).length > 0;
-  return isRefused ? refusal({ days: refused }) : success({ ...sheet, days });
+  const loggedBy = [...new Set([...sheet.loggedBy, command.actor])].slice(-MOST_LOGGERS);
+  return refused.length > 0 ? refuse(...refused) : success({ ...sheet, days, loggedBy });
 }
 
-function entryProblems(
-  draft: DayDraft & { date: NonNullable<DayDraft['date']> },
-  calendar: Calendar,
-): readonly ProblemCode[] {
+type Draft = DayDraft & { readonly date: LocalDate };
+
+interface Entered {
+  readonly calendar: Calendar;
+  readonly days: Sheet['days'];
+  readonly today: LocalDate;
+}
+
+/** Enters a day, or gives every reason against it. */
+function enterDay(draft: Draft, { calendar, days, today }: Entered): readonly ProblemCode[] {
+  const codes = judgeDay(draft, calendar, today);
+  const day = codes.length === 0 ? toDay(draft) : undefined;
+  if (!day) return codes;
+  takeDay(calendar, toDayNumber(draft.date), day.status === 'present');
+  days[draft.date.slice(8)] = toDayCode(day);
+  return [];
+}
+
+/** Presence is logged when it has been; an absence may be known beforehand. */
+function judgeDay(draft: Draft, calendar: Calendar, today: LocalDate): readonly ProblemCode[] {
   const codes = dayProblems(draft);
   const day = toDayNumber(draft.date);
   if (isTaken(calendar, day)) return [...codes, 'duplicate-day'];
   if (codes.length > 0 || draft.status !== 'present') return codes;
+  if (draft.date > today) return ['day-not-yet'];
   const limit = attendanceLimitProblem(calendar, day);
   return limit ? [limit] : [];
 }
@@ -149,9 +192,9 @@ function changesOf(
   before: Stored<Sheet> | undefined,
   calendar: Calendar,
   stored: Stored<CalendarRecord> | undefined,
-) {
+): readonly Change[] {
   return [
     { kind: 'sheet', record: sheet, before, allowedFrom: statesAllowing(sheetLifecycle, 'log') },
     { kind: 'calendar', record: toCalendarRecord(sheet.clientId, calendar), before: stored },
-  ] as const;
+  ];
 }

@@ -19,12 +19,12 @@ async function regionWith(overrides: Partial<Sheet>) {
   const records = test.records();
   const sheet = makeSheet(overrides);
   await records.commit([{ kind: 'sheet', record: sheet }], act);
-  return { records, move: { sheet, version: 1, actor: 'approver' } };
+  return { records, move: { key: sheet, version: 1, actor: 'approver' } };
 }
 
 const refused = (code: string, details?: object) => ({
   ok: false,
-  error: { code, ...(details && { details }) },
+  error: [{ code, ...(details && { details }) }],
 });
 
 describe('a month sheet', () => {
@@ -40,7 +40,7 @@ describe('a month sheet', () => {
       ok: true,
       value: { version: 3, record: { state: 'accepted' } },
     });
-    expect(await records.get('sheet', move.sheet)).toMatchObject({ version: 3 });
+    expect(await records.get('sheet', move.key)).toMatchObject({ version: 3 });
   });
 
   it('is returned with the reason, mended and submitted again without it', async () => {
@@ -49,7 +49,7 @@ describe('a month sheet', () => {
       state: 'submitted',
       submittedBy: 'worker',
     });
-    const returned = await returnSheet(records, { ...move, reason: ' The 8th is a holiday. ' });
+    const returned = await returnSheet(records, move, ' The 8th is a holiday. ');
     expect(returned).toMatchObject({
       ok: true,
       value: { record: { state: 'open', returnReason: 'The 8th is a holiday.' } },
@@ -63,10 +63,21 @@ describe('a month sheet', () => {
     expect(await acceptSheet(records, move)).toEqual(refused('own-work'));
   });
 
+  it.each(['accepted', 'returned'])('is not %s by one who logged days in it', async (what) => {
+    const { records, move } = await regionWith({
+      state: 'submitted',
+      submittedBy: 'worker',
+      loggedBy: ['helper', 'approver'],
+    });
+    const step =
+      what === 'accepted' ? acceptSheet(records, move) : returnSheet(records, move, 'No');
+    expect(await step).toEqual(refused('own-work'));
+  });
+
   it('is not returned without a reason, nor submitted without days', async () => {
     const submitted = await regionWith({ state: 'submitted' });
-    const noReason = { ...submitted.move, reason: ' ' };
-    expect(await returnSheet(submitted.records, noReason)).toEqual(refused('reason-missing'));
+    const { records, move } = submitted;
+    expect(await returnSheet(records, move, ' ')).toEqual(refused('reason-missing'));
     const empty = await regionWith({ ...open, days: {} });
     expect(await submitSheet(empty.records, empty.move)).toEqual(refused('sheet-empty'));
   });
@@ -76,14 +87,14 @@ describe('a month sheet', () => {
     expect(await submitSheet(records, { ...move, version: 7 })).toEqual(
       refused('changed-meanwhile'),
     );
-    expect(await submitSheet(test.records(), move)).toEqual(refused('unknown-sheet'));
+    expect(await submitSheet(test.records(), move)).toEqual(refused('not-found'));
   });
 
   it('moved by two at once is moved by one', async () => {
     const { records, move } = await regionWith({ state: 'submitted', submittedBy: 'worker' });
     const results = await Promise.all([
       acceptSheet(records, move),
-      returnSheet(records, { ...move, reason: 'No' }),
+      returnSheet(records, move, 'No'),
     ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
@@ -97,7 +108,7 @@ describe('a month sheet', () => {
     submit: submitSheet,
     accept: acceptSheet,
     return: (...[records, move]: Parameters<typeof submitSheet>) =>
-      returnSheet(records, { ...move, reason: 'Reason' }),
+      returnSheet(records, move, 'Reason'),
   };
   const pairs = Object.entries(allowed).flatMap(([state, events]) =>
     Object.entries(events).map(([event, isAllowed]) => [state, event, isAllowed] as const),

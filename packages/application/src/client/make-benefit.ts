@@ -1,9 +1,14 @@
 import { type Benefit, benefitProblems } from '@jatkopolku/domain/client';
-import { refusal } from '@jatkopolku/kernel';
+import { success } from '@jatkopolku/kernel';
 
-import { type Seen, changeRecord, unless } from '../change-record.ts';
+import { type Seen, changeRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
-import type { Records } from '../records.ts';
+import type { Records, Stored } from '../records.ts';
+import { allow, refuse } from '../refuse.ts';
+import { sameContent } from '../same-content.ts';
+
+/** What is told of a benefit; its position among the client's benefits follows. */
+export type BenefitContent = Omit<Benefit, 'position'>;
 
 /**
  * Adds a benefit after the client's earlier ones; of two of one kind the earlier one pays. The same
@@ -11,19 +16,36 @@ import type { Records } from '../records.ts';
  */
 export async function makeBenefit(
   records: Records,
-  content: Omit<Benefit, 'position'>,
+  content: BenefitContent,
   { actor }: Asking,
 ): Made<Benefit> {
   const client = await records.get('client', content);
   const codes = benefitProblems({ ...content, clientKnown: client !== undefined });
-  if (codes.length > 0) return refusal(codes);
-  const earlier = (await records.list('benefit', content)).map(({ record }) => record.position);
-  const record = { ...content, position: Math.max(-1, ...earlier) + 1 };
+  if (codes.length > 0) return refuse(...codes);
+  const own = await records.list('benefit', content);
+  const known = sameBenefit(own, content);
+  if (known) return success(known);
+  const position = Math.max(-1, ...own.map(({ record }) => record.position)) + 1;
+  const record = { ...content, position };
   return makeRecord(records, { kind: 'benefit', record, actor, taken: 'changed-meanwhile' });
 }
 
+/** The client's benefit of this content, when it was told before. */
+export async function findBenefit(
+  records: Records,
+  content: BenefitContent,
+): Promise<Stored<Benefit> | undefined> {
+  return sameBenefit(await records.list('benefit', content), content);
+}
+
+function sameBenefit(own: readonly Stored<Benefit>[], content: BenefitContent) {
+  return own.find(({ record }) =>
+    sameContent<Benefit>(record, { ...content, position: 0 }, ['position']),
+  );
+}
+
 /** What may change of a benefit, also for days gone by: the settlement books the difference. */
-export type BenefitFacts = Omit<Benefit, 'clientId' | 'position'>;
+export type BenefitFacts = Omit<BenefitContent, 'clientId'>;
 
 export function changeBenefit(
   records: Records,
@@ -31,6 +53,6 @@ export function changeBenefit(
   facts: BenefitFacts,
 ): Made<Benefit> {
   const codes = benefitProblems({ ...facts, clientKnown: true });
-  const edit = (record: Benefit) => unless(codes, { ...record, ...facts });
+  const edit = (record: Benefit) => allow({ ...record, ...facts }, codes);
   return changeRecord(records, { kind: 'benefit', ...seen, edit });
 }

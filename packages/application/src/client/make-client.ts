@@ -2,11 +2,9 @@ import type { Client } from '@jatkopolku/domain/client';
 import {
   type Iban,
   type PersonalIdentityCode,
-  type ProblemCode,
   type Result,
   parseIban,
   parsePersonalIdentityCode,
-  refusal,
   success,
 } from '@jatkopolku/kernel';
 
@@ -14,6 +12,7 @@ import { type Seen, changeRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Vault } from '../ports.ts';
 import type { Records } from '../records.ts';
+import { type Refusal, refuse } from '../refuse.ts';
 
 export interface ClientDeps {
   readonly records: Records;
@@ -52,17 +51,14 @@ interface ReadSecrets {
   readonly account: Iban | null;
 }
 
-function readSecrets(
-  codeText: string,
-  iban: string | null,
-): Result<ReadSecrets, readonly ProblemCode[]> {
+function readSecrets(codeText: string, iban: string | null): Result<ReadSecrets, Refusal> {
   const code = parsePersonalIdentityCode(codeText);
   const account = iban === null ? null : parseIban(iban);
   if (code && account !== undefined) return success({ code, account });
-  return refusal([
+  return refuse(
     ...(code ? [] : (['invalid-personal-identity-code'] as const)),
     ...(account === undefined ? (['invalid-iban'] as const) : []),
-  ]);
+  );
 }
 
 type SeenClient = Seen<Pick<Client, 'clientId'>>;
@@ -79,7 +75,7 @@ export function changeAccount(
   iban: string | null,
 ): Made<Client> {
   const account = iban === null ? null : parseIban(iban);
-  if (account === undefined) return Promise.resolve(refusal(['invalid-iban']));
+  if (account === undefined) return Promise.resolve(refuse('invalid-iban'));
   const edit = async (record: Client) => {
     const { personalIdentityCode } = await vault.open(record.sealed, record.clientId);
     const sealed = await vault.seal({ personalIdentityCode, iban: account }, record.clientId);

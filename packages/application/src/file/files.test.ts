@@ -36,7 +36,7 @@ const offer: OfferFile = {
 };
 const refused = (code: string, details?: object) => ({
   ok: false,
-  error: { code, ...(details && { details }) },
+  error: [{ code, ...(details && { details }) }],
 });
 
 function uploadOf(offered: Awaited<ReturnType<typeof offerFile>>): UploadAddress {
@@ -53,7 +53,7 @@ function region() {
     const offered = await offerFile(deps, told, 'worker');
     return deps.files.receive(uploadRequest(uploadOf(offered), content));
   };
-  const release = (version = 1) => releaseFile(deps, { fileId, version }, 'worker');
+  const release = (version = 1) => releaseFile(deps, { key: { fileId }, version, actor: 'worker' });
   const stored = () => deps.records.get('file', { fileId });
   const events = async () =>
     (await test.itemsOf(regionId))
@@ -82,7 +82,11 @@ describe('offering a file', () => {
     const wrong = { ...offer, name: 'contract.pdf.exe', mediaType: 'text/html', sizeBytes: 0 };
     expect(await offerFile(deps, wrong, 'worker')).toEqual({
       ok: false,
-      error: ['file-name-invalid', 'file-type-unsupported', 'file-size-invalid'],
+      error: [
+        { code: 'file-name-invalid' },
+        { code: 'file-type-unsupported' },
+        { code: 'file-size-invalid' },
+      ],
     });
     expect(await stored()).toBeUndefined();
   });
@@ -94,7 +98,7 @@ describe('offering a file', () => {
       ok: true,
       value: { version: 1, upload: { method: 'PUT' } },
     });
-    const duplicate = { ok: false, error: ['duplicate'] };
+    const duplicate = { ok: false, error: [{ code: 'duplicate' }] };
     expect(await offerFile(deps, { ...offer, name: 'Other.pdf' }, 'worker')).toEqual(duplicate);
     expect(await offerFile(deps, offer, 'somebody else')).toEqual(duplicate);
   });
@@ -188,8 +192,8 @@ describe('releasing a file', () => {
 
   it('is refused for a file that is not there, or changed since it was seen', async () => {
     const { deps, send, release } = region();
-    expect(await release()).toEqual(refused('unknown-file'));
-    expect(await fileAddress(deps, fileId)).toEqual(refused('unknown-file'));
+    expect(await release()).toEqual(refused('not-found'));
+    expect(await fileAddress(deps, fileId)).toEqual(refused('not-found'));
     await send(samples.pdf);
     expect(await release(7)).toEqual(refused('changed-meanwhile'));
   });

@@ -1,9 +1,10 @@
 import { type FileDraft, type FileId, type FileRecord, readOffer } from '@jatkopolku/domain/file';
-import { type Clock, type ProblemCode, type Result, success } from '@jatkopolku/kernel';
+import { type Clock, type Result, success } from '@jatkopolku/kernel';
 
 import { makeRecord } from '../make-record.ts';
 import type { FileStore, UploadAddress } from '../ports.ts';
 import type { Records, Stored } from '../records.ts';
+import { type Refusal, refuse } from '../refuse.ts';
 
 export interface FileDeps {
   readonly records: Records;
@@ -25,9 +26,9 @@ export async function offerFile(
   { records, files, clock }: FileDeps & { readonly clock: Clock },
   { fileId, ...draft }: OfferFile,
   by: string,
-): Promise<Result<OfferedFile, readonly ProblemCode[]>> {
+): Promise<Result<OfferedFile, Refusal>> {
   const offer = readOffer(draft);
-  if (!offer.ok) return offer;
+  if (!offer.ok) return refuse(...offer.error);
   const made = await makeRecord(records, {
     kind: 'file',
     record: {

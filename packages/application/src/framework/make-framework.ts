@@ -6,10 +6,11 @@ import {
   frameworkStateOn,
   tariffProblems,
 } from '@jatkopolku/domain/framework';
-import { type LocalDate, refusal } from '@jatkopolku/kernel';
+import { type LocalDate } from '@jatkopolku/kernel';
 
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
+import { refuse } from '../refuse.ts';
 
 /** Takes a framework agreement or dynamic purchasing system with its terms. */
 export function makeFramework(
@@ -18,7 +19,7 @@ export function makeFramework(
   { actor, today }: Asking<LocalDate>,
 ): Made<Framework> {
   const codes = frameworkProblems(command);
-  if (codes.length > 0) return Promise.resolve(refusal(codes));
+  if (codes.length > 0) return Promise.resolve(refuse(...codes));
   const term = { start: command.startsOn, end: command.endsOn };
   const record = { ...command, state: frameworkStateOn(term, today) };
   return makeRecord(records, { kind: 'framework', record, actor });
@@ -27,7 +28,7 @@ export function makeFramework(
 /** Adds a lot to a framework. */
 export async function makeLot(records: Records, record: Lot, { actor }: Asking): Made<Lot> {
   const framework = await records.get('framework', record);
-  if (!framework) return refusal(['unknown-framework']);
+  if (!framework) return refuse('unknown-framework');
   return makeRecord(records, { kind: 'lot', record, actor });
 }
 
@@ -38,7 +39,7 @@ export async function makeTariff(
   { actor }: Asking,
 ): Made<Tariff> {
   const codes = tariffProblems({ ...record, ...(await placeOf(records, record)) });
-  if (codes.length > 0) return refusal(codes);
+  if (codes.length > 0) return refuse(...codes);
   return makeRecord(records, { kind: 'tariff', record, actor });
 }
 

@@ -79,6 +79,7 @@ function sheetChange(rows: readonly DayRow[], known: ClientDays, actor: string):
     agreementId: placement.agreementId,
     month,
     state: before?.record.state ?? 'accepted',
+    loggedBy: before ? before.record.loggedBy : [],
     submittedBy: before ? before.record.submittedBy : actor,
     returnReason: before?.record.returnReason ?? null,
     days: { ...before?.record.days, ...Object.fromEntries(added) },

@@ -18,7 +18,7 @@ import type { Register } from './register.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 
 /** What the system adds to a row. */
-const ADDED = ['submittedBy', 'decidedBy'] as const;
+const ADDED = ['submittedBy', 'amendedBy', 'decidedBy'] as const;
 
 /** The claims that a claim is compared with. */
 interface Held {
@@ -139,6 +139,7 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     counterpartBusinessId: draft.counterpartBusinessId,
     submittedOn: draft.submittedOn,
     submittedBy: actor,
+    amendedBy: null,
     decidedOn: decision === 'pending' ? null : draft.decidedOn,
     decidedBy: decision === 'pending' ? null : actor,
     decisionReason: fields.decision_reason,

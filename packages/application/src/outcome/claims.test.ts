@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPackage } from '../import/import-package.ts';
 import { bookMonth } from '../settlement/book-month.ts';
 import { decideClaim } from './decide-claim.ts';
-import { type FileClaim, fileClaim } from './file-claim.ts';
+import { type FileClaim, fileClaim, resubmitClaim } from './file-claim.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -73,11 +73,16 @@ describe('filing a claim', () => {
     });
     expect(await fileClaim(records, wrong, worker)).toEqual({
       ok: false,
-      error: ['path-not-in-tariff', 'path-outside-window', 'claim-late', 'inside-own-organisation'],
+      error: [
+        { code: 'path-not-in-tariff' },
+        { code: 'path-outside-window' },
+        { code: 'claim-late' },
+        { code: 'inside-own-organisation' },
+      ],
     });
     expect(await fileClaim(records, command({ placementId: id('L9') }), worker)).toEqual({
       ok: false,
-      error: ['unknown-placement'],
+      error: [{ code: 'unknown-placement' }],
     });
   });
 
@@ -89,7 +94,7 @@ describe('filing a claim', () => {
     for (const second of [again, elsewhere]) {
       expect(await fileClaim(records, command(second), worker)).toEqual({
         ok: false,
-        error: ['already-claimed'],
+        error: [{ code: 'already-claimed' }],
       });
     }
   });
@@ -106,12 +111,13 @@ describe('filing a claim', () => {
 });
 
 describe('deciding a claim', () => {
-  const decision = { claimId: id<'Claim'>('K1'), version: 1, reason: '', actor: 'approver', today };
+  const seen = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
+  const approve = { verdict: 'approve', reason: '' } as const;
 
   it('approved, is settled in the month of the approval', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    const result = await decideClaim(records, { ...decision, verdict: 'approve' });
+    const result = await decideClaim(records, seen, approve);
     expect(result).toMatchObject({
       ok: true,
       value: { record: { state: 'approved', decidedBy: 'approver', decidedOn: today } },
@@ -127,7 +133,7 @@ describe('deciding a claim', () => {
   it('rejected with a reason, frees its place for another', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    await decideClaim(records, { ...decision, verdict: 'reject', reason: 'No contract' });
+    await decideClaim(records, seen, { verdict: 'reject', reason: 'No contract' });
     const next = await fileClaim(records, command({ claimId: id('K2') }), worker);
     expect(next.ok).toBe(true);
   });
@@ -135,36 +141,67 @@ describe('deciding a claim', () => {
   it.each(['reject', 'return'] as const)('to %s it needs a reason', async (verdict) => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    expect(await decideClaim(records, { ...decision, verdict, reason: ' ' })).toEqual({
+    expect(await decideClaim(records, seen, { verdict, reason: ' ' })).toEqual({
       ok: false,
-      error: { code: 'decision-reason-missing' },
+      error: [{ code: 'decision-reason-missing' }],
     });
   });
 
   it('is never done by the one who filed it', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    const own = { ...decision, verdict: 'approve', actor: 'worker' } as const;
-    expect(await decideClaim(records, own)).toEqual({ ok: false, error: { code: 'own-work' } });
+    const own = { ...seen, actor: 'worker' };
+    expect(await decideClaim(records, own, approve)).toEqual({
+      ok: false,
+      error: [{ code: 'own-work' }],
+    });
+  });
+
+  it('is not done by one who amended it, nor by who filed it first', async () => {
+    const records = await region();
+    await fileClaim(records, command(), worker);
+    await decideClaim(records, seen, { verdict: 'return', reason: 'Which employer?' });
+    const { claimId: _k, placementId: _l, ...path } = command({ counterpartName: 'The other' });
+    await resubmitClaim(records, { ...seen, version: 2, actor: 'helper' }, path);
+    for (const actor of ['worker', 'helper']) {
+      expect(await decideClaim(records, { ...seen, version: 3, actor }, approve)).toEqual({
+        ok: false,
+        error: [{ code: 'own-work' }],
+      });
+    }
+    expect((await decideClaim(records, { ...seen, version: 3 }, approve)).ok).toBe(true);
+  });
+
+  it('is judged once more, by what has changed since it was filed', async () => {
+    const records = await region();
+    await fileClaim(records, command(), worker);
+    const businessId = must(parseBusinessId('9900050-1'), 'a business id');
+    const record = { providerId: id<'Provider'>('P1'), businessId, name: 'Own', occurrence: 1 };
+    await records.commit([{ kind: 'affiliate', record }], { event: 'created', actor: 'test' });
+    expect(await decideClaim(records, seen, approve)).toEqual({
+      ok: false,
+      error: [{ code: 'inside-own-organisation' }],
+    });
+    const rejected = await decideClaim(records, seen, { verdict: 'reject', reason: 'Own group' });
+    expect(rejected.ok).toBe(true);
   });
 
   it('is refused for a claim that changed, is not there, or is not waiting', async () => {
     const records = test.records();
-    const approve = { ...decision, verdict: 'approve' } as const;
-    expect(await decideClaim(records, approve)).toEqual({
+    expect(await decideClaim(records, seen, approve)).toEqual({
       ok: false,
-      error: { code: 'unknown-claim' },
+      error: [{ code: 'not-found' }],
     });
     const record = makeClaim({ state: 'approved', decidedOn: '2020-06-20', decidedBy: 'other' });
     await records.commit([{ kind: 'claim', record }], { event: 'imported', actor: 'test' });
-    expect(await decideClaim(records, { ...approve, version: 2 })).toEqual({
+    expect(await decideClaim(records, { ...seen, version: 2 }, approve)).toEqual({
       ok: false,
-      error: { code: 'changed-meanwhile' },
+      error: [{ code: 'changed-meanwhile' }],
     });
     const state: ClaimState = 'approved';
-    expect(await decideClaim(records, approve)).toEqual({
+    expect(await decideClaim(records, seen, approve)).toEqual({
       ok: false,
-      error: { code: 'not-in-this-state', details: { state } },
+      error: [{ code: 'not-in-this-state', details: { state } }],
     });
   });
 });

@@ -7,19 +7,12 @@ import {
   holdsItsPlace,
 } from '@jatkopolku/domain/outcome';
 import type { Placement, PlacementId } from '@jatkopolku/domain/placement';
-import {
-  type LocalDate,
-  type ProblemCode,
-  type Result,
-  must,
-  parseBusinessId,
-  refusal,
-  success,
-} from '@jatkopolku/kernel';
+import { type LocalDate, type Result, must, parseBusinessId, success } from '@jatkopolku/kernel';
 
+import { type Seen, moveRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
-import { stepOf } from '../step.ts';
+import { type Refusal, refuse } from '../refuse.ts';
 import { type ClaimGround, claimGround, hasAttendedDay } from './claim-ground.ts';
 
 /** What a provider tells of a client's path onwards. */
@@ -45,7 +38,7 @@ export async function fileClaim(
   { actor, today }: Asking<LocalDate>,
 ): Made<Claim> {
   const stored = await records.get('placement', { placementId });
-  if (!stored) return refusal(['unknown-placement']);
+  if (!stored) return refuse('unknown-placement');
   const placement = stored.record;
   const judged = await judgePath(records, { path, claimId, placement, submittedOn: today });
   if (!judged.ok) return judged;
@@ -58,6 +51,7 @@ export async function fileClaim(
     providerId,
     submittedOn: today,
     submittedBy: actor,
+    amendedBy: null,
     decidedOn: null,
     decidedBy: null,
     decisionReason: '',
@@ -69,29 +63,34 @@ export async function fileClaim(
 }
 
 /** Submits a returned claim again, amended. It counts as filed on the day it was first filed. */
-export async function resubmitClaim(
+export function resubmitClaim(
   records: Records,
-  { claimId, version, ...path }: ClaimedPath & { claimId: ClaimId; version: number },
-  { actor }: Asking,
+  seen: Seen<Pick<Claim, 'claimId'>>,
+  path: ClaimedPath,
 ): Made<Claim> {
-  const step = stepOf(await records.get('claim', { claimId }), {
+  return moveRecord(records, {
+    kind: 'claim',
     lifecycle: claimLifecycle,
-    event: 'submit',
-    version,
-    unknown: 'not-found',
+    step: 'submit',
+    event: 'claim-resubmitted',
+    ...seen,
+    edit: async (claim, state) => {
+      const judged = await judgeAgain(records, claim, path);
+      if (!judged.ok) return judged;
+      const own = { state, amendedBy: seen.actor, decisionReason: '' };
+      return success({ ...claim, ...judged.value, ...own });
+    },
   });
-  if (!step.ok) return refusal([step.error.code]);
-  const { before, state, allowedFrom } = step.value;
-  const placement = must(await records.get('placement', before.record), 'the placement').record;
-  const { submittedOn } = before.record;
-  const judged = await judgePath(records, { path, claimId, placement, submittedOn });
-  if (!judged.ok) return judged;
-  const own = { state, submittedBy: actor, decisionReason: '' };
-  const record: Claim = { ...before.record, ...judged.value, ...own };
-  const act = { event: 'claim-resubmitted', actor } as const;
-  const committed = await records.commit([{ kind: 'claim', record, before, allowedFrom }], act);
-  if (!committed.ok) return refusal([committed.error.code]);
-  return success({ record, version: version + 1 });
+}
+
+/** Judges a path for a claim that is there: what has changed since it was filed counts. */
+export async function judgeAgain(
+  records: Records,
+  { claimId, submittedOn, placementId }: Claim,
+  path: ClaimedPath,
+): Promise<Result<JudgedPath, Refusal>> {
+  const placement = must(await records.get('placement', { placementId }), 'the placement').record;
+  return judgePath(records, { path, claimId, placement, submittedOn });
 }
 
 interface Told {
@@ -104,17 +103,14 @@ interface Told {
 type JudgedPath = Pick<Claim, keyof ClaimedPath | 'amountCents'>;
 
 /** The path with what the tariff gives for it, or every reason against it. */
-async function judgePath(
-  records: Records,
-  told: Told,
-): Promise<Result<JudgedPath, readonly ProblemCode[]>> {
+async function judgePath(records: Records, told: Told): Promise<Result<JudgedPath, Refusal>> {
   const { path } = told;
   const ground = await loadGround(records, told.placement);
   const counterpartBusinessId = parseBusinessId(path.counterpartBusinessId);
   const draft = await draftOf(records, told, ground);
   const codes = claimProblems({ ...draft, counterpartBusinessId });
   const tariff = ground.tariff.get(path.pathType);
-  if (codes.length > 0 || !tariff || !counterpartBusinessId) return refusal(codes);
+  if (codes.length > 0 || !tariff || !counterpartBusinessId) return refuse(...codes);
   return success({ ...path, counterpartBusinessId, amountCents: tariff.amountCents });
 }
 

@@ -1,10 +1,18 @@
 import { daysOf } from '@jatkopolku/domain/attendance';
-import { type Placement, lastDayOf, placementStateOn } from '@jatkopolku/domain/placement';
+import {
+  type Placement,
+  type PlacementEvent,
+  type PlacementState,
+  lastDayOf,
+  placementLifecycle,
+  placementStateOn,
+} from '@jatkopolku/domain/placement';
 import { type LocalDate, contains, monthsOf } from '@jatkopolku/kernel';
 
-import { type Seen, changeRecord, unless } from '../change-record.ts';
+import { type Seen, moveRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
-import type { Records } from '../records.ts';
+import type { EventType, Records, Witness } from '../records.ts';
+import { allow } from '../refuse.ts';
 import { judgePlacement } from './make-placement.ts';
 
 export type SeenPlacement = Seen<Pick<Placement, 'placementId'>> & { readonly today: LocalDate };
@@ -27,7 +35,7 @@ export function changePlacement(
   seen: SeenPlacement,
   terms: PlacementTerms,
 ): Made<Placement> {
-  return editPlacement(records, seen, 'changed', (placement) => ({ ...placement, ...terms }));
+  return editPlacement(records, seen, { step: 'amend', event: 'changed' }, terms);
 }
 
 /** Ends a placement before its time, with the reason. */
@@ -36,28 +44,43 @@ export function endPlacement(
   seen: SeenPlacement,
   end: { readonly endedOn: LocalDate; readonly endReason: string },
 ): Made<Placement> {
-  return editPlacement(records, seen, 'placement-ended', (placement) => ({
-    ...placement,
-    ...end,
-  }));
+  return editPlacement(records, seen, { step: 'end', event: 'placement-ended' }, end);
 }
 
 /** A changed placement keeps every rule, and every day that is logged for it stays inside it. */
-function editPlacement(
+async function editPlacement(
   records: Records,
   { today, ...seen }: SeenPlacement,
-  event: 'changed' | 'placement-ended',
-  change: (placement: Placement) => Placement,
+  step: { readonly step: PlacementEvent; readonly event: EventType },
+  change: Partial<Placement>,
 ): Made<Placement> {
-  const edit = async (before: Placement) => {
-    const changed = change(before);
+  const edit = async (before: Placement, next: PlacementState) => {
+    const changed = { ...before, ...change };
     const agreement = await records.get('agreement', before);
     const codes = await judgePlacement(records, changed, agreement?.record);
+    if (before.state === 'ended' && lastDayOf(changed) > lastDayOf(before)) {
+      codes.push('ended-outside-period');
+    }
     if (await losesDays(records, before, changed)) codes.push('days-outside');
-    const state = before.state === 'interrupted' ? before.state : placementStateOn(changed, today);
-    return unless(codes, { ...changed, state });
+    // An interruption lasts until somebody ends it; every other state follows from the dates.
+    const state = next === 'interrupted' ? next : placementStateOn(changed, today);
+    return allow({ ...changed, state }, codes);
   };
-  return changeRecord(records, { kind: 'placement', ...seen, event, edit });
+  const lifecycle = placementLifecycle;
+  const witnesses = await calendarOf(records, seen.key);
+  return moveRecord(records, { kind: 'placement', lifecycle, ...seen, ...step, edit, witnesses });
+}
+
+/** The client's calendar as it is before the days are looked at: whoever logs one meanwhile changes it. */
+async function calendarOf(
+  records: Records,
+  key: Pick<Placement, 'placementId'>,
+): Promise<Witness[]> {
+  const placement = await records.get('placement', key);
+  if (!placement) return [];
+  const { clientId } = placement.record;
+  const calendar = await records.get('calendar', { clientId });
+  return [{ kind: 'calendar', key: { clientId }, version: calendar?.version ?? 0 }];
 }
 
 /** Whether a logged day of the placement would no longer be inside it. */

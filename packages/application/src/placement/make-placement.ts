@@ -5,11 +5,12 @@ import {
   placementProblems,
   placementStateOn,
 } from '@jatkopolku/domain/placement';
-import { type LocalDate, type ProblemCode, must, refusal } from '@jatkopolku/kernel';
+import { type LocalDate, type ProblemCode, must } from '@jatkopolku/kernel';
 
 import { termOf } from '../agreement/make-agreement.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
+import { refuse } from '../refuse.ts';
 
 /** A placement as it is agreed; what follows from it, and how it ends, is not told. */
 export type AgreedPlacement = Omit<Placement, 'providerId' | 'state' | 'endedOn' | 'endReason'>;
@@ -23,7 +24,7 @@ export async function makePlacement(
   const agreement = await records.get('agreement', agreed);
   const open = { ...agreed, endedOn: null, endReason: '' };
   const codes = await judgePlacement(records, open, agreement?.record);
-  if (codes.length > 0) return refusal(codes);
+  if (codes.length > 0) return refuse(...codes);
   const { providerId } = must(agreement, 'the agreement').record;
   const record = { ...open, providerId, state: placementStateOn(open, today) };
   return makeRecord(records, { kind: 'placement', record, actor });

@@ -1,17 +1,22 @@
 import { type Feedback, type Review, isGrade } from '@jatkopolku/domain/placement';
-import { refusal } from '@jatkopolku/kernel';
+import {} from '@jatkopolku/kernel';
+import type { LocalDate } from '@jatkopolku/kernel';
 
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { RecordOf, Records } from '../records.ts';
+import { refuse } from '../refuse.ts';
 
 /** Notes a review of a placement's plan: when it was due, and when it was done. */
 export async function makeReview(
   records: Records,
   review: Review,
-  { actor }: Asking,
+  { actor, today }: Asking<LocalDate>,
 ): Made<RecordOf<'review'>> {
   const placement = await records.get('placement', review);
-  if (!placement) return refusal(['unknown-placement']);
+  if (!placement) return refuse('unknown-placement');
+  if (review.doneOn && review.doneOn > today) {
+    return refuse({ code: 'invalid-date', at: '/doneOn' });
+  }
   return makeRecord(records, { kind: 'review', record: { ...review, occurrence: 1 }, actor });
 }
 
@@ -19,10 +24,11 @@ export async function makeReview(
 export async function makeFeedback(
   records: Records,
   feedback: Feedback,
-  { actor }: Asking,
+  { actor, today }: Asking<LocalDate>,
 ): Made<RecordOf<'feedback'>> {
   const placement = await records.get('placement', feedback);
-  if (!placement) return refusal(['unknown-placement']);
-  if (!isGrade(feedback.grade)) return refusal(['grade-out-of-range']);
+  if (!placement) return refuse('unknown-placement');
+  if (!isGrade(feedback.grade)) return refuse('grade-out-of-range');
+  if (feedback.givenOn > today) return refuse({ code: 'invalid-date', at: '/givenOn' });
   return makeRecord(records, { kind: 'feedback', record: { ...feedback, occurrence: 1 }, actor });
 }

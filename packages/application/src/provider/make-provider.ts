@@ -1,9 +1,10 @@
 import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
-import { parseBusinessId, refusal, success } from '@jatkopolku/kernel';
+import { parseBusinessId, success } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { RecordOf, Records } from '../records.ts';
+import { refuse } from '../refuse.ts';
 
 /** What is told of an organisation: its business id is checked here. */
 type Told<T extends { businessId: unknown }> = Omit<T, 'businessId'> & {
@@ -17,7 +18,7 @@ export async function makeProvider(
   { actor }: Asking,
 ): Made<Provider> {
   const businessId = parseBusinessId(command.businessId);
-  if (!businessId) return refusal(['invalid-business-id']);
+  if (!businessId) return refuse('invalid-business-id');
   return makeRecord(records, { kind: 'provider', record: { ...command, businessId }, actor });
 }
 
@@ -42,10 +43,10 @@ export async function makeAffiliate(
   const provider = await records.get('provider', command);
   const businessId = parseBusinessId(command.businessId);
   if (!provider || !businessId) {
-    return refusal([
+    return refuse(
       ...(provider ? [] : (['unknown-provider'] as const)),
       ...(businessId ? [] : (['invalid-business-id'] as const)),
-    ]);
+    );
   }
   const record = { ...command, businessId, occurrence: 1 };
   return makeRecord(records, { kind: 'affiliate', record, actor });

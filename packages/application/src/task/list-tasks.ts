@@ -14,7 +14,7 @@ import {
 } from '@jatkopolku/domain/task';
 import type { LocalDate } from '@jatkopolku/kernel';
 
-import type { Records, Stored } from '../records.ts';
+import type { Queues, RecordOf, Records } from '../records.ts';
 
 /** So many tasks are told at a time; the most urgent ones. */
 export const TASK_LIMIT = 200;
@@ -26,7 +26,9 @@ export interface TaskList {
 }
 
 type Asker = Pick<Caller, 'role' | 'providerId'>;
-type Find = (records: Records, today: LocalDate) => Promise<(Task | undefined)[]>;
+
+/** The tasks of one kind, and whether there may be more of them. */
+type Find = (records: Records, today: LocalDate) => Promise<TaskList>;
 
 /** What waits for the one who asks, by role, and by provider for a provider's people. */
 export async function listTasks(
@@ -36,11 +38,11 @@ export async function listTasks(
 ): Promise<TaskList> {
   const found = await Promise.all(findersFor(asker).map((find) => find(records, today)));
   const tasks = found
-    .flat()
-    .filter((task) => task !== undefined)
+    .flatMap(({ items }) => items)
     .filter(({ type }) => taskRoles[type].includes(asker.role))
     .toSorted(byUrgency);
-  return { items: tasks.slice(0, TASK_LIMIT), more: tasks.length > TASK_LIMIT };
+  const more = tasks.length > TASK_LIMIT || found.some((one) => one.more);
+  return { items: tasks.slice(0, TASK_LIMIT), more };
 }
 
 const none: readonly Find[] = [];
@@ -49,8 +51,8 @@ function findersFor({ role, providerId }: Asker): readonly Find[] {
   const finders: Record<Caller['role'], readonly Find[]> = {
     'provider-worker': providerId ? providersOwn(providerId) : none,
     'provider-manager': providerId ? providersOwn(providerId) : none,
-    approver: countysQueues,
-    'case-worker': [reviews],
+    approver: [waiting('sheet', 'submitted', sheetTask), waiting('claim', 'submitted', claimTask)],
+    'case-worker': [waiting('review', 'due', reviewTask)],
     procurement: [options],
     finance: [months],
     coordinator: none,
@@ -60,27 +62,26 @@ function findersFor({ role, providerId }: Asker): readonly Find[] {
   return finders[role];
 }
 
-const LIMIT = TASK_LIMIT + 1;
-
-function told<T>(toTask: (record: T, today: LocalDate) => Task | undefined, today: LocalDate) {
-  return (stored: readonly Stored<T>[]) => stored.map(({ record }) => toTask(record, today));
-}
-
 function providersOwn(providerId: ProviderId): readonly Find[] {
   return [
-    (records, today) =>
-      records.waiting('sheet', `open:${providerId}`, LIMIT).then(told(sheetTask, today)),
-    (records, today) =>
-      records.waiting('claim', `returned:${providerId}`, LIMIT).then(told(claimTask, today)),
+    waiting('sheet', `returned:${providerId}`, sheetTask),
+    waiting('sheet', `open:${providerId}`, sheetTask),
+    waiting('claim', `returned:${providerId}`, claimTask),
   ];
 }
 
-const countysQueues: readonly Find[] = [
-  (records, today) => records.waiting('sheet', 'submitted', LIMIT).then(told(sheetTask, today)),
-  (records, today) => records.waiting('claim', 'submitted', LIMIT).then(told(claimTask, today)),
-];
-
-const reviews: Find = (records, today) => records.list('review').then(told(reviewTask, today));
+/** The tasks of a queue's records, those that have waited longest. */
+function waiting<K extends keyof Queues>(
+  kind: K,
+  queue: Queues[K],
+  toTask: (record: RecordOf<K>, today: LocalDate) => Task | undefined,
+): Find {
+  return async (records, today) => {
+    const stored = await records.waiting(kind, queue, TASK_LIMIT + 1);
+    const tasks = stored.map(({ record }) => toTask(record, today));
+    return { items: tasks.filter((task) => task !== undefined), more: stored.length > TASK_LIMIT };
+  };
+}
 
 /** The term that every agreement of the framework has by its framework-wide options. */
 const options: Find = async (records, today) => {
@@ -89,19 +90,21 @@ const options: Find = async (records, today) => {
     records.list('option'),
   ]);
   const wide = decided.map(({ record }) => record).filter(({ agreementId }) => !agreementId);
-  return frameworks.map(({ record }) => {
+  const tasks = frameworks.map(({ record }) => {
     const all = { frameworkId: record.frameworkId, agreementId: null };
     return optionTask(record, agreementTerm(all, record, wide), today);
   });
+  return { items: tasks.filter((task) => task !== undefined), more: false };
 };
 
 /** Months with days that no run has booked yet. */
 const months: Find = async (records, today) => {
   const calendars = await records.list('calendar');
-  const ended = monthsWithDays(calendars.map(({ record }) => record));
-  const tasks = ended.map(async (month) => {
+  const withDays = monthsWithDays(calendars.map(({ record }) => record));
+  const tasks = withDays.map(async (month) => {
     const runs = await records.listWithin('run', { month });
     return runs.length === 0 ? monthTask(month, today) : undefined;
   });
-  return Promise.all(tasks);
+  const items = (await Promise.all(tasks)).filter((task) => task !== undefined);
+  return { items, more: false };
 };

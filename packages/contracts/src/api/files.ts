@@ -59,7 +59,6 @@ export const fileOperations = {
     body: nothing,
     schema: fileSchema,
     problems: [
-      'unknown-file',
       'not-in-this-state',
       'file-not-uploaded',
       'file-size-mismatch',
@@ -77,6 +76,6 @@ export const fileOperations = {
     query: nothing,
     body: nothing,
     answer: z.strictObject(address),
-    problems: ['unknown-file', 'not-in-this-state'],
+    problems: ['not-found', 'not-in-this-state'],
   },
 } as const satisfies Record<string, Operation>;

@@ -5,7 +5,7 @@ import * as z from 'zod';
 export type Effect =
   /** Changes nothing. */
   | 'read'
-  /** Saves what is given: the same request twice is the same as once, by itself. */
+  /** Saves what is given over what there is: the same request twice writes once, by itself. */
   | 'save'
   /** Makes something: needs an Idempotency-Key, so that a repeated request is done once. */
   | 'create'
@@ -22,7 +22,7 @@ export interface Operation<
   Body extends z.ZodType = z.ZodType,
   Answer extends z.ZodType = z.ZodType,
 > {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   /** Below `/api/v1`, names of parameters in braces. */
   readonly path: `/${string}`;
   readonly slice: string;
@@ -61,7 +61,7 @@ export const pageQuery = z.strictObject({
   /** As the page before gave it. */
   cursor: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,2000}$/)
+    .regex(/^[A-Za-z0-9_-]{1,2800}$/)
     .optional(),
 });
 

@@ -5,10 +5,9 @@ import {
   placementSchema,
   reviewSchema,
 } from '@jatkopolku/domain/placement';
-import { localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { hoursText, line, note, paragraph } from './fields.ts';
+import { businessDay, hoursText, line, note, paragraph } from './fields.ts';
 import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
 
 /** A client as it is answered: never with the sealed identity code and account, nor their marks. */
@@ -42,17 +41,18 @@ const benefitKey = clientKey.extend({
     .transform(Number),
 });
 
-const placementTerms = placementSchema
-  .pick({ startsOn: true, endsOn: true, planType: true, planSignedOn: true })
-  .extend({
-    daysPerWeek: z.int().min(1).max(7),
-    hoursPerDay: hoursText,
-    reviewIntervalMonths: z.string().regex(/^\d{0,2}$/),
-    goal: paragraph,
-    description: paragraph,
-    instructor: note,
-    coaching: z.enum(['yes', 'no']),
-  });
+const placementTerms = placementSchema.pick({ planType: true }).extend({
+  startsOn: businessDay,
+  endsOn: businessDay,
+  planSignedOn: businessDay,
+  daysPerWeek: z.int().min(1).max(7),
+  hoursPerDay: hoursText,
+  reviewIntervalMonths: z.string().regex(/^\d{0,2}$/),
+  goal: paragraph,
+  description: paragraph,
+  instructor: note,
+  coaching: z.enum(['yes', 'no']),
+});
 
 const clientOperations = {
   listClients: listing('client', '/clients', 'Clients', {
@@ -137,7 +137,7 @@ const placementOperations = {
   makePlacement: making('placement', '/placements', 'Place a client with a provider', {
     body: placementSchema
       .pick({ clientId: true, agreementId: true })
-      .extend({ serviceStartedOn: localDateSchema, ...placementTerms.shape }),
+      .extend({ serviceStartedOn: businessDay, ...placementTerms.shape }),
     schema: placementSchema,
     location: '/placements/{placementId}',
     problems: ['unknown-client', 'unknown-agreement', ...PLACEMENT_PROBLEMS],
@@ -150,7 +150,7 @@ const placementOperations = {
       params: placementKey,
       body: placementTerms,
       schema: placementSchema,
-      problems: [...PLACEMENT_PROBLEMS, 'days-outside'],
+      problems: ['not-in-this-state', ...PLACEMENT_PROBLEMS, 'days-outside'],
     },
   ),
   endPlacement: changing(
@@ -160,9 +160,9 @@ const placementOperations = {
     {
       method: 'POST',
       params: placementKey,
-      body: z.strictObject({ endedOn: localDateSchema, endReason: line }),
+      body: z.strictObject({ endedOn: businessDay, endReason: line }),
       schema: placementSchema,
-      problems: ['ended-outside-period', 'days-outside'],
+      problems: ['not-in-this-state', 'ended-outside-period', 'days-outside'],
     },
   ),
   listReviews: listing('placement', '/reviews', 'Plan reviews', {
@@ -170,18 +170,22 @@ const placementOperations = {
     owner: placementKey,
   }),
   makeReview: making('placement', '/reviews', 'Note a review of a placement’s plan', {
-    body: reviewSchema.extend({ intervalMonths: z.string().regex(/^\d{0,2}$/) }),
+    body: reviewSchema.extend({
+      intervalMonths: z.string().regex(/^\d{0,2}$/),
+      dueOn: businessDay,
+      doneOn: businessDay.nullable(),
+    }),
     schema: heldReviewSchema,
-    problems: ['unknown-placement', 'duplicate'],
+    problems: ['unknown-placement', 'invalid-date'],
   }),
   listFeedback: listing('placement', '/feedback', 'Clients’ grades', {
     schema: heldFeedbackSchema,
     owner: placementKey,
   }),
   makeFeedback: making('placement', '/feedback', 'Note a client’s grade for the service', {
-    body: feedbackSchema.extend({ givenOn: localDateSchema, grade: z.int() }),
+    body: feedbackSchema.extend({ givenOn: businessDay, grade: z.int() }),
     schema: heldFeedbackSchema,
-    problems: ['unknown-placement', 'grade-out-of-range', 'duplicate'],
+    problems: ['unknown-placement', 'grade-out-of-range', 'invalid-date'],
   }),
 } as const satisfies Record<string, Operation>;
 

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 
-/** A single fault of a request: where it is, as a JSON pointer into the body or a parameter's name. */
+/** A single fault of a request, and where it is. */
 const faultSchema = z.strictObject({
-  pointer: z.string(),
+  /** In the body, as a JSON pointer (RFC 6901); empty for the whole of it. */
+  pointer: z.string().optional(),
+  /** In the address: the parameter's name. */
+  parameter: z.string().optional(),
   code: z.string().min(1),
   detail: z.string().min(1),
 });

@@ -8,7 +8,7 @@ import {
 import { affiliateSchema, providerIdSchema, providerSchema } from '@jatkopolku/domain/provider';
 import * as z from 'zod';
 
-import { businessIdText, count, line, note, paragraph } from './fields.ts';
+import { businessDay, businessIdText, count, line, note, paragraph } from './fields.ts';
 import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
 
 const frameworkKey = z.strictObject({ frameworkId: frameworkIdSchema });
@@ -28,6 +28,8 @@ const companyCheckSchema = z.strictObject({
 const frameworkBody = frameworkSchema.omit({ frameworkId: true, state: true }).extend({
   name: line,
   procedure: z.enum(['framework', 'dps']),
+  startsOn: businessDay,
+  endsOn: businessDay,
   optionCount: count(10),
   optionMonths: count(60),
   claimWindowDays: count(3_650),
@@ -53,6 +55,7 @@ const responsiblePerson = agreementSchema
 
 const agreementBody = agreementSchema.omit({ agreementId: true, state: true }).extend({
   ...responsiblePerson.shape,
+  signedOn: businessDay,
   dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(100_000),
   reviewDecision: z.enum(['', 'approved', 'rejected']),
   reviewReason: paragraph,
@@ -121,7 +124,7 @@ const providerOperations = {
   makeAffiliate: making('provider', '/affiliates', 'Name an organisation of a provider’s group', {
     body: affiliateSchema.extend({ businessId: businessIdText, name: line }),
     schema: heldAffiliateSchema,
-    problems: ['unknown-provider', 'invalid-business-id', 'duplicate'],
+    problems: ['unknown-provider', 'invalid-business-id'],
   }),
 } as const satisfies Record<string, Operation>;
 
@@ -146,6 +149,7 @@ const agreementOperations = {
       'exclusion-review-missing',
       'exclusion-review-rejected',
       'responsible-person-unqualified',
+      'invalid-date',
       'changed-meanwhile',
     ],
   }),
@@ -177,7 +181,12 @@ const agreementOperations = {
     owner: frameworkKey,
   }),
   decideOption: making('agreement', '/options', 'Decide an option year', {
-    body: optionSchema.extend({ optionNo: z.int().min(1).max(10) }),
+    body: optionSchema.extend({
+      optionNo: z.int().min(1).max(10),
+      startsOn: businessDay,
+      endsOn: businessDay,
+      decidedOn: businessDay,
+    }),
     schema: optionSchema,
     problems: [
       'unknown-framework',
@@ -185,6 +194,8 @@ const agreementOperations = {
       'option-limit-exceeded',
       'option-not-contiguous',
       'option-decided-late',
+      'invalid-date',
+      'not-in-this-state',
       'changed-meanwhile',
     ],
   }),

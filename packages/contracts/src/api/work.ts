@@ -5,7 +5,7 @@ import { taskSchema } from '@jatkopolku/domain/task';
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessIdText, hoursText, line } from './fields.ts';
+import { businessDay, businessIdText, hoursText, line } from './fields.ts';
 import {
   type Operation,
   changing,
@@ -22,15 +22,18 @@ const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const sheetKey = z.strictObject({ providerId, month, clientId, placementId });
 const SHEET_PATH = '/sheets/{providerId}/{month}/{clientId}/{placementId}';
 
+/** More than any day's journey costs: what is typed above it is a slip. */
+const MOST_TRAVEL_CENTS = 50_000;
+
 const dayEntrySchema = z.strictObject({
   status: z.enum(attendanceStatuses),
   /** Hours of an attended day, 4–8, such as `4` or `7.5`. */
   hours: hoursText.nullable(),
   absenceReason: z.enum(absenceReasons).nullable(),
-  travelCents: centsSchema.min(0).nullable(),
+  travelCents: centsSchema.min(0).max(MOST_TRAVEL_CENTS).nullable(),
 });
 
-const reasonSchema = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+const reasonSchema = z.strictObject({ reason: z.string().trim().max(500).default('') });
 
 const sheetChange = {
   method: 'POST',
@@ -40,9 +43,11 @@ const sheetChange = {
   query: nothing,
   answer: versioned(sheetSchema),
 } as const;
-const claimedPath = claimSchema
-  .pick({ pathType: true, pathStartsOn: true })
-  .extend({ counterpartName: line, counterpartBusinessId: businessIdText });
+const claimedPath = claimSchema.pick({ pathType: true }).extend({
+  pathStartsOn: businessDay,
+  counterpartName: line,
+  counterpartBusinessId: businessIdText,
+});
 const PATH_PROBLEMS = [
   'invalid-business-id',
   'path-not-in-tariff',
@@ -53,7 +58,7 @@ const PATH_PROBLEMS = [
   'claim-before-start',
   'already-claimed',
 ] as const;
-const MOVE_PROBLEMS = ['unknown-sheet', 'not-in-this-state', 'version-stale'] as const;
+const MOVE_PROBLEMS = ['not-found', 'not-in-this-state', 'version-stale'] as const;
 
 export const workOperations = {
   listSheets: {
@@ -73,7 +78,7 @@ export const workOperations = {
     schema: sheetSchema,
   }),
   logDays: {
-    method: 'PUT',
+    method: 'PATCH',
     path: '/placements/{placementId}/days/{month}',
     slice: 'attendance',
     summary: 'Log days of a client’s month: all that are given, or none; null takes a day away',
@@ -81,10 +86,30 @@ export const workOperations = {
     params: z.strictObject({ placementId: placementIdSchema, month: monthSchema }),
     query: nothing,
     body: z.strictObject({
-      days: z.record(z.string().regex(/^(0[1-9]|[12]\d|3[01])$/), dayEntrySchema.nullable()),
+      days: z
+        .record(z.string().regex(/^(0[1-9]|[12]\d|3[01])$/), dayEntrySchema.nullable())
+        .refine((days) => Object.keys(days).length > 0, 'at least one day'),
     }),
-    answer: z.strictObject({ record: sheetSchema }),
-    problems: ['unknown-placement', 'not-in-this-state', 'duplicate-day', 'weekly-limit-exceeded'],
+    answer: versioned(sheetSchema),
+    problems: [
+      'unknown-placement',
+      'not-in-this-state',
+      'sheet-empty',
+      'invalid-date',
+      'outside-placement',
+      'hours-missing',
+      'hours-below-minimum',
+      'hours-above-maximum',
+      'absence-reason-missing',
+      'absence-reason-on-present-day',
+      'hours-on-absent-day',
+      'travel-without-presence',
+      'duplicate-day',
+      'day-not-yet',
+      'weekly-limit-exceeded',
+      'yearly-limit-exceeded',
+      'changed-meanwhile',
+    ],
   },
   submitSheet: {
     ...sheetChange,
@@ -146,11 +171,12 @@ export const workOperations = {
     }),
     answer: versioned(claimSchema),
     problems: [
-      'unknown-claim',
+      'not-found',
       'not-in-this-state',
       'version-stale',
       'own-work',
       'decision-reason-missing',
+      ...PATH_PROBLEMS,
     ],
   },
   listTasks: {

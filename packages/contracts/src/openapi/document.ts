@@ -165,9 +165,10 @@ const problemObject: Json = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['pointer', 'code', 'detail'],
+        required: ['code', 'detail'],
         properties: {
-          pointer: { type: 'string', description: 'Where: a JSON pointer, or a parameter’s name.' },
+          pointer: { type: 'string', description: 'Where in the body: a JSON pointer.' },
+          parameter: { type: 'string', description: 'Where in the address: its name.' },
           code: { type: 'string' },
           detail: { type: 'string' },
         },

@@ -2,6 +2,7 @@ import type { Problem } from '@jatkopolku/kernel';
 
 import { en } from './en.ts';
 import { fi } from './fi.ts';
+import { stateText } from './states.ts';
 import { sv } from './sv.ts';
 
 export const languages = ['fi', 'sv', 'en'] as const;
@@ -13,7 +14,7 @@ const texts = { fi, sv, en };
 export function problemText(problem: Problem, language: Language): string {
   const details = problem.details ?? {};
   return texts[language][problem.code].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    String(details[name] ?? ''),
+    name === 'state' ? stateText(String(details[name]), language) : String(details[name] ?? ''),
   );
 }
 

@@ -14,6 +14,9 @@ const dayCodeSchema = z
   .regex(/^(?:[saun]|\d+(?:\.\d+)?(?:\+\d+)?)$/)
   .brand<'DayCode'>();
 
+/** So many people's names a sheet keeps: more than ever log one client's month. */
+export const MOST_LOGGERS = 10;
+
 /** A client's month at a placement: one small item, and what is submitted, accepted and settled. */
 export const sheetSchema = z.strictObject({
   clientId: clientIdSchema,
@@ -22,6 +25,8 @@ export const sheetSchema = z.strictObject({
   agreementId: agreementIdSchema,
   month: monthSchema,
   state: z.enum(sheetStates),
+  /** Who logged days in it, none of whom accepts it; an import's days have nobody. */
+  loggedBy: z.array(z.string()).max(MOST_LOGGERS),
   /** Who last submitted it, or imported it: never the one who accepts it. */
   submittedBy: z.string().nullable(),
   /** Why it was last returned; null when it was not, or has been submitted again. */

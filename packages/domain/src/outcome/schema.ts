@@ -26,6 +26,8 @@ export const claimSchema = z.strictObject({
   submittedOn: localDateSchema,
   /** Who filed it, or imported it: never the one who decides it. */
   submittedBy: z.string(),
+  /** Who amended it last after it was returned; does not decide it either. */
+  amendedBy: z.string().nullable(),
   decidedOn: localDateSchema.nullable(),
   decidedBy: z.string().nullable(),
   decisionReason: z.string(),

@@ -12,10 +12,31 @@ import {
 } from './lifecycle.ts';
 
 const expected: Lifecycle<PlacementState, PlacementEvent> = {
-  planned: { start: 'running', interrupt: null, resume: null, renew: null, end: 'ended' },
-  running: { start: null, interrupt: 'interrupted', resume: null, renew: 'running', end: 'ended' },
-  interrupted: { start: null, interrupt: null, resume: 'running', renew: null, end: 'ended' },
-  ended: { start: null, interrupt: null, resume: null, renew: null, end: null },
+  planned: {
+    start: 'running',
+    amend: 'planned',
+    interrupt: null,
+    resume: null,
+    renew: null,
+    end: 'ended',
+  },
+  running: {
+    start: null,
+    amend: 'running',
+    interrupt: 'interrupted',
+    resume: null,
+    renew: 'running',
+    end: 'ended',
+  },
+  interrupted: {
+    start: null,
+    amend: 'interrupted',
+    interrupt: null,
+    resume: 'running',
+    renew: null,
+    end: 'ended',
+  },
+  ended: { start: null, amend: null, interrupt: null, resume: null, renew: null, end: 'ended' },
 };
 
 describe('the lifecycle of a placement', () => {

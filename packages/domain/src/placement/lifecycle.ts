@@ -2,13 +2,35 @@ import type { Lifecycle, LocalDate } from '@jatkopolku/kernel';
 
 export const placementStates = ['planned', 'running', 'interrupted', 'ended'] as const;
 export type PlacementState = (typeof placementStates)[number];
-export type PlacementEvent = 'start' | 'interrupt' | 'resume' | 'renew' | 'end';
+export type PlacementEvent = 'start' | 'amend' | 'interrupt' | 'resume' | 'renew' | 'end';
 
 export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
-  planned: { start: 'running', interrupt: null, resume: null, renew: null, end: 'ended' },
-  running: { start: null, interrupt: 'interrupted', resume: null, renew: 'running', end: 'ended' },
-  interrupted: { start: null, interrupt: null, resume: 'running', renew: null, end: 'ended' },
-  ended: { start: null, interrupt: null, resume: null, renew: null, end: null },
+  planned: {
+    start: 'running',
+    amend: 'planned',
+    interrupt: null,
+    resume: null,
+    renew: null,
+    end: 'ended',
+  },
+  running: {
+    start: null,
+    amend: 'running',
+    interrupt: 'interrupted',
+    resume: null,
+    renew: 'running',
+    end: 'ended',
+  },
+  interrupted: {
+    start: null,
+    amend: 'interrupted',
+    interrupt: null,
+    resume: 'running',
+    renew: null,
+    end: 'ended',
+  },
+  // An end may be told late: then it is put back to the day it was.
+  ended: { start: null, amend: null, interrupt: null, resume: null, renew: null, end: 'ended' },
 };
 
 interface PlacementDates {

@@ -20,12 +20,12 @@ export const OPTION_AHEAD_MONTHS = 12;
 
 /** An open month waits for its provider when it has ended, or was returned; a submitted one for the county. */
 export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
-  const { providerId, month, clientId, placementId, state, returnReason } = sheet;
+  const { providerId, month, clientId, placementId, state, returnReason, days } = sheet;
   const { start, end } = monthRange(month);
   const key = { providerId, month, clientId, placementId };
   const ended = { ...key, since: addDays(end, 1), dueOn: null, late: false };
   if (state === 'submitted') return { type: 'accept-sheet', ...ended };
-  if (state !== 'open') return undefined;
+  if (state !== 'open' || Object.keys(days).length === 0) return undefined;
   if (returnReason !== null) return { type: 'amend-sheet', ...ended, since: start };
   return end < today ? { type: 'submit-sheet', ...ended } : undefined;
 }

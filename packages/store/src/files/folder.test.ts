@@ -165,7 +165,7 @@ describe('a download address of the folder', () => {
     const { files, send } = regionAt('gives');
     await send(samples.pdf);
     const { url } = await files.downloadAddress(file);
-    expect(await files.open(request(url))).toEqual(refused('unknown-file'));
+    expect(await files.open(request(url))).toEqual(refused('not-found'));
     await files.release(file);
     const opened = await files.open(request(url));
     if (!opened.ok) throw new Error(opened.error.code);

@@ -136,5 +136,5 @@ async function openReleased(
   if (!download.ok) return download;
   const { fileId, name, type } = download.value;
   const content = await context.disk.read(objectKey(context.regionId, 'released', fileId));
-  return content ? success({ ...content, name, type }) : refusal({ code: 'unknown-file' });
+  return content ? success({ ...content, name, type }) : refusal({ code: 'not-found' });
 }

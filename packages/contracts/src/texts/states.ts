@@ -1,0 +1,32 @@
+import type { Language } from './index.ts';
+
+/** What the states of records are called in a sentence such as "cannot be done while it is …". */
+const states: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  draft: { fi: 'luonnos', sv: 'ett utkast', en: 'a draft' },
+  published: { fi: 'julkaistu', sv: 'publicerad', en: 'published' },
+  running: { fi: 'käynnissä', sv: 'i gång', en: 'running' },
+  expired: { fi: 'päättynyt', sv: 'utgången', en: 'expired' },
+  checked: { fi: 'tarkistettu', sv: 'kontrollerad', en: 'checked' },
+  signed: { fi: 'allekirjoitettu', sv: 'undertecknad', en: 'signed' },
+  suspended: { fi: 'keskeytetty', sv: 'avbruten', en: 'suspended' },
+  terminated: { fi: 'irtisanottu', sv: 'uppsagd', en: 'terminated' },
+  planned: { fi: 'suunniteltu', sv: 'planerad', en: 'planned' },
+  interrupted: { fi: 'keskeytynyt', sv: 'avbruten', en: 'interrupted' },
+  ended: { fi: 'päättynyt', sv: 'avslutad', en: 'ended' },
+  open: { fi: 'avoin', sv: 'öppen', en: 'open' },
+  submitted: { fi: 'lähetetty', sv: 'inlämnad', en: 'submitted' },
+  accepted: { fi: 'hyväksytty', sv: 'godkänd', en: 'accepted' },
+  returned: { fi: 'palautettu', sv: 'återsänd', en: 'returned' },
+  approved: { fi: 'hyväksytty', sv: 'godkänd', en: 'approved' },
+  rejected: { fi: 'hylätty', sv: 'avslagen', en: 'rejected' },
+  withdrawn: { fi: 'peruttu', sv: 'återtagen', en: 'withdrawn' },
+  'clawed-back': { fi: 'peritty takaisin', sv: 'återkrävd', en: 'clawed back' },
+  awaited: { fi: 'odotettu', sv: 'väntad', en: 'awaited' },
+  released: { fi: 'vapautettu', sv: 'frigiven', en: 'released' },
+  refused: { fi: 'torjuttu', sv: 'avvisad', en: 'refused' },
+};
+
+/** A state in the reader's words; one that is not here is told as it is. */
+export function stateText(state: string, language: Language): string {
+  return states[state]?.[language] ?? state;
+}
