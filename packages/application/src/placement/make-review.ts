@@ -1,5 +1,4 @@
 import { type Feedback, type Review, isGrade } from '@jatkopolku/domain/placement';
-import {} from '@jatkopolku/kernel';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
