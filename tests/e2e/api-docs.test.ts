@@ -62,5 +62,4 @@ it('a caller that asks too much is told when to come again', async () => {
   const refused = answers.find(({ status }) => status === 429);
   expect(Number(refused?.headers.get('Retry-After'))).toBeGreaterThan(0);
   expect(await refused?.json()).toMatchObject({ code: 'too-many-requests' });
-  expect((await fetch(`${address}api/v1/health`)).status).toBe(200);
 });
