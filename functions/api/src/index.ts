@@ -5,3 +5,5 @@ export type { ApiContext, ApiEnvironment } from './context.ts';
 export { docs } from './docs/routes.ts';
 export { type ReadAsset, assetsBeside } from './docs/assets.ts';
 export { problemResponse } from './problem.ts';
+export { KeysUnavailable } from './tokens/published-keys.ts';
+export { type TokenSettings, type VerifyToken, verifyTokens } from './tokens/verify-tokens.ts';
