@@ -1,4 +1,4 @@
-export { developmentToken } from './development-token.ts';
+export { signInHeadless } from './sign-in/headless-sign-in.ts';
 export { openRegion, type OpenRegion } from './open-region.ts';
 export { type PackageFolder, openPackage } from './package-folder/open-package.ts';
 export { prepareRejected, writeRejected } from './package-folder/write-rejected.ts';

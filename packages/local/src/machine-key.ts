@@ -8,14 +8,18 @@ import type { Settings } from './settings.ts';
 export type MachineKey = 'token-key' | 'file-key';
 
 /** A key of this machine beside the data file, made on first use and readable by its owner only. */
-export async function machineKey({ dataFile }: Settings, name: MachineKey): Promise<string> {
-  const file = `${dataFile}.${name}`;
+export function machineKey({ dataFile }: Settings, name: MachineKey): Promise<string> {
+  return onceInFile(`${dataFile}.${name}`, () => randomBytes(32).toString('base64url'));
+}
+
+/** A secret in a file, made by the first who asks for it; deleting the file asks for a new one. */
+export async function onceInFile(file: string, make: () => string): Promise<string> {
   const known = await readFile(file, 'utf8').catch(ignoring('ENOENT'));
   if (known) return known;
   await mkdir(dirname(file), { recursive: true });
   // Linked whole into its place: of two programs that begin at once, both use the key of the first.
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  await writeFile(draft, make(), { flag: 'wx', mode: 0o600 });
   await link(draft, file)
     .catch(ignoring('EEXIST'))
     .finally(() => rm(draft));

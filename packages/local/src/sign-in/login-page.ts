@@ -1,0 +1,80 @@
+import { type Language, languages } from '@jatkopolku/contracts';
+import { regionName } from '@jatkopolku/domain/region';
+import { html } from 'hono/html';
+
+import { type DemoMembership, type DemoPerson, demoPeople } from './demo-people.ts';
+import type { Page } from './page.ts';
+import { texts } from './texts.ts';
+
+const languageNames: Readonly<Record<Language, string>> = {
+  fi: 'Suomeksi',
+  sv: 'På svenska',
+  en: 'In English',
+};
+
+/** The demo people as buttons, by where they work. */
+export function loginPage(language: Language): Page {
+  const text = texts[language];
+  const body = html`<p>${text.explanation}</p>
+    <nav aria-label="${text.languages}">
+      ${languages.filter((it) => it !== language).map(languageLink)}
+    </nav>
+    <form method="post">
+      ${sections(language).map(([title, people], n) => section({ title, people, n, language }))}
+    </form>
+    <form method="post">
+      <p><button name="cancel" value="yes">${text.back}</button></p>
+    </form>`;
+  return { language, title: text.signIn, body };
+}
+
+function languageLink(language: Language) {
+  const name = languageNames[language];
+  return html`<a href="?lang=${language}" lang="${language}" hreflang="${language}">${name}</a> `;
+}
+
+function sections(language: Language): readonly [string, readonly DemoPerson[]][] {
+  const { both, nowhere } = texts[language];
+  const titleOf = ({ memberships: [first, ...others] }: DemoPerson) => {
+    if (others.length > 0) return both;
+    return first ? regionName(first.region) : nowhere;
+  };
+  return [...Map.groupBy(demoPeople, titleOf)];
+}
+
+interface Section {
+  readonly title: string;
+  readonly people: readonly DemoPerson[];
+  readonly n: number;
+  readonly language: Language;
+}
+
+function section({ title, people, n, language }: Section) {
+  return html`<section aria-labelledby="where-${n}">
+    <h2 id="where-${n}">${title}</h2>
+    <ul>
+      ${people.map((person) => html`<li>${button(person, language)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function button({ username, name, memberships }: DemoPerson, language: Language) {
+  const isInMany = memberships.length > 1;
+  const work = memberships.map((it) => describe(it, language, isInMany)).join(' · ');
+  return html`<button name="username" value="${username}">
+    <strong>${name}</strong> <span>${work || texts[language].nowhere}</span>
+  </button>`;
+}
+
+function describe(membership: DemoMembership, language: Language, isInMany: boolean): string {
+  const { region, roles, providerId, by } = membership;
+  const text = texts[language];
+  return [
+    roles.map((role) => text.roles[role]).join(', '),
+    providerId,
+    by === 'mandate' ? text.byMandate : null,
+    isInMany ? regionName(region) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

@@ -1,0 +1,91 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type VerifyToken, verifyTokens } from '@jatkopolku/functions-api';
+import { type Context, Hono } from 'hono';
+import type { Provider } from 'oidc-provider';
+
+import type { Settings } from '../settings.ts';
+import { AUDIENCE, CLIENT_ID, MOUNT, issuerAt, siteOrigins } from './client.ts';
+import { loginPage } from './login-page.ts';
+import { findInteraction, forgetOther, readChoice } from './login.ts';
+import { answerByProvider, openProvider } from './mounted-provider.ts';
+import { type Page, languageOf, pageHeaders, renderPage } from './page.ts';
+import { signInCss } from './sign-in-css.ts';
+import { siteConfig } from './site-config.ts';
+import { errorPage } from './tell-error.ts';
+
+type SignInEnv = { Bindings: HttpBindings };
+
+interface Opened {
+  readonly provider: Provider;
+  readonly address: string;
+  readonly verifyToken: VerifyToken;
+}
+
+/** The local OpenID provider, which begins once the server's address is known. */
+export interface SignIn {
+  readonly routes: Hono<SignInEnv>;
+  readonly verifyToken: VerifyToken;
+  open(address: string): Promise<void>;
+}
+
+export function makeSignIn(settings: Settings): SignIn {
+  let opened: Opened | undefined;
+  const nowOpen = (): Opened => {
+    if (opened) return opened;
+    throw new Error('Sign-in was asked before the server had its address');
+  };
+  return {
+    routes: routesOf(nowOpen),
+    verifyToken: (token) => nowOpen().verifyToken(token),
+    open: async (address) => {
+      const expected = { issuer: issuerAt(address), audience: AUDIENCE, clientId: CLIENT_ID };
+      const provider = await openProvider(settings, address);
+      opened = { provider, address, verifyToken: verifyTokens(expected) };
+    },
+  };
+}
+
+function routesOf(nowOpen: () => Opened): Hono<SignInEnv> {
+  const app = new Hono<SignInEnv>();
+  app.get('/config.json', (c) =>
+    c.json(siteConfig(nowOpen().address), 200, { 'Cache-Control': 'no-store' }),
+  );
+  app.get(`${MOUNT}/sign-in.css`, (c) => c.body(signInCss, 200, { 'Content-Type': 'text/css' }));
+  app.get(`${MOUNT}/login/:uid`, (c) => showLogin(c, nowOpen()));
+  app.post(`${MOUNT}/login/:uid`, (c) => takeLogin(c, nowOpen()));
+  app.all(`${MOUNT}/*`, (c) => answerByProvider(nowOpen().provider, c.env));
+  return app;
+}
+
+type SignInContext = Context<SignInEnv>;
+
+async function showLogin(c: SignInContext, { provider, address }: Opened) {
+  const interaction = await findInteraction(provider, c.env);
+  const asked = c.req.query('lang') ?? interaction?.params['ui_locales'];
+  const language = languageOf(asked, c.req.header('accept-language'));
+  return interaction
+    ? sendTo(c, loginPage(language), { address })
+    : sendTo(c, errorPage(language), { address, status: 400 });
+}
+
+async function takeLogin(c: SignInContext, { provider, address }: Opened) {
+  const interaction = await findInteraction(provider, c.env);
+  const choice = readChoice(await c.req.parseBody());
+  if (!interaction || !choice) {
+    const page = errorPage(languageOf(undefined, c.req.header('accept-language')));
+    return sendTo(c, page, { address, status: 400 });
+  }
+  await forgetOther(provider, interaction, choice);
+  const { incoming, outgoing } = c.env;
+  const options = { mergeWithLastSubmission: false };
+  return c.redirect(await provider.interactionResult(incoming, outgoing, choice, options), 303);
+}
+
+interface Sending {
+  readonly address: string;
+  readonly status?: 200 | 400;
+}
+
+async function sendTo(c: SignInContext, page: Page, { address, status = 200 }: Sending) {
+  return c.html(await renderPage(page), status, pageHeaders(siteOrigins(address)));
+}
