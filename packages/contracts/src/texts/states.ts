@@ -1,4 +1,4 @@
-import type { Language } from './index.ts';
+import type { Language } from './language.ts';
 
 /** What the states of records are called in a sentence such as "cannot be done while it is …". */
 const states: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

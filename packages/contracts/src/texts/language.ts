@@ -1,0 +1,14 @@
+export const languages = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The reader's language of a locale such as `sv_FI.UTF-8`; English where it is none of the three. */
+export function languageOf(locale: string | undefined): Language {
+  return languages.find((language) => locale?.toLowerCase().startsWith(language)) ?? 'en';
+}
+
+/** The reader's first language of the three in an Accept-Language header; Finnish when it has none. */
+export function languageFrom(accepted: string | undefined): Language {
+  const wanted = (accepted ?? '').split(',').map((entry) => entry.trim().slice(0, 2).toLowerCase());
+  const first = wanted.find((code) => languages.some((language) => language === code));
+  return languages.find((language) => language === first) ?? 'fi';
+}
