@@ -11,7 +11,8 @@ const loopbackNames = ['127.0.0.1', 'localhost'];
 export function siteOrigins(address: string): readonly string[] {
   const { protocol, hostname, port, origin } = new URL(address);
   if (!loopbackNames.includes(hostname)) return [origin];
-  return [origin, ...loopbackNames.map((name) => new URL(`${protocol}//${name}:${port}`).origin)];
+  const names = loopbackNames.map((name) => new URL(`${protocol}//${name}:${port}`).origin);
+  return [...new Set([origin, ...names])];
 }
 
 export function issuerAt(address: string): string {

@@ -12,6 +12,9 @@ export interface HeadlessSignIn {
 
 /** An access token of a demo person, by the same way as the site's: code flow with PKCE. */
 export async function signInHeadless({ address, username }: HeadlessSignIn): Promise<string> {
+  if (!/^https?:/.test(address) || !URL.canParse(address)) {
+    throw new WrongSetting(`'${address}': give an address such as http://127.0.0.1:3000.`);
+  }
   if (!findPerson(username)) throw new WrongSetting(`There is no demo person '${username}'.`);
   const config = await readJson(new URL('/config.json', address));
   const issuer = textIn(config, 'issuer');

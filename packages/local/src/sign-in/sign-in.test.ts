@@ -114,6 +114,16 @@ describe('signing in', () => {
     expect(await signIn.verifyToken(token)).toMatchObject({ mandates: ['9900002-6'] });
   });
 
+  it('without a page says what to change', async () => {
+    const { address } = server;
+    const unknown = signInHeadless({ address, username: 'nobody' });
+    await expect(unknown).rejects.toThrow("There is no demo person 'nobody'");
+    const elsewhere = signInHeadless({ address: 'http://127.0.0.1:9', username: 'maija' });
+    const nowhere = signInHeadless({ address: 'localhost', username: 'maija' });
+    await expect(nowhere).rejects.toThrow("'localhost': give an address");
+    await expect(elsewhere).rejects.toThrow('http://127.0.0.1:9 does not sign people in');
+  });
+
   it('works where the machine is called localhost', async () => {
     const { address } = await attempt({
       redirect_uri: `http://localhost:${new URL(origin).port}/signed-in`,

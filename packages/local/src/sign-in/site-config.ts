@@ -10,8 +10,8 @@ export function siteConfig(address: string) {
     demoUsers: demoPeople.map(({ username, name, memberships: [first] }) => ({
       username,
       name,
-      role: first?.roles[0] ?? null,
-      region: first?.region ?? null,
+      role: first?.roles[0] ?? '',
+      region: first?.region ?? '',
       provider: first?.providerId ?? null,
     })),
   };
