@@ -94,7 +94,11 @@ const features: Configuration['features'] = {
       return ourApi;
     },
   },
-  rpInitiatedLogout: { enabled: true, logoutSource: leaveOrAsk },
+  rpInitiatedLogout: {
+    enabled: true,
+    logoutSource: leaveOrAsk,
+    postLogoutSuccessSource: (ctx) => ctx.redirect('/'),
+  },
 };
 
 function findAccount(_ctx: unknown, accountId: string): Account | undefined {

@@ -257,7 +257,9 @@ describe('signing out', () => {
     const xsrf = /name="xsrf" value="(\w+)"/.exec(text)?.[1] ?? '';
     const body = new URLSearchParams({ xsrf, logout: 'yes' });
     const action = /action="([^"]+)"/.exec(text)?.[1] ?? '';
-    await browser.ask(action, { method: 'POST', body });
+    const left = await browser.ask(action, { method: 'POST', body });
+    const home = await browser.ask(left.headers.get('Location') ?? '');
+    expect(home.headers.get('Location')).toBe('/');
     expect(await withoutAsking(browser)).toMatchObject({ error: 'login_required' });
   });
 
