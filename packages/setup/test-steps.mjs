@@ -13,7 +13,10 @@ export class Interrupted extends Error {}
 
 /** @type {readonly Step[]} */
 export const testSteps = [
-  check('types', [['tsc', '--noEmit']]),
+  check('types', [
+    ['tsc', '--noEmit'],
+    ['tsc', '--noEmit', '-p', 'web'],
+  ]),
   check('lint', [['oxlint', '--deny-warnings'], ['oxfmt', '--check', '.'], ['knip']]),
   tests('unit'),
   tests('e2e'),

@@ -1,0 +1,1 @@
+export { makeApiClient } from '@jatkopolku/contracts';

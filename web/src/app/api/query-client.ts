@@ -1,0 +1,28 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+
+import { Refused } from './refused.ts';
+
+const MOST_TRIES = 2;
+
+/** Answers are kept for half a minute; only outages are tried again, and not for long. */
+export function makeQueryClient(onSessionEnded: () => void): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof Refused && error.problem.status === 401) onSessionEnded();
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, error) => failures < MOST_TRIES && isPassing(error),
+      },
+    },
+  });
+}
+
+/** What may be gone at the next try: the line, or a server that has too much to do. */
+function isPassing(error: Error): boolean {
+  if (error instanceof Refused) return error.problem.status === 503;
+  return error instanceof TypeError;
+}

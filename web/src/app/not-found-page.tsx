@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Paragraph } from 'suomifi-ui-components';
+
+import { Page } from '../ui/page.tsx';
+import { SiteLink } from '../ui/site-link.tsx';
+
+export function NotFoundPage() {
+  const { t } = useTranslation('states');
+  return (
+    <Page title={t('noSuchPage')}>
+      <Paragraph>{t('noSuchPageText')}</Paragraph>
+      <p>
+        <SiteLink to="/">{t('toFrontPage')}</SiteLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type Configuration,
+  None,
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  buildEndSessionUrl,
+  calculatePKCECodeChallenge,
+  discovery,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client';
+
+import type { Config } from '../config.ts';
+import { type Journey, beginJourney } from './journey.ts';
+import { SIGNED_IN_PATH } from './return-to.ts';
+import type { Tokens } from './session.ts';
+
+function discover({ issuer, clientId }: Config): Promise<Configuration> {
+  // Plain http is for an issuer on this machine.
+  const execute = issuer.startsWith('http:') ? [allowInsecureRequests] : [];
+  return discovery(new URL(issuer), clientId, undefined, None(), { execute });
+}
+
+export interface Asking {
+  readonly returnTo: string;
+  /** Asks nothing of the person: who has no session at the issuer comes back without one. */
+  readonly silent?: boolean;
+  readonly username?: string;
+}
+
+/** Leaves for the issuer; the browser comes back to `/signed-in`. */
+export async function leaveForIssuer(config: Config, asking: Asking): Promise<void> {
+  const server = await discover(config);
+  const journey: Journey = {
+    verifier: randomPKCECodeVerifier(),
+    state: randomState(),
+    nonce: randomNonce(),
+    returnTo: asking.returnTo,
+  };
+  const address = buildAuthorizationUrl(server, {
+    redirect_uri: `${location.origin}${SIGNED_IN_PATH}`,
+    scope: 'openid',
+    resource: config.audience,
+    code_challenge: await calculatePKCECodeChallenge(journey.verifier),
+    code_challenge_method: 'S256',
+    state: journey.state,
+    nonce: journey.nonce,
+    ...(asking.silent && { prompt: 'none' }),
+    ...(asking.username !== undefined && { login_hint: asking.username }),
+  });
+  beginJourney(journey);
+  location.assign(address);
+}
+
+/** Exchanges what the issuer sent back for tokens. */
+export async function takeTokens(config: Config, journey: Journey): Promise<Tokens> {
+  const answer = await authorizationCodeGrant(
+    await discover(config),
+    new URL(location.href),
+    {
+      pkceCodeVerifier: journey.verifier,
+      expectedState: journey.state,
+      expectedNonce: journey.nonce,
+      idTokenExpected: true,
+    },
+    { resource: config.audience },
+  );
+  return { accessToken: answer.access_token, idToken: answer.id_token ?? '' };
+}
+
+/** Ends the session at the issuer too; the browser comes back to the front page. */
+export async function leaveForGood(config: Config, { idToken }: Tokens): Promise<void> {
+  const address = buildEndSessionUrl(await discover(config), {
+    id_token_hint: idToken,
+    post_logout_redirect_uri: `${location.origin}/`,
+  });
+  location.assign(address);
+}

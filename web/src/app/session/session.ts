@@ -1,0 +1,32 @@
+export interface Tokens {
+  readonly accessToken: string;
+  readonly idToken: string;
+}
+
+/** Why nobody is signed in, where that needs saying. */
+export type SignInFault = 'refused' | 'unreachable';
+
+export type Session =
+  | { readonly kind: 'signed-out'; readonly returnTo: string; readonly fault?: SignInFault }
+  | { readonly kind: 'signed-in'; readonly tokens: Tokens }
+  /** The API has refused the token: whoever it was sees that, and signs in again. */
+  | { readonly kind: 'ended' };
+
+/** Holds the tokens in memory alone: a page that is loaded anew has none. */
+export function makeSessionStore(first: Session) {
+  let session = first;
+  const listeners = new Set<() => void>();
+  return {
+    read: () => session,
+    token: () => (session.kind === 'signed-in' ? session.tokens.accessToken : ''),
+    change(next: Session): void {
+      session = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+export type SessionStore = ReturnType<typeof makeSessionStore>;

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+
+import { SiteLink } from '../../ui/site-link.tsx';
+
+/** Help stands in the same place on every page. */
+export function Footer() {
+  const { t } = useTranslation();
+  return (
+    <footer className="footer">
+      <ul>
+        <li>
+          <SiteLink to="/help">{t('help')}</SiteLink>
+        </li>
+        <li>
+          <SiteLink to="/accessibility">{t('accessibility')}</SiteLink>
+        </li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { onlineManager } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { InlineAlert } from 'suomifi-ui-components';
+
+import { Announcer } from '../../ui/announcer.tsx';
+import { SessionEnded } from '../session/session-ended.tsx';
+import { useSession } from '../session/use-session.ts';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+
+const watchLine = (listener: () => void) => onlineManager.subscribe(listener);
+
+/** What stands around every page. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { t: tState } = useTranslation('states');
+  const session = useSession();
+  const isOnline = useSyncExternalStore(watchLine, () => onlineManager.isOnline());
+  return (
+    <div className="site">
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <Header />
+      <main id="main" className="main" tabIndex={-1}>
+        {!isOnline && (
+          <InlineAlert className="state" status="warning" role="status">
+            {tState('noLine')}
+          </InlineAlert>
+        )}
+        {session.kind === 'ended' && <SessionEnded />}
+        <Outlet />
+      </main>
+      <Footer />
+      <Announcer />
+    </div>
+  );
+}

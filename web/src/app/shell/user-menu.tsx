@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'suomifi-ui-components';
+
+import { useRoleName } from '../../i18n/use-role-name.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+import type { Membership } from '../acting/me.ts';
+import { useSignOut } from '../session/use-session.ts';
+
+interface UserMenuProps {
+  readonly name: string;
+  readonly membership: Membership | undefined;
+  /** Whether there is anything else to act as. */
+  readonly mayChange: boolean;
+}
+
+/** Who is signed in, and the way out. */
+export function UserMenu({ name, membership, mayChange }: UserMenuProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const panel = useId();
+  const roleName = useRoleName();
+  const signOut = useSignOut();
+  const close = () => setOpen(false);
+  return (
+    <div
+      className="user-menu"
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        !currentTarget.contains(relatedTarget) && close()
+      }
+    >
+      <button
+        type="button"
+        className="user-button"
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {name}
+      </button>
+      <div id={panel} className="user-panel" hidden={!isOpen}>
+        {membership && (
+          <ul className="plain" aria-label={t('yourRoles')}>
+            {membership.roles.map((role) => (
+              <li key={role}>{roleName(role)}</li>
+            ))}
+          </ul>
+        )}
+        {mayChange && (
+          <SiteLink to="/choose" onClick={close}>
+            {t('changeMembership')}
+          </SiteLink>
+        )}
+        <Button variant="secondary" onClick={() => void signOut()}>
+          {t('signOut')}
+        </Button>
+      </div>
+    </div>
+  );
+}

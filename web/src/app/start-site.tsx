@@ -1,0 +1,61 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import type { Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+
+import { startTexts } from '../i18n/i18n.ts';
+import { firstLanguage } from '../i18n/languages.ts';
+import { chosenMembership } from './acting/choice.ts';
+import { ApiContext, makeApi } from './api/api.ts';
+import { makeQueryClient } from './api/query-client.ts';
+import { CannotStart } from './cannot-start.tsx';
+import { type Config, readConfig } from './config.ts';
+import { makeRouter } from './router.tsx';
+import { makeSessionStore } from './session/session.ts';
+import { startSession } from './session/start-session.ts';
+import { SessionContext } from './session/use-session.ts';
+
+type Texts = Awaited<ReturnType<typeof startTexts>>;
+
+/** Reads how the site is set up and who is there, then shows it. */
+export async function startSite(root: Root): Promise<void> {
+  const texts = await startTexts(firstLanguage());
+  const config = await readConfig().catch(() => undefined);
+  if (config === undefined) {
+    root.render(
+      <I18nextProvider i18n={texts}>
+        <CannotStart />
+      </I18nextProvider>,
+    );
+    return;
+  }
+  const session = await startSession(config);
+  // The browser is on its way to the issuer: whatever was drawn now would only flash.
+  if (session === 'leaving') return;
+  root.render(site(config, texts, makeSessionStore(session)));
+}
+
+function site(config: Config, texts: Texts, store: ReturnType<typeof makeSessionStore>) {
+  const queries = makeQueryClient(() => {
+    if (store.read().kind === 'signed-in') store.change({ kind: 'ended' });
+  });
+  const api = makeApi({
+    language: () => firstLanguage(),
+    token: store.token,
+    actingAs: chosenMembership,
+  });
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={texts}>
+        <SessionContext value={{ config, store }}>
+          <ApiContext value={api}>
+            <QueryClientProvider client={queries}>
+              <RouterProvider router={makeRouter()} />
+            </QueryClientProvider>
+          </ApiContext>
+        </SessionContext>
+      </I18nextProvider>
+    </StrictMode>
+  );
+}

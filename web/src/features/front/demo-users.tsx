@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Button, Heading, Paragraph } from 'suomifi-ui-components';
+
+import type { DemoUser } from '../../app/config.ts';
+import { useSignIn } from '../../app/session/use-session.ts';
+import { useRoleName } from '../../i18n/use-role-name.ts';
+
+/** Whom a stranger may be where the data is made up. */
+export function DemoUsers({ users }: { readonly users: readonly DemoUser[] }) {
+  const { t } = useTranslation('front');
+  return (
+    <section>
+      <Heading variant="h2">{t('demo')}</Heading>
+      <Paragraph>{t('demoText')}</Paragraph>
+      <ul className="cards">
+        {users.map((user) => (
+          <li key={user.username} className="card">
+            <DemoPerson user={user} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DemoPerson({ user }: { readonly user: DemoUser }) {
+  const { t } = useTranslation('front');
+  const roleName = useRoleName();
+  const signIn = useSignIn();
+  return (
+    <>
+      <h3 className="card-name">{user.name}</h3>
+      <p>{roleName(user.role)}</p>
+      <p className="quiet">{[user.provider, user.region].filter(Boolean).join(' · ')}</p>
+      <Button variant="secondary" onClick={() => void signIn(user.username)}>
+        {t('signInAs', { name: user.name })}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Button, Heading, InlineAlert, Paragraph } from 'suomifi-ui-components';
+
+import { useConfig, useSession, useSignIn } from '../../app/session/use-session.ts';
+import { Page } from '../../ui/page.tsx';
+import { DemoUsers } from './demo-users.tsx';
+
+/** What this is, and the way in. */
+export function FrontPage() {
+  const { t } = useTranslation('front');
+  const session = useSession();
+  const signIn = useSignIn();
+  const { demoUsers } = useConfig();
+  const { fault, returnTo } =
+    session.kind === 'signed-out' ? session : { fault: undefined, returnTo: '/' };
+  return (
+    <Page title={t('title')}>
+      <Paragraph className="lead">{t('purpose')}</Paragraph>
+      {fault && (
+        <InlineAlert className="state" status="error" role="alert">
+          {t(`faults.${fault}`)}
+        </InlineAlert>
+      )}
+      {returnTo !== '/' && <Paragraph className="state">{t('signInFirst')}</Paragraph>}
+      <Button onClick={() => void signIn()}>{t('signIn')}</Button>
+      {demoUsers.length > 0 && <DemoUsers users={demoUsers} />}
+      <section>
+        <Heading variant="h2">{t('forWhom')}</Heading>
+        <ul>
+          <li>{t('forProviders')}</li>
+          <li>{t('forCounty')}</li>
+          <li>{t('forMoney')}</li>
+        </ul>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Task } from '@jatkopolku/domain/task';
+import type { Month } from '@jatkopolku/kernel';
+
+export const sections = ['late', 'waiting', 'coming'] as const;
+export type Section = (typeof sections)[number];
+
+/** Tasks of one kind, and of one month where they have one: a page of sheets reads as a line. */
+export interface TaskGroup {
+  readonly key: string;
+  readonly type: Task['type'];
+  readonly month: Month | undefined;
+  readonly tasks: readonly Task[];
+}
+
+/** What has a day that is not here yet comes next; what has none waits already. */
+export function sectionOf({ late, dueOn }: Pick<Task, 'late' | 'dueOn'>): Section {
+  if (late) return 'late';
+  return dueOn === null ? 'waiting' : 'coming';
+}
+
+/** The section's tasks by kind, in the order in which each kind's most urgent one stands. */
+export function groupTasks(tasks: readonly Task[], section: Section): readonly TaskGroup[] {
+  const own = tasks.filter((task) => sectionOf(task) === section);
+  return [...Map.groupBy(own, keyOf)].map(([key, grouped]) => {
+    const [first] = grouped;
+    if (!first) throw new Error('a group has a task');
+    return { key, type: first.type, month: monthOf(first), tasks: grouped };
+  });
+}
+
+function keyOf(task: Task): string {
+  return `${task.type} ${monthOf(task) ?? ''}`;
+}
+
+function monthOf(task: Task): Month | undefined {
+  return 'month' in task ? task.month : undefined;
+}

@@ -1,0 +1,37 @@
+import type { AnswerOf, Operations } from '@jatkopolku/contracts';
+import { reachOf } from '@jatkopolku/domain/access';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useApi } from '../../app/api/api.ts';
+
+export function useTasks(): UseQueryResult<AnswerOf<Operations['listTasks']>> {
+  const api = useApi();
+  return useQuery({ queryKey: ['tasks'], queryFn: () => api.call('listTasks', {}) });
+}
+
+/**
+ * What people call the clients and providers of their tasks. Clients are named only to those to whom
+ * they all belong: a county's worker looks at a client's data for a reason, and by the client's page.
+ */
+export function useNames(): (id: string) => string {
+  const api = useApi();
+  const { membership } = useActing();
+  const clients = useQuery({
+    queryKey: ['names', 'clients'],
+    queryFn: () => api.call('listClients', { query: { limit: '200' } }),
+    enabled: membership !== undefined && reachOf(membership, 'listClients') === 'own',
+  });
+  const providers = useQuery({
+    queryKey: ['names', 'providers'],
+    queryFn: () => api.call('listProviders', { query: { limit: '200' } }),
+    enabled: membership !== undefined && reachOf(membership, 'listProviders') === 'region',
+  });
+  const names = new Map<string, string>([
+    ...(clients.data?.items ?? []).map(
+      ({ record }) => [record.clientId, `${record.lastName} ${record.firstName}`] as const,
+    ),
+    ...(providers.data?.items ?? []).map(({ record }) => [record.providerId, record.name] as const),
+  ]);
+  return (id) => names.get(id) ?? id;
+}

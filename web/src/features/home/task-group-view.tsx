@@ -1,0 +1,84 @@
+import type { Task } from '@jatkopolku/domain/task';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn, monthIn } from '../../ui/format.ts';
+import type { TaskGroup } from './group-tasks.ts';
+import { useNames } from './queries.ts';
+
+/** So many are read at a glance; the rest is asked for. */
+const GLANCE = 5;
+
+/** Tasks of a kind: what to do in plain words, how many there are, and which. */
+export function TaskGroupView({ group }: { readonly group: TaskGroup }) {
+  const { t } = useTranslation('home');
+  const language = useLanguage();
+  const [showsAll, setShowsAll] = useState(false);
+  const { type, month, tasks } = group;
+  const shown = showsAll ? tasks : tasks.slice(0, GLANCE);
+  const title = t(`tasks.${type}`, { month: month ? monthIn(month, language) : '' });
+  return (
+    <>
+      <h3 className="task-title">
+        {title}{' '}
+        {tasks.length > 1 && <span className="count">{t('count', { count: tasks.length })}</span>}
+      </h3>
+      {type !== 'settle-month' && (
+        <ul className="task-items">
+          {shown.map((task) => (
+            <TaskLine key={JSON.stringify(task)} task={task} />
+          ))}
+        </ul>
+      )}
+      {tasks.length > GLANCE && (
+        <Button
+          variant="secondaryNoBorder"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? t('showFewer', { title }) : t('showAll', { count: tasks.length, title })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function TaskLine({ task }: { readonly task: Task }) {
+  const { t } = useTranslation('home');
+  const language = useLanguage();
+  const name = useNames();
+  const { dueOn, since } = task;
+  return (
+    <li>
+      <span className="task-about">{subjectsOf(task).map(name).join(' · ')}</span>{' '}
+      <span className="quiet">
+        {dueOn === null
+          ? t('since', { date: dateIn(since, language) })
+          : t('due', { date: dateIn(dueOn, language) })}
+      </span>
+    </li>
+  );
+}
+
+/** The records that a task is about, by their ids. */
+function subjectsOf(task: Task): readonly string[] {
+  switch (task.type) {
+    case 'submit-sheet':
+    case 'amend-sheet':
+      return [task.clientId];
+    case 'accept-sheet':
+      return [task.providerId, task.clientId];
+    case 'amend-claim':
+    case 'decide-claim':
+      return [task.claimId];
+    case 'review-plan':
+      return [task.placementId];
+    case 'decide-option':
+      return [task.frameworkId];
+    case 'confirm-role':
+    case 'settle-month':
+      return [];
+  }
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { Button, Paragraph } from 'suomifi-ui-components';
+
+import { useSignOut } from '../../app/session/use-session.ts';
+import { Page } from '../../ui/page.tsx';
+
+/** Signed in, but nobody has given a role, or it was taken away. */
+export function NoAccessPage() {
+  const { t } = useTranslation('membership');
+  const signOut = useSignOut();
+  return (
+    <Page title={t('noAccess')}>
+      <Paragraph>{t('noAccessText')}</Paragraph>
+      <Button variant="secondary" onClick={() => void signOut()}>
+        {t('signOut')}
+      </Button>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { type SearchKind, searchKinds } from './kinds.ts';
+
+/** What is looked for, as it stands in the address: it can be kept and sent. */
+export interface Search {
+  readonly kind?: SearchKind;
+  readonly q?: string;
+  readonly page?: number;
+}
+
+const LONGEST = 100;
+
+/** Whatever in an address is not understood is left out. */
+export function readSearch({ kind, q, page }: Readonly<Record<string, unknown>>): Search {
+  const known = searchKinds.find((it) => it === kind);
+  const words =
+    typeof q === 'string' || typeof q === 'number' ? `${q}`.slice(0, LONGEST) : undefined;
+  const isPage = typeof page === 'number' && Number.isInteger(page) && page > 0;
+  return {
+    ...(known && { kind: known }),
+    ...(words !== undefined && { q: words }),
+    ...(isPage && { page }),
+  };
+}

@@ -1,0 +1,28 @@
+export const home = {
+  title: 'Your work',
+  hello: 'Good day, {{name}}. This waits for you.',
+  nothing: 'Nothing waits for you now.',
+  more: 'There is more than is shown here; the most urgent comes first.',
+  sections: {
+    late: 'Late',
+    waiting: 'Waits for you',
+    coming: 'Comes next',
+  },
+  tasks: {
+    'submit-sheet': 'Submit the days of {{month}}',
+    'amend-sheet': 'Correct the days of {{month}}: they were returned',
+    'accept-sheet': 'Look through the days of {{month}}',
+    'amend-claim': 'Complete the returned claims for a bonus',
+    'decide-claim': 'Decide on the claims for a bonus',
+    'review-plan': 'Review the plans',
+    'decide-option': 'Decide whether the option year is used',
+    'confirm-role': 'Confirm as the second person that somebody gets a role',
+    'settle-month': 'Settle {{month}}',
+  },
+  count_one: '({{count}})',
+  count_other: '({{count}})',
+  since: 'has waited since {{date}}',
+  due: 'due by {{date}}',
+  showAll: 'Show all {{count}}: {{title}}',
+  showFewer: 'Show fewer: {{title}}',
+};

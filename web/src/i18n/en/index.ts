@@ -1,0 +1,12 @@
+import { accessibility } from './accessibility.ts';
+import { front } from './front.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
+import { membership } from './membership.ts';
+import { search } from './search.ts';
+import { shell } from './shell.ts';
+import { states } from './states.ts';
+import { words } from './words.ts';
+
+/** Every text of the site, by slice. */
+export const en = { accessibility, front, help, home, membership, search, shell, states, words };

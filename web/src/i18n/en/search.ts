@@ -1,0 +1,20 @@
+export const search = {
+  title: 'Search',
+  what: 'What do you look for?',
+  kinds: {
+    providers: 'Providers',
+    agreements: 'Agreements',
+    clients: 'Clients',
+    placements: 'Placements',
+  },
+  words: 'Name or number',
+  wordsHint: 'Part of a word is enough. Empty shows all.',
+  search: 'Search',
+  found_one: '{{count}} found',
+  found_other: '{{count}} found',
+  nothing: 'Nothing matches. Try a part of the name, or another kind.',
+  pages: 'Pages of what was found',
+  page: 'Page {{page}} of {{pages}}',
+  previous: 'Previous',
+  next: 'Next',
+};

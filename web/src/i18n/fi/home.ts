@@ -1,0 +1,30 @@
+import type { home as en } from '../en/home.ts';
+
+export const home: typeof en = {
+  title: 'Työsi',
+  hello: 'Hyvää päivää, {{name}}. Tämä odottaa sinua.',
+  nothing: 'Mikään ei odota sinua nyt.',
+  more: 'Tehtäviä on enemmän kuin tässä näkyy; kiireellisimmät ovat ensin.',
+  sections: {
+    late: 'Myöhässä',
+    waiting: 'Odottaa sinua',
+    coming: 'Tulossa',
+  },
+  tasks: {
+    'submit-sheet': 'Lähetä kuukauden päivät: {{month}}',
+    'amend-sheet': 'Korjaa palautetut päivät: {{month}}',
+    'accept-sheet': 'Tarkasta kuukauden päivät: {{month}}',
+    'amend-claim': 'Täydennä palautetut ilmoitukset polusta',
+    'decide-claim': 'Päätä ilmoituksista polusta',
+    'review-plan': 'Tarkista suunnitelmat',
+    'decide-option': 'Päätä option käyttämisestä',
+    'confirm-role': 'Vahvista toisena henkilönä rooli',
+    'settle-month': 'Tilitä kuukausi: {{month}}',
+  },
+  count_one: '({{count}})',
+  count_other: '({{count}})',
+  since: 'odottanut {{date}} alkaen',
+  due: 'viimeistään {{date}}',
+  showAll: 'Näytä kaikki {{count}}: {{title}}',
+  showFewer: 'Näytä vähemmän: {{title}}',
+};

@@ -1,0 +1,22 @@
+import type { en } from '../en/index.ts';
+import { accessibility } from './accessibility.ts';
+import { front } from './front.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
+import { membership } from './membership.ts';
+import { search } from './search.ts';
+import { shell } from './shell.ts';
+import { states } from './states.ts';
+import { words } from './words.ts';
+
+export const fi: typeof en = {
+  accessibility,
+  front,
+  help,
+  home,
+  membership,
+  search,
+  shell,
+  states,
+  words,
+};

@@ -1,0 +1,15 @@
+import type { shell as en } from '../en/shell.ts';
+
+export const shell: typeof en = {
+  service: 'Jatkopolku',
+  skip: 'Siirry sisältöön',
+  language: 'Kieli',
+  navigation: 'Päävalikko',
+  home: 'Etusivu',
+  search: 'Haku',
+  help: 'Ohje',
+  accessibility: 'Saavutettavuusseloste',
+  yourRoles: 'Roolisi',
+  changeMembership: 'Vaihda aluetta tai palveluntuottajaa',
+  signOut: 'Kirjaudu ulos',
+};

@@ -1,0 +1,30 @@
+import type { home as en } from '../en/home.ts';
+
+export const home: typeof en = {
+  title: 'Ditt arbete',
+  hello: 'God dag, {{name}}. Det här väntar på dig.',
+  nothing: 'Ingenting väntar på dig just nu.',
+  more: 'Det finns mer än vad som visas här; det mest brådskande står först.',
+  sections: {
+    late: 'Försenat',
+    waiting: 'Väntar på dig',
+    coming: 'Kommer härnäst',
+  },
+  tasks: {
+    'submit-sheet': 'Lämna in månadens dagar: {{month}}',
+    'amend-sheet': 'Rätta de återsända dagarna: {{month}}',
+    'accept-sheet': 'Granska månadens dagar: {{month}}',
+    'amend-claim': 'Komplettera de återsända anmälningarna om en väg',
+    'decide-claim': 'Avgör anmälningarna om en väg',
+    'review-plan': 'Se över planerna',
+    'decide-option': 'Besluta om optionsåret utnyttjas',
+    'confirm-role': 'Bekräfta en roll som den andra personen',
+    'settle-month': 'Avräkna månaden: {{month}}',
+  },
+  count_one: '({{count}})',
+  count_other: '({{count}})',
+  since: 'har väntat sedan {{date}}',
+  due: 'senast {{date}}',
+  showAll: 'Visa alla {{count}}: {{title}}',
+  showFewer: 'Visa färre: {{title}}',
+};

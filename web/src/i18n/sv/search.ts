@@ -1,0 +1,22 @@
+import type { search as en } from '../en/search.ts';
+
+export const search: typeof en = {
+  title: 'Sök',
+  what: 'Vad söker du?',
+  kinds: {
+    providers: 'Tjänsteproducenter',
+    agreements: 'Avtal',
+    clients: 'Klienter',
+    placements: 'Perioder',
+  },
+  words: 'Namn eller nummer',
+  wordsHint: 'En del av ett ord räcker. Tomt visar alla.',
+  search: 'Sök',
+  found_one: '{{count}} hittades',
+  found_other: '{{count}} hittades',
+  nothing: 'Inget stämmer. Prova en del av namnet, eller något annat.',
+  pages: 'Sidor med det som hittades',
+  page: 'Sida {{page}} av {{pages}}',
+  previous: 'Föregående',
+  next: 'Nästa',
+};

@@ -1,0 +1,15 @@
+import type { shell as en } from '../en/shell.ts';
+
+export const shell: typeof en = {
+  service: 'Jatkopolku',
+  skip: 'Hoppa till innehållet',
+  language: 'Språk',
+  navigation: 'Huvudmeny',
+  home: 'Startsida',
+  search: 'Sök',
+  help: 'Hjälp',
+  accessibility: 'Tillgänglighetsutlåtande',
+  yourRoles: 'Dina roller',
+  changeMembership: 'Byt område eller tjänsteproducent',
+  signOut: 'Logga ut',
+};

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+
+let message = '';
+const listeners = new Set<() => void>();
+
+/** Tells something to those who do not see the page change. */
+export function announce(text: string): void {
+  // The same text twice is read twice only when it differs.
+  message = message === text ? `${text}\u00a0` : text;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** The page's one place for spoken messages. */
+export function Announcer() {
+  const text = useSyncExternalStore(subscribe, () => message);
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite">
+      {text}
+    </div>
+  );
+}

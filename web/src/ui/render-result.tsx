@@ -1,0 +1,16 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+import { Failure, Loading, Offline } from './states.tsx';
+
+/** A query's answer, or the state that stands in its place: the same on every page. */
+export function renderResult<T>(
+  query: UseQueryResult<T>,
+  render: (answer: T) => ReactNode,
+): ReactNode {
+  const retry = () => void query.refetch();
+  if (query.data !== undefined) return render(query.data);
+  if (query.error) return <Failure error={query.error} onRetry={retry} />;
+  if (query.fetchStatus === 'paused') return <Offline onRetry={retry} />;
+  return <Loading />;
+}

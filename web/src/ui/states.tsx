@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, InlineAlert, LoadingSpinner, Paragraph } from 'suomifi-ui-components';
+
+import { Refused } from '../app/api/refused.ts';
+
+interface Retrying {
+  readonly onRetry: () => void;
+}
+
+export function Loading() {
+  const { t } = useTranslation('states');
+  return <LoadingSpinner className="state" text={t('loading')} textAlign="right" variant="small" />;
+}
+
+export function Empty({ children }: { readonly children: ReactNode }) {
+  return <Paragraph className="state">{children}</Paragraph>;
+}
+
+/** No line: what was asked for is asked again by itself when there is one. */
+export function Offline({ onRetry }: Retrying) {
+  const { t } = useTranslation('states');
+  return (
+    <State label={t('offline')} text={t('offlineText')} action={t('tryAgain')} onAct={onRetry} />
+  );
+}
+
+interface FailureProps extends Retrying {
+  readonly error: Error;
+}
+
+/** Why there is no answer, in words, with what to do next. */
+export function Failure({ error, onRetry }: FailureProps) {
+  const { t } = useTranslation('states');
+  if (error instanceof Refused) return <Refusal {...error} onRetry={onRetry} />;
+  if (error instanceof TypeError) return <Offline onRetry={onRetry} />;
+  return <State label={t('failed')} text={t('bug')} action={t('tryAgain')} onAct={onRetry} isBad />;
+}
+
+interface RefusalProps extends Retrying {
+  readonly problem: Refused['problem'];
+}
+
+function Refusal({ problem, onRetry }: RefusalProps) {
+  const { t } = useTranslation('states');
+  const { status, detail, correlationId } = problem;
+  switch (status) {
+    // The shell tells it, above every page.
+    case 401:
+      return null;
+    case 403:
+      return <State label={t('forbidden')} text={detail} />;
+    case 404:
+      return <State label={t('notFound')} text={detail} />;
+    case 409:
+    case 412:
+      return (
+        <State label={t('conflict')} text={detail} action={t('readAgain')} onAct={onRetry} isBad />
+      );
+    default:
+      return (
+        <State label={t('failed')} text={detail} action={t('tryAgain')} onAct={onRetry} isBad>
+          <Paragraph className="quiet">{t('correlation', { id: correlationId })}</Paragraph>
+        </State>
+      );
+  }
+}
+
+interface StateProps {
+  readonly label: string;
+  readonly text: string;
+  readonly action?: string;
+  readonly onAct?: () => void;
+  readonly isBad?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** What stands where the answer would: told aloud too, since it came after the page did. */
+function State({ label, text, action, onAct, isBad = false, children }: StateProps) {
+  return (
+    <div className="state" role="status">
+      <InlineAlert status={isBad ? 'error' : 'neutral'} labelText={label}>
+        <Paragraph>{text}</Paragraph>
+        {children}
+      </InlineAlert>
+      {action !== undefined && onAct && (
+        <Button variant="secondary" className="state-action" onClick={onAct}>
+          {action}
+        </Button>
+      )}
+    </div>
+  );
+}
