@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-site.ts'],
           // Whole programs on one machine: they would only slow one another down.
           fileParallelism: false,
           testTimeout: 120_000,

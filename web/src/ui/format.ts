@@ -14,7 +14,7 @@ export function amountIn(amount: Cents, language: Language): string {
 }
 
 export function dateIn(date: LocalDate, language: Language): string {
-  return inUtc(date, language, { dateStyle: 'long' });
+  return inUtc(date, language, { dateStyle: 'medium' });
 }
 
 export function monthIn(month: Month, language: Language): string {

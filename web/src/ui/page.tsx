@@ -24,7 +24,7 @@ export function Page({ title, children }: PageProps) {
   }, []);
   return (
     <>
-      <Heading variant="h1" tabIndex={-1} ref={heading} className="page-heading">
+      <Heading variant="h1" tabIndex={-1} ref={heading} mb="s">
         {title}
       </Heading>
       {children}

@@ -47,8 +47,11 @@ export async function leaveForIssuer(config: Config, asking: Asking): Promise<vo
     code_challenge_method: 'S256',
     state: journey.state,
     nonce: journey.nonce,
+    // The issuer's page begins in the language of this one.
+    ui_locales: document.documentElement.lang,
     ...(asking.silent && { prompt: 'none' }),
-    ...(asking.username !== undefined && { login_hint: asking.username }),
+    // Whoever was signed in before does not stand in for the one who was chosen.
+    ...(asking.username !== undefined && { login_hint: asking.username, prompt: 'login' }),
   });
   beginJourney(journey);
   location.assign(address);

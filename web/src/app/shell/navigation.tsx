@@ -1,7 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { searchKindsFor } from '../../features/search/kinds.ts';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { useActing } from '../acting/use-acting.ts';
 
 /** Only the pages that there are, and that the role may use. */
@@ -13,15 +13,15 @@ export function Navigation() {
     <nav className="navigation" aria-label={t('navigation')}>
       <ul>
         <li>
-          <SiteLink to="/" activeOptions={{ exact: true }}>
+          <Link to="/" activeOptions={{ exact: true }}>
             {t('home')}
-          </SiteLink>
+          </Link>
         </li>
         {searchKindsFor(membership).length > 0 && (
           <li>
-            <SiteLink to="/search" activeOptions={{ includeSearch: false }}>
+            <Link to="/search" activeOptions={{ includeSearch: false }}>
               {t('search')}
-            </SiteLink>
+            </Link>
           </li>
         )}
       </ul>

@@ -26,7 +26,9 @@ export function AccessibilityPage() {
 function Part({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
   return (
     <section>
-      <Heading variant="h2">{title}</Heading>
+      <Heading variant="h2" mb="xs">
+        {title}
+      </Heading>
       {texts.map((text) => (
         <Paragraph key={text} mb="s">
           {text}

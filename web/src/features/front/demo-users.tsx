@@ -1,3 +1,4 @@
+import { regionName } from '@jatkopolku/domain/region';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, Paragraph } from 'suomifi-ui-components';
 
@@ -10,7 +11,9 @@ export function DemoUsers({ users }: { readonly users: readonly DemoUser[] }) {
   const { t } = useTranslation('front');
   return (
     <section>
-      <Heading variant="h2">{t('demo')}</Heading>
+      <Heading variant="h2" mb="xs">
+        {t('demo')}
+      </Heading>
       <Paragraph>{t('demoText')}</Paragraph>
       <ul className="cards">
         {users.map((user) => (
@@ -30,8 +33,10 @@ function DemoPerson({ user }: { readonly user: DemoUser }) {
   return (
     <>
       <h3 className="card-name">{user.name}</h3>
-      <p>{roleName(user.role)}</p>
-      <p className="quiet">{[user.provider, user.region].filter(Boolean).join(' · ')}</p>
+      <p>{user.role === '' ? t('noRole') : roleName(user.role)}</p>
+      <p className="quiet">
+        {[user.provider, user.region && regionName(user.region)].filter(Boolean).join(' · ')}
+      </p>
       <Button variant="secondary" onClick={() => void signIn(user.username)}>
         {t('signInAs', { name: user.name })}
       </Button>

@@ -25,7 +25,9 @@ export function FrontPage() {
       <Button onClick={() => void signIn()}>{t('signIn')}</Button>
       {demoUsers.length > 0 && <DemoUsers users={demoUsers} />}
       <section>
-        <Heading variant="h2">{t('forWhom')}</Heading>
+        <Heading variant="h2" mb="xs">
+          {t('forWhom')}
+        </Heading>
         <ul>
           <li>{t('forProviders')}</li>
           <li>{t('forCounty')}</li>

@@ -13,7 +13,9 @@ export function HelpPage() {
       <Paragraph className="lead">{t('lead')}</Paragraph>
       {parts.map((part) => (
         <section key={part}>
-          <Heading variant="h2">{t(`${part}.title`)}</Heading>
+          <Heading variant="h2" mb="xs">
+            {t(`${part}.title`)}
+          </Heading>
           <Paragraph>{t(`${part}.text`)}</Paragraph>
         </section>
       ))}

@@ -42,7 +42,9 @@ function TaskSection({ section, tasks }: TaskSectionProps) {
   if (groups.length === 0) return null;
   return (
     <section className={`tasks tasks-${section}`}>
-      <Heading variant="h2">{t(`sections.${section}`)}</Heading>
+      <Heading variant="h2" mb="xs">
+        {t(`sections.${section}`)}
+      </Heading>
       <ul className="task-groups">
         {groups.map((group) => (
           <li key={group.key}>

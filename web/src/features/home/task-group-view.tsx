@@ -1,7 +1,7 @@
 import type { Task } from '@jatkopolku/domain/task';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'suomifi-ui-components';
+import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn, monthIn } from '../../ui/format.ts';
@@ -38,7 +38,8 @@ export function TaskGroupView({ group }: { readonly group: TaskGroup }) {
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
-          {showsAll ? t('showFewer', { title }) : t('showAll', { count: tasks.length, title })}
+          {showsAll ? t('showFewer') : t('showAll', { count: tasks.length })}
+          <VisuallyHidden>{`: ${title}`}</VisuallyHidden>
         </Button>
       )}
     </>

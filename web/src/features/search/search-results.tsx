@@ -19,7 +19,7 @@ export function SearchResults({ found, onPage }: SearchResultsProps) {
   useEffect(() => announce(`${summary} ${place}`), [summary, place]);
   return (
     <section aria-labelledby="found">
-      <Heading variant="h2" id="found">
+      <Heading variant="h2" mb="xs" id="found">
         {summary}
       </Heading>
       {total === 0 && <Empty>{t('nothing')}</Empty>}

@@ -10,6 +10,7 @@ export const front = {
   },
   demo: 'Try it as one of these people',
   demoText: 'The data here is made up. Each person sees what their role and organisation allow.',
+  noRole: 'No role yet',
   signInAs: 'Sign in as {{name}}',
   forWhom: 'Who uses it',
   forProviders: 'Providers log days and tell of the paths their clients have found.',

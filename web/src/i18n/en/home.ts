@@ -19,10 +19,9 @@ export const home = {
     'confirm-role': 'Confirm as the second person that somebody gets a role',
     'settle-month': 'Settle {{month}}',
   },
-  count_one: '({{count}})',
-  count_other: '({{count}})',
+  count: '({{count}})',
   since: 'has waited since {{date}}',
   due: 'due by {{date}}',
-  showAll: 'Show all {{count}}: {{title}}',
-  showFewer: 'Show fewer: {{title}}',
+  showAll: 'Show all {{count}}',
+  showFewer: 'Show fewer',
 };

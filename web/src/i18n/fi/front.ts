@@ -12,6 +12,7 @@ export const front: typeof en = {
   },
   demo: 'Kokeile jonakin näistä henkilöistä',
   demoText: 'Tiedot ovat keksittyjä. Kukin näkee sen, minkä rooli ja organisaatio sallivat.',
+  noRole: 'Ei vielä roolia',
   signInAs: 'Kirjaudu: {{name}}',
   forWhom: 'Kuka käyttää',
   forProviders:

@@ -21,10 +21,9 @@ export const home: typeof en = {
     'confirm-role': 'Vahvista toisena henkilönä rooli',
     'settle-month': 'Tilitä kuukausi: {{month}}',
   },
-  count_one: '({{count}})',
-  count_other: '({{count}})',
+  count: '({{count}})',
   since: 'odottanut {{date}} alkaen',
   due: 'viimeistään {{date}}',
-  showAll: 'Näytä kaikki {{count}}: {{title}}',
-  showFewer: 'Näytä vähemmän: {{title}}',
+  showAll: 'Näytä kaikki {{count}}',
+  showFewer: 'Näytä vähemmän',
 };

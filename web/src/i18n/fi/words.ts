@@ -4,7 +4,7 @@ export const words: typeof en = {
   roles: {
     'provider-worker': 'Palveluntuottajan ohjaaja',
     'provider-manager': 'Palveluntuottajan esihenkilö',
-    'case-worker': 'Työntekijä',
+    'case-worker': 'Asiakastyöntekijä',
     approver: 'Hyväksyjä',
     procurement: 'Hankinta-asiantuntija',
     coordinator: 'Koordinaattori',

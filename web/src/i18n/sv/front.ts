@@ -13,6 +13,7 @@ export const front: typeof en = {
   demo: 'Prova som någon av dessa personer',
   demoText:
     'Uppgifterna här är påhittade. Var och en ser det som rollen och organisationen tillåter.',
+  noRole: 'Ingen roll ännu',
   signInAs: 'Logga in som {{name}}',
   forWhom: 'Vem använder det',
   forProviders: 'Tjänsteproducenterna antecknar dagar och anmäler vägar som klienterna har funnit.',

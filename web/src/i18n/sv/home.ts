@@ -21,10 +21,9 @@ export const home: typeof en = {
     'confirm-role': 'Bekräfta en roll som den andra personen',
     'settle-month': 'Avräkna månaden: {{month}}',
   },
-  count_one: '({{count}})',
-  count_other: '({{count}})',
+  count: '({{count}})',
   since: 'har väntat sedan {{date}}',
   due: 'senast {{date}}',
-  showAll: 'Visa alla {{count}}: {{title}}',
-  showFewer: 'Visa färre: {{title}}',
+  showAll: 'Visa alla {{count}}',
+  showFewer: 'Visa färre',
 };

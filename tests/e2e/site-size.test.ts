@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { expect, it } from 'vitest';
+
+const DIST = new URL('../../web/dist/', import.meta.url);
+const KB = 1024;
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+const manifest = JSON.parse(
+  readFileSync(fileURLToPath(new URL('.vite/manifest.json', DIST)), 'utf8'),
+) as Record<string, Chunk>;
+
+/** Every script that is fetched for these entries, each once. */
+function filesOf(entries: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const entry of entries) {
+    const chunk = manifest[entry];
+    if (!chunk) throw new Error(`the build has no ${entry}`);
+    if (seen.has(chunk.file)) continue;
+    seen.add(chunk.file);
+    filesOf(chunk.imports ?? [], seen);
+  }
+  return seen;
+}
+
+function gzippedKb(entries: readonly string[]): number {
+  const sizes = [...filesOf(entries)]
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).byteLength);
+  return sizes.reduce((sum, size) => sum + size, 0) / KB;
+}
+
+const first = ['index.html', 'src/i18n/fi/index.ts'];
+
+it('the first load, and leaving for the issuer with it, is at most 200 KB of script', () => {
+  expect(gzippedKb([...first, 'src/app/session/issuer.ts'])).toBeLessThan(200);
+});
+
+it('routes, languages and the API’s client are fetched when they are needed', () => {
+  const loaded = filesOf(first);
+  for (const later of [
+    'src/features/home/home-page.tsx',
+    'src/features/search/search-page.tsx',
+    'src/i18n/en/index.ts',
+    'src/app/api/client.ts',
+    'src/app/session/issuer.ts',
+  ]) {
+    expect(loaded).not.toContain(manifest[later]?.file);
+  }
+});

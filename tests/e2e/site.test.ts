@@ -1,0 +1,368 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { sitePaths } from '@jatkopolku/web/paths';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { signInAs } from '../pages/sign-in.ts';
+import {
+  type SitePath,
+  chooseLanguage,
+  languages,
+  openPage,
+  sitePages,
+} from '../pages/site-pages.ts';
+import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TASKS = '**/api/v1/tasks';
+
+let server: SiteServer;
+let browser: Browser;
+let open: Visitor[] = [];
+
+beforeAll(async () => {
+  server = await startSiteServer();
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const { context } of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+type Settings = Partial<Omit<Parameters<typeof visitor>[1], 'address'>>;
+
+async function visit(settings: Settings = {}): Promise<Visitor> {
+  const one = await visitor(browser, { address: server.address, ...settings });
+  open.push(one);
+  return one;
+}
+
+async function visitAs(username: string | undefined, settings: Settings = {}): Promise<Visitor> {
+  const one = await visit(settings);
+  if (username === undefined) return one;
+  await one.page.goto('/');
+  await signInAs(one.page, username);
+  return one;
+}
+
+/** What axe finds, told so that it can be mended. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+}
+
+const focused = (page: Page) => page.evaluate('document.activeElement?.textContent');
+
+describe('every route', () => {
+  const checked = new Set<string>();
+
+  it.each(sitePaths)('%s has no fault that axe finds, in three languages', async (path) => {
+    const { person, headings } = sitePages[path];
+    const { page, complaints } = await visitAs(person);
+    await openPage(page, path);
+    for (const language of languages) {
+      await chooseLanguage(page, language);
+      await page.getByRole('heading', { level: 1, name: headings[language] }).waitFor();
+      expect(await page.title()).toBe(`${headings[language]} – Jatkopolku`);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    checked.add(path);
+    // Nothing that the policy forbids was tried either.
+    expect(complaints).toEqual([]);
+  });
+
+  it('was checked', () => {
+    expect([...checked].toSorted()).toEqual([...sitePaths].toSorted());
+  });
+
+  it.each<[number, SitePath]>(
+    [320, 640].flatMap((width) => sitePaths.map((path): [number, SitePath] => [width, path])),
+  )('at %i pixels’ width %s scrolls one way only', async (width, path) => {
+    const { person } = sitePages[path];
+    const { page } = await visitAs(person, { width, height: 600 });
+    await openPage(page, path);
+    expect(await overflowOf(page)).toBe(0);
+  });
+});
+
+describe('who comes for the first time', () => {
+  it('sees what this is and whom to be, in the browser’s language, without any fault', async () => {
+    const { page, complaints } = await visit({ locale: 'sv-FI' });
+    const answer = await page.goto('/');
+    expect(answer?.headers()['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]+'; connect-src 'self';/,
+    );
+    await page.getByRole('heading', { name: 'Maija Mäkinen' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+    for (const language of languages) {
+      await chooseLanguage(page, language);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds the language chosen before, also after the page is loaded anew', async () => {
+    const { page } = await visit();
+    await page.goto('/help');
+    await chooseLanguage(page, 'fi');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Ohje' }).waitFor();
+  });
+
+  it('is told of an address without a page', async () => {
+    const { page } = await visit();
+    await page.goto('/help/nothing');
+    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('signs in on the way to a page, and comes to it', async () => {
+    const { page } = await visit();
+    await page.goto('/search?kind=providers&q=koulutus');
+    await page.getByText('Sign in to open the page you asked for.').waitFor();
+    await signInAs(page, 'kaisa');
+    await page.getByRole('heading', { name: '1 found' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=providers&q=koulutus');
+  });
+});
+
+describe('who is signed in', () => {
+  it('keeps no token where a script of another page could find it', async () => {
+    const { page, context } = await visitAs('antti');
+    const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
+    expect(kept).not.toMatch(/eyJ|token|verifier|state/);
+    const cookies = await context.cookies();
+    expect(cookies.filter(({ httpOnly }) => !httpOnly)).toEqual([]);
+    expect(cookies.filter(({ value }) => value.startsWith('eyJ'))).toEqual([]);
+  });
+
+  it('is signed in again without a word when the page is loaded anew', async () => {
+    const { page } = await visitAs('antti');
+    await page.goto('/search');
+    await page.getByRole('button', { name: 'Antti Aaltonen' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/search');
+  });
+
+  it('signs out, and stays signed out', async () => {
+    const { page } = await visitAs('antti');
+    await page.getByRole('button', { name: 'Antti Aaltonen' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+    await page.goto('/search');
+    await page.getByText('Sign in to open the page you asked for.').waitFor();
+  });
+
+  it('chooses for whom to act, and is that until it is changed', async () => {
+    const { page } = await visitAs('ulla');
+    await page.getByRole('button', { name: 'Choose Etelä-Savo' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor();
+    await page.locator('.header-acting', { hasText: 'Etelä-Savo' }).waitFor();
+    await page.reload();
+    await page.locator('.header-acting', { hasText: 'Etelä-Savo' }).waitFor();
+    await page.getByRole('button', { name: 'Ulla Uusitalo' }).click();
+    await page.getByRole('link', { name: 'Act for another region or provider' }).click();
+    await page.getByRole('button', { name: 'Choose Kymenlaakso' }).click();
+    await page.locator('.header-acting', { hasText: 'Kymenlaakso' }).waitFor();
+  });
+
+  it('without a role is told whom to ask', async () => {
+    const { page } = await visitAs('onni');
+    await page.getByRole('heading', { level: 1, name: 'You have no role here yet' }).waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('finds only what the role may look for', async () => {
+    const { page } = await visitAs('heikki');
+    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('radio', { name: 'Agreements' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Clients' }).count()).toBe(0);
+  });
+
+  it('turns the pages of what was found', async () => {
+    const { page } = await visitAs('kaisa');
+    await page.goto('/search?kind=clients&q=');
+    await page.getByText('Page 1 of').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('Page 2 of').waitFor();
+    expect(await page.locator('.found li').count()).toBe(20);
+  });
+});
+
+/** What the API would say, by a stand-in for what it cannot easily be made to say here. */
+function problem(status: number, code: string, detail: string) {
+  const document = { type: 'about:blank', title: code, status, code, detail };
+  return {
+    status,
+    contentType: 'application/problem+json',
+    body: JSON.stringify({ ...document, correlationId: 'c-123' }),
+  };
+}
+
+describe('when it does not go well', () => {
+  it.each<[number, string, string | undefined]>([
+    [403, 'You may not see this', undefined],
+    [404, 'Not found', undefined],
+    [409, 'Changed meanwhile', 'Read again'],
+    [412, 'Changed meanwhile', 'Read again'],
+    [500, 'This did not work', 'Try again'],
+  ])('%i is told as "%s", with what to do next', async (status, label, action) => {
+    const { page } = await visitAs('antti');
+    await page.route(TASKS, (route) => route.fulfill(problem(status, 'some-code', 'The reason.')));
+    await page.goto('/');
+    await page.getByText(label).waitFor();
+    await page.getByText('The reason.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    if (status === 500) await page.getByText('c-123').waitFor();
+    if (action === undefined) return;
+    await page.unroute(TASKS);
+    await page.getByRole('button', { name: action }).click();
+    await page.locator('.task-groups').first().waitFor();
+  });
+
+  it('a session that has ended is told, and signing in again comes back to the page', async () => {
+    const { page, context } = await visitAs('kaisa');
+    await page.getByRole('link', { name: 'Search' }).click();
+    const lists = '**/api/v1/providers**';
+    await page.route(lists, (route) =>
+      route.fulfill(problem(401, 'unauthenticated', 'Sign in first.')),
+    );
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('Your session has ended').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.unroute(lists);
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Sign in again' }).click();
+    await page.locator('button[name="username"][value="kaisa"]').click();
+    await page.locator('.found li').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/search');
+  });
+
+  it('without a line that is told, and what waits is shown when the line is back', async () => {
+    const { page, context } = await visitAs('antti');
+    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('radio', { name: 'Providers' }).waitFor();
+    await context.setOffline(true);
+    await page.getByText('There is no network connection.').waitFor();
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('The information could not be fetched.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await context.setOffline(false);
+    await page.locator('.found li').first().waitFor();
+  });
+
+  it('a site whose server does not answer says so', async () => {
+    const { page } = await visit();
+    await page.route('**/config.json', (route) => route.abort());
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Jatkopolku does not answer' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  const press = async (page: Page, ...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  it('one skips to the content, changes the language, and signs out', async () => {
+    const { page } = await visitAs('antti');
+    await page.goto('/');
+    await page.locator('.task-groups').first().waitFor();
+    await press(page, 'Tab');
+    expect(await focused(page)).toBe('Skip to the content');
+    await press(page, 'Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.locator('.header-service').focus();
+    await press(page, 'Tab', 'Enter');
+    await page.locator('html[lang="fi"]').waitFor();
+    await press(page, 'Tab', 'Tab', 'Tab');
+    expect(await focused(page)).toContain('Antti Aaltonen');
+    await press(page, 'Enter', 'Tab');
+    expect(await focused(page)).toBe('Kirjaudu ulos');
+    await press(page, 'Escape');
+    await page.getByRole('button', { name: 'Kirjaudu ulos' }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Antti Aaltonen' }).focus();
+    await press(page, 'Enter', 'Tab', 'Enter');
+    await page.getByRole('button', { name: 'Kirjaudu sisään', exact: true }).waitFor();
+  });
+
+  it('one goes from page to page, and the heading has the focus', async () => {
+    const { page } = await visitAs('kaisa');
+    await page.getByRole('link', { name: 'Search' }).focus();
+    await press(page, 'Enter');
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    expect(await focused(page)).toBe('Search');
+    await press(page, 'Tab', 'ArrowDown', 'Tab');
+    await page.keyboard.type('P01');
+    await press(page, 'Enter');
+    await page.locator('.found li').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('agreements');
+  });
+
+  it('everything that can be reached is seen to have the focus', async () => {
+    const { page } = await visitAs('kaisa');
+    await page.locator('.task-groups, .state').first().waitFor();
+    await page.goto('/search');
+    await page.getByRole('radio').first().waitFor();
+    const seen: unknown[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await press(page, 'Tab');
+      seen.push(
+        await page.evaluate(`(() => {
+          const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement);
+          const around = getComputedStyle(document.activeElement.parentElement, '::after');
+          const marks = [outlineStyle, boxShadow, around.outlineStyle, around.boxShadow, around.borderStyle];
+          return marks.some((mark) => mark !== 'none') || document.activeElement === document.body;
+        })()`),
+      );
+    }
+    expect(seen).not.toContain(false);
+  });
+});
+
+describe('what is served', () => {
+  const assetIn = async (): Promise<string> => {
+    const html = await (await fetch(server.address, { headers: { Accept: 'text/html' } })).text();
+    return /\/assets\/index-[\w-]+\.js/.exec(html)?.[0] ?? 'none';
+  };
+
+  it('is compressed, and kept for a year where its name holds its hash', async () => {
+    const asset = await fetch(`${server.address}${await assetIn()}`);
+    expect(Object.fromEntries(asset.headers)).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-encoding': 'gzip',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('is the page for what a browser opens, with another nonce each time', async () => {
+    const policies = [];
+    for (const path of ['/', '/search', '/nothing/at/all']) {
+      const answer = await fetch(`${server.address}${path}`, { headers: { Accept: 'text/html' } });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('Cache-Control')).toBe('no-store');
+      policies.push(answer.headers.get('Content-Security-Policy'));
+    }
+    expect(new Set(policies).size).toBe(3);
+  });
+
+  it('is nothing for what no browser opens', async () => {
+    expect((await fetch(`${server.address}/assets/nothing.js`)).status).toBe(404);
+    expect((await fetch(`${server.address}/api/v1/nothing`)).status).toBe(404);
+  });
+});
