@@ -78,6 +78,11 @@ export const problemStatus = {
   // Changes
   'days-outside': 409,
   'own-work': 403,
+  'not-allowed': 403,
+  'not-yours': 403,
+  'no-access': 403,
+  'membership-unclear': 400,
+  'role-provider': 422,
   'reason-missing': 422,
   'sheet-empty': 422,
   'not-in-this-state': 409,

@@ -1,2 +1,5 @@
-export * from './roles.ts';
+export * from './grant.ts';
 export * from './identity.ts';
+export * from './policy.ts';
+export * from './roles.ts';
+export * from './use.ts';

@@ -14,13 +14,25 @@ export const roles = [
   'auditor',
   'admin',
 ] as const;
-export type Role = (typeof roles)[number];
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
 
-/** Somebody who has proved who they are: the region, the role, and the provider they act for. */
+/** Roles of a provider's people; all others are the county's. */
+export const providerRoles = ['provider-worker', 'provider-manager'] as const;
+
+export function isProviderRole(role: Role): boolean {
+  return providerRoles.some((own) => own === role);
+}
+
+/** Roles that only two people together give: who has one can move money, or give others their roles. */
+export const rolesOfTwo: readonly Role[] = ['finance', 'admin'];
+
+/** Somebody in a region: who they are, what they may do there, and the provider they act for. */
 export const callerSchema = z.strictObject({
   userId: z.string().min(1).max(128),
-  role: z.enum(roles),
+  name: z.string(),
   regionId: idSchema<'Region'>(),
+  roles: z.array(roleSchema),
   /** Null for people of the county. */
   providerId: providerIdSchema.nullable(),
 });

@@ -11,12 +11,13 @@ export const businessIdSchema = z
 
 /** A YTJ legal form number as the register writes it, such as `6` for a non-profit association. */
 export type LegalForm = Brand<string, 'LegalForm'>;
+export const legalFormSchema = z.string().brand<'LegalForm'>();
 
 export const providerSchema = z.strictObject({
   providerId: providerIdSchema,
   businessId: businessIdSchema,
   name: z.string(),
-  formCode: z.string().brand<'LegalForm'>(),
+  formCode: legalFormSchema,
   /** Registers the provider stands in: trade, vat-business, prepayment, employer, association, foundation. */
   registers: z.array(z.string()),
   /** The provider's own declaration; only `yes` counts as one. */

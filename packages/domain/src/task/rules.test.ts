@@ -2,11 +2,19 @@ import { roles } from '@jatkopolku/domain/access';
 import type { SheetState } from '@jatkopolku/domain/attendance';
 import type { ClaimState } from '@jatkopolku/domain/outcome';
 import { addDays, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
-import { makeClaim, makeReview, makeSheet } from '@jatkopolku/testing/builders';
+import { makeClaim, makeGrant, makeReview, makeSheet } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { byUrgency, claimTask, monthTask, optionTask, reviewTask, sheetTask } from './rules.ts';
+import {
+  byUrgency,
+  claimTask,
+  grantTask,
+  monthTask,
+  optionTask,
+  reviewTask,
+  sheetTask,
+} from './rules.ts';
 import { type Task, type TaskType, taskRoles, taskSchema } from './schema.ts';
 
 const today = localDate('2021-04-01');
@@ -81,6 +89,13 @@ describe('an option', () => {
     const task = optionTask(framework, term, today);
     expect(task?.dueOn).toBe(waits ? end : undefined);
   });
+});
+
+it.each([
+  ['proposed', 'confirm-role'],
+  ['active', undefined],
+] as const)('a role that is %s waits as %s', (state, type) => {
+  expect(grantTask(makeGrant({ state }))?.type).toBe(type);
 });
 
 it.each([

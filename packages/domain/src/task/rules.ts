@@ -1,3 +1,4 @@
+import type { Grant } from '@jatkopolku/domain/access';
 import { type AgreementTerm } from '@jatkopolku/domain/agreement';
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { Framework } from '@jatkopolku/domain/framework';
@@ -9,6 +10,7 @@ import {
   addDays,
   addMonths,
   byText,
+  localDate,
   monthRange,
 } from '@jatkopolku/kernel';
 
@@ -66,6 +68,13 @@ export function monthTask(month: Month, today: LocalDate): Task | undefined {
   return since <= today
     ? { type: 'settle-month', month, since, dueOn: null, late: false }
     : undefined;
+}
+
+/** A role that two people give waits for the second. */
+export function grantTask({ userId, grantId, state, grantedAt }: Grant): Task | undefined {
+  if (state !== 'proposed') return undefined;
+  const since = localDate(grantedAt.slice(0, 10));
+  return { type: 'confirm-role', userId, grantId, since, dueOn: null, late: false };
 }
 
 /** Late ones first, then by due day, then by how long they have waited. */

@@ -1,4 +1,4 @@
-import { type Role } from '@jatkopolku/domain/access';
+import { type Role, grantSchema } from '@jatkopolku/domain/access';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
@@ -7,6 +7,7 @@ import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
+const { userId, grantId } = grantSchema.shape;
 const sheetKey = { providerId, month, clientId, placementId };
 
 /** When something began to wait, and until when it should be done; null where nothing says. */
@@ -21,6 +22,7 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decide-claim'), claimId: claimIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), placementId: placementIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('decide-option'), frameworkId: frameworkIdSchema, ...waiting }),
+  z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
@@ -36,4 +38,5 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'review-plan': ['case-worker'],
   'decide-option': ['procurement'],
   'settle-month': ['finance'],
+  'confirm-role': ['admin'],
 };

@@ -1,0 +1,56 @@
+import { providerIdSchema } from '@jatkopolku/domain/provider';
+import {
+  type Id,
+  type Lifecycle,
+  type ProblemCode,
+  idSchema,
+  instantSchema,
+} from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { type Role, isProviderRole, roleSchema, rolesOfTwo } from './roles.ts';
+
+export const grantStates = ['proposed', 'active', 'refused', 'revoked'] as const;
+export type GrantState = (typeof grantStates)[number];
+export type GrantEvent = 'confirm' | 'refuse' | 'revoke';
+
+export const grantLifecycle: Lifecycle<GrantState, GrantEvent> = {
+  proposed: { confirm: 'active', refuse: 'refused', revoke: 'revoked' },
+  active: { confirm: null, refuse: null, revoke: 'revoked' },
+  refused: { confirm: null, refuse: null, revoke: null },
+  revoked: { confirm: null, refuse: null, revoke: null },
+};
+
+export type GrantId = Id<'Grant'>;
+
+/** A role given to somebody in the region: the access record is all that a person holds. */
+export const grantSchema = z.strictObject({
+  grantId: idSchema<'Grant'>(),
+  userId: z.string().min(1).max(128),
+  /** The person's name as it was told, for those who decide. */
+  name: z.string().max(200),
+  role: roleSchema,
+  /** The provider for which a provider's role is held; null for the county's. */
+  providerId: providerIdSchema.nullable(),
+  state: z.enum(grantStates),
+  grantedBy: z.string(),
+  grantedAt: instantSchema,
+  /** The second person, where two are needed. */
+  confirmedBy: z.string().nullable(),
+});
+export type Grant = z.infer<typeof grantSchema>;
+
+/** Whether the role waits for a second person before it counts. */
+export function needsSecond(role: Role): boolean {
+  return rolesOfTwo.includes(role);
+}
+
+/** A provider's role is held for a provider, a county's for none; nobody gives a role to themselves. */
+export function grantProblems(
+  grant: Pick<Grant, 'role' | 'providerId' | 'userId' | 'grantedBy'>,
+): ProblemCode[] {
+  const problems: ProblemCode[] = [];
+  if (isProviderRole(grant.role) !== (grant.providerId !== null)) problems.push('role-provider');
+  if (grant.userId === grant.grantedBy) problems.push('own-work');
+  return problems;
+}
