@@ -1,3 +1,4 @@
+import type { Grant, Use } from '@jatkopolku/domain/access';
 import type { Agreement, Option } from '@jatkopolku/domain/agreement';
 import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
 import type { Benefit, Client } from '@jatkopolku/domain/client';
@@ -37,6 +38,8 @@ export interface Kinds {
   calendar: { record: CalendarRecord; key: 'clientId' };
   claim: { record: Claim; key: 'claimId' };
   file: { record: FileRecord; key: 'fileId' };
+  grant: { record: Grant; key: 'userId' | 'grantId' };
+  use: { record: Use; key: 'day' | 'at' | 'useId' };
   run: { record: Run; key: 'month' | 'runNo' };
   statement: { record: Statement; key: 'month' | 'runNo' | 'providerId' | 'part' | 'hash' };
 }
@@ -54,6 +57,11 @@ export interface Stored<T> {
 /** What happened to a record, as the audit trail names it. */
 export type EventType =
   | 'opened'
+  | 'role-granted'
+  | 'role-confirmed'
+  | 'role-refused'
+  | 'role-revoked'
+  | 'used'
   | 'imported'
   | 'created'
   | 'changed'
@@ -103,6 +111,7 @@ export interface Act {
 
 /** Kinds that are kept, and listed, under one provider's month or one month. */
 export interface Partitions {
+  use: Pick<Use, 'day'>;
   sheet: Pick<Sheet, 'providerId' | 'month'>;
   statement: Pick<Statement, 'month'>;
   run: Pick<Run, 'month'>;
@@ -118,19 +127,26 @@ export interface Owners {
   benefit: Pick<Benefit, 'clientId'>;
   review: Pick<Review, 'placementId'>;
   feedback: Pick<Feedback, 'placementId'>;
+  grant: Pick<Grant, 'userId'>;
 }
+
+/** Kinds whose records belong to a provider, and can be listed for it alone. */
+export type ProvidersKind = 'agreement' | 'placement' | 'claim';
 export type OwnerOf<K extends Kind> = K extends keyof Owners ? Owners[K] : undefined;
 
 /** Where records wait for somebody, oldest first: a region's queue, or one provider's. */
 export interface Queues {
   sheet: 'submitted' | `open:${ProviderId}` | `returned:${ProviderId}`;
   review: 'due';
+  grant: 'proposed';
   claim: 'submitted' | `returned:${ProviderId}`;
 }
 
 export interface PageRequest<K extends Kind> {
   readonly partition: K extends keyof Partitions ? Partitions[K] : undefined;
   readonly owner?: OwnerOf<K> | undefined;
+  /** Only what belongs to this provider. */
+  readonly provider?: (K extends ProvidersKind ? ProviderId : undefined) | undefined;
   readonly limit: number;
   /** As the page before gave it. */
   readonly cursor: string | undefined;

@@ -44,7 +44,8 @@ export function toItem<K extends Kind>(
   version: number,
 ) {
   const key = itemKey(regionId, kind, record as unknown as KeyOf<K>);
-  return { ...record, ...key, ...queueKey(regionId, kind, record), version };
+  const indexed = { ...queueKey(regionId, kind, record), ...providerKey(regionId, kind, record) };
+  return { ...record, ...key, ...indexed, version };
 }
 
 /** The key under which a record waits in its queue; none when nobody has to act on it. */
@@ -54,6 +55,22 @@ function queueKey<K extends Kind>(regionId: string, kind: K, record: RecordOf<K>
   return (
     waiting && { qk: queuePartition(regionId, kind, waiting.queue), qs: keyOf(...waiting.place) }
   );
+}
+
+/** The key under which a record is listed for its provider. */
+function providerKey<K extends Kind>(regionId: string, kind: K, record: RecordOf<K>) {
+  const { provider: providerOf } = definitionOf(kind);
+  const key = record as unknown as KeyOf<K>;
+  return (
+    providerOf && {
+      ok: providerPartition(regionId, kind, providerOf(record)),
+      os: keyOf(...sortParts(kind, key)),
+    }
+  );
+}
+
+export function providerPartition(regionId: string, kind: Kind, providerId: string): string {
+  return keyOf(regionId, kinds[kind].slice, 'provider', kind, providerId);
 }
 
 export function queuePartition(regionId: string, kind: Kind, queue: string): string {
@@ -71,7 +88,7 @@ export function fromItem<K extends Kind>(
   kind: K,
   item: Record<string, unknown>,
 ): Stored<RecordOf<K>> {
-  const { pk, sk, qk: _queue, qs: _place, version, ...fields } = item;
+  const { pk, sk, qk: _qk, qs: _qs, ok: _ok, os: _os, version, ...fields } = item;
   try {
     const record = definitionOf(kind).schema.parse(fields);
     return { record, version: versionSchema.parse({ version }).version };

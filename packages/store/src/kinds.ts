@@ -1,4 +1,5 @@
 import type { Kind, KeyOf, OwnerOf, Partitions, Queues, RecordOf } from '@jatkopolku/application';
+import { grantSchema, useSchema } from '@jatkopolku/domain/access';
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema, clientSchema } from '@jatkopolku/domain/client';
@@ -27,6 +28,8 @@ export interface KindDefinition<K extends Kind> {
   readonly owner?: (owner: NonNullable<OwnerOf<K>>) => readonly Part[];
   /** The queue in which the record waits for somebody, and its place in it; undefined when nobody has to act. */
   readonly queue?: (record: RecordOf<K>) => QueuePlace<K> | undefined;
+  /** The provider that the record belongs to, by which it can be listed. */
+  readonly provider?: (record: RecordOf<K>) => string;
   /** Names that only one record may hold at a time, beside its key. */
   readonly unique?: (record: RecordOf<K>) => readonly (readonly Part[])[];
   /** Whether a change writes an audit event; a derived record's change is told by its source's event. */
@@ -60,6 +63,12 @@ function sheetQueue({ state, returnReason, days, ...sheet }: RecordOf<'sheet'>) 
   if (state !== 'open' || Object.keys(days).length === 0) return undefined;
   const name = returnReason === null ? 'open' : 'returned';
   return { queue: `${name}:${sheet.providerId}`, place } as const;
+}
+
+/** Roles that two people give wait for the second. */
+function grantQueue({ state, grantedAt, userId, grantId }: RecordOf<'grant'>) {
+  const place = [grantedAt, userId, grantId];
+  return state === 'proposed' ? ({ queue: 'proposed', place } as const) : undefined;
 }
 
 /** Reviews of plans wait until they are done, by the day they are due. */
@@ -132,6 +141,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: agreementSchema,
     partition: whole,
     sort: ({ agreementId }) => [agreementId],
+    provider: ({ providerId }) => providerId,
     audited: true,
     purpose: 'Agreement by id; all of the region',
   },
@@ -168,6 +178,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     schema: placementSchema,
     partition: whole,
     sort: ({ placementId }) => [placementId],
+    provider: ({ providerId }) => providerId,
     audited: true,
     purpose: 'Placement by id; all of the region',
   },
@@ -222,8 +233,27 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
           ]
         : [],
     queue: claimQueue,
+    provider: ({ providerId }) => providerId,
     audited: true,
     purpose: 'Outcome claim by id; all of the region',
+  },
+  grant: {
+    slice: 'access',
+    schema: grantSchema,
+    partition: whole,
+    sort: ({ userId, grantId }) => [userId, grantId],
+    owner: ({ userId }) => [userId],
+    queue: grantQueue,
+    audited: true,
+    purpose: 'Roles that people hold or were proposed for, by person; all of the region',
+  },
+  use: {
+    slice: 'access',
+    schema: useSchema,
+    partition: ({ day }) => [day],
+    sort: ({ at, useId }) => [at, useId],
+    audited: false,
+    purpose: 'Who looked at whose data, by day and moment',
   },
   file: {
     slice: 'file',

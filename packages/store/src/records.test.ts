@@ -11,6 +11,7 @@ import {
   makeFeedback,
   makeFile,
   makeFramework,
+  makeGrant,
   makeLot,
   makeOption,
   makePlacement,
@@ -21,6 +22,7 @@ import {
   makeSheet,
   makeStatement,
   makeTariff,
+  makeUse,
 } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +49,8 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   sheet: { kind: 'sheet', record: makeSheet() },
   calendar: { kind: 'calendar', record: makeCalendar() },
   claim: { kind: 'claim', record: makeClaim() },
+  grant: { kind: 'grant', record: makeGrant() },
+  use: { kind: 'use', record: makeUse() },
   file: { kind: 'file', record: makeFile() },
   run: { kind: 'run', record: makeRun() },
   statement: { kind: 'statement', record: makeStatement() },

@@ -37,12 +37,13 @@ import {
   itemKey,
   ownerPrefix,
   partitionKey,
+  providerPartition,
   queuePartition,
   releasedNames,
   uniqueNames,
 } from './items.ts';
 import { kinds } from './kinds.ts';
-import { WAITING_INDEX } from './table-definition.ts';
+import { PROVIDER_INDEX, WAITING_INDEX } from './table-definition.ts';
 
 export interface RecordsContext {
   readonly client: DynamoDBDocumentClient;
@@ -53,7 +54,7 @@ export interface RecordsContext {
 
 const BATCH_SIZE = 100;
 
-/** One region's records in the table. Every read but that of queues is strongly consistent. */
+/** One region's records in the table. Every read but those of the two indexes is strongly consistent. */
 export function makeRecords(context: RecordsContext): Records {
   const { client, table, regionId } = context;
   return {
@@ -121,25 +122,36 @@ async function query<K extends Kind>(
 async function readPage<K extends Kind>(
   { client, table, regionId }: RecordsContext,
   kind: K,
-  { partition, owner, limit, cursor }: PageRequest<K>,
+  { partition, owner, provider, limit, cursor }: PageRequest<K>,
 ): Promise<Page<RecordOf<K>> | undefined> {
   const pk = partitionKey(regionId, kind, (partition ?? {}) as never);
+  const ok = provider === undefined ? undefined : providerPartition(regionId, kind, provider);
   const prefix = owner && ownerPrefix(kind, owner);
-  const sk = cursor === undefined ? undefined : placeOf(cursor, pk);
+  const sk = cursor === undefined ? undefined : placeOf(cursor, ok ?? pk);
   if (sk === '' || (sk !== undefined && !sk.startsWith(prefix ?? ''))) return undefined;
+  const where = ok === undefined ? { ConsistentRead: true, ...condition(pk, prefix) } : ofIndex(ok);
+  const start = sk !== undefined && { pk, sk, ...(ok !== undefined && { ok, os: sk }) };
   const page = await client.send(
     new QueryCommand({
       TableName: table,
-      ConsistentRead: true,
-      ...condition(pk, prefix),
+      ...where,
       Limit: limit,
-      ...(sk !== undefined && { ExclusiveStartKey: { pk, sk } }),
+      ...(start && { ExclusiveStartKey: start }),
     }),
   );
   const last = page.LastEvaluatedKey?.['sk'];
   return {
     items: (page.Items ?? []).map((item) => fromItem(kind, item)),
-    nextCursor: last === undefined ? null : cursorOf(pk, String(last)),
+    nextCursor: last === undefined ? null : cursorOf(ok ?? pk, String(last)),
+  };
+}
+
+/** What belongs to a provider, from the index that follows the table a moment later. */
+function ofIndex(ok: string) {
+  return {
+    IndexName: PROVIDER_INDEX,
+    KeyConditionExpression: 'ok = :ok',
+    ExpressionAttributeValues: { ':ok': ok },
   };
 }
 

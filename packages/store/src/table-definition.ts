@@ -3,6 +3,9 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 /** The index that lists the records somebody has to act on; sparse: no other record is in it. */
 export const WAITING_INDEX = 'waiting';
 
+/** The index that lists what belongs to a provider. */
+export const PROVIDER_INDEX = 'provider';
+
 /** The one table: infra makes it in AWS and the local run makes it in the embedded engine from this. */
 export const tableDefinition = {
   KeySchema: [
@@ -18,12 +21,22 @@ export const tableDefinition = {
       ],
       Projection: { ProjectionType: 'ALL' },
     },
+    {
+      IndexName: PROVIDER_INDEX,
+      KeySchema: [
+        { AttributeName: 'ok', KeyType: 'HASH' },
+        { AttributeName: 'os', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'ALL' },
+    },
   ],
   AttributeDefinitions: [
     { AttributeName: 'pk', AttributeType: 'S' },
     { AttributeName: 'sk', AttributeType: 'S' },
     { AttributeName: 'qk', AttributeType: 'S' },
     { AttributeName: 'qs', AttributeType: 'S' },
+    { AttributeName: 'ok', AttributeType: 'S' },
+    { AttributeName: 'os', AttributeType: 'S' },
   ],
 } satisfies Pick<
   CreateTableCommandInput,

@@ -191,7 +191,7 @@ async function stateAfter(rows: PackageRows, stopAt: number, region: string) {
   await importInto(failing, rows).catch(() => {});
   await importInto(records, rows);
   const items = (await test.itemsOf(region)).map((item) => {
-    const { at: _at, sealed: _sealed, qk: _queue, after, pk, sk, ...rest } = item;
+    const { at: _at, sealed: _sealed, qk: _queue, ok: _provider, after, pk, sk, ...rest } = item;
     const content = after && { ...after, sealed: '' };
     return { ...rest, content, key: `${String(pk).replace(region, 'region')} ${String(sk)}` };
   });

@@ -1,4 +1,4 @@
-import type { Caller } from '@jatkopolku/domain/access';
+import type { Caller, Role } from '@jatkopolku/domain/access';
 import { agreementTerm } from '@jatkopolku/domain/agreement';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { ProviderId } from '@jatkopolku/domain/provider';
@@ -6,6 +6,7 @@ import {
   type Task,
   byUrgency,
   claimTask,
+  grantTask,
   monthTask,
   optionTask,
   reviewTask,
@@ -25,7 +26,7 @@ export interface TaskList {
   readonly more: boolean;
 }
 
-type Asker = Pick<Caller, 'role' | 'providerId'>;
+type Asker = Pick<Caller, 'roles' | 'providerId'>;
 
 /** The tasks of one kind, and whether there may be more of them. */
 type Find = (records: Records, today: LocalDate) => Promise<TaskList>;
@@ -36,19 +37,27 @@ export async function listTasks(
   asker: Asker,
   today: LocalDate,
 ): Promise<TaskList> {
-  const found = await Promise.all(findersFor(asker).map((find) => find(records, today)));
+  const finders = asker.roles.flatMap((role) => findersFor(role, asker.providerId));
+  const found = await Promise.all([...new Set(finders)].map((find) => find(records, today)));
   const tasks = found
     .flatMap(({ items }) => items)
-    .filter(({ type }) => taskRoles[type].includes(asker.role))
+    .filter(once)
+    .filter(({ type }) => taskRoles[type].some((role) => asker.roles.includes(role)))
     .toSorted(byUrgency);
   const more = tasks.length > TASK_LIMIT || found.some((one) => one.more);
   return { items: tasks.slice(0, TASK_LIMIT), more };
 }
 
+/** Two roles may have the same task. */
+function once(task: Task, place: number, all: readonly Task[]): boolean {
+  const key = JSON.stringify(task);
+  return all.findIndex((other) => JSON.stringify(other) === key) === place;
+}
+
 const none: readonly Find[] = [];
 
-function findersFor({ role, providerId }: Asker): readonly Find[] {
-  const finders: Record<Caller['role'], readonly Find[]> = {
+function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] {
+  const finders: Record<Role, readonly Find[]> = {
     'provider-worker': providerId ? providersOwn(providerId) : none,
     'provider-manager': providerId ? providersOwn(providerId) : none,
     approver: [waiting('sheet', 'submitted', sheetTask), waiting('claim', 'submitted', claimTask)],
@@ -57,7 +66,7 @@ function findersFor({ role, providerId }: Asker): readonly Find[] {
     finance: [months],
     coordinator: none,
     auditor: none,
-    admin: none,
+    admin: [waiting('grant', 'proposed', grantTask)],
   };
   return finders[role];
 }

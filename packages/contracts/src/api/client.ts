@@ -36,6 +36,8 @@ export interface ClientSettings {
   /** Where `/api/v1` is, without it: `https://example.fi`. */
   readonly origin: string;
   readonly language: Language;
+  /** As what one asks, for who has roles in several places: a membership's id. */
+  readonly actingAs?: () => string | undefined;
   /** The token to send, asked for at each call. */
   readonly token: () => string;
   /** The browser's or Node's own, or a server's in a test. */
@@ -91,17 +93,22 @@ function urlOf(
 function requestOf(
   { method }: Operation,
   { body = {}, version, key }: AnySending,
-  { token, language }: ClientSettings,
+  { token, language, actingAs }: ClientSettings,
 ): RequestInit {
   return {
     method,
     headers: {
       Authorization: `Bearer ${token()}`,
       'Accept-Language': language,
+      ...actingAsHeader(actingAs?.()),
       ...(method !== 'GET' && { 'Content-Type': 'application/json' }),
       ...(version !== undefined && { 'If-Match': `"${version}"` }),
       ...(key !== undefined && { 'Idempotency-Key': key }),
     },
     ...(method !== 'GET' && { body: JSON.stringify(body) }),
   };
+}
+
+function actingAsHeader(membership: string | undefined): Record<string, string> {
+  return membership === undefined ? {} : { 'Acting-As': membership };
 }

@@ -1,3 +1,6 @@
+import { must } from '@jatkopolku/kernel';
+
+import { accessOperations } from './access.ts';
 import { fileOperations } from './files.ts';
 import { moneyOperations } from './money.ts';
 import type { Operation } from './operation.ts';
@@ -12,6 +15,7 @@ export const operationGroups = {
   work: workOperations,
   money: moneyOperations,
   files: fileOperations,
+  access: accessOperations,
 } as const satisfies Record<string, Record<string, Operation>>;
 export type GroupName = keyof typeof operationGroups;
 
@@ -22,5 +26,15 @@ export const operations = {
   ...workOperations,
   ...moneyOperations,
   ...fileOperations,
+  ...accessOperations,
 };
 export type OperationName = keyof typeof operations;
+
+const names = new Map<Operation, OperationName>(
+  Object.entries(operations).map(([name, operation]) => [operation, name as OperationName]),
+);
+
+/** The operation's name, by which the policy knows it. */
+export function operationName(operation: Operation): OperationName {
+  return must(names.get(operation), `the name of ${operation.path}`);
+}

@@ -1,3 +1,4 @@
 export * from './play.ts';
 export { story } from './story.ts';
 export { steady } from './steady.ts';
+export { firstPeople } from './story-roles.ts';

@@ -12,16 +12,18 @@ import {
 
 /** Somebody in the story, by role and by the provider they act for. */
 export interface Actor {
+  readonly userId: string;
   readonly role: Role;
   readonly providerId: ProviderId | null;
 }
 
 export function county(role: Role): Actor {
-  return { role, providerId: null };
+  return { userId: `example-${role}`, role, providerId: null };
 }
 
 export function workerOf(providerId: string): Actor {
-  return { role: 'provider-worker', providerId: providerIdSchema.parse(providerId) };
+  const own = providerIdSchema.parse(providerId);
+  return { userId: 'example-worker', role: 'provider-worker', providerId: own };
 }
 
 /** A call that was made and how it was answered. */

@@ -98,6 +98,10 @@ function parametersOf({ params, query, effect }: Operation, shown: Shown): Json[
     ...(effect === 'create'
       ? [header('Idempotency-Key', 'A key of your own for this request.')]
       : []),
+    {
+      ...header('Acting-As', 'As what you ask, where you have roles in several places; see /me.'),
+      required: false,
+    },
     { ...header('Accept-Language', 'fi, sv or en: the language of problems.'), required: false },
   ];
 }
@@ -131,7 +135,15 @@ const protocolProblems: Record<Effect, readonly ProblemCode[]> = {
   change: ['json-malformed', 'media-type-unsupported', 'body-too-large', 'if-match-missing'],
 };
 
-const everywhere = ['unauthenticated', 'request-invalid', 'too-many-requests'] as const;
+const everywhere = [
+  'unauthenticated',
+  'no-access',
+  'not-allowed',
+  'not-yours',
+  'membership-unclear',
+  'request-invalid',
+  'too-many-requests',
+] as const;
 
 /** The refusals by status, each with its codes and sentences. */
 function refusals({ problems, effect }: Operation): Json {

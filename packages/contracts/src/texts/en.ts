@@ -126,6 +126,12 @@ export const en: Record<ProblemCode, string> = {
   'field-choice': 'Give one of these: {choices}.',
   'field-date': 'Give a real day written YYYY-MM-DD.',
   'day-not-yet': 'The day has not come yet: log presence on the day or after it.',
+  'not-allowed': 'Your role does not allow this.',
+  'not-yours': 'This belongs to another provider.',
+  'no-access': 'You have no role here: ask your administrator, or your provider’s manager.',
+  'membership-unclear':
+    'You have roles in several places: say in the header Acting-As for which of them you ask.',
+  'role-provider': 'A provider’s role needs its provider, and a county’s role has none.',
   'if-match-missing':
     'Send the version that you saw in If-Match, as the ETag gave it, such as "3" with its quotes.',
   'version-stale':

@@ -123,6 +123,14 @@ export const fi: typeof en = {
   'field-choice': 'Anna jokin näistä: {choices}.',
   'field-date': 'Anna oikea päivä muodossa VVVV-KK-PP.',
   'day-not-yet': 'Päivä ei ole vielä tullut: kirjaa läsnäolo samana päivänä tai sen jälkeen.',
+  'not-allowed': 'Roolisi ei salli tätä.',
+  'not-yours': 'Tämä kuuluu toiselle palveluntuottajalle.',
+  'no-access':
+    'Sinulla ei ole täällä roolia: pyydä sitä pääkäyttäjältä tai palveluntuottajasi esihenkilöltä.',
+  'membership-unclear':
+    'Sinulla on rooleja usealla taholla: kerro Acting-As-otsakkeessa, minkä puolesta pyydät.',
+  'role-provider':
+    'Palveluntuottajan rooli tarvitsee tuottajan, eikä hyvinvointialueen roolilla ole sellaista.',
   'if-match-missing':
     'Lähetä näkemäsi versio If-Match-otsakkeessa niin kuin ETag sen antoi, esimerkiksi "3" lainausmerkkeineen.',
   'version-stale': 'Tietue on muuttunut sen jälkeen, kun luit sen. Lue se uudelleen ja katso ero.',

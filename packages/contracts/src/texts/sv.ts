@@ -122,6 +122,12 @@ export const sv: typeof en = {
   'field-choice': 'Ange något av dessa: {choices}.',
   'field-date': 'Ange en riktig dag i formen ÅÅÅÅ-MM-DD.',
   'day-not-yet': 'Dagen har inte kommit än: anteckna närvaro samma dag eller senare.',
+  'not-allowed': 'Din roll tillåter inte detta.',
+  'not-yours': 'Det här hör till en annan tjänsteproducent.',
+  'no-access': 'Du har ingen roll här: be administratören eller din producents chef om en.',
+  'membership-unclear':
+    'Du har roller på flera håll: ange i rubriken Acting-As för vilket av dem du frågar.',
+  'role-provider': 'En producents roll behöver sin producent, och välfärdsområdets roll har ingen.',
   'if-match-missing':
     'Skicka den version du såg i If-Match, så som ETag gav den, till exempel "3" med citattecken.',
   'version-stale': 'Posten har ändrats sedan du läste den. Läs den på nytt och se skillnaden.',

@@ -1,3 +1,4 @@
+import { grantLifecycle } from '@jatkopolku/domain/access';
 import { agreementLifecycle } from '@jatkopolku/domain/agreement';
 import { sheetLifecycle } from '@jatkopolku/domain/attendance';
 import { companyCheckLifecycle } from '@jatkopolku/domain/eligibility';
@@ -18,6 +19,7 @@ const lifecycles: Readonly<Record<string, Table>> = {
   'Outcome claim': claimLifecycle,
   'Settlement run': runLifecycle,
   File: fileLifecycle,
+  'Role of a person': grantLifecycle,
 };
 
 /** The page of the lifecycles, each drawn from its table. */

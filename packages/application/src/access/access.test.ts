@@ -1,0 +1,182 @@
+import { type GrantState, type Identity } from '@jatkopolku/domain/access';
+import { type Clock, clockAt, id, instantOf, must, parseBusinessId } from '@jatkopolku/kernel';
+import { makeGrant as grantRecord, makeProvider } from '@jatkopolku/testing/builders';
+import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Records } from '../records.ts';
+import { type GrantOffer, decideGrant, makeGrant, revokeGrant } from './grants.ts';
+import { ROLES_KEPT_MS, makeMemberships } from './memberships.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const act = { event: 'created', actor: 'test' } as const;
+const somebody: Identity = { userId: 'worker-1', name: 'Worker One', mandates: [] };
+
+/** A clock whose moment is moved by hand. */
+function movedClock(): Clock & { pass(ms: number): void } {
+  let time = Date.parse('2021-04-01T09:00:00Z');
+  return {
+    ...clockAt(TODAY),
+    now: () => instantOf(new Date(time)),
+    pass: (ms) => {
+      time += ms;
+    },
+  };
+}
+
+async function regionWith(...grants: Parameters<typeof grantRecord>[0][]): Promise<Records> {
+  const records = test.records();
+  await records.commit([{ kind: 'provider', record: makeProvider({ providerId: id('P1') }) }], act);
+  for (const [index, own] of grants.entries()) {
+    const record = grantRecord({ grantId: `G${index}`, ...own });
+    await records.commit([{ kind: 'grant', record }], act);
+  }
+  return records;
+}
+
+describe('what somebody may act as', () => {
+  it('is one thing for each provider and the county, by region', async () => {
+    const county = { role: 'approver', providerId: null } as const;
+    const first = await regionWith({}, { role: 'provider-manager' }, county);
+    const second = await regionWith({ ...county, role: 'auditor' });
+    const regions = [
+      { regionId: 'kymenlaakso', records: first },
+      { regionId: 'etela-savo', records: second },
+    ];
+    const found = await makeMemberships(regions, testClock.now)(somebody);
+    expect(found.map(({ regionId, providerId, roles }) => [regionId, providerId, roles])).toEqual([
+      ['kymenlaakso', 'P1', ['provider-worker', 'provider-manager']],
+      ['kymenlaakso', null, ['approver']],
+      ['etela-savo', null, ['auditor']],
+    ]);
+  });
+
+  const counts: Record<GrantState, boolean> = {
+    proposed: false,
+    active: true,
+    refused: false,
+    revoked: false,
+  };
+  it.each(Object.entries(counts))('a role that is %s counts: %s', async (state, isHeld) => {
+    const records = await regionWith({ state: state as GrantState });
+    const find = makeMemberships([{ regionId: 'r', records }], testClock.now);
+    expect(await find(somebody)).toHaveLength(isHeld ? 1 : 0);
+  });
+
+  it('a mandate gives the worker’s role for its organisation, where that is a provider', async () => {
+    const records = await regionWith();
+    const find = makeMemberships([{ regionId: 'r', records }], testClock.now);
+    const [own, other] = [makeProvider().businessId, must(parseBusinessId('9900050-1'), 'an id')];
+    expect(await find({ ...somebody, mandates: [own] })).toMatchObject([
+      { providerId: 'P1', roles: ['provider-worker'] },
+    ]);
+    expect(await find({ ...somebody, mandates: [other] })).toEqual([]);
+  });
+
+  it('follows a change within a minute, and is not read again before', async () => {
+    const records = await regionWith({});
+    const clock = movedClock();
+    const find = makeMemberships([{ regionId: 'r', records }], clock.now);
+    expect(await find(somebody)).toHaveLength(1);
+    const seen = {
+      key: { userId: 'worker-1', grantId: id<'Grant'>('G0') },
+      version: 1,
+      actor: 'admin',
+    };
+    await revokeGrant(records, seen, { providerId: null });
+    clock.pass(ROLES_KEPT_MS - 1);
+    expect(await find(somebody)).toHaveLength(1);
+    clock.pass(1);
+    expect(await find(somebody)).toEqual([]);
+    expect(ROLES_KEPT_MS).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('giving a role', () => {
+  const offer: GrantOffer = {
+    grantId: id('G1'),
+    userId: 'somebody',
+    name: 'Some Body',
+    role: 'approver',
+    providerId: null,
+  };
+  const admin = { userId: 'admin-1', providerId: null };
+  const give = (
+    records: Records,
+    own: Partial<GrantOffer> = {},
+    by: Parameters<typeof makeGrant>[2] = admin,
+  ) => makeGrant({ records, clock: testClock }, { ...offer, ...own }, by);
+
+  it.each([
+    ['approver', 'active'],
+    ['case-worker', 'active'],
+    ['finance', 'proposed'],
+    ['admin', 'proposed'],
+  ] as const)('of %s makes it %s', async (role, state) => {
+    expect(await give(await regionWith(), { role })).toMatchObject({
+      value: { record: { state } },
+    });
+  });
+
+  it.each<[string, Partial<GrantOffer>, string]>([
+    ['to oneself', { userId: 'admin-1' }, 'own-work'],
+    ['of a provider without its provider', { role: 'provider-worker' }, 'role-provider'],
+    ['of the county with a provider', { providerId: id('P1') }, 'role-provider'],
+    [
+      'of an unknown provider',
+      { role: 'provider-worker', providerId: id('P9') },
+      'unknown-provider',
+    ],
+  ])('%s is refused', async (_, own, code) => {
+    expect(await give(await regionWith(), own)).toEqual({ ok: false, error: [{ code }] });
+  });
+
+  it('a manager gives and takes the worker’s role of the own provider, and no other', async () => {
+    const records = await regionWith();
+    const manager = { userId: 'manager', providerId: id<'Provider'>('P1') };
+    const worker = { role: 'provider-worker', providerId: id<'Provider'>('P1') } as const;
+    expect((await give(records, worker, manager)).ok).toBe(true);
+    for (const own of [
+      { ...worker, role: 'provider-manager' as const },
+      { role: 'approver' as const },
+    ]) {
+      const refused = await give(records, { ...own, grantId: id('G2') }, manager);
+      expect(refused).toMatchObject({ error: [{ code: 'not-allowed' }] });
+    }
+    await give(records, { grantId: id('G3') });
+    const seen = (grantId: string) => ({
+      key: { userId: 'somebody', grantId: id<'Grant'>(grantId) },
+      version: 1,
+      actor: 'manager',
+    });
+    expect((await revokeGrant(records, seen('G1'), manager)).ok).toBe(true);
+    expect(await revokeGrant(records, seen('G3'), manager)).toEqual({
+      ok: false,
+      error: [{ code: 'not-yours' }],
+    });
+  });
+
+  it('of finance is confirmed by a second person, who neither gave nor gets it', async () => {
+    const records = await regionWith();
+    await give(records, { role: 'finance' });
+    const key = { userId: 'somebody', grantId: offer.grantId };
+    for (const actor of ['admin-1', 'somebody']) {
+      expect(await decideGrant(records, { key, version: 1, actor }, 'confirm')).toEqual({
+        ok: false,
+        error: [{ code: 'own-work' }],
+      });
+    }
+    const seen = { key, version: 1, actor: 'admin-2' };
+    expect(await decideGrant(records, seen, 'confirm')).toMatchObject({
+      value: { record: { state: 'active', confirmedBy: 'admin-2' } },
+    });
+    expect(await decideGrant(records, { ...seen, version: 2 }, 'refuse')).toMatchObject({
+      error: [{ code: 'not-in-this-state' }],
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import {
+  type Caller,
+  type Grant,
+  type GrantEvent,
+  grantLifecycle,
+  grantProblems,
+  needsSecond,
+} from '@jatkopolku/domain/access';
+import { type Clock, success } from '@jatkopolku/kernel';
+
+import { type Seen, moveRecord } from '../change-record.ts';
+import { type Made, makeRecord } from '../make-record.ts';
+import type { EventType, Records } from '../records.ts';
+import { refuse } from '../refuse.ts';
+
+/** A role to be given, and to whom. */
+export type GrantOffer = Pick<Grant, 'grantId' | 'userId' | 'name' | 'role' | 'providerId'>;
+
+/**
+ * Gives somebody a role. A role that two give waits for the second; a provider's manager gives the
+ * worker's role of the own provider, and no other.
+ */
+export async function makeGrant(
+  { records, clock }: { records: Records; clock: Clock },
+  offer: GrantOffer,
+  caller: Pick<Caller, 'userId' | 'providerId'>,
+): Made<Grant> {
+  const codes = grantProblems({ ...offer, grantedBy: caller.userId });
+  const isOthers = caller.providerId !== null && !isOwnWorker(offer, caller);
+  if (isOthers) codes.push('not-allowed');
+  if (offer.providerId && !(await records.get('provider', { providerId: offer.providerId }))) {
+    codes.push('unknown-provider');
+  }
+  if (codes.length > 0) return refuse(...codes);
+  const record: Grant = {
+    ...offer,
+    state: needsSecond(offer.role) ? 'proposed' : 'active',
+    grantedBy: caller.userId,
+    grantedAt: clock.now(),
+    confirmedBy: null,
+  };
+  const actor = caller.userId;
+  return makeRecord(records, {
+    kind: 'grant',
+    record,
+    actor,
+    event: 'role-granted',
+    fresh: ['grantedAt'],
+  });
+}
+
+function isOwnWorker(
+  { role, providerId }: GrantOffer,
+  caller: Pick<Caller, 'providerId'>,
+): boolean {
+  return role === 'provider-worker' && providerId === caller.providerId;
+}
+
+export type SeenGrant = Seen<Pick<Grant, 'userId' | 'grantId'>>;
+
+const eventTypes: Record<GrantEvent, EventType> = {
+  confirm: 'role-confirmed',
+  refuse: 'role-refused',
+  revoke: 'role-revoked',
+};
+
+/** Confirms or refuses a role that waits for the second person: neither its giver nor its holder. */
+export function decideGrant(
+  records: Records,
+  seen: SeenGrant,
+  step: 'confirm' | 'refuse',
+): Made<Grant> {
+  return moveRecord(records, {
+    kind: 'grant',
+    lifecycle: grantLifecycle,
+    step,
+    event: eventTypes[step],
+    ...seen,
+    edit: (grant, state) => {
+      const isOwn = grant.grantedBy === seen.actor || grant.userId === seen.actor;
+      if (isOwn) return refuse('own-work');
+      return success({ ...grant, state, confirmedBy: seen.actor });
+    },
+  });
+}
+
+/** Takes a role away; it acts within a minute. */
+export function revokeGrant(
+  records: Records,
+  seen: SeenGrant,
+  caller: Pick<Caller, 'providerId'>,
+): Made<Grant> {
+  return moveRecord(records, {
+    kind: 'grant',
+    lifecycle: grantLifecycle,
+    step: 'revoke',
+    event: eventTypes.revoke,
+    ...seen,
+    edit: (grant, state) => {
+      if (caller.providerId !== null && !isOwnWorker(grant, caller)) return refuse('not-yours');
+      return success({ ...grant, state });
+    },
+  });
+}

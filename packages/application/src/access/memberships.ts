@@ -1,0 +1,77 @@
+import type { Caller, Identity, Role } from '@jatkopolku/domain/access';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type Instant, id } from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+
+/** A region that somebody may have roles in. */
+export interface AccessRegion {
+  readonly regionId: string;
+  readonly records: Records;
+}
+
+/** So long somebody's roles are taken to be as they were read: taking a role away acts within it. */
+export const ROLES_KEPT_MS = 60_000;
+
+/** What somebody may act as: one for each region and provider. */
+export type FindMemberships = (identity: Identity) => Promise<readonly Caller[]>;
+
+/** Finds memberships in the regions, and remembers each person's for a short while. */
+export function makeMemberships(
+  regions: readonly AccessRegion[],
+  now: () => Instant,
+): FindMemberships {
+  const kept = new Map<string, { readonly until: number; readonly found: Promise<Caller[]> }>();
+  return (identity) => {
+    const time = Date.parse(now());
+    const known = kept.get(keyOf(identity));
+    if (known && known.until > time) return known.found;
+    const found = Promise.all(regions.map((region) => membershipsIn(region, identity)));
+    const flat = found.then((each) => each.flat());
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(keyOf(identity), { until: time + ROLES_KEPT_MS, found: flat });
+    flat.catch(() => kept.delete(keyOf(identity)));
+    return flat;
+  };
+}
+
+const MOST_KEPT = 1_000;
+
+function keyOf({ userId, mandates }: Identity): string {
+  return JSON.stringify([userId, mandates]);
+}
+
+/** The county's roles together, and a provider's for each provider: by grants, and by a mandate. */
+async function membershipsIn(
+  { regionId, records }: AccessRegion,
+  { userId, name, mandates }: Identity,
+): Promise<Caller[]> {
+  const grants = await records.list('grant', { userId });
+  const held = new Map<ProviderId | null, Role[]>();
+  for (const { record } of grants) {
+    if (record.state !== 'active') continue;
+    const roles = held.get(record.providerId) ?? [];
+    held.set(record.providerId, [...new Set([...roles, record.role])]);
+  }
+  for (const providerId of await mandated(records, mandates)) {
+    held.set(providerId, [
+      ...new Set([...(held.get(providerId) ?? []), 'provider-worker'] as const),
+    ]);
+  }
+  return [...held].map(([providerId, roles]) => ({
+    userId,
+    name,
+    regionId: id<'Region'>(regionId),
+    roles,
+    providerId,
+  }));
+}
+
+/** The region's providers for which a mandate was shown. */
+async function mandated(records: Records, mandates: Identity['mandates']): Promise<ProviderId[]> {
+  if (mandates.length === 0) return [];
+  const providers = await records.list('provider');
+  return providers
+    .filter(({ record }) => mandates.includes(record.businessId))
+    .map(({ record }) => record.providerId);
+}

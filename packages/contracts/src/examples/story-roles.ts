@@ -1,0 +1,39 @@
+import { type Act, type Actor, county, workerOf } from './play.ts';
+
+const admin = county('admin');
+const otherAdmin: Actor = { ...admin, userId: 'example-admin-2' };
+
+/** The county's people who are there before anything is: somebody has to give the first roles. */
+export const firstPeople: readonly Actor[] = [
+  ...(['procurement', 'case-worker', 'approver', 'finance', 'auditor', 'admin'] as const).map(
+    county,
+  ),
+  otherAdmin,
+];
+
+/** A provider's worker gets a role; one of finance is confirmed by a second person, one refused. */
+export async function giveRoles(act: Act, providerId: string): Promise<void> {
+  const worker = workerOf(providerId);
+  await act(admin, 'makeGrant', {
+    body: {
+      userId: worker.userId,
+      name: 'Työntekijä Esimerkki',
+      role: 'provider-worker',
+      providerId,
+    },
+  });
+  await act(worker, 'readMe', {});
+  const finance = { userId: 'example-newcomer', role: 'finance', providerId: null } as const;
+  const offered = { ...finance, name: 'Uusi Esimerkki' };
+  const first = await act(admin, 'makeGrant', { body: offered });
+  const params = { userId: finance.userId, grantId: first.record.grantId };
+  const confirmed = await act(otherAdmin, 'confirmGrant', { params, version: first.version });
+  await act(admin, 'revokeGrant', { params, version: confirmed.version });
+  const second = await act(admin, 'makeGrant', { body: { ...offered, role: 'admin' } });
+  await act(otherAdmin, 'refuseGrant', {
+    params: { ...params, grantId: second.record.grantId },
+    version: second.version,
+  });
+  await act(admin, 'listGrants', { query: { userId: finance.userId } });
+  await act(county('auditor'), 'listUses', { params: { day: '2021-01-01' } });
+}
