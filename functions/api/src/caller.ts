@@ -1,23 +1,27 @@
-import { type Caller, callerSchema } from '@jatkopolku/domain/access';
-import { sign, verify } from 'hono/jwt';
-
-const ALGORITHM = 'HS256';
-const LIFE_SECONDS = 12 * 60 * 60;
+import type { FindMemberships } from '@jatkopolku/application';
+import type { Caller, Identity } from '@jatkopolku/domain/access';
+import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
 /** Tells who a token's bearer is; undefined for a token that proves nothing. */
-export type Authenticate = (token: string) => Promise<Caller | undefined>;
+export type Authenticate = (token: string) => Promise<Identity | undefined>;
 
-/** Until sign-in comes: tokens signed by a key of this machine. Without a key nobody gets in. */
-export function developmentTokens(key: string | undefined): Authenticate {
-  return async (token) => {
-    if (!key) return undefined;
-    const claims = await verify(token, key, ALGORITHM).catch(() => undefined);
-    const caller = callerSchema.safeParse(claims?.['caller']);
-    return caller.success ? caller.data : undefined;
-  };
+/** The header that says as what somebody asks, for who has roles in several places. */
+export const ACTING_AS = 'Acting-As';
+
+/** What somebody acts as: a region, and the provider where it is for one. */
+export function membershipId({ regionId, providerId }: Caller): string {
+  return providerId === null ? regionId : `${regionId}/${encodeURIComponent(providerId)}`;
 }
 
-/** @param now seconds since 1970, by the real clock. */
-export function signDevelopmentToken(caller: Caller, key: string, now: number): Promise<string> {
-  return sign({ caller, iat: now, exp: now + LIFE_SECONDS }, key, ALGORITHM);
+/** As what a proven person asks: what the header names, or the only thing that they may act as. */
+export async function findCaller(
+  memberships: FindMemberships,
+  identity: Identity,
+  actingAs: string | undefined,
+): Promise<Result<Caller, Problem>> {
+  const all = await memberships(identity);
+  const [only, ...more] = all;
+  if (actingAs === undefined && more.length > 0) return refusal({ code: 'membership-unclear' });
+  const caller = actingAs === undefined ? only : all.find((one) => membershipId(one) === actingAs);
+  return caller ? success(caller) : refusal({ code: 'no-access' });
 }

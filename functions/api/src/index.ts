@@ -1,6 +1,6 @@
 export { type AppDependencies, makeApp } from './app.ts';
 export { allGroups } from './groups/all.ts';
-export { developmentTokens, signDevelopmentToken } from './caller.ts';
+export type { Authenticate } from './caller.ts';
 export type { ApiContext, ApiEnvironment } from './context.ts';
 export { docs } from './docs/routes.ts';
 export { type ReadAsset, assetsBeside } from './docs/assets.ts';

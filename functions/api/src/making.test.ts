@@ -4,7 +4,13 @@ import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Sent, callerOf, makeTestApi, problemOf } from './testing/test-api.ts';
+import {
+  type PersonName,
+  type Sent,
+  callerOf,
+  makeTestApi,
+  problemOf,
+} from './testing/test-api.ts';
 
 let test: TestTable;
 let send: ReturnType<typeof makeTestApi>['send'];
@@ -12,7 +18,7 @@ let region = 0;
 
 beforeAll(async () => {
   test = await openTestTable();
-  ({ send } = makeTestApi((regionId) => test.region(regionId)));
+  ({ send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
 });
 afterAll(() => test.close());
 
@@ -30,20 +36,20 @@ async function fillRegion(): Promise<void> {
 }
 
 const regionId = () => `making-${region}`;
-type Name = Parameters<typeof callerOf>[0];
+type Name = PersonName;
 
-function make(path: string, body: unknown, key = 'key-00001', as: Name = 'case-worker') {
+function make(path: string, body: unknown, key = 'key-00001', as: Name = 'everybody') {
   const headers = { 'Idempotency-Key': key };
   return send('POST', path, { as: callerOf(as, regionId()), body, headers });
 }
 
 function change(method: string, path: string, body: unknown, version = 1) {
   const headers = { 'If-Match': `"${version}"` };
-  return send(method, path, { as: callerOf('case-worker', regionId()), body, headers });
+  return send(method, path, { as: callerOf('everybody', regionId()), body, headers });
 }
 
 function read(path: string, sent: Sent = {}) {
-  return send('GET', path, { as: callerOf('case-worker', regionId()), ...sent });
+  return send('GET', path, { as: callerOf('everybody', regionId()), ...sent });
 }
 
 const person = {
@@ -303,12 +309,14 @@ describe('a request sent again', () => {
 
   it('makes the same record even when its first answer was forgotten half-way', async () => {
     const first = await make('/clients', person);
-    const forgetful = makeTestApi((name) => ({
-      ...test.region(name),
-      requests: test.region(`${name}-forgotten`).requests,
-    }));
+    const forgetful = makeTestApi({
+      openRegion: (name) => ({
+        ...test.region(name),
+        requests: test.region(`${name}-forgotten`).requests,
+      }),
+    });
     const headers = { 'Idempotency-Key': 'key-00001' };
-    const as = callerOf('case-worker', regionId());
+    const as = callerOf('everybody', regionId());
     const again = await forgetful.send('POST', '/clients', { as, body: person, headers });
     expect([again.status, again.json]).toEqual([201, first.json]);
   });
@@ -327,7 +335,7 @@ describe('a request sent again', () => {
     ['one too short', { 'Idempotency-Key': 'short' }],
     ['one with blanks', { 'Idempotency-Key': 'a key with blanks' }],
   ])('needs a key: %s is refused', async (_, headers) => {
-    const as = callerOf('case-worker', regionId());
+    const as = callerOf('everybody', regionId());
     expect(
       await problemOf(send('POST', '/placements', { as, body: placement, headers })),
     ).toMatchObject({ status: 400, code: 'idempotency-key-missing' });
@@ -504,7 +512,7 @@ describe('what cannot be text, or is too much', () => {
     async (language) => {
       const wrong = { firstName: '', lastName: 1, language: 'x'.repeat(201), iban: null, more: 1 };
       const headers = { 'Idempotency-Key': 'wrong-fields', 'Accept-Language': language };
-      const as = callerOf('case-worker', regionId());
+      const as = callerOf('everybody', regionId());
       const { errors } = await problemOf(send('POST', '/clients', { as, body: wrong, headers }));
       expect(errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
         ['/firstName', 'field-empty'],
@@ -526,7 +534,7 @@ describe('every refusal', () => {
   });
 
   it.each(['*', 'W/"1"', '"1", "2"', '1'])('of a version like %s is stale', async (told) => {
-    const as = callerOf('case-worker', regionId());
+    const as = callerOf('everybody', regionId());
     const sent = { as, body: person, headers: { 'If-Match': told } };
     expect((await problemOf(send('PUT', '/clients/C1', sent))).code).toBe('version-stale');
   });

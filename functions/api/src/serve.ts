@@ -1,15 +1,24 @@
-import type { Records, Refusal, Requests } from '@jatkopolku/application';
-import type { AnswerOf, Operation } from '@jatkopolku/contracts';
+import {
+  type FindMemberships,
+  type Records,
+  type Refusal,
+  type Requests,
+  noteUse,
+} from '@jatkopolku/application';
+import { type AnswerOf, type Operation, operationName } from '@jatkopolku/contracts';
 import type { Caller } from '@jatkopolku/domain/access';
+import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { Clock, Result } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import { sendAnswer } from './answer.ts';
-import type { Authenticate } from './caller.ts';
+import { ACTING_AS, type Authenticate, findCaller } from './caller.ts';
+import { clientsIn } from './clients-in.ts';
 import type { ApiContext, ApiEnvironment } from './context.ts';
 import { problemResponse } from './problem.ts';
 import { toRefused } from './refused.ts';
 import { type ValidRequest, readRequest } from './request.ts';
+import { allowedReach, isAllowedRecord } from './rights.ts';
 
 /** A region as the API works with it. */
 export interface ApiRegion {
@@ -20,11 +29,16 @@ export interface ApiRegion {
 
 export interface ApiDependencies<Region extends ApiRegion = ApiRegion> {
   readonly authenticate: Authenticate;
+  readonly memberships: FindMemberships;
   readonly openRegion: (regionId: Caller['regionId']) => Region;
 }
 
 export type Call<O extends Operation, Region extends ApiRegion = ApiRegion> = ValidRequest<O> &
-  Region & { readonly caller: Caller };
+  Region & {
+    readonly caller: Caller;
+    /** The provider beyond whose records the caller may not reach; null for the whole region. */
+    readonly own: ProviderId | null;
+  };
 
 /** What an operation's handler gives: its answer, or why not. */
 export type Handler<O extends Operation, Region extends ApiRegion = ApiRegion> = (
@@ -46,27 +60,51 @@ export function serve<O extends Operation, Region extends ApiRegion>(
 ): void {
   route(app, api, operation, async (c, call) => {
     const result = await handler(call);
-    return result.ok
-      ? sendAnswer(c, operation.answer.parse(result.value))
-      : refuse(c, operation, result.error);
+    if (!result.ok) return refuse(c, operation, result.error);
+    const body = operation.answer.parse(result.value);
+    await noteLooking(c, operation, call, body);
+    return sendAnswer(c, body);
   });
 }
 
-/** Routes an operation: proves who asks and validates all that is sent before it is responded to. */
+/** Routes an operation: who asks is proven and may, and what is sent is valid, before it is responded to. */
 export function route<O extends Operation, Region extends ApiRegion>(
   app: App,
-  { authenticate, openRegion }: ApiDependencies<Region>,
+  api: ApiDependencies<Region>,
   operation: O,
   respond: Respond<O, Region>,
 ): void {
   const path = `/api/v1${operation.path}`.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(operation.method, path, async (c) => {
-    const caller = await authenticate(bearerOf(c));
-    if (!caller) return unauthenticated(c);
+    const identity = await api.authenticate(bearerOf(c));
+    if (!identity) return unauthenticated(c);
+    const found = await findCaller(api.memberships, identity, c.req.header(ACTING_AS));
+    if (!found.ok) return problemResponse(c, found.error);
+    const caller = found.value;
+    const reach = allowedReach(caller, operation);
+    if (!reach) return problemResponse(c, { code: 'not-allowed' });
     const request = await readRequest(c, operation);
     if (!request.ok) return problemResponse(c, request.error.problem, request.error.faults);
-    return respond(c, { ...request.value, ...openRegion(caller.regionId), caller });
+    const own = reach === 'own' ? caller.providerId : null;
+    const call = { ...request.value, ...api.openRegion(caller.regionId), caller, own };
+    if (own !== null && !(await isAllowedRecord(operation, call, own))) {
+      return problemResponse(c, { code: 'not-yours' });
+    }
+    return respond(c, call);
   });
+}
+
+/** Looking at clients' data is written down before the data is given out. */
+async function noteLooking<O extends Operation>(
+  c: ApiContext,
+  operation: O,
+  call: Call<O>,
+  body: unknown,
+): Promise<void> {
+  const clientIds = operation.effect === 'read' ? clientsIn(body) : [];
+  if (clientIds.length === 0 || operation.slice === 'access') return;
+  const action = operationName(operation);
+  await noteUse(call, call.caller, { action, clientIds, useId: c.get('correlationId') });
 }
 
 export function refuse(c: ApiContext, operation: Operation, reasons: Refusal): Response {
@@ -74,12 +112,12 @@ export function refuse(c: ApiContext, operation: Operation, reasons: Refusal): R
   return problemResponse(c, problem, faults);
 }
 
-function bearerOf(c: ApiContext): string {
+export function bearerOf(c: ApiContext): string {
   return /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
 }
 
 /** RFC 9110, 11.6.1: who is not let in is told how to come. */
-function unauthenticated(c: ApiContext): Response {
+export function unauthenticated(c: ApiContext): Response {
   c.header('WWW-Authenticate', 'Bearer');
   return problemResponse(c, { code: 'unauthenticated' });
 }

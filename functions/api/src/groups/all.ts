@@ -2,6 +2,7 @@ import type { AddRoutes } from '../app.ts';
 import type { SealedRegion } from '../routes/client.ts';
 import type { FilingRegion } from '../routes/file.ts';
 import type { ApiDependencies } from '../serve.ts';
+import { access } from './access.ts';
 import { files } from './files.ts';
 import { money } from './money.ts';
 import { people } from './people.ts';
@@ -13,5 +14,5 @@ export type WholeRegion = SealedRegion & FilingRegion;
 
 /** Every group in one app, as a server that is a whole region's serves them. */
 export function allGroups(api: ApiDependencies<WholeRegion>): readonly AddRoutes[] {
-  return [procurement(api), people(api), work(api), money(api), files(api)];
+  return [procurement(api), people(api), work(api), money(api), files(api), access(api)];
 }

@@ -11,8 +11,12 @@ export type Env = z.infer<typeof envSchema>;
 /** Of functions that work with the regions' records. */
 export const regionEnvSchema = envSchema.extend({
   TABLE_NAME: z.string().min(3),
-  /** Empty in every stage that is deployed: then nobody gets in by a development token. */
-  DEVELOPMENT_TOKEN_KEY: z.string(),
+  /** The regions that people may have roles in, separated by commas. */
+  REGIONS: z.string().min(1),
+  /** Who says who people are: its address, what its tokens are for, and the site's name there. */
+  ISSUER: z.url(),
+  AUDIENCE: z.string().min(1),
+  CLIENT_ID: z.string().min(1),
 });
 export type RegionEnv = z.infer<typeof regionEnvSchema>;
 

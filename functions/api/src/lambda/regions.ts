@@ -1,29 +1,30 @@
-import { type Clock, systemClock } from '@jatkopolku/kernel';
+import { makeMemberships } from '@jatkopolku/application';
+import { type Clock, must, systemClock } from '@jatkopolku/kernel';
 import { makeRecords, makeRequests, openTable } from '@jatkopolku/store';
 
-import { developmentTokens } from '../caller.ts';
 import type { ApiDependencies, ApiRegion } from '../serve.ts';
+import { verifyTokens } from '../tokens/verify-tokens.ts';
 import type { RegionEnv } from './env.ts';
 
-/** The regions of the table, each opened at its first request; `more` is what a group asks beside. */
+/** The stage's regions in the table; `more` is what a group asks of one beside its records. */
 export function openRegions<More extends object>(
-  { TABLE_NAME: table, DEVELOPMENT_TOKEN_KEY: tokenKey }: RegionEnv,
+  env: RegionEnv,
   more: (regionId: string, clock: Clock) => More,
 ): ApiDependencies<ApiRegion & More> {
+  const { TABLE_NAME: table, ISSUER: issuer, AUDIENCE: audience, CLIENT_ID: clientId } = env;
   const client = openTable({ endpoint: undefined, table });
-  const opened = new Map<string, ApiRegion & More>();
-  const open = (regionId: string) => ({
-    records: makeRecords({ client, table, regionId, clock: systemClock }),
+  const clock = systemClock;
+  const opened = env.REGIONS.split(',').map((regionId) => ({
+    regionId,
+    records: makeRecords({ client, table, regionId, clock }),
     requests: makeRequests({ client, table, regionId }),
-    clock: systemClock,
-    ...more(regionId, systemClock),
-  });
+    clock,
+    ...more(regionId, clock),
+  }));
+  const byId = new Map(opened.map((region) => [region.regionId, region]));
   return {
-    authenticate: developmentTokens(tokenKey === '' ? undefined : tokenKey),
-    openRegion: (regionId) => {
-      const region = opened.get(regionId) ?? open(regionId);
-      opened.set(regionId, region);
-      return region;
-    },
+    authenticate: verifyTokens({ issuer, audience, clientId, clock }),
+    memberships: makeMemberships(opened, () => clock.now()),
+    openRegion: (regionId) => must(byId.get(regionId), `the region ${regionId}`),
   };
 }

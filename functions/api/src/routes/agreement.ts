@@ -14,7 +14,10 @@ import { asking, listPage, readOne, seen } from './records.ts';
 export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   const { listAgreements, readAgreement, listOptions } = operations;
   serve(app, api, listAgreements, (call) =>
-    listPage(call, 'agreement', call.query, { partition: undefined }),
+    listPage(call, 'agreement', call.query, {
+      partition: undefined,
+      provider: call.own ?? undefined,
+    }),
   );
   serve(app, api, readAgreement, (call) => readOne(call, 'agreement', call.params));
   serveOnce(app, api, operations.makeAgreement, {

@@ -10,7 +10,9 @@ import {
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import type { Client } from '@jatkopolku/domain/client';
-import { type Result, id, success } from '@jatkopolku/kernel';
+import type { Placement } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type Result, byText, id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -28,6 +30,7 @@ type Api = ApiDependencies<SealedRegion>;
 /** Clients and their benefits. */
 export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.listClients, async (call) => {
+    if (call.own !== null) return clientsPlacedAt(call, call.own, call.query);
     const page = await listPage(call, 'client', call.query, { partition: undefined });
     return page.ok ? success({ ...page.value, items: page.value.items.map(viewed) }) : page;
   });
@@ -66,6 +69,25 @@ function addBenefitRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.changeBenefit, (call) =>
     changeBenefit(call.records, seen(call), call.body),
   );
+}
+
+/** The clients of a page of the provider's placements; one placed twice may come on two pages. */
+async function clientsPlacedAt(
+  region: Pick<SealedRegion, 'records'>,
+  provider: ProviderId,
+  query: { limit?: string | undefined; cursor?: string | undefined },
+) {
+  const ofProvider = { partition: undefined, provider };
+  const page = await listPage<'placement'>(region, 'placement', query, ofProvider);
+  if (!page.ok) return page;
+  const placements: readonly Stored<Placement>[] = page.value.items;
+  const ids = new Set(placements.map(({ record }) => record.clientId));
+  const keys = [...ids].map((clientId) => ({ clientId }));
+  const clients = await region.records.getMany('client', keys);
+  const items = clients
+    .map(viewed)
+    .toSorted((a, b) => byText(a.record.clientId, b.record.clientId));
+  return success({ items, nextCursor: page.value.nextCursor });
 }
 
 function shown<E>(client: Result<Stored<Client>, E>) {

@@ -12,7 +12,7 @@ import { asking, listPage, readOne, seen } from './records.ts';
 export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   const { listClaims, readClaim } = operations;
   serve(app, api, listClaims, (call) =>
-    listPage(call, 'claim', call.query, { partition: undefined }),
+    listPage(call, 'claim', call.query, { partition: undefined, provider: call.own ?? undefined }),
   );
   serve(app, api, readClaim, (call) => readOne(call, 'claim', call.params));
   serveOnce(app, api, operations.fileClaim, {

@@ -19,7 +19,10 @@ import { asking, listPage, readOne, seen } from './records.ts';
 export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   const { listPlacements, readPlacement } = operations;
   serve(app, api, listPlacements, (call) =>
-    listPage(call, 'placement', call.query, { partition: undefined }),
+    listPage(call, 'placement', call.query, {
+      partition: undefined,
+      provider: call.own ?? undefined,
+    }),
   );
   serve(app, api, readPlacement, (call) => readOne(call, 'placement', call.params));
   serveOnce(app, api, operations.makePlacement, {

@@ -1,7 +1,7 @@
 import { changeProvider, makeAffiliate, makeProvider } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { businessIdSchema } from '@jatkopolku/domain/provider';
-import { id } from '@jatkopolku/kernel';
+import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -12,9 +12,11 @@ import { asking, listPage, readOne, seen } from './records.ts';
 /** Providers and the organisations of their groups. */
 export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   const { listProviders, readProvider, listAffiliates } = operations;
-  serve(app, api, listProviders, (call) =>
-    listPage(call, 'provider', call.query, { partition: undefined }),
-  );
+  serve(app, api, listProviders, async (call) => {
+    if (call.own === null) return listPage(call, 'provider', call.query, { partition: undefined });
+    const provider = await readOne(call, 'provider', { providerId: call.own });
+    return provider.ok ? success({ items: [provider.value], nextCursor: null }) : provider;
+  });
   serve(app, api, readProvider, (call) => readOne(call, 'provider', call.params));
   serveOnce(app, api, operations.makeProvider, {
     make: (call, newId) => {
@@ -28,7 +30,8 @@ export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
     changeProvider(call.records, seen(call), call.body),
   );
   serve(app, api, listAffiliates, ({ query, ...call }) => {
-    const owner = query.providerId === undefined ? undefined : { providerId: query.providerId };
+    const providerId = call.own ?? query.providerId;
+    const owner = providerId === undefined ? undefined : { providerId };
     return listPage(call, 'affiliate', query, { partition: undefined, owner });
   });
   serveOnce(app, api, operations.makeAffiliate, {

@@ -24,6 +24,7 @@ interface Part<K extends Kind> {
   readonly partition: PageRequest<K>['partition'];
   /** What is asked for of the records' owner; undefined for all of them. */
   readonly owner?: OwnerOf<K> | undefined;
+  readonly provider?: PageRequest<K>['provider'];
 }
 
 /** A page of a kind's records; a longer one than the limit is cut to it. */

@@ -1,12 +1,10 @@
+import type { FindMemberships } from '@jatkopolku/application';
 import { problemDetailsSchema } from '@jatkopolku/contracts';
-import { type Caller, callerSchema } from '@jatkopolku/domain/access';
+import { type Caller, callerSchema, roles } from '@jatkopolku/domain/access';
 
 import { makeApp } from '../app.ts';
-import { developmentTokens, signDevelopmentToken } from '../caller.ts';
+import type { Authenticate } from '../caller.ts';
 import { type WholeRegion, allGroups } from '../groups/all.ts';
-
-/** The key that signs the tokens of tests. */
-export const TEST_KEY = 'the key of these tests';
 
 export interface Sent {
   readonly as?: Caller;
@@ -15,37 +13,70 @@ export interface Sent {
 }
 
 const people = {
-  worker: { role: 'provider-worker', providerId: 'P1' },
-  approver: { role: 'approver', providerId: null },
-  procurement: { role: 'procurement', providerId: null },
-  'case-worker': { role: 'case-worker', providerId: null },
-  finance: { role: 'finance', providerId: null },
+  /** For tests of what is the same for all: has every role. */
+  everybody: { roles: [...roles], providerId: 'P1' },
+  worker: { roles: ['provider-worker'], providerId: 'P1' },
+  manager: { roles: ['provider-manager'], providerId: 'P1' },
+  approver: { roles: ['approver'], providerId: null },
+  procurement: { roles: ['procurement'], providerId: null },
+  'case-worker': { roles: ['case-worker'], providerId: null },
+  coordinator: { roles: ['coordinator'], providerId: null },
+  finance: { roles: ['finance'], providerId: null },
+  auditor: { roles: ['auditor'], providerId: null },
+  admin: { roles: ['admin'], providerId: null },
 };
+export type PersonName = keyof typeof people;
 
-export function callerOf(name: keyof typeof people, regionId = 'kymenlaakso'): Caller {
-  return callerSchema.parse({ userId: name, ...people[name], regionId });
+export function callerOf(name: PersonName, regionId = 'kymenlaakso'): Caller {
+  return callerSchema.parse({ userId: name, name, ...people[name], regionId });
 }
 
-export function tokenOf(caller: Caller): Promise<string> {
-  return signDevelopmentToken(caller, TEST_KEY, Math.floor(Date.now() / 1_000));
+/** In these tests a token is its bearer: how real tokens are checked has tests of its own. */
+export function tokenOf(caller: Caller): string {
+  return Buffer.from(JSON.stringify(caller)).toString('base64url');
+}
+
+function bearerIn(token: string): Caller | undefined {
+  const text = Buffer.from(token, 'base64url').toString();
+  try {
+    return callerSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who is asked for, as the token says. */
+const authenticate: Authenticate = (token) => {
+  const caller = bearerIn(token);
+  return Promise.resolve(caller && { userId: token, name: caller.name, mandates: [] });
+};
+
+const memberships: FindMemberships = ({ userId }) => {
+  const caller = bearerIn(userId);
+  return Promise.resolve(caller ? [caller] : []);
+};
+
+interface Inside {
+  readonly openRegion: (regionId: string) => WholeRegion;
+  readonly memberships?: FindMemberships;
 }
 
 /** The whole API over the regions that a test opens; a bug in it throws. */
-export function makeTestApi(openRegion: (regionId: string) => WholeRegion) {
+export function makeTestApi({ openRegion, ...inside }: Inside) {
   const app = makeApp({
     version: 'test',
     now: () => openRegion('any').clock.now(),
     log: (_code, _fields, error) => {
       throw error;
     },
-    routes: allGroups({ authenticate: developmentTokens(TEST_KEY), openRegion }),
+    routes: allGroups({ authenticate, memberships, openRegion, ...inside }),
   });
   const send = async (method: string, path: string, sent: Sent = {}) => {
-    const { as = callerOf('approver'), body, headers } = sent;
+    const { as = callerOf('everybody'), body, headers } = sent;
     const response = await app.request(`/api/v1${path}`, {
       method,
       headers: {
-        Authorization: `Bearer ${await tokenOf(as)}`,
+        Authorization: `Bearer ${tokenOf(as)}`,
         'Accept-Language': 'en',
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
