@@ -1,8 +1,10 @@
 import { type App, Tags } from 'aws-cdk-lib';
 
 import { addChecks } from './checks.ts';
+import { signInSettings } from './sign-in-settings.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { SignInStack } from './stacks/sign-in-stack.ts';
 import type { StageSettings } from './stage.ts';
 
 /** All stacks of one stage. */
@@ -15,12 +17,18 @@ export function addPlatform(app: App, settings: StageSettings, version: string) 
     description: 'Jatkopolku: the table, the files and their keys',
     settings,
   });
+  const signIn = new SignInStack(app, `${prefix}-sign-in`, {
+    description: 'Jatkopolku: who people are',
+    settings,
+    signIn: signInSettings[settings.stage],
+  });
   const api = new ApiStack(app, `${prefix}-api`, {
     description: 'Jatkopolku: the HTTP API',
     settings,
     version,
     data,
+    signIn: signIn.apiEnvironment,
   });
   api.addStackDependency(data);
-  return { data, api };
+  return { data, signIn, api };
 }

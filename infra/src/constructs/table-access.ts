@@ -11,6 +11,7 @@ type Slice =
   | 'attendance'
   | 'outcome'
   | 'settlement'
+  | 'access'
   | 'file';
 
 type TableAction =
@@ -24,6 +25,10 @@ type TableAction =
 /** What a function may do to which slices, and in which slices' queues it may look. */
 export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] } & {
   readonly queues?: readonly Slice[];
+  /** In which slices it lists what belongs to one provider. */
+  readonly providers?: readonly Slice[];
+  /** Whether it writes down who looked at clients' data. */
+  readonly uses?: boolean;
   /** Whether it remembers requests, so as to do each once. */
   readonly requests?: boolean;
 };
@@ -40,7 +45,7 @@ export interface TableGrant {
  * store's condition.
  */
 export function grantTable(role: Role, { table, regions, access }: TableGrant): void {
-  const { queues = [], requests = false, ...actions } = access;
+  const { queues = [], providers = [], uses = false, requests = false, ...actions } = access;
   for (const [action, slices] of Object.entries(actions)) {
     const names = action === 'PutItem' ? slices.flatMap(withAudit) : slices;
     const keys = regions.flatMap((region) => names.map((name) => `${region}#${name}#*`));
@@ -51,12 +56,33 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     const index = `${table.tableArn}/index/waiting`;
     role.addToPolicy(onPartitions(['dynamodb:Query'], index, keys));
   }
+  if (providers.length > 0) {
+    const keys = regions.flatMap((region) =>
+      providers.map((slice) => `${region}#${slice}#provider#*`),
+    );
+    const index = `${table.tableArn}/index/provider`;
+    role.addToPolicy(onPartitions(['dynamodb:Query'], index, keys));
+  }
+  if (uses) {
+    const keys = regions.map((region) => `${region}#access#use#*`);
+    role.addToPolicy(onPartitions(['dynamodb:PutItem'], table.tableArn, keys));
+  }
+  role.addToPolicy(whoMayDoWhat({ table, regions }));
   if (requests) {
     const keep = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
     const keys = regions.map((region) => `${region}#request`);
     role.addToPolicy(onPartitions(keep, table.tableArn, keys));
   }
   role.addToPolicy(useTableKey(table));
+}
+
+/** Every function asks what roles the caller has; only one can change that. */
+function whoMayDoWhat({ table, regions }: Pick<TableGrant, 'table' | 'regions'>): PolicyStatement {
+  const keys = regions.flatMap((region) => [
+    `${region}#access#grant`,
+    `${region}#provider#provider`,
+  ]);
+  return onPartitions(['dynamodb:Query'], table.tableArn, keys);
 }
 
 function withAudit(slice: Slice): string[] {

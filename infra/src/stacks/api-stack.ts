@@ -19,6 +19,8 @@ export interface ApiStackProps extends StackProps {
   readonly settings: StageSettings;
   readonly version: string;
   readonly data: DataStack;
+  /** Who says who people are. */
+  readonly signIn: Pick<RegionEnv, 'ISSUER' | 'AUDIENCE' | 'CLIENT_ID'>;
 }
 
 const viewerFolder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
@@ -39,6 +41,7 @@ export class ApiStack extends Stack {
     this.#addGroup('procurement', this.#regionEnvironment());
     this.#addGroup('work', this.#regionEnvironment());
     this.#addGroup('money', this.#regionEnvironment());
+    this.#addGroup('access', this.#regionEnvironment());
     const { encryptionKey, hashKey, files } = props.data;
     const sealed: SealedEnv = {
       ...this.#regionEnvironment(),
@@ -64,8 +67,13 @@ export class ApiStack extends Stack {
   }
 
   #regionEnvironment(): RegionEnv {
-    const TABLE_NAME = this.#props.data.table.tableName;
-    return { ...this.#environment(), TABLE_NAME, DEVELOPMENT_TOKEN_KEY: '' };
+    const { settings, data, signIn } = this.#props;
+    return {
+      ...this.#environment(),
+      TABLE_NAME: data.table.tableName,
+      REGIONS: settings.regions.join(','),
+      ...signIn,
+    };
   }
 
   /** Health and the description of the API; unknown addresses come here too. */

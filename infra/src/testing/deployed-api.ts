@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly now: Date;
   readonly engine: string;
   readonly table: string;
-  readonly tokenKey: string;
+  readonly issuer: string;
   readonly bucket: { readonly endpoint: string; readonly name: string };
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
@@ -99,14 +99,16 @@ async function deployFunction(
 /** The variables of the template, with the names that a deployment would give. */
 function filledIn(
   variables: Readonly<Record<string, unknown>>,
-  { table, tokenKey, bucket }: Surroundings,
+  { table, issuer, bucket }: Surroundings,
 ): Record<string, string> {
   const names: Record<string, string> = {
     TABLE_NAME: table,
     BUCKET_NAME: bucket.name,
     WRAPPING_KEY_ARN: `${ARN}/11111111-1111-1111-1111-111111111111`,
     MARK_KEY_ARN: `${ARN}/22222222-2222-2222-2222-222222222222`,
-    DEVELOPMENT_TOKEN_KEY: tokenKey,
+    ISSUER: issuer,
+    AUDIENCE: 'urn:jatkopolku:api',
+    CLIENT_ID: 'jatkopolku-web',
   };
   const entries = Object.entries(variables).map(([name, value]) => [
     name,

@@ -19,9 +19,15 @@ export function makeTestApp() {
 /** The stage `test` as it would be deployed, bundles included: a few seconds, so once per file. */
 export function synthesise() {
   const { app, directory, remove } = makeTestApp();
-  const { data, api } = addPlatform(app, stageSettings('test'), '0.0.0');
+  const { data, signIn, api } = addPlatform(app, stageSettings('test'), '0.0.0');
   app.synth();
-  return { data: Template.fromStack(data), api: Template.fromStack(api), directory, remove };
+  return {
+    data: Template.fromStack(data),
+    'sign-in': Template.fromStack(signIn),
+    api: Template.fromStack(api),
+    directory,
+    remove,
+  };
 }
 
 export type Synthesised = ReturnType<typeof synthesise>;

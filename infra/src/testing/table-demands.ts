@@ -4,7 +4,7 @@ import * as z from 'zod';
 export interface Demand {
   readonly action: string;
   readonly key: string;
-  readonly onIndex: boolean;
+  readonly index: string | undefined;
 }
 
 const text = z.object({ S: z.string() });
@@ -14,6 +14,7 @@ const put = z.looseObject({ Item: pk });
 const keys = z.looseObject({ Keys: z.array(pk) });
 const query = z.looseObject({
   IndexName: z.string().optional(),
+  KeyConditionExpression: z.string(),
   ExpressionAttributeValues: z.record(z.string(), z.unknown()),
 });
 const transaction = z.looseObject({
@@ -47,12 +48,16 @@ function single(action: string, part: unknown): Demand[] {
   return [demand(action, key.pk.S)];
 }
 
-function queried({ IndexName, ExpressionAttributeValues: values }: z.infer<typeof query>): Demand {
-  const onIndex = IndexName !== undefined;
-  const key = text.parse(values[onIndex ? ':qk' : ':pk']).S;
-  return { action: 'Query', key, onIndex };
+function queried({
+  IndexName,
+  KeyConditionExpression: condition,
+  ExpressionAttributeValues: values,
+}: z.infer<typeof query>): Demand {
+  const [, value = ''] = /^\w+ = (:\w+)/.exec(condition) ?? [];
+  const key = text.parse(values[value]).S;
+  return { action: 'Query', key, index: IndexName };
 }
 
 function demand(action: string, key: string): Demand {
-  return { action, key, onIndex: false };
+  return { action, key, index: undefined };
 }

@@ -26,7 +26,9 @@ export async function openTableGate(
     return found !== undefined;
   };
   const server = createServer((request, response) => {
-    void pass(request, response, { engine, isAllowed });
+    pass(request, response, { engine, isAllowed }).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -55,8 +57,8 @@ function nameOf({ action, resource }: Permission, pattern: string): string {
 
 function patternFor(permissions: readonly Permission[], demand: Demand): string | undefined {
   for (const permission of permissions) {
-    const isOfIndex = permission.resource.includes('/index/');
-    if (permission.action !== `dynamodb:${demand.action}` || isOfIndex !== demand.onIndex) continue;
+    const [, index] = /\/index\/(\w+)/.exec(permission.resource) ?? [];
+    if (permission.action !== `dynamodb:${demand.action}` || index !== demand.index) continue;
     const pattern = permission.keys?.find((key) => isLike(key, demand.key));
     if (pattern !== undefined) return nameOf(permission, pattern);
   }

@@ -10,6 +10,10 @@ const statementSchema = z.object({
 });
 const documentSchema = z.object({ Statement: z.array(statementSchema) });
 
+const inlineSchema = z.array(z.object({ PolicyDocument: documentSchema }));
+/** User pools have a policy for passwords under the name that roles have theirs by. */
+const passwordsSchema = z.strictObject({ PasswordPolicy: z.unknown() }).transform(() => []);
+
 /** The policies inside a resource that say what may be done to what; trust policies name no resource. */
 const policiesSchema = z.object({
   Type: z.string(),
@@ -17,7 +21,7 @@ const policiesSchema = z.object({
     .object({
       PolicyDocument: documentSchema.optional(),
       KeyPolicy: documentSchema.optional(),
-      Policies: z.array(z.object({ PolicyDocument: documentSchema })).default([]),
+      Policies: z.union([inlineSchema, passwordsSchema]).default([]),
     })
     .default({ Policies: [] }),
 });
