@@ -13,6 +13,6 @@ export function commandsFor({ regionId, dataFile }: Settings) {
     settle: command('settle 2020-01'),
     report: command('report ended --from 2020-01-01 --to 2020-12-31'),
     import: command('import FOLDER'),
-    token: command('token --role finance'),
+    token: command('token --user raija'),
   };
 }

@@ -28,7 +28,8 @@ export interface OpenRegion {
   close(): Promise<void>;
 }
 
-export async function openRegion(settings: Settings): Promise<OpenRegion> {
+/** @param known the business clock of a region opened beside another; its own otherwise. */
+export async function openRegion(settings: Settings, known?: Clock): Promise<OpenRegion> {
   const { environment, table, regionId } = settings;
   const engine = await openEngine({ file: settings.dataFile, environment }).catch(
     (error: unknown) => {
@@ -40,7 +41,7 @@ export async function openRegion(settings: Settings): Promise<OpenRegion> {
     const isAws = engine.endpoint.startsWith('https://');
     if (!isAws) await ensureTable(client, table);
     const systemRecords = makeRecords({ client, table, regionId, clock: systemClock });
-    const clock = await clockOf(settings, systemRecords, isAws);
+    const clock = known ?? (await clockOf(settings, systemRecords, isAws));
     const keys = kmsKeys(environment) ?? (await localKeys(settings));
     return {
       regionId,

@@ -19,7 +19,10 @@ beforeAll(async () => {
   const settings = readSettings({ data: join(folder, 'data.db'), region: 'mine' }, { PORT: '0' });
   region = await openRegion(settings);
   const api = { fetch: () => new Response('the API') };
-  server = await startServer(makeServerApp(region, settings, api), settings);
+  server = await startServer(
+    makeServerApp({ regions: [region], site: { answer: () => undefined }, api }),
+    settings,
+  );
 });
 afterAll(async () => {
   await server.close();
@@ -48,5 +51,5 @@ it('takes a file at its address, and gives it out once it is released', async ()
 
 it('leaves every other path to the API', async () => {
   expect(await (await fetch(new URL('api/v1/health', server.address))).text()).toBe('the API');
-  expect((await fetch(new URL('files', server.address))).status).toBe(403);
+  expect((await fetch(new URL('files/mine/x', server.address))).status).toBe(403);
 });

@@ -1,46 +1,37 @@
 import { type AddressInfo } from 'node:net';
 
 import { type ServerType, serve } from '@hono/node-server';
-import { type Language, languageFrom, languages } from '@jatkopolku/contracts';
-import { startCss, startPage } from '@jatkopolku/web';
 import { Hono } from 'hono';
 
 import { makeFileRoutes } from './files.ts';
 import type { OpenRegion } from './open-region.ts';
 import { type Settings, WrongSetting } from './settings.ts';
-import { startPageData } from './start-page-data.ts';
-
-const SECURITY_HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
+import type { SignIn } from './sign-in/sign-in.ts';
+import type { Site } from './site.ts';
 
 /** What answers requests: the API's app, whatever its routes are typed as. */
 export interface Fetching {
   fetch(request: Request, host: unknown): Response | Promise<Response>;
 }
 
-/** The start page and the API on one address; the API answers for every path that is not the page's. */
-export function makeServerApp(region: OpenRegion, settings: Settings, api: Fetching): Hono {
-  const app = new Hono();
-  app.get('/', async (context) => {
-    const data = await startPageData(region, settings);
-    const language = languageFor(context.req.query('lang'), context.req.header('accept-language'));
-    return context.html(startPage(data, language), 200, SECURITY_HEADERS);
-  });
-  app.get('/start.css', (context) => context.body(startCss, 200, { 'Content-Type': 'text/css' }));
-  app.route('/files', makeFileRoutes(region.files));
-  app.notFound((context) => api.fetch(context.req.raw, context.env));
-  return app;
+export interface Served {
+  readonly regions: readonly OpenRegion[];
+  readonly site: Site;
+  readonly api: Fetching;
+  /** Where people prove who they are, when that is here. */
+  readonly signIn?: Pick<SignIn, 'routes'>;
 }
 
-/** The language asked for, or the reader's first of the three, or Finnish. */
-function languageFor(asked: string | undefined, accepted: string | undefined): Language {
-  const known = languages.find((language) => language === asked);
-  if (known) return known;
-  return languageFrom(accepted);
+/** The site and the API on one address; the API answers for every path that is not the site's. */
+export function makeServerApp({ regions, site, api, signIn }: Served): Hono {
+  const app = new Hono();
+  for (const { regionId, files } of regions) app.route(`/files/${regionId}`, makeFileRoutes(files));
+  if (signIn) app.route('/', signIn.routes);
+  app.notFound(({ req, env }) => {
+    const answer = req.path.startsWith('/api/') ? undefined : site.answer(req.raw);
+    return answer ?? api.fetch(req.raw, env);
+  });
+  return app;
 }
 
 export interface RunningServer {

@@ -1,15 +1,28 @@
-import { kymenlaakso } from '@jatkopolku/demo';
-import { allGroups, developmentTokens, docs, makeApp } from '@jatkopolku/functions-api';
-import { systemClock } from '@jatkopolku/kernel';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-import { developmentTokenKey } from './development-token.ts';
+import { type Progress, makeMemberships } from '@jatkopolku/application';
+import { kymenlaakso } from '@jatkopolku/demo';
+import { type Authenticate, allGroups, docs, makeApp } from '@jatkopolku/functions-api';
+import { must, systemClock } from '@jatkopolku/kernel';
+
+import { commandsFor } from './commands.ts';
+import { overlayDemo } from './demo/overlay.ts';
+import { seedNeighbour } from './demo/seed-neighbour.ts';
+import { seedPeople } from './demo/seed-people.ts';
 import { readInstalledAsset } from './docs-assets.ts';
 import { type OpenRegion, openRegion } from './open-region.ts';
 import { gatewayLimit, limitRate } from './rate-limit.ts';
 import { seedDemo } from './seed-demo.ts';
 import { makeServerApp, startServer } from './server.ts';
 import type { Settings } from './settings.ts';
-import { startPageData } from './start-page-data.ts';
+import { makeSignIn } from './sign-in/sign-in.ts';
+import { openSite } from './site.ts';
+
+const builtSite = dirname(fileURLToPath(import.meta.resolve('@jatkopolku/web/built/index.html')));
+
+/** The demo's second region. */
+const NEIGHBOUR = 'etela-savo';
 
 /** Tells a person at a terminal what is going on. */
 export type Say = (line: string) => void;
@@ -19,65 +32,62 @@ export interface LocalRun {
   close(): Promise<void>;
 }
 
-/** Opens the region, fills the demo on the first start, and serves until it is closed. */
+/** Opens the regions, fills the demo on the first start, and serves until it is closed. */
 export async function startLocal(settings: Settings, say: Say): Promise<LocalRun> {
-  const region = await openRegion(settings);
+  const regions = await openRegions(settings, saying(say));
+  const close = async () => {
+    for (const region of regions) await region.close();
+  };
   try {
-    if (settings.regionId === kymenlaakso.regionId) {
-      const imported = await seedDemo(region, saying(say));
-      if (imported) say('The demo region is ready.');
-    }
-    await region.files.removeAbandoned();
-    const server = await startServer(
-      makeServerApp(
-        region,
-        settings,
-        localApi(region, settings, await developmentTokenKey(settings)),
-      ),
-      settings,
-    );
-    const { commands } = await startPageData(region, settings);
-    for (const line of welcome(server.address, commands)) say(line);
-    const close = async () => {
-      await server.close();
-      await region.close();
-    };
-    return { address: server.address, close };
+    const signIn = makeSignIn(settings);
+    const api = localApi(regions, signIn.verifyToken);
+    const site = openSite({ folder: builtSite });
+    const server = await startServer(makeServerApp({ regions, site, api, signIn }), settings);
+    await signIn.open(server.address);
+    for (const line of welcome(server.address, commandsFor(settings))) say(line);
+    return { address: server.address, close: () => server.close().then(close) };
   } catch (error) {
-    await region.close();
+    await close();
     throw error;
   }
 }
 
-function localApi(region: OpenRegion, { regionId }: Settings, tokenKey: string) {
+/** The region of the settings; of the demo its neighbour too, so that the border can be tried. */
+async function openRegions(settings: Settings, progress: Progress): Promise<OpenRegion[]> {
+  const region = await openRegion(settings);
+  await region.files.removeAbandoned();
+  if (settings.regionId !== kymenlaakso.regionId) {
+    await seedPeople(region, kymenlaakso.regionId);
+    return [region];
+  }
+  if (await seedDemo(region, progress)) await overlayDemo(region.records, region.clock);
+  await seedPeople(region, kymenlaakso.regionId);
+  const neighbour = await openRegion({ ...settings, regionId: NEIGHBOUR }, region.clock);
+  await seedNeighbour(neighbour);
+  await seedPeople(neighbour, NEIGHBOUR);
+  return [region, neighbour];
+}
+
+function localApi(regions: readonly OpenRegion[], authenticate: Authenticate) {
+  const byId = new Map<string, OpenRegion>(regions.map((region) => [region.regionId, region]));
   return makeApp({
     version: 'local',
     now: systemClock.now,
     routes: [
       docs(readInstalledAsset),
       ...allGroups({
-        authenticate: ofRegion(regionId, developmentTokens(tokenKey)),
-        openRegion: () => region,
+        authenticate,
+        memberships: makeMemberships(regions, systemClock.now),
+        openRegion: (regionId) => must(byId.get(regionId), `the region ${regionId}`),
       }),
     ],
     limit: limitRate(gatewayLimit),
     log: (code, fields, error) => {
-      process.stderr.write(
-        `${JSON.stringify({ code, ...fields, error: error instanceof Error ? error.stack : String(error) })}\n`,
-      );
+      const thrown = error instanceof Error ? error.stack : String(error);
+      process.stderr.write(`${JSON.stringify({ code, ...fields, error: thrown })}\n`);
     },
   });
 }
-
-/** This server has one region open: a token of another one gets nobody in. */
-function ofRegion(regionId: string, authenticate: Authenticate): Authenticate {
-  return async (token) => {
-    const caller = await authenticate(token);
-    return caller?.regionId === regionId ? caller : undefined;
-  };
-}
-
-type Authenticate = ReturnType<typeof developmentTokens>;
 
 /** One line when the first import begins, and one each second or so while it goes on. */
 function saying(say: Say) {
@@ -92,10 +102,7 @@ function saying(say: Say) {
   };
 }
 
-function welcome(
-  address: string,
-  commands: Awaited<ReturnType<typeof startPageData>>['commands'],
-): string[] {
+function welcome(address: string, commands: ReturnType<typeof commandsFor>): string[] {
   return [
     '',
     `Jatkopolku runs at ${address}  (stop with Ctrl+C)`,

@@ -1,25 +1,23 @@
-import { type Flags, developmentToken, readSettings } from '@jatkopolku/local';
+import { type Flags, readSettings, signInHeadless } from '@jatkopolku/local';
 import type { Command } from 'commander';
 
 import { printLines } from '../output.ts';
 
 interface TokenFlags extends Flags {
-  readonly role: string;
-  readonly user?: string;
-  readonly provider?: string;
+  readonly user: string;
+  readonly url?: string;
 }
 
 export function addToken(program: Command): void {
   program
     .command('token')
-    .description('print a token for the API of this machine, good for twelve hours')
-    .requiredOption('--role <role>', 'role to act in, such as approver or provider-worker')
-    .option('--user <id>', 'user id (default: demo-<role>)')
-    .option('--provider <id>', 'provider that a worker or manager acts for, such as P01')
+    .description('print an access token of a demo person, good for ten minutes')
+    .requiredOption('--user <username>', 'demo person to sign in as, such as maija')
+    .option('--url <address>', 'the running server (default: http://127.0.0.1:3000)')
     .action(async (_options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<TokenFlags>();
-      const { role, user, provider } = flags;
-      const settings = readSettings(flags, process.env);
-      printLines([await developmentToken(settings, { role, user, provider })]);
+      const { port } = readSettings(flags, process.env);
+      const address = flags.url ?? `http://127.0.0.1:${port}`;
+      printLines([await signInHeadless({ address, username: flags.user })]);
     });
 }

@@ -2,42 +2,82 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { makeMemberships } from '@jatkopolku/application';
 import { makeApiClient } from '@jatkopolku/contracts';
 import {
   type Actor,
   type Example,
   type Send,
+  firstPeople,
   play,
   steady,
   story,
 } from '@jatkopolku/contracts/examples';
+import { grantSchema, identitySchema } from '@jatkopolku/domain/access';
+import { allGroups, makeApp } from '@jatkopolku/functions-api';
+import { systemClock } from '@jatkopolku/kernel';
 
-import { developmentToken } from '../development-token.ts';
-import { type Settings, readSettings } from '../settings.ts';
-import { startLocal } from '../start-local.ts';
+import { type OpenRegion, openRegion } from '../open-region.ts';
+import { makeServerApp, startServer } from '../server.ts';
+import { readSettings } from '../settings.ts';
 
 /** Plays the story of the examples through a server of its own, on a region that holds nothing yet. */
 export async function recordExamples(): Promise<Example[]> {
   const folder = await mkdtemp(join(tmpdir(), 'jatkopolku-examples-'));
   const flags = { data: join(folder, 'data.db'), region: 'esimerkki', today: '2021-04-01' };
   const settings = readSettings(flags, { ...process.env, PORT: '0' });
-  const local = await startLocal(settings, () => {});
+  const region = await openRegion(settings);
+  await giveFirstRoles(region);
+  const site = { answer: () => undefined };
+  const served = { regions: [region], site, api: apiOf(region) };
+  const server = await startServer(makeServerApp(served), settings);
+  const clientOf = (actor: Actor) => Promise.resolve(clientFor(actor, server.address));
   try {
-    const clients = (actor: Actor) => clientOf(actor, settings, local.address);
-    return steady(await play(story, { clientOf: clients, send: sendTo(local.address) }));
+    return steady(await play(story, { clientOf, send: sendTo(server.address) }));
   } finally {
-    await local.close();
+    await server.close();
+    await region.close();
     await rm(folder, { recursive: true });
   }
 }
 
-async function clientOf({ role, providerId }: Actor, settings: Settings, address: string) {
-  const provider = providerId ?? undefined;
-  const token = await developmentToken(settings, { role, user: `example-${role}`, provider });
+/** Somebody has to hold the first roles, whoever gives all others. */
+async function giveFirstRoles({ records }: OpenRegion): Promise<void> {
+  for (const { userId, role, providerId } of firstPeople) {
+    const given = { grantId: `first-${role}`, userId, name: userId, role, providerId };
+    const at = { state: 'active', grantedBy: 'system', grantedAt: systemClock.now() };
+    const record = grantSchema.parse({ ...given, ...at, confirmedBy: null });
+    await records.commit([{ kind: 'grant', record }], { event: 'role-granted', actor: 'system' });
+  }
+}
+
+/** How people prove who they are has tests of its own: here a token is the name that it proves. */
+function authenticate(token: string) {
+  return Promise.resolve(
+    identitySchema.safeParse({ userId: token, name: token, mandates: [] }).data,
+  );
+}
+
+function apiOf(region: OpenRegion) {
+  return makeApp({
+    version: 'local',
+    now: systemClock.now,
+    log: (_code, _fields, error) => {
+      throw error;
+    },
+    routes: allGroups({
+      authenticate,
+      memberships: makeMemberships([region], systemClock.now),
+      openRegion: () => region,
+    }),
+  });
+}
+
+function clientFor({ userId }: Actor, address: string) {
   return makeApiClient({
     origin: address.replace(/\/$/, ''),
     language: 'en',
-    token: () => token,
+    token: () => userId,
     fetch: (url, request) => fetch(url, request),
   });
 }

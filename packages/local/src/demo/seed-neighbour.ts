@@ -1,0 +1,100 @@
+import {
+  type Asking,
+  type Made,
+  makeAgreement,
+  makeBenefit,
+  makeClient,
+  makeFramework,
+  makeLot,
+  makePlacement,
+  makeProvider,
+  makeTariff,
+} from '@jatkopolku/application';
+import { legalFormSchema } from '@jatkopolku/domain/provider';
+import { cents, id, localDate, type LocalDate } from '@jatkopolku/kernel';
+
+import type { OpenRegion } from '../open-region.ts';
+
+const names = {
+  frameworkId: id<'Framework'>('FW-ES-2021'),
+  providerId: id<'Provider'>('ES01'),
+  agreementId: id<'Agreement'>('ES-A1'),
+  clientId: id<'Client'>('ES-C1'),
+};
+
+/** The second demo region: a small one, so that the border between regions can be tried. */
+export async function seedNeighbour(region: OpenRegion): Promise<void> {
+  if (await region.records.get('framework', names)) return;
+  const by: Asking<LocalDate> = { actor: 'demo', today: region.clock.today() };
+  await buyService(region, by);
+  await placeClient(region, by);
+}
+
+async function buyService({ records }: OpenRegion, by: Asking<LocalDate>): Promise<void> {
+  const { frameworkId, providerId, agreementId } = names;
+  const name = 'Kuntouttava työtoiminta 2021–2022';
+  const terms = { startsOn: localDate('2021-01-01'), endsOn: localDate('2022-12-31') };
+  const options = { optionCount: 1, optionMonths: 12 };
+  const claims = { claimWindowDays: 60, claimDeadlineDays: 90 };
+  const framework = { frameworkId, name, procedure: 'framework', ...terms, ...options, ...claims };
+  await made(makeFramework(records, framework, by));
+  await made(makeLot(records, { frameworkId, lot: 1, name: 'Yksilömuotoinen toiminta' }, by));
+  const tariff = { pathType: 'degree-education', amountCents: cents(30_000) } as const;
+  await made(makeTariff(records, { frameworkId, lot: 1, ...tariff }, by));
+  const provider = { providerId, businessId: '9900010-6', name: 'Naapurin esimerkkiyhdistys ry' };
+  const facts = {
+    registers: ['association'],
+    declaresBusinessActivity: 'no',
+    municipality: 'Mikkeli',
+  };
+  await made(
+    makeProvider(records, { ...provider, formCode: legalFormSchema.parse('6'), ...facts }, by),
+  );
+  const person = { responsiblePerson: 'Vastuuhenkilö', qualification: '817-2015-8' } as const;
+  const bought = { lot: 1, scope: 'work-activity', dayPriceCents: cents(2_400) } as const;
+  const review = { reviewDecision: '', reviewReason: '', experienceYears: 3 };
+  const signed = { signedOn: localDate('2020-12-10'), ...person, ...review };
+  await made(
+    makeAgreement(records, { agreementId, frameworkId, providerId, ...bought, ...signed }, by),
+  );
+}
+
+async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<void> {
+  const { clientId, agreementId } = names;
+  const facts = {
+    firstName: 'Eino',
+    lastName: 'Esimerkki',
+    municipality: 'Mikkeli',
+    language: 'fi',
+  };
+  const secrets = { personalIdentityCode: '010290-901J', iban: null };
+  await made(makeClient(region, { clientId, ...facts, ...secrets }, by));
+  const validFrom = localDate('2020-06-01');
+  const benefit = { benefit: 'basic-allowance', payer: 'kela', validFrom, validTo: null } as const;
+  await made(makeBenefit(region.records, { clientId, ...benefit }, by));
+  const [startsOn, endsOn] = [localDate('2021-02-01'), localDate('2021-07-31')];
+  const plan = { planType: 'activation-plan', planSignedOn: localDate('2021-01-20') } as const;
+  const agreed = {
+    placementId: id<'Placement'>('ES-L1'),
+    clientId,
+    agreementId,
+    startsOn,
+    endsOn,
+    daysPerWeek: 3,
+    hoursPerDay: '4',
+    serviceStartedOn: startsOn,
+    ...plan,
+    reviewIntervalMonths: '3',
+    goal: 'Työkyvyn vahvistaminen',
+    description: 'Avustavat tehtävät',
+    instructor: 'Ohjaaja',
+    coaching: 'no',
+  };
+  await made(makePlacement(region.records, agreed, by));
+}
+
+/** What the demo itself makes is never refused: a refusal is a bug of the demo. */
+async function made<T>(making: Made<T>): Promise<void> {
+  const result = await making;
+  if (!result.ok) throw new Error(`The demo was refused: ${JSON.stringify(result.error)}`);
+}
