@@ -1,4 +1,4 @@
-import type { Env, RegionEnv } from '@jatkopolku/functions-api/env';
+import type { Env } from '@jatkopolku/functions-api/env';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 
 /** What differs between the copies of the platform; everything else is the same in all of them. */
@@ -12,16 +12,7 @@ export interface StageSettings {
   readonly regions: readonly string[];
   /** The sites that people send files from. None yet: the website has no address. */
   readonly siteOrigins: readonly string[];
-  /** Who says who people are; without an issuer of its own a stage lets nobody in. */
-  readonly signIn: Pick<RegionEnv, 'ISSUER' | 'AUDIENCE' | 'CLIENT_ID'>;
 }
-
-/** Nobody's tokens: replaced by the sign-in stack's own issuer and client. */
-const noIssuer = {
-  ISSUER: 'https://issuer.invalid',
-  AUDIENCE: 'urn:jatkopolku:api',
-  CLIENT_ID: 'jatkopolku-web',
-};
 
 const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
   dev: {
@@ -31,7 +22,6 @@ const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
     requestBurst: 40,
     regions: ['esimerkki'],
     siteOrigins: [],
-    signIn: noIssuer,
   },
   test: {
     logLevel: 'INFO',
@@ -40,7 +30,6 @@ const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
     requestBurst: 200,
     regions: ['esimerkki'],
     siteOrigins: [],
-    signIn: noIssuer,
   },
   prod: {
     logLevel: 'INFO',
@@ -49,7 +38,6 @@ const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
     requestBurst: 200,
     regions: ['kymenlaakso'],
     siteOrigins: [],
-    signIn: noIssuer,
   },
 };
 
