@@ -60,6 +60,13 @@ describe('the login page', () => {
     expect(page).not.toMatch(/<script|<style|style=|\son\w+=|undefined|null|\[object/);
   });
 
+  it('begins with the person who was chosen on the site', async () => {
+    const antti = demoPeople.find(({ username }) => username === 'antti');
+    const page = await renderPage(loginPage('en', antti));
+    expect(page).toMatch(/Go on as the person you chose<\/h2>[^]{0,120}value="antti"/);
+    expect(page.match(/value="antti"/g)).toHaveLength(1);
+  });
+
   it('tells where somebody works and as what', async () => {
     const page = await renderPage(loginPage('en'));
     expect(page).toMatch(/Leena Lehto<\/strong>\s*<span>provider worker, P02, by mandate</);

@@ -12,15 +12,15 @@ const languageNames: Readonly<Record<Language, string>> = {
   en: 'In English',
 };
 
-/** The demo people as buttons, by where they work. */
-export function loginPage(language: Language): Page {
+/** The demo people as buttons, by where they work; who was chosen on the site comes first. */
+export function loginPage(language: Language, chosen?: DemoPerson): Page {
   const text = texts[language];
   const body = html`<p>${text.explanation}</p>
     <nav aria-label="${text.languages}">
       ${languages.filter((it) => it !== language).map(languageLink)}
     </nav>
     <form method="post">
-      ${sections(language).map(([title, people], n) => section({ title, people, n, language }))}
+      ${sections(language, chosen).map(([title, people], n) => section({ title, people, n, language }))}
     </form>
     <form method="post">
       <p><button name="cancel" value="yes">${text.back}</button></p>
@@ -33,13 +33,19 @@ function languageLink(language: Language) {
   return html`<a href="?lang=${language}" lang="${language}" hreflang="${language}">${name}</a> `;
 }
 
-function sections(language: Language): readonly [string, readonly DemoPerson[]][] {
-  const { both, nowhere } = texts[language];
-  const titleOf = ({ memberships: [first, ...others] }: DemoPerson) => {
+function sections(
+  language: Language,
+  chosen: DemoPerson | undefined,
+): readonly [string, readonly DemoPerson[]][] {
+  const { both, nowhere, goOnAs } = texts[language];
+  const titleOf = (person: DemoPerson) => {
+    const [first, ...others] = person.memberships;
     if (others.length > 0) return both;
     return first ? regionName(first.region) : nowhere;
   };
-  return [...Map.groupBy(demoPeople, titleOf)];
+  const others = demoPeople.filter((person) => person !== chosen);
+  const first: [string, DemoPerson[]][] = chosen ? [[goOnAs, [chosen]]] : [];
+  return [...first, ...Map.groupBy(others, titleOf)];
 }
 
 interface Section {

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { MOUNT } from './client.ts';
 
 /** What others wrote in it has been escaped. */
-export type Html = ReturnType<typeof html>;
+type Html = ReturnType<typeof html>;
 
 export interface Page {
   readonly language: Language;

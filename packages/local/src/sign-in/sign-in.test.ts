@@ -131,6 +131,12 @@ describe('signing in', () => {
     expect((await makeWalker().walk(address, end())).page?.status).toBe(200);
   });
 
+  it('begins with the person whom the site names', async () => {
+    const { address } = await attempt({ login_hint: 'kaisa', ui_locales: 'sv' });
+    const { page } = await makeWalker().walk(address, end());
+    expect(await page?.text()).toMatch(/som den du valde<\/h2>[^]{0,120}value="kaisa"/);
+  });
+
   it('can be left', async () => {
     const [browser, { address }] = [makeWalker(), await attempt()];
     const login = await browser.walk(address, end());
@@ -232,6 +238,8 @@ describe('signing out', () => {
     const { address } = await signOut(browser, {
       id_token_hint: tokens.id_token ?? '',
       post_logout_redirect_uri: `${origin}/`,
+      // Where another issuer has a name of its own for it.
+      logout_uri: `${origin}/`,
       state: 'a b',
     });
     expect(address.href).toBe(`${origin}/?state=a+b`);

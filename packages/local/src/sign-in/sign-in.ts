@@ -5,6 +5,7 @@ import type { Provider } from 'oidc-provider';
 
 import type { Settings } from '../settings.ts';
 import { AUDIENCE, CLIENT_ID, MOUNT, issuerAt, siteOrigins } from './client.ts';
+import { findPerson } from './demo-people.ts';
 import { loginPage } from './login-page.ts';
 import { findInteraction, forgetOther, readChoice } from './login.ts';
 import { answerByProvider, openProvider } from './mounted-provider.ts';
@@ -64,7 +65,7 @@ async function showLogin(c: SignInContext, { provider, address }: Opened) {
   const asked = c.req.query('lang') ?? interaction?.params['ui_locales'];
   const language = languageOf(asked, c.req.header('accept-language'));
   return interaction
-    ? sendTo(c, loginPage(language), { address })
+    ? sendTo(c, loginPage(language, findPerson(interaction.params['login_hint'])), { address })
     : sendTo(c, errorPage(language), { address, status: 400 });
 }
 

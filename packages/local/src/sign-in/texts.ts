@@ -4,6 +4,7 @@ import type { Role } from '@jatkopolku/domain/access';
 interface Texts {
   readonly signIn: string;
   readonly explanation: string;
+  readonly goOnAs: string;
   readonly both: string;
   readonly nowhere: string;
   readonly byMandate: string;
@@ -21,6 +22,7 @@ const fi: Texts = {
   signIn: 'Kirjaudu sisään',
   explanation:
     'Tämä on kokeilu keksityillä henkilöillä. Valitse, kenenä kirjaudut: salasanaa ei kysytä.',
+  goOnAs: 'Jatka valitsemanasi henkilönä',
   both: 'Useampi alue',
   nowhere: 'Ei oikeuksia',
   byMandate: 'valtuudella',
@@ -48,6 +50,7 @@ const sv: Texts = {
   signIn: 'Logga in',
   explanation:
     'Detta är ett försök med påhittade personer. Välj vem du loggar in som: inget lösenord behövs.',
+  goOnAs: 'Fortsätt som den du valde',
   both: 'Flera områden',
   nowhere: 'Inga rättigheter',
   byMandate: 'med fullmakt',
@@ -75,6 +78,7 @@ const en: Texts = {
   signIn: 'Sign in',
   explanation:
     'This is a trial with invented people. Choose whom to sign in as: no password is asked for.',
+  goOnAs: 'Go on as the person you chose',
   both: 'More than one region',
   nowhere: 'No rights',
   byMandate: 'by mandate',

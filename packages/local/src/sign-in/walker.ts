@@ -8,7 +8,7 @@ export interface Walker {
 }
 
 /** Where a walk ended: `page` is undefined at its end, which is not asked for. */
-export interface Stop {
+interface Stop {
   readonly address: URL;
   readonly page: Response | undefined;
 }
