@@ -48,7 +48,7 @@ export const sitePages: Record<SitePath, SitePage> = {
   },
 };
 
-export const languageNames: Record<Language, string> = {
+const languageNames: Record<Language, string> = {
   fi: 'Suomi',
   sv: 'Svenska',
   en: 'English',

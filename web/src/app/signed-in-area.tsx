@@ -4,20 +4,19 @@ import { FrontPage } from '../features/front/front-page.tsx';
 import { ChoosePage } from '../features/membership/choose-page.tsx';
 import { NoAccessPage } from '../features/membership/no-access-page.tsx';
 import { renderResult } from '../ui/render-result.tsx';
-import { chosenMembership } from './acting/choice.ts';
 import { useMe } from './acting/me.ts';
-import { membershipOf } from './acting/use-acting.ts';
+import { useActing } from './acting/use-acting.ts';
 import { useSession } from './session/use-session.ts';
 
 /** Pages for those who are signed in and act as somebody; all others see what they must do first. */
 export function SignedInArea() {
   const session = useSession();
   const me = useMe();
+  const { membership } = useActing();
   const { pathname } = useLocation();
   if (session.kind === 'signed-out') return <FrontPage />;
   return renderResult(me, (answer) => {
     if (answer.memberships.length === 0) return <NoAccessPage />;
-    const isChosen = membershipOf(answer, chosenMembership()) !== undefined;
-    return isChosen || pathname === '/choose' ? <Outlet /> : <ChoosePage />;
+    return membership !== undefined || pathname === '/choose' ? <Outlet /> : <ChoosePage />;
   });
 }

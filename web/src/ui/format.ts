@@ -1,17 +1,7 @@
 import type { Language } from '@jatkopolku/contracts';
-import type { Cents, LocalDate, Month } from '@jatkopolku/kernel';
+import type { LocalDate, Month } from '@jatkopolku/kernel';
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
-
-export function numberIn(value: number, language: Language): string {
-  return value.toLocaleString(locales[language]);
-}
-
-/** Euros with two decimals, without the sign: the heading names the currency. */
-export function amountIn(amount: Cents, language: Language): string {
-  const style = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return (amount / 100).toLocaleString(locales[language], style);
-}
 
 export function dateIn(date: LocalDate, language: Language): string {
   return inUtc(date, language, { dateStyle: 'medium' });

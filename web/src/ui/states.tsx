@@ -32,7 +32,7 @@ interface FailureProps extends Retrying {
 /** Why there is no answer, in words, with what to do next. */
 export function Failure({ error, onRetry }: FailureProps) {
   const { t } = useTranslation('states');
-  if (error instanceof Refused) return <Refusal {...error} onRetry={onRetry} />;
+  if (error instanceof Refused) return <Refusal problem={error.problem} onRetry={onRetry} />;
   if (error instanceof TypeError) return <Offline onRetry={onRetry} />;
   return <State label={t('failed')} text={t('bug')} action={t('tryAgain')} onAct={onRetry} isBad />;
 }

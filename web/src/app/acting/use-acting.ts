@@ -15,7 +15,7 @@ export function useActing(): Acting {
   return { me, membership: me && membershipOf(me, chosen) };
 }
 
-export function membershipOf(
+function membershipOf(
   { memberships }: Pick<Me, 'memberships'>,
   chosen: string | undefined,
 ): Membership | undefined {

@@ -4,7 +4,7 @@ export interface Tokens {
 }
 
 /** Why nobody is signed in, where that needs saying. */
-export type SignInFault = 'refused' | 'unreachable';
+type SignInFault = 'refused' | 'unreachable';
 
 export type Session =
   | { readonly kind: 'signed-out'; readonly returnTo: string; readonly fault?: SignInFault }

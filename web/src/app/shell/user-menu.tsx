@@ -24,6 +24,7 @@ export function UserMenu({ name, membership, mayChange }: UserMenuProps) {
   const close = () => setOpen(false);
   return (
     <div
+      role="group"
       className="user-menu"
       onKeyDown={({ key }) => key === 'Escape' && close()}
       onBlur={({ currentTarget, relatedTarget }) =>

@@ -41,7 +41,7 @@ const findables: Record<SearchKind, (api: Api, language: Language) => Promise<re
     return rows.map(({ agreementId, providerId, frameworkId, lot, signedOn }) => ({
       id: agreementId,
       name: nameOf(providerId),
-      about: [`${frameworkId} / ${lot}`, dateIn(signedOn, language)],
+      about: [providerId, `${frameworkId} / ${lot}`, dateIn(signedOn, language)],
     }));
   },
   clients: async (api) =>
@@ -56,7 +56,7 @@ const findables: Record<SearchKind, (api: Api, language: Language) => Promise<re
     return rows.map(({ placementId, clientId, providerId, startsOn, endsOn }) => ({
       id: placementId,
       name: nameOf(providerId),
-      about: [clientId, `${dateIn(startsOn, language)} – ${dateIn(endsOn, language)}`],
+      about: [clientId, providerId, `${dateIn(startsOn, language)} – ${dateIn(endsOn, language)}`],
     }));
   },
 };
