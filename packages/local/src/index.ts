@@ -1,3 +1,4 @@
+export { userIdOf } from './sign-in/demo-people.ts';
 export { signInHeadless } from './sign-in/headless-sign-in.ts';
 export { openRegion, type OpenRegion } from './open-region.ts';
 export { type PackageFolder, openPackage } from './package-folder/open-package.ts';

@@ -42,7 +42,7 @@ function keyOf({ userId, mandates }: Identity): string {
 }
 
 /** The county's roles together, and a provider's for each provider: by grants, and by a mandate. */
-async function membershipsIn(
+export async function membershipsIn(
   { regionId, records }: AccessRegion,
   { userId, name, mandates }: Identity,
 ): Promise<Caller[]> {

@@ -4,10 +4,11 @@ import { type DateRange, type LocalDate, dateRange, parseLocalDate } from '@jatk
 import { type Flags, type OpenRegion, WrongSetting } from '@jatkopolku/local';
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
 import { printJson, printLines, tableLines } from '../output.ts';
 import { withRegion } from '../region.ts';
 
-interface ReportFlags extends Flags {
+interface ReportFlags extends Flags, ActingFlags {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly json?: boolean;
@@ -53,11 +54,15 @@ export function addReport(program: Command): void {
       .requiredOption('--from <date>', 'first day YYYY-MM-DD', readDate)
       .requiredOption('--to <date>', 'last day YYYY-MM-DD', readDate)
       .option('--json', 'print as JSON')
+      .addOption(actingOption())
       .action(async (_options: unknown, command: Command) => {
         const flags = command.optsWithGlobals<ReportFlags>();
         const range = dateRange(flags.from, flags.to);
         if (!range) throw new WrongSetting('--to: give a day on or after --from.');
-        const result = await withRegion(flags, (region) => run(region, range));
+        const result = await withRegion(flags, async (region) => {
+          await actorOf(region, flags, 'readReport');
+          return run(region, range);
+        });
         if (flags.json) printJson(result);
         else
           printLines(tableLines(Object.entries(result).map(([key, value]) => [key, cell(value)])));

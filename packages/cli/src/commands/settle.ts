@@ -6,10 +6,11 @@ import { type Month, formatEuros, parseMonth } from '@jatkopolku/kernel';
 import { type Flags, type OpenRegion } from '@jatkopolku/local';
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
 import { printJson, printLines, tableLines, tell } from '../output.ts';
 import { withRegion } from '../region.ts';
 
-interface SettleFlags extends Flags {
+interface SettleFlags extends Flags, ActingFlags {
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -21,6 +22,7 @@ export function addSettle(program: Command): void {
     .description('settle a month and book what is not booked yet; settling again books nothing')
     .option('--dry-run', 'compute only, book nothing')
     .option('--json', 'print the settlement as JSON, amounts in cents')
+    .addOption(actingOption())
     .action(async (month: Month, _options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<SettleFlags>();
       const summary = await withRegion(flags, (region) => settle(region, month, flags));
@@ -36,8 +38,9 @@ function readMonth(text: string): Month {
 }
 
 async function settle(region: OpenRegion, month: Month, flags: SettleFlags): Promise<MonthSummary> {
+  const actor = await actorOf(region, flags, flags.dryRun ? 'previewSettlement' : 'bookSettlement');
   if (flags.dryRun) return previewMonth(region.records, month);
-  const result = await bookMonth(region, month, 'cli');
+  const result = await bookMonth(region, month, actor);
   if (!result.ok) throw new RefusedInput(result.error);
   tell(bookingText(month, result.value));
   return result.value.summary;

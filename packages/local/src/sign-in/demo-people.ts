@@ -84,3 +84,8 @@ export const demoPeople: readonly DemoPerson[] = rows.map(
 export function findPerson(username: unknown): DemoPerson | undefined {
   return demoPeople.find((person) => person.username === username);
 }
+
+/** The issuer's name for somebody named as at the login page; anybody else is named by it already. */
+export function userIdOf(user: string): string {
+  return findPerson(user)?.userId ?? user;
+}
