@@ -4,12 +4,9 @@ import { dirname } from 'node:path';
 
 import type { Settings } from './settings.ts';
 
-/** What a key of this machine signs; each has its own. */
-export type MachineKey = 'token-key' | 'file-key';
-
-/** A key of this machine beside the data file, made on first use and readable by its owner only. */
-export function machineKey({ dataFile }: Settings, name: MachineKey): Promise<string> {
-  return onceInFile(`${dataFile}.${name}`, () => randomBytes(32).toString('base64url'));
+/** The key that signs addresses of files, beside the data file, made on first use and readable by its owner only. */
+export function fileKey({ dataFile }: Settings): Promise<string> {
+  return onceInFile(`${dataFile}.file-key`, () => randomBytes(32).toString('base64url'));
 }
 
 /** A secret in a file, made by the first who asks for it; deleting the file asks for a new one. */

@@ -14,7 +14,7 @@ import {
   openTable,
 } from '@jatkopolku/store';
 
-import { machineKey } from './machine-key.ts';
+import { fileKey } from './machine-key.ts';
 import { type Settings, WrongSetting } from './settings.ts';
 
 /** A region opened on this machine: its records, its vault, its files and its business clock. */
@@ -70,7 +70,7 @@ function localKeys({ keyFile }: Settings) {
 /** Contents lie beside the data file; their addresses live by the real clock. */
 async function localFiles(settings: Settings): Promise<FolderFiles> {
   const { dataFile, regionId } = settings;
-  const key = await machineKey(settings, 'file-key');
+  const key = await fileKey(settings);
   return folderFiles({ folder: `${dataFile}.files`, regionId, key, clock: systemClock });
 }
 
