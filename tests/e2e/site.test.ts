@@ -11,6 +11,17 @@ import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** A small phone, which is 1280 pixels at 400 %, and 1280 at 200 %. */
 const NARROW = [320, 640];
+/** The spacing of WCAG 1.4.12, set as a reader's own tool would. */
+const WIDER_SPACING = `(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+  document.adoptedStyleSheets = [sheet];
+})()`;
+/** What holds more text than it shows. */
+const CLIPPED = `[...document.querySelectorAll('main *, header *, footer *')]
+  .filter((it) => !it.closest('.visually-hidden, [class*=visually-hidden]'))
+  .filter((it) => getComputedStyle(it).overflow !== 'visible' && it.scrollWidth > it.clientWidth + 1)
+  .map((it) => it.outerHTML.slice(0, 200))`;
 const TASKS = '**/api/v1/tasks';
 
 let server: SiteServer;
@@ -86,6 +97,14 @@ describe('every route', () => {
       expect(complaints).toEqual([]);
     },
   );
+
+  it.each(sitePaths)('%s loses nothing with wider spacing', async (path) => {
+    const { page } = await visitAs(sitePages[path].person, { width: 640 });
+    await openPage(page, path);
+    await page.evaluate(WIDER_SPACING);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await page.evaluate(CLIPPED)).toEqual([]);
+  });
 
   it('was checked', () => {
     expect([...checked].toSorted()).toEqual([...sitePaths].toSorted());

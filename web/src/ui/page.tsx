@@ -7,8 +7,8 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** The page that the site was opened at keeps the focus where the browser puts it: at the top. */
-let isFirst = true;
+/** What was shown last. The page that the site was opened at leaves the focus where the browser puts it. */
+let shown: string | undefined;
 
 /** A page: its title in the browser, and its heading, which has the focus when one comes from another page. */
 export function Page({ title, children }: PageProps) {
@@ -17,11 +17,10 @@ export function Page({ title, children }: PageProps) {
   const fullTitle = `${title} – ${t('service')}`;
   useEffect(() => {
     document.title = fullTitle;
+    const isOther = shown !== undefined && shown !== location.pathname;
+    if (isOther) heading.current?.focus();
+    shown = location.pathname;
   }, [fullTitle]);
-  useEffect(() => {
-    if (!isFirst) heading.current?.focus();
-    isFirst = false;
-  }, []);
   return (
     <>
       <Heading variant="h1" tabIndex={-1} ref={heading} mb="s">

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useRoleName } from '../../i18n/use-role-name.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
+import { useDismiss } from '../../ui/use-dismiss.ts';
 import type { Membership } from '../acting/me.ts';
 import { useSignOut } from '../session/use-session.ts';
 
@@ -21,16 +22,10 @@ export function UserMenu({ name, membership, mayChange }: UserMenuProps) {
   const panel = useId();
   const roleName = useRoleName();
   const signOut = useSignOut();
-  const close = () => setOpen(false);
+  const close = useCallback(() => setOpen(false), []);
+  const menu = useDismiss(close);
   return (
-    <div
-      role="group"
-      className="user-menu"
-      onKeyDown={({ key }) => key === 'Escape' && close()}
-      onBlur={({ currentTarget, relatedTarget }) =>
-        !currentTarget.contains(relatedTarget) && close()
-      }
-    >
+    <div className="user-menu" ref={menu}>
       <button
         type="button"
         className="user-button"

@@ -38,6 +38,8 @@ function useChoose(): (membership: Membership) => void {
     chooseMembership(membershipId);
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
     announce(t('chosen', { name: providerName ?? regionName }));
+    // The button that was pressed goes away with the page.
+    document.getElementById('main')?.focus();
     if (location.pathname === '/choose') void navigate({ to: '/' });
   };
 }
