@@ -118,7 +118,7 @@ describe('who comes for the first time', () => {
     expect(answer?.headers()['content-security-policy']).toMatch(
       /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]+'; connect-src 'self';/,
     );
-    await page.getByRole('heading', { name: 'Maija Mäkinen' }).waitFor();
+    await page.getByRole('button', { name: 'Logga in som Maija Mäkinen' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
     for (const language of languages) {
       await chooseLanguage(page, language);
@@ -167,6 +167,20 @@ describe('who is signed in', () => {
     const { page } = await visitAs('antti');
     await page.goto('/search');
     await page.getByRole('button', { name: 'Antti Aaltonen' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/search');
+  });
+
+  it('is signed in anew on the way to another page when the token is about to end', async () => {
+    const { page, context } = await visit();
+    await context.clock.install();
+    await page.goto('/');
+    await signInAs(page, 'kaisa');
+    await context.clock.fastForward('09:30');
+    const renewed = page.waitForRequest(/oidc\/auth.*prompt=none/);
+    await page.getByRole('link', { name: 'Search' }).click();
+    expect((await renewed).url()).toContain('prompt=none');
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await page.getByRole('button', { name: 'Kaisa Koskinen' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/search');
   });
 

@@ -12,6 +12,7 @@ import { makeQueryClient } from './api/query-client.ts';
 import { CannotStart } from './cannot-start.tsx';
 import { type Config, readConfig } from './config.ts';
 import { makeRouter } from './router.tsx';
+import { renewOnTheWay } from './session/renew.ts';
 import { makeSessionStore } from './session/session.ts';
 import { startSession } from './session/start-session.ts';
 import { SessionContext } from './session/use-session.ts';
@@ -45,13 +46,17 @@ function site(config: Config, texts: Texts, store: ReturnType<typeof makeSession
     token: store.token,
     actingAs: chosenMembership,
   });
+  const router = makeRouter();
+  router.subscribe('onBeforeNavigate', ({ pathChanged, toLocation }) => {
+    if (pathChanged) void renewOnTheWay(config, store, toLocation.href);
+  });
   return (
     <StrictMode>
       <I18nextProvider i18n={texts}>
         <SessionContext value={{ config, store }}>
           <ApiContext value={api}>
             <QueryClientProvider client={queries}>
-              <RouterProvider router={makeRouter()} />
+              <RouterProvider router={router} />
             </QueryClientProvider>
           </ApiContext>
         </SessionContext>

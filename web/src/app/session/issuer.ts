@@ -70,7 +70,12 @@ export async function takeTokens(config: Config, journey: Journey): Promise<Toke
     },
     { resource: config.audience },
   );
-  return { accessToken: answer.access_token, idToken: answer.id_token ?? '' };
+  const lifeMs = (answer.expiresIn() ?? Number.POSITIVE_INFINITY) * 1_000;
+  return {
+    accessToken: answer.access_token,
+    idToken: answer.id_token ?? '',
+    goodUntilMs: performance.now() + lifeMs,
+  };
 }
 
 /** Ends the session at the issuer too; the browser comes back to the front page. */

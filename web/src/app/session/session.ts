@@ -1,6 +1,8 @@
 export interface Tokens {
   readonly accessToken: string;
   readonly idToken: string;
+  /** On the page's own clock: until when the access token is good. */
+  readonly goodUntilMs: number;
 }
 
 /** Why nobody is signed in, where that needs saying. */

@@ -32,14 +32,13 @@ function DemoPerson({ user }: { readonly user: DemoUser }) {
   const signIn = useSignIn();
   return (
     <>
-      <h3 className="card-name">{user.name}</h3>
+      <Button variant="secondary" onClick={() => void signIn(user.username)}>
+        {t('signInAs', { name: user.name })}
+      </Button>
       <p>{user.role === '' ? t('noRole') : roleName(user.role)}</p>
       <p className="quiet">
         {[user.provider, user.region && regionName(user.region)].filter(Boolean).join(' · ')}
       </p>
-      <Button variant="secondary" onClick={() => void signIn(user.username)}>
-        {t('signInAs', { name: user.name })}
-      </Button>
     </>
   );
 }

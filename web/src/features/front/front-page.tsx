@@ -23,7 +23,6 @@ export function FrontPage() {
       )}
       {returnTo !== '/' && <Paragraph className="state">{t('signInFirst')}</Paragraph>}
       <Button onClick={() => void signIn()}>{t('signIn')}</Button>
-      {demoUsers.length > 0 && <DemoUsers users={demoUsers} />}
       <section>
         <Heading variant="h2" mb="xs">
           {t('forWhom')}
@@ -34,6 +33,7 @@ export function FrontPage() {
           <li>{t('forMoney')}</li>
         </ul>
       </section>
+      {demoUsers.length > 0 && <DemoUsers users={demoUsers} />}
     </Page>
   );
 }
