@@ -1,6 +1,6 @@
 export const home = {
   title: 'Your work',
-  hello: 'Good day, {{name}}. This waits for you.',
+  hello: 'Good day, {{name}}.',
   nothing: 'Nothing waits for you now.',
   more: 'There is more than is shown here; the most urgent comes first.',
   sections: {

@@ -2,7 +2,7 @@ import type { home as en } from '../en/home.ts';
 
 export const home: typeof en = {
   title: 'Työsi',
-  hello: 'Hyvää päivää, {{name}}. Tämä odottaa sinua.',
+  hello: 'Hyvää päivää, {{name}}.',
   nothing: 'Mikään ei odota sinua nyt.',
   more: 'Tehtäviä on enemmän kuin tässä näkyy; kiireellisimmät ovat ensin.',
   sections: {

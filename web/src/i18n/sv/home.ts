@@ -2,7 +2,7 @@ import type { home as en } from '../en/home.ts';
 
 export const home: typeof en = {
   title: 'Ditt arbete',
-  hello: 'God dag, {{name}}. Det här väntar på dig.',
+  hello: 'God dag, {{name}}.',
   nothing: 'Ingenting väntar på dig just nu.',
   more: 'Det finns mer än vad som visas här; det mest brådskande står först.',
   sections: {
