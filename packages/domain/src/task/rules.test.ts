@@ -32,6 +32,14 @@ describe('a month sheet', () => {
   });
 
   it.each([
+    ['2021-03', '2021-04-02', '2021-04-01'],
+    ['2021-04', '2021-04-02', '2021-04-02'],
+  ])('of %s sent in waits on %s since %s, never since a day to come', (text, day, since) => {
+    const sheet = makeSheet({ month: month(text), state: 'submitted' });
+    expect(sheetTask(sheet, localDate(day))?.since).toBe(since);
+  });
+
+  it.each([
     ['2021-03', '2021-04-01', 'submit-sheet'],
     ['2021-03', '2021-03-31', undefined],
     ['2021-04', '2021-04-01', undefined],

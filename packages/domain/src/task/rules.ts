@@ -25,7 +25,10 @@ export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
   const { providerId, month, clientId, placementId, state, returnReason, days } = sheet;
   const { start, end } = monthRange(month);
   const key = { providerId, month, clientId, placementId };
-  const ended = { ...key, since: addDays(end, 1), dueOn: null, late: false };
+  const dayAfter = addDays(end, 1);
+  // A month sent before its end waits already, though nothing tells since when.
+  const since = dayAfter < today ? dayAfter : today;
+  const ended = { ...key, since, dueOn: null, late: false };
   if (state === 'submitted') return { type: 'accept-sheet', ...ended };
   if (state !== 'open' || Object.keys(days).length === 0) return undefined;
   if (returnReason !== null) return { type: 'amend-sheet', ...ended, since: start };
