@@ -10,7 +10,7 @@ import type { SignIn } from './sign-in/sign-in.ts';
 import type { Site } from './site.ts';
 
 /** What answers requests: the API's app, whatever its routes are typed as. */
-export interface Fetching {
+interface Fetching {
   fetch(request: Request, host: unknown): Response | Promise<Response>;
 }
 
