@@ -28,6 +28,11 @@ export const sitePages: Record<SitePath, SitePage> = {
     address: '/search?kind=providers&q=',
     ready: '.found li',
   },
+  '/grants': {
+    person: 'johanna',
+    headings: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Roles' },
+    ready: '.found li',
+  },
   '/choose': {
     person: 'ulla',
     headings: {

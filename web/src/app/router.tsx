@@ -29,6 +29,11 @@ const search = createRoute({
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('../features/search/search-page.tsx'), 'SearchPage'),
 });
+const grants = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/grants',
+  component: lazyRouteComponent(() => import('../features/grant/grants-page.tsx'), 'GrantsPage'),
+});
 const choose = createRoute({
   getParentRoute: () => signedIn,
   path: '/choose',
@@ -49,7 +54,7 @@ const accessibility = createRoute({
 });
 
 const routeTree = root.addChildren([
-  signedIn.addChildren([home, search, choose]),
+  signedIn.addChildren([home, search, grants, choose]),
   help,
   accessibility,
 ]);

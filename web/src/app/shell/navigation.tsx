@@ -1,3 +1,4 @@
+import { reachOf } from '@jatkopolku/domain/access';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -22,6 +23,11 @@ export function Navigation() {
             <Link to="/search" activeOptions={{ includeSearch: false }}>
               {t('search')}
             </Link>
+          </li>
+        )}
+        {reachOf(membership, 'listGrants') !== undefined && (
+          <li>
+            <Link to="/grants">{t('grants')}</Link>
           </li>
         )}
       </ul>

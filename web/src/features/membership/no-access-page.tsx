@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
+import { useActing } from '../../app/acting/use-acting.ts';
 import { useSignOut } from '../../app/session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 
 /** Signed in, but nobody has given a role, or it was taken away. */
 export function NoAccessPage() {
   const { t } = useTranslation('membership');
+  const { me } = useActing();
   const signOut = useSignOut();
   return (
     <Page title={t('noAccess')}>
       <Paragraph>{t('noAccessText')}</Paragraph>
+      {me && <Paragraph>{t('tellUserId', { userId: me.userId })}</Paragraph>}
       <Button variant="secondary" onClick={() => void signOut()}>
         {t('signOut')}
       </Button>

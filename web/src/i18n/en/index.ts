@@ -1,5 +1,6 @@
 import { accessibility } from './accessibility.ts';
 import { front } from './front.ts';
+import { grant } from './grant.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { membership } from './membership.ts';
@@ -9,4 +10,15 @@ import { states } from './states.ts';
 import { words } from './words.ts';
 
 /** Every text of the site, by slice. */
-export const en = { accessibility, front, help, home, membership, search, shell, states, words };
+export const en = {
+  accessibility,
+  front,
+  grant,
+  help,
+  home,
+  membership,
+  search,
+  shell,
+  states,
+  words,
+};

@@ -7,5 +7,6 @@ export const membership = {
   noAccess: 'You have no role here yet',
   noAccessText:
     'You are signed in, but nobody has given you a role, or it was taken away. Ask the county’s administrator, or at a provider your manager. When you have a role, load this page anew.',
+  tellUserId: 'Tell them your user id: {{userId}}',
   signOut: 'Sign out',
 };

@@ -5,6 +5,7 @@ export const shell = {
   navigation: 'Main navigation',
   home: 'Home',
   search: 'Search',
+  grants: 'Roles',
   help: 'Help',
   accessibility: 'Accessibility statement',
   yourRoles: 'Your roles',

@@ -9,5 +9,6 @@ export const membership: typeof en = {
   noAccess: 'Sinulla ei ole vielä roolia',
   noAccessText:
     'Olet kirjautunut, mutta kukaan ei ole antanut sinulle roolia tai se on poistettu. Pyydä roolia hyvinvointialueen pääkäyttäjältä tai palveluntuottajalla esihenkilöltäsi. Kun olet saanut roolin, lataa sivu uudelleen.',
+  tellUserId: 'Kerro heille käyttäjätunnuksesi: {{userId}}',
   signOut: 'Kirjaudu ulos',
 };

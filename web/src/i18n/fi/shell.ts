@@ -7,6 +7,7 @@ export const shell: typeof en = {
   navigation: 'Päävalikko',
   home: 'Etusivu',
   search: 'Haku',
+  grants: 'Käyttöoikeudet',
   help: 'Ohje',
   accessibility: 'Saavutettavuusseloste',
   yourRoles: 'Roolisi',

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import { accessibility } from './accessibility.ts';
 import { front } from './front.ts';
+import { grant } from './grant.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { membership } from './membership.ts';
@@ -12,6 +13,7 @@ import { words } from './words.ts';
 export const sv: typeof en = {
   accessibility,
   front,
+  grant,
   help,
   home,
   membership,

@@ -9,5 +9,6 @@ export const membership: typeof en = {
   noAccess: 'Du har ingen roll här ännu',
   noAccessText:
     'Du är inloggad, men ingen har gett dig en roll, eller så har den tagits bort. Be välfärdsområdets administratör, eller hos en tjänsteproducent din chef. När du har fått en roll, ladda om sidan.',
+  tellUserId: 'Berätta ditt användar-id: {{userId}}',
   signOut: 'Logga ut',
 };

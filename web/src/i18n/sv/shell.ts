@@ -7,6 +7,7 @@ export const shell: typeof en = {
   navigation: 'Huvudmeny',
   home: 'Startsida',
   search: 'Sök',
+  grants: 'Behörigheter',
   help: 'Hjälp',
   accessibility: 'Tillgänglighetsutlåtande',
   yourRoles: 'Dina roller',

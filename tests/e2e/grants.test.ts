@@ -1,0 +1,144 @@
+import { demoPeople } from '@jatkopolku/local/demo-people';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { signInAs } from '../pages/sign-in.ts';
+import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+
+/** Taking a role away acts within a minute; the rest is for the machine. */
+const REVOKED_WITHIN_MS = 75_000;
+
+let server: SiteServer;
+let browser: Browser;
+let open: Visitor[] = [];
+
+beforeAll(async () => {
+  server = await startSiteServer();
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const { context } of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function visitAs(username: string): Promise<Page> {
+  const one = await visitor(browser, { address: server.address });
+  open.push(one);
+  await one.page.goto('/');
+  await signInAs(one.page, username);
+  return one.page;
+}
+
+const lineOf = (page: Page, name: string, role: string) =>
+  page.locator('.found li', { hasText: name }).filter({ hasText: role });
+
+async function write(page: Page, person: { userId: string; name: string; role?: string }) {
+  await page.getByLabel('Person’s user id').fill(person.userId);
+  await page.getByLabel('Name', { exact: true }).fill(person.name);
+  if (person.role !== undefined) {
+    await page.locator('form').getByText(person.role, { exact: true }).click();
+  }
+}
+
+describe('each demo person', () => {
+  const headings = {
+    none: 'You have no role here yet',
+    one: 'Your work',
+    more: 'For whom do you act?',
+  };
+
+  it.each(demoPeople)(
+    '$username comes to the page of the own roles',
+    async ({ username, memberships }) => {
+      const page = await visitAs(username);
+      const heading = memberships.length > 1 ? headings.more : headings.one;
+      const expected = memberships.length === 0 ? headings.none : heading;
+      await page.getByRole('heading', { level: 1, name: expected }).waitFor();
+      const roles = memberships.flatMap((held) => held.roles);
+      const mayGive = roles.some((role) => ['admin', 'provider-manager', 'auditor'].includes(role));
+      expect(await page.getByRole('link', { name: 'Roles' }).count()).toBe(mayGive ? 1 : 0);
+    },
+  );
+});
+
+describe('roles', () => {
+  it('are given by an admin to who has told the user id', async () => {
+    const [admin, holder] = [await visitAs('jussi'), await visitAs('onni')];
+    await admin.getByRole('link', { name: 'Roles' }).click();
+    const told = await holder.getByText('Tell them your user id').textContent();
+    const userId = told?.split(': ').at(-1) ?? '';
+    await write(admin, { userId, name: 'Onni Ojala', role: 'Coordinator' });
+    await admin.getByRole('button', { name: 'Give the role' }).click();
+    await lineOf(admin, 'Onni Ojala', 'Coordinator').waitFor();
+    expect(await admin.getByText('Onni Ojala was given a role.').count()).toBeGreaterThan(0);
+  });
+
+  it('taken away are gone for who is signed in within a minute', async () => {
+    const [admin, holder] = [await visitAs('jussi'), await visitAs('ville')];
+    await holder.getByRole('heading', { level: 1, name: 'Your work' }).waitFor();
+    await admin.goto('/grants');
+    const line = lineOf(admin, 'Ville Virtanen', 'Instructor');
+    await line.getByRole('button', { name: 'Take away' }).click();
+    await line.getByRole('button', { name: 'Yes, take away' }).click();
+    await line.waitFor({ state: 'detached' });
+    const headingOf = async () => {
+      await holder.goto('/');
+      await holder.locator('.user-button').waitFor();
+      await holder.locator('h1').waitFor();
+      return holder.locator('h1').textContent();
+    };
+    const soon = { timeout: REVOKED_WITHIN_MS, interval: 2_000 };
+    await expect.poll(headingOf, soon).toBe('You have no role here yet');
+  }, 120_000);
+
+  it('of two are confirmed by another admin, not by the one who gave them', async () => {
+    const giver = await visitAs('jussi');
+    await giver.goto('/grants');
+    const waiting = lineOf(giver, 'Kirsi Kallio', 'Finance');
+    await waiting.getByText('Another administrator confirms this.').waitFor();
+    expect(await waiting.getByRole('button', { name: 'Confirm' }).count()).toBe(0);
+    const other = await visitAs('johanna');
+    await other.goto('/grants');
+    const line = lineOf(other, 'Kirsi Kallio', 'Finance');
+    await line.getByRole('button', { name: 'Confirm' }).click();
+    await line.getByRole('button', { name: 'Yes, confirm' }).click();
+    await line.getByRole('button', { name: 'Take away' }).waitFor();
+    // The first one still sees the role as it was, and is told that it was changed.
+    await waiting.getByRole('button', { name: 'Take away' }).click();
+    await waiting.getByRole('button', { name: 'Yes, take away' }).click();
+    await giver.getByText('Changed meanwhile').waitFor();
+  });
+
+  it('given wrongly are told at the field while writing', async () => {
+    const page = await visitAs('jussi');
+    await page.goto('/grants');
+    await page.getByRole('button', { name: 'Give the role' }).click();
+    await page.getByText('Write the person’s name.').waitFor();
+    await write(page, { userId: 'u-6fa41r', name: 'Jussi Jokinen', role: 'Approver' });
+    await page.getByText('You cannot give a role to yourself.').waitFor();
+    expect(await page.getByText('Write the person’s name.').count()).toBe(0);
+  });
+
+  it('of a worker are given by the manager of the provider, and no others', async () => {
+    const page = await visitAs('sirpa');
+    await page.goto('/grants');
+    await page.getByRole('button', { name: 'Give the role' }).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await write(page, { userId: 'u-new-worker', name: 'Uusi Työntekijä' });
+    await page.getByRole('button', { name: 'Give the role' }).click();
+    await lineOf(page, 'Uusi Työntekijä', 'Instructor').waitFor();
+    expect(await lineOf(page, 'Petri Peltola', 'Instructor').count()).toBe(0);
+  });
+
+  it('are seen and not changed by an auditor', async () => {
+    const page = await visitAs('tarja');
+    await page.goto('/grants');
+    await lineOf(page, 'Antti Aaltonen', 'Approver').waitFor();
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
+  });
+});

@@ -1,0 +1,116 @@
+import { reachOf } from '@jatkopolku/domain/access';
+import { localDate } from '@jatkopolku/kernel';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, VisuallyHidden } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { useRoleName } from '../../i18n/use-role-name.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
+import { Failure } from '../../ui/states.tsx';
+import {
+  type GrantStep,
+  type HeldGrant,
+  useMoveGrant,
+  useProviders,
+  useReread,
+} from './queries.ts';
+
+interface GrantLineProps {
+  readonly grant: HeldGrant;
+}
+
+/** Somebody's role, and what the reader may do about it; each step is asked about once more. */
+export function GrantLine({ grant }: GrantLineProps) {
+  const { t } = useTranslation('grant');
+  const [asked, setAsked] = useState<GrantStep>();
+  const move = useMoveGrant();
+  const reread = useReread();
+  const { steps, waitsForOther } = useSteps(grant);
+  const { name } = grant.record;
+  const readAgain = () => {
+    move.reset();
+    void reread();
+  };
+  const take = (step: GrantStep) => {
+    setAsked(undefined);
+    move.mutate({ step, grant }, { onSuccess: () => announce(t(`done.${step}`, { name })) });
+  };
+  return (
+    <>
+      <GrantAbout grant={grant} />
+      {waitsForOther && <p className="quiet">{t('waitsForOther')}</p>}
+      {move.error && <Failure error={move.error} onRetry={readAgain} />}
+      <div className="row-actions">
+        {asked === undefined
+          ? steps.map((step) => (
+              <Button
+                key={step}
+                variant="secondary"
+                disabled={move.isPending}
+                onClick={() => setAsked(step)}
+              >
+                {t(`steps.${step}`)}
+                <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+              </Button>
+            ))
+          : askedButtons(asked)}
+      </div>
+    </>
+  );
+
+  function askedButtons(step: GrantStep) {
+    return (
+      <>
+        <Button ref={(it) => it?.focus()} onClick={() => take(step)}>
+          {t(`sure.${step}`, { name })}
+        </Button>
+        <Button variant="secondaryNoBorder" onClick={() => setAsked(undefined)}>
+          {t('notNow')}
+        </Button>
+      </>
+    );
+  }
+}
+
+function GrantAbout({ grant: { record } }: GrantLineProps) {
+  const { t } = useTranslation('grant');
+  const roleName = useRoleName();
+  const language = useLanguage();
+  const providers = useProviders();
+  const { name, role, providerId, userId, grantedAt } = record;
+  const found = providers.data?.items.find((it) => it.record.providerId === providerId);
+  const provider = found?.record.name ?? providerId;
+  return (
+    <>
+      <span className="found-name">{name}</span>
+      <span className="found-id">{userId}</span>
+      <span className="quiet">
+        {[roleName(role), provider].filter((part) => part !== null).join(' · ')}
+        {' · '}
+        {t('given', { date: dateIn(localDate(grantedAt.slice(0, 10)), language) })}
+      </span>
+    </>
+  );
+}
+
+interface Steps {
+  readonly steps: readonly GrantStep[];
+  /** Whether the reader gave it, or would have it, so that somebody else decides. */
+  readonly waitsForOther: boolean;
+}
+
+/** What the policy allows, less what only somebody else may decide. */
+function useSteps({ record }: HeldGrant): Steps {
+  const { me, membership } = useActing();
+  if (!me || !membership) return { steps: [], waitsForOther: false };
+  const isOwn = [record.userId, record.grantedBy].includes(me.userId);
+  const mayDecide = reachOf(membership, 'confirmGrant') !== undefined;
+  const isProposed = record.state === 'proposed';
+  const steps: GrantStep[] = [];
+  if (isProposed && mayDecide && !isOwn) steps.push('confirm', 'refuse');
+  else if (reachOf(membership, 'revokeGrant') !== undefined) steps.push('revoke');
+  return { steps, waitsForOther: isProposed && mayDecide && isOwn };
+}

@@ -1,0 +1,51 @@
+import { operations } from '@jatkopolku/contracts';
+import { type Role, grantProblems, isProviderRole, roles } from '@jatkopolku/domain/access';
+import type * as z from 'zod';
+
+export type Offer = z.output<typeof operations.makeGrant.body>;
+
+/** A role to give as it is being written: what is not chosen yet is empty. */
+export interface Draft {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role | undefined;
+  readonly providerId: string;
+}
+export type DraftField = keyof Draft;
+export type DraftFault = 'missing' | 'self';
+export type DraftFaults = Partial<Record<DraftField, DraftFault>>;
+
+export const emptyDraft: Draft = { userId: '', name: '', role: undefined, providerId: '' };
+
+export interface Giver {
+  readonly userId: string;
+  /** The provider for which a manager gives roles; null for an admin of the region. */
+  readonly providerId: string | null;
+}
+
+/** A provider's manager invites workers; an admin gives every role. */
+export function rolesToGive({ providerId }: Giver): readonly Role[] {
+  return providerId === null ? roles : ['provider-worker'];
+}
+
+/** The draft by the API's own schema and the domain's own rule: what to send, or what is wrong with which field. */
+export function readOffer(
+  { userId, name, role, providerId }: Draft,
+  giver: Giver,
+): { readonly offer: Offer | undefined; readonly faults: DraftFaults } {
+  const isOfProvider = role !== undefined && isProviderRole(role);
+  const chosen = giver.providerId ?? (providerId === '' ? undefined : providerId);
+  const read = operations.makeGrant.body.safeParse({
+    userId: userId.trim(),
+    name: name.trim(),
+    role,
+    providerId: isOfProvider ? chosen : null,
+  });
+  if (!read.success) {
+    const fields = read.error.issues.map(({ path }) => [String(path[0]), 'missing'] as const);
+    return { offer: undefined, faults: Object.fromEntries(fields) };
+  }
+  const isSelf = grantProblems({ ...read.data, grantedBy: giver.userId }).includes('own-work');
+  if (isSelf) return { offer: undefined, faults: { userId: 'self' } };
+  return { offer: read.data, faults: {} };
+}
