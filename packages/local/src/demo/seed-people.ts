@@ -6,17 +6,21 @@ import { type DemoPerson, demoPeople } from '../sign-in/demo-people.ts';
 /** When the demo people got their roles: before anything of the demo. */
 const GRANTED_AT = '2019-09-01T06:00:00.000Z';
 
-/** Gives the demo people of a region their roles, where they have none there yet. */
+/** Gives the demo people of a region their roles, unless they were given before: a role that was taken away stays away. */
 export async function seedPeople(region: OpenRegion, demoRegionId: string): Promise<void> {
   const held = await region.records.list('grant');
-  const people = new Set(held.map(({ record }) => record.userId));
+  const known = new Set(held.map(({ record }) => keyOf(record)));
   const grants = demoPeople
-    .filter(({ userId }) => !people.has(userId))
-    .flatMap((person) => grantsOf(person, demoRegionId));
+    .flatMap((person) => grantsOf(person, demoRegionId))
+    .filter((grant) => !known.has(keyOf(grant)));
   for (const record of grants) {
     const act = { event: 'role-granted', actor: 'demo' } as const;
     await region.records.commit([{ kind: 'grant', record }], act);
   }
+}
+
+function keyOf({ userId, grantId }: Grant): string {
+  return `${userId}/${grantId}`;
 }
 
 function grantsOf({ userId, name, memberships }: DemoPerson, demoRegionId: string): Grant[] {
