@@ -1,8 +1,7 @@
-import { operations } from '@jatkopolku/contracts';
+import { type Operations, type Sending, operations } from '@jatkopolku/contracts';
 import { type Role, grantProblems, isProviderRole, roles } from '@jatkopolku/domain/access';
-import type * as z from 'zod';
 
-export type Offer = z.output<typeof operations.makeGrant.body>;
+export type Offer = Sending<Operations['makeGrant']>['body'];
 
 /** A role to give as it is being written: what is not chosen yet is empty. */
 export interface Draft {
@@ -11,8 +10,8 @@ export interface Draft {
   readonly role: Role | undefined;
   readonly providerId: string;
 }
-export type DraftField = keyof Draft;
-export type DraftFault = 'missing' | 'self';
+type DraftField = keyof Draft;
+type DraftFault = 'missing' | 'self';
 export type DraftFaults = Partial<Record<DraftField, DraftFault>>;
 
 export const emptyDraft: Draft = { userId: '', name: '', role: undefined, providerId: '' };
