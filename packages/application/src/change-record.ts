@@ -1,9 +1,9 @@
 import {
-  type Lifecycle,
   type Result,
-  next,
+  type Step,
   refusal,
-  statesAllowing,
+  statesBefore,
+  stepProblem,
   success,
 } from '@jatkopolku/kernel';
 
@@ -47,45 +47,41 @@ export async function changeRecord<K extends Kind>(
   return writeEdited(records, { ...changing, before, edit, allowedFrom: [] });
 }
 
-/** Kinds whose records go through states, with the state's own type. */
-type Moving<K extends Kind> =
-  RecordOf<K> extends { state: infer State extends string } ? State : never;
+/** Kinds whose records go through states. */
+type MovingKind = { [K in Kind]: RecordOf<K> extends { state: string } ? K : never }[Kind];
+type StateOf<K extends MovingKind> = RecordOf<K>['state'];
 
-interface Move<K extends Kind, Event extends string> extends Seen<KeyOf<K>> {
+interface Move<K extends MovingKind> extends Seen<KeyOf<K>> {
   readonly kind: K;
-  readonly lifecycle: Lifecycle<Moving<K>, Event>;
   /** What happens to the record, by its lifecycle. */
-  readonly step: Event;
+  readonly step: Step<StateOf<K>, RecordOf<K>>;
   /** The same, as the audit trail names it. */
   readonly event: EventType;
   readonly witnesses?: readonly Witness[];
   readonly edit: (
     record: RecordOf<K>,
-    state: Moving<K>,
+    state: StateOf<K>,
   ) => Edited<RecordOf<K>> | Promise<Edited<RecordOf<K>>>;
 }
 
-/** Moves a record along its lifecycle, when it is still as it was seen and its state allows the step. */
-export async function moveRecord<K extends Kind, Event extends string>(
+/** Moves a record along its lifecycle, when it is still as it was seen and the actor may take the step. */
+export async function moveRecord<K extends MovingKind>(
   records: Records,
-  { lifecycle, step, edit, ...move }: Move<K, Event>,
+  { step, edit, ...move }: Move<K>,
 ): Made<RecordOf<K>> {
   const before = await records.get(move.kind, move.key);
-  const known = before && stateOf<K>(before);
-  const state = known === undefined ? null : next(lifecycle, known, step);
   return writeEdited(records, {
     ...move,
     before,
-    allowedFrom: statesAllowing(lifecycle, step),
-    edit: (record) =>
-      state === null
-        ? refuse({ code: 'not-in-this-state', details: { state: String(known) } })
-        : edit(record, state),
+    allowedFrom: statesBefore(step),
+    edit: (record) => {
+      const problem = stepProblem(step, record, move.actor);
+      const state = step.after[record.state as StateOf<K>];
+      return problem || state === null
+        ? refuse(problem ?? 'not-in-this-state')
+        : edit(record, state);
+    },
   });
-}
-
-function stateOf<K extends Kind>({ record }: Stored<RecordOf<K>>): Moving<K> {
-  return (record as unknown as { readonly state: Moving<K> }).state;
 }
 
 interface Writing<K extends Kind> extends Changing<K> {

@@ -1,31 +1,37 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Lifecycle, next, statesAllowing } from './lifecycle.ts';
+import { type Lifecycle, statesBefore, stepProblem, stepsOf } from './lifecycle.ts';
 
-const door: Lifecycle<'open' | 'shut' | 'locked', 'close' | 'open' | 'lock' | 'knock'> = {
-  open: { close: 'shut', open: null, lock: null, knock: 'open' },
-  shut: { close: null, open: 'open', lock: 'locked', knock: 'shut' },
-  locked: { close: null, open: null, lock: null, knock: 'locked' },
+type State = 'draft' | 'sent' | 'done';
+interface Letter {
+  readonly state: State;
+  readonly writer: string | null;
+}
+const lifecycle: Lifecycle<State, 'send' | 'answer'> = {
+  draft: { send: 'sent', answer: null },
+  sent: { send: 'sent', answer: 'done' },
+  done: { send: null, answer: null },
 };
+const steps = stepsOf(lifecycle, { answer: ({ writer }: Letter) => [writer] });
 
-describe('next', () => {
-  it('is the state that follows, which may be the same', () => {
-    expect(next(door, 'open', 'close')).toBe('shut');
-    expect(next(door, 'locked', 'knock')).toBe('locked');
+describe('the steps of a lifecycle', () => {
+  it('are its events, each with what follows every state', () => {
+    expect(Object.keys(steps)).toEqual(['send', 'answer']);
+    expect(steps.answer.after).toEqual({ draft: null, sent: 'done', done: null });
   });
 
-  it('is null where the event is refused', () => {
-    expect(next(door, 'open', 'lock')).toBeNull();
+  it('know the states they go from', () => {
+    expect(statesBefore(steps.send)).toEqual(['draft', 'sent']);
+    expect(statesBefore(steps.answer)).toEqual(['sent']);
   });
-});
 
-describe('statesAllowing', () => {
   it.each([
-    ['close', ['open']],
-    ['open', ['shut']],
-    ['lock', ['shut']],
-    ['knock', ['open', 'shut', 'locked']],
-  ] as const)('%s is allowed when %j', (event, states) => {
-    expect(statesAllowing(door, event)).toEqual(states);
+    ['send', 'draft', 'maija', undefined],
+    ['answer', 'sent', 'ville', undefined],
+    ['answer', 'sent', 'maija', { code: 'own-work' }],
+    ['answer', 'draft', 'ville', { code: 'not-in-this-state', details: { state: 'draft' } }],
+    ['answer', 'done', 'maija', { code: 'not-in-this-state', details: { state: 'done' } }],
+  ] as const)('%s of what is %s by %s: %j', (event, state, userId, problem) => {
+    expect(stepProblem(steps[event], { state, writer: 'maija' }, userId)).toEqual(problem);
   });
 });

@@ -1,6 +1,6 @@
 import { type Act, type Change, MAX_ITEMS, type Records } from '@jatkopolku/application';
-import { sheetLifecycle } from '@jatkopolku/domain/attendance';
-import { id, localDate, must, statesAllowing } from '@jatkopolku/kernel';
+import { sheetSteps } from '@jatkopolku/domain/attendance';
+import { id, localDate, must, statesBefore } from '@jatkopolku/kernel';
 import {
   makeAffiliate,
   makeAgreement,
@@ -148,12 +148,12 @@ describe('a change', () => {
     records = test.records();
     const record = makeSheet({ state: 'accepted' });
     await records.commit([{ kind: 'sheet', record }], act);
-    const allowedFrom = statesAllowing(sheetLifecycle, 'log');
+    const allowedFrom = statesBefore(sheetSteps.log);
     const before = { record, version: 1 };
     expect(await records.commit([{ kind: 'sheet', record, before, allowedFrom }], act)).toEqual(
       changed,
     );
-    const correct = statesAllowing(sheetLifecycle, 'correct');
+    const correct = statesBefore(sheetSteps.correct);
     expect(
       await records.commit([{ kind: 'sheet', record, before, allowedFrom: correct }], act),
     ).toEqual(done);

@@ -2,8 +2,8 @@ import {
   type Caller,
   type Grant,
   type GrantEvent,
-  grantLifecycle,
   grantProblems,
+  grantSteps,
   needsSecond,
 } from '@jatkopolku/domain/access';
 import { type Clock, success } from '@jatkopolku/kernel';
@@ -72,15 +72,10 @@ export function decideGrant(
 ): Made<Grant> {
   return moveRecord(records, {
     kind: 'grant',
-    lifecycle: grantLifecycle,
-    step,
+    step: grantSteps[step],
     event: eventTypes[step],
     ...seen,
-    edit: (grant, state) => {
-      const isOwn = grant.grantedBy === seen.actor || grant.userId === seen.actor;
-      if (isOwn) return refuse('own-work');
-      return success({ ...grant, state, confirmedBy: seen.actor });
-    },
+    edit: (grant, state) => success({ ...grant, state, confirmedBy: seen.actor }),
   });
 }
 
@@ -92,8 +87,7 @@ export function revokeGrant(
 ): Made<Grant> {
   return moveRecord(records, {
     kind: 'grant',
-    lifecycle: grantLifecycle,
-    step: 'revoke',
+    step: grantSteps.revoke,
     event: eventTypes.revoke,
     ...seen,
     edit: (grant, state) => {

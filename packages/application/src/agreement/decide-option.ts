@@ -3,19 +3,19 @@ import {
   type AgreementState,
   type AgreementTerm,
   type Option,
-  agreementLifecycle,
+  agreementSteps,
   agreementTerm,
   optionProblems,
   signedAgreementStateOn,
 } from '@jatkopolku/domain/agreement';
-import { type Framework, frameworkLifecycle, frameworkStateOn } from '@jatkopolku/domain/framework';
+import { type Framework, frameworkStateOn, frameworkSteps } from '@jatkopolku/domain/framework';
 import {
-  type Lifecycle,
   type LocalDate,
   type Problem,
   type ProblemCode,
   type Result,
-  next,
+  type Step,
+  stepProblem,
   success,
 } from '@jatkopolku/kernel';
 
@@ -83,16 +83,13 @@ function reasonsAgainst(
   const [term] = terms;
   if (codes.length > 0 || !term) return codes;
   return only
-    ? notExtended(agreementLifecycle, agreementStateNow(only.record, term, today))
-    : notExtended(frameworkLifecycle, frameworkStateOn(term, today));
+    ? notExtended(agreementSteps.extend, agreementStateNow(only.record, term, today))
+    : notExtended(frameworkSteps.extend, frameworkStateOn(term, today));
 }
 
-function notExtended<State extends string>(
-  lifecycle: Lifecycle<State, 'extend'>,
-  state: State,
-): Problem[] {
-  const isExtended = next(lifecycle, state, 'extend') !== null;
-  return isExtended ? [] : [{ code: 'not-in-this-state', details: { state } }];
+function notExtended<State extends string>(extend: Step<State>, state: State): Problem[] {
+  const problem = stepProblem(extend, { state }, '');
+  return problem ? [problem] : [];
 }
 
 /** A suspended or terminated agreement stays so; every other state follows from the term. */

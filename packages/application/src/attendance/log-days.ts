@@ -14,7 +14,7 @@ import {
   fromCalendarRecord,
   isTaken,
   MOST_LOGGERS,
-  sheetLifecycle,
+  sheetSteps,
   takeDay,
   toCalendarRecord,
   toDay,
@@ -28,9 +28,9 @@ import {
   type Problem,
   type ProblemCode,
   type Result,
-  next,
   parseLocalDate,
-  statesAllowing,
+  statesBefore,
+  stepProblem,
   success,
   toDayNumber,
 } from '@jatkopolku/kernel';
@@ -110,11 +110,9 @@ async function judge(
     records.get('sheet', key),
     records.get('calendar', { clientId }),
   ]);
-  const state = before?.record.state ?? 'open';
-  if (next(sheetLifecycle, state, 'log') === null) {
-    return refuse({ code: 'not-in-this-state', details: { state } });
-  }
   const known: Sheet = before?.record ?? { ...key, agreementId, ...newSheet };
+  const problem = stepProblem(sheetSteps.log, known, command.actor);
+  if (problem) return refuse(problem);
   const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
   const logged = enterDays(known, command, placement, calendar);
   if (!logged.ok) return logged;
@@ -194,7 +192,7 @@ function changesOf(
   stored: Stored<CalendarRecord> | undefined,
 ): readonly Change[] {
   return [
-    { kind: 'sheet', record: sheet, before, allowedFrom: statesAllowing(sheetLifecycle, 'log') },
+    { kind: 'sheet', record: sheet, before, allowedFrom: statesBefore(sheetSteps.log) },
     { kind: 'calendar', record: toCalendarRecord(sheet.clientId, calendar), before: stored },
   ];
 }

@@ -3,7 +3,7 @@ import {
   type FileId,
   type FileRecord,
   contentProblem,
-  fileLifecycle,
+  fileSteps,
 } from '@jatkopolku/domain/file';
 import { success } from '@jatkopolku/kernel';
 
@@ -23,8 +23,7 @@ export async function releaseFile(deps: FileDeps, seen: SeenFile): Made<FileReco
   const found: { problem?: ContentProblem } = {};
   const released = await moveRecord(records, {
     kind: 'file',
-    lifecycle: fileLifecycle,
-    step: 'release',
+    step: fileSteps.release,
     event: 'file-released',
     ...seen,
     edit: async (file, state) => {
@@ -49,8 +48,7 @@ async function refuseFile(
 ): Made<FileRecord> {
   const refused = await moveRecord(records, {
     kind: 'file',
-    lifecycle: fileLifecycle,
-    step: 'refuse',
+    step: fileSteps.refuse,
     event: 'file-refused',
     ...seen,
     edit: async (file, state) => {

@@ -1,9 +1,4 @@
-import {
-  type Claim,
-  type ClaimEvent,
-  type ClaimId,
-  claimLifecycle,
-} from '@jatkopolku/domain/outcome';
+import { type Claim, type ClaimEvent, type ClaimId, claimSteps } from '@jatkopolku/domain/outcome';
 import { type LocalDate, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
@@ -43,13 +38,10 @@ export function decideClaim(
       : { decidedOn: today, decidedBy: seen.actor };
   return moveRecord(records, {
     kind: 'claim',
-    lifecycle: claimLifecycle,
-    step: verdict,
+    step: claimSteps[verdict],
     event: eventTypes[verdict],
     ...seen,
     edit: async (claim, state) => {
-      const isOwn = claim.submittedBy === seen.actor || claim.amendedBy === seen.actor;
-      if (isOwn) return refuse('own-work');
       if (verdict !== 'approve' && decisionReason === '') return refuse('decision-reason-missing');
       const judged = verdict === 'approve' ? await judgeAgain(records, claim, claim) : success({});
       return judged.ok ? success({ ...claim, ...decided, decisionReason, state }) : judged;

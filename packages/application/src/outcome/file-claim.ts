@@ -2,7 +2,7 @@ import type { PathType } from '@jatkopolku/domain/framework';
 import {
   type Claim,
   type ClaimId,
-  claimLifecycle,
+  claimSteps,
   claimProblems,
   holdsItsPlace,
 } from '@jatkopolku/domain/outcome';
@@ -70,8 +70,7 @@ export function resubmitClaim(
 ): Made<Claim> {
   return moveRecord(records, {
     kind: 'claim',
-    lifecycle: claimLifecycle,
-    step: 'submit',
+    step: claimSteps.submit,
     event: 'claim-resubmitted',
     ...seen,
     edit: async (claim, state) => {

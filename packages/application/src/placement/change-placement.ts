@@ -1,13 +1,12 @@
 import { daysOf } from '@jatkopolku/domain/attendance';
 import {
   type Placement,
-  type PlacementEvent,
   type PlacementState,
   lastDayOf,
-  placementLifecycle,
   placementStateOn,
+  placementSteps,
 } from '@jatkopolku/domain/placement';
-import { type LocalDate, contains, monthsOf } from '@jatkopolku/kernel';
+import { type LocalDate, type Step, contains, monthsOf } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
@@ -35,7 +34,7 @@ export function changePlacement(
   seen: SeenPlacement,
   terms: PlacementTerms,
 ): Made<Placement> {
-  return editPlacement(records, seen, { step: 'amend', event: 'changed' }, terms);
+  return editPlacement(records, seen, { step: placementSteps.amend, event: 'changed' }, terms);
 }
 
 /** Ends a placement before its time, with the reason. */
@@ -44,14 +43,14 @@ export function endPlacement(
   seen: SeenPlacement,
   end: { readonly endedOn: LocalDate; readonly endReason: string },
 ): Made<Placement> {
-  return editPlacement(records, seen, { step: 'end', event: 'placement-ended' }, end);
+  return editPlacement(records, seen, { step: placementSteps.end, event: 'placement-ended' }, end);
 }
 
 /** A changed placement keeps every rule, and every day that is logged for it stays inside it. */
 async function editPlacement(
   records: Records,
   { today, ...seen }: SeenPlacement,
-  step: { readonly step: PlacementEvent; readonly event: EventType },
+  step: { readonly step: Step<PlacementState>; readonly event: EventType },
   change: Partial<Placement>,
 ): Made<Placement> {
   const edit = async (before: Placement, next: PlacementState) => {
@@ -66,9 +65,8 @@ async function editPlacement(
     const state = next === 'interrupted' ? next : placementStateOn(changed, today);
     return allow({ ...changed, state }, codes);
   };
-  const lifecycle = placementLifecycle;
   const witnesses = await calendarOf(records, seen.key);
-  return moveRecord(records, { kind: 'placement', lifecycle, ...seen, ...step, edit, witnesses });
+  return moveRecord(records, { kind: 'placement', ...seen, ...step, edit, witnesses });
 }
 
 /** The client's calendar as it is before the days are looked at: whoever logs one meanwhile changes it. */

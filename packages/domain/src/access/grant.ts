@@ -5,6 +5,7 @@ import {
   type ProblemCode,
   idSchema,
   instantSchema,
+  stepsOf,
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -39,6 +40,11 @@ export const grantSchema = z.strictObject({
   confirmedBy: z.string().nullable(),
 });
 export type Grant = z.infer<typeof grantSchema>;
+
+const makers = ({ userId, grantedBy }: Grant) => [userId, grantedBy];
+
+/** What happens to a role that was given: its second person is neither its giver nor its holder. */
+export const grantSteps = stepsOf(grantLifecycle, { confirm: makers, refuse: makers });
 
 /** Whether the role waits for a second person before it counts. */
 export function needsSecond(role: Role): boolean {

@@ -1,9 +1,22 @@
+import { sheetSteps } from '@jatkopolku/domain/attendance';
+import { fileSteps } from '@jatkopolku/domain/file';
+import { claimSteps } from '@jatkopolku/domain/outcome';
+import { placementSteps } from '@jatkopolku/domain/placement';
+import { type Problem, type Step, stepProblem } from '@jatkopolku/kernel';
+
+import { grantSteps } from './grant.ts';
 import type { Caller, Role } from './roles.ts';
 
 /** How far a right reaches: the whole region, or what belongs to one's own provider. */
 export type Reach = 'region' | 'own';
 
 type Rights = Readonly<Partial<Record<Role, Reach>>>;
+
+/** A row of the policy: how far each role's right reaches, and the steps of the record that it takes. */
+type Row = Rights & {
+  /** Each tells the states from which it goes, and whose own work it is not for. */
+  readonly steps?: readonly Step<string, never>[];
+};
 
 const county = ['case-worker', 'approver', 'procurement', 'coordinator', 'finance'] as const;
 
@@ -18,8 +31,9 @@ const procurementWrites = region('procurement');
 const caseWork = region('case-worker');
 
 /**
- * Who may do what: every action of the platform by role. Maker is not checker is held where the record
- * is decided; an auditor reads everything and changes nothing, an admin only gives and takes roles.
+ * Who may do what: every action of the platform by role, by whose the record is, by the record's state,
+ * and by who made it: maker is not checker. An auditor reads everything and changes nothing, an admin
+ * only gives and takes roles.
  */
 export const policy = {
   // Frameworks are no secret to those who work by them.
@@ -58,8 +72,8 @@ export const policy = {
   listPlacements: { ...countyReads, ...own },
   readPlacement: { ...countyReads, ...own },
   makePlacement: caseWork,
-  changePlacement: caseWork,
-  endPlacement: caseWork,
+  changePlacement: { ...caseWork, steps: [placementSteps.amend] },
+  endPlacement: { ...caseWork, steps: [placementSteps.end] },
   listReviews: region('case-worker', 'coordinator', 'auditor'),
   makeReview: caseWork,
   listFeedback: region('case-worker', 'coordinator', 'auditor'),
@@ -67,15 +81,18 @@ export const policy = {
 
   listSheets: { ...countyReads, ...own },
   readSheet: { ...countyReads, ...own },
-  logDays: own,
-  submitSheet: own,
-  acceptSheet: region('approver'),
-  returnSheet: region('approver'),
+  logDays: { ...own, steps: [sheetSteps.log] },
+  submitSheet: { ...own, steps: [sheetSteps.submit] },
+  acceptSheet: { ...region('approver'), steps: [sheetSteps.accept] },
+  returnSheet: { ...region('approver'), steps: [sheetSteps.return] },
   listClaims: { ...countyReads, ...own },
   readClaim: { ...countyReads, ...own },
   fileClaim: own,
-  resubmitClaim: own,
-  decideClaim: region('approver'),
+  resubmitClaim: { ...own, steps: [claimSteps.submit] },
+  decideClaim: {
+    ...region('approver'),
+    steps: [claimSteps.approve, claimSteps.reject, claimSteps.return],
+  },
   listTasks: { ...countyReads, ...region('admin'), ...own },
 
   previewSettlement: region('finance', 'auditor'),
@@ -86,21 +103,51 @@ export const policy = {
 
   offerFile: { ...region('case-worker', 'approver', 'procurement'), ...own },
   readFile: { ...countyReads, ...own },
-  releaseFile: { ...region('case-worker', 'approver', 'procurement'), ...own },
+  releaseFile: {
+    ...region('case-worker', 'approver', 'procurement'),
+    ...own,
+    steps: [fileSteps.release],
+  },
   readFileAddress: { ...countyReads, ...own },
 
   listGrants: { ...region('admin', 'auditor'), 'provider-manager': 'own' },
   makeGrant: { ...region('admin'), 'provider-manager': 'own' },
-  confirmGrant: region('admin'),
-  refuseGrant: region('admin'),
-  revokeGrant: { ...region('admin'), 'provider-manager': 'own' },
+  confirmGrant: { ...region('admin'), steps: [grantSteps.confirm] },
+  refuseGrant: { ...region('admin'), steps: [grantSteps.refuse] },
+  revokeGrant: { ...region('admin'), 'provider-manager': 'own', steps: [grantSteps.revoke] },
   listUses: region('auditor'),
-} as const satisfies Record<string, Rights>;
+} as const satisfies Record<string, Row>;
 export type Action = keyof typeof policy;
+
+type Policy = typeof policy;
+/** Actions that take a step on a record. */
+export type SteppingAction = {
+  [A in Action]: Policy[A] extends { steps: readonly unknown[] } ? A : never;
+}[Action];
+type Taken<A extends SteppingAction> = Policy[A]['steps'][number];
+/** The record that an action takes a step on, as far as the policy looks at it. */
+type SteppedRecord<A extends SteppingAction> = Taken<A> extends Step<string, infer R> ? R : never;
+
+/** The steps of a record that an action takes, one of them at a time; none for most actions. */
+export function stepsOfAction(action: Action): readonly Step<string, never>[] {
+  const { steps = [] }: Row = policy[action];
+  return steps;
+}
+
+/** Why somebody may not do it to the record as it is: its state, or that they made it themselves. */
+export function refusalOf<A extends SteppingAction>(
+  action: A,
+  record: SteppedRecord<A>,
+  userId: string,
+): Problem | undefined {
+  const steps: readonly Step<string, never>[] = policy[action].steps;
+  const problems = steps.map((step) => stepProblem(step, record as never, userId));
+  return problems.every((problem) => problem !== undefined) ? problems[0] : undefined;
+}
 
 /** How far the caller may do it, by the widest of their roles; undefined where none of them may. */
 export function reachOf(caller: Pick<Caller, 'roles'>, action: Action): Reach | undefined {
-  const rights: Rights = policy[action];
+  const rights: Row = policy[action];
   const reaches = new Set(caller.roles.map((role) => rights[role]));
   if (reaches.has('region')) return 'region';
   return reaches.has('own') ? 'own' : undefined;

@@ -1,4 +1,4 @@
-import type { DateRange, Lifecycle, LocalDate } from '@jatkopolku/kernel';
+import { type DateRange, type Lifecycle, type LocalDate, stepsOf } from '@jatkopolku/kernel';
 
 export const agreementStates = [
   'draft',
@@ -55,6 +55,8 @@ export const agreementLifecycle: Lifecycle<AgreementState, AgreementEvent> = {
   expired: nothing,
   terminated: nothing,
 };
+
+export const agreementSteps = stepsOf(agreementLifecycle);
 
 /** The state that a signed agreement has reached on a day by its term alone. */
 export function signedAgreementStateOn(term: DateRange, today: LocalDate): AgreementState {

@@ -4,3 +4,4 @@ export * from './lifecycle.ts';
 export * from './limits.ts';
 export * from './rules.ts';
 export * from './schema.ts';
+export * from './steps.ts';

@@ -1,4 +1,4 @@
-import type { Lifecycle } from '@jatkopolku/kernel';
+import { type Lifecycle, stepsOf } from '@jatkopolku/kernel';
 
 /** Awaited in quarantine until its content was checked; only a released file can be fetched. */
 export const fileStates = ['awaited', 'released', 'refused'] as const;
@@ -10,3 +10,5 @@ export const fileLifecycle: Lifecycle<FileState, FileEvent> = {
   released: { release: null, refuse: null },
   refused: { release: null, refuse: null },
 };
+
+export const fileSteps = stepsOf(fileLifecycle);

@@ -1,4 +1,4 @@
-import { type DateRange, type Lifecycle, type LocalDate } from '@jatkopolku/kernel';
+import { type DateRange, type Lifecycle, type LocalDate, stepsOf } from '@jatkopolku/kernel';
 
 export const frameworkStates = ['draft', 'published', 'running', 'expired'] as const;
 export type FrameworkState = (typeof frameworkStates)[number];
@@ -10,6 +10,8 @@ export const frameworkLifecycle: Lifecycle<FrameworkState, FrameworkEvent> = {
   running: { publish: null, start: null, extend: 'running', expire: 'expired' },
   expired: { publish: null, start: null, extend: null, expire: null },
 };
+
+export const frameworkSteps = stepsOf(frameworkLifecycle);
 
 /** The state that a published framework has reached on a day by its term alone. */
 export function frameworkStateOn(term: DateRange, today: LocalDate): FrameworkState {

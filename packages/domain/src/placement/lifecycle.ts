@@ -1,4 +1,4 @@
-import type { Lifecycle, LocalDate } from '@jatkopolku/kernel';
+import { type Lifecycle, type LocalDate, stepsOf } from '@jatkopolku/kernel';
 
 export const placementStates = ['planned', 'running', 'interrupted', 'ended'] as const;
 export type PlacementState = (typeof placementStates)[number];
@@ -32,6 +32,8 @@ export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
   // An end may be told late: then it is put back to the day it was.
   ended: { start: null, amend: null, interrupt: null, resume: null, renew: null, end: 'ended' },
 };
+
+export const placementSteps = stepsOf(placementLifecycle);
 
 interface PlacementDates {
   readonly startsOn: LocalDate;

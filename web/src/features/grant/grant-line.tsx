@@ -1,4 +1,4 @@
-import { reachOf } from '@jatkopolku/domain/access';
+import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { localDate } from '@jatkopolku/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,8 @@ import { Failure } from '../../ui/states.tsx';
 import {
   type GrantStep,
   type HeldGrant,
+  operationOf,
+  steps,
   useMoveGrant,
   useProviders,
   useReread,
@@ -28,7 +30,7 @@ export function GrantLine({ grant }: GrantLineProps) {
   const [asked, setAsked] = useState<GrantStep>();
   const move = useMoveGrant();
   const reread = useReread();
-  const { steps, waitsForOther } = useSteps(grant);
+  const { steps: open, waitsForOther } = useSteps(grant);
   const { name } = grant.record;
   const readAgain = () => {
     move.reset();
@@ -45,7 +47,7 @@ export function GrantLine({ grant }: GrantLineProps) {
       {move.error && <Failure error={move.error} onRetry={readAgain} />}
       <div className="row-actions">
         {asked === undefined
-          ? steps.map((step) => (
+          ? open.map((step) => (
               <Button
                 key={step}
                 variant="secondary"
@@ -102,15 +104,16 @@ interface Steps {
   readonly waitsForOther: boolean;
 }
 
-/** What the policy allows, less what only somebody else may decide. */
+/** What the policy allows the reader to do to the grant as it is. */
 function useSteps({ record }: HeldGrant): Steps {
   const { me, membership } = useActing();
   if (!me || !membership) return { steps: [], waitsForOther: false };
-  const isOwn = [record.userId, record.grantedBy].includes(me.userId);
-  const mayDecide = reachOf(membership, 'confirmGrant') !== undefined;
-  const isProposed = record.state === 'proposed';
-  const steps: GrantStep[] = [];
-  if (isProposed && mayDecide && !isOwn) steps.push('confirm', 'refuse');
-  else if (reachOf(membership, 'revokeGrant') !== undefined) steps.push('revoke');
-  return { steps, waitsForOther: isProposed && mayDecide && isOwn };
+  const allowed = steps.filter((step) => reachOf(membership, operationOf[step]) !== undefined);
+  const refusals = allowed.map((step) => refusalOf(operationOf[step], record, me.userId)?.code);
+  const open = allowed.filter((_, index) => refusals[index] === undefined);
+  return {
+    // What can be refused needs no taking away.
+    steps: open.includes('refuse') ? open.filter((step) => step !== 'revoke') : open,
+    waitsForOther: refusals.includes('own-work'),
+  };
 }

@@ -13,10 +13,11 @@ import { useApi } from '../../app/api/api.ts';
 import type { Offer } from './offer.ts';
 
 export type HeldGrant = AnswerOf<Operations['listGrants']>['items'][number];
-export type GrantStep = 'confirm' | 'refuse' | 'revoke';
+export const steps = ['confirm', 'refuse', 'revoke'] as const;
+export type GrantStep = (typeof steps)[number];
 
 const MOST_AT_ONCE = '200';
-const operationOf = {
+export const operationOf = {
   confirm: 'confirmGrant',
   refuse: 'refuseGrant',
   revoke: 'revokeGrant',
