@@ -1,0 +1,13 @@
+import { stepsOf } from '@jatkopolku/kernel';
+
+import { claimLifecycle } from './lifecycle.ts';
+import type { Claim } from './schema.ts';
+
+const makers = ({ submittedBy, amendedBy }: Claim) => [submittedBy, amendedBy];
+
+/** What happens to a claim: nobody who filed or amended it decides it. */
+export const claimSteps = stepsOf(claimLifecycle, {
+  approve: makers,
+  reject: makers,
+  return: makers,
+});
