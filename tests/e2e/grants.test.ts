@@ -112,6 +112,8 @@ describe('roles', () => {
     await waiting.getByRole('button', { name: 'Take away' }).click();
     await waiting.getByRole('button', { name: 'Yes, take away' }).click();
     await giver.getByText('Changed meanwhile').waitFor();
+    await giver.getByText(/^Changed by Johanna \S+, .*\d\d[.:]\d\d\.$/).waitFor();
+    await giver.getByText('State: proposed → in force').waitFor();
   });
 
   it('given wrongly are told at the field while writing', async () => {

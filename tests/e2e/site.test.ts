@@ -242,6 +242,38 @@ function problem(status: number, code: string, detail: string) {
   };
 }
 
+describe('the use log', () => {
+  it('tells the auditor who looked at whose data, what for and when', async () => {
+    const looker = await visitAs('kaisa');
+    await looker.page.goto('/search?kind=clients&q=');
+    await looker.page.locator('.found li').first().waitFor();
+    const { page } = await visitAs('tarja');
+    await page.getByRole('link', { name: 'Use log' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'Kaisa Koskinen' }).first();
+    await row.filter({ hasText: 'Case worker' }).filter({ hasText: 'List of clients' }).waitFor();
+    await row.getByText('and 195 more').click();
+    await page.getByLabel('Day').fill('2020-01-01');
+    await page.getByText('Nobody looked at clients’ data on this day.').waitFor();
+    expect(new URL(page.url()).search).toContain('day=2020-01-01');
+  });
+});
+
+describe('on paper', () => {
+  it('is what the page tells, without what one presses', async () => {
+    const { page } = await visitAs('antti');
+    await page.locator('.task-groups').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['.navigation', '.languages', '.user-menu', '.footer', '.skip-link']) {
+      expect([gone, await page.locator(gone).isVisible()]).toEqual([gone, false]);
+    }
+    expect(await page.locator('.header-acting').isVisible()).toBe(true);
+    expect(await page.locator('.task-title').first().isVisible()).toBe(true);
+    // A4 between its margins, at 96 pixels to the inch.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    expect(await overflowOf(page)).toBe(0);
+  });
+});
+
 describe('when it does not go well', () => {
   it.each<[number, string, string | undefined]>([
     [403, 'You may not see this', undefined],

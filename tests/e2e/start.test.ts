@@ -59,6 +59,20 @@ describe('npm start', () => {
     await stop();
   });
 
+  it('moves the business day where it is asked to', async () => {
+    const waiting = async (today?: string) => {
+      const { address, stop } = await start(today ? { JATKOPOLKU_TODAY: today } : {});
+      const token = await jatkopolku('token', '--user', 'raija', '--url', new URL(address).origin);
+      const headers = { Authorization: `Bearer ${token.stdout.trim()}` };
+      const answer = await fetch(`${address}api/v1/tasks`, { headers });
+      await stop();
+      const { items } = (await answer.json()) as { items: { month?: string }[] };
+      return items.map(({ month }) => month);
+    };
+    expect(await waiting()).not.toContain('2021-04');
+    expect(await waiting('2021-05-01')).toContain('2021-04');
+  });
+
   it('goes on with a first import that was killed half-way', async () => {
     const data = `${place.folder}/killed/region.db`;
     const first = startProgram(['packages/local/src/main.ts'], {

@@ -33,6 +33,11 @@ export const sitePages: Record<SitePath, SitePage> = {
     headings: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Roles' },
     ready: '.found li',
   },
+  '/uses': {
+    person: 'tarja',
+    headings: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Use log' },
+    ready: '.wide, .main .state:not([role=status])',
+  },
   '/choose': {
     person: 'ulla',
     headings: {

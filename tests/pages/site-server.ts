@@ -1,4 +1,5 @@
-import { type Workplace, makeWorkplace, startProgram } from '../e2e/program.ts';
+import { startProgram } from '../e2e/program.ts';
+import { copyDemo } from './demo-copy.ts';
 
 export interface SiteServer {
   readonly address: string;
@@ -6,11 +7,12 @@ export interface SiteServer {
 }
 
 /** The whole program with the demo region, on a machine's port of its own. */
-export async function startSiteServer(): Promise<SiteServer> {
-  const place: Workplace = await makeWorkplace();
+export async function startSiteServer(environment: NodeJS.ProcessEnv = {}): Promise<SiteServer> {
+  const place = await copyDemo();
   const started = startProgram(['packages/local/src/main.ts'], {
     PORT: '0',
     JATKOPOLKU_DATA: place.data,
+    ...environment,
   });
   const text = await started.printed('/api/v1/health');
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';

@@ -354,6 +354,7 @@ describe('what is changed', () => {
     expect(await problemOf(change('PUT', '/clients/C1', facts))).toMatchObject({
       status: 412,
       code: 'version-stale',
+      meanwhile: { current: { version: 2, record: { firstName: 'A' } } },
     });
     expect((await problemOf(change('PUT', '/clients/C9', facts))).status).toBe(404);
   });

@@ -12,7 +12,7 @@ export interface Refused {
 
 /** One reason is the problem itself, several are one problem with each at its place. */
 export function toRefused(reasons: readonly Problem[], operation: Operation): Refused {
-  const problems = reasons.map((reason) => asAnswered(reason, operation));
+  const problems = reasons.map((reason) => shaped(asAnswered(reason, operation), operation));
   const [first] = problems;
   const only = problems.length === 1 && first?.at === undefined ? first : undefined;
   return {
@@ -23,10 +23,17 @@ export function toRefused(reasons: readonly Problem[], operation: Operation): Re
   };
 }
 
+/** What the record is now is shaped as the operation answers with it. */
+function shaped(problem: Problem, { answer }: Operation): Problem {
+  const { meanwhile } = problem;
+  if (!meanwhile) return problem;
+  return { ...problem, meanwhile: { ...meanwhile, current: answer.parse(meanwhile.current) } };
+}
+
 /** A record that changed since it was seen is a stale If-Match, where one is asked for. */
 function asAnswered(problem: Problem, { effect }: Operation): Problem {
   const isStale = effect === 'change' && problem.code === 'changed-meanwhile';
-  return isStale ? { code: 'version-stale' } : problem;
+  return isStale ? { ...problem, code: 'version-stale' } : problem;
 }
 
 /** What is about no field is about the whole of what was sent: the pointer to it is empty (RFC 6901). */

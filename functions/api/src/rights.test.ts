@@ -1,7 +1,7 @@
 import { importPackage } from '@jatkopolku/application';
 import { type Operation, type OperationName, operations } from '@jatkopolku/contracts';
 import { type Action, type Role, policy, reachOf, roles } from '@jatkopolku/domain/access';
-import { id } from '@jatkopolku/kernel';
+import { helsinkiDayOf, id } from '@jatkopolku/kernel';
 import { makeFile, makeGrant } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -180,7 +180,7 @@ describe('the use log', () => {
     await send('GET', '/clients', { as: caller });
     await send('GET', '/clients/C1', { as: caller });
     await send('GET', '/frameworks', { as: caller });
-    const day = new Date().toISOString().slice(0, 10);
+    const day = helsinkiDayOf(new Date());
     const { json } = await send('GET', `/uses/${day}?limit=200`, { as: callerOf('auditor') });
     const { items } = json as { items: { record: Record<string, unknown> }[] };
     const own = items.map(({ record }) => record).filter(({ userId }) => userId === 'looker');

@@ -8,6 +8,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import type { Made } from './make-record.ts';
+import { toldMeanwhile } from './meanwhile.ts';
 import type {
   Change,
   EventType,
@@ -91,14 +92,29 @@ interface Writing<K extends Kind> extends Changing<K> {
 
 async function writeEdited<K extends Kind>(
   records: Records,
-  { kind, before, version, actor, event = 'changed', witnesses, edit, allowedFrom }: Writing<K>,
+  {
+    kind,
+    key,
+    before,
+    version,
+    actor,
+    event = 'changed',
+    witnesses,
+    edit,
+    allowedFrom,
+  }: Writing<K>,
 ): Made<RecordOf<K>> {
   if (!before) return refuse('not-found');
-  if (before.version !== version) return refuse('changed-meanwhile');
-  const edited = await edit(before.record);
-  if (!edited.ok) return edited;
+  const edited =
+    before.version === version ? await edit(before.record) : refuse('changed-meanwhile');
+  if (!edited.ok) return told(edited.error);
   const record = edited.value;
   const change = { kind, record, before, allowedFrom } as unknown as Change;
   const committed = await records.commit([change], { event, actor }, witnesses);
-  return committed.ok ? success({ record, version: version + 1 }) : refusal([committed.error]);
+  return committed.ok ? success({ record, version: version + 1 }) : told([committed.error]);
+
+  async function told(problems: Refusal) {
+    const about = problems.map((problem) => toldMeanwhile(records, { kind, key }, problem));
+    return refusal(await Promise.all(about));
+  }
 }

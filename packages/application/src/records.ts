@@ -9,7 +9,7 @@ import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
 import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
 import type { Region } from '@jatkopolku/domain/region';
 import type { Run, Statement } from '@jatkopolku/domain/settlement';
-import type { Problem, Result } from '@jatkopolku/kernel';
+import type { Instant, Problem, Result } from '@jatkopolku/kernel';
 
 /**
  * Records that may stand there twice with the same content, such as two clients' equal grades of a
@@ -109,6 +109,12 @@ export interface Act {
   readonly actor: string;
 }
 
+/** The latest audit event of a record. */
+export interface LastChange {
+  readonly actor: string;
+  readonly at: Instant;
+}
+
 /** Kinds that are kept, and listed, under one provider's month or one month. */
 export interface Partitions {
   use: Pick<Use, 'day'>;
@@ -190,6 +196,8 @@ export interface Records {
     act: Act,
     witnesses?: readonly Witness[],
   ): Promise<Result<void, Problem>>;
+  /** Who changed a record last, and when; undefined for one that is not there, or not audited. */
+  lastChange<K extends Kind>(kind: K, key: KeyOf<K>): Promise<LastChange | undefined>;
   /** How many of a transaction's items a change takes, its event and unique names included. */
   weigh(change: Change): number;
 }

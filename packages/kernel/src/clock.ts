@@ -16,8 +16,13 @@ export interface Clock {
 
 const helsinkiDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
 
+/** The day that a moment is of in Finland. */
+export function helsinkiDayOf(at: Instant | Date): LocalDate {
+  return localDate(helsinkiDate.format(typeof at === 'string' ? Date.parse(at) : at));
+}
+
 function helsinkiToday(): LocalDate {
-  return localDate(helsinkiDate.format(new Date()));
+  return helsinkiDayOf(new Date());
 }
 
 export const instantSchema = z.iso.datetime().brand<'Instant'>();

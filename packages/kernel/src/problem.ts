@@ -1,3 +1,5 @@
+import type { Instant } from './clock.ts';
+
 /**
  * The catalogue of expected refusals: a stable code and the HTTP status it answers with.
  * The texts for people stand under the same key in every language of the contracts.
@@ -145,10 +147,21 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus;
 
+/** What somebody else did to a record since it was read. */
+export interface Meanwhile {
+  /** The name of who did; null for one that the region knows no name of. */
+  readonly by: string | null;
+  readonly at: Instant;
+  /** The record and its version as they are now. */
+  readonly current: unknown;
+}
+
 /** A refusal with what its text needs to say: which file, row or column, and what was found. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly details?: Readonly<Record<string, string | number>>;
   /** The part of what was given that it is about, as a JSON pointer. */
   readonly at?: string;
+  /** For a record that is not as it was read. */
+  readonly meanwhile?: Meanwhile;
 }

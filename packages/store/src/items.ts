@@ -97,13 +97,18 @@ export function fromItem<K extends Kind>(
   }
 }
 
+/** Under which a record's audit events are kept, oldest first. */
+export function auditPartition<K extends Kind>(regionId: string, kind: K, key: KeyOf<K>): string {
+  const { pk, sk } = itemKey(regionId, kind, key);
+  const { slice } = kinds[kind];
+  return `${keyOf(regionId, 'audit', slice)}#${pk.split('#').slice(2).join('#')}#${sk}`;
+}
+
 /** The audit event of a change: who did what when, and the record as it is from now on. */
 export function eventItem(regionId: string, change: Change, act: Act, clock: Clock) {
   const version = versionAfter(change);
-  const { slice } = kinds[change.kind];
-  const { pk, sk } = itemKey(regionId, change.kind, change.record as never);
   return {
-    pk: `${keyOf(regionId, 'audit', slice)}#${pk.split('#').slice(2).join('#')}#${sk}`,
+    pk: auditPartition(regionId, change.kind, change.record as never),
     sk: String(version).padStart(8, '0'),
     event: act.event,
     actor: act.actor,

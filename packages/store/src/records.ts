@@ -14,6 +14,7 @@ import {
   type Change,
   type Kind,
   type KeyOf,
+  type LastChange,
   MAX_ITEMS,
   type Page,
   type PageRequest,
@@ -26,13 +27,16 @@ import {
   type Clock,
   type Problem,
   type Result,
+  instantSchema,
   invariant,
   refusal,
   success,
 } from '@jatkopolku/kernel';
+import * as z from 'zod';
 
 import { transactItems, witnessItem } from './commit.ts';
 import {
+  auditPartition,
   fromItem,
   itemKey,
   ownerPrefix,
@@ -79,6 +83,7 @@ export function makeRecords(context: RecordsContext): Records {
         ...witnesses.map((witness) => witnessItem(witness, context)),
         ...changes.flatMap((change) => transactItems(change, act, context)),
       ]),
+    lastChange: (kind, key) => readLastChange(context, auditPartition(regionId, kind, key)),
     weigh: (change) => weigh(regionId, change),
   };
 }
@@ -181,6 +186,20 @@ async function readQueue<K extends keyof Queues>(
     }),
   );
   return (page.Items ?? []).map((item) => fromItem(kind, item));
+}
+
+const lastChangeSchema = z.object({ actor: z.string(), at: instantSchema });
+
+async function readLastChange(
+  { client, table }: RecordsContext,
+  pk: string,
+): Promise<LastChange | undefined> {
+  const newest = { ScanIndexForward: false, Limit: 1, ConsistentRead: true };
+  const page = await client.send(
+    new QueryCommand({ TableName: table, ...condition(pk), ...newest }),
+  );
+  const [event] = page.Items ?? [];
+  return event && lastChangeSchema.parse(event);
 }
 
 async function getMany<K extends Kind>(

@@ -1,18 +1,21 @@
-import { isRecord, textIn } from './parse.ts';
+import { isRecord, listIn, textIn } from './parse.ts';
 
 export interface DemoUser {
   readonly username: string;
   readonly name: string;
-  readonly role: string;
+  readonly memberships: readonly DemoMembership[];
+}
+
+interface DemoMembership {
   readonly region: string;
+  /** The provider's name; empty for people of the county. */
   readonly provider: string;
+  readonly roles: readonly string[];
 }
 
 export interface Config {
   readonly issuer: string;
   readonly clientId: string;
-  /** Whom the access token is for. */
-  readonly audience: string;
   /** Whom one may be where the data is made up. */
   readonly demoUsers: readonly DemoUser[];
 }
@@ -31,19 +34,20 @@ export function parseConfig(json: unknown): Config | undefined {
   const settings = {
     issuer: textIn(json, 'issuer'),
     clientId: textIn(json, 'clientId'),
-    audience: textIn(json, 'audience'),
   };
   if (Object.values(settings).includes('')) return undefined;
-  const users = Array.isArray(json['demoUsers']) ? json['demoUsers'] : [];
-  return { ...settings, demoUsers: users.filter(isRecord).map(toDemoUser) };
+  return { ...settings, demoUsers: listIn(json, 'demoUsers').filter(isRecord).map(toDemoUser) };
 }
 
 function toDemoUser(json: Readonly<Record<string, unknown>>): DemoUser {
   return {
     username: textIn(json, 'username'),
     name: textIn(json, 'name'),
-    role: textIn(json, 'role'),
-    region: textIn(json, 'region'),
-    provider: textIn(json, 'provider'),
+    memberships: listIn(json, 'memberships').filter(isRecord).map(toDemoMembership),
   };
+}
+
+function toDemoMembership(json: Readonly<Record<string, unknown>>): DemoMembership {
+  const roles = listIn(json, 'roles').filter((role) => typeof role === 'string');
+  return { region: textIn(json, 'region'), provider: textIn(json, 'provider'), roles };
 }

@@ -8,3 +8,9 @@ export function textIn(json: Readonly<Record<string, unknown>>, name: string): s
   const value = json[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** A list field; empty when it is none. */
+export function listIn(json: Readonly<Record<string, unknown>>, name: string): readonly unknown[] {
+  const value = json[name];
+  return Array.isArray(value) ? value : [];
+}

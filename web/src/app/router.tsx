@@ -8,6 +8,7 @@ import {
 
 import { ChoosePage } from '../features/membership/choose-page.tsx';
 import { readSearch } from '../features/search/address.ts';
+import { readUsesAddress } from '../features/use/address.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignedInArea } from './signed-in-area.tsx';
@@ -34,6 +35,12 @@ const grants = createRoute({
   path: '/grants',
   component: lazyRouteComponent(() => import('../features/grant/grants-page.tsx'), 'GrantsPage'),
 });
+const uses = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/uses',
+  validateSearch: readUsesAddress,
+  component: lazyRouteComponent(() => import('../features/use/uses-page.tsx'), 'UsesPage'),
+});
 const choose = createRoute({
   getParentRoute: () => signedIn,
   path: '/choose',
@@ -54,7 +61,7 @@ const accessibility = createRoute({
 });
 
 const routeTree = root.addChildren([
-  signedIn.addChildren([home, search, grants, choose]),
+  signedIn.addChildren([home, search, grants, uses, choose]),
   help,
   accessibility,
 ]);

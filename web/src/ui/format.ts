@@ -1,5 +1,5 @@
 import type { Language } from '@jatkopolku/contracts';
-import type { LocalDate, Month } from '@jatkopolku/kernel';
+import type { Instant, LocalDate, Month } from '@jatkopolku/kernel';
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
@@ -9,6 +9,18 @@ export function dateIn(date: LocalDate, language: Language): string {
 
 export function monthIn(month: Month, language: Language): string {
   return inUtc(`${month}-01`, language, { month: 'long', year: 'numeric' });
+}
+
+/** A moment's time of day as the clocks of Finland showed it. */
+export function timeIn(at: Instant, language: Language): string {
+  const style = { timeStyle: 'medium', timeZone: 'Europe/Helsinki' } as const;
+  return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
+}
+
+/** A moment as the clocks of Finland showed it. */
+export function instantIn(at: Instant, language: Language): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Helsinki' } as const;
+  return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
 }
 
 function inUtc(day: string, language: Language, style: Intl.DateTimeFormatOptions): string {

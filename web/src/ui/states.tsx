@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert, LoadingSpinner, Paragraph } from 'suomifi-ui-components';
 
 import { Refused } from '../app/api/refused.ts';
+import { Conflict, type Told } from './conflict.tsx';
 
 interface Retrying {
   readonly onRetry: () => void;
@@ -27,23 +28,28 @@ export function Offline({ onRetry }: Retrying) {
 
 interface FailureProps extends Retrying {
   readonly error: Error;
+  /** The record that was to be changed, for telling what somebody else has changed in it. */
+  readonly told?: Told | undefined;
 }
 
 /** Why there is no answer, in words, with what to do next. */
-export function Failure({ error, onRetry }: FailureProps) {
+export function Failure({ error, onRetry, told }: FailureProps) {
   const { t } = useTranslation('states');
-  if (error instanceof Refused) return <Refusal problem={error.problem} onRetry={onRetry} />;
+  if (error instanceof Refused) {
+    return <Refusal problem={error.problem} onRetry={onRetry} told={told} />;
+  }
   if (error instanceof TypeError) return <Offline onRetry={onRetry} />;
   return <State label={t('failed')} text={t('bug')} action={t('tryAgain')} onAct={onRetry} isBad />;
 }
 
 interface RefusalProps extends Retrying {
   readonly problem: Refused['problem'];
+  readonly told: Told | undefined;
 }
 
-function Refusal({ problem, onRetry }: RefusalProps) {
+function Refusal({ problem, onRetry, told }: RefusalProps) {
   const { t } = useTranslation('states');
-  const { status, detail, correlationId } = problem;
+  const { status, detail, correlationId, meanwhile } = problem;
   switch (status) {
     // The shell tells it, above every page.
     case 401:
@@ -55,7 +61,9 @@ function Refusal({ problem, onRetry }: RefusalProps) {
     case 409:
     case 412:
       return (
-        <State label={t('conflict')} text={detail} action={t('readAgain')} onAct={onRetry} isBad />
+        <State label={t('conflict')} text={detail} action={t('readAgain')} onAct={onRetry} isBad>
+          {meanwhile && <Conflict meanwhile={meanwhile} told={told} />}
+        </State>
       );
     default:
       return (

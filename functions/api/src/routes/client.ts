@@ -1,4 +1,5 @@
 import {
+  type Refusal,
   type Stored,
   type Vault,
   changeAccount,
@@ -12,7 +13,7 @@ import { operations } from '@jatkopolku/contracts';
 import type { Client } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type Result, byText, id, success } from '@jatkopolku/kernel';
+import { type Problem, type Result, byText, id, refusal, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -90,8 +91,15 @@ async function clientsPlacedAt(
   return success({ items, nextCursor: page.value.nextCursor });
 }
 
-function shown<E>(client: Result<Stored<Client>, E>) {
-  return client.ok ? success(viewed(client.value)) : client;
+function shown(client: Result<Stored<Client>, Refusal>) {
+  return client.ok ? success(viewed(client.value)) : refusal(client.error.map(withViewed));
+}
+
+/** The same holds for the client that somebody else has changed. */
+function withViewed({ meanwhile, ...problem }: Problem): Problem {
+  if (!meanwhile) return problem;
+  const current = viewed(meanwhile.current as Stored<Client>);
+  return { ...problem, meanwhile: { ...meanwhile, current } };
 }
 
 /** The client without what is sealed. */

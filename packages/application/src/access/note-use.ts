@@ -1,5 +1,5 @@
 import type { Caller, Use } from '@jatkopolku/domain/access';
-import type { Clock } from '@jatkopolku/kernel';
+import { type Clock, helsinkiDayOf } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 
@@ -16,6 +16,6 @@ export async function noteUse(
   looked: Looked,
 ): Promise<void> {
   const at = clock.now();
-  const record: Use = { ...looked, at, day: at.slice(0, 10), userId, name, roles };
+  const record: Use = { ...looked, at, day: helsinkiDayOf(at), userId, name, roles };
   await records.commit([{ kind: 'use', record }], { event: 'used', actor: userId });
 }

@@ -84,9 +84,15 @@ describe('logging days', () => {
     });
     const record = makeSheet({ ...own, clientId, month, state: 'submitted' });
     await records.commit([{ kind: 'sheet', record }], act);
-    expect(await log(records, own.placementId, { '02': present() })).toEqual({
+    expect(await log(records, own.placementId, { '02': present() })).toMatchObject({
       ok: false,
-      error: [{ code: 'not-in-this-state', details: { state: 'submitted' } }],
+      error: [
+        {
+          code: 'not-in-this-state',
+          details: { state: 'submitted' },
+          meanwhile: { current: { version: 1, record: { state: 'submitted' } } },
+        },
+      ],
     });
   });
 

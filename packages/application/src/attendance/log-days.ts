@@ -36,6 +36,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import type { Asking, Made } from '../make-record.ts';
+import { toldMeanwhile } from '../meanwhile.ts';
 import type { Change, Records, Stored } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 
@@ -112,7 +113,7 @@ async function judge(
   ]);
   const known: Sheet = before?.record ?? { ...key, agreementId, ...newSheet };
   const problem = stepProblem(sheetSteps.log, known, command.actor);
-  if (problem) return refuse(problem);
+  if (problem) return refuse(await toldMeanwhile(records, { kind: 'sheet', key }, problem));
   const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
   const logged = enterDays(known, command, placement, calendar);
   if (!logged.ok) return logged;

@@ -1,5 +1,5 @@
 import { type Sheet, type SheetState } from '@jatkopolku/domain/attendance';
-import { makeSheet } from '@jatkopolku/testing/builders';
+import { makeGrant, makeSheet } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -84,10 +84,29 @@ describe('a month sheet', () => {
 
   it('that changed since it was seen, or does not exist, is not moved', async () => {
     const { records, move } = await regionWith(open);
-    expect(await submitSheet(records, { ...move, version: 7 })).toEqual(
+    expect(await submitSheet(records, { ...move, version: 7 })).toMatchObject(
       refused('changed-meanwhile'),
     );
     expect(await submitSheet(test.records(), move)).toEqual(refused('not-found'));
+  });
+
+  it('that somebody changed is told of with who that was, when, and what it is now', async () => {
+    const { records, move } = await regionWith(open);
+    const grant = makeGrant({ userId: 'ville', name: 'Ville Virtanen' });
+    await records.commit([{ kind: 'grant', record: grant }], act);
+    await submitSheet(records, { ...move, actor: 'ville' });
+    expect(await submitSheet(records, { ...move, actor: 'maija' })).toMatchObject({
+      error: [
+        {
+          code: 'changed-meanwhile',
+          meanwhile: {
+            by: 'Ville Virtanen',
+            at: expect.any(String),
+            current: { version: 2, record: { state: 'submitted' } },
+          },
+        },
+      ],
+    });
   });
 
   it('moved by two at once is moved by one', async () => {

@@ -89,7 +89,7 @@ export const accessOperations = {
     method: 'GET',
     path: '/uses/{day}',
     slice: 'access',
-    summary: 'Who looked at clients’ data on a day (by UTC)',
+    summary: 'Who looked at clients’ data on a day',
     effect: 'read',
     params: z.strictObject({ day: localDateSchema }),
     query: pageQuery,

@@ -1,3 +1,4 @@
+import { instantSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 /** A single fault of a request, and where it is. */
@@ -21,5 +22,15 @@ export const problemDetailsSchema = z.strictObject({
   detail: z.string().min(1),
   correlationId: z.string().min(1),
   errors: z.array(faultSchema).optional(),
+  /** What somebody else did to the record since it was read. */
+  meanwhile: z
+    .strictObject({
+      /** The name of who did; null for one that the region knows no name of. */
+      by: z.string().nullable(),
+      at: instantSchema,
+      /** The record with its version as it is now: what the operation answers with. */
+      current: z.unknown(),
+    })
+    .optional(),
 });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;

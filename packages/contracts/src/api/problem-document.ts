@@ -40,5 +40,6 @@ export function problemDocument(
     detail: problemText(problem, language),
     correlationId,
     ...(errors.length > 0 && { errors }),
+    ...(problem.meanwhile && { meanwhile: problem.meanwhile }),
   });
 }

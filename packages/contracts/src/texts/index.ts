@@ -7,6 +7,7 @@ import { stateText } from './states.ts';
 import { sv } from './sv.ts';
 
 export * from './language.ts';
+export { stateText };
 
 const texts = { fi, sv, en };
 

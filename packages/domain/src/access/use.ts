@@ -1,5 +1,5 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
-import { instantSchema } from '@jatkopolku/kernel';
+import { instantSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { roleSchema } from './roles.ts';
@@ -13,7 +13,8 @@ const MOST_CLIENTS = 200;
  */
 export const useSchema = z.strictObject({
   useId: z.string(),
-  day: z.string(),
+  /** The day in Finland. */
+  day: localDateSchema,
   at: instantSchema,
   userId: z.string(),
   name: z.string(),

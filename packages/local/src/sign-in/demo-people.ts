@@ -5,7 +5,7 @@ export interface DemoMembership {
   readonly region: string;
   readonly roles: readonly Role[];
   /** The provider of the demo data that the person works for; null for people of the county. */
-  readonly providerId: string | null;
+  readonly providerId: DemoProviderId | null;
   /** By a record of the region, or by the mandate of the organisation itself. */
   readonly by: 'grant' | 'mandate';
 }
@@ -23,13 +23,18 @@ export interface DemoPerson {
 
 const home = 'kymenlaakso';
 const neighbour = 'etela-savo';
-const businessIds: Readonly<Record<string, string>> = { P02: '9900002-6' };
+/** The providers of the demo package that demo people work for. */
+export const demoProviders = {
+  P01: { name: 'Esimerkkiseurakunta 1', businessId: '9900001-8' },
+  P02: { name: 'Esimerkkiseurakunta 2', businessId: '9900002-6' },
+} as const;
+type DemoProviderId = keyof typeof demoProviders;
 
 function inCounty(region: string, ...roles: readonly Role[]): DemoMembership {
   return { region, roles, providerId: null, by: 'grant' };
 }
 
-function inProvider(providerId: string, role: Role): DemoMembership {
+function inProvider(providerId: DemoProviderId, role: Role): DemoMembership {
   return { region: home, roles: [role], providerId, by: 'grant' };
 }
 
@@ -76,7 +81,7 @@ export const demoPeople: readonly DemoPerson[] = rows.map(
     userId,
     memberships,
     mandates: memberships.flatMap(({ by, providerId }) =>
-      by === 'mandate' ? [businessIds[providerId ?? ''] ?? []].flat() : [],
+      by === 'mandate' && providerId !== null ? [demoProviders[providerId].businessId] : [],
     ),
   }),
 );

@@ -304,8 +304,16 @@ it('tells the site who signs people in, and as whom', async () => {
   const told = await readJson('/config.json');
   expect(told).toMatchObject({ issuer: `${origin}/oidc`, clientId: 'jatkopolku-web' });
   expect(told.demoUsers).toHaveLength(demoPeople.length);
-  const maija = { role: 'provider-worker', region: 'kymenlaakso', provider: 'P01' };
-  expect(told.demoUsers[0]).toEqual({ username: 'maija', name: 'Maija Mäkinen', ...maija });
+  const maija = {
+    roles: ['provider-worker'],
+    region: 'kymenlaakso',
+    provider: 'Esimerkkiseurakunta 1',
+  };
+  expect(told.demoUsers[0]).toEqual({
+    username: 'maija',
+    name: 'Maija Mäkinen',
+    memberships: [maija],
+  });
 });
 
 it('lets the site’s own pages ask for tokens, and no other site’s', async () => {

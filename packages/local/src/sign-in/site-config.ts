@@ -1,18 +1,19 @@
-import { AUDIENCE, CLIENT_ID, issuerAt } from './client.ts';
-import { demoPeople } from './demo-people.ts';
+import { CLIENT_ID, issuerAt } from './client.ts';
+import { demoPeople, demoProviders } from './demo-people.ts';
 
 /** What the site reads first: who signs people in, and whom one may try it as. */
 export function siteConfig(address: string) {
   return {
     issuer: issuerAt(address),
     clientId: CLIENT_ID,
-    audience: AUDIENCE,
-    demoUsers: demoPeople.map(({ username, name, memberships: [first] }) => ({
+    demoUsers: demoPeople.map(({ username, name, memberships }) => ({
       username,
       name,
-      role: first?.roles[0] ?? '',
-      region: first?.region ?? '',
-      provider: first?.providerId ?? null,
+      memberships: memberships.map(({ region, roles, providerId }) => ({
+        region,
+        roles,
+        provider: providerId === null ? null : demoProviders[providerId].name,
+      })),
     })),
   };
 }

@@ -42,7 +42,6 @@ export async function leaveForIssuer(config: Config, asking: Asking): Promise<vo
   const address = buildAuthorizationUrl(server, {
     redirect_uri: `${location.origin}${SIGNED_IN_PATH}`,
     scope: 'openid',
-    resource: config.audience,
     code_challenge: await calculatePKCECodeChallenge(journey.verifier),
     code_challenge_method: 'S256',
     state: journey.state,
@@ -59,17 +58,12 @@ export async function leaveForIssuer(config: Config, asking: Asking): Promise<vo
 
 /** Exchanges what the issuer sent back for tokens. */
 export async function takeTokens(config: Config, journey: Journey): Promise<Tokens> {
-  const answer = await authorizationCodeGrant(
-    await discover(config),
-    new URL(location.href),
-    {
-      pkceCodeVerifier: journey.verifier,
-      expectedState: journey.state,
-      expectedNonce: journey.nonce,
-      idTokenExpected: true,
-    },
-    { resource: config.audience },
-  );
+  const answer = await authorizationCodeGrant(await discover(config), new URL(location.href), {
+    pkceCodeVerifier: journey.verifier,
+    expectedState: journey.state,
+    expectedNonce: journey.nonce,
+    idTokenExpected: true,
+  });
   const lifeMs = (answer.expiresIn() ?? Number.POSITIVE_INFINITY) * 1_000;
   return {
     accessToken: answer.access_token,
@@ -80,9 +74,12 @@ export async function takeTokens(config: Config, journey: Journey): Promise<Toke
 
 /** Ends the session at the issuer too; the browser comes back to the front page. */
 export async function leaveForGood(config: Config, { idToken }: Tokens): Promise<void> {
+  const back = `${location.origin}/`;
   const address = buildEndSessionUrl(await discover(config), {
     id_token_hint: idToken,
-    post_logout_redirect_uri: `${location.origin}/`,
+    post_logout_redirect_uri: back,
+    // Amazon Cognito's own name for the same.
+    logout_uri: back,
   });
   location.assign(address);
 }

@@ -30,6 +30,13 @@ export function Navigation() {
             <Link to="/grants">{t('grants')}</Link>
           </li>
         )}
+        {reachOf(membership, 'listUses') !== undefined && (
+          <li>
+            <Link to="/uses" activeOptions={{ includeSearch: false }}>
+              {t('uses')}
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -35,10 +35,15 @@ function DemoPerson({ user }: { readonly user: DemoUser }) {
       <Button variant="secondary" onClick={() => void signIn(user.username)}>
         {t('signInAs', { name: user.name })}
       </Button>
-      <p>{user.role === '' ? t('noRole') : roleName(user.role)}</p>
-      <p className="quiet">
-        {[user.provider, user.region && regionName(user.region)].filter(Boolean).join(' · ')}
-      </p>
+      {user.memberships.length === 0 && <p>{t('noRole')}</p>}
+      {user.memberships.map(({ region, provider, roles }) => (
+        <p key={`${region} ${provider}`}>
+          {roles.map(roleName).join(', ')}
+          <span className="quiet card-where">
+            {[provider, regionName(region)].filter(Boolean).join(' · ')}
+          </span>
+        </p>
+      ))}
     </>
   );
 }

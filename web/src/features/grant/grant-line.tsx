@@ -1,3 +1,4 @@
+import { operations, stateText } from '@jatkopolku/contracts';
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { localDate } from '@jatkopolku/kernel';
 import { useState } from 'react';
@@ -8,6 +9,7 @@ import { useActing } from '../../app/acting/use-acting.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
 import { announce } from '../../ui/announcer.tsx';
+import type { Fact } from '../../ui/differences.ts';
 import { dateIn } from '../../ui/format.ts';
 import { Failure } from '../../ui/states.tsx';
 import {
@@ -30,6 +32,11 @@ export function GrantLine({ grant }: GrantLineProps) {
   const [asked, setAsked] = useState<GrantStep>();
   const move = useMoveGrant();
   const reread = useReread();
+  const factsOf = useFacts();
+  const describe = (current: unknown) => {
+    const read = operations.revokeGrant.answer.safeParse(current);
+    return read.success ? factsOf(read.data) : undefined;
+  };
   const { steps: open, waitsForOther } = useSteps(grant);
   const { name } = grant.record;
   const readAgain = () => {
@@ -44,7 +51,9 @@ export function GrantLine({ grant }: GrantLineProps) {
     <>
       <GrantAbout grant={grant} />
       {waitsForOther && <p className="quiet">{t('waitsForOther')}</p>}
-      {move.error && <Failure error={move.error} onRetry={readAgain} />}
+      {move.error && (
+        <Failure error={move.error} onRetry={readAgain} told={{ seen: factsOf(grant), describe }} />
+      )}
       <div className="row-actions">
         {asked === undefined
           ? open.map((step) => (
@@ -96,6 +105,13 @@ function GrantAbout({ grant: { record } }: GrantLineProps) {
       </span>
     </>
   );
+}
+
+/** What may change of a role that was given. */
+function useFacts(): (grant: HeldGrant) => readonly Fact[] {
+  const { t } = useTranslation('grant');
+  const language = useLanguage();
+  return ({ record }) => [[t('state'), stateText(record.state, language)]];
 }
 
 interface Steps {

@@ -22,6 +22,7 @@ export const grant = {
   withinMinute: 'It counts within a minute.',
   sections: { proposed: 'Waits for a second person', active: 'In force' },
   none: { proposed: 'No role waits.', active: 'Nobody has a role.' },
+  state: 'State',
   given: 'given {{date}}',
   steps: { confirm: 'Confirm', refuse: 'Refuse', revoke: 'Take away' },
   sure: { confirm: 'Yes, confirm', refuse: 'Yes, refuse', revoke: 'Yes, take away from {{name}}' },

@@ -7,6 +7,7 @@ import { membership } from './membership.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { states } from './states.ts';
+import { use } from './use.ts';
 import { words } from './words.ts';
 
 /** Every text of the site, by slice. */
@@ -20,5 +21,6 @@ export const en = {
   search,
   shell,
   states,
+  use,
   words,
 };

@@ -6,6 +6,7 @@ export const shell = {
   home: 'Home',
   search: 'Search',
   grants: 'Roles',
+  uses: 'Use log',
   help: 'Help',
   accessibility: 'Accessibility statement',
   yourRoles: 'Your roles',

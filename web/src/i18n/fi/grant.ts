@@ -29,6 +29,7 @@ export const grant: typeof en = {
   withinMinute: 'Se on voimassa minuutin kuluessa.',
   sections: { proposed: 'Odottaa toista henkilöä', active: 'Voimassa' },
   none: { proposed: 'Yksikään rooli ei odota.', active: 'Kenelläkään ei ole roolia.' },
+  state: 'Tila',
   given: 'annettu {{date}}',
   steps: { confirm: 'Vahvista', refuse: 'Hylkää', revoke: 'Poista' },
   sure: { confirm: 'Kyllä, vahvista', refuse: 'Kyllä, hylkää', revoke: 'Kyllä, poista: {{name}}' },

@@ -8,6 +8,7 @@ import { membership } from './membership.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { states } from './states.ts';
+import { use } from './use.ts';
 import { words } from './words.ts';
 
 export const fi: typeof en = {
@@ -20,5 +21,6 @@ export const fi: typeof en = {
   search,
   shell,
   states,
+  use,
   words,
 };

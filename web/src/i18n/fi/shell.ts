@@ -8,6 +8,7 @@ export const shell: typeof en = {
   home: 'Etusivu',
   search: 'Haku',
   grants: 'Käyttöoikeudet',
+  uses: 'Käyttöloki',
   help: 'Ohje',
   accessibility: 'Saavutettavuusseloste',
   yourRoles: 'Roolisi',

@@ -24,6 +24,7 @@ export const grant: typeof en = {
   withinMinute: 'Den gäller inom en minut.',
   sections: { proposed: 'Väntar på en andra person', active: 'Gäller' },
   none: { proposed: 'Ingen roll väntar.', active: 'Ingen har en roll.' },
+  state: 'Status',
   given: 'given {{date}}',
   steps: { confirm: 'Bekräfta', refuse: 'Avslå', revoke: 'Ta bort' },
   sure: { confirm: 'Ja, bekräfta', refuse: 'Ja, avslå', revoke: 'Ja, ta bort: {{name}}' },

@@ -8,6 +8,7 @@ export const shell: typeof en = {
   home: 'Startsida',
   search: 'Sök',
   grants: 'Behörigheter',
+  uses: 'Användningslogg',
   help: 'Hjälp',
   accessibility: 'Tillgänglighetsutlåtande',
   yourRoles: 'Dina roller',

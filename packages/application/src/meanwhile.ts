@@ -1,0 +1,29 @@
+import type { Meanwhile, Problem } from '@jatkopolku/kernel';
+
+import type { Kind, KeyOf, Records } from './records.ts';
+
+/** Codes of refusals for which it helps to know who has been there, and what they left. */
+const codes = new Set<Problem['code']>(['changed-meanwhile', 'not-in-this-state']);
+
+/** The refusal with who changed the record last, when, and what it is now. */
+export async function toldMeanwhile<K extends Kind>(
+  records: Records,
+  { kind, key }: { readonly kind: K; readonly key: KeyOf<K> },
+  problem: Problem,
+): Promise<Problem> {
+  if (!codes.has(problem.code)) return problem;
+  const [current, change] = await Promise.all([
+    records.get(kind, key),
+    records.lastChange(kind, key),
+  ]);
+  if (!current || !change) return problem;
+  const by = await nameOf(records, change.actor);
+  const meanwhile: Meanwhile = { by, at: change.at, current };
+  return { ...problem, meanwhile };
+}
+
+/** What those who gave somebody a role call them; a mandate's holder is known by the token alone. */
+async function nameOf(records: Records, userId: string): Promise<string | null> {
+  const [grant] = await records.list('grant', { userId });
+  return grant?.record.name ?? null;
+}

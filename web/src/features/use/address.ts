@@ -1,0 +1,12 @@
+import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
+
+/** The day that is looked at, as it stands in the address; today where it names none. */
+export interface UsesAddress {
+  readonly day?: LocalDate;
+}
+
+/** Whatever in an address is not understood is left out. */
+export function readUsesAddress({ day }: Readonly<Record<string, unknown>>): UsesAddress {
+  const known = typeof day === 'string' ? parseLocalDate(day) : undefined;
+  return known ? { day: known } : {};
+}

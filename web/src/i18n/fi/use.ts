@@ -1,0 +1,30 @@
+import type { use as en } from '../en/use.ts';
+
+export const use: typeof en = {
+  title: 'Käyttöloki',
+  text: 'Kuka katsoi kenen tietoja, mitä varten ja milloin. Yksi katselu on yksi rivi; lokia säilytetään 12 vuotta.',
+  day: 'Päivä',
+  none: 'Kukaan ei katsonut asiakkaiden tietoja tänä päivänä.',
+  more: 'Näytä lisää',
+  caption_one: '{{count}} katselu {{date}}',
+  caption_other: '{{count}} katselua {{date}}',
+  at: 'Aika',
+  who: 'Kuka',
+  what: 'Mitä',
+  whose: 'Asiakkaat',
+  moreClients: 'ja {{count}} muuta',
+  actions: {
+    listClients: 'Asiakasluettelo',
+    readClient: 'Asiakkaan tiedot',
+    listBenefits: 'Etuusluettelo',
+    readBenefit: 'Etuus',
+    listPlacements: 'Jaksoluettelo',
+    readPlacement: 'Jakso',
+    listSheets: 'Kuukausilistat',
+    readSheet: 'Kuukausilista',
+    listClaims: 'Hakemusluettelo',
+    readClaim: 'Hakemus',
+    listTasks: 'Odottavat työt',
+    readStatements: 'Kuukauden tilitykset',
+  },
+};

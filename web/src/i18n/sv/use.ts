@@ -1,0 +1,30 @@
+import type { use as en } from '../en/use.ts';
+
+export const use: typeof en = {
+  title: 'Användningslogg',
+  text: 'Vem såg på vems uppgifter, för vad och när. En läsning är en rad; loggen bevaras i 12 år.',
+  day: 'Dag',
+  none: 'Ingen såg på klienternas uppgifter den här dagen.',
+  more: 'Visa fler',
+  caption_one: '{{count}} läsning {{date}}',
+  caption_other: '{{count}} läsningar {{date}}',
+  at: 'Tid',
+  who: 'Vem',
+  what: 'Vad',
+  whose: 'Klienter',
+  moreClients: 'och {{count}} till',
+  actions: {
+    listClients: 'Klientlista',
+    readClient: 'En klients uppgifter',
+    listBenefits: 'Förmånslista',
+    readBenefit: 'En förmån',
+    listPlacements: 'Lista över perioder',
+    readPlacement: 'En period',
+    listSheets: 'Månadslistor',
+    readSheet: 'En månadslista',
+    listClaims: 'Lista över ansökningar',
+    readClaim: 'En ansökan',
+    listTasks: 'Väntande arbete',
+    readStatements: 'Månadens redovisningar',
+  },
+};
