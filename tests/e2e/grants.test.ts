@@ -96,6 +96,16 @@ describe('roles', () => {
     await expect.poll(headingOf, soon).toBe('You have no role here yet');
   }, 120_000);
 
+  it('of a provider’s people are given by an admin for the provider that was chosen', async () => {
+    const admin = await visitAs('jussi');
+    await admin.goto('/grants');
+    await write(admin, { userId: 'u-new', name: 'Uusi Ohjaaja', role: 'Instructor at a provider' });
+    await admin.getByRole('button', { name: 'Provider', exact: false }).last().click();
+    await admin.getByRole('option', { name: 'Esimerkkiseurakunta 2' }).click();
+    await admin.getByRole('button', { name: 'Give the role' }).click();
+    await lineOf(admin, 'Uusi Ohjaaja', 'Esimerkkiseurakunta 2').waitFor();
+  });
+
   it('of two are confirmed by another admin, not by the one who gave them', async () => {
     const giver = await visitAs('jussi');
     await giver.goto('/grants');

@@ -47,8 +47,9 @@ export const policy = {
   listOptions: { ...countyReads, ...providers },
   decideOption: procurementWrites,
 
-  listProviders: { ...countyReads, ...own },
-  readProvider: { ...countyReads, ...own },
+  // Who gives roles at providers finds them by name.
+  listProviders: { ...countyReads, ...region('admin'), ...own },
+  readProvider: { ...countyReads, ...region('admin'), ...own },
   makeProvider: procurementWrites,
   changeProvider: procurementWrites,
   listAffiliates: { ...countyReads, ...own },

@@ -11,7 +11,11 @@ import { GrantForm } from './grant-form.tsx';
 import { GrantLine } from './grant-line.tsx';
 import { type HeldGrant, useGrants } from './queries.ts';
 
-const shownStates = ['proposed', 'active'] as const;
+type ShownState = 'proposed' | 'active';
+
+function inState(grants: readonly HeldGrant[], state: ShownState): readonly HeldGrant[] {
+  return grants.filter(({ record }) => record.state === state);
+}
 
 /** Who has which role; what waits for a second person stands first. */
 export function GrantsPage() {
@@ -22,16 +26,11 @@ export function GrantsPage() {
   return (
     <Page title={t('title')}>
       <Paragraph>{t('text')}</Paragraph>
-      {mayGive && <GrantForm />}
       {renderResult(grants, (items) => (
         <>
-          {shownStates.map((state) => (
-            <GrantSection
-              key={state}
-              state={state}
-              grants={items.filter(({ record }) => record.state === state)}
-            />
-          ))}
+          <GrantSection state="proposed" grants={inState(items, 'proposed')} />
+          {mayGive && <GrantForm />}
+          <GrantSection state="active" grants={inState(items, 'active')} />
         </>
       ))}
     </Page>
@@ -39,7 +38,7 @@ export function GrantsPage() {
 }
 
 interface GrantSectionProps {
-  readonly state: (typeof shownStates)[number];
+  readonly state: ShownState;
   readonly grants: readonly HeldGrant[];
 }
 
