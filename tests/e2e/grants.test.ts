@@ -103,7 +103,9 @@ describe('roles', () => {
     await admin.getByRole('button', { name: 'Provider', exact: false }).last().click();
     await admin.getByRole('option', { name: 'Esimerkkiseurakunta 2' }).click();
     await admin.getByRole('button', { name: 'Give the role' }).click();
-    await lineOf(admin, 'Uusi Ohjaaja', 'Esimerkkiseurakunta 2').waitFor();
+    const line = lineOf(admin, 'Uusi Ohjaaja', 'Esimerkkiseurakunta 2');
+    await line.waitFor();
+    expect(await line.textContent()).toContain('Instructor at a provider');
   });
 
   it('of two are confirmed by another admin, not by the one who gave them', async () => {
