@@ -56,7 +56,7 @@ async function takePage(
   }
   await openPage(page, path);
   await page.waitForLoadState('networkidle');
-  const name = path === '/' ? 'home' : path.slice(1);
+  const name = path === '/' ? 'home' : path.slice(1).replaceAll('/', '-').replaceAll('$', '');
   await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`), fullPage: true });
   await context.close();
 }

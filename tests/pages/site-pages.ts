@@ -22,6 +22,83 @@ export const sitePages: Record<SitePath, SitePage> = {
     headings: { fi: 'Työsi', sv: 'Ditt arbete', en: 'Your work' },
     ready: '.task-groups, .state',
   },
+  '/sheets': {
+    person: 'maija',
+    headings: { fi: 'Päiväkirjaus', sv: 'Dagsföring', en: 'Day log' },
+  },
+  '/claims': {
+    person: 'maija',
+    headings: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+  },
+  '/claims/new': {
+    person: 'maija',
+    headings: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+  },
+  '/claims/$claimId': {
+    person: 'maija',
+    headings: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+    address: '/claims/DEMO-P01-2',
+  },
+  '/approvals': {
+    person: 'antti',
+    headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
+  },
+  '/approvals/claims/$claimId': {
+    person: 'antti',
+    headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
+    address: '/approvals/claims/DEMO-P01-1',
+  },
+  '/approvals/sheets/$providerId/$month/$clientId/$placementId': {
+    person: 'antti',
+    headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
+    address: '/approvals',
+  },
+  '/agreements': {
+    person: 'heikki',
+    headings: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
+  },
+  '/agreements/$frameworkId/$agreementId': {
+    person: 'heikki',
+    headings: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
+    address: '/agreements',
+  },
+  '/settlements': {
+    person: 'raija',
+    headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
+  },
+  '/settlements/$month': {
+    person: 'raija',
+    headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
+    address: '/settlements/2021-03',
+  },
+  '/settlements/$month/$providerId': {
+    person: 'raija',
+    headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
+    address: '/settlements/2021-03/P01',
+  },
+  '/clients': {
+    person: 'kaisa',
+    headings: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+  },
+  '/clients/new': {
+    person: 'kaisa',
+    headings: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+  },
+  '/clients/$clientId': {
+    person: 'kaisa',
+    headings: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+    address: '/clients/C0001',
+  },
+  '/clients/$clientId/placements/new': {
+    person: 'kaisa',
+    headings: { fi: 'Jaksot', sv: 'Perioder', en: 'Placements' },
+    address: '/clients/C0001/placements/new',
+  },
+  '/placements/$placementId': {
+    person: 'kaisa',
+    headings: { fi: 'Jaksot', sv: 'Perioder', en: 'Placements' },
+    address: '/placements/L0001',
+  },
   '/search': {
     person: 'kaisa',
     headings: { fi: 'Haku', sv: 'Sök', en: 'Search' },

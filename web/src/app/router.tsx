@@ -1,6 +1,5 @@
 import {
   type RouterHistory,
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -9,16 +8,14 @@ import {
 import { ChoosePage } from '../features/membership/choose-page.tsx';
 import { readSearch } from '../features/search/address.ts';
 import { readUsesAddress } from '../features/use/address.ts';
-import { NotFoundPage } from './not-found-page.tsx';
-import { Shell } from './shell/shell.tsx';
-import { SignedInArea } from './signed-in-area.tsx';
+import { agreementRoutes } from './routes/agreement-routes.tsx';
+import { approvalRoutes } from './routes/approval-routes.tsx';
+import { root, signedIn } from './routes/areas.tsx';
+import { attendanceRoutes } from './routes/attendance-routes.tsx';
+import { outcomeRoutes } from './routes/outcome-routes.tsx';
+import { peopleRoutes } from './routes/people-routes.tsx';
+import { settlementRoutes } from './routes/settlement-routes.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in-area',
-  component: SignedInArea,
-});
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
@@ -61,7 +58,19 @@ const accessibility = createRoute({
 });
 
 const routeTree = root.addChildren([
-  signedIn.addChildren([home, search, grants, uses, choose]),
+  signedIn.addChildren([
+    home,
+    ...attendanceRoutes,
+    ...outcomeRoutes,
+    ...approvalRoutes,
+    ...agreementRoutes,
+    ...settlementRoutes,
+    ...peopleRoutes,
+    search,
+    grants,
+    uses,
+    choose,
+  ]),
   help,
   accessibility,
 ]);

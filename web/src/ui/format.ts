@@ -1,5 +1,5 @@
 import type { Language } from '@jatkopolku/contracts';
-import type { Instant, LocalDate, Month } from '@jatkopolku/kernel';
+import type { Cents, Instant, LocalDate, Month } from '@jatkopolku/kernel';
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
@@ -21,6 +21,12 @@ export function timeIn(at: Instant, language: Language): string {
 export function instantIn(at: Instant, language: Language): string {
   const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Helsinki' } as const;
   return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
+}
+
+/** An amount in euros, as the language writes it. */
+export function eurosIn(amount: Cents, language: Language): string {
+  const style = { style: 'currency', currency: 'EUR' } as const;
+  return new Intl.NumberFormat(locales[language], style).format(amount / 100);
 }
 
 function inUtc(day: string, language: Language, style: Intl.DateTimeFormatOptions): string {

@@ -17,6 +17,10 @@ export const roles = [
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 
+export function parseRole(text: string): Role | undefined {
+  return roles.find((role) => role === text);
+}
+
 /** Roles of a provider's people; all others are the county's. */
 export const providerRoles = ['provider-worker', 'provider-manager'] as const;
 

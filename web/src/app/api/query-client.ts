@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 
 import { Refused } from './refused.ts';
 
@@ -6,12 +6,12 @@ const MOST_TRIES = 2;
 
 /** Answers are kept for half a minute; only outages are tried again, and not for long. */
 export function makeQueryClient(onSessionEnded: () => void): QueryClient {
+  const onError = (error: Error) => {
+    if (error instanceof Refused && error.problem.status === 401) onSessionEnded();
+  };
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error) => {
-        if (error instanceof Refused && error.problem.status === 401) onSessionEnded();
-      },
-    }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,

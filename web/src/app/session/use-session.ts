@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 
+import { forgetDrafts } from '../../form/drafts.ts';
 import type { Config } from '../config.ts';
 import { rememberSignedIn } from './hint.ts';
 import { safeReturnTo } from './return-to.ts';
@@ -53,6 +54,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     const session = store.read();
     rememberSignedIn(false);
+    forgetDrafts();
     if (session.kind === 'signed-in') {
       const { leaveForGood } = await loadIssuer();
       // An issuer without an address to sign out at keeps its session; this page forgets all the same.

@@ -1,9 +1,8 @@
-import { reachOf } from '@jatkopolku/domain/access';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { searchKindsFor } from '../../features/search/kinds.ts';
 import { useActing } from '../acting/use-acting.ts';
+import { destinationsFor } from './destinations.ts';
 
 /** Only the pages that there are, and that the role may use. */
 export function Navigation() {
@@ -18,25 +17,13 @@ export function Navigation() {
             {t('home')}
           </Link>
         </li>
-        {searchKindsFor(membership).length > 0 && (
-          <li>
-            <Link to="/search" activeOptions={{ includeSearch: false }}>
-              {t('search')}
+        {destinationsFor(membership).map(({ to, text }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ includeSearch: false }}>
+              {t(text)}
             </Link>
           </li>
-        )}
-        {reachOf(membership, 'listGrants') !== undefined && (
-          <li>
-            <Link to="/grants">{t('grants')}</Link>
-          </li>
-        )}
-        {reachOf(membership, 'listUses') !== undefined && (
-          <li>
-            <Link to="/uses" activeOptions={{ includeSearch: false }}>
-              {t('uses')}
-            </Link>
-          </li>
-        )}
+        ))}
       </ul>
     </nav>
   );

@@ -1,60 +1,51 @@
-import { type SubmitEvent, useState } from 'react';
+import type { AnswerOf, Operations } from '@jatkopolku/contracts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading, InlineAlert } from 'suomifi-ui-components';
+import { InlineAlert } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { FormView } from '../../form/form-view.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { Failure } from '../../ui/states.tsx';
 import { GrantFields } from './grant-fields.tsx';
-import { type Draft, emptyDraft, readOffer, rolesToGive } from './offer.ts';
+import { emptyDraft, readOffer, rolesToGive } from './offer.ts';
 import { useGiveRole } from './queries.ts';
 
-/** Gives somebody a role; what is wrong is told at its field while typing, once sending was tried. */
+type Given = AnswerOf<Operations['makeGrant']>['record'];
+
+/** Gives somebody a role. */
 export function GrantForm() {
   const { t } = useTranslation('grant');
   const { me, membership } = useActing();
   const giver = { userId: me?.userId ?? '', providerId: membership?.providerId ?? null };
-  const [first] = rolesToGive(giver);
-  const empty = giver.providerId === null ? emptyDraft : { ...emptyDraft, role: first };
-  const [draft, setDraft] = useState<Draft>(empty);
-  const [wasTried, setTried] = useState(false);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [only = ''] = giver.providerId === null ? [] : rolesToGive(giver);
+  const [given, setGiven] = useState<Given>();
   const give = useGiveRole();
-  const { offer, faults } = readOffer(draft, giver);
-  const write = (next: Draft) => {
-    setDraft(next);
-    // No longer what was sent: a request of its own.
-    setKey(crypto.randomUUID());
-    give.reset();
-  };
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTried(true);
-    if (!offer) {
-      announce(t('lookAtFields'));
-      return;
-    }
-    const onSuccess = () => {
-      announce(t('wasGiven', { name: offer.name }));
-      setDraft(empty);
-      setKey(crypto.randomUUID());
-      setTried(false);
-    };
-    give.mutate({ offer, key }, { onSuccess });
-  };
+  const form = useForm({
+    name: 'grant',
+    first: { ...emptyDraft, role: only },
+    read: (draft) => {
+      const { offer, faults } = readOffer(draft, giver);
+      const texts = Object.entries(faults).map(([field, fault]) => [
+        field,
+        t(`faults.${field as 'role'}-${fault as 'missing'}`),
+      ]);
+      return { sent: offer, faults: Object.fromEntries(texts) };
+    },
+    send: give,
+    onSent: ({ record }) => {
+      announce(t('wasGiven', { name: record.name }));
+      setGiven(record);
+    },
+  });
   return (
-    <form className="search-form" onSubmit={submit} noValidate>
-      <Heading variant="h2">{t('give')}</Heading>
-      <GrantFields draft={draft} giver={giver} faults={wasTried ? faults : {}} onWrite={write} />
-      {give.error && <Failure error={give.error} onRetry={() => give.reset()} />}
-      {give.data && (
-        <InlineAlert status="neutral" labelText={t('wasGiven', { name: give.data.record.name })}>
-          {give.data.record.state === 'proposed' ? t('secondConfirms') : t('withinMinute')}
+    <FormView form={form} title={t('give')} submitText={t('giveRole')}>
+      <GrantFields form={form} giver={giver} />
+      {given && (
+        <InlineAlert status="neutral" labelText={t('wasGiven', { name: given.name })}>
+          {given.state === 'proposed' ? t('secondConfirms') : t('withinMinute')}
         </InlineAlert>
       )}
-      <Button type="submit" disabled={give.isPending}>
-        {t('giveRole')}
-      </Button>
-    </form>
+    </FormView>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -18,7 +19,6 @@ import {
   operationOf,
   steps,
   useMoveGrant,
-  useProviders,
   useReread,
 } from './queries.ts';
 
@@ -90,10 +90,9 @@ function GrantAbout({ grant: { record } }: GrantLineProps) {
   const { t } = useTranslation('grant');
   const roleName = useRoleName();
   const language = useLanguage();
-  const providers = useProviders();
+  const providerName = useProviderName();
   const { name, role, providerId, userId, grantedAt } = record;
-  const found = providers.data?.items.find((it) => it.record.providerId === providerId);
-  const provider = found?.record.name ?? providerId;
+  const provider = providerId === null ? null : providerName(providerId);
   return (
     <>
       <span className="found-name">{name}</span>

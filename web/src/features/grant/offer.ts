@@ -1,5 +1,11 @@
 import { type Operations, type Sending, operations } from '@jatkopolku/contracts';
-import { type Role, grantProblems, isProviderRole, roles } from '@jatkopolku/domain/access';
+import {
+  type Role,
+  grantProblems,
+  isProviderRole,
+  parseRole,
+  roles,
+} from '@jatkopolku/domain/access';
 
 export type Offer = Sending<Operations['makeGrant']>['body'];
 
@@ -7,14 +13,14 @@ export type Offer = Sending<Operations['makeGrant']>['body'];
 export interface Draft {
   readonly userId: string;
   readonly name: string;
-  readonly role: Role | undefined;
+  readonly role: string;
   readonly providerId: string;
 }
 type DraftField = keyof Draft;
 type DraftFault = 'missing' | 'self';
 export type DraftFaults = Partial<Record<DraftField, DraftFault>>;
 
-export const emptyDraft: Draft = { userId: '', name: '', role: undefined, providerId: '' };
+export const emptyDraft: Draft = { userId: '', name: '', role: '', providerId: '' };
 
 export interface Giver {
   readonly userId: string;
@@ -32,12 +38,13 @@ export function readOffer(
   { userId, name, role, providerId }: Draft,
   giver: Giver,
 ): { readonly offer: Offer | undefined; readonly faults: DraftFaults } {
-  const isOfProvider = role !== undefined && isProviderRole(role);
+  const known = parseRole(role);
+  const isOfProvider = known !== undefined && isProviderRole(known);
   const chosen = giver.providerId ?? (providerId === '' ? undefined : providerId);
   const read = operations.makeGrant.body.safeParse({
     userId: userId.trim(),
     name: name.trim(),
-    role,
+    role: known,
     providerId: isOfProvider ? chosen : null,
   });
   if (!read.success) {

@@ -1,5 +1,4 @@
 import type { AnswerOf, Operations } from '@jatkopolku/contracts';
-import { reachOf } from '@jatkopolku/domain/access';
 import {
   type UseMutationResult,
   type UseQueryResult,
@@ -8,7 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { allPages } from '../../app/api/all-pages.ts';
 import { useApi } from '../../app/api/api.ts';
 import type { Offer } from './offer.ts';
 
@@ -16,7 +15,6 @@ export type HeldGrant = AnswerOf<Operations['listGrants']>['items'][number];
 export const steps = ['confirm', 'refuse', 'revoke'] as const;
 export type GrantStep = (typeof steps)[number];
 
-const MOST_AT_ONCE = '200';
 export const operationOf = {
   confirm: 'confirmGrant',
   refuse: 'refuseGrant',
@@ -28,28 +26,7 @@ export function useGrants(): UseQueryResult<readonly HeldGrant[]> {
   const api = useApi();
   return useQuery({
     queryKey: ['grants'],
-    queryFn: async () => {
-      const all: HeldGrant[] = [];
-      let cursor: string | undefined;
-      do {
-        const query = { limit: MOST_AT_ONCE, ...(cursor !== undefined && { cursor }) };
-        const { items, nextCursor } = await api.call('listGrants', { query });
-        all.push(...items);
-        cursor = nextCursor ?? undefined;
-      } while (cursor !== undefined);
-      return all;
-    },
-  });
-}
-
-/** Providers by name, for those who give roles at any of them. */
-export function useProviders(): UseQueryResult<AnswerOf<Operations['listProviders']>> {
-  const api = useApi();
-  const { membership } = useActing();
-  return useQuery({
-    queryKey: ['names', 'providers'],
-    queryFn: () => api.call('listProviders', { query: { limit: MOST_AT_ONCE } }),
-    enabled: membership !== undefined && reachOf(membership, 'listProviders') !== undefined,
+    queryFn: () => allPages((query) => api.call('listGrants', { query })),
   });
 }
 
@@ -71,19 +48,15 @@ export function useMoveGrant(): UseMutationResult<HeldGrant, Error, Move> {
   });
 }
 
-export interface Giving {
-  readonly offer: Offer;
-  /** One for each thing that is sent, however often it is sent again. */
-  readonly key: string;
-}
-
-export function useGiveRole(): UseMutationResult<HeldGrant, Error, Giving> {
+/** Gives a role; the key is one for each thing that is sent, however often it is sent again. */
+export function useGiveRole(): (offer: Offer, key: string) => Promise<HeldGrant> {
   const api = useApi();
   const reread = useReread();
-  return useMutation({
-    mutationFn: ({ offer, key }: Giving) => api.call('makeGrant', { body: offer, key }),
-    onSuccess: reread,
-  });
+  return async (offer, key) => {
+    const given = await api.call('makeGrant', { body: offer, key });
+    await reread();
+    return given;
+  };
 }
 
 /** What waits may have changed with the roles. */

@@ -4,6 +4,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useApi } from '../../app/api/api.ts';
+import { useProviderName } from '../../app/api/providers.ts';
 
 export function useTasks(): UseQueryResult<AnswerOf<Operations['listTasks']>> {
   const api = useApi();
@@ -22,16 +23,12 @@ export function useNames(): (id: string) => string {
     queryFn: () => api.call('listClients', { query: { limit: '200' } }),
     enabled: membership !== undefined && reachOf(membership, 'listClients') === 'own',
   });
-  const providers = useQuery({
-    queryKey: ['names', 'providers'],
-    queryFn: () => api.call('listProviders', { query: { limit: '200' } }),
-    enabled: membership !== undefined && reachOf(membership, 'listProviders') === 'region',
-  });
-  const names = new Map<string, string>([
-    ...(clients.data?.items ?? []).map(
-      ({ record }) => [record.clientId, `${record.lastName} ${record.firstName}`] as const,
-    ),
-    ...(providers.data?.items ?? []).map(({ record }) => [record.providerId, record.name] as const),
-  ]);
-  return (id) => names.get(id) ?? id;
+  const providerName = useProviderName();
+  const names = new Map<string, string>(
+    (clients.data?.items ?? []).map(({ record }) => [
+      record.clientId,
+      `${record.lastName} ${record.firstName}`,
+    ]),
+  );
+  return (id) => names.get(id) ?? providerName(id);
 }

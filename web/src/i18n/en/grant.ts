@@ -16,7 +16,6 @@ export const grant = {
     'role-missing': 'Choose a role.',
     'providerId-missing': 'Choose the provider.',
   },
-  lookAtFields: 'Something is missing: look at the fields.',
   wasGiven: '{{name}} was given a role.',
   secondConfirms: 'It counts when another administrator has confirmed it.',
   withinMinute: 'It counts within a minute.',

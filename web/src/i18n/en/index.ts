@@ -1,10 +1,18 @@
 import { accessibility } from './accessibility.ts';
+import { agreement } from './agreement.ts';
+import { approval } from './approval.ts';
+import { attendance } from './attendance.ts';
+import { client } from './client.ts';
+import { form } from './form.ts';
 import { front } from './front.ts';
 import { grant } from './grant.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { membership } from './membership.ts';
+import { outcome } from './outcome.ts';
+import { placement } from './placement.ts';
 import { search } from './search.ts';
+import { settlement } from './settlement.ts';
 import { shell } from './shell.ts';
 import { states } from './states.ts';
 import { use } from './use.ts';
@@ -13,12 +21,20 @@ import { words } from './words.ts';
 /** Every text of the site, by slice. */
 export const en = {
   accessibility,
+  agreement,
+  approval,
+  attendance,
+  client,
+  form,
   front,
   grant,
   help,
   home,
   membership,
+  outcome,
+  placement,
   search,
+  settlement,
   shell,
   states,
   use,

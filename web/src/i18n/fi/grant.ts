@@ -23,7 +23,6 @@ export const grant: typeof en = {
     'role-missing': 'Valitse rooli.',
     'providerId-missing': 'Valitse palveluntuottaja.',
   },
-  lookAtFields: 'Jotain puuttuu: katso kentät.',
   wasGiven: 'Rooli annettu: {{name}}.',
   secondConfirms: 'Se on voimassa, kun toinen pääkäyttäjä on vahvistanut sen.',
   withinMinute: 'Se on voimassa minuutin kuluessa.',

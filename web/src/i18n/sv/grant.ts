@@ -18,7 +18,6 @@ export const grant: typeof en = {
     'role-missing': 'Välj en roll.',
     'providerId-missing': 'Välj producent.',
   },
-  lookAtFields: 'Något saknas: se fälten.',
   wasGiven: '{{name}} har fått en roll.',
   secondConfirms: 'Den gäller när en annan administratör har bekräftat den.',
   withinMinute: 'Den gäller inom en minut.',

@@ -1,0 +1,18 @@
+import type { Role } from '@jatkopolku/domain/access';
+import { expect, it } from 'vitest';
+
+import { destinationsFor } from './destinations.ts';
+
+it.each<[Role, string[]]>([
+  ['provider-worker', ['/sheets', '/claims', '/search']],
+  ['provider-manager', ['/sheets', '/claims', '/search', '/grants']],
+  ['case-worker', ['/clients', '/search']],
+  ['approver', ['/approvals', '/search']],
+  ['procurement', ['/agreements', '/search']],
+  ['coordinator', ['/search']],
+  ['finance', ['/agreements', '/settlements', '/search']],
+  ['auditor', ['/agreements', '/settlements', '/search', '/grants', '/uses']],
+  ['admin', ['/search', '/grants']],
+])('%s is led to %j', (role, expected) => {
+  expect(destinationsFor({ roles: [role] }).map(({ to }) => to)).toEqual(expected);
+});

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+
+import { Page } from '../../ui/page.tsx';
+
+export function NewClientPage() {
+  const { t } = useTranslation('client');
+  return <Page title={t('title')}>{null}</Page>;
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+
+import { Page } from '../../ui/page.tsx';
+
+export function ClaimPage() {
+  const { t } = useTranslation('outcome');
+  return <Page title={t('title')}>{null}</Page>;
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+
+import { Page } from '../../ui/page.tsx';
+
+export function PlacementPage() {
+  const { t } = useTranslation('placement');
+  return <Page title={t('title')}>{null}</Page>;
+}

@@ -1,0 +1,35 @@
+const PREFIX = 'jatkopolku.draft.';
+
+/**
+ * What was typed and not sent yet, kept in this tab alone: signing in again, or loading the page anew,
+ * loses nothing. Signing out forgets it.
+ */
+export function keepDraft(name: string, draft: unknown): void {
+  sessionStorage.setItem(`${PREFIX}${name}`, JSON.stringify(draft));
+}
+
+/** What was kept, as far as it has the shape of `empty`: an older version of a page may have kept more or less. */
+export function keptDraft<Draft extends object>(name: string, empty: Draft): Draft {
+  const kept = parsed(sessionStorage.getItem(`${PREFIX}${name}`));
+  const known = Object.entries(kept).filter(([field]) => field in empty);
+  return { ...empty, ...Object.fromEntries(known) };
+}
+
+export function forgetDraft(name: string): void {
+  sessionStorage.removeItem(`${PREFIX}${name}`);
+}
+
+export function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  }
+}
+
+function parsed(text: string | null): object {
+  try {
+    const json: unknown = JSON.parse(text ?? '{}');
+    return typeof json === 'object' && json !== null ? json : {};
+  } catch {
+    return {};
+  }
+}

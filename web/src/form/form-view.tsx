@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Button, Heading } from 'suomifi-ui-components';
+
+import type { Told } from '../ui/conflict.tsx';
+import { Failure } from '../ui/states.tsx';
+import type { Form } from './use-form.ts';
+
+interface FormViewProps<Draft extends object> {
+  readonly form: Form<Draft>;
+  readonly title?: string;
+  readonly submitText: string;
+  /** The record that is changed, for telling what somebody else has changed in it meanwhile. */
+  readonly told?: Told;
+  /** What to do when the reader has seen why it was refused; without it the form just goes on. */
+  readonly onReread?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form as it stands on a page: its fields, why it was refused, and the button that sends it. */
+export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
+  const { form, title, submitText, told, onReread, children } = props;
+  const goOn = () => {
+    form.dismiss();
+    onReread?.();
+  };
+  return (
+    <form className="form" onSubmit={form.submit} noValidate>
+      {title !== undefined && <Heading variant="h2">{title}</Heading>}
+      {children}
+      {form.error && <Failure error={form.error} onRetry={goOn} told={told} />}
+      <Button type="submit" disabled={form.isSending}>
+        {submitText}
+      </Button>
+    </form>
+  );
+}

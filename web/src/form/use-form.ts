@@ -1,0 +1,109 @@
+import { useMutation } from '@tanstack/react-query';
+import { type SubmitEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useActing } from '../app/acting/use-acting.ts';
+import { Refused } from '../app/api/refused.ts';
+import { announce } from '../ui/announcer.tsx';
+import { forgetDraft, keepDraft, keptDraft } from './drafts.ts';
+
+/** What is wrong with which field, in the reader's words. */
+export type Faults<Draft> = { readonly [Field in keyof Draft]?: string };
+
+/** A draft by the API's own schema and the domain's own rules: what to send, or what is wrong. */
+export interface Read<Draft, Sent> {
+  readonly sent: Sent | undefined;
+  readonly faults: Faults<Draft>;
+}
+
+interface FormSetting<Draft extends object, Sent, Answer> {
+  /** Under which what is typed is kept until it is sent. */
+  readonly name: string;
+  /** What stands there first: nothing for something new, the record for a change. */
+  readonly first: Draft;
+  readonly read: (draft: Draft) => Read<Draft, Sent>;
+  /** Sends it; the key is the same for the same content, however often it is sent. */
+  readonly send: (sent: Sent, key: string) => Promise<Answer>;
+  readonly onSent: (answer: Answer) => void;
+}
+
+export interface Form<Draft extends object> {
+  readonly draft: Draft;
+  readonly write: (change: Partial<Draft>) => void;
+  /** Told while typing, once sending was tried; what the API found wrong stands at its field too. */
+  readonly faults: Faults<Draft>;
+  readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
+  /** Why it was refused, or did not arrive. */
+  readonly error: Error | undefined;
+  readonly dismiss: () => void;
+  readonly isSending: boolean;
+}
+
+/** A form: what is typed, what is wrong with it, and sending it once. */
+export function useForm<Draft extends object, Sent, Answer>(
+  setting: FormSetting<Draft, Sent, Answer>,
+): Form<Draft> {
+  const { t } = useTranslation('form');
+  const { me, membership } = useActing();
+  const name = `${me?.userId} ${membership?.membershipId} ${setting.name}`;
+  const [draft, setDraft] = useState(() => keptDraft(name, setting.first));
+  const [wasTried, setTried] = useState(false);
+  const key = useRef<string>(undefined);
+  const { sent, faults } = setting.read(draft);
+  const sending = useMutation({
+    mutationFn: (content: Sent) => {
+      key.current ??= crypto.randomUUID();
+      return setting.send(content, key.current);
+    },
+    onSuccess: (answer) => {
+      forgetDraft(name);
+      setDraft(setting.first);
+      setTried(false);
+      key.current = undefined;
+      setting.onSent(answer);
+    },
+  });
+
+  const write = (change: Partial<Draft>) => {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    keepDraft(name, next);
+    // No longer what was sent: a request of its own.
+    key.current = undefined;
+    sending.reset();
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    if (sent === undefined) {
+      announce(t('lookAtFields'));
+      focusFirstFault(event.currentTarget);
+      return;
+    }
+    if (!sending.isPending) sending.mutate(sent);
+  };
+  const error = sending.error ?? undefined;
+  return {
+    draft,
+    write,
+    faults: { ...faultsOf(error, draft), ...(wasTried && faults) },
+    submit,
+    error,
+    dismiss: () => sending.reset(),
+    isSending: sending.isPending,
+  };
+}
+
+/** What the API found wrong with a field of the draft: its pointers begin with the field's name. */
+function faultsOf<Draft extends object>(error: Error | undefined, draft: Draft): Faults<Draft> {
+  const errors = error instanceof Refused ? (error.problem.errors ?? []) : [];
+  const placed = errors.map(({ pointer = '', detail }) => [pointer.split('/')[1], detail] as const);
+  return Object.fromEntries(placed.filter(([field]) => field && field in draft)) as Faults<Draft>;
+}
+
+/** Where something is missing one goes on there, when the faults have been drawn. */
+function focusFirstFault(form: HTMLFormElement): void {
+  requestAnimationFrame(() => {
+    form.querySelector<HTMLElement>('[aria-invalid="true"], .faulty input')?.focus();
+  });
+}

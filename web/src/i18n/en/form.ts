@@ -1,0 +1,5 @@
+export const form = {
+  lookAtFields: 'Something is missing: look at the fields.',
+  optional: 'optional',
+  choose: 'Choose',
+};

@@ -1,0 +1,3 @@
+export const placement = {
+  title: 'Placements',
+};

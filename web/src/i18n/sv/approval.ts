@@ -1,0 +1,5 @@
+import type { approval as en } from '../en/approval.ts';
+
+export const approval: typeof en = {
+  title: 'Godkännanden',
+};
