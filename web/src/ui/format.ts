@@ -23,6 +23,20 @@ export function instantIn(at: Instant, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
 }
 
+/** Such as `to 1.4.`: a day with its weekday, where there is a year already. */
+export function weekdayIn(date: LocalDate, language: Language): string {
+  return inUtc(date, language, { weekday: 'long', day: 'numeric', month: 'numeric' });
+}
+
+export function shortWeekdayIn(date: LocalDate, language: Language): string {
+  return inUtc(date, language, { weekday: 'short' }).slice(0, 2);
+}
+
+/** Hours such as `4.5` with the language's own comma. */
+export function hoursIn(hours: string, language: Language): string {
+  return language === 'en' ? hours : hours.replace('.', ',');
+}
+
 /** An amount in euros, as the language writes it. */
 export function eurosIn(amount: Cents, language: Language): string {
   const style = { style: 'currency', currency: 'EUR' } as const;

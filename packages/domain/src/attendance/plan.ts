@@ -61,15 +61,15 @@ interface Filling {
 /** Presence by the plan for the days gone by on which nothing is logged; what a rule forbids is left out. */
 export function planEntries(open: OpenMonth, { plan, weekdays, isDayOff }: Filling): DayEntries {
   const entry = plannedEntry(plan);
-  let filled = open;
+  let { days, calendar } = open;
   const entries: Record<string, DayEntry> = {};
   for (const date of entry ? datesOf(monthRange(open.month)) : []) {
     const day = date.slice(8);
-    const isFree = !(day in filled.days) && date <= open.today && !isDayOff(date);
+    const isFree = !(day in days) && date <= open.today && !isDayOff(date);
     if (!entry || !isFree || !weekdays.has(weekdayOf(date))) continue;
-    const entered = enterDays(filled, { [day]: entry });
+    const entered = enterDays({ ...open, days, calendar }, { [day]: entry });
     if (entered.refused.length > 0) continue;
-    filled = { ...filled, days: entered.days, calendar: entered.calendar };
+    ({ days, calendar } = entered);
     entries[day] = entry;
   }
   return entries;
