@@ -12,7 +12,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refused } from '../../app/api/refused.ts';
 import { type Book, makeBook } from './book.ts';
 import type { HeldSheet } from './month-data.ts';
-import { type Saver, makeSaver } from './saving.ts';
+import { Saver } from './saving.ts';
 
 const month = must(parseMonth('2021-03'), 'a month');
 const placementId = id<'Placement'>('L1');
@@ -117,7 +117,7 @@ describe('saving', () => {
   });
 
   function saverOf(book: Book, answer: Answer): Saver {
-    return makeSaver({
+    return new Saver({
       book,
       send: (_id: PlacementId, days) => {
         sent.push(days);

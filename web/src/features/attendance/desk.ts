@@ -1,7 +1,8 @@
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { createContext, use, useSyncExternalStore } from 'react';
 
-import type { Book, Row } from './book.ts';
+import type { Book } from './book.ts';
+import type { Row } from './row.ts';
 import type { SaveState, Saver } from './saving.ts';
 
 /** What all parts of the month page work on. */

@@ -36,7 +36,6 @@ export function GridHead({ days }: { readonly days: readonly string[] }) {
         <th scope="col">{t('grid.absences')}</th>
         <th scope="col">{t('grid.compensation')}</th>
         <th scope="col">{t('grid.fee')}</th>
-        <th scope="col">{t('grid.state')}</th>
       </tr>
     </thead>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { eurosIn } from '../../ui/format.ts';
 import { useDesk, useRows } from './desk.ts';
-import { addCents, addTotals, noTotals, totalsOf } from './totals.ts';
+import { addCents, addTotals, noTotals, rowTotals } from './totals.ts';
 
 /** The month of all clients together. */
 export function GridTotals({ days }: { readonly days: number }) {
@@ -11,7 +11,7 @@ export function GridTotals({ days }: { readonly days: number }) {
   const language = useLanguage();
   const { book } = useDesk();
   const totals = useRows()
-    .map((row) => totalsOf(book.month, row.days, row.agreement?.dayPriceCents))
+    .map((row) => rowTotals(book.month, row))
     .reduce(addTotals, noTotals);
   return (
     <tfoot>
@@ -19,14 +19,14 @@ export function GridTotals({ days }: { readonly days: number }) {
         <th scope="row" className="client">
           {t('grid.total')}
         </th>
-        <td colSpan={days} />
+        {/* The days have no sum. */}
+        <td colSpan={days}>–</td>
         <td className="number">{totals.present}</td>
         <td className="number">{totals.absent}</td>
         <td className="number">
           {eurosIn(addCents(totals.compensation, totals.travel), language)}
         </td>
         <td className="number">{eurosIn(totals.fee, language)}</td>
-        <td />
       </tr>
     </tfoot>
   );

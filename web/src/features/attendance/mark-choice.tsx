@@ -32,7 +32,10 @@ export function MarkChoice({ mark, onMark }: MarkChoiceProps) {
           {t(`marks.${one}`)}
         </label>
       ))}
-      <p className="quiet mark-hint">{t('mark.hint', { keys: keys.join(', ') })}</p>
+      <details className="mark-hint">
+        <summary>{t('mark.keys')}</summary>
+        {t('mark.hint', { keys: keys.join(', ') })}
+      </details>
     </fieldset>
   );
 }

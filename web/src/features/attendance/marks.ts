@@ -1,12 +1,12 @@
 import {
   type AbsenceReason,
+  type DayCode,
   type DayEntry,
   type Plan,
   absenceReasons,
   fromDayCode,
   plannedEntry,
 } from '@jatkopolku/domain/attendance';
-import type { DayCode } from '@jatkopolku/domain/attendance';
 import { parseHours } from '@jatkopolku/domain/placement';
 
 /** What one tap puts into a day. */
@@ -17,7 +17,7 @@ export type Mark = (typeof marks)[number];
 export function entryOf(
   mark: Mark,
   plan: Pick<Plan, 'hoursPerDay'>,
-  before?: DayCode | undefined,
+  before?: DayCode,
 ): DayEntry | null {
   if (mark === 'clear') return null;
   if (mark !== 'present') return absence(mark);
@@ -29,10 +29,18 @@ export function absence(reason: AbsenceReason): DayEntry {
   return { status: 'absent', hours: null, absenceReason: reason, travelCents: null };
 }
 
-/** Presence of as many hours as were typed; undefined for what are no hours. */
-export function presence(text: string, before?: DayCode | undefined): DayEntry | undefined {
+/** Presence of as many hours as were typed, with the day's travel; undefined for what are no hours. */
+export function presenceOf(
+  text: string,
+  travelCents: DayEntry['travelCents'],
+): DayEntry | undefined {
   const hours = parseHours(text.trim().replace(',', '.'));
-  return hours && { status: 'present', hours, absenceReason: null, travelCents: travelOf(before) };
+  return hours && { status: 'present', hours, absenceReason: null, travelCents };
+}
+
+/** The same with the travel that the day had before. */
+export function presence(text: string, before?: DayCode): DayEntry | undefined {
+  return presenceOf(text, travelOf(before));
 }
 
 function travelOf(code: DayCode | undefined): DayEntry['travelCents'] {

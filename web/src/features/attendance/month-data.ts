@@ -44,8 +44,6 @@ export async function loadMonth(api: Api, { providerId, month }: Asked): Promise
   const calendarOf = new Map<string, Calendar>(
     calendars.items.map(({ record }) => [record.clientId, fromCalendarRecord(record)]),
   );
-  const find = (all: readonly HeldSheet[], { placementId }: Placement) =>
-    all.find(({ record }) => record.placementId === placementId);
   return placements
     .map(({ record }) => record)
     .filter((placement) => isOfMonth(placement, month) || find(sheets, placement))
@@ -60,6 +58,10 @@ export async function loadMonth(api: Api, { providerId, month }: Asked): Promise
         .find(({ agreementId }) => agreementId === placement.agreementId),
     }))
     .toSorted((a, b) => byText(a.clientName, b.clientName));
+}
+
+function find(sheets: readonly HeldSheet[], { placementId }: Placement): HeldSheet | undefined {
+  return sheets.find(({ record }) => record.placementId === placementId);
 }
 
 function isOfMonth(placement: Placement, month: Month): boolean {

@@ -23,87 +23,105 @@ interface SaverSetting {
  * Saves what is entered a moment after it was. On a bad line it is tried again until it arrives; what the
  * API refuses is told at its day, and the rest is sent without it.
  */
-export function makeSaver({ book, send, onSessionEnded }: SaverSetting) {
-  const sending = new Set<PlacementId>();
-  const timers = new Map<PlacementId, ReturnType<typeof setTimeout>>();
-  const listeners = new Set<() => void>();
-  let [state, retryMs, hasEnded] = ['saved' as SaveState, FIRST_RETRY_MS, false];
-  const tell = (next: SaveState) => {
-    state = next;
-    for (const listener of listeners) listener();
+export class Saver {
+  readonly #setting: SaverSetting;
+  readonly #sending = new Map<PlacementId, Promise<void>>();
+  readonly #timers = new Map<PlacementId, ReturnType<typeof setTimeout>>();
+  readonly #listeners = new Set<() => void>();
+  #state: SaveState = 'saved';
+  #retryMs = FIRST_RETRY_MS;
+  #hasEnded = false;
+
+  constructor(setting: SaverSetting) {
+    this.#setting = setting;
+  }
+
+  readonly state = (): SaveState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   };
-  const settle = () => {
-    const isLeft = book.rows().some(({ unsaved, error }) => !error && hasAny(unsaved));
-    if (sending.size === 0) tell(isLeft ? state : 'saved');
-  };
-  const later = (placementId: PlacementId, delayMs: number) => {
-    clearTimeout(timers.get(placementId));
-    timers.set(
-      placementId,
-      setTimeout(() => void save(placementId), delayMs),
-    );
-  };
-  const save = async (placementId: PlacementId): Promise<void> => {
-    const sent = book.read(placementId).unsaved;
-    if (sending.has(placementId) || !hasAny(sent)) return;
-    sending.add(placementId);
-    tell('saving');
+
+  /** Something was entered: it is saved in a moment. */
+  soon(placementId: PlacementId): void {
+    this.#later(placementId, PAUSE_MS);
+  }
+
+  /** Saves at once whatever is left, such as when the line is back or the page is left. */
+  saveAll(): void {
+    for (const { placement, unsaved, error } of this.#setting.book.rows()) {
+      if (!error && hasAny(unsaved)) this.#later(placement.placementId, 0);
+    }
+  }
+
+  /** Resolves when what was entered until now has been tried to be saved. */
+  async whenSaved(placementId: PlacementId): Promise<void> {
+    await this.#sending.get(placementId);
+    clearTimeout(this.#timers.get(placementId));
+    await this.#save(placementId);
+  }
+
+  #later(placementId: PlacementId, delayMs: number): void {
+    clearTimeout(this.#timers.get(placementId));
+    const timer = setTimeout(() => void this.#save(placementId), delayMs);
+    this.#timers.set(placementId, timer);
+  }
+
+  async #save(placementId: PlacementId): Promise<void> {
+    const { unsaved } = this.#setting.book.read(placementId);
+    if (this.#sending.has(placementId) || !hasAny(unsaved)) return;
+    const sending = this.#deliver(placementId, unsaved);
+    this.#sending.set(placementId, sending);
+    this.#tell('saving');
+    await sending;
+    this.#sending.delete(placementId);
+    this.#goOn(placementId);
+  }
+
+  async #deliver(placementId: PlacementId, sent: DayEntries): Promise<void> {
+    const { book, send } = this.#setting;
     try {
       const sheet = await send(placementId, sent);
-      retryMs = FIRST_RETRY_MS;
+      this.#retryMs = FIRST_RETRY_MS;
       book.saved(placementId, sent, sheet);
     } catch (error) {
-      refusedBy(placementId, error);
-    } finally {
-      sending.delete(placementId);
-      if (hasAny(book.read(placementId).unsaved)) again(placementId);
-      settle();
+      this.#fail(placementId, error);
     }
-  };
-  const refusedBy = (placementId: PlacementId, error: unknown) => {
-    if (!(error instanceof Refused)) {
-      tell('waiting');
+  }
+
+  #fail(placementId: PlacementId, error: unknown): void {
+    const { book, onSessionEnded } = this.#setting;
+    if (!(error instanceof Refused) || error.problem.status === 503) {
+      this.#tell('waiting');
       return;
     }
-    const { problem } = error;
-    const texts = textsByDay(problem.errors ?? []);
-    if (problem.status === 401) {
-      hasEnded = true;
-      tell('waiting');
+    const texts = textsByDay(error.problem.errors ?? []);
+    if (error.problem.status === 401) {
+      this.#hasEnded = true;
+      this.#tell('waiting');
       onSessionEnded();
-    } else if (problem.status === 503) tell('waiting');
-    else if (texts.size > 0) book.notTaken(placementId, texts);
+    } else if (texts.size > 0) book.notTaken(placementId, texts);
     else book.failed(placementId, error);
-  };
-  const again = (placementId: PlacementId) => {
-    if (hasEnded || book.read(placementId).error) return;
-    const isWaiting = state === 'waiting';
-    later(placementId, isWaiting ? retryMs : PAUSE_MS);
-    if (isWaiting) retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
-  };
-  const saveAll = () => {
-    for (const { placement, unsaved, error } of book.rows()) {
-      if (!error && hasAny(unsaved)) later(placement.placementId, 0);
-    }
-  };
-  return {
-    state: () => state,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    /** Something was entered: it is saved in a moment. */
-    soon: (placementId: PlacementId) => later(placementId, PAUSE_MS),
-    /** Saves at once whatever is left, such as when the line is back or the page is left. */
-    saveAll,
-    /** Resolves when nothing of the placement is on its way or waits for its pause. */
-    whenSaved: async (placementId: PlacementId): Promise<void> => {
-      clearTimeout(timers.get(placementId));
-      await save(placementId);
-    },
-  };
+  }
+
+  /** Sends what is left, later on a bad line; tells when nothing is. */
+  #goOn(placementId: PlacementId): void {
+    const rows = this.#setting.book.rows().filter(({ error }) => !error);
+    const isLeft = rows.some(({ unsaved }) => hasAny(unsaved));
+    if (this.#sending.size === 0 && !isLeft) this.#tell('saved');
+    const row = this.#setting.book.read(placementId);
+    if (this.#hasEnded || row.error || !hasAny(row.unsaved)) return;
+    if (this.#state !== 'waiting') return this.#later(placementId, PAUSE_MS);
+    this.#later(placementId, this.#retryMs);
+    this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
+  }
+
+  #tell(state: SaveState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
 }
-export type Saver = ReturnType<typeof makeSaver>;
 
 export function hasAny(entries: DayEntries): boolean {
   return Object.keys(entries).length > 0;

@@ -2,6 +2,8 @@ import { type Sheet, daysOf, fromDayCode } from '@jatkopolku/domain/attendance';
 import { rateOn } from '@jatkopolku/domain/law';
 import { type Cents, type Month, ZERO_CENTS, cents } from '@jatkopolku/kernel';
 
+import type { Row } from './row.ts';
+
 /** What a month's days come to. */
 export interface Totals {
   readonly present: number;
@@ -35,6 +37,17 @@ export function totalsOf(month: Month, days: Sheet['days'], dayPrice: Cents = ZE
   }
   const fee = cents(present * dayPrice);
   return { present, absent, compensation: cents(compensation), travel: cents(travel), fee };
+}
+
+const counted = new WeakMap<Row, Totals>();
+
+/** What a client's month comes to; counted once for each row as it is. */
+export function rowTotals(month: Month, row: Row): Totals {
+  const known = counted.get(row);
+  if (known) return known;
+  const totals = totalsOf(month, row.days, row.agreement?.dayPriceCents);
+  counted.set(row, totals);
+  return totals;
 }
 
 export function addTotals(a: Totals, b: Totals): Totals {

@@ -3,8 +3,8 @@ import { type SheetState, isWithin } from '@jatkopolku/domain/attendance';
 import { parseLocalDate } from '@jatkopolku/kernel';
 
 import { useActing } from '../../app/acting/use-acting.ts';
-import type { Row } from './book.ts';
 import { useDesk } from './desk.ts';
+import type { Row } from './row.ts';
 
 /** Whether the month of a row takes days still, and which days of it are within the placement. */
 export function useEditable(): {

@@ -2,9 +2,9 @@ import { planEntries, loggedDates, usualWeekdays } from '@jatkopolku/domain/atte
 import { useTranslation } from 'react-i18next';
 
 import { announce } from '../../ui/announcer.tsx';
-import type { Row } from './book.ts';
 import { isDayOff } from './day-off.ts';
 import { useDesk } from './desk.ts';
+import type { Row } from './row.ts';
 import { useEditable } from './use-editable.ts';
 
 /** Fills clients' planned days, on the weekdays on which each usually comes. */

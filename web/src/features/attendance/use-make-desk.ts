@@ -9,7 +9,7 @@ import { useEndSession } from '../../app/session/use-session.ts';
 import { forgetDraft, keepDraft, keptEntries } from '../../form/drafts.ts';
 import { type BookSetting, makeBook } from './book.ts';
 import type { Desk } from './desk.ts';
-import { hasAny, makeSaver } from './saving.ts';
+import { Saver, hasAny } from './saving.ts';
 
 type Setting = Omit<BookSetting, 'onUnsaved'>;
 
@@ -59,5 +59,5 @@ function makeDesk({ setting, api, whose, onSessionEnded }: Making): Desk {
   }
   const send = (placementId: PlacementId, days: DayEntries) =>
     api.call('logDays', { params: { placementId, month }, body: { days } });
-  return { book, saver: makeSaver({ book, send, onSessionEnded }) };
+  return { book, saver: new Saver({ book, send, onSessionEnded }) };
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
 import { eurosIn, hoursIn, weekdayIn } from '../../ui/format.ts';
-import type { RefusedDay, Row } from './book.ts';
+import type { RefusedDay, Row } from './row.ts';
 
 /** What a day is called in words, for those who do not see the grid, and where there is room. */
 export function useDayText(): (code: DayCode | undefined, refused?: RefusedDay) => string {

@@ -24,6 +24,7 @@ export const attendance = {
   },
   mark: {
     label: 'One tap logs',
+    keys: 'Keys',
     hint: 'Tap a day, or move with the arrow keys and press Space. By keyboard: {{keys}}; 4–8 hours; Delete takes away; Enter opens the day.',
     key: '{{letter}} {{mark}}',
   },
@@ -41,7 +42,6 @@ export const attendance = {
     authorised: 'l',
     unauthorised: 'w',
     'service-not-arranged': 'n',
-    clear: '',
   },
   grid: {
     caption: 'Days of {{month}}',

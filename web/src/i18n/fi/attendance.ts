@@ -26,6 +26,7 @@ export const attendance: typeof en = {
   },
   mark: {
     label: 'Yksi napautus kirjaa',
+    keys: 'Näppäimet',
     hint: 'Napauta päivää tai siirry nuolinäppäimillä ja paina välilyöntiä. Näppäimillä: {{keys}}; 4–8 tunnit; Delete poistaa; Enter avaa päivän.',
     key: '{{letter}} {{mark}}',
   },
@@ -43,7 +44,6 @@ export const attendance: typeof en = {
     authorised: 'h',
     unauthorised: 'p',
     'service-not-arranged': 'e',
-    clear: '',
   },
   grid: {
     caption: 'Päivät: {{month}}',

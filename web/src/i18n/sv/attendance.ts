@@ -26,6 +26,7 @@ export const attendance: typeof en = {
   },
   mark: {
     label: 'Ett tryck för in',
+    keys: 'Tangenter',
     hint: 'Tryck på en dag, eller flytta med piltangenterna och tryck mellanslag. Med tangenter: {{keys}}; 4–8 timmar; Delete tar bort; Enter öppnar dagen.',
     key: '{{letter}} {{mark}}',
   },
@@ -43,7 +44,6 @@ export const attendance: typeof en = {
     authorised: 'l',
     unauthorised: 'u',
     'service-not-arranged': 'o',
-    clear: '',
   },
   grid: {
     caption: 'Dagar: {{month}}',
