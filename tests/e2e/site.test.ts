@@ -181,7 +181,6 @@ describe('who is signed in', () => {
     });
     await context.clock.fastForward('09:30');
     await page.getByRole('link', { name: 'Search' }).click();
-    await page.getByRole('radio', { name: 'Clients' }).check();
     await page.getByRole('button', { name: 'Search' }).click();
     await page.locator('.found li').first().waitFor();
     expect(renewals).toEqual([expect.stringContaining('grant_type=refresh_token')]);
