@@ -23,6 +23,8 @@ const membershipSchema = callerSchema
     membershipId: z.string(),
     regionName: z.string(),
     providerName: z.string().nullable(),
+    /** The region's business day. */
+    today: localDateSchema,
   });
 
 const GRANT_STEP = {
