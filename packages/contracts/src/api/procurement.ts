@@ -1,5 +1,10 @@
 import { agreementIdSchema, agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
-import { companyDoubts, legalFormGroups } from '@jatkopolku/domain/eligibility';
+import {
+  companyDoubts,
+  companyFindings,
+  companyProblems,
+  legalFormGroups,
+} from '@jatkopolku/domain/eligibility';
 import {
   frameworkIdSchema,
   frameworkSchema,
@@ -23,12 +28,12 @@ const heldAffiliateSchema = affiliateSchema.extend({ occurrence: z.int().min(1) 
 const companyCheckSchema = z.strictObject({
   providerId: providerIdSchema,
   scope: agreementSchema.shape.scope,
-  finding: z.enum(['eligible', 'review', 'excluded']),
+  finding: z.enum(companyFindings),
   /** What the finding rests on: how the legal form stands to the ban, and what gives a doubt. */
   group: z.enum(legalFormGroups),
   doubts: z.array(z.enum(companyDoubts)),
   /** The code that would keep the agreement from being signed today; null when nothing does. */
-  problem: z.string().nullable(),
+  problem: z.enum(companyProblems).nullable(),
 });
 
 const figuresSchema = z.strictObject({

@@ -38,11 +38,11 @@ export function usedOptions(
     .filter((option) => option.frameworkId === agreement.frameworkId)
     .filter(({ agreementId }) => agreementId === null || agreementId === agreement.agreementId)
     .toSorted((a, b) => a.optionNo - b.optionNo);
-  return own.reduce<readonly Option[]>(
-    (used, option) =>
-      follows(option, termAfter(used, framework), framework) ? [...used, option] : used,
-    [],
-  );
+  const used: Option[] = [];
+  for (const option of own) {
+    if (follows(option, termAfter(used, framework), framework)) used.push(option);
+  }
+  return used;
 }
 
 function termAfter(used: readonly Option[], framework: FrameworkTerms): AgreementTerm {

@@ -12,7 +12,8 @@ export function parseScope(text: string): Scope | undefined {
 }
 
 /** What the form and the registers alone say; only a review needs a person. */
-export type CompanyFinding = 'eligible' | 'review' | 'excluded';
+export const companyFindings = ['eligible', 'review', 'excluded'] as const;
+export type CompanyFinding = (typeof companyFindings)[number];
 
 /** What makes a person look at a provider whose form alone would pass. */
 export const companyDoubts = ['declares-business', 'trade-register'] as const;
@@ -60,12 +61,20 @@ export interface ReviewOutcome {
   readonly reason: string;
 }
 
+/** Why nothing may be bought from a provider. */
+export const companyProblems = [
+  'company-excluded',
+  'exclusion-review-missing',
+  'exclusion-review-rejected',
+] as const satisfies readonly ProblemCode[];
+export type CompanyProblem = (typeof companyProblems)[number];
+
 /** @returns the reason why nothing may be bought from the provider in this scope, or undefined. */
 export function companyProblem(
   provider: CheckedProvider,
   scope: Scope,
   review: ReviewOutcome,
-): ProblemCode | undefined {
+): CompanyProblem | undefined {
   if (scope === 'support-guidance') return undefined;
   const finding = findCompany(provider);
   if (finding === 'eligible') return undefined;

@@ -1,0 +1,79 @@
+import type { AnswerOf, Operations } from '@jatkopolku/contracts';
+import { type Cents, sumCents } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading, Paragraph } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { eurosIn, monthIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
+import { AgreementClaims } from './agreement-claims.tsx';
+import { useFigures } from './queries.ts';
+
+type Answer = AnswerOf<Operations['readAgreementFigures']>;
+
+/** What the agreement has come to: days and euros by month and in total, and its claims. */
+export function AgreementFigures({ agreementId }: { readonly agreementId: string }) {
+  const { t } = useTranslation('agreement');
+  const figures = useFigures(agreementId);
+  return (
+    <>
+      <section>
+        <Heading variant="h2" mb="xs">
+          {t('figures.title')}
+        </Heading>
+        <Paragraph>{t('figures.text')}</Paragraph>
+        {renderResult(figures, (answer) =>
+          answer.months.length === 0 ? (
+            <Empty>{t('figures.none')}</Empty>
+          ) : (
+            <MonthTable figures={answer} />
+          ),
+        )}
+      </section>
+      {figures.data && <AgreementClaims claims={figures.data.claims} />}
+    </>
+  );
+}
+
+function MonthTable({ figures: { months, total } }: { readonly figures: Answer }) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const columns = ['month', 'clients', 'days', 'fees', 'bonuses', 'together'] as const;
+  return (
+    <div className="month-table">
+      <WideTable
+        caption={t('figures.caption')}
+        columns={columns.map((column) => t(`figures.${column}`))}
+      >
+        <FiguresRow name={t('figures.total')} figures={total} isTotal />
+        {months.toReversed().map(({ month, ...own }) => (
+          <FiguresRow key={month} name={monthIn(month, language)} figures={own} />
+        ))}
+      </WideTable>
+    </div>
+  );
+}
+
+interface FiguresRowProps {
+  readonly name: string;
+  readonly figures: Answer['total'];
+  readonly isTotal?: boolean;
+}
+
+function FiguresRow({ name, figures, isTotal = false }: FiguresRowProps) {
+  const language = useLanguage();
+  const euros = (amount: Cents) => eurosIn(amount, language);
+  const { clients, days, feeCents, bonusCents } = figures;
+  return (
+    <tr className={isTotal ? 'month-total' : ''}>
+      <th scope="row">{name}</th>
+      <td>{clients}</td>
+      <td>{days}</td>
+      <td>{euros(feeCents)}</td>
+      <td>{euros(bonusCents)}</td>
+      <td>{euros(sumCents([feeCents, bonusCents]))}</td>
+    </tr>
+  );
+}
