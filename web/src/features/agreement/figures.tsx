@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
 import { eurosIn, monthIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -28,7 +29,10 @@ export function AgreementFigures({ agreementId }: { readonly agreementId: string
           answer.months.length === 0 ? (
             <Empty>{t('figures.none')}</Empty>
           ) : (
-            <MonthTable figures={answer} />
+            <>
+              <Totals total={answer.total} />
+              <MonthTable figures={answer} />
+            </>
           ),
         )}
       </section>
@@ -37,20 +41,37 @@ export function AgreementFigures({ agreementId }: { readonly agreementId: string
   );
 }
 
+function Totals({ total }: { readonly total: Answer['total'] }) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const { clients, days, feeCents, bonusCents } = total;
+  return (
+    <FactList
+      facts={[
+        [t('figures.days'), days.toLocaleString(language)],
+        [t('figures.clients'), clients],
+        [t('figures.fees'), eurosIn(feeCents, language)],
+        [t('figures.bonuses'), eurosIn(bonusCents, language)],
+        [t('figures.together'), eurosIn(sumCents([feeCents, bonusCents]), language)],
+      ]}
+    />
+  );
+}
+
 function MonthTable({ figures: { months, total } }: { readonly figures: Answer }) {
   const { t } = useTranslation('agreement');
   const language = useLanguage();
-  const columns = ['month', 'clients', 'days', 'fees', 'bonuses', 'together'] as const;
+  const columns = ['month', 'daysShort', 'clients', 'fees', 'bonuses', 'together'] as const;
   return (
     <div className="month-table">
       <WideTable
         caption={t('figures.caption')}
         columns={columns.map((column) => t(`figures.${column}`))}
       >
-        <FiguresRow name={t('figures.total')} figures={total} isTotal />
         {months.toReversed().map(({ month, ...own }) => (
           <FiguresRow key={month} name={monthIn(month, language)} figures={own} />
         ))}
+        <FiguresRow name={t('figures.total')} figures={total} isTotal />
       </WideTable>
     </div>
   );
@@ -69,8 +90,8 @@ function FiguresRow({ name, figures, isTotal = false }: FiguresRowProps) {
   return (
     <tr className={isTotal ? 'month-total' : ''}>
       <th scope="row">{name}</th>
+      <td>{days.toLocaleString(language)}</td>
       <td>{clients}</td>
-      <td>{days}</td>
       <td>{euros(feeCents)}</td>
       <td>{euros(bonusCents)}</td>
       <td>{euros(sumCents([feeCents, bonusCents]))}</td>

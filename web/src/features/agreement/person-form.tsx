@@ -1,6 +1,6 @@
 import { operations } from '@jatkopolku/contracts';
 import { qualifications } from '@jatkopolku/domain/agreement';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
@@ -9,7 +9,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { draftOf, readPerson } from './person-draft.ts';
-import { type AgreementInTerms, useChangePerson, useReread } from './queries.ts';
+import { type AgreementInTerms, useAgreement, useChangePerson } from './queries.ts';
 import { usePersonFacts } from './use-person-facts.ts';
 
 interface PersonFormProps {
@@ -59,12 +59,21 @@ export function PersonForm({ agreement, onClose }: PersonFormProps) {
   );
 }
 
+/**
+ * What is changed is the agreement as it was when the form was opened, or read again: also when the
+ * page has been given a newer one behind the form.
+ */
 function usePersonForm(agreement: AgreementInTerms, onClose: () => void) {
   const { t } = useTranslation('agreement');
-  const change = useChangePerson(agreement);
-  const readAgain = useReread();
+  const [seen, setSeen] = useState(agreement);
+  const change = useChangePerson(seen);
   const factsOf = usePersonFacts();
-  const { record } = agreement;
+  const { record } = seen;
+  const { refetch } = useAgreement(record.agreementId);
+  const readAgain = async () => {
+    const { data } = await refetch();
+    if (data) setSeen(data);
+  };
   const form = useForm({
     name: `responsible person ${record.agreementId}`,
     first: draftOf(record),

@@ -83,16 +83,11 @@ export function useFigures(agreementId: string) {
 /** Changes who answers for the activity, of the agreement as it was seen. */
 export function useChangePerson({ record: { agreementId }, version }: AgreementInTerms) {
   const api = useApi();
-  const reread = useReread();
+  const queries = useQueryClient();
   return async (person: Person) => {
     const params = { agreementId };
     const changed = await api.call('changeResponsiblePerson', { params, version, body: person });
-    await reread();
+    await queries.invalidateQueries({ queryKey: ['agreements'] });
     return changed;
   };
-}
-
-export function useReread(): () => Promise<unknown> {
-  const queries = useQueryClient();
-  return () => queries.invalidateQueries({ queryKey: ['agreements'] });
 }

@@ -33,12 +33,15 @@ export function TermPicture({ drawing: { bars, years, today } }: TermPictureProp
             y="32"
             height="32"
           />
-          <text className={`term-name term-name-${standing}`} x={`${x + width / 2}%`} y="53">
-            {no === 0 ? t('timeline.base') : no}
-          </text>
         </g>
       ))}
+      <line className="term-today-edge" x1={`${today}%`} x2={`${today}%`} y1="20" y2="76" />
       <line className="term-today" x1={`${today}%`} x2={`${today}%`} y1="20" y2="76" />
+      {bars.map(({ no, standing, x, width }) => (
+        <text key={no} className={`term-name term-name-${standing}`} x={`${x + width / 2}%`} y="53">
+          {no === 0 ? t('timeline.base') : no}
+        </text>
+      ))}
       <text className={`term-label ${anchorOf(today)}`} x={`${today}%`} y="14">
         {t('timeline.today')}
       </text>

@@ -9,8 +9,8 @@ type Person = Pick<Agreement, 'responsiblePerson' | 'qualification' | 'experienc
 export function usePersonFacts(): (person: Person) => readonly Fact[] {
   const { t } = useTranslation('agreement');
   return ({ responsiblePerson, qualification, experienceYears }) => [
-    [t('facts.responsiblePerson'), responsiblePerson],
-    [t('facts.qualification'), t(`qualifications.${qualification}`)],
-    [t('facts.experienceYears'), t('years', { count: experienceYears })],
+    [t('person.name'), responsiblePerson],
+    [t('person.qualification'), t(`qualifications.${qualification}`)],
+    [t('person.experience'), t('years', { count: experienceYears })],
   ];
 }
