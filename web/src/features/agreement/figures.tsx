@@ -83,18 +83,20 @@ interface FiguresRowProps {
   readonly isTotal?: boolean;
 }
 
+/** Each cell carries its column's name, by which it is told on a phone. */
 function FiguresRow({ name, figures, isTotal = false }: FiguresRowProps) {
+  const { t } = useTranslation('agreement');
   const language = useLanguage();
   const euros = (amount: Cents) => eurosIn(amount, language);
   const { clients, days, feeCents, bonusCents } = figures;
   return (
     <tr className={isTotal ? 'month-total' : ''}>
       <th scope="row">{name}</th>
-      <td>{days.toLocaleString(language)}</td>
-      <td>{clients}</td>
-      <td>{euros(feeCents)}</td>
-      <td>{euros(bonusCents)}</td>
-      <td>{euros(sumCents([feeCents, bonusCents]))}</td>
+      <td data-label={t('figures.daysShort')}>{days.toLocaleString(language)}</td>
+      <td data-label={t('figures.clients')}>{clients}</td>
+      <td data-label={t('figures.fees')}>{euros(feeCents)}</td>
+      <td data-label={t('figures.bonuses')}>{euros(bonusCents)}</td>
+      <td data-label={t('figures.together')}>{euros(sumCents([feeCents, bonusCents]))}</td>
     </tr>
   );
 }
