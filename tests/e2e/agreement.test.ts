@@ -170,6 +170,33 @@ describe('procurement', () => {
   });
 });
 
+describe('a page that reads the agreement again behind the form', () => {
+  it('does not hide from its writer that somebody else has changed it', async () => {
+    const { page, context } = await visitor(browser, { address: server.address });
+    open.push({ page, context, complaints: [] });
+    await context.clock.install();
+    await page.goto('/');
+    await signInAs(page, 'heikki');
+    await page.goto('/agreements/FW-2019/A006');
+    await page.getByRole('button', { name: 'Change the responsible person' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Heikin Ehdokas');
+    const other = await visitAs('hanna');
+    await other.goto('/agreements/FW-2019/A006');
+    await other.getByRole('button', { name: 'Change the responsible person' }).click();
+    await other.getByLabel('Name', { exact: true }).fill('Hannan Ehdokas');
+    await other.getByRole('button', { name: 'Save the responsible person' }).click();
+    await factOf(other, 'Name').getByText('Hannan Ehdokas').waitFor();
+    await context.clock.fastForward('01:00');
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+    await factOf(page, 'Name').getByText('Hannan Ehdokas').waitFor();
+    await page.getByRole('button', { name: 'Save the responsible person' }).click();
+    await page.getByText('Changed meanwhile').waitFor();
+    expect(await page.locator('.differences li').allTextContents()).toEqual([
+      'Name: Vastuuhenkilö P07 → Hannan Ehdokas',
+    ]);
+  });
+});
+
 describe('those who only read', () => {
   it.each(['tarja', 'raija'])('%s sees the check and the euros, and no form', async (username) => {
     const page = await visitAs(username);

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import { useProviderName } from '../../app/api/providers.ts';
+import { useProviderName, useProviders } from '../../app/api/providers.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -25,7 +25,9 @@ export function AgreementPage() {
   const today = useBusinessDay();
   const agreement = useAgreement(agreementId);
   const providerName = useProviderName();
-  const known = agreement.data?.record;
+  const providers = useProviders();
+  // A heading is read aloud: it waits for the name.
+  const known = providers.isPending ? undefined : agreement.data?.record;
   const title = known
     ? t('oneTitle', { provider: providerName(known.providerId), lot: known.lot })
     : t('one');

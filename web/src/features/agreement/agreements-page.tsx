@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useProviders } from '../../app/api/providers.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { Empty } from '../../ui/states.tsx';
+import { Empty, Loading } from '../../ui/states.tsx';
 import { AgreementFilters } from './agreement-filters.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import { useAgreements } from './queries.ts';
@@ -22,11 +23,14 @@ export function AgreementsPage() {
   const navigate = route.useNavigate();
   const today = useBusinessDay();
   const agreements = useAgreements();
+  const providers = useProviders();
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
       {renderResult(agreements, (all) => {
-        const rows = today === undefined ? [] : rowsOf(all, today);
+        // Their names give the order: nothing is shown in one that changes a moment later.
+        if (today === undefined || providers.isPending) return <Loading />;
+        const rows = rowsOf(all, today);
         if (rows.length === 0) return <Empty>{t('none')}</Empty>;
         return (
           <>
