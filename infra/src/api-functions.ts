@@ -18,10 +18,11 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Procurement staff cannot see or change frameworks, providers and agreements.',
     access: {
       GetItem: ['framework', 'provider', 'agreement'],
-      Query: ['framework', 'provider', 'agreement'],
+      BatchGetItem: ['placement'],
+      Query: ['framework', 'provider', 'agreement', 'attendance'],
       PutItem: ['framework', 'provider', 'agreement'],
       ConditionCheckItem: ['provider'],
-      providers: ['agreement'],
+      providers: ['agreement', 'outcome'],
       requests: true,
     },
   },

@@ -56,11 +56,17 @@ export const sitePages: Record<SitePath, SitePage> = {
   '/agreements': {
     person: 'heikki',
     headings: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
+    ready: '.agreements li',
   },
   '/agreements/$frameworkId/$agreementId': {
     person: 'heikki',
-    headings: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
-    address: '/agreements',
+    headings: {
+      fi: 'Palvelutaloyhdistys Esimerkki ry, osa-alue 1',
+      sv: 'Palvelutaloyhdistys Esimerkki ry, del 1',
+      en: 'Palvelutaloyhdistys Esimerkki ry, lot 1',
+    },
+    address: '/agreements/FW-2019/A039',
+    ready: '.month-table',
   },
   '/settlements': {
     person: 'raija',

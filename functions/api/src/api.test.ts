@@ -44,6 +44,7 @@ describe('every operation that reads', () => {
     readProvider: '/providers/P1',
     readAgreement: '/agreements/A1',
     checkAgreement: '/agreements/A1/check',
+    readAgreementFigures: '/agreements/A1/figures',
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',

@@ -1,6 +1,7 @@
 export * from './access/grants.ts';
 export * from './access/memberships.ts';
 export * from './access/note-use.ts';
+export * from './agreement/agreement-figures.ts';
 export * from './agreement/decide-option.ts';
 export * from './agreement/make-agreement.ts';
 export * from './attendance/list-calendars.ts';

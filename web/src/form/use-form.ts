@@ -36,6 +36,8 @@ export interface Form<Draft extends object> {
   /** Why it was refused, or did not arrive. */
   readonly error: Error | undefined;
   readonly dismiss: () => void;
+  /** Lets go of what was typed and not sent. */
+  readonly forget: () => void;
   readonly isSending: boolean;
 }
 
@@ -90,6 +92,10 @@ export function useForm<Draft extends object, Sent, Answer>(
     submit,
     error,
     dismiss: () => sending.reset(),
+    forget: () => {
+      forgetDraft(name);
+      setDraft(setting.first);
+    },
     isSending: sending.isPending,
   };
 }

@@ -20,6 +20,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await logMarch(act, { providerId, month: march, clientId, placementId });
   await sendEvidence(act, send, providerId);
   await endWell(act, { providerId, placementId });
+  await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
   await settle(act);
 }
 

@@ -56,6 +56,7 @@ export const policy = {
   makeAffiliate: procurementWrites,
   listAgreements: { ...countyReads, ...own },
   readAgreement: { ...countyReads, ...own },
+  readAgreementFigures: { ...countyReads, ...own },
   makeAgreement: procurementWrites,
   changeResponsiblePerson: { ...procurementWrites, 'provider-manager': 'own' },
   checkAgreement: region('procurement', 'finance', 'auditor'),
