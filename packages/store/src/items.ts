@@ -104,19 +104,27 @@ export function auditPartition<K extends Kind>(regionId: string, kind: K, key: K
   return `${keyOf(regionId, 'audit', slice)}#${pk.split('#').slice(2).join('#')}#${sk}`;
 }
 
-/** The audit event of a change: who did what when, and the record as it is from now on. */
-export function eventItem(regionId: string, change: Change, act: Act, clock: Clock) {
+/**
+ * The audit events of a change: who did what when, and the record as it is from now on. What a rule did
+ * in the same write comes right after what the person did.
+ */
+export function eventItems(
+  regionId: string,
+  change: Change,
+  { byRule, ...act }: Act,
+  clock: Clock,
+) {
   const version = versionAfter(change);
-  return {
+  const place = String(version).padStart(8, '0');
+  const told = {
     pk: auditPartition(regionId, change.kind, change.record as never),
-    sk: String(version).padStart(8, '0'),
-    event: act.event,
-    actor: act.actor,
     at: clock.now(),
     businessDate: clock.today(),
     version,
     after: change.record,
   };
+  const first = { ...told, ...act, sk: place };
+  return byRule ? [first, { ...told, ...byRule, sk: `${place}#rule` }] : [first];
 }
 
 export function versionAfter({ before }: Change): number {
