@@ -2,7 +2,7 @@ import { type ApprovalType, approvalTypes } from '@jatkopolku/domain/approval';
 import { type ProviderId, providerIdSchema } from '@jatkopolku/domain/provider';
 
 export const shownStates = ['clean', 'flagged'] as const;
-export type ShownState = (typeof shownStates)[number];
+type ShownState = (typeof shownStates)[number];
 
 /** Which part of the queue is shown, as it stands in the address: of the list, and of each item opened from it. */
 export interface ApprovalsAddress {

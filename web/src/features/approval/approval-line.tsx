@@ -37,7 +37,7 @@ export function ApprovalLine({ item, address, chosen }: ApprovalLineProps) {
       </span>
       <div>
         <SiteLink {...approvalLink(item, address)}>
-          {words.title(item)} <span className="approval-client">{clientId}</span>
+          {words.title(item)} · <span className="approval-client">{clientId}</span>
         </SiteLink>
         {late && <strong className="late">{t('late')}</strong>}
         <span className="quiet">

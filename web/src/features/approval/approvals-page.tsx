@@ -7,6 +7,7 @@ import { Heading, Paragraph } from 'suomifi-ui-components';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { ApprovalsAddress } from './address.ts';
 import { ApprovalFilters } from './approval-filters.tsx';
@@ -54,6 +55,11 @@ function Queue({ queue: { items, more }, address }: QueueProps) {
         {summary}
       </Heading>
       {items.length === 0 && <Empty>{isFiltered ? t('nothingSo') : t('nothing')}</Empty>}
+      {items.length === 0 && isFiltered && (
+        <SiteLink to="/approvals" search={{}}>
+          {t('filters.clear')}
+        </SiteLink>
+      )}
       <BulkApproval chosen={chosen} />
       <ul className="found queue">
         {items.map((item) => (

@@ -1,5 +1,5 @@
 import { sumCents } from '@jatkopolku/kernel';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
@@ -52,22 +52,53 @@ export function BulkApproval({ chosen }: BulkApprovalProps) {
             />
             {t('bulk.chooseAll', { count: choosable.length })}
           </label>
-          {isAsked && count > 0 ? (
-            <div className="row-actions">
-              <Button ref={(it) => it?.focus()} onClick={() => void approve()}>
-                {t('bulk.sure', { count, amount })}
-              </Button>
-              <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
-                {t('bulk.notNow')}
-              </Button>
-            </div>
-          ) : (
-            <Button variant="secondary" disabled={count === 0} onClick={() => setAsked(true)}>
-              {t('bulk.approve', { count })}
-            </Button>
-          )}
+          <AskedTwice
+            isAsked={isAsked && count > 0}
+            first={t('bulk.approve', { count })}
+            second={t('bulk.sure', { count, amount })}
+            disabled={count === 0}
+            onAsk={setAsked}
+            onSure={() => void approve()}
+          />
         </div>
       )}
     </>
+  );
+}
+
+interface AskedTwiceProps {
+  readonly isAsked: boolean;
+  readonly first: string;
+  readonly second: string;
+  readonly disabled: boolean;
+  readonly onAsk: (isAsked: boolean) => void;
+  readonly onSure: () => void;
+}
+
+/** A press that is asked about once more: the focus goes to the question, and back when it is taken back. */
+function AskedTwice({ isAsked, first, second, disabled, onAsk, onSure }: AskedTwiceProps) {
+  const { t } = useTranslation('approval');
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(isAsked);
+  useEffect(() => {
+    if (was.current !== isAsked) button.current?.focus();
+    was.current = isAsked;
+  }, [isAsked]);
+  if (!isAsked) {
+    return (
+      <Button ref={button} variant="secondary" disabled={disabled} onClick={() => onAsk(true)}>
+        {first}
+      </Button>
+    );
+  }
+  return (
+    <div className="row-actions">
+      <Button ref={button} onClick={onSure}>
+        {second}
+      </Button>
+      <Button variant="secondaryNoBorder" onClick={() => onAsk(false)}>
+        {t('bulk.notNow')}
+      </Button>
+    </div>
   );
 }

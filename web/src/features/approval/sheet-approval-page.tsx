@@ -46,8 +46,8 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
     <Page title={t('sheetTitle', { client: clientId, month: monthIn(month, language) })}>
       <NextItem item={item} address={address} />
       <div className="evidence">
-        <SheetMonth open={open} flags={flags} />
         <SheetFlags flags={flags} />
+        <SheetMonth open={open} flags={flags} />
         <SheetFacts open={open} />
       </div>
       <SheetDecision open={open} address={address} />

@@ -1,5 +1,6 @@
 import type { ClaimApproval } from '@jatkopolku/domain/approval';
 import { useMutation } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useApi } from '../../app/api/api.ts';
@@ -32,6 +33,9 @@ export function useBulkApproval(): Bulk {
     mutationFn: ({ claimId, version }: ClaimApproval) =>
       api.call('decideClaim', { params: { claimId }, version, body: { verdict: 'approve' } }),
   });
+  // Whoever left meanwhile would not hear what was done.
+  const isRunning = () => progress !== undefined;
+  useBlocker({ shouldBlockFn: isRunning, enableBeforeUnload: isRunning });
   const approveOne = async (item: ClaimApproval): Promise<Outcome> => {
     try {
       await approval.mutateAsync(item);
