@@ -1,6 +1,9 @@
-import { type ApprovalType, approvalTypes } from '@jatkopolku/domain/approval';
-import { type ProviderId, providerIdSchema } from '@jatkopolku/domain/provider';
+import type { ApprovalType } from '@jatkopolku/domain/approval';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { id } from '@jatkopolku/kernel';
 
+/** Addresses are read before a page is loaded: without the schemas, which come with the pages. */
+const types = ['sheet', 'claim'] as const satisfies readonly ApprovalType[];
 export const shownStates = ['clean', 'flagged'] as const;
 type ShownState = (typeof shownStates)[number];
 
@@ -13,14 +16,18 @@ export interface ApprovalsAddress {
 }
 
 /** Whatever in an address is not understood is left out. */
-export function readApprovalsAddress(address: Readonly<Record<string, unknown>>): ApprovalsAddress {
-  const type = approvalTypes.find((one) => one === address['type']);
-  const state = shownStates.find((one) => one === address['state']);
-  const provider = providerIdSchema.safeParse(address['provider']).data;
+export function readApprovalsAddress({
+  type,
+  provider,
+  state,
+  late,
+}: Readonly<Record<string, unknown>>): ApprovalsAddress {
+  const known = types.find((one) => one === type);
+  const shown = shownStates.find((one) => one === state);
   return {
-    ...(type && { type }),
-    ...(provider !== undefined && { provider }),
-    ...(state && { state }),
-    ...(address['late'] === true && { late: true }),
+    ...(known && { type: known }),
+    ...(typeof provider === 'string' && provider !== '' && { provider: id<'Provider'>(provider) }),
+    ...(shown && { state: shown }),
+    ...(late === true && { late }),
   };
 }
