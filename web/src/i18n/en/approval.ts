@@ -102,8 +102,8 @@ export const approval = {
   travelOf: 'travel {{amount}}',
   absent: {
     sick: 'sick',
-    authorised: 'leave',
-    unauthorised: 'no leave',
+    authorised: 'absent with leave',
+    unauthorised: 'absent without leave',
     'service-not-arranged': 'not arranged',
   },
   today: {

@@ -104,8 +104,8 @@ export const approval: typeof en = {
   travelOf: 'matka {{amount}}',
   absent: {
     sick: 'sairaana',
-    authorised: 'luvallinen',
-    unauthorised: 'luvaton',
+    authorised: 'luvallinen poissaolo',
+    unauthorised: 'luvaton poissaolo',
     'service-not-arranged': 'ei järjestetty',
   },
   today: {

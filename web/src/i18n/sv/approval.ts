@@ -104,8 +104,8 @@ export const approval: typeof en = {
   travelOf: 'resa {{amount}}',
   absent: {
     sick: 'sjuk',
-    authorised: 'lovlig',
-    unauthorised: 'olovlig',
+    authorised: 'lovlig frånvaro',
+    unauthorised: 'olovlig frånvaro',
     'service-not-arranged': 'inte ordnad',
   },
   today: {
