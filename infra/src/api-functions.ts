@@ -43,7 +43,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Workers cannot log days or file claims, and nobody can approve them.',
     access: {
       GetItem: ['placement', 'attendance', 'outcome', 'agreement', 'framework', 'provider'],
-      BatchGetItem: ['attendance'],
+      BatchGetItem: ['attendance', 'placement'],
       Query: ['attendance', 'outcome', 'framework', 'provider', 'agreement', 'settlement'],
       PutItem: ['attendance', 'outcome'],
       DeleteItem: ['outcome'],

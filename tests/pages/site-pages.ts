@@ -42,6 +42,7 @@ export const sitePages: Record<SitePath, SitePage> = {
   '/approvals': {
     person: 'antti',
     headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
+    ready: '.approval',
   },
   '/approvals/claims/$claimId': {
     person: 'antti',
@@ -50,8 +51,13 @@ export const sitePages: Record<SitePath, SitePage> = {
   },
   '/approvals/sheets/$providerId/$month/$clientId/$placementId': {
     person: 'antti',
-    headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
-    address: '/approvals',
+    headings: {
+      fi: 'Kuukausilista: C0305, huhtikuu 2021',
+      sv: 'Månadslista: C0305, april 2021',
+      en: 'Month sheet of C0305, April 2021',
+    },
+    address: '/approvals/sheets/P01/2021-04/C0305/L00669',
+    ready: '.month-days',
   },
   '/agreements': {
     person: 'heikki',

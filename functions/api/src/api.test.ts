@@ -122,7 +122,7 @@ describe('a month sheet', () => {
     expect((await submit('"1"')).headers.get('ETag')).toBe('"2"');
     const returned = await send('POST', `${February}/return`, {
       headers: { 'If-Match': '"2"' },
-      body: { reason: 'The 5th is missing.' },
+      body: { category: 'days-missing', reason: 'The 5th is missing.' },
     });
     expect(returned.json).toMatchObject({
       record: { state: 'open', returnReason: 'The 5th is missing.' },

@@ -5,6 +5,7 @@ export * from './agreement/agreement-figures.ts';
 export * from './agreement/decide-option.ts';
 export * from './agreement/make-agreement.ts';
 export * from './attendance/list-calendars.ts';
+export * from './approval/list-approvals.ts';
 export * from './attendance/log-days.ts';
 export * from './attendance/move-sheet.ts';
 export * from './outcome/decide-claim.ts';

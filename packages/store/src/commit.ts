@@ -4,7 +4,7 @@ import type { Clock } from '@jatkopolku/kernel';
 
 import {
   type UniqueName,
-  eventItem,
+  eventItems,
   itemKey,
   releasedNames,
   toItem,
@@ -21,13 +21,13 @@ export interface CommitContext {
   readonly clock: Clock;
 }
 
-/** A change as items of a transaction: the record, its audit event, names taken and given up. */
+/** A change as items of a transaction: the record, its audit events, names taken and given up. */
 export function transactItems(change: Change, act: Act, context: CommitContext): TransactItem[] {
   const { table, regionId, clock } = context;
-  const event = kinds[change.kind].audited ? [eventItem(regionId, change, act, clock)] : [];
+  const events = kinds[change.kind].audited ? eventItems(regionId, change, act, clock) : [];
   return [
     recordPut(change, act, context),
-    ...event.map((Item) => ({ Put: { TableName: table, Item, ...isNew } })),
+    ...events.map((Item) => ({ Put: { TableName: table, Item, ...isNew } })),
     ...uniqueNames(regionId, change).map((name) => namePut(table, name)),
     ...releasedNames(regionId, change).map((name) => nameDelete(table, name)),
   ];

@@ -13,6 +13,19 @@ export function dateIn(date: LocalDate, language: Language): string {
   return inUtc(date, language, { dateStyle: 'medium' });
 }
 
+/** A day of a month that is known already, such as `3.4.`. */
+export function shortDateIn(date: LocalDate, language: Language): string {
+  return inUtc(date, language, { day: 'numeric', month: 'numeric' });
+}
+
+export function weekdayIn(
+  date: LocalDate,
+  language: Language,
+  weekday: 'long' | 'short' = 'long',
+): string {
+  return inUtc(date, language, { weekday });
+}
+
 export function monthIn(month: Month, language: Language): string {
   return inUtc(`${month}-01`, language, { month: 'long', year: 'numeric' });
 }
@@ -29,18 +42,9 @@ export function instantIn(at: Instant, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
 }
 
-/** Such as `to 1.4.`: a day with its weekday, where there is a year already. */
-export function weekdayIn(date: LocalDate, language: Language): string {
+/** A day with its weekday, where there is a year already. */
+export function dayIn(date: LocalDate, language: Language): string {
   return inUtc(date, language, { weekday: 'long', day: 'numeric', month: 'numeric' });
-}
-
-export function shortWeekdayIn(date: LocalDate, language: Language): string {
-  return inUtc(date, language, { weekday: 'short' }).slice(0, 2);
-}
-
-/** Hours such as `4.5` with the language's own comma. */
-export function hoursIn(hours: string, language: Language): string {
-  return language === 'en' ? hours : hours.replace('.', ',');
 }
 
 /** An amount as one would type it: `6,40`. */
@@ -53,6 +57,11 @@ export function eurosText(amount: Cents, language: Language): string {
 export function eurosIn(amount: Cents, language: Language): string {
   const style = { style: 'currency', currency: 'EUR' } as const;
   return new Intl.NumberFormat(locales[language], style).format(amount / 100);
+}
+
+/** A number that is written with a point, such as hours `7.5`, as the language writes it. */
+export function decimalIn(number: string, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(Number(number));
 }
 
 function inUtc(day: string, language: Language, style: Intl.DateTimeFormatOptions): string {

@@ -96,6 +96,7 @@ export const policy = {
     ...region('approver'),
     steps: [claimSteps.approve, claimSteps.reject, claimSteps.return],
   },
+  listApprovals: region('approver', 'auditor'),
   listTasks: { ...countyReads, ...region('admin'), ...own },
 
   previewSettlement: region('finance', 'auditor'),

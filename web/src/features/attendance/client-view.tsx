@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn, weekdayIn } from '../../ui/format.ts';
+import { eurosIn, dayIn } from '../../ui/format.ts';
 import { DayLine } from './day-line.tsx';
 import { useDesk, useRows } from './desk.ts';
 import { SendOne } from './send-one.tsx';
@@ -67,7 +67,7 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
             <DayLine
               placementId={placement.placementId}
               day={day}
-              name={weekdayIn(dateIn(book.month, day), language)}
+              name={dayIn(dateIn(book.month, day), language)}
             />
           </li>
         ))}

@@ -4,7 +4,7 @@ import { parseEuros } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosText, hoursIn } from '../../ui/format.ts';
+import { eurosText, decimalIn } from '../../ui/format.ts';
 import { DayCounts } from './day-counts.tsx';
 import { DayMarks } from './day-marks.tsx';
 import { useDesk, useRow } from './desk.ts';
@@ -63,7 +63,7 @@ function DayFields({ placementId, day, code }: DayFieldsProps) {
             label={t('details.hours')}
             hint={t('details.hoursHint')}
             wrong={t('details.hoursWrong')}
-            first={hoursIn(known.hours, language)}
+            first={decimalIn(known.hours, language)}
             onWrite={(text) => {
               const entry = presenceOf(text, known.travelCents);
               if (entry) put(entry);

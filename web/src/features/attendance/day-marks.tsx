@@ -3,7 +3,7 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import { hoursIn } from '../../ui/format.ts';
+import { decimalIn } from '../../ui/format.ts';
 import { useDesk, useRow } from './desk.ts';
 import { type Mark, entryOf, markOf } from './marks.ts';
 import { useEnter } from './use-enter.ts';
@@ -39,7 +39,7 @@ export function DayMarks({ placementId, day, code }: DayMarksProps) {
           aria-pressed={mark === 'present'}
           onClick={() => mark !== 'present' && choose('present')}
         >
-          {t('day.present', { hours: hoursIn(hours, language) })}
+          {t('day.present', { hours: decimalIn(hours, language) })}
         </button>
       )}
       <label className="mark-select">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import { weekdayIn } from '../../ui/format.ts';
+import { dayIn } from '../../ui/format.ts';
 import { DayLine } from './day-line.tsx';
 import { useDesk, useRows } from './desk.ts';
 
@@ -39,7 +39,7 @@ export function DayView({ day, onDay }: DayViewProps) {
           <span aria-hidden="true">‹</span>
           <VisuallyHidden>{t('day.previous')}</VisuallyHidden>
         </button>
-        <h3 aria-live="polite">{weekdayIn(dateIn(book.month, of), language)}</h3>
+        <h3 aria-live="polite">{dayIn(dateIn(book.month, of), language)}</h3>
         <button
           type="button"
           className="step"

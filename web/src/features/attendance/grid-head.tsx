@@ -2,7 +2,7 @@ import { dateIn, weekdayOf } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import { shortWeekdayIn, weekdayIn } from '../../ui/format.ts';
+import { dayIn, weekdayIn } from '../../ui/format.ts';
 import { useDesk } from './desk.ts';
 
 const SATURDAY = 5;
@@ -24,10 +24,10 @@ export function GridHead({ days }: { readonly days: readonly string[] }) {
             <th
               key={day}
               scope="col"
-              aria-label={weekdayIn(date, language)}
+              aria-label={dayIn(date, language)}
               className={`${weekdayOf(date) >= SATURDAY ? 'weekend' : ''} ${isToday ? 'today' : ''}`}
             >
-              <span className="weekday">{shortWeekdayIn(date, language)}</span>
+              <span className="weekday">{weekdayIn(date, language, 'short')}</span>
               {Number(day)}
             </th>
           );

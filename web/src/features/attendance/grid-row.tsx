@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn, hoursIn } from '../../ui/format.ts';
+import { eurosIn, decimalIn } from '../../ui/format.ts';
 import { useDesk, useRow } from './desk.ts';
 import { markOf } from './marks.ts';
 import type { RefusedDay, Row } from './row.ts';
@@ -37,7 +37,7 @@ export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
       <th scope="row" className="client">
         {row.clientName}
         <span className="quiet plan">
-          {t('grid.plan', { days: daysPerWeek, hours: hoursIn(hoursPerDay, language) })}
+          {t('grid.plan', { days: daysPerWeek, hours: decimalIn(hoursPerDay, language) })}
           {' · '}
           {t(`states.${stateOf(row)}`)}
         </span>
@@ -122,7 +122,7 @@ function useCellTexts(): CellTexts {
     isWeekend: (day) => weekdayOf(dateIn(book.month, day)) >= SATURDAY,
     shown: (code) => {
       const day = code === undefined ? undefined : fromDayCode(code);
-      if (day?.status === 'present') return hoursIn(day.hours, language);
+      if (day?.status === 'present') return decimalIn(day.hours, language);
       return letters[markOf(code)].toUpperCase();
     },
   };

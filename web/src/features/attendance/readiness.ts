@@ -2,7 +2,6 @@ import { refusalOf } from '@jatkopolku/domain/access';
 import { missingDays } from '@jatkopolku/domain/attendance';
 
 import type { Book } from './book.ts';
-import { isDayOff } from './day-off.ts';
 import type { Row } from './row.ts';
 
 /** Whether a month can be sent by the one who asks: it has days, and nothing of it waits to be looked at. */
@@ -20,7 +19,7 @@ const counted = new WeakMap<Row, number>();
 export function missingOf({ month, today }: Pick<Book, 'month' | 'today'>, row: Row): number {
   const known = counted.get(row);
   if (known !== undefined) return known;
-  const count = missingDays({ month, today, days: row.days }, row.placement, isDayOff);
+  const count = missingDays({ month, today, days: row.days }, row.placement);
   counted.set(row, count);
   return count;
 }

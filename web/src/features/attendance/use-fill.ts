@@ -2,7 +2,6 @@ import { planEntries, loggedDates, usualWeekdays } from '@jatkopolku/domain/atte
 import { useTranslation } from 'react-i18next';
 
 import { announce } from '../../ui/announcer.tsx';
-import { isDayOff } from './day-off.ts';
 import { useDesk } from './desk.ts';
 import type { Row } from './row.ts';
 import { useEditable } from './use-editable.ts';
@@ -17,7 +16,7 @@ export function useFill(): (rows: readonly Row[]) => void {
       const { placement, before, sheet } = row;
       const known = [before, sheet].flatMap((held) => (held ? [held.record] : []));
       const weekdays = usualWeekdays(placement, loggedDates(known));
-      const entries = planEntries(book.openMonth(row), { plan: placement, weekdays, isDayOff });
+      const entries = planEntries(book.openMonth(row), { plan: placement, weekdays });
       book.enter(placement.placementId, entries);
       saver.soon(placement.placementId);
       return Object.keys(entries).length;

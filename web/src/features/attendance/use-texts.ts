@@ -4,7 +4,7 @@ import type { Month } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn, hoursIn, weekdayIn } from '../../ui/format.ts';
+import { eurosIn, decimalIn, dayIn } from '../../ui/format.ts';
 import type { RefusedDay, Row } from './row.ts';
 
 /** What a day is called in words, for those who do not see the grid, and where there is room. */
@@ -21,7 +21,7 @@ export function useDayText(): (code: DayCode | undefined, refused?: RefusedDay) 
     if (code === undefined) return t('cell.none');
     const day = fromDayCode(code);
     if (day.status === 'absent') return t(`marks.${day.reason}`);
-    const present = t('cell.present', { hours: hoursIn(day.hours, language) });
+    const present = t('cell.present', { hours: decimalIn(day.hours, language) });
     const { travelCents } = day;
     if (travelCents === null) return present;
     return `${present}, ${t('cell.travel', { amount: eurosIn(travelCents, language) })}`;
@@ -37,7 +37,7 @@ export function useReason(): (refused: RefusedDay) => string {
 
 export function useDayName(): (month: Month, day: string) => string {
   const language = useLanguage();
-  return (month, day) => weekdayIn(dateIn(month, day), language);
+  return (month, day) => dayIn(dateIn(month, day), language);
 }
 
 /** What is told aloud when a day was entered. */

@@ -25,6 +25,7 @@ export const use: typeof en = {
     readSheet: 'Kuukausilista',
     listClaims: 'Hakemusluettelo',
     readClaim: 'Hakemus',
+    listApprovals: 'Hyväksyntäjono',
     listTasks: 'Odottavat työt',
     readStatements: 'Kuukauden tilitykset',
   },

@@ -25,6 +25,7 @@ export const use: typeof en = {
     readSheet: 'En månadslista',
     listClaims: 'Lista över ansökningar',
     readClaim: 'En ansökan',
+    listApprovals: 'Godkännandekön',
     listTasks: 'Väntande arbete',
     readStatements: 'Månadens redovisningar',
   },
