@@ -24,5 +24,6 @@ export const use = {
     readClaim: 'A claim',
     listTasks: 'What waits',
     readStatements: 'Statements of a month',
+    readProviderMonth: 'A provider’s month, day by day',
   },
 };

@@ -26,5 +26,6 @@ export const use: typeof en = {
     readClaim: 'Hakemus',
     listTasks: 'Odottavat työt',
     readStatements: 'Kuukauden tilitykset',
+    readProviderMonth: 'Palveluntuottajan kuukausi päivittäin',
   },
 };

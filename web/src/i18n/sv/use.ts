@@ -26,5 +26,6 @@ export const use: typeof en = {
     readClaim: 'En ansökan',
     listTasks: 'Väntande arbete',
     readStatements: 'Månadens redovisningar',
+    readProviderMonth: 'Tjänsteproducentens månad dag för dag',
   },
 };
