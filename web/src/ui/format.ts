@@ -29,6 +29,11 @@ export function eurosIn(amount: Cents, language: Language): string {
   return new Intl.NumberFormat(locales[language], style).format(amount / 100);
 }
 
+/** A number, with the language's own marks. */
+export function numberIn(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
 function inUtc(day: string, language: Language, style: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(locales[language], { ...style, timeZone: 'UTC' });
   return format.format(Date.parse(`${day}T00:00:00Z`));
