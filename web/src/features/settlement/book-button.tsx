@@ -7,16 +7,18 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { monthIn } from '../../ui/format.ts';
 import { Failure } from '../../ui/states.tsx';
+import { clientsTotal } from './figures.ts';
 import { type Comparison, useBook, useReread } from './queries.ts';
 import { useEuros } from './use-words.ts';
 
 interface BookButtonProps {
   readonly comparison: Comparison;
-  readonly onBooked: () => void;
+  /** What had the focus is gone. */
+  readonly onDone: () => void;
 }
 
 /** Books by a second press, which names the month and the amounts. */
-export function BookButton({ comparison, onBooked }: BookButtonProps) {
+export function BookButton({ comparison, onDone }: BookButtonProps) {
   const { t } = useTranslation('settlement');
   // One key for each thing that is asked, so that a press that is sent again books once.
   const [key, setKey] = useState<string>();
@@ -32,7 +34,7 @@ export function BookButton({ comparison, onBooked }: BookButtonProps) {
         setTold(text);
         setKey(undefined);
         announce(text);
-        onBooked();
+        onDone();
       },
     };
     book.mutate({ month, seen: mark, key: sent }, onSuccess);
@@ -61,7 +63,10 @@ export function BookButton({ comparison, onBooked }: BookButtonProps) {
           comparison={comparison}
           isSending={book.isPending}
           onSure={() => take(key)}
-          onNotNow={() => setKey(undefined)}
+          onNotNow={() => {
+            setKey(undefined);
+            onDone();
+          }}
         />
       )}
     </>
@@ -96,8 +101,9 @@ function Sure({ comparison, isSending, onSure, onNotNow }: SureProps) {
   const euros = useEuros();
   const { month, ended, remaining } = comparison;
   const providers = euros(remaining.provider_total_cents);
+  const monthName = monthIn(month, language);
   const text = t('sureText', {
-    month: monthIn(month, language),
+    month: monthName,
     providers,
     compensation: euros(remaining.compensation.total_cents),
     travel: euros(remaining.travel.amount_cents),
@@ -117,7 +123,7 @@ function Sure({ comparison, isSending, onSure, onNotNow }: SureProps) {
           disabled={isSending}
           onClick={onSure}
         >
-          {t('sure', { month: monthIn(month, language), amount: providers })}
+          {t('sure', { month: monthName, providers, clients: euros(clientsTotal(remaining)) })}
         </Button>
         <Button variant="secondaryNoBorder" disabled={isSending} onClick={onNotNow}>
           {t('notNow')}

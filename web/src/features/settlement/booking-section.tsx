@@ -34,7 +34,7 @@ export function BookingSection({ comparison }: BookingSectionProps) {
         <BookButton
           key={comparison.month}
           comparison={comparison}
-          onBooked={() => heading.current?.focus()}
+          onDone={() => heading.current?.focus()}
         />
       ) : (
         !isAll && <p className="quiet">{t('auditorReads')}</p>

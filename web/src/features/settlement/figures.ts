@@ -67,6 +67,14 @@ export function figureRows(figures: Figures): readonly FigureRow[] {
   ];
 }
 
+/** What clients get in all: the 9 EUR a day and their travel. */
+export function clientsTotal({
+  compensation,
+  travel,
+}: Pick<Figures, 'compensation' | 'travel'>): Cents {
+  return sumCents([compensation.total_cents, travel.amount_cents]);
+}
+
 export function rowKey({ name, payer }: FigureRow): string {
   return payer === undefined ? name : `${name} ${payer}`;
 }

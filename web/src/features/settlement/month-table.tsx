@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { instantIn, monthIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
+import { clientsTotal } from './figures.ts';
 import { listedState } from './month-state.ts';
 import type { SettlementMonth } from './queries.ts';
 import type { Changes } from './use-changes.ts';
@@ -72,5 +73,7 @@ function ChangeOf({ one, changes }: { readonly one: SettlementMonth; readonly ch
   const found = changes.of(one.month);
   if (!found) return null;
   if (found.changed.length === 0) return t('noChange');
-  return <strong>{t('waits', { amount: euros(found.remaining.provider_total_cents) })}</strong>;
+  const { remaining } = found;
+  const providers = euros(remaining.provider_total_cents);
+  return <strong>{t('waits', { providers, clients: euros(clientsTotal(remaining)) })}</strong>;
 }

@@ -55,7 +55,8 @@ export function useStatements(
 ): UseQueryResult<readonly Statement[]> {
   const api = useApi();
   return useQuery({
-    queryKey: ['settlements', month, 'run', runNo],
+    // A run never changes: it is not asked for again with its month.
+    queryKey: ['settlement-run', month, runNo],
     queryFn: async () => {
       const params = { month, runNo: `${runNo}` };
       return (await api.call('readStatements', { params })).items;

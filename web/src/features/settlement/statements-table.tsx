@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
 import { useProviderName } from '../../app/api/providers.ts';
-import { FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
 import { sumOf } from './line-sums.ts';
 import type { Statement } from './queries.ts';
-import { useSigned } from './use-words.ts';
+import { useEuros } from './use-words.ts';
 
 interface StatementsTableProps {
   readonly runNo: number;
@@ -15,14 +15,14 @@ interface StatementsTableProps {
 export function StatementsTable({ runNo, statements }: StatementsTableProps) {
   const { t } = useTranslation('settlement');
   const providerName = useProviderName();
-  const { days, euros } = useSigned();
+  const euros = useEuros();
   const lines = [...Map.groupBy(statements, ({ providerId }) => providerId)].map(
     ([providerId, own]) => ({ providerId, lines: own.flatMap((one) => one.lines) }),
   );
   const all = lines.flatMap((own) => own.lines);
   const cells = (own: Statement['lines']) => (
     <>
-      <NumberCell>{days(sumOf(own, 'fee').days)}</NumberCell>
+      <DaysCell days={sumOf(own, 'fee').days} />
       <NumberCell>{euros(sumOf(own, 'fee').amount)}</NumberCell>
       <NumberCell>{euros(sumOf(own, 'bonus').amount)}</NumberCell>
       <NumberCell>{euros(sumOf(own, 'compensation').amount)}</NumberCell>

@@ -27,7 +27,7 @@ export const settlement = {
   looked_other: '{{count}} booked months have changes that are not booked.',
   lookedNone: 'Nothing has changed in the booked months.',
   noChange: 'none',
-  waits: 'not booked: {{amount}} to providers',
+  waits: 'not booked: {{providers}} to providers, {{clients}} to clients',
   lead: {
     'under-way': 'The month is under way. The amounts are what has been accepted so far.',
     waiting: 'The month has ended and is not booked yet.',
@@ -62,7 +62,7 @@ export const settlement = {
   heldTitle_other: '{{count}} days are held',
   heldWhy:
     'The client had no benefit in force on the day, so it is not known who pays the 9 euros. The day is paid by a correction once the benefit is in the client’s records. The provider’s fee, travel and the State’s share are not held.',
-  heldWhere: 'Where: {{where}}.',
+  heldWhere: 'Where:',
   heldAt: '{{provider}} ({{count}})',
   providers: 'Providers',
   providersCaption: 'What providers earn, by provider',
@@ -82,7 +82,7 @@ export const settlement = {
   auditorReads: 'Finance books the month.',
   book: 'Book the month',
   bookCorrection: 'Book the changes',
-  sure: 'Yes, book {{month}}: {{amount}} to providers',
+  sure: 'Yes, book {{month}}: {{providers}} to providers, {{clients}} to clients',
   sureText:
     'You book {{month}}: {{providers}} to providers, {{compensation}} of daily compensation and {{travel}} of travel to clients. What is booked is never changed or removed; later changes are booked as corrections.',
   notEnded:

@@ -29,7 +29,7 @@ export const settlement: typeof en = {
   looked_other: '{{count}} kirjatussa kuukaudessa on kirjaamattomia muutoksia.',
   lookedNone: 'Kirjatuissa kuukausissa ei ole muutoksia.',
   noChange: 'ei',
-  waits: 'kirjaamatta: {{amount}} tuottajille',
+  waits: 'kirjaamatta: tuottajille {{providers}}, asiakkaille {{clients}}',
   lead: {
     'under-way': 'Kuukausi on kesken. Summissa on se, mikä on tähän mennessä hyväksytty.',
     waiting: 'Kuukausi on päättynyt, eikä sitä ole vielä kirjattu.',
@@ -65,7 +65,7 @@ export const settlement: typeof en = {
   heldTitle_other: '{{count}} päivää on pidätetty',
   heldWhy:
     'Asiakkaalla ei ollut sinä päivänä voimassa etuutta, joten 9 euron maksajaa ei tiedetä. Päivä maksetaan korjauksena, kun etuus on merkitty asiakkaan tietoihin. Tuottajan palkkiota, matkaa ja valtion osuutta ei pidätetä.',
-  heldWhere: 'Missä: {{where}}.',
+  heldWhere: 'Missä:',
   heldAt: '{{provider}} ({{count}})',
   providers: 'Palveluntuottajat',
   providersCaption: 'Mitä tuottajat ansaitsevat, tuottajittain',
@@ -85,7 +85,7 @@ export const settlement: typeof en = {
   auditorReads: 'Talous kirjaa kuukauden.',
   book: 'Kirjaa kuukausi',
   bookCorrection: 'Kirjaa muutokset',
-  sure: 'Kyllä, kirjaa {{month}}: {{amount}} tuottajille',
+  sure: 'Kyllä, kirjaa {{month}}: tuottajille {{providers}}, asiakkaille {{clients}}',
   sureText:
     'Kirjaat: {{month}}. Tuottajille {{providers}}, asiakkaille päiväkorvauksia {{compensation}} ja matkakorvauksia {{travel}}. Kirjattua ei muuteta eikä poisteta; myöhemmät muutokset kirjataan korjauksina.',
   notEnded:

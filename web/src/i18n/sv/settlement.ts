@@ -29,7 +29,7 @@ export const settlement: typeof en = {
   looked_other: '{{count}} bokförda månader har ändringar som inte är bokförda.',
   lookedNone: 'Ingenting har ändrats i de bokförda månaderna.',
   noChange: 'inga',
-  waits: 'inte bokfört: {{amount}} till producenter',
+  waits: 'inte bokfört: {{providers}} till producenter, {{clients}} till klienter',
   lead: {
     'under-way': 'Månaden pågår. Beloppen visar vad som hittills har godkänts.',
     waiting: 'Månaden är slut och ännu inte bokförd.',
@@ -64,7 +64,7 @@ export const settlement: typeof en = {
   heldTitle_other: '{{count}} dagar är innehållna',
   heldWhy:
     'Klienten hade ingen förmån i kraft den dagen, och därför är det inte känt vem som betalar 9 euro. Dagen betalas som en rättelse när förmånen har antecknats i klientens uppgifter. Producentens avgift, resan och statens andel hålls inte inne.',
-  heldWhere: 'Var: {{where}}.',
+  heldWhere: 'Var:',
   heldAt: '{{provider}} ({{count}})',
   providers: 'Tjänsteproducenter',
   providersCaption: 'Vad producenterna förtjänar, per producent',
@@ -84,7 +84,7 @@ export const settlement: typeof en = {
   auditorReads: 'Ekonomin bokför månaden.',
   book: 'Bokför månaden',
   bookCorrection: 'Bokför ändringarna',
-  sure: 'Ja, bokför {{month}}: {{amount}} till producenter',
+  sure: 'Ja, bokför {{month}}: {{providers}} till producenter, {{clients}} till klienter',
   sureText:
     'Du bokför {{month}}: {{providers}} till producenter, {{compensation}} i dagsersättning och {{travel}} i reseersättning till klienter. Det som har bokförts ändras eller tas aldrig bort; senare ändringar bokförs som rättelser.',
   notEnded:
