@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { monthIn } from '../../ui/format.ts';
@@ -20,17 +19,18 @@ interface BookButtonProps {
 /** Books by a second press, which names the month and the amounts. */
 export function BookButton({ comparison, onDone }: BookButtonProps) {
   const { t } = useTranslation('settlement');
+  const language = useLanguage();
   // One key for each thing that is asked, so that a press that is sent again books once.
   const [key, setKey] = useState<string>();
   const [told, setTold] = useState<string>();
   const book = useBook();
   const reread = useReread();
-  const tell = useTold(comparison);
   const { month, mark, changed, runs } = comparison;
   const take = (sent: string) => {
     const onSuccess: Parameters<typeof book.mutate>[1] = {
       onSuccess: (after) => {
-        const text = tell(after);
+        const count = after.length - runs.length;
+        const text = t('wasBooked', { month: monthIn(month, language), count });
         setTold(text);
         setKey(undefined);
         announce(text);
@@ -71,21 +71,6 @@ export function BookButton({ comparison, onDone }: BookButtonProps) {
       )}
     </>
   );
-}
-
-/** What a booking did, told from the runs before and after it. */
-function useTold(
-  before: Comparison,
-): (after: readonly { runNo: number; bookedBy: string }[]) => string {
-  const { t } = useTranslation('settlement');
-  const language = useLanguage();
-  const { me } = useActing();
-  return (after) => {
-    const last = before.runs.at(-1)?.runNo ?? 0;
-    const own = after.filter(({ runNo, bookedBy }) => runNo > last && bookedBy === me?.userId);
-    const month = monthIn(before.month, language);
-    return own.length === 0 ? t('wasNotBooked') : t('wasBooked', { month, count: own.length });
-  };
 }
 
 interface SureProps {

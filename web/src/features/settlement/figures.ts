@@ -5,7 +5,7 @@ export type Figures = MonthComparisonJson['remaining'];
 type ProviderFigures = Figures['providers'][number];
 
 /** What a month's amount is called; the text of a payer's own names the payer. */
-export type FigureName =
+type FigureName =
   | 'payer'
   | 'held'
   | 'compensation'

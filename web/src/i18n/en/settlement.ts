@@ -90,7 +90,6 @@ export const settlement = {
   notNow: 'Not now',
   wasBooked_one: '{{month}} was booked.',
   wasBooked_other: '{{month}} was booked in {{count}} runs.',
-  wasNotBooked: 'Nothing was booked: everything was booked already.',
   runs: 'Booked so far',
   noRuns: 'Nothing has been booked.',
   run: 'Run {{no}}',

@@ -93,7 +93,6 @@ export const settlement: typeof en = {
   notNow: 'Ei nyt',
   wasBooked_one: 'Kirjattu: {{month}}.',
   wasBooked_other: 'Kirjattu: {{month}}, {{count}} ajoa.',
-  wasNotBooked: 'Mitään ei kirjattu: kaikki oli jo kirjattu.',
   runs: 'Tähän asti kirjattu',
   noRuns: 'Mitään ei ole kirjattu.',
   run: 'Ajo {{no}}',

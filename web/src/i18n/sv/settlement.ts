@@ -92,7 +92,6 @@ export const settlement: typeof en = {
   notNow: 'Inte nu',
   wasBooked_one: 'Bokförd: {{month}}.',
   wasBooked_other: 'Bokförd: {{month}}, {{count}} körningar.',
-  wasNotBooked: 'Ingenting bokfördes: allt var redan bokfört.',
   runs: 'Bokfört hittills',
   noRuns: 'Ingenting har bokförts.',
   run: 'Körning {{no}}',
