@@ -85,7 +85,7 @@ export const sitePages: Record<SitePath, SitePage> = {
       sv: 'Koulutuskuntayhtymä Esimerkki: februari 2020',
       en: 'Koulutuskuntayhtymä Esimerkki: February 2020',
     },
-    address: '/settlements/2020-02/P03?open=all',
+    address: '/settlements/2020-02/P03?open=L00215',
     ready: '.days',
   },
   '/clients': {
