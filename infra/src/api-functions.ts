@@ -57,7 +57,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   money: {
     errorImpact: 'Finance cannot preview or book a month, and reports get no figures.',
     access: {
-      GetItem: ['settlement'],
+      GetItem: ['settlement', 'provider'],
       BatchGetItem: ['settlement'],
       Query: [
         'provider',

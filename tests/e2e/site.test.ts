@@ -17,10 +17,10 @@ const WIDER_SPACING = `(() => {
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
   document.adoptedStyleSheets = [sheet];
 })()`;
-/** What holds more text than it shows. */
+/** What holds more text than it shows; a table that scrolls within the page shows all of it. */
 const CLIPPED = `[...document.querySelectorAll('main *, header *, footer *')]
   .filter((it) => !it.closest('.visually-hidden, [class*=visually-hidden]'))
-  .filter((it) => getComputedStyle(it).overflow !== 'visible' && it.scrollWidth > it.clientWidth + 1)
+  .filter((it) => ['hidden', 'clip'].includes(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth + 1)
   .map((it) => it.outerHTML.slice(0, 200))`;
 const TASKS = '**/api/v1/tasks';
 

@@ -77,16 +77,28 @@ export const sitePages: Record<SitePath, SitePage> = {
   '/settlements': {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
+    ready: '.wide',
   },
   '/settlements/$month': {
     person: 'raija',
-    headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
-    address: '/settlements/2021-03',
+    headings: {
+      fi: 'Tilitys: helmikuu 2020',
+      sv: 'Avräkning: februari 2020',
+      en: 'Settlement of February 2020',
+    },
+    // A month with held days and a bonus.
+    address: '/settlements/2020-02',
+    ready: '.providers tfoot',
   },
   '/settlements/$month/$providerId': {
     person: 'raija',
-    headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
-    address: '/settlements/2021-03/P01',
+    headings: {
+      fi: 'Koulutuskuntayhtymä Esimerkki: helmikuu 2020',
+      sv: 'Koulutuskuntayhtymä Esimerkki: februari 2020',
+      en: 'Koulutuskuntayhtymä Esimerkki: February 2020',
+    },
+    address: '/settlements/2020-02/P03?open=L00215',
+    ready: '.days',
   },
   '/clients': {
     person: 'kaisa',

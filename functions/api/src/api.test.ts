@@ -33,7 +33,9 @@ beforeAll(async () => {
   await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
   const file = makeFile({ fileId: id('F1'), state: 'released' });
   await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
-  await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), 'finance');
+  await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
+    actor: 'finance',
+  });
   ({ app, send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
 });
 afterAll(() => test.close());
@@ -53,6 +55,8 @@ describe('every operation that reads', () => {
     readSheet: SHEET,
     readClaim: '/claims/K1',
     previewSettlement: '/settlements/2020-01',
+    compareSettlement: '/settlements/2020-01/difference',
+    readProviderMonth: '/settlements/2020-01/providers/P1',
     listRuns: '/settlements/2020-01/runs',
     readFile: '/files/F1',
     readFileAddress: '/files/F1/address',

@@ -1,11 +1,5 @@
 import type { Language } from '@jatkopolku/contracts';
-import {
-  type Cents,
-  type Instant,
-  type LocalDate,
-  type Month,
-  formatEuros,
-} from '@jatkopolku/kernel';
+import type { Cents, Instant, LocalDate, Month } from '@jatkopolku/kernel';
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
@@ -49,7 +43,7 @@ export function dayIn(date: LocalDate, language: Language): string {
 
 /** An amount as one would type it: `6,40`. */
 export function eurosText(amount: Cents, language: Language): string {
-  const text = formatEuros(amount);
+  const text = (amount / 100).toFixed(2);
   return language === 'en' ? text : text.replace('.', ',');
 }
 
@@ -62,6 +56,11 @@ export function eurosIn(amount: Cents, language: Language): string {
 /** A number that is written with a point, such as hours `7.5`, as the language writes it. */
 export function decimalIn(number: string, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(Number(number));
+}
+
+/** A number, with the language's own marks. */
+export function numberIn(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
 }
 
 function inUtc(day: string, language: Language, style: Intl.DateTimeFormatOptions): string {

@@ -99,7 +99,10 @@ export const policy = {
   listApprovals: region('approver', 'auditor'),
   listTasks: { ...countyReads, ...region('admin'), ...own },
 
+  listSettlementMonths: region('finance', 'auditor'),
   previewSettlement: region('finance', 'auditor'),
+  compareSettlement: region('finance', 'auditor'),
+  readProviderMonth: region('finance', 'auditor'),
   bookSettlement: region('finance'),
   listRuns: region('finance', 'auditor'),
   readStatements: region('finance', 'auditor'),

@@ -26,5 +26,6 @@ export const use = {
     listApprovals: 'The queue of approvals',
     listTasks: 'What waits',
     readStatements: 'Statements of a month',
+    readProviderMonth: 'A provider’s month, day by day',
   },
 };

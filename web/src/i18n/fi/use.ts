@@ -28,5 +28,6 @@ export const use: typeof en = {
     listApprovals: 'Hyväksyntäjono',
     listTasks: 'Odottavat työt',
     readStatements: 'Kuukauden tilitykset',
+    readProviderMonth: 'Palveluntuottajan kuukausi päivittäin',
   },
 };

@@ -28,5 +28,6 @@ export const use: typeof en = {
     listApprovals: 'Godkännandekön',
     listTasks: 'Väntande arbete',
     readStatements: 'Månadens redovisningar',
+    readProviderMonth: 'Tjänsteproducentens månad dag för dag',
   },
 };
