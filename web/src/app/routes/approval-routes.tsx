@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { readNext } from '../../features/approval/next.ts';
 import { signedIn } from './areas.tsx';
 
 const approvals = createRoute({
@@ -13,6 +14,7 @@ const approvals = createRoute({
 const approvalOfClaim = createRoute({
   getParentRoute: () => signedIn,
   path: '/approvals/claims/$claimId',
+  validateSearch: readNext,
   component: lazyRouteComponent(
     () => import('../../features/approval/claim-approval-page.tsx'),
     'ClaimApprovalPage',
