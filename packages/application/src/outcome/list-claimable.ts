@@ -76,7 +76,8 @@ async function loadTerms(
     const { claimWindowDays, claimDeadlineDays } = must(framework, 'the framework').record;
     const tariff = tariffs
       .map(({ record }) => record)
-      .filter((row) => row.frameworkId === frameworkId && row.lot === lot);
+      .filter((row) => row.frameworkId === frameworkId && row.lot === lot)
+      .map(({ pathType, amountCents }) => ({ pathType, amountCents }));
     return { claimWindowDays, claimDeadlineDays, tariff };
   };
 }

@@ -15,7 +15,8 @@ export function ClaimApprovalPage() {
   const next = afterDeciding(route.useSearch());
   const navigate = route.useNavigate();
   return (
-    <Page title={t('decide.title')}>
+    // Another claim is another page, also where it follows this one.
+    <Page key={claimId} title={t('decide.title')}>
       <ClaimApproval claimId={claimId} onDecided={() => void navigate({ href: next })} />
       <p>
         <SiteLink to="/approvals">{t('decide.toQueue')}</SiteLink>

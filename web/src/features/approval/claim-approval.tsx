@@ -66,7 +66,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
           <Heading variant="h2" mb="xs">
             {t('evidence.title')}
           </Heading>
-          <EvidenceList claimId={record.claimId} />
+          <EvidenceList claim={record} />
         </section>
       </div>
       <section>

@@ -19,26 +19,32 @@ import {
 } from './queries.ts';
 import { useClaimForm } from './use-claim-form.ts';
 
+interface AmendFormProps {
+  readonly held: HeldClaim;
+  /** The form is gone when it has been sent: one goes on somewhere else. */
+  readonly onSubmitted: () => void;
+}
+
 /** A returned claim as the form that amends it. */
-export function AmendForm({ held }: { readonly held: HeldClaim }) {
+export function AmendForm({ held, onSubmitted }: AmendFormProps) {
   const { claimId } = held.record;
   const claimable = useClaimable();
-  const evidence = useEvidence(claimId);
+  const evidence = useEvidence(held.record);
   return renderResult(claimable, ({ items }) =>
     renderResult(evidence, (shown) => {
       const own = items.find((item) => item.claimId === claimId);
-      return own && <AmendFields held={held} claimable={own} evidence={shown} />;
+      const fields = { held, onSubmitted, evidence: shown };
+      return own && <AmendFields {...fields} claimable={own} />;
     }),
   );
 }
 
-interface AmendFieldsProps {
-  readonly held: HeldClaim;
+interface AmendFieldsProps extends AmendFormProps {
   readonly claimable: Claimable;
   readonly evidence: Evidence;
 }
 
-function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
+function AmendFields({ held, claimable, evidence, onSubmitted }: AmendFieldsProps) {
   const { t } = useTranslation('outcome');
   const { record, version } = held;
   const { claimId } = record;
@@ -49,7 +55,10 @@ function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
     name: `amended claim ${claimId} ${version}`,
     first: draftOf(held, evidence),
     send: ({ placementId: _, ...amended }) => acts.resubmit(claimId, version, amended),
-    onSent: () => announce(t('amend.wasSubmitted')),
+    onSent: () => {
+      announce(t('amend.wasSubmitted'));
+      onSubmitted();
+    },
   });
   return (
     <section>

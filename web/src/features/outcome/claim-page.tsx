@@ -1,5 +1,6 @@
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
@@ -41,23 +42,24 @@ function ClaimView({ held }: { readonly held: HeldClaim }) {
   const mayAmend = useMayAmend(held);
   const pathFacts = usePathFacts();
   const clientName = useClientName(record.clientId);
+  const history = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <FactList facts={[[t('facts.client'), clientName], ...pathFacts(record)]} />
       <section>
-        <Heading variant="h2" mb="xs">
+        <Heading variant="h2" mb="xs" tabIndex={-1} ref={history}>
           {t('history.title')}
         </Heading>
         <ClaimHistory claim={record} />
       </section>
       {mayAmend ? (
-        <AmendForm held={held} />
+        <AmendForm held={held} onSubmitted={() => history.current?.focus()} />
       ) : (
         <section>
           <Heading variant="h2" mb="xs">
             {t('evidence.title')}
           </Heading>
-          <EvidenceList claimId={record.claimId} />
+          <EvidenceList claim={record} />
         </section>
       )}
     </>

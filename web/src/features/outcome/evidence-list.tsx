@@ -4,12 +4,12 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { bytesIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type Evidence, useEvidence } from './queries.ts';
+import { type Evidence, type ShownClaim, useEvidence } from './queries.ts';
 
 /** The files that show a claim's path; pictures are seen in place, everything opens in a tab of its own. */
-export function EvidenceList({ claimId }: { readonly claimId: string }) {
+export function EvidenceList({ claim }: { readonly claim: ShownClaim }) {
   const { t } = useTranslation('outcome');
-  const evidence = useEvidence(claimId);
+  const evidence = useEvidence(claim);
   return renderResult(evidence, ({ items }) =>
     items.length === 0 ? (
       <Empty>{t('evidence.none')}</Empty>

@@ -20,6 +20,7 @@ export function LastCounterpart({ form }: { readonly form: Form<ClaimDraft> }) {
   return (
     <Button
       variant="secondaryNoBorder"
+      className="last-counterpart"
       onClick={() => form.write({ counterpartName: name, counterpartBusinessId: businessId })}
     >
       {t('new.useLast', { name, businessId })}

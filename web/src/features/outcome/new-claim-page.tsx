@@ -84,12 +84,26 @@ function NewClaimForm({ list }: { readonly list: ClaimableList }) {
       />
       {chosen && (
         <>
+          <ClaimTime claimable={chosen} />
           <ClaimFields form={form} claimable={chosen} />
           <EvidenceField form={form} onUnderway={onUnderway} />
           <ClaimChecks draft={form.draft} />
         </>
       )}
     </FormView>
+  );
+}
+
+/** How long the placement can still earn a bonus. */
+function ClaimTime({ claimable }: { readonly claimable: Claimable }) {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  const { pathStartsBy, claimBy, daysLeft } = claimable;
+  const date = dateIn(pathStartsBy, language);
+  return (
+    <p className="quiet">
+      {t('new.time', { date, claimBy: dateIn(claimBy, language), count: daysLeft })}
+    </p>
   );
 }
 

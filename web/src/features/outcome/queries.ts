@@ -69,13 +69,16 @@ export function useClaimChecks(claimId: string): UseQueryResult<CheckedClaim> {
   });
 }
 
+/** A claim by what shows it. */
+export type ShownClaim = Pick<Claim, 'claimId' | 'evidence'>;
+
 /** Addresses of files are good for five minutes: they are asked for anew before that. */
 const ADDRESSES_KEPT_MS = 4 * 60_000;
 
-export function useEvidence(claimId: string): UseQueryResult<Evidence> {
+export function useEvidence({ claimId, evidence }: ShownClaim): UseQueryResult<Evidence> {
   const api = useApi();
   return useQuery({
-    queryKey: ['claims', claimId, 'evidence'],
+    queryKey: ['claims', claimId, 'evidence', evidence],
     queryFn: () => api.call('listEvidence', { params: { claimId } }),
     staleTime: ADDRESSES_KEPT_MS,
     refetchInterval: ADDRESSES_KEPT_MS,
@@ -126,10 +129,12 @@ export function usePlacement(
 /** What is done to claims; what waits for whom has changed with each. */
 export function useClaimActs() {
   const api = useApi();
+  const queries = useQueryClient();
   const reread = useReread();
   const told = async (answer: Promise<HeldClaim>) => {
     const claim = await answer;
-    await reread();
+    queries.setQueryData(['claims', claim.record.claimId], claim);
+    void reread();
     return claim;
   };
   return {

@@ -51,6 +51,10 @@ export const outcome = {
     continues: 'until {{date}}',
     daysLeft_one: '{{count}} day left to claim',
     daysLeft_other: '{{count}} days left to claim',
+    time_one:
+      'For a path that starts by {{date}} the claim is filed by {{claimBy}}: {{count}} day left.',
+    time_other:
+      'For a path that starts by {{date}} the claim is filed by {{claimBy}}: {{count}} days left.',
     path: 'Path onwards',
     noTariff: 'The agreement of this placement pays no bonuses.',
     startsOn: 'First day in work or education',

@@ -53,6 +53,10 @@ export const outcome: typeof en = {
     continues: '{{date}} asti',
     daysLeft_one: '{{count}} päivä aikaa hakea',
     daysLeft_other: '{{count}} päivää aikaa hakea',
+    time_one:
+      'Polku alkaa viimeistään {{date}}, ja hakemus tehdään viimeistään {{claimBy}}: aikaa on {{count}} päivä.',
+    time_other:
+      'Polku alkaa viimeistään {{date}}, ja hakemus tehdään viimeistään {{claimBy}}: aikaa on {{count}} päivää.',
     path: 'Jatkopolku',
     noTariff: 'Tämän jakson sopimus ei maksa bonuksia.',
     startsOn: 'Ensimmäinen päivä työssä tai koulutuksessa',

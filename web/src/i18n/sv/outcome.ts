@@ -53,6 +53,10 @@ export const outcome: typeof en = {
     continues: 'till {{date}}',
     daysLeft_one: '{{count}} dag kvar att ansöka',
     daysLeft_other: '{{count}} dagar kvar att ansöka',
+    time_one:
+      'Vägen börjar senast {{date}}, och ansökan görs senast {{claimBy}}: {{count}} dag kvar.',
+    time_other:
+      'Vägen börjar senast {{date}}, och ansökan görs senast {{claimBy}}: {{count}} dagar kvar.',
     path: 'Fortsatt väg',
     noTariff: 'Avtalet för denna period ger inga bonusar.',
     startsOn: 'Första dagen i arbete eller utbildning',
