@@ -36,7 +36,8 @@ export function readClaim(draft: ClaimDraft): {
   const unread = read.success
     ? []
     : read.error.issues.map(({ path }) => path[0] as keyof ClaimDraft);
-  const wrong = isBusinessId(draft) ? unread : [...unread, 'counterpartBusinessId' as const];
+  const slips = isBusinessId(draft) ? [] : ['counterpartBusinessId' as const];
+  const wrong = [...new Set([...unread, ...slips])];
   return { claim: read.success && wrong.length === 0 ? read.data : undefined, wrong };
 }
 
