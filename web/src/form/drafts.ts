@@ -15,6 +15,11 @@ export function keptDraft<Draft extends object>(name: string, empty: Draft): Dra
   return { ...empty, ...Object.fromEntries(known) };
 }
 
+/** What was kept of entries whose names are not known beforehand. */
+export function keptEntries<Entries extends object>(name: string): Entries {
+  return parsed(sessionStorage.getItem(`${PREFIX}${name}`)) as Entries;
+}
+
 export function forgetDraft(name: string): void {
   sessionStorage.removeItem(`${PREFIX}${name}`);
 }

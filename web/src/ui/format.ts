@@ -1,5 +1,11 @@
 import type { Language } from '@jatkopolku/contracts';
-import type { Cents, Instant, LocalDate, Month } from '@jatkopolku/kernel';
+import {
+  type Cents,
+  type Instant,
+  type LocalDate,
+  type Month,
+  formatEuros,
+} from '@jatkopolku/kernel';
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
@@ -21,6 +27,26 @@ export function timeIn(at: Instant, language: Language): string {
 export function instantIn(at: Instant, language: Language): string {
   const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Helsinki' } as const;
   return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
+}
+
+/** Such as `to 1.4.`: a day with its weekday, where there is a year already. */
+export function weekdayIn(date: LocalDate, language: Language): string {
+  return inUtc(date, language, { weekday: 'long', day: 'numeric', month: 'numeric' });
+}
+
+export function shortWeekdayIn(date: LocalDate, language: Language): string {
+  return inUtc(date, language, { weekday: 'short' }).slice(0, 2);
+}
+
+/** Hours such as `4.5` with the language's own comma. */
+export function hoursIn(hours: string, language: Language): string {
+  return language === 'en' ? hours : hours.replace('.', ',');
+}
+
+/** An amount as one would type it: `6,40`. */
+export function eurosText(amount: Cents, language: Language): string {
+  const text = formatEuros(amount);
+  return language === 'en' ? text : text.replace('.', ',');
 }
 
 /** An amount in euros, as the language writes it. */

@@ -50,11 +50,10 @@ function addChecks(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
     const path = { pathType, pathStartsOn, counterpartBusinessId };
     return checkClaim(records, { ...path, claimId, placementId: query.placementId }, clock.today());
   });
-  serve(app, api, operations.listClaimable, async ({ records, clock, own }) => {
-    const today = clock.today();
+  serve(app, api, operations.listClaimable, async ({ records, clock, own }) =>
     // The policy opens it to providers alone; nobody else has placements of their own.
-    return success({ today, items: own === null ? [] : await listClaimable(records, own, today) });
-  });
+    success({ items: own === null ? [] : await listClaimable(records, own, clock.today()) }),
+  );
   serve(app, api, operations.readClaimChecks, ({ records, params }) =>
     readClaimChecks(records, params.claimId),
   );

@@ -1,4 +1,9 @@
-import { absenceReasons, attendanceStatuses, sheetSchema } from '@jatkopolku/domain/attendance';
+import {
+  absenceReasons,
+  attendanceStatuses,
+  calendarRecordSchema,
+  sheetSchema,
+} from '@jatkopolku/domain/attendance';
 import { tariffSchema } from '@jatkopolku/domain/framework';
 import {
   checkResults,
@@ -109,6 +114,18 @@ export const workOperations = {
     answer: pageOf(sheetSchema),
     problems: ['cursor-invalid'],
   },
+  listCalendars: {
+    method: 'GET',
+    path: '/calendars/{providerId}/{month}',
+    slice: 'attendance',
+    summary: 'Which days of a provider’s clients are taken, which the limits are counted from',
+    effect: 'read',
+    params: sheetKey.pick({ providerId: true, month: true }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(versioned(calendarRecordSchema)) }),
+    problems: [],
+  },
   readSheet: reading('attendance', SHEET_PATH, 'A month sheet', {
     params: sheetKey,
     schema: sheetSchema,
@@ -194,7 +211,7 @@ export const workOperations = {
     params: nothing,
     query: nothing,
     body: nothing,
-    answer: z.strictObject({ today: localDateSchema, items: z.array(claimableSchema) }),
+    answer: z.strictObject({ items: z.array(claimableSchema) }),
     problems: [],
   },
   readClaimChecks: {

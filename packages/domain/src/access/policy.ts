@@ -82,6 +82,7 @@ export const policy = {
 
   listSheets: { ...countyReads, ...own },
   readSheet: { ...countyReads, ...own },
+  listCalendars: own,
   logDays: { ...own, steps: [sheetSteps.log] },
   submitSheet: { ...own, steps: [sheetSteps.submit] },
   acceptSheet: { ...region('approver'), steps: [sheetSteps.accept] },

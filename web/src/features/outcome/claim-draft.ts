@@ -41,7 +41,7 @@ export function readClaim(draft: ClaimDraft): {
   return { claim: read.success && wrong.length === 0 ? read.data : undefined, wrong };
 }
 
-export function isBusinessId({ counterpartBusinessId }: ClaimDraft): boolean {
+function isBusinessId({ counterpartBusinessId }: ClaimDraft): boolean {
   return parseBusinessId(counterpartBusinessId.trim()) !== undefined;
 }
 

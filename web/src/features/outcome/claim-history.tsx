@@ -11,8 +11,8 @@ export function ClaimHistory({ claim }: { readonly claim: Claim }) {
   const language = useLanguage();
   return (
     <ol className="history">
-      {stepsOf(claim).map(({ what, on, category, reason }, place) => (
-        <li key={`${place} ${what}`} className={on === null ? 'history-open' : ''}>
+      {stepsOf(claim).map(({ key, what, on, category, reason }) => (
+        <li key={key} className={on === null ? 'history-open' : ''}>
           <span className="history-what">{t(`history.${what}`)}</span>{' '}
           {on !== null && <time dateTime={on}>{dateIn(on, language)}</time>}
           {category !== null && <span className="history-why">{t(`categories.${category}`)}</span>}

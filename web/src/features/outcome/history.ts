@@ -5,6 +5,8 @@ import type { Claim } from './queries.ts';
 
 /** Something that happened to a claim, or waits to happen: then it has no day. */
 export interface ClaimStep {
+  /** Its own name among the steps of the claim. */
+  readonly key: string;
   readonly what:
     | 'filed'
     | 'returned'
@@ -17,8 +19,14 @@ export interface ClaimStep {
   readonly reason: string;
 }
 
+type Step = Omit<ClaimStep, 'key'>;
+
 /** The way of a claim so far, and what it waits for. */
 export function stepsOf(claim: Claim): readonly ClaimStep[] {
+  return happened(claim).map((step, place) => ({ ...step, key: `${place} ${step.what}` }));
+}
+
+function happened(claim: Claim): readonly Step[] {
   const back = claim.returns.flatMap(({ returnedOn, category, reason, amendedOn }) => [
     { what: 'returned' as const, on: returnedOn, category, reason },
     ...(amendedOn === null ? [] : [bare('amended', amendedOn)]),
@@ -26,7 +34,7 @@ export function stepsOf(claim: Claim): readonly ClaimStep[] {
   return [bare('filed', claim.submittedOn), ...back, lastStep(claim)];
 }
 
-function lastStep(claim: Claim): ClaimStep {
+function lastStep(claim: Claim): Step {
   const { state, decidedOn, decisionCategory: category, decisionReason: reason } = claim;
   switch (state) {
     case 'draft':
@@ -42,6 +50,6 @@ function lastStep(claim: Claim): ClaimStep {
   }
 }
 
-function bare(what: ClaimStep['what'], on: LocalDate | null): ClaimStep {
+function bare(what: ClaimStep['what'], on: LocalDate | null): Step {
   return { what, on, category: null, reason: '' };
 }

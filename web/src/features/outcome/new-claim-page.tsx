@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
+import { useActing } from '../../app/acting/use-acting.ts';
 import { SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -14,13 +15,7 @@ import { ClaimChecks } from './claim-checks.tsx';
 import { emptyClaim } from './claim-draft.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import { EvidenceField } from './evidence-field.tsx';
-import {
-  type Claimable,
-  type ClaimableList,
-  useClaimActs,
-  useClaimable,
-  useOwnClientName,
-} from './queries.ts';
+import { type Claimable, useClaimActs, useClaimable, useOwnClientName } from './queries.ts';
 import { useClaimForm } from './use-claim-form.ts';
 
 import './outcome.css';
@@ -33,13 +28,9 @@ export function NewClaimPage() {
   const claimable = useClaimable();
   return (
     <Page title={t('new.title')}>
-      {renderResult(claimable, (list) => {
-        const free = list.items.filter(({ claimId }) => claimId === null);
-        return free.length === 0 ? (
-          <NoPlacement />
-        ) : (
-          <NewClaimForm list={{ ...list, items: free }} />
-        );
+      {renderResult(claimable, ({ items }) => {
+        const free = items.filter(({ claimId }) => claimId === null);
+        return free.length === 0 ? <NoPlacement /> : <NewClaimForm items={free} />;
       })}
     </Page>
   );
@@ -55,13 +46,13 @@ function NoPlacement() {
   );
 }
 
-function NewClaimForm({ list }: { readonly list: ClaimableList }) {
+function NewClaimForm({ items }: { readonly items: readonly Claimable[] }) {
   const { t } = useTranslation('outcome');
   const { placement = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const acts = useClaimActs();
-  const textOf = useClaimableText(list.today);
-  const isThere = list.items.some(({ placementId }) => placementId === placement);
+  const textOf = useClaimableText();
+  const isThere = items.some(({ placementId }) => placementId === placement);
   const { form, onUnderway } = useClaimForm({
     // One that is begun for a placement is another than one that is begun for any.
     name: isThere ? `claim for ${placement}` : 'claim',
@@ -72,7 +63,7 @@ function NewClaimForm({ list }: { readonly list: ClaimableList }) {
       void navigate({ to: '/claims/$claimId', params: { claimId } });
     },
   });
-  const chosen = list.items.find(({ placementId }) => placementId === form.draft.placementId);
+  const chosen = items.find(({ placementId }) => placementId === form.draft.placementId);
   return (
     <FormView form={form} submitText={t('new.submit')}>
       <SelectField
@@ -80,7 +71,7 @@ function NewClaimForm({ list }: { readonly list: ClaimableList }) {
         field="placementId"
         label={t('new.placement')}
         placeholder={t('new.choose')}
-        options={list.items.map((one) => ({ value: one.placementId, text: textOf(one) }))}
+        options={items.map((one) => ({ value: one.placementId, text: textOf(one) }))}
       />
       {chosen && (
         <>
@@ -108,10 +99,12 @@ function ClaimTime({ claimable }: { readonly claimable: Claimable }) {
 }
 
 /** A placement in a line: whose, until when, and how long it can be claimed for. */
-function useClaimableText(today: string): (claimable: Claimable) => string {
+function useClaimableText(): (claimable: Claimable) => string {
   const { t } = useTranslation('outcome');
   const language = useLanguage();
   const clientName = useOwnClientName();
+  const { membership } = useActing();
+  const today = membership?.today ?? '';
   return ({ clientId, lastDay, daysLeft }) => {
     const date = dateIn(lastDay, language);
     const until = lastDay < today ? t('new.ended', { date }) : t('new.continues', { date });
