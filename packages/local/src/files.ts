@@ -28,8 +28,8 @@ export function makeFileRoutes(files: Pick<FolderFiles, 'receive' | 'open'>): Ho
 }
 
 /**
- * What somebody sent is never run in place of a page. A browser's viewer of PDFs does not open in a
- * sandbox; what is shown is one of the few types that were told by the bytes themselves.
+ * What somebody sent is never run in place of a page. Not every browser's viewer of PDFs opens in a
+ * sandbox; what is shown is of one of the few types that were told by the bytes themselves.
  */
 const policies: Record<OpenedFile['use'], string> = {
   saved: "default-src 'none'; sandbox",
