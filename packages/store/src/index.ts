@@ -1,4 +1,4 @@
-export { attachment } from './files/content-disposition.ts';
+export { contentDisposition } from './files/content-disposition.ts';
 export { type FolderFiles, type OpenedFile, folderFiles } from './files/folder.ts';
 export { makeRecords, type RecordsContext } from './records.ts';
 export { makeRequests } from './requests.ts';

@@ -29,7 +29,8 @@ interface FormSetting<Draft extends object, Sent, Answer> {
 
 export interface Form<Draft extends object> {
   readonly draft: Draft;
-  readonly write: (change: Partial<Draft>) => void;
+  /** What comes later than it was asked for, such as a file that was sent, is told by the draft as it is then. */
+  readonly write: (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void;
   /** Told while typing, once sending was tried; what the API found wrong stands at its field too. */
   readonly faults: Faults<Draft>;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
@@ -49,6 +50,7 @@ export function useForm<Draft extends object, Sent, Answer>(
   const { me, membership } = useActing();
   const name = `${me?.userId} ${membership?.membershipId} ${setting.name}`;
   const [draft, setDraft] = useState(() => keptDraft(name, setting.first));
+  const latest = useRef(draft);
   const [wasTried, setTried] = useState(false);
   const key = useRef<string>(undefined);
   const { sent, faults } = setting.read(draft);
@@ -59,6 +61,7 @@ export function useForm<Draft extends object, Sent, Answer>(
     },
     onSuccess: (answer) => {
       forgetDraft(name);
+      latest.current = setting.first;
       setDraft(setting.first);
       setTried(false);
       key.current = undefined;
@@ -66,8 +69,10 @@ export function useForm<Draft extends object, Sent, Answer>(
     },
   });
 
-  const write = (change: Partial<Draft>) => {
-    const next = { ...draft, ...change };
+  const write: Form<Draft>['write'] = (change) => {
+    const before = latest.current;
+    const next = { ...before, ...(typeof change === 'function' ? change(before) : change) };
+    latest.current = next;
     setDraft(next);
     keepDraft(name, next);
     // No longer what was sent: a request of its own.

@@ -6,10 +6,18 @@ import {
   returnCategories,
   sheetSchema,
 } from '@jatkopolku/domain/attendance';
-import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
+import { tariffSchema } from '@jatkopolku/domain/framework';
+import {
+  checkResults,
+  claimCheckCodes,
+  claimIdSchema,
+  claimSchema,
+  decisionCategorySchema,
+  evidenceSchema,
+} from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { taskSchema } from '@jatkopolku/domain/task';
-import { centsSchema, monthSchema } from '@jatkopolku/kernel';
+import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { businessDay, businessIdText, hoursText, line } from './fields.ts';
@@ -59,6 +67,33 @@ const claimedPath = claimSchema.pick({ pathType: true }).extend({
   pathStartsOn: businessDay,
   counterpartName: line,
   counterpartBusinessId: businessIdText,
+  evidence: evidenceSchema.default([]),
+});
+/** What is told of a path so far; what is left out is not looked at yet. */
+const toldPath = claimedPath
+  .pick({ pathType: true, pathStartsOn: true, counterpartBusinessId: true })
+  .partial()
+  .extend({ claimId: claimIdSchema.optional() });
+const checkedClaimSchema = claimSchema.pick({ clientId: true }).extend({
+  /** What the tariff gives for the path; null for a path that it lacks, or that is not told. */
+  amountCents: centsSchema.nullable(),
+  /** All that is looked at, in the order in which it is told; `unread` where something is not told yet. */
+  checks: z.array(z.strictObject({ code: z.enum(claimCheckCodes), result: z.enum(checkResults) })),
+  /** Accepted attended days of the placement. */
+  attendedDays: z.int().min(0),
+});
+const claimableSchema = claimSchema.pick({ placementId: true, clientId: true }).extend({
+  startsOn: localDateSchema,
+  lastDay: localDateSchema,
+  /** The last day on which a path may start. */
+  pathStartsBy: localDateSchema,
+  /** The last day on which a claim may be filed for a path of that day. */
+  claimBy: localDateSchema,
+  daysLeft: z.int().min(0),
+  claimDeadlineDays: z.int().min(0),
+  tariff: z.array(tariffSchema.pick({ pathType: true, amountCents: true })),
+  /** The claim that was returned; null for a placement without one. */
+  claimId: claimIdSchema.nullable(),
 });
 const PATH_PROBLEMS = [
   'invalid-business-id',
@@ -69,6 +104,7 @@ const PATH_PROBLEMS = [
   'no-attended-day',
   'claim-before-start',
   'already-claimed',
+  'evidence-unusable',
 ] as const;
 const MOVE_PROBLEMS = ['not-found', 'not-in-this-state', 'version-stale'] as const;
 
@@ -161,6 +197,43 @@ export const workOperations = {
     schema: claimSchema,
     owner: nothing,
   }),
+  // Before a claim by its id: the addresses are alike.
+  checkClaim: {
+    method: 'GET',
+    path: '/claims/check',
+    slice: 'outcome',
+    summary: 'What would come of a claim that is filed today, and what it would bring',
+    effect: 'read',
+    params: nothing,
+    query: z.strictObject({ placementId: placementIdSchema, ...toldPath.shape }),
+    body: nothing,
+    answer: checkedClaimSchema,
+    problems: ['unknown-placement', 'not-found'],
+  },
+  listClaimable: {
+    method: 'GET',
+    path: '/claims/claimable',
+    slice: 'outcome',
+    summary: 'Your own placements for which a claim can be filed or amended',
+    effect: 'read',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(claimableSchema) }),
+    problems: [],
+  },
+  readClaimChecks: {
+    method: 'GET',
+    path: '/claims/{claimId}/checks',
+    slice: 'outcome',
+    summary: 'What was looked at before a claim was taken, by the records as they are now',
+    effect: 'read',
+    params: z.strictObject({ claimId: claimIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: checkedClaimSchema,
+    problems: ['not-found'],
+  },
   readClaim: reading('outcome', '/claims/{claimId}', 'An outcome claim', {
     params: z.strictObject({ claimId: claimIdSchema }),
     schema: claimSchema,
@@ -192,6 +265,7 @@ export const workOperations = {
     query: nothing,
     body: z.strictObject({
       verdict: z.enum(['approve', 'reject', 'return']),
+      category: decisionCategorySchema.nullable().default(null),
       reason: z.string().trim().max(1_000).default(''),
     }),
     answer: versioned(claimSchema),
@@ -200,6 +274,7 @@ export const workOperations = {
       'not-in-this-state',
       'version-stale',
       'own-work',
+      'decision-category-missing',
       'decision-reason-missing',
       ...PATH_PROBLEMS,
     ],
