@@ -129,7 +129,7 @@ describe('a claim', () => {
     await choose(page, 'Approve: the bonus is paid');
     await page.getByRole('button', { name: 'Approve the claim' }).click();
     await page.waitForURL('**/approvals/claims/DEMO-P02-1?*');
-    await page.getByText('Esimerkkiseurakunta 1').waitFor();
+    await page.getByText('Esimerkkiseurakunta 2').waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
   });
 
