@@ -8,6 +8,7 @@ export * from './attendance/move-sheet.ts';
 export * from './outcome/decide-claim.ts';
 export * from './outcome/file-claim.ts';
 export * from './change-record.ts';
+export * from './client/find-clients.ts';
 export * from './client/make-benefit.ts';
 export * from './client/make-client.ts';
 export * from './commit-all.ts';

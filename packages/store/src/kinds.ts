@@ -2,7 +2,7 @@ import type { Kind, KeyOf, OwnerOf, Partitions, Queues, RecordOf } from '@jatkop
 import { grantSchema, useSchema } from '@jatkopolku/domain/access';
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
-import { benefitSchema, clientSchema } from '@jatkopolku/domain/client';
+import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
 import { fileSchema } from '@jatkopolku/domain/file';
 import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
@@ -30,6 +30,10 @@ export interface KindDefinition<K extends Kind> {
   readonly queue?: (record: RecordOf<K>) => QueuePlace<K> | undefined;
   /** The provider that the record belongs to, by which it can be listed. */
   readonly provider?: (record: RecordOf<K>) => string;
+  /** The client that the record belongs to, by which it can be listed. */
+  readonly client?: (record: RecordOf<K>) => string;
+  /** Texts by whose beginnings the record is found. */
+  readonly finds?: (record: RecordOf<K>) => readonly string[];
   /** Names that only one record may hold at a time, beside its key. */
   readonly unique?: (record: RecordOf<K>) => readonly (readonly Part[])[];
   /** Whether a change writes an audit event; a derived record's change is told by its source's event. */
@@ -161,8 +165,10 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     partition: whole,
     sort: ({ clientId }) => [clientId],
     unique: ({ identityMark }) => [['identity', identityMark]],
+    finds: findTexts,
     audited: true,
-    purpose: 'Client by id; by identity code through its keyed hash; all of the region',
+    purpose:
+      'Client by id; by identity code through its keyed hash; by the beginning of a name; all of the region',
   },
   benefit: {
     slice: 'client',
@@ -179,6 +185,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     partition: whole,
     sort: ({ placementId }) => [placementId],
     provider: ({ providerId }) => providerId,
+    client: ({ clientId }) => clientId,
     audited: true,
     purpose: 'Placement by id; all of the region',
   },
