@@ -50,7 +50,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       DeleteItem: ['outcome'],
       ConditionCheckItem: ['placement'],
       queues: ['attendance', 'outcome', 'placement', 'access'],
-      providers: ['outcome'],
+      providers: ['outcome', 'placement'],
       uses: true,
       requests: true,
     },

@@ -47,6 +47,7 @@ describe('every operation that reads', () => {
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',
+    listCalendars: '/calendars/P1/2020-01',
     listSheets: '/sheets/P1/2020-01',
     readSheet: SHEET,
     readClaim: '/claims/K1',

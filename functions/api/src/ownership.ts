@@ -23,6 +23,7 @@ export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = 
   readPlacement: ofPlacement,
   logDays: ofPlacement,
   listSheets: ({ params }, own) => params.providerId === own,
+  listCalendars: ({ params }, own) => params.providerId === own,
   readSheet: ({ params }, own) => params.providerId === own,
   submitSheet: ({ params }, own) => params.providerId === own,
   readClaim: ofClaim,

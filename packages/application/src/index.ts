@@ -3,6 +3,7 @@ export * from './access/memberships.ts';
 export * from './access/note-use.ts';
 export * from './agreement/decide-option.ts';
 export * from './agreement/make-agreement.ts';
+export * from './attendance/list-calendars.ts';
 export * from './attendance/log-days.ts';
 export * from './attendance/move-sheet.ts';
 export * from './outcome/decide-claim.ts';

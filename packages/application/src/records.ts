@@ -109,7 +109,7 @@ export interface Act {
   readonly actor: string;
 }
 
-/** The latest audit event of a record. */
+/** Who wrote a record last, and when. */
 export interface LastChange {
   readonly actor: string;
   readonly at: Instant;
@@ -217,7 +217,7 @@ export interface Records {
     act: Act,
     witnesses?: readonly Witness[],
   ): Promise<Result<void, Problem>>;
-  /** Who changed a record last, and when; undefined for one that is not there, or not audited. */
+  /** Who changed a record last, and when; undefined for one that is not there. */
   lastChange<K extends Kind>(kind: K, key: KeyOf<K>): Promise<LastChange | undefined>;
   /** How many of a transaction's items a change takes, its event and unique names included. */
   weigh(change: Change): number;

@@ -21,7 +21,7 @@ export function transactItems(change: Change, act: Act, context: CommitContext):
   const texts = findTexts(regionId, change);
   const event = kinds[change.kind].audited ? [eventItem(regionId, change, act, clock)] : [];
   return [
-    recordPut(change, context),
+    recordPut(change, act, context),
     ...event.map((Item) => ({ Put: { TableName: table, Item, ...isNew } })),
     ...names.taken.map((name) => namePut(table, name)),
     ...texts.taken.map((Item) => ({ Put: { TableName: table, Item } })),
@@ -51,8 +51,11 @@ export function witnessItem(
 }
 
 /** The record is written only over the version that was read, in a state that allows the change. */
-function recordPut(change: Change, { table, regionId }: CommitContext): TransactItem {
-  const Item = toItem(regionId, change.kind, change.record, versionAfter(change));
+function recordPut(change: Change, act: Act, context: CommitContext): TransactItem {
+  const { table, regionId, clock } = context;
+  const told = toItem(regionId, change.kind, change.record, versionAfter(change));
+  // As in its latest audit event, which no function may read.
+  const Item = { ...told, changedBy: act.actor, changedAt: clock.now() };
   if (!change.before) return { Put: { TableName: table, Item, ...isNew } };
   const states = change.allowedFrom ?? [];
   const stateValues = Object.fromEntries(states.map((state, index) => [`:s${index}`, state]));

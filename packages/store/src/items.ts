@@ -108,8 +108,8 @@ export function fromItem<K extends Kind>(
   kind: K,
   item: Record<string, unknown>,
 ): Stored<RecordOf<K>> {
-  const { pk, sk, qk: _qk, qs: _qs, ok: _ok, os: _os, ck: _ck, cs: _cs, ...stored } = item;
-  const { version, ...fields } = stored;
+  const { pk, sk, version, changedBy: _by, changedAt: _at, ...indexed } = item;
+  const { qk: _qk, qs: _qs, ok: _ok, os: _os, ck: _ck, cs: _cs, ...fields } = indexed;
   try {
     const record = definitionOf(kind).schema.parse(fields);
     return { record, version: versionSchema.parse({ version }).version };
@@ -118,18 +118,13 @@ export function fromItem<K extends Kind>(
   }
 }
 
-/** Under which a record's audit events are kept, oldest first. */
-export function auditPartition<K extends Kind>(regionId: string, kind: K, key: KeyOf<K>): string {
-  const { pk, sk } = itemKey(regionId, kind, key);
-  const { slice } = kinds[kind];
-  return `${keyOf(regionId, 'audit', slice)}#${pk.split('#').slice(2).join('#')}#${sk}`;
-}
-
 /** The audit event of a change: who did what when, and the record as it is from now on. */
 export function eventItem(regionId: string, change: Change, act: Act, clock: Clock) {
   const version = versionAfter(change);
+  const { slice } = kinds[change.kind];
+  const { pk, sk } = itemKey(regionId, change.kind, change.record as never);
   return {
-    pk: auditPartition(regionId, change.kind, change.record as never),
+    pk: `${keyOf(regionId, 'audit', slice)}#${pk.split('#').slice(2).join('#')}#${sk}`,
     sk: String(version).padStart(8, '0'),
     event: act.event,
     actor: act.actor,

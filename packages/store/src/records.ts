@@ -28,7 +28,7 @@ import { transactItems, witnessItem } from './commit.ts';
 import { condition } from './condition.ts';
 import { findRecords, holderOf } from './find.ts';
 import {
-  auditPartition,
+  type ItemKey,
   fromItem,
   itemKey,
   ownerPrefix,
@@ -68,7 +68,7 @@ export function makeRecords(context: RecordsContext): Records {
         ...witnesses.map((witness) => witnessItem(witness, context)),
         ...changes.flatMap((change) => transactItems(change, act, context)),
       ]),
-    lastChange: (kind, key) => readLastChange(context, auditPartition(regionId, kind, key)),
+    lastChange: (kind, key) => readLastChange(context, itemKey(regionId, kind, key)),
     weigh: (change) => weigh(regionId, change),
   };
 }
@@ -119,18 +119,17 @@ async function readQueue<K extends keyof Queues>(
   return (page.Items ?? []).map((item) => fromItem(kind, item));
 }
 
-const lastChangeSchema = z.object({ actor: z.string(), at: instantSchema });
+const lastChangeSchema = z.object({ changedBy: z.string(), changedAt: instantSchema });
 
 async function readLastChange(
   { client, table }: RecordsContext,
-  pk: string,
+  Key: ItemKey,
 ): Promise<LastChange | undefined> {
-  const newest = { ScanIndexForward: false, Limit: 1, ConsistentRead: true };
-  const page = await client.send(
-    new QueryCommand({ TableName: table, ...condition(pk), ...newest }),
+  const { Item } = await client.send(
+    new GetCommand({ TableName: table, Key, ConsistentRead: true }),
   );
-  const [event] = page.Items ?? [];
-  return event && lastChangeSchema.parse(event);
+  const known = lastChangeSchema.safeParse(Item);
+  return known.success ? { actor: known.data.changedBy, at: known.data.changedAt } : undefined;
 }
 
 async function transact(

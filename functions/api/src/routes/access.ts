@@ -10,7 +10,13 @@ import { sendAnswer } from '../answer.ts';
 import { membershipId } from '../caller.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
-import { type ApiDependencies, bearerOf, serve, unauthenticated } from '../serve.ts';
+import {
+  type ApiDependencies,
+  type ApiRegion,
+  bearerOf,
+  serve,
+  unauthenticated,
+} from '../serve.ts';
 import { listPage, seen } from './records.ts';
 
 /** Who one is, the roles that people hold, and the log of who looked at whose data. */
@@ -52,14 +58,14 @@ function addMe(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
     const identity = await api.authenticate(bearerOf(c));
     if (!identity) return unauthenticated(c);
     const memberships = await api.memberships(identity);
-    const told = memberships.map((one) => toldOf(one, api.openRegion(one.regionId).records));
+    const told = memberships.map((one) => toldOf(one, api.openRegion(one.regionId)));
     const { userId, name } = identity;
     const body = { userId, name, memberships: await Promise.all(told) };
     return sendAnswer(c, operations.readMe.answer.parse(body));
   });
 }
 
-async function toldOf(membership: Caller, records: Records) {
+async function toldOf(membership: Caller, { records, clock }: ApiRegion) {
   const { regionId, roles, providerId } = membership;
   const provider = providerId === null ? undefined : await records.get('provider', { providerId });
   return {
@@ -69,6 +75,7 @@ async function toldOf(membership: Caller, records: Records) {
     roles,
     providerId,
     providerName: provider?.record.name ?? null,
+    today: clock.today(),
   };
 }
 

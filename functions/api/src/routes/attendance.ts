@@ -1,6 +1,13 @@
-import { acceptSheet, logDays, returnSheet, submitSheet } from '@jatkopolku/application';
+import {
+  acceptSheet,
+  listCalendars,
+  logDays,
+  returnSheet,
+  submitSheet,
+} from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { type Hours, parseHours } from '@jatkopolku/domain/placement';
+import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -12,6 +19,9 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   const { listSheets, readSheet } = operations;
   serve(app, api, listSheets, (call) =>
     listPage(call, 'sheet', call.query, { partition: call.params }),
+  );
+  serve(app, api, operations.listCalendars, async ({ records, params }) =>
+    success({ items: await listCalendars(records, params) }),
   );
   serve(app, api, readSheet, (call) => readOne(call, 'sheet', call.params));
   serve(app, api, operations.logDays, (call) => {

@@ -92,6 +92,6 @@ export function makeTestApi({ openRegion, ...inside }: Inside) {
 /** What a refusal says; throws for an answer that is no problem document. */
 export async function problemOf(answer: Promise<{ status: number; json: unknown }>) {
   const { status, json } = await answer;
-  const { code, errors, detail } = problemDetailsSchema.parse(json);
-  return { status, code, detail, errors };
+  const { code, errors, detail, meanwhile } = problemDetailsSchema.parse(json);
+  return { status, code, detail, errors, meanwhile };
 }

@@ -1,4 +1,4 @@
-import { countAttended, fromCalendarRecord } from '@jatkopolku/domain/attendance';
+import { type DayEntry, countAttended, fromCalendarRecord } from '@jatkopolku/domain/attendance';
 import { type Hours, parseHours } from '@jatkopolku/domain/placement';
 import { id, localDate, must, parseMonth, toDayNumber } from '@jatkopolku/kernel';
 import { makePlacement, makeSheet } from '@jatkopolku/testing/builders';
@@ -6,7 +6,7 @@ import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
-import { type DayEntry, logDays } from './log-days.ts';
+import { logDays } from './log-days.ts';
 
 let test: TestTable;
 beforeAll(async () => {

@@ -1,38 +1,24 @@
 import {
-  type AbsenceReason,
-  type AttendanceStatus,
   type Calendar,
   type CalendarRecord,
-  type DayDraft,
+  type DayEntries,
+  MOST_LOGGERS,
   type Sheet,
   type SheetKey,
-  attendanceLimitProblem,
-  dateIn,
-  dayProblems,
   emptyCalendar,
-  freeDay,
+  enterDays,
   fromCalendarRecord,
-  isTaken,
-  MOST_LOGGERS,
   sheetSteps,
-  takeDay,
   toCalendarRecord,
-  toDay,
-  toDayCode,
 } from '@jatkopolku/domain/attendance';
-import type { Hours, Placement, PlacementId } from '@jatkopolku/domain/placement';
+import type { Placement, PlacementId } from '@jatkopolku/domain/placement';
 import {
-  type Cents,
   type LocalDate,
   type Month,
-  type Problem,
-  type ProblemCode,
   type Result,
-  parseLocalDate,
   statesBefore,
   stepProblem,
   success,
-  toDayNumber,
 } from '@jatkopolku/kernel';
 
 import type { Asking, Made } from '../make-record.ts';
@@ -40,19 +26,10 @@ import { toldMeanwhile } from '../meanwhile.ts';
 import type { Change, Records, Stored } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 
-/** What a worker enters for a day; null where nothing is entered. */
-export interface DayEntry {
-  readonly status: AttendanceStatus;
-  readonly hours: Hours | null;
-  readonly absenceReason: AbsenceReason | null;
-  readonly travelCents: Cents | null;
-}
-
 export interface LogDays {
   readonly placementId: PlacementId;
   readonly month: Month;
-  /** Day of the month, two digits → its entry; null takes the day away. Other days stay as they are. */
-  readonly days: Readonly<Record<string, DayEntry | null>>;
+  readonly days: DayEntries;
 }
 
 /** How often a writer who was overtaken by another tries again on what the other left. */
@@ -115,75 +92,21 @@ async function judge(
   const problem = stepProblem(sheetSteps.log, known, command.actor);
   if (problem) return refuse(await toldMeanwhile(records, { kind: 'sheet', key }, problem));
   const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
-  const logged = enterDays(known, command, placement, calendar);
-  if (!logged.ok) return logged;
-  if (before && sameDays(before.record, logged.value)) {
-    return success({ sheet: before, changes: [] });
-  }
-  if (!before && Object.keys(logged.value.days).length === 0) return refuse('sheet-empty');
-  const sheet = { record: logged.value, version: (before?.version ?? 0) + 1 };
-  return success({ sheet, changes: changesOf(logged.value, before, calendar, stored) });
+  const { month, today, actor } = command;
+  const open = { month, placement, days: known.days, calendar, today };
+  const entered = enterDays(open, command.days);
+  if (entered.refused.length > 0) return refuse(...entered.refused);
+  const loggedBy = [...new Set([...known.loggedBy, actor])].slice(-MOST_LOGGERS);
+  const record: Sheet = { ...known, days: entered.days, loggedBy };
+  if (before && sameDays(before.record, record)) return success({ sheet: before, changes: [] });
+  if (!before && Object.keys(record.days).length === 0) return refuse('sheet-empty');
+  const sheet = { record, version: (before?.version ?? 0) + 1 };
+  return success({ sheet, changes: changesOf(record, before, entered.calendar, stored) });
 }
 
 function sameDays({ days: a }: Sheet, { days: b }: Sheet): boolean {
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((day) => a[day] === b[day]);
-}
-
-/** Enters the days into the sheet and the calendar, in date order; refuses them all when one is refused. */
-function enterDays(
-  sheet: Sheet,
-  command: Logging,
-  placement: Placement,
-  calendar: Calendar,
-): Result<Sheet, Refusal> {
-  const days = { ...sheet.days };
-  const refused: Problem[] = [];
-  const entries = Object.entries(command.days).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  for (const [day] of entries) {
-    if (day in days) freeDay(calendar, toDayNumber(dateIn(sheet.month, day)));
-    delete days[day];
-  }
-  for (const [day, entry] of entries) {
-    const date = parseLocalDate(`${sheet.month}-${day}`);
-    if (date && !entry) continue;
-    const codes: readonly ProblemCode[] =
-      date && entry
-        ? enterDay({ ...entry, date, placement }, { calendar, days, today: command.today })
-        : ['invalid-date'];
-    refused.push(...codes.map((code) => ({ code, at: `/days/${day}` })));
-  }
-  const loggedBy = [...new Set([...sheet.loggedBy, command.actor])].slice(-MOST_LOGGERS);
-  return refused.length > 0 ? refuse(...refused) : success({ ...sheet, days, loggedBy });
-}
-
-type Draft = DayDraft & { readonly date: LocalDate };
-
-interface Entered {
-  readonly calendar: Calendar;
-  readonly days: Sheet['days'];
-  readonly today: LocalDate;
-}
-
-/** Enters a day, or gives every reason against it. */
-function enterDay(draft: Draft, { calendar, days, today }: Entered): readonly ProblemCode[] {
-  const codes = judgeDay(draft, calendar, today);
-  const day = codes.length === 0 ? toDay(draft) : undefined;
-  if (!day) return codes;
-  takeDay(calendar, toDayNumber(draft.date), day.status === 'present');
-  days[draft.date.slice(8)] = toDayCode(day);
-  return [];
-}
-
-/** Presence is logged when it has been; an absence may be known beforehand. */
-function judgeDay(draft: Draft, calendar: Calendar, today: LocalDate): readonly ProblemCode[] {
-  const codes = dayProblems(draft);
-  const day = toDayNumber(draft.date);
-  if (isTaken(calendar, day)) return [...codes, 'duplicate-day'];
-  if (codes.length > 0 || draft.status !== 'present') return codes;
-  if (draft.date > today) return ['day-not-yet'];
-  const limit = attendanceLimitProblem(calendar, day);
-  return limit ? [limit] : [];
 }
 
 function changesOf(

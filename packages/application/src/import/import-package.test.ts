@@ -191,7 +191,8 @@ async function stateAfter(rows: PackageRows, stopAt: number, region: string) {
   await importInto(failing, rows).catch(() => {});
   await importInto(records, rows);
   const items = (await test.itemsOf(region)).map((item) => {
-    const { at: _at, sealed: _sealed, qk: _queue, ok: _provider, after, pk, sk, ...rest } = item;
+    const { at: _at, changedAt: _changed, sealed: _sealed, after, pk, sk, ...stored } = item;
+    const { qk: _queue, ok: _provider, ck: _client, ...rest } = stored;
     const content = after && { ...after, sealed: '' };
     return { ...rest, content, key: `${String(pk).replace(region, 'region')} ${String(sk)}` };
   });

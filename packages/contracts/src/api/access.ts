@@ -23,6 +23,8 @@ const membershipSchema = callerSchema
     membershipId: z.string(),
     regionName: z.string(),
     providerName: z.string().nullable(),
+    /** The business day there, which rules of dates go by. */
+    today: localDateSchema,
   });
 
 const GRANT_STEP = {

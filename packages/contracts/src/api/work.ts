@@ -1,4 +1,9 @@
-import { absenceReasons, attendanceStatuses, sheetSchema } from '@jatkopolku/domain/attendance';
+import {
+  absenceReasons,
+  attendanceStatuses,
+  calendarRecordSchema,
+  sheetSchema,
+} from '@jatkopolku/domain/attendance';
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { taskSchema } from '@jatkopolku/domain/task';
@@ -72,6 +77,18 @@ export const workOperations = {
     body: nothing,
     answer: pageOf(sheetSchema),
     problems: ['cursor-invalid'],
+  },
+  listCalendars: {
+    method: 'GET',
+    path: '/calendars/{providerId}/{month}',
+    slice: 'attendance',
+    summary: 'Which days of a provider’s clients are taken, which the limits are counted from',
+    effect: 'read',
+    params: sheetKey.pick({ providerId: true, month: true }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(versioned(calendarRecordSchema)) }),
+    problems: [],
   },
   readSheet: reading('attendance', SHEET_PATH, 'A month sheet', {
     params: sheetKey,

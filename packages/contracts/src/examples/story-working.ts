@@ -24,6 +24,7 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
   await act(worker, 'listTasks', {});
   await act(worker, 'readSheet', { params: sheet });
   const submitted = await act(worker, 'submitSheet', { params: sheet, version: 1 });
+  await act(worker, 'listCalendars', { params: { providerId, month } });
   await act(approver, 'listSheets', { params: { providerId, month } });
   await act(approver, 'returnSheet', {
     params: sheet,

@@ -83,6 +83,7 @@ export const policy = {
 
   listSheets: { ...countyReads, ...own },
   readSheet: { ...countyReads, ...own },
+  listCalendars: own,
   logDays: { ...own, steps: [sheetSteps.log] },
   submitSheet: { ...own, steps: [sheetSteps.submit] },
   acceptSheet: { ...region('approver'), steps: [sheetSteps.accept] },

@@ -18,6 +18,7 @@ export const use = {
     readBenefit: 'A benefit',
     listPlacements: 'List of placements',
     readPlacement: 'A placement',
+    listCalendars: 'Days taken',
     listSheets: 'Month sheets',
     readSheet: 'A month sheet',
     listClaims: 'List of claims',

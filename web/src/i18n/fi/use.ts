@@ -20,6 +20,7 @@ export const use: typeof en = {
     readBenefit: 'Etuus',
     listPlacements: 'Jaksoluettelo',
     readPlacement: 'Jakso',
+    listCalendars: 'Varatut päivät',
     listSheets: 'Kuukausilistat',
     readSheet: 'Kuukausilista',
     listClaims: 'Hakemusluettelo',

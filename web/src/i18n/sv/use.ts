@@ -20,6 +20,7 @@ export const use: typeof en = {
     readBenefit: 'En förmån',
     listPlacements: 'Lista över perioder',
     readPlacement: 'En period',
+    listCalendars: 'Upptagna dagar',
     listSheets: 'Månadslistor',
     readSheet: 'En månadslista',
     listClaims: 'Lista över ansökningar',

@@ -1,0 +1,38 @@
+import type { CalendarRecord } from '@jatkopolku/domain/attendance';
+import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type Month, monthRange } from '@jatkopolku/kernel';
+
+import type { Records, Stored } from '../records.ts';
+
+const PAGE = 200;
+
+/**
+ * Which days of a provider's clients of a month are taken, at whatever placement: the limits are counted
+ * across all (189/2001 §13, §14.1). It tells neither where nor how long a client was.
+ */
+export async function listCalendars(
+  records: Records,
+  { providerId, month }: { readonly providerId: ProviderId; readonly month: Month },
+): Promise<Stored<CalendarRecord>[]> {
+  const { start, end } = monthRange(month);
+  const placements = await placementsAt(records, providerId);
+  const running = placements.filter((one) => one.startsOn <= end && lastDayOf(one) >= start);
+  const ids = [...new Set(running.map(({ clientId }) => clientId))];
+  return records.getMany(
+    'calendar',
+    ids.map((clientId) => ({ clientId })),
+  );
+}
+
+async function placementsAt(records: Records, provider: ProviderId): Promise<Placement[]> {
+  const all: Placement[] = [];
+  let cursor: string | undefined;
+  do {
+    const request = { partition: undefined, provider, limit: PAGE, cursor };
+    const page = await records.page('placement', request);
+    all.push(...(page?.items ?? []).map(({ record }) => record));
+    cursor = page?.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return all;
+}

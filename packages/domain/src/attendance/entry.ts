@@ -1,0 +1,91 @@
+import type { Hours } from '@jatkopolku/domain/placement';
+import {
+  type Cents,
+  type LocalDate,
+  type Month,
+  type Problem,
+  type ProblemCode,
+  parseLocalDate,
+  toDayNumber,
+} from '@jatkopolku/kernel';
+
+import { type Calendar, copyCalendar, freeDay, isTaken, takeDay } from './calendar.ts';
+import { type AbsenceReason, type AttendanceStatus, toDayCode } from './day.ts';
+import { attendanceLimitProblem } from './limits.ts';
+import { type DayDraft, dayProblems, toDay } from './rules.ts';
+import { type Sheet, dateIn } from './schema.ts';
+
+/** What a worker enters for a day. */
+export interface DayEntry {
+  readonly status: AttendanceStatus;
+  readonly hours: Hours | null;
+  readonly absenceReason: AbsenceReason | null;
+  readonly travelCents: Cents | null;
+}
+
+/** Day of the month, two digits → its entry; null takes the day away. Other days stay as they are. */
+export type DayEntries = Readonly<Record<string, DayEntry | null>>;
+
+/** A client's month as days are entered into it. */
+export interface OpenMonth {
+  readonly month: Month;
+  readonly placement: NonNullable<DayDraft['placement']>;
+  readonly days: Sheet['days'];
+  /** The client's days at every placement, those of this month among them. */
+  readonly calendar: Calendar;
+  readonly today: LocalDate;
+}
+
+export interface EnteredMonth {
+  readonly days: Sheet['days'];
+  readonly calendar: Calendar;
+  /** Every reason against an entry, at `/days/{day}`; when there is any, nothing is to be kept. */
+  readonly refused: readonly Problem[];
+}
+
+/** The month with the days entered in date order: the same for the page that warns and the server that decides. */
+export function enterDays(open: OpenMonth, entries: DayEntries): EnteredMonth {
+  const { month, placement, today } = open;
+  const entered = { days: { ...open.days }, calendar: copyCalendar(open.calendar) };
+  const refused: Problem[] = [];
+  const sorted = Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [day] of sorted) {
+    if (day in entered.days) freeDay(entered.calendar, toDayNumber(dateIn(month, day)));
+    delete entered.days[day];
+  }
+  for (const [day, entry] of sorted) {
+    const date = parseLocalDate(`${month}-${day}`);
+    if (date && !entry) continue;
+    const codes: readonly ProblemCode[] =
+      date && entry ? enterDay({ ...entry, date, placement }, entered, today) : ['invalid-date'];
+    refused.push(...codes.map((code) => ({ code, at: `/days/${day}` })));
+  }
+  return { ...entered, refused };
+}
+
+type Draft = DayDraft & { readonly date: LocalDate };
+
+/** Enters a day, or gives every reason against it. */
+function enterDay(
+  draft: Draft,
+  { days, calendar }: Pick<EnteredMonth, 'days' | 'calendar'>,
+  today: LocalDate,
+): readonly ProblemCode[] {
+  const codes = entryProblems(draft, calendar, today);
+  const day = codes.length === 0 ? toDay(draft) : undefined;
+  if (!day) return codes;
+  takeDay(calendar, toDayNumber(draft.date), day.status === 'present');
+  days[draft.date.slice(8)] = toDayCode(day);
+  return [];
+}
+
+/** Presence is logged when it has been; an absence may be known beforehand. */
+function entryProblems(draft: Draft, calendar: Calendar, today: LocalDate): readonly ProblemCode[] {
+  const codes = dayProblems(draft);
+  const day = toDayNumber(draft.date);
+  if (isTaken(calendar, day)) return [...codes, 'duplicate-day'];
+  if (codes.length > 0 || draft.status !== 'present') return codes;
+  if (draft.date > today) return ['day-not-yet'];
+  const limit = attendanceLimitProblem(calendar, day);
+  return limit ? [limit] : [];
+}
