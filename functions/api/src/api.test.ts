@@ -88,6 +88,7 @@ describe('every operation that reads', () => {
         lastName: 'Asiakas',
         municipality: 'Kouvola',
         language: 'fi',
+        hasAccount: true,
       },
     });
   });

@@ -19,8 +19,13 @@ export interface Read<Draft, Sent> {
 interface FormSetting<Draft extends object, Sent, Answer> {
   /** Under which what is typed is kept until it is sent. */
   readonly name: string;
-  /** What stands there first: nothing for something new, the record for a change. */
+  /**
+   * What stands there first: nothing for something new, the record for a change. Where nothing was
+   * typed it is followed when the record is read again.
+   */
   readonly first: Draft;
+  /** Fields that are never kept, not even in this tab: identity codes, accounts. */
+  readonly secrets?: readonly (keyof Draft)[];
   readonly read: (draft: Draft) => Read<Draft, Sent>;
   /** Sends it; the key is the same for the same content, however often it is sent. */
   readonly send: (sent: Sent, key: string) => Promise<Answer>;
@@ -36,6 +41,8 @@ export interface Form<Draft extends object> {
   /** Why it was refused, or did not arrive. */
   readonly error: Error | undefined;
   readonly dismiss: () => void;
+  /** Forgets what was typed. */
+  readonly forget: () => void;
   readonly isSending: boolean;
 }
 
@@ -44,30 +51,33 @@ export function useForm<Draft extends object, Sent, Answer>(
   setting: FormSetting<Draft, Sent, Answer>,
 ): Form<Draft> {
   const { t } = useTranslation('form');
-  const { me, membership } = useActing();
-  const name = `${me?.userId} ${membership?.membershipId} ${setting.name}`;
-  const [draft, setDraft] = useState(() => keptDraft(name, setting.first));
+  const name = useDraftName(setting.name);
+  const [typed, setTyped] = useState(() => keptDraft(name, setting.first));
+  const draft = { ...setting.first, ...typed };
   const [wasTried, setTried] = useState(false);
   const key = useRef<string>(undefined);
   const { sent, faults } = setting.read(draft);
+  const forget = () => {
+    forgetDraft(name);
+    setTyped({});
+    setTried(false);
+    key.current = undefined;
+  };
   const sending = useMutation({
     mutationFn: (content: Sent) => {
       key.current ??= crypto.randomUUID();
       return setting.send(content, key.current);
     },
     onSuccess: (answer) => {
-      forgetDraft(name);
-      setDraft(setting.first);
-      setTried(false);
-      key.current = undefined;
+      forget();
       setting.onSent(answer);
     },
   });
 
   const write = (change: Partial<Draft>) => {
-    const next = { ...draft, ...change };
-    setDraft(next);
-    keepDraft(name, next);
+    const next: Partial<Draft> = { ...typed, ...change };
+    setTyped(next);
+    keepDraft(name, next, setting.secrets);
     // No longer what was sent: a request of its own.
     key.current = undefined;
     sending.reset();
@@ -90,8 +100,15 @@ export function useForm<Draft extends object, Sent, Answer>(
     submit,
     error,
     dismiss: () => sending.reset(),
+    forget,
     isSending: sending.isPending,
   };
+}
+
+/** Under which a form's draft is kept: what somebody typed for one region is not another's. */
+export function useDraftName(name: string): string {
+  const { me, membership } = useActing();
+  return `${me?.userId} ${membership?.membershipId} ${name}`;
 }
 
 /** What the API found wrong with a field of the draft: its pointers begin with the field's name. */

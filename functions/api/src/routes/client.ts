@@ -135,6 +135,6 @@ async function tellExisting(
 
 /** The client without what is sealed. */
 function viewed({ record, version }: Stored<Client>) {
-  const { sealed: _sealed, identityMark: _identity, ibanMark: _iban, ...view } = record;
-  return { record: view, version };
+  const { sealed: _sealed, identityMark: _identity, ibanMark, ...view } = record;
+  return { record: { ...view, hasAccount: ibanMark !== null }, version };
 }

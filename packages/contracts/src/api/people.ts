@@ -24,11 +24,12 @@ import {
 } from './operation.ts';
 
 /** A client as it is answered: never with the sealed identity code and account, nor their marks. */
-const clientViewSchema = clientSchema.omit({
-  sealed: true,
-  identityMark: true,
-  ibanMark: true,
-});
+const clientViewSchema = clientSchema
+  .omit({ sealed: true, identityMark: true, ibanMark: true })
+  .extend({
+    /** Whether an account to pay to is known; which one is not told. */
+    hasAccount: z.boolean(),
+  });
 
 const clientKey = z.strictObject({ clientId: clientIdSchema });
 const placementKey = z.strictObject({ placementId: placementIdSchema });

@@ -14,7 +14,7 @@ const NAMES_MAX = 6;
 export function foldWords(text: string): string {
   const letters = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const words = letters.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return [...words].slice(0, LETTERS_MAX).join('').trimEnd();
+  return Array.from(words).slice(0, LETTERS_MAX).join('').trimEnd();
 }
 
 /**

@@ -1,8 +1,40 @@
+import { type Action, reachOf } from '@jatkopolku/domain/access';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useActing } from '../../app/acting/use-acting.ts';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { PlacementList } from '../placement/placement-list.tsx';
+import { AccountSection } from './account-section.tsx';
+import { BenefitSection } from './benefit-section.tsx';
+import { FactsSection } from './facts-section.tsx';
+import { useClient } from './queries.ts';
 
+const route = getRouteApi('/signed-in-area/clients/$clientId');
+
+/** A client: what is told, what pays the days, and the placements. The name is in no title that a browser keeps. */
 export function ClientPage() {
   const { t } = useTranslation('client');
-  return <Page title={t('title')}>{null}</Page>;
+  const { clientId } = route.useParams();
+  const { membership } = useActing();
+  const client = useClient(clientId);
+  const may = (action: Action) =>
+    membership !== undefined && reachOf(membership, action) !== undefined;
+  return (
+    <Page title={t('client', { clientId })}>
+      {renderResult(client, (stored) => (
+        <>
+          <FactsSection client={stored} mayChange={may('changeClient')} />
+          {may('changeAccount') && <AccountSection client={stored} />}
+          {may('listBenefits') && (
+            <BenefitSection clientId={stored.record.clientId} mayChange={may('changeBenefit')} />
+          )}
+          {may('listPlacements') && (
+            <PlacementList clientId={stored.record.clientId} mayPlace={may('makePlacement')} />
+          )}
+        </>
+      ))}
+    </Page>
+  );
 }
