@@ -121,6 +121,10 @@ function faultsOf<Draft extends object>(error: Error | undefined, draft: Draft):
 /** Where something is missing one goes on there, when the faults have been drawn. */
 function focusFirstFault(form: HTMLFormElement): void {
   requestAnimationFrame(() => {
-    form.querySelector<HTMLElement>('[aria-invalid="true"], .faulty input')?.focus();
+    form
+      .querySelector<HTMLElement>(
+        '[aria-invalid="true"], .faulty input, .fi-dropdown--error button',
+      )
+      ?.focus();
   });
 }

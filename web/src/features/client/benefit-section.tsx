@@ -1,6 +1,6 @@
 import type { ClientId } from '@jatkopolku/domain/client';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
+import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
 import { OpenedForm } from '../../form/opened-form.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
@@ -59,7 +59,13 @@ function BenefitLine({ benefit, mayChange }: BenefitLineProps) {
   const { kindOf, payerOf, periodOf } = useBenefitWords();
   const { clientId, position } = benefit.record;
   const name = `benefit ${clientId} ${position}`;
-  const about = `${kindOf(benefit.record.benefit)}, ${periodOf(benefit.record)}`;
+  const about = `: ${kindOf(benefit.record.benefit)}, ${periodOf(benefit.record)}`;
+  const openText = (
+    <>
+      {t('benefits.change')}
+      <VisuallyHidden>{about}</VisuallyHidden>
+    </>
+  );
   return (
     <>
       <span className="found-name">{kindOf(benefit.record.benefit)}</span>
@@ -67,7 +73,7 @@ function BenefitLine({ benefit, mayChange }: BenefitLineProps) {
         {`${periodOf(benefit.record)} · ${t('benefits.paidBy', { payer: payerOf(benefit.record.payer) })}`}
       </span>
       {mayChange && (
-        <OpenedForm name={name} openText={t('benefits.change', { about })}>
+        <OpenedForm name={name} openText={openText}>
           {(close) => (
             <BenefitForm name={name} clientId={clientId} benefit={benefit} onClose={close} />
           )}

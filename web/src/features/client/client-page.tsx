@@ -6,9 +6,10 @@ import { useActing } from '../../app/acting/use-acting.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { PlacementList } from '../placement/placement-list.tsx';
-import { AccountSection } from './account-section.tsx';
 import { BenefitSection } from './benefit-section.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { ChangeAccount } from './change-account.tsx';
+import { ChangeFacts } from './change-facts.tsx';
+import { ClientAbout } from './client-about.tsx';
 import { useClient } from './queries.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId');
@@ -25,8 +26,11 @@ export function ClientPage() {
     <Page title={t('client', { clientId })}>
       {renderResult(client, (stored) => (
         <>
-          <FactsSection client={stored} mayChange={may('changeClient')} />
-          {may('changeAccount') && <AccountSection client={stored} />}
+          <ClientAbout client={stored.record} />
+          <div className="opened-forms">
+            {may('changeClient') && <ChangeFacts client={stored} />}
+            {may('changeAccount') && <ChangeAccount client={stored} />}
+          </div>
           {may('listBenefits') && (
             <BenefitSection clientId={stored.record.clientId} mayChange={may('changeBenefit')} />
           )}

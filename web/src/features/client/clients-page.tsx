@@ -9,8 +9,6 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-
-import './client.css';
 import { FindForm } from './find-form.tsx';
 import { FoundList } from './found-list.tsx';
 import { useFoundClients } from './queries.ts';

@@ -25,7 +25,7 @@ export function FindForm({ first, onFind }: FindFormProps) {
     else announce(t(`find.${wrong}`));
   };
   return (
-    <form role="search" className="search-form find-form" onSubmit={submit}>
+    <form role="search" className="form" onSubmit={submit}>
       <TextInput
         labelText={t('find.words')}
         hintText={t('find.hint')}

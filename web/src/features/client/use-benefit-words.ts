@@ -16,8 +16,12 @@ export function useBenefitWords() {
     if (fund !== undefined) return t('benefits.payers.fund', { fund });
     return payer === 'county' || payer === 'kela' ? t(`benefits.payers.${payer}`) : payer;
   };
-  const periodOf = ({ validFrom, validTo }: Pick<Benefit, 'validFrom' | 'validTo'>) =>
-    `${dateIn(validFrom, language)} – ${validTo === null ? '' : dateIn(validTo, language)}`.trim();
+  const periodOf = ({ validFrom, validTo }: Pick<Benefit, 'validFrom' | 'validTo'>) => {
+    const from = dateIn(validFrom, language);
+    return validTo === null
+      ? t('benefits.from', { from })
+      : `${from} – ${dateIn(validTo, language)}`;
+  };
   const factsOf = (benefit: Benefit): readonly Fact[] => [
     [t('benefits.fields.benefit'), kindOf(benefit.benefit)],
     [t('benefits.fields.payer'), payerOf(benefit.payer)],

@@ -122,7 +122,9 @@ type Placed = readonly (readonly [
 
 function termsProblems(draft: TermsDraft, around: Around): Placed {
   return placementProblems(ruleDraft(draft, around)).flatMap((code) =>
-    fieldsOf(code, draft, around).map((field) => [field, code] as const),
+    fieldsOf(code, draft, around).map(
+      (field) => [field, code === 'plan-item-missing' ? 'field-missing' : code] as const,
+    ),
   );
 }
 
@@ -157,6 +159,7 @@ const fields: Partial<Record<ProblemCode, keyof TermsDraft>> = {
 };
 
 function fieldsOf(code: ProblemCode, draft: TermsDraft, { term }: Around): (keyof TermsDraft)[] {
+  // The plan's items are fields of their own: each is told as missing by itself.
   if (code === 'plan-item-missing') {
     const items = ['goal', 'description', 'planType'] as const;
     return items.filter((item) => draft[item].trim() === '');

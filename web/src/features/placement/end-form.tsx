@@ -52,7 +52,7 @@ export function EndForm({ name, placement, onClose }: EndFormProps) {
       <DayField
         form={form}
         field="endedOn"
-        label={t('fields.endedOn')}
+        label={t('end.lastDay')}
         hint={t('end.hint', {
           start: dateIn(record.startsOn, language),
           end: dateIn(record.endsOn, language),

@@ -64,7 +64,7 @@ function PlacementSteps({ placement }: { readonly placement: StoredPlacement }) 
   const { placementId } = placement.record;
   const [change, end] = [`terms ${placementId}`, `end ${placementId}`];
   return (
-    <>
+    <div className="opened-forms">
       {isOpenTo('changePlacement') && (
         <OpenedForm name={change} openText={t('change')}>
           {(close) => <TermsForm name={change} placement={placement} onClose={close} />}
@@ -75,6 +75,6 @@ function PlacementSteps({ placement }: { readonly placement: StoredPlacement }) 
           {(close) => <EndForm name={end} placement={placement} onClose={close} />}
         </OpenedForm>
       )}
-    </>
+    </div>
   );
 }

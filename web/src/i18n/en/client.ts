@@ -53,7 +53,8 @@ export const client = {
     title: 'Benefits',
     none: 'No benefit is known: the client’s days are held until one is.',
     add: 'Add a benefit',
-    change: 'Change: {{about}}',
+    change: 'Change',
+    from: 'from {{from}}',
     paidBy: 'paid by {{payer}}',
     wasSaved: 'The benefit was saved.',
     fields: {

@@ -55,7 +55,8 @@ export const client: typeof en = {
     title: 'Etuudet',
     none: 'Etuutta ei tiedetä: asiakkaan päivät odottavat maksajaa.',
     add: 'Lisää etuus',
-    change: 'Muuta: {{about}}',
+    change: 'Muuta',
+    from: '{{from}} alkaen',
     paidBy: 'maksaja {{payer}}',
     wasSaved: 'Etuus tallennettiin.',
     fields: {

@@ -56,7 +56,8 @@ export const client: typeof en = {
     title: 'Förmåner',
     none: 'Ingen förmån är känd: klientens dagar väntar på en betalare.',
     add: 'Lägg till en förmån',
-    change: 'Ändra: {{about}}',
+    change: 'Ändra',
+    from: 'från {{from}}',
     paidBy: 'betalas av {{payer}}',
     wasSaved: 'Förmånen sparades.',
     fields: {

@@ -1,4 +1,4 @@
-import { type Language, operations } from '@jatkopolku/contracts';
+import { operations } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
 import { FormView } from '../../form/form-view.tsx';
@@ -6,35 +6,19 @@ import { OpenedForm } from '../../form/opened-form.tsx';
 import { useTold } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useSeen } from '../../form/use-seen.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
-import type { Fact } from '../../ui/differences.ts';
-import { FactList } from '../../ui/fact-list.tsx';
 import { factsDraft, readFacts } from './drafts.ts';
 import { FactsFields } from './facts-fields.tsx';
-import { languageName } from './languages.ts';
-import { type ClientRecord, type StoredClient, useClientWrites } from './queries.ts';
+import { type StoredClient, useClientWrites } from './queries.ts';
+import { useClientFacts } from './use-client-facts.ts';
 
-interface FactsSectionProps {
-  readonly client: StoredClient;
-  readonly mayChange: boolean;
-}
-
-export function FactsSection({ client, mayChange }: FactsSectionProps) {
+export function ChangeFacts({ client }: { readonly client: StoredClient }) {
   const { t } = useTranslation('client');
-  const factsOf = useClientFacts();
-  const { record } = client;
-  const name = `facts ${record.clientId}`;
+  const name = `facts ${client.record.clientId}`;
   return (
-    <>
-      <p className="lead">{`${record.lastName} ${record.firstName}`}</p>
-      <FactList facts={factsOf(record).slice(1)} />
-      {mayChange && (
-        <OpenedForm name={name} openText={t('change')}>
-          {(close) => <ChangeForm client={client} name={name} onClose={close} />}
-        </OpenedForm>
-      )}
-    </>
+    <OpenedForm name={name} openText={t('change')}>
+      {(close) => <ChangeForm client={client} name={name} onClose={close} />}
+    </OpenedForm>
   );
 }
 
@@ -76,16 +60,4 @@ function ChangeForm({ client, name, onClose }: ChangeFormProps) {
       <FactsFields form={form} />
     </FormView>
   );
-}
-
-/** What is told of a client, in the reader's words. */
-export function useClientFacts(): (client: ClientRecord) => readonly Fact[] {
-  const { t } = useTranslation('client');
-  const language: Language = useLanguage();
-  return (client) => [
-    [t('fields.name'), `${client.lastName} ${client.firstName}`],
-    [t('fields.municipality'), client.municipality],
-    [t('fields.language'), client.language && languageName(client.language, language)],
-    [t('fields.account'), t(client.hasAccount ? 'account.known' : 'account.none')],
-  ];
 }

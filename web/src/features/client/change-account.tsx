@@ -9,11 +9,11 @@ import { useForm } from '../../form/use-form.ts';
 import { useSeen } from '../../form/use-seen.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { type AccountDraft, emptyAccount, readAccount } from './drafts.ts';
-import { useClientFacts } from './facts-section.tsx';
 import { type StoredClient, useClientWrites } from './queries.ts';
+import { useClientFacts } from './use-client-facts.ts';
 
 /** The account can be written anew, and is never shown. */
-export function AccountSection({ client }: { readonly client: StoredClient }) {
+export function ChangeAccount({ client }: { readonly client: StoredClient }) {
   const { t } = useTranslation('client');
   const name = `account ${client.record.clientId}`;
   return (
