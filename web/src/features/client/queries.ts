@@ -57,6 +57,9 @@ export function useBenefits(clientId: string): UseQueryResult<readonly StoredBen
   });
 }
 
+/** Read from the API, however fresh what is kept may be. */
+const anew = { staleTime: 0 };
+
 /** What changes a client; the client and the benefits are read again afterwards. */
 export function useClientWrites() {
   const api = useApi();
@@ -64,8 +67,10 @@ export function useClientWrites() {
   const reread = (clientId: string) =>
     queries.invalidateQueries({ queryKey: ['clients', clientId] });
   return {
-    readClient: (clientId: string) => queries.fetchQuery(clientQuery(api, clientId)),
-    readBenefits: (clientId: string) => queries.fetchQuery(benefitsQuery(api, clientId)),
+    readClient: (clientId: string) =>
+      queries.fetchQuery({ ...clientQuery(api, clientId), ...anew }),
+    readBenefits: (clientId: string) =>
+      queries.fetchQuery({ ...benefitsQuery(api, clientId), ...anew }),
     make: (body: Body<'makeClient'>, key: string) => api.call('makeClient', { body, key }),
     change: async ({ record: { clientId }, version }: StoredClient, body: Body<'changeClient'>) => {
       const changed = await api.call('changeClient', { params: { clientId }, version, body });

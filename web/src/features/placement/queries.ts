@@ -112,7 +112,8 @@ export function usePlacementWrites() {
     return written;
   };
   return {
-    read: (placementId: string) => queries.fetchQuery(placementQuery(api, placementId)),
+    read: (placementId: string) =>
+      queries.fetchQuery({ ...placementQuery(api, placementId), staleTime: 0 }),
     make: (body: Body<'makePlacement'>, key: string) =>
       afterwards(api.call('makePlacement', { body, key })),
     change: (seen: StoredPlacement, body: Body<'changePlacement'>) =>
