@@ -164,6 +164,7 @@ describe('a new client', () => {
     await page.getByLabel('First names').fill('Henkilö');
     await press(page, 'Take in the client');
     await page.getByText('The person is a client already').waitFor();
+    expect(await page.getByText('Changed meanwhile').count()).toBe(0);
     await page.getByRole('link', { name: 'Lehtinen Siiri (C0001)' }).click();
     await heading(page, 'Client C0001').waitFor();
   });
@@ -187,6 +188,7 @@ describe('a client', () => {
     await second.getByText(/^Changed by Kaisa Koskinen, /).waitFor();
     await second.getByText(/^Municipality: \S+ → Rautjärvi$/).waitFor();
     await press(second, 'Read again');
+    await expect.poll(() => second.evaluate(FOCUSED), SOON).toBe('Save');
     await expect.poll(() => second.getByLabel('Municipality').inputValue(), SOON).toBe('Rautjärvi');
     expect(await second.getByLabel('First names').inputValue()).toBe('Toinen Nimi');
     await press(second, 'Save');
@@ -231,6 +233,7 @@ describe('a client', () => {
     await line.getByLabel('To', { exact: false }).last().fill('2021-06-30');
     await line.getByRole('button', { name: 'Save' }).click();
     await line.getByText('1 Feb 2021 – 30 Jun 2021 · paid by').waitFor();
+    expect(await page.locator('.found form').count()).toBe(0);
   });
 });
 
@@ -303,6 +306,7 @@ describe('a placement', () => {
     await press(second, 'Save');
     await second.getByText(/^Changed by Kaisa Koskinen, /).waitFor();
     await second.getByText(/^Goal: .+ → Uusi tavoite$/).waitFor();
+    expect(await second.locator('.differences li').count()).toBe(1);
   });
 
   it('has its plan reviews and grades noted', async () => {
@@ -355,6 +359,7 @@ describe('who may only read', () => {
     await page.getByText('Case workers take new clients.').waitFor();
     await page.goto('/clients/C0001/placements/new');
     await page.getByText('Case workers place clients.').waitFor();
+    expect(await page.locator('main form').count()).toBe(0);
     const own = await visitAs('maija', '/clients');
     await own.getByText('Your own clients are found by search.').waitFor();
   });

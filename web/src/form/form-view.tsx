@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
@@ -23,9 +23,12 @@ interface FormViewProps<Draft extends object> {
 export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
   const { form, title, submitText, told, onReread, onCancel, children } = props;
   const { t } = useTranslation('form');
+  const send = useRef<HTMLButtonElement>(null);
   const goOn = () => {
     form.dismiss();
     onReread?.();
+    // The button that was pressed goes with what it told.
+    send.current?.focus();
   };
   return (
     <form className="form" onSubmit={form.submit} noValidate>
@@ -33,7 +36,7 @@ export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
       {children}
       {form.error && <Failure error={form.error} onRetry={goOn} told={told} />}
       <div className="row-actions">
-        <Button type="submit" disabled={form.isSending}>
+        <Button ref={send} type="submit" disabled={form.isSending}>
           {submitText}
         </Button>
         {onCancel && (

@@ -1,13 +1,11 @@
-import type { Language } from '@jatkopolku/contracts';
-import { problemText } from '@jatkopolku/contracts';
+import { type BodyOf, type Language, type Operation, problemText } from '@jatkopolku/contracts';
 import type { Problem, ProblemCode } from '@jatkopolku/kernel';
-import type * as z from 'zod';
 
 import { useLanguage } from '../i18n/use-language.ts';
 import type { Faults, Read } from './use-form.ts';
 
 /** What is wrong with which field, by the catalogue of problems. */
-export type Problems<Draft> = { readonly [Field in keyof Draft]?: Problem };
+type Problems<Draft> = { readonly [Field in keyof Draft]?: Problem };
 
 /** A draft as the API would take it, or what is wrong with it: pure, the words come after. */
 export interface Reading<Draft, Sent> {
@@ -16,12 +14,12 @@ export interface Reading<Draft, Sent> {
 }
 
 /** Reads what is to be sent by the API's own schema; the problems stand at fields of the same names. */
-export function readBy<Draft extends object, Schema extends z.ZodType>(
-  schema: Schema,
+export function readBy<Draft extends object, O extends Operation>(
+  { body: schema }: O,
   body: object,
-): Reading<Draft, z.output<Schema>> {
+): Reading<Draft, BodyOf<O>> {
   const read = schema.safeParse(body, { reportInput: true });
-  if (read.success) return { sent: read.data, problems: {} };
+  if (read.success) return { sent: read.data as BodyOf<O>, problems: {} };
   const placed = read.error.issues.map(
     (issue) => [String(issue.path[0]), problemOf(issue)] as const,
   );
@@ -29,8 +27,10 @@ export function readBy<Draft extends object, Schema extends z.ZodType>(
   return { sent: undefined, problems: Object.fromEntries(placed.toReversed()) as Problems<Draft> };
 }
 
+type Issue = NonNullable<ReturnType<Operation['body']['safeParse']>['error']>['issues'][number];
+
 /** What the API's own answer would say of it. */
-function problemOf(issue: z.core.$ZodIssue): Problem {
+function problemOf(issue: Issue): Problem {
   const isEmpty = issue.input === '' || issue.input === undefined || issue.input === null;
   if (isEmpty) return { code: 'field-missing' };
   if (issue.code === 'too_big') {

@@ -1,4 +1,4 @@
-import { operations } from '@jatkopolku/contracts';
+import { type Operations, operations } from '@jatkopolku/contracts';
 import {
   type Benefit,
   benefitProblems,
@@ -57,20 +57,13 @@ export function readNewClient(draft: NewClientDraft) {
     codes.push(['personalIdentityCode', 'invalid-personal-identity-code']);
   if (iban !== null && parseIban(iban) === undefined) codes.push(['iban', 'invalid-iban']);
   return withProblems(
-    readBy<NewClientDraft, typeof schemas.newClient>(schemas.newClient, body),
+    readBy<NewClientDraft, Operations['makeClient']>(operations.makeClient, body),
     codes,
   );
 }
 
-const schemas = {
-  newClient: operations.makeClient.body,
-  facts: operations.changeClient.body,
-  account: operations.changeAccount.body,
-  benefit: operations.changeBenefit.body,
-};
-
 export function readFacts(draft: FactsDraft) {
-  return readBy<FactsDraft, typeof schemas.facts>(schemas.facts, draft);
+  return readBy<FactsDraft, Operations['changeClient']>(operations.changeClient, draft);
 }
 
 /** A new account, or none: an account is not taken away by leaving its field empty. */
@@ -86,7 +79,7 @@ export function readAccount({ kind, iban: text }: AccountDraft) {
   if (iban === '') codes.push(['iban', 'field-missing']);
   else if (iban !== null && parseIban(iban) === undefined) codes.push(['iban', 'invalid-iban']);
   return withProblems(
-    readBy<AccountDraft, typeof schemas.account>(schemas.account, { iban }),
+    readBy<AccountDraft, Operations['changeAccount']>(operations.changeAccount, { iban }),
     codes,
   );
 }
@@ -145,11 +138,17 @@ export function readBenefit(draft: BenefitDraft) {
     validTo: validTo === null ? null : dayOf(validTo),
   });
   const placed = codes.flatMap((code) => {
+    // An end without a start is told at the start, which is missing.
+    if (code === 'invalid-period' && validFrom === '') return [];
+
     const field = benefitFields[code];
     return field === undefined ? [] : [[field, code] as const];
   });
   const body = { benefit: benefit || undefined, payer, validFrom, validTo };
-  return withProblems(readBy<BenefitDraft, typeof schemas.benefit>(schemas.benefit, body), placed);
+  return withProblems(
+    readBy<BenefitDraft, Operations['changeBenefit']>(operations.changeBenefit, body),
+    placed,
+  );
 }
 
 function dayOf(text: string): LocalDate | undefined {

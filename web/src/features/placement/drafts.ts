@@ -1,4 +1,4 @@
-import { operations } from '@jatkopolku/contracts';
+import { type Operations, operations } from '@jatkopolku/contracts';
 import {
   type Placement,
   type PlacementDraft as RuleDraft,
@@ -63,12 +63,6 @@ export function termsDraft(placement: Placement): TermsDraft {
   return { startsOn, endsOn, reviewIntervalMonths, ...week, ...plan };
 }
 
-const schemas = {
-  make: operations.makePlacement.body,
-  change: operations.changePlacement.body,
-  end: operations.endPlacement.body,
-};
-
 /** A new placement by the API's schema and by the rule of the law; `term` is that of the agreement. */
 export function readPlacement(
   draft: NewPlacementDraft,
@@ -81,7 +75,10 @@ export function readPlacement(
     agreementId: agreementId || undefined,
     serviceStartedOn: serviceStartedOn || terms.startsOn,
   };
-  const { sent, problems } = readBy<NewPlacementDraft, typeof schemas.make>(schemas.make, body);
+  const { sent, problems } = readBy<NewPlacementDraft, Operations['makePlacement']>(
+    operations.makePlacement,
+    body,
+  );
   const { serviceStartedOn: late, ...others } = problems;
   // An empty one is the start, and what is wrong with that is told there.
   const told =
@@ -96,7 +93,10 @@ interface Around {
 }
 
 export function readTerms(draft: TermsDraft, around: Around) {
-  const read = readBy<TermsDraft, typeof schemas.change>(schemas.change, termsBody(draft));
+  const read = readBy<TermsDraft, Operations['changePlacement']>(
+    operations.changePlacement,
+    termsBody(draft),
+  );
   return withProblems(read, termsProblems(draft, around));
 }
 
@@ -194,5 +194,8 @@ export function readEnd(
   const codes: (readonly [keyof EndDraft, ProblemCode])[] = [];
   if (day !== undefined && !isInside) codes.push(['endedOn', 'ended-outside-period']);
   if (isOther && body.endReason === '') codes.push(['words', 'reason-missing']);
-  return withProblems(readBy<EndDraft, typeof schemas.end>(schemas.end, body), codes);
+  return withProblems(
+    readBy<EndDraft, Operations['endPlacement']>(operations.endPlacement, body),
+    codes,
+  );
 }

@@ -1,4 +1,4 @@
-import { operations } from '@jatkopolku/contracts';
+import { type Operations, operations } from '@jatkopolku/contracts';
 import { type Placement, isGrade } from '@jatkopolku/domain/placement';
 import { type LocalDate, type ProblemCode, addMonths, parseLocalDate } from '@jatkopolku/kernel';
 
@@ -21,8 +21,6 @@ export function nextReview(
   return { dueOn: months > 0 ? addMonths(last, months) : '', doneOn: '' };
 }
 
-const schemas = { review: operations.makeReview.body, feedback: operations.makeFeedback.body };
-
 export function readReview(
   { dueOn, doneOn }: ReviewDraft,
   { placementId, reviewIntervalMonths }: Reviewed,
@@ -32,7 +30,10 @@ export function readReview(
   const body = { placementId, intervalMonths, dueOn, doneOn: doneOn || null };
   const codes: (readonly [keyof ReviewDraft, ProblemCode])[] =
     doneOn > today ? [['doneOn', 'day-not-yet']] : [];
-  return withProblems(readBy<ReviewDraft, typeof schemas.review>(schemas.review, body), codes);
+  return withProblems(
+    readBy<ReviewDraft, Operations['makeReview']>(operations.makeReview, body),
+    codes,
+  );
 }
 
 export interface FeedbackDraft {
@@ -52,7 +53,7 @@ export function readFeedback(
   const day = parseLocalDate(givenOn);
   if (day !== undefined && day > today) codes.push(['givenOn', 'day-not-yet']);
   return withProblems(
-    readBy<FeedbackDraft, typeof schemas.feedback>(schemas.feedback, body),
+    readBy<FeedbackDraft, Operations['makeFeedback']>(operations.makeFeedback, body),
     codes,
   );
 }
