@@ -18,10 +18,11 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Procurement staff cannot see or change frameworks, providers and agreements.',
     access: {
       GetItem: ['framework', 'provider', 'agreement'],
-      Query: ['framework', 'provider', 'agreement'],
+      BatchGetItem: ['placement'],
+      Query: ['framework', 'provider', 'agreement', 'attendance'],
       PutItem: ['framework', 'provider', 'agreement'],
       ConditionCheckItem: ['provider'],
-      providers: ['agreement'],
+      providers: ['agreement', 'outcome'],
       requests: true,
     },
   },
@@ -44,7 +45,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Workers cannot log days or file claims, and nobody can approve them.',
     access: {
       GetItem: ['placement', 'attendance', 'outcome', 'agreement', 'framework', 'provider'],
-      BatchGetItem: ['attendance'],
+      BatchGetItem: ['attendance', 'placement'],
       Query: ['attendance', 'outcome', 'framework', 'provider', 'agreement', 'settlement'],
       PutItem: ['attendance', 'outcome'],
       DeleteItem: ['outcome'],
@@ -58,7 +59,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   money: {
     errorImpact: 'Finance cannot preview or book a month, and reports get no figures.',
     access: {
-      GetItem: ['settlement'],
+      GetItem: ['settlement', 'provider'],
       BatchGetItem: ['settlement'],
       Query: [
         'provider',

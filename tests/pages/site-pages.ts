@@ -42,6 +42,7 @@ export const sitePages: Record<SitePath, SitePage> = {
   '/approvals': {
     person: 'antti',
     headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
+    ready: '.approval',
   },
   '/approvals/claims/$claimId': {
     person: 'antti',
@@ -50,31 +51,54 @@ export const sitePages: Record<SitePath, SitePage> = {
   },
   '/approvals/sheets/$providerId/$month/$clientId/$placementId': {
     person: 'antti',
-    headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
-    address: '/approvals',
+    headings: {
+      fi: 'Kuukausilista: C0305, huhtikuu 2021',
+      sv: 'Månadslista: C0305, april 2021',
+      en: 'Month sheet of C0305, April 2021',
+    },
+    address: '/approvals/sheets/P01/2021-04/C0305/L00669',
+    ready: '.month-days',
   },
   '/agreements': {
     person: 'heikki',
     headings: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
+    ready: '.agreements li',
   },
   '/agreements/$frameworkId/$agreementId': {
     person: 'heikki',
-    headings: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
-    address: '/agreements',
+    headings: {
+      fi: 'Palvelutaloyhdistys Esimerkki ry, osa-alue 1',
+      sv: 'Palvelutaloyhdistys Esimerkki ry, del 1',
+      en: 'Palvelutaloyhdistys Esimerkki ry, lot 1',
+    },
+    address: '/agreements/FW-2019/A039',
+    ready: '.month-table',
   },
   '/settlements': {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
+    ready: '.wide',
   },
   '/settlements/$month': {
     person: 'raija',
-    headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
-    address: '/settlements/2021-03',
+    headings: {
+      fi: 'Tilitys: helmikuu 2020',
+      sv: 'Avräkning: februari 2020',
+      en: 'Settlement of February 2020',
+    },
+    // A month with held days and a bonus.
+    address: '/settlements/2020-02',
+    ready: '.providers tfoot',
   },
   '/settlements/$month/$providerId': {
     person: 'raija',
-    headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
-    address: '/settlements/2021-03/P01',
+    headings: {
+      fi: 'Koulutuskuntayhtymä Esimerkki: helmikuu 2020',
+      sv: 'Koulutuskuntayhtymä Esimerkki: februari 2020',
+      en: 'Koulutuskuntayhtymä Esimerkki: February 2020',
+    },
+    address: '/settlements/2020-02/P03?open=L00215',
+    ready: '.days',
   },
   '/clients': {
     person: 'kaisa',

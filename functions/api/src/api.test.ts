@@ -33,7 +33,9 @@ beforeAll(async () => {
   await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
   const file = makeFile({ fileId: id('F1'), state: 'released' });
   await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
-  await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), 'finance');
+  await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
+    actor: 'finance',
+  });
   ({ app, send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
 });
 afterAll(() => test.close());
@@ -44,6 +46,7 @@ describe('every operation that reads', () => {
     readProvider: '/providers/P1',
     readAgreement: '/agreements/A1',
     checkAgreement: '/agreements/A1/check',
+    readAgreementFigures: '/agreements/A1/figures',
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',
@@ -52,6 +55,8 @@ describe('every operation that reads', () => {
     readSheet: SHEET,
     readClaim: '/claims/K1',
     previewSettlement: '/settlements/2020-01',
+    compareSettlement: '/settlements/2020-01/difference',
+    readProviderMonth: '/settlements/2020-01/providers/P1',
     listRuns: '/settlements/2020-01/runs',
     readFile: '/files/F1',
     readFileAddress: '/files/F1/address',
@@ -126,7 +131,7 @@ describe('a month sheet', () => {
     expect((await submit('"1"')).headers.get('ETag')).toBe('"2"');
     const returned = await send('POST', `${February}/return`, {
       headers: { 'If-Match': '"2"' },
-      body: { reason: 'The 5th is missing.' },
+      body: { category: 'days-missing', reason: 'The 5th is missing.' },
     });
     expect(returned.json).toMatchObject({
       record: { state: 'open', returnReason: 'The 5th is missing.' },

@@ -43,6 +43,7 @@ const fieldsByCode: Partial<Record<ProblemCode, readonly string[]>> = {
   'already-claimed': ['placementId', 'pathStartsOn'],
   'decision-reason-missing': ['reason'],
   'reason-missing': ['reason'],
+  'return-category-missing': ['category'],
   duplicate: ['businessId', 'personalIdentityCode'],
   'invalid-date': ['decidedOn'],
   'file-name-invalid': ['name'],

@@ -592,7 +592,7 @@ describe('tasks', () => {
     await send('POST', `${sheet}/submit`, { as, headers: { 'If-Match': '"1"' } });
     expect(await typesFor('worker')).toEqual([]);
     expect(await typesFor('approver')).toEqual(['accept-sheet']);
-    const body = { reason: 'The 4th is missing' };
+    const body = { category: 'days-missing', reason: 'The 4th is missing' };
     await send('POST', `${sheet}/return`, {
       as: callerOf('approver', regionId()),
       body,

@@ -50,11 +50,15 @@ export class SiteClient extends Construct {
   }
 }
 
-/** The page keeps tokens in memory and asks anew; an hour is the shortest life of a refresh token. */
+/**
+ * The page keeps tokens in memory and renews them while it is worked on, for a working day at most; a
+ * refresh token is good once.
+ */
 const lives = {
   accessTokenValidity: Duration.minutes(10),
   idTokenValidity: Duration.minutes(10),
-  refreshTokenValidity: Duration.hours(1),
+  refreshTokenValidity: Duration.hours(8),
+  refreshTokenRotationGracePeriod: Duration.seconds(0),
   enableTokenRevocation: true,
 };
 

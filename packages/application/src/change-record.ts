@@ -10,6 +10,7 @@ import {
 import type { Made } from './make-record.ts';
 import { toldMeanwhile } from './meanwhile.ts';
 import type {
+  Act,
   Change,
   EventType,
   Kind,
@@ -36,6 +37,8 @@ interface Changing<K extends Kind> extends Seen<KeyOf<K>> {
   readonly kind: K;
   readonly event?: EventType;
   readonly witnesses?: readonly Witness[];
+  /** What a rule does to the edited record in the same write. */
+  readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
   readonly edit: (record: RecordOf<K>) => Edited<RecordOf<K>> | Promise<Edited<RecordOf<K>>>;
 }
 
@@ -59,6 +62,8 @@ interface Move<K extends MovingKind> extends Seen<KeyOf<K>> {
   /** The same, as the audit trail names it. */
   readonly event: EventType;
   readonly witnesses?: readonly Witness[];
+  /** What a rule does to the edited record in the same write. */
+  readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
   readonly edit: (
     record: RecordOf<K>,
     state: StateOf<K>,
@@ -100,6 +105,7 @@ async function writeEdited<K extends Kind>(
     actor,
     event = 'changed',
     witnesses,
+    byRule,
     edit,
     allowedFrom,
   }: Writing<K>,
@@ -110,7 +116,8 @@ async function writeEdited<K extends Kind>(
   if (!edited.ok) return told(edited.error);
   const record = edited.value;
   const change = { kind, record, before, allowedFrom } as unknown as Change;
-  const committed = await records.commit([change], { event, actor }, witnesses);
+  const act = { event, actor, byRule: byRule?.(record) };
+  const committed = await records.commit([change], act, witnesses);
   return committed.ok ? success({ record, version: version + 1 }) : told([committed.error]);
 
   async function told(problems: Refusal) {

@@ -1,5 +1,6 @@
 import type { Meanwhile, Problem } from '@jatkopolku/kernel';
 
+import { nameOf } from './access/name-of.ts';
 import type { Kind, KeyOf, Records } from './records.ts';
 
 /** Codes of refusals for which it helps to know who has been there, and what they left. */
@@ -20,10 +21,4 @@ export async function toldMeanwhile<K extends Kind>(
   const by = await nameOf(records, change.actor);
   const meanwhile: Meanwhile = { by, at: change.at, current };
   return { ...problem, meanwhile };
-}
-
-/** What those who gave somebody a role call them; a mandate's holder is known by the token alone. */
-async function nameOf(records: Records, userId: string): Promise<string | null> {
-  const [grant] = await records.list('grant', { userId });
-  return grant?.record.name ?? null;
 }

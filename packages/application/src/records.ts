@@ -107,6 +107,8 @@ export type Witness = {
 export interface Act {
   readonly event: EventType;
   readonly actor: string;
+  /** What a rule did to the record in the same write: an event of its own, after the first. */
+  readonly byRule?: Omit<Act, 'byRule'> | undefined;
 }
 
 /** Who wrote a record last, and when. */

@@ -5,35 +5,40 @@ import type { MonthSummary, ProviderSummary } from '@jatkopolku/domain/settlemen
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-const daysSchema = z.int().min(0);
-
-const paidDaysSchema = z.strictObject({ days: daysSchema, amount_cents: centsSchema });
-
-/** A month's settlement as `settle --json` prints it; amounts in cents. */
-export const settlementSchema = z.strictObject({
-  month: monthSchema,
-  clients: z.int().min(0),
-  days: daysSchema,
-  state_compensation_cents: centsSchema,
-  compensation: z.strictObject({
-    by_payer: z.record(z.string(), paidDaysSchema),
-    held_days: daysSchema,
-    total_cents: centsSchema,
-  }),
-  travel: paidDaysSchema,
-  providers: z.array(
-    z.strictObject({
-      provider_id: providerIdSchema,
-      lots: z.array(
-        z.strictObject({ lot: lotNumberSchema, days: daysSchema, fee_cents: centsSchema }),
-      ),
-      bonuses: z.array(z.strictObject({ claim_id: claimIdSchema, amount_cents: centsSchema })),
+/** A month's figures; counts may be below zero where they tell of a change. */
+function figuresOf(count: z.ZodInt) {
+  const amounts = z.strictObject({ days: count, amount_cents: centsSchema });
+  return z.strictObject({
+    month: monthSchema,
+    clients: z.int().min(0),
+    days: count,
+    state_compensation_cents: centsSchema,
+    compensation: z.strictObject({
+      by_payer: z.record(z.string(), amounts),
+      held_days: count,
       total_cents: centsSchema,
     }),
-  ),
-  provider_total_cents: centsSchema,
-});
+    travel: amounts,
+    providers: z.array(
+      z.strictObject({
+        provider_id: providerIdSchema,
+        lots: z.array(
+          z.strictObject({ lot: lotNumberSchema, days: count, fee_cents: centsSchema }),
+        ),
+        bonuses: z.array(z.strictObject({ claim_id: claimIdSchema, amount_cents: centsSchema })),
+        total_cents: centsSchema,
+      }),
+    ),
+    provider_total_cents: centsSchema,
+  });
+}
+
+/** A month's settlement as `settle --json` prints it; amounts in cents. */
+export const settlementSchema = figuresOf(z.int().min(0));
 export type SettlementJson = z.infer<typeof settlementSchema>;
+
+/** The same figures of what a booking adds or takes away. */
+export const movementSchema = figuresOf(z.int());
 
 export function toSettlementJson(summary: MonthSummary): SettlementJson {
   const { compensation, travel } = summary;

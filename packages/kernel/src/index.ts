@@ -14,4 +14,5 @@ export * from './money.ts';
 export * from './month.ts';
 export * from './numbers.ts';
 export * from './problem.ts';
+export * from './public-holiday.ts';
 export * from './result.ts';

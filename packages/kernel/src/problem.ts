@@ -86,6 +86,7 @@ export const problemStatus = {
   'membership-unclear': 400,
   'role-provider': 422,
   'reason-missing': 422,
+  'return-category-missing': 422,
   'sheet-empty': 422,
   'not-in-this-state': 409,
   'changed-meanwhile': 409,
@@ -146,6 +147,7 @@ export const problemStatus = {
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatus;
+export const problemCodes = Object.keys(problemStatus) as ProblemCode[];
 
 /** What somebody else did to a record since it was read. */
 export interface Meanwhile {

@@ -2,7 +2,7 @@ import { type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Act, Change, Witness } from '@jatkopolku/application';
 import type { Clock } from '@jatkopolku/kernel';
 
-import { eventItem, itemKey, toItem, versionAfter } from './items.ts';
+import { eventItems, itemKey, toItem, versionAfter } from './items.ts';
 import { kinds } from './kinds.ts';
 import { type NameItem, findTexts, uniqueNames } from './names.ts';
 
@@ -14,15 +14,15 @@ export interface CommitContext {
   readonly clock: Clock;
 }
 
-/** A change as items of a transaction: the record, its audit event, names taken and given up, texts that find it. */
+/** A change as items of a transaction: the record, its audit events, names taken and given up, texts that find it. */
 export function transactItems(change: Change, act: Act, context: CommitContext): TransactItem[] {
   const { table, regionId, clock } = context;
   const names = uniqueNames(regionId, change);
   const texts = findTexts(regionId, change);
-  const event = kinds[change.kind].audited ? [eventItem(regionId, change, act, clock)] : [];
+  const events = kinds[change.kind].audited ? eventItems(regionId, change, act, clock) : [];
   return [
     recordPut(change, act, context),
-    ...event.map((Item) => ({ Put: { TableName: table, Item, ...isNew } })),
+    ...events.map((Item) => ({ Put: { TableName: table, Item, ...isNew } })),
     ...names.taken.map((name) => namePut(table, name)),
     ...texts.taken.map((Item) => ({ Put: { TableName: table, Item } })),
     ...[...names.released, ...texts.released].map((name) => nameDelete(table, name)),

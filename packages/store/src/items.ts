@@ -118,21 +118,29 @@ export function fromItem<K extends Kind>(
   }
 }
 
-/** The audit event of a change: who did what when, and the record as it is from now on. */
-export function eventItem(regionId: string, change: Change, act: Act, clock: Clock) {
+/**
+ * The audit events of a change: who did what when, and the record as it is from now on. What a rule did
+ * in the same write comes right after what the person did.
+ */
+export function eventItems(
+  regionId: string,
+  change: Change,
+  { byRule, ...act }: Act,
+  clock: Clock,
+) {
   const version = versionAfter(change);
+  const place = String(version).padStart(8, '0');
   const { slice } = kinds[change.kind];
   const { pk, sk } = itemKey(regionId, change.kind, change.record as never);
-  return {
+  const told = {
     pk: `${keyOf(regionId, 'audit', slice)}#${pk.split('#').slice(2).join('#')}#${sk}`,
-    sk: String(version).padStart(8, '0'),
-    event: act.event,
-    actor: act.actor,
     at: clock.now(),
     businessDate: clock.today(),
     version,
     after: change.record,
   };
+  const first = { ...told, ...act, sk: place };
+  return byRule ? [first, { ...told, ...byRule, sk: `${place}#rule` }] : [first];
 }
 
 export function versionAfter({ before }: Change): number {

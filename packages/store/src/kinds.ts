@@ -60,10 +60,13 @@ function contentHash(content: object): string {
   return hashed(JSON.stringify(fields));
 }
 
-/** Open months with days wait for their provider, returned ones apart, submitted ones for the county; by month. */
-function sheetQueue({ state, returnReason, days, ...sheet }: RecordOf<'sheet'>) {
+/**
+ * Open months with days wait for their provider, returned ones apart, by month; submitted ones for the
+ * county, by the day of submitting.
+ */
+function sheetQueue({ state, returnReason, days, submittedOn, ...sheet }: RecordOf<'sheet'>) {
   const place = [sheet.month, sheet.clientId, sheet.placementId];
-  if (state === 'submitted') return { queue: 'submitted', place } as const;
+  if (state === 'submitted') return { queue: 'submitted', place: [submittedOn, ...place] } as const;
   if (state !== 'open' || Object.keys(days).length === 0) return undefined;
   const name = returnReason === null ? 'open' : 'returned';
   return { queue: `${name}:${sheet.providerId}`, place } as const;

@@ -226,6 +226,8 @@ export function makeSheet(overrides: Overrides<typeof sheetSchema> = {}): Sheet 
     state: 'accepted',
     loggedBy: [],
     submittedBy: 'import:0123456789abcdef',
+    submittedOn: null,
+    returnCategory: null,
     returnReason: null,
     days: { '07': '5', '08': '5+640', '09': 's' },
     ...overrides,

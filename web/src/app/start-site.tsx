@@ -12,7 +12,7 @@ import { makeQueryClient } from './api/query-client.ts';
 import { CannotStart } from './cannot-start.tsx';
 import { type Config, readConfig } from './config.ts';
 import { makeRouter } from './router.tsx';
-import { renewOnTheWay } from './session/renew.ts';
+import { makeFreshToken } from './session/renew.ts';
 import { makeSessionStore } from './session/session.ts';
 import { startSession } from './session/start-session.ts';
 import { SessionContext } from './session/use-session.ts';
@@ -43,13 +43,10 @@ function site(config: Config, texts: Texts, store: ReturnType<typeof makeSession
   });
   const api = makeApi({
     language: () => firstLanguage(),
-    token: store.token,
+    token: makeFreshToken(config, store),
     actingAs: chosenMembership,
   });
   const router = makeRouter();
-  router.subscribe('onBeforeNavigate', ({ pathChanged, toLocation }) => {
-    if (pathChanged) void renewOnTheWay(config, store, toLocation.href);
-  });
   return (
     <StrictMode>
       <I18nextProvider i18n={texts}>

@@ -25,6 +25,11 @@ export function hasDraft(name: string): boolean {
   return Object.keys(parsed(sessionStorage.getItem(`${PREFIX}${name}`))).length > 0;
 }
 
+/** What was kept of entries whose names are not known beforehand. */
+export function keptEntries<Entries extends object>(name: string): Entries {
+  return parsed(sessionStorage.getItem(`${PREFIX}${name}`)) as Entries;
+}
+
 export function forgetDraft(name: string): void {
   sessionStorage.removeItem(`${PREFIX}${name}`);
 }

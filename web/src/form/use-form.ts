@@ -41,7 +41,7 @@ export interface Form<Draft extends object> {
   /** Why it was refused, or did not arrive. */
   readonly error: Error | undefined;
   readonly dismiss: () => void;
-  /** Forgets what was typed. */
+  /** Lets go of what was typed and not sent. */
   readonly forget: () => void;
   readonly isSending: boolean;
 }

@@ -7,6 +7,19 @@ export function dateIn(date: LocalDate, language: Language): string {
   return inUtc(date, language, { dateStyle: 'medium' });
 }
 
+/** A day of a month that is known already, such as `3.4.`. */
+export function shortDateIn(date: LocalDate, language: Language): string {
+  return inUtc(date, language, { day: 'numeric', month: 'numeric' });
+}
+
+export function weekdayIn(
+  date: LocalDate,
+  language: Language,
+  weekday: 'long' | 'short' = 'long',
+): string {
+  return inUtc(date, language, { weekday });
+}
+
 export function monthIn(month: Month, language: Language): string {
   return inUtc(`${month}-01`, language, { month: 'long', year: 'numeric' });
 }
@@ -23,10 +36,31 @@ export function instantIn(at: Instant, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
 }
 
+/** A day with its weekday, where there is a year already. */
+export function dayIn(date: LocalDate, language: Language): string {
+  return inUtc(date, language, { weekday: 'long', day: 'numeric', month: 'numeric' });
+}
+
+/** An amount as one would type it: `6,40`. */
+export function eurosText(amount: Cents, language: Language): string {
+  const text = (amount / 100).toFixed(2);
+  return language === 'en' ? text : text.replace('.', ',');
+}
+
 /** An amount in euros, as the language writes it. */
 export function eurosIn(amount: Cents, language: Language): string {
   const style = { style: 'currency', currency: 'EUR' } as const;
   return new Intl.NumberFormat(locales[language], style).format(amount / 100);
+}
+
+/** A number that is written with a point, such as hours `7.5`, as the language writes it. */
+export function decimalIn(number: string, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(Number(number));
+}
+
+/** A number, with the language's own marks. */
+export function numberIn(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
 }
 
 function inUtc(day: string, language: Language, style: Intl.DateTimeFormatOptions): string {

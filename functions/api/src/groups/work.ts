@@ -1,14 +1,16 @@
 import type { AddRoutes } from '../app.ts';
+import { addApprovalRoutes } from '../routes/approval.ts';
 import { addAttendanceRoutes } from '../routes/attendance.ts';
 import { addOutcomeRoutes } from '../routes/outcome.ts';
 import { addTaskRoutes } from '../routes/task.ts';
 import type { ApiDependencies } from '../serve.ts';
 
-/** Month sheets, outcome claims and tasks. */
+/** Month sheets, outcome claims, what waits to be approved, and tasks. */
 export function work(api: ApiDependencies): AddRoutes {
   return (app) => {
     addAttendanceRoutes(app, api);
     addOutcomeRoutes(app, api);
+    addApprovalRoutes(app, api);
     addTaskRoutes(app, api);
   };
 }

@@ -1,6 +1,12 @@
-import { changeResponsiblePerson, decideOption, makeAgreement } from '@jatkopolku/application';
+import {
+  agreementFigures,
+  changeResponsiblePerson,
+  decideOption,
+  makeAgreement,
+} from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import { companyProblem, findCompany } from '@jatkopolku/domain/eligibility';
+import { companyProblem, companyReasons, findCompany } from '@jatkopolku/domain/eligibility';
+import type { Claim } from '@jatkopolku/domain/outcome';
 import { id, must, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -31,6 +37,7 @@ export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
   serve(app, api, operations.changeResponsiblePerson, (call) =>
     changeResponsiblePerson(call.records, seen(call), call.body),
   );
+  addFigures(app, api);
   addCompanyCheck(app, api);
   serve(app, api, listOptions, (call) =>
     listPage(call, 'option', call.query, ofFramework(call.query)),
@@ -52,6 +59,23 @@ function addCompanyCheck(app: Hono<ApiEnvironment>, api: ApiDependencies): void 
     );
     const review = { decision: reviewDecision, reason: reviewReason };
     const problem = companyProblem(provider, scope, review) ?? null;
-    return success({ providerId, scope, finding: findCompany(provider), problem });
+    const finding = findCompany(provider);
+    return success({ providerId, scope, finding, ...companyReasons(provider), problem });
   });
+}
+
+function addFigures(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.readAgreementFigures, async (call) => {
+    const agreement = await readOne(call, 'agreement', call.params);
+    if (!agreement.ok) return agreement;
+    const { record } = agreement.value;
+    const figures = await agreementFigures(call.records, record, call.clock.today());
+    const claims = figures.claims.map(toClaimLine);
+    return success({ agreementId: record.agreementId, ...figures, claims });
+  });
+}
+
+/** A claim without whose it is. */
+function toClaimLine({ claimId, pathType, submittedOn, decidedOn, amountCents, state }: Claim) {
+  return { claimId, pathType, submittedOn, decidedOn, amountCents, state };
 }

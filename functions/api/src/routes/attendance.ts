@@ -32,10 +32,12 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
     const days = Object.fromEntries(entries);
     return logDays(call.records, { ...call.params, days }, asking(call));
   });
-  serve(app, api, operations.submitSheet, (call) => submitSheet(call.records, seen(call)));
+  serve(app, api, operations.submitSheet, (call) =>
+    submitSheet(call.records, { ...seen(call), today: call.clock.today() }),
+  );
   serve(app, api, operations.acceptSheet, (call) => acceptSheet(call.records, seen(call)));
   serve(app, api, operations.returnSheet, (call) =>
-    returnSheet(call.records, seen(call), call.body.reason),
+    returnSheet(call.records, seen(call), call.body),
   );
 }
 

@@ -1,11 +1,20 @@
 import {
   type Records,
   bookMonth,
+  compareMonth,
   countedStatements,
+  listMonths,
   previewMonth,
+  readProviderMonth,
   refuse,
 } from '@jatkopolku/application';
-import { operations, toSettlementJson } from '@jatkopolku/contracts';
+import {
+  operations,
+  toMonthComparisonJson,
+  toMonthToSettleJson,
+  toProviderMonthJson,
+  toSettlementJson,
+} from '@jatkopolku/contracts';
 import { type Month, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -15,15 +24,27 @@ import { type ApiDependencies, serve } from '../serve.ts';
 
 /** A month's settlement: previewed, booked, read. */
 export function addSettlementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.listSettlementMonths, async ({ records, clock }) => {
+    const months = await listMonths(records, clock.today());
+    return success({ items: months.map(toMonthToSettleJson) });
+  });
   serve(app, api, operations.previewSettlement, async ({ records, params }) =>
     success(toSettlementJson(await previewMonth(records, params.month))),
   );
+  serve(app, api, operations.compareSettlement, async ({ records, params, clock }) =>
+    success(toMonthComparisonJson(await compareMonth(records, params.month, clock.today()))),
+  );
+  serve(app, api, operations.readProviderMonth, async ({ records, params, clock }) => {
+    const read = await readProviderMonth(records, params, clock.today());
+    return read.ok ? success(toProviderMonthJson(read.value)) : read;
+  });
   serve(app, api, operations.listRuns, async ({ records, params }) =>
     success(await runsOf(records, params.month)),
   );
   serveOnce(app, api, operations.bookSettlement, {
-    make: async ({ records, clock, params, caller }) => {
-      const booked = await bookMonth({ records, clock }, params.month, caller.userId);
+    make: async ({ records, clock, params, body: { seen }, caller }) => {
+      const booker = { actor: caller.userId, seen };
+      const booked = await bookMonth({ records, clock }, params.month, booker);
       return booked.ok ? success(await runsOf(records, params.month)) : refuse(booked.error);
     },
     again: ({ records, params }) => runsOf(records, params.month),

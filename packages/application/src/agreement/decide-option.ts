@@ -1,8 +1,7 @@
 import {
   type Agreement,
-  type AgreementState,
-  type AgreementTerm,
   type Option,
+  agreementStateOn,
   agreementSteps,
   agreementTerm,
   optionProblems,
@@ -83,23 +82,13 @@ function reasonsAgainst(
   const [term] = terms;
   if (codes.length > 0 || !term) return codes;
   return only
-    ? notExtended(agreementSteps.extend, agreementStateNow(only.record, term, today))
+    ? notExtended(agreementSteps.extend, agreementStateOn(only.record.state, term, today))
     : notExtended(frameworkSteps.extend, frameworkStateOn(term, today));
 }
 
 function notExtended<State extends string>(extend: Step<State>, state: State): Problem[] {
   const problem = stepProblem(extend, { state }, '');
   return problem ? [problem] : [];
-}
-
-/** A suspended or terminated agreement stays so; every other state follows from the term. */
-function agreementStateNow(
-  { state }: Agreement,
-  term: AgreementTerm,
-  today: LocalDate,
-): AgreementState {
-  const isHeld = state === 'suspended' || state === 'terminated';
-  return isHeld ? state : signedAgreementStateOn(term, today);
 }
 
 /**

@@ -65,6 +65,8 @@ const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
   state: 'open',
   loggedBy: [],
   submittedBy: null,
+  submittedOn: null,
+  returnCategory: null,
   returnReason: null,
   days: {},
 };

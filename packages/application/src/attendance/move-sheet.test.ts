@@ -1,9 +1,10 @@
 import { type Sheet, type SheetState } from '@jatkopolku/domain/attendance';
-import { makeGrant, makeSheet } from '@jatkopolku/testing/builders';
+import { localDate } from '@jatkopolku/kernel';
+import { makeGrant, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { acceptSheet, returnSheet, submitSheet } from './move-sheet.ts';
+import { CLEAN_SHEET_RULE, acceptSheet, returnSheet, submitSheet } from './move-sheet.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -14,17 +15,73 @@ afterAll(() => test.close());
 const act = { event: 'imported', actor: 'test' } as const;
 const open = { state: 'open', submittedBy: null } as const;
 
-/** A region that holds one sheet, and the sheet as version 1. */
-async function regionWith(overrides: Partial<Sheet>) {
-  const records = test.records();
+/** Before the month of the sheet is over: what is submitted then is looked at. */
+const today = localDate('2020-01-10');
+const why = { category: 'hours-wrong', reason: 'No' } as const;
+
+/** A region that holds one sheet with its placement, and the sheet as version 1. */
+async function regionWith(overrides: Partial<Sheet>, regionId?: string) {
+  const records = test.records(regionId);
   const sheet = makeSheet(overrides);
+  await records.commit([{ kind: 'placement', record: makePlacement() }], act);
   await records.commit([{ kind: 'sheet', record: sheet }], act);
-  return { records, move: { key: sheet, version: 1, actor: 'approver' } };
+  return { records, move: { key: sheet, version: 1, actor: 'approver', today } };
 }
 
 const refused = (code: string, details?: object) => ({
   ok: false,
   error: [{ code, ...(details && { details }) }],
+});
+
+/** Four days by the plan in each of the whole weeks of January 2020, Epiphany being one of them. */
+const firstHalf = { '07': '5', '08': '5', '09': '5', '13': '5', '14': '5', '15': 's', '16': '5' };
+const january = makeSheet({
+  days: { ...firstHalf, '20': '5', '21': '5', '22': '5', '23': '5', '27': '5', '28': '5' },
+}).days;
+
+describe('a month sheet without flags', () => {
+  const after = { today: localDate('2020-02-01'), actor: 'worker' };
+
+  it('is accepted by the rule as it is submitted, and the audit trail tells both', async () => {
+    const { records, move } = await regionWith({ ...open, days: january }, 'by-rule');
+    expect(await submitSheet(records, { ...move, ...after })).toMatchObject({
+      ok: true,
+      value: { version: 2, record: { state: 'accepted', submittedBy: 'worker' } },
+    });
+    const items = await test.itemsOf('by-rule');
+    const events = items.filter(({ pk }) => String(pk).startsWith('by-rule#audit#attendance#'));
+    const inOrder = events.toSorted((a, b) => (String(a['sk']) < String(b['sk']) ? -1 : 1));
+    expect(inOrder.map(({ event, actor, version }) => [event, actor, version])).toEqual([
+      ['imported', 'test', 1],
+      ['sheet-submitted', 'worker', 2],
+      ['sheet-accepted', CLEAN_SHEET_RULE, 2],
+    ]);
+    expect(await records.waiting('sheet', 'submitted', 10)).toEqual([]);
+  });
+
+  it('waits for a person when one day is not by the plan', async () => {
+    const { days } = makeSheet({ days: { ...january, '28': 'u' } });
+    const { records, move } = await regionWith({ ...open, days });
+    expect(await submitSheet(records, { ...move, ...after })).toMatchObject({
+      value: { record: { state: 'submitted' } },
+    });
+  });
+
+  it('is not submitted by a plan that changes at the same moment', async () => {
+    const { records, move } = await regionWith({ ...open, days: january });
+    const { placementId } = move.key;
+    const changing = { ...records, commit: records.commit };
+    changing.commit = async (...committing) => {
+      const before = await records.get('placement', { placementId });
+      const record = makePlacement({ daysPerWeek: 1 });
+      await records.commit([{ kind: 'placement', record, before }], act);
+      return records.commit(...committing);
+    };
+    expect(await submitSheet(changing, { ...move, ...after })).toMatchObject(
+      refused('changed-meanwhile'),
+    );
+    expect(await records.get('sheet', move.key)).toMatchObject({ record: { state: 'open' } });
+  });
 });
 
 describe('a month sheet', () => {
@@ -33,7 +90,10 @@ describe('a month sheet', () => {
     const submitted = await submitSheet(records, { ...move, actor: 'worker' });
     expect(submitted).toMatchObject({
       ok: true,
-      value: { version: 2, record: { state: 'submitted', submittedBy: 'worker' } },
+      value: {
+        version: 2,
+        record: { state: 'submitted', submittedBy: 'worker', submittedOn: today },
+      },
     });
     const accepted = await acceptSheet(records, { ...move, version: 2 });
     expect(accepted).toMatchObject({
@@ -49,13 +109,25 @@ describe('a month sheet', () => {
       state: 'submitted',
       submittedBy: 'worker',
     });
-    const returned = await returnSheet(records, move, ' The 8th is a holiday. ');
+    const returned = await returnSheet(records, move, {
+      category: 'days-missing',
+      reason: ' The 8th is missing. ',
+    });
     expect(returned).toMatchObject({
       ok: true,
-      value: { record: { state: 'open', returnReason: 'The 8th is a holiday.' } },
+      value: {
+        record: {
+          state: 'open',
+          returnCategory: 'days-missing',
+          returnReason: 'The 8th is missing.',
+        },
+      },
     });
     const again = await submitSheet(records, { ...move, version: 2, actor: 'worker' });
-    expect(again).toMatchObject({ ok: true, value: { record: { returnReason: null } } });
+    expect(again).toMatchObject({
+      ok: true,
+      value: { record: { returnCategory: null, returnReason: null } },
+    });
   });
 
   it('is not accepted by the one who submitted it', async () => {
@@ -69,15 +141,20 @@ describe('a month sheet', () => {
       submittedBy: 'worker',
       loggedBy: ['helper', 'approver'],
     });
-    const step =
-      what === 'accepted' ? acceptSheet(records, move) : returnSheet(records, move, 'No');
+    const step = what === 'accepted' ? acceptSheet(records, move) : returnSheet(records, move, why);
     expect(await step).toEqual(refused('own-work'));
   });
 
-  it('is not returned without a reason, nor submitted without days', async () => {
+  it('is not returned without what to mend and why, nor submitted without days', async () => {
     const submitted = await regionWith({ state: 'submitted' });
     const { records, move } = submitted;
-    expect(await returnSheet(records, move, ' ')).toEqual(refused('reason-missing'));
+    expect(await returnSheet(records, move, { ...why, reason: ' ' })).toEqual(
+      refused('reason-missing'),
+    );
+    expect(await returnSheet(records, move, { category: null, reason: '' })).toEqual({
+      ok: false,
+      error: [{ code: 'return-category-missing' }, { code: 'reason-missing' }],
+    });
     const empty = await regionWith({ ...open, days: {} });
     expect(await submitSheet(empty.records, empty.move)).toEqual(refused('sheet-empty'));
   });
@@ -113,7 +190,7 @@ describe('a month sheet', () => {
     const { records, move } = await regionWith({ state: 'submitted', submittedBy: 'worker' });
     const results = await Promise.all([
       acceptSheet(records, move),
-      returnSheet(records, move, 'No'),
+      returnSheet(records, move, why),
     ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
@@ -126,8 +203,7 @@ describe('a month sheet', () => {
   const moves = {
     submit: submitSheet,
     accept: acceptSheet,
-    return: (...[records, move]: Parameters<typeof submitSheet>) =>
-      returnSheet(records, move, 'Reason'),
+    return: (...[records, move]: Parameters<typeof submitSheet>) => returnSheet(records, move, why),
   };
   const pairs = Object.entries(allowed).flatMap(([state, events]) =>
     Object.entries(events).map(([event, isAllowed]) => [state, event, isAllowed] as const),

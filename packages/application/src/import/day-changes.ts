@@ -81,6 +81,8 @@ function sheetChange(rows: readonly DayRow[], known: ClientDays, actor: string):
     state: before?.record.state ?? 'accepted',
     loggedBy: before ? before.record.loggedBy : [],
     submittedBy: before ? before.record.submittedBy : actor,
+    submittedOn: before?.record.submittedOn ?? null,
+    returnCategory: before?.record.returnCategory ?? null,
     returnReason: before?.record.returnReason ?? null,
     days: { ...before?.record.days, ...Object.fromEntries(added) },
   };

@@ -123,7 +123,7 @@ describe('deciding a claim', () => {
       value: { record: { state: 'approved', decidedBy: 'approver', decidedOn: today } },
     });
     const month = must(parseMonth('2020-03'), 'a month');
-    const booked = await bookMonth({ records, clock }, month, 'finance');
+    const booked = await bookMonth({ records, clock }, month, { actor: 'finance' });
     const summary = booked.ok ? booked.value.summary : undefined;
     expect(summary?.providers).toMatchObject([
       { bonuses: [{ claimId: 'K1', amountCents: 70_000 }] },

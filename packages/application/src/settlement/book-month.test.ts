@@ -37,7 +37,7 @@ async function imported(records: Records, rows = smallPackage()): Promise<Record
 }
 
 async function book(records: Records, month = january) {
-  const result = await bookMonth({ records, clock }, month, 'finance');
+  const result = await bookMonth({ records, clock }, month, { actor: 'finance' });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }
@@ -134,8 +134,8 @@ describe('booking a month', () => {
     const records = await imported(test.records());
     const together = meeting(records, 2);
     const results = await Promise.all([
-      bookMonth({ records: together, clock }, january, 'one'),
-      bookMonth({ records: together, clock }, january, 'other'),
+      bookMonth({ records: together, clock }, january, { actor: 'one' }),
+      bookMonth({ records: together, clock }, january, { actor: 'other' }),
     ]);
     const refused = results.filter(({ ok }) => !ok);
     expect(refused).toEqual([{ ok: false, error: { code: 'changed-meanwhile' } }]);
@@ -170,7 +170,7 @@ describe('booking a month', () => {
         return records.commit(changes, act);
       },
     };
-    expect(await bookMonth({ records: overtaken, clock }, january, 'slow')).toEqual({
+    expect(await bookMonth({ records: overtaken, clock }, january, { actor: 'slow' })).toEqual({
       ok: false,
       error: { code: 'changed-meanwhile' },
     });
@@ -186,7 +186,7 @@ describe('booking a month', () => {
         await imported(records, { days: [rowOf.day({ date: '2020-01-13' })] });
         await book(records);
       });
-      await bookMonth({ records: between, clock }, january, 'slow');
+      await bookMonth({ records: between, clock }, january, { actor: 'slow' });
       const { summary } = await book(records);
       const statements = await records.listWithin('statement', { month: january });
       const runs = (await records.listWithin('run', { month: january })).map(

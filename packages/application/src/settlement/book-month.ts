@@ -4,7 +4,6 @@ import {
   type ProviderAccount,
   type Run,
   type Statement,
-  difference,
   summarise,
 } from '@jatkopolku/domain/settlement';
 import {
@@ -18,8 +17,9 @@ import {
 
 import { commitAll } from '../commit-all.ts';
 import type { Records } from '../records.ts';
+import { loadBooked, remainderOf } from './load-booked.ts';
 import { accountsOf } from './load-month.ts';
-import { type RunName, isCounted, statementsOf } from './statements.ts';
+import { type RunName, markOf, statementsOf } from './statements.ts';
 
 export interface BookDeps {
   readonly records: Records;
@@ -32,6 +32,13 @@ export interface Booking {
   readonly runs: readonly Run[];
 }
 
+export interface Booker {
+  /** Who books. */
+  readonly actor: string;
+  /** The mark of what they saw that remained; without it, whatever remains is booked. */
+  readonly seen?: string | undefined;
+}
+
 /** Bonuses in one run: each takes a place in the transaction of the run's head. The rest follow in the next. */
 const BONUSES_PER_RUN = 80;
 
@@ -39,16 +46,19 @@ const BONUSES_PER_RUN = 80;
  * Books what is owed for the month less what is already booked. Statements are written first, named by
  * their content; one conditional write of the run's head makes those that it names count. A booking
  * that was stopped or overtaken leaves only statements that do not count.
- * @returns `changed-meanwhile` when another booking of the month came first: nothing is booked twice.
+ * @returns `changed-meanwhile` when another booking of the month came first: nothing is booked twice;
+ * or when something else remains than what was seen.
  */
 export async function bookMonth(
   { records, clock }: BookDeps,
   month: Month,
-  actor: string,
+  { actor, seen }: Booker,
 ): Promise<Result<Booking, Problem>> {
   const booked: Run[] = [];
   for (;;) {
-    const attempt = await bookRun(records, { month, actor, bookedAt: clock.now() });
+    const isFirst = booked.length === 0;
+    const asked = { month, actor, seen: isFirst ? seen : undefined, bookedAt: clock.now() };
+    const attempt = await bookRun(records, asked);
     if (!attempt.ok) return refusal(attempt.error);
     const { run, accounts } = attempt.value;
     if (!run) return success({ summary: summarise(month, accounts), runs: booked });
@@ -56,9 +66,7 @@ export async function bookMonth(
   }
 }
 
-interface Attempt extends Pick<Run, 'month' | 'bookedAt'> {
-  readonly actor: string;
-}
+interface Attempt extends Pick<Run, 'month' | 'bookedAt'>, Booker {}
 
 interface Attempted {
   /** Null when nothing remained to be booked. */
@@ -74,7 +82,14 @@ async function bookRun(records: Records, attempt: Attempt): Promise<Result<Attem
   const { runs, known, counted } = await loadBooked(records, attempt.month);
   const accounts = await accountsOf(records, attempt.month);
   const name = { month: attempt.month, runNo: runs.length + 1 };
-  const statements = remainingStatements(accounts, counted, name);
+  const remainders = accounts.map((account) => ({
+    ...account,
+    lines: remainderOf(account, counted),
+  }));
+  if (attempt.seen !== undefined && markOf(remainders) !== attempt.seen) {
+    return refusal({ code: 'changed-meanwhile' });
+  }
+  const statements = statementsOfRun(remainders, name);
   if (statements.length === 0) return success({ run: null, accounts });
   const act = { event: 'booked', actor: attempt.actor } as const;
   const left = new Set(known.map(({ record }) => record.hash));
@@ -87,29 +102,13 @@ async function bookRun(records: Records, attempt: Attempt): Promise<Result<Attem
   return result.ok ? success({ run, accounts }) : result;
 }
 
-/** Heads first: whatever they name is then there to be read. */
-async function loadBooked(records: Records, month: Month) {
-  const runs = (await records.listWithin('run', { month })).map(({ record }) => record);
-  const known = await records.listWithin('statement', { month });
-  const counted = known.map(({ record }) => record).filter((one) => isCounted(one, runs));
-  return { runs, known, counted };
-}
-
-function remainingStatements(
-  accounts: readonly ProviderAccount[],
-  counted: readonly Statement[],
-  name: RunName,
-): Statement[] {
+/** As much of what remains as one run takes. */
+function statementsOfRun(remainders: readonly ProviderAccount[], name: RunName): Statement[] {
   let room = BONUSES_PER_RUN;
   const fits = ({ kind }: Line): boolean => kind !== 'bonus' || (room -= 1) >= 0;
-  return accounts.flatMap((account) => {
-    const own = counted.filter(({ providerId }) => providerId === account.providerId);
-    const remainder = difference(
-      account.lines,
-      own.flatMap(({ lines }) => lines),
-    );
-    return statementsOf(account, remainder.filter(fits), name);
-  });
+  return remainders.flatMap((remainder) =>
+    statementsOf(remainder, remainder.lines.filter(fits), name),
+  );
 }
 
 function headOf(

@@ -1,3 +1,4 @@
+import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type ProviderAccount,
   type ProviderMonth,
@@ -9,22 +10,20 @@ import type { Records } from '../records.ts';
 
 /** Every provider's full account of the month, computed from the accepted records. */
 export async function accountsOf(records: Records, month: Month): Promise<ProviderAccount[]> {
-  const [providers, shared] = await Promise.all([records.list('provider'), sharedFacts(records)]);
+  const [providers, factsOf] = await Promise.all([records.list('provider'), openFacts(records)]);
   const accounts: ProviderAccount[] = [];
   for (const { record } of providers.toSorted((a, b) =>
     byText(a.record.providerId, b.record.providerId),
   )) {
-    const { providerId } = record;
-    const stored = await records.listWithin('sheet', { providerId, month });
-    const sheets = stored.map((sheet) => ({ sheet: sheet.record, version: sheet.version }));
-    const claims = shared.claims.get(providerId) ?? [];
-    accounts.push(settleProvider({ ...shared, month, providerId, sheets, claims }));
+    accounts.push(settleProvider(await factsOf(month, record.providerId)));
   }
   return accounts;
 }
 
-/** What every provider's month is computed with. */
-async function sharedFacts(records: Records) {
+type FactsOf = (month: Month, providerId: ProviderId) => Promise<ProviderMonth>;
+
+/** Reads what all providers' months are computed with; gives what reads the rest of one of them. */
+export async function openFacts(records: Records): Promise<FactsOf> {
   const [agreements, benefits, claims] = await Promise.all([
     records.list('agreement'),
     records.list('benefit'),
@@ -39,9 +38,17 @@ async function sharedFacts(records: Records) {
     must(agreementById.get(agreementId), `agreement ${agreementId}`);
   const benefitsOf: ProviderMonth['benefitsOf'] = (clientId) => ofClient.get(clientId) ?? [];
   const claimRecords = claims.map(({ record }) => record);
-  return {
-    agreementOf,
-    benefitsOf,
-    claims: Map.groupBy(claimRecords, (claim) => claim.providerId),
+  const claimsOf = Map.groupBy(claimRecords, (claim) => claim.providerId);
+  return async (month, providerId) => {
+    const stored = await records.listWithin('sheet', { providerId, month });
+    const sheets = stored.map((sheet) => ({ sheet: sheet.record, version: sheet.version }));
+    return {
+      month,
+      providerId,
+      sheets,
+      claims: claimsOf.get(providerId) ?? [],
+      agreementOf,
+      benefitsOf,
+    };
   };
 }

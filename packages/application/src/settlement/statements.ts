@@ -43,6 +43,16 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return parts;
 }
 
+/** Of what remains to be booked: equal while nothing has changed. */
+export function markOf(
+  remainders: readonly Pick<ProviderAccount, 'providerId' | 'lines'>[],
+): string {
+  const parts = remainders
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ providerId, lines }) => [providerId, lines.map(sorted)]);
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
 /** The same content always has the same hash: its fields are written in a fixed order. */
 function contentHash(content: Omit<Statement, 'hash'>): string {
   const { month, runNo, providerId, part, lines, sheets } = content;

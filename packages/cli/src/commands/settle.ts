@@ -40,7 +40,7 @@ function readMonth(text: string): Month {
 async function settle(region: OpenRegion, month: Month, flags: SettleFlags): Promise<MonthSummary> {
   const actor = await actorOf(region, flags, flags.dryRun ? 'previewSettlement' : 'bookSettlement');
   if (flags.dryRun) return previewMonth(region.records, month);
-  const result = await bookMonth(region, month, actor);
+  const result = await bookMonth(region, month, { actor });
   if (!result.ok) throw new RefusedInput(result.error);
   tell(bookingText(month, result.value));
   return result.value.summary;

@@ -1,7 +1,10 @@
+import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { monthComparisonSchema, monthToSettleSchema } from '../month-comparison.ts';
+import { providerMonthSchema } from '../provider-month.ts';
 import { settlementSchema } from '../settlement.ts';
 import { type Operation, nothing } from './operation.ts';
 
@@ -10,6 +13,18 @@ const monthKey = z.strictObject({ month: monthSchema });
 export const reportNames = ['ended', 'lengths', 'reviews', 'clients', 'feedback'] as const;
 
 export const moneyOperations = {
+  listSettlementMonths: {
+    method: 'GET',
+    path: '/settlements',
+    slice: 'settlement',
+    summary: 'The months with anything to settle, and the one under way, newest first',
+    effect: 'read',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(monthToSettleSchema) }),
+    problems: [],
+  },
   previewSettlement: {
     method: 'GET',
     path: '/settlements/{month}',
@@ -21,6 +36,31 @@ export const moneyOperations = {
     body: nothing,
     answer: settlementSchema,
     problems: [],
+  },
+  compareSettlement: {
+    method: 'GET',
+    path: '/settlements/{month}/difference',
+    slice: 'settlement',
+    summary:
+      'A month in full, what is booked of it, and what booking it now would add or take away; amounts in cents',
+    effect: 'read',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: monthComparisonSchema,
+    problems: [],
+  },
+  readProviderMonth: {
+    method: 'GET',
+    path: '/settlements/{month}/providers/{providerId}',
+    slice: 'settlement',
+    summary: 'A provider’s month down to its days, and what of it is not booked; amounts in cents',
+    effect: 'read',
+    params: monthKey.extend({ providerId: providerIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: providerMonthSchema,
+    problems: ['not-found'],
   },
   listRuns: {
     method: 'GET',
@@ -42,7 +82,8 @@ export const moneyOperations = {
     effect: 'create',
     params: monthKey,
     query: nothing,
-    body: nothing,
+    /** The mark of the difference that was seen: when something else remains now, nothing is booked. */
+    body: z.strictObject({ seen: z.string().max(64).optional() }),
     answer: z.strictObject({ items: z.array(runSchema) }),
     problems: ['changed-meanwhile'],
   },

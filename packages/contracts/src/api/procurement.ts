@@ -1,11 +1,19 @@
 import { agreementIdSchema, agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import {
+  companyDoubts,
+  companyFindings,
+  companyProblems,
+  legalFormGroups,
+} from '@jatkopolku/domain/eligibility';
+import {
   frameworkIdSchema,
   frameworkSchema,
   lotSchema,
   tariffSchema,
 } from '@jatkopolku/domain/framework';
+import { claimSchema } from '@jatkopolku/domain/outcome';
 import { affiliateSchema, providerIdSchema, providerSchema } from '@jatkopolku/domain/provider';
+import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { businessDay, businessIdText, count, line, note, paragraph } from './fields.ts';
@@ -20,9 +28,39 @@ const heldAffiliateSchema = affiliateSchema.extend({ occurrence: z.int().min(1) 
 const companyCheckSchema = z.strictObject({
   providerId: providerIdSchema,
   scope: agreementSchema.shape.scope,
-  finding: z.enum(['eligible', 'review', 'excluded']),
+  finding: z.enum(companyFindings),
+  /** What the finding rests on: how the legal form stands to the ban, and what gives a doubt. */
+  group: z.enum(legalFormGroups),
+  doubts: z.array(z.enum(companyDoubts)),
   /** The code that would keep the agreement from being signed today; null when nothing does. */
-  problem: z.string().nullable(),
+  problem: z.enum(companyProblems).nullable(),
+});
+
+const figuresSchema = z.strictObject({
+  /** Clients with an accepted attended day, each once. */
+  clients: z.int().min(0),
+  days: z.int().min(0),
+  feeCents: centsSchema,
+  bonusCents: centsSchema,
+});
+
+/** What an agreement has come to by accepted month sheets and approved claims, booked or not. */
+const agreementFiguresSchema = z.strictObject({
+  agreementId: agreementIdSchema,
+  total: figuresSchema,
+  /** The months that have something, in their order. */
+  months: z.array(figuresSchema.extend({ month: monthSchema })),
+  /** By the day of filing; without whose they are. */
+  claims: z.array(
+    claimSchema.pick({
+      claimId: true,
+      pathType: true,
+      submittedOn: true,
+      decidedOn: true,
+      amountCents: true,
+      state: true,
+    }),
+  ),
 });
 
 const frameworkBody = frameworkSchema.omit({ frameworkId: true, state: true }).extend({
@@ -137,6 +175,18 @@ const agreementOperations = {
     params: agreementKey,
     schema: agreementSchema,
   }),
+  readAgreementFigures: {
+    method: 'GET',
+    path: '/agreements/{agreementId}/figures',
+    slice: 'agreement',
+    summary: 'Days, clients and euros of an agreement by month, and its claims; amounts in cents',
+    effect: 'read',
+    params: agreementKey,
+    query: nothing,
+    body: nothing,
+    answer: agreementFiguresSchema,
+    problems: ['not-found'],
+  },
   makeAgreement: making('agreement', '/agreements', 'Sign an agreement after the company check', {
     body: agreementBody,
     schema: agreementSchema,

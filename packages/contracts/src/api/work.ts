@@ -1,7 +1,9 @@
+import { approvalSchema, approvalTypes } from '@jatkopolku/domain/approval';
 import {
   absenceReasons,
   attendanceStatuses,
   calendarRecordSchema,
+  returnCategories,
   sheetSchema,
 } from '@jatkopolku/domain/attendance';
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
@@ -38,7 +40,12 @@ const dayEntrySchema = z.strictObject({
   travelCents: centsSchema.min(0).max(MOST_TRAVEL_CENTS).nullable(),
 });
 
-const reasonSchema = z.strictObject({ reason: z.string().trim().max(500).default('') });
+const returnSchema = z.strictObject({
+  /** What has to be mended; compulsory. */
+  category: z.enum(returnCategories).nullable().default(null),
+  /** The same in words; compulsory. */
+  reason: z.string().trim().max(500).default(''),
+});
 
 const sheetChange = {
   method: 'POST',
@@ -131,7 +138,8 @@ export const workOperations = {
   submitSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/submit`,
-    summary: 'Submit a month sheet for acceptance',
+    summary:
+      'Submit a month sheet: one without flags is accepted at once, others wait for a person',
     body: nothing,
     problems: [...MOVE_PROBLEMS, 'sheet-empty'],
   },
@@ -145,9 +153,9 @@ export const workOperations = {
   returnSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/return`,
-    summary: 'Return a submitted month sheet, with the reason',
-    body: reasonSchema,
-    problems: [...MOVE_PROBLEMS, 'reason-missing'],
+    summary: 'Return a submitted month sheet, with what to mend and why',
+    body: returnSchema,
+    problems: [...MOVE_PROBLEMS, 'own-work', 'return-category-missing', 'reason-missing'],
   },
   listClaims: listing('outcome', '/claims', 'Outcome claims', {
     schema: claimSchema,
@@ -195,6 +203,23 @@ export const workOperations = {
       'decision-reason-missing',
       ...PATH_PROBLEMS,
     ],
+  },
+  listApprovals: {
+    method: 'GET',
+    path: '/approvals',
+    slice: 'approval',
+    summary: 'What waits to be approved, oldest first, with what the rules say of each',
+    effect: 'read',
+    params: nothing,
+    query: z.strictObject({
+      type: z.enum(approvalTypes).optional(),
+      providerId: providerId.optional(),
+      /** `yes` for what nothing speaks against, `no` for the rest. */
+      clean: z.enum(['yes', 'no']).optional(),
+    }),
+    body: nothing,
+    answer: z.strictObject({ items: z.array(approvalSchema), more: z.boolean() }),
+    problems: [],
   },
   listTasks: {
     method: 'GET',

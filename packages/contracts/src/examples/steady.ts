@@ -10,6 +10,7 @@ export function steady(examples: readonly Example[]): Example[] {
 
 /** A sheet's days come from the table in no order. */
 function inOrder(name: string, value: unknown): unknown {
-  if (name !== 'days' || typeof value !== 'object' || value === null) return value;
+  if (name !== 'days' || typeof value !== 'object' || value === null || Array.isArray(value))
+    return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

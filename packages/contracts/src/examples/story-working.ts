@@ -25,11 +25,12 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
   await act(worker, 'readSheet', { params: sheet });
   const submitted = await act(worker, 'submitSheet', { params: sheet, version: 1 });
   await act(worker, 'listCalendars', { params: { providerId, month } });
+  await act(approver, 'listApprovals', { query: { type: 'sheet' } });
   await act(approver, 'listSheets', { params: { providerId, month } });
   await act(approver, 'returnSheet', {
     params: sheet,
     version: submitted.version,
-    body: { reason: '4.3. puuttuu.' },
+    body: { category: 'days-missing', reason: '4.3. puuttuu.' },
   });
   await act(worker, 'logDays', {
     params: { placementId, month },
@@ -62,6 +63,7 @@ export async function endWell(
   const worker = workerOf(providerId);
   const filed = await act(worker, 'fileClaim', { body: { placementId, ...path } });
   const { claimId } = filed.record;
+  await act(approver, 'listApprovals', {});
   await act(approver, 'readClaim', { params: { claimId } });
   await act(approver, 'decideClaim', {
     params: { claimId },

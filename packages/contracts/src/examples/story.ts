@@ -20,13 +20,17 @@ export async function story(act: Act, send: Send): Promise<void> {
   await logMarch(act, { providerId, month: march, clientId, placementId });
   await sendEvidence(act, send, providerId);
   await endWell(act, { providerId, placementId });
-  await settle(act);
+  await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
+  await settle(act, providerId);
 }
 
-async function settle(act: Act): Promise<void> {
+async function settle(act: Act, providerId: string): Promise<void> {
   await act(finance, 'listTasks', {});
+  await act(finance, 'listSettlementMonths', {});
   await act(finance, 'previewSettlement', { params: { month: march } });
-  await act(finance, 'bookSettlement', { params: { month: march } });
+  const { mark } = await act(finance, 'compareSettlement', { params: { month: march } });
+  await act(finance, 'readProviderMonth', { params: { month: march, providerId } });
+  await act(finance, 'bookSettlement', { params: { month: march }, body: { seen: mark } });
   await act(finance, 'bookSettlement', { params: { month: april } });
   await act(finance, 'listRuns', { params: { month: april } });
   await act(finance, 'readStatements', { params: { month: april, runNo: '1' } });

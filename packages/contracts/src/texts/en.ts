@@ -81,6 +81,7 @@ export const en: Record<ProblemCode, string> = {
   'decision-reason-missing': 'Rejecting and returning need their reason.',
   'own-work': 'Somebody else must decide this: you made it yourself.',
   'reason-missing': 'Give the reason.',
+  'return-category-missing': 'Choose what has to be mended.',
   'sheet-empty': 'The month has no days yet: log one first.',
   'not-in-this-state': 'This cannot be done while the record is {state}.',
   'changed-meanwhile':

@@ -77,6 +77,7 @@ export const fi: typeof en = {
   'decision-reason-missing': 'Hylkäykselle ja palautukselle pitää antaa syy.',
   'own-work': 'Jonkun muun pitää päättää tästä: teit sen itse.',
   'reason-missing': 'Anna syy.',
+  'return-category-missing': 'Valitse, mitä pitää korjata.',
   'sheet-empty': 'Kuukaudella ei ole vielä päiviä: kirjaa ensin jokin.',
   'not-in-this-state': 'Tätä ei voi tehdä, kun tietueen tila on {state}.',
   'changed-meanwhile':

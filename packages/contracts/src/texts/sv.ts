@@ -77,6 +77,7 @@ export const sv: typeof en = {
   'decision-reason-missing': 'Ett avslag eller en återsändning behöver en motivering.',
   'own-work': 'Någon annan måste avgöra detta: du har gjort det själv.',
   'reason-missing': 'Ange orsaken.',
+  'return-category-missing': 'Välj vad som ska rättas.',
   'sheet-empty': 'Månaden har inga dagar än: anteckna först någon.',
   'not-in-this-state': 'Detta kan inte göras då posten är {state}.',
   'changed-meanwhile':

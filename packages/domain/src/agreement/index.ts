@@ -2,3 +2,4 @@ export * from './lifecycle.ts';
 export * from './options.ts';
 export * from './rules.ts';
 export * from './schema.ts';
+export * from './term-plan.ts';

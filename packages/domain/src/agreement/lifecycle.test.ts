@@ -5,6 +5,7 @@ import {
   type AgreementEvent,
   type AgreementState,
   agreementLifecycle,
+  agreementStateOn,
   agreementStates,
   signedAgreementStateOn,
 } from './lifecycle.ts';
@@ -102,5 +103,11 @@ describe('the state of a signed agreement on a day', () => {
     ['2023-09-01', 'expired'],
   ])('%s: %s', (today, state) => {
     expect(signedAgreementStateOn(term, localDate(today))).toBe(state);
+  });
+
+  it.each(agreementStates)('of an agreement kept as %s', (state) => {
+    const isHeld = state === 'suspended' || state === 'terminated';
+    const after = localDate('2023-09-01');
+    expect(agreementStateOn(state, term, after)).toBe(isHeld ? state : 'expired');
   });
 });

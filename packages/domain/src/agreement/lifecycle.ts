@@ -63,3 +63,13 @@ export function signedAgreementStateOn(term: DateRange, today: LocalDate): Agree
   if (today < term.start) return 'signed';
   return today <= term.end ? 'running' : 'expired';
 }
+
+/** An agreement's state on a day: one that is suspended or terminated stays so, every other follows from its term. */
+export function agreementStateOn(
+  state: AgreementState,
+  term: DateRange,
+  today: LocalDate,
+): AgreementState {
+  const isHeld = state === 'suspended' || state === 'terminated';
+  return isHeld ? state : signedAgreementStateOn(term, today);
+}

@@ -16,24 +16,38 @@ export interface AgreementTerm extends DateRange {
 
 type FrameworkTerms = Pick<Framework, 'startsOn' | 'endsOn' | 'optionMonths'>;
 
+/** What has the options: an agreement, or (null) every agreement without options of its own. */
+type OptionHolder = Pick<Option, 'agreementId' | 'frameworkId'>;
+
 /** The term of an agreement; without one (null) that of every agreement without options of its own. */
 export function agreementTerm(
-  agreement: Pick<Option, 'agreementId' | 'frameworkId'>,
+  agreement: OptionHolder,
   framework: FrameworkTerms,
   options: readonly Option[],
 ): AgreementTerm {
+  return termAfter(usedOptions(agreement, framework, options), framework);
+}
+
+/** The options that extend the agreement, in their order: each follows the term that those before it give. */
+export function usedOptions(
+  agreement: OptionHolder,
+  framework: FrameworkTerms,
+  options: readonly Option[],
+): readonly Option[] {
   const own = options
     .filter((option) => option.frameworkId === agreement.frameworkId)
     .filter(({ agreementId }) => agreementId === null || agreementId === agreement.agreementId)
     .toSorted((a, b) => a.optionNo - b.optionNo);
-  const base = { start: framework.startsOn, end: framework.endsOn, optionsUsed: 0 };
-  return own.reduce<AgreementTerm>(
-    (term, option) =>
-      follows(option, term, framework)
-        ? { start: term.start, end: option.endsOn, optionsUsed: option.optionNo }
-        : term,
-    base,
-  );
+  const used: Option[] = [];
+  for (const option of own) {
+    if (follows(option, termAfter(used, framework), framework)) used.push(option);
+  }
+  return used;
+}
+
+function termAfter(used: readonly Option[], framework: FrameworkTerms): AgreementTerm {
+  const end = used.at(-1)?.endsOn ?? framework.endsOn;
+  return { start: framework.startsOn, end, optionsUsed: used.length };
 }
 
 /** An option as far as it is known; undefined is unreadable. */

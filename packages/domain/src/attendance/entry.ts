@@ -10,10 +10,10 @@ import {
 } from '@jatkopolku/kernel';
 
 import { type Calendar, copyCalendar, freeDay, isTaken, takeDay } from './calendar.ts';
-import { type AbsenceReason, type AttendanceStatus, toDayCode } from './day.ts';
+import { type AbsenceReason, type AttendanceStatus, isAttended, toDayCode } from './day.ts';
 import { attendanceLimitProblem } from './limits.ts';
 import { type DayDraft, dayProblems, toDay } from './rules.ts';
-import { type Sheet, dateIn } from './schema.ts';
+import { type Sheet, dateIn, daysOf } from './schema.ts';
 
 /** What a worker enters for a day. */
 export interface DayEntry {
@@ -61,6 +61,21 @@ export function enterDays(open: OpenMonth, entries: DayEntries): EnteredMonth {
     refused.push(...codes.map((code) => ({ code, at: `/days/${day}` })));
   }
   return { ...entered, refused };
+}
+
+interface Replacing extends Pick<OpenMonth, 'month'> {
+  readonly before: Sheet['days'];
+  readonly after: Sheet['days'];
+}
+
+/** The calendar when a sheet of it has other days than before. */
+export function replaceDays(calendar: Calendar, { month, before, after }: Replacing): Calendar {
+  const replaced = copyCalendar(calendar);
+  for (const [date] of daysOf({ month, days: before })) freeDay(replaced, toDayNumber(date));
+  for (const [date, code] of daysOf({ month, days: after })) {
+    takeDay(replaced, toDayNumber(date), isAttended(code));
+  }
+  return replaced;
 }
 
 type Draft = DayDraft & { readonly date: LocalDate };

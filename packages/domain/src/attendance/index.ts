@@ -1,6 +1,7 @@
 export * from './calendar.ts';
 export * from './day.ts';
 export * from './entry.ts';
+export * from './flags.ts';
 export * from './lifecycle.ts';
 export * from './limits.ts';
 export * from './plan.ts';

@@ -1,6 +1,7 @@
 import { limitOn } from '@jatkopolku/domain/law';
 import {
   type DayNumber,
+  type LocalDate,
   type ProblemCode,
   addMonths,
   fromDayNumber,
@@ -22,6 +23,31 @@ export function attendanceLimitProblem(
 ): ProblemCode | undefined {
   if (breaksWeek(calendar, day)) return 'weekly-limit-exceeded';
   return breaksTwelveMonths(calendar, day) ? 'yearly-limit-exceeded' : undefined;
+}
+
+/** How much of a limit is used. */
+export interface Used {
+  readonly days: number;
+  readonly most: number;
+}
+
+/** The attended days of the date's week, and of the twelve months up to it, with their limits. */
+export function limitUse(
+  calendar: Calendar,
+  date: LocalDate,
+): { readonly week: Used; readonly year: Used } {
+  const day = toDayNumber(date);
+  const monday = mondayOf(day);
+  return {
+    week: {
+      days: countAttended(calendar, monday, monday + 6),
+      most: limitOn('attendedDaysPerWeek', date),
+    },
+    year: {
+      days: countAttended(calendar, twelveMonthsBefore(day) + 1, day),
+      most: limitOn('attendedDaysPerTwelveMonths', date),
+    },
+  };
 }
 
 /** 189/2001 §13: days in a calendar week, Monday to Sunday. */

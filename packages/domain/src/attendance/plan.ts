@@ -7,8 +7,10 @@ import {
   addDays,
   contains,
   fromDayNumber,
+  isWeekend,
   mondayOf,
   monthRange,
+  publicHolidayOn,
   toDayNumber,
 } from '@jatkopolku/kernel';
 
@@ -26,9 +28,6 @@ export type Plan = Pick<
   Placement,
   'daysPerWeek' | 'hoursPerDay' | 'startsOn' | 'endsOn' | 'endedOn'
 >;
-
-/** Whether no activity is expected on a day, such as a public holiday. */
-export type IsDayOff = (date: LocalDate) => boolean;
 
 export function weekdayOf(date: LocalDate): Weekday {
   const day = toDayNumber(date);
@@ -55,21 +54,20 @@ export function usualWeekdays(
 interface Filling {
   readonly plan: Plan;
   readonly weekdays: ReadonlySet<Weekday>;
-  readonly isDayOff: IsDayOff;
 }
 
 /** Presence by the plan for the days gone by on which nothing is logged; what a rule forbids is left out. */
-export function planEntries(open: OpenMonth, { plan, weekdays, isDayOff }: Filling): DayEntries {
+export function planEntries(open: OpenMonth, { plan, weekdays }: Filling): DayEntries {
   const entry = plannedEntry(plan);
-  let filled = open;
+  let { days, calendar } = open;
   const entries: Record<string, DayEntry> = {};
   for (const date of entry ? datesOf(monthRange(open.month)) : []) {
     const day = date.slice(8);
-    const isFree = !(day in filled.days) && date <= open.today && !isDayOff(date);
+    const isFree = !(day in days) && date <= open.today && !publicHolidayOn(date);
     if (!entry || !isFree || !weekdays.has(weekdayOf(date))) continue;
-    const entered = enterDays(filled, { [day]: entry });
+    const entered = enterDays({ ...open, days, calendar }, { [day]: entry });
     if (entered.refused.length > 0) continue;
-    filled = { ...filled, days: entered.days, calendar: entered.calendar };
+    ({ days, calendar } = entered);
     entries[day] = entry;
   }
   return entries;
@@ -89,14 +87,13 @@ export function plannedEntry({ hoursPerDay }: Pick<Plan, 'hoursPerDay'>): DayEnt
 export function missingDays(
   { month, days, today }: Pick<OpenMonth, 'month' | 'days' | 'today'>,
   plan: Plan,
-  isDayOff: IsDayOff,
 ): number {
   let missing = 0;
   for (const monday of mondaysOf(month)) {
     const week = datesOf({ start: fromDayNumber(monday), end: addDays(fromDayNumber(monday), 6) });
     const end = week.at(-1);
     if (!end || end >= today) continue;
-    const possible = week.filter((date) => isPlannable(date, plan, isDayOff));
+    const possible = week.filter((date) => isPlannable(date, plan));
     const here = possible.filter((date) => contains(monthRange(month), date));
     const elsewhere = possible.length - here.length;
     const expected = Math.max(0, Math.min(plan.daysPerWeek, possible.length) - elsewhere);
@@ -108,9 +105,9 @@ export function missingDays(
   return missing;
 }
 
-function isPlannable(date: LocalDate, plan: Plan, isDayOff: IsDayOff): boolean {
+function isPlannable(date: LocalDate, plan: Plan): boolean {
   const period = { start: plan.startsOn, end: lastDayOf(plan) };
-  return weekdayOf(date) < SATURDAY && contains(period, date) && !isDayOff(date);
+  return !isWeekend(date) && contains(period, date) && !publicHolidayOn(date);
 }
 
 function mondaysOf(month: Month): readonly DayNumber[] {

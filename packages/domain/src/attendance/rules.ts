@@ -51,7 +51,8 @@ export function dayProblems(draft: DayDraft): readonly ProblemCode[] {
   return problems.length === 0 ? FINE : problems;
 }
 
-function isWithin(placement: PlacementDays, date: LocalDate): boolean {
+/** Whether the placement can have days on the date. */
+export function isWithin(placement: PlacementDays, date: LocalDate): boolean {
   return placement.startsOn <= date && date <= lastDayOf(placement);
 }
 

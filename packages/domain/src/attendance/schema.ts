@@ -2,7 +2,13 @@ import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { clientIdSchema } from '@jatkopolku/domain/client';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
-import { type LocalDate, type Month, localDate, monthSchema } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type Month,
+  localDate,
+  localDateSchema,
+  monthSchema,
+} from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import type { DayCode } from './day.ts';
@@ -13,6 +19,16 @@ const dayCodeSchema = z
   .string()
   .regex(/^(?:[saun]|\d+(?:\.\d+)?(?:\+\d+)?)$/)
   .brand<'DayCode'>();
+
+/** Why a sheet comes back, beside the words: what its workers look at first. */
+export const returnCategories = [
+  'days-missing',
+  'hours-wrong',
+  'absence-wrong',
+  'travel-wrong',
+  'other',
+] as const;
+export type ReturnCategory = (typeof returnCategories)[number];
 
 /** So many people's names a sheet keeps: more than ever log one client's month. */
 export const MOST_LOGGERS = 10;
@@ -29,7 +45,10 @@ export const sheetSchema = z.strictObject({
   loggedBy: z.array(z.string()).max(MOST_LOGGERS),
   /** Who last submitted it, or imported it: never the one who accepts it. */
   submittedBy: z.string().nullable(),
-  /** Why it was last returned; null when it was not, or has been submitted again. */
+  /** The business day on which it was last submitted; an import's is not known. */
+  submittedOn: localDateSchema.nullable(),
+  /** Why it was last returned, by its kind and in words; null when it was not, or has been submitted again. */
+  returnCategory: z.enum(returnCategories).nullable(),
   returnReason: z.string().max(500).nullable(),
   /** Day of the month, two digits → what happened that day. */
   days: z.record(dayOfMonthSchema, dayCodeSchema),

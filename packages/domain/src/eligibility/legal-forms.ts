@@ -1,12 +1,14 @@
 import type { LegalForm } from '@jatkopolku/domain/provider';
 
 /** How a legal form stands to the ban on buying from a company, 189/2001 §13.2 (EOAK/348/2021, 1.3.1). */
-export type LegalFormGroup =
-  | 'company'
-  | 'public-body'
-  | 'religious-body'
-  | 'association-or-foundation'
-  | 'unclear';
+export const legalFormGroups = [
+  'company',
+  'public-body',
+  'religious-body',
+  'association-or-foundation',
+  'unclear',
+] as const;
+export type LegalFormGroup = (typeof legalFormGroups)[number];
 
 /** YTJ legal form numbers (code list YRMU) by group; every form that is not here is `unclear`. */
 const forms: Record<Exclude<LegalFormGroup, 'unclear'>, readonly number[]> = {

@@ -2,7 +2,13 @@ import { makeProvider } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
 import { type LegalFormGroup, legalFormGroup } from './legal-forms.ts';
-import { type CompanyFinding, companyProblem, findCompany, parseScope } from './rules.ts';
+import {
+  type CompanyFinding,
+  companyProblem,
+  companyReasons,
+  findCompany,
+  parseScope,
+} from './rules.ts';
 
 /** The legal forms (code list YRMU) of the import format, word for word; every other one is unclear. */
 const formsOf: Record<Exclude<LegalFormGroup, 'unclear'>, string> = {
@@ -77,6 +83,26 @@ describe('what makes a ground for a review', () => {
 
   it.each(['', 'no', 'maybe'])('only yes declares business activity, %j does not', (answer) => {
     expect(findCompany(makeProvider({ declaresBusinessActivity: answer }))).toBe('eligible');
+  });
+});
+
+describe('what a finding rests on', () => {
+  it.each([
+    ['6', 'association-or-foundation', ['declares-business', 'trade-register']],
+    ['71', 'religious-body', ['declares-business']],
+    ['42', 'public-body', []],
+    ['16', 'company', []],
+    ['22', 'unclear', []],
+  ])('form %s that declares business in the trade register', (formCode, group, doubts) => {
+    const declared = { declaresBusinessActivity: 'yes', registers: ['trade', 'employer'] };
+    expect(companyReasons(makeProvider({ formCode, ...declared }))).toEqual({ group, doubts });
+  });
+
+  it('is the form alone where nothing gives a doubt', () => {
+    expect(companyReasons(makeProvider())).toEqual({
+      group: 'association-or-foundation',
+      doubts: [],
+    });
   });
 });
 

@@ -12,7 +12,12 @@ export function parseScope(text: string): Scope | undefined {
 }
 
 /** What the form and the registers alone say; only a review needs a person. */
-export type CompanyFinding = 'eligible' | 'review' | 'excluded';
+export const companyFindings = ['eligible', 'review', 'excluded'] as const;
+export type CompanyFinding = (typeof companyFindings)[number];
+
+/** What makes a person look at a provider whose form alone would pass. */
+export const companyDoubts = ['declares-business', 'trade-register'] as const;
+export type CompanyDoubt = (typeof companyDoubts)[number];
 
 type CheckedProvider = Pick<Provider, 'formCode' | 'registers' | 'declaresBusinessActivity'>;
 
@@ -21,16 +26,33 @@ type CheckedProvider = Pick<Provider, 'formCode' | 'registers' | 'declaresBusine
  * (before it §6.2). An association or foundation can also do business: EOAK/348/2021, 1.3.1.
  */
 export function findCompany(provider: CheckedProvider): CompanyFinding {
-  const declares = provider.declaresBusinessActivity === 'yes';
-  const inTradeRegister = provider.registers.includes('trade');
-  const findings: Record<LegalFormGroup, CompanyFinding> = {
-    company: 'excluded',
-    'public-body': 'eligible',
-    'religious-body': declares ? 'review' : 'eligible',
-    'association-or-foundation': declares || inTradeRegister ? 'review' : 'eligible',
-    unclear: 'review',
+  const { group, doubts } = companyReasons(provider);
+  if (group === 'company') return 'excluded';
+  return group === 'unclear' || doubts.length > 0 ? 'review' : 'eligible';
+}
+
+/** What the finding rests on: the group of the form, and what in it gives a doubt. */
+interface CompanyReasons {
+  readonly group: LegalFormGroup;
+  readonly doubts: CompanyDoubt[];
+}
+
+/** What can make a provider of the group one that does business. */
+const doubtsOf: Record<LegalFormGroup, readonly CompanyDoubt[]> = {
+  company: [],
+  'public-body': [],
+  'religious-body': ['declares-business'],
+  'association-or-foundation': ['declares-business', 'trade-register'],
+  unclear: [],
+};
+
+export function companyReasons(provider: CheckedProvider): CompanyReasons {
+  const isGiven: Record<CompanyDoubt, boolean> = {
+    'declares-business': provider.declaresBusinessActivity === 'yes',
+    'trade-register': provider.registers.includes('trade'),
   };
-  return findings[legalFormGroup(provider.formCode)];
+  const group = legalFormGroup(provider.formCode);
+  return { group, doubts: doubtsOf[group].filter((doubt) => isGiven[doubt]) };
 }
 
 /** A person's answer to a review, as documented: both are empty texts when there is none. */
@@ -39,12 +61,20 @@ export interface ReviewOutcome {
   readonly reason: string;
 }
 
+/** Why nothing may be bought from a provider. */
+export const companyProblems = [
+  'company-excluded',
+  'exclusion-review-missing',
+  'exclusion-review-rejected',
+] as const satisfies readonly ProblemCode[];
+export type CompanyProblem = (typeof companyProblems)[number];
+
 /** @returns the reason why nothing may be bought from the provider in this scope, or undefined. */
 export function companyProblem(
   provider: CheckedProvider,
   scope: Scope,
   review: ReviewOutcome,
-): ProblemCode | undefined {
+): CompanyProblem | undefined {
   if (scope === 'support-guidance') return undefined;
   const finding = findCompany(provider);
   if (finding === 'eligible') return undefined;

@@ -12,6 +12,10 @@ import { runStates } from './lifecycle.ts';
 /** The payer of a day for which no benefit, or no rate, is known: held and shown, not paid. */
 export const HELD = 'held';
 
+/** Why a day is held. */
+export const heldReasons = ['no-benefit', 'no-rate'] as const;
+export type HeldFor = (typeof heldReasons)[number];
+
 const amount = { days: z.int(), amountCents: centsSchema };
 
 /** What the provider earns of an agreement: the day price for each attended day. */

@@ -40,6 +40,14 @@ describe('a month sheet', () => {
   });
 
   it.each([
+    ['2021-03-17', true],
+    ['2021-03-18', false],
+  ])('submitted on %s is late to be looked at: %s', (submittedOn, late) => {
+    const sheet = makeSheet({ month: month('2021-02'), state: 'submitted', submittedOn });
+    expect(sheetTask(sheet, today)).toMatchObject({ since: submittedOn, late });
+  });
+
+  it.each([
     ['2021-03', '2021-04-01', 'submit-sheet'],
     ['2021-03', '2021-03-31', undefined],
     ['2021-04', '2021-04-01', undefined],
@@ -65,8 +73,16 @@ describe('a claim', () => {
     'clawed-back': undefined,
   };
   it.each(Object.entries(expected))('that is %s waits as %s', (state, type) => {
-    expect(claimTask(makeClaim({ state: state as ClaimState }))?.type).toBe(type);
+    expect(claimTask(makeClaim({ state: state as ClaimState }), today)?.type).toBe(type);
   });
+});
+
+it.each([
+  ['2021-03-17', 'submitted', true],
+  ['2021-03-18', 'submitted', false],
+  ['2021-03-17', 'returned', false],
+] as const)('a claim of %s that is %s is late: %s', (submittedOn, state, late) => {
+  expect(claimTask(makeClaim({ submittedOn, state }), today)?.late).toBe(late);
 });
 
 describe('a plan review', () => {

@@ -1,5 +1,6 @@
 import type { Grant } from '@jatkopolku/domain/access';
 import { type AgreementTerm } from '@jatkopolku/domain/agreement';
+import { isLate, sheetWaitsSince } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
@@ -24,21 +25,24 @@ export const OPTION_AHEAD_MONTHS = 12;
 export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
   const { providerId, month, clientId, placementId, state, returnReason, days } = sheet;
   const { start, end } = monthRange(month);
-  const key = { providerId, month, clientId, placementId };
-  const dayAfter = addDays(end, 1);
-  // A month sent before its end waits already, though nothing tells since when.
-  const since = dayAfter < today ? dayAfter : today;
-  const ended = { ...key, since, dueOn: null, late: false };
-  if (state === 'submitted') return { type: 'accept-sheet', ...ended };
+  const key = { providerId, month, clientId, placementId, dueOn: null };
+  if (state === 'submitted') {
+    const since = sheetWaitsSince(sheet, today);
+    return { type: 'accept-sheet', ...key, since, late: isLate(since, today) };
+  }
+  const ended = { ...key, since: addDays(end, 1), late: false };
   if (state !== 'open' || Object.keys(days).length === 0) return undefined;
   if (returnReason !== null) return { type: 'amend-sheet', ...ended, since: start };
   return end < today ? { type: 'submit-sheet', ...ended } : undefined;
 }
 
-export function claimTask(claim: Claim): Task | undefined {
-  const waiting = { claimId: claim.claimId, since: claim.submittedOn, dueOn: null, late: false };
-  if (claim.state === 'submitted') return { type: 'decide-claim', ...waiting };
-  return claim.state === 'returned' ? { type: 'amend-claim', ...waiting } : undefined;
+export function claimTask(claim: Claim, today: LocalDate): Task | undefined {
+  const { claimId, submittedOn: since, state } = claim;
+  const waiting = { claimId, since, dueOn: null };
+  if (state === 'submitted') {
+    return { type: 'decide-claim', ...waiting, late: isLate(since, today) };
+  }
+  return state === 'returned' ? { type: 'amend-claim', ...waiting, late: false } : undefined;
 }
 
 /** A plan is reviewed by its day (189/2001 §9.1(6)); the task comes a month ahead. */

@@ -37,7 +37,7 @@ try {
   for (let round = 0; round < ROUNDS; round += 1) {
     previews.push(await measure(() => previewMonth(records, month)));
   }
-  const booked = await measure(() => bookMonth({ records, clock }, month, 'bench'));
+  const booked = await measure(() => bookMonth({ records, clock }, month, { actor: 'bench' }));
 
   print('import: rows a second', rows / (imported.wallMs / 1_000));
   print('import: share waiting for the engine', waitShare(imported), 2);

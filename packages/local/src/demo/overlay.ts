@@ -7,10 +7,11 @@ import {
   returnSheet,
   submitSheet,
 } from '@jatkopolku/application';
+import type { DayEntry } from '@jatkopolku/domain/attendance';
 import type { Placement } from '@jatkopolku/domain/placement';
 import { lastDayOf } from '@jatkopolku/domain/placement';
 import { type Hours, parseHours } from '@jatkopolku/domain/placement';
-import { type Clock, byText, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { type Clock, byText, cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 
 import { findPerson } from '../sign-in/demo-people.ts';
 
@@ -18,6 +19,22 @@ import { findPerson } from '../sign-in/demo-people.ts';
 const today = localDate('2021-04-01');
 const april = must(parseMonth('2021-04'), 'April');
 const HOURS: Hours = must(parseHours('5'), 'hours');
+
+/** The first of April as it was logged, client by client: some of it is worth a second look. */
+const present: DayEntry = {
+  status: 'present',
+  hours: HOURS,
+  absenceReason: null,
+  travelCents: null,
+};
+const firstOfApril: readonly DayEntry[] = [
+  present,
+  { ...present, travelCents: cents(640) },
+  { ...present, hours: must(parseHours('7.5'), 'hours'), travelCents: cents(3_200) },
+  { status: 'absent', hours: null, absenceReason: 'unauthorised', travelCents: null },
+  present,
+  present,
+];
 
 /**
  * Work that waits in every queue, done by the demo people through the use cases: sheets that are open,
@@ -57,24 +74,22 @@ function hasJustEnded(placement: Placement): boolean {
   return last >= '2021-02-15' && last < today;
 }
 
-/** Of a provider's first clients: some months stay open, some are submitted, and one comes back. */
+/**
+ * Of a provider's first clients: some months stay open, some are submitted before their end and wait
+ * for a person, and one comes back.
+ */
 async function logToday(records: Records, own: readonly Placement[], providerId: string) {
   const asking = { actor: workerOf(providerId), today };
-  const entry = {
-    status: 'present',
-    hours: HOURS,
-    absenceReason: null,
-    travelCents: null,
-  } as const;
   for (const [place, { placementId }] of own.entries()) {
-    const days = { '01': entry };
+    const days = { '01': firstOfApril[place] ?? present };
     const logged = await logDays(records, { placementId, month: april, days }, asking);
     if (!logged.ok || place < 2) continue;
     const { record: key, version } = logged.value;
-    const submitted = await submitSheet(records, { key, version, actor: asking.actor });
+    const submitted = await submitSheet(records, { key, version, ...asking });
     if (!submitted.ok || place < 5) continue;
     const seen = { key, version: submitted.value.version, actor: idOf('antti') };
-    await returnSheet(records, seen, 'Kuukausi on vasta alkanut: lähetä sen päätyttyä.');
+    const reason = 'Kuukausi on vasta alkanut: lähetä sen päätyttyä.';
+    await returnSheet(records, seen, { category: 'days-missing', reason });
   }
 }
 

@@ -33,13 +33,15 @@ export function providerSettings(address: string, key: JWK): Configuration {
         // A native client would be asked for consent each time.
         application_type: 'web',
         token_endpoint_auth_method: 'none',
-        grant_types: ['authorization_code'],
+        grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         redirect_uris: origins.map((origin) => `${origin}/signed-in`),
         post_logout_redirect_uris: origins.map((origin) => `${origin}/`),
       },
     ],
     pkce: { required: () => true },
+    // So that a page stays signed in while it is worked on: no longer than the session itself.
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     scopes: ['openid', 'profile'],
     claims: { openid: ['sub'], profile: ['name'] },
     conformIdTokenClaims: false,
@@ -58,6 +60,7 @@ export function providerSettings(address: string, key: JWK): Configuration {
       Interaction: SIGN_IN_SECONDS,
       Session: SESSION_SECONDS,
       Grant: SESSION_SECONDS,
+      RefreshToken: SESSION_SECONDS,
     },
   };
 }

@@ -101,7 +101,7 @@ describe('signing in', () => {
     expect(await signIn.verifyToken(tokens.access_token)).toEqual({ userId, name, mandates });
     expect(tokens.claims()).toMatchObject({ sub: userId, name });
     expect(tokens.expires_in).toBe(600);
-    expect(tokens.refresh_token).toBeUndefined();
+    expect(tokens.refresh_token).toBeTypeOf('string');
   });
 
   it('gives an ID token that opens nothing', async () => {
@@ -229,6 +229,28 @@ describe('a session', () => {
     const { tokens } = await signInAs('kaisa');
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 615_000 });
     expect(await signIn.verifyToken(tokens.access_token)).toBeUndefined();
+  });
+});
+
+describe('a page that is worked on', () => {
+  const renew = (refreshToken: string) => client.refreshTokenGrant(config, refreshToken);
+
+  it('gets new tokens, each time by a new name', async () => {
+    const { tokens } = await signInAs('kaisa');
+    const again = await renew(tokens.refresh_token ?? '');
+    expect(await signIn.verifyToken(again.access_token)).toMatchObject({ name: 'Kaisa Koskinen' });
+    expect(again.refresh_token).not.toBe(tokens.refresh_token);
+    // What was used already gives nothing, to whomever has it.
+    await expect(renew(tokens.refresh_token ?? '')).rejects.toThrow();
+  });
+
+  it('gets none when the person has signed out', async () => {
+    const { tokens, browser } = await signInAs('maija');
+    await signOut(browser, {
+      id_token_hint: tokens.id_token ?? '',
+      post_logout_redirect_uri: `${origin}/`,
+    });
+    await expect(renew(tokens.refresh_token ?? '')).rejects.toThrow();
   });
 });
 

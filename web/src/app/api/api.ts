@@ -13,7 +13,7 @@ export interface Api {
 
 interface ApiSettings {
   readonly language: () => Language;
-  readonly token: () => string;
+  readonly token: () => Promise<string>;
   /** As what one asks, for who has roles in several places. */
   readonly actingAs: () => string | undefined;
 }
@@ -23,10 +23,11 @@ export function makeApi({ language, token, actingAs }: ApiSettings): Api {
     call: async (name, sending) => {
       // With every schema of the API: only those who are signed in need it.
       const { makeApiClient } = await import('./client.ts');
+      const current = await token();
       const client = makeApiClient({
         origin: '',
         language: language(),
-        token,
+        token: () => current,
         actingAs,
         fetch: (url, request) => fetch(url, request),
       });

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { readAgreementsAddress } from '../../features/agreement/address.ts';
 import { signedIn } from './areas.tsx';
 
 const agreements = createRoute({
   getParentRoute: () => signedIn,
   path: '/agreements',
+  validateSearch: readAgreementsAddress,
   component: lazyRouteComponent(
     () => import('../../features/agreement/agreements-page.tsx'),
     'AgreementsPage',

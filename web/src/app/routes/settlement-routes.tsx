@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { readProviderAddress } from '../../features/settlement/address.ts';
 import { signedIn } from './areas.tsx';
 
 const settlements = createRoute({
@@ -21,6 +22,7 @@ const settlement = createRoute({
 const settledProvider = createRoute({
   getParentRoute: () => signedIn,
   path: '/settlements/$month/$providerId',
+  validateSearch: readProviderAddress,
   component: lazyRouteComponent(
     () => import('../../features/settlement/settled-provider-page.tsx'),
     'SettledProviderPage',

@@ -10,6 +10,7 @@ import {
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
+  refreshTokenGrant,
 } from 'openid-client';
 
 import type { Config } from '../config.ts';
@@ -64,10 +65,30 @@ export async function takeTokens(config: Config, journey: Journey): Promise<Toke
     expectedNonce: journey.nonce,
     idTokenExpected: true,
   });
+  return tokensIn(answer);
+}
+
+/** Asks for new tokens, without anybody noticing. */
+export async function renewTokens(config: Config, tokens: Tokens): Promise<Tokens> {
+  const { refreshToken, idToken } = tokens;
+  if (refreshToken === undefined) return tokens;
+  const renewed = tokensIn(await refreshTokenGrant(await discover(config), refreshToken));
+  // What is not given anew stays as it was.
+  return {
+    ...renewed,
+    idToken: renewed.idToken || idToken,
+    refreshToken: renewed.refreshToken ?? refreshToken,
+  };
+}
+
+type Answer = Awaited<ReturnType<typeof authorizationCodeGrant>>;
+
+function tokensIn(answer: Answer): Tokens {
   const lifeMs = (answer.expiresIn() ?? Number.POSITIVE_INFINITY) * 1_000;
   return {
     accessToken: answer.access_token,
     idToken: answer.id_token ?? '',
+    refreshToken: answer.refresh_token,
     goodUntilMs: performance.now() + lifeMs,
   };
 }

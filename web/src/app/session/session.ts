@@ -1,6 +1,8 @@
 export interface Tokens {
   readonly accessToken: string;
   readonly idToken: string;
+  /** What gives new tokens while the session at the issuer lasts; not every issuer gives one. */
+  readonly refreshToken: string | undefined;
   /** On the page's own clock: until when the access token is good. */
   readonly goodUntilMs: number;
 }

@@ -48,6 +48,14 @@ export function useSignIn(): (username?: string) => Promise<void> {
   };
 }
 
+/** Tells that the API takes the token no more, where no query or form told it. */
+export function useEndSession(): () => void {
+  const { store } = useSetting();
+  return () => {
+    if (store.read().kind === 'signed-in') store.change({ kind: 'ended' });
+  };
+}
+
 /** Forgets the tokens, here and at the issuer. */
 export function useSignOut(): () => Promise<void> {
   const { config, store } = useSetting();

@@ -1,8 +1,62 @@
+import type { LocalDate } from '@jatkopolku/kernel';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useProviderName, useProviders } from '../../app/api/providers.ts';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { AgreementFacts } from './agreement-facts.tsx';
+import { CompanyCheck } from './company-check.tsx';
+import { AgreementFigures } from './figures.tsx';
+import { type AgreementInTerms, useAgreement } from './queries.ts';
+import { ResponsiblePerson } from './responsible-person.tsx';
+import { TermTimeline } from './term-timeline.tsx';
 
+import './agreement.css';
+
+const route = getRouteApi('/signed-in-area/agreements/$frameworkId/$agreementId');
+
+/** One agreement: what was agreed, whether it may be, how long it runs, and what it has come to. */
 export function AgreementPage() {
   const { t } = useTranslation('agreement');
-  return <Page title={t('title')}>{null}</Page>;
+  const { agreementId } = route.useParams();
+  const today = useBusinessDay();
+  const agreement = useAgreement(agreementId);
+  const providerName = useProviderName();
+  const providers = useProviders();
+  // A heading is read aloud: it waits for the name.
+  const known = providers.isPending ? undefined : agreement.data?.record;
+  const title = known
+    ? t('oneTitle', { provider: providerName(known.providerId), lot: known.lot })
+    : t('one');
+  return (
+    <Page title={title}>
+      <p>
+        <SiteLink to="/agreements">{t('all')}</SiteLink>
+      </p>
+      {renderResult(
+        agreement,
+        (answer) => today !== undefined && <AgreementParts agreement={answer} today={today} />,
+      )}
+    </Page>
+  );
+}
+
+interface AgreementPartsProps {
+  readonly agreement: AgreementInTerms;
+  readonly today: LocalDate;
+}
+
+function AgreementParts({ agreement, today }: AgreementPartsProps) {
+  return (
+    <>
+      <AgreementFacts agreement={agreement} today={today} />
+      <ResponsiblePerson agreement={agreement} />
+      <CompanyCheck agreement={agreement.record} />
+      <TermTimeline agreement={agreement} today={today} />
+      <AgreementFigures agreementId={agreement.record.agreementId} />
+    </>
+  );
 }

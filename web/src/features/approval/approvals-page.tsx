@@ -1,8 +1,72 @@
+import './approval.css';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Heading, Paragraph } from 'suomifi-ui-components';
 
+import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import type { ApprovalsAddress } from './address.ts';
+import { ApprovalFilters } from './approval-filters.tsx';
+import { ApprovalLine } from './approval-line.tsx';
+import { BulkApproval } from './bulk-approval.tsx';
+import { type ApprovalQueue, useApprovals } from './queries.ts';
+import { useChosen } from './use-chosen.ts';
 
+const route = getRouteApi('/signed-in-area/approvals');
+
+/** What waits for the county's approvers, oldest first; which part of it is shown stands in the address. */
 export function ApprovalsPage() {
   const { t } = useTranslation('approval');
-  return <Page title={t('title')}>{null}</Page>;
+  const address = route.useSearch();
+  const navigate = route.useNavigate();
+  const approvals = useApprovals(address);
+  return (
+    <Page title={t('title')}>
+      <Paragraph mb="s">{t('text')}</Paragraph>
+      <ApprovalFilters
+        address={address}
+        onChange={(chosen) => void navigate({ search: chosen, replace: true })}
+      />
+      {renderResult(approvals, (queue) => (
+        <Queue queue={queue} address={address} />
+      ))}
+    </Page>
+  );
+}
+
+interface QueueProps {
+  readonly queue: ApprovalQueue;
+  readonly address: ApprovalsAddress;
+}
+
+function Queue({ queue: { items, more }, address }: QueueProps) {
+  const { t } = useTranslation('approval');
+  const chosen = useChosen(items);
+  const summary = t('found', { count: items.length });
+  useEffect(() => announce(summary), [summary]);
+  const isFiltered = Object.keys(address).length > 0;
+  return (
+    <section aria-labelledby="found">
+      <Heading variant="h2" mb="xs" id="found">
+        {summary}
+      </Heading>
+      {items.length === 0 && <Empty>{isFiltered ? t('nothingSo') : t('nothing')}</Empty>}
+      {items.length === 0 && isFiltered && (
+        <SiteLink to="/approvals" search={{}}>
+          {t('filters.clear')}
+        </SiteLink>
+      )}
+      <BulkApproval chosen={chosen} />
+      <ul className="found queue">
+        {items.map((item) => (
+          <ApprovalLine key={chosen.keyOf(item)} item={item} address={address} chosen={chosen} />
+        ))}
+      </ul>
+      {more && <Paragraph>{t('more')}</Paragraph>}
+    </section>
+  );
 }

@@ -1,8 +1,56 @@
+import './approval.css';
+import { sheetFlags } from '@jatkopolku/domain/attendance';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useLanguage } from '../../i18n/use-language.ts';
+import { monthIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import type { ApprovalsAddress } from './address.ts';
+import { NextItem } from './next-item.tsx';
+import { type OpenSheet, useSheet } from './queries.ts';
+import { SheetDecision } from './sheet-decision.tsx';
+import { SheetFacts } from './sheet-facts.tsx';
+import { SheetFlags } from './sheet-flags.tsx';
+import { SheetMonth } from './sheet-month.tsx';
 
+const route = getRouteApi(
+  '/signed-in-area/approvals/sheets/$providerId/$month/$clientId/$placementId',
+);
+
+/** A month sheet to look through: its days and what speaks against them, beside each other. */
 export function SheetApprovalPage() {
+  const names = route.useParams();
+  const address = route.useSearch();
+  const sheet = useSheet(names);
+  // The next sheet is another page, though its address is of the same form.
+  return renderResult(sheet, (open) => (
+    <SheetApproval key={Object.values(names).join(' ')} open={open} address={address} />
+  ));
+}
+
+interface SheetApprovalProps {
+  readonly open: OpenSheet;
+  readonly address: ApprovalsAddress;
+}
+
+function SheetApproval({ open, address }: SheetApprovalProps) {
   const { t } = useTranslation('approval');
-  return <Page title={t('title')}>{null}</Page>;
+  const language = useLanguage();
+  const { record } = open.sheet;
+  const { clientId, month } = record;
+  const flags = sheetFlags(record, open.placement);
+  const item = { ...record, type: 'sheet' } as const;
+  return (
+    <Page title={t('sheetTitle', { client: clientId, month: monthIn(month, language) })}>
+      <NextItem item={item} address={address} />
+      <div className="evidence">
+        <SheetFlags flags={flags} />
+        <SheetMonth open={open} flags={flags} />
+        <SheetFacts open={open} />
+      </div>
+      <SheetDecision open={open} address={address} />
+    </Page>
+  );
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn, monthIn } from '../../ui/format.ts';
 import type { TaskGroup } from './group-tasks.ts';
 import { useNames } from './queries.ts';
+import { TaskLink } from './task-link.tsx';
 
 /** So many are read at a glance; the rest is asked for. */
 const GLANCE = 5;
@@ -18,14 +19,15 @@ export function TaskGroupView({ group }: { readonly group: TaskGroup }) {
   const [showsAll, setShowsAll] = useState(false);
   const { type, month, tasks } = group;
   const shown = showsAll ? tasks : tasks.slice(0, GLANCE);
+  const [first] = tasks;
   const title = t(`tasks.${type}`, { month: month ? monthIn(month, language) : '' });
   return (
     <>
       <h3 className="task-title">
-        {title}{' '}
+        {first && isTold(first) ? title : first && <TaskLink task={first}>{title}</TaskLink>}{' '}
         {tasks.length > 1 && <span className="count">{t('count', { count: tasks.length })}</span>}
       </h3>
-      {type !== 'settle-month' && (
+      {first && isTold(first) && (
         <ul className="task-items">
           {shown.map((task) => (
             <TaskLine key={JSON.stringify(task)} task={task} />
@@ -53,7 +55,9 @@ function TaskLine({ task }: { readonly task: Task }) {
   const { dueOn, since } = task;
   return (
     <li>
-      <span className="task-about">{subjectsOf(task).map(name).join(' · ')}</span>{' '}
+      <span className="task-about">
+        <TaskLink task={task}>{subjectsOf(task).map(name).join(' · ')}</TaskLink>
+      </span>{' '}
       <span className="quiet">
         {dueOn === null
           ? t('since', { date: dateIn(since, language) })
@@ -61,6 +65,11 @@ function TaskLine({ task }: { readonly task: Task }) {
       </span>
     </li>
   );
+}
+
+/** Whether the tasks of its kind are told one by one; of others the title says all. */
+function isTold(task: Task): boolean {
+  return subjectsOf(task).length > 0;
 }
 
 /** The records that a task is about, by their ids. */

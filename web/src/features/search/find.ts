@@ -3,7 +3,15 @@ export interface Found {
   readonly id: string;
   readonly name: string;
   readonly about: readonly string[];
+  /** The page that tells more, if there is one. */
+  readonly page?: FoundPageOf;
 }
+
+/** Which record's page it is. */
+export type FoundPageOf =
+  | { readonly of: 'client'; readonly clientId: string }
+  | { readonly of: 'placement'; readonly placementId: string }
+  | { readonly of: 'agreement'; readonly frameworkId: string; readonly agreementId: string };
 
 export const PAGE_SIZE = 20;
 

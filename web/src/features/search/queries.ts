@@ -38,6 +38,7 @@ const findables: Record<SearchKind, (api: Api, language: Language) => Promise<re
       id: agreementId,
       name: nameOf(providerId),
       about: [providerId, `${frameworkId} / ${lot}`, dateIn(signedOn, language)],
+      page: { of: 'agreement', frameworkId, agreementId },
     }));
   },
   clients: async (api) =>
@@ -45,6 +46,7 @@ const findables: Record<SearchKind, (api: Api, language: Language) => Promise<re
       id: client.clientId,
       name: `${client.lastName} ${client.firstName}`,
       about: [client.municipality],
+      page: { of: 'client', clientId: client.clientId },
     })),
   placements: async (api, language) => {
     const nameOf = await providerNames(api);
@@ -53,6 +55,7 @@ const findables: Record<SearchKind, (api: Api, language: Language) => Promise<re
       id: placementId,
       name: nameOf(providerId),
       about: [clientId, providerId, `${dateIn(startsOn, language)} – ${dateIn(endsOn, language)}`],
+      page: { of: 'placement', placementId },
     }));
   },
 };

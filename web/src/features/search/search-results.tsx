@@ -5,6 +5,7 @@ import { Button, Heading } from 'suomifi-ui-components';
 import { announce } from '../../ui/announcer.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { Found, FoundPage } from './find.ts';
+import { FoundLink } from './found-link.tsx';
 
 interface SearchResultsProps {
   readonly found: FoundPage;
@@ -43,10 +44,11 @@ export function SearchResults({ found, onPage }: SearchResultsProps) {
   );
 }
 
-function FoundItem({ id, name, about }: Found) {
+function FoundItem({ id, name, about, page }: Found) {
   return (
     <li>
-      <span className="found-name">{name}</span> <span className="found-id">{id}</span>
+      <span className="found-name">{page ? <FoundLink page={page}>{name}</FoundLink> : name}</span>{' '}
+      <span className="found-id">{id}</span>
       <span className="quiet">{about.filter(Boolean).join(' · ')}</span>
     </li>
   );

@@ -1,8 +1,70 @@
+import { type Month, parseMonth } from '@jatkopolku/kernel';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
 
+import { useProviderName } from '../../app/api/providers.ts';
+import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { monthIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { BonusTable } from './bonus-table.tsx';
+import { FeeTable } from './fee-table.tsx';
+import { type ProviderMonth, useProviderMonth } from './queries.ts';
+import { RemainingTable } from './remaining-table.tsx';
 
+import './settlement.css';
+import { SheetSections } from './sheet-sections.tsx';
+
+const route = getRouteApi('/signed-in-area/settlements/$month/$providerId');
+
+/** A provider's month, every amount down to the days that it comes from. */
 export function SettledProviderPage() {
+  const { month: asked, providerId } = route.useParams();
+  const month = parseMonth(asked);
+  return month ? <ProviderOf month={month} providerId={providerId} /> : <NotFoundPage />;
+}
+
+interface ProviderOfProps {
+  readonly month: Month;
+  readonly providerId: string;
+}
+
+function ProviderOf({ month, providerId }: ProviderOfProps) {
   const { t } = useTranslation('settlement');
-  return <Page title={t('title')}>{null}</Page>;
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const read = useProviderMonth(month, providerId);
+  const monthName = monthIn(month, language);
+  return (
+    <Page title={t('providerTitle', { provider: providerName(providerId), month: monthName })}>
+      <p className="back">
+        <SiteLink to="/settlements/$month" params={{ month }}>
+          {t('wholeMonth', { month: monthName })}
+        </SiteLink>
+      </p>
+      {renderResult(read, (found) => (
+        <Sections found={found} />
+      ))}
+    </Page>
+  );
+}
+
+function Sections({ found }: { readonly found: ProviderMonth }) {
+  const { t } = useTranslation('settlement');
+  return (
+    <>
+      <section>
+        <Heading variant="h2" mb="xs">
+          {t('ofProvider')}
+        </Heading>
+        <FeeTable found={found} />
+        <BonusTable found={found} />
+      </section>
+      {found.booked && found.remaining.length > 0 && <RemainingTable lines={found.remaining} />}
+      <SheetSections found={found} />
+    </>
+  );
 }

@@ -1,8 +1,58 @@
+import { type Month, parseMonth } from '@jatkopolku/kernel';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { monthIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { BookingSection } from './booking-section.tsx';
+import { HeldNotice } from './held-notice.tsx';
+import { comparedState } from './month-state.ts';
+import { ProviderTable } from './provider-table.tsx';
+import { type Comparison, useComparison } from './queries.ts';
+import { RunsSection } from './runs-section.tsx';
 
+import './settlement.css';
+import { TotalsTable } from './totals-table.tsx';
+
+const route = getRouteApi('/signed-in-area/settlements/$month');
+
+/** A month's amounts, what is booked of them, and booking what is not. */
 export function SettlementPage() {
+  const { month: asked } = route.useParams();
+  const month = parseMonth(asked);
+  return month ? <SettlementOf month={month} /> : <NotFoundPage />;
+}
+
+function SettlementOf({ month }: { readonly month: Month }) {
   const { t } = useTranslation('settlement');
-  return <Page title={t('title')}>{null}</Page>;
+  const language = useLanguage();
+  const comparison = useComparison(month);
+  return (
+    <Page title={t('monthTitle', { month: monthIn(month, language) })}>
+      <p className="back">
+        <SiteLink to="/settlements">{t('allMonths')}</SiteLink>
+      </p>
+      {renderResult(comparison, (found) => (
+        <Sections comparison={found} />
+      ))}
+    </Page>
+  );
+}
+
+function Sections({ comparison }: { readonly comparison: Comparison }) {
+  const { t } = useTranslation('settlement');
+  return (
+    <>
+      <p className="lead">{t(`lead.${comparedState(comparison)}`)}</p>
+      <TotalsTable comparison={comparison} />
+      <HeldNotice comparison={comparison} />
+      <BookingSection comparison={comparison} />
+      <RunsSection comparison={comparison} />
+      <ProviderTable comparison={comparison} />
+    </>
+  );
 }

@@ -25,7 +25,9 @@ export const use = {
     readSheet: 'A month sheet',
     listClaims: 'List of claims',
     readClaim: 'A claim',
+    listApprovals: 'The queue of approvals',
     listTasks: 'What waits',
     readStatements: 'Statements of a month',
+    readProviderMonth: 'A provider’s month, day by day',
   },
 };

@@ -27,7 +27,9 @@ export const use: typeof en = {
     readSheet: 'Kuukausilista',
     listClaims: 'Hakemusluettelo',
     readClaim: 'Hakemus',
+    listApprovals: 'Hyväksyntäjono',
     listTasks: 'Odottavat työt',
     readStatements: 'Kuukauden tilitykset',
+    readProviderMonth: 'Palveluntuottajan kuukausi päivittäin',
   },
 };

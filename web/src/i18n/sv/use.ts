@@ -27,7 +27,9 @@ export const use: typeof en = {
     readSheet: 'En månadslista',
     listClaims: 'Lista över ansökningar',
     readClaim: 'En ansökan',
+    listApprovals: 'Godkännandekön',
     listTasks: 'Väntande arbete',
     readStatements: 'Månadens redovisningar',
+    readProviderMonth: 'Tjänsteproducentens månad dag för dag',
   },
 };

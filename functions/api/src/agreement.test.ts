@@ -1,0 +1,112 @@
+import { importPackage } from '@jatkopolku/application';
+import { packageOf, rowOf, smallPackage, withRows } from '@jatkopolku/testing/package';
+import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type PersonName, callerOf, makeTestApi, problemOf } from './testing/test-api.ts';
+
+let test: TestTable;
+let send: ReturnType<typeof makeTestApi>['send'];
+
+/** The small region, and agreements of an association that does business and of a company. */
+const more = {
+  providers: [
+    rowOf.provider({
+      provider_id: 'P3',
+      business_id: '9900001-8',
+      registers: 'association;trade',
+      declares_business_activity: 'yes',
+    }),
+    rowOf.provider({ provider_id: 'P4', business_id: '9900002-6', form_code: '16' }),
+  ],
+  agreements: [
+    rowOf.agreement({
+      agreement_id: 'A3',
+      provider_id: 'P3',
+      review_decision: 'approved',
+      review_reason: 'No business in the clients’ tasks',
+    }),
+    rowOf.agreement({ agreement_id: 'A4', provider_id: 'P4', scope: 'support-guidance' }),
+  ],
+};
+
+beforeAll(async () => {
+  test = await openTestTable();
+  ({ send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
+  const { records, vault } = test.region('kymenlaakso');
+  const source = packageOf(withRows(smallPackage(), more));
+  const deps = { records, vault, source, today: TODAY, progress: () => {} };
+  await importPackage(deps, { strict: true });
+});
+afterAll(() => test.close());
+
+const read = (path: string, as: PersonName) => send('GET', path, { as: callerOf(as) });
+
+describe('the company check of an agreement', () => {
+  it.each([
+    ['A1', { finding: 'eligible', group: 'association-or-foundation', doubts: [], problem: null }],
+    [
+      'A3',
+      {
+        finding: 'review',
+        group: 'association-or-foundation',
+        doubts: ['declares-business', 'trade-register'],
+        problem: null,
+      },
+    ],
+    ['A4', { finding: 'excluded', group: 'company', doubts: [], problem: null }],
+  ])('%s tells what it rests on', async (agreementId, expected) => {
+    const { json } = await read(`/agreements/${agreementId}/check`, 'auditor');
+    expect(json).toMatchObject(expected);
+  });
+});
+
+describe('the figures of an agreement', () => {
+  it('are the same for the county and for the provider’s own people, and name no client', async () => {
+    const { json } = await read('/agreements/A1/figures', 'procurement');
+    expect(json).toMatchObject({
+      agreementId: 'A1',
+      total: { clients: 1 },
+      claims: [{ claimId: 'K1' }],
+    });
+    expect(JSON.stringify(json)).not.toContain('C1');
+    for (const as of ['auditor', 'worker', 'manager'] as const) {
+      expect((await read('/agreements/A1/figures', as)).json).toEqual(json);
+    }
+  });
+
+  it('are what the months’ settlements give the provider, whose only agreement it is', async () => {
+    const { json } = await read('/agreements/A1/figures', 'finance');
+    const { months, total } = json as {
+      months: { month: string; feeCents: number; bonusCents: number }[];
+      total: { feeCents: number; bonusCents: number };
+    };
+    const settled = await Promise.all(
+      months.map(({ month }) => read(`/settlements/${month}`, 'finance')),
+    );
+    const own = settled.map(({ json: settlement }) => {
+      const { providers } = settlement as {
+        providers: { provider_id: string; total_cents: number }[];
+      };
+      return providers.find(({ provider_id: provider }) => provider === 'P1')?.total_cents;
+    });
+    const earned = months.map(({ feeCents, bonusCents }) => feeCents + bonusCents);
+    expect(earned).toEqual(own);
+    expect(earned.length).toBeGreaterThan(1);
+    expect(earned.reduce((sum, one) => sum + one, 0)).toBe(total.feeCents + total.bonusCents);
+  });
+
+  it('of one that is not there are not found', async () => {
+    expect(await problemOf(read('/agreements/A9/figures', 'procurement'))).toMatchObject({
+      status: 404,
+      code: 'not-found',
+    });
+  });
+});
+
+describe('who one is', () => {
+  it('comes with the business day of each region', async () => {
+    const { json } = await read('/me', 'procurement');
+    expect(json).toMatchObject({ memberships: [{ regionId: 'kymenlaakso', today: TODAY }] });
+  });
+});

@@ -1,0 +1,112 @@
+import type { Claim } from '@jatkopolku/domain/outcome';
+import { addDays, id, localDate } from '@jatkopolku/kernel';
+import { makeClaim, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import { packageOf, smallPackage } from '@jatkopolku/testing/package';
+import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { importPackage } from '../import/import-package.ts';
+import type { Records } from '../records.ts';
+import { MOST_JUDGED, listApprovals } from './list-approvals.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const act = { event: 'imported', actor: 'test' } as const;
+const today = localDate('2020-03-10');
+const asking = { actor: 'approver', today };
+const waiting = { state: 'submitted', submittedBy: 'worker' } as const;
+
+/** The small region, where a claim is clean until something in it changes, with two flagged sheets. */
+async function region(): Promise<Records> {
+  const { claims: _none, ...rows } = smallPackage();
+  const records = test.records();
+  const vault = await test.vault();
+  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
+  await importPackage(deps, { strict: true });
+  const early = { ...waiting, month: '2020-02', submittedOn: '2020-02-20' };
+  const days = { '03': '5' };
+  await put(records, 'sheet', makeSheet({ ...early, days, loggedBy: ['approver'] }));
+  const elsewhere = { placementId: 'L2', providerId: 'P2', submittedOn: '2020-03-02' };
+  await put(records, 'sheet', makeSheet({ ...early, ...elsewhere, days: { '04': '6' } }));
+  return records;
+}
+
+function put(records: Records, kind: 'sheet' | 'claim', record: object) {
+  return records.commit([{ kind, record } as Parameters<Records['commit']>[0][number]], act);
+}
+
+function claim(overrides: Partial<Claim> = {}): Claim {
+  return makeClaim({
+    ...waiting,
+    submittedOn: localDate('2020-03-01'),
+    pathType: 'open-labour-market',
+    pathStartsOn: localDate('2020-03-01'),
+    counterpartBusinessId: '9900050-1',
+    ...overrides,
+  });
+}
+
+describe('the queue of approvals', () => {
+  it('holds claims and flagged sheets, oldest first, each with what the rules say', async () => {
+    const records = await region();
+    await put(records, 'claim', claim());
+    const { items, more } = await listApprovals(records, {}, asking);
+    expect(more).toBe(false);
+    expect(items).toMatchObject([
+      {
+        type: 'sheet',
+        placementId: 'L1',
+        since: '2020-02-20',
+        late: true,
+        clean: false,
+        own: true,
+      },
+      { type: 'claim', claimId: 'K1', since: '2020-03-01', late: false, clean: true, own: false },
+      { type: 'sheet', placementId: 'L2', since: '2020-03-02', late: false, clean: false },
+    ]);
+    const [first] = items;
+    expect(first?.type === 'sheet' && first.flags.map(({ code }) => code)).toContain(
+      'month-not-over',
+    );
+  });
+
+  it('tells why a claim is refused by the records as they are now', async () => {
+    const records = await region();
+    await put(records, 'claim', claim({ counterpartBusinessId: '9900045-6' as never }));
+    const { items } = await listApprovals(records, { type: 'claim' }, asking);
+    expect(items).toMatchObject([{ clean: false, problems: ['inside-own-organisation'] }]);
+  });
+
+  it.each([
+    [{ type: 'sheet' }, ['L1', 'L2']],
+    [{ type: 'claim' }, ['K1']],
+    [{ providerId: id<'Provider'>('P2') }, ['L2']],
+    [{ clean: true }, ['K1']],
+    [{ clean: false }, ['L1', 'L2']],
+    [{ type: 'sheet', clean: true }, []],
+  ] as const)('asked for %j gives %j', async (asked, expected) => {
+    const records = await region();
+    await put(records, 'claim', claim());
+    const { items } = await listApprovals(records, asked, asking);
+    expect(items.map((one) => (one.type === 'claim' ? one.claimId : one.placementId))).toEqual(
+      expected,
+    );
+  });
+
+  it('judges so many at a time, the oldest, and says that there are more', async () => {
+    const records = test.records();
+    await records.commit([{ kind: 'placement', record: makePlacement() }], act);
+    const first = localDate('2020-01-01');
+    for (let place = 0; place <= MOST_JUDGED; place += 1) {
+      const names = { clientId: `C${place}`, submittedOn: addDays(first, place) };
+      await put(records, 'sheet', makeSheet({ ...waiting, ...names }));
+    }
+    const { items, more } = await listApprovals(records, {}, asking);
+    expect([items.length, more]).toEqual([MOST_JUDGED, true]);
+    expect(items[0]).toMatchObject({ since: '2020-01-01', clientId: 'C0' });
+  });
+});

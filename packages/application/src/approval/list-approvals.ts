@@ -1,0 +1,148 @@
+import { refusalOf } from '@jatkopolku/domain/access';
+import {
+  type Approval,
+  type ApprovalType,
+  byWaiting,
+  isLate,
+  sheetWaitsSince,
+} from '@jatkopolku/domain/approval';
+import { type Sheet, sheetFlags } from '@jatkopolku/domain/attendance';
+import type { Claim } from '@jatkopolku/domain/outcome';
+import type { Placement } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import type { LocalDate } from '@jatkopolku/kernel';
+
+import type { Asking } from '../make-record.ts';
+import { judgeAgain } from '../outcome/file-claim.ts';
+import { readingOnce } from '../reading-once.ts';
+import type { Records, Stored } from '../records.ts';
+
+/** So many are judged at a time, those that have waited longest. */
+export const MOST_JUDGED = 100;
+/** So many of each queue are looked through for what is asked for. */
+const MOST_READ = 1_000;
+/** Claims judged at the same moment. */
+const AT_ONCE = 10;
+
+export interface AskedApprovals {
+  readonly type?: ApprovalType | undefined;
+  readonly providerId?: ProviderId | undefined;
+  /** Only those without, or with, something that speaks against them. */
+  readonly clean?: boolean | undefined;
+}
+
+export interface ApprovalList {
+  readonly items: Approval[];
+  /** Whether more wait than were judged. */
+  readonly more: boolean;
+}
+
+type Waiting =
+  | { readonly type: 'sheet'; readonly since: LocalDate; readonly stored: Stored<Sheet> }
+  | { readonly type: 'claim'; readonly since: LocalDate; readonly stored: Stored<Claim> };
+
+/** What waits for the county, oldest first, each judged by the records as they are now. */
+export async function listApprovals(
+  records: Records,
+  asked: AskedApprovals,
+  asking: Asking<LocalDate>,
+): Promise<ApprovalList> {
+  const { waiting, more } = await findWaiting(records, asked, asking.today);
+  const oldest = waiting.slice(0, MOST_JUDGED);
+  const judge = judgeBy(readingOnce(records), asking, await plansOf(records, oldest));
+  const items: Approval[] = [];
+  for (let first = 0; first < oldest.length; first += AT_ONCE) {
+    const some = oldest.slice(first, first + AT_ONCE);
+    items.push(...(await Promise.all(some.map(judge))).filter((item) => item !== undefined));
+  }
+  const wanted = items.filter(({ clean }) => asked.clean === undefined || asked.clean === clean);
+  return { items: wanted, more: more || waiting.length > MOST_JUDGED };
+}
+
+async function findWaiting(
+  records: Records,
+  { type, providerId }: AskedApprovals,
+  today: LocalDate,
+): Promise<{ waiting: readonly Waiting[]; more: boolean }> {
+  const [sheets, claims] = await Promise.all([
+    type === 'claim' ? [] : records.waiting('sheet', 'submitted', MOST_READ + 1),
+    type === 'sheet' ? [] : records.waiting('claim', 'submitted', MOST_READ + 1),
+  ]);
+  const all = [
+    ...sheets.map((stored) => sheetWaiting(stored, today)),
+    ...claims.map((stored) => claimWaiting(stored)),
+  ];
+  const waiting = all
+    .filter(({ stored }) => providerId === undefined || stored.record.providerId === providerId)
+    .toSorted((a, b) => byWaiting(named(a), named(b)));
+  return { waiting, more: sheets.length > MOST_READ || claims.length > MOST_READ };
+}
+
+function sheetWaiting(stored: Stored<Sheet>, today: LocalDate): Waiting {
+  return { type: 'sheet', since: sheetWaitsSince(stored.record, today), stored };
+}
+
+function claimWaiting(stored: Stored<Claim>): Waiting {
+  return { type: 'claim', since: stored.record.submittedOn, stored };
+}
+
+/** What is waiting with the names that tell it from others. */
+function named(one: Waiting) {
+  return one.type === 'sheet'
+    ? { ...one.stored.record, type: one.type, since: one.since }
+    : { ...one.stored.record, type: one.type, since: one.since };
+}
+
+type Plans = ReadonlyMap<string, Placement>;
+
+/** The placements of the sheets, read together. */
+async function plansOf(records: Records, waiting: readonly Waiting[]): Promise<Plans> {
+  const sheets = waiting.flatMap((one) => (one.type === 'sheet' ? [one.stored.record] : []));
+  const ids = [...new Set(sheets.map(({ placementId }) => placementId))];
+  const placements = await records.getMany(
+    'placement',
+    ids.map((placementId) => ({ placementId })),
+  );
+  return new Map(placements.map(({ record }) => [record.placementId, record]));
+}
+
+/** Judges one, or leaves out a sheet whose placement is not there. */
+function judgeBy(records: Records, { actor, today }: Asking<LocalDate>, plans: Plans) {
+  return async (one: Waiting): Promise<Approval | undefined> => {
+    const { since, stored } = one;
+    const waiting = { version: stored.version, since, late: isLate(since, today) };
+    if (one.type === 'claim') {
+      return judgeClaim(records, one.stored.record, { ...waiting, actor });
+    }
+    const plan = plans.get(one.stored.record.placementId);
+    return plan && judgeSheet(one.stored.record, plan, { ...waiting, actor });
+  };
+}
+
+interface Told {
+  readonly version: number;
+  readonly since: LocalDate;
+  readonly late: boolean;
+  readonly actor: string;
+}
+
+function judgeSheet(sheet: Sheet, plan: Placement, { actor, ...waiting }: Told): Approval {
+  const { providerId, month, clientId, placementId } = sheet;
+  const flags = sheetFlags(sheet, plan).map(({ code, dates }) => ({ code, dates: [...dates] }));
+  const own = refusalOf('acceptSheet', sheet, actor)?.code === 'own-work';
+  const judged = { clean: flags.length === 0, own, flags };
+  return { type: 'sheet', providerId, month, clientId, placementId, ...waiting, ...judged };
+}
+
+async function judgeClaim(
+  records: Records,
+  claim: Claim,
+  { actor, ...waiting }: Told,
+): Promise<Approval> {
+  const { claimId, providerId, clientId, pathType, amountCents } = claim;
+  const judged = await judgeAgain(records, claim, claim);
+  const problems = judged.ok ? [] : judged.error.map(({ code }) => code);
+  const own = refusalOf('decideClaim', claim, actor)?.code === 'own-work';
+  const about = { claimId, providerId, clientId, pathType, amountCents };
+  return { type: 'claim', ...about, ...waiting, clean: problems.length === 0, own, problems };
+}

@@ -1,0 +1,22 @@
+import type { ProviderId } from '@jatkopolku/domain/provider';
+
+import type { ProvidersKind, RecordOf, Records, Stored } from './records.ts';
+
+const PAGE_SIZE = 200;
+
+/** Everything of a kind that belongs to a provider, from the index that follows the table a moment later. */
+export async function listOfProvider<K extends ProvidersKind>(
+  records: Records,
+  kind: K,
+  provider: ProviderId,
+): Promise<Stored<RecordOf<K>>[]> {
+  const found: Stored<RecordOf<K>>[] = [];
+  let cursor: string | undefined;
+  do {
+    const request = { partition: undefined, provider, limit: PAGE_SIZE, cursor } as const;
+    const page = await records.page<ProvidersKind>(kind, request);
+    found.push(...((page?.items ?? []) as Stored<RecordOf<K>>[]));
+    cursor = page?.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return found;
+}

@@ -1,0 +1,66 @@
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import {
+  type Line,
+  type MonthSummary,
+  type ProviderAccount,
+  HELD,
+  hasEnded,
+  summarise,
+} from '@jatkopolku/domain/settlement';
+import type { LocalDate, Month } from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+import { type NamedRun, nameRuns } from './list-months.ts';
+import { bookedLines, loadBooked, remainderOf } from './load-booked.ts';
+import { accountsOf } from './load-month.ts';
+import { markOf } from './statements.ts';
+
+/** A month in full, what is booked of it, and what booking it now would add or take away. */
+export interface MonthComparison {
+  readonly month: Month;
+  readonly ended: boolean;
+  readonly runs: readonly NamedRun[];
+  readonly full: MonthSummary;
+  readonly booked: MonthSummary;
+  readonly remaining: MonthSummary;
+  /** At which providers clients' days are held. */
+  readonly held: readonly { readonly providerId: ProviderId; readonly days: number }[];
+  /** Of which providers anything remains to be booked, be it only another payer of a day. */
+  readonly changed: readonly ProviderId[];
+  /** Of all that remains: who books tells by it what was seen. */
+  readonly mark: string;
+}
+
+/** Compares what is owed with what is booked. Changes nothing. */
+export async function compareMonth(
+  records: Records,
+  month: Month,
+  today: LocalDate,
+): Promise<MonthComparison> {
+  const { runs, counted } = await loadBooked(records, month);
+  const accounts = await accountsOf(records, month);
+  const linesBy = (pick: (account: ProviderAccount) => readonly Line[]) =>
+    accounts.map((account) => ({ ...account, lines: pick(account) }));
+  const remaining = linesBy((account) => remainderOf(account, counted));
+  return {
+    month,
+    ended: hasEnded(month, today),
+    runs: await nameRuns(records, runs),
+    full: summarise(month, accounts),
+    booked: summarise(
+      month,
+      linesBy(({ providerId }) => bookedLines(counted, providerId)),
+    ),
+    remaining: summarise(month, remaining),
+    held: accounts.flatMap(heldAt),
+    changed: remaining.filter(({ lines }) => lines.length > 0).map(({ providerId }) => providerId),
+    mark: markOf(remaining),
+  };
+}
+
+function heldAt({ providerId, lines }: ProviderAccount): MonthComparison['held'] {
+  const days = lines
+    .filter((line) => line.kind === 'compensation' && line.payer === HELD)
+    .reduce((sum, line) => sum + line.days, 0);
+  return days === 0 ? [] : [{ providerId, days }];
+}

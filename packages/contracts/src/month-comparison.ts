@@ -1,0 +1,70 @@
+import { type ProviderId, providerIdSchema } from '@jatkopolku/domain/provider';
+import { type MonthSummary, type Run, runSchema } from '@jatkopolku/domain/settlement';
+import { monthSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { movementSchema, settlementSchema, toSettlementJson } from './settlement.ts';
+
+/** A booked run, with the name of whoever booked it where it is known. */
+const namedRunSchema = runSchema
+  .pick({ runNo: true, type: true, state: true, bookedAt: true, bookedBy: true })
+  .extend({ bookedByName: z.string().nullable() });
+
+/** A month as it stands: whether its last day is past, and how it was booked. */
+export const monthToSettleSchema = z.strictObject({
+  month: monthSchema,
+  ended: z.boolean(),
+  runs: z.array(namedRunSchema),
+});
+
+/** What is owed of a month, what is booked of it, and the difference. */
+export const monthComparisonSchema = monthToSettleSchema.extend({
+  full: settlementSchema,
+  booked: movementSchema,
+  remaining: movementSchema,
+  /** At which providers clients' days are held. */
+  held: z.array(z.strictObject({ providerId: providerIdSchema, days: z.int() })),
+  /** Of which providers anything remains to be booked. */
+  changed: z.array(providerIdSchema),
+  /** Of all that remains: who books tells by it what was seen. */
+  mark: z.string(),
+});
+export type MonthToSettleJson = z.infer<typeof monthToSettleSchema>;
+export type MonthComparisonJson = z.infer<typeof monthComparisonSchema>;
+
+interface Month extends Pick<MonthToSettleJson, 'month' | 'ended'> {
+  readonly runs: readonly (Run & { readonly bookedByName: string | null })[];
+}
+
+export function toMonthToSettleJson({ month, ended, runs }: Month): MonthToSettleJson {
+  const told = runs.map(({ runNo, type, state, bookedAt, bookedBy, bookedByName }) => ({
+    runNo,
+    type,
+    state,
+    bookedAt,
+    bookedBy,
+    bookedByName,
+  }));
+  return { month, ended, runs: told };
+}
+
+interface Comparison extends Month, Pick<MonthComparisonJson, 'mark'> {
+  readonly full: MonthSummary;
+  readonly booked: MonthSummary;
+  readonly remaining: MonthSummary;
+  readonly held: readonly MonthComparisonJson['held'][number][];
+  readonly changed: readonly ProviderId[];
+}
+
+export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJson {
+  const { full, booked, remaining, held, changed, mark } = comparison;
+  return {
+    ...toMonthToSettleJson(comparison),
+    full: toSettlementJson(full),
+    booked: toSettlementJson(booked),
+    remaining: toSettlementJson(remaining),
+    held: [...held],
+    changed: [...changed],
+    mark,
+  };
+}

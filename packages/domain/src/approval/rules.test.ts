@@ -1,0 +1,56 @@
+import { id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { type ApprovalName, byWaiting, isLate, sheetWaitsSince } from './rules.ts';
+
+it.each([
+  ['2021-04-01', '2021-04-15', false],
+  ['2021-04-01', '2021-04-16', true],
+])('what waits since %s is late on %s: %s', (since, today, late) => {
+  expect(isLate(localDate(since), localDate(today))).toBe(late);
+});
+
+it.each([
+  ['2021-03-30', '2021-04-02', '2021-03-30'],
+  [null, '2021-04-05', '2021-04-01'],
+  [null, '2021-03-20', '2021-03-20'],
+])('a sheet submitted on %s waits on %s since %s', (submittedOn, today, since) => {
+  const month = must(parseMonth('2021-03'), 'a month');
+  const sheet = { month, submittedOn: submittedOn === null ? null : localDate(submittedOn) };
+  expect(sheetWaitsSince(sheet, localDate(today))).toBe(since);
+});
+
+describe('the queue', () => {
+  const claim = (since: string, claimId: string) => ({
+    type: 'claim' as const,
+    claimId: id<'Claim'>(claimId),
+    since: localDate(since),
+  });
+  const sheet = (since: string, month: string, clientId: string) => ({
+    type: 'sheet' as const,
+    month: must(parseMonth(month), 'a month'),
+    providerId: id<'Provider'>('P1'),
+    clientId: id<'Client'>(clientId),
+    placementId: id<'Placement'>('L1'),
+    since: localDate(since),
+  });
+  const inOrder: (ApprovalName & { since: ReturnType<typeof localDate> })[] = [
+    sheet('2021-03-01', '2021-02', 'C9'),
+    claim('2021-04-01', 'K1'),
+    claim('2021-04-01', 'K2'),
+    sheet('2021-04-01', '2021-02', 'C2'),
+    sheet('2021-04-01', '2021-03', 'C1'),
+    sheet('2021-04-01', '2021-03', 'C2'),
+    claim('2021-04-02', 'K0'),
+  ];
+
+  it('is oldest first, whatever order it comes in', () => {
+    const shuffled = fc.shuffledSubarray(inOrder, { minLength: inOrder.length });
+    fc.assert(
+      fc.property(shuffled, (items) => {
+        expect(items.toSorted(byWaiting)).toEqual(inOrder);
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { Sheet } from '@jatkopolku/domain/attendance';
+import { type LocalDate, addDays, byText, monthRange } from '@jatkopolku/kernel';
+
+import type { Approval } from './schema.ts';
+
+/**
+ * So long the county means something to wait at most. No law says it: it is the pace of the absence
+ * notices, every two weeks, and a setting of the county.
+ */
+export const DECIDED_WITHIN_DAYS = 14;
+
+export function isLate(since: LocalDate, today: LocalDate): boolean {
+  return addDays(since, DECIDED_WITHIN_DAYS) < today;
+}
+
+/** Since when a submitted sheet waits: an import's since its month ended, never since a day to come. */
+export function sheetWaitsSince(
+  { submittedOn, month }: Pick<Sheet, 'submittedOn' | 'month'>,
+  today: LocalDate,
+): LocalDate {
+  if (submittedOn !== null) return submittedOn;
+  const dayAfter = addDays(monthRange(month).end, 1);
+  return dayAfter < today ? dayAfter : today;
+}
+
+/** What tells one item of the queue from all others. */
+export function approvalKey(item: ApprovalName): string {
+  return item.type === 'claim'
+    ? `claim ${item.claimId}`
+    : `sheet ${item.month} ${item.providerId} ${item.clientId} ${item.placementId}`;
+}
+
+/** The names of an item, by which it is opened. */
+export type ApprovalName =
+  | Pick<Extract<Approval, { type: 'claim' }>, 'type' | 'claimId'>
+  | Pick<
+      Extract<Approval, { type: 'sheet' }>,
+      'type' | 'month' | 'providerId' | 'clientId' | 'placementId'
+    >;
+
+/** Oldest first; of one day sheets by month, after the claims. */
+export function byWaiting(
+  a: ApprovalName & { readonly since: LocalDate },
+  b: ApprovalName & { readonly since: LocalDate },
+): number {
+  return byText(a.since, b.since) || byText(approvalKey(a), approvalKey(b));
+}

@@ -1,0 +1,151 @@
+import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import {
+  type DateRange,
+  type LocalDate,
+  addDays,
+  cents,
+  fromDayNumber,
+  isWeekend,
+  mondayOf,
+  monthRange,
+  publicHolidayOn,
+  toDayNumber,
+} from '@jatkopolku/kernel';
+
+import { type Day, fromDayCode } from './day.ts';
+import { type Sheet, daysOf } from './schema.ts';
+
+/** What the county looks at before it accepts a month: each by itself may be right, and is asked about. */
+export const flagCodes = [
+  'month-not-over',
+  'days-over-plan',
+  'days-missing',
+  'hours-not-planned',
+  'weekend-or-holiday',
+  'absence-unexcused',
+  'travel-high',
+] as const;
+export type FlagCode = (typeof flagCodes)[number];
+
+/** A reason to look at a sheet, and the days that it is about, in their order. */
+export interface SheetFlag {
+  readonly code: FlagCode;
+  readonly dates: readonly LocalDate[];
+}
+
+/**
+ * Travel of one day above this is looked at. No source gives an amount: counties set their own. It is
+ * 100 km by one's own car at the 0.20 EUR of the one municipality whose rule is known.
+ */
+export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
+
+type FlaggedSheet = Pick<Sheet, 'month' | 'days' | 'submittedOn'>;
+type Plan = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek' | 'hoursPerDay'>;
+
+/**
+ * Why somebody looks at the sheet before it is accepted; a sheet without flags is accepted by this rule
+ * alone. A sheet is judged by itself and its placement, on the day it was submitted: it has the same
+ * flags wherever and whenever it is looked at. Weeks are those of the month, cut at its ends.
+ */
+export function sheetFlags(sheet: FlaggedSheet, plan: Plan): readonly SheetFlag[] {
+  const facts = factsOf(sheet, plan);
+  return flagCodes
+    .map((code) => ({ code, dates: rules[code](facts, plan) }))
+    .filter(({ dates }) => dates.length > 0);
+}
+
+interface LoggedDay {
+  readonly date: LocalDate;
+  readonly day: Day;
+}
+
+interface Facts {
+  /** The days of the month on which the placement can have days. */
+  readonly period: DateRange;
+  /** The last day by which days can be asked for. */
+  readonly until: LocalDate;
+  readonly logged: readonly LoggedDay[];
+}
+
+function factsOf(sheet: FlaggedSheet, plan: Plan): Facts {
+  const { start, end } = monthRange(sheet.month);
+  const last = lastDayOf(plan);
+  const period = {
+    start: start > plan.startsOn ? start : plan.startsOn,
+    end: end < last ? end : last,
+  };
+  const { submittedOn } = sheet;
+  const until = submittedOn !== null && submittedOn < period.end ? submittedOn : period.end;
+  const logged = daysOf(sheet).map(([date, code]) => ({ date, day: fromDayCode(code) }));
+  return { period, until, logged };
+}
+
+/** The days for which a flag is put up; none where there is no reason. */
+const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly LocalDate[]>> = {
+  // What comes after would need a sheet that is open again.
+  'month-not-over': ({ period, until }) => (until < period.end ? [period.end] : []),
+
+  'days-over-plan': ({ logged }, { daysPerWeek }) =>
+    [...Map.groupBy(attendedIn(logged), ({ date }) => mondayOf(toDayNumber(date))).values()]
+      .filter((week) => week.length > daysPerWeek)
+      .flatMap((week) => week.map(({ date }) => date)),
+
+  'days-missing': (facts, { daysPerWeek }) =>
+    fullWeeksOf(facts).flatMap((week) => missingIn(week, facts, daysPerWeek)),
+
+  'hours-not-planned': ({ logged }, { hoursPerDay }) =>
+    daysWhere(logged, (day) => day.status === 'present' && +day.hours !== +hoursPerDay),
+
+  'weekend-or-holiday': ({ logged }) =>
+    attendedIn(logged)
+      .map(({ date }) => date)
+      .filter((date) => isWeekend(date) || publicHolidayOn(date) !== undefined),
+
+  // The payer of the benefit is told of it (1290/2002 ch. 10 §3): it had better be right.
+  'absence-unexcused': ({ logged }) =>
+    daysWhere(logged, (day) => day.status === 'absent' && day.reason === 'unauthorised'),
+
+  // Travel is paid by the cheapest mode (189/2001 §18.2).
+  'travel-high': ({ logged }) =>
+    daysWhere(
+      logged,
+      (day) => day.status === 'present' && (day.travelCents ?? 0) > TRAVEL_LOOKED_AT_CENTS,
+    ),
+};
+
+function daysWhere(logged: readonly LoggedDay[], is: (day: Day) => boolean): LocalDate[] {
+  return logged.filter(({ day }) => is(day)).map(({ date }) => date);
+}
+
+function attendedIn(logged: readonly LoggedDay[]): readonly LoggedDay[] {
+  return logged.filter(({ day }) => day.status === 'present');
+}
+
+/** The weeks, as their seven days, that lie whole in the period and are over. */
+function fullWeeksOf({ period, until }: Facts): readonly (readonly LocalDate[])[] {
+  const weeks: LocalDate[][] = [];
+  // The first Monday that is not before the period.
+  let monday = fromDayNumber(mondayOf(toDayNumber(addDays(period.start, 6))));
+  while (addDays(monday, 6) <= until) {
+    weeks.push(Array.from({ length: 7 }, (_, offset) => addDays(monday, offset)));
+    monday = addDays(monday, 7);
+  }
+  return weeks;
+}
+
+/**
+ * The working days of a week on which something may be missing, where fewer are logged, absences too,
+ * than the plan has. The plan names no weekdays, so a holiday is taken to have been a planned day.
+ */
+function missingIn(
+  week: readonly LocalDate[],
+  { logged }: Facts,
+  daysPerWeek: number,
+): readonly LocalDate[] {
+  const known = new Set(logged.map(({ date }) => date));
+  const weekdays = week.filter((date) => !isWeekend(date));
+  const workdays = weekdays.filter((date) => publicHolidayOn(date) === undefined);
+  const expected = daysPerWeek - (weekdays.length - workdays.length);
+  const found = week.filter((date) => known.has(date)).length;
+  return found < expected ? workdays.filter((date) => !known.has(date)) : [];
+}

@@ -1,0 +1,214 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { signInAs } from '../pages/sign-in.ts';
+import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let open: Visitor[] = [];
+
+beforeAll(async () => {
+  server = await startSiteServer();
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const { context } of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function visitAs(username: string, width = 1280): Promise<Page> {
+  const one = await visitor(browser, { address: server.address, width });
+  open.push(one);
+  await one.page.goto('/');
+  await signInAs(one.page, username);
+  return one.page;
+}
+
+async function openQueue(page: Page, search = ''): Promise<Page> {
+  await page.goto(`/approvals${search}`);
+  await page.locator('.approval').first().waitFor();
+  return page;
+}
+
+const lines = (page: Page) => page.locator('.approval');
+const sheetLinks = (page: Page) => page.getByRole('link', { name: /^Month sheet, / });
+const announced = (page: Page, text: RegExp) => page.locator('[role=status]', { hasText: text });
+const headingOf = async (page: Page) => (await page.locator('h1').textContent()) ?? '';
+const accept = (page: Page) => page.getByRole('button', { name: 'Accept the month' });
+const queueFound = (page: Page, count: number) =>
+  page.getByRole('heading', { level: 2, name: new RegExp(`^${count} wait`) });
+
+/** Goes on by Tab until what is looked for has the focus. */
+async function tabTo(page: Page, text: string, most = 60): Promise<void> {
+  for (let step = 0; step < most; step += 1) {
+    const focused = await page.evaluate(
+      '`${document.activeElement?.textContent} ${document.activeElement?.getAttribute("aria-label")}`',
+    );
+    if (String(focused).startsWith(text)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`“${text}” is not reached by Tab`);
+}
+
+/** The client of the sheet that is open, and an address of it without the queue. */
+async function openFirstSheet(page: Page) {
+  await openQueue(page, '?type=sheet');
+  await sheetLinks(page).first().click();
+  await accept(page).waitFor();
+  const [client = ''] = /C\d+/.exec(await headingOf(page)) ?? [];
+  return { client, address: new URL(page.url()).pathname };
+}
+
+describe('the queue of approvals', () => {
+  it('is oldest first and keeps what was chosen to be shown in the address', async () => {
+    const page = await openQueue(await visitAs('antti'));
+    const all = await lines(page).count();
+    await page.getByLabel('Kind').selectOption('Month sheets');
+    await page.locator('.approval', { hasText: 'Claim' }).first().waitFor({ state: 'detached' });
+    await sheetLinks(page).first().waitFor();
+    const sheets = await sheetLinks(page).count();
+    await queueFound(page, sheets).waitFor();
+    expect(sheets).toBeLessThan(all);
+    await page.getByLabel('Provider').selectOption('Esimerkkiseurakunta 2');
+    const others = page.locator('.approval', { hasText: 'Esimerkkiseurakunta 1' });
+    await others.first().waitFor({ state: 'detached' });
+    await lines(page).first().waitFor();
+    const own = await lines(page).allTextContents();
+    expect(new URL(page.url()).search).toBe('?type=sheet&provider=P02');
+    await page.reload();
+    await lines(page).first().waitFor();
+    expect(await page.getByLabel('Provider').inputValue()).toBe('P02');
+    expect(await lines(page).allTextContents()).toEqual(own);
+    await page.getByLabel('Only late ones').check();
+    await page.getByText('Nothing waits that is like this.').waitFor();
+  });
+
+  it('tells of each item why it is looked at', async () => {
+    const page = await openQueue(await visitAs('aino'));
+    const [first = '', ...rest] = await lines(page).allTextContents();
+    expect(first).toContain('Nothing speaks against it.');
+    expect(rest.at(-1)).toContain('Submitted before the month was over');
+  });
+});
+
+describe('a month sheet', () => {
+  it('is returned with what to mend and why; its worker sees it, and the next item follows', async () => {
+    const approver = await visitAs('antti');
+    const { client } = await openFirstSheet(approver);
+    await approver.getByText('Travel above €20.00 a day: 01/04').waitFor();
+    await approver.getByRole('button', { name: 'Return the month' }).click();
+    await approver.getByText('Choose what has to be mended.').waitFor();
+    await approver.getByText('Write what the provider should do.').waitFor();
+    await approver.getByText('Travel', { exact: true }).last().click();
+    await approver.getByLabel('What should the provider do?').fill('Whose journey is this?');
+    await approver.getByRole('button', { name: 'Return the month' }).click();
+    const told = announced(approver, new RegExp(`${client} is returned.*Next: Month sheet`));
+    await told.waitFor();
+    await approver.locator('h1', { hasText: client }).waitFor({ state: 'detached' });
+    await accept(approver).waitFor();
+    expect(new URL(approver.url()).search).toBe('?type=sheet');
+
+    const worker = await visitAs('maija');
+    const tasks = worker.locator('.task-groups > li', { hasText: 'they were returned' });
+    // The worker knows the client by name; the county's line of the queue had the id alone.
+    await tasks.first().waitFor();
+    expect(await tasks.getByText('April 2021').count()).toBeGreaterThan(0);
+  });
+
+  it('that another approver has decided meanwhile is told with who and what', async () => {
+    const [first, second] = [await visitAs('antti'), await visitAs('aino')];
+    const { client, address } = await openFirstSheet(second);
+    await first.goto(address);
+    await accept(first).click();
+    await announced(first, new RegExp(`The month of ${client} is accepted`)).waitFor();
+    await accept(second).click();
+    await second.getByText('Changed meanwhile').waitFor();
+    await second.getByText(/^Changed by Antti Aaltonen, .*\d\d[.:]\d\d\.$/).waitFor();
+    await second.getByText('State: submitted → accepted').waitFor();
+    await second.getByRole('button', { name: 'Read again' }).click();
+    await second.getByText('This month sheet does not wait: it is accepted.').waitFor();
+    await second.getByRole('link', { name: 'Skip to the next' }).click();
+    await accept(second).waitFor();
+    expect(await headingOf(second)).not.toContain(client);
+  });
+
+  it('is accepted by keyboard alone, and the heading of the next one has the focus', async () => {
+    const page = await openQueue(await visitAs('aino'));
+    await page.locator('main').focus();
+    await tabTo(page, 'Month sheet, ');
+    await page.keyboard.press('Enter');
+    await accept(page).waitFor();
+    const before = await headingOf(page);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await tabTo(page, 'Skip to the next');
+    await tabTo(page, 'Accept the month');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: before }).waitFor({ state: 'detached' });
+    await page.locator('h1').waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
+  });
+
+  it('is looked through and accepted on a small phone', async () => {
+    const page = await visitAs('antti', 320);
+    const { client } = await openFirstSheet(page);
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(overflow)).toBe(0);
+    expect(await page.locator('.month-day:visible').count()).toBeLessThan(10);
+    await accept(page).click();
+    await announced(page, new RegExp(`The month of ${client} is accepted`)).waitFor();
+  });
+
+  it('is seen and not decided by an auditor', async () => {
+    const approver = await visitAs('antti');
+    const { address } = await openFirstSheet(approver);
+    const auditor = await visitAs('tarja');
+    await auditor.goto(address);
+    await auditor.getByText('This month sheet waits for an approver.').waitFor();
+    expect(await auditor.locator('main').getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('claims that nothing speaks against', () => {
+  it('are approved together, and what was refused stays with why', async () => {
+    const [first, second] = [await visitAs('antti'), await visitAs('aino')];
+    await openQueue(first, '?type=claim&state=clean');
+    await openQueue(second, '?type=claim&state=clean');
+    const count = await lines(first).count();
+    await first
+      .getByRole('checkbox', { name: /^Choose: Claim/ })
+      .first()
+      .check();
+    await first.getByRole('button', { name: 'Approve the chosen (1)' }).click();
+    await first.getByRole('button', { name: /^Yes, approve 1 claim, €/ }).click();
+    await first.getByText('Approved: 1. Not approved: 0.').first().waitFor();
+    await queueFound(first, count - 1).waitFor();
+
+    // The second approver still sees them all.
+    await second.getByRole('checkbox', { name: /^Choose all claims/ }).focus();
+    await second.keyboard.press('Space');
+    await tabTo(second, `Approve the chosen (${count})`);
+    await second.keyboard.press('Enter');
+    await second.keyboard.press('Enter');
+    await second
+      .getByText(`Approved: ${count - 1}. Not approved: 1.`)
+      .first()
+      .waitFor();
+    const results = second.locator('.bulk-results li');
+    expect(await results.count()).toBe(count);
+    expect(await results.first().textContent()).toMatch(
+      /Not approved: .* Changed by Antti Aaltonen, /,
+    );
+    expect(await second.evaluate('document.activeElement.textContent')).toBe(
+      'What became of the chosen ones',
+    );
+    await second.getByText('Nothing waits that is like this.').waitFor();
+    await second.getByRole('button', { name: 'Close the results' }).click();
+    expect(await results.count()).toBe(0);
+  });
+});

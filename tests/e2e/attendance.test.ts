@@ -1,0 +1,296 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { signInAs } from '../pages/sign-in.ts';
+import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { jatkopolku } from './program.ts';
+
+/** The days of April are gone by, and its sheets can be sent. */
+const TODAY = '2021-05-03';
+const APRIL = '/sheets?month=2021-04';
+const DAYS = '**/api/v1/placements/*/days/*';
+
+let server: SiteServer;
+let browser: Browser;
+let open: Visitor[] = [];
+
+beforeAll(async () => {
+  server = await startSiteServer({ JATKOPOLKU_TODAY: TODAY });
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const { context } of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Twenty times: a key, and how long until what it did was drawn; sorted. */
+const FROM_KEY_TO_PAINT = `(async () => {
+  const taken = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    const began = performance.now();
+    const key = turn % 2 === 0 ? '5' : 'Delete';
+    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    taken.push(performance.now() - began);
+  }
+  return taken.toSorted((a, b) => a - b);
+})()`;
+
+/** Places so many of the region's clients with the worker's provider, as a case worker would. */
+async function placeClients(count: number): Promise<void> {
+  const { stdout } = await jatkopolku('token', '--user', 'kaisa', '--url', server.address);
+  const send = async (path: string, body?: object) => {
+    const answer = await fetch(`${server.address}/api/v1${path}`, {
+      headers: {
+        Authorization: `Bearer ${stdout.trim()}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
+    return (await answer.json()) as { items: { record: Record<string, unknown> }[] };
+  };
+  const { items: agreements } = await send('/agreements?limit=200');
+  const own = agreements.map(({ record }) => record).find(({ providerId }) => providerId === 'P01');
+  const { items: clients } = await send(`/clients?limit=${count}`);
+  for (const { record } of clients) {
+    await send('/placements', {
+      clientId: record['clientId'],
+      agreementId: own?.['agreementId'],
+      serviceStartedOn: '2021-03-01',
+      planType: 'activation-plan',
+      startsOn: '2021-03-01',
+      endsOn: '2021-06-30',
+      planSignedOn: '2021-02-20',
+      daysPerWeek: 3,
+      hoursPerDay: '5',
+      reviewIntervalMonths: '3',
+      goal: 'Goal',
+      description: 'Description',
+      instructor: 'Instructor',
+      coaching: 'no',
+    });
+  }
+}
+
+async function visitAs(username: string, path: string, width = 1280): Promise<Visitor> {
+  const one = await visitor(browser, { address: server.address, width });
+  open.push(one);
+  await one.page.goto('/');
+  await signInAs(one.page, username);
+  await one.page.goto(path);
+  await one.page.locator('.month-desk').waitFor();
+  return one;
+}
+
+const rowOf = (page: Page, name: string) =>
+  page.locator('tr[data-placement]', { has: page.locator('th', { hasText: name }) });
+const cell = (row: Locator, day: string) => row.locator(`td[data-day="${day}"]`);
+const told = (of: Locator) => of.getAttribute('aria-label');
+const saved = (page: Page) => page.getByText('Everything is saved').waitFor();
+
+/** The first client whose month is open, by the name in the grid. */
+async function openClient(page: Page, place = 0): Promise<string> {
+  const names = await page
+    .locator('tr[data-placement]:not(.closed) th')
+    .evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ''));
+  return names[place] ?? 'nobody';
+}
+
+describe('the month grid', () => {
+  it('logs a day by one tap, keeps it, and counts it', async () => {
+    const { page, complaints } = await visitAs('maija', APRIL);
+    const name = await openClient(page);
+    const row = rowOf(page, name);
+    const before = Number(await row.locator('.number').first().textContent());
+    await cell(row, '06').click();
+    await expect.poll(() => told(cell(row, '06'))).toMatch(/^present \d h$/);
+    expect(Number(await row.locator('.number').first().textContent())).toBe(before + 1);
+    await saved(page);
+    await page.reload();
+    await page.locator('.month-desk').waitFor();
+    expect(await told(cell(rowOf(page, name), '06'))).toMatch(/^present/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes absences with their reason, hours and travel', async () => {
+    const { page } = await visitAs('maija', APRIL);
+    const row = rowOf(page, await openClient(page, 1));
+    await page.getByRole('radio', { name: 'Sick' }).check();
+    await cell(row, '07').click();
+    await expect.poll(() => told(cell(row, '07'))).toBe('Sick');
+    await cell(row, '08').focus();
+    await page.keyboard.press('6');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Hours', { exact: true }).fill('4.5');
+    await page.getByLabel('Travel, euros').fill('6,40');
+    await page.getByLabel('Travel, euros').press('Enter');
+    await expect.poll(() => told(cell(row, '08'))).toBe('present 4.5 h, travel €6.40');
+    await saved(page);
+  });
+
+  it('says why a day cannot be logged, and leaves it as it was', async () => {
+    const { page } = await visitAs('petri', APRIL);
+    const row = rowOf(page, await openClient(page));
+    for (const day of ['12', '13', '14', '15', '16']) await cell(row, day).click();
+    await expect.poll(() => told(cell(row, '16'))).toMatch(/^nothing; not taken: .*week/);
+    await page.locator('.day-details .fault', { hasText: 'week' }).waitFor();
+    await page.getByText('4 days attended in this week, of at most 4').waitFor();
+    await saved(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { page } = await visitAs('maija', APRIL);
+    const name = await openClient(page, 2);
+    await page.getByRole('radio', { name: 'Present as planned' }).focus();
+    for (let steps = 0; steps < 6; steps += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(`document.activeElement.tagName === 'TD'`)) break;
+    }
+    const place = await rowOf(page, name).evaluate((row) =>
+      [...(row.parentElement?.children ?? [])].indexOf(row),
+    );
+    for (let down = 0; down < place; down += 1) await page.keyboard.press('ArrowDown');
+    for (let right = 0; right < 20; right += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press(' ');
+    const row = rowOf(page, name);
+    await expect.poll(() => told(cell(row, '21'))).toMatch(/^present/);
+    await page.keyboard.press('n');
+    await expect.poll(() => told(cell(row, '21'))).toBe('Not arranged');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => told(cell(row, '21'))).toBe('nothing');
+    await page.keyboard.press('Home');
+    expect(await page.evaluate('document.activeElement.dataset.day')).toBe('01');
+    await saved(page);
+  });
+
+  it('is filled from the plan, and only where nothing is logged', async () => {
+    const { page } = await visitAs('petri', APRIL);
+    const name = await openClient(page, 1);
+    const row = rowOf(page, name);
+    await page.getByRole('radio', { name: 'Absent without leave' }).check();
+    await cell(row, '21').click();
+    await page.getByRole('button', { name: 'Fill from the plan' }).click();
+    await page.getByText(/\d+ days filled from the plan/).waitFor();
+    expect(await told(cell(row, '21'))).toBe('Absent without leave');
+    expect(Number(await row.locator('.number').first().textContent())).toBeGreaterThan(3);
+    await saved(page);
+  });
+});
+
+describe('on a bad line', () => {
+  it('nothing is lost: what was logged is kept, told, and sent when the line is back', async () => {
+    const { page, context } = await visitAs('maija', APRIL);
+    const name = await openClient(page);
+    await context.setOffline(true);
+    await cell(rowOf(page, name), '20').click();
+    await page.getByText('Not saved yet: trying again.').waitFor();
+    await context.setOffline(false);
+    await saved(page);
+    await page.reload();
+    await page.locator('.month-desk').waitFor();
+    expect(await told(cell(rowOf(page, name), '20'))).toMatch(/^present/);
+  });
+
+  it('a session that ends keeps what was logged until one is signed in again', async () => {
+    const { page, context } = await visitAs('maija', APRIL);
+    const name = await openClient(page);
+    await page.route(DAYS, (route) =>
+      route.fulfill({
+        status: 401,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: 'about:blank',
+          title: 'Unauthorized',
+          status: 401,
+          code: 'unauthenticated',
+          detail: 'Sign in first.',
+          correlationId: 'c-1',
+        }),
+      }),
+    );
+    await cell(rowOf(page, name), '27').click();
+    await page.getByText('Your session has ended').waitFor();
+    await page.unroute(DAYS);
+    await context.clearCookies();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Sign in again' }).click();
+    await page.locator('button[name="username"][value="maija"]').click();
+    await page.locator('.month-desk').waitFor();
+    await expect.poll(() => told(cell(rowOf(page, name), '27'))).toMatch(/^present/);
+    await saved(page);
+  });
+});
+
+describe('on a phone', () => {
+  it('one day of all clients is logged, then one client is looked at', async () => {
+    const { page } = await visitAs('ville', `${APRIL}&day=2021-04-22`, 360);
+    const line = page.locator('.day-line', { has: page.getByRole('button', { name: /^Present/ }) });
+    const name = (await line.first().getAttribute('aria-label')) ?? '';
+    const own = page.getByRole('group', { name, exact: true });
+    await own.getByRole('button', { name: /^Present/ }).click();
+    await own.getByText(/^present \d/).waitFor();
+    await own.getByRole('combobox').selectOption('sick');
+    await own.getByText('Sick', { exact: true }).first().waitFor();
+    await saved(page);
+    await page.getByRole('button', { name: 'One client' }).click();
+    await page.getByLabel('Client', { exact: true }).selectOption({ label: name });
+    await page.getByRole('group', { name: /22/ }).getByText('Sick').first().waitFor();
+    const overflow = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect(overflow).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('sending', () => {
+  it('asks once more with what is missing, then sends a client’s month, which is closed', async () => {
+    const { page } = await visitAs('maija', APRIL);
+    const name = await openClient(page);
+    await page.getByRole('button', { name: 'One client' }).click();
+    await page.getByLabel('Client', { exact: true }).selectOption({ label: name });
+    await page.getByRole('button', { name: `Send: ${name}` }).click();
+    await page.getByText('Planned days are not logged for').waitFor();
+    await page.getByRole('button', { name: 'Yes, send 1 client’s month' }).click();
+    await page.getByText(/^(Sent|Accepted)\./).waitFor();
+    await page.getByRole('button', { name: 'All clients' }).click();
+    await expect.poll(() => rowOf(page, name).getAttribute('class')).toBe('closed');
+  });
+
+  it('tells who has sent a month meanwhile, and what is different', async () => {
+    const one = await visitAs('ville', APRIL);
+    const two = await visitAs('maija', APRIL);
+    const name = await openClient(two.page);
+    await two.page.getByRole('button', { name: 'One client' }).click();
+    await two.page.getByLabel('Client', { exact: true }).selectOption({ label: name });
+    await two.page.getByRole('button', { name: `Send: ${name}` }).click();
+    await two.page.getByRole('button', { name: /^Yes, send 1/ }).click();
+    await two.page.getByText(/^(Sent|Accepted)\./).waitFor();
+    await cell(rowOf(one.page, name), '28').click();
+    await one.page.getByText('Changed meanwhile').waitFor();
+    await one.page.getByText(/^Changed by Maija Mäkinen, /).waitFor();
+    await one.page.getByText(/^State: Open → (Sent|Accepted)$/).waitFor();
+    expect(await one.page.locator('.first-things').textContent()).toContain(name);
+  });
+});
+
+describe('speed', () => {
+  it('forty clients × thirty days: from a key to the drawn cell in under 100 ms', async () => {
+    await placeClients(40);
+    const { page } = await visitAs('maija', APRIL);
+    expect(await page.locator('tr[data-placement]').count()).toBeGreaterThanOrEqual(40);
+    await cell(rowOf(page, await openClient(page)), '29').focus();
+    const times = await page.evaluate<number[]>(FROM_KEY_TO_PAINT);
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(100);
+  });
+});

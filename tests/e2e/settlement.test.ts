@@ -1,0 +1,293 @@
+import { id, must, parseMonth } from '@jatkopolku/kernel';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { apiOf } from '../pages/api-of.ts';
+import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { signInAs } from '../pages/sign-in.ts';
+import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+
+const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+/** More presses than any of these pages needs to come to what is looked for. */
+const MOST_PRESSES = 80;
+
+let server: SiteServer;
+let browser: Browser;
+let open: Visitor[] = [];
+
+beforeAll(async () => {
+  server = await startSiteServer();
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const { context } of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function visitAs(username: string, size: { width?: number } = {}): Promise<Page> {
+  const one = await visitor(browser, { address: server.address, ...size });
+  open.push(one);
+  await one.page.goto('/');
+  await signInAs(one.page, username);
+  return one.page;
+}
+
+const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true });
+const table = (page: Page, caption: string) =>
+  page.locator('.wide', { has: page.locator('caption', { hasText: caption }) });
+
+async function openMonth(page: Page, month: string): Promise<void> {
+  await page.goto(`/settlements/${month}`);
+  await page.locator('.providers').waitFor();
+}
+
+/** Whole cents of what a cell shows, such as `€1,234.50`. */
+function centsIn(text: string): number {
+  const digits = text.replaceAll(/[^\d-]/g, '');
+  return digits === '' || digits === '-' ? 0 : Number(digits);
+}
+
+/** The amounts of a column of a table, without its sum; columns count from 1. */
+async function columnOf(page: Page, caption: string, column: number): Promise<number[]> {
+  const cells = table(page, caption).locator(
+    `.figures > tbody > tr:not(.opened) > :nth-child(${column})`,
+  );
+  return (await cells.allTextContents()).map(centsIn);
+}
+
+const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
+
+async function bookBySecondPress(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Book the (month|changes)$/ }).click();
+  await page.getByRole('button', { name: /^Yes, book/ }).click();
+}
+
+async function pressTo(page: Page, text: RegExp): Promise<void> {
+  for (let press = 0; press < MOST_PRESSES; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate('document.activeElement?.textContent ?? ""');
+    if (text.test(String(focused))) return;
+  }
+  throw new Error(`nothing reads ${text.source}`);
+}
+
+describe('a month that waits', () => {
+  it('is followed from its sum to a provider, a client and a day', async () => {
+    const page = await visitAs('raija');
+    await page.getByRole('link', { name: 'Months' }).click();
+    const row = page.getByRole('row', { name: 'February 2020' });
+    await row.getByText('Ended, waits to be settled').waitFor();
+    await row.getByRole('link').click();
+    await heading(page, 'Settlement of February 2020').waitFor();
+
+    const totals = table(page, 'What the month comes to');
+    const inAll = centsIn(
+      await totals.getByRole('row', { name: /To providers in all/ }).innerText(),
+    );
+    await page.locator('.providers tfoot').waitFor();
+    expect(sum(await columnOf(page, 'What providers earn', 6))).toBe(inAll);
+    expect(inAll).toBeGreaterThan(0);
+
+    await page.getByRole('link', { name: 'Koulutuskuntayhtymä Esimerkki' }).click();
+    await heading(page, 'Koulutuskuntayhtymä Esimerkki: February 2020').waitFor();
+    const fees = sum(await columnOf(page, 'Day fees by agreement', 5));
+    expect(sum(await columnOf(page, 'Accepted month sheets', 4))).toBe(fees);
+    await table(page, 'Bonuses approved').getByText('K001').waitFor();
+
+    const client = page.getByRole('row', { name: /^C0091 L00215/ });
+    await client.getByRole('button', { name: 'C0091' }).click();
+    const days = page.locator('.days');
+    await days.getByText('Absent').or(days.getByText('5 h')).first().waitFor();
+    const ofDays = await days.locator('tbody td:nth-child(3)').allTextContents();
+    const ofClient = centsIn(await client.locator('td').nth(2).innerText());
+    expect(sum(ofDays.map(centsIn))).toBe(ofClient);
+    expect(new URL(page.url()).search).toBe('?open=L00215');
+  });
+
+  it('tells which days are held, where and why', async () => {
+    const page = await visitAs('raija');
+    await openMonth(page, '2020-02');
+    await page.getByText('13 days are held').waitFor();
+    await page.getByText('The client had no benefit in force on the day').waitFor();
+    await page.getByRole('link', { name: 'Esimerkkisäätiö 3 (5)' }).click();
+    await page.getByRole('button', { name: 'Show the days of all' }).click();
+    const held = page.locator('.days').getByText('held: no benefit in force');
+    await held.first().waitFor();
+    expect(await held.count()).toBe(5);
+  });
+
+  it('is read by an auditor, who books nothing', async () => {
+    const page = await visitAs('tarja');
+    await openMonth(page, '2020-08');
+    await page.getByText('Finance books the month.').waitFor();
+    expect(await page.getByRole('button', { name: /book/i }).count()).toBe(0);
+  });
+});
+
+describe('booking', () => {
+  it('books the month that the second press names, and then there is nothing to book', async () => {
+    const page = await visitAs('raija');
+    await openMonth(page, '2020-01');
+    await page.getByRole('button', { name: 'Book the month' }).click();
+    const sure = page.getByRole('button', {
+      name: /^Yes, book January 2020: €[\d,.]+ to providers/,
+    });
+    await page.getByRole('button', { name: 'Not now' }).click();
+    expect(await sure.count()).toBe(0);
+    await page.getByRole('button', { name: 'Book the month' }).click();
+    await sure.click();
+    await page.getByText('January 2020 was booked.').first().waitFor();
+    await page.getByText('Everything is booked. There is nothing to book now.').waitFor();
+    expect(await page.getByRole('button', { name: /^Book/ }).count()).toBe(0);
+    await page.getByText(/^original, .*, Raija Rantanen$/).waitFor();
+    await page.goto('/settlements');
+    const row = page.getByRole('row', { name: 'January 2020' });
+    await row.getByText(/^once, last on .* by Raija Rantanen$/).waitFor();
+  });
+
+  it('is refused to who saw the month before somebody else booked it', async () => {
+    const [first, late] = [await visitAs('raija'), await visitAs('risto')];
+    for (const page of [first, late]) await openMonth(page, '2020-04');
+    await bookBySecondPress(first);
+    await first.getByText('April 2020 was booked.').first().waitFor();
+    await bookBySecondPress(late);
+    await late.getByText('Changed meanwhile').waitFor();
+    await late.getByRole('button', { name: 'Read again' }).click();
+    await late.getByText('Everything is booked.').waitFor();
+    expect(await late.locator('.found li').count()).toBe(1);
+  });
+
+  it('of what has changed since is a correction, which is found among the booked months', async () => {
+    const page = await visitAs('raija');
+    await openMonth(page, '2020-07');
+    await bookBySecondPress(page);
+    await page.getByText('July 2020 was booked.').first().waitFor();
+    await giveBenefit('2020-07');
+
+    await page.goto('/settlements');
+    await page.getByRole('button', { name: 'Look for changes in the booked months' }).click();
+    await page.getByText(/booked months? ha(s|ve) changes that are not booked/).waitFor();
+    const row = page.getByRole('row', { name: 'July 2020' });
+    await row.getByText(/^not booked: .* to clients$/).waitFor();
+    await row.getByRole('link').click();
+    await table(page, 'What booking now adds').getByText('held, nobody pays yet').waitFor();
+    await bookBySecondPress(page);
+    await page.getByText(/^correction, /).waitFor();
+    await page.getByText('Everything is booked.').waitFor();
+
+    await page.locator('summary').last().click();
+    const statements = table(page, 'What run 2 booked');
+    await statements.locator('tfoot').waitFor();
+    expect(sum(await columnOf(page, 'What run 2 booked', 5))).toBeGreaterThan(0);
+    expect(sum(await columnOf(page, 'What run 2 booked', 3))).toBe(0);
+  });
+
+  it('before the month has ended warns, and what is not accepted does not count', async () => {
+    await logToday();
+    const page = await visitAs('raija');
+    await page.goto('/settlements/2021-04/P02');
+    const waiting = table(page, 'Month sheets that are not accepted');
+    await waiting.getByText('the provider has not submitted it').waitFor();
+    await waiting.getByText('waits for an approver').first().waitFor();
+    await waiting.getByText(/^returned to the provider: ./).waitFor();
+    expect(await table(page, 'Accepted month sheets').locator('tbody tr').count()).toBe(1);
+    await page.getByRole('link', { name: 'The whole month' }).click();
+    await page.getByRole('button', { name: 'Book the month' }).click();
+    await page.getByText('The month has not ended.').waitFor();
+    await page.getByRole('button', { name: /^Yes, book April 2021/ }).click();
+    await page.getByText('April 2021 was booked.').first().waitFor();
+  });
+
+  it('is done by keyboard alone', async () => {
+    const page = await visitAs('raija');
+    await page.getByRole('link', { name: 'Months' }).focus();
+    await page.keyboard.press('Enter');
+    await heading(page, 'Months').waitFor();
+    await page.getByRole('link', { name: 'June 2020' }).waitFor();
+    await pressTo(page, /^June 2020$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.providers').waitFor();
+    await pressTo(page, /^Book the month$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Yes, book June 2020/ }).waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(
+      /^Yes, book June 2020/,
+    );
+    await page.keyboard.press('Enter');
+    await page.getByText('June 2020 was booked.').first().waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Booking');
+    await pressTo(page, /^Esimerkkiseurakunta 1$/);
+    await page.keyboard.press('Enter');
+    await heading(page, 'Esimerkkiseurakunta 1: June 2020').waitFor();
+    await page.locator('.row-toggle').first().waitFor();
+    await pressTo(page, /^C\d+$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.days').waitFor();
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-expanded")')).toBe(
+      'true',
+    );
+  });
+
+  it('has room on a phone: tables scroll within the page', async () => {
+    const page = await visitAs('raija', { width: 360 });
+    await openMonth(page, '2020-09');
+    expect(await page.evaluate(OVERFLOW)).toBe(0);
+    await page.getByRole('button', { name: 'Book the month' }).click();
+    await page.getByRole('button', { name: /^Yes, book September 2020/ }).waitFor();
+    expect(await page.evaluate(OVERFLOW)).toBe(0);
+    await page.goto('/settlements/2020-09/P03?open=all');
+    await page.locator('.days').first().waitFor();
+    expect(await page.evaluate(OVERFLOW)).toBe(0);
+  });
+});
+
+/** Somebody whose days of the month are held gets a benefit for them afterwards. */
+async function giveBenefit(text: string): Promise<void> {
+  const month = must(parseMonth(text), 'a month');
+  const finance = await apiOf(server.address, 'raija');
+  const compared = await finance.call('compareSettlement', { params: { month } });
+  const held = must(compared.ok ? compared.value.held[0] : undefined, 'held days');
+  const params = { month, providerId: held.providerId };
+  const read = await finance.call('readProviderMonth', { params });
+  const lines = read.ok ? read.value.lines : [];
+  const line = lines.find((one) => one.kind === 'compensation' && one.payer === 'held');
+  const clientId = line?.kind === 'compensation' ? line.clientId : id<'Client'>('none');
+  const caseWorker = await apiOf(server.address, 'kaisa');
+  const benefit = {
+    benefit: 'social-assistance',
+    payer: 'county',
+    validFrom: '2020-01-01',
+  } as const;
+  const made = await caseWorker.call('makeBenefit', {
+    key: crypto.randomUUID(),
+    body: { clientId, ...benefit, validTo: null },
+  });
+  expect(made).toMatchObject({ ok: true });
+}
+
+/** Two more clients of P02 come today: the month of one is accepted at once, the other's is left open. */
+async function logToday(): Promise<void> {
+  const worker = await apiOf(server.address, 'petri');
+  const approver = await apiOf(server.address, 'antti');
+  const placements = await worker.call('listPlacements', { query: { limit: '200' } });
+  const running = placements.ok
+    ? placements.value.items.map(({ record }) => record).filter((one) => one.endsOn > '2021-04-01')
+    : [];
+  const day = { status: 'present', hours: '5', absenceReason: null, travelCents: null } as const;
+  const logged = [];
+  for (const { placementId } of running) {
+    const params = { placementId, month: '2021-04' };
+    const sheet = await worker.call('logDays', { params, body: { days: { '01': day } } });
+    if (sheet.ok && sheet.value.record.returnReason === null) logged.push(sheet.value);
+    if (logged.length === 2) break;
+  }
+  const { record, version } = must(logged[0], 'a sheet');
+  await worker.call('submitSheet', { params: record, version });
+  const done = await approver.call('acceptSheet', { params: record, version: version + 1 });
+  expect(done).toMatchObject({ ok: true });
+}

@@ -1,0 +1,78 @@
+import { stateText } from '@jatkopolku/contracts';
+import { agreementStates } from '@jatkopolku/domain/agreement';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { type AgreementsAddress, readAgreementsAddress } from './address.ts';
+import type { AgreementRow, Agreements } from './rows.ts';
+
+interface AgreementFiltersProps {
+  readonly all: Agreements;
+  readonly rows: readonly AgreementRow[];
+  readonly asked: AgreementsAddress;
+  readonly onAsk: (asked: AgreementsAddress) => void;
+}
+
+/** Which agreements are shown: what is chosen acts at once, and the list below says how many there are. */
+export function AgreementFilters({ all, rows, asked, onAsk }: AgreementFiltersProps) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const lots = [...new Set(rows.map(({ agreement }) => agreement.lot))].toSorted((a, b) => a - b);
+  const states = agreementStates.filter(
+    (state) => state === asked.state || rows.some((row) => row.state === state),
+  );
+  const ask = (change: Record<string, unknown>) =>
+    onAsk(readAgreementsAddress({ ...asked, ...change }));
+  return (
+    <div className="agreement-filters" role="group" aria-label={t('filters.title')}>
+      {all.frameworks.length > 1 && (
+        <Filter
+          label={t('filters.framework')}
+          value={asked.framework ?? ''}
+          options={all.frameworks.map(({ frameworkId, name }) => [frameworkId, name])}
+          onChange={(framework) => ask({ framework })}
+        />
+      )}
+      <Filter
+        label={t('filters.lot')}
+        value={String(asked.lot ?? '')}
+        options={lots.map((lot) => [String(lot), t('lot', { lot })])}
+        onChange={(lot) => ask({ lot: Number(lot) })}
+      />
+      <Filter
+        label={t('filters.state')}
+        value={asked.state ?? ''}
+        options={states.map((state) => [state, stateText(state, language)])}
+        onChange={(state) => ask({ state })}
+      />
+    </div>
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  /** Empty for all of them. */
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One of a few, by the browser's own list: each phone has the one that its owner knows. */
+function Filter({ label, value, options, onChange }: FilterProps) {
+  const { t } = useTranslation('agreement');
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{t('filters.all')}</option>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

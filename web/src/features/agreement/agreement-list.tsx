@@ -1,0 +1,111 @@
+import { stateText } from '@jatkopolku/contracts';
+import { reachOf } from '@jatkopolku/domain/access';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useProviderName, useProviders } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn, eurosIn } from '../../ui/format.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { type AgreementRow, type Agreements, type LotGroup, groupRows } from './rows.ts';
+import { isAgainst, verdictOn } from './verdict.ts';
+
+interface AgreementListProps {
+  readonly all: Agreements;
+  readonly rows: readonly AgreementRow[];
+}
+
+export function AgreementList({ all, rows }: AgreementListProps) {
+  const { t } = useTranslation('agreement');
+  const providerName = useProviderName();
+  const groups = groupRows(rows, providerName);
+  const summary = t('count', { count: rows.length });
+  useEffect(() => announce(summary), [summary]);
+  return (
+    <>
+      <p className="agreement-count">{summary}</p>
+      {rows.length === 0 && <Empty>{t('noneAsked')}</Empty>}
+      {groups.map((group) => (
+        <LotSection key={group.key} group={group} all={all} />
+      ))}
+    </>
+  );
+}
+
+interface LotSectionProps {
+  readonly group: LotGroup;
+  readonly all: Agreements;
+}
+
+function LotSection({ group: { framework, lot, rows }, all }: LotSectionProps) {
+  const { t } = useTranslation('agreement');
+  const name = all.lots.find((one) => one.frameworkId === framework.frameworkId && one.lot === lot);
+  return (
+    <section>
+      <Heading variant="h2" mb="xxs">
+        {t('lot', { lot })} <span className="count">{`(${rows.length})`}</span>
+      </Heading>
+      <p className="quiet">{[name?.name, framework.name].filter(Boolean).join(' · ')}</p>
+      <ul className="found agreements">
+        {rows.map((row) => (
+          <li key={row.agreement.agreementId}>
+            <AgreementLine row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whose agreement, its state, its term with its options, its price, and the check where it is not plainly in order. */
+function AgreementLine({ row: { agreement, term, state } }: { readonly row: AgreementRow }) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const { agreementId, frameworkId, providerId, dayPriceCents, signedOn } = agreement;
+  const [start, end] = [dateIn(term.start, language), dateIn(term.end, language)];
+  return (
+    <>
+      <span className="agreement-name">
+        <SiteLink to="/agreements/$frameworkId/$agreementId" params={{ frameworkId, agreementId }}>
+          {providerName(providerId)}
+        </SiteLink>{' '}
+        <span className="quiet">{agreementId}</span>
+      </span>
+      <span>{stateText(state, language)}</span>
+      <span>
+        {t('term', { start, end })}{' '}
+        {term.optionsUsed > 0 && (
+          <span className="quiet">{t('optionsUsed', { count: term.optionsUsed })}</span>
+        )}
+      </span>
+      <span>{t('dayPrice', { price: eurosIn(dayPriceCents, language) })}</span>
+      <span className="quiet">{t('signed', { date: dateIn(signedOn, language) })}</span>
+      <CheckNote row={{ agreement, providerId }} />
+    </>
+  );
+}
+
+interface CheckNoteProps {
+  readonly row: Pick<AgreementRow, 'agreement'> & { readonly providerId: string };
+}
+
+/** Nothing where the check is plainly in order, or is not the reader's to see. */
+function CheckNote({ row: { agreement, providerId } }: CheckNoteProps) {
+  const { t } = useTranslation('agreement');
+  const { membership } = useActing();
+  const { data = [] } = useProviders();
+  const provider = data.find(({ record }) => record.providerId === providerId)?.record;
+  if (!provider || !membership || reachOf(membership, 'checkAgreement') === undefined) return null;
+  const verdict = verdictOn(agreement, provider);
+  if (verdict === 'eligible') return null;
+  return (
+    <span className={isAgainst(verdict) ? 'agreement-note fault' : 'agreement-note quiet'}>
+      {t('check.says', { verdict: t(`check.short.${verdict}`) })}
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+import type { AnswerOf, Operations } from '@jatkopolku/contracts';
+import { type Cents, sumCents } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading, Paragraph } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { eurosIn, monthIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
+import { AgreementClaims } from './agreement-claims.tsx';
+import { useFigures } from './queries.ts';
+
+type Answer = AnswerOf<Operations['readAgreementFigures']>;
+
+/** What the agreement has come to: days and euros by month and in total, and its claims. */
+export function AgreementFigures({ agreementId }: { readonly agreementId: string }) {
+  const { t } = useTranslation('agreement');
+  const figures = useFigures(agreementId);
+  return (
+    <>
+      <section>
+        <Heading variant="h2" mb="xs">
+          {t('figures.title')}
+        </Heading>
+        <Paragraph>{t('figures.text')}</Paragraph>
+        {renderResult(figures, (answer) =>
+          answer.months.length === 0 ? (
+            <Empty>{t('figures.none')}</Empty>
+          ) : (
+            <>
+              <Totals total={answer.total} />
+              <MonthTable figures={answer} />
+            </>
+          ),
+        )}
+      </section>
+      {figures.data && <AgreementClaims claims={figures.data.claims} />}
+    </>
+  );
+}
+
+function Totals({ total }: { readonly total: Answer['total'] }) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const { clients, days, feeCents, bonusCents } = total;
+  return (
+    <FactList
+      facts={[
+        [t('figures.days'), days.toLocaleString(language)],
+        [t('figures.clients'), clients],
+        [t('figures.fees'), eurosIn(feeCents, language)],
+        [t('figures.bonuses'), eurosIn(bonusCents, language)],
+        [t('figures.together'), eurosIn(sumCents([feeCents, bonusCents]), language)],
+      ]}
+    />
+  );
+}
+
+function MonthTable({ figures: { months, total } }: { readonly figures: Answer }) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const columns = ['month', 'daysShort', 'clients', 'fees', 'bonuses', 'together'] as const;
+  return (
+    <div className="month-table">
+      <WideTable
+        caption={t('figures.caption')}
+        columns={columns.map((column) => t(`figures.${column}`))}
+      >
+        {months.toReversed().map(({ month, ...own }) => (
+          <FiguresRow key={month} name={monthIn(month, language)} figures={own} />
+        ))}
+        <FiguresRow name={t('figures.total')} figures={total} isTotal />
+      </WideTable>
+    </div>
+  );
+}
+
+interface FiguresRowProps {
+  readonly name: string;
+  readonly figures: Answer['total'];
+  readonly isTotal?: boolean;
+}
+
+/** Each cell carries its column's name, by which it is told on a phone. */
+function FiguresRow({ name, figures, isTotal = false }: FiguresRowProps) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const euros = (amount: Cents) => eurosIn(amount, language);
+  const { clients, days, feeCents, bonusCents } = figures;
+  return (
+    <tr className={isTotal ? 'month-total' : ''}>
+      <th scope="row">{name}</th>
+      <td data-label={t('figures.daysShort')}>{days.toLocaleString(language)}</td>
+      <td data-label={t('figures.clients')}>{clients}</td>
+      <td data-label={t('figures.fees')}>{euros(feeCents)}</td>
+      <td data-label={t('figures.bonuses')}>{euros(bonusCents)}</td>
+      <td data-label={t('figures.together')}>{euros(sumCents([feeCents, bonusCents]))}</td>
+    </tr>
+  );
+}

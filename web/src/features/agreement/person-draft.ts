@@ -1,0 +1,36 @@
+import { operations } from '@jatkopolku/contracts';
+import { type Agreement, isResponsiblePersonQualified } from '@jatkopolku/domain/agreement';
+
+import type { Person } from './queries.ts';
+
+/** The responsible person as it is being written. */
+export interface PersonDraft {
+  readonly responsiblePerson: string;
+  readonly qualification: string;
+  readonly experienceYears: string;
+}
+type PersonFault = 'missing' | 'too-few';
+
+export function draftOf(agreement: Agreement): PersonDraft {
+  const { responsiblePerson, qualification, experienceYears } = agreement;
+  return { responsiblePerson, qualification, experienceYears: String(experienceYears) };
+}
+
+/** The draft by the API's own schema and the domain's own rule: what to send, or what is wrong with which field. */
+export function readPerson(draft: PersonDraft): {
+  readonly person: Person | undefined;
+  readonly faults: Partial<Record<keyof PersonDraft, PersonFault>>;
+} {
+  const years = draft.experienceYears.trim();
+  const read = operations.changeResponsiblePerson.body.safeParse({
+    ...draft,
+    experienceYears: /^\d+$/.test(years) ? Number(years) : undefined,
+  });
+  if (!read.success) {
+    const fields = read.error.issues.map(({ path }) => [String(path[0]), 'missing'] as const);
+    return { person: undefined, faults: Object.fromEntries(fields) };
+  }
+  return isResponsiblePersonQualified(read.data)
+    ? { person: read.data, faults: {} }
+    : { person: undefined, faults: { experienceYears: 'too-few' } };
+}

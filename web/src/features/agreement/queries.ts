@@ -1,0 +1,93 @@
+import type { Operations, Sending } from '@jatkopolku/contracts';
+import type { Agreement, Option } from '@jatkopolku/domain/agreement';
+import type { Framework, Lot } from '@jatkopolku/domain/framework';
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+
+import { allPages } from '../../app/api/all-pages.ts';
+import { useApi } from '../../app/api/api.ts';
+import type { Agreements } from './rows.ts';
+
+export type Person = Sending<Operations['changeResponsiblePerson']>['body'];
+
+/** An agreement with what its term follows from. */
+export interface AgreementInTerms {
+  readonly record: Agreement;
+  readonly version: number;
+  readonly framework: Framework;
+  readonly lots: readonly Lot[];
+  readonly options: readonly Option[];
+}
+
+/** All agreements of the region, or one's own, with the frameworks, lots and options that they stand in. */
+export function useAgreements(): UseQueryResult<Agreements> {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['agreements'],
+    queryFn: async () => {
+      const [agreements, frameworks, lots, options] = await Promise.all([
+        allPages((query) => api.call('listAgreements', { query })),
+        allPages((query) => api.call('listFrameworks', { query })),
+        allPages((query) => api.call('listLots', { query })),
+        allPages((query) => api.call('listOptions', { query })),
+      ]);
+      return {
+        agreements: agreements.map(({ record }) => record),
+        frameworks: frameworks.map(({ record }) => record),
+        lots: lots.map(({ record }) => record),
+        options: options.map(({ record }) => record),
+      };
+    },
+  });
+}
+
+export function useAgreement(agreementId: string): UseQueryResult<AgreementInTerms> {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['agreements', agreementId],
+    queryFn: async () => {
+      const { record, version } = await api.call('readAgreement', { params: { agreementId } });
+      const { frameworkId } = record;
+      const [framework, lots, options] = await Promise.all([
+        api.call('readFramework', { params: { frameworkId } }),
+        allPages((query) => api.call('listLots', { query: { ...query, frameworkId } })),
+        allPages((query) => api.call('listOptions', { query: { ...query, frameworkId } })),
+      ]);
+      return {
+        record,
+        version,
+        framework: framework.record,
+        lots: lots.map((lot) => lot.record),
+        options: options.map((option) => option.record),
+      };
+    },
+  });
+}
+
+/** What the company check says of the agreement's provider now. */
+export function useCompanyCheck(agreementId: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['agreements', agreementId, 'check'],
+    queryFn: () => api.call('checkAgreement', { params: { agreementId } }),
+  });
+}
+
+export function useFigures(agreementId: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['agreements', agreementId, 'figures'],
+    queryFn: () => api.call('readAgreementFigures', { params: { agreementId } }),
+  });
+}
+
+/** Changes who answers for the activity, of the agreement as it was seen. */
+export function useChangePerson({ record: { agreementId }, version }: AgreementInTerms) {
+  const api = useApi();
+  const queries = useQueryClient();
+  return async (person: Person) => {
+    const params = { agreementId };
+    const changed = await api.call('changeResponsiblePerson', { params, version, body: person });
+    await queries.invalidateQueries({ queryKey: ['agreements'] });
+    return changed;
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  type Agreement,
+  type AgreementState,
+  type AgreementTerm,
+  type Option,
+  agreementStateOn,
+  agreementTerm,
+} from '@jatkopolku/domain/agreement';
+import type { Framework, Lot } from '@jatkopolku/domain/framework';
+import { type LocalDate, byText, must } from '@jatkopolku/kernel';
+
+import type { AgreementsAddress } from './address.ts';
+
+/** The agreements and all that their terms follow from. */
+export interface Agreements {
+  readonly agreements: readonly Agreement[];
+  readonly frameworks: readonly Framework[];
+  readonly lots: readonly Lot[];
+  readonly options: readonly Option[];
+}
+
+/** An agreement as the list tells it. */
+export interface AgreementRow {
+  readonly agreement: Agreement;
+  readonly framework: Framework;
+  /** With the options that were decided. */
+  readonly term: AgreementTerm;
+  /** As of the business day. */
+  readonly state: AgreementState;
+}
+
+export function rowsOf(
+  { agreements, frameworks, options }: Agreements,
+  today: LocalDate,
+): readonly AgreementRow[] {
+  const known = new Map(frameworks.map((framework) => [framework.frameworkId, framework]));
+  return agreements.map((agreement) => {
+    const framework = must(known.get(agreement.frameworkId), 'the framework of an agreement');
+    const term = agreementTerm(agreement, framework, options);
+    const state = agreementStateOn(agreement.state, term, today);
+    return { agreement, framework, term, state };
+  });
+}
+
+export function isAsked({ agreement, state }: AgreementRow, asked: AgreementsAddress): boolean {
+  return (
+    (asked.framework === undefined || agreement.frameworkId === asked.framework) &&
+    (asked.lot === undefined || agreement.lot === asked.lot) &&
+    (asked.state === undefined || state === asked.state)
+  );
+}
+
+/** The agreements of a lot, by their providers' names. */
+export interface LotGroup {
+  readonly key: string;
+  readonly framework: Framework;
+  readonly lot: Agreement['lot'];
+  readonly rows: readonly AgreementRow[];
+}
+
+/** By framework, the newest first, and by lot. */
+export function groupRows(
+  rows: readonly AgreementRow[],
+  nameOf: (providerId: string) => string,
+): readonly LotGroup[] {
+  const byLot = Map.groupBy(rows, ({ agreement: { frameworkId, lot } }) => `${frameworkId} ${lot}`);
+  const groups = [...byLot].flatMap(([key, [first, ...more]]) => {
+    if (!first) return [];
+    const { framework, agreement } = first;
+    const named = [first, ...more].toSorted((a, b) => byName(a, b, nameOf));
+    return { key, framework, lot: agreement.lot, rows: named };
+  });
+  return groups.toSorted(
+    (a, b) =>
+      byText(b.framework.startsOn, a.framework.startsOn) ||
+      byText(a.framework.frameworkId, b.framework.frameworkId) ||
+      a.lot - b.lot,
+  );
+}
+
+function byName(a: AgreementRow, b: AgreementRow, nameOf: (providerId: string) => string): number {
+  const names = nameOf(a.agreement.providerId).localeCompare(nameOf(b.agreement.providerId), 'fi', {
+    numeric: true,
+  });
+  return names || byText(a.agreement.agreementId, b.agreement.agreementId);
+}

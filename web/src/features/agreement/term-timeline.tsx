@@ -1,0 +1,56 @@
+import { type PlannedOption, termPlan } from '@jatkopolku/domain/agreement';
+import type { DateRange, LocalDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { dateIn } from '../../ui/format.ts';
+import type { AgreementInTerms } from './queries.ts';
+import { drawTerm } from './term-drawing.ts';
+import { TermPicture } from './term-picture.tsx';
+
+interface TermTimelineProps {
+  readonly agreement: AgreementInTerms;
+  readonly today: LocalDate;
+}
+
+/** The base term, the options and today, drawn and in words that say the same. */
+export function TermTimeline({ agreement, today }: TermTimelineProps) {
+  const { t } = useTranslation('agreement');
+  const language = useLanguage();
+  const { record, framework, options } = agreement;
+  const plan = termPlan(record, framework, { options, today });
+  const datesOf = (range: DateRange) =>
+    t('term', { start: dateIn(range.start, language), end: dateIn(range.end, language) });
+  const isOpen = plan.options.some(({ standing }) => standing === 'open' || standing === 'later');
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('timeline.title')}
+      </Heading>
+      <TermPicture drawing={drawTerm(plan, today)} />
+      <FactList
+        facts={[
+          [t('timeline.base'), datesOf(plan.base)],
+          ...plan.options.map(
+            (option) =>
+              [
+                t('timeline.option', { no: option.optionNo }),
+                `${datesOf(option)}, ${standingOf(option)}`,
+              ] as const,
+          ),
+          [t('timeline.today'), dateIn(today, language)],
+          [t(isOpen ? 'timeline.latestEnd' : 'timeline.ends'), dateIn(plan.latestEnd, language)],
+        ]}
+      />
+    </section>
+  );
+
+  function standingOf({ standing, decidedOn, decideBy }: PlannedOption): string {
+    return t(`timeline.standings.${standing}`, {
+      decidedOn: decidedOn === null ? '' : dateIn(decidedOn, language),
+      decideBy: dateIn(decideBy, language),
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import type { ApprovalType } from '@jatkopolku/domain/approval';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { id } from '@jatkopolku/kernel';
+
+/** Addresses are read before a page is loaded: without the schemas, which come with the pages. */
+const types = ['sheet', 'claim'] as const satisfies readonly ApprovalType[];
+export const shownStates = ['clean', 'flagged'] as const;
+type ShownState = (typeof shownStates)[number];
+
+/** Which part of the queue is shown, as it stands in the address: of the list, and of each item opened from it. */
+export interface ApprovalsAddress {
+  readonly type?: ApprovalType;
+  readonly provider?: ProviderId;
+  readonly state?: ShownState;
+  readonly late?: true;
+}
+
+/** Whatever in an address is not understood is left out. */
+export function readApprovalsAddress({
+  type,
+  provider,
+  state,
+  late,
+}: Readonly<Record<string, unknown>>): ApprovalsAddress {
+  const known = types.find((one) => one === type);
+  const shown = shownStates.find((one) => one === state);
+  return {
+    ...(known && { type: known }),
+    ...(typeof provider === 'string' && provider !== '' && { provider: id<'Provider'>(provider) }),
+    ...(shown && { state: shown }),
+    ...(late === true && { late }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Approval } from '@jatkopolku/domain/approval';
+import { useTranslation } from 'react-i18next';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+import type { ApprovalsAddress } from './address.ts';
+import { approvalLink } from './approval-link.ts';
+import { useApprovalWords } from './use-approval-words.ts';
+import type { Chosen } from './use-chosen.ts';
+
+interface ApprovalLineProps {
+  readonly item: Approval;
+  readonly address: ApprovalsAddress;
+  readonly chosen: Chosen;
+}
+
+/** What waits, whose, since when, and what speaks against it. */
+export function ApprovalLine({ item, address, chosen }: ApprovalLineProps) {
+  const { t } = useTranslation('approval');
+  const words = useApprovalWords();
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const { clientId, providerId, since, late } = item;
+  return (
+    <li className="approval">
+      <span className="approval-choice">
+        {chosen.canChoose(item) && (
+          <input
+            type="checkbox"
+            aria-label={t('bulk.choose', { item: words.fullTitle(item) })}
+            checked={chosen.has(item)}
+            onChange={(event) => chosen.choose(item, event.target.checked)}
+          />
+        )}
+      </span>
+      <div>
+        <SiteLink {...approvalLink(item, address)}>
+          {words.title(item)} · <span className="approval-client">{clientId}</span>
+        </SiteLink>
+        {late && <strong className="late">{t('late')}</strong>}
+        <span className="quiet">
+          {providerName(providerId)} · {t('since', { date: dateIn(since, language) })}
+        </span>
+        <Reasons item={item} />
+      </div>
+    </li>
+  );
+}
+
+function Reasons({ item }: { readonly item: Approval }) {
+  const { t } = useTranslation('approval');
+  const words = useApprovalWords();
+  return (
+    <ul className="reasons">
+      {item.clean && <li className="nothing-against">{t('clean')}</li>}
+      {words.reasons(item).map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+      {item.own && <li>{t('own')}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import { type ApprovalName, approvalKey } from '@jatkopolku/domain/approval';
+
+/** Where an item stands in the queue, counted from 1; undefined for one that is not in it. */
+export function placeIn(queue: readonly ApprovalName[], item: ApprovalName): number | undefined {
+  const index = queue.findIndex((one) => approvalKey(one) === approvalKey(item));
+  return index === -1 ? undefined : index + 1;
+}
+
+/** The item that follows another in the queue; the first one after an item that is not, or no longer, in it. */
+export function nextAfter<Item extends ApprovalName>(
+  queue: readonly Item[],
+  item: ApprovalName,
+): Item | undefined {
+  return queue[placeIn(queue, item) ?? 0];
+}

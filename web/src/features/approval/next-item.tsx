@@ -1,0 +1,54 @@
+import type { ApprovalName } from '@jatkopolku/domain/approval';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { announce } from '../../ui/announcer.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import type { ApprovalsAddress } from './address.ts';
+import { approvalLink } from './approval-link.ts';
+import { nextAfter, placeIn } from './next-after.ts';
+import { useApprovals, useRereadApprovals } from './queries.ts';
+import { useApprovalWords } from './use-approval-words.ts';
+
+interface InQueue {
+  readonly item: ApprovalName;
+  /** The part of the queue that the item was opened from. */
+  readonly address: ApprovalsAddress;
+}
+
+/** Where the item stands in its queue, with the ways to the next one and back. */
+export function NextItem({ item, address }: InQueue) {
+  const { t } = useTranslation('approval');
+  const items = useApprovals(address).data?.items ?? [];
+  const place = placeIn(items, item);
+  const next = nextAfter(items, item);
+  return (
+    <nav className="next-item" aria-label={t('next.title')}>
+      {place !== undefined && (
+        <span className="quiet">{t('next.place', { place, count: items.length })}</span>
+      )}
+      {next && <SiteLink {...approvalLink(next, address)}>{t('next.skip')}</SiteLink>}
+      <SiteLink to="/approvals" search={address}>
+        {t('next.back')}
+      </SiteLink>
+    </nav>
+  );
+}
+
+/**
+ * What to do when the item is decided: tells so, and goes on to the item that follows in its queue, or
+ * back to the queue after the last one.
+ */
+export function useGoOn({ item, address }: InQueue): (told: string) => void {
+  const { t } = useTranslation('approval');
+  const words = useApprovalWords();
+  const navigate = useNavigate();
+  const reread = useRereadApprovals();
+  const next = nextAfter(useApprovals(address).data?.items ?? [], item);
+  return (told) => {
+    const follows = next ? t('next.follows', { item: words.fullTitle(next) }) : t('next.none');
+    announce(`${told} ${follows}`);
+    void navigate(next ? approvalLink(next, address) : { to: '/approvals', search: address });
+    void reread();
+  };
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { dateIn, decimalIn, eurosIn } from '../../ui/format.ts';
+import type { OpenSheet } from './queries.ts';
+import { sheetTotals } from './totals.ts';
+
+/** What was agreed, and what the month comes to. */
+export function SheetFacts({ open }: { readonly open: OpenSheet }) {
+  const { t } = useTranslation('approval');
+  return (
+    <section className="sheet-facts">
+      <Heading variant="h2">{t('planTitle')}</Heading>
+      <PlanFacts open={open} />
+      <Heading variant="h2" mt="m">
+        {t('moneyTitle')}
+      </Heading>
+      <MoneyFacts open={open} />
+    </section>
+  );
+}
+
+function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet }) {
+  const { t } = useTranslation('approval');
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const { startsOn, endsOn, endedOn, daysPerWeek, hoursPerDay } = placement;
+  const { clientId, providerId, submittedOn } = sheet.record;
+  return (
+    <FactList
+      facts={[
+        [t('clientId'), clientId],
+        [t('provider'), providerName(providerId)],
+        [t('period'), `${dateIn(startsOn, language)} – ${dateIn(endedOn ?? endsOn, language)}`],
+        [t('perWeek'), String(daysPerWeek)],
+        [t('perDay'), decimalIn(hoursPerDay, language)],
+        [t('submitted'), submittedOn && dateIn(submittedOn, language)],
+      ]}
+    />
+  );
+}
+
+function MoneyFacts({ open: { sheet, agreement } }: { readonly open: OpenSheet }) {
+  const { t } = useTranslation('approval');
+  const language = useLanguage();
+  const totals = sheetTotals(sheet.record, agreement.dayPriceCents);
+  const compensation = eurosIn(totals.compensationCents, language);
+  return (
+    <FactList
+      facts={[
+        [t('attended'), String(totals.attended)],
+        [t('absences'), String(totals.absent)],
+        [t('compensation'), t('compensationHint', { amount: compensation })],
+        [t('travel'), eurosIn(totals.travelCents, language)],
+        [t('fee'), eurosIn(totals.feeCents, language)],
+      ]}
+    />
+  );
+}

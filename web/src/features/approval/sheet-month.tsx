@@ -1,0 +1,90 @@
+import type { Day, SheetFlag } from '@jatkopolku/domain/attendance';
+import { addDays, localDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { decimalIn, eurosIn, shortDateIn, weekdayIn } from '../../ui/format.ts';
+import { type MonthDay, monthDays } from './month-days.ts';
+import type { OpenSheet } from './queries.ts';
+
+interface SheetMonthProps {
+  readonly open: OpenSheet;
+  readonly flags: readonly SheetFlag[];
+}
+
+/** The month drawn by weeks; on a narrow screen only the days on which there is something, one under another. */
+export function SheetMonth({ open, flags }: SheetMonthProps) {
+  const { t } = useTranslation('approval');
+  const days = monthDays(open.sheet.record, flags);
+  return (
+    <section className="month" aria-labelledby="month-days">
+      <Heading variant="h2" id="month-days">
+        {t('days')}
+      </Heading>
+      <Weekdays />
+      <ol className="month-days">
+        {days.map((day) => (
+          <DayCell key={day.date} day={day} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const A_MONDAY = localDate('2021-03-01');
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
+
+/** Each day says its weekday by itself: these are for the eye. */
+function Weekdays() {
+  const language = useLanguage();
+  return (
+    <div className="month-weekdays" aria-hidden="true">
+      {WEEK.map((offset) => (
+        <span key={offset}>{weekdayIn(addDays(A_MONDAY, offset), language, 'short')}</span>
+      ))}
+    </div>
+  );
+}
+
+function DayCell({
+  day: { date, weekday, isFree, holiday, day, flags },
+}: {
+  readonly day: MonthDay;
+}) {
+  const { t } = useTranslation('approval');
+  const language = useLanguage();
+  const isBare = day === undefined && flags.length === 0;
+  const looks = [isFree && 'free', isBare && 'bare', flags.length > 0 && 'flagged'];
+  const classes = ['month-day', `weekday-${weekday}`, ...looks.filter((look) => look !== false)];
+  return (
+    <li className={classes.join(' ')}>
+      <span className="month-date">
+        <span className="month-weekday">{weekdayIn(date, language, 'short')} </span>
+        {shortDateIn(date, language)}
+      </span>
+      {holiday && <span className="quiet">{t(`holidays.${holiday}`)}</span>}
+      {day && <DayText day={day} />}
+      {flags.map((code) => (
+        <span key={code} className="day-flag">
+          {t(`shortFlags.${code}`)}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function DayText({ day }: { readonly day: Day }) {
+  const { t } = useTranslation('approval');
+  const language = useLanguage();
+  if (day.status === 'absent') return <span>{t(`absent.${day.reason}`)}</span>;
+  const { hours, travelCents } = day;
+  return (
+    <>
+      <strong>{t('hours', { hours: decimalIn(hours, language) })}</strong>
+      {travelCents !== null && (
+        <span className="quiet">{t('travelOf', { amount: eurosIn(travelCents, language) })}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { cents } from '@jatkopolku/kernel';
+import { makeSheet } from '@jatkopolku/testing/builders';
+import { expect, it } from 'vitest';
+
+import { sheetTotals } from './totals.ts';
+
+it.each([
+  [
+    { '07': '5', '08': '7.5+640', '09': 's', '10': '4+1060' },
+    { attended: 3, absent: 1, compensationCents: 2_700, travelCents: 1_700, feeCents: 7_500 },
+  ],
+  [{}, { attended: 0, absent: 0, compensationCents: 0, travelCents: 0, feeCents: 0 }],
+])('%j come to %j', (days, expected) => {
+  expect(sheetTotals(makeSheet({ days }), cents(2_500))).toEqual(expected);
+});

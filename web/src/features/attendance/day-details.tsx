@@ -1,0 +1,90 @@
+import { type DayCode, type DayEntry, dateIn, fromDayCode } from '@jatkopolku/domain/attendance';
+import type { PlacementId } from '@jatkopolku/domain/placement';
+import { parseEuros } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { eurosText, decimalIn } from '../../ui/format.ts';
+import { DayCounts } from './day-counts.tsx';
+import { DayMarks } from './day-marks.tsx';
+import { useDesk, useRow } from './desk.ts';
+import { presenceOf } from './marks.ts';
+import { SmallField } from './small-field.tsx';
+import { useEditable } from './use-editable.ts';
+import { useEnter } from './use-enter.ts';
+import { useDayName, useDayText, useReason } from './use-texts.ts';
+
+interface DayDetailsProps {
+  readonly placementId: PlacementId;
+  readonly day: string;
+}
+
+/** A day of a client: what is logged, its hours and travel, and how much of the limits is used. */
+export function DayDetails({ placementId, day }: DayDetailsProps) {
+  const { t } = useTranslation('attendance');
+  const row = useRow(placementId);
+  const { book } = useDesk();
+  const { isOpen, isDay } = useEditable();
+  const dayName = useDayName();
+  const dayText = useDayText();
+  const reasonOf = useReason();
+  const code = row.days[day];
+  const refused = row.refused[day];
+  const why = isOpen(row) ? t('details.outside') : t('details.notOpen');
+  const canEdit = isOpen(row) && isDay(row, day);
+  return (
+    <div className="day-details">
+      <h3>{t('details.title', { name: row.clientName, date: dayName(book.month, day) })}</h3>
+      <p>{dayText(code)}</p>
+      {refused && <p className="fault">{reasonOf(refused)}</p>}
+      {canEdit ? <DayFields placementId={placementId} day={day} code={code} /> : <p>{why}</p>}
+      <DayCounts row={row} date={dateIn(book.month, day)} />
+    </div>
+  );
+}
+
+interface DayFieldsProps extends DayDetailsProps {
+  readonly code: DayCode | undefined;
+}
+
+function DayFields({ placementId, day, code }: DayFieldsProps) {
+  const { t } = useTranslation('attendance');
+  const language = useLanguage();
+  const enter = useEnter();
+  const known = code === undefined ? undefined : fromDayCode(code);
+  const put = (entry: DayEntry | null) => enter(placementId, day, entry);
+  return (
+    <>
+      <DayMarks placementId={placementId} day={day} code={code} />
+      {known?.status === 'present' && (
+        <div className="day-fields">
+          <SmallField
+            key={`hours ${known.hours}`}
+            label={t('details.hours')}
+            hint={t('details.hoursHint')}
+            wrong={t('details.hoursWrong')}
+            first={decimalIn(known.hours, language)}
+            onWrite={(text) => {
+              const entry = presenceOf(text, known.travelCents);
+              if (entry) put(entry);
+              return entry !== undefined;
+            }}
+          />
+          <SmallField
+            key={`travel ${known.travelCents}`}
+            label={t('details.travel')}
+            hint={t('details.travelHint')}
+            wrong={t('details.travelWrong')}
+            first={known.travelCents === null ? '' : eurosText(known.travelCents, language)}
+            onWrite={(text) => {
+              const travelCents = text === '' ? null : parseEuros(text.replace(',', '.'));
+              if (travelCents === undefined) return false;
+              put({ status: 'present', hours: known.hours, absenceReason: null, travelCents });
+              return true;
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { operations } from '@jatkopolku/contracts';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import type { Fact } from '../../ui/differences.ts';
+import { monthIn } from '../../ui/format.ts';
+import { Failure } from '../../ui/states.tsx';
+import { useDesk, useRows } from './desk.ts';
+import type { Row } from './row.ts';
+import { useFirst } from './use-first.ts';
+import { useDayName, useDayText } from './use-texts.ts';
+
+interface FirstThingsProps {
+  readonly onReread: () => void;
+}
+
+/** What is returned, missing, late or refused: before anything else on the page. */
+export function FirstThings({ onReread }: FirstThingsProps) {
+  const { t } = useTranslation('attendance');
+  const language = useLanguage();
+  const { book } = useDesk();
+  const { clients, late } = useFirst();
+  const failed = useRows().filter(({ error }) => error);
+  return (
+    <section className="first-things">
+      <Heading variant="h3">{t('first.title')}</Heading>
+      {failed.map((row) => (
+        <FailedRow key={row.placement.placementId} row={row} onReread={onReread} />
+      ))}
+      {clients.length + late.length + failed.length === 0 && <p>{t('first.nothing')}</p>}
+      <ul className="found">
+        {clients.map(({ row, why }) => (
+          <li key={row.placement.placementId}>
+            <span className="found-name">{row.clientName}</span> {why}{' '}
+            <Link
+              to="/sheets"
+              search={{
+                month: book.month,
+                view: 'client',
+                placement: row.placement.placementId,
+              }}
+            >
+              {t('first.show')}
+              <VisuallyHidden>{`: ${row.clientName}`}</VisuallyHidden>
+            </Link>
+          </li>
+        ))}
+        {late.map(({ month, count }) => (
+          <li key={month}>
+            <Link to="/sheets" search={{ month }}>
+              {t('first.late', { month: monthIn(month, language) })}
+            </Link>{' '}
+            {count > 1 && t('first.lateCount', { count })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FailedRowProps extends FirstThingsProps {
+  readonly row: Row;
+}
+
+/** A month that could not be saved or sent: somebody may have sent it, or changed it, meanwhile. */
+function FailedRow({ row, onReread }: FailedRowProps) {
+  const factsOf = useFacts();
+  const describe = (current: unknown) => {
+    const read = operations.readSheet.answer.safeParse(current);
+    return read.success ? factsOf(read.data.record.days, read.data.record.state) : undefined;
+  };
+  const seen = factsOf(row.sheet?.record.days ?? {}, row.sheet?.record.state);
+  return (
+    <div>
+      <strong>{row.clientName}</strong>
+      {row.error && <Failure error={row.error} onRetry={onReread} told={{ seen, describe }} />}
+    </div>
+  );
+}
+
+/** A sheet's days and state, each under its own name. */
+function useFacts(): (
+  days: Row['days'],
+  state: 'open' | 'submitted' | 'accepted' | undefined,
+) => readonly Fact[] {
+  const { t } = useTranslation('attendance');
+  const { book } = useDesk();
+  const dayName = useDayName();
+  const dayText = useDayText();
+  return (days, state) => [
+    [t('grid.state'), t(`states.${state ?? 'none'}`)],
+    ...Object.entries(days).map(
+      ([day, code]) => [dayName(book.month, day), dayText(code)] as const,
+    ),
+  ];
+}

@@ -1,0 +1,129 @@
+import { type DayCode, dateIn, fromDayCode, weekdayOf } from '@jatkopolku/domain/attendance';
+import type { PlacementId } from '@jatkopolku/domain/placement';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { eurosIn, decimalIn } from '../../ui/format.ts';
+import { useDesk, useRow } from './desk.ts';
+import { markOf } from './marks.ts';
+import type { RefusedDay, Row } from './row.ts';
+import { addCents, rowTotals } from './totals.ts';
+import { stateOf, useEditable } from './use-editable.ts';
+import { useLetters } from './use-letters.ts';
+import { daysOfMonth } from './use-month-days.ts';
+import { useDayText } from './use-texts.ts';
+
+const SATURDAY = 5;
+
+interface GridRowProps {
+  readonly placementId: PlacementId;
+  readonly isFirst: boolean;
+}
+
+/** A client's month in the grid. */
+export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
+  const { t } = useTranslation('attendance');
+  const language = useLanguage();
+  const { book } = useDesk();
+  const row = useRow(placementId);
+  const { isOpen } = useEditable();
+  const texts = useCellTexts();
+  const { daysPerWeek, hoursPerDay } = row.placement;
+  const totals = rowTotals(book.month, row);
+  const open = isOpen(row);
+  return (
+    <tr data-placement={placementId} className={open ? '' : 'closed'}>
+      <th scope="row" className="client">
+        {row.clientName}
+        <span className="quiet plan">
+          {t('grid.plan', { days: daysPerWeek, hours: decimalIn(hoursPerDay, language) })}
+          {' · '}
+          {t(`states.${stateOf(row)}`)}
+        </span>
+      </th>
+      {daysOfMonth(book.month).map((day) => (
+        <DayCell
+          key={day}
+          row={row}
+          day={day}
+          open={open}
+          first={isFirst && day === '01'}
+          texts={texts}
+        />
+      ))}
+      <td className="number">{totals.present}</td>
+      <td className="number">{totals.absent}</td>
+      <td className="number">{eurosIn(addCents(totals.compensation, totals.travel), language)}</td>
+      <td className="number">{eurosIn(totals.fee, language)}</td>
+    </tr>
+  );
+});
+
+interface DayCellProps {
+  readonly row: Row;
+  readonly day: string;
+  readonly open: boolean;
+  /** Where the Tab key comes to first. */
+  readonly first: boolean;
+  readonly texts: CellTexts;
+}
+
+/** A cell asks for nothing itself: there are a thousand of them. */
+function DayCell({ row, day, open, first, texts }: DayCellProps) {
+  const code = row.days[day];
+  const refused = row.refused[day];
+  return (
+    <td
+      data-day={day}
+      tabIndex={first ? 0 : -1}
+      className={classesOf(row, day, open && texts.isDay(row, day), texts.isWeekend(day))}
+      aria-label={texts.told(code, refused)}
+      aria-invalid={refused !== undefined}
+    >
+      {texts.shown(code)}
+    </td>
+  );
+}
+
+function classesOf(row: Row, day: string, canEdit: boolean, isWeekend: boolean): string {
+  const code = row.days[day];
+  const told = code === undefined ? undefined : fromDayCode(code);
+  const hasTravel = told?.status === 'present' && told.travelCents !== null;
+  return [
+    `is-${markOf(code)}`,
+    canEdit ? '' : 'outside',
+    day in row.refused ? 'refused' : '',
+    day in row.unsaved ? 'unsaved' : '',
+    hasTravel ? 'travel' : '',
+    isWeekend ? 'weekend' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface CellTexts {
+  readonly told: (code: DayCode | undefined, refused?: RefusedDay) => string;
+  readonly shown: (code: DayCode | undefined) => string;
+  readonly isDay: (row: Row, day: string) => boolean;
+  readonly isWeekend: (day: string) => boolean;
+}
+
+/** What the cells of a row need, asked for once. */
+function useCellTexts(): CellTexts {
+  const { book } = useDesk();
+  const language = useLanguage();
+  const letters = useLetters();
+  const told = useDayText();
+  const { isDay } = useEditable();
+  return {
+    told,
+    isDay,
+    isWeekend: (day) => weekdayOf(dateIn(book.month, day)) >= SATURDAY,
+    shown: (code) => {
+      const day = code === undefined ? undefined : fromDayCode(code);
+      if (day?.status === 'present') return decimalIn(day.hours, language);
+      return letters[markOf(code)].toUpperCase();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { eurosIn } from '../../ui/format.ts';
+import { useDesk, useRows } from './desk.ts';
+import { addCents, addTotals, noTotals, rowTotals } from './totals.ts';
+
+/** The month of all clients together. */
+export function GridTotals({ days }: { readonly days: number }) {
+  const { t } = useTranslation('attendance');
+  const language = useLanguage();
+  const { book } = useDesk();
+  const totals = useRows()
+    .map((row) => rowTotals(book.month, row))
+    .reduce(addTotals, noTotals);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className="client">
+          {t('grid.total')}
+        </th>
+        {/* The days have no sum. */}
+        <td colSpan={days}>–</td>
+        <td className="number">{totals.present}</td>
+        <td className="number">{totals.absent}</td>
+        <td className="number">
+          {eurosIn(addCents(totals.compensation, totals.travel), language)}
+        </td>
+        <td className="number">{eurosIn(totals.fee, language)}</td>
+      </tr>
+    </tfoot>
+  );
+}

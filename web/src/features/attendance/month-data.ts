@@ -1,0 +1,78 @@
+import type { AnswerOf, Operations } from '@jatkopolku/contracts';
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import { type Calendar, emptyCalendar, fromCalendarRecord } from '@jatkopolku/domain/attendance';
+import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type Month, addDays, byText, monthOf, monthRange } from '@jatkopolku/kernel';
+
+import { allPages } from '../../app/api/all-pages.ts';
+import type { Api } from '../../app/api/api.ts';
+
+export type HeldSheet = AnswerOf<Operations['readSheet']>;
+
+/** A client's month as the API tells it. */
+export interface LoadedRow {
+  readonly placement: Placement;
+  readonly clientName: string;
+  readonly sheet: HeldSheet | undefined;
+  readonly calendar: Calendar;
+  /** The month before, for the weekdays on which the client comes. */
+  readonly before: HeldSheet | undefined;
+  readonly agreement: Agreement | undefined;
+}
+
+interface Asked {
+  readonly providerId: ProviderId;
+  readonly month: Month;
+}
+
+/** Everything that a provider's month is worked on with, by the clients' names. */
+export async function loadMonth(api: Api, { providerId, month }: Asked): Promise<LoadedRow[]> {
+  const params = { providerId, month };
+  const previous = monthBefore(month);
+  const [placements, sheets, before, calendars, clients, agreements] = await Promise.all([
+    allPages((query) => api.call('listPlacements', { query })),
+    allPages((query) => api.call('listSheets', { params, query })),
+    allPages((query) => api.call('listSheets', { params: { providerId, month: previous }, query })),
+    api.call('listCalendars', { params }),
+    allPages((query) => api.call('listClients', { query })),
+    allPages((query) => api.call('listAgreements', { query })),
+  ]);
+  const names = new Map<string, string>(
+    clients.map(({ record }) => [record.clientId, `${record.lastName} ${record.firstName}`]),
+  );
+  const calendarOf = new Map<string, Calendar>(
+    calendars.items.map(({ record }) => [record.clientId, fromCalendarRecord(record)]),
+  );
+  return placements
+    .map(({ record }) => record)
+    .filter((placement) => isOfMonth(placement, month) || find(sheets, placement))
+    .map((placement) => ({
+      placement,
+      clientName: names.get(placement.clientId) ?? placement.clientId,
+      sheet: find(sheets, placement),
+      before: find(before, placement),
+      calendar: calendarOf.get(placement.clientId) ?? emptyCalendar(),
+      agreement: agreements
+        .map(({ record }) => record)
+        .find(({ agreementId }) => agreementId === placement.agreementId),
+    }))
+    .toSorted((a, b) => byText(a.clientName, b.clientName));
+}
+
+function find(sheets: readonly HeldSheet[], { placementId }: Placement): HeldSheet | undefined {
+  return sheets.find(({ record }) => record.placementId === placementId);
+}
+
+function isOfMonth(placement: Placement, month: Month): boolean {
+  const { start, end } = monthRange(month);
+  return placement.startsOn <= end && lastDayOf(placement) >= start;
+}
+
+export function monthBefore(month: Month): Month {
+  return monthOf(addDays(monthRange(month).start, -1));
+}
+
+export function monthAfter(month: Month): Month {
+  return monthOf(addDays(monthRange(month).end, 1));
+}

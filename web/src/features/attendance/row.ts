@@ -1,0 +1,118 @@
+import {
+  type DayEntries,
+  type DayEntry,
+  type OpenMonth,
+  type Sheet,
+  enterDays,
+  replaceDays,
+} from '@jatkopolku/domain/attendance';
+import type { LocalDate, Month, Problem } from '@jatkopolku/kernel';
+
+import type { HeldSheet, LoadedRow } from './month-data.ts';
+
+/** A day that was not taken: what was tried, and why not, by the domain's codes or the API's words. */
+export interface RefusedDay {
+  readonly entry: DayEntry;
+  readonly problems: readonly Problem[];
+  readonly texts: readonly string[];
+}
+
+/** A client's month as it stands on the page. */
+export interface Row extends LoadedRow {
+  /** What was entered and is not saved yet. */
+  readonly unsaved: DayEntries;
+  /** The month's days with what was entered. */
+  readonly days: Sheet['days'];
+  readonly refused: Readonly<Record<string, RefusedDay>>;
+  /** Why the month as a whole could not be saved or sent. */
+  readonly error: Error | undefined;
+}
+
+/** The month of all rows, and the day on which it is worked on. */
+export interface When {
+  readonly month: Month;
+  readonly today: LocalDate;
+}
+
+export function newRow(loaded: LoadedRow): Row {
+  return { ...loaded, ...nothingEntered(loaded.sheet) };
+}
+
+/** The row's month as the rules take it: as it is saved, with what was entered and not saved. */
+export function openMonth(row: Row, when: When): OpenMonth {
+  const saved = savedMonth(row, when);
+  return { ...saved, ...enterDays(saved, row.unsaved) };
+}
+
+function savedMonth({ placement, sheet, calendar }: Row, { month, today }: When): OpenMonth {
+  return { month, placement, days: sheet?.record.days ?? {}, calendar, today };
+}
+
+/** The row with the entries that the rules take, and the reasons against the others. */
+export function withEntries(row: Row, entries: DayEntries, when: When): Row {
+  let now: Row = { ...row, error: undefined };
+  for (const [day, entry] of Object.entries(entries)) now = withDay(now, day, entry, when);
+  return now;
+}
+
+function withDay(row: Row, day: string, entry: DayEntry | null, when: When): Row {
+  const tried = enterDays(openMonth(row, when), { [day]: entry });
+  const { [day]: _before, ...others } = row.refused;
+  if (entry && tried.refused.length > 0) {
+    const refused = { ...others, [day]: { entry, problems: tried.refused, texts: [] } };
+    return { ...row, refused };
+  }
+  return {
+    ...row,
+    refused: others,
+    days: tried.days,
+    unsaved: withUnsaved(row, day, entry),
+  };
+}
+
+/** Taking away a day that was never saved needs no saving. */
+function withUnsaved({ unsaved, sheet }: Row, day: string, entry: DayEntry | null): DayEntries {
+  if (entry || (sheet && day in sheet.record.days)) return { ...unsaved, [day]: entry };
+  const { [day]: _never, ...others } = unsaved;
+  return others;
+}
+
+/** What was sent is saved; what was entered meanwhile is not. */
+export function withSaved(row: Row, sent: DayEntries, sheet: HeldSheet, when: When): Row {
+  const left = Object.entries(row.unsaved).filter(([day, entry]) => sent[day] !== entry);
+  const calendar = replaced(row, sheet, when);
+  const next = { ...row, sheet, calendar, unsaved: Object.fromEntries(left), error: undefined };
+  return { ...next, days: openMonth(next, when).days };
+}
+
+/** The API has not taken these days, and says why: they are no longer tried. */
+export function withNotTaken(
+  row: Row,
+  texts: ReadonlyMap<string, readonly string[]>,
+  when: When,
+): Row {
+  const left = Object.entries(row.unsaved).filter(([day]) => !texts.has(day));
+  const told = Object.entries(row.unsaved).flatMap(([day, entry]) =>
+    entry && texts.has(day)
+      ? [[day, { entry, problems: [], texts: texts.get(day) ?? [] }] as const]
+      : [],
+  );
+  const refused = { ...row.refused, ...Object.fromEntries(told) };
+  const next = { ...row, unsaved: Object.fromEntries(left), refused };
+  return { ...next, days: openMonth(next, when).days };
+}
+
+/** The sheet has moved on, such as by being sent: there is nothing to save any more. */
+export function withMoved(row: Row, sheet: HeldSheet, when: When): Row {
+  return { ...row, sheet, calendar: replaced(row, sheet, when), ...nothingEntered(sheet) };
+}
+
+/** The client's days when the sheet's have become others, be it by somebody else. */
+function replaced({ calendar, sheet }: Row, after: HeldSheet, { month }: When) {
+  const before = sheet?.record.days ?? {};
+  return replaceDays(calendar, { month, before, after: after.record.days });
+}
+
+function nothingEntered(sheet: HeldSheet | undefined) {
+  return { unsaved: {}, refused: {}, error: undefined, days: sheet?.record.days ?? {} };
+}

@@ -1,0 +1,69 @@
+import { monthRange } from '@jatkopolku/kernel';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, InlineAlert } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useDesk, useRows } from './desk.ts';
+import { isReady, withMissing } from './readiness.ts';
+import type { Row } from './row.ts';
+import { useSend } from './use-send.ts';
+
+/** Sends every month that is ready. */
+export function SendAll() {
+  const { t } = useTranslation('attendance');
+  const { me } = useActing();
+  const ready = useRows().filter((row) => isReady(row, me?.userId ?? ''));
+  return (
+    <section className="send">
+      {ready.length === 0 ? (
+        <p className="quiet">{t('send.none')}</p>
+      ) : (
+        <SendButtons rows={ready} label={t('send.all', { count: ready.length })} />
+      )}
+    </section>
+  );
+}
+
+interface SendButtonsProps {
+  readonly rows: readonly Row[];
+  readonly label: string;
+}
+
+/** Sending is asked about once more, with what would be sent unfinished. */
+export function SendButtons({ rows, label }: SendButtonsProps) {
+  const { t } = useTranslation('attendance');
+  const { book } = useDesk();
+  const send = useSend();
+  const [isAsked, setAsked] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const missing = withMissing(book, rows);
+  const isEarly = book.today <= monthRange(book.month).end;
+  const go = async () => {
+    setSending(true);
+    await send(rows);
+    setSending(false);
+    setAsked(false);
+  };
+  if (!isAsked) return <Button onClick={() => setAsked(true)}>{label}</Button>;
+  return (
+    <>
+      {(isEarly || missing.length > 0) && (
+        <InlineAlert status="warning">
+          {isEarly && <p>{t('send.early')}</p>}
+          {missing.length > 0 && (
+            <p>{t('send.missing', { names: missing.map((row) => row.clientName).join(', ') })}</p>
+          )}
+        </InlineAlert>
+      )}
+      <div className="row-actions">
+        <Button ref={(it) => it?.focus()} disabled={isSending} onClick={() => void go()}>
+          {t('send.sure', { count: rows.length })}
+        </Button>
+        <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
+          {t('send.notNow')}
+        </Button>
+      </div>
+    </>
+  );
+}

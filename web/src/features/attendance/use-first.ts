@@ -1,0 +1,41 @@
+import type { Month } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useTasks } from '../home/queries.ts';
+import { useDesk, useRows } from './desk.ts';
+import { missingOf } from './readiness.ts';
+import type { Row } from './row.ts';
+import { useEditable } from './use-editable.ts';
+
+interface First {
+  readonly clients: readonly { readonly row: Row; readonly why: string }[];
+  /** Months gone by with sheets that were not sent, or came back. */
+  readonly late: readonly { readonly month: Month; readonly count: number }[];
+}
+
+/** What wants to be looked at first: returned months, then missing days, then other months. */
+export function useFirst(): First {
+  const { t } = useTranslation('attendance');
+  const { book } = useDesk();
+  const { isOpen } = useEditable();
+  const rows = useRows().filter(isOpen);
+  const tasks = useTasks();
+  const returned = rows.flatMap((row) => {
+    const reason = row.sheet?.record.returnReason;
+    return typeof reason === 'string' ? [{ row, why: t('first.returned', { reason }) }] : [];
+  });
+  const missing = rows
+    .map((row) => ({ row, count: missingOf(book, row) }))
+    .filter(({ row, count }) => count > 0 && !returned.some((one) => one.row === row))
+    .map(({ row, count }) => ({ row, why: t('first.missing', { count }) }));
+  const others = (tasks.data?.items ?? []).flatMap((task) =>
+    (task.type === 'submit-sheet' || task.type === 'amend-sheet') && task.month !== book.month
+      ? [task.month]
+      : [],
+  );
+  const late = [...Map.groupBy(others, (month) => month)].map(([month, all]) => ({
+    month,
+    count: all.length,
+  }));
+  return { clients: [...returned, ...missing], late };
+}

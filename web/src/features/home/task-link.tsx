@@ -1,0 +1,57 @@
+import type { Task } from '@jatkopolku/domain/task';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+interface TaskLinkProps {
+  readonly task: Task;
+  readonly children: ReactNode;
+}
+
+/** Leads to where a task is done. */
+export function TaskLink({ task, children }: TaskLinkProps) {
+  switch (task.type) {
+    case 'submit-sheet':
+    case 'amend-sheet': {
+      const { month, placementId } = task;
+      return (
+        <Link to="/sheets" search={{ month, view: 'client', placement: placementId }}>
+          {children}
+        </Link>
+      );
+    }
+    case 'accept-sheet':
+      return (
+        <Link to="/approvals/sheets/$providerId/$month/$clientId/$placementId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'decide-claim':
+      return (
+        <Link to="/approvals/claims/$claimId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'amend-claim':
+      return (
+        <Link to="/claims/$claimId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'review-plan':
+      return (
+        <Link to="/placements/$placementId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'settle-month':
+      return (
+        <Link to="/settlements/$month" params={task}>
+          {children}
+        </Link>
+      );
+    case 'decide-option':
+      return <Link to="/agreements">{children}</Link>;
+    case 'confirm-role':
+      return <Link to="/grants">{children}</Link>;
+  }
+}

@@ -1,0 +1,50 @@
+import { sumCents } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import type { ProviderMonth } from './queries.ts';
+import { useEuros } from './use-words.ts';
+
+interface BonusTableProps {
+  readonly found: ProviderMonth;
+}
+
+/** The bonuses of the month, each with the claim that it comes from. */
+export function BonusTable({ found: { claims } }: BonusTableProps) {
+  const { t } = useTranslation('settlement');
+  const language = useLanguage();
+  const euros = useEuros();
+  if (claims.length === 0) return null;
+  return (
+    <FigureTable
+      caption={t('bonusesCaption')}
+      columns={[
+        { text: t('claim') },
+        { text: t('client') },
+        { text: t('placement') },
+        { text: t('decidedOn') },
+        ...numbers(t('amount')),
+      ]}
+      foot={
+        <tr className="total">
+          <th scope="row" colSpan={4}>
+            {t('total')}
+          </th>
+          <NumberCell>{euros(sumCents(claims.map((claim) => claim.amountCents)))}</NumberCell>
+        </tr>
+      }
+    >
+      {claims.map((claim) => (
+        <tr key={claim.claimId}>
+          <th scope="row">{claim.claimId}</th>
+          <td>{claim.clientId}</td>
+          <td>{claim.placementId}</td>
+          <td>{claim.decidedOn === null ? '–' : dateIn(claim.decidedOn, language)}</td>
+          <NumberCell>{euros(claim.amountCents)}</NumberCell>
+        </tr>
+      ))}
+    </FigureTable>
+  );
+}

@@ -1,0 +1,68 @@
+import { reachOf } from '@jatkopolku/domain/access';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { BookButton } from './book-button.tsx';
+import { FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { figureRows, isFilled, rowKey } from './figures.ts';
+import type { Comparison } from './queries.ts';
+import { FigureText } from './totals-table.tsx';
+import { useSigned } from './use-words.ts';
+
+interface BookingSectionProps {
+  readonly comparison: Comparison;
+}
+
+/** What is not booked, and booking it. */
+export function BookingSection({ comparison }: BookingSectionProps) {
+  const { t } = useTranslation('settlement');
+  const { membership } = useActing();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const mayBook = membership !== undefined && reachOf(membership, 'bookSettlement') !== undefined;
+  const { changed, runs } = comparison;
+  const isAll = changed.length === 0;
+  return (
+    <section className="booking">
+      <Heading variant="h2" tabIndex={-1} ref={heading} mb="xs">
+        {t('booking')}
+      </Heading>
+      {isAll && <p>{runs.length > 0 ? t('allIsBooked') : t('nothingToBook')}</p>}
+      {!isAll && runs.length > 0 && <Remaining comparison={comparison} />}
+      {mayBook ? (
+        <BookButton
+          key={comparison.month}
+          comparison={comparison}
+          onDone={() => heading.current?.focus()}
+        />
+      ) : (
+        !isAll && <p className="quiet">{t('auditorReads')}</p>
+      )}
+    </section>
+  );
+}
+
+/** What booking now would add or take away, where something is booked already. */
+function Remaining({ comparison: { remaining } }: BookingSectionProps) {
+  const { t } = useTranslation('settlement');
+  const signed = useSigned();
+  return (
+    <FigureTable
+      caption={t('toBook')}
+      columns={[{ text: t('figure') }, ...numbers(t('days'), t('change'))]}
+    >
+      {figureRows(remaining)
+        .filter(isFilled)
+        .map((row) => (
+          <tr key={rowKey(row)} className={row.isTotal ? 'total' : undefined}>
+            <th scope="row">
+              <FigureText row={row} />
+            </th>
+            <NumberCell>{signed.days(row.days)}</NumberCell>
+            <NumberCell>{signed.euros(row.amount)}</NumberCell>
+          </tr>
+        ))}
+    </FigureTable>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { NumberCell } from './figure-table.tsx';
+import type { SheetAccount } from './queries.ts';
+import { useEuros, usePayerName } from './use-words.ts';
+
+type Day = SheetAccount['days'][number];
+
+/** The days of a sheet, each with what it comes to. */
+export function DayTable({
+  sheet: { clientId, placementId, days },
+}: {
+  readonly sheet: SheetAccount;
+}) {
+  const { t } = useTranslation('settlement');
+  const numbers = [t('fee'), t('compensation')];
+  return (
+    <table className="figures days">
+      <caption>{t('daysOf', { client: clientId, placement: placementId })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('date')}</th>
+          <th scope="col">{t('presence')}</th>
+          {numbers.map((text) => (
+            <th key={text} scope="col" className="number">
+              {text}
+            </th>
+          ))}
+          <th scope="col">{t('payer')}</th>
+          <th scope="col" className="number">
+            {t('travel')}
+          </th>
+          <th scope="col" className="number">
+            {t('stateShare')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map((day) => (
+          <DayRow key={day.date} day={day} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DayRow({ day: { date, hours, absenceReason, amounts } }: { readonly day: Day }) {
+  const { t } = useTranslation('settlement');
+  const language = useLanguage();
+  const euros = useEuros();
+  const presence =
+    absenceReason === null
+      ? t('hours', { hours: hours ?? '' })
+      : t('absent', { reason: t(`absences.${absenceReason}`) });
+  return (
+    <tr className={amounts ? undefined : 'quiet'}>
+      <th scope="row">{dateIn(date, language)}</th>
+      <td>{presence}</td>
+      <NumberCell>{euros(amounts?.feeCents ?? null)}</NumberCell>
+      <NumberCell>{euros(amounts?.compensationCents ?? null)}</NumberCell>
+      <td>
+        <DayPayer amounts={amounts} />
+      </td>
+      <NumberCell>{euros(amounts?.travelCents ?? null)}</NumberCell>
+      <NumberCell>{euros(amounts?.stateCents ?? null)}</NumberCell>
+    </tr>
+  );
+}
+
+/** Who pays the day, or why nobody does. */
+function DayPayer({ amounts }: Pick<Day, 'amounts'>) {
+  const { t } = useTranslation('settlement');
+  const payerName = usePayerName();
+  if (!amounts) return '–';
+  return amounts.heldFor === null ? payerName(amounts.payer) : t(`heldFor.${amounts.heldFor}`);
+}

@@ -1,0 +1,51 @@
+import type { Line } from '@jatkopolku/domain/settlement';
+import { useTranslation } from 'react-i18next';
+
+import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { sumOf } from './line-sums.ts';
+import type { ProviderMonth } from './queries.ts';
+import { useEuros } from './use-words.ts';
+
+interface FeeTableProps {
+  readonly found: ProviderMonth;
+}
+
+/** What the provider earns for days, by agreement, with the price of a day. */
+export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
+  const { t } = useTranslation('settlement');
+  const euros = useEuros();
+  const fees = lines.filter((line) => line.kind === 'fee');
+  if (fees.length === 0) return <p>{t('noFees')}</p>;
+  const { days, amount } = sumOf(lines, 'fee');
+  const priceOf = ({ agreementId }: Extract<Line, { kind: 'fee' }>) =>
+    counted.find((sheet) => sheet.agreementId === agreementId)?.dayPriceCents ?? null;
+  return (
+    <FigureTable
+      caption={t('feesCaption')}
+      columns={[
+        { text: t('agreement') },
+        { text: t('lot') },
+        ...numbers(t('dayPrice'), t('days'), t('fees')),
+      ]}
+      foot={
+        <tr className="total">
+          <th scope="row" colSpan={3}>
+            {t('total')}
+          </th>
+          <DaysCell days={days} />
+          <NumberCell>{euros(amount)}</NumberCell>
+        </tr>
+      }
+    >
+      {fees.map((line) => (
+        <tr key={`${line.agreementId} ${line.lot}`}>
+          <th scope="row">{line.agreementId}</th>
+          <td>{line.lot}</td>
+          <NumberCell>{euros(priceOf(line))}</NumberCell>
+          <DaysCell days={line.days} />
+          <NumberCell>{euros(line.amountCents)}</NumberCell>
+        </tr>
+      ))}
+    </FigureTable>
+  );
+}

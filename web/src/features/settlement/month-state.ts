@@ -1,0 +1,25 @@
+import type { MonthComparisonJson, MonthToSettleJson } from '@jatkopolku/contracts';
+
+export type ListedState = 'under-way' | 'waiting' | 'booked' | 'booked-under-way';
+
+/** How a month stands in the list. */
+export function listedState({
+  ended,
+  runs,
+}: Pick<MonthToSettleJson, 'ended' | 'runs'>): ListedState {
+  if (runs.length === 0) return ended ? 'waiting' : 'under-way';
+  return ended ? 'booked' : 'booked-under-way';
+}
+
+export type ComparedState = 'under-way' | 'waiting' | 'all-booked' | 'some-left' | 'nothing';
+
+/** How a month stands against what is booked of it. */
+export function comparedState({
+  ended,
+  runs,
+  changed,
+}: Pick<MonthComparisonJson, 'ended' | 'runs' | 'changed'>): ComparedState {
+  if (runs.length > 0) return changed.length > 0 ? 'some-left' : 'all-booked';
+  if (!ended) return 'under-way';
+  return changed.length > 0 ? 'waiting' : 'nothing';
+}

@@ -1,0 +1,55 @@
+import type { Month } from '@jatkopolku/kernel';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { instantIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { type Comparison, type Run, useStatements } from './queries.ts';
+import { StatementsTable } from './statements-table.tsx';
+
+/** The runs of the month, each with its statements for who wants to see them. */
+export function RunsSection({ comparison: { month, runs } }: { readonly comparison: Comparison }) {
+  const { t } = useTranslation('settlement');
+  if (runs.length === 0) return null;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('runs')}
+      </Heading>
+      <ul className="found">
+        {runs.map((run) => (
+          <li key={run.runNo}>
+            <RunLine month={month} run={run} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RunLine({ month, run }: { readonly month: Month; readonly run: Run }) {
+  const { t } = useTranslation('settlement');
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const statements = useStatements(month, run.runNo, isOpen);
+  const { runNo, type, bookedAt, bookedByName } = run;
+  return (
+    <>
+      <span className="found-name">{t('run', { no: runNo })}</span>
+      <span className="quiet">
+        {t('runBy', {
+          type: t(`types.${type}`),
+          time: instantIn(bookedAt, language),
+          name: bookedByName ?? t('somebody'),
+        })}
+      </span>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t('statements')}</summary>
+        {isOpen &&
+          renderResult(statements, (items) => <StatementsTable runNo={runNo} statements={items} />)}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { DayTable } from './day-table.tsx';
+import { DaysCell, NumberCell } from './figure-table.tsx';
+import { payersOf, sumOf } from './line-sums.ts';
+import type { SheetAccount } from './queries.ts';
+import { useEuros, usePayerName } from './use-words.ts';
+
+interface SheetRowsProps {
+  readonly sheet: SheetAccount;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly saysWhy: boolean;
+  /** How many columns the days take. */
+  readonly width: number;
+}
+
+/** A client's sheet, and under it, when it is open, its days. */
+export function SheetRows({ sheet, isOpen, onToggle, saysWhy, width }: SheetRowsProps) {
+  const euros = useEuros();
+  const id = useId();
+  const { clientId, placementId, lines } = sheet;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            className="row-toggle"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => onToggle(!isOpen)}
+          >
+            {clientId}
+          </button>
+        </th>
+        <td>{placementId}</td>
+        {saysWhy && (
+          <td>
+            <WhyNot sheet={sheet} />
+          </td>
+        )}
+        <DaysCell days={sumOf(lines, 'fee').days} />
+        <NumberCell>{euros(sumOf(lines, 'fee').amount)}</NumberCell>
+        <NumberCell>{euros(sumOf(lines, 'compensation').amount)}</NumberCell>
+        <td>
+          <Payers sheet={sheet} />
+        </td>
+        <NumberCell>{euros(sumOf(lines, 'travel').amount)}</NumberCell>
+      </tr>
+      {isOpen && (
+        <tr id={id} className="opened">
+          <td colSpan={width}>
+            <DayTable sheet={sheet} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** Who pays; with how many days where there are several. */
+function Payers({ sheet: { lines } }: { readonly sheet: SheetAccount }) {
+  const { t } = useTranslation('settlement');
+  const payerName = usePayerName();
+  const payers = payersOf(lines);
+  return payers.length === 1
+    ? payers.map(({ payer }) => payerName(payer))
+    : payers
+        .map(({ payer, days }) => t('payerDays', { payer: payerName(payer), count: days }))
+        .join(', ');
+}
+
+/** Why a sheet does not count: who has to do what. */
+function WhyNot({ sheet: { state, returnReason } }: { readonly sheet: SheetAccount }) {
+  const { t } = useTranslation('settlement');
+  if (state === 'accepted') return null;
+  if (state === 'open' && returnReason !== null)
+    return t('whyNot.returned', { reason: returnReason });
+  return t(`whyNot.${state}`);
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { sumOf } from './line-sums.ts';
+import type { Statement } from './queries.ts';
+import { useEuros } from './use-words.ts';
+
+interface StatementsTableProps {
+  readonly runNo: number;
+  readonly statements: readonly Statement[];
+}
+
+/** What a run booked, a row for each provider. */
+export function StatementsTable({ runNo, statements }: StatementsTableProps) {
+  const { t } = useTranslation('settlement');
+  const providerName = useProviderName();
+  const euros = useEuros();
+  const lines = [...Map.groupBy(statements, ({ providerId }) => providerId)].map(
+    ([providerId, own]) => ({ providerId, lines: own.flatMap((one) => one.lines) }),
+  );
+  const all = lines.flatMap((own) => own.lines);
+  const cells = (own: Statement['lines']) => (
+    <>
+      <DaysCell days={sumOf(own, 'fee').days} />
+      <NumberCell>{euros(sumOf(own, 'fee').amount)}</NumberCell>
+      <NumberCell>{euros(sumOf(own, 'bonus').amount)}</NumberCell>
+      <NumberCell>{euros(sumOf(own, 'compensation').amount)}</NumberCell>
+      <NumberCell>{euros(sumOf(own, 'travel').amount)}</NumberCell>
+    </>
+  );
+  return (
+    <FigureTable
+      caption={t('statementsCaption', { no: runNo })}
+      columns={[
+        { text: t('provider') },
+        ...numbers(t('days'), t('fees'), t('bonuses'), t('compensation'), t('travel')),
+      ]}
+      foot={
+        <tr className="total">
+          <th scope="row">{t('total')}</th>
+          {cells(all)}
+        </tr>
+      }
+    >
+      {lines.map((own) => (
+        <tr key={own.providerId}>
+          <th scope="row">{providerName(own.providerId)}</th>
+          {cells(own.lines)}
+        </tr>
+      ))}
+    </FigureTable>
+  );
+}

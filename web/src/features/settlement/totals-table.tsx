@@ -1,0 +1,87 @@
+import { ZERO_CENTS } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { numberIn } from '../../ui/format.ts';
+import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { type FigureRow, figureRows, isFilled, rowKey } from './figures.ts';
+import type { Comparison } from './queries.ts';
+import { useEuros, usePayerName } from './use-words.ts';
+
+interface TotalsTableProps {
+  readonly comparison: Comparison;
+}
+
+/** What the month comes to, and once something is booked, what of it is. */
+export function TotalsTable({ comparison: { full, booked, runs } }: TotalsTableProps) {
+  const { t } = useTranslation('settlement');
+  const language = useLanguage();
+  const isBooked = runs.length > 0;
+  const before = new Map(figureRows(booked).map((row) => [rowKey(row), row]));
+  const rows = rowsOf(figureRows(full), isBooked ? figureRows(booked) : []);
+  const columns = [{ text: t('figure') }, ...numbers(t('days'), t('euros'))];
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('totals')}
+      </Heading>
+      <FactList
+        facts={[
+          [t('clients'), numberIn(full.clients, language)],
+          [t('days'), numberIn(full.days, language)],
+        ]}
+      />
+      <FigureTable
+        caption={t('totalsCaption')}
+        columns={isBooked ? [...columns, ...numbers(t('alreadyBooked'))] : columns}
+      >
+        {rows.map((row) => (
+          <TotalsRow
+            key={rowKey(row)}
+            row={row}
+            before={
+              isBooked ? (before.get(rowKey(row)) ?? { ...row, amount: ZERO_CENTS }) : undefined
+            }
+          />
+        ))}
+      </FigureTable>
+    </section>
+  );
+}
+
+/** The rows of the month, and those that only what is booked has, such as a payer that pays no more. */
+function rowsOf(full: readonly FigureRow[], booked: readonly FigureRow[]): readonly FigureRow[] {
+  const known = new Set(full.map(rowKey));
+  const gone = booked
+    .filter((row) => !known.has(rowKey(row)))
+    .map((row) => ({ ...row, days: 0, amount: ZERO_CENTS }));
+  return [...gone, ...full].filter((row) => row.name !== 'held' || isFilled(row));
+}
+
+interface TotalsRowProps {
+  readonly row: FigureRow;
+  readonly before: FigureRow | undefined;
+}
+
+function TotalsRow({ row, before }: TotalsRowProps) {
+  const euros = useEuros();
+  return (
+    <tr className={row.isTotal ? 'total' : undefined}>
+      <th scope="row">
+        <FigureText row={row} />
+      </th>
+      <DaysCell days={row.days} />
+      <NumberCell>{euros(row.amount)}</NumberCell>
+      {before && <NumberCell>{euros(before.amount)}</NumberCell>}
+    </tr>
+  );
+}
+
+/** What an amount of a month is called. */
+export function FigureText({ row: { name, payer } }: { readonly row: FigureRow }) {
+  const { t } = useTranslation('settlement');
+  const payerName = usePayerName();
+  return t(`figures.${name}`, { payer: payer === undefined ? '' : payerName(payer) });
+}

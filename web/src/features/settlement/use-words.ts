@@ -1,0 +1,43 @@
+import { HELD } from '@jatkopolku/domain/settlement';
+import type { Cents } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { eurosIn, numberIn } from '../../ui/format.ts';
+
+const FUND = 'fund-';
+
+/** What a payer is called. */
+export function usePayerName(): (payer: string) => string {
+  const { t } = useTranslation('settlement');
+  return (payer) => {
+    if (payer === 'kela' || payer === 'county' || payer === HELD) return t(`payers.${payer}`);
+    return payer.startsWith(FUND) ? t('payers.fund', { name: payer.slice(FUND.length) }) : payer;
+  };
+}
+
+/** An amount in the reader's words; a dash where none is paid. */
+export function useEuros(): (amount: Cents | null) => string {
+  const language = useLanguage();
+  return (amount) => (amount === null ? '–' : eurosIn(amount, language));
+}
+
+interface Signed {
+  readonly days: (days: number | null) => string;
+  readonly euros: (amount: Cents | null) => string;
+}
+
+/** What is added or taken away, with its sign. */
+export function useSigned(): Signed {
+  const language = useLanguage();
+  const euros = useEuros();
+  return {
+    days: (days) =>
+      days === null || days === 0 ? '–' : `${plusOf(days)}${numberIn(days, language)}`,
+    euros: (amount) => (amount === null ? '–' : `${plusOf(amount)}${euros(amount)}`),
+  };
+}
+
+function plusOf(value: number): string {
+  return value > 0 ? '+' : '';
+}
