@@ -13,6 +13,7 @@ import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import * as z from 'zod';
 
 import { hashed } from './key.ts';
+import { claimQueue, grantQueue, reviewQueue, sheetQueue } from './queues.ts';
 
 type Part = string | number | null;
 type PartitionFields<K extends Kind> = K extends keyof Partitions ? Partitions[K] : object;
@@ -58,36 +59,6 @@ function contentOf({ occurrence: number, ...content }: { occurrence: number }): 
 function contentHash(content: object): string {
   const fields = Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return hashed(JSON.stringify(fields));
-}
-
-/**
- * Open months with days wait for their provider, returned ones apart, by month; submitted ones for the
- * county, by the day of submitting.
- */
-function sheetQueue({ state, returnReason, days, submittedOn, ...sheet }: RecordOf<'sheet'>) {
-  const place = [sheet.month, sheet.clientId, sheet.placementId];
-  if (state === 'submitted') return { queue: 'submitted', place: [submittedOn, ...place] } as const;
-  if (state !== 'open' || Object.keys(days).length === 0) return undefined;
-  const name = returnReason === null ? 'open' : 'returned';
-  return { queue: `${name}:${sheet.providerId}`, place } as const;
-}
-
-/** Roles that two people give wait for the second. */
-function grantQueue({ state, grantedAt, userId, grantId }: RecordOf<'grant'>) {
-  const place = [grantedAt, userId, grantId];
-  return state === 'proposed' ? ({ queue: 'proposed', place } as const) : undefined;
-}
-
-/** Reviews of plans wait until they are done, by the day they are due. */
-function reviewQueue({ doneOn, dueOn, placementId }: RecordOf<'review'>) {
-  return doneOn === null ? ({ queue: 'due', place: [dueOn, placementId] } as const) : undefined;
-}
-
-/** Submitted claims wait for the county, returned ones for their provider; by the day of filing. */
-function claimQueue({ state, providerId, submittedOn, claimId }: RecordOf<'claim'>) {
-  const place = [submittedOn, claimId];
-  if (state === 'submitted') return { queue: 'submitted', place } as const;
-  return state === 'returned' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;
 }
 
 export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
