@@ -111,25 +111,31 @@ export const sitePages: Record<SitePath, SitePage> = {
   '/clients': {
     person: 'kaisa',
     headings: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+    address: '/clients?q=niemi',
+    ready: '.found li',
   },
   '/clients/new': {
     person: 'kaisa',
-    headings: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+    headings: { fi: 'Uusi asiakas', sv: 'Ny klient', en: 'New client' },
+    ready: 'main form',
   },
   '/clients/$clientId': {
     person: 'kaisa',
-    headings: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+    headings: { fi: 'Asiakas C0001', sv: 'Klient C0001', en: 'Client C0001' },
     address: '/clients/C0001',
+    ready: '.found li:has(a)',
   },
   '/clients/$clientId/placements/new': {
     person: 'kaisa',
-    headings: { fi: 'Jaksot', sv: 'Perioder', en: 'Placements' },
+    headings: { fi: 'Uusi jakso', sv: 'Ny period', en: 'New placement' },
     address: '/clients/C0001/placements/new',
+    ready: 'main form',
   },
   '/placements/$placementId': {
     person: 'kaisa',
-    headings: { fi: 'Jaksot', sv: 'Perioder', en: 'Placements' },
-    address: '/placements/L0001',
+    headings: { fi: 'Jakso L00001', sv: 'Period L00001', en: 'Placement L00001' },
+    address: '/placements/L00001',
+    ready: '.found li',
   },
   '/search': {
     person: 'kaisa',

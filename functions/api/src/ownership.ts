@@ -112,18 +112,21 @@ async function isOfferer({
   return file === undefined || file.record.offeredBy === caller.userId;
 }
 
+/** A placement lasts three months at least: more than a lifetime's. */
+const MOST_PLACEMENTS = 200;
+
 /** Whether the provider has, or had, a placement of the client. */
 async function hasClient(
   records: Records,
   provider: ProviderId,
   clientId: ClientId,
 ): Promise<boolean> {
-  let cursor: string | undefined;
-  do {
-    const request = { partition: undefined, provider, limit: 200, cursor };
-    const page = await records.page('placement', request);
-    if (page?.items.some(({ record }) => record.clientId === clientId)) return true;
-    cursor = page?.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return false;
+  const request = {
+    partition: undefined,
+    client: clientId,
+    limit: MOST_PLACEMENTS,
+    cursor: undefined,
+  };
+  const page = await records.page('placement', request);
+  return page?.items.some(({ record }) => record.providerId === provider) ?? false;
 }

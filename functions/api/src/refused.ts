@@ -23,11 +23,14 @@ export function toRefused(reasons: readonly Problem[], operation: Operation): Re
   };
 }
 
-/** What the record is now is shaped as the operation answers with it. */
+/** What the record is now, or is already, is shaped as the operation answers with it. */
 function shaped(problem: Problem, { answer }: Operation): Problem {
-  const { meanwhile } = problem;
-  if (!meanwhile) return problem;
-  return { ...problem, meanwhile: { ...meanwhile, current: answer.parse(meanwhile.current) } };
+  const { meanwhile, existing } = problem;
+  return {
+    ...problem,
+    ...(meanwhile && { meanwhile: { ...meanwhile, current: answer.parse(meanwhile.current) } }),
+    ...(existing !== undefined && { existing: answer.parse(existing) }),
+  };
 }
 
 /** A record that changed since it was seen is a stale If-Match, where one is asked for. */

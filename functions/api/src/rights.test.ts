@@ -60,6 +60,7 @@ const bodies: Partial<Record<OperationName, object>> = {
     counterpartName: 'Employer',
     counterpartBusinessId: '9900050-1',
   },
+  findClients: { words: 'asiakas' },
   logDays: { days: { '01': null } },
   changeResponsiblePerson: {
     responsiblePerson: 'Person',

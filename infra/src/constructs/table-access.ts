@@ -27,6 +27,8 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   readonly queues?: readonly Slice[];
   /** In which slices it lists what belongs to one provider. */
   readonly providers?: readonly Slice[];
+  /** In which slices it lists what belongs to one client. */
+  readonly clients?: readonly Slice[];
   /** Whether it writes down who looked at clients' data. */
   readonly uses?: boolean;
   /** Whether it remembers requests, so as to do each once. */
@@ -45,24 +47,16 @@ export interface TableGrant {
  * store's condition.
  */
 export function grantTable(role: Role, { table, regions, access }: TableGrant): void {
-  const { queues = [], providers = [], uses = false, requests = false, ...actions } = access;
+  const { queues = [], providers = [], clients = [], ...rest } = access;
+  const { uses = false, requests = false, ...actions } = rest;
   for (const [action, slices] of Object.entries(actions)) {
     const names = action === 'PutItem' ? slices.flatMap(withAudit) : slices;
     const keys = regions.flatMap((region) => names.map((name) => `${region}#${name}#*`));
     role.addToPolicy(onPartitions([`dynamodb:${action}`], table.tableArn, keys));
   }
-  if (queues.length > 0) {
-    const keys = regions.flatMap((region) => queues.map((slice) => `${region}#${slice}#queue#*`));
-    const index = `${table.tableArn}/index/waiting`;
-    role.addToPolicy(onPartitions(['dynamodb:Query'], index, keys));
-  }
-  if (providers.length > 0) {
-    const keys = regions.flatMap((region) =>
-      providers.map((slice) => `${region}#${slice}#provider#*`),
-    );
-    const index = `${table.tableArn}/index/provider`;
-    role.addToPolicy(onPartitions(['dynamodb:Query'], index, keys));
-  }
+  grantIndex('waiting', queues, 'queue');
+  grantIndex('provider', providers, 'provider');
+  grantIndex('client', clients, 'client');
   if (uses) {
     const keys = regions.map((region) => `${region}#access#use#*`);
     role.addToPolicy(onPartitions(['dynamodb:PutItem'], table.tableArn, keys));
@@ -74,6 +68,14 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     role.addToPolicy(onPartitions(keep, table.tableArn, keys));
   }
   role.addToPolicy(useTableKey(table));
+
+  /** What an index lists stands under keys that name it after the slice. */
+  function grantIndex(index: string, slices: readonly Slice[], part: string): void {
+    if (slices.length === 0) return;
+    const keys = regions.flatMap((region) => slices.map((slice) => `${region}#${slice}#${part}#*`));
+    const resource = `${table.tableArn}/index/${index}`;
+    role.addToPolicy(onPartitions(['dynamodb:Query'], resource, keys));
+  }
 }
 
 /** Every function asks what roles the caller has; only one can change that. */

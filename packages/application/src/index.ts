@@ -13,6 +13,7 @@ export * from './outcome/decide-claim.ts';
 export * from './outcome/file-claim.ts';
 export * from './outcome/list-claimable.ts';
 export * from './change-record.ts';
+export * from './client/find-clients.ts';
 export * from './client/make-benefit.ts';
 export * from './client/make-client.ts';
 export * from './commit-all.ts';

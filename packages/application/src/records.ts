@@ -1,7 +1,7 @@
 import type { Grant, Use } from '@jatkopolku/domain/access';
 import type { Agreement, Option } from '@jatkopolku/domain/agreement';
 import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
-import type { Benefit, Client } from '@jatkopolku/domain/client';
+import type { Benefit, Client, ClientId } from '@jatkopolku/domain/client';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
@@ -140,6 +140,12 @@ export interface Owners {
 
 /** Kinds whose records belong to a provider, and can be listed for it alone. */
 export type ProvidersKind = 'agreement' | 'placement' | 'claim';
+
+/** Kinds whose records belong to a client, and can be listed for the client alone. */
+export type ClientsKind = 'placement';
+
+/** Kinds whose records are found by the beginning of a text, such as a name. */
+export type FoundKind = 'client';
 export type OwnerOf<K extends Kind> = K extends keyof Owners ? Owners[K] : undefined;
 
 /** Where records wait for somebody, oldest first: a region's queue, or one provider's. */
@@ -155,6 +161,8 @@ export interface PageRequest<K extends Kind> {
   readonly owner?: OwnerOf<K> | undefined;
   /** Only what belongs to this provider. */
   readonly provider?: (K extends ProvidersKind ? ProviderId : undefined) | undefined;
+  /** Only what belongs to this client; not together with a provider. */
+  readonly client?: (K extends ClientsKind ? ClientId : undefined) | undefined;
   readonly limit: number;
   /** As the page before gave it. */
   readonly cursor: string | undefined;
@@ -164,6 +172,12 @@ export interface Page<T> {
   readonly items: Stored<T>[];
   /** Null on the last page. */
   readonly nextCursor: string | null;
+}
+
+/** What was found, and whether there is more than was asked for. */
+export interface Found<T> {
+  readonly items: Stored<T>[];
+  readonly more: boolean;
 }
 
 /** One region's records. No call crosses regions. Queues follow what is written a moment later. */
@@ -183,6 +197,13 @@ export interface Records {
    * Undefined for a cursor that cannot be of this list.
    */
   page<K extends Kind>(kind: K, request: PageRequest<K>): Promise<Page<RecordOf<K>> | undefined>;
+  /** At most `limit` records that have a text which begins with these words, in the order of the texts. */
+  find<K extends FoundKind>(kind: K, words: string, limit: number): Promise<Found<RecordOf<K>>>;
+  /** The record that holds a unique name of its kind. */
+  holderOf<K extends FoundKind>(
+    kind: K,
+    name: readonly string[],
+  ): Promise<Stored<RecordOf<K>> | undefined>;
   /** At most `limit` records of a queue, those that have waited longest first. */
   waiting<K extends keyof Queues>(
     kind: K,

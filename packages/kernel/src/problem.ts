@@ -168,4 +168,6 @@ export interface Problem {
   readonly at?: string;
   /** For a record that is not as it was read. */
   readonly meanwhile?: Meanwhile;
+  /** For a record that cannot be made twice: the one that is there already, with its version. */
+  readonly existing?: unknown;
 }

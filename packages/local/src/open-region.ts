@@ -4,6 +4,7 @@ import { EngineUnavailable, openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, clockFrom, id, systemClock } from '@jatkopolku/kernel';
 import {
   type FolderFiles,
+  OtherTable,
   ensureTable,
   folderFiles,
   keysFromFile,
@@ -39,7 +40,7 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
   try {
     const client = openTable({ endpoint: engine.endpoint, table });
     const isAws = engine.endpoint.startsWith('https://');
-    if (!isAws) await ensureTable(client, table);
+    if (!isAws) await ensureTable(client, table).catch(otherVersion(settings));
     const systemRecords = makeRecords({ client, table, regionId, clock: systemClock });
     const clock = known ?? (await clockOf(settings, systemRecords, isAws));
     const keys = kmsKeys(environment) ?? (await localKeys(settings));
@@ -79,6 +80,16 @@ function unusable(file: string, error: unknown): unknown {
   if (error instanceof EngineUnavailable) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new WrongSetting(`${file} cannot be used: ${reason}`);
+}
+
+/** What another version has written is neither read wrongly nor changed: it is moved out of the way by hand. */
+function otherVersion({ dataFile }: Settings) {
+  return (error: unknown): never => {
+    if (!(error instanceof OtherTable)) throw error;
+    throw new WrongSetting(
+      `${dataFile} cannot be used: ${error.message}. Move it away with the files beside it, or name another by JATKOPOLKU_DATA; the demo region is filled anew.`,
+    );
+  };
 }
 
 /** KMS when both keys are named, for runs against AWS. */

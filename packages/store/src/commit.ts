@@ -2,16 +2,9 @@ import { type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Act, Change, Witness } from '@jatkopolku/application';
 import type { Clock } from '@jatkopolku/kernel';
 
-import {
-  type UniqueName,
-  eventItems,
-  itemKey,
-  releasedNames,
-  toItem,
-  uniqueNames,
-  versionAfter,
-} from './items.ts';
+import { eventItems, itemKey, toItem, versionAfter } from './items.ts';
 import { kinds } from './kinds.ts';
+import { type NameItem, findTexts, uniqueNames } from './names.ts';
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -21,15 +14,18 @@ export interface CommitContext {
   readonly clock: Clock;
 }
 
-/** A change as items of a transaction: the record, its audit events, names taken and given up. */
+/** A change as items of a transaction: the record, its audit events, names taken and given up, texts that find it. */
 export function transactItems(change: Change, act: Act, context: CommitContext): TransactItem[] {
   const { table, regionId, clock } = context;
+  const names = uniqueNames(regionId, change);
+  const texts = findTexts(regionId, change);
   const events = kinds[change.kind].audited ? eventItems(regionId, change, act, clock) : [];
   return [
     recordPut(change, act, context),
     ...events.map((Item) => ({ Put: { TableName: table, Item, ...isNew } })),
-    ...uniqueNames(regionId, change).map((name) => namePut(table, name)),
-    ...releasedNames(regionId, change).map((name) => nameDelete(table, name)),
+    ...names.taken.map((name) => namePut(table, name)),
+    ...texts.taken.map((Item) => ({ Put: { TableName: table, Item } })),
+    ...[...names.released, ...texts.released].map((name) => nameDelete(table, name)),
   ];
 }
 
@@ -75,7 +71,7 @@ function recordPut(change: Change, act: Act, context: CommitContext): TransactIt
   };
 }
 
-function namePut(table: string, name: UniqueName): TransactItem {
+function namePut(table: string, name: NameItem): TransactItem {
   return {
     Put: {
       TableName: table,
@@ -87,6 +83,6 @@ function namePut(table: string, name: UniqueName): TransactItem {
   };
 }
 
-function nameDelete(table: string, { pk, sk }: UniqueName): TransactItem {
+function nameDelete(table: string, { pk, sk }: NameItem): TransactItem {
   return { Delete: { TableName: table, Key: { pk, sk } } };
 }

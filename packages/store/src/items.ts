@@ -44,7 +44,11 @@ export function toItem<K extends Kind>(
   version: number,
 ) {
   const key = itemKey(regionId, kind, record as unknown as KeyOf<K>);
-  const indexed = { ...queueKey(regionId, kind, record), ...providerKey(regionId, kind, record) };
+  const indexed = {
+    ...queueKey(regionId, kind, record),
+    ...providerKey(regionId, kind, record),
+    ...clientKey(regionId, kind, record),
+  };
   return { ...record, ...key, ...indexed, version };
 }
 
@@ -69,6 +73,22 @@ function providerKey<K extends Kind>(regionId: string, kind: K, record: RecordOf
   );
 }
 
+/** The key under which a record is listed for its client. */
+function clientKey<K extends Kind>(regionId: string, kind: K, record: RecordOf<K>) {
+  const { client: clientOf } = definitionOf(kind);
+  const key = record as unknown as KeyOf<K>;
+  return (
+    clientOf && {
+      ck: clientPartition(regionId, kind, clientOf(record)),
+      cs: keyOf(...sortParts(kind, key)),
+    }
+  );
+}
+
+export function clientPartition(regionId: string, kind: Kind, clientId: string): string {
+  return keyOf(regionId, kinds[kind].slice, 'client', kind, clientId);
+}
+
 export function providerPartition(regionId: string, kind: Kind, providerId: string): string {
   return keyOf(regionId, kinds[kind].slice, 'provider', kind, providerId);
 }
@@ -88,8 +108,8 @@ export function fromItem<K extends Kind>(
   kind: K,
   item: Record<string, unknown>,
 ): Stored<RecordOf<K>> {
-  const { pk, sk, qk: _qk, qs: _qs, ok: _ok, os: _os, version, ...told } = item;
-  const { changedBy: _by, changedAt: _at, ...fields } = told;
+  const { pk, sk, version, changedBy: _by, changedAt: _at, ...indexed } = item;
+  const { qk: _qk, qs: _qs, ok: _ok, os: _os, ck: _ck, cs: _cs, ...fields } = indexed;
   try {
     const record = definitionOf(kind).schema.parse(fields);
     return { record, version: versionSchema.parse({ version }).version };
@@ -125,31 +145,4 @@ export function eventItems(
 
 export function versionAfter({ before }: Change): number {
   return (before?.version ?? 0) + 1;
-}
-
-export interface UniqueName extends ItemKey {
-  readonly owner: string;
-}
-
-/** The unique names that the record of a change takes. */
-export function uniqueNames(regionId: string, change: Change): UniqueName[] {
-  return namesOf(regionId, change.kind, change.record);
-}
-
-/** The unique names that the change gives up. */
-export function releasedNames(regionId: string, change: Change): UniqueName[] {
-  if (!change.before) return [];
-  const kept = new Set(uniqueNames(regionId, change).map(({ sk }) => sk));
-  return namesOf(regionId, change.kind, change.before.record).filter(({ sk }) => !kept.has(sk));
-}
-
-function namesOf(regionId: string, kind: Kind, record: RecordOf<Kind>): UniqueName[] {
-  const definition = kinds[kind] as unknown as KindDefinition<'claim'>;
-  const names = definition.unique?.(record as never) ?? [];
-  const owner = itemKey(regionId, kind, record as never).sk;
-  return names.map((parts) => ({
-    pk: keyOf(regionId, definition.slice, `${kind}-name`),
-    sk: keyOf(...parts),
-    owner,
-  }));
 }

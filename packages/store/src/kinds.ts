@@ -2,7 +2,7 @@ import type { Kind, KeyOf, OwnerOf, Partitions, Queues, RecordOf } from '@jatkop
 import { grantSchema, useSchema } from '@jatkopolku/domain/access';
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
-import { benefitSchema, clientSchema } from '@jatkopolku/domain/client';
+import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
 import { fileSchema } from '@jatkopolku/domain/file';
 import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
@@ -13,6 +13,7 @@ import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import * as z from 'zod';
 
 import { hashed } from './key.ts';
+import { claimQueue, grantQueue, reviewQueue, sheetQueue } from './queues.ts';
 
 type Part = string | number | null;
 type PartitionFields<K extends Kind> = K extends keyof Partitions ? Partitions[K] : object;
@@ -30,6 +31,10 @@ export interface KindDefinition<K extends Kind> {
   readonly queue?: (record: RecordOf<K>) => QueuePlace<K> | undefined;
   /** The provider that the record belongs to, by which it can be listed. */
   readonly provider?: (record: RecordOf<K>) => string;
+  /** The client that the record belongs to, by which it can be listed. */
+  readonly client?: (record: RecordOf<K>) => string;
+  /** Texts by whose beginnings the record is found. */
+  readonly finds?: (record: RecordOf<K>) => readonly string[];
   /** Names that only one record may hold at a time, beside its key. */
   readonly unique?: (record: RecordOf<K>) => readonly (readonly Part[])[];
   /** Whether a change writes an audit event; a derived record's change is told by its source's event. */
@@ -54,36 +59,6 @@ function contentOf({ occurrence: number, ...content }: { occurrence: number }): 
 function contentHash(content: object): string {
   const fields = Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return hashed(JSON.stringify(fields));
-}
-
-/**
- * Open months with days wait for their provider, returned ones apart, by month; submitted ones for the
- * county, by the day of submitting.
- */
-function sheetQueue({ state, returnReason, days, submittedOn, ...sheet }: RecordOf<'sheet'>) {
-  const place = [sheet.month, sheet.clientId, sheet.placementId];
-  if (state === 'submitted') return { queue: 'submitted', place: [submittedOn, ...place] } as const;
-  if (state !== 'open' || Object.keys(days).length === 0) return undefined;
-  const name = returnReason === null ? 'open' : 'returned';
-  return { queue: `${name}:${sheet.providerId}`, place } as const;
-}
-
-/** Roles that two people give wait for the second. */
-function grantQueue({ state, grantedAt, userId, grantId }: RecordOf<'grant'>) {
-  const place = [grantedAt, userId, grantId];
-  return state === 'proposed' ? ({ queue: 'proposed', place } as const) : undefined;
-}
-
-/** Reviews of plans wait until they are done, by the day they are due. */
-function reviewQueue({ doneOn, dueOn, placementId }: RecordOf<'review'>) {
-  return doneOn === null ? ({ queue: 'due', place: [dueOn, placementId] } as const) : undefined;
-}
-
-/** Submitted claims wait for the county, returned ones for their provider; by the day of filing. */
-function claimQueue({ state, providerId, submittedOn, claimId }: RecordOf<'claim'>) {
-  const place = [submittedOn, claimId];
-  if (state === 'submitted') return { queue: 'submitted', place } as const;
-  return state === 'returned' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;
 }
 
 export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
@@ -164,8 +139,10 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     partition: whole,
     sort: ({ clientId }) => [clientId],
     unique: ({ identityMark }) => [['identity', identityMark]],
+    finds: findTexts,
     audited: true,
-    purpose: 'Client by id; by identity code through its keyed hash; all of the region',
+    purpose:
+      'Client by id; by identity code through its keyed hash; by the beginning of a name; all of the region',
   },
   benefit: {
     slice: 'client',
@@ -182,6 +159,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     partition: whole,
     sort: ({ placementId }) => [placementId],
     provider: ({ providerId }) => providerId,
+    client: ({ clientId }) => clientId,
     audited: true,
     purpose: 'Placement by id; all of the region',
   },

@@ -123,6 +123,85 @@ describe('a page', () => {
   });
 });
 
+describe('what belongs to a client', () => {
+  it('is listed by pages, and nothing of another client', async () => {
+    records = test.records();
+    const own = ['L1', 'L2', 'L3'].map((name) => makePlacement({ placementId: name }));
+    const other = makePlacement({ placementId: 'L4', clientId: 'C-other' });
+    const placements = [...own, other].map((record) => ({ kind: 'placement', record }) as const);
+    await records.commit(placements, act);
+    const { clientId: client } = makePlacement();
+    const request = { partition: undefined, client, limit: 2 };
+    const first = must(await records.page('placement', { ...request, cursor: undefined }), '1');
+    const cursor = must(first.nextCursor, 'a cursor');
+    const second = must(await records.page('placement', { ...request, cursor }), '2');
+    const seen = [...first.items, ...second.items].map(({ record }) => record);
+    expect(seen).toEqual(own);
+    // A cursor of one client's list leads nowhere in another's.
+    const elsewhere = { ...request, client: id<'Client'>('C-other'), cursor };
+    expect(await records.page('placement', elsewhere)).toBeUndefined();
+  });
+});
+
+describe('a client is found', () => {
+  const clientOf = (clientId: string, lastName: string, firstName: string) =>
+    makeClient({ clientId, lastName, firstName, identityMark: `mark of ${clientId}` });
+  const idsOf = async (words: string, limit = 20) => {
+    const { items, more } = await records.find('client', words, limit);
+    return { ids: items.map(({ record }) => record.clientId), more };
+  };
+
+  beforeAll(async () => {
+    records = test.records();
+    const clients = [
+      clientOf('C1', 'Aalto', 'Maija'),
+      clientOf('C2', 'Aaltonen', 'Anna'),
+      clientOf('C3', 'Maijala', 'Öivind'),
+    ];
+    await records.commit(
+      clients.map((record) => ({ kind: 'client', record })),
+      act,
+    );
+  });
+
+  it.each([
+    ['aalto', ['C1', 'C2']],
+    ['aalto m', ['C1']],
+    ['maija', ['C1', 'C3']],
+    ['oivind', ['C3']],
+    ['c2', ['C2']],
+    ['alto', []],
+    ['', []],
+  ])('by %j: %j', async (words, ids) => {
+    expect(await idsOf(words)).toEqual({ ids, more: false });
+  });
+
+  it('as many as are asked for, once each, and is told that there are more', async () => {
+    expect(await idsOf('aalto', 1)).toEqual({ ids: ['C1'], more: true });
+    expect((await idsOf('a', 3)).ids).toEqual(['C1', 'C2']);
+  });
+
+  it('by the unique name that it holds, in its own region', async () => {
+    const found = await records.holderOf('client', ['identity', 'mark of C2']);
+    expect(found?.record.clientId).toBe('C2');
+    expect(await records.holderOf('client', ['identity', 'mark of C9'])).toBeUndefined();
+    expect(await test.records().holderOf('client', ['identity', 'mark of C2'])).toBeUndefined();
+    expect((await test.records().find('client', 'aalto', 20)).items).toEqual([]);
+  });
+
+  it('by the new name once it has changed, and not by the old one', async () => {
+    const before = must(await records.get('client', { clientId: id('C1') }), 'the client');
+    const record = { ...before.record, lastName: 'Koski' };
+    const change = { kind: 'client', record, before } as const;
+    // The record, its event, its unique name; two texts come and two go, that of the id stays.
+    expect(records.weigh(change)).toBe(7);
+    expect(await records.commit([change], act)).toEqual(done);
+    expect((await idsOf('koski')).ids).toEqual(['C1']);
+    expect((await idsOf('maija k')).ids).toEqual(['C1']);
+    expect((await idsOf('aalto')).ids).toEqual(['C2']);
+  });
+});
+
 describe('a change', () => {
   it('is refused when the record has changed since it was read', async () => {
     records = test.records();

@@ -12,7 +12,7 @@ import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel'
 import * as z from 'zod';
 
 import { keyOf } from './key.ts';
-import type { RecordsContext } from './records.ts';
+import type { RecordsContext } from './records-context.ts';
 import { EXPIRY_ATTRIBUTE } from './table-definition.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;

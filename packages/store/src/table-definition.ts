@@ -6,6 +6,9 @@ export const WAITING_INDEX = 'waiting';
 /** The index that lists what belongs to a provider. */
 export const PROVIDER_INDEX = 'provider';
 
+/** The index that lists what belongs to a client. */
+export const CLIENT_INDEX = 'client';
+
 /** The one table: infra makes it in AWS and the local run makes it in the embedded engine from this. */
 export const tableDefinition = {
   KeySchema: [
@@ -29,6 +32,14 @@ export const tableDefinition = {
       ],
       Projection: { ProjectionType: 'ALL' },
     },
+    {
+      IndexName: CLIENT_INDEX,
+      KeySchema: [
+        { AttributeName: 'ck', KeyType: 'HASH' },
+        { AttributeName: 'cs', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'ALL' },
+    },
   ],
   AttributeDefinitions: [
     { AttributeName: 'pk', AttributeType: 'S' },
@@ -37,6 +48,8 @@ export const tableDefinition = {
     { AttributeName: 'qs', AttributeType: 'S' },
     { AttributeName: 'ok', AttributeType: 'S' },
     { AttributeName: 'os', AttributeType: 'S' },
+    { AttributeName: 'ck', AttributeType: 'S' },
+    { AttributeName: 'cs', AttributeType: 'S' },
   ],
 } satisfies Pick<
   CreateTableCommandInput,

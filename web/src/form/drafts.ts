@@ -4,15 +4,25 @@ const PREFIX = 'jatkopolku.draft.';
  * What was typed and not sent yet, kept in this tab alone: signing in again, or loading the page anew,
  * loses nothing. Signing out forgets it.
  */
-export function keepDraft(name: string, draft: unknown): void {
-  sessionStorage.setItem(`${PREFIX}${name}`, JSON.stringify(draft));
+export function keepDraft<Draft extends object>(
+  name: string,
+  draft: Partial<Draft>,
+  secrets: readonly (keyof Draft)[] = [],
+): void {
+  const told = Object.entries(draft).filter(([field]) => !secrets.some((it) => it === field));
+  sessionStorage.setItem(`${PREFIX}${name}`, JSON.stringify(Object.fromEntries(told)));
 }
 
 /** What was kept, as far as it has the shape of `empty`: an older version of a page may have kept more or less. */
-export function keptDraft<Draft extends object>(name: string, empty: Draft): Draft {
+export function keptDraft<Draft extends object>(name: string, empty: Draft): Partial<Draft> {
   const kept = parsed(sessionStorage.getItem(`${PREFIX}${name}`));
   const known = Object.entries(kept).filter(([field]) => field in empty);
-  return { ...empty, ...Object.fromEntries(known) };
+  return Object.fromEntries(known) as Partial<Draft>;
+}
+
+/** Whether something was typed under the name and not sent. */
+export function hasDraft(name: string): boolean {
+  return Object.keys(parsed(sessionStorage.getItem(`${PREFIX}${name}`))).length > 0;
 }
 
 /** What was kept of entries whose names are not known beforehand. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import {
   Dropdown,
   DropdownItem,
@@ -23,11 +23,18 @@ interface FieldProps<Draft extends object> {
   readonly optionalText?: string;
 }
 
+interface TextFieldProps<Draft extends object> extends FieldProps<Draft> {
+  readonly inputMode?: 'numeric' | 'decimal';
+  /** Neither offered again by the browser nor sent to a checker of spelling. */
+  readonly isSecret?: boolean;
+}
+
 /** A line of text, or a number as it is typed. */
 export function TextField<Draft extends object>({
   inputMode,
+  isSecret = false,
   ...props
-}: FieldProps<Draft> & { readonly inputMode?: 'numeric' | 'decimal' }) {
+}: TextFieldProps<Draft>) {
   const { form, field } = props;
   return (
     <TextInput
@@ -35,6 +42,7 @@ export function TextField<Draft extends object>({
       value={String(form.draft[field])}
       onChange={(value) => form.write(changed<Draft>(field, String(value ?? '')))}
       {...(inputMode && { inputMode })}
+      {...(isSecret && { autoComplete: 'off', spellCheck: false })}
       fullWidth
     />
   );
@@ -57,6 +65,13 @@ export function ParagraphField<Draft extends object>(props: FieldProps<Draft>) {
 export function DayField<Draft extends object>(props: FieldProps<Draft>) {
   const { form, field, label, hint, optionalText } = props;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const value = String(form.draft[field]);
+  useEffect(() => {
+    // A day that is being written is not whole: nothing is put in its place meanwhile.
+    const element = input.current;
+    if (element && element !== document.activeElement) element.value = value;
+  }, [value]);
   const fault = form.faults[field];
   return (
     <div className={fault === undefined ? 'field' : 'field faulty'}>
@@ -66,8 +81,9 @@ export function DayField<Draft extends object>(props: FieldProps<Draft>) {
       {hint !== undefined && <span id={`${id}-hint`}>{hint}</span>}
       <input
         id={id}
+        ref={input}
         type="date"
-        defaultValue={String(form.draft[field])}
+        defaultValue={value}
         onChange={(event) => form.write(changed<Draft>(field, event.target.value))}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-hint ${id}-fault`}

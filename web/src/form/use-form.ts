@@ -2,10 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../app/acting/use-acting.ts';
 import { Refused } from '../app/api/refused.ts';
 import { announce } from '../ui/announcer.tsx';
-import { forgetDraft, keepDraft, keptDraft } from './drafts.ts';
+import { type Change, useDraft, useDraftName } from './use-draft.ts';
 
 /** What is wrong with which field, in the reader's words. */
 export type Faults<Draft> = { readonly [Field in keyof Draft]?: string };
@@ -19,8 +18,13 @@ export interface Read<Draft, Sent> {
 interface FormSetting<Draft extends object, Sent, Answer> {
   /** Under which what is typed is kept until it is sent. */
   readonly name: string;
-  /** What stands there first: nothing for something new, the record for a change. */
+  /**
+   * What stands there first: nothing for something new, the record for a change. Where nothing was
+   * typed it is followed when the record is read again.
+   */
   readonly first: Draft;
+  /** Fields that are never kept, not even in this tab: identity codes, accounts. */
+  readonly secrets?: readonly (keyof Draft)[];
   readonly read: (draft: Draft) => Read<Draft, Sent>;
   /** Sends it; the key is the same for the same content, however often it is sent. */
   readonly send: (sent: Sent, key: string) => Promise<Answer>;
@@ -30,7 +34,7 @@ interface FormSetting<Draft extends object, Sent, Answer> {
 export interface Form<Draft extends object> {
   readonly draft: Draft;
   /** What comes later than it was asked for, such as a file that was sent, is told by the draft as it is then. */
-  readonly write: (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void;
+  readonly write: (change: Change<Draft>) => void;
   /** Told while typing, once sending was tried; what the API found wrong stands at its field too. */
   readonly faults: Faults<Draft>;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
@@ -47,34 +51,28 @@ export function useForm<Draft extends object, Sent, Answer>(
   setting: FormSetting<Draft, Sent, Answer>,
 ): Form<Draft> {
   const { t } = useTranslation('form');
-  const { me, membership } = useActing();
-  const name = `${me?.userId} ${membership?.membershipId} ${setting.name}`;
-  const [draft, setDraft] = useState(() => keptDraft(name, setting.first));
-  const latest = useRef(draft);
+  const name = useDraftName(setting.name);
+  const { draft, ...typed } = useDraft({ ...setting, name });
   const [wasTried, setTried] = useState(false);
   const key = useRef<string>(undefined);
   const { sent, faults } = setting.read(draft);
+  const forget = () => {
+    typed.forget();
+    setTried(false);
+    key.current = undefined;
+  };
   const sending = useMutation({
     mutationFn: (content: Sent) => {
       key.current ??= crypto.randomUUID();
       return setting.send(content, key.current);
     },
     onSuccess: (answer) => {
-      forgetDraft(name);
-      latest.current = setting.first;
-      setDraft(setting.first);
-      setTried(false);
-      key.current = undefined;
+      forget();
       setting.onSent(answer);
     },
   });
-
-  const write: Form<Draft>['write'] = (change) => {
-    const before = latest.current;
-    const next = { ...before, ...(typeof change === 'function' ? change(before) : change) };
-    latest.current = next;
-    setDraft(next);
-    keepDraft(name, next);
+  const write = (change: Change<Draft>) => {
+    typed.write(change);
     // No longer what was sent: a request of its own.
     key.current = undefined;
     sending.reset();
@@ -97,10 +95,7 @@ export function useForm<Draft extends object, Sent, Answer>(
     submit,
     error,
     dismiss: () => sending.reset(),
-    forget: () => {
-      forgetDraft(name);
-      setDraft(setting.first);
-    },
+    forget,
     isSending: sending.isPending,
   };
 }
@@ -115,6 +110,10 @@ function faultsOf<Draft extends object>(error: Error | undefined, draft: Draft):
 /** Where something is missing one goes on there, when the faults have been drawn. */
 function focusFirstFault(form: HTMLFormElement): void {
   requestAnimationFrame(() => {
-    form.querySelector<HTMLElement>('[aria-invalid="true"], .faulty input')?.focus();
+    form
+      .querySelector<HTMLElement>(
+        '[aria-invalid="true"], .faulty input, .fi-dropdown--error button',
+      )
+      ?.focus();
   });
 }

@@ -60,6 +60,8 @@ function Refusal({ problem, onRetry, told }: RefusalProps) {
       return <State label={t('notFound')} text={detail} />;
     case 409:
     case 412:
+      // What is there already does not change by reading it again.
+      if (problem.code === 'duplicate') return <State label={t('exists')} text={detail} />;
       return (
         <State label={t('conflict')} text={detail} action={t('readAgain')} onAct={onRetry} isBad>
           {meanwhile && <Conflict meanwhile={meanwhile} told={told} />}

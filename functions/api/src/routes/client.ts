@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import {
   type Refusal,
   type Stored,
@@ -6,19 +8,23 @@ import {
   changeBenefit,
   changeClient,
   findBenefit,
+  findClients,
   makeBenefit,
   makeClient,
+  noteUse,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
+import { reachOf } from '@jatkopolku/domain/access';
 import type { Client } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Problem, type Result, byText, id, refusal, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
+import { clientsIn } from '../clients-in.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
-import { type ApiDependencies, type ApiRegion, serve } from '../serve.ts';
+import { type ApiDependencies, type ApiRegion, type Call, serve } from '../serve.ts';
 import { asking, listPage, readOne, seen } from './records.ts';
 
 /** A region whose clients' identity codes and accounts can be sealed. */
@@ -38,10 +44,15 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readClient, async (call) =>
     shown(await readOne(call, 'client', call.params)),
   );
+  serve(app, api, operations.findClients, async (call) => {
+    const { items, more } = await findClients(call, call.body.words);
+    return success({ items: items.map(viewed), more });
+  });
   serveOnce(app, api, operations.makeClient, {
     make: async (call, newId) => {
       const command = { clientId: id<'Client'>(newId('C')), ...call.body };
-      return shown(await makeClient(call, command, asking(call)));
+      const made = await makeClient(call, command, asking(call));
+      return made.ok ? shown(made) : tellExisting(call, made.error);
     },
     again: async ({ records }, newId) => {
       const client = await records.get('client', { clientId: id<'Client'>(newId('C')) });
@@ -95,15 +106,35 @@ function shown(client: Result<Stored<Client>, Refusal>) {
   return client.ok ? success(viewed(client.value)) : refusal(client.error.map(withViewed));
 }
 
-/** The same holds for the client that somebody else has changed. */
-function withViewed({ meanwhile, ...problem }: Problem): Problem {
-  if (!meanwhile) return problem;
-  const current = viewed(meanwhile.current as Stored<Client>);
-  return { ...problem, meanwhile: { ...meanwhile, current } };
+/** The same holds for the client that somebody else has changed, or that is there already. */
+function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
+  const current = meanwhile && viewed(meanwhile.current as Stored<Client>);
+  const known = existing === undefined ? undefined : viewed(existing as Stored<Client>);
+  return {
+    ...problem,
+    ...(meanwhile && { meanwhile: { ...meanwhile, current } }),
+    ...(known && { existing: known }),
+  };
+}
+
+/** Who is a client already is told to those who may read clients, which is a look at the client too. */
+async function tellExisting(
+  call: Call<typeof operations.makeClient, SealedRegion>,
+  reasons: Refusal,
+) {
+  const mayRead = reachOf(call.caller, 'readClient') === 'region';
+  const told = reasons.map(({ existing, ...problem }) =>
+    withViewed(mayRead ? { ...problem, existing } : problem),
+  );
+  const clientIds = clientsIn(told);
+  if (clientIds.length > 0) {
+    await noteUse(call, call.caller, { action: 'makeClient', clientIds, useId: randomUUID() });
+  }
+  return refusal(told);
 }
 
 /** The client without what is sealed. */
 function viewed({ record, version }: Stored<Client>) {
-  const { sealed: _sealed, identityMark: _identity, ibanMark: _iban, ...view } = record;
-  return { record: view, version };
+  const { sealed: _sealed, identityMark: _identity, ibanMark, ...view } = record;
+  return { record: { ...view, hasAccount: ibanMark !== null }, version };
 }

@@ -2,6 +2,7 @@ import {
   type Kind,
   type KeyOf,
   type OwnerOf,
+  type Page,
   type PageRequest,
   type RecordOf,
   type Refusal,
@@ -25,6 +26,7 @@ interface Part<K extends Kind> {
   /** What is asked for of the records' owner; undefined for all of them. */
   readonly owner?: OwnerOf<K> | undefined;
   readonly provider?: PageRequest<K>['provider'];
+  readonly client?: PageRequest<K>['client'];
 }
 
 /** A page of a kind's records; a longer one than the limit is cut to it. */
@@ -33,7 +35,7 @@ export async function listPage<K extends Kind>(
   kind: K,
   { limit, cursor }: PageQuery,
   part: Part<K>,
-) {
+): Promise<Result<Page<RecordOf<K>>, Refusal>> {
   const wanted = Math.min(Number(limit ?? DEFAULT_LIMIT), PAGE_LIMIT);
   const page = await records.page(kind, { ...part, limit: wanted, cursor });
   return page ? success(page) : refuse('cursor-invalid');

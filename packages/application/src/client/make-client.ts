@@ -28,7 +28,10 @@ export interface MakeClient extends Pick<Client, 'clientId'>, ClientFacts {
   readonly iban: string | null;
 }
 
-/** Takes a client into the region: identity code and account are sealed, and each person is one client. */
+/**
+ * Takes a client into the region: identity code and account are sealed, and each person is one client.
+ * Who is a client already is told with the refusal.
+ */
 export async function makeClient(
   { records, vault }: ClientDeps,
   { personalIdentityCode, iban, ...facts }: MakeClient,
@@ -43,7 +46,10 @@ export async function makeClient(
     identityMark: await vault.mark('identity', code),
     ibanMark: account && (await vault.mark('iban', account)),
   };
-  return makeRecord(records, { kind: 'client', record, actor, fresh: ['sealed'] });
+  const made = await makeRecord(records, { kind: 'client', record, actor, fresh: ['sealed'] });
+  if (made.ok) return made;
+  const existing = await records.holderOf('client', ['identity', record.identityMark]);
+  return refuse(...made.error.map((problem) => ({ ...problem, ...(existing && { existing }) })));
 }
 
 interface ReadSecrets {

@@ -2,7 +2,7 @@ import { localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 /** No control and format characters: some of them turn the order in which a text is shown. */
-const ONE_LINE = /^[^\p{Cc}\p{Cf}]*$/u;
+export const ONE_LINE = /^[^\p{Cc}\p{Cf}]*$/u;
 
 /** A name or a line of text; compulsory. */
 export const line = z.string().trim().min(1).max(200).regex(ONE_LINE);

@@ -1,4 +1,9 @@
-import { benefitSchema, clientIdSchema, clientSchema } from '@jatkopolku/domain/client';
+import {
+  FIND_LETTERS_MIN,
+  benefitSchema,
+  clientIdSchema,
+  clientSchema,
+} from '@jatkopolku/domain/client';
 import {
   feedbackSchema,
   placementIdSchema,
@@ -7,15 +12,24 @@ import {
 } from '@jatkopolku/domain/placement';
 import * as z from 'zod';
 
-import { businessDay, hoursText, line, note, paragraph } from './fields.ts';
-import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { ONE_LINE, businessDay, hoursText, line, note, paragraph } from './fields.ts';
+import {
+  type Operation,
+  changing,
+  listing,
+  making,
+  nothing,
+  reading,
+  versioned,
+} from './operation.ts';
 
 /** A client as it is answered: never with the sealed identity code and account, nor their marks. */
-const clientViewSchema = clientSchema.omit({
-  sealed: true,
-  identityMark: true,
-  ibanMark: true,
-});
+const clientViewSchema = clientSchema
+  .omit({ sealed: true, identityMark: true, ibanMark: true })
+  .extend({
+    /** Whether an account to pay to is known; which one is not told. */
+    hasAccount: z.boolean(),
+  });
 
 const clientKey = z.strictObject({ clientId: clientIdSchema });
 const placementKey = z.strictObject({ placementId: placementIdSchema });
@@ -29,6 +43,9 @@ const clientFacts = z.strictObject({
   municipality: note,
   language: note,
 });
+/** What is written to find a client: names, an id, or a whole identity code. */
+const findWords = z.string().trim().min(FIND_LETTERS_MIN).max(100).regex(ONE_LINE);
+
 const account = { iban: z.string().trim().max(34).nullable() };
 
 const benefitFacts = benefitSchema.omit({ clientId: true, position: true }).extend({ payer: line });
@@ -63,6 +80,23 @@ const clientOperations = {
     params: clientKey,
     schema: clientViewSchema,
   }),
+  findClients: {
+    method: 'POST',
+    path: '/clients/find',
+    slice: 'client',
+    summary:
+      'Clients by the beginning of a name or id, or by a whole identity code: at most 20. What is looked for stands in the body, so that no log of addresses names anybody',
+    effect: 'read',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ words: findWords }),
+    answer: z.strictObject({
+      items: z.array(versioned(clientViewSchema)),
+      /** Whether more clients are called so: write more of the name. */
+      more: z.boolean(),
+    }),
+    problems: [],
+  },
   makeClient: making('client', '/clients', 'Take a client into the region', {
     body: clientFacts.extend({ personalIdentityCode: z.string().trim().max(20), ...account }),
     schema: clientViewSchema,
@@ -126,9 +160,9 @@ const PLACEMENT_PROBLEMS = [
 ] as const;
 
 const placementOperations = {
-  listPlacements: listing('placement', '/placements', 'Placements', {
+  listPlacements: listing('placement', '/placements', 'Placements, of all clients or of one', {
     schema: placementSchema,
-    owner: nothing,
+    owner: clientKey,
   }),
   readPlacement: reading('placement', '/placements/{placementId}', 'A placement', {
     params: placementKey,

@@ -32,5 +32,7 @@ export const problemDetailsSchema = z.strictObject({
       current: z.unknown(),
     })
     .optional(),
+  /** The record that is there already, with its version, in place of the one that was to be made. */
+  existing: z.unknown().optional(),
 });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;

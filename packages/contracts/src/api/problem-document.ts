@@ -41,5 +41,6 @@ export function problemDocument(
     correlationId,
     ...(errors.length > 0 && { errors }),
     ...(problem.meanwhile && { meanwhile: problem.meanwhile }),
+    ...(problem.existing !== undefined && { existing: problem.existing }),
   });
 }

@@ -16,10 +16,12 @@ export async function meetClient(act: Act) {
   const { clientId } = client.record;
   await act(caseWorker, 'readClient', { params: { clientId } });
   await act(caseWorker, 'listClients', {});
+  await act(caseWorker, 'findClients', { body: { words: 'esim' } });
+  await act(caseWorker, 'findClients', { body: { words: '010190-900P' } });
   await act(caseWorker, 'changeClient', {
     params: { clientId },
     version: client.version,
-    body: { ...facts, municipality: 'Kotka' },
+    body: { ...facts, lastName: 'Esimerkki-Aalto', municipality: 'Kotka' },
   });
   await act(caseWorker, 'changeAccount', {
     params: { clientId },
@@ -69,7 +71,7 @@ export async function place(act: Act, whose: { clientId: string; agreementId: st
   });
   const { placementId } = placement.record;
   await act(caseWorker, 'readPlacement', { params: { placementId } });
-  await act(caseWorker, 'listPlacements', {});
+  await act(caseWorker, 'listPlacements', { query: { clientId: whose.clientId } });
   await act(caseWorker, 'changePlacement', {
     params: { placementId },
     version: placement.version,

@@ -64,6 +64,7 @@ export const policy = {
   // What is told of a client goes to those who work with the client, or decide of the client's days.
   listClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   readClient: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
+  findClients: region('case-worker', 'approver', 'finance', 'auditor'),
   makeClient: caseWork,
   changeClient: caseWork,
   changeAccount: caseWork,

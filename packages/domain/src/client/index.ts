@@ -1,2 +1,3 @@
 export * from './benefits.ts';
+export * from './find.ts';
 export * from './schema.ts';

@@ -1,3 +1,4 @@
+export * from './end-reasons.ts';
 export * from './hours.ts';
 export * from './lifecycle.ts';
 export * from './rules.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { fromDayNumber, localDate, toDayNumber } from '../local-date.ts';
-import { parsePersonalIdentityCode } from './personal-identity-code.ts';
+import { beginsIdentityCode, parsePersonalIdentityCode } from './personal-identity-code.ts';
 
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const signsOf: Record<string, string> = { '18': '+', '19': '-YXWVU', '20': 'ABCDEF' };
@@ -119,5 +119,15 @@ describe('parsePersonalIdentityCode', () => {
         expect(parsePersonalIdentityCode(mistyped)).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('the beginning of a code', () => {
+  it.each([' 010190', '010190-', '010190-900P', '010190a900p'])('%j is one', (text) => {
+    expect(beginsIdentityCode(text)).toBe(true);
+  });
+
+  it.each(['', '01019', 'C010190', 'Aalto 010190', 'C-0123456789'])('%j is none', (text) => {
+    expect(beginsIdentityCode(text)).toBe(false);
   });
 });

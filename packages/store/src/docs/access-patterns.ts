@@ -35,10 +35,14 @@ export function accessPatternsPage(): string {
     '- audit events, `{region}#audit#{slice}#{item}#…` with the rest of the record’s key, sorted by version:',
     '  who, what, when, and the record as it was from then on; what a rule did in the same write follows',
     '  as `…#rule`;',
-    '- unique names, `{region}#{slice}#{item}-name`: the record that holds each.',
+    '- unique names, `{region}#{slice}#{item}-name`: the record that holds each;',
+    '- texts by whose beginnings clients are found, `{region}#client#client-find`: the client that each leads to.',
     '',
     'Every item has a `version`; a change is written only over the version that was read, together with',
-    'its event, in one transaction. Every read is strongly consistent; there is no secondary index yet.',
+    'its event, in one transaction. Every read by these keys is strongly consistent. Three indexes follow a',
+    'moment later: `waiting` lists what somebody has to act on (`{region}#{slice}#queue#{item}#…`), `provider`',
+    'what belongs to a provider (`{region}#{slice}#provider#{item}#{providerId}`), `client` what belongs to a',
+    'client (`{region}#{slice}#client#{item}#{clientId}`).',
     '',
   ].join('\n');
 }

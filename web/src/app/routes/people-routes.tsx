@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { readFindAddress } from '../../features/client/address.ts';
 import { signedIn } from './areas.tsx';
 
 const clients = createRoute({
   getParentRoute: () => signedIn,
   path: '/clients',
+  validateSearch: readFindAddress,
   component: lazyRouteComponent(
     () => import('../../features/client/clients-page.tsx'),
     'ClientsPage',

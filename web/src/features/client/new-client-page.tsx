@@ -1,8 +1,87 @@
+import { operations } from '@jatkopolku/contracts';
+import { reachOf } from '@jatkopolku/domain/access';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { InlineAlert, Paragraph } from 'suomifi-ui-components';
 
+import { useActing } from '../../app/acting/use-acting.ts';
+import { Refused } from '../../app/api/refused.ts';
+import { TextField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { useTold } from '../../form/reading.ts';
+import { useForm } from '../../form/use-form.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { type NewClientDraft, emptyClient, readNewClient } from './drafts.ts';
+import { FactsFields } from './facts-fields.tsx';
+import { useClientWrites } from './queries.ts';
 
+/** Takes a client into the region. */
 export function NewClientPage() {
   const { t } = useTranslation('client');
-  return <Page title={t('title')}>{null}</Page>;
+  const { membership } = useActing();
+  const mayMake = membership !== undefined && reachOf(membership, 'makeClient') !== undefined;
+  return (
+    <Page title={t('new')}>
+      {mayMake ? <NewClientForm /> : <Empty>{t('onlyCaseWorkers')}</Empty>}
+    </Page>
+  );
+}
+
+function NewClientForm() {
+  const { t } = useTranslation(['client', 'form']);
+  const navigate = useNavigate();
+  const told = useTold();
+  const { make } = useClientWrites();
+  const form = useForm({
+    name: 'client',
+    first: emptyClient,
+    secrets: ['personalIdentityCode', 'iban'],
+    read: (draft: NewClientDraft) => told(readNewClient(draft)),
+    send: make,
+    onSent: ({ record: { clientId } }) => {
+      announce(t('wasMade'));
+      void navigate({ to: '/clients/$clientId', params: { clientId } });
+    },
+  });
+  return (
+    <FormView form={form} submitText={t('make')}>
+      <Paragraph>{t('secretsAreSealed')}</Paragraph>
+      <TextField
+        form={form}
+        field="personalIdentityCode"
+        label={t('fields.personalIdentityCode')}
+        hint={t('hints.personalIdentityCode')}
+        isSecret
+      />
+      <FactsFields form={form} />
+      <TextField
+        form={form}
+        field="iban"
+        label={t('fields.iban')}
+        hint={t('hints.iban')}
+        optionalText={t('form:optional')}
+        isSecret
+      />
+      <AlreadyClient error={form.error} />
+    </FormView>
+  );
+}
+
+/** Who is a client already is told by name, with the way there. */
+function AlreadyClient({ error }: { readonly error: Error | undefined }) {
+  const { t } = useTranslation('client');
+  const existing = error instanceof Refused ? error.problem.existing : undefined;
+  const known = operations.makeClient.answer.safeParse(existing);
+  if (!known.success) return null;
+  const { clientId, firstName, lastName } = known.data.record;
+  return (
+    <InlineAlert status="warning" labelText={t('isClientAlready')}>
+      <SiteLink to="/clients/$clientId" params={{ clientId }}>
+        {`${lastName} ${firstName} (${clientId})`}
+      </SiteLink>
+    </InlineAlert>
+  );
 }

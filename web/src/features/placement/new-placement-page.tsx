@@ -1,8 +1,126 @@
+import type { LocalDate } from '@jatkopolku/kernel';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useProviderName } from '../../app/api/providers.ts';
+import { DayField, SelectField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { useTold } from '../../form/reading.ts';
+import { type Form, useForm } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { type OpenAgreement, openAgreements } from './agreements.ts';
+import { type NewPlacementDraft, emptyPlacement, readPlacement } from './drafts.ts';
+import { useAgreed, useMay, usePlacementWrites } from './queries.ts';
+import { TermsFields } from './terms-fields.tsx';
 
+const route = getRouteApi('/signed-in-area/clients/$clientId/placements/new');
+
+/** Places a client with a provider. */
 export function NewPlacementPage() {
   const { t } = useTranslation('placement');
-  return <Page title={t('title')}>{null}</Page>;
+  const { clientId } = route.useParams();
+  const { membership } = useActing();
+  const may = useMay();
+  return (
+    <Page title={t('new')}>
+      <p>
+        <SiteLink to="/clients/$clientId" params={{ clientId }}>
+          {t('client', { clientId })}
+        </SiteLink>
+      </p>
+      {membership && may('makePlacement') ? (
+        <WithAgreements clientId={clientId} today={membership.today} />
+      ) : (
+        <Empty>{t('onlyCaseWorkers')}</Empty>
+      )}
+    </Page>
+  );
+}
+
+interface PlacingProps {
+  readonly clientId: string;
+  readonly today: LocalDate;
+}
+
+function WithAgreements({ clientId, today }: PlacingProps) {
+  const { t } = useTranslation('placement');
+  const agreed = useAgreed();
+  const providerName = useProviderName();
+  return renderResult(agreed, (all) => {
+    const open = openAgreements(all, today, providerName);
+    if (open.length === 0) return <Empty>{t('noAgreement')}</Empty>;
+    return <NewPlacementForm clientId={clientId} today={today} open={open} />;
+  });
+}
+
+interface NewPlacementFormProps extends PlacingProps {
+  readonly open: readonly OpenAgreement[];
+}
+
+function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
+  const { t } = useTranslation(['placement', 'form']);
+  const navigate = useNavigate();
+  const told = useTold();
+  const { make } = usePlacementWrites();
+  const termOf = (agreementId: string) =>
+    open.find(({ agreement }) => agreement.agreementId === agreementId)?.term;
+  const form = useForm({
+    name: `placement of ${clientId}`,
+    first: emptyPlacement,
+    read: (draft: NewPlacementDraft) =>
+      told(readPlacement(draft, { clientId, term: termOf(draft.agreementId) })),
+    send: make,
+    onSent: ({ record: { placementId } }) => {
+      announce(t('wasMade'));
+      void navigate({ to: '/placements/$placementId', params: { placementId } });
+    },
+  });
+  return (
+    <FormView form={form} submitText={t('make')}>
+      <AgreementField form={form} open={open} />
+      <TermsFields form={form} today={today} />
+      <DayField
+        form={form}
+        field="serviceStartedOn"
+        label={t('fields.serviceStartedOn')}
+        hint={t('hints.serviceStartedOn')}
+        optionalText={t('form:optional')}
+      />
+    </FormView>
+  );
+}
+
+interface AgreementFieldProps {
+  readonly form: Form<NewPlacementDraft>;
+  readonly open: readonly OpenAgreement[];
+}
+
+/** The agreement by its provider and lot, with the days for which it is in force. */
+function AgreementField({ form, open }: AgreementFieldProps) {
+  const { t } = useTranslation(['placement', 'form']);
+  const language = useLanguage();
+  const providerName = useProviderName();
+  return (
+    <SelectField
+      form={form}
+      field="agreementId"
+      label={t('fields.agreement')}
+      placeholder={t('form:choose')}
+      options={open.map(({ agreement: { agreementId, providerId, lot }, term }) => ({
+        value: agreementId,
+        text: t('agreement', {
+          provider: providerName(providerId),
+          lot,
+          end: dateIn(term.end, language),
+        }),
+      }))}
+    />
+  );
 }

@@ -1,8 +1,80 @@
+import { refusalOf } from '@jatkopolku/domain/access';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useActing } from '../../app/acting/use-acting.ts';
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { EndForm } from './end-form.tsx';
+import { FeedbackSection } from './feedback-section.tsx';
+import { type StoredPlacement, useMay, usePlacement } from './queries.ts';
+import { ReviewSection } from './review-section.tsx';
+import { TermsForm } from './terms-form.tsx';
+import { usePlacementFacts, useShownState } from './use-placement-words.ts';
 
+const route = getRouteApi('/signed-in-area/placements/$placementId');
+
+/** A placement: its terms and plan, what has come of it, and what the reader may do about it. */
 export function PlacementPage() {
   const { t } = useTranslation('placement');
-  return <Page title={t('title')}>{null}</Page>;
+  const { placementId } = route.useParams();
+  const placement = usePlacement(placementId);
+  const may = useMay();
+  return (
+    <Page title={t('placement', { placementId })}>
+      {renderResult(placement, (stored) => (
+        <>
+          <PlacementAbout placement={stored} />
+          <PlacementSteps placement={stored} />
+          {may('listReviews') && <ReviewSection placement={stored.record} />}
+          {may('listFeedback') && <FeedbackSection placement={stored.record} />}
+        </>
+      ))}
+    </Page>
+  );
+}
+
+function PlacementAbout({ placement: { record } }: { readonly placement: StoredPlacement }) {
+  const { t } = useTranslation('placement');
+  const factsOf = usePlacementFacts();
+  const may = useMay();
+  const { clientId } = record;
+  const client = may('readClient') ? (
+    <SiteLink to="/clients/$clientId" params={{ clientId }}>
+      {clientId}
+    </SiteLink>
+  ) : (
+    clientId
+  );
+  return <FactList facts={[[t('fields.client'), client], ...factsOf(record)]} />;
+}
+
+/** The steps that the policy and the placement's state leave to the reader. */
+function PlacementSteps({ placement }: { readonly placement: StoredPlacement }) {
+  const { t } = useTranslation('placement');
+  const { me } = useActing();
+  const may = useMay();
+  const shownState = useShownState();
+  const state = shownState(placement.record);
+  const isOpenTo = (action: 'changePlacement' | 'endPlacement') =>
+    may(action) && me !== undefined && !refusalOf(action, { state }, me.userId);
+  const { placementId } = placement.record;
+  const [change, end] = [`terms ${placementId}`, `end ${placementId}`];
+  return (
+    <div className="opened-forms">
+      {isOpenTo('changePlacement') && (
+        <OpenedForm name={change} openText={t('change')}>
+          {(close) => <TermsForm name={change} placement={placement} onClose={close} />}
+        </OpenedForm>
+      )}
+      {isOpenTo('endPlacement') && (
+        <OpenedForm name={end} openText={state === 'ended' ? t('end.correct') : t('end.open')}>
+          {(close) => <EndForm name={end} placement={placement} onClose={close} />}
+        </OpenedForm>
+      )}
+    </div>
+  );
 }

@@ -11,6 +11,7 @@ export const states = {
   correlation: 'If you report this, tell this number: {{id}}',
   forbidden: 'You may not see this',
   notFound: 'Not found',
+  exists: 'Already there',
   conflict: 'Changed meanwhile',
   changedBy: 'Changed by {{name}}, {{time}}.',
   changedBySomebody: 'Changed by somebody else, {{time}}.',

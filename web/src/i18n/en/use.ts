@@ -13,6 +13,8 @@ export const use = {
   moreClients: 'and {{count}} more',
   actions: {
     listClients: 'List of clients',
+    findClients: 'Finding clients',
+    makeClient: 'Taking in somebody who was a client already',
     readClient: 'A client',
     listBenefits: 'List of benefits',
     readBenefit: 'A benefit',

@@ -4,4 +4,5 @@ export const form: typeof en = {
   lookAtFields: 'Jotain puuttuu: katso kentät.',
   optional: 'vapaaehtoinen',
   choose: 'Valitse',
+  cancel: 'Peruuta',
 };

@@ -12,6 +12,7 @@ export const states: typeof en = {
   correlation: 'Jos ilmoitat tästä, kerro tunnus: {{id}}',
   forbidden: 'Sinulla ei ole oikeutta tähän',
   notFound: 'Ei löytynyt',
+  exists: 'On jo olemassa',
   conflict: 'Muuttunut välillä',
   changedBy: 'Muuttaja: {{name}}, {{time}}.',
   changedBySomebody: 'Joku toinen muutti tätä {{time}}.',

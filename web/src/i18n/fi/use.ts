@@ -15,6 +15,8 @@ export const use: typeof en = {
   moreClients: 'ja {{count}} muuta',
   actions: {
     listClients: 'Asiakasluettelo',
+    findClients: 'Asiakkaiden haku',
+    makeClient: 'Lisättävä oli jo asiakas',
     readClient: 'Asiakkaan tiedot',
     listBenefits: 'Etuusluettelo',
     readBenefit: 'Etuus',

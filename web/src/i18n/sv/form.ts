@@ -4,4 +4,5 @@ export const form: typeof en = {
   lookAtFields: 'Något saknas: se fälten.',
   optional: 'frivillig',
   choose: 'Välj',
+  cancel: 'Avbryt',
 };

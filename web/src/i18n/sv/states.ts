@@ -13,6 +13,7 @@ export const states: typeof en = {
   correlation: 'Om du anmäler detta, uppge numret: {{id}}',
   forbidden: 'Du har inte rätt till detta',
   notFound: 'Hittades inte',
+  exists: 'Finns redan',
   conflict: 'Ändrades under tiden',
   changedBy: 'Ändrades av {{name}}, {{time}}.',
   changedBySomebody: 'Ändrades av någon annan, {{time}}.',

@@ -15,6 +15,8 @@ export const use: typeof en = {
   moreClients: 'och {{count}} till',
   actions: {
     listClients: 'Klientlista',
+    findClients: 'Sökning av klienter',
+    makeClient: 'Den som skulle läggas till var redan klient',
     readClient: 'En klients uppgifter',
     listBenefits: 'Förmånslista',
     readBenefit: 'En förmån',

@@ -1,0 +1,37 @@
+import type { RecordOf } from '@jatkopolku/application';
+
+/**
+ * Open months with days wait for their provider, returned ones apart, by month; submitted ones for the
+ * county, by the day of submitting.
+ */
+export function sheetQueue({
+  state,
+  returnReason,
+  days,
+  submittedOn,
+  ...sheet
+}: RecordOf<'sheet'>) {
+  const place = [sheet.month, sheet.clientId, sheet.placementId];
+  if (state === 'submitted') return { queue: 'submitted', place: [submittedOn, ...place] } as const;
+  if (state !== 'open' || Object.keys(days).length === 0) return undefined;
+  const name = returnReason === null ? 'open' : 'returned';
+  return { queue: `${name}:${sheet.providerId}`, place } as const;
+}
+
+/** Roles that two people give wait for the second. */
+export function grantQueue({ state, grantedAt, userId, grantId }: RecordOf<'grant'>) {
+  const place = [grantedAt, userId, grantId];
+  return state === 'proposed' ? ({ queue: 'proposed', place } as const) : undefined;
+}
+
+/** Reviews of plans wait until they are done, by the day they are due. */
+export function reviewQueue({ doneOn, dueOn, placementId }: RecordOf<'review'>) {
+  return doneOn === null ? ({ queue: 'due', place: [dueOn, placementId] } as const) : undefined;
+}
+
+/** Submitted claims wait for the county, returned ones for their provider; by the day of filing. */
+export function claimQueue({ state, providerId, submittedOn, claimId }: RecordOf<'claim'>) {
+  const place = [submittedOn, claimId];
+  if (state === 'submitted') return { queue: 'submitted', place } as const;
+  return state === 'returned' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;
+}

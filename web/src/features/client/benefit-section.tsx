@@ -1,0 +1,84 @@
+import type { ClientId } from '@jatkopolku/domain/client';
+import { useTranslation } from 'react-i18next';
+import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { BenefitForm } from './benefit-form.tsx';
+import { type StoredBenefit, useBenefits } from './queries.ts';
+import { useBenefitWords } from './use-benefit-words.ts';
+
+interface BenefitSectionProps {
+  readonly clientId: ClientId;
+  readonly mayChange: boolean;
+}
+
+/** What the client lives on: whose payer pays the client's days. */
+export function BenefitSection({ clientId, mayChange }: BenefitSectionProps) {
+  const { t } = useTranslation('client');
+  const benefits = useBenefits(clientId);
+  const name = `benefit ${clientId}`;
+  return (
+    <section aria-labelledby="benefits">
+      <Heading variant="h2" mb="xs" id="benefits">
+        {t('benefits.title')}
+      </Heading>
+      {renderResult(benefits, (items) => (
+        <>
+          {items.length === 0 && <Empty>{t('benefits.none')}</Empty>}
+          <ul className="found">
+            {items.toSorted(newestFirst).map((benefit) => (
+              <li key={benefit.record.position}>
+                <BenefitLine benefit={benefit} mayChange={mayChange} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+      {mayChange && (
+        <OpenedForm name={name} openText={t('benefits.add')}>
+          {(close) => <BenefitForm name={name} clientId={clientId} onClose={close} />}
+        </OpenedForm>
+      )}
+    </section>
+  );
+}
+
+function newestFirst(a: StoredBenefit, b: StoredBenefit): number {
+  return a.record.validFrom > b.record.validFrom ? -1 : 1;
+}
+
+interface BenefitLineProps {
+  readonly benefit: StoredBenefit;
+  readonly mayChange: boolean;
+}
+
+function BenefitLine({ benefit, mayChange }: BenefitLineProps) {
+  const { t } = useTranslation('client');
+  const { kindOf, payerOf, periodOf } = useBenefitWords();
+  const { clientId, position } = benefit.record;
+  const name = `benefit ${clientId} ${position}`;
+  const about = `: ${kindOf(benefit.record.benefit)}, ${periodOf(benefit.record)}`;
+  const openText = (
+    <>
+      {t('benefits.change')}
+      <VisuallyHidden>{about}</VisuallyHidden>
+    </>
+  );
+  return (
+    <>
+      <span className="found-name">{kindOf(benefit.record.benefit)}</span>
+      <span className="quiet">
+        {`${periodOf(benefit.record)} · ${t('benefits.paidBy', { payer: payerOf(benefit.record.payer) })}`}
+      </span>
+      {mayChange && (
+        <OpenedForm name={name} openText={openText}>
+          {(close) => (
+            <BenefitForm name={name} clientId={clientId} benefit={benefit} onClose={close} />
+          )}
+        </OpenedForm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { makeBenefit } from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
+
+import {
+  type BenefitDraft,
+  type NewClientDraft,
+  benefitDraft,
+  emptyAccount,
+  emptyBenefit,
+  emptyClient,
+  fundOf,
+  readAccount,
+  readBenefit,
+  readFacts,
+  readNewClient,
+} from './drafts.ts';
+
+const client: NewClientDraft = {
+  firstName: 'Aino',
+  lastName: ' Esimerkki ',
+  municipality: 'Kotka',
+  language: 'fi',
+  personalIdentityCode: '010190-900p ',
+  iban: 'fi14 4405 5500 0000 37',
+};
+
+/** The codes by field. */
+function codesOf(problems: object): Record<string, string> {
+  const told = Object.entries(problems).map(([field, { code }]: [string, { code: string }]) => [
+    field,
+    code,
+  ]);
+  return Object.fromEntries(told) as Record<string, string>;
+}
+
+describe('a new client', () => {
+  it('is what the API takes, however the numbers were written', () => {
+    expect(readNewClient(client).sent).toEqual({
+      ...client,
+      lastName: 'Esimerkki',
+      personalIdentityCode: '010190-900P',
+      iban: 'FI1444055500000037',
+    });
+    expect(readNewClient({ ...client, iban: ' ' }).sent?.iban).toBeNull();
+  });
+
+  it.each<[Partial<NewClientDraft>, Record<string, string>]>([
+    [
+      emptyClient,
+      {
+        firstName: 'field-missing',
+        lastName: 'field-missing',
+        personalIdentityCode: 'field-missing',
+      },
+    ],
+    [
+      { personalIdentityCode: '010190-900R' },
+      { personalIdentityCode: 'invalid-personal-identity-code' },
+    ],
+    [{ iban: 'FI1444055500000038' }, { iban: 'invalid-iban' }],
+    [{ iban: `FI${'1'.repeat(40)}` }, { iban: 'invalid-iban' }],
+    [{ firstName: 'A'.repeat(201) }, { firstName: 'field-long' }],
+  ])('%j is told wrong at its fields', (change, codes) => {
+    const { sent, problems } = readNewClient({ ...client, ...change });
+    expect(sent).toBeUndefined();
+    expect(codesOf(problems)).toEqual(codes);
+  });
+
+  it('is changed without what is sealed', () => {
+    const { personalIdentityCode: _code, iban: _iban, ...facts } = client;
+    expect(readFacts(facts).sent).toEqual({ ...facts, lastName: 'Esimerkki' });
+    expect(codesOf(readFacts({ ...facts, lastName: '' }).problems)).toEqual({
+      lastName: 'field-missing',
+    });
+  });
+});
+
+describe('an account', () => {
+  it.each([
+    [{ ...emptyAccount, iban: 'fi1444055500000037' }, { iban: 'FI1444055500000037' }],
+    [{ kind: 'none', iban: 'left over' } as const, { iban: null }],
+  ])('%j is sent as %j', (draft, sent) => {
+    expect(readAccount(draft).sent).toEqual(sent);
+  });
+
+  it.each([
+    ['', 'field-missing'],
+    ['FI14', 'invalid-iban'],
+  ])('%j is not taken: %s', (iban, code) => {
+    const { sent, problems } = readAccount({ ...emptyAccount, iban });
+    expect([sent, codesOf(problems)]).toEqual([undefined, { iban: code }]);
+  });
+});
+
+describe('a benefit', () => {
+  const draft: BenefitDraft = {
+    benefit: 'earnings-related',
+    fund: ' Rakennus kassa ',
+    validFrom: '2021-02-01',
+    validTo: '',
+  };
+
+  it.each<[Partial<BenefitDraft>, object]>([
+    [{}, { payer: 'fund-Rakennus_kassa', validTo: null }],
+    [{ benefit: 'social-assistance' }, { payer: 'county' }],
+    [
+      { benefit: 'basic-allowance', validTo: '2021-03-31' },
+      { payer: 'kela', validTo: '2021-03-31' },
+    ],
+  ])('with %j is paid by who pays such', (change, sent) => {
+    expect(readBenefit({ ...draft, ...change }).sent).toMatchObject(sent);
+  });
+
+  it.each<[Partial<BenefitDraft>, Record<string, string>]>([
+    [
+      emptyBenefit,
+      { benefit: 'field-missing', validFrom: 'field-missing', payer: 'field-missing' },
+    ],
+    [{ fund: '' }, { fund: 'payer-mismatch' }],
+    [{ fund: 'a/b' }, { fund: 'payer-mismatch' }],
+    [{ benefit: 'general-support' }, { validFrom: 'benefit-not-in-force' }],
+    [{ validTo: '2021-01-31' }, { validTo: 'invalid-period' }],
+  ])('with %j is told wrong at its fields', (change, codes) => {
+    expect(codesOf(readBenefit({ ...draft, ...change }).problems)).toEqual(codes);
+  });
+
+  it('that is held is written as it was', () => {
+    const held = makeBenefit({ benefit: 'earnings-related', payer: 'fund-Rakennus_kassa' });
+    const { benefit, payer, validFrom, validTo } = held;
+    expect(fundOf(payer)).toBe('Rakennus kassa');
+    expect(readBenefit(benefitDraft(held)).sent).toEqual({ benefit, payer, validFrom, validTo });
+  });
+});

@@ -1,0 +1,156 @@
+import { type Operations, operations } from '@jatkopolku/contracts';
+import {
+  type Benefit,
+  benefitProblems,
+  benefitRules,
+  parseBenefitKind,
+} from '@jatkopolku/domain/client';
+import {
+  type LocalDate,
+  type ProblemCode,
+  parseIban,
+  parseLocalDate,
+  parsePersonalIdentityCode,
+} from '@jatkopolku/kernel';
+
+import { readBy, withProblems } from '../../form/reading.ts';
+import type { ClientRecord } from './queries.ts';
+
+/** What is told of a client, as it is being written. */
+export interface FactsDraft {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly municipality: string;
+  readonly language: string;
+}
+
+export interface NewClientDraft extends FactsDraft {
+  readonly personalIdentityCode: string;
+  readonly iban: string;
+}
+
+export const emptyClient: NewClientDraft = {
+  firstName: '',
+  lastName: '',
+  municipality: '',
+  language: 'fi',
+  personalIdentityCode: '',
+  iban: '',
+};
+
+export function factsDraft({ firstName, lastName, municipality, language }: ClientRecord) {
+  return { firstName, lastName, municipality, language } satisfies FactsDraft;
+}
+
+/** Numbers are copied with spaces and in small letters. */
+function compact(text: string): string {
+  return text.replaceAll(/\s/g, '').toUpperCase();
+}
+
+export function readNewClient(draft: NewClientDraft) {
+  const personalIdentityCode = compact(draft.personalIdentityCode);
+  const iban = compact(draft.iban) || null;
+  const body = { ...draft, personalIdentityCode, iban };
+  const codes: (readonly [keyof NewClientDraft, ProblemCode])[] = [];
+  if (personalIdentityCode === '') codes.push(['personalIdentityCode', 'field-missing']);
+  else if (parsePersonalIdentityCode(personalIdentityCode) === undefined)
+    codes.push(['personalIdentityCode', 'invalid-personal-identity-code']);
+  if (iban !== null && parseIban(iban) === undefined) codes.push(['iban', 'invalid-iban']);
+  return withProblems(
+    readBy<NewClientDraft, Operations['makeClient']>(operations.makeClient, body),
+    codes,
+  );
+}
+
+export function readFacts(draft: FactsDraft) {
+  return readBy<FactsDraft, Operations['changeClient']>(operations.changeClient, draft);
+}
+
+/** A new account, or none: an account is not taken away by leaving its field empty. */
+export interface AccountDraft {
+  readonly kind: 'new' | 'none';
+  readonly iban: string;
+}
+export const emptyAccount: AccountDraft = { kind: 'new', iban: '' };
+
+export function readAccount({ kind, iban: text }: AccountDraft) {
+  const iban = kind === 'none' ? null : compact(text);
+  const codes: (readonly [keyof AccountDraft, ProblemCode])[] = [];
+  if (iban === '') codes.push(['iban', 'field-missing']);
+  else if (iban !== null && parseIban(iban) === undefined) codes.push(['iban', 'invalid-iban']);
+  return withProblems(
+    readBy<AccountDraft, Operations['changeAccount']>(operations.changeAccount, { iban }),
+    codes,
+  );
+}
+
+export interface BenefitDraft {
+  readonly benefit: string;
+  /** The unemployment fund of an earnings-related benefit: it alone has more than one payer. */
+  readonly fund: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+export const emptyBenefit: BenefitDraft = { benefit: '', fund: '', validFrom: '', validTo: '' };
+
+const FUND = 'fund-';
+
+export function benefitDraft({
+  benefit,
+  payer,
+  validFrom,
+  validTo,
+}: Omit<Benefit, 'clientId' | 'position'>) {
+  const fund = fundOf(payer) ?? '';
+  return { benefit, fund, validFrom, validTo: validTo ?? '' } satisfies BenefitDraft;
+}
+
+/** The name of an unemployment fund that pays; undefined for another payer. */
+export function fundOf(payer: string): string | undefined {
+  return payer.startsWith(FUND) ? payer.slice(FUND.length).replaceAll('_', ' ') : undefined;
+}
+
+/** The payer follows from the benefit but for the fund's name. */
+function payerOf(benefit: string, fund: string): string {
+  const kind = parseBenefitKind(benefit);
+  if (kind === undefined) return '';
+  const { payer } = benefitRules[kind];
+  return payer === 'fund' ? `${FUND}${fund.trim().replaceAll(/\s+/g, '_')}` : payer;
+}
+
+const benefitFields: Partial<Record<ProblemCode, keyof BenefitDraft>> = {
+  'unknown-benefit': 'benefit',
+  'payer-mismatch': 'fund',
+  'benefit-not-in-force': 'validFrom',
+  'invalid-period': 'validTo',
+};
+
+/** A benefit by the API's schema, and by the rule that the API goes by. */
+export function readBenefit(draft: BenefitDraft) {
+  const payer = payerOf(draft.benefit, draft.fund);
+  const validTo = draft.validTo || null;
+  const { benefit, validFrom } = draft;
+  const codes = benefitProblems({
+    clientKnown: true,
+    benefit: parseBenefitKind(benefit),
+    payer,
+    validFrom: parseLocalDate(validFrom),
+    validTo: validTo === null ? null : dayOf(validTo),
+  });
+  const placed = codes.flatMap((code) => {
+    // An end without a start is told at the start, which is missing.
+    if (code === 'invalid-period' && validFrom === '') return [];
+
+    const field = benefitFields[code];
+    return field === undefined ? [] : [[field, code] as const];
+  });
+  const body = { benefit: benefit || undefined, payer, validFrom, validTo };
+  return withProblems(
+    readBy<BenefitDraft, Operations['changeBenefit']>(operations.changeBenefit, body),
+    placed,
+  );
+}
+
+function dayOf(text: string): LocalDate | undefined {
+  return parseLocalDate(text);
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+
+import { SelectField, TextField } from '../../form/fields.tsx';
+import type { Form } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import type { FactsDraft } from './drafts.ts';
+import { languageChoices, languageName } from './languages.ts';
+
+/** What is told of a client, the same for a new one and for a change. */
+export function FactsFields({ form }: { readonly form: Form<FactsDraft> }) {
+  const { t } = useTranslation(['client', 'form']);
+  const language = useLanguage();
+  return (
+    <>
+      <TextField form={form} field="lastName" label={t('fields.lastName')} />
+      <TextField form={form} field="firstName" label={t('fields.firstName')} />
+      <TextField form={form} field="municipality" label={t('fields.municipality')} />
+      <SelectField
+        form={form}
+        field="language"
+        label={t('fields.language')}
+        placeholder={t('form:choose')}
+        options={languageChoices(form.draft.language).map((value) => ({
+          value,
+          text: languageName(value, language),
+        }))}
+      />
+    </>
+  );
+}

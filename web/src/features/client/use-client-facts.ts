@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import type { Fact } from '../../ui/differences.ts';
+import { languageName } from './languages.ts';
+import type { ClientRecord } from './queries.ts';
+
+/** What is told of a client, in the reader's words. */
+export function useClientFacts(): (client: ClientRecord) => readonly Fact[] {
+  const { t } = useTranslation('client');
+  const language = useLanguage();
+  return (client) => [
+    [t('fields.name'), `${client.lastName} ${client.firstName}`],
+    [t('fields.municipality'), client.municipality],
+    [t('fields.language'), client.language && languageName(client.language, language)],
+    [t('fields.account'), t(client.hasAccount ? 'account.known' : 'account.none')],
+  ];
+}

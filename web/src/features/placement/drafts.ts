@@ -1,0 +1,201 @@
+import { type Operations, operations } from '@jatkopolku/contracts';
+import {
+  type Placement,
+  type PlacementDraft as RuleDraft,
+  lastDayOf,
+  parseHours,
+  parsePlanType,
+  placementProblems,
+} from '@jatkopolku/domain/placement';
+import {
+  type DateRange,
+  type LocalDate,
+  type ProblemCode,
+  contains,
+  parseLocalDate,
+} from '@jatkopolku/kernel';
+
+import { readBy, withProblems } from '../../form/reading.ts';
+
+/** What is agreed of a placement and may change while it lasts, as it is being written. */
+export interface TermsDraft {
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly daysPerWeek: string;
+  readonly hoursPerDay: string;
+  readonly planType: string;
+  readonly planSignedOn: string;
+  readonly goal: string;
+  readonly description: string;
+  readonly instructor: string;
+  readonly coaching: string;
+  readonly reviewIntervalMonths: string;
+}
+
+export interface NewPlacementDraft extends TermsDraft {
+  readonly agreementId: string;
+  /** Empty when the service begins with this placement. */
+  readonly serviceStartedOn: string;
+}
+
+/** Plans are looked at every three months (381/2023). */
+export const emptyPlacement: NewPlacementDraft = {
+  agreementId: '',
+  startsOn: '',
+  endsOn: '',
+  serviceStartedOn: '',
+  daysPerWeek: '',
+  hoursPerDay: '',
+  planType: '',
+  planSignedOn: '',
+  goal: '',
+  description: '',
+  instructor: '',
+  coaching: 'no',
+  reviewIntervalMonths: '3',
+};
+
+export function termsDraft(placement: Placement): TermsDraft {
+  const { planType, planSignedOn, goal, description, instructor, coaching } = placement;
+  const plan = { planType, planSignedOn, goal, description, instructor, coaching };
+  const { startsOn, endsOn, daysPerWeek, hoursPerDay, reviewIntervalMonths } = placement;
+  const week = { daysPerWeek: String(daysPerWeek), hoursPerDay };
+  return { startsOn, endsOn, reviewIntervalMonths, ...week, ...plan };
+}
+
+/** A new placement by the API's schema and by the rule of the law; `term` is that of the agreement. */
+export function readPlacement(
+  draft: NewPlacementDraft,
+  { clientId, term }: { readonly clientId: string; readonly term: DateRange | undefined },
+) {
+  const { agreementId, serviceStartedOn, ...terms } = draft;
+  const body = {
+    ...termsBody(terms),
+    clientId,
+    agreementId: agreementId || undefined,
+    serviceStartedOn: serviceStartedOn || terms.startsOn,
+  };
+  const { sent, problems } = readBy<NewPlacementDraft, Operations['makePlacement']>(
+    operations.makePlacement,
+    body,
+  );
+  const { serviceStartedOn: late, ...others } = problems;
+  // An empty one is the start, and what is wrong with that is told there.
+  const told =
+    serviceStartedOn === '' ? others : { ...others, ...(late && { serviceStartedOn: late }) };
+  return withProblems({ sent, problems: told }, termsProblems(terms, { term, endedOn: null }));
+}
+
+/** What surrounds a placement that is changed. */
+interface Around {
+  readonly term: DateRange | undefined;
+  readonly endedOn: LocalDate | null;
+}
+
+export function readTerms(draft: TermsDraft, around: Around) {
+  const read = readBy<TermsDraft, Operations['changePlacement']>(
+    operations.changePlacement,
+    termsBody(draft),
+  );
+  return withProblems(read, termsProblems(draft, around));
+}
+
+/** Days and hours are numbers, which people write with a comma. */
+function termsBody({ daysPerWeek, hoursPerDay, planType, ...rest }: TermsDraft) {
+  const days = daysPerWeek.trim();
+  return {
+    ...rest,
+    daysPerWeek: days === '' ? undefined : Number(days),
+    hoursPerDay: hoursText(hoursPerDay),
+    planType: planType || undefined,
+  };
+}
+
+function hoursText(text: string): string {
+  return text.trim().replace(',', '.');
+}
+
+type Placed = readonly (readonly [
+  field: keyof NewPlacementDraft & keyof TermsDraft,
+  ProblemCode,
+])[];
+
+function termsProblems(draft: TermsDraft, around: Around): Placed {
+  return placementProblems(ruleDraft(draft, around)).flatMap((code) =>
+    fieldsOf(code, draft, around).map(
+      (field) => [field, code === 'plan-item-missing' ? 'field-missing' : code] as const,
+    ),
+  );
+}
+
+function ruleDraft(draft: TermsDraft, { term, endedOn }: Around): RuleDraft {
+  const days = Number(draft.daysPerWeek);
+  return {
+    clientKnown: true,
+    agreementTerm: term,
+    startsOn: parseLocalDate(draft.startsOn),
+    endsOn: parseLocalDate(draft.endsOn),
+    endedOn,
+    daysPerWeek: Number.isInteger(days) ? days : undefined,
+    hoursPerDay: parseHours(hoursText(draft.hoursPerDay)),
+    planType: parsePlanType(draft.planType),
+    planSignedOn: parseLocalDate(draft.planSignedOn),
+    goal: draft.goal.trim(),
+    description: draft.description.trim(),
+    instructor: draft.instructor.trim(),
+  };
+}
+
+/** The field that a code of the rule is about; none for what is chosen or known elsewhere. */
+const fields: Partial<Record<ProblemCode, keyof TermsDraft>> = {
+  'invalid-period': 'endsOn',
+  'period-too-short': 'endsOn',
+  'period-too-long': 'endsOn',
+  'ended-outside-period': 'endsOn',
+  'days-per-week-out-of-range': 'daysPerWeek',
+  'hours-per-day-out-of-range': 'hoursPerDay',
+  'plan-signed-late': 'planSignedOn',
+  'instructor-missing': 'instructor',
+};
+
+function fieldsOf(code: ProblemCode, draft: TermsDraft, { term }: Around): (keyof TermsDraft)[] {
+  // The plan's items are fields of their own: each is told as missing by itself.
+  if (code === 'plan-item-missing') {
+    const items = ['goal', 'description', 'planType'] as const;
+    return items.filter((item) => draft[item].trim() === '');
+  }
+  if (code === 'outside-agreement') {
+    return [term && draft.startsOn < term.start ? 'startsOn' : 'endsOn'];
+  }
+  const field = fields[code];
+  return field === undefined ? [] : [field];
+}
+
+/** Chosen where none of the usual reasons is the one: then it is told in words. */
+export const OTHER_REASON = 'other';
+
+export interface EndDraft {
+  readonly endedOn: string;
+  readonly endReason: string;
+  readonly words: string;
+}
+export const emptyEnd: EndDraft = { endedOn: '', endReason: '', words: '' };
+
+/** An early end by the rule that the API goes by: inside the period, and of an ended one not later. */
+export function readEnd(
+  { endedOn, endReason, words }: EndDraft,
+  placement: Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn' | 'state'>,
+) {
+  const isOther = endReason === OTHER_REASON;
+  const body = { endedOn, endReason: isOther ? words.trim() : endReason };
+  const last = placement.state === 'ended' ? lastDayOf(placement) : placement.endsOn;
+  const day = parseLocalDate(endedOn);
+  const isInside = day !== undefined && contains({ start: placement.startsOn, end: last }, day);
+  const codes: (readonly [keyof EndDraft, ProblemCode])[] = [];
+  if (day !== undefined && !isInside) codes.push(['endedOn', 'ended-outside-period']);
+  if (isOther && body.endReason === '') codes.push(['words', 'reason-missing']);
+  return withProblems(
+    readBy<EndDraft, Operations['endPlacement']>(operations.endPlacement, body),
+    codes,
+  );
+}

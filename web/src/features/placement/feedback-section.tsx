@@ -1,0 +1,101 @@
+import { GRADE_MAX, GRADE_MIN, type Placement } from '@jatkopolku/domain/placement';
+import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { ChoiceField, DayField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { useTold } from '../../form/reading.ts';
+import { useForm } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { readFeedback } from './follow-up-drafts.ts';
+import { useFeedback, useMay, usePlacementWrites } from './queries.ts';
+
+const grades = Array.from({ length: GRADE_MAX - GRADE_MIN + 1 }, (_, at) => String(GRADE_MIN + at));
+
+/** The client's own grades for the service, 4–10 as in school. */
+export function FeedbackSection({ placement }: { readonly placement: Placement }) {
+  const { t } = useTranslation('placement');
+  const { membership } = useActing();
+  const may = useMay();
+  const feedback = useFeedback(placement.placementId);
+  const name = `feedback ${placement.placementId}`;
+  return (
+    <section aria-labelledby="feedback">
+      <Heading variant="h2" mb="xs" id="feedback">
+        {t('feedback.title')}
+      </Heading>
+      {renderResult(feedback, (items) => (
+        <>
+          {items.length === 0 && <Empty>{t('feedback.none')}</Empty>}
+          <ul className="found">
+            {items.map(({ givenOn, grade, occurrence }) => (
+              <li key={`${givenOn} ${grade} ${occurrence}`}>
+                <GradeLine givenOn={givenOn} grade={grade} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+      {membership && may('makeFeedback') && (
+        <OpenedForm name={name} openText={t('feedback.add')}>
+          {(close) => (
+            <FeedbackForm
+              name={name}
+              placement={placement}
+              today={membership.today}
+              onClose={close}
+            />
+          )}
+        </OpenedForm>
+      )}
+    </section>
+  );
+}
+
+function GradeLine({ givenOn, grade }: { readonly givenOn: string; readonly grade: number }) {
+  const { t } = useTranslation('placement');
+  const language = useLanguage();
+  const day = parseLocalDate(givenOn);
+  return <>{t('feedback.given', { grade, date: day ? dateIn(day, language) : givenOn })}</>;
+}
+
+interface FeedbackFormProps {
+  readonly name: string;
+  readonly placement: Placement;
+  readonly today: LocalDate;
+  readonly onClose: () => void;
+}
+
+function FeedbackForm({ name, placement, today, onClose }: FeedbackFormProps) {
+  const { t } = useTranslation('placement');
+  const told = useTold();
+  const { makeFeedback } = usePlacementWrites();
+  const form = useForm({
+    name,
+    first: { givenOn: String(today), grade: '' },
+    read: (draft) => told(readFeedback(draft, placement.placementId, today)),
+    send: makeFeedback,
+    onSent: () => {
+      announce(t('feedback.wasAdded'));
+      onClose();
+    },
+  });
+  return (
+    <FormView form={form} submitText={t('save')} onCancel={onClose}>
+      <ChoiceField
+        form={form}
+        field="grade"
+        label={t('feedback.grade')}
+        options={grades.map((value) => ({ value, text: value }))}
+      />
+      <DayField form={form} field="givenOn" label={t('feedback.givenOn')} />
+    </FormView>
+  );
+}

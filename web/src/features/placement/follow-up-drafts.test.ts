@@ -1,0 +1,52 @@
+import { localDate } from '@jatkopolku/kernel';
+import { makePlacement } from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
+
+import { nextReview, readFeedback, readReview } from './follow-up-drafts.ts';
+
+const today = localDate('2021-04-01');
+const placement = makePlacement({ startsOn: '2021-01-31', reviewIntervalMonths: '1' });
+
+describe('a plan review', () => {
+  it.each([
+    ['1', [], '2021-02-28'],
+    ['3', ['2021-07-04', '2021-04-04'], '2021-10-04'],
+    ['', [], ''],
+    ['0', ['2021-04-04'], ''],
+  ])('every %s months after %j comes next on %s', (reviewIntervalMonths, due, dueOn) => {
+    const days = due.map((day) => localDate(day));
+    expect(nextReview({ ...placement, reviewIntervalMonths }, days).dueOn).toBe(dueOn);
+  });
+
+  it.each([
+    [{ dueOn: '2021-04-04', doneOn: '' }, null],
+    [{ dueOn: '2021-04-04', doneOn: '2021-04-01' }, '2021-04-01'],
+  ])('%j is noted as done on %s', (draft, doneOn) => {
+    expect(readReview(draft, placement, today).sent).toMatchObject({ intervalMonths: '1', doneOn });
+  });
+
+  it.each([
+    [{ dueOn: '', doneOn: '' }, { dueOn: { code: 'field-missing' } }],
+    [{ dueOn: '2021-04-04', doneOn: '2021-04-02' }, { doneOn: { code: 'day-not-yet' } }],
+  ])('%j is told wrong at its field', (draft, problems) => {
+    expect(readReview(draft, placement, today)).toEqual({ sent: undefined, problems });
+  });
+});
+
+describe('a grade', () => {
+  const { placementId } = placement;
+
+  it('is a number of a day', () => {
+    const draft = { givenOn: '2021-04-01', grade: '9' };
+    const sent = { placementId, givenOn: '2021-04-01', grade: 9 };
+    expect(readFeedback(draft, placementId, today).sent).toEqual(sent);
+  });
+
+  it.each([
+    [{ givenOn: '2021-04-01', grade: '' }, { grade: { code: 'field-missing' } }],
+    [{ givenOn: '2021-04-01', grade: '11' }, { grade: { code: 'grade-out-of-range' } }],
+    [{ givenOn: '2021-04-02', grade: '9' }, { givenOn: { code: 'day-not-yet' } }],
+  ])('%j is told wrong at its field', (draft, problems) => {
+    expect(readFeedback(draft, placementId, today)).toEqual({ sent: undefined, problems });
+  });
+});

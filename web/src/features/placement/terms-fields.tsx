@@ -1,0 +1,112 @@
+import { limitOn } from '@jatkopolku/domain/law';
+import { planTypes } from '@jatkopolku/domain/placement';
+import { type LocalDate, lastDayOfMonths, parseLocalDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { ChoiceField, DayField, ParagraphField, TextField } from '../../form/fields.tsx';
+import type { Form } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import type { TermsDraft } from './drafts.ts';
+
+interface TermsFieldsProps {
+  readonly form: Form<TermsDraft>;
+  readonly today: LocalDate;
+}
+
+/** What is agreed of a placement: the period, the week, and the plan that it rests on. */
+export function TermsFields({ form, today }: TermsFieldsProps) {
+  return (
+    <>
+      <PeriodFields form={form} />
+      <WeekFields form={form} today={today} />
+      <PlanFields form={form} />
+    </>
+  );
+}
+
+function PeriodFields({ form }: Pick<TermsFieldsProps, 'form'>) {
+  const { t } = useTranslation('placement');
+  const language = useLanguage();
+  const startsOn = parseLocalDate(form.draft.startsOn);
+  const hint =
+    startsOn === undefined ? t('hints.endsOn') : t('hints.endsBetween', endsOf(startsOn));
+  return (
+    <>
+      <DayField form={form} field="startsOn" label={t('fields.startsOn')} />
+      <DayField form={form} field="endsOn" label={t('fields.endsOn')} hint={hint} />
+    </>
+  );
+
+  /** The earliest and the latest end that the law of the start allows. */
+  function endsOf(start: LocalDate) {
+    const on = (name: 'periodMonthsMin' | 'periodMonthsMax') =>
+      dateIn(lastDayOfMonths(start, limitOn(name, start)), language);
+    return { earliest: on('periodMonthsMin'), latest: on('periodMonthsMax') };
+  }
+}
+
+function WeekFields({ form, today }: TermsFieldsProps) {
+  const { t } = useTranslation('placement');
+  const on = parseLocalDate(form.draft.startsOn) ?? today;
+  return (
+    <>
+      <TextField
+        form={form}
+        field="daysPerWeek"
+        label={t('fields.daysPerWeek')}
+        hint={t('hints.between', {
+          least: limitOn('daysPerWeekMin', on),
+          most: limitOn('attendedDaysPerWeek', on),
+        })}
+        inputMode="numeric"
+      />
+      <TextField
+        form={form}
+        field="hoursPerDay"
+        label={t('fields.hoursPerDay')}
+        hint={t('hints.between', {
+          least: limitOn('hoursPerDayMin', on),
+          most: limitOn('hoursPerDayMax', on),
+        })}
+        inputMode="decimal"
+      />
+      <TextField form={form} field="instructor" label={t('fields.instructor')} />
+      <ChoiceField
+        form={form}
+        field="coaching"
+        label={t('fields.coaching')}
+        options={(['no', 'yes'] as const).map((value) => ({ value, text: t(value) }))}
+      />
+    </>
+  );
+}
+
+function PlanFields({ form }: Pick<TermsFieldsProps, 'form'>) {
+  const { t } = useTranslation(['placement', 'form']);
+  return (
+    <>
+      <ChoiceField
+        form={form}
+        field="planType"
+        label={t('fields.planType')}
+        options={planTypes.map((value) => ({ value, text: t(`planTypes.${value}`) }))}
+      />
+      <DayField
+        form={form}
+        field="planSignedOn"
+        label={t('fields.planSignedOn')}
+        hint={t('hints.planSignedOn')}
+      />
+      <ParagraphField form={form} field="goal" label={t('fields.goal')} />
+      <ParagraphField form={form} field="description" label={t('fields.description')} />
+      <TextField
+        form={form}
+        field="reviewIntervalMonths"
+        label={t('fields.reviewIntervalMonths')}
+        optionalText={t('form:optional')}
+        inputMode="numeric"
+      />
+    </>
+  );
+}

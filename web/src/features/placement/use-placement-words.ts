@@ -1,0 +1,59 @@
+import { stateText } from '@jatkopolku/contracts';
+import {
+  type Placement,
+  type PlacementState,
+  parseEndReason,
+  placementStateOn,
+} from '@jatkopolku/domain/placement';
+import { useTranslation } from 'react-i18next';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import type { Fact } from '../../ui/differences.ts';
+import { dateIn } from '../../ui/format.ts';
+
+/** The state as it is today: but for an interruption it follows from the dates, also when nobody has written it. */
+export function useShownState(): (placement: Placement) => PlacementState {
+  const { membership } = useActing();
+  return (placement) =>
+    membership === undefined || placement.state === 'interrupted'
+      ? placement.state
+      : placementStateOn(placement, membership.today);
+}
+
+/** Why a placement ended, in the reader's words where it is one of the usual reasons. */
+export function useReasonName(): (reason: string) => string {
+  const { t } = useTranslation('placement');
+  return (text) => {
+    const reason = parseEndReason(text);
+    return reason === undefined ? text : t(`reasons.${reason}`);
+  };
+}
+
+/** What is told of a placement, in the order in which it is read. */
+export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
+  const { t } = useTranslation('placement');
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const reasonName = useReasonName();
+  const shownState = useShownState();
+  const day = (date: Placement['startsOn'] | null) => (date === null ? '' : dateIn(date, language));
+  return (it) => [
+    [t('fields.provider'), providerName(it.providerId)],
+    [t('fields.state'), stateText(shownState(it), language)],
+    [t('fields.startsOn'), day(it.startsOn)],
+    [t('fields.endsOn'), day(it.endsOn)],
+    [t('fields.endedOn'), day(it.endedOn)],
+    [t('fields.endReason'), reasonName(it.endReason)],
+    [t('fields.daysPerWeek'), String(it.daysPerWeek)],
+    [t('fields.hoursPerDay'), it.hoursPerDay.replace('.', t('decimalMark'))],
+    [t('fields.planType'), t(`planTypes.${it.planType}`)],
+    [t('fields.planSignedOn'), day(it.planSignedOn)],
+    [t('fields.reviewIntervalMonths'), it.reviewIntervalMonths],
+    [t('fields.goal'), it.goal],
+    [t('fields.description'), it.description],
+    [t('fields.instructor'), it.instructor],
+    [t('fields.coaching'), t(it.coaching === 'yes' ? 'yes' : 'no')],
+  ];
+}
