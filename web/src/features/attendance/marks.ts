@@ -25,7 +25,7 @@ export function entryOf(
   return planned ? { ...planned, travelCents: travelOf(before) } : null;
 }
 
-export function absence(reason: AbsenceReason): DayEntry {
+function absence(reason: AbsenceReason): DayEntry {
   return { status: 'absent', hours: null, absenceReason: reason, travelCents: null };
 }
 
