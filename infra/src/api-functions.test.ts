@@ -264,7 +264,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     const decided = await decider.call('decideClaim', {
       params: { claimId: recordOf(filed)['claimId'] ?? '' },
       version: 1,
-      body: { verdict: 'reject', reason: 'Not a place of study' },
+      body: { verdict: 'reject', category: 'terms-not-met', reason: 'Not a place of study' },
     });
     expect(decided).toMatchObject({ ok: true, value: { record: { state: 'rejected' } } });
     const again = await worker.call('fileClaim', { key: 'third-claim', body: claim });

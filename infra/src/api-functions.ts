@@ -45,13 +45,13 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Workers cannot log days or file claims, and nobody can approve them.',
     access: {
       GetItem: ['placement', 'attendance', 'outcome', 'agreement', 'framework', 'provider'],
-      BatchGetItem: ['attendance', 'placement'],
+      BatchGetItem: ['attendance', 'placement', 'file'],
       Query: ['attendance', 'outcome', 'framework', 'provider', 'agreement', 'settlement'],
       PutItem: ['attendance', 'outcome'],
       DeleteItem: ['outcome'],
       ConditionCheckItem: ['placement'],
       queues: ['attendance', 'outcome', 'placement', 'access'],
-      providers: ['outcome', 'placement'],
+      providers: ['outcome', 'placement', 'agreement'],
       uses: true,
       requests: true,
     },
@@ -77,7 +77,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   },
   files: {
     errorImpact: 'Nobody can send or fetch files, such as the evidence of a claim.',
-    access: { GetItem: ['file'], PutItem: ['file'], requests: true },
+    access: { GetItem: ['file', 'outcome'], PutItem: ['file'], uses: true, requests: true },
   },
   access: {
     errorImpact:

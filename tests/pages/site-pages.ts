@@ -29,15 +29,22 @@ export const sitePages: Record<SitePath, SitePage> = {
   '/claims': {
     person: 'maija',
     headings: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+    ready: '.found li',
   },
   '/claims/new': {
     person: 'maija',
-    headings: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+    headings: {
+      fi: 'Tee bonushakemus',
+      sv: 'Gör en bonusansökan',
+      en: 'File a claim for a bonus',
+    },
+    ready: '.form',
   },
   '/claims/$claimId': {
     person: 'maija',
-    headings: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+    headings: { fi: 'Bonushakemus', sv: 'Bonusansökan', en: 'Claim for a bonus' },
     address: '/claims/DEMO-P01-2',
+    ready: '.claim-checks .checks',
   },
   '/approvals': {
     person: 'antti',
@@ -46,8 +53,9 @@ export const sitePages: Record<SitePath, SitePage> = {
   },
   '/approvals/claims/$claimId': {
     person: 'antti',
-    headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
+    headings: { fi: 'Bonushakemus', sv: 'Bonusansökan', en: 'Claim for a bonus' },
     address: '/approvals/claims/DEMO-P01-1',
+    ready: '.checks',
   },
   '/approvals/sheets/$providerId/$month/$clientId/$placementId': {
     person: 'antti',

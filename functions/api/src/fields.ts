@@ -41,6 +41,7 @@ const fieldsByCode: Partial<Record<ProblemCode, readonly string[]>> = {
   'inside-own-organisation': ['counterpartBusinessId'],
   'no-attended-day': ['placementId'],
   'already-claimed': ['placementId', 'pathStartsOn'],
+  'decision-category-missing': ['category'],
   'decision-reason-missing': ['reason'],
   'reason-missing': ['reason'],
   'return-category-missing': ['category'],

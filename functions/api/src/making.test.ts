@@ -444,7 +444,11 @@ describe('a returned claim', () => {
       make('/claims', { ...claim, pathStartsOn: '2021-02-15' }, 'claim-key', 'worker'),
     );
     const address = `/claims/${String(filed.record['claimId'])}`;
-    await change('POST', `${address}/decision`, { verdict: 'return', reason: 'Which employer?' });
+    await change('POST', `${address}/decision`, {
+      verdict: 'return',
+      category: 'details-unclear',
+      reason: 'Which employer?',
+    });
     const again = { ...path, pathStartsOn: '2021-02-15', counterpartName: 'The other employer' };
     const { record, version } = await recordOf(change('PUT', address, again, 2));
     expect(version).toBe(3);

@@ -29,6 +29,11 @@ export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = 
   submitSheet: ({ params }, own) => params.providerId === own,
   readClaim: ofClaim,
   resubmitClaim: ofClaim,
+  readClaimChecks: ofClaim,
+  listEvidence: ofClaim,
+  checkClaim: async ({ records, query: { placementId, claimId } }, own) =>
+    (await isPlacedAt(records, own, placementId)) &&
+    (claimId === undefined || (await ofClaim({ records, params: { claimId } }, own))),
   fileClaim: ({ records, body }, own) => isPlacedAt(records, own, body.placementId),
   readFile: isOfferer,
   releaseFile: isOfferer,
@@ -47,6 +52,7 @@ export const ownLists = [
   'listClients',
   'listPlacements',
   'listClaims',
+  'listClaimable',
   'listGrants',
   'listTasks',
 ] as const satisfies readonly OperationName[];

@@ -70,8 +70,10 @@ export interface UploadAddress extends FileAddress {
 /** Keeps the contents of one region's files: in quarantine until they are released. */
 export interface FileStore {
   uploadAddress(file: FileRecord): Promise<UploadAddress>;
-  /** Fetches a released file under its name, never to be shown in place. */
+  /** Fetches a released file under its name, to be saved. */
   downloadAddress(file: FileRecord): Promise<FileAddress>;
+  /** Fetches a released file to be looked at in the browser. */
+  shownAddress(file: FileRecord): Promise<FileAddress>;
   /** What lies there, also where a release was cut short; undefined when nothing came. */
   inspect(file: FileRecord): Promise<FileContent | undefined>;
   /** Moves the content out of quarantine; once more it changes nothing. */

@@ -75,7 +75,9 @@ export const problemStatus = {
   'no-attended-day': 422,
   'already-claimed': 409,
   'decided-before-submitted': 422,
+  'decision-category-missing': 422,
   'decision-reason-missing': 422,
+  'evidence-unusable': 422,
 
   // Changes
   'days-outside': 409,

@@ -61,6 +61,18 @@ const kept = () =>
 const namesIn = (name: string) => readdir(join(test.folder, name)).catch(() => []);
 
 describe('a file over HTTP', () => {
+  it('is looked at in the browser where that is asked for', async () => {
+    await send(await files.uploadAddress(file), samples.pdf);
+    await files.release(file);
+    const answer = await get((await files.shownAddress(file)).url);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^inline; filename=/),
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
   it('goes up, is released, and comes down as it was, to be saved and not shown', async () => {
     const sent = await send(await files.uploadAddress(file), samples.pdf);
     expect(sent.status).toBe(200);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 
 import { languageFrom, problemDocument } from '@jatkopolku/contracts';
 import { type Problem, problemStatus } from '@jatkopolku/kernel';
-import { type FolderFiles, type OpenedFile, attachment } from '@jatkopolku/store';
+import { type FolderFiles, type OpenedFile, contentDisposition } from '@jatkopolku/store';
 import { type Context, Hono } from 'hono';
 
 /** Answers at the addresses of files; whoever has an address needs no token. */
@@ -27,13 +27,21 @@ export function makeFileRoutes(files: Pick<FolderFiles, 'receive' | 'open'>): Ho
   return app;
 }
 
-/** What somebody sent is saved, never shown or run in place of a page. */
-function headersOf({ name, type, sizeBytes }: OpenedFile): Record<string, string> {
+/**
+ * What somebody sent is never run in place of a page. Not every browser's viewer of PDFs opens in a
+ * sandbox; what is shown is of one of the few types that were told by the bytes themselves.
+ */
+const policies: Record<OpenedFile['use'], string> = {
+  saved: "default-src 'none'; sandbox",
+  shown: "default-src 'none'; frame-ancestors 'none'",
+};
+
+function headersOf({ name, type, sizeBytes, use }: OpenedFile): Record<string, string> {
   return {
     'Content-Type': type,
     'Content-Length': String(sizeBytes),
-    'Content-Disposition': attachment(name),
-    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Disposition': contentDisposition(use, name),
+    'Content-Security-Policy': policies[use],
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',

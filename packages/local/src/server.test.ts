@@ -37,7 +37,11 @@ function valueOf<T>(result: Result<T, unknown>): T {
 
 it('takes a file at its address, and gives it out once it is released', async () => {
   const offer = { fileId: id<'File'>('F1'), name: 'Contract.pdf', mediaType: 'application/pdf' };
-  const offered = await offerFile(region, { ...offer, ...toldOf(samples.pdf) }, 'worker');
+  const offered = await offerFile(
+    region,
+    { ...offer, ...toldOf(samples.pdf) },
+    { userId: 'worker', providerId: null },
+  );
   const { upload } = valueOf(offered);
   if (!upload) throw new Error('the file is awaited');
   const { url, method, headers } = upload;

@@ -1,4 +1,4 @@
-export { attachment } from './files/content-disposition.ts';
+export { contentDisposition } from './files/content-disposition.ts';
 export { type FolderFiles, type OpenedFile, folderFiles } from './files/folder.ts';
 export { makeRecords } from './records.ts';
 export type { RecordsContext } from './records-context.ts';

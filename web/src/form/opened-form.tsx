@@ -4,7 +4,7 @@ import { Button } from 'suomifi-ui-components';
 import { hasDraft } from './drafts.ts';
 
 import './opened-form.css';
-import { useDraftName } from './use-form.ts';
+import { useDraftName } from './use-draft.ts';
 
 interface OpenedFormProps {
   /** The name of the form's draft: where something was typed and not sent, the form stands open. */

@@ -2,10 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../app/acting/use-acting.ts';
 import { Refused } from '../app/api/refused.ts';
 import { announce } from '../ui/announcer.tsx';
-import { forgetDraft, keepDraft, keptDraft } from './drafts.ts';
+import { type Change, useDraft, useDraftName } from './use-draft.ts';
 
 /** What is wrong with which field, in the reader's words. */
 export type Faults<Draft> = { readonly [Field in keyof Draft]?: string };
@@ -34,7 +33,8 @@ interface FormSetting<Draft extends object, Sent, Answer> {
 
 export interface Form<Draft extends object> {
   readonly draft: Draft;
-  readonly write: (change: Partial<Draft>) => void;
+  /** What comes later than it was asked for, such as a file that was sent, is told by the draft as it is then. */
+  readonly write: (change: Change<Draft>) => void;
   /** Told while typing, once sending was tried; what the API found wrong stands at its field too. */
   readonly faults: Faults<Draft>;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
@@ -52,14 +52,12 @@ export function useForm<Draft extends object, Sent, Answer>(
 ): Form<Draft> {
   const { t } = useTranslation('form');
   const name = useDraftName(setting.name);
-  const [typed, setTyped] = useState(() => keptDraft(name, setting.first));
-  const draft = { ...setting.first, ...typed };
+  const { draft, ...typed } = useDraft({ ...setting, name });
   const [wasTried, setTried] = useState(false);
   const key = useRef<string>(undefined);
   const { sent, faults } = setting.read(draft);
   const forget = () => {
-    forgetDraft(name);
-    setTyped({});
+    typed.forget();
     setTried(false);
     key.current = undefined;
   };
@@ -73,11 +71,8 @@ export function useForm<Draft extends object, Sent, Answer>(
       setting.onSent(answer);
     },
   });
-
-  const write = (change: Partial<Draft>) => {
-    const next: Partial<Draft> = { ...typed, ...change };
-    setTyped(next);
-    keepDraft(name, next, setting.secrets);
+  const write = (change: Change<Draft>) => {
+    typed.write(change);
     // No longer what was sent: a request of its own.
     key.current = undefined;
     sending.reset();
@@ -103,12 +98,6 @@ export function useForm<Draft extends object, Sent, Answer>(
     forget,
     isSending: sending.isPending,
   };
-}
-
-/** Under which a form's draft is kept: what somebody typed for one region is not another's. */
-export function useDraftName(name: string): string {
-  const { me, membership } = useActing();
-  return `${me?.userId} ${membership?.membershipId} ${name}`;
 }
 
 /** What the API found wrong with a field of the draft: its pointers begin with the field's name. */

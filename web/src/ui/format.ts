@@ -63,6 +63,17 @@ export function numberIn(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** The size of a file, roughly, as people say it. */
+export function bytesIn(bytes: number, language: Language): string {
+  const isLarge = bytes >= 1_000_000;
+  const format = new Intl.NumberFormat(locales[language], {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return format.format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1_000));
+}
+
 function inUtc(day: string, language: Language, style: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(locales[language], { ...style, timeZone: 'UTC' });
   return format.format(Date.parse(`${day}T00:00:00Z`));

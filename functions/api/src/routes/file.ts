@@ -1,4 +1,10 @@
-import { type FileStore, fileAddress, offerFile, releaseFile } from '@jatkopolku/application';
+import {
+  type FileStore,
+  fileAddress,
+  listEvidence,
+  offerFile,
+  releaseFile,
+} from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { type FileId, fileIdSchema } from '@jatkopolku/domain/file';
 import type { Hono } from 'hono';
@@ -18,18 +24,18 @@ type Api = ApiDependencies<FilingRegion>;
 /** Files: told of, sent to a signed address, checked, released and fetched. */
 export function addFileRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serveOnce(app, api, operations.offerFile, {
-    make: (call, newId) =>
-      offerFile(call, { fileId: fileIdOf(newId), ...call.body }, call.caller.userId),
+    make: (call, newId) => offerFile(call, { fileId: fileIdOf(newId), ...call.body }, call.caller),
     again: async (call, newId) => {
       // The same offer made again is the same file, with a new address while it is awaited.
       const fileId = fileIdOf(newId);
-      const offered = await offerFile(call, { fileId, ...call.body }, call.caller.userId);
+      const offered = await offerFile(call, { fileId, ...call.body }, call.caller);
       return offered.ok ? offered.value : undefined;
     },
   });
   serve(app, api, operations.readFile, (call) => readOne(call, 'file', call.params));
   serve(app, api, operations.releaseFile, (call) => releaseFile(call, seen(call)));
   serve(app, api, operations.readFileAddress, (call) => fileAddress(call, call.params.fileId));
+  serve(app, api, operations.listEvidence, (call) => listEvidence(call, call.params.claimId));
 }
 
 function fileIdOf(newId: (prefix: string) => string): FileId {

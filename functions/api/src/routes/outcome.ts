@@ -1,6 +1,13 @@
-import { decideClaim, fileClaim, resubmitClaim } from '@jatkopolku/application';
+import {
+  checkClaim,
+  decideClaim,
+  fileClaim,
+  listClaimable,
+  readClaimChecks,
+  resubmitClaim,
+} from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import { id } from '@jatkopolku/kernel';
+import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -14,6 +21,7 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
   serve(app, api, listClaims, (call) =>
     listPage(call, 'claim', call.query, { partition: undefined, provider: call.own ?? undefined }),
   );
+  addChecks(app, api);
   serve(app, api, readClaim, (call) => readOne(call, 'claim', call.params));
   serveOnce(app, api, operations.fileClaim, {
     make: (call, newId) => {
@@ -23,9 +31,30 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
     again: ({ records }, newId) => records.get('claim', { claimId: id<'Claim'>(newId('K')) }),
   });
   serve(app, api, operations.resubmitClaim, (call) =>
-    resubmitClaim(call.records, seen(call), call.body),
+    resubmitClaim(call.records, { ...seen(call), today: call.clock.today() }, call.body),
   );
   serve(app, api, operations.decideClaim, (call) =>
     decideClaim(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+  );
+}
+
+/** What is looked at before a claim is taken; stands before claims by id, whose addresses are alike. */
+function addChecks(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.checkClaim, ({ records, clock, query }) => {
+    const {
+      claimId = null,
+      pathType = null,
+      pathStartsOn = null,
+      counterpartBusinessId = null,
+    } = query;
+    const path = { pathType, pathStartsOn, counterpartBusinessId };
+    return checkClaim(records, { ...path, claimId, placementId: query.placementId }, clock.today());
+  });
+  serve(app, api, operations.listClaimable, async ({ records, clock, own }) =>
+    // The policy opens it to providers alone; nobody else has placements of their own.
+    success({ items: own === null ? [] : await listClaimable(records, own, clock.today()) }),
+  );
+  serve(app, api, operations.readClaimChecks, ({ records, params }) =>
+    readClaimChecks(records, params.claimId),
   );
 }

@@ -13,7 +13,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { Asking } from '../make-record.ts';
-import { judgeAgain } from '../outcome/file-claim.ts';
+import { judgeAgain } from '../outcome/judge-path.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { Records, Stored } from '../records.ts';
 

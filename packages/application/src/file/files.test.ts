@@ -28,6 +28,7 @@ afterAll(async () => {
 });
 
 const fileId: FileId = id('F1');
+const worker = { userId: 'worker', providerId: id<'Provider'>('P1') };
 const offer: OfferFile = {
   fileId,
   name: 'Work contract.pdf',
@@ -50,7 +51,7 @@ function region() {
   const regionId = `files-${(regions += 1)}`;
   const deps = { records: test.records(regionId), files: folder.of(regionId), clock };
   const send = async (content: Uint8Array, told: OfferFile = { ...offer, ...toldOf(content) }) => {
-    const offered = await offerFile(deps, told, 'worker');
+    const offered = await offerFile(deps, told, worker);
     return deps.files.receive(uploadRequest(uploadOf(offered), content));
   };
   const release = (version = 1) => releaseFile(deps, { key: { fileId }, version, actor: 'worker' });
@@ -65,12 +66,18 @@ function region() {
 describe('offering a file', () => {
   it('takes note of it and says where to send it', async () => {
     const { deps, stored } = region();
-    const result = await offerFile(deps, offer, 'worker');
+    const result = await offerFile(deps, offer, worker);
     expect(result).toMatchObject({
       ok: true,
       value: {
         version: 1,
-        record: { ...offer, state: 'awaited', offeredBy: 'worker', refusedReason: null },
+        record: {
+          ...offer,
+          state: 'awaited',
+          offeredBy: 'worker',
+          providerId: 'P1',
+          refusedReason: null,
+        },
         upload: { method: 'PUT', headers: { 'Content-Type': 'application/pdf' } },
       },
     });
@@ -80,7 +87,7 @@ describe('offering a file', () => {
   it('refuses it with every reason, and writes nothing', async () => {
     const { deps, stored } = region();
     const wrong = { ...offer, name: 'contract.pdf.exe', mediaType: 'text/html', sizeBytes: 0 };
-    expect(await offerFile(deps, wrong, 'worker')).toEqual({
+    expect(await offerFile(deps, wrong, worker)).toEqual({
       ok: false,
       error: [
         { code: 'file-name-invalid' },
@@ -93,21 +100,21 @@ describe('offering a file', () => {
 
   it('once more gives a new address of the same file, and no other file its name', async () => {
     const { deps } = region();
-    await offerFile(deps, offer, 'worker');
-    expect(await offerFile(deps, offer, 'worker')).toMatchObject({
+    await offerFile(deps, offer, worker);
+    expect(await offerFile(deps, offer, worker)).toMatchObject({
       ok: true,
       value: { version: 1, upload: { method: 'PUT' } },
     });
     const duplicate = { ok: false, error: [{ code: 'duplicate' }] };
-    expect(await offerFile(deps, { ...offer, name: 'Other.pdf' }, 'worker')).toEqual(duplicate);
-    expect(await offerFile(deps, offer, 'somebody else')).toEqual(duplicate);
+    expect(await offerFile(deps, { ...offer, name: 'Other.pdf' }, worker)).toEqual(duplicate);
+    expect(await offerFile(deps, offer, { ...worker, userId: 'somebody else' })).toEqual(duplicate);
   });
 
   it('once more after the release gives no address to send it anew', async () => {
     const { deps, send, release } = region();
     await send(samples.pdf);
     await release();
-    expect(await offerFile(deps, offer, 'worker')).toMatchObject({
+    expect(await offerFile(deps, offer, worker)).toMatchObject({
       ok: true,
       value: { version: 2, record: { state: 'released' }, upload: null },
     });
@@ -134,7 +141,7 @@ describe('releasing a file', () => {
 
   it('waits for the content', async () => {
     const { deps, release, stored } = region();
-    await offerFile(deps, offer, 'worker');
+    await offerFile(deps, offer, worker);
     expect(await release()).toEqual(refused('file-not-uploaded'));
     expect(await stored()).toMatchObject({ version: 1, record: { state: 'awaited' } });
   });
@@ -177,7 +184,7 @@ describe('releasing a file', () => {
 
   it('is not touched by what is sent afterwards to the same address', async () => {
     const { deps, files, release } = region();
-    const offered = await offerFile(deps, offer, 'worker');
+    const offered = await offerFile(deps, offer, worker);
     const send = (content: Uint8Array) => files.receive(uploadRequest(uploadOf(offered), content));
     await send(samples.pdf);
     await release();
@@ -201,7 +208,7 @@ describe('releasing a file', () => {
   it('does not reach another region’s file of the same name', async () => {
     await region().send(samples.pdf);
     const { deps, release } = region();
-    await offerFile(deps, offer, 'worker');
+    await offerFile(deps, offer, worker);
     expect(await release()).toEqual(refused('file-not-uploaded'));
   });
 

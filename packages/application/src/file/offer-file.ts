@@ -1,3 +1,4 @@
+import type { Caller } from '@jatkopolku/domain/access';
 import { type FileDraft, type FileId, type FileRecord, readOffer } from '@jatkopolku/domain/file';
 import { type Clock, type Result, success } from '@jatkopolku/kernel';
 
@@ -25,7 +26,7 @@ export interface OfferedFile extends Stored<FileRecord> {
 export async function offerFile(
   { records, files, clock }: FileDeps & { readonly clock: Clock },
   { fileId, ...draft }: OfferFile,
-  by: string,
+  { userId, providerId }: Pick<Caller, 'userId' | 'providerId'>,
 ): Promise<Result<OfferedFile, Refusal>> {
   const offer = readOffer(draft);
   if (!offer.ok) return refuse(...offer.error);
@@ -35,11 +36,12 @@ export async function offerFile(
       ...offer.value,
       fileId,
       state: 'awaited',
-      offeredBy: by,
+      offeredBy: userId,
+      providerId,
       offeredAt: clock.now(),
       refusedReason: null,
     },
-    actor: by,
+    actor: userId,
     event: 'file-offered',
     fresh: ['offeredAt', 'state', 'refusedReason'],
   });

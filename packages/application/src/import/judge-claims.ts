@@ -124,6 +124,8 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     submittedOn: read.date(fields.submitted_on),
     decision,
     decidedOn: read.date(fields.decided_on),
+    // The import format tells a reason in words alone.
+    decisionCategory: decision === 'rejected' ? ('other' as const) : null,
     decisionReason: fields.decision_reason,
   };
   const claimed = placement && (await groundOf(placement, facts));
@@ -142,7 +144,10 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     amendedBy: null,
     decidedOn: decision === 'pending' ? null : draft.decidedOn,
     decidedBy: decision === 'pending' ? null : actor,
-    decisionReason: fields.decision_reason,
+    decisionCategory: draft.decisionCategory,
+    decisionReason: draft.decisionReason,
+    returns: [],
+    evidence: [],
     amountCents,
     state: decision && stateOf[decision],
   });

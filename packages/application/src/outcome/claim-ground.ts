@@ -46,11 +46,15 @@ export function claimGround(sources: ClaimSources): ClaimGround {
 
 /** Whether the region holds an accepted attended day of the placement. */
 export async function hasAttendedDay(records: Records, placement: Placement): Promise<boolean> {
+  return (await attendedDays(records, placement)) > 0;
+}
+
+/** How many attended days of the placement have been accepted. */
+export async function attendedDays(records: Records, placement: Placement): Promise<number> {
   const { clientId, placementId, providerId, startsOn } = placement;
   const months = monthsOf({ start: startsOn, end: lastDayOf(placement) });
   const keys = months.map((month) => ({ clientId, placementId, providerId, month }));
   const sheets = await records.getMany('sheet', keys);
-  return sheets.some(
-    ({ record }) => record.state === 'accepted' && Object.values(record.days).some(isAttended),
-  );
+  const accepted = sheets.map(({ record }) => record).filter(({ state }) => state === 'accepted');
+  return accepted.flatMap(({ days }) => Object.values(days).filter(isAttended)).length;
 }

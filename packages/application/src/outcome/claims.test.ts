@@ -1,6 +1,7 @@
-import { type ClaimState } from '@jatkopolku/domain/outcome';
-import { id, localDate, must, parseBusinessId, parseMonth } from '@jatkopolku/kernel';
-import { makeClaim } from '@jatkopolku/testing/builders';
+import type { CheckResult, ClaimState } from '@jatkopolku/domain/outcome';
+import { addDays, id, localDate, must, parseBusinessId, parseMonth } from '@jatkopolku/kernel';
+import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
+import { openTestFiles } from '@jatkopolku/testing/files';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import {
   TODAY,
@@ -10,10 +11,14 @@ import {
 } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { listEvidence } from '../file/list-evidence.ts';
 import { importPackage } from '../import/import-package.ts';
+import type { Records } from '../records.ts';
 import { bookMonth } from '../settlement/book-month.ts';
+import { type PathToCheck, checkClaim, readClaimChecks } from './check-claim.ts';
 import { decideClaim } from './decide-claim.ts';
 import { type FileClaim, fileClaim, resubmitClaim } from './file-claim.ts';
+import { listClaimable } from './list-claimable.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -42,6 +47,7 @@ function command(overrides: Partial<FileClaim> = {}): FileClaim {
     pathStartsOn: localDate('2020-03-01'),
     counterpartName: 'Employer',
     counterpartBusinessId: must(parseBusinessId('9900050-1'), 'a business id'),
+    evidence: [],
     ...overrides,
   };
 }
@@ -110,9 +116,156 @@ describe('filing a claim', () => {
   });
 });
 
+describe('evidence', () => {
+  /** A file of P1's worker, as it is changed here. */
+  const fileOf = (overrides: Parameters<typeof makeFile>[0] = {}) => {
+    const own = { state: 'released', offeredBy: 'colleague', providerId: 'P1' } as const;
+    return { kind: 'file', record: makeFile({ ...own, ...overrides }) } as const;
+  };
+  const evidence = [id<'File'>('F1')];
+
+  it.each([
+    ['a colleague sent', fileOf(), true],
+    ['the same person sent for nobody', fileOf({ offeredBy: 'worker', providerId: null }), true],
+    ['another provider sent', fileOf({ providerId: 'P2' }), false],
+    ['has not been checked', fileOf({ state: 'awaited' }), false],
+    ['was refused', fileOf({ state: 'refused', refusedReason: 'file-type-mismatch' }), false],
+  ])('is a file that %s: %#', async (_, file, isTaken) => {
+    const records = await region();
+    await records.commit([file], { event: 'created', actor: 'test' });
+    const result = await fileClaim(records, command({ evidence }), worker);
+    const refused = { ok: false, error: [{ code: 'evidence-unusable', at: '/evidence/0' }] };
+    expect(result).toMatchObject(isTaken ? { value: { record: { evidence } } } : refused);
+  });
+
+  it('that is not there is told beside everything else, at its place', async () => {
+    const records = await region();
+    await records.commit([fileOf()], { event: 'created', actor: 'test' });
+    const files = [...evidence, id<'File'>('F2')];
+    const wrong = command({ evidence: files, pathType: 'work-trial' });
+    expect(await fileClaim(records, wrong, worker)).toEqual({
+      ok: false,
+      error: [{ code: 'path-not-in-tariff' }, { code: 'evidence-unusable', at: '/evidence/1' }],
+    });
+  });
+
+  it('is shown with the claim, and nothing beside it', async () => {
+    const records = await region();
+    const folder = await openTestFiles();
+    const deps = { records, files: folder.of('evidence') };
+    await records.commit([fileOf(), fileOf({ fileId: 'F2' })], { event: 'created', actor: 'test' });
+    await fileClaim(records, command({ evidence }), worker);
+    const shown = await listEvidence(deps, id('K1'));
+    const address = { url: expect.stringContaining('use=shown') };
+    expect(shown).toMatchObject({
+      value: { clientId: 'C1', items: [{ file: { fileId: 'F1' }, address }] },
+    });
+    expect(await listEvidence(deps, id('K9'))).toMatchObject({ error: [{ code: 'not-found' }] });
+    await folder.close();
+  });
+});
+
+describe('what is looked at before filing', () => {
+  const { counterpartName: _n, evidence: _e, ...path } = command();
+  const asked = { ...path, claimId: null };
+  const results = async (told: Partial<PathToCheck>) => {
+    const checked = await checkClaim(await region(), { ...asked, ...told }, today);
+    const { checks, ...rest } = must(checked.ok ? checked.value : undefined, 'what was looked at');
+    const codes = (result: CheckResult) =>
+      checks.filter((one) => one.result === result).map(({ code }) => code);
+    return { ...rest, failed: codes('failed'), unread: codes('unread') };
+  };
+
+  it('is told with what the claim would bring', async () => {
+    expect(await results({})).toEqual({
+      clientId: 'C1',
+      amountCents: 70_000,
+      attendedDays: 2,
+      failed: [],
+      unread: [],
+    });
+  });
+
+  it('fails as filing would', async () => {
+    const wrong = { pathType: 'work-trial', pathStartsOn: localDate('2019-12-01') } as const;
+    expect(await results(wrong)).toMatchObject({
+      amountCents: null,
+      failed: ['path-not-in-tariff', 'path-outside-window', 'claim-late'],
+    });
+  });
+
+  it('leaves out what is not told yet', async () => {
+    const nothing = { pathType: null, pathStartsOn: null, counterpartBusinessId: null };
+    expect(await results(nothing)).toMatchObject({
+      amountCents: null,
+      failed: [],
+      unread: [
+        'invalid-date',
+        'invalid-business-id',
+        'path-not-in-tariff',
+        'path-outside-window',
+        'claim-late',
+        'inside-own-organisation',
+        'claim-before-start',
+      ],
+    });
+  });
+
+  it('is judged again for a claim that is there, which is not in its own way', async () => {
+    const records = await region();
+    await fileClaim(records, command(), worker);
+    const own = await readClaimChecks(records, id('K1'));
+    expect(own.ok && own.value.checks.every(({ result }) => result === 'passed')).toBe(true);
+    const amending = await checkClaim(records, { ...asked, claimId: id('K1') }, today);
+    expect(amending).toEqual(own);
+    const another = await checkClaim(records, asked, today);
+    expect(another.ok && another.value.checks).toContainEqual({
+      code: 'already-claimed',
+      result: 'failed',
+    });
+    const elsewhere = { ...asked, claimId: id<'Claim'>('K1'), placementId: id<'Placement'>('L2') };
+    expect(await checkClaim(records, elsewhere, today)).toMatchObject({ ok: false });
+    expect(await readClaimChecks(records, id('K9'))).toMatchObject({ ok: false });
+  });
+});
+
+describe('placements that can have a claim', () => {
+  const claimable = async (records: Records, on = today) =>
+    (await listClaimable(records, id('P1'), on)).map(({ placementId, claimId, daysLeft }) => [
+      placementId,
+      claimId,
+      daysLeft,
+    ]);
+
+  it('are those that have begun, until the last day for a claim', async () => {
+    const records = await region();
+    const [first] = await listClaimable(records, id('P1'), today);
+    const { claimBy = today, pathStartsBy = today, lastDay = today } = first ?? {};
+    expect(pathStartsBy).toBe(addDays(lastDay, 60));
+    expect(claimBy).toBe(addDays(pathStartsBy, 90));
+    expect(first?.clientId).toBe('C1');
+    expect(first?.tariff).toEqual([{ pathType: 'open-labour-market', amountCents: 70_000 }]);
+    expect(await claimable(records, claimBy)).toContainEqual([first?.placementId, null, 1]);
+    expect(await claimable(records, addDays(claimBy, 1))).not.toContainEqual(
+      expect.arrayContaining([first?.placementId]),
+    );
+    expect(await claimable(records, localDate('2015-01-01'))).toEqual([]);
+  });
+
+  it('are no more when there is a claim, but for one that was returned', async () => {
+    const records = await region();
+    await fileClaim(records, command(), worker);
+    expect(await claimable(records)).not.toContainEqual(expect.arrayContaining(['L1']));
+    const seen = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
+    const decision = { verdict: 'return', category: 'other', reason: 'Who?' } as const;
+    await decideClaim(records, seen, decision);
+    expect(await claimable(records)).toContainEqual(['L1', 'K1', expect.any(Number)]);
+  });
+});
+
 describe('deciding a claim', () => {
   const seen = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
-  const approve = { verdict: 'approve', reason: '' } as const;
+  const approve = { verdict: 'approve', category: null, reason: '' } as const;
 
   it('approved, is settled in the month of the approval', async () => {
     const records = await region();
@@ -133,17 +286,21 @@ describe('deciding a claim', () => {
   it('rejected with a reason, frees its place for another', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    await decideClaim(records, seen, { verdict: 'reject', reason: 'No contract' });
+    await decideClaim(records, seen, {
+      verdict: 'reject',
+      category: 'evidence-missing',
+      reason: 'No contract',
+    });
     const next = await fileClaim(records, command({ claimId: id('K2') }), worker);
     expect(next.ok).toBe(true);
   });
 
-  it.each(['reject', 'return'] as const)('to %s it needs a reason', async (verdict) => {
+  it.each(['reject', 'return'] as const)('to %s it needs a reason of a kind', async (verdict) => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    expect(await decideClaim(records, seen, { verdict, reason: ' ' })).toEqual({
+    expect(await decideClaim(records, seen, { verdict, category: null, reason: ' ' })).toEqual({
       ok: false,
-      error: [{ code: 'decision-reason-missing' }],
+      error: [{ code: 'decision-category-missing' }, { code: 'decision-reason-missing' }],
     });
   });
 
@@ -160,7 +317,11 @@ describe('deciding a claim', () => {
   it('is not done by one who amended it, nor by who filed it first', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    await decideClaim(records, seen, { verdict: 'return', reason: 'Which employer?' });
+    await decideClaim(records, seen, {
+      verdict: 'return',
+      category: 'details-unclear',
+      reason: 'Which employer?',
+    });
     const { claimId: _k, placementId: _l, ...path } = command({ counterpartName: 'The other' });
     await resubmitClaim(records, { ...seen, version: 2, actor: 'helper' }, path);
     for (const actor of ['worker', 'helper']) {
@@ -170,6 +331,28 @@ describe('deciding a claim', () => {
       });
     }
     expect((await decideClaim(records, { ...seen, version: 3 }, approve)).ok).toBe(true);
+  });
+
+  it('keeps why it was returned, and when it came again', async () => {
+    const records = await region();
+    await fileClaim(records, command(), worker);
+    const reason = { category: 'details-unclear', reason: 'Which employer?' } as const;
+    const back = await decideClaim(records, seen, { verdict: 'return', ...reason });
+    const gone = { ...reason, returnedOn: today, returnedBy: 'approver', amendedOn: null };
+    expect(back).toMatchObject({
+      value: { record: { decisionCategory: 'details-unclear', decidedBy: null, returns: [gone] } },
+    });
+    const { claimId: _k, placementId: _l, ...path } = command();
+    const again = { key: seen.key, version: 2, actor: 'worker', today: addDays(today, 1) };
+    expect(await resubmitClaim(records, again, path)).toMatchObject({
+      value: {
+        record: {
+          decisionCategory: null,
+          decisionReason: '',
+          returns: [{ ...gone, amendedOn: addDays(today, 1) }],
+        },
+      },
+    });
   });
 
   it('is judged once more, by what has changed since it was filed', async () => {
@@ -182,7 +365,11 @@ describe('deciding a claim', () => {
       ok: false,
       error: [{ code: 'inside-own-organisation' }],
     });
-    const rejected = await decideClaim(records, seen, { verdict: 'reject', reason: 'Own group' });
+    const rejected = await decideClaim(records, seen, {
+      verdict: 'reject',
+      category: 'terms-not-met',
+      reason: 'Own group',
+    });
     expect(rejected.ok).toBe(true);
   });
 

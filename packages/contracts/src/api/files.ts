@@ -1,4 +1,5 @@
 import { fileIdSchema, fileSchema } from '@jatkopolku/domain/file';
+import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { instantSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -77,5 +78,19 @@ export const fileOperations = {
     body: nothing,
     answer: z.strictObject(address),
     problems: ['not-found', 'not-in-this-state'],
+  },
+  listEvidence: {
+    method: 'GET',
+    path: '/claims/{claimId}/evidence',
+    slice: 'file',
+    summary: 'The files that a claim rests on, and where each can be looked at',
+    effect: 'read',
+    params: z.strictObject({ claimId: claimIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: claimSchema.pick({ clientId: true }).extend({
+      items: z.array(z.strictObject({ file: fileSchema, address: z.strictObject(address) })),
+    }),
+    problems: ['not-found'],
   },
 } as const satisfies Record<string, Operation>;

@@ -40,10 +40,15 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
   await act(approver, 'acceptSheet', { params: sheet, version: amended.version });
 }
 
+interface Ending extends Pick<SheetKey, 'providerId' | 'placementId'> {
+  /** What shows the path. */
+  readonly fileId: string;
+}
+
 /** The client goes on to study: the placement ends, and the provider claims the bonus. */
 export async function endWell(
   act: Act,
-  { providerId, placementId }: Pick<SheetKey, 'providerId' | 'placementId'>,
+  { providerId, placementId, fileId }: Ending,
 ): Promise<void> {
   await act(caseWorker, 'endPlacement', {
     params: { placementId },
@@ -61,20 +66,25 @@ export async function endWell(
     counterpartBusinessId: '9900047-2',
   } as const;
   const worker = workerOf(providerId);
+  await act(worker, 'listClaimable', {});
+  const { counterpartName: _name, ...looked } = path;
+  await act(worker, 'checkClaim', { query: { placementId, ...looked } });
   const filed = await act(worker, 'fileClaim', { body: { placementId, ...path } });
   const { claimId } = filed.record;
   await act(approver, 'listApprovals', {});
   await act(approver, 'readClaim', { params: { claimId } });
+  await act(approver, 'readClaimChecks', { params: { claimId } });
   await act(approver, 'decideClaim', {
     params: { claimId },
     version: filed.version,
-    body: { verdict: 'return', reason: 'Mikä oppilaitoksen yksikkö?' },
+    body: { verdict: 'return', category: 'evidence-missing', reason: 'Todistus opiskelupaikasta?' },
   });
   await act(worker, 'resubmitClaim', {
     params: { claimId },
     version: filed.version + 1,
-    body: { ...path, counterpartName: 'Esimerkkioppilaitos, Kouvolan yksikkö' },
+    body: { ...path, evidence: [fileId] },
   });
+  await act(approver, 'listEvidence', { params: { claimId } });
   await act(approver, 'decideClaim', {
     params: { claimId },
     version: filed.version + 2,
@@ -86,7 +96,7 @@ export async function endWell(
 const evidence = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
 
 /** A paper that shows the path: told of, sent to its address, checked and released. */
-export async function sendEvidence(act: Act, send: Send, providerId: string): Promise<void> {
+export async function sendEvidence(act: Act, send: Send, providerId: string): Promise<string> {
   const worker = workerOf(providerId);
   const { record, version, upload } = await act(worker, 'offerFile', {
     body: {
@@ -101,4 +111,5 @@ export async function sendEvidence(act: Act, send: Send, providerId: string): Pr
   await act(worker, 'releaseFile', { params, version });
   await act(approver, 'readFile', { params });
   await act(approver, 'readFileAddress', { params });
+  return record.fileId;
 }

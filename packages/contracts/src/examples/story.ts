@@ -18,8 +18,8 @@ export async function story(act: Act, send: Send): Promise<void> {
   const { clientId } = await meetClient(act);
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
-  await sendEvidence(act, send, providerId);
-  await endWell(act, { providerId, placementId });
+  const fileId = await sendEvidence(act, send, providerId);
+  await endWell(act, { providerId, placementId, fileId });
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
   await settle(act, providerId);
 }

@@ -78,7 +78,10 @@ export const en: Record<ProblemCode, string> = {
   'no-attended-day': 'The placement has no accepted attended day.',
   'already-claimed': 'The placement, or the client’s path of that day, already has a claim.',
   'decided-before-submitted': 'The day of decision is missing or before the day of submission.',
+  'decision-category-missing': 'Choose what kind of reason it is: rejecting and returning need it.',
   'decision-reason-missing': 'Rejecting and returning need their reason.',
+  'evidence-unusable':
+    'A file of the evidence is not there, has not been checked, or was sent by somebody else. Remove it and attach it again.',
   'own-work': 'Somebody else must decide this: you made it yourself.',
   'reason-missing': 'Give the reason.',
   'return-category-missing': 'Choose what has to be mended.',

@@ -74,7 +74,10 @@ export const fi: typeof en = {
   'no-attended-day': 'Jaksolla ei ole hyväksyttyä osallistumispäivää.',
   'already-claimed': 'Jaksosta tai asiakkaan samana päivänä alkavasta polusta on jo ilmoitus.',
   'decided-before-submitted': 'Päätöspäivä puuttuu tai on ennen jättöpäivää.',
+  'decision-category-missing': 'Valitse syyn laji: hylkääminen ja palauttaminen tarvitsevat sen.',
   'decision-reason-missing': 'Hylkäykselle ja palautukselle pitää antaa syy.',
+  'evidence-unusable':
+    'Liitetiedostoa ei ole, sitä ei ole tarkistettu tai sen on lähettänyt joku muu. Poista se ja liitä se uudelleen.',
   'own-work': 'Jonkun muun pitää päättää tästä: teit sen itse.',
   'reason-missing': 'Anna syy.',
   'return-category-missing': 'Valitse, mitä pitää korjata.',

@@ -74,7 +74,10 @@ export const sv: typeof en = {
   'no-attended-day': 'Perioden har ingen godkänd deltagandedag.',
   'already-claimed': 'Perioden, eller klientens väg den dagen, har redan en anmälan.',
   'decided-before-submitted': 'Beslutsdagen saknas eller är före inlämningsdagen.',
+  'decision-category-missing': 'Välj vilket slags skäl det är: avslag och återsändning kräver det.',
   'decision-reason-missing': 'Ett avslag eller en återsändning behöver en motivering.',
+  'evidence-unusable':
+    'En bilaga finns inte, har inte kontrollerats eller har skickats av någon annan. Ta bort den och bifoga den på nytt.',
   'own-work': 'Någon annan måste avgöra detta: du har gjort det själv.',
   'reason-missing': 'Ange orsaken.',
   'return-category-missing': 'Välj vad som ska rättas.',

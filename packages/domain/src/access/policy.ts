@@ -91,6 +91,9 @@ export const policy = {
   returnSheet: { ...region('approver'), steps: [sheetSteps.return] },
   listClaims: { ...countyReads, ...own },
   readClaim: { ...countyReads, ...own },
+  listClaimable: own,
+  checkClaim: own,
+  readClaimChecks: { ...countyReads, ...own },
   fileClaim: own,
   resubmitClaim: { ...own, steps: [claimSteps.submit] },
   decideClaim: {
@@ -117,6 +120,7 @@ export const policy = {
     steps: [fileSteps.release],
   },
   readFileAddress: { ...countyReads, ...own },
+  listEvidence: { ...countyReads, ...own },
 
   listGrants: { ...region('admin', 'auditor'), 'provider-manager': 'own' },
   makeGrant: { ...region('admin'), 'provider-manager': 'own' },

@@ -1,3 +1,4 @@
+import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { type Id, instantSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -41,6 +42,8 @@ export const fileSchema = z.strictObject({
   sha256: sha256Schema,
   state: z.enum(fileStates),
   offeredBy: z.string(),
+  /** The provider for which it was offered; null where it was offered for the county. */
+  providerId: providerIdSchema.nullable().default(null),
   offeredAt: instantSchema,
   refusedReason: z.enum(fileRefusalReasons).nullable(),
 });

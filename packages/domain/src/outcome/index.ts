@@ -1,3 +1,5 @@
+export * from './claim-room.ts';
+export * from './evidence.ts';
 export * from './lifecycle.ts';
 export * from './rules.ts';
 export * from './schema.ts';

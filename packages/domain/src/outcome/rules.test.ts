@@ -1,11 +1,17 @@
 import type { PathType } from '@jatkopolku/domain/framework';
+import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { addDays, localDate, must, parseBusinessId } from '@jatkopolku/kernel';
-import { makeClaim } from '@jatkopolku/testing/builders';
+import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { claimRoom } from './claim-room.ts';
+import { isEvidence } from './evidence.ts';
 import {
   type ClaimDraft,
   type ClaimedPlacement,
+  checkedClaim,
+  claimCheckCodes,
   claimProblems,
   lastClaimDay,
   parseDecision,
@@ -192,8 +198,85 @@ describe('what cannot be read silences only what needs it', () => {
       'no-attended-day',
       'already-claimed',
       'decided-before-submitted',
+      'decision-category-missing',
       'decision-reason-missing',
     ]);
+  });
+});
+
+describe('what was looked at', () => {
+  it('is everything in one order, also where all is well', () => {
+    const all = checkedClaim(draft());
+    expect(all.map(({ code }) => code)).toEqual(claimCheckCodes);
+    expect(new Set(claimCheckCodes).size).toBe(claimCheckCodes.length);
+    expect(all.every(({ result }) => result === 'passed')).toBe(true);
+  });
+
+  it('what is not told yet is neither right nor wrong', () => {
+    const begun = draft({ pathType: null, pathStartsOn: null, counterpartBusinessId: null });
+    const told = checkedClaim(begun).filter(({ result }) => result !== 'unread');
+    expect(told.map(({ code }) => code)).toEqual([
+      'unknown-placement',
+      'no-attended-day',
+      'already-claimed',
+    ]);
+    expect(claimProblems(begun)).toEqual([]);
+  });
+
+  it('fails where there is a problem, and nowhere else', () => {
+    const field = <T>(value: T) => fc.constantFrom(value, undefined, null);
+    const day = fc.integer({ min: -400, max: 800 }).map((n) => addDays(localDate('2020-01-01'), n));
+    const drafts = fc.record({
+      placement: fc.constantFrom(
+        undefined,
+        claimedPlacement(),
+        claimedPlacement({ hasAttendedDay: false, claimed: true }),
+      ),
+      pathType: field<PathType>('work-trial'),
+      pathStartsOn: fc.option(day, { nil: null }),
+      submittedOn: fc.option(day, { nil: undefined }),
+      counterpartBusinessId: field(affiliate),
+      startClaimed: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(drafts, (told) => {
+        const failed = checkedClaim(draft(told)).filter(({ result }) => result === 'failed');
+        expect(problems(told)).toEqual(failed.map(({ code }) => code));
+      }),
+    );
+  });
+});
+
+describe('how long a claim can be filed', () => {
+  it.each([
+    ['2020-06-01', 364],
+    ['2021-05-30', 1],
+    ['2021-05-31', 0],
+  ])('on %s %i days are left', (today, daysLeft) => {
+    expect(claimRoom(claimedPlacement(), localDate(today))).toEqual({
+      pathStartsBy: '2021-03-01',
+      claimBy: '2021-05-30',
+      daysLeft,
+    });
+  });
+});
+
+describe('evidence', () => {
+  const claimant = { userId: 'worker', providerId: providerIdSchema.parse('P1') };
+
+  it.each([
+    [{ state: 'released', providerId: 'P1' }, true],
+    [{ state: 'released', offeredBy: 'worker', providerId: null }, true],
+    [{ state: 'released', providerId: 'P2' }, false],
+    [{ state: 'released', providerId: null }, false],
+    [{ state: 'awaited', providerId: 'P1' }, false],
+    [{ state: 'refused', providerId: 'P1' }, false],
+  ] as const)('%j: %s', (overrides, expected) => {
+    expect(isEvidence(makeFile({ offeredBy: 'somebody', ...overrides }), claimant)).toBe(expected);
+  });
+
+  it('is no file that is not there', () => {
+    expect(isEvidence(undefined, claimant)).toBe(false);
   });
 });
 
@@ -218,18 +301,23 @@ describe('the decision', () => {
     ],
     [
       'rejected with a reason',
-      { decision: 'rejected', decidedOn: submittedOn, decisionReason: 'own house' },
+      {
+        decision: 'rejected',
+        decidedOn: submittedOn,
+        decisionCategory: 'terms-not-met',
+        decisionReason: 'own house',
+      },
       [],
     ],
     [
       'rejected without a reason',
       { decision: 'rejected', decidedOn: submittedOn },
-      ['decision-reason-missing'],
+      ['decision-category-missing', 'decision-reason-missing'],
     ],
     [
       'rejected without a readable day or a reason',
       { decision: 'rejected' },
-      ['decided-before-submitted', 'decision-reason-missing'],
+      ['decided-before-submitted', 'decision-category-missing', 'decision-reason-missing'],
     ],
     ['no known one', { decision: undefined, decidedOn: dayBefore }, ['unknown-decision']],
   ])('%s', (_name, overrides, expected) => {

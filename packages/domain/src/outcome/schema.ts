@@ -1,4 +1,5 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
+import { fileIdSchema } from '@jatkopolku/domain/file';
 import { pathTypeSchema } from '@jatkopolku/domain/framework';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { businessIdSchema, providerIdSchema } from '@jatkopolku/domain/provider';
@@ -12,6 +13,34 @@ export const claimIdSchema = idSchema<'Claim'>();
 
 export const decisions = ['pending', 'approved', 'rejected'] as const;
 export type Decision = (typeof decisions)[number];
+
+/** Why a claim is returned or rejected, for those who count; the text beside it is for the provider. */
+export const decisionCategories = [
+  'evidence-missing',
+  'details-unclear',
+  'terms-not-met',
+  'already-paid',
+  'other',
+] as const;
+export const decisionCategorySchema = z.enum(decisionCategories);
+export type DecisionCategory = z.infer<typeof decisionCategorySchema>;
+
+export const MOST_EVIDENCE = 10;
+
+/** The files that show the path, each once. */
+export const evidenceSchema = z
+  .array(fileIdSchema)
+  .max(MOST_EVIDENCE)
+  .refine((files) => new Set(files).size === files.length, 'each file once');
+
+/** A time that the claim went back to the provider, and when it came again. */
+const claimReturnSchema = z.strictObject({
+  returnedOn: localDateSchema,
+  returnedBy: z.string(),
+  category: decisionCategorySchema,
+  reason: z.string(),
+  amendedOn: localDateSchema.nullable(),
+});
 
 /** A provider's claim for a bonus: the client found a positive path onwards. */
 export const claimSchema = z.strictObject({
@@ -30,7 +59,11 @@ export const claimSchema = z.strictObject({
   amendedBy: z.string().nullable(),
   decidedOn: localDateSchema.nullable(),
   decidedBy: z.string().nullable(),
+  /** Null for what is not returned or rejected. */
+  decisionCategory: decisionCategorySchema.nullable().default(null),
   decisionReason: z.string(),
+  returns: z.array(claimReturnSchema).default([]),
+  evidence: evidenceSchema.default([]),
   /** What the tariff of the agreement's lot gives for the path. */
   amountCents: centsSchema,
   state: z.enum(claimStates),

@@ -105,13 +105,15 @@ async function claimPaths(records: Records, own: readonly Placement[], providerI
       counterpartName: 'Esimerkkioppilaitos',
       counterpartBusinessId: '9900047-2',
     };
-    const command = { claimId, placementId, ...path, ...counterpart };
+    const command = { claimId, placementId, ...path, ...counterpart, evidence: [] };
     const filed = await fileClaim(records, command, asking);
     if (!filed.ok) continue;
     taken += 1;
     if (taken < 2) continue;
     const seen = { key: { claimId }, version: 1, actor: idOf('antti'), today };
-    const decision = { verdict: 'return', reason: 'Mikä oppilaitoksen yksikkö?' } as const;
+    const category = 'details-unclear';
+    const reason = 'Mikä oppilaitoksen yksikkö?';
+    const decision = { verdict: 'return', category, reason } as const;
     await decideClaim(records, seen, decision);
   }
 }

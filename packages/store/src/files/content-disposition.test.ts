@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { attachment } from './content-disposition.ts';
+import { contentDisposition } from './content-disposition.ts';
 
 it.each([
   ['Contract.pdf', 'Contract.pdf', 'Contract.pdf'],
@@ -10,5 +10,7 @@ it.each([
   ['100%25.pdf', '100_25.pdf', '100%2525.pdf'],
   ['字.png', '_.png', '%E5%AD%97.png'],
 ])('%j is saved under its name, in old programs under a plain one', (name, plain, whole) => {
-  expect(attachment(name)).toBe(`attachment; filename="${plain}"; filename*=UTF-8''${whole}`);
+  const names = `filename="${plain}"; filename*=UTF-8''${whole}`;
+  expect(contentDisposition('saved', name)).toBe(`attachment; ${names}`);
+  expect(contentDisposition('shown', name)).toBe(`inline; ${names}`);
 });

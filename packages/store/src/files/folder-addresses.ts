@@ -4,6 +4,7 @@ import { type Clock, type Problem, type Result, refusal, success } from '@jatkop
 import * as z from 'zod';
 
 import { addressEnd } from './address-life.ts';
+import { type FileUse, fileUses } from './content-disposition.ts';
 import { type Place, objectKey } from './object-key.ts';
 import { addressProblem, signAddress } from './signed-address.ts';
 
@@ -19,7 +20,7 @@ const ROOT = '/files';
 
 const { mediaType: type, name, sha256 } = fileSchema.shape;
 const uploadQuery = z.object({ type, length: z.coerce.number(), sha256 });
-const downloadQuery = z.object({ type, name });
+const downloadQuery = z.object({ type, name, use: z.enum(fileUses) });
 
 export function uploadAddressOf(context: AddressContext, file: FileRecord): UploadAddress {
   const { fileId, mediaType, sizeBytes } = file;
@@ -29,8 +30,12 @@ export function uploadAddressOf(context: AddressContext, file: FileRecord): Uplo
   return { ...signed(context, { method: 'PUT', path, query }), method: 'PUT', headers };
 }
 
-export function downloadAddressOf(context: AddressContext, file: FileRecord): FileAddress {
-  const query = { type: file.mediaType, name: file.name };
+export function downloadAddressOf(
+  context: AddressContext,
+  file: FileRecord,
+  use: FileUse,
+): FileAddress {
+  const query = { type: file.mediaType, name: file.name, use };
   return signed(context, { method: 'GET', path: pathOf(context, 'released', file.fileId), query });
 }
 

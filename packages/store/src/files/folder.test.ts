@@ -171,7 +171,12 @@ describe('a download address of the folder', () => {
     if (!opened.ok) throw new Error(opened.error.code);
     const { stream, ...told } = opened.value;
     const sizeBytes = samples.pdf.byteLength;
-    expect(told).toEqual({ name: 'Työ & toimi.pdf', type: 'application/pdf', sizeBytes });
+    expect(told).toEqual({
+      name: 'Työ & toimi.pdf',
+      type: 'application/pdf',
+      sizeBytes,
+      use: 'saved',
+    });
     expect(Buffer.concat(await stream.toArray())).toEqual(samples.pdf);
   });
 

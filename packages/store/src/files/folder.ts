@@ -2,6 +2,7 @@ import type { FileStore } from '@jatkopolku/application';
 import { type FileId, type MediaType, contentProblem } from '@jatkopolku/domain/file';
 import { type Problem, type Result, invariant, refusal, success } from '@jatkopolku/kernel';
 
+import type { FileUse } from './content-disposition.ts';
 import { type Disk, type DiskContent, diskAt } from './disk.ts';
 import {
   type AddressContext,
@@ -22,6 +23,7 @@ export interface FolderSettings extends AddressContext {
 export interface OpenedFile extends DiskContent {
   readonly name: string;
   readonly type: MediaType;
+  readonly use: FileUse;
 }
 
 /** Files in a folder, and what the server at their addresses needs. */
@@ -47,7 +49,8 @@ export function folderFiles({ folder, ...addresses }: FolderSettings): FolderFil
   const { regionId, clock } = addresses;
   return {
     uploadAddress: (file) => Promise.resolve(uploadAddressOf(context, file)),
-    downloadAddress: (file) => Promise.resolve(downloadAddressOf(context, file)),
+    downloadAddress: (file) => Promise.resolve(downloadAddressOf(context, file, 'saved')),
+    shownAddress: (file) => Promise.resolve(downloadAddressOf(context, file, 'shown')),
     inspect: async ({ fileId, sizeBytes }) => {
       for (const key of keysOf(regionId, fileId)) {
         const found = await disk.read(key);
@@ -134,7 +137,7 @@ async function openReleased(
 ): Promise<Result<OpenedFile, Problem>> {
   const download = readDownload(context, request);
   if (!download.ok) return download;
-  const { fileId, name, type } = download.value;
+  const { fileId, name, type, use } = download.value;
   const content = await context.disk.read(objectKey(context.regionId, 'released', fileId));
-  return content ? success({ ...content, name, type }) : refusal({ code: 'not-found' });
+  return content ? success({ ...content, name, type, use }) : refusal({ code: 'not-found' });
 }

@@ -97,6 +97,8 @@ describe('a download address of the bucket', () => {
     expect(answer.headers.get('Content-Disposition')).toBe(
       `attachment; filename="Ty_sopimus _A_.pdf"; filename*=UTF-8''Ty%C3%B6sopimus%20%22A%22.pdf`,
     );
+    const shown = await fetch((await files().shownAddress(file)).url);
+    expect(shown.headers.get('Content-Disposition')).toMatch(/^inline; filename=/);
     expect(answer.headers.get('Content-Type')).toBe('application/pdf');
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(samples.pdf);
     expect(expiresAt).toBe('2026-03-02T10:05:00.000Z');

@@ -13,7 +13,7 @@ import type { FileContent, FileId, FileRecord } from '@jatkopolku/domain/file';
 import { type Clock, must } from '@jatkopolku/kernel';
 
 import { ADDRESS_LIFE_SECONDS, addressEnd } from './address-life.ts';
-import { attachment } from './content-disposition.ts';
+import { type FileUse, contentDisposition } from './content-disposition.ts';
 import { type Place, objectKey, places } from './object-key.ts';
 import { readContent } from './read-content.ts';
 
@@ -31,7 +31,8 @@ export function s3Files({ client = new S3Client(), ...settings }: S3Settings): F
   const context = { ...settings, client };
   return {
     uploadAddress: (file) => uploadAddress(context, file),
-    downloadAddress: (file) => downloadAddress(context, file),
+    downloadAddress: (file) => downloadAddress(context, file, 'saved'),
+    shownAddress: (file) => downloadAddress(context, file, 'shown'),
     inspect: (file) => inspect(context, file),
     release: ({ fileId }) => release(context, fileId),
     discard: async ({ fileId }) => {
@@ -69,12 +70,16 @@ async function uploadAddress(context: Context, file: FileRecord): Promise<Upload
   return { url, method: 'PUT', headers, expiresAt: addressEnd(now) };
 }
 
-async function downloadAddress(context: Context, file: FileRecord): Promise<FileAddress> {
+async function downloadAddress(
+  context: Context,
+  file: FileRecord,
+  use: FileUse,
+): Promise<FileAddress> {
   const { client, clock } = context;
   const now = clock.now();
   const command = new GetObjectCommand({
     ...objectAt(context, 'released', file.fileId),
-    ResponseContentDisposition: attachment(file.name),
+    ResponseContentDisposition: contentDisposition(use, file.name),
     ResponseContentType: file.mediaType,
     ResponseCacheControl: 'no-store',
   });

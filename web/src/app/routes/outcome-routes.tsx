@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { readNewClaim } from '../../features/outcome/address.ts';
 import { signedIn } from './areas.tsx';
 
 const claims = createRoute({
@@ -13,6 +14,7 @@ const claims = createRoute({
 const newClaim = createRoute({
   getParentRoute: () => signedIn,
   path: '/claims/new',
+  validateSearch: readNewClaim,
   component: lazyRouteComponent(
     () => import('../../features/outcome/new-claim-page.tsx'),
     'NewClaimPage',

@@ -1,10 +1,13 @@
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { SiteLink } from '../../ui/site-link.tsx';
 import { useActing } from '../acting/use-acting.ts';
 import { LanguageChoice } from './language-choice.tsx';
-import { Navigation } from './navigation.tsx';
 import { UserMenu } from './user-menu.tsx';
+
+/** With the policy, and all that it knows of records: only those who are signed in need it. */
+const Navigation = lazy(async () => ({ default: (await import('./navigation.tsx')).Navigation }));
 
 /** The service, for whom one acts, the languages, the user, and the ways through the site. */
 export function Header() {
@@ -29,7 +32,11 @@ export function Header() {
           <UserMenu name={me.name} membership={membership} mayChange={me.memberships.length > 1} />
         )}
       </div>
-      <Navigation />
+      {membership && (
+        <Suspense fallback={<div className="navigation navigation-empty" />}>
+          <Navigation membership={membership} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../acting/use-acting.ts';
+import type { Membership } from '../acting/me.ts';
 import { destinationsFor } from './destinations.ts';
 
+interface NavigationProps {
+  readonly membership: Membership;
+}
+
 /** Only the pages that there are, and that the role may use. */
-export function Navigation() {
+export function Navigation({ membership }: NavigationProps) {
   const { t } = useTranslation();
-  const { membership } = useActing();
-  if (!membership) return null;
   return (
     <nav className="navigation" aria-label={t('navigation')}>
       <ul>

@@ -1,6 +1,5 @@
 import type { ApprovalType } from '@jatkopolku/domain/approval';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { id } from '@jatkopolku/kernel';
 
 /** Addresses are read before a page is loaded: without the schemas, which come with the pages. */
 const types = ['sheet', 'claim'] as const satisfies readonly ApprovalType[];
@@ -26,7 +25,7 @@ export function readApprovalsAddress({
   const shown = shownStates.find((one) => one === state);
   return {
     ...(known && { type: known }),
-    ...(typeof provider === 'string' && provider !== '' && { provider: id<'Provider'>(provider) }),
+    ...(typeof provider === 'string' && provider !== '' && { provider: provider as ProviderId }),
     ...(shown && { state: shown }),
     ...(late === true && { late }),
   };

@@ -1,4 +1,6 @@
-import { type LocalDate, type Month, parseLocalDate, parseMonth } from '@jatkopolku/kernel';
+import type { LocalDate, Month } from '@jatkopolku/kernel';
+
+import { dayOfText, monthOfText } from '../../app/parse.ts';
 
 export const views = ['grid', 'day', 'client'] as const;
 export type View = (typeof views)[number];
@@ -13,18 +15,14 @@ export interface SheetsAddress {
 
 /** Whatever in an address is not understood is left out. */
 export function readSheetsAddress(search: Readonly<Record<string, unknown>>): SheetsAddress {
-  const text = (name: string) => {
-    const value = search[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const month = parseMonth(text('month'));
+  const month = monthOfText(search['month']);
   const view = views.find((one) => one === search['view']);
-  const day = parseLocalDate(text('day'));
-  const placement = text('placement');
+  const day = dayOfText(search['day']);
+  const { placement } = search;
   return {
     ...(month && { month }),
     ...(view && { view }),
     ...(day && { day }),
-    ...(placement !== '' && { placement }),
+    ...(typeof placement === 'string' && placement !== '' && { placement }),
   };
 }

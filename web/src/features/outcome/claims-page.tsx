@@ -1,8 +1,100 @@
+import { reachOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
+import { Heading, Paragraph } from 'suomifi-ui-components';
 
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn, eurosIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { type Claim, type HeldClaim, useClaims, useOwnClientName } from './queries.ts';
+import { type ClaimSection, inSection, sections } from './sections.ts';
 
+import './outcome.css';
+
+/** One's own claims: those to amend stand first. */
 export function ClaimsPage() {
   const { t } = useTranslation('outcome');
-  return <Page title={t('title')}>{null}</Page>;
+  const { membership } = useActing();
+  const claims = useClaims();
+  const mayFile = membership !== undefined && reachOf(membership, 'fileClaim') !== undefined;
+  return (
+    <Page title={t('title')}>
+      <Paragraph mb="s">{t('text')}</Paragraph>
+      {mayFile && (
+        <SiteLink to="/claims/new" className="link-button">
+          {t('file')}
+        </SiteLink>
+      )}
+      {renderResult(claims, (all) => (
+        <ClaimSections all={all} />
+      ))}
+    </Page>
+  );
+}
+
+function ClaimSections({ all }: { readonly all: readonly HeldClaim[] }) {
+  const { t } = useTranslation('outcome');
+  if (all.length === 0) {
+    return (
+      <>
+        <Empty>{t('none')}</Empty>
+        <Paragraph>{t('noneHow')}</Paragraph>
+      </>
+    );
+  }
+  return sections.map((section) => (
+    <Section key={section} section={section} claims={inSection(all, section)} />
+  ));
+}
+
+interface SectionProps {
+  readonly section: ClaimSection;
+  readonly claims: readonly Claim[];
+}
+
+function Section({ section, claims }: SectionProps) {
+  const { t } = useTranslation('outcome');
+  if (claims.length === 0) return null;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t(`sections.${section}`)}
+      </Heading>
+      <ul className="found">
+        {claims.map((claim) => (
+          <li key={claim.claimId}>
+            <ClaimLine claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ClaimLine({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  const clientName = useOwnClientName();
+  const { claimId, clientId, pathType, amountCents, submittedOn } = claim;
+  const { decisionCategory, decisionReason } = claim;
+  const reason = [decisionCategory && t(`categories.${decisionCategory}`), decisionReason];
+  const told = reason.filter(Boolean).join(': ');
+  return (
+    <>
+      <SiteLink to="/claims/$claimId" params={{ claimId }} className="found-name">
+        {clientName(clientId)}
+      </SiteLink>
+      <span className="quiet">
+        {[
+          t(`paths.${pathType}`),
+          eurosIn(amountCents, language),
+          t('filedOn', { date: dateIn(submittedOn, language) }),
+        ].join(' · ')}
+      </span>
+      {told !== '' && <span className="claim-reason">{told}</span>}
+    </>
+  );
 }

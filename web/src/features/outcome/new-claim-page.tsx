@@ -1,8 +1,113 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Paragraph } from 'suomifi-ui-components';
 
+import { useActing } from '../../app/acting/use-acting.ts';
+import { SelectField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { ClaimChecks } from './claim-checks.tsx';
+import { emptyClaim } from './claim-draft.ts';
+import { ClaimFields } from './claim-fields.tsx';
+import { EvidenceField } from './evidence-field.tsx';
+import { type Claimable, useClaimActs, useClaimable, useOwnClientName } from './queries.ts';
+import { useClaimForm } from './use-claim-form.ts';
 
+import './outcome.css';
+
+const route = getRouteApi('/signed-in-area/claims/new');
+
+/** Files a claim for one of the provider's placements. */
 export function NewClaimPage() {
   const { t } = useTranslation('outcome');
-  return <Page title={t('title')}>{null}</Page>;
+  const claimable = useClaimable();
+  return (
+    <Page title={t('new.title')}>
+      {renderResult(claimable, ({ items }) => {
+        const free = items.filter(({ claimId }) => claimId === null);
+        return free.length === 0 ? <NoPlacement /> : <NewClaimForm items={free} />;
+      })}
+    </Page>
+  );
+}
+
+function NoPlacement() {
+  const { t } = useTranslation('outcome');
+  return (
+    <>
+      <Empty>{t('new.noPlacements')}</Empty>
+      <Paragraph>{t('noneHow')}</Paragraph>
+    </>
+  );
+}
+
+function NewClaimForm({ items }: { readonly items: readonly Claimable[] }) {
+  const { t } = useTranslation('outcome');
+  const { placement = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const acts = useClaimActs();
+  const textOf = useClaimableText();
+  const isThere = items.some(({ placementId }) => placementId === placement);
+  const { form, onUnderway } = useClaimForm({
+    // One that is begun for a placement is another than one that is begun for any.
+    name: isThere ? `claim for ${placement}` : 'claim',
+    first: { ...emptyClaim, placementId: isThere ? placement : '' },
+    send: acts.file,
+    onSent: ({ record: { claimId } }) => {
+      announce(t('new.wasFiled'));
+      void navigate({ to: '/claims/$claimId', params: { claimId } });
+    },
+  });
+  const chosen = items.find(({ placementId }) => placementId === form.draft.placementId);
+  return (
+    <FormView form={form} submitText={t('new.submit')}>
+      <SelectField
+        form={form}
+        field="placementId"
+        label={t('new.placement')}
+        placeholder={t('new.choose')}
+        options={items.map((one) => ({ value: one.placementId, text: textOf(one) }))}
+      />
+      {chosen && (
+        <>
+          <ClaimTime claimable={chosen} />
+          <ClaimFields form={form} claimable={chosen} />
+          <EvidenceField form={form} onUnderway={onUnderway} />
+          <ClaimChecks draft={form.draft} />
+        </>
+      )}
+    </FormView>
+  );
+}
+
+/** How long the placement can still earn a bonus. */
+function ClaimTime({ claimable }: { readonly claimable: Claimable }) {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  const { pathStartsBy, claimBy, daysLeft } = claimable;
+  const date = dateIn(pathStartsBy, language);
+  return (
+    <p className="quiet">
+      {t('new.time', { date, claimBy: dateIn(claimBy, language), count: daysLeft })}
+    </p>
+  );
+}
+
+/** A placement in a line: whose, until when, and how long it can be claimed for. */
+function useClaimableText(): (claimable: Claimable) => string {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  const clientName = useOwnClientName();
+  const { membership } = useActing();
+  const today = membership?.today ?? '';
+  return ({ clientId, lastDay, daysLeft }) => {
+    const date = dateIn(lastDay, language);
+    const until = lastDay < today ? t('new.ended', { date }) : t('new.continues', { date });
+    return [clientName(clientId), until, t('new.daysLeft', { count: daysLeft })].join(', ');
+  };
 }

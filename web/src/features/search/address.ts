@@ -1,4 +1,6 @@
-import { type SearchKind, searchKinds } from './kinds.ts';
+/** What can be looked for; here, since addresses are read before any page and its policy is loaded. */
+export const searchKinds = ['providers', 'agreements', 'clients', 'placements'] as const;
+export type SearchKind = (typeof searchKinds)[number];
 
 /** What is looked for, as it stands in the address: it can be kept and sent. */
 export interface Search {

@@ -1,7 +1,6 @@
 import { type Action, type Role, reachOf } from '@jatkopolku/domain/access';
 
-export const searchKinds = ['providers', 'agreements', 'clients', 'placements'] as const;
-export type SearchKind = (typeof searchKinds)[number];
+import { type SearchKind, searchKinds } from './address.ts';
 
 const listActions = {
   providers: 'listProviders',

@@ -5,8 +5,8 @@ import { allPages } from '../../app/api/all-pages.ts';
 import { type Api, useApi } from '../../app/api/api.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
+import type { SearchKind } from './address.ts';
 import type { Found } from './find.ts';
-import type { SearchKind } from './kinds.ts';
 
 const KEPT_MS = 5 * 60_000;
 

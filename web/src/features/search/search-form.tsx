@@ -2,7 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, RadioButton, RadioButtonGroup, TextInput } from 'suomifi-ui-components';
 
-import { type SearchKind, searchKinds } from './kinds.ts';
+import { type SearchKind, searchKinds } from './address.ts';
 
 export interface Asked {
   readonly kind: SearchKind | undefined;

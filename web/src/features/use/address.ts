@@ -1,4 +1,6 @@
-import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
+import type { LocalDate } from '@jatkopolku/kernel';
+
+import { dayOfText } from '../../app/parse.ts';
 
 /** The day that is looked at, as it stands in the address; today where it names none. */
 export interface UsesAddress {
@@ -7,6 +9,6 @@ export interface UsesAddress {
 
 /** Whatever in an address is not understood is left out. */
 export function readUsesAddress({ day }: Readonly<Record<string, unknown>>): UsesAddress {
-  const known = typeof day === 'string' ? parseLocalDate(day) : undefined;
+  const known = dayOfText(day);
   return known ? { day: known } : {};
 }

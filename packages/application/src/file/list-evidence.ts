@@ -1,0 +1,37 @@
+import type { FileRecord } from '@jatkopolku/domain/file';
+import type { Claim, ClaimId } from '@jatkopolku/domain/outcome';
+import { type Result, success } from '@jatkopolku/kernel';
+
+import type { FileAddress } from '../ports.ts';
+import { type Refusal, refuse } from '../refuse.ts';
+import type { FileDeps } from './offer-file.ts';
+
+/** A file, and where it can be looked at for a short while. */
+export interface EvidenceFile {
+  readonly file: FileRecord;
+  readonly address: FileAddress;
+}
+
+/** What a claim rests on. */
+export interface Evidence {
+  readonly clientId: Claim['clientId'];
+  readonly items: EvidenceFile[];
+}
+
+/** The evidence of a claim, for whoever may read the claim. */
+export async function listEvidence(
+  { records, files }: FileDeps,
+  claimId: ClaimId,
+): Promise<Result<Evidence, Refusal>> {
+  const claim = await records.get('claim', { claimId });
+  if (!claim) return refuse('not-found');
+  const { clientId, evidence } = claim.record;
+  const items: EvidenceFile[] = [];
+  for (const fileId of evidence) {
+    const stored = await records.get('file', { fileId });
+    // Only released files become evidence, and what is released stays.
+    if (!stored) continue;
+    items.push({ file: stored.record, address: await files.shownAddress(stored.record) });
+  }
+  return success({ clientId, items });
+}

@@ -1,0 +1,66 @@
+import {
+  type Claim,
+  type ClaimCheck,
+  type ClaimId,
+  checkedClaim,
+} from '@jatkopolku/domain/outcome';
+import type { PlacementId } from '@jatkopolku/domain/placement';
+import { type Cents, type LocalDate, type Result, success } from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+import { type Refusal, refuse } from '../refuse.ts';
+import { type ClaimTold, type ToldPath, draftClaim, placementOf } from './judge-path.ts';
+
+export interface CheckedClaim {
+  /** Whose path it is. */
+  readonly clientId: Claim['clientId'];
+  /** What the tariff gives for the path; null for a path that it lacks, or that is not told. */
+  readonly amountCents: Cents | null;
+  readonly checks: ClaimCheck[];
+  /** Accepted attended days of the placement. */
+  readonly attendedDays: number;
+}
+
+export interface PathToCheck extends ToldPath {
+  readonly placementId: PlacementId;
+  /** The claim that is being amended; null for one that is not there yet. */
+  readonly claimId: ClaimId | null;
+}
+
+/** What would be looked at if the claim were filed today, and what would come of it; writes nothing. */
+export async function checkClaim(
+  records: Records,
+  { placementId, claimId, ...path }: PathToCheck,
+  today: LocalDate,
+): Promise<Result<CheckedClaim, Refusal>> {
+  const stored = await records.get('placement', { placementId });
+  if (!stored) return refuse('unknown-placement');
+  const claim = claimId === null ? undefined : await records.get('claim', { claimId });
+  if (claimId !== null && claim?.record.placementId !== placementId) return refuse('not-found');
+  const submittedOn = claim?.record.submittedOn ?? today;
+  return success(await check(records, { path, claimId, placement: stored.record, submittedOn }));
+}
+
+/** The checks of a claim that is there, by the records as they are now. */
+export async function readClaimChecks(
+  records: Records,
+  claimId: ClaimId,
+): Promise<Result<CheckedClaim, Refusal>> {
+  const stored = await records.get('claim', { claimId });
+  if (!stored) return refuse('not-found');
+  const claim = stored.record;
+  const placement = await placementOf(records, claim);
+  return success(await check(records, { ...claim, path: claim, placement }));
+}
+
+async function check(records: Records, told: ClaimTold<ToldPath>): Promise<CheckedClaim> {
+  const { draft, ground, attended } = await draftClaim(records, told);
+  const { pathType } = told.path;
+  const tariff = pathType === null ? undefined : ground.tariff.get(pathType);
+  return {
+    clientId: told.placement.clientId,
+    amountCents: tariff?.amountCents ?? null,
+    checks: checkedClaim(draft),
+    attendedDays: attended,
+  };
+}

@@ -1,0 +1,124 @@
+import type { PathType } from '@jatkopolku/domain/framework';
+import {
+  type Claim,
+  type ClaimDraft,
+  type ClaimId,
+  claimProblems,
+  holdsItsPlace,
+} from '@jatkopolku/domain/outcome';
+import type { Placement } from '@jatkopolku/domain/placement';
+import { type LocalDate, type Result, must, parseBusinessId, success } from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+import { type Refusal, refuse } from '../refuse.ts';
+import { type ClaimGround, attendedDays, claimGround } from './claim-ground.ts';
+
+/** What a provider tells of a client's path onwards. */
+export interface ClaimedPath {
+  readonly pathType: PathType;
+  readonly pathStartsOn: LocalDate;
+  readonly counterpartName: string;
+  readonly counterpartBusinessId: string;
+}
+
+/** A path as far as it is told yet. */
+export type ToldPath = {
+  readonly [Field in Exclude<keyof ClaimedPath, 'counterpartName'>]: ClaimedPath[Field] | null;
+};
+
+/** The path of a claim on a placement: one that is there, or one that may be filed. */
+export interface ClaimTold<Path> {
+  readonly path: Path;
+  /** Null for a claim that is not there yet. */
+  readonly claimId: ClaimId | null;
+  readonly placement: Placement;
+  readonly submittedOn: LocalDate;
+}
+
+export type JudgedPath = Pick<Claim, keyof ClaimedPath | 'amountCents'>;
+
+/** The path with what the tariff gives for it, or every reason against it. */
+export async function judgePath(
+  records: Records,
+  told: ClaimTold<ClaimedPath>,
+): Promise<Result<JudgedPath, Refusal>> {
+  const { path } = told;
+  const { draft, ground } = await draftClaim(records, told);
+  const codes = claimProblems(draft);
+  const tariff = ground.tariff.get(path.pathType);
+  const { counterpartBusinessId } = draft;
+  if (codes.length > 0 || !tariff || !counterpartBusinessId) return refuse(...codes);
+  return success({ ...path, counterpartBusinessId, amountCents: tariff.amountCents });
+}
+
+/** Judges a path for a claim that is there: what has changed since it was filed counts. */
+export async function judgeAgain(
+  records: Records,
+  claim: Claim,
+  path: ClaimedPath,
+): Promise<Result<JudgedPath, Refusal>> {
+  return judgePath(records, { ...claim, path, placement: await placementOf(records, claim) });
+}
+
+export async function placementOf(
+  records: Records,
+  { placementId }: Pick<Claim, 'placementId'>,
+): Promise<Placement> {
+  return must(await records.get('placement', { placementId }), 'the placement').record;
+}
+
+interface DraftedClaim {
+  readonly draft: ClaimDraft;
+  readonly ground: ClaimGround;
+  readonly attended: number;
+}
+
+/** The claim as the rules take it, beside all others that hold their place. */
+export async function draftClaim(
+  records: Records,
+  { path, claimId, placement, submittedOn }: ClaimTold<ToldPath>,
+): Promise<DraftedClaim> {
+  const { ground, attended } = await loadGround(records, placement);
+  const claims = (await records.list('claim')).map(({ record }) => record);
+  const held = claims.filter((claim) => claim.claimId !== claimId && holdsItsPlace[claim.state]);
+  const { pathType, pathStartsOn, counterpartBusinessId: written } = path;
+  const draft: ClaimDraft = {
+    pathType,
+    pathStartsOn,
+    counterpartBusinessId: written === null ? null : parseBusinessId(written),
+    submittedOn,
+    placement: {
+      ...ground.facts,
+      claimed: held.some(({ placementId }) => placementId === placement.placementId),
+    },
+    startClaimed: held.some(
+      (claim) => claim.clientId === placement.clientId && claim.pathStartsOn === pathStartsOn,
+    ),
+    decision: 'pending',
+    decidedOn: undefined,
+    decisionCategory: null,
+    decisionReason: '',
+  };
+  return { draft, ground, attended };
+}
+
+async function loadGround(records: Records, placement: Placement) {
+  const agreement = must(await records.get('agreement', placement), 'the agreement').record;
+  const [framework, provider, tariffs, affiliates, attended] = await Promise.all([
+    records.get('framework', agreement),
+    records.get('provider', agreement),
+    records.list('tariff', agreement),
+    records.list('affiliate', agreement),
+    attendedDays(records, placement),
+  ]);
+  const ground = claimGround({
+    placement,
+    agreement,
+    framework: must(framework, 'the framework').record,
+    provider: must(provider, 'the provider').record,
+    tariffs: tariffs.map(({ record }) => record),
+    affiliates: affiliates.map(({ record }) => record),
+    hasAttendedDay: attended > 0,
+  });
+  return { ground, attended };
+}

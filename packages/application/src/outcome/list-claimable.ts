@@ -1,0 +1,102 @@
+import { type Claim, claimRoom, holdsItsPlace } from '@jatkopolku/domain/outcome';
+import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type LocalDate, must } from '@jatkopolku/kernel';
+
+import type { Page, ProvidersKind, RecordOf, Records, Stored } from '../records.ts';
+
+/** A placement that can earn a bonus, or whose claim waits to be amended. */
+export interface Claimable {
+  readonly placementId: Placement['placementId'];
+  readonly clientId: Placement['clientId'];
+  readonly startsOn: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly pathStartsBy: LocalDate;
+  readonly claimBy: LocalDate;
+  readonly daysLeft: number;
+  /** How long after its start a path can be claimed. */
+  readonly claimDeadlineDays: number;
+  readonly tariff: Pick<RecordOf<'tariff'>, 'pathType' | 'amountCents'>[];
+  /** The returned claim that is there; null for a placement without one. */
+  readonly claimId: Claim['claimId'] | null;
+}
+
+/** A provider's placements for which a claim can be filed or amended, those with least time first. */
+export async function listClaimable(
+  records: Records,
+  provider: ProviderId,
+  today: LocalDate,
+): Promise<Claimable[]> {
+  const [placements, claims, termsOf] = await Promise.all([
+    allOf(records, 'placement', provider),
+    allOf(records, 'claim', provider),
+    loadTerms(records, provider),
+  ]);
+  const held = new Map(
+    claims.filter(({ state }) => holdsItsPlace[state]).map((claim) => [claim.placementId, claim]),
+  );
+  return placements
+    .filter(({ startsOn }) => startsOn <= today)
+    .map((placement) => claimableOf(placement, termsOf(placement), today))
+    .flatMap((claimable) => {
+      const claim = held.get(claimable.placementId);
+      if (claim)
+        return claim.state === 'returned' ? [{ ...claimable, claimId: claim.claimId }] : [];
+      return claimable.daysLeft > 0 ? [claimable] : [];
+    })
+    .toSorted((a, b) => a.daysLeft - b.daysLeft);
+}
+
+type Terms = Pick<RecordOf<'framework'>, 'claimWindowDays' | 'claimDeadlineDays'> &
+  Pick<Claimable, 'tariff'>;
+
+function claimableOf(placement: Placement, terms: Terms, today: LocalDate): Claimable {
+  const { placementId, clientId, startsOn } = placement;
+  const { claimDeadlineDays, tariff } = terms;
+  const lastDay = lastDayOf(placement);
+  const room = claimRoom({ ...terms, period: { start: startsOn, end: lastDay } }, today);
+  const about = { placementId, clientId, startsOn, lastDay, claimId: null };
+  return { ...about, ...room, claimDeadlineDays, tariff };
+}
+
+/** What each placement's agreement says of bonuses. */
+async function loadTerms(
+  records: Records,
+  provider: ProviderId,
+): Promise<(placement: Placement) => Terms> {
+  const agreements = await allOf(records, 'agreement', provider);
+  const [frameworks, tariffs] = await Promise.all([
+    records.list('framework'),
+    records.list('tariff'),
+  ]);
+  const byId = new Map(agreements.map((agreement) => [agreement.agreementId, agreement]));
+  return ({ agreementId }) => {
+    const { frameworkId, lot } = must(byId.get(agreementId), 'the agreement');
+    const framework = frameworks.find(({ record }) => record.frameworkId === frameworkId);
+    const { claimWindowDays, claimDeadlineDays } = must(framework, 'the framework').record;
+    const tariff = tariffs
+      .map(({ record }) => record)
+      .filter((row) => row.frameworkId === frameworkId && row.lot === lot)
+      .map(({ pathType, amountCents }) => ({ pathType, amountCents }));
+    return { claimWindowDays, claimDeadlineDays, tariff };
+  };
+}
+
+const PAGE = 200;
+
+/** Everything of a kind that is the provider's. */
+async function allOf<K extends ProvidersKind>(
+  records: Records,
+  kind: K,
+  provider: ProviderId,
+): Promise<RecordOf<K>[]> {
+  const found: Stored<RecordOf<K>>[] = [];
+  let cursor: string | undefined;
+  do {
+    const asked = { partition: undefined, provider, limit: PAGE, cursor };
+    const page: Page<RecordOf<K>> | undefined = await records.page(kind, asked as never);
+    found.push(...(page?.items ?? []));
+    cursor = page?.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return found.map(({ record }) => record);
+}

@@ -1,0 +1,133 @@
+import {
+  absenceReasons,
+  attendanceStatuses,
+  calendarRecordSchema,
+  returnCategories,
+  sheetSchema,
+} from '@jatkopolku/domain/attendance';
+import { placementIdSchema } from '@jatkopolku/domain/placement';
+import { centsSchema, monthSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { hoursText } from './fields.ts';
+import { type Operation, nothing, pageOf, pageQuery, reading, versioned } from './operation.ts';
+
+const { providerId, month, clientId, placementId } = sheetSchema.shape;
+const sheetKey = z.strictObject({ providerId, month, clientId, placementId });
+const SHEET_PATH = '/sheets/{providerId}/{month}/{clientId}/{placementId}';
+
+/** More than any day's journey costs: what is typed above it is a slip. */
+const MOST_TRAVEL_CENTS = 50_000;
+
+const dayEntrySchema = z.strictObject({
+  status: z.enum(attendanceStatuses),
+  /** Hours of an attended day, 4–8, such as `4` or `7.5`. */
+  hours: hoursText.nullable(),
+  absenceReason: z.enum(absenceReasons).nullable(),
+  travelCents: centsSchema.min(0).max(MOST_TRAVEL_CENTS).nullable(),
+});
+
+const returnSchema = z.strictObject({
+  /** What has to be mended; compulsory. */
+  category: z.enum(returnCategories).nullable().default(null),
+  /** The same in words; compulsory. */
+  reason: z.string().trim().max(500).default(''),
+});
+
+const sheetChange = {
+  method: 'POST',
+  slice: 'attendance',
+  effect: 'change',
+  params: sheetKey,
+  query: nothing,
+  answer: versioned(sheetSchema),
+} as const;
+const MOVE_PROBLEMS = ['not-found', 'not-in-this-state', 'version-stale'] as const;
+
+/** Month sheets and the days in them. */
+export const attendanceOperations = {
+  listSheets: {
+    method: 'GET',
+    path: '/sheets/{providerId}/{month}',
+    slice: 'attendance',
+    summary: 'Month sheets of a provider’s month',
+    effect: 'read',
+    params: sheetKey.pick({ providerId: true, month: true }),
+    query: pageQuery,
+    body: nothing,
+    answer: pageOf(sheetSchema),
+    problems: ['cursor-invalid'],
+  },
+  listCalendars: {
+    method: 'GET',
+    path: '/calendars/{providerId}/{month}',
+    slice: 'attendance',
+    summary: 'Which days of a provider’s clients are taken, which the limits are counted from',
+    effect: 'read',
+    params: sheetKey.pick({ providerId: true, month: true }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(versioned(calendarRecordSchema)) }),
+    problems: [],
+  },
+  readSheet: reading('attendance', SHEET_PATH, 'A month sheet', {
+    params: sheetKey,
+    schema: sheetSchema,
+  }),
+  logDays: {
+    method: 'PATCH',
+    path: '/placements/{placementId}/days/{month}',
+    slice: 'attendance',
+    summary: 'Log days of a client’s month: all that are given, or none; null takes a day away',
+    effect: 'save',
+    params: z.strictObject({ placementId: placementIdSchema, month: monthSchema }),
+    query: nothing,
+    body: z.strictObject({
+      days: z
+        .record(z.string().regex(/^(0[1-9]|[12]\d|3[01])$/), dayEntrySchema.nullable())
+        .refine((days) => Object.keys(days).length > 0, 'at least one day'),
+    }),
+    answer: versioned(sheetSchema),
+    problems: [
+      'unknown-placement',
+      'not-in-this-state',
+      'sheet-empty',
+      'invalid-date',
+      'outside-placement',
+      'hours-missing',
+      'hours-below-minimum',
+      'hours-above-maximum',
+      'absence-reason-missing',
+      'absence-reason-on-present-day',
+      'hours-on-absent-day',
+      'travel-without-presence',
+      'duplicate-day',
+      'day-not-yet',
+      'weekly-limit-exceeded',
+      'yearly-limit-exceeded',
+      'changed-meanwhile',
+    ],
+  },
+  submitSheet: {
+    ...sheetChange,
+    path: `${SHEET_PATH}/submit`,
+    summary:
+      'Submit a month sheet: one without flags is accepted at once, others wait for a person',
+    body: nothing,
+    problems: [...MOVE_PROBLEMS, 'sheet-empty'],
+  },
+  acceptSheet: {
+    ...sheetChange,
+    path: `${SHEET_PATH}/accept`,
+    summary: 'Accept a submitted month sheet',
+    body: nothing,
+    problems: [...MOVE_PROBLEMS, 'own-work'],
+  },
+  returnSheet: {
+    ...sheetChange,
+    path: `${SHEET_PATH}/return`,
+    summary: 'Return a submitted month sheet, with what to mend and why',
+    body: returnSchema,
+    problems: [...MOVE_PROBLEMS, 'own-work', 'return-category-missing', 'reason-missing'],
+  },
+} as const satisfies Record<string, Operation>;

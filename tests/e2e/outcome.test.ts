@@ -1,0 +1,222 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { chooseFirstClient, contract, daysOf, photo } from '../pages/claim-form.ts';
+import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { signInAs } from '../pages/sign-in.ts';
+import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+
+const SCHOOL = '9900047-2';
+
+let server: SiteServer;
+let browser: Browser;
+let open: Visitor[] = [];
+
+beforeAll(async () => {
+  server = await startSiteServer();
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const { context } of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function visitAs(username: string, width = 1280): Promise<Page> {
+  const one = await visitor(browser, { address: server.address, width });
+  open.push(one);
+  await one.page.goto('/');
+  await signInAs(one.page, username);
+  return one.page;
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const inTheWay = (page: Page) => page.getByText('1 thing stands in the way of the claim.');
+const nothingInTheWay = (page: Page) =>
+  page.getByText('Nothing stands in the way of the claim.', { exact: true });
+
+/** Writes where the client goes. */
+async function writeSchool(page: Page): Promise<void> {
+  await page.getByLabel('Employer or school', { exact: true }).fill('Esimerkkiopisto');
+  await page.getByLabel('Business ID of the employer or school').fill(SCHOOL);
+}
+
+const attached = (page: Page, name: string) => page.locator('.attached li', { hasText: name });
+const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+/** The design system's radio buttons lie under their labels. */
+const choose = (page: Page, option: string) =>
+  page.locator('form').getByText(option, { exact: true }).click();
+
+describe('a claim', () => {
+  it('is filed with evidence, returned, amended and approved; who comes second is told', async () => {
+    const worker = await visitAs('ville');
+    await chooseFirstClient(worker);
+    const { tooEarly, inTime } = await daysOf(worker);
+    await choose(worker, 'Degree education, €450.00');
+    await writeSchool(worker);
+
+    // A check that fails says what to do, and the right day mends it.
+    await worker.getByLabel('First day in work or education').fill(tooEarly);
+    await inTheWay(worker).or(worker.getByText('2 things stand in the way')).waitFor();
+    await worker.getByText('See that the first day is right. A path that').waitFor();
+    await worker.getByLabel('First day in work or education').fill(inTime);
+    await nothingInTheWay(worker).waitFor();
+    await worker.getByText('Bonus by the tariff: €450.00').waitFor();
+    await worker.getByLabel('Add a file').setInputFiles([contract, photo]);
+    await attached(worker, photo.name).waitFor();
+    await worker.getByRole('button', { name: 'File the claim' }).click();
+    await worker.getByText('Waits for the county’s decision').waitFor();
+    const claimId = idIn(worker);
+
+    const [first, second] = [await visitAs('antti'), await visitAs('aino')];
+    await first.goto(`/approvals/claims/${claimId}`);
+    await nothingInTheWay(first).waitFor();
+    await first.locator('.evidence img').waitFor();
+    expect(await first.evaluate("document.querySelector('.evidence img').naturalWidth")).toBe(1);
+    expect(await first.locator('.evidence a').count()).toBe(2);
+    expect(await faultsOf(first)).toEqual([]);
+
+    // Whoever returns a claim says why.
+    await choose(first, 'Return: the provider amends it');
+    await first.getByRole('button', { name: 'Return the claim' }).click();
+    await first.getByText('Choose the kind of reason.').waitFor();
+    await choose(first, 'Something is unclear');
+    await first.getByLabel('Reason', { exact: true }).fill('Which campus?');
+    await first.getByRole('button', { name: 'Return the claim' }).click();
+    await first.getByRole('heading', { level: 1, name: 'Approvals' }).waitFor();
+
+    await worker.goto('/claims');
+    await worker.getByText('Something is unclear: Which campus?').waitFor();
+    await worker.goto(`/claims/${claimId}`);
+    await worker.getByLabel('Employer or school', { exact: true }).fill('Esimerkkiopisto, Kotka');
+    await attached(worker, photo.name).getByRole('button', { name: 'Remove' }).click();
+    await nothingInTheWay(worker).waitFor();
+    await worker.getByRole('button', { name: 'Submit again' }).click();
+    await worker.getByText('Amended and submitted again').waitFor();
+    await worker.getByText('Esimerkkiopisto, Kotka').waitFor();
+    await worker.locator('.evidence a', { hasText: contract.name }).waitFor();
+    expect(await worker.locator('.evidence a').count()).toBe(1);
+
+    for (const page of [first, second]) {
+      await page.goto(`/approvals/claims/${claimId}`);
+      await page.getByText('Which campus?').waitFor();
+      await page.getByRole('radio', { name: 'Approve: the bonus is paid' }).waitFor();
+    }
+    await choose(first, 'Approve: the bonus is paid');
+    await first.getByRole('button', { name: 'Approve the claim' }).click();
+    await first.getByRole('heading', { level: 1, name: 'Approvals' }).waitFor();
+    await choose(second, 'Reject: no bonus is paid');
+    await choose(second, 'The terms are not met');
+    await second.getByLabel('Reason', { exact: true }).fill('Too late.');
+    await second.getByRole('button', { name: 'Reject the claim' }).click();
+    await second.getByText(/^Changed by Antti Aaltonen, /).waitFor();
+    await second.getByText('State: submitted → approved').waitFor();
+    await second.getByRole('button', { name: 'Read again' }).click();
+    await second.getByText('This claim does not wait for a decision: it is approved.').waitFor();
+  });
+
+  it('that waits can be opened one after the other', async () => {
+    const page = await visitAs('antti');
+    await page.goto('/approvals/claims/DEMO-P01-1?type=claim');
+    await choose(page, 'Approve: the bonus is paid');
+    await page.getByRole('button', { name: 'Approve the claim' }).click();
+    await page.waitForURL('**/approvals/claims/DEMO-P02-1?*');
+    await page.getByText('Esimerkkiseurakunta 2').waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  });
+
+  it('is no business of another provider, and shown to an auditor without buttons', async () => {
+    const stranger = await visitAs('petri');
+    await stranger.goto('/claims/DEMO-P01-1');
+    await stranger.getByText('You may not see this').waitFor();
+    const auditor = await visitAs('tarja');
+    await auditor.goto('/approvals/claims/DEMO-P01-2');
+    await auditor.getByText('Approvers decide on claims.').waitFor();
+    expect(await auditor.locator('main').getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('filing a claim', () => {
+  it('loses nothing that was written when the page is loaded anew', async () => {
+    const page = await visitAs('petri');
+    await chooseFirstClient(page);
+    await writeSchool(page);
+    await page.getByLabel('Add a file').setInputFiles(contract);
+    await attached(page, contract.name).waitFor();
+    await page.reload();
+    await attached(page, contract.name).waitFor();
+    expect(await page.getByLabel('Business ID of the employer or school').inputValue()).toBe(
+      SCHOOL,
+    );
+  });
+
+  it('tells what is wrong with a business id, and with a file, at once', async () => {
+    const page = await visitAs('petri');
+    await chooseFirstClient(page);
+    await page.getByLabel('Business ID of the employer or school').fill('9900047-3');
+    await page.getByText('This is no business ID').waitFor();
+    const text = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Notes') };
+    const disguised = { ...contract, name: 'photo.png', mimeType: 'image/png' };
+    await page.getByLabel('Add a file').setInputFiles([text, disguised]);
+    await page.getByText('notes.txt was not attached.').first().waitFor();
+    await page.getByText('photo.png was not attached. The content is not').first().waitFor();
+    expect(await page.locator('.attached li').count()).toBe(0);
+  });
+
+  it('is done by keyboard alone', async () => {
+    const page = await visitAs('leena');
+    await page.getByRole('link', { name: 'Claims for bonuses' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'File a claim' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'File a claim for a bonus' }).waitFor();
+    await page.locator('.form button').first().waitFor();
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('Tab', 'Enter', 'ArrowDown', 'Enter');
+    await page.getByRole('radio').first().waitFor();
+    const { inTime } = await daysOf(page);
+    const [year = '', month = '', day = ''] = inTime.split('-');
+    await press('Tab', 'Space', 'Tab');
+    await page.keyboard.type(`${month}${day}${year}`);
+    // Past the calendar's own button, to the counterpart of the last claim.
+    await page.getByRole('button', { name: 'Use the last one' }).focus();
+    await press('Enter');
+    await page.getByLabel('Add a file').focus();
+    const choosing = page.waitForEvent('filechooser');
+    await press('Space');
+    await (await choosing).setFiles([contract]);
+    await attached(page, contract.name).waitFor();
+    await nothingInTheWay(page).waitFor();
+    await page.getByRole('button', { name: 'File the claim' }).focus();
+    await press('Enter');
+    await page.getByText('Waits for the county’s decision').waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  });
+
+  it('fits a small phone, with everything in sight', async () => {
+    const page = await visitAs('maija', 320);
+    await chooseFirstClient(page);
+    const { tooEarly } = await daysOf(page);
+    await page.getByLabel('First day in work or education').fill(tooEarly);
+    const name = `${'a-very-long-name-of-a-file-'.repeat(4)}.pdf`;
+    await page.getByLabel('Add a file').setInputFiles({ ...contract, name });
+    await attached(page, name).waitFor();
+    await page.getByText('See that the first day is right. A path that').waitFor();
+    expect(
+      await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      ),
+    ).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { stateText } from '@jatkopolku/contracts';
+import { reachOf, refusalOf } from '@jatkopolku/domain/access';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { dateIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { ChecksView } from '../outcome/checks-view.tsx';
+import { usePathFacts } from '../outcome/claim-facts.ts';
+import { ClaimHistory } from '../outcome/claim-history.tsx';
+import { EvidenceList } from '../outcome/evidence-list.tsx';
+import {
+  type CheckedClaim,
+  type HeldClaim,
+  useClaim,
+  useClaimChecks,
+  useClientName,
+  usePlacement,
+} from '../outcome/queries.ts';
+import { DecisionForm } from './decision-form.tsx';
+
+import '../outcome/outcome.css';
+
+interface ClaimApprovalProps {
+  readonly claimId: string;
+  /** Where to go on when it is decided. */
+  readonly onDecided: (told: string) => void;
+}
+
+/** A claim for who decides it: the checks and the evidence beside each other, and the decision. */
+export function ClaimApproval({ claimId, onDecided }: ClaimApprovalProps) {
+  const claim = useClaim(claimId);
+  const checks = useClaimChecks(claimId);
+  return renderResult(claim, (held) =>
+    renderResult(checks, (checked) => (
+      <ClaimToDecide key={claimId} held={held} checked={checked} onDecided={onDecided} />
+    )),
+  );
+}
+
+interface ClaimToDecideProps extends Pick<ClaimApprovalProps, 'onDecided'> {
+  readonly held: HeldClaim;
+  readonly checked: CheckedClaim;
+}
+
+function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
+  const { t } = useTranslation('outcome');
+  const { record } = held;
+  const whyNot = useWhyNot(held);
+  const mayApprove = checked.checks.every(({ result }) => result === 'passed');
+  return (
+    <>
+      <ClaimAbout held={held} checked={checked} />
+      <div className="beside">
+        <section>
+          <Heading variant="h2" mb="xs">
+            {t('checks.title')}
+          </Heading>
+          <ChecksView checked={checked} />
+        </section>
+        <section>
+          <Heading variant="h2" mb="xs">
+            {t('evidence.title')}
+          </Heading>
+          <EvidenceList claim={record} />
+        </section>
+      </div>
+      <section>
+        <Heading variant="h2" mb="xs">
+          {t('history.title')}
+        </Heading>
+        <ClaimHistory claim={record} />
+      </section>
+      <section>
+        <Heading variant="h2" mb="xs">
+          {t('decide.decision')}
+        </Heading>
+        {whyNot === undefined ? (
+          <DecisionForm held={held} mayApprove={mayApprove} onDecided={onDecided} />
+        ) : (
+          <p>{whyNot}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** Why the reader decides nothing here: not their work, their own work, or no more to decide. */
+function useWhyNot({ record }: HeldClaim): string | undefined {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  const { me, membership } = useActing();
+  if (!me || !membership || reachOf(membership, 'decideClaim') === undefined) {
+    return t('decide.notForYou');
+  }
+  const refused = refusalOf('decideClaim', record, me.userId);
+  if (refused === undefined) return undefined;
+  if (refused.code === 'own-work') return t('decide.own');
+  return t('decide.isDecided', { state: stateText(record.state, language) });
+}
+
+type ClaimAboutProps = Pick<ClaimToDecideProps, 'held' | 'checked'>;
+
+function ClaimAbout({ held: { record }, checked }: ClaimAboutProps) {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const clientName = useClientName(record.clientId);
+  const pathFacts = usePathFacts();
+  const { data } = usePlacement(record.placementId);
+  const placement = data?.record;
+  const period = placement && [placement.startsOn, placement.endedOn ?? placement.endsOn];
+  return (
+    <FactList
+      facts={[
+        [t('facts.client'), clientName],
+        [t('facts.provider'), providerName(record.providerId)],
+        [t('facts.placement'), period?.map((day) => dateIn(day, language)).join(' – ')],
+        [t('facts.attendedDays'), String(checked.attendedDays)],
+        ...pathFacts(record),
+      ]}
+    />
+  );
+}

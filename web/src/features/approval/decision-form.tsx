@@ -1,0 +1,76 @@
+import { decisionCategories } from '@jatkopolku/domain/outcome';
+import { useTranslation } from 'react-i18next';
+
+import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { useForm } from '../../form/use-form.ts';
+import { useTold } from '../outcome/claim-facts.ts';
+import { type HeldClaim, useClaimActs, useReread } from '../outcome/queries.ts';
+import { needsReason, noDecision, readDecision } from './decision-draft.ts';
+
+const verdicts = ['approve', 'return', 'reject'] as const;
+
+interface DecisionFormProps {
+  readonly held: HeldClaim;
+  /** A claim with a check that fails is not approved. */
+  readonly mayApprove: boolean;
+  /** Told what was decided, in the reader's words. */
+  readonly onDecided: (told: string) => void;
+}
+
+/** What is decided, and why where it is no approval. */
+export function DecisionForm({ held, mayApprove, onDecided }: DecisionFormProps) {
+  const { t } = useTranslation('outcome');
+  const { record, version } = held;
+  const acts = useClaimActs();
+  const reread = useReread();
+  const told = useTold();
+  const form = useForm({
+    name: `decision ${record.claimId} ${version}`,
+    first: noDecision,
+    read: (draft) => {
+      const { decision, wrong } = readDecision(draft);
+      const texts = wrong.map((field) => [field, t(`faults.${field}`)]);
+      return { sent: decision, faults: Object.fromEntries(texts) };
+    },
+    send: async (decision) => {
+      await acts.decide(record.claimId, version, decision);
+      return decision;
+    },
+    onSent: ({ verdict }) => onDecided(t(`decide.done.${verdict}`)),
+  });
+  const chosen = verdicts.find((verdict) => verdict === form.draft.verdict);
+  const open = verdicts.filter((verdict) => mayApprove || verdict !== 'approve');
+  return (
+    <FormView
+      form={form}
+      submitText={chosen === undefined ? t('decide.choose') : t(`decide.submit.${chosen}`)}
+      told={told(held)}
+      onReread={() => void reread()}
+    >
+      {!mayApprove && <p>{t('decide.cannotApprove')}</p>}
+      <ChoiceField
+        form={form}
+        field="verdict"
+        label={t('decide.verdict')}
+        options={open.map((value) => ({ value, text: t(`decide.verdicts.${value}`) }))}
+      />
+      {needsReason(form.draft) && (
+        <>
+          <ChoiceField
+            form={form}
+            field="category"
+            label={t('decide.category')}
+            options={decisionCategories.map((value) => ({ value, text: t(`categories.${value}`) }))}
+          />
+          <ParagraphField
+            form={form}
+            field="reason"
+            label={t('decide.reason')}
+            hint={t('decide.reasonHint')}
+          />
+        </>
+      )}
+    </FormView>
+  );
+}

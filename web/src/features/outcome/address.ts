@@ -1,0 +1,9 @@
+/** The placement for which a claim is begun, where the address names one. */
+export interface NewClaimAddress {
+  readonly placement?: string;
+}
+
+/** Whatever in an address is not understood is left out. */
+export function readNewClaim({ placement }: Readonly<Record<string, unknown>>): NewClaimAddress {
+  return typeof placement === 'string' && placement !== '' ? { placement } : {};
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+
+import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
+import type { Form } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn, eurosIn } from '../../ui/format.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { LastCounterpart } from './last-counterpart.tsx';
+import type { Claimable } from './queries.ts';
+
+interface ClaimFieldsProps {
+  readonly form: Form<ClaimDraft>;
+  readonly claimable: Claimable;
+}
+
+/** The path onwards: which, from when, and where. */
+export function ClaimFields({ form, claimable }: ClaimFieldsProps) {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  const { tariff, startsOn, pathStartsBy } = claimable;
+  if (tariff.length === 0) return <p>{t('new.noTariff')}</p>;
+  const between = { from: dateIn(startsOn, language), to: dateIn(pathStartsBy, language) };
+  return (
+    <>
+      <ChoiceField
+        form={form}
+        field="pathType"
+        label={t('new.path')}
+        options={tariff.map(({ pathType, amountCents }) => ({
+          value: pathType,
+          text: `${t(`paths.${pathType}`)}, ${eurosIn(amountCents, language)}`,
+        }))}
+      />
+      <DayField
+        form={form}
+        field="pathStartsOn"
+        label={t('new.startsOn')}
+        hint={t('new.startsBetween', between)}
+      />
+      <LastCounterpart form={form} />
+      <TextField form={form} field="counterpartName" label={t('new.counterpartName')} />
+      <TextField
+        form={form}
+        field="counterpartBusinessId"
+        label={t('new.businessId')}
+        hint={t('new.businessIdHint')}
+      />
+    </>
+  );
+}

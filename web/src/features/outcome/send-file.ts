@@ -1,0 +1,60 @@
+import type { AnswerOf, Operations } from '@jatkopolku/contracts';
+import { type FileDraft, readOffer } from '@jatkopolku/domain/file';
+import type { ProblemCode } from '@jatkopolku/kernel';
+
+import type { Api } from '../../app/api/api.ts';
+import type { Attached } from './claim-draft.ts';
+
+type Upload = NonNullable<AnswerOf<Operations['offerFile']>['upload']>;
+
+export interface SendingFile {
+  readonly onProgress: (percent: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What is wrong with a file before any of it is read. */
+export function fileProblems({ name, type, size }: File): readonly ProblemCode[] {
+  const unread = 'f'.repeat(64);
+  const offer = readOffer({ name, mediaType: type, sizeBytes: size, sha256: unread });
+  return offer.ok ? [] : offer.error;
+}
+
+/** Tells of a file, sends it to the address that is given for it, and has it checked. */
+export async function sendFile(api: Api, file: File, sending: SendingFile): Promise<Attached> {
+  const told: FileDraft = {
+    name: file.name,
+    mediaType: file.type,
+    sizeBytes: file.size,
+    sha256: await sha256Of(file),
+  };
+  const offered = await api.call('offerFile', { body: told, key: crypto.randomUUID() });
+  const { record, version, upload } = offered;
+  if (upload) await put(upload, file, sending);
+  sending.signal.throwIfAborted();
+  await api.call('releaseFile', { params: { fileId: record.fileId }, version });
+  const { fileId, name, sizeBytes } = record;
+  return { fileId, name, sizeBytes };
+}
+
+async function sha256Of(file: File): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** By the older way of asking: only it tells how far the sending has come. */
+function put({ url, method, headers }: Upload, file: File, sending: SendingFile): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open(method, url);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      sending.onProgress(Math.floor((100 * loaded) / total)),
+    );
+    const notSent = () => reject(new TypeError('The file was not sent'));
+    request.addEventListener('load', () => (request.status === 200 ? resolve() : notSent()));
+    request.addEventListener('error', notSent);
+    request.addEventListener('abort', notSent);
+    sending.signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}

@@ -1,0 +1,101 @@
+import { problemText } from '@jatkopolku/contracts';
+import { MOST_EVIDENCE } from '@jatkopolku/domain/outcome';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useApi } from '../../app/api/api.ts';
+import { Refused } from '../../app/api/refused.ts';
+import type { Form } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import type { Attached, ClaimDraft } from './claim-draft.ts';
+import { fileProblems, sendFile } from './send-file.ts';
+
+/** A file on its way. */
+interface Underway {
+  readonly name: string;
+  readonly percent: number;
+}
+
+/** A file that was not attached, and why. */
+interface NotAttached {
+  readonly name: string;
+  readonly why: string;
+}
+
+export interface Attaching {
+  readonly underway: Underway | undefined;
+  readonly notAttached: readonly NotAttached[];
+  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly remove: (file: Attached) => void;
+  readonly stop: () => void;
+}
+
+/** Attaches files to a claim that is being written: one after the other, each told when it is there. */
+export function useAttaching(
+  form: Form<ClaimDraft>,
+  onUnderway: (isUnderway: boolean) => void,
+): Attaching {
+  const { t } = useTranslation('outcome');
+  const api = useApi();
+  const whyOf = useWhy();
+  const [underway, setUnderway] = useState<Underway>();
+  const [notAttached, setNotAttached] = useState<readonly NotAttached[]>([]);
+  const stopping = useRef<AbortController>(undefined);
+  useEffect(() => () => stopping.current?.abort(), []);
+
+  const refuse = (name: string, why: string) => {
+    setNotAttached((before) => [...before, { name, why }]);
+    announce(`${t('new.notAdded', { name })} ${why}`);
+  };
+  const attach = async (file: File, signal: AbortSignal) => {
+    const { name } = file;
+    const onProgress = (percent: number) => setUnderway({ name, percent });
+    onProgress(0);
+    try {
+      const attached = await sendFile(api, file, { onProgress, signal });
+      form.write(({ evidence }) => ({ evidence: [...evidence, attached] }));
+      announce(t('new.wasAdded', { name }));
+    } catch (error) {
+      if (!signal.aborted) refuse(name, whyOf.error(error));
+    }
+  };
+  const add = async (files: readonly File[]) => {
+    const controller = new AbortController();
+    stopping.current = controller;
+    setNotAttached([]);
+    onUnderway(true);
+    let room = MOST_EVIDENCE - form.draft.evidence.length;
+    for (const file of files) {
+      const problems = fileProblems(file);
+      if (problems.length > 0) refuse(file.name, whyOf.codes(problems));
+      else if (room === 0) refuse(file.name, t('faults.tooMany'));
+      else if (!controller.signal.aborted) {
+        room -= 1;
+        await attach(file, controller.signal);
+      }
+    }
+    setUnderway(undefined);
+    onUnderway(false);
+  };
+  const remove = ({ fileId, name }: Attached) => {
+    form.write(({ evidence }) => ({ evidence: evidence.filter((one) => one.fileId !== fileId) }));
+    announce(t('new.wasRemoved', { name }));
+  };
+  return { underway, notAttached, add, remove, stop: () => stopping.current?.abort() };
+}
+
+/** Why a file was not attached, in the reader's words. */
+function useWhy() {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  return {
+    codes: (codes: ReturnType<typeof fileProblems>) =>
+      codes.map((code) => problemText({ code }, language)).join(' '),
+    error: (error: unknown) => {
+      if (!(error instanceof Refused)) return t('new.notSent');
+      const { errors = [], detail } = error.problem;
+      return errors.length > 0 ? errors.map((fault) => fault.detail).join(' ') : detail;
+    },
+  };
+}

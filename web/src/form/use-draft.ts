@@ -1,0 +1,44 @@
+import { useRef, useState } from 'react';
+
+import { useActing } from '../app/acting/use-acting.ts';
+import { forgetDraft, keepDraft, keptDraft } from './drafts.ts';
+
+/** What changes in a draft, or how it follows from the draft as it is then. */
+export type Change<Draft> = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
+
+interface DraftSetting<Draft extends object> {
+  /** Under which what is typed is kept. */
+  readonly name: string;
+  readonly first: Draft;
+  readonly secrets?: readonly (keyof Draft)[] | undefined;
+}
+
+/** What stands in a form's fields, kept until it is sent or let go of. */
+export function useDraft<Draft extends object>({ name, first, secrets }: DraftSetting<Draft>) {
+  const [typed, setTyped] = useState(() => keptDraft(name, first));
+  const latest = useRef(typed);
+  const put = (next: Partial<Draft>) => {
+    latest.current = next;
+    setTyped(next);
+  };
+  return {
+    draft: { ...first, ...typed },
+    write(change: Change<Draft>): void {
+      const before = latest.current;
+      const changed = typeof change === 'function' ? change({ ...first, ...before }) : change;
+      const next = { ...before, ...changed };
+      put(next);
+      keepDraft(name, next, secrets);
+    },
+    forget(): void {
+      forgetDraft(name);
+      put({});
+    },
+  };
+}
+
+/** Under which a form's draft is kept: what somebody typed for one region is not another's. */
+export function useDraftName(name: string): string {
+  const { me, membership } = useActing();
+  return `${me?.userId} ${membership?.membershipId} ${name}`;
+}
