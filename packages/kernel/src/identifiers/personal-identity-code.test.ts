@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { fromDayNumber, localDate, toDayNumber } from '../local-date.ts';
-import { beginsIdentityCode, parsePersonalIdentityCode } from './personal-identity-code.ts';
+import { beginsIdentityCode } from './begins-identity-code.ts';
+import { parsePersonalIdentityCode } from './personal-identity-code.ts';
 
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const signsOf: Record<string, string> = { '18': '+', '19': '-YXWVU', '20': 'ABCDEF' };

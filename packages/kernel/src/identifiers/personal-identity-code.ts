@@ -13,11 +13,6 @@ const CENTURY_SIGNS: Readonly<Record<string, string>> = {
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const FORM = /^(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])$/;
 
-/** Whether a text begins as an identity code does: such a one is kept out of addresses and drafts. */
-export function beginsIdentityCode(text: string): boolean {
-  return /^\s*\d{6}/.test(text);
-}
-
 /**
  * Accepts the individual numbers 002–999, the artificial 900s too (they stand for invented people).
  * @returns undefined when the form, the date or the check character is wrong.
