@@ -48,7 +48,7 @@ async function logApril(page: Page): Promise<LoggedMonth> {
   await page.locator('.month-desk').waitFor();
   const row = page.locator('tr[data-placement]:not(.closed)').first();
   const placementId = (await row.getAttribute('data-placement')) ?? '';
-  const name = await row.locator('th').evaluate((it) => it.firstChild?.textContent ?? '');
+  const name = await row.locator('th').evaluate((head) => head.firstChild?.textContent ?? '');
   const own = page.locator(`tr[data-placement="${placementId}"]`);
   await page.getByRole('button', { name: 'Fill from the plan' }).click();
   await page.getByText(/\d+ days filled from the plan/).waitFor();

@@ -5,4 +5,5 @@ export * from './lines.ts';
 export * from './months.ts';
 export * from './schema.ts';
 export * from './sheet-account.ts';
+export * from './sheet-totals.ts';
 export * from './summary.ts';

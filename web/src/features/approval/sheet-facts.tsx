@@ -1,3 +1,4 @@
+import { sheetTotals } from '@jatkopolku/domain/settlement';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
@@ -6,7 +7,6 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn, decimalIn, eurosIn } from '../../ui/format.ts';
 import type { OpenSheet } from './queries.ts';
-import { sheetTotals } from './totals.ts';
 
 /** What was agreed, and what the month comes to. */
 export function SheetFacts({ open }: { readonly open: OpenSheet }) {

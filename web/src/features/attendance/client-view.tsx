@@ -8,7 +8,7 @@ import { eurosIn, dayIn } from '../../ui/format.ts';
 import { DayLine } from './day-line.tsx';
 import { useDesk, useRows } from './desk.ts';
 import { SendOne } from './send-one.tsx';
-import { addCents, rowTotals } from './totals.ts';
+import { rowTotals, toClient } from './totals.ts';
 import { stateOf, useEditable } from './use-editable.ts';
 import { useFill } from './use-fill.ts';
 import { daysOfMonth } from './use-month-days.ts';
@@ -51,10 +51,9 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
         </select>
       </div>
       <p>
-        {t(`states.${stateOf(row)}`)}. {t('grid.days')}: {totals.present},{' '}
+        {t(`states.${stateOf(row)}`)}. {t('grid.days')}: {totals.attended},{' '}
         {t('grid.absences').toLowerCase()}: {totals.absent}, {t('grid.compensation')}:{' '}
-        {eurosIn(addCents(totals.compensation, totals.travel), language)}, {t('grid.fee')}:{' '}
-        {eurosIn(totals.fee, language)}
+        {eurosIn(toClient(totals), language)}, {t('grid.fee')}: {eurosIn(totals.feeCents, language)}
       </p>
       {isOpen(row) && (
         <Button variant="secondary" onClick={() => fill([row])}>

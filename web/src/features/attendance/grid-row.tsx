@@ -8,7 +8,7 @@ import { eurosIn, decimalIn } from '../../ui/format.ts';
 import { useDesk, useRow } from './desk.ts';
 import { markOf } from './marks.ts';
 import type { RefusedDay, Row } from './row.ts';
-import { addCents, rowTotals } from './totals.ts';
+import { rowTotals, toClient } from './totals.ts';
 import { stateOf, useEditable } from './use-editable.ts';
 import { useLetters } from './use-letters.ts';
 import { daysOfMonth } from './use-month-days.ts';
@@ -52,10 +52,10 @@ export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
           texts={texts}
         />
       ))}
-      <td className="number">{totals.present}</td>
+      <td className="number">{totals.attended}</td>
       <td className="number">{totals.absent}</td>
-      <td className="number">{eurosIn(addCents(totals.compensation, totals.travel), language)}</td>
-      <td className="number">{eurosIn(totals.fee, language)}</td>
+      <td className="number">{eurosIn(toClient(totals), language)}</td>
+      <td className="number">{eurosIn(totals.feeCents, language)}</td>
     </tr>
   );
 });

@@ -3,16 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { eurosIn } from '../../ui/format.ts';
 import { useDesk, useRows } from './desk.ts';
-import { addCents, addTotals, noTotals, rowTotals } from './totals.ts';
+import { rowTotals, sumTotals, toClient } from './totals.ts';
 
 /** The month of all clients together. */
 export function GridTotals({ days }: { readonly days: number }) {
   const { t } = useTranslation('attendance');
   const language = useLanguage();
   const { book } = useDesk();
-  const totals = useRows()
-    .map((row) => rowTotals(book.month, row))
-    .reduce(addTotals, noTotals);
+  const totals = sumTotals(useRows().map((row) => rowTotals(book.month, row)));
   return (
     <tfoot>
       <tr>
@@ -21,12 +19,10 @@ export function GridTotals({ days }: { readonly days: number }) {
         </th>
         {/* The days have no sum. */}
         <td colSpan={days}>–</td>
-        <td className="number">{totals.present}</td>
+        <td className="number">{totals.attended}</td>
         <td className="number">{totals.absent}</td>
-        <td className="number">
-          {eurosIn(addCents(totals.compensation, totals.travel), language)}
-        </td>
-        <td className="number">{eurosIn(totals.fee, language)}</td>
+        <td className="number">{eurosIn(toClient(totals), language)}</td>
+        <td className="number">{eurosIn(totals.feeCents, language)}</td>
       </tr>
     </tfoot>
   );

@@ -2,7 +2,7 @@ import { cents } from '@jatkopolku/kernel';
 import { makeSheet } from '@jatkopolku/testing/builders';
 import { expect, it } from 'vitest';
 
-import { sheetTotals } from './totals.ts';
+import { sheetTotals } from './sheet-totals.ts';
 
 it.each([
   [
