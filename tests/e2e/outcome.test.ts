@@ -91,7 +91,7 @@ describe('a claim', () => {
     await choose(first, 'Something is unclear');
     await first.getByLabel('Reason', { exact: true }).fill('Which campus?');
     await first.getByRole('button', { name: 'Return the claim' }).click();
-    await first.getByRole('heading', { level: 1, name: 'Approvals' }).waitFor();
+    await first.waitForURL((url) => !url.pathname.endsWith(claimId));
 
     await worker.goto('/claims');
     await worker.getByText('Something is unclear: Which campus?').waitFor();
@@ -112,7 +112,7 @@ describe('a claim', () => {
     }
     await choose(first, 'Approve: the bonus is paid');
     await first.getByRole('button', { name: 'Approve the claim' }).click();
-    await first.getByRole('heading', { level: 1, name: 'Approvals' }).waitFor();
+    await first.waitForURL((url) => !url.pathname.endsWith(claimId));
     await choose(second, 'Reject: no bonus is paid');
     await choose(second, 'The terms are not met');
     await second.getByLabel('Reason', { exact: true }).fill('Too late.');
