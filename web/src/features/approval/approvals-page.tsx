@@ -1,6 +1,6 @@
 import './approval.css';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
@@ -47,7 +47,12 @@ function Queue({ queue: { items, more }, address }: QueueProps) {
   const { t } = useTranslation('approval');
   const chosen = useChosen(items);
   const summary = t('found', { count: items.length });
-  useEffect(() => announce(summary), [summary]);
+  const told = useRef(summary);
+  useEffect(() => {
+    // Whoever comes here from a decision is told of that; the heading says how many wait.
+    if (told.current !== summary) announce(summary);
+    told.current = summary;
+  }, [summary]);
   const isFiltered = Object.keys(address).length > 0;
   return (
     <section aria-labelledby="found">
