@@ -1,4 +1,3 @@
-import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { binPath, projectEnvironment, root } from './paths.mjs';
 import { runProgram } from './run-program.mjs';
@@ -6,13 +5,18 @@ import { runProgram } from './run-program.mjs';
 async function start() {
   const installCode = await ensureInstalled(root);
   if (installCode !== 0) return installCode;
-  const buildCode = await ensureBuilt(root);
+  const buildCode = await runByOurs('packages/setup/build.mjs');
   if (buildCode !== 0) return buildCode;
-  const args = ['packages/local/src/main.ts', ...process.argv.slice(2)];
-  const { code } = await runProgram(binPath('node'), args, {
-    cwd: root,
-    env: projectEnvironment(),
-  });
+  return runByOurs('packages/local/src/main.ts', ...process.argv.slice(2));
+}
+
+/**
+ * Runs a program by the Node that was installed: the machine's own runs this file, and may be older.
+ * @param {readonly string[]} args
+ */
+async function runByOurs(...args) {
+  const options = { cwd: root, env: projectEnvironment() };
+  const { code } = await runProgram(binPath('node'), args, options);
   return code;
 }
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,13 +21,21 @@ export interface Started {
   kill(signal: NodeJS.Signals): void;
 }
 
+/** The machine's own Node, which a fresh checkout begins with; ours where the machine has none. */
+export function systemNode(): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const own = folders.filter((folder) => !folder.includes('node_modules'));
+  return own.map((folder) => join(folder, 'node')).find(existsSync) ?? process.execPath;
+}
+
 /** Starts a program of the project as a process of its own, with nothing set but what is given. */
 export function startProgram(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  node: string = process.execPath,
 ): Started {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH, HOME, ...environment } });
+  const child = spawn(node, args, { cwd: ROOT, env: { PATH, HOME, ...environment } });
   const streams = { stdout: '', stderr: '' };
   const waiting = new Set<() => void>();
   for (const name of ['stdout', 'stderr'] as const) {

@@ -6,6 +6,7 @@ import {
   jatkopolkuJson,
   makeWorkplace,
   startProgram,
+  systemNode,
 } from './program.ts';
 
 const FIRST_START_MS = 60_000;
@@ -22,7 +23,7 @@ afterAll(() => place.remove());
 async function start(environment: NodeJS.ProcessEnv = {}) {
   const began = performance.now();
   const settings = { PORT: '0', JATKOPOLKU_DATA: place.data, ...environment };
-  const started = startProgram(['packages/setup/start.mjs'], settings);
+  const started = startProgram(['packages/setup/start.mjs'], settings, systemNode());
   const text = await started.printed('/api/v1/health');
   const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)?.[0] ?? '';
   const stop = async () => {
