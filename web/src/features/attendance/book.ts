@@ -3,6 +3,7 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 
 import type { HeldSheet, LoadedRow } from './month-data.ts';
 import {
+  type NotSent,
   type Row,
   type When,
   newRow,
@@ -57,7 +58,9 @@ export function makeBook({ month, today, rows: loaded, onUnsaved }: BookSetting)
       put(withNotTaken(read(placementId), texts, when)),
     moved: (placementId: PlacementId, sheet: HeldSheet) =>
       put(withMoved(read(placementId), sheet, when)),
-    failed: (placementId: PlacementId, error: Error) => put({ ...read(placementId), error }),
+    failed: (placementId: PlacementId, error: Error) =>
+      put({ ...read(placementId), error, notSent: undefined }),
+    notSent: (placementId: PlacementId, notSent: NotSent) => put({ ...read(placementId), notSent }),
   };
 }
 export type Book = ReturnType<typeof makeBook>;
