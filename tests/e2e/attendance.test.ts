@@ -305,6 +305,14 @@ describe('sending', () => {
     await one.page.getByText(/^Changed by Maija Mäkinen, /).waitFor();
     await one.page.getByText(/^State: (Open|Not begun) → (Sent|Accepted)$/).waitFor();
     expect(await one.page.locator('.first-things').textContent()).toContain(name);
+    // What was kept is told once, and not tried for ever.
+    await one.page.getByRole('button', { name: 'Read again' }).click();
+    const notTaken = one.page.getByRole('alert').getByText(/Not taken: .*28/);
+    await notTaken.waitFor();
+    await saved(one.page);
+    await one.page.reload();
+    await one.page.locator('.month-desk').waitFor();
+    expect(await notTaken.count()).toBe(0);
   });
 });
 

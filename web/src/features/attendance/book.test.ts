@@ -85,6 +85,20 @@ describe('the book of a month', () => {
     expect([Object.keys(row.days).toSorted(), row.refused]).toEqual([['01', '02', '03', '05'], {}]);
   });
 
+  it('tells once of what was kept for a month that is closed by now, and keeps it no more', () => {
+    const { record, version } = sheetWith({ '01': '5' });
+    const book = bookWith({ record: { ...record, state: 'accepted' }, version });
+    kept = { '01': null, '02': five };
+    book.enterKept(placementId, kept);
+    const problems = [{ code: 'not-in-this-state', details: { state: 'accepted' } }];
+    expect(book.read(placementId)).toMatchObject({
+      days: { '01': '5' },
+      unsaved: {},
+      refused: { '01': { problems }, '02': { problems } },
+    });
+    expect(kept).toEqual({});
+  });
+
   it('has nothing to save when a day that was never saved is taken away', () => {
     const book = bookWith();
     book.enter(placementId, { '01': five });

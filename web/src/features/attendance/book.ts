@@ -52,6 +52,11 @@ export function makeBook({ month, today, rows: loaded, onUnsaved }: BookSetting)
     /** Enters days; gives the row as it is then. */
     enter: (placementId: PlacementId, entries: DayEntries) =>
       put(withEntries(read(placementId), entries, when)),
+    /** Enters what was kept when the page was left: what is not taken now is told, and kept no more. */
+    enterKept(placementId: PlacementId, entries: DayEntries): void {
+      const { unsaved } = put(withEntries(read(placementId), entries, when));
+      onUnsaved(placementId, unsaved);
+    },
     saved: (placementId: PlacementId, sent: DayEntries, sheet: HeldSheet) =>
       put(withSaved(read(placementId), sent, sheet, when)),
     notTaken: (placementId: PlacementId, texts: ReadonlyMap<string, readonly string[]>) =>
