@@ -1,7 +1,8 @@
 import type { Line } from '@jatkopolku/domain/settlement';
 import { useTranslation } from 'react-i18next';
 
-import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
+import { DaysCell } from './days-cell.tsx';
 import { sumOf } from './line-sums.ts';
 import type { ProviderMonth } from './queries.ts';
 import { useEuros } from './use-words.ts';
@@ -20,13 +21,9 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
   const priceOf = ({ agreementId }: Extract<Line, { kind: 'fee' }>) =>
     counted.find((sheet) => sheet.agreementId === agreementId)?.dayPriceCents ?? null;
   return (
-    <FigureTable
+    <WideTable
       caption={t('feesCaption')}
-      columns={[
-        { text: t('agreement') },
-        { text: t('lot') },
-        ...numbers(t('dayPrice'), t('days'), t('fees')),
-      ]}
+      columns={[t('agreement'), t('lot'), ...numbers(t('dayPrice'), t('days'), t('fees'))]}
       foot={
         <tr className="total">
           <th scope="row" colSpan={3}>
@@ -46,6 +43,6 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
           <NumberCell>{euros(line.amountCents)}</NumberCell>
         </tr>
       ))}
-    </FigureTable>
+    </WideTable>
   );
 }
