@@ -269,6 +269,26 @@ describe('sending', () => {
     await expect.poll(() => rowOf(page, name).getAttribute('class')).toBe('closed');
   });
 
+  it('sends no month of which a day is not saved, and says so', async () => {
+    const { page, context } = await visitAs('petri', APRIL);
+    const name = await openClient(page);
+    await context.setOffline(true);
+    await cell(rowOf(page, name), '29').click();
+    await page.getByText('Not saved yet: trying again.').waitFor();
+    await page.getByRole('button', { name: 'One client' }).click();
+    await page.getByLabel('Client', { exact: true }).selectOption({ label: name });
+    await page.getByRole('button', { name: `Send: ${name}` }).click();
+    await page.getByRole('button', { name: /^Yes, send 1/ }).click();
+    const alert = page.getByRole('alert').filter({ hasText: name });
+    await alert.getByText('Not sent: some days are not saved yet.').waitFor();
+    await context.setOffline(false);
+    await saved(page);
+    await page.getByRole('button', { name: `Send: ${name}` }).click();
+    await page.getByRole('button', { name: /^Yes, send 1/ }).click();
+    await page.getByText(/^(Sent|Accepted)\./).waitFor();
+    await expect.poll(() => alert.count()).toBe(0);
+  });
+
   it('tells who has sent a month meanwhile, and what is different', async () => {
     const one = await visitAs('ville', APRIL);
     const two = await visitAs('maija', APRIL);
@@ -285,6 +305,14 @@ describe('sending', () => {
     await one.page.getByText(/^Changed by Maija Mäkinen, /).waitFor();
     await one.page.getByText(/^State: (Open|Not begun) → (Sent|Accepted)$/).waitFor();
     expect(await one.page.locator('.first-things').textContent()).toContain(name);
+    // What was kept is told once, and not tried for ever.
+    await one.page.getByRole('button', { name: 'Read again' }).click();
+    const notTaken = one.page.getByRole('alert').getByText(/Not taken: .*28/);
+    await notTaken.waitFor();
+    await saved(one.page);
+    await one.page.reload();
+    await one.page.locator('.month-desk').waitFor();
+    expect(await notTaken.count()).toBe(0);
   });
 });
 

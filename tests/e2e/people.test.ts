@@ -293,6 +293,36 @@ describe('a placement', () => {
       .waitFor();
   });
 
+  it('whose answer was lost is made once, also when the page was loaded anew', async () => {
+    const page = await visitAs('kaisa', '/clients/C0009/placements/new');
+    await choose(page, 'Provider and lot', 'Esimerkkiseurakunta 1, lot 1');
+    await page.getByLabel('First day', { exact: true }).fill('2021-04-06');
+    await page.getByLabel('Last day', { exact: false }).fill('2021-12-30');
+    await page.getByLabel('Days a week').fill('3');
+    await page.getByLabel('Hours a day').fill('5');
+    await page.getByLabel('Instructor').fill('Maija Mäkinen');
+    await page.getByText('Activation plan', { exact: true }).click();
+    await page.getByLabel('Plan signed on').fill('2021-03-25');
+    await page.getByLabel('Goal').fill('Arjen rytmi');
+    await page.getByLabel('What the client does').fill('Keittiötyöt');
+    await page.route('**/api/v1/placements', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      expect((await route.fetch()).status()).toBe(201);
+      await route.abort();
+    });
+    await press(page, 'Place the client');
+    await page.getByText('No connection').first().waitFor();
+    await page.unroute('**/api/v1/placements');
+    await page.reload();
+    await press(page, 'Place the client');
+    await heading(page, /^Placement L-/).waitFor();
+    await page.getByRole('link', { name: 'C0009' }).click();
+    const made = page.getByRole('link', { name: /6 Apr 2021 – 30 Dec 2021/ });
+    await made.first().waitFor();
+    expect(await made.count()).toBe(1);
+    expect(await keptIn(page)).not.toContain('placement of C0009');
+  });
+
   it('changed by two is told to the second', async () => {
     const [first, second] = [
       await visitAs('kaisa', `/placements/${AT_P01}`),

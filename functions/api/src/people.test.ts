@@ -81,7 +81,36 @@ describe('a client', () => {
     expect([status, problem]).toEqual([409, 'duplicate']);
     expect(existing).toMatchObject({ version: 1, record: facts });
     expect(JSON.stringify(json)).not.toContain('sealed');
-    expect(await looksOf('maker')).toMatchObject([{ action: 'makeClient' }]);
+    const { clientId } = (existing as { record: { clientId: string } }).record;
+    expect(await looksOf('maker')).toMatchObject([{ action: 'makeClient', clientIds: [clientId] }]);
+  });
+
+  it('is not told of, and so not looked at, where nothing is said of who it is', async () => {
+    const as = { ...callerOf('case-worker'), userId: 'absent-minded' };
+    const answer = await send('PUT', '/clients/C9', {
+      as,
+      body: facts,
+      headers: { 'If-Match': '"1"' },
+    });
+    expect([answer.status, await looksOf('absent-minded')]).toEqual([404, []]);
+  });
+
+  it('that somebody else has changed is written down as looked at where it is told', async () => {
+    const as = { ...callerOf('case-worker'), userId: 'latecomer' };
+    const change = () =>
+      send('PUT', '/clients/C1', { as, body: facts, headers: { 'If-Match': '"1"' } });
+    expect((await change()).status).toBe(200);
+    expect(await looksOf('latecomer')).toEqual([]);
+    const { status, json, headers } = await change();
+    expect(status).toBe(412);
+    expect(problemDetailsSchema.parse(json).meanwhile).toMatchObject({ current: { version: 2 } });
+    expect(await looksOf('latecomer')).toMatchObject([
+      {
+        action: 'changeClient',
+        clientIds: ['C1'],
+        useId: headers.get('X-Correlation-Id'),
+      },
+    ]);
   });
 });
 

@@ -48,10 +48,10 @@ export function serveOnce<O extends Operation, Region extends ApiRegion>(
       fresh = operation.answer.parse(result.value);
       return success({ hash: hashOf(fresh) });
     });
-    if (!answered.ok) return refuseRequest(c, operation, [answered.error].flat());
+    if (!answered.ok) return refuseRequest(c, operation, call, [answered.error].flat());
     if (!answered.value.isRepeat) return sendMade(c, operation, fresh);
     const known = await again(call, newId);
-    if (known === undefined) return refuse(c, operation, [{ code: 'not-found' }]);
+    if (known === undefined) return refuse(c, operation, call, [{ code: 'not-found' }]);
     const body = operation.answer.parse(known);
     c.header('Idempotency-Replayed', 'true');
     const isSame = hashOf(body) === answered.value.hash;
@@ -60,9 +60,14 @@ export function serveOnce<O extends Operation, Region extends ApiRegion>(
 }
 
 /** The same request still under way is answered in a moment. */
-function refuseRequest(c: ApiContext, operation: Operation, reasons: Refusal): Response {
+function refuseRequest<O extends Operation>(
+  c: ApiContext,
+  operation: O,
+  call: Call<O>,
+  reasons: Refusal,
+): Promise<Response> {
   if (reasons.some(({ code }) => code === 'request-under-way')) c.header('Retry-After', '1');
-  return refuse(c, operation, reasons);
+  return refuse(c, operation, call, reasons);
 }
 
 function sendMade(c: ApiContext, operation: Operation, body: unknown): Response {

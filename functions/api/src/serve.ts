@@ -60,9 +60,9 @@ export function serve<O extends Operation, Region extends ApiRegion>(
 ): void {
   route(app, api, operation, async (c, call) => {
     const result = await handler(call);
-    if (!result.ok) return refuse(c, operation, result.error);
+    if (!result.ok) return refuse(c, operation, call, result.error);
     const body = operation.answer.parse(result.value);
-    await noteLooking(c, operation, call, body);
+    if (operation.effect === 'read') await noteLooking(c, operation, call, body);
     return sendAnswer(c, body);
   });
 }
@@ -99,16 +99,23 @@ async function noteLooking<O extends Operation>(
   c: ApiContext,
   operation: O,
   call: Call<O>,
-  body: unknown,
+  told: unknown,
 ): Promise<void> {
-  const clientIds = operation.effect === 'read' ? clientsIn(body) : [];
+  const clientIds = clientsIn(told);
   if (clientIds.length === 0 || operation.slice === 'access') return;
   const action = operationName(operation);
   await noteUse(call, call.caller, { action, clientIds, useId: c.get('correlationId') });
 }
 
-export function refuse(c: ApiContext, operation: Operation, reasons: Refusal): Response {
+/** Refuses; who is told with it of the record as it is now, or is already, has looked at its client. */
+export async function refuse<O extends Operation>(
+  c: ApiContext,
+  operation: O,
+  call: Call<O>,
+  reasons: Refusal,
+): Promise<Response> {
   const { problem, faults } = toRefused(reasons, operation);
+  await noteLooking(c, operation, call, [problem.meanwhile, problem.existing]);
   return problemResponse(c, problem, faults);
 }
 

@@ -30,6 +30,20 @@ export function keptEntries<Entries extends object>(name: string): Entries {
   return parsed(sessionStorage.getItem(`${PREFIX}${name}`)) as Entries;
 }
 
+/** The key under which a draft is sent: the same, also after the page was loaded anew, until it is forgotten. */
+export function keptKey(name: string): string {
+  const key = sessionStorage.getItem(keyName(name)) ?? crypto.randomUUID();
+  sessionStorage.setItem(keyName(name), key);
+  return key;
+}
+
+/** The draft was written on, or its answer has come: what is sent next is a request of its own. */
+export function forgetKey(name: string): void {
+  sessionStorage.removeItem(keyName(name));
+}
+
+const keyName = (name: string) => `${PREFIX}${name} key`;
+
 export function forgetDraft(name: string): void {
   sessionStorage.removeItem(`${PREFIX}${name}`);
 }

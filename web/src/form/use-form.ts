@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Refused } from '../app/api/refused.ts';
 import { announce } from '../ui/announcer.tsx';
+import { forgetKey, keptKey } from './drafts.ts';
 import { type Change, useDraft, useDraftName } from './use-draft.ts';
 
 /** What is wrong with which field, in the reader's words. */
@@ -54,17 +55,19 @@ export function useForm<Draft extends object, Sent, Answer>(
   const name = useDraftName(setting.name);
   const { draft, ...typed } = useDraft({ ...setting, name });
   const [wasTried, setTried] = useState(false);
-  const key = useRef<string>(undefined);
   const { sent, faults } = setting.read(draft);
   const forget = () => {
     typed.forget();
     setTried(false);
-    key.current = undefined;
+    forgetKey(name);
   };
   const sending = useMutation({
-    mutationFn: (content: Sent) => {
-      key.current ??= crypto.randomUUID();
-      return setting.send(content, key.current);
+    mutationFn: (content: Sent) => setting.send(content, keptKey(name)),
+    // What the form stands on may have changed since its first answer was lost.
+    onError: (error) => {
+      if (error instanceof Refused && error.problem.code === 'idempotency-key-reused') {
+        forgetKey(name);
+      }
     },
     onSuccess: (answer) => {
       forget();
@@ -73,8 +76,7 @@ export function useForm<Draft extends object, Sent, Answer>(
   });
   const write = (change: Change<Draft>) => {
     typed.write(change);
-    // No longer what was sent: a request of its own.
-    key.current = undefined;
+    forgetKey(name);
     sending.reset();
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

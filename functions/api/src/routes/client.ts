@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import {
   type Refusal,
   type Stored,
@@ -11,7 +9,6 @@ import {
   findClients,
   makeBenefit,
   makeClient,
-  noteUse,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
@@ -21,7 +18,6 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Problem, type Result, byText, id, refusal, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
-import { clientsIn } from '../clients-in.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, type ApiRegion, type Call, serve } from '../serve.ts';
@@ -117,19 +113,15 @@ function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
   };
 }
 
-/** Who is a client already is told to those who may read clients, which is a look at the client too. */
-async function tellExisting(
+/** Who is a client already is told to those who may read clients. */
+function tellExisting(
   call: Call<typeof operations.makeClient, SealedRegion>,
   reasons: Refusal,
-) {
+): Result<never, Refusal> {
   const mayRead = reachOf(call.caller, 'readClient') === 'region';
   const told = reasons.map(({ existing, ...problem }) =>
     withViewed(mayRead ? { ...problem, existing } : problem),
   );
-  const clientIds = clientsIn(told);
-  if (clientIds.length > 0) {
-    await noteUse(call, call.caller, { action: 'makeClient', clientIds, useId: randomUUID() });
-  }
   return refusal(told);
 }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
 import { logDays } from './log-days.ts';
+import { acceptSheet, submitSheet } from './move-sheet.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -150,6 +151,24 @@ describe('logging days', () => {
     expect(await logDays(records, command, asking)).toMatchObject({
       value: { record: { loggedBy: ['worker', 'helper'] } },
     });
+  });
+
+  it('lets nobody accept what they logged, however many have logged after them', async () => {
+    const records = await regionWithClient();
+    const everybody = Array.from({ length: 30 }, (_, index) => `worker-${index}`);
+    for (const [index, actor] of everybody.entries()) {
+      const days = { '02': index % 2 === 0 ? present() : null, '03': present() };
+      const command = { placementId: own.placementId, month, days };
+      expect((await logDays(records, command, { actor, today: TODAY })).ok).toBe(true);
+    }
+    const key = { ...own, clientId, month };
+    const logged = must(await records.get('sheet', key), 'the sheet');
+    const move = { key, version: logged.version, actor: 'submitter', today: TODAY };
+    expect(await submitSheet(records, move)).toMatchObject({ ok: true });
+    for (const actor of everybody) {
+      const accepted = await acceptSheet(records, { ...move, version: logged.version + 1, actor });
+      expect([actor, accepted]).toEqual([actor, { ok: false, error: [{ code: 'own-work' }] }]);
+    }
   });
 
   it('keeps the weekly limit when two providers write at the same moment', async () => {

@@ -2,7 +2,6 @@ import {
   type Calendar,
   type CalendarRecord,
   type DayEntries,
-  MOST_LOGGERS,
   type Sheet,
   type SheetKey,
   emptyCalendar,
@@ -98,7 +97,7 @@ async function judge(
   const open = { month, placement, days: known.days, calendar, today };
   const entered = enterDays(open, command.days);
   if (entered.refused.length > 0) return refuse(...entered.refused);
-  const loggedBy = [...new Set([...known.loggedBy, actor])].slice(-MOST_LOGGERS);
+  const loggedBy = [...new Set([...known.loggedBy, actor])];
   const record: Sheet = { ...known, days: entered.days, loggedBy };
   if (before && sameDays(before.record, record)) return success({ sheet: before, changes: [] });
   if (!before && Object.keys(record.days).length === 0) return refuse('sheet-empty');

@@ -30,8 +30,8 @@ export const returnCategories = [
 ] as const;
 export type ReturnCategory = (typeof returnCategories)[number];
 
-/** So many people's names a sheet keeps: more than ever log one client's month. */
-export const MOST_LOGGERS = 10;
+/** More people than any provider has: nobody who logged days is ever left out to make room. */
+const MOST_LOGGERS = 1_000;
 
 /** A client's month at a placement: one small item, and what is submitted, accepted and settled. */
 export const sheetSchema = z.strictObject({

@@ -13,6 +13,7 @@ import { Refused } from '../../app/api/refused.ts';
 import { type Book, makeBook } from './book.ts';
 import type { HeldSheet } from './month-data.ts';
 import { Saver } from './saving.ts';
+import { sendMonth } from './send-month.ts';
 
 const month = must(parseMonth('2021-03'), 'a month');
 const placementId = id<'Placement'>('L1');
@@ -82,6 +83,20 @@ describe('the book of a month', () => {
     expect(book.enter(placementId, { '05': five }).refused['05']).toBeDefined();
     const row = book.enter(placementId, { '04': null, '05': five });
     expect([Object.keys(row.days).toSorted(), row.refused]).toEqual([['01', '02', '03', '05'], {}]);
+  });
+
+  it('tells once of what was kept for a month that is closed by now, and keeps it no more', () => {
+    const { record, version } = sheetWith({ '01': '5' });
+    const book = bookWith({ record: { ...record, state: 'accepted' }, version });
+    kept = { '01': null, '02': five };
+    book.enterKept(placementId, kept);
+    const problems = [{ code: 'not-in-this-state', details: { state: 'accepted' } }];
+    expect(book.read(placementId)).toMatchObject({
+      days: { '01': '5' },
+      unsaved: {},
+      refused: { '01': { problems }, '02': { problems } },
+    });
+    expect(kept).toEqual({});
   });
 
   it('has nothing to save when a day that was never saved is taken away', () => {
@@ -206,5 +221,87 @@ describe('saving', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect([ended, sent.length]).toEqual([1, 1]);
     expect(Object.keys(kept)).toEqual(['01']);
+  });
+
+  describe('a month that is to be sent', () => {
+    const submitted: HeldSheet[] = [];
+    const closed = (sheet: HeldSheet): HeldSheet => ({
+      record: { ...sheet.record, state: 'submitted' },
+      version: sheet.version + 1,
+    });
+    const sendWith = (
+      book: Book,
+      answer: Answer,
+      submit = (sheet: HeldSheet) => Promise.resolve(closed(sheet)),
+    ) =>
+      sendMonth(
+        {
+          book,
+          saver: saverOf(book, answer),
+          submit: (sheet) => {
+            submitted.push(sheet);
+            return submit(sheet);
+          },
+        },
+        placementId,
+      );
+    beforeEach(() => {
+      submitted.length = 0;
+    });
+
+    it('is saved first, and sent as it was saved', async () => {
+      const book = bookWith();
+      book.enter(placementId, { '01': five });
+      expect(await sendWith(book, taken)).toBe(true);
+      expect(submitted).toEqual([sheetWith({ '01': '5' })]);
+      expect(book.read(placementId)).toMatchObject({
+        sheet: { record: { state: 'submitted' } },
+        notSent: undefined,
+      });
+    });
+
+    it.each<[string, Answer, object]>([
+      [
+        'is not saved on a bad line',
+        () => new TypeError('no line'),
+        { notSent: 'unsaved', unsaved: { '02': five } },
+      ],
+      [
+        'was not taken',
+        (days) =>
+          '02' in days ? refusal(422, [{ pointer: '/days/02', detail: 'Taken.' }]) : taken(days),
+        { notSent: 'refused', refused: { '02': { texts: ['Taken.'] } } },
+      ],
+      ['cannot be written', () => refusal(409), { error: { problem: { status: 409 } } }],
+    ])('stays here, and says why, when a day of it %s', async (_, answer, told) => {
+      const book = bookWith(sheetWith({ '01': '5' }));
+      book.enter(placementId, { '02': five });
+      expect(await sendWith(book, answer)).toBe(false);
+      expect(submitted).toEqual([]);
+      expect(book.read(placementId)).toMatchObject(told);
+    });
+
+    it('stays here when a day was refused before it was sent', async () => {
+      const book = bookWith(sheetWith({ '01': '5' }));
+      book.enter(placementId, { '15': five });
+      expect(await sendWith(book, taken)).toBe(false);
+      expect([submitted, book.read(placementId).notSent]).toEqual([[], 'refused']);
+    });
+
+    it('takes no day that is entered while it is under way, and tells so', async () => {
+      const book = bookWith(sheetWith({ '01': '5' }));
+      const isSent = await sendWith(book, taken, (sheet) => {
+        book.enter(placementId, { '01': null, '02': five, '15': five });
+        return Promise.resolve(closed(sheet));
+      });
+      const { days, unsaved, refused } = book.read(placementId);
+      expect([isSent, days, unsaved, kept]).toEqual([true, { '01': '5' }, {}, {}]);
+      const codes = Object.entries(refused).map(([day, { problems }]) => [day, problems[0]?.code]);
+      expect(Object.fromEntries(codes)).toEqual({
+        '01': 'not-in-this-state',
+        '02': 'not-in-this-state',
+        '15': 'day-not-yet',
+      });
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 
 import type { HeldSheet, LoadedRow } from './month-data.ts';
 import {
+  type NotSent,
   type Row,
   type When,
   newRow,
@@ -51,13 +52,20 @@ export function makeBook({ month, today, rows: loaded, onUnsaved }: BookSetting)
     /** Enters days; gives the row as it is then. */
     enter: (placementId: PlacementId, entries: DayEntries) =>
       put(withEntries(read(placementId), entries, when)),
+    /** Enters what was kept when the page was left: what is not taken now is told, and kept no more. */
+    enterKept(placementId: PlacementId, entries: DayEntries): void {
+      const { unsaved } = put(withEntries(read(placementId), entries, when));
+      onUnsaved(placementId, unsaved);
+    },
     saved: (placementId: PlacementId, sent: DayEntries, sheet: HeldSheet) =>
       put(withSaved(read(placementId), sent, sheet, when)),
     notTaken: (placementId: PlacementId, texts: ReadonlyMap<string, readonly string[]>) =>
       put(withNotTaken(read(placementId), texts, when)),
     moved: (placementId: PlacementId, sheet: HeldSheet) =>
       put(withMoved(read(placementId), sheet, when)),
-    failed: (placementId: PlacementId, error: Error) => put({ ...read(placementId), error }),
+    failed: (placementId: PlacementId, error: Error) =>
+      put({ ...read(placementId), error, notSent: undefined }),
+    notSent: (placementId: PlacementId, notSent: NotSent) => put({ ...read(placementId), notSent }),
   };
 }
 export type Book = ReturnType<typeof makeBook>;

@@ -21,7 +21,7 @@ export function FirstThings({ onReread }: FirstThingsProps) {
   const { t } = useTranslation('attendance');
   const language = useLanguage();
   const { book } = useDesk();
-  const { clients, late } = useFirst();
+  const { clients, left, late } = useFirst();
   const failed = useRows().filter(({ error }) => error);
   return (
     <section className="first-things">
@@ -29,7 +29,16 @@ export function FirstThings({ onReread }: FirstThingsProps) {
       {failed.map((row) => (
         <FailedRow key={row.placement.placementId} row={row} onReread={onReread} />
       ))}
-      {clients.length + late.length + failed.length === 0 && <p>{t('first.nothing')}</p>}
+      {clients.length + left.length + late.length + failed.length === 0 && (
+        <p>{t('first.nothing')}</p>
+      )}
+      <div role="alert">
+        {left.map(({ row, why }) => (
+          <p key={row.placement.placementId}>
+            <strong>{row.clientName}</strong> {why}
+          </p>
+        ))}
+      </div>
       <ul className="found">
         {clients.map(({ row, why }) => (
           <li key={row.placement.placementId}>

@@ -5,17 +5,22 @@ import {
   type Sheet,
   enterDays,
   replaceDays,
+  sheetSteps,
 } from '@jatkopolku/domain/attendance';
-import type { LocalDate, Month, Problem } from '@jatkopolku/kernel';
+import { type LocalDate, type Month, type Problem, stepProblem } from '@jatkopolku/kernel';
 
 import type { HeldSheet, LoadedRow } from './month-data.ts';
 
 /** A day that was not taken: what was tried, and why not, by the domain's codes or the API's words. */
 export interface RefusedDay {
-  readonly entry: DayEntry;
+  /** Null where the day was to be taken away. */
+  readonly entry: DayEntry | null;
   readonly problems: readonly Problem[];
   readonly texts: readonly string[];
 }
+
+/** Why a month is not sent though it was to be: days of it are not saved yet, or were not taken. */
+export type NotSent = 'unsaved' | 'refused';
 
 /** A client's month as it stands on the page. */
 export interface Row extends LoadedRow {
@@ -26,6 +31,8 @@ export interface Row extends LoadedRow {
   readonly refused: Readonly<Record<string, RefusedDay>>;
   /** Why the month as a whole could not be saved or sent. */
   readonly error: Error | undefined;
+  /** Why the month was not sent when it last was to be: told until it is. */
+  readonly notSent: NotSent | undefined;
 }
 
 /** The month of all rows, and the day on which it is worked on. */
@@ -58,9 +65,9 @@ export function withEntries(row: Row, entries: DayEntries, when: When): Row {
 function withDay(row: Row, day: string, entry: DayEntry | null, when: When): Row {
   const tried = enterDays(openMonth(row, when), { [day]: entry });
   const { [day]: _before, ...others } = row.refused;
-  if (entry && tried.refused.length > 0) {
-    const refused = { ...others, [day]: { entry, problems: tried.refused, texts: [] } };
-    return { ...row, refused };
+  const problems = closedProblems(row) ?? (entry ? tried.refused : []);
+  if (problems.length > 0) {
+    return { ...row, refused: { ...others, [day]: { entry, problems, texts: [] } } };
   }
   return {
     ...row,
@@ -68,6 +75,13 @@ function withDay(row: Row, day: string, entry: DayEntry | null, when: When): Row
     days: tried.days,
     unsaved: withUnsaved(row, day, entry),
   };
+}
+
+/** Why the month takes no days any more, such as when it has been sent. */
+function closedProblems({ sheet }: Row): readonly Problem[] | undefined {
+  // Days are logged by anybody of the provider: the step does not ask by whom.
+  const problem = sheet && stepProblem(sheetSteps.log, sheet.record, '');
+  return problem && [problem];
 }
 
 /** Taking away a day that was never saved needs no saving. */
@@ -102,9 +116,15 @@ export function withNotTaken(
   return { ...next, days: openMonth(next, when).days };
 }
 
-/** The sheet has moved on, such as by being sent: there is nothing to save any more. */
+/** The sheet has moved on, such as by being sent: what was entered meanwhile is judged as it is now. */
 export function withMoved(row: Row, sheet: HeldSheet, when: When): Row {
-  return { ...row, sheet, calendar: replaced(row, sheet, when), ...nothingEntered(sheet) };
+  const { refused } = row;
+  const calendar = replaced(row, sheet, when);
+  return withEntries(
+    { ...row, sheet, calendar, ...nothingEntered(sheet), refused },
+    row.unsaved,
+    when,
+  );
 }
 
 /** The client's days when the sheet's have become others, be it by somebody else. */
@@ -114,5 +134,6 @@ function replaced({ calendar, sheet }: Row, after: HeldSheet, { month }: When) {
 }
 
 function nothingEntered(sheet: HeldSheet | undefined) {
-  return { unsaved: {}, refused: {}, error: undefined, days: sheet?.record.days ?? {} };
+  const days = sheet?.record.days ?? {};
+  return { unsaved: {}, refused: {}, error: undefined, notSent: undefined, days };
 }

@@ -123,7 +123,7 @@ export class Saver {
   }
 }
 
-export function hasAny(entries: DayEntries): boolean {
+export function hasAny(entries: object): boolean {
   return Object.keys(entries).length > 0;
 }
 

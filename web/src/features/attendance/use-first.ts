@@ -6,9 +6,12 @@ import { useDesk, useRows } from './desk.ts';
 import { missingOf } from './readiness.ts';
 import type { Row } from './row.ts';
 import { useEditable } from './use-editable.ts';
+import { useDayName, useReason } from './use-texts.ts';
 
 interface First {
   readonly clients: readonly { readonly row: Row; readonly why: string }[];
+  /** What did not reach the county though it was meant to: months not sent, days a closed month refused. */
+  readonly left: readonly { readonly row: Row; readonly why: string }[];
   /** Months gone by with sheets that were not sent, or came back. */
   readonly late: readonly { readonly month: Month; readonly count: number }[];
 }
@@ -18,7 +21,9 @@ export function useFirst(): First {
   const { t } = useTranslation('attendance');
   const { book } = useDesk();
   const { isOpen } = useEditable();
-  const rows = useRows().filter(isOpen);
+  const everyRow = useRows();
+  const rows = everyRow.filter(isOpen);
+  const left = useLeft(everyRow);
   const tasks = useTasks();
   const returned = rows.flatMap((row) => {
     const reason = row.sheet?.record.returnReason;
@@ -37,5 +42,21 @@ export function useFirst(): First {
     month,
     count: all.length,
   }));
-  return { clients: [...returned, ...missing], late };
+  return { clients: [...returned, ...missing], left, late };
+}
+
+function useLeft(rows: readonly Row[]): First['left'] {
+  const { t } = useTranslation('attendance');
+  const { book } = useDesk();
+  const { isOpen } = useEditable();
+  const dayName = useDayName();
+  const reasonOf = useReason();
+  return rows.flatMap((row) => {
+    if (row.notSent) return [{ row, why: t(`send.left.${row.notSent}`) }];
+    const refused = isOpen(row) ? [] : Object.entries(row.refused);
+    if (refused.length === 0) return [];
+    const days = refused.map(([day]) => dayName(book.month, day)).join(', ');
+    const reason = [...new Set(refused.map(([, one]) => reasonOf(one)))].join(' ');
+    return [{ row, why: t('first.notTaken', { days, reason }) }];
+  });
 }

@@ -55,7 +55,7 @@ function makeDesk({ setting, api, whose, onSessionEnded }: Making): Desk {
   }));
   const book = makeBook({ ...setting, onUnsaved });
   for (const { placementId, entries } of kept) {
-    if (hasAny(entries)) book.enter(placementId, entries);
+    if (hasAny(entries)) book.enterKept(placementId, entries);
   }
   const send = (placementId: PlacementId, days: DayEntries) =>
     api.call('logDays', { params: { placementId, month }, body: { days } });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
-import { FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import type { ProviderMonth } from './queries.ts';
 import { useEuros } from './use-words.ts';
 
@@ -18,15 +18,9 @@ export function BonusTable({ found: { claims } }: BonusTableProps) {
   const euros = useEuros();
   if (claims.length === 0) return null;
   return (
-    <FigureTable
+    <WideTable
       caption={t('bonusesCaption')}
-      columns={[
-        { text: t('claim') },
-        { text: t('client') },
-        { text: t('placement') },
-        { text: t('decidedOn') },
-        ...numbers(t('amount')),
-      ]}
+      columns={[t('claim'), t('client'), t('placement'), t('decidedOn'), ...numbers(t('amount'))]}
       foot={
         <tr className="total">
           <th scope="row" colSpan={4}>
@@ -45,6 +39,6 @@ export function BonusTable({ found: { claims } }: BonusTableProps) {
           <NumberCell>{euros(claim.amountCents)}</NumberCell>
         </tr>
       ))}
-    </FigureTable>
+    </WideTable>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { BookButton } from './book-button.tsx';
-import { FigureTable, NumberCell, numbers } from './figure-table.tsx';
 import { figureRows, isFilled, rowKey } from './figures.ts';
 import type { Comparison } from './queries.ts';
 import { FigureText } from './totals-table.tsx';
@@ -48,10 +48,7 @@ function Remaining({ comparison: { remaining } }: BookingSectionProps) {
   const { t } = useTranslation('settlement');
   const signed = useSigned();
   return (
-    <FigureTable
-      caption={t('toBook')}
-      columns={[{ text: t('figure') }, ...numbers(t('days'), t('change'))]}
-    >
+    <WideTable caption={t('toBook')} columns={[t('figure'), ...numbers(t('days'), t('change'))]}>
       {figureRows(remaining)
         .filter(isFilled)
         .map((row) => (
@@ -63,6 +60,6 @@ function Remaining({ comparison: { remaining } }: BookingSectionProps) {
             <NumberCell>{signed.euros(row.amount)}</NumberCell>
           </tr>
         ))}
-    </FigureTable>
+    </WideTable>
   );
 }

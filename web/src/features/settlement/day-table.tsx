@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
-import { NumberCell } from './figure-table.tsx';
+import { NumberCell } from '../../ui/wide-table.tsx';
 import type { SheetAccount } from './queries.ts';
 import { useEuros, usePayerName } from './use-words.ts';
 

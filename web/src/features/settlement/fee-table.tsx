@@ -1,7 +1,8 @@
 import type { Line } from '@jatkopolku/domain/settlement';
 import { useTranslation } from 'react-i18next';
 
-import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
+import { DaysCell } from './days-cell.tsx';
 import { sumOf } from './line-sums.ts';
 import type { ProviderMonth } from './queries.ts';
 import { useEuros } from './use-words.ts';
@@ -25,13 +26,9 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
     return [...new Set(each)];
   };
   return (
-    <FigureTable
+    <WideTable
       caption={t('feesCaption')}
-      columns={[
-        { text: t('agreement') },
-        { text: t('lot') },
-        ...numbers(t('dayPrice'), t('days'), t('fees')),
-      ]}
+      columns={[t('agreement'), t('lot'), ...numbers(t('dayPrice'), t('days'), t('fees'))]}
       foot={
         <tr className="total">
           <th scope="row" colSpan={3}>
@@ -51,6 +48,6 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
           <NumberCell>{euros(line.amountCents)}</NumberCell>
         </tr>
       ))}
-    </FigureTable>
+    </WideTable>
   );
 }

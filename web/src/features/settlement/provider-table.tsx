@@ -5,7 +5,8 @@ import { Heading } from 'suomifi-ui-components';
 
 import { useProviderName } from '../../app/api/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
+import { DaysCell } from './days-cell.tsx';
 import { bonusesOf, daysOf, feesOf } from './figures.ts';
 import type { Comparison } from './queries.ts';
 import { useEuros, useSigned } from './use-words.ts';
@@ -23,8 +24,8 @@ export function ProviderTable({ comparison }: ProviderTableProps) {
   const rows = rowsOf(comparison);
   const showsRest = comparison.runs.length > 0 && comparison.changed.length > 0;
   const columns = [
-    { text: t('provider') },
-    { text: t('lots') },
+    t('provider'),
+    t('lots'),
     ...numbers(t('days'), t('fees'), t('bonuses'), t('total')),
     ...(showsRest ? numbers(t('notBooked')) : []),
   ];
@@ -43,7 +44,7 @@ export function ProviderTable({ comparison }: ProviderTableProps) {
   return (
     <section className="providers">
       <Heading variant="h2">{t('providers')}</Heading>
-      <FigureTable caption={t('providersCaption')} columns={columns} foot={foot}>
+      <WideTable caption={t('providersCaption')} columns={columns} foot={foot}>
         {rows.map((row) => (
           <ProviderRow
             key={row.provider_id}
@@ -52,7 +53,7 @@ export function ProviderTable({ comparison }: ProviderTableProps) {
             showsRest={showsRest}
           />
         ))}
-      </FigureTable>
+      </WideTable>
     </section>
   );
 }

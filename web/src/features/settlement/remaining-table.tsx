@@ -2,7 +2,7 @@ import type { Line } from '@jatkopolku/domain/settlement';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { usePayerName, useSigned } from './use-words.ts';
 
 interface RemainingTableProps {
@@ -19,9 +19,9 @@ export function RemainingTable({ lines }: RemainingTableProps) {
       <Heading variant="h2" mb="xs">
         {t('remaining')}
       </Heading>
-      <FigureTable
+      <WideTable
         caption={t('remainingCaption')}
-        columns={[{ text: t('what') }, ...numbers(t('days'), t('change'))]}
+        columns={[t('what'), ...numbers(t('days'), t('change'))]}
       >
         {lines.map((line) => (
           <tr key={textOf(line)}>
@@ -30,7 +30,7 @@ export function RemainingTable({ lines }: RemainingTableProps) {
             <NumberCell>{euros(line.amountCents)}</NumberCell>
           </tr>
         ))}
-      </FigureTable>
+      </WideTable>
     </section>
   );
 }

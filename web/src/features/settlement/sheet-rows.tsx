@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { NumberCell } from '../../ui/wide-table.tsx';
 import { DayTable } from './day-table.tsx';
-import { DaysCell, NumberCell } from './figure-table.tsx';
+import { DaysCell } from './days-cell.tsx';
 import { payersOf, sumOf } from './line-sums.ts';
 import type { SheetAccount } from './queries.ts';
 import { useEuros, usePayerName } from './use-words.ts';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { ALL } from './address.ts';
-import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { DaysCell } from './days-cell.tsx';
 import { sumOf } from './line-sums.ts';
 import type { SheetAccount } from './queries.ts';
 import { SheetRows } from './sheet-rows.tsx';
@@ -23,15 +24,15 @@ export function SheetTable({ caption, sheets, open, onShow, saysWhy = false }: S
   const euros = useEuros();
   const all = sheets.flatMap(({ lines }) => lines);
   const columns = [
-    { text: t('client') },
-    { text: t('placement') },
-    ...(saysWhy ? [{ text: t('why') }] : []),
+    t('client'),
+    t('placement'),
+    ...(saysWhy ? [t('why')] : []),
     ...numbers(t('days'), t('fee'), t('compensation')),
-    { text: t('payer') },
+    t('payer'),
     ...numbers(t('travel')),
   ];
   return (
-    <FigureTable
+    <WideTable
       caption={caption}
       columns={columns}
       foot={
@@ -57,6 +58,6 @@ export function SheetTable({ caption, sheets, open, onShow, saysWhy = false }: S
           width={columns.length}
         />
       ))}
-    </FigureTable>
+    </WideTable>
   );
 }

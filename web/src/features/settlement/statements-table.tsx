@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import { useProviderName } from '../../app/api/providers.ts';
-import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
+import { DaysCell } from './days-cell.tsx';
 import { sumOf } from './line-sums.ts';
 import type { Statement } from './queries.ts';
 import { useEuros } from './use-words.ts';
@@ -30,10 +31,10 @@ export function StatementsTable({ runNo, statements }: StatementsTableProps) {
     </>
   );
   return (
-    <FigureTable
+    <WideTable
       caption={t('statementsCaption', { no: runNo })}
       columns={[
-        { text: t('provider') },
+        t('provider'),
         ...numbers(t('days'), t('fees'), t('bonuses'), t('compensation'), t('travel')),
       ]}
       foot={
@@ -49,6 +50,6 @@ export function StatementsTable({ runNo, statements }: StatementsTableProps) {
           {cells(own.lines)}
         </tr>
       ))}
-    </FigureTable>
+    </WideTable>
   );
 }

@@ -5,7 +5,8 @@ import { Heading } from 'suomifi-ui-components';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { numberIn } from '../../ui/format.ts';
-import { DaysCell, FigureTable, NumberCell, numbers } from './figure-table.tsx';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
+import { DaysCell } from './days-cell.tsx';
 import { type FigureRow, figureRows, isFilled, rowKey } from './figures.ts';
 import type { Comparison } from './queries.ts';
 import { useEuros, usePayerName } from './use-words.ts';
@@ -21,7 +22,7 @@ export function TotalsTable({ comparison: { full, booked, runs } }: TotalsTableP
   const isBooked = runs.length > 0;
   const before = new Map(figureRows(booked).map((row) => [rowKey(row), row]));
   const rows = rowsOf(figureRows(full), isBooked ? figureRows(booked) : []);
-  const columns = [{ text: t('figure') }, ...numbers(t('days'), t('euros'))];
+  const columns = [t('figure'), ...numbers(t('days'), t('euros'))];
   return (
     <section>
       <Heading variant="h2" mb="xs">
@@ -33,7 +34,7 @@ export function TotalsTable({ comparison: { full, booked, runs } }: TotalsTableP
           [t('days'), numberIn(full.days, language)],
         ]}
       />
-      <FigureTable
+      <WideTable
         caption={t('totalsCaption')}
         columns={isBooked ? [...columns, ...numbers(t('alreadyBooked'))] : columns}
       >
@@ -46,7 +47,7 @@ export function TotalsTable({ comparison: { full, booked, runs } }: TotalsTableP
             }
           />
         ))}
-      </FigureTable>
+      </WideTable>
     </section>
   );
 }

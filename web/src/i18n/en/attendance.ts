@@ -17,6 +17,7 @@ export const attendance = {
     returned: 'Returned: {{reason}}',
     missing_one: '{{count}} planned day is not logged',
     missing_other: '{{count}} planned days are not logged',
+    notTaken: 'Not taken: {{days}}. {{reason}}',
     late: 'The days of {{month}} have not been sent',
     lateCount: '({{count}})',
     show: 'Show',
@@ -96,6 +97,10 @@ export const attendance = {
     sentAll_other: '{{count}} months were sent.',
     someLeft_one: '{{count}} month was not sent: see the client.',
     someLeft_other: '{{count}} months were not sent: see the clients.',
+    left: {
+      unsaved: 'Not sent: some days are not saved yet. Send again when everything is saved.',
+      refused: 'Not sent: some days were not taken. Look at them, then send again.',
+    },
     unsaved: 'Some days are not saved or not taken: look at them first.',
   },
   states: { none: 'Not begun', open: 'Open', submitted: 'Sent', accepted: 'Accepted' },

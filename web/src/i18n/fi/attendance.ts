@@ -19,6 +19,7 @@ export const attendance: typeof en = {
     returned: 'Palautettu: {{reason}}',
     missing_one: '{{count}} suunniteltu päivä on kirjaamatta',
     missing_other: '{{count}} suunniteltua päivää on kirjaamatta',
+    notTaken: 'Kirjausta ei otettu vastaan: {{days}}. {{reason}}',
     late: 'Päiviä ei ole lähetetty: {{month}}',
     lateCount: '({{count}})',
     show: 'Näytä',
@@ -98,6 +99,11 @@ export const attendance: typeof en = {
     sentAll_other: '{{count}} kuukautta lähetettiin.',
     someLeft_one: '{{count}} kuukausi jäi lähettämättä: katso asiakasta.',
     someLeft_other: '{{count}} kuukautta jäi lähettämättä: katso asiakkaita.',
+    left: {
+      unsaved:
+        'Ei lähetetty: joitakin päiviä ei ole vielä tallennettu. Lähetä uudelleen, kun kaikki on tallennettu.',
+      refused: 'Ei lähetetty: joitakin päiviä ei otettu vastaan. Katso ne ja lähetä uudelleen.',
+    },
     unsaved: 'Joitakin päiviä ei ole tallennettu tai hyväksytty: katso ne ensin.',
   },
   states: { none: 'Ei aloitettu', open: 'Avoin', submitted: 'Lähetetty', accepted: 'Hyväksytty' },

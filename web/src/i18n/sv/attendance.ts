@@ -19,6 +19,7 @@ export const attendance: typeof en = {
     returned: 'Återsänd: {{reason}}',
     missing_one: '{{count}} planerad dag är inte införd',
     missing_other: '{{count}} planerade dagar är inte införda',
+    notTaken: 'Inte godtaget: {{days}}. {{reason}}',
     late: 'Dagarna har inte lämnats in: {{month}}',
     lateCount: '({{count}})',
     show: 'Visa',
@@ -98,6 +99,11 @@ export const attendance: typeof en = {
     sentAll_other: '{{count}} månader lämnades in.',
     someLeft_one: '{{count}} månad lämnades inte in: se klienten.',
     someLeft_other: '{{count}} månader lämnades inte in: se klienterna.',
+    left: {
+      unsaved:
+        'Inte inlämnad: några dagar är inte sparade än. Lämna in på nytt när allt är sparat.',
+      refused: 'Inte inlämnad: några dagar godtogs inte. Titta på dem och lämna in på nytt.',
+    },
     unsaved: 'Några dagar är inte sparade eller godtagna: titta på dem först.',
   },
   states: { none: 'Inte påbörjad', open: 'Öppen', submitted: 'Inlämnad', accepted: 'Godkänd' },
