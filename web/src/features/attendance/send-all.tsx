@@ -9,13 +9,24 @@ import { isReady, withMissing } from './readiness.ts';
 import type { Row } from './row.ts';
 import { useSend } from './use-send.ts';
 
-/** Sends every month that is ready. */
+/** Sends every month that is ready, and tells which were not sent, and why. */
 export function SendAll() {
   const { t } = useTranslation('attendance');
   const { me } = useActing();
-  const ready = useRows().filter((row) => isReady(row, me?.userId ?? ''));
+  const rows = useRows();
+  const ready = rows.filter((row) => isReady(row, me?.userId ?? ''));
   return (
     <section className="send">
+      <div role="alert">
+        {rows.map(
+          ({ placement: { placementId }, clientName, notSent }) =>
+            notSent && (
+              <p key={placementId}>
+                <strong>{clientName}</strong> {t(`send.left.${notSent}`)}
+              </p>
+            ),
+        )}
+      </div>
       {ready.length === 0 ? (
         <p className="quiet">{t('send.none')}</p>
       ) : (

@@ -10,7 +10,7 @@ import { useDayName, useReason } from './use-texts.ts';
 
 interface First {
   readonly clients: readonly { readonly row: Row; readonly why: string }[];
-  /** What did not reach the county though it was meant to: months not sent, days a closed month refused. */
+  /** Days that were entered into a month when it was closed already. */
   readonly left: readonly { readonly row: Row; readonly why: string }[];
   /** Months gone by with sheets that were not sent, or came back. */
   readonly late: readonly { readonly month: Month; readonly count: number }[];
@@ -52,7 +52,6 @@ function useLeft(rows: readonly Row[]): First['left'] {
   const dayName = useDayName();
   const reasonOf = useReason();
   return rows.flatMap((row) => {
-    if (row.notSent) return [{ row, why: t(`send.left.${row.notSent}`) }];
     const refused = isOpen(row) ? [] : Object.entries(row.refused);
     if (refused.length === 0) return [];
     const days = refused.map(([day]) => dayName(book.month, day)).join(', ');

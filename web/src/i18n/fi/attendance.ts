@@ -19,7 +19,7 @@ export const attendance: typeof en = {
     returned: 'Palautettu: {{reason}}',
     missing_one: '{{count}} suunniteltu päivä on kirjaamatta',
     missing_other: '{{count}} suunniteltua päivää on kirjaamatta',
-    notTaken: 'Kirjausta ei otettu vastaan: {{days}}. {{reason}}',
+    notTaken: 'Ei kirjattu: {{days}}. {{reason}}',
     late: 'Päiviä ei ole lähetetty: {{month}}',
     lateCount: '({{count}})',
     show: 'Näytä',
@@ -102,7 +102,7 @@ export const attendance: typeof en = {
     left: {
       unsaved:
         'Ei lähetetty: joitakin päiviä ei ole vielä tallennettu. Lähetä uudelleen, kun kaikki on tallennettu.',
-      refused: 'Ei lähetetty: joitakin päiviä ei otettu vastaan. Katso ne ja lähetä uudelleen.',
+      refused: 'Ei lähetetty: joitakin päiviä ei voitu kirjata. Katso ne ja lähetä uudelleen.',
     },
     unsaved: 'Joitakin päiviä ei ole tallennettu tai hyväksytty: katso ne ensin.',
   },

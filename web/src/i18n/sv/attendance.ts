@@ -19,7 +19,7 @@ export const attendance: typeof en = {
     returned: 'Återsänd: {{reason}}',
     missing_one: '{{count}} planerad dag är inte införd',
     missing_other: '{{count}} planerade dagar är inte införda',
-    notTaken: 'Inte godtaget: {{days}}. {{reason}}',
+    notTaken: 'Inte infört: {{days}}. {{reason}}',
     late: 'Dagarna har inte lämnats in: {{month}}',
     lateCount: '({{count}})',
     show: 'Visa',
@@ -102,7 +102,7 @@ export const attendance: typeof en = {
     left: {
       unsaved:
         'Inte inlämnad: några dagar är inte sparade än. Lämna in på nytt när allt är sparat.',
-      refused: 'Inte inlämnad: några dagar godtogs inte. Titta på dem och lämna in på nytt.',
+      refused: 'Inte inlämnad: några dagar kunde inte införas. Titta på dem och lämna in på nytt.',
     },
     unsaved: 'Några dagar är inte sparade eller godtagna: titta på dem först.',
   },
