@@ -14,6 +14,7 @@ export * from './outcome/file-claim.ts';
 export * from './outcome/list-claimable.ts';
 export * from './change-record.ts';
 export * from './client/find-clients.ts';
+export * from './eligibility/check-company.ts';
 export * from './client/make-benefit.ts';
 export * from './client/make-client.ts';
 export * from './commit-all.ts';

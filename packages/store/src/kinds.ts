@@ -3,6 +3,11 @@ import { grantSchema, useSchema } from '@jatkopolku/domain/access';
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
+import {
+  checkSchema,
+  findingSchema,
+  registerAnswerSchema,
+} from '@jatkopolku/domain/eligibility';
 import { fileSchema } from '@jatkopolku/domain/file';
 import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
@@ -132,6 +137,31 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     owner: ({ frameworkId }) => [frameworkId],
     audited: true,
     purpose: 'Decided options; all of the region',
+  },
+  check: {
+    slice: 'eligibility',
+    schema: checkSchema,
+    partition: whole,
+    sort: ({ providerId }) => [providerId],
+    audited: true,
+    purpose: 'Where a provider stands in the company check; all of the region',
+  },
+  finding: {
+    slice: 'eligibility',
+    schema: findingSchema,
+    partition: whole,
+    sort: ({ providerId, askedAt }) => [providerId, askedAt],
+    owner: ({ providerId }) => [providerId],
+    audited: false,
+    purpose: 'What each asking of the register came to, by provider and moment',
+  },
+  registerAnswer: {
+    slice: 'eligibility',
+    schema: registerAnswerSchema,
+    partition: whole,
+    sort: ({ hash }) => [hash],
+    audited: false,
+    purpose: 'The register’s answers as they came, each once by its hash',
   },
   client: {
     slice: 'client',
