@@ -36,7 +36,7 @@ export type DayAccountJson = z.infer<typeof dayAccountSchema>;
 const sheetAccountSchema = sheetSchema
   .pick({ clientId: true, placementId: true, agreementId: true, state: true, returnReason: true })
   .extend({
-    ...agreementSchema.pick({ lot: true, dayPriceCents: true }).shape,
+    ...agreementSchema.pick({ lot: true }).shape,
     version: z.int().min(1),
     lines: z.array(lineSchema),
     days: z.array(dayAccountSchema),
@@ -97,15 +97,13 @@ export function toProviderMonthJson(told: Told): ProviderMonthJson {
 
 function toSheetJson({ sheet, version, agreement, lines, days }: SheetAccount): SheetAccountJson {
   const { clientId, placementId, agreementId, state, returnReason } = sheet;
-  const { lot, dayPriceCents } = agreement;
   return {
     clientId,
     placementId,
     agreementId,
     state,
     returnReason,
-    lot,
-    dayPriceCents,
+    lot: agreement.lot,
     version,
     lines: [...lines],
     days: days.map(toDayJson),

@@ -5,6 +5,7 @@ import {
   makeAgreement,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
+import { untoldOfAgreement } from '@jatkopolku/domain/agreement';
 import { companyProblem, companyReasons, findCompany } from '@jatkopolku/domain/eligibility';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { id, must, success } from '@jatkopolku/kernel';
@@ -28,7 +29,8 @@ export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
   serve(app, api, readAgreement, (call) => readOne(call, 'agreement', call.params));
   serveOnce(app, api, operations.makeAgreement, {
     make: (call, newId) => {
-      const command = { agreementId: id<'Agreement'>(newId('A')), ...call.body };
+      const agreementId = id<'Agreement'>(newId('A'));
+      const command = { ...untoldOfAgreement, agreementId, ...call.body };
       return makeAgreement(call.records, command, asking(call));
     },
     again: ({ records }, newId) =>

@@ -30,7 +30,7 @@ export function ofFramework({ frameworkId }: { frameworkId?: FrameworkId | undef
 function addFrameworkMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serveOnce(app, api, operations.makeFramework, {
     make: (call, newId) => {
-      const command = { frameworkId: id<'Framework'>(newId('FW')), ...call.body };
+      const command = { frameworkId: id<'Framework'>(newId('FW')), ...call.body, termsVersion: 1 };
       return makeFramework(call.records, command, asking(call));
     },
     again: ({ records }, newId) =>

@@ -4,6 +4,7 @@ import {
   agreementStateOn,
   agreementSteps,
   agreementTerm,
+  isExtendedBy,
   optionProblems,
   signedAgreementStateOn,
 } from '@jatkopolku/domain/agreement';
@@ -60,7 +61,7 @@ async function loadExtended(records: Records, option: Option): Promise<Result<Ex
   const all = await records.list('agreement');
   const agreements = all
     .filter(({ record }) => record.frameworkId === frameworkId)
-    .filter(({ record }) => agreementId === null || record.agreementId === agreementId);
+    .filter(({ record }) => isExtendedBy(record, option));
   if (agreementId !== null && agreements.length === 0) return refuse('unknown-agreement');
   const options = (await records.list('option', { frameworkId })).map(({ record }) => record);
   return success({ framework, agreements, options });
@@ -73,7 +74,7 @@ function reasonsAgainst(
   today: LocalDate,
 ): (ProblemCode | Problem)[] {
   const { record } = framework;
-  const own = { frameworkId: record.frameworkId, agreementId: null };
+  const own = { frameworkId: record.frameworkId, agreementId: null, lot: option.lot };
   const extended = agreements.length > 0 ? agreements.map((one) => one.record) : [own];
   const terms = extended.map((one) => agreementTerm(one, record, options));
   const codes: (ProblemCode | Problem)[] = optionProblems(option, record, terms);
@@ -82,7 +83,7 @@ function reasonsAgainst(
   const [term] = terms;
   if (codes.length > 0 || !term) return codes;
   return only
-    ? notExtended(agreementSteps.extend, agreementStateOn(only.record.state, term, today))
+    ? notExtended(agreementSteps.extend, agreementStateOn(only.record, term, today))
     : notExtended(frameworkSteps.extend, frameworkStateOn(term, today));
 }
 

@@ -30,7 +30,8 @@ export async function makeAgreement(
     provider: provider?.record,
     review: { decision: command.reviewDecision, reason: command.reviewReason },
   });
-  if (command.signedOn > today) codes.push({ code: 'invalid-date', at: '/signedOn' });
+  if (command.signedOn !== null && command.signedOn > today)
+    codes.push({ code: 'invalid-date', at: '/signedOn' });
   if (codes.length > 0 || !provider) return refuse(...codes);
   const state = signedAgreementStateOn(await termOf(records, command), today);
   return makeRecord(records, {
@@ -62,7 +63,7 @@ export function changeResponsiblePerson(
 /** The agreement's term with its decided options. */
 export async function termOf(
   records: Records,
-  agreement: Pick<Agreement, 'agreementId' | 'frameworkId'>,
+  agreement: Pick<Agreement, 'agreementId' | 'frameworkId' | 'lot' | 'termination'>,
 ): Promise<AgreementTerm> {
   const { frameworkId } = agreement;
   const [framework, options] = await Promise.all([

@@ -4,6 +4,7 @@ import {
   type Option,
   type OptionDraft,
   optionProblems,
+  untoldOfOption,
 } from '@jatkopolku/domain/agreement';
 import { type ProblemCode, id } from '@jatkopolku/kernel';
 
@@ -15,7 +16,7 @@ import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 
 interface ReadOption extends Candidate<Option> {
   readonly row: number;
-  readonly draft: OptionDraft & Pick<Option, 'frameworkId' | 'agreementId'>;
+  readonly draft: OptionDraft & Omit<Option, keyof OptionDraft>;
 }
 
 /**
@@ -72,6 +73,7 @@ async function readOptions(source: PackageSource): Promise<ReadOption[]> {
 
 function readOption({ number, fields }: Row<'options'>): ReadOption {
   const draft = {
+    ...untoldOfOption,
     frameworkId: id<'Framework'>(fields.framework_id),
     optionNo: read.whole(fields.option_no),
     startsOn: read.date(fields.starts_on),

@@ -4,6 +4,7 @@ import {
   agreementProblems,
   parseQualification,
   signedAgreementStateOn,
+  untoldOfAgreement,
 } from '@jatkopolku/domain/agreement';
 import { parseScope } from '@jatkopolku/domain/eligibility';
 import {
@@ -16,8 +17,15 @@ import {
   parsePathType,
   tariffProblems,
   toLotNumber,
+  untoldOfFramework,
+  untoldOfLot,
 } from '@jatkopolku/domain/framework';
-import type { Affiliate, LegalForm, Provider } from '@jatkopolku/domain/provider';
+import {
+  type Affiliate,
+  type LegalForm,
+  type Provider,
+  untoldOfProvider,
+} from '@jatkopolku/domain/provider';
 import { type LocalDate, dateRange, id, parseBusinessId } from '@jatkopolku/kernel';
 
 import { type Candidate, complete, read } from './read-fields.ts';
@@ -32,6 +40,7 @@ export function readFramework(
   const term = dateRange(startsOn, endsOn);
   const draft = {
     frameworkId: id<'Framework'>(fields.framework_id),
+    ...untoldOfFramework,
     name: fields.name,
     procedure: fields.procedure,
     startsOn,
@@ -55,7 +64,7 @@ export function readLot({ fields }: Row<'lots'>, register: Register): Candidate<
       ...(isKnown ? [] : (['unknown-framework'] as const)),
       ...(lot ? [] : (['unknown-lot'] as const)),
     ],
-    record: complete<Lot>({ frameworkId, lot, name: fields.name }),
+    record: complete<Lot>({ ...untoldOfLot, frameworkId, lot, name: fields.name }),
   };
 }
 
@@ -84,6 +93,7 @@ export function readProvider({ fields }: Row<'providers'>): Candidate<Provider> 
   return {
     codes: businessId ? [] : ['invalid-business-id'],
     record: complete<Provider>({
+      ...untoldOfProvider,
       providerId: id<'Provider'>(fields.provider_id),
       businessId,
       name: fields.name,
@@ -119,6 +129,7 @@ export function readAgreement(
   today: LocalDate,
 ): Candidate<Agreement> {
   const known = {
+    ...untoldOfAgreement,
     agreementId: id<'Agreement'>(fields.agreement_id),
     frameworkId: id<'Framework'>(fields.framework_id),
     providerId: id<'Provider'>(fields.provider_id),

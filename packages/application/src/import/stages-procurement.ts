@@ -1,6 +1,12 @@
-import { signedAgreementStateOn } from '@jatkopolku/domain/agreement';
-import { type Framework, frameworkStateOn, toLotNumber } from '@jatkopolku/domain/framework';
-import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
+import { signedAgreementStateOn, untoldOfAgreement } from '@jatkopolku/domain/agreement';
+import {
+  type Framework,
+  frameworkStateOn,
+  toLotNumber,
+  untoldOfFramework,
+  untoldOfLot,
+} from '@jatkopolku/domain/framework';
+import { type Affiliate, type Provider, untoldOfProvider } from '@jatkopolku/domain/provider';
 
 import { judgeKeyed, nameOf } from './judge-keyed.ts';
 import { judgeOccurring } from './judge-occurring.ts';
@@ -17,13 +23,18 @@ import {
 import { termOf } from './register.ts';
 import { type Context, type Stage, counts, judged, storedRecords } from './stage.ts';
 
+/** Fields that the system keeps beyond what a package tells: they make no other content. */
+function fieldsOf<T extends object>(untold: T): (keyof T)[] {
+  return Object.keys(untold) as (keyof T)[];
+}
+
 const frameworks: Stage = async (context) => {
   const stored = await storedRecords(context, 'framework');
   const verdict = await judgeKeyed<'frameworks', Framework>(
     context.source,
     {
       file: 'frameworks',
-      added: ['state'],
+      added: ['state', ...fieldsOf(untoldOfFramework)],
       namesOf: ({ frameworkId }) => [nameOf(frameworkId)],
       read: (row) => ({
         ...readFramework(row, context.today),
@@ -58,7 +69,7 @@ const lots: Stage = async (context) => {
     source,
     {
       file: 'lots',
-      added: [],
+      added: fieldsOf(untoldOfLot),
       namesOf: ({ frameworkId, lot }) => [nameOf(frameworkId, lot)],
       read: (row) => ({
         ...readLot(row, register),
@@ -104,7 +115,7 @@ const providers: Stage = async (context) => {
     context.source,
     {
       file: 'providers',
-      added: [],
+      added: fieldsOf(untoldOfProvider),
       namesOf: (provider) => providerNames(provider.providerId, provider.businessId),
       read: (row) => ({
         ...readProvider(row),
@@ -147,7 +158,7 @@ const agreements: Stage = async (context) => {
     source,
     {
       file: 'agreements',
-      added: ['state'],
+      added: ['state', ...fieldsOf(untoldOfAgreement)],
       namesOf: ({ agreementId }) => [nameOf(agreementId)],
       read: (row) => ({
         ...readAgreement(row, register, today),

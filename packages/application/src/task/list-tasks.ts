@@ -100,7 +100,7 @@ const options: Find = async (records, today) => {
   ]);
   const wide = decided.map(({ record }) => record).filter(({ agreementId }) => !agreementId);
   const tasks = frameworks.map(({ record }) => {
-    const all = { frameworkId: record.frameworkId, agreementId: null };
+    const all = { frameworkId: record.frameworkId, agreementId: null, lot: null };
     return optionTask(record, agreementTerm(all, record, wide), today);
   });
   return { items: tasks.filter((task) => task !== undefined), more: false };

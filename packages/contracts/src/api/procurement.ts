@@ -9,6 +9,7 @@ import {
   frameworkIdSchema,
   frameworkSchema,
   lotSchema,
+  procedures,
   tariffSchema,
 } from '@jatkopolku/domain/framework';
 import { claimSchema } from '@jatkopolku/domain/outcome';
@@ -63,16 +64,18 @@ const agreementFiguresSchema = z.strictObject({
   ),
 });
 
-const frameworkBody = frameworkSchema.omit({ frameworkId: true, state: true }).extend({
-  name: line,
-  procedure: z.enum(['framework', 'dps']),
-  startsOn: businessDay,
-  endsOn: businessDay,
-  optionCount: count(10),
-  optionMonths: count(60),
-  claimWindowDays: count(3_650),
-  claimDeadlineDays: count(3_650),
-});
+const frameworkBody = frameworkSchema
+  .omit({ frameworkId: true, termsVersion: true, state: true })
+  .extend({
+    name: line,
+    procedure: z.enum(procedures),
+    startsOn: businessDay,
+    endsOn: businessDay,
+    optionCount: count(10),
+    optionMonths: count(60),
+    claimWindowDays: count(3_650),
+    claimDeadlineDays: count(3_650),
+  });
 
 const providerFacts = providerSchema.omit({ providerId: true, businessId: true }).extend({
   name: line,
@@ -91,13 +94,21 @@ const responsiblePerson = agreementSchema
   .pick({ qualification: true })
   .extend({ responsiblePerson: line, experienceYears: count(80) });
 
-const agreementBody = agreementSchema.omit({ agreementId: true, state: true }).extend({
-  ...responsiblePerson.shape,
-  signedOn: businessDay,
-  dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(100_000),
-  reviewDecision: z.enum(['', 'approved', 'rejected']),
-  reviewReason: paragraph,
-});
+const agreementBody = agreementSchema
+  .omit({
+    agreementId: true,
+    suspension: true,
+    termination: true,
+    applicationId: true,
+    state: true,
+  })
+  .extend({
+    ...responsiblePerson.shape,
+    signedOn: businessDay,
+    dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(100_000),
+    reviewDecision: z.enum(['', 'approved', 'rejected']),
+    reviewReason: paragraph,
+  });
 
 const frameworkOperations = {
   listFrameworks: listing('framework', '/frameworks', 'Frameworks', {

@@ -1,4 +1,5 @@
 import { type Lifecycle, localDate } from '@jatkopolku/kernel';
+import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -105,9 +106,32 @@ describe('the state of a signed agreement on a day', () => {
     expect(signedAgreementStateOn(term, localDate(today))).toBe(state);
   });
 
-  it.each(agreementStates)('of an agreement kept as %s', (state) => {
-    const isHeld = state === 'suspended' || state === 'terminated';
-    const after = localDate('2023-09-01');
-    expect(agreementStateOn(state, term, after)).toBe(isHeld ? state : 'expired');
+  const today = localDate('2021-04-01');
+  const stateOf = (overrides: Parameters<typeof makeAgreement>[0], day = today) =>
+    agreementStateOn(makeAgreement(overrides), term, day);
+
+  it.each(['draft', 'checked'] as const)('of one that is not signed is as it was left', (state) => {
+    expect(stateOf({ state })).toBe(state);
+  });
+
+  it.each([
+    ['2021-03-31', null, 'suspended'],
+    ['2021-04-01', '2021-04-01', 'suspended'],
+    ['2021-03-01', '2021-03-31', 'running'],
+    ['2021-04-02', null, 'running'],
+  ])('of one suspended from %s to %s is %s', (from, until, reached) => {
+    expect(stateOf({ suspension: { from, until, reason: 'Staff' } })).toBe(reached);
+  });
+
+  it('of one that stays suspended over its end is expired', () => {
+    const suspension = { from: '2021-03-01', until: null, reason: 'Staff' };
+    expect(stateOf({ suspension }, localDate('2023-09-01'))).toBe('expired');
+  });
+
+  it.each([
+    ['2021-03-31', 'terminated'],
+    ['2021-04-01', 'running'],
+  ])('of one whose last day is %s is %s', (on, reached) => {
+    expect(stateOf({ termination: { on, reason: 'Ended' } })).toBe(reached);
   });
 });

@@ -64,12 +64,28 @@ export function signedAgreementStateOn(term: DateRange, today: LocalDate): Agree
   return today <= term.end ? 'running' : 'expired';
 }
 
-/** An agreement's state on a day: one that is suspended or terminated stays so, every other follows from its term. */
+/** What the state of a day follows from. */
+interface Standing {
+  readonly state: AgreementState;
+  readonly suspension: { readonly from: LocalDate; readonly until: LocalDate | null } | null;
+  readonly termination: { readonly on: LocalDate } | null;
+}
+
+/**
+ * An agreement's state on a day: until it is signed it is as it was left; then it follows from its term,
+ * and from the days on which it is suspended or after which it is terminated. A suspension ends by itself.
+ */
 export function agreementStateOn(
-  state: AgreementState,
+  { state, suspension, termination }: Standing,
   term: DateRange,
   today: LocalDate,
 ): AgreementState {
-  const isHeld = state === 'suspended' || state === 'terminated';
-  return isHeld ? state : signedAgreementStateOn(term, today);
+  if (state === 'draft' || state === 'checked') return state;
+  if (termination && termination.on < today) return 'terminated';
+  const byTerm = signedAgreementStateOn(term, today);
+  const isSuspended =
+    suspension !== null &&
+    suspension.from <= today &&
+    (suspension.until === null || today <= suspension.until);
+  return byTerm === 'running' && isSuspended ? 'suspended' : byTerm;
 }

@@ -3,7 +3,14 @@ import { makeAgreement, makeFramework, makeOption } from '@jatkopolku/testing/bu
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type AgreementTerm, type OptionDraft, agreementTerm, optionProblems } from './options.ts';
+import {
+  type AgreementTerm,
+  type OptionDraft,
+  agreementTerm,
+  isExtendedBy,
+  monthsOfOption,
+  optionProblems,
+} from './options.ts';
 
 const framework = makeFramework();
 const agreement = makeAgreement();
@@ -184,4 +191,42 @@ describe('optionProblems', () => {
       ),
     );
   });
+});
+
+describe('whose an option is', () => {
+  const own = makeAgreement({ lot: 2 });
+  it.each<[string, Parameters<typeof makeOption>[0], boolean]>([
+    ['every agreement’s', {}, true],
+    ['its own', { agreementId: 'A1' }, true],
+    ['another’s', { agreementId: 'A2' }, false],
+    ['its lot’s', { lot: 2 }, true],
+    ['another lot’s', { lot: 1 }, false],
+    ['everyone’s but its own', { except: ['A1'] }, false],
+    ['everyone’s but another’s', { except: ['A2'] }, true],
+  ])('%s', (_, overrides, expected) => {
+    expect(isExtendedBy(own, makeOption(overrides))).toBe(expected);
+  });
+});
+
+describe('an option’s own length', () => {
+  const halfYear = makeFramework({
+    optionTerms: [{ months: 6, noticeDays: 90, conditions: '' }],
+  });
+  it.each([
+    [1, 6],
+    [2, 12],
+  ])('option %s lasts %s months', (optionNo, months) => {
+    expect(monthsOfOption(halfYear, optionNo)).toBe(months);
+  });
+
+  it('ends its term', () => {
+    const short = makeOption({ endsOn: '2023-02-28' });
+    expect(agreementTerm(agreement, halfYear, [short]).end).toBe('2023-02-28');
+  });
+});
+
+it('an agreement that is terminated ends on its last day, options or none', () => {
+  const ended = makeAgreement({ termination: { on: '2022-12-31', reason: 'Ended' } });
+  expect(agreementTerm(ended, framework, [makeOption()]).end).toBe('2022-12-31');
+  expect(agreementTerm(ended, framework, []).end).toBe('2022-08-31');
 });

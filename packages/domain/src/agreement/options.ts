@@ -7,17 +7,18 @@ import {
   lastDayOfMonths,
 } from '@jatkopolku/kernel';
 
-import type { Option } from './schema.ts';
+import type { Agreement, Option } from './schema.ts';
 
 /** An agreement's term with its decided options: its first and last day, and how many options it has had. */
 export interface AgreementTerm extends DateRange {
   readonly optionsUsed: number;
 }
 
-type FrameworkTerms = Pick<Framework, 'startsOn' | 'endsOn' | 'optionMonths'>;
+type FrameworkTerms = Pick<Framework, 'startsOn' | 'endsOn' | 'optionMonths' | 'optionTerms'>;
 
-/** What has the options: an agreement, or (null) every agreement without options of its own. */
-type OptionHolder = Pick<Option, 'agreementId' | 'frameworkId'>;
+/** What has the options: an agreement, or (null) every agreement without options of its own, of a lot or of all. */
+type OptionHolder = Pick<Option, 'agreementId' | 'frameworkId' | 'lot'> &
+  Partial<Pick<Agreement, 'termination'>>;
 
 /** The term of an agreement; without one (null) that of every agreement without options of its own. */
 export function agreementTerm(
@@ -25,7 +26,24 @@ export function agreementTerm(
   framework: FrameworkTerms,
   options: readonly Option[],
 ): AgreementTerm {
-  return termAfter(usedOptions(agreement, framework, options), framework);
+  const term = termAfter(usedOptions(agreement, framework, options), framework);
+  const last = agreement.termination?.on;
+  return last !== undefined && last < term.end ? { ...term, end: last } : term;
+}
+
+/** How many months a framework's option is long, by its number from 1. */
+export function monthsOfOption(
+  { optionMonths, optionTerms }: Pick<Framework, 'optionMonths' | 'optionTerms'>,
+  optionNo: number,
+): number {
+  return optionTerms[optionNo - 1]?.months ?? optionMonths;
+}
+
+/** Whether the option is one of the holder's. */
+export function isExtendedBy({ agreementId, lot }: OptionHolder, option: Option): boolean {
+  if (option.agreementId !== null) return option.agreementId === agreementId;
+  const isExcepted = agreementId !== null && option.except.includes(agreementId);
+  return !isExcepted && (option.lot === null || option.lot === lot);
 }
 
 /** The options that extend the agreement, in their order: each follows the term that those before it give. */
@@ -36,7 +54,7 @@ export function usedOptions(
 ): readonly Option[] {
   const own = options
     .filter((option) => option.frameworkId === agreement.frameworkId)
-    .filter(({ agreementId }) => agreementId === null || agreementId === agreement.agreementId)
+    .filter((option) => isExtendedBy(agreement, option))
     .toSorted((a, b) => a.optionNo - b.optionNo);
   const used: Option[] = [];
   for (const option of own) {
@@ -60,11 +78,11 @@ export interface OptionDraft {
 
 /** The next one in number (when that can be read), begins the day after the running term, exactly as long as the framework says. */
 function follows(draft: OptionDraft, term: AgreementTerm, framework: FrameworkTerms): boolean {
-  const isNext = draft.optionNo === undefined || draft.optionNo === term.optionsUsed + 1;
+  const next = term.optionsUsed + 1;
   return (
-    isNext &&
+    (draft.optionNo === undefined || draft.optionNo === next) &&
     draft.startsOn === addDays(term.end, 1) &&
-    draft.endsOn === lastDayOfMonths(draft.startsOn, framework.optionMonths)
+    draft.endsOn === lastDayOfMonths(draft.startsOn, monthsOfOption(framework, next))
   );
 }
 

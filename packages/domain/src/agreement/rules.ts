@@ -20,7 +20,7 @@ export interface AgreementDraft {
   readonly scope: Scope | undefined;
   readonly review: ReviewOutcome;
   readonly dayPriceCents: Cents | undefined;
-  readonly signedOn: LocalDate | undefined;
+  readonly signedOn: LocalDate | null | undefined;
   readonly responsiblePerson: string;
   readonly qualification: Qualification | undefined;
   readonly experienceYears: number | undefined;

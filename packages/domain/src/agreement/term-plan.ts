@@ -1,7 +1,7 @@
 import type { Framework } from '@jatkopolku/domain/framework';
 import { type DateRange, type LocalDate, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
 
-import { usedOptions } from './options.ts';
+import { monthsOfOption, usedOptions } from './options.ts';
 import type { Agreement, Option } from './schema.ts';
 
 /** How an option stands: decided; the next to decide; after one that is not decided yet; or never to be used. */
@@ -24,8 +24,14 @@ export interface TermPlan {
   readonly latestEnd: LocalDate;
 }
 
-type PlannedAgreement = Pick<Agreement, 'agreementId' | 'frameworkId' | 'state'>;
-type OptionTerms = Pick<Framework, 'startsOn' | 'endsOn' | 'optionCount' | 'optionMonths'>;
+type PlannedAgreement = Pick<
+  Agreement,
+  'agreementId' | 'frameworkId' | 'lot' | 'state' | 'termination'
+>;
+type OptionTerms = Pick<
+  Framework,
+  'startsOn' | 'endsOn' | 'optionCount' | 'optionMonths' | 'optionTerms'
+>;
 
 interface Day {
   readonly options: readonly Option[];
@@ -40,13 +46,13 @@ export function termPlan(
 ): TermPlan {
   const base = { start: framework.startsOn, end: framework.endsOn };
   const used = usedOptions(agreement, framework, options);
-  const isOver = agreement.state === 'terminated';
+  const isOver = agreement.state === 'terminated' || agreement.termination !== null;
   const planned: PlannedOption[] = [];
   for (let optionNo = 1; optionNo <= framework.optionCount; optionNo += 1) {
     const before = planned.at(-1);
     const decideBy = before?.end ?? base.end;
     const start = addDays(decideBy, 1);
-    const end = lastDayOfMonths(start, framework.optionMonths);
+    const end = lastDayOfMonths(start, monthsOfOption(framework, optionNo));
     const decidedOn = used[optionNo - 1]?.decidedOn ?? null;
     const isLate = isOver || today > decideBy;
     const standing = decidedOn === null ? standingAfter(before, isLate) : 'used';

@@ -1,13 +1,20 @@
-import { type Cents, type ProblemCode, cents, dateRange } from '@jatkopolku/kernel';
+import { type Cents, type ProblemCode, dateRange } from '@jatkopolku/kernel';
 
-import type { Framework, LotNumber, Tariff } from './schema.ts';
-
-/** A bonus is 200–700 EUR a path (Kymsote 2021, the county's own description of the service). */
-export const BONUS_MIN_CENTS = cents(20_000);
-export const BONUS_MAX_CENTS = cents(70_000);
+import {
+  BONUS_MAX_CENTS,
+  BONUS_MIN_CENTS,
+  type Framework,
+  type LotNumber,
+  type Tariff,
+} from './schema.ts';
 
 /** A framework as far as it is known: what cannot be read is undefined and silences what needs it. */
 export type FrameworkDraft = { readonly [Field in keyof Framework]?: Framework[Field] | undefined };
+
+/** Whether there was, or will be, a tender: an own unit and cooperation have no price, bonus or company check. */
+export function isProcured({ procedure }: Pick<Framework, 'procedure'>): boolean {
+  return procedure !== 'own-unit' && procedure !== 'cooperation';
+}
 
 export function frameworkProblems(draft: FrameworkDraft): ProblemCode[] {
   const problems: ProblemCode[] = [];

@@ -1,8 +1,12 @@
-import { type Id, centsSchema, idSchema, localDateSchema } from '@jatkopolku/kernel';
+import { type Id, cents, centsSchema, idSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { frameworkStates } from './lifecycle.ts';
 import { pathTypeSchema } from './paths.ts';
+
+/** A bonus is 200–700 EUR a path (Kymsote 2021, the county's own description of the service). */
+export const BONUS_MIN_CENTS = cents(20_000);
+export const BONUS_MAX_CENTS = cents(70_000);
 
 export type FrameworkId = Id<'Framework'>;
 export const frameworkIdSchema = idSchema<'Framework'>();
@@ -11,20 +15,51 @@ export const frameworkIdSchema = idSchema<'Framework'>();
 export const lotNumberSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type LotNumber = z.infer<typeof lotNumberSchema>;
 
+/**
+ * How what is bought came about: `framework` (1397/2016 §42) or `dps` (dynamic purchasing system, §49);
+ * or what needs no tender: an `own-unit` of the region or a municipality, `cooperation` between authorities.
+ */
+export const procedures = ['framework', 'dps', 'own-unit', 'cooperation'] as const;
+export type Procedure = (typeof procedures)[number];
+
+/** One of a framework's options, in their order; it follows the term before it without a gap. */
+export const optionTermSchema = z.strictObject({
+  months: z.int().min(0),
+  /** The provider is told so many days before the last day of the running term. */
+  noticeDays: z.int().min(0),
+  /** What its use depends on, as the contract says; empty when on nothing. */
+  conditions: z.string(),
+});
+export type OptionTerm = z.infer<typeof optionTermSchema>;
+
 export const frameworkSchema = z.strictObject({
   frameworkId: frameworkIdSchema,
   name: z.string(),
-  /** `framework` (1397/2016 §42) or `dps` (dynamic purchasing system, §49); kept as it was written. */
+  /** One of {@link procedures}; an imported one is kept as it was written. */
   procedure: z.string(),
   startsOn: localDateSchema,
   /** Last day of the base term; options come after it. */
   endsOn: localDateSchema,
   optionCount: z.int().min(0),
+  /** The length of an option that has no terms of its own. */
   optionMonths: z.int().min(0),
+  /** The options' own terms, the first option's first; fewer than options when they were imported. */
+  optionTerms: z.array(optionTermSchema).default([]),
   /** Days after a placement's last day within which a path may start. */
   claimWindowDays: z.int().min(0),
   /** Days after a path's start within which its claim must be submitted. */
   claimDeadlineDays: z.int().min(0),
+  /** Between what amounts the tariff's bonuses lie. */
+  bonusMinCents: centsSchema.default(BONUS_MIN_CENTS),
+  bonusMaxCents: centsSchema.default(BONUS_MAX_CENTS),
+  /** Why it is split into lots, or why not (1397/2016 §75). */
+  splitReason: z.string().default(''),
+  /** Why it may last longer than four years with its options (1397/2016 §42). */
+  longTermReason: z.string().default(''),
+  /** What it is estimated to come to with its options, without VAT; null when that is not known. */
+  valueCents: centsSchema.nullable().default(null),
+  /** Counts the versions of the published terms (1397/2016 §136), from 1. */
+  termsVersion: z.int().min(1).default(1),
   state: z.enum(frameworkStates),
 });
 export type Framework = z.infer<typeof frameworkSchema>;
@@ -33,6 +68,8 @@ export const lotSchema = z.strictObject({
   frameworkId: frameworkIdSchema,
   lot: lotNumberSchema,
   name: z.string(),
+  /** What is bought in it, and for whom; empty for an imported one. */
+  description: z.string().default(''),
 });
 export type Lot = z.infer<typeof lotSchema>;
 
@@ -44,3 +81,17 @@ export const tariffSchema = z.strictObject({
   amountCents: centsSchema,
 });
 export type Tariff = z.infer<typeof tariffSchema>;
+
+/** What an import package does not tell of a framework, as it is until somebody tells it. */
+export const untoldOfFramework = frameworkSchema
+  .pick({
+    optionTerms: true,
+    bonusMinCents: true,
+    bonusMaxCents: true,
+    splitReason: true,
+    longTermReason: true,
+    valueCents: true,
+    termsVersion: true,
+  })
+  .parse({});
+export const untoldOfLot = lotSchema.pick({ description: true }).parse({});

@@ -1,4 +1,4 @@
-import { type Brand, type Id, idSchema } from '@jatkopolku/kernel';
+import { type Brand, type Id, idSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 export type ProviderId = Id<'Provider'>;
@@ -13,6 +13,18 @@ export const businessIdSchema = z
 export type LegalForm = Brand<string, 'LegalForm'>;
 export const legalFormSchema = z.string().brand<'LegalForm'>();
 
+/** Somebody at the provider whom the county turns to. */
+export const contactSchema = z.strictObject({
+  name: z.string(),
+  role: z.string(),
+  email: z.string(),
+  phone: z.string(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** Where its e-invoices come from: an OVT code, an IBAN or a Peppol id, and the operator's id. */
+export const eInvoiceSchema = z.strictObject({ address: z.string(), operator: z.string() });
+
 export const providerSchema = z.strictObject({
   providerId: providerIdSchema,
   businessId: businessIdSchema,
@@ -23,6 +35,17 @@ export const providerSchema = z.strictObject({
   /** The provider's own declaration; only `yes` counts as one. */
   declaresBusinessActivity: z.string(),
   municipality: z.string(),
+  contacts: z.array(contactSchema).default([]),
+  /** In which it gets its notices. */
+  language: z.enum(['fi', 'sv']).default('fi'),
+  eInvoice: eInvoiceSchema.nullable().default(null),
+  /** Its registration in Soteri (741/2023); null where there is none. */
+  soteri: z
+    .strictObject({ number: z.string(), registeredOn: localDateSchema })
+    .nullable()
+    .default(null),
+  /** The day of its own-control plan (741/2023 §27). */
+  ownControlPlanOn: localDateSchema.nullable().default(null),
 });
 export type Provider = z.infer<typeof providerSchema>;
 
@@ -33,3 +56,8 @@ export const affiliateSchema = z.strictObject({
   name: z.string(),
 });
 export type Affiliate = z.infer<typeof affiliateSchema>;
+
+/** What an import package does not tell of a provider, as it is until somebody tells it. */
+export const untoldOfProvider = providerSchema
+  .pick({ contacts: true, language: true, eInvoice: true, soteri: true, ownControlPlanOn: true })
+  .parse({});

@@ -1,4 +1,4 @@
-import type { Agreement } from '@jatkopolku/domain/agreement';
+import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
 import {
   type Day,
   type PresentDay,
@@ -79,7 +79,7 @@ function amountsOf(
   { date, agreement, benefits }: DayFacts,
 ): DayAmounts {
   return {
-    feeCents: agreement.dayPriceCents,
+    feeCents: dayPriceOn(agreement, date),
     ...compensationOf(date, benefits),
     travelCents,
     stateCents: rateOn('stateCompensationCents', date) ?? ZERO_CENTS,

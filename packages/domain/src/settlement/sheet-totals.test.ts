@@ -1,5 +1,4 @@
-import { cents } from '@jatkopolku/kernel';
-import { makeSheet } from '@jatkopolku/testing/builders';
+import { makeAgreement, makeSheet } from '@jatkopolku/testing/builders';
 import { expect, it } from 'vitest';
 
 import { sheetTotals } from './sheet-totals.ts';
@@ -11,5 +10,5 @@ it.each([
   ],
   [{}, { attended: 0, absent: 0, compensationCents: 0, travelCents: 0, feeCents: 0 }],
 ])('%j come to %j', (days, expected) => {
-  expect(sheetTotals(makeSheet({ days }), cents(2_500))).toEqual(expected);
+  expect(sheetTotals(makeSheet({ days }), makeAgreement())).toEqual(expected);
 });

@@ -1,6 +1,7 @@
+import { type Priced, dayPriceOn } from '@jatkopolku/domain/agreement';
 import { type Sheet, daysOf, fromDayCode } from '@jatkopolku/domain/attendance';
 import { rateOn } from '@jatkopolku/domain/law';
-import { type Cents, ZERO_CENTS, multiplyCents, sumCents } from '@jatkopolku/kernel';
+import { type Cents, ZERO_CENTS, sumCents } from '@jatkopolku/kernel';
 
 export interface SheetTotals {
   readonly attended: number;
@@ -15,7 +16,7 @@ export interface SheetTotals {
 /** What comes of the sheet when it is accepted: the settlement books it day by day in the same way. */
 export function sheetTotals(
   sheet: Pick<Sheet, 'month' | 'days'>,
-  dayPriceCents: Cents,
+  agreement: Priced | undefined,
 ): SheetTotals {
   const days = daysOf(sheet).map(([date, code]) => ({ date, day: fromDayCode(code) }));
   const attended = days.filter(({ day }) => day.status === 'present');
@@ -30,6 +31,6 @@ export function sheetTotals(
         day.status === 'present' ? (day.travelCents ?? ZERO_CENTS) : ZERO_CENTS,
       ),
     ),
-    feeCents: multiplyCents(dayPriceCents, attended.length),
+    feeCents: sumCents(agreement ? attended.map(({ date }) => dayPriceOn(agreement, date)) : []),
   };
 }

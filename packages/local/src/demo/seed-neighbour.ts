@@ -10,7 +10,9 @@ import {
   makeProvider,
   makeTariff,
 } from '@jatkopolku/application';
-import { legalFormSchema } from '@jatkopolku/domain/provider';
+import { untoldOfAgreement } from '@jatkopolku/domain/agreement';
+import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { legalFormSchema, untoldOfProvider } from '@jatkopolku/domain/provider';
 import { cents, id, localDate, type LocalDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
@@ -36,13 +38,17 @@ async function buyService({ records }: OpenRegion, by: Asking<LocalDate>): Promi
   const terms = { startsOn: localDate('2021-01-01'), endsOn: localDate('2022-12-31') };
   const options = { optionCount: 1, optionMonths: 12 };
   const claims = { claimWindowDays: 60, claimDeadlineDays: 90 };
-  const framework = { frameworkId, name, procedure: 'framework', ...terms, ...options, ...claims };
+  const named = { frameworkId, name, procedure: 'framework' };
+  const framework = { ...untoldOfFramework, ...named, ...terms, ...options, ...claims };
   await made(makeFramework(records, framework, by));
-  await made(makeLot(records, { frameworkId, lot: 1, name: 'Yksilömuotoinen toiminta' }, by));
+  await made(
+    makeLot(records, { ...untoldOfLot, frameworkId, lot: 1, name: 'Yksilömuotoinen toiminta' }, by),
+  );
   const tariff = { pathType: 'degree-education', amountCents: cents(30_000) } as const;
   await made(makeTariff(records, { frameworkId, lot: 1, ...tariff }, by));
   const provider = { providerId, businessId: '9900010-6', name: 'Naapurin esimerkkiyhdistys ry' };
   const facts = {
+    ...untoldOfProvider,
     registers: ['association'],
     declaresBusinessActivity: 'no',
     municipality: 'Mikkeli',
@@ -51,7 +57,12 @@ async function buyService({ records }: OpenRegion, by: Asking<LocalDate>): Promi
     makeProvider(records, { ...provider, formCode: legalFormSchema.parse('6'), ...facts }, by),
   );
   const person = { responsiblePerson: 'Vastuuhenkilö', qualification: '817-2015-8' } as const;
-  const bought = { lot: 1, scope: 'work-activity', dayPriceCents: cents(2_400) } as const;
+  const bought = {
+    ...untoldOfAgreement,
+    lot: 1,
+    scope: 'work-activity',
+    dayPriceCents: cents(2_400),
+  } as const;
   const review = { reviewDecision: '', reviewReason: '', experienceYears: 3 };
   const signed = { signedOn: localDate('2020-12-10'), ...person, ...review };
   await made(

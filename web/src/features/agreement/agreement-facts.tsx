@@ -1,5 +1,5 @@
 import { stateText } from '@jatkopolku/contracts';
-import { agreementStateOn, agreementTerm } from '@jatkopolku/domain/agreement';
+import { agreementStateOn, agreementTerm, dayPriceOn } from '@jatkopolku/domain/agreement';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
@@ -20,10 +20,10 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
   const language = useLanguage();
   const { data = [] } = useProviders();
   const { record, framework, lots, options } = agreement;
-  const { agreementId, providerId, lot, scope, dayPriceCents, signedOn } = record;
+  const { agreementId, providerId, lot, scope, signedOn } = record;
   const provider = data.find((one) => one.record.providerId === providerId)?.record;
   const lotName = lots.find((one) => one.lot === lot)?.name;
-  const state = agreementStateOn(record.state, agreementTerm(record, framework, options), today);
+  const state = agreementStateOn(record, agreementTerm(record, framework, options), today);
   return (
     <FactList
       facts={[
@@ -34,8 +34,8 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
         [t('facts.framework'), framework.name],
         [t('facts.lot'), lotName === undefined ? lot : `${lot}: ${lotName}`],
         [t('facts.scope'), t(`scopes.${scope}`)],
-        [t('facts.dayPrice'), eurosIn(dayPriceCents, language)],
-        [t('facts.signedOn'), dateIn(signedOn, language)],
+        [t('facts.dayPrice'), eurosIn(dayPriceOn(record, today), language)],
+        [t('facts.signedOn'), signedOn && dateIn(signedOn, language)],
       ]}
     />
   );

@@ -84,7 +84,9 @@ function AgreementLine({ row: { agreement, term, state } }: { readonly row: Agre
         )}
       </span>
       <span>{t('dayPrice', { price: eurosIn(dayPriceCents, language) })}</span>
-      <span className="quiet">{t('signed', { date: dateIn(signedOn, language) })}</span>
+      {signedOn && (
+        <span className="quiet">{t('signed', { date: dateIn(signedOn, language) })}</span>
+      )}
       <CheckNote row={{ agreement, providerId }} />
     </>
   );

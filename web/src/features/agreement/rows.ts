@@ -37,7 +37,7 @@ export function rowsOf(
   return agreements.map((agreement) => {
     const framework = must(known.get(agreement.frameworkId), 'the framework of an agreement');
     const term = agreementTerm(agreement, framework, options);
-    const state = agreementStateOn(agreement.state, term, today);
+    const state = agreementStateOn(agreement, term, today);
     return { agreement, framework, term, state };
   });
 }

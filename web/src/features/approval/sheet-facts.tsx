@@ -46,7 +46,7 @@ function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet })
 function MoneyFacts({ open: { sheet, agreement } }: { readonly open: OpenSheet }) {
   const { t } = useTranslation('approval');
   const language = useLanguage();
-  const totals = sheetTotals(sheet.record, agreement.dayPriceCents);
+  const totals = sheetTotals(sheet.record, agreement);
   const compensation = eurosIn(totals.compensationCents, language);
   return (
     <FactList

@@ -1,5 +1,5 @@
 import { type SheetTotals, sheetTotals } from '@jatkopolku/domain/settlement';
-import { type Month, ZERO_CENTS, sumCents } from '@jatkopolku/kernel';
+import { type Month, sumCents } from '@jatkopolku/kernel';
 
 import type { Row } from './row.ts';
 
@@ -10,7 +10,7 @@ export function rowTotals(month: Month, row: Row): SheetTotals {
   const known = counted.get(row);
   if (known) return known;
   const { days, agreement } = row;
-  const totals = sheetTotals({ month, days }, agreement?.dayPriceCents ?? ZERO_CENTS);
+  const totals = sheetTotals({ month, days }, agreement);
   counted.set(row, totals);
   return totals;
 }

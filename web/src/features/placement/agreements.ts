@@ -39,7 +39,7 @@ export function openAgreements(
 /** The term of an agreement with its decided options. */
 export function termIn(
   { frameworks, options }: Agreed,
-  agreement: Pick<Agreement, 'agreementId' | 'frameworkId'>,
+  agreement: Pick<Agreement, 'agreementId' | 'frameworkId' | 'lot' | 'termination'>,
 ): DateRange | undefined {
   const framework = frameworks.find(({ frameworkId }) => frameworkId === agreement.frameworkId);
   return framework && agreementTerm(agreement, framework, options);

@@ -37,7 +37,11 @@ const findables: Record<SearchKind, (api: Api, language: Language) => Promise<re
     return rows.map(({ record: { agreementId, providerId, frameworkId, lot, signedOn } }) => ({
       id: agreementId,
       name: nameOf(providerId),
-      about: [providerId, `${frameworkId} / ${lot}`, dateIn(signedOn, language)],
+      about: [
+        providerId,
+        `${frameworkId} / ${lot}`,
+        signedOn === null ? '' : dateIn(signedOn, language),
+      ].filter(Boolean),
       page: { of: 'agreement', frameworkId, agreementId },
     }));
   },

@@ -17,8 +17,13 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
   const fees = lines.filter((line) => line.kind === 'fee');
   if (fees.length === 0) return <p>{t('noFees')}</p>;
   const { days, amount } = sumOf(lines, 'fee');
-  const priceOf = ({ agreementId }: Extract<Line, { kind: 'fee' }>) =>
-    counted.find((sheet) => sheet.agreementId === agreementId)?.dayPriceCents ?? null;
+  const pricesOf = ({ agreementId }: Extract<Line, { kind: 'fee' }>) => {
+    const own = counted.filter((sheet) => sheet.agreementId === agreementId);
+    const each = own.flatMap((sheet) =>
+      sheet.days.flatMap(({ amounts }) => amounts?.feeCents ?? []),
+    );
+    return [...new Set(each)];
+  };
   return (
     <FigureTable
       caption={t('feesCaption')}
@@ -41,7 +46,7 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
         <tr key={`${line.agreementId} ${line.lot}`}>
           <th scope="row">{line.agreementId}</th>
           <td>{line.lot}</td>
-          <NumberCell>{euros(priceOf(line))}</NumberCell>
+          <NumberCell>{pricesOf(line).map(euros).join(' / ')}</NumberCell>
           <DaysCell days={line.days} />
           <NumberCell>{euros(line.amountCents)}</NumberCell>
         </tr>
