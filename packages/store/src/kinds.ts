@@ -3,11 +3,7 @@ import { grantSchema, useSchema } from '@jatkopolku/domain/access';
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
-import {
-  checkSchema,
-  findingSchema,
-  registerAnswerSchema,
-} from '@jatkopolku/domain/eligibility';
+import { checkSchema, findingSchema, registerAnswerSchema } from '@jatkopolku/domain/eligibility';
 import { fileSchema } from '@jatkopolku/domain/file';
 import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
