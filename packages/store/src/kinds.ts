@@ -3,7 +3,12 @@ import { grantSchema, useSchema } from '@jatkopolku/domain/access';
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
-import { checkSchema, findingSchema, registerAnswerSchema } from '@jatkopolku/domain/eligibility';
+import {
+  checkSchema,
+  findingSchema,
+  inspectionSchema,
+  registerAnswerSchema,
+} from '@jatkopolku/domain/eligibility';
 import { fileSchema } from '@jatkopolku/domain/file';
 import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
@@ -150,6 +155,15 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     owner: ({ providerId }) => [providerId],
     audited: false,
     purpose: 'What each asking of the register came to, by provider and moment',
+  },
+  inspection: {
+    slice: 'eligibility',
+    schema: inspectionSchema,
+    partition: whole,
+    sort: ({ providerId }) => [providerId],
+    audited: true,
+    purpose:
+      'What a provider declared, showed and gave before it was bought from; all of the region',
   },
   registerAnswer: {
     slice: 'eligibility',

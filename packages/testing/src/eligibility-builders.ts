@@ -1,9 +1,11 @@
 import {
   type Check,
   type FindingRecord,
+  type Inspection,
   type RegisterAnswer,
   checkSchema,
   findingSchema,
+  inspectionSchema,
   registerAnswerSchema,
 } from '@jatkopolku/domain/eligibility';
 
@@ -55,6 +57,17 @@ export function makeAnswer(overrides: Overrides<typeof registerAnswerSchema> = {
     url: 'register:test',
     receivedAt: '2021-04-01T06:00:00.000Z',
     body: '{}',
+    ...overrides,
+  });
+}
+
+/** Nothing was declared, shown or given yet. */
+export function makeInspection(overrides: Overrides<typeof inspectionSchema> = {}): Inspection {
+  return inspectionSchema.parse({
+    providerId: 'P1',
+    declaration: null,
+    criminalRecord: null,
+    documents: [],
     ...overrides,
   });
 }
