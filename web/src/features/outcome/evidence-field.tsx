@@ -8,6 +8,8 @@ import { bytesIn } from '../../ui/format.ts';
 import type { Attached, ClaimDraft } from './claim-draft.ts';
 import { type Attaching, useAttaching } from './use-attaching.ts';
 
+import './outcome.css';
+
 interface EvidenceFieldProps {
   readonly form: Form<Pick<ClaimDraft, 'evidence'>>;
   /** What the files are, and what is asked of them; a claim's when nothing else is said. */

@@ -3,6 +3,16 @@ export const eligibility = {
   oneTitle: 'Company check: {{name}}',
   all: 'All company checks',
   text: 'Rehabilitative work activity may not be bought from a company. Each provider is asked about from the business register at signing, at each option, before money goes, and once a month.',
+  askedOn: 'asked {{date}}.',
+  toCheck: 'To the company check',
+  own: {
+    'in-order': 'The company check of your organisation is in order.',
+    'being-looked-at': 'The county is looking into the company check of your organisation.',
+    'extract-needed': 'The county needs a register extract of your organisation.',
+    'not-bought':
+      'By the company check the county may not buy this service from your organisation.',
+    moneyWaits: 'Fees and bonuses wait until it is solved.',
+  },
   filters: {
     title: 'Show',
     standing: 'Standing',

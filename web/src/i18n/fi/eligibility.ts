@@ -5,6 +5,16 @@ export const eligibility: typeof en = {
   oneTitle: 'Yritystarkistus: {{name}}',
   all: 'Kaikki yritystarkistukset',
   text: 'Kuntouttavaa työtoimintaa ei saa hankkia yritykseltä. Jokaisesta palveluntuottajasta kysytään yritys- ja yhteisötietojärjestelmästä allekirjoitettaessa, optiota käytettäessä, ennen maksamista ja kerran kuukaudessa.',
+  askedOn: 'Kysytty {{date}}.',
+  toCheck: 'Yritystarkistukseen',
+  own: {
+    'in-order': 'Organisaationne yritystarkistus on kunnossa.',
+    'being-looked-at': 'Hyvinvointialue selvittää organisaationne yritystarkistusta.',
+    'extract-needed': 'Hyvinvointialue tarvitsee organisaatiostanne rekisteriotteen.',
+    'not-bought':
+      'Yritystarkistuksen mukaan hyvinvointialue ei saa hankkia tätä palvelua organisaatioltanne.',
+    moneyWaits: 'Maksut ja bonukset odottavat, kunnes asia on ratkaistu.',
+  },
   filters: {
     title: 'Näytä',
     standing: 'Tilanne',

@@ -5,6 +5,16 @@ export const eligibility: typeof en = {
   oneTitle: 'Företagskontroll: {{name}}',
   all: 'Alla företagskontroller',
   text: 'Arbetsverksamhet i rehabiliteringssyfte får inte köpas av ett företag. Varje tjänsteproducent kontrolleras i företags- och organisationsdatasystemet vid undertecknandet, vid varje option, innan pengar betalas och en gång i månaden.',
+  askedOn: 'Frågat {{date}}.',
+  toCheck: 'Till företagskontrollen',
+  own: {
+    'in-order': 'Er organisations företagskontroll är i ordning.',
+    'being-looked-at': 'Välfärdsområdet utreder er organisations företagskontroll.',
+    'extract-needed': 'Välfärdsområdet behöver ett registerutdrag om er organisation.',
+    'not-bought':
+      'Enligt företagskontrollen får välfärdsområdet inte köpa tjänsten av er organisation.',
+    moneyWaits: 'Avgifter och bonusar väntar tills saken är löst.',
+  },
   filters: {
     title: 'Visa',
     standing: 'Läge',
