@@ -1,7 +1,7 @@
 import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
-import { makeFile } from '@jatkopolku/testing/builders';
+import { makeAnswer, makeFile } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,8 @@ beforeAll(async () => {
   await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
   const file = makeFile({ fileId: id('F1'), state: 'released' });
   await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
+  const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
+  await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
     actor: 'finance',
   });
@@ -47,6 +49,10 @@ describe('every operation that reads', () => {
     readAgreement: '/agreements/A1',
     checkAgreement: '/agreements/A1/check',
     readAgreementFigures: '/agreements/A1/figures',
+    readCheck: '/checks/P1',
+    readOwnStanding: '/checks/P1/standing',
+    readInspection: '/inspections/P1',
+    readRegisterAnswer: `/register-answers/${makeAnswer().hash}`,
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',

@@ -13,6 +13,7 @@ import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import * as z from 'zod';
 
 import { hashed } from './key.ts';
+import { eligibilityKinds } from './kinds-eligibility.ts';
 import { claimQueue, grantQueue, reviewQueue, sheetQueue } from './queues.ts';
 
 type Part = string | number | null;
@@ -133,6 +134,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     audited: true,
     purpose: 'Decided options; all of the region',
   },
+  ...eligibilityKinds,
   client: {
     slice: 'client',
     schema: clientSchema,

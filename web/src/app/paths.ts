@@ -10,6 +10,8 @@ export const sitePaths = [
   '/approvals/sheets/$providerId/$month/$clientId/$placementId',
   '/agreements',
   '/agreements/$frameworkId/$agreementId',
+  '/checks',
+  '/checks/$providerId',
   '/settlements',
   '/settlements/$month',
   '/settlements/$month/$providerId',

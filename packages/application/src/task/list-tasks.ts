@@ -1,11 +1,14 @@
 import type { Caller, Role } from '@jatkopolku/domain/access';
 import { agreementTerm } from '@jatkopolku/domain/agreement';
+import { documentStandings } from '@jatkopolku/domain/eligibility';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type Task,
   byUrgency,
+  checkTask,
   claimTask,
+  documentTask,
   grantTask,
   monthTask,
   optionTask,
@@ -13,7 +16,7 @@ import {
   sheetTask,
   taskRoles,
 } from '@jatkopolku/domain/task';
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, must } from '@jatkopolku/kernel';
 
 import type { Queues, RecordOf, Records } from '../records.ts';
 
@@ -62,7 +65,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     'provider-manager': providerId ? providersOwn(providerId) : none,
     approver: [waiting('sheet', 'submitted', sheetTask), waiting('claim', 'submitted', claimTask)],
     'case-worker': [waiting('review', 'due', reviewTask)],
-    procurement: [options],
+    procurement: [options, checks, documents],
     finance: [months],
     coordinator: none,
     auditor: none,
@@ -102,6 +105,26 @@ const options: Find = async (records, today) => {
   const tasks = frameworks.map(({ record }) => {
     const all = { frameworkId: record.frameworkId, agreementId: null, lot: null };
     return optionTask(record, agreementTerm(all, record, wide), today);
+  });
+  return { items: tasks.filter((task) => task !== undefined), more: false };
+};
+
+const checks: Find = async (records, today) => {
+  const stored = await records.list('check');
+  const tasks = stored.map(({ record }) => checkTask(record, today));
+  return { items: tasks.filter((task) => task !== undefined), more: false };
+};
+
+/** Certificates of providers that are to be renewed. */
+const documents: Find = async (records, today) => {
+  const [inspections, providers] = await Promise.all([
+    records.list('inspection'),
+    records.list('provider'),
+  ]);
+  const formOf = new Map(providers.map(({ record }) => [record.providerId, record.formCode]));
+  const tasks = inspections.flatMap(({ record: { providerId, documents: given } }) => {
+    const form = must(formOf.get(providerId), `the provider ${providerId}`);
+    return documentStandings(given, form, today).map((one) => documentTask(providerId, one));
   });
   return { items: tasks.filter((task) => task !== undefined), more: false };
 };

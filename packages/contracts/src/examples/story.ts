@@ -1,5 +1,6 @@
 import { type Act, type Send, county } from './play.ts';
 import { agree, buyService } from './story-buying.ts';
+import { readsExtract, reviewsByTwo } from './story-checking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
@@ -14,6 +15,8 @@ const [march, april] = ['2021-03', '2021-04'] as const;
 export async function story(act: Act, send: Send): Promise<void> {
   const { frameworkId } = await buyService(act);
   const { providerId, agreementId } = await agree(act, frameworkId);
+  await readsExtract(act, send, providerId);
+  await reviewsByTwo(act);
   await giveRoles(act, providerId);
   const { clientId } = await meetClient(act);
   const { placementId } = await place(act, { clientId, agreementId });

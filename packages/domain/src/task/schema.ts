@@ -1,5 +1,6 @@
 import { type Role, grantSchema } from '@jatkopolku/domain/access';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
+import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
@@ -9,6 +10,8 @@ import * as z from 'zod';
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const { userId, grantId } = grantSchema.shape;
 const sheetKey = { providerId, month, clientId, placementId };
+
+const document = z.enum(liabilityDocumentTypes);
 
 /** When something began to wait, and until when it should be done; null where nothing says. */
 const waiting = { since: localDateSchema, dueOn: localDateSchema.nullable(), late: z.boolean() };
@@ -22,6 +25,10 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decide-claim'), claimId: claimIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), placementId: placementIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('decide-option'), frameworkId: frameworkIdSchema, ...waiting }),
+  z.strictObject({ type: z.literal('find-extract'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('answer-review'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('confirm-review'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('renew-document'), providerId, document, ...waiting }),
   z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
@@ -37,6 +44,10 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'decide-claim': ['approver'],
   'review-plan': ['case-worker'],
   'decide-option': ['procurement'],
+  'find-extract': ['procurement'],
+  'answer-review': ['procurement'],
+  'confirm-review': ['procurement'],
+  'renew-document': ['procurement'],
   'settle-month': ['finance'],
   'confirm-role': ['admin'],
 };

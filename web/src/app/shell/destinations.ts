@@ -13,6 +13,7 @@ const destinations = [
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
   { to: '/clients', text: 'clients', action: 'makePlacement' },
   { to: '/agreements', text: 'agreements', action: 'checkAgreement' },
+  { to: '/checks', text: 'checks', action: 'listChecks' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/grants', text: 'grants', action: 'listGrants' },

@@ -8,6 +8,7 @@ export const shell = {
   claims: 'Claims for bonuses',
   approvals: 'Approvals',
   agreements: 'Agreements',
+  checks: 'Company checks',
   settlements: 'Months',
   clients: 'Clients',
   search: 'Search',

@@ -10,6 +10,7 @@ export const shell: typeof en = {
   claims: 'Bonushakemukset',
   approvals: 'Hyväksynnät',
   agreements: 'Sopimukset',
+  checks: 'Yritystarkistukset',
   settlements: 'Kuukaudet',
   clients: 'Asiakkaat',
   search: 'Haku',

@@ -10,6 +10,7 @@ export const shell: typeof en = {
   claims: 'Bonusansökningar',
   approvals: 'Godkännanden',
   agreements: 'Avtal',
+  checks: 'Företagskontroller',
   settlements: 'Månader',
   clients: 'Klienter',
   search: 'Sök',
