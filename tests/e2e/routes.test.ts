@@ -40,7 +40,7 @@ describe('every route', () => {
   const checked = new Set<string>();
 
   it.each(sitePaths)(
-    '%s has no fault in three languages, nor where there is little room, and loses nothing with wider spacing',
+    '%s has no fault in three languages, nor with little room, and loses nothing with wider spacing',
     async (path) => {
       const { person, headings } = sitePages[path];
       const page = await stayAs(person);

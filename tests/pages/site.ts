@@ -46,8 +46,8 @@ export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
   const comeAs = async (username: string, path: string, settings?: Settings) => {
     const signedIn = sessions.get(username);
     const one = await come({ ...settings, ...(signedIn && { signedIn }) });
+    await one.page.goto(path);
     if (signedIn === undefined) sessions.set(username, await signInFirst(one, username));
-    if (signedIn !== undefined || path !== '/') await one.page.goto(path);
     await one.page.locator('.user-button').waitFor();
     await one.page.locator('h1').waitFor();
     return one;
@@ -79,7 +79,6 @@ export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
 type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 async function signInFirst({ page, context }: Visitor, username: string): Promise<SignedIn> {
-  await page.goto('/');
   await signInAs(page, username);
   return context.storageState();
 }
