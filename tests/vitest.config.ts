@@ -31,8 +31,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-site.ts'],
-          // Whole programs on one machine: they would only slow one another down.
-          fileParallelism: false,
+          // Whole programs: while one file waits for its program the other goes on; more would only crowd.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

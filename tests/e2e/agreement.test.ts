@@ -1,35 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { faultsOf, overflowOf } from '../pages/faults.ts';
+import { focusedOf, press, tabTo } from '../pages/keyboard.ts';
 import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { useSite } from '../pages/site.ts';
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, width = 1280): Promise<Page> {
-  const one = await visitor(browser, { address: server.address, width });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one.page;
-}
+const { visit, visitAs } = useSite();
 
 /** The demo's agreement that a person had to look into, with a bonus. */
 const REVIEWED = '/agreements/FW-2019/A039';
@@ -37,20 +14,6 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const factOf = (page: Page, label: string) =>
   page.locator('.facts > div').filter({ has: page.getByText(label, { exact: true }) });
 const monthRow = (page: Page, month: string) => page.getByRole('row').filter({ hasText: month });
-const focused = (page: Page) => page.evaluate('document.activeElement?.textContent');
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Goes on by the tabulator until something with the text has the focus. */
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    await press(page, 'Tab');
-    if (String(await focused(page)).includes(text)) return;
-  }
-  throw new Error(`Nothing called ${text} was reached`);
-}
 
 describe('procurement', () => {
   it('finds agreements by lot and state, also when the page is loaded anew', async () => {
@@ -72,15 +35,13 @@ describe('procurement', () => {
   });
 
   it('is told when no agreement is like that', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/agreements?lot=2&state=terminated');
+    const page = await visitAs('heikki', '/agreements?lot=2&state=terminated');
     await page.getByText('No agreement is like that.').waitFor();
     expect(await page.locator('.agreements li').count()).toBe(0);
   });
 
   it('reads an agreement’s facts, check, term, days, euros and claims', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/agreements?lot=1');
+    const page = await visitAs('heikki', '/agreements?lot=1');
     const line = page.locator('.agreements li').filter({ hasText: 'A039' });
     await line.getByText('Company check: looked into and approved').waitFor();
     await line.getByText('26.50').waitFor();
@@ -109,13 +70,13 @@ describe('procurement', () => {
     await page.getByRole('link', { name: 'Agreements' }).focus();
     await press(page, 'Enter');
     await page.getByText('59 agreements').first().waitFor();
-    expect(await focused(page)).toBe('Agreements');
+    expect(await focusedOf(page)).toBe('Agreements');
     await press(page, 'Tab', 'ArrowDown');
     await page.getByText('39 agreements').first().waitFor();
     await press(page, 'ArrowDown');
     await page.getByText('11 agreements').first().waitFor();
     await press(page, 'Tab', 'Tab');
-    const name = String(await focused(page));
+    const name = await focusedOf(page);
     await press(page, 'Enter');
     await heading(page, `${name}, lot 2`).waitFor();
     await page.locator('.month-table').waitFor();
@@ -128,20 +89,19 @@ describe('procurement', () => {
     await press(page, 'Enter');
     await factOf(page, 'Name').getByText('Kerttu Keskinen').waitFor();
     await factOf(page, 'Experience').getByText('7 years').waitFor();
-    await expect.poll(() => focused(page)).toBe('Change the responsible person');
+    await expect.poll(() => focusedOf(page)).toBe('Change the responsible person');
     await page.getByText('The responsible person is now Kerttu Keskinen.').waitFor();
   });
 
   it('lets go of what was typed, and the focus is where it was', async () => {
-    const page = await visitAs('heikki');
-    await page.goto(REVIEWED);
+    const page = await visitAs('heikki', REVIEWED);
     const change = page.getByRole('button', { name: 'Change the responsible person' });
     await change.click();
     const field = page.getByLabel('Name', { exact: true });
     const before = await field.inputValue();
     await field.fill('Somebody Else');
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => focused(page)).toBe('Change the responsible person');
+    await expect.poll(() => focusedOf(page)).toBe('Change the responsible person');
     await change.click();
     expect(await field.inputValue()).toBe(before);
   });
@@ -172,21 +132,19 @@ describe('procurement', () => {
 
 describe('a page that reads the agreement again behind the form', () => {
   it('does not hide from its writer that somebody else has changed it', async () => {
-    const { page, context } = await visitor(browser, { address: server.address });
-    open.push({ page, context, complaints: [] });
-    await context.clock.install();
+    const page = await visit();
+    await page.clock.install();
     await page.goto('/');
     await signInAs(page, 'heikki');
     await page.goto('/agreements/FW-2019/A006');
     await page.getByRole('button', { name: 'Change the responsible person' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Heikin Ehdokas');
-    const other = await visitAs('hanna');
-    await other.goto('/agreements/FW-2019/A006');
+    const other = await visitAs('hanna', '/agreements/FW-2019/A006');
     await other.getByRole('button', { name: 'Change the responsible person' }).click();
     await other.getByLabel('Name', { exact: true }).fill('Hannan Ehdokas');
     await other.getByRole('button', { name: 'Save the responsible person' }).click();
     await factOf(other, 'Name').getByText('Hannan Ehdokas').waitFor();
-    await context.clock.fastForward('01:00');
+    await page.clock.fastForward('01:00');
     await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
     await factOf(page, 'Name').getByText('Hannan Ehdokas').waitFor();
     await page.getByRole('button', { name: 'Save the responsible person' }).click();
@@ -211,8 +169,7 @@ describe('those who only read', () => {
 
 describe('a provider’s people', () => {
   it('the manager changes the person of the own agreement, and sees no check', async () => {
-    const page = await visitAs('sirpa');
-    await page.goto('/agreements');
+    const page = await visitAs('sirpa', '/agreements');
     await page.locator('.agreements').getByRole('link').first().waitFor();
     const providers = await page.locator('.agreements').getByRole('link').allTextContents();
     expect([...new Set(providers)]).toEqual(['Esimerkkiseurakunta 1']);
@@ -229,8 +186,7 @@ describe('a provider’s people', () => {
   });
 
   it('a worker changes nothing, and nobody sees another’s', async () => {
-    const page = await visitAs('maija');
-    await page.goto('/agreements/FW-2019/A001');
+    const page = await visitAs('maija', '/agreements/FW-2019/A001');
     await page.locator('.month-table').waitFor();
     expect(await page.locator('main').getByRole('button').count()).toBe(0);
     await page.goto('/agreements/FW-2019/A002');
@@ -240,18 +196,13 @@ describe('a provider’s people', () => {
 
 describe('on a small phone', () => {
   it('the form and all else fit the width, without a fault', async () => {
-    const page = await visitAs('heikki', 320);
-    await page.goto(REVIEWED);
+    const page = await visitAs('heikki', REVIEWED, { width: 320 });
     await page.locator('.month-table').waitFor();
     await page.getByRole('button', { name: 'Change the responsible person' }).click();
     await page.getByLabel('Name', { exact: true }).fill('');
     await page.getByRole('button', { name: 'Save the responsible person' }).click();
     await page.getByText('Write the person’s name.').waitFor();
-    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await page.evaluate(overflow)).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });

@@ -1,34 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { overflowOf } from '../pages/faults.ts';
+import { tabTo } from '../pages/keyboard.ts';
+import { useSite } from '../pages/site.ts';
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, width = 1280): Promise<Page> {
-  const one = await visitor(browser, { address: server.address, width });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one.page;
-}
+const { visitAs } = useSite();
 
 async function openQueue(page: Page, search = ''): Promise<Page> {
   await page.goto(`/approvals${search}`);
@@ -43,18 +20,6 @@ const headingOf = async (page: Page) => (await page.locator('h1').textContent())
 const accept = (page: Page) => page.getByRole('button', { name: 'Accept the month' });
 const queueFound = (page: Page, count: number) =>
   page.getByRole('heading', { level: 2, name: new RegExp(`^${count} wait`) });
-
-/** Goes on by Tab until what is looked for has the focus. */
-async function tabTo(page: Page, text: string, most = 60): Promise<void> {
-  for (let step = 0; step < most; step += 1) {
-    const focused = await page.evaluate(
-      '`${document.activeElement?.textContent} ${document.activeElement?.getAttribute("aria-label")}`',
-    );
-    if (String(focused).startsWith(text)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`“${text}” is not reached by Tab`);
-}
 
 /** The client of the sheet that is open, and an address of it without the queue. */
 async function openFirstSheet(page: Page) {
@@ -155,10 +120,9 @@ describe('a month sheet', () => {
   });
 
   it('is looked through and accepted on a small phone', async () => {
-    const page = await visitAs('antti', 320);
+    const page = await visitAs('antti', '/', { width: 320 });
     const { client } = await openFirstSheet(page);
-    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await page.evaluate(overflow)).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     expect(await page.locator('.month-day:visible').count()).toBeLessThan(10);
     await accept(page).click();
     await announced(page, new RegExp(`The month of ${client} is accepted`)).waitFor();
@@ -167,8 +131,7 @@ describe('a month sheet', () => {
   it('is seen and not decided by an auditor', async () => {
     const approver = await visitAs('antti');
     const { address } = await openFirstSheet(approver);
-    const auditor = await visitAs('tarja');
-    await auditor.goto(address);
+    const auditor = await visitAs('tarja', address);
     await auditor.getByText('This month sheet waits for an approver.').waitFor();
     expect(await auditor.locator('main').getByRole('button').count()).toBe(0);
   });

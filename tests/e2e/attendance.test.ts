@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { faultsOf, overflowOf } from '../pages/faults.ts';
+import { useSite } from '../pages/site.ts';
 import { jatkopolku } from './program.ts';
 
 /** The days of April are gone by, and its sheets can be sent. */
@@ -12,22 +10,7 @@ const TODAY = '2021-05-03';
 const APRIL = '/sheets?month=2021-04';
 const DAYS = '**/api/v1/placements/*/days/*';
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer({ JATKOPOLKU_TODAY: TODAY });
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = useSite({ JATKOPOLKU_TODAY: TODAY });
 
 /** Twenty times: a key, and how long until what it did was drawn; sorted. */
 const FROM_KEY_TO_PAINT = `(async () => {
@@ -44,9 +27,9 @@ const FROM_KEY_TO_PAINT = `(async () => {
 
 /** Places so many of the region's clients with the worker's provider, as a case worker would. */
 async function placeClients(count: number): Promise<void> {
-  const { stdout } = await jatkopolku('token', '--user', 'kaisa', '--url', server.address);
+  const { stdout } = await jatkopolku('token', '--user', 'kaisa', '--url', site.address);
   const send = async (path: string, body?: object) => {
-    const answer = await fetch(`${server.address}/api/v1${path}`, {
+    const answer = await fetch(`${site.address}/api/v1${path}`, {
       headers: {
         Authorization: `Bearer ${stdout.trim()}`,
         'Content-Type': 'application/json',
@@ -79,14 +62,11 @@ async function placeClients(count: number): Promise<void> {
   }
 }
 
-async function visitAs(username: string, path: string, width = 1280): Promise<Visitor> {
-  const one = await visitor(browser, { address: server.address, width });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  await one.page.goto(path);
-  await one.page.locator('.month-desk').waitFor();
-  return one;
+/** Opens the day log of April, or where else it is looked at. */
+async function openDesk(username: string, path = APRIL, width = 1280): Promise<Page> {
+  const page = await site.visitAs(username, path, { width });
+  await page.locator('.month-desk').waitFor();
+  return page;
 }
 
 const rowOf = (page: Page, name: string) =>
@@ -105,7 +85,7 @@ async function openClient(page: Page, place = 0): Promise<string> {
 
 describe('the month grid', () => {
   it('logs a day by one tap, keeps it, and counts it', async () => {
-    const { page, complaints } = await visitAs('maija', APRIL);
+    const page = await openDesk('maija');
     const name = await openClient(page);
     const row = rowOf(page, name);
     const before = Number(await row.locator('.number').first().textContent());
@@ -116,11 +96,11 @@ describe('the month grid', () => {
     await page.reload();
     await page.locator('.month-desk').waitFor();
     expect(await told(cell(rowOf(page, name), '06'))).toMatch(/^present/);
-    expect(complaints).toEqual([]);
+    expect(site.complaintsOf(page)).toEqual([]);
   });
 
   it('takes absences with their reason, hours and travel', async () => {
-    const { page } = await visitAs('maija', APRIL);
+    const page = await openDesk('maija');
     const row = rowOf(page, await openClient(page, 1));
     await page.getByRole('radio', { name: 'Sick' }).check();
     await cell(row, '07').click();
@@ -136,19 +116,18 @@ describe('the month grid', () => {
   });
 
   it('says why a day cannot be logged, and leaves it as it was', async () => {
-    const { page } = await visitAs('petri', APRIL);
+    const page = await openDesk('petri');
     const row = rowOf(page, await openClient(page));
     for (const day of ['12', '13', '14', '15', '16']) await cell(row, day).click();
     await expect.poll(() => told(cell(row, '16'))).toMatch(/^nothing; not taken: .*week/);
     await page.locator('.day-details .fault', { hasText: 'week' }).waitFor();
     await page.getByText('4 days attended in this week, of at most 4').waitFor();
     await saved(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('is worked by keyboard alone', async () => {
-    const { page } = await visitAs('maija', APRIL);
+    const page = await openDesk('maija');
     const name = await openClient(page, 2);
     await page.getByRole('radio', { name: 'Present as planned' }).focus();
     for (let steps = 0; steps < 6; steps += 1) {
@@ -173,7 +152,7 @@ describe('the month grid', () => {
   });
 
   it('is filled from the plan, and only where nothing is logged', async () => {
-    const { page } = await visitAs('petri', APRIL);
+    const page = await openDesk('petri');
     const name = await openClient(page, 1);
     const row = rowOf(page, name);
     await page.getByRole('radio', { name: 'Absent without leave' }).check();
@@ -188,12 +167,12 @@ describe('the month grid', () => {
 
 describe('on a bad line', () => {
   it('nothing is lost: what was logged is kept, told, and sent when the line is back', async () => {
-    const { page, context } = await visitAs('maija', APRIL);
+    const page = await openDesk('maija');
     const name = await openClient(page);
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await cell(rowOf(page, name), '20').click();
     await page.getByText('Not saved yet: trying again.').waitFor();
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await saved(page);
     await page.reload();
     await page.locator('.month-desk').waitFor();
@@ -201,7 +180,7 @@ describe('on a bad line', () => {
   });
 
   it('a session that ends keeps what was logged until one is signed in again', async () => {
-    const { page, context } = await visitAs('maija', APRIL);
+    const page = await openDesk('maija');
     const name = await openClient(page);
     await page.route(DAYS, (route) =>
       route.fulfill({
@@ -220,7 +199,7 @@ describe('on a bad line', () => {
     await cell(rowOf(page, name), '27').click();
     await page.getByText('Your session has ended').waitFor();
     await page.unroute(DAYS);
-    await context.clearCookies();
+    await page.context().clearCookies();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'Sign in again' }).click();
     await page.locator('button[name="username"][value="maija"]').click();
@@ -232,7 +211,7 @@ describe('on a bad line', () => {
 
 describe('on a phone', () => {
   it('one day of all clients is logged, then one client is looked at', async () => {
-    const { page } = await visitAs('ville', `${APRIL}&day=2021-04-22`, 360);
+    const page = await openDesk('ville', `${APRIL}&day=2021-04-22`, 360);
     const line = page.locator('.day-line', { has: page.getByRole('button', { name: /^Present/ }) });
     const name = (await line.first().getAttribute('aria-label')) ?? '';
     const own = page.getByRole('group', { name, exact: true });
@@ -244,18 +223,14 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'One client' }).click();
     await page.getByLabel('Client', { exact: true }).selectOption({ label: name });
     await page.getByRole('group', { name: /22/ }).getByText('Sick').first().waitFor();
-    const overflow = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(overflow).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
 
 describe('sending', () => {
   it('asks once more with what is missing, then sends a client’s month, which is closed', async () => {
-    const { page } = await visitAs('maija', APRIL);
+    const page = await openDesk('maija');
     const name = await openClient(page);
     await cell(rowOf(page, name), '13').click();
     await saved(page);
@@ -270,7 +245,8 @@ describe('sending', () => {
   });
 
   it('sends no month of which a day is not saved, and says so', async () => {
-    const { page, context } = await visitAs('petri', APRIL);
+    const page = await openDesk('petri');
+    const context = page.context();
     const name = await openClient(page);
     await context.setOffline(true);
     await cell(rowOf(page, name), '29').click();
@@ -290,28 +266,28 @@ describe('sending', () => {
   });
 
   it('tells who has sent a month meanwhile, and what is different', async () => {
-    const one = await visitAs('ville', APRIL);
-    const two = await visitAs('maija', APRIL);
-    const name = await openClient(two.page);
-    await cell(rowOf(two.page, name), '14').click();
-    await saved(two.page);
-    await two.page.getByRole('button', { name: 'One client' }).click();
-    await two.page.getByLabel('Client', { exact: true }).selectOption({ label: name });
-    await two.page.getByRole('button', { name: `Send: ${name}` }).click();
-    await two.page.getByRole('button', { name: /^Yes, send 1/ }).click();
-    await two.page.getByText(/^(Sent|Accepted)\./).waitFor();
-    await cell(rowOf(one.page, name), '28').click();
-    await one.page.getByText('Changed meanwhile').waitFor();
-    await one.page.getByText(/^Changed by Maija Mäkinen, /).waitFor();
-    await one.page.getByText(/^State: (Open|Not begun) → (Sent|Accepted)$/).waitFor();
-    expect(await one.page.locator('.first-things').textContent()).toContain(name);
+    const one = await openDesk('ville');
+    const two = await openDesk('maija');
+    const name = await openClient(two);
+    await cell(rowOf(two, name), '14').click();
+    await saved(two);
+    await two.getByRole('button', { name: 'One client' }).click();
+    await two.getByLabel('Client', { exact: true }).selectOption({ label: name });
+    await two.getByRole('button', { name: `Send: ${name}` }).click();
+    await two.getByRole('button', { name: /^Yes, send 1/ }).click();
+    await two.getByText(/^(Sent|Accepted)\./).waitFor();
+    await cell(rowOf(one, name), '28').click();
+    await one.getByText('Changed meanwhile').waitFor();
+    await one.getByText(/^Changed by Maija Mäkinen, /).waitFor();
+    await one.getByText(/^State: (Open|Not begun) → (Sent|Accepted)$/).waitFor();
+    expect(await one.locator('.first-things').textContent()).toContain(name);
     // What was kept is told once, and not tried for ever.
-    await one.page.getByRole('button', { name: 'Read again' }).click();
-    const notTaken = one.page.getByRole('alert').getByText(/Not taken: .*28/);
+    await one.getByRole('button', { name: 'Read again' }).click();
+    const notTaken = one.getByRole('alert').getByText(/Not taken: .*28/);
     await notTaken.waitFor();
-    await saved(one.page);
-    await one.page.reload();
-    await one.page.locator('.month-desk').waitFor();
+    await saved(one);
+    await one.reload();
+    await one.locator('.month-desk').waitFor();
     expect(await notTaken.count()).toBe(0);
   });
 });
@@ -319,7 +295,7 @@ describe('sending', () => {
 describe('speed', () => {
   it('forty clients × thirty days: from a key to the drawn cell in under 100 ms', async () => {
     await placeClients(40);
-    const { page } = await visitAs('maija', APRIL);
+    const page = await openDesk('maija');
     expect(await page.locator('tr[data-placement]').count()).toBeGreaterThanOrEqual(40);
     await cell(rowOf(page, await openClient(page)), '29').focus();
     const times = await page.evaluate<number[]>(FROM_KEY_TO_PAINT);

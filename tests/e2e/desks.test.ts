@@ -1,38 +1,16 @@
 import { id } from '@jatkopolku/kernel';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 
 import { apiOf } from '../pages/api-of.ts';
 import { chooseFirstClient, contract, daysOf } from '../pages/claim-form.ts';
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { useSite } from '../pages/site.ts';
 
 /** April is over, and can be logged whole. */
 const TODAY = '2021-05-03';
 
-let server: SiteServer;
-let browser: Browser;
-const open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer({ JATKOPOLKU_TODAY: TODAY });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  for (const { context } of open) await context.close();
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, path: string): Promise<Page> {
-  const one = await visitor(browser, { address: server.address });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  await one.page.goto(path);
-  return one.page;
-}
+const site = useSite({ JATKOPOLKU_TODAY: TODAY });
+const { visitAs } = site;
 
 /** The design system's radio buttons lie under their labels. */
 const choose = (page: Page, option: string) =>
@@ -83,7 +61,7 @@ it('days are logged, sent, claimed for, approved, settled and booked by those wh
   expect(attended).toBeGreaterThan(3);
   const claimId = await claimBonus(await visitAs('ville', '/claims'));
 
-  const county = await apiOf(server.address, 'antti');
+  const county = await apiOf(site.address, 'antti');
   const read = await county.call('readPlacement', {
     params: { placementId: id<'Placement'>(placementId) },
   });

@@ -1,38 +1,13 @@
 import { demoPeople } from '@jatkopolku/local/demo-people';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { useSite } from '../pages/site.ts';
 
 /** Taking a role away acts within a minute; the rest is for the machine. */
 const REVOKED_WITHIN_MS = 75_000;
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string): Promise<Page> {
-  const one = await visitor(browser, { address: server.address });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one.page;
-}
+const { visitAs } = useSite();
 
 const lineOf = (page: Page, name: string, role: string) =>
   page.locator('.found li', { hasText: name }).filter({ hasText: role });
@@ -99,8 +74,7 @@ describe('roles', () => {
   }, 120_000);
 
   it('of a provider’s people are given by an admin for the provider that was chosen', async () => {
-    const admin = await visitAs('jussi');
-    await admin.goto('/grants');
+    const admin = await visitAs('jussi', '/grants');
     await write(admin, { userId: 'u-new', name: 'Uusi Ohjaaja', role: 'Instructor at a provider' });
     await admin.getByRole('button', { name: 'Provider', exact: false }).last().click();
     await admin.getByRole('option', { name: 'Esimerkkiseurakunta 2' }).click();
@@ -111,13 +85,11 @@ describe('roles', () => {
   });
 
   it('of two are confirmed by another admin, not by the one who gave them', async () => {
-    const giver = await visitAs('jussi');
-    await giver.goto('/grants');
+    const giver = await visitAs('jussi', '/grants');
     const waiting = lineOf(giver, 'Kirsi Kallio', 'Finance');
     await waiting.getByText('Another administrator confirms this.').waitFor();
     expect(await waiting.getByRole('button', { name: 'Confirm' }).count()).toBe(0);
-    const other = await visitAs('johanna');
-    await other.goto('/grants');
+    const other = await visitAs('johanna', '/grants');
     const line = lineOf(other, 'Kirsi Kallio', 'Finance');
     await line.getByRole('button', { name: 'Confirm' }).click();
     await line.getByRole('button', { name: 'Yes, confirm' }).click();
@@ -131,8 +103,7 @@ describe('roles', () => {
   });
 
   it('given wrongly are told at the field while writing', async () => {
-    const page = await visitAs('jussi');
-    await page.goto('/grants');
+    const page = await visitAs('jussi', '/grants');
     await page.getByRole('button', { name: 'Give the role' }).click();
     await page.getByText('Write the person’s name.').waitFor();
     await write(page, { userId: 'u-6fa41r', name: 'Jussi Jokinen', role: 'Approver' });
@@ -141,8 +112,7 @@ describe('roles', () => {
   });
 
   it('of a worker are given by the manager of the provider, and no others', async () => {
-    const page = await visitAs('sirpa');
-    await page.goto('/grants');
+    const page = await visitAs('sirpa', '/grants');
     await page.getByRole('button', { name: 'Give the role' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
     await write(page, { userId: 'u-new-worker', name: 'Uusi Työntekijä' });
@@ -152,8 +122,7 @@ describe('roles', () => {
   });
 
   it('are seen and not changed by an auditor', async () => {
-    const page = await visitAs('tarja');
-    await page.goto('/grants');
+    const page = await visitAs('tarja', '/grants');
     await lineOf(page, 'Antti Aaltonen', 'Approver').waitFor();
     expect(await page.locator('main').getByRole('button').count()).toBe(0);
   });

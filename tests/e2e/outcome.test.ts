@@ -1,43 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import { chooseFirstClient, contract, daysOf, photo } from '../pages/claim-form.ts';
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { faultsOf, overflowOf } from '../pages/faults.ts';
+import { useSite } from '../pages/site.ts';
 
 const SCHOOL = '9900047-2';
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, width = 1280): Promise<Page> {
-  const one = await visitor(browser, { address: server.address, width });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one.page;
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const { visitAs } = useSite();
 
 const inTheWay = (page: Page) => page.getByText('1 thing stands in the way of the claim.');
 const nothingInTheWay = (page: Page) =>
@@ -124,8 +94,7 @@ describe('a claim', () => {
   });
 
   it('that waits can be opened one after the other', async () => {
-    const page = await visitAs('antti');
-    await page.goto('/approvals/claims/DEMO-P01-1?type=claim');
+    const page = await visitAs('antti', '/approvals/claims/DEMO-P01-1?type=claim');
     await choose(page, 'Approve: the bonus is paid');
     await page.getByRole('button', { name: 'Approve the claim' }).click();
     await page.waitForURL('**/approvals/claims/DEMO-P02-1?*');
@@ -134,11 +103,9 @@ describe('a claim', () => {
   });
 
   it('is no business of another provider, and shown to an auditor without buttons', async () => {
-    const stranger = await visitAs('petri');
-    await stranger.goto('/claims/DEMO-P01-1');
+    const stranger = await visitAs('petri', '/claims/DEMO-P01-1');
     await stranger.getByText('You may not see this').waitFor();
-    const auditor = await visitAs('tarja');
-    await auditor.goto('/approvals/claims/DEMO-P01-2');
+    const auditor = await visitAs('tarja', '/approvals/claims/DEMO-P01-2');
     await auditor.getByText('Approvers decide on claims.').waitFor();
     expect(await auditor.locator('main').getByRole('button').count()).toBe(0);
   });
@@ -204,7 +171,7 @@ describe('filing a claim', () => {
   });
 
   it('fits a small phone, with everything in sight', async () => {
-    const page = await visitAs('maija', 320);
+    const page = await visitAs('maija', '/', { width: 320 });
     await chooseFirstClient(page);
     const { tooEarly } = await daysOf(page);
     await page.getByLabel('First day in work or education').fill(tooEarly);
@@ -212,11 +179,7 @@ describe('filing a claim', () => {
     await page.getByLabel('Add a file').setInputFiles({ ...contract, name });
     await attached(page, name).waitFor();
     await page.getByText('See that the first day is right. A path that').waitFor();
-    expect(
-      await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      ),
-    ).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });
 });

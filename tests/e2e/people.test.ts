@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { focusedOf, tabTo } from '../pages/keyboard.ts';
+import { useSite } from '../pages/site.ts';
 
 /** A client of the demo with a running placement, and the code by which the client is found. */
 const siiri = { clientId: 'C0001', name: 'Lehtinen Siiri', code: '070879-9843' };
@@ -12,32 +11,7 @@ const AT_P01 = 'L00280';
 const IBAN = 'FI14 4405 5500 0000 37';
 const SOON = { timeout: 15_000 };
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, path: string, width = 1280): Promise<Page> {
-  const one = await visitor(browser, { address: server.address, width });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  await one.page.goto(path);
-  await one.page.locator('h1').waitFor();
-  return one.page;
-}
+const { visitAs } = useSite();
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name });
@@ -52,23 +26,6 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 
 /** Everything that this tab keeps. */
 const keptIn = (page: Page) => page.evaluate<string>('JSON.stringify({ ...sessionStorage })');
-
-const FOCUSED = `(() => {
-  const it = document.activeElement;
-  return (it?.labels?.[0]?.textContent ?? it?.textContent ?? '').trim();
-})()`;
-
-/** Goes on by the tabulator to what is called so, in words of its own or of its label. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < 40; step += 1) {
-    const focused = await page.evaluate<string>(FOCUSED);
-    if (focused.startsWith(name)) return;
-    seen.push(focused);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} is not reached by keyboard: ${seen.join(' → ')}`);
-}
 
 describe('a client is found', () => {
   it('by a part of the name, which stands in the address', async () => {
@@ -120,14 +77,14 @@ describe('a client is found', () => {
 
 describe('a new client', () => {
   it('is taken in by keyboard alone on a phone; codes are not kept, the rest is', async () => {
-    const page = await visitAs('kaisa', '/clients', 360);
+    const page = await visitAs('kaisa', '/clients', { width: 360 });
     await tabTo(page, 'New client');
     await page.keyboard.press('Enter');
     await heading(page, 'New client').waitFor();
     await tabTo(page, 'Take in the client');
     await page.keyboard.press('Enter');
     // Where something is missing one goes on there.
-    await expect.poll(() => page.evaluate(FOCUSED), SOON).toBe('Personal identity code');
+    await expect.poll(() => focusedOf(page), SOON).toBe('Personal identity code');
     await page.keyboard.type('010190-9001');
     await page.getByText('The personal identity code has a wrong form').waitFor();
     await tabTo(page, 'Last name');
@@ -181,14 +138,14 @@ describe('a client', () => {
     await press(first, 'Save');
     await first.locator('.facts').getByText('Rautjärvi').waitFor();
     // The form is closed, and the focus is back where it was opened.
-    await expect.poll(() => first.evaluate(FOCUSED), SOON).toBe('Change the facts');
+    await expect.poll(() => focusedOf(first), SOON).toBe('Change the facts');
     await second.getByLabel('First names').fill('Toinen Nimi');
     await press(second, 'Save');
     await second.getByText('Changed meanwhile').waitFor();
     await second.getByText(/^Changed by Kaisa Koskinen, /).waitFor();
     await second.getByText(/^Municipality: \S+ → Rautjärvi$/).waitFor();
     await press(second, 'Read again');
-    await expect.poll(() => second.evaluate(FOCUSED), SOON).toBe('Save');
+    await expect.poll(() => focusedOf(second), SOON).toBe('Save');
     await expect.poll(() => second.getByLabel('Municipality').inputValue(), SOON).toBe('Rautjärvi');
     expect(await second.getByLabel('First names').inputValue()).toBe('Toinen Nimi');
     await press(second, 'Save');

@@ -1,40 +1,14 @@
 import { id, must, parseMonth } from '@jatkopolku/kernel';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import { apiOf } from '../pages/api-of.ts';
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { overflowOf } from '../pages/faults.ts';
+import { focusedOf, tabTo } from '../pages/keyboard.ts';
+import { useSite } from '../pages/site.ts';
 
-const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-/** More presses than any of these pages needs to come to what is looked for. */
-const MOST_PRESSES = 80;
-
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, size: { width?: number } = {}): Promise<Page> {
-  const one = await visitor(browser, { address: server.address, ...size });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one.page;
-}
+const site = useSite();
+const { visitAs } = site;
 
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true });
@@ -65,15 +39,6 @@ const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + o
 async function bookBySecondPress(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Book the (month|changes)$/ }).click();
   await page.getByRole('button', { name: /^Yes, book/ }).click();
-}
-
-async function pressTo(page: Page, text: RegExp): Promise<void> {
-  for (let press = 0; press < MOST_PRESSES; press += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate('document.activeElement?.textContent ?? ""');
-    if (text.test(String(focused))) return;
-  }
-  throw new Error(`nothing reads ${text.source}`);
 }
 
 describe('a month that waits', () => {
@@ -189,8 +154,7 @@ describe('booking', () => {
 
   it('before the month has ended warns, and what is not accepted does not count', async () => {
     await logToday();
-    const page = await visitAs('raija');
-    await page.goto('/settlements/2021-04/P02');
+    const page = await visitAs('raija', '/settlements/2021-04/P02');
     const waiting = table(page, 'Month sheets that are not accepted');
     await waiting.getByText('the provider has not submitted it').waitFor();
     await waiting.getByText('waits for an approver').first().waitFor();
@@ -209,23 +173,21 @@ describe('booking', () => {
     await page.keyboard.press('Enter');
     await heading(page, 'Months').waitFor();
     await page.getByRole('link', { name: 'June 2020' }).waitFor();
-    await pressTo(page, /^June 2020$/);
+    await tabTo(page, /^June 2020$/);
     await page.keyboard.press('Enter');
     await page.locator('.providers').waitFor();
-    await pressTo(page, /^Book the month$/);
+    await tabTo(page, /^Book the month$/);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Yes, book June 2020/ }).waitFor();
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(
-      /^Yes, book June 2020/,
-    );
+    expect(await focusedOf(page)).toMatch(/^Yes, book June 2020/);
     await page.keyboard.press('Enter');
     await page.getByText('June 2020 was booked.').first().waitFor();
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Booking');
-    await pressTo(page, /^Esimerkkiseurakunta 1$/);
+    expect(await focusedOf(page)).toBe('Booking');
+    await tabTo(page, /^Esimerkkiseurakunta 1$/);
     await page.keyboard.press('Enter');
     await heading(page, 'Esimerkkiseurakunta 1: June 2020').waitFor();
     await page.locator('.row-toggle').first().waitFor();
-    await pressTo(page, /^C\d+$/);
+    await tabTo(page, /^C\d+$/);
     await page.keyboard.press('Enter');
     await page.locator('.days').waitFor();
     expect(await page.evaluate('document.activeElement.getAttribute("aria-expanded")')).toBe(
@@ -234,22 +196,22 @@ describe('booking', () => {
   });
 
   it('has room on a phone: tables scroll within the page', async () => {
-    const page = await visitAs('raija', { width: 360 });
+    const page = await visitAs('raija', '/', { width: 360 });
     await openMonth(page, '2020-09');
-    expect(await page.evaluate(OVERFLOW)).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Book the month' }).click();
     await page.getByRole('button', { name: /^Yes, book September 2020/ }).waitFor();
-    expect(await page.evaluate(OVERFLOW)).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     await page.goto('/settlements/2020-09/P03?open=all');
     await page.locator('.days').first().waitFor();
-    expect(await page.evaluate(OVERFLOW)).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
   });
 });
 
 /** Somebody whose days of the month are held gets a benefit for them afterwards. */
 async function giveBenefit(text: string): Promise<void> {
   const month = must(parseMonth(text), 'a month');
-  const finance = await apiOf(server.address, 'raija');
+  const finance = await apiOf(site.address, 'raija');
   const compared = await finance.call('compareSettlement', { params: { month } });
   const held = must(compared.ok ? compared.value.held[0] : undefined, 'held days');
   const params = { month, providerId: held.providerId };
@@ -257,7 +219,7 @@ async function giveBenefit(text: string): Promise<void> {
   const lines = read.ok ? read.value.lines : [];
   const line = lines.find((one) => one.kind === 'compensation' && one.payer === 'held');
   const clientId = line?.kind === 'compensation' ? line.clientId : id<'Client'>('none');
-  const caseWorker = await apiOf(server.address, 'kaisa');
+  const caseWorker = await apiOf(site.address, 'kaisa');
   const benefit = {
     benefit: 'social-assistance',
     payer: 'county',
@@ -272,8 +234,8 @@ async function giveBenefit(text: string): Promise<void> {
 
 /** Two more clients of P02 come today: the month of one is accepted at once, the other's is left open. */
 async function logToday(): Promise<void> {
-  const worker = await apiOf(server.address, 'petri');
-  const approver = await apiOf(server.address, 'antti');
+  const worker = await apiOf(site.address, 'petri');
+  const approver = await apiOf(site.address, 'antti');
   const placements = await worker.call('listPlacements', { query: { limit: '200' } });
   const running = placements.ok
     ? placements.value.items.map(({ record }) => record).filter((one) => one.endsOn > '2021-04-01')

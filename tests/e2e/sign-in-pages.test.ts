@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { openBrowser, visitor } from '../pages/open-browser.ts';
 import { type Workplace, makeWorkplace, startProgram } from './program.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let place: Workplace;
 let program: ReturnType<typeof startProgram>;
@@ -55,10 +53,8 @@ const variants = pages.flatMap(([name, path, status]) =>
 );
 
 async function expectNoFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations).toEqual([]);
-  const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  expect(await page.evaluate(overflow)).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
 }
 
 describe('the issuer’s page', () => {

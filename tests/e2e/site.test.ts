@@ -1,119 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { sitePaths } from '@jatkopolku/web/paths';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { faultsOf, overflowOf } from '../pages/faults.ts';
+import { focusedOf, press } from '../pages/keyboard.ts';
 import { signInAs } from '../pages/sign-in.ts';
-import { chooseLanguage, languages, openPage, sitePages } from '../pages/site-pages.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { chooseLanguage, languages } from '../pages/site-pages.ts';
+import { useSite } from '../pages/site.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** A small phone, which is 1280 pixels at 400 %, and 1280 at 200 %. */
-const NARROW = [320, 640];
-/** The spacing of WCAG 1.4.12, set as a reader's own tool would. */
-const WIDER_SPACING = `(() => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
-  document.adoptedStyleSheets = [sheet];
-})()`;
-/** What holds more text than it shows; a table that scrolls within the page shows all of it. */
-const CLIPPED = `[...document.querySelectorAll('main *, header *, footer *')]
-  .filter((it) => !it.closest('.visually-hidden, [class*=visually-hidden]'))
-  .filter((it) => ['hidden', 'clip'].includes(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth + 1)
-  .map((it) => it.outerHTML.slice(0, 200))`;
 const TASKS = '**/api/v1/tasks';
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-type Settings = Partial<Omit<Parameters<typeof visitor>[1], 'address'>>;
-
-async function visit(settings: Settings = {}): Promise<Visitor> {
-  const one = await visitor(browser, { address: server.address, ...settings });
-  open.push(one);
-  return one;
-}
-
-async function visitAs(username: string | undefined, settings: Settings = {}): Promise<Visitor> {
-  const one = await visit(settings);
-  if (username === undefined) return one;
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one;
-}
-
-/** What axe finds, told so that it can be mended. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-}
-
-const focused = (page: Page) => page.evaluate('document.activeElement?.textContent');
-
-describe('every route', () => {
-  const checked = new Set<string>();
-
-  it.each(sitePaths)(
-    '%s has no fault in three languages, nor where there is little room',
-    async (path) => {
-      const { person, headings } = sitePages[path];
-      const { page, complaints } = await visitAs(person);
-      await openPage(page, path);
-      for (const language of languages) {
-        await chooseLanguage(page, language);
-        await page.getByRole('heading', { level: 1, name: headings[language] }).waitFor();
-        expect(await page.title()).toBe(`${headings[language]} – Jatkopolku`);
-        expect(await faultsOf(page)).toEqual([]);
-      }
-      for (const width of NARROW) {
-        await page.setViewportSize({ width, height: 600 });
-        expect([width, await overflowOf(page)]).toEqual([width, 0]);
-      }
-      checked.add(path);
-      // Nothing that the policy forbids was tried either.
-      expect(complaints).toEqual([]);
-    },
-  );
-
-  it.each(sitePaths)('%s loses nothing with wider spacing', async (path) => {
-    const { page } = await visitAs(sitePages[path].person, { width: 640 });
-    await openPage(page, path);
-    await page.evaluate(WIDER_SPACING);
-    expect(await overflowOf(page)).toBe(0);
-    expect(await page.evaluate(CLIPPED)).toEqual([]);
-  });
-
-  it('was checked', () => {
-    expect([...checked].toSorted()).toEqual([...sitePaths].toSorted());
-  });
-});
+const site = useSite();
+const { visit, visitAs, complaintsOf } = site;
 
 describe('who comes for the first time', () => {
   it('sees what this is and whom to be, in the browser’s language, without any fault', async () => {
-    const { page, complaints } = await visit({ locale: 'sv-FI' });
+    const page = await visit({ locale: 'sv-FI' });
     const answer = await page.goto('/');
     expect(answer?.headers()['content-security-policy']).toMatch(
       /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]+'; connect-src 'self';/,
@@ -124,11 +24,11 @@ describe('who comes for the first time', () => {
       await chooseLanguage(page, language);
       expect(await faultsOf(page)).toEqual([]);
     }
-    expect(complaints).toEqual([]);
+    expect(complaintsOf(page)).toEqual([]);
   });
 
   it('finds the language chosen before, also after the page is loaded anew', async () => {
-    const { page } = await visit();
+    const page = await visit();
     await page.goto('/help');
     await chooseLanguage(page, 'fi');
     await page.reload();
@@ -137,14 +37,14 @@ describe('who comes for the first time', () => {
   });
 
   it('is told of an address without a page', async () => {
-    const { page } = await visit();
+    const page = await visit();
     await page.goto('/help/nothing');
     await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 
   it('signs in on the way to a page, and comes to it', async () => {
-    const { page } = await visit();
+    const page = await visit();
     await page.goto('/search?kind=providers&q=koulutus');
     await page.getByText('Sign in to open the page you asked for.').waitFor();
     await signInAs(page, 'kaisa');
@@ -155,31 +55,31 @@ describe('who comes for the first time', () => {
 
 describe('who is signed in', () => {
   it('keeps no token where a script of another page could find it', async () => {
-    const { page, context } = await visitAs('antti');
+    const page = await visitAs('antti');
     const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
     expect(kept).not.toMatch(/eyJ|token|verifier|state/);
-    const cookies = await context.cookies();
+    const cookies = await page.context().cookies();
     expect(cookies.filter(({ httpOnly }) => !httpOnly)).toEqual([]);
     expect(cookies.filter(({ value }) => value.startsWith('eyJ'))).toEqual([]);
   });
 
   it('is signed in again without a word when the page is loaded anew', async () => {
-    const { page } = await visitAs('antti');
+    const page = await visitAs('antti');
     await page.goto('/search');
     await page.getByRole('button', { name: 'Antti Aaltonen' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/search');
   });
 
   it('works on when the token ends: it is renewed before, and only once', async () => {
-    const { page, context } = await visit();
-    await context.clock.install();
+    const page = await visit();
+    await page.clock.install();
     await page.goto('/');
     await signInAs(page, 'kaisa');
     const renewals: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/oidc/token')) renewals.push(request.postData() ?? '');
     });
-    await context.clock.fastForward('09:30');
+    await page.clock.fastForward('09:30');
     await page.getByRole('link', { name: 'Search' }).click();
     await page.getByRole('button', { name: 'Search' }).click();
     await page.locator('.found li').first().waitFor();
@@ -188,7 +88,9 @@ describe('who is signed in', () => {
   });
 
   it('signs out, and stays signed out', async () => {
-    const { page } = await visitAs('antti');
+    const page = await visit();
+    await page.goto('/');
+    await signInAs(page, 'antti');
     await page.getByRole('button', { name: 'Antti Aaltonen' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
@@ -198,7 +100,7 @@ describe('who is signed in', () => {
   });
 
   it('chooses for whom to act, and is that until it is changed', async () => {
-    const { page } = await visitAs('ulla');
+    const page = await visitAs('ulla');
     await page.getByRole('button', { name: 'Choose Etelä-Savo' }).click();
     await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor();
     await page.locator('.header-acting', { hasText: 'Etelä-Savo' }).waitFor();
@@ -212,22 +114,21 @@ describe('who is signed in', () => {
   });
 
   it('without a role is told whom to ask', async () => {
-    const { page } = await visitAs('onni');
+    const page = await visitAs('onni');
     await page.getByRole('heading', { level: 1, name: 'You have no role here yet' }).waitFor();
     expect(await page.getByRole('navigation').count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });
 
   it('finds only what the role may look for', async () => {
-    const { page } = await visitAs('heikki');
+    const page = await visitAs('heikki');
     await page.getByRole('link', { name: 'Search' }).click();
     await page.getByRole('radio', { name: 'Agreements' }).waitFor();
     expect(await page.getByRole('radio', { name: 'Clients' }).count()).toBe(0);
   });
 
   it('turns the pages of what was found', async () => {
-    const { page } = await visitAs('kaisa');
-    await page.goto('/search?kind=clients&q=');
+    const page = await visitAs('kaisa', '/search?kind=clients&q=');
     await page.locator('.pager', { hasText: 'Page 1 of' }).waitFor();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.locator('.pager', { hasText: 'Page 2 of' }).waitFor();
@@ -248,9 +149,9 @@ function problem(status: number, code: string, detail: string) {
 describe('the use log', () => {
   it('tells the auditor who looked at whose data, what for and when', async () => {
     const looker = await visitAs('kaisa');
-    await looker.page.goto('/search?kind=clients&q=');
-    await looker.page.locator('.found li').first().waitFor();
-    const { page } = await visitAs('tarja');
+    await looker.goto('/search?kind=clients&q=');
+    await looker.locator('.found li').first().waitFor();
+    const page = await visitAs('tarja');
     await page.getByRole('link', { name: 'Use log' }).click();
     const acts = page.getByRole('row').filter({ hasText: 'Kaisa Koskinen' });
     const row = acts.filter({ hasText: 'Case worker' }).filter({ hasText: 'List of clients' });
@@ -263,7 +164,7 @@ describe('the use log', () => {
 
 describe('on paper', () => {
   it('is what the page tells, without what one presses', async () => {
-    const { page } = await visitAs('antti');
+    const page = await visitAs('antti');
     await page.locator('.task-groups').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     for (const gone of ['.navigation', '.languages', '.user-menu', '.footer', '.skip-link']) {
@@ -285,7 +186,7 @@ describe('when it does not go well', () => {
     [412, 'Changed meanwhile', 'Read again'],
     [500, 'This did not work', 'Try again'],
   ])('%i is told as "%s", with what to do next', async (status, label, action) => {
-    const { page } = await visitAs('antti');
+    const page = await visitAs('antti');
     await page.route(TASKS, (route) => route.fulfill(problem(status, 'some-code', 'The reason.')));
     await page.goto('/');
     await page.getByText(label).waitFor();
@@ -299,7 +200,7 @@ describe('when it does not go well', () => {
   });
 
   it('a session that has ended is told, and signing in again comes back to the page', async () => {
-    const { page, context } = await visitAs('kaisa');
+    const page = await visitAs('kaisa');
     await page.getByRole('link', { name: 'Search' }).click();
     const lists = '**/api/v1/providers**';
     await page.route(lists, (route) =>
@@ -309,7 +210,7 @@ describe('when it does not go well', () => {
     await page.getByText('Your session has ended').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.unroute(lists);
-    await context.clearCookies();
+    await page.context().clearCookies();
     await page.getByRole('button', { name: 'Sign in again' }).click();
     await page.locator('button[name="username"][value="kaisa"]').click();
     await page.locator('.found li').first().waitFor();
@@ -317,20 +218,20 @@ describe('when it does not go well', () => {
   });
 
   it('without a line that is told, and what waits is shown when the line is back', async () => {
-    const { page, context } = await visitAs('antti');
+    const page = await visitAs('antti');
     await page.getByRole('link', { name: 'Search' }).click();
     await page.getByRole('radio', { name: 'Providers' }).waitFor();
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await page.getByText('There is no network connection.').waitFor();
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('The information could not be fetched.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await page.locator('.found li').first().waitFor();
   });
 
   it('a site whose server does not answer says so', async () => {
-    const { page } = await visit();
+    const page = await visit();
     await page.route('**/config.json', (route) => route.abort());
     await page.goto('/');
     await page.getByRole('heading', { name: 'Jatkopolku does not answer' }).waitFor();
@@ -339,25 +240,22 @@ describe('when it does not go well', () => {
 });
 
 describe('by keyboard alone', () => {
-  const press = async (page: Page, ...keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-
   it('one skips to the content, changes the language, and signs out', async () => {
-    const { page } = await visitAs('antti');
+    const page = await visit();
     await page.goto('/');
+    await signInAs(page, 'antti');
     await page.locator('.task-groups').first().waitFor();
     await press(page, 'Tab');
-    expect(await focused(page)).toBe('Skip to the content');
+    expect(await focusedOf(page)).toBe('Skip to the content');
     await press(page, 'Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('main');
     await page.locator('.header-service').focus();
     await press(page, 'Tab', 'Enter');
     await page.locator('html[lang="fi"]').waitFor();
     await press(page, 'Tab', 'Tab', 'Tab');
-    expect(await focused(page)).toContain('Antti Aaltonen');
+    expect(await focusedOf(page)).toContain('Antti Aaltonen');
     await press(page, 'Enter', 'Tab');
-    expect(await focused(page)).toBe('Kirjaudu ulos');
+    expect(await focusedOf(page)).toBe('Kirjaudu ulos');
     await press(page, 'Escape');
     await page.getByRole('button', { name: 'Kirjaudu ulos' }).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Antti Aaltonen' }).focus();
@@ -366,11 +264,11 @@ describe('by keyboard alone', () => {
   });
 
   it('one goes from page to page, and the heading has the focus', async () => {
-    const { page } = await visitAs('kaisa');
+    const page = await visitAs('kaisa');
     await page.getByRole('link', { name: 'Search' }).focus();
     await press(page, 'Enter');
     await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
-    expect(await focused(page)).toBe('Search');
+    expect(await focusedOf(page)).toBe('Search');
     await press(page, 'Tab', 'ArrowDown', 'Tab');
     await page.keyboard.type('P01');
     await press(page, 'Enter');
@@ -379,7 +277,7 @@ describe('by keyboard alone', () => {
   });
 
   it('everything that can be reached is seen to have the focus', async () => {
-    const { page } = await visitAs('kaisa');
+    const page = await visitAs('kaisa');
     await page.locator('.task-groups, .state').first().waitFor();
     await page.goto('/search');
     await page.getByRole('radio').first().waitFor();
@@ -401,12 +299,12 @@ describe('by keyboard alone', () => {
 
 describe('what is served', () => {
   const assetIn = async (): Promise<string> => {
-    const html = await (await fetch(server.address, { headers: { Accept: 'text/html' } })).text();
+    const html = await (await fetch(site.address, { headers: { Accept: 'text/html' } })).text();
     return /\/assets\/index-[\w-]+\.js/.exec(html)?.[0] ?? 'none';
   };
 
   it('is compressed, and kept for a year where its name holds its hash', async () => {
-    const asset = await fetch(`${server.address}${await assetIn()}`);
+    const asset = await fetch(`${site.address}${await assetIn()}`);
     expect(Object.fromEntries(asset.headers)).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'content-encoding': 'gzip',
@@ -418,7 +316,7 @@ describe('what is served', () => {
   it('is the page for what a browser opens, with another nonce each time', async () => {
     const policies = [];
     for (const path of ['/', '/search', '/nothing/at/all']) {
-      const answer = await fetch(`${server.address}${path}`, { headers: { Accept: 'text/html' } });
+      const answer = await fetch(`${site.address}${path}`, { headers: { Accept: 'text/html' } });
       expect(answer.status).toBe(200);
       expect(answer.headers.get('Cache-Control')).toBe('no-store');
       policies.push(answer.headers.get('Content-Security-Policy'));
@@ -427,7 +325,7 @@ describe('what is served', () => {
   });
 
   it('is nothing for what no browser opens', async () => {
-    expect((await fetch(`${server.address}/assets/nothing.js`)).status).toBe(404);
-    expect((await fetch(`${server.address}/api/v1/nothing`)).status).toBe(404);
+    expect((await fetch(`${site.address}/assets/nothing.js`)).status).toBe(404);
+    expect((await fetch(`${site.address}/api/v1/nothing`)).status).toBe(404);
   });
 });

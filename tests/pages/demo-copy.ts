@@ -1,33 +1,55 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { type Workplace, makeWorkplace, startProgram } from '../e2e/program.ts';
 
-const FOLDER = 'JATKOPOLKU_TEST_DEMO';
+const ADDRESS = 'JATKOPOLKU_TEST_DEMO';
 
-/** Makes a place for the demo region that all files of browser tests begin with; gives how to remove it. */
-export async function makeDemoPlace(): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'jatkopolku-demo-'));
-  process.env[FOLDER] = folder;
-  return () => rm(folder, { recursive: true, force: true });
+/**
+ * Tells whoever asks the folder of the demo region that all files of browser tests begin with. It is
+ * filled when it is first asked for, and once, also by files that run at the same time.
+ */
+export async function offerDemo(): Promise<() => Promise<void>> {
+  let filled: Promise<string> | undefined;
+  const server = createServer((_request, response) => {
+    filled ??= fillDemo();
+    void filled.then(
+      (folder) => response.end(folder),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  process.env[ADDRESS] = `http://127.0.0.1:${port}/`;
+  return async () => {
+    server.close();
+    if (filled !== undefined) await rm(dirname(await filled), { recursive: true, force: true });
+  };
 }
 
 /** A data file with the demo region as a first start leaves it, which the test may change as it likes. */
 export async function copyDemo(): Promise<Workplace> {
   const place = await makeWorkplace();
-  const folder = process.env[FOLDER];
-  if (folder === undefined) return place;
-  const whole = join(folder, 'data');
-  // Whoever comes first fills it; the files of browser tests run one after the other.
-  if (await mkdir(whole, { recursive: true })) await fill(join(whole, 'region.db'));
-  await cp(whole, dirname(place.data), { recursive: true });
+  const address = process.env[ADDRESS];
+  if (address === undefined) return place;
+  const answer = await fetch(address);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`the demo region could not be filled: ${text}`);
+  await cp(text, dirname(place.data), { recursive: true });
   return place;
 }
 
-async function fill(data: string): Promise<void> {
-  const first = startProgram(['packages/local/src/main.ts'], { PORT: '0', JATKOPOLKU_DATA: data });
+/** Gives the folder of the data file. */
+async function fillDemo(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'jatkopolku-demo-')), 'data');
+  const environment = { PORT: '0', JATKOPOLKU_DATA: join(folder, 'region.db') };
+  const first = startProgram(['packages/local/src/main.ts'], environment);
   await first.printed('/api/v1/health');
   first.kill('SIGTERM');
   await first.finished;
+  return folder;
 }

@@ -13,21 +13,24 @@ export interface Visitor {
   readonly complaints: string[];
 }
 
-interface Visiting {
+export interface Visiting {
   readonly address: string;
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
+  /** What a browser kept of a session, for one that goes on with it. */
+  readonly signedIn?: Awaited<ReturnType<BrowserContext['storageState']>>;
 }
 
 /** Somebody with a browser of their own, who sees nothing outside this machine. */
 export async function visitor(browser: Browser, visiting: Visiting): Promise<Visitor> {
-  const { address, locale = 'en-GB', width = 1280, height = 900 } = visiting;
+  const { address, locale = 'en-GB', width = 1280, height = 900, signedIn } = visiting;
   const context = await browser.newContext({
     baseURL: address,
     locale,
     viewport: { width, height },
     reducedMotion: 'reduce',
+    ...(signedIn && { storageState: signedIn }),
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
