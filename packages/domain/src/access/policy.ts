@@ -1,3 +1,4 @@
+import { applicationSteps } from '@jatkopolku/domain/admission';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { claimSteps } from '@jatkopolku/domain/outcome';
@@ -28,6 +29,8 @@ const own: Rights = { 'provider-worker': 'own', 'provider-manager': 'own' };
 const providers: Rights = { 'provider-worker': 'region', 'provider-manager': 'region' };
 const countyReads = region(...county, 'auditor');
 const procurementWrites = region('procurement');
+const managerApplies: Rights = { 'provider-manager': 'own' };
+const readsApplications = { ...region('procurement', 'coordinator', 'auditor'), ...managerApplies };
 const caseWork = region('case-worker');
 
 /**
@@ -60,6 +63,27 @@ export const policy = {
   makeAgreement: procurementWrites,
   changeResponsiblePerson: { ...procurementWrites, 'provider-manager': 'own' },
   checkAgreement: region('procurement', 'finance', 'auditor'),
+  changeContract: procurementWrites,
+  passCheck: procurementWrites,
+  signAgreement: procurementWrites,
+  changePrice: procurementWrites,
+  suspendAgreement: procurementWrites,
+  resumeAgreement: procurementWrites,
+  terminateAgreement: procurementWrites,
+  listAgreementPlacements: countyReads,
+
+  // A provider applies through its manager.
+  listApplications: readsApplications,
+  readApplication: readsApplications,
+  listDocuments: readsApplications,
+  makeApplication: managerApplies,
+  changeApplication: { ...managerApplies, steps: [applicationSteps.amend] },
+  submitApplication: { ...managerApplies, steps: [applicationSteps.submit] },
+  withdrawApplication: { ...managerApplies, steps: [applicationSteps.withdraw] },
+  decideApplication: {
+    ...procurementWrites,
+    steps: [applicationSteps.approve, applicationSteps.ask, applicationSteps.reject],
+  },
 
   // What is told of a client goes to those who work with the client, or decide of the client's days.
   listClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },

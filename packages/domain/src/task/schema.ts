@@ -1,4 +1,6 @@
+import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { type Role, grantSchema } from '@jatkopolku/domain/access';
+import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
@@ -8,6 +10,7 @@ import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const { userId, grantId } = grantSchema.shape;
+const agreementKey = { frameworkId: frameworkIdSchema, agreementId: agreementIdSchema };
 const sheetKey = { providerId, month, clientId, placementId };
 
 /** When something began to wait, and until when it should be done; null where nothing says. */
@@ -22,6 +25,24 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decide-claim'), claimId: claimIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), placementId: placementIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('decide-option'), frameworkId: frameworkIdSchema, ...waiting }),
+  z.strictObject({
+    type: z.literal('decide-application'),
+    applicationId: applicationIdSchema,
+    ...waiting,
+  }),
+  z.strictObject({
+    type: z.literal('complete-application'),
+    applicationId: applicationIdSchema,
+    ...waiting,
+  }),
+  z.strictObject({
+    type: z.literal('move-placement'),
+    placementId: placementIdSchema,
+    agreementId: agreementIdSchema,
+    ...waiting,
+  }),
+  z.strictObject({ type: z.literal('cap-near'), ...agreementKey, ...waiting }),
+  z.strictObject({ type: z.literal('cap-reached'), ...agreementKey, ...waiting }),
   z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
@@ -37,6 +58,11 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'decide-claim': ['approver'],
   'review-plan': ['case-worker'],
   'decide-option': ['procurement'],
+  'decide-application': ['procurement'],
+  'complete-application': ['provider-manager'],
+  'move-placement': ['case-worker'],
+  'cap-near': ['procurement'],
+  'cap-reached': ['procurement'],
   'settle-month': ['finance'],
   'confirm-role': ['admin'],
 };
