@@ -26,6 +26,17 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       requests: true,
     },
   },
+  eligibility: {
+    errorImpact:
+      'Nobody can check providers or answer reviews, so that no agreement can be signed.',
+    access: {
+      GetItem: ['eligibility', 'provider', 'file'],
+      Query: ['eligibility', 'access'],
+      PutItem: ['eligibility'],
+      providers: ['agreement'],
+      requests: true,
+    },
+  },
   people: {
     errorImpact: 'Case workers cannot see or change clients, benefits and placements.',
     access: {

@@ -6,6 +6,7 @@ type Slice =
   | 'framework'
   | 'provider'
   | 'agreement'
+  | 'eligibility'
   | 'client'
   | 'placement'
   | 'attendance'

@@ -3,7 +3,12 @@ import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement, Option } from '@jatkopolku/domain/agreement';
 import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
 import type { Benefit, Client, ClientId } from '@jatkopolku/domain/client';
-import type { Check, FindingRecord, RegisterAnswer } from '@jatkopolku/domain/eligibility';
+import type {
+  Check,
+  FindingRecord,
+  Inspection,
+  RegisterAnswer,
+} from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
@@ -34,6 +39,7 @@ export interface Kinds {
   option: { record: Option; key: keyof Option };
   check: { record: Check; key: 'providerId' };
   finding: { record: FindingRecord; key: 'providerId' | 'askedAt' };
+  inspection: { record: Inspection; key: 'providerId' };
   registerAnswer: { record: RegisterAnswer; key: 'hash' };
   client: { record: Client; key: 'clientId' };
   benefit: { record: Benefit; key: 'clientId' | 'position' };
@@ -98,6 +104,9 @@ export type EventType =
   | 'file-refused'
   | 'company-checked'
   | 'extract-read'
+  | 'declaration-taken'
+  | 'criminal-record-seen'
+  | 'document-taken'
   | 'review-proposed'
   | 'review-approved'
   | 'review-refused'

@@ -36,6 +36,7 @@ export const problemStatus = {
   'check-missing': 422,
   'check-stale': 422,
   'document-too-old': 422,
+  'criminal-record-too-old': 422,
   'responsible-person-unqualified': 422,
   'option-limit-exceeded': 422,
   'option-not-contiguous': 422,

@@ -7,6 +7,7 @@ import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/clien
 import {
   checkSchema,
   findingSchema,
+  inspectionSchema,
   registerAnswerSchema,
 } from '@jatkopolku/domain/eligibility';
 import { fileSchema } from '@jatkopolku/domain/file';
@@ -167,6 +168,15 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     owner: ({ providerId }) => [providerId],
     audited: false,
     purpose: 'What each asking of the register came to, by provider and moment',
+  },
+  inspection: {
+    slice: 'eligibility',
+    schema: inspectionSchema,
+    partition: whole,
+    sort: ({ providerId }) => [providerId],
+    audited: true,
+    purpose:
+      'What a provider declared, showed and gave before it was bought from; all of the region',
   },
   registerAnswer: {
     slice: 'eligibility',

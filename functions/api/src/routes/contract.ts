@@ -14,10 +14,11 @@ import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
+import type { CheckingRegion } from './eligibility.ts';
 import { readOne, seenToday } from './records.ts';
 
 /** What happens to an agreement from its draft to its end. */
-export function addContractRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+export function addContractRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingRegion>): void {
   serve(app, api, operations.changeContract, (call) =>
     changeContract(call.records, seenToday(call), call.body),
   );
@@ -44,7 +45,7 @@ export function addContractRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
   });
 }
 
-function addEndings(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+function addEndings(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingRegion>): void {
   serve(app, api, operations.suspendAgreement, (call) =>
     suspendAgreement(call.records, seenToday(call), call.body),
   );

@@ -1,6 +1,7 @@
 import { must } from '@jatkopolku/kernel';
 
 import { accessOperations } from './access.ts';
+import { eligibilityOperations } from './eligibility.ts';
 import { fileOperations } from './files.ts';
 import { moneyOperations } from './money.ts';
 import type { Operation } from './operation.ts';
@@ -11,6 +12,7 @@ import { workOperations } from './work.ts';
 /** The operations by the group of slices that one function serves. */
 export const operationGroups = {
   procurement: procurementOperations,
+  eligibility: eligibilityOperations,
   people: peopleOperations,
   work: workOperations,
   money: moneyOperations,
@@ -22,6 +24,7 @@ export type GroupName = keyof typeof operationGroups;
 /** Everything the API does, by name. */
 export const operations = {
   ...procurementOperations,
+  ...eligibilityOperations,
   ...peopleOperations,
   ...workOperations,
   ...moneyOperations,

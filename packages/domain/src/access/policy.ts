@@ -1,5 +1,6 @@
 import { applicationSteps } from '@jatkopolku/domain/admission';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
+import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { claimSteps } from '@jatkopolku/domain/outcome';
 import { placementSteps } from '@jatkopolku/domain/placement';
@@ -28,6 +29,7 @@ function region(...roles: readonly Role[]): Rights {
 const own: Rights = { 'provider-worker': 'own', 'provider-manager': 'own' };
 const providers: Rights = { 'provider-worker': 'region', 'provider-manager': 'region' };
 const countyReads = region(...county, 'auditor');
+const checkReads = region('procurement', 'finance', 'auditor');
 const procurementWrites = region('procurement');
 const managerApplies: Rights = { 'provider-manager': 'own' };
 const readsApplications = { ...region('procurement', 'coordinator', 'auditor'), ...managerApplies };
@@ -84,6 +86,24 @@ export const policy = {
     ...procurementWrites,
     steps: [applicationSteps.approve, applicationSteps.ask, applicationSteps.reject],
   },
+
+  // A provider learns how it stands, not by which grounds nor by whom.
+  listChecks: checkReads,
+  readCheck: checkReads,
+  readOwnStanding: { ...countyReads, ...own },
+  checkProvider: procurementWrites,
+  readRegisterAnswer: checkReads,
+  readExtract: procurementWrites,
+  proposeReview: { ...procurementWrites, steps: [checkSteps['propose-review']] },
+  confirmReview: {
+    ...procurementWrites,
+    steps: [checkSteps['approve-review'], checkSteps['refuse-review']],
+  },
+  returnReview: { ...procurementWrites, steps: [checkSteps['return-review']] },
+  readInspection: checkReads,
+  takeDeclaration: procurementWrites,
+  seeCriminalRecord: procurementWrites,
+  takeDocument: procurementWrites,
 
   // What is told of a client goes to those who work with the client, or decide of the client's days.
   listClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },

@@ -3,7 +3,12 @@ import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { Extract, LookupOutcome, RegisterFacts } from './facts.ts';
 import { type Finding, type GroundCode, findingOf } from './grounds.ts';
-import { type LegalFormGroup, isPublicEnterprise, legalFormGroup, sameForm } from './legal-forms.ts';
+import {
+  type LegalFormGroup,
+  isPublicEnterprise,
+  legalFormGroup,
+  sameForm,
+} from './legal-forms.ts';
 
 /** What the county itself holds of a provider, beside what the register tells. */
 export type Declared = Pick<Provider, 'formCode' | 'declaresBusinessActivity'>;

@@ -95,7 +95,7 @@ export function redoCheck(redone: Redone): Check {
     answerHash,
     silence: lookup.outcome === 'failed' ? lookup.why : null,
   };
-  const decision = decisionAfter(standing.decision, asked);
+  const decision = decisionAfter(standing, asked);
   return {
     ...asked,
     holding: isTold ? unanswered(found.grounds, decision, askedOn) : standing.holding,
@@ -114,18 +114,18 @@ function stateOf(signed: Decision | null, today: LocalDate): CompanyCheckState {
 
 /** What the register itself tells is a decision of its day; people's stand beside it until they expire. */
 function decisionAfter(
-  known: Decision | null,
-  { state, finding, grounds, askedOn }: Pick<Check, 'state' | 'finding' | 'grounds' | 'askedOn'>,
+  { decision: known, extract }: Pick<Check, 'decision' | 'extract'>,
+  { finding, grounds, askedOn }: Pick<Check, 'finding' | 'grounds' | 'askedOn'>,
 ): Decision | null {
-  const isPlain = finding === 'eligible' || finding === 'excluded';
-  if (!isPlain || (state !== 'eligible' && state !== 'excluded')) return known;
+  if (finding !== 'eligible' && finding !== 'excluded') return known;
+  const isExtract = extract !== null && grounds.includes('read-from-extract');
   return {
-    by: grounds.includes('read-from-extract') ? 'extract' : 'register',
+    by: isExtract ? 'extract' : 'register',
     outcome: finding,
     grounds: [],
     reason: '',
     decidedOn: askedOn,
-    validUntil: decisionEnd(askedOn),
+    validUntil: isExtract ? extract.validUntil : decisionEnd(askedOn),
     review: null,
     confirmedBy: null,
   };
