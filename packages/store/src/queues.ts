@@ -34,7 +34,9 @@ export function applicationQueue(application: RecordOf<'application'>) {
   const { state, providerId, submittedOn, applicationId } = application;
   const place = [submittedOn, applicationId];
   if (state === 'submitted') return { queue: 'submitted', place } as const;
-  return state === 'more-asked' ? ({ queue: `more-asked:${providerId}`, place } as const) : undefined;
+  return state === 'more-asked'
+    ? ({ queue: `more-asked:${providerId}`, place } as const)
+    : undefined;
 }
 
 /** Submitted claims wait for the county, returned ones for their provider; by the day of filing. */

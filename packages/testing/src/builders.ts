@@ -142,9 +142,7 @@ export function makeApplication(overrides: Overrides<typeof applicationSchema> =
     responsiblePerson: 'Responsible Person',
     qualification: '817-2015-8',
     experienceYears: 4,
-    instructors: [
-      { name: 'Instructor 1', qualification: 'vocational', description: 'Carpenter' },
-    ],
+    instructors: [{ name: 'Instructor 1', qualification: 'vocational', description: 'Carpenter' }],
     documents: [],
     message: '',
     madeBy: 'manager-1',

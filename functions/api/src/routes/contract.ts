@@ -18,7 +18,10 @@ import type { CheckingRegion } from './eligibility.ts';
 import { readOne, seenToday } from './records.ts';
 
 /** What happens to an agreement from its draft to its end. */
-export function addContractRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingRegion>): void {
+export function addContractRoutes(
+  app: Hono<ApiEnvironment>,
+  api: ApiDependencies<CheckingRegion>,
+): void {
   serve(app, api, operations.changeContract, (call) =>
     changeContract(call.records, seenToday(call), call.body),
   );

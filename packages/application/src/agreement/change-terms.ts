@@ -40,7 +40,11 @@ export function changeContract(
 }
 
 /** Sets the day price from a day on: not of days gone by, nor of a month that is booked. */
-export function changePrice(records: Records, seen: SeenToday, price: PricePeriod): Made<Agreement> {
+export function changePrice(
+  records: Records,
+  seen: SeenToday,
+  price: PricePeriod,
+): Made<Agreement> {
   const event = 'price-changed';
   return changeAgreement(records, { ...seen, event }, async (before, { state, term }) => {
     const runs = await records.listWithin('run', { month: monthOf(price.from) });

@@ -6,13 +6,7 @@ import {
 } from '@jatkopolku/domain/agreement';
 import { buyingProblem } from '@jatkopolku/domain/eligibility';
 import { isProcured } from '@jatkopolku/domain/framework';
-import {
-  type LocalDate,
-  type Problem,
-  type Result,
-  must,
-  success,
-} from '@jatkopolku/kernel';
+import { type LocalDate, type Problem, type Result, must, success } from '@jatkopolku/kernel';
 
 import { moveRecord } from '../change-record.ts';
 import { type CheckDeps, checkCompany } from '../eligibility/check-company.ts';

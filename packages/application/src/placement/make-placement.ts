@@ -30,11 +30,7 @@ export async function makePlacement(
 ): Made<Placement> {
   const agreement = await records.get('agreement', agreed);
   const open = { ...agreed, endedOn: null, endReason: '' };
-  const reasons: (Problem | ProblemCode)[] = await judgePlacement(
-    records,
-    open,
-    agreement?.record,
-  );
+  const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
   if (agreement) reasons.push(...(await notTaken(records, agreement.record, { agreed, today })));
   if (reasons.length > 0) return refuse(...reasons);
   const { record: by, version } = must(agreement, 'the agreement');

@@ -1,7 +1,4 @@
-import {
-  applicationIdSchema,
-  applicationSchema,
-} from '@jatkopolku/domain/admission';
+import { applicationIdSchema, applicationSchema } from '@jatkopolku/domain/admission';
 import { agreementSchema, instructorSchema } from '@jatkopolku/domain/agreement';
 import * as z from 'zod';
 

@@ -1,10 +1,10 @@
+import { DAY_PRICE_MAX_CENTS, MOST_PLACES } from '@jatkopolku/domain/admission';
 import {
   agreementIdSchema,
   agreementSchema,
   contractTerms,
   pricePeriodSchema,
 } from '@jatkopolku/domain/agreement';
-import { DAY_PRICE_MAX_CENTS, MOST_PLACES } from '@jatkopolku/domain/admission';
 import { placementSchema } from '@jatkopolku/domain/placement';
 import { centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';

@@ -18,11 +18,7 @@ export function missingTerms(told: Agreement['contractTerms']): readonly Contrac
 type Terms = Pick<Framework, 'procedure' | 'state'>;
 type Contract = Pick<
   Agreement,
-  | 'contractTerms'
-  | 'dayPriceCents'
-  | 'responsiblePerson'
-  | 'qualification'
-  | 'experienceYears'
+  'contractTerms' | 'dayPriceCents' | 'responsiblePerson' | 'qualification' | 'experienceYears'
 >;
 
 export interface Signing {

@@ -23,7 +23,13 @@ describe('a suspension', () => {
     ['ends before it begins', running, '2021-05-01', '2021-04-30', ['invalid-period']],
     ['of a draft', draft, '2021-04-01', null, ['not-in-this-state']],
     ['after the term', running, '2022-01-01', null, ['not-in-this-state']],
-    ['while another lasts', suspended('2021-04-01', null), '2021-05-01', null, ['not-in-this-state']],
+    [
+      'while another lasts',
+      suspended('2021-04-01', null),
+      '2021-05-01',
+      null,
+      ['not-in-this-state'],
+    ],
     ['after another has ended', suspended('2021-02-01', '2021-02-28'), '2021-05-01', null, []],
     ['after the last day', ended('2021-04-30'), '2021-05-01', null, ['not-in-this-state']],
   ])('%s', (_case, agreement, from, until, expected) => {

@@ -1,4 +1,10 @@
-import { type DateRange, type LocalDate, type Problem, addDays, stepProblem } from '@jatkopolku/kernel';
+import {
+  type DateRange,
+  type LocalDate,
+  type Problem,
+  addDays,
+  stepProblem,
+} from '@jatkopolku/kernel';
 
 import { agreementStateOn, agreementSteps } from './lifecycle.ts';
 import type { Agreement } from './schema.ts';

@@ -1,5 +1,5 @@
-import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { type Role, grantSchema } from '@jatkopolku/domain/access';
+import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
