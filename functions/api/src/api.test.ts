@@ -1,7 +1,7 @@
 import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
-import { makeFile } from '@jatkopolku/testing/builders';
+import { makeApplication, makeFile } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,11 @@ beforeAll(async () => {
     today: TODAY,
   };
   await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
+  const application = makeApplication({ frameworkId: 'FW' });
+  await records.commit([{ kind: 'application', record: application }], {
+    event: 'created',
+    actor: 'test',
+  });
   const file = makeFile({ fileId: id('F1'), state: 'released' });
   await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
@@ -47,6 +52,9 @@ describe('every operation that reads', () => {
     readAgreement: '/agreements/A1',
     checkAgreement: '/agreements/A1/check',
     readAgreementFigures: '/agreements/A1/figures',
+    listAgreementPlacements: '/agreements/A1/placements',
+    readApplication: '/applications/H1',
+    listDocuments: '/applications/H1/documents',
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',
