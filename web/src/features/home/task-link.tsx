@@ -38,6 +38,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
         </Link>
       );
     case 'review-plan':
+    case 'move-placement':
       return (
         <Link to="/placements/$placementId" params={task}>
           {children}
@@ -51,6 +52,20 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       );
     case 'decide-option':
       return <Link to="/agreements">{children}</Link>;
+    case 'decide-application':
+    case 'complete-application':
+      return (
+        <Link to="/admissions/$applicationId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'cap-near':
+    case 'cap-reached':
+      return (
+        <Link to="/agreements/$frameworkId/$agreementId" params={task}>
+          {children}
+        </Link>
+      );
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }

@@ -1,9 +1,11 @@
 import type { en } from '../en/index.ts';
 import { accessibility } from './accessibility.ts';
+import { admission } from './admission.ts';
 import { agreement } from './agreement.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
+import { contract } from './contract.ts';
 import { form } from './form.ts';
 import { front } from './front.ts';
 import { grant } from './grant.ts';
@@ -21,10 +23,12 @@ import { words } from './words.ts';
 
 export const sv: typeof en = {
   accessibility,
+  admission,
   agreement,
   approval,
   attendance,
   client,
+  contract,
   form,
   front,
   grant,
