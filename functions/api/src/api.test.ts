@@ -31,7 +31,11 @@ beforeAll(async () => {
     today: TODAY,
   };
   await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
-  const application = makeApplication({ frameworkId: 'FW' });
+  const application = makeApplication({
+    frameworkId: 'FW',
+    state: 'submitted',
+    submittedOn: '2021-04-01',
+  });
   await records.commit([{ kind: 'application', record: application }], {
     event: 'created',
     actor: 'test',

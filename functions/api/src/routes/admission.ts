@@ -2,11 +2,14 @@ import {
   changeApplication,
   decideApplication,
   makeApplication,
+  refuse,
   submitApplication,
   withdrawApplication,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import { id, must } from '@jatkopolku/kernel';
+import type { Application } from '@jatkopolku/domain/admission';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { id, must, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -17,13 +20,17 @@ import { asking, listPage, readOne, seenToday } from './records.ts';
 /** Providers' applications to frameworks. */
 export function addAdmissionRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   const { listApplications, readApplication } = operations;
-  serve(app, api, listApplications, (call) =>
-    listPage(call, 'application', call.query, {
-      partition: undefined,
-      provider: call.own ?? undefined,
-    }),
-  );
-  serve(app, api, readApplication, (call) => readOne(call, 'application', call.params));
+  serve(app, api, listApplications, async (call) => {
+    const part = { partition: undefined, provider: call.own ?? undefined };
+    const page = await listPage(call, 'application', call.query, part);
+    if (!page.ok) return page;
+    const items = page.value.items.filter(({ record }) => isFor(call, record));
+    return success({ ...page.value, items });
+  });
+  serve(app, api, readApplication, async (call) => {
+    const read = await readOne(call, 'application', call.params);
+    return read.ok && !isFor(call, read.value.record) ? refuse('not-found') : read;
+  });
   serveOnce(app, api, operations.makeApplication, {
     make: (call, newId) => {
       // The policy opens it to a provider's managers alone: each applies for the own provider.
@@ -50,4 +57,12 @@ export function addAdmissionRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
   serve(app, api, operations.decideApplication, (call) =>
     decideApplication(call.records, seenToday(call), call.body),
   );
+}
+
+/** What was never sent is the provider's own: the county does not see it. */
+function isFor(
+  { own }: { readonly own: ProviderId | null },
+  { submittedOn }: Application,
+): boolean {
+  return own !== null || submittedOn !== null;
 }

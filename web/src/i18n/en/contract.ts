@@ -71,6 +71,10 @@ export const contract = {
     wasSaved: 'The price is {{price}} from {{date}}.',
     fault: 'Write the price in euros, such as 25,50.',
   },
+  room: {
+    places: '{{taken}} of the agreement’s {{places}} places are taken today.',
+    full: 'No one more can begin while they are.',
+  },
   cap: {
     title: 'Cap',
     spent: 'Spent',
@@ -108,7 +112,7 @@ export const contract = {
     onHint: 'Today at the earliest, {{end}} at the latest.',
     whyTerminated: 'Reason, by the terms of the contract',
     terminateSave: 'Terminate the agreement',
-    sureTerminate: 'Yes, terminate after {{date}}',
+    sureTerminate: 'Terminate after {{date}}',
     wasTerminated_zero: 'The agreement was terminated. No placement goes on after the last day.',
     wasTerminated_one:
       'The agreement was terminated. {{count}} placement is now a task of the case workers.',

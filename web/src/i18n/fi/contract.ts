@@ -73,6 +73,10 @@ export const contract: typeof en = {
     wasSaved: 'Hinta on {{price}} alkaen {{date}}.',
     fault: 'Kirjoita hinta euroina, esimerkiksi 25,50.',
   },
+  room: {
+    places: 'Sopimuksen paikoista on tänään käytössä {{taken}}/{{places}}.',
+    full: 'Uutta jaksoa ei voi aloittaa ennen kuin paikka vapautuu.',
+  },
   cap: {
     title: 'Enimmäisarvo',
     spent: 'Käytetty',
@@ -111,7 +115,7 @@ export const contract: typeof en = {
     onHint: 'Aikaisintaan tänään, viimeistään {{end}}.',
     whyTerminated: 'Syy sopimuksen ehtojen mukaan',
     terminateSave: 'Irtisano sopimus',
-    sureTerminate: 'Kyllä, irtisano {{date}} jälkeen',
+    sureTerminate: 'Irtisano {{date}} jälkeen',
     wasTerminated_zero: 'Sopimus irtisanottiin. Yksikään jakso ei jatku viimeisen päivän jälkeen.',
     wasTerminated_one:
       'Sopimus irtisanottiin. {{count}} jakso on nyt asiakastyöntekijöiden tehtävänä.',

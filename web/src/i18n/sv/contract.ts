@@ -73,6 +73,10 @@ export const contract: typeof en = {
     wasSaved: 'Priset är {{price}} från {{date}}.',
     fault: 'Skriv priset i euro, till exempel 25,50.',
   },
+  room: {
+    places: '{{taken}} av avtalets {{places}} platser är upptagna i dag.',
+    full: 'En ny period kan inte börja förrän en plats blir ledig.',
+  },
   cap: {
     title: 'Maximivärde',
     spent: 'Använt',
@@ -110,7 +114,7 @@ export const contract: typeof en = {
     onHint: 'Tidigast i dag, senast {{end}}.',
     whyTerminated: 'Orsak enligt avtalets villkor',
     terminateSave: 'Säg upp avtalet',
-    sureTerminate: 'Ja, säg upp efter {{date}}',
+    sureTerminate: 'Säg upp efter {{date}}',
     wasTerminated_zero: 'Avtalet sades upp. Ingen period fortsätter efter den sista dagen.',
     wasTerminated_one: 'Avtalet sades upp. {{count}} period är nu en uppgift för handläggarna.',
     wasTerminated_other: 'Avtalet sades upp. {{count}} perioder är nu uppgifter för handläggarna.',
