@@ -1,4 +1,3 @@
-import { type Application, applicationSchema } from '@jatkopolku/domain/admission';
 import {
   type Agreement,
   type Option,
@@ -41,6 +40,7 @@ import { type Region, regionSchema } from '@jatkopolku/domain/region';
 import type { Overrides } from './overrides.ts';
 
 export * from './access-builders.ts';
+export * from './admission-builders.ts';
 export * from './eligibility-builders.ts';
 export * from './settlement-builders.ts';
 
@@ -127,32 +127,6 @@ export function makeAgreement(overrides: Overrides<typeof agreementSchema> = {})
     reviewDecision: '',
     reviewReason: '',
     state: 'running',
-    ...overrides,
-  });
-}
-
-/** For one lot, with all that is asked; not sent yet. */
-export function makeApplication(overrides: Overrides<typeof applicationSchema> = {}): Application {
-  return applicationSchema.parse({
-    applicationId: 'H1',
-    frameworkId: 'F1',
-    providerId: 'P1',
-    lots: [{ lot: 1, dayPriceCents: 2_500, places: 10 }],
-    scope: 'work-activity',
-    responsiblePerson: 'Responsible Person',
-    qualification: '817-2015-8',
-    experienceYears: 4,
-    instructors: [{ name: 'Instructor 1', qualification: 'vocational', description: 'Carpenter' }],
-    documents: [],
-    message: '',
-    madeBy: 'manager-1',
-    sentBy: null,
-    submittedOn: null,
-    asked: [],
-    decidedOn: null,
-    decidedBy: null,
-    decisionReason: '',
-    state: 'draft',
     ...overrides,
   });
 }

@@ -60,8 +60,8 @@ function Instructors({ application }: Pick<ApplicationFactsProps, 'application'>
   const { t } = useTranslation('admission');
   return (
     <ul className="plain">
-      {application.instructors.map(({ name, qualification, description }, place) => (
-        <li key={place}>
+      {application.instructors.map(({ name, qualification, description }) => (
+        <li key={`${name} ${qualification} ${description}`}>
           {[name, t(`kinds.${qualification}`), description].filter(Boolean).join(', ')}
         </li>
       ))}

@@ -17,8 +17,8 @@ export function ApplicationHistory({ application }: { readonly application: Appl
         {t('history.title')}
       </Heading>
       <ol className="history">
-        {historyOf(application).map(({ what, on, words }, place) => (
-          <li key={place} className={on === null ? 'history-open' : ''}>
+        {historyOf(application).map(({ what, on, words }) => (
+          <li key={`${what} ${on} ${words}`} className={on === null ? 'history-open' : ''}>
             <span className="history-what">{t(`history.${what}`)}</span>{' '}
             {on !== null && <time dateTime={on}>{dateIn(localDate(on), language)}</time>}
             {words !== '' && <span className="history-why">{words}</span>}

@@ -120,10 +120,6 @@ export function useApplicationActs() {
     void reread();
     return held;
   };
-  const seen = ({ record: { applicationId }, version }: HeldApplication) => ({
-    params: { applicationId },
-    version,
-  });
   return {
     reread,
     make: (body: NewApplication, key: string) => told(api.call('makeApplication', { body, key })),
@@ -134,4 +130,9 @@ export function useApplicationActs() {
     decide: (held: HeldApplication, body: Decision) =>
       told(api.call('decideApplication', { ...seen(held), body })),
   };
+}
+
+/** Which one is changed, and as what version it was seen. */
+function seen({ record: { applicationId }, version }: HeldApplication) {
+  return { params: { applicationId }, version };
 }

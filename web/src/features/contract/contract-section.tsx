@@ -55,7 +55,7 @@ function Terms({ agreement: { record } }: Pick<ContractSectionProps, 'agreement'
     <FactList
       facts={contractTerms.map((term) => [
         t(`terms.names.${term}`),
-        placeOf(term) || <span className="quiet">{t('terms.none')}</span>,
+        placeOf(term) || t('terms.none'),
       ])}
     />
   );

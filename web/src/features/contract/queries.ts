@@ -45,10 +45,6 @@ export function useContractActs() {
     );
     return held;
   };
-  const seen = ({ record: { agreementId }, version }: HeldAgreement) => ({
-    params: { agreementId },
-    version,
-  });
   return {
     read: (agreementId: string) => api.call('readAgreement', { params: { agreementId } }),
     tell: (held: HeldAgreement, body: ContractBody) =>
@@ -65,4 +61,9 @@ export function useContractActs() {
     terminate: (held: HeldAgreement, body: TerminationBody) =>
       told(api.call('terminateAgreement', { ...seen(held), body })),
   };
+}
+
+/** Which one is changed, and as what version it was seen. */
+function seen({ record: { agreementId }, version }: HeldAgreement) {
+  return { params: { agreementId }, version };
 }

@@ -54,19 +54,25 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       return <Link to="/agreements">{children}</Link>;
     case 'decide-application':
     case 'complete-application':
-      return (
-        <Link to="/admissions/$applicationId" params={task}>
-          {children}
-        </Link>
-      );
     case 'cap-near':
     case 'cap-reached':
-      return (
-        <Link to="/agreements/$frameworkId/$agreementId" params={task}>
-          {children}
-        </Link>
-      );
+      return <AgreeingLink task={task}>{children}</AgreeingLink>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }
+}
+
+type AgreeingTask = Extract<Task, { type: `${string}-application` | `cap-${string}` }>;
+
+/** Leads to what is, or will be, agreed with a provider. */
+function AgreeingLink({ task, children }: TaskLinkProps & { readonly task: AgreeingTask }) {
+  return 'applicationId' in task ? (
+    <Link to="/admissions/$applicationId" params={task}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/agreements/$frameworkId/$agreementId" params={task}>
+      {children}
+    </Link>
+  );
 }
