@@ -9,6 +9,7 @@ import { ApplicationQueue } from './application-queue.tsx';
 import { OwnApplications } from './own-applications.tsx';
 import { type Admissions, useAdmissions, useMay } from './queries.ts';
 
+import '../outcome/outcome.css';
 import './admission.css';
 
 /** A provider's own applications and where it can apply; for the county, the queue. */

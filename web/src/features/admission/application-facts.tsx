@@ -32,7 +32,7 @@ export function ApplicationFacts({ application, framework }: ApplicationFactsPro
         [t('facts.framework'), framework?.framework.name ?? frameworkId],
         [t('facts.number'), applicationId],
         [t('facts.submittedOn'), submittedOn && dateIn(submittedOn, language)],
-        [t('scope'), t(`scopes.${scope}`)],
+        [t('facts.scope'), t(`scopes.${scope}`)],
         [t('lots'), <Offers key="lots" application={application} framework={framework} />],
         [t('person'), person.join(', ')],
         [t('instructors'), <Instructors key="instructors" application={application} />],

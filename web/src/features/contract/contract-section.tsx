@@ -1,4 +1,4 @@
-import { contractTerms, missingTerms } from '@jatkopolku/domain/agreement';
+import { contractTerms, isSigned, missingTerms } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
@@ -20,7 +20,6 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
   const { t } = useTranslation('contract');
   const may = useMay();
   const { record, framework } = agreement;
-  const missing = missingTerms(record.contractTerms).length;
   const name = `contract ${record.agreementId}`;
   return (
     <section>
@@ -30,10 +29,7 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
       {isProcured(framework) ? (
         <>
           <Paragraph>{t('terms.text')}</Paragraph>
-          <p className={missing > 0 ? 'contract-missing' : 'contract-complete'}>
-            {missing > 0 ? t('terms.missing', { count: missing }) : t('terms.complete')}
-          </p>
-          <Terms agreement={agreement} />
+          <TermsTold agreement={agreement} />
         </>
       ) : (
         <Paragraph>{t('terms.notNeeded')}</Paragraph>
@@ -44,6 +40,22 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
         </OpenedForm>
       )}
     </section>
+  );
+}
+
+/** An agreement that was signed before anybody asked for the terms is not faulty for that. */
+function TermsTold({ agreement }: Pick<ContractSectionProps, 'agreement'>) {
+  const { t } = useTranslation('contract');
+  const { record } = agreement;
+  const count = missingTerms(record.contractTerms).length;
+  if (isSigned(record) && record.contractTerms.length === 0) return <p>{t('terms.untold')}</p>;
+  return (
+    <>
+      <p className={count > 0 ? 'contract-missing' : 'contract-complete'}>
+        {count > 0 ? t('terms.missing', { count }) : t('terms.complete')}
+      </p>
+      <Terms agreement={agreement} />
+    </>
   );
 }
 

@@ -97,6 +97,7 @@ export const admission = {
   oneTitle: '{{provider}}: application',
   all: 'All applications',
   facts: {
+    scope: 'What is offered',
     state: 'State',
     provider: 'Provider',
     framework: 'Framework',

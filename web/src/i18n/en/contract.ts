@@ -6,6 +6,7 @@ export const contract = {
     missing_one: '{{count}} of the eight terms is missing.',
     missing_other: '{{count}} of the eight terms are missing.',
     complete: 'All eight terms stand in the contract.',
+    untold: 'Nobody has told where the compulsory terms stand in this contract.',
     none: 'not told',
     names: {
       'content-quantity-quality': 'Content, quantity and quality of the service',

@@ -98,6 +98,7 @@ export const admission: typeof en = {
   oneTitle: '{{provider}}: hakemus',
   all: 'Kaikki hakemukset',
   facts: {
+    scope: 'Mitä tarjotaan',
     state: 'Tila',
     provider: 'Palveluntuottaja',
     framework: 'Puitejärjestely',

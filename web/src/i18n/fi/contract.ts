@@ -8,6 +8,7 @@ export const contract: typeof en = {
     missing_one: 'Kahdeksasta ehdosta puuttuu {{count}}.',
     missing_other: 'Kahdeksasta ehdosta puuttuu {{count}}.',
     complete: 'Kaikki kahdeksan ehtoa ovat sopimuksessa.',
+    untold: 'Kukaan ei ole kertonut, missä kohdassa tätä sopimusta pakolliset ehdot ovat.',
     none: 'ei kerrottu',
     names: {
       'content-quantity-quality': 'Palvelun sisältö, määrä ja laatu',

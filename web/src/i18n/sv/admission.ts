@@ -98,6 +98,7 @@ export const admission: typeof en = {
   oneTitle: '{{provider}}: ansökan',
   all: 'Alla ansökningar',
   facts: {
+    scope: 'Vad som erbjuds',
     state: 'Tillstånd',
     provider: 'Tjänsteproducent',
     framework: 'Ramarrangemang',

@@ -8,6 +8,7 @@ export const contract: typeof en = {
     missing_one: '{{count}} av de åtta villkoren saknas.',
     missing_other: '{{count}} av de åtta villkoren saknas.',
     complete: 'Alla åtta villkor finns i avtalet.',
+    untold: 'Ingen har angett var i detta avtal de obligatoriska villkoren finns.',
     none: 'inte angivet',
     names: {
       'content-quantity-quality': 'Tjänstens innehåll, mängd och kvalitet',
