@@ -17,12 +17,13 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   procurement: {
     errorImpact: 'Procurement staff cannot see or change frameworks, providers and agreements.',
     access: {
-      GetItem: ['framework', 'provider', 'agreement'],
-      BatchGetItem: ['placement'],
-      Query: ['framework', 'provider', 'agreement', 'attendance'],
-      PutItem: ['framework', 'provider', 'agreement'],
-      ConditionCheckItem: ['provider'],
-      providers: ['agreement', 'outcome'],
+      GetItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
+      BatchGetItem: ['placement', 'file'],
+      Query: ['framework', 'provider', 'agreement', 'attendance', 'admission', 'settlement'],
+      PutItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
+      DeleteItem: ['admission'],
+      ConditionCheckItem: ['eligibility'],
+      providers: ['agreement', 'outcome', 'admission', 'placement'],
       requests: true,
     },
   },
@@ -45,7 +46,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       Query: ['client', 'placement', 'agreement'],
       PutItem: ['client', 'placement'],
       DeleteItem: ['client'],
-      ConditionCheckItem: ['attendance'],
+      ConditionCheckItem: ['attendance', 'agreement'],
       providers: ['placement'],
       clients: ['placement'],
       uses: true,
@@ -69,7 +70,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       PutItem: ['attendance', 'outcome'],
       DeleteItem: ['outcome'],
       ConditionCheckItem: ['placement'],
-      queues: ['attendance', 'outcome', 'placement', 'access'],
+      queues: ['attendance', 'outcome', 'placement', 'access', 'admission'],
       providers: ['outcome', 'placement', 'agreement'],
       uses: true,
       requests: true,
@@ -98,7 +99,12 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   },
   files: {
     errorImpact: 'Nobody can send or fetch files, such as the evidence of a claim.',
-    access: { GetItem: ['file', 'outcome'], PutItem: ['file'], uses: true, requests: true },
+    access: {
+      GetItem: ['file', 'outcome', 'admission'],
+      PutItem: ['file'],
+      uses: true,
+      requests: true,
+    },
   },
   access: {
     errorImpact:

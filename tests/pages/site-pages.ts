@@ -67,6 +67,30 @@ export const sitePages: Record<SitePath, SitePage> = {
     address: '/approvals/sheets/P01/2021-04/C0305/L00669',
     ready: '.month-days',
   },
+  '/admissions': {
+    person: 'heikki',
+    headings: { fi: 'Hakemukset', sv: 'Ansökningar', en: 'Applications' },
+    ready: '.applications li',
+  },
+  '/admissions/new': {
+    person: 'sirpa',
+    headings: {
+      fi: 'Hae puitejärjestelyyn',
+      sv: 'Ansök till ett ramarrangemang',
+      en: 'Apply to a framework',
+    },
+    ready: '.instructor',
+  },
+  '/admissions/$applicationId': {
+    person: 'heikki',
+    headings: {
+      fi: 'Esimerkkiseurakunta 2: hakemus',
+      sv: 'Esimerkkiseurakunta 2: ansökan',
+      en: 'Esimerkkiseurakunta 2: application',
+    },
+    address: '/admissions/DEMO-H1',
+    ready: '.history',
+  },
   '/agreements': {
     person: 'heikki',
     headings: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },

@@ -1,7 +1,7 @@
 import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
-import { makeAnswer, makeFile } from '@jatkopolku/testing/builders';
+import { makeAnswer, makeFile, makeApplication } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,15 @@ beforeAll(async () => {
     today: TODAY,
   };
   await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
+  const application = makeApplication({
+    frameworkId: 'FW',
+    state: 'submitted',
+    submittedOn: '2021-04-01',
+  });
+  await records.commit([{ kind: 'application', record: application }], {
+    event: 'created',
+    actor: 'test',
+  });
   const file = makeFile({ fileId: id('F1'), state: 'released' });
   await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
   const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
@@ -53,6 +62,9 @@ describe('every operation that reads', () => {
     readOwnStanding: '/checks/P1/standing',
     readInspection: '/inspections/P1',
     readRegisterAnswer: `/register-answers/${makeAnswer().hash}`,
+    listAgreementPlacements: '/agreements/A1/placements',
+    readApplication: '/applications/H1',
+    listDocuments: '/applications/H1/documents',
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',

@@ -118,47 +118,6 @@ describe('what is made', () => {
     ]);
   });
 
-  it.each<[string, string, object, number, string, string]>([
-    ['a company', '/agreements', { providerId: 'company' }, 422, 'company-excluded', '/providerId'],
-    [
-      'an association in the trade register without a decision',
-      '/agreements',
-      { providerId: 'trader' },
-      422,
-      'exclusion-review-missing',
-      '/reviewDecision',
-    ],
-  ])(
-    '%s gets no agreement',
-    async (_, path, { providerId }: { providerId?: string }, ...refused) => {
-      const facts = {
-        name: 'Provider',
-        formCode: providerId === 'company' ? '16' : '6',
-        registers: ['trade'],
-        declaresBusinessActivity: 'no',
-        municipality: 'Kotka',
-      };
-      const provider = await recordOf(make('/providers', { ...facts, businessId: '9900050-1' }));
-      const answer = await problemOf(
-        make(path, {
-          frameworkId: 'FW',
-          providerId: provider.record['providerId'],
-          lot: 1,
-          scope: 'work-activity',
-          dayPriceCents: 2_500,
-          signedOn: '2021-04-01',
-          responsiblePerson: 'Person',
-          qualification: '817-2015-7',
-          experienceYears: 1,
-          reviewDecision: '',
-          reviewReason: '',
-        }),
-      );
-      const [status, code, pointer] = refused;
-      expect(answer).toMatchObject({ status, code, errors: [{ pointer, code }] });
-    },
-  );
-
   it.each([
     [
       'a provider',

@@ -1,4 +1,5 @@
 import type { OperationName, Operations } from '@jatkopolku/contracts';
+import type { ApplicationId } from '@jatkopolku/domain/admission';
 import type { ClientId } from '@jatkopolku/domain/client';
 import type { FileId } from '@jatkopolku/domain/file';
 import type { PlacementId } from '@jatkopolku/domain/placement';
@@ -21,6 +22,11 @@ export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = 
   readAgreement: ofAgreement,
   readAgreementFigures: ofAgreement,
   changeResponsiblePerson: ofAgreement,
+  readApplication: ofApplication,
+  changeApplication: ofApplication,
+  submitApplication: ofApplication,
+  withdrawApplication: ofApplication,
+  listDocuments: ofApplication,
   readClient: ({ records, params }, own) => hasClient(records, own, params.clientId),
   readPlacement: ofPlacement,
   logDays: ofPlacement,
@@ -39,8 +45,9 @@ export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = 
   readFile: isOfferer,
   releaseFile: isOfferer,
   readFileAddress: isOfferer,
-  // What is offered or granted is one's own; the use case holds a manager to the own provider.
+  // What is offered, granted or applied for is one's own; the use case holds a manager to the own provider.
   offerFile: () => true,
+  makeApplication: () => true,
   makeGrant: () => true,
   revokeGrant: () => true,
 };
@@ -50,6 +57,7 @@ export const ownLists = [
   'listProviders',
   'listAffiliates',
   'listAgreements',
+  'listApplications',
   'listClients',
   'listPlacements',
   'listClaims',
@@ -71,6 +79,14 @@ async function ofAgreement(
 
 function readAgreement(records: Records, key: Parameters<typeof records.get<'agreement'>>[1]) {
   return records.get('agreement', key);
+}
+
+async function ofApplication(
+  { records, params }: Asked<{ readonly applicationId: ApplicationId }>,
+  own: ProviderId,
+): Promise<boolean> {
+  const application = await records.get('application', params);
+  return application === undefined || application.record.providerId === own;
 }
 
 function ofPlacement(

@@ -2,7 +2,7 @@ import { importPackage } from '@jatkopolku/application';
 import { type Operation, type OperationName, operations } from '@jatkopolku/contracts';
 import { type Action, type Role, policy, reachOf, roles } from '@jatkopolku/domain/access';
 import { helsinkiDayOf, id } from '@jatkopolku/kernel';
-import { makeFile, makeGrant } from '@jatkopolku/testing/builders';
+import { makeApplication, makeFile, makeGrant } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   await records.commit([{ kind: 'grant', record: makeGrant() }], act);
   const file = makeFile({ fileId: id('F1'), state: 'released', offeredBy: 'somebody' });
   await records.commit([{ kind: 'file', record: file }], act);
+  await records.commit([{ kind: 'application', record: makeApplication() }], act);
 });
 afterAll(() => test.close());
 
@@ -32,6 +33,7 @@ const params: Record<string, string> = {
   frameworkId: 'FW',
   providerId: 'P1',
   agreementId: 'A1',
+  applicationId: 'H1',
   clientId: 'C1',
   placementId: 'L1',
   claimId: 'K1',

@@ -3,6 +3,7 @@ import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 
 /** The parts of the table that keys begin with, after the region. */
 type Slice =
+  | 'admission'
   | 'framework'
   | 'provider'
   | 'agreement'

@@ -64,6 +64,8 @@ interface Move<K extends MovingKind> extends Seen<KeyOf<K>> {
   readonly witnesses?: readonly Witness[];
   /** What a rule does to the edited record in the same write. */
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
+  /** What else follows from the edited record, in the same write. */
+  readonly also?: (record: RecordOf<K>) => readonly Change[];
   readonly edit: (
     record: RecordOf<K>,
     state: StateOf<K>,
@@ -91,6 +93,7 @@ export async function moveRecord<K extends MovingKind>(
 }
 
 interface Writing<K extends Kind> extends Changing<K> {
+  readonly also?: (record: RecordOf<K>) => readonly Change[];
   readonly before: Stored<RecordOf<K>> | undefined;
   readonly allowedFrom: readonly string[];
 }
@@ -106,6 +109,7 @@ async function writeEdited<K extends Kind>(
     event = 'changed',
     witnesses,
     byRule,
+    also,
     edit,
     allowedFrom,
   }: Writing<K>,
@@ -117,7 +121,7 @@ async function writeEdited<K extends Kind>(
   const record = edited.value;
   const change = { kind, record, before, allowedFrom } as unknown as Change;
   const act = { event, actor, byRule: byRule?.(record) };
-  const committed = await records.commit([change], act, witnesses);
+  const committed = await records.commit([change, ...(also?.(record) ?? [])], act, witnesses);
   return committed.ok ? success({ record, version: version + 1 }) : told([committed.error]);
 
   async function told(problems: Refusal) {

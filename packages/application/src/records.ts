@@ -1,4 +1,5 @@
 import type { Grant, Use } from '@jatkopolku/domain/access';
+import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement, Option } from '@jatkopolku/domain/agreement';
 import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
 import type { Benefit, Client, ClientId } from '@jatkopolku/domain/client';
@@ -34,6 +35,7 @@ export interface Kinds {
   provider: { record: Provider; key: 'providerId' };
   affiliate: { record: Affiliate & Occurring; key: keyof Affiliate | 'occurrence' };
   agreement: { record: Agreement; key: 'agreementId' };
+  application: { record: Application; key: 'applicationId' };
   option: { record: Option; key: keyof Option };
   check: { record: Check; key: 'providerId' };
   finding: { record: FindingRecord; key: 'providerId' | 'askedAt' };
@@ -75,6 +77,17 @@ export type EventType =
   | 'imported'
   | 'created'
   | 'changed'
+  | 'application-sent'
+  | 'application-asked-more'
+  | 'application-approved'
+  | 'application-rejected'
+  | 'application-withdrawn'
+  | 'agreement-checked'
+  | 'agreement-signed'
+  | 'agreement-suspended'
+  | 'agreement-resumed'
+  | 'agreement-terminated'
+  | 'price-changed'
   | 'option-decided'
   | 'placement-ended'
   | 'days-logged'
@@ -159,7 +172,7 @@ export interface Owners {
 }
 
 /** Kinds whose records belong to a provider, and can be listed for it alone. */
-export type ProvidersKind = 'agreement' | 'placement' | 'claim';
+export type ProvidersKind = 'application' | 'agreement' | 'placement' | 'claim';
 
 /** Kinds whose records belong to a client, and can be listed for the client alone. */
 export type ClientsKind = 'placement';
@@ -170,6 +183,7 @@ export type OwnerOf<K extends Kind> = K extends keyof Owners ? Owners[K] : undef
 
 /** Where records wait for somebody, oldest first: a region's queue, or one provider's. */
 export interface Queues {
+  application: 'submitted' | `more-asked:${ProviderId}`;
   sheet: 'submitted' | `open:${ProviderId}` | `returned:${ProviderId}`;
   review: 'due';
   grant: 'proposed';

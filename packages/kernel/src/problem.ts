@@ -42,6 +42,27 @@ export const problemStatus = {
   'option-not-contiguous': 422,
   'option-decided-late': 422,
 
+  // Applications to frameworks
+  'applying-closed': 422,
+  'already-applying': 409,
+  'instructors-missing': 422,
+  'document-unusable': 422,
+
+  // What is agreed with a provider
+  'contract-terms-missing': 422,
+  'framework-not-in-force': 422,
+  'price-by-procedure': 422,
+  'price-backdated': 422,
+  'price-out-of-order': 422,
+  'price-outside-term': 422,
+  'month-booked': 409,
+  'suspension-backdated': 422,
+  'not-suspended': 409,
+  'termination-outside-term': 422,
+  'agreement-not-running': 422,
+  'no-places-left': 422,
+  'after-agreement': 422,
+
   // Benefits and placements
   'payer-mismatch': 422,
   'benefit-not-in-force': 422,

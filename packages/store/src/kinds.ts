@@ -1,5 +1,6 @@
 import type { Kind, KeyOf, OwnerOf, Partitions, Queues, RecordOf } from '@jatkopolku/application';
 import { grantSchema, useSchema } from '@jatkopolku/domain/access';
+import { applicationSchema, isOpenApplication } from '@jatkopolku/domain/admission';
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
@@ -14,7 +15,7 @@ import * as z from 'zod';
 
 import { hashed } from './key.ts';
 import { eligibilityKinds } from './kinds-eligibility.ts';
-import { claimQueue, grantQueue, reviewQueue, sheetQueue } from './queues.ts';
+import { claimQueue, grantQueue, reviewQueue, sheetQueue, applicationQueue } from './queues.ts';
 
 type Part = string | number | null;
 type PartitionFields<K extends Kind> = K extends keyof Partitions ? Partitions[K] : object;
@@ -123,6 +124,18 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     provider: ({ providerId }) => providerId,
     audited: true,
     purpose: 'Agreement by id; all of the region',
+  },
+  application: {
+    slice: 'admission',
+    schema: applicationSchema,
+    partition: whole,
+    sort: ({ applicationId }) => [applicationId],
+    unique: ({ state, providerId, frameworkId }) =>
+      isOpenApplication[state] ? [['open', providerId, frameworkId]] : [],
+    queue: applicationQueue,
+    provider: ({ providerId }) => providerId,
+    audited: true,
+    purpose: 'Application of a provider to a framework by id; all of the region',
   },
   option: {
     slice: 'agreement',

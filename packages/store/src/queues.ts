@@ -29,6 +29,16 @@ export function reviewQueue({ doneOn, dueOn, placementId }: RecordOf<'review'>) 
   return doneOn === null ? ({ queue: 'due', place: [dueOn, placementId] } as const) : undefined;
 }
 
+/** Sent applications wait for the county, those to be completed for their provider; by the day of sending. */
+export function applicationQueue(application: RecordOf<'application'>) {
+  const { state, providerId, submittedOn, applicationId } = application;
+  const place = [submittedOn, applicationId];
+  if (state === 'submitted') return { queue: 'submitted', place } as const;
+  return state === 'more-asked'
+    ? ({ queue: `more-asked:${providerId}`, place } as const)
+    : undefined;
+}
+
 /** Submitted claims wait for the county, returned ones for their provider; by the day of filing. */
 export function claimQueue({ state, providerId, submittedOn, claimId }: RecordOf<'claim'>) {
   const place = [submittedOn, claimId];

@@ -3,6 +3,7 @@ import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { id, localDate, must, statesBefore } from '@jatkopolku/kernel';
 import {
   makeAffiliate,
+  makeApplication,
   makeAgreement,
   makeAnswer,
   makeBenefit,
@@ -44,6 +45,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   provider: { kind: 'provider', record: makeProvider() },
   affiliate: { kind: 'affiliate', record: { ...makeAffiliate(), occurrence: 1 } },
   agreement: { kind: 'agreement', record: makeAgreement() },
+  application: { kind: 'application', record: makeApplication() },
   option: { kind: 'option', record: makeOption() },
   check: { kind: 'check', record: makeCheck() },
   finding: { kind: 'finding', record: makeFinding() },

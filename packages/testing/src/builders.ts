@@ -40,6 +40,7 @@ import { type Region, regionSchema } from '@jatkopolku/domain/region';
 import type { Overrides } from './overrides.ts';
 
 export * from './access-builders.ts';
+export * from './admission-builders.ts';
 export * from './eligibility-builders.ts';
 export * from './settlement-builders.ts';
 

@@ -8,6 +8,7 @@ import {
 import { ChoosePage } from '../features/membership/choose-page.tsx';
 import { readSearch } from '../features/search/address.ts';
 import { readUsesAddress } from '../features/use/address.ts';
+import { admissionRoutes } from './routes/admission-routes.tsx';
 import { agreementRoutes } from './routes/agreement-routes.tsx';
 import { approvalRoutes } from './routes/approval-routes.tsx';
 import { root, signedIn } from './routes/areas.tsx';
@@ -64,6 +65,7 @@ const routeTree = root.addChildren([
     ...attendanceRoutes,
     ...outcomeRoutes,
     ...approvalRoutes,
+    ...admissionRoutes,
     ...agreementRoutes,
     ...eligibilityRoutes,
     ...settlementRoutes,

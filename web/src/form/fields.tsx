@@ -101,16 +101,18 @@ interface Option {
 }
 
 interface ChoiceProps<Draft extends object> extends FieldProps<Draft> {
+  /** Told apart from the same field of another row; the field's own name otherwise. */
+  readonly name?: string;
   readonly options: readonly Option[];
 }
 
 /** One of a few, all in sight. */
 export function ChoiceField<Draft extends object>(props: ChoiceProps<Draft>) {
-  const { form, field, label, hint, options } = props;
+  const { form, field, name = field, label, hint, options } = props;
   const fault = form.faults[field];
   return (
     <RadioButtonGroup
-      name={field}
+      name={name}
       labelText={label}
       {...(hint !== undefined && { groupHintText: hint })}
       value={String(form.draft[field])}

@@ -7,7 +7,9 @@ interface FactListProps {
 
 /** What a page tells of a record. */
 export function FactList({ facts }: FactListProps) {
-  const told = facts.filter(([, value]) => value !== '' && value !== null && value !== undefined);
+  const told = facts.filter(
+    ([, value]) => value !== '' && value !== null && value !== undefined && value !== false,
+  );
   return (
     <dl className="facts">
       {told.map(([label, value]) => (

@@ -1,5 +1,7 @@
 import type { AddRoutes } from '../app.ts';
+import { addAdmissionRoutes } from '../routes/admission.ts';
 import { addAgreementRoutes } from '../routes/agreement.ts';
+import { addContractRoutes } from '../routes/contract.ts';
 import type { CheckingRegion } from '../routes/eligibility.ts';
 import { addFrameworkRoutes } from '../routes/framework.ts';
 import { addProviderRoutes } from '../routes/provider.ts';
@@ -11,5 +13,7 @@ export function procurement(api: ApiDependencies<CheckingRegion>): AddRoutes {
     addFrameworkRoutes(app, api);
     addProviderRoutes(app, api);
     addAgreementRoutes(app, api);
+    addContractRoutes(app, api);
+    addAdmissionRoutes(app, api);
   };
 }

@@ -5,7 +5,6 @@ import {
   makeAgreement,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import { untoldOfAgreement } from '@jatkopolku/domain/agreement';
 import { companyProblem, companyReasons, findCompany } from '@jatkopolku/domain/eligibility';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { id, must, success } from '@jatkopolku/kernel';
@@ -30,7 +29,7 @@ export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
   serveOnce(app, api, operations.makeAgreement, {
     make: (call, newId) => {
       const agreementId = id<'Agreement'>(newId('A'));
-      const command = { ...untoldOfAgreement, agreementId, ...call.body };
+      const command = { agreementId, ...call.body };
       return makeAgreement(call.records, command, asking(call));
     },
     again: ({ records }, newId) =>

@@ -1,6 +1,7 @@
 import {
   type FileStore,
   fileAddress,
+  listDocuments,
   listEvidence,
   offerFile,
   releaseFile,
@@ -36,6 +37,9 @@ export function addFileRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.releaseFile, (call) => releaseFile(call, seen(call)));
   serve(app, api, operations.readFileAddress, (call) => fileAddress(call, call.params.fileId));
   serve(app, api, operations.listEvidence, (call) => listEvidence(call, call.params.claimId));
+  serve(app, api, operations.listDocuments, (call) =>
+    listDocuments(call, call.params.applicationId),
+  );
 }
 
 function fileIdOf(newId: (prefix: string) => string): FileId {

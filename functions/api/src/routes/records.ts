@@ -67,3 +67,14 @@ export function seen<Key>(call: {
 }) {
   return { key: call.params, version: call.version, actor: call.caller.userId };
 }
+
+/** The same, with the business day of asking. */
+export function seenToday<Key>(
+  call: Pick<ApiRegion, 'clock'> & {
+    readonly params: Key;
+    readonly version: number;
+    readonly caller: { readonly userId: string };
+  },
+) {
+  return { ...seen(call), today: call.clock.today() };
+}

@@ -5,6 +5,7 @@ import {
   agreementSteps,
   agreementTerm,
   isExtendedBy,
+  isSigned,
   optionProblems,
   signedAgreementStateOn,
 } from '@jatkopolku/domain/agreement';
@@ -61,7 +62,9 @@ async function loadExtended(records: Records, option: Option): Promise<Result<Ex
   const all = await records.list('agreement');
   const agreements = all
     .filter(({ record }) => record.frameworkId === frameworkId)
-    .filter(({ record }) => isExtendedBy(record, option));
+    .filter(({ record }) => isExtendedBy(record, option))
+    // A draft gets its term when it is signed; what was terminated is not extended.
+    .filter(({ record }) => isSigned(record) && record.termination === null);
   if (agreementId !== null && agreements.length === 0) return refuse('unknown-agreement');
   const options = (await records.list('option', { frameworkId })).map(({ record }) => record);
   return success({ framework, agreements, options });

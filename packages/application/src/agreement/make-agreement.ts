@@ -1,46 +1,75 @@
 import {
   type Agreement,
   type AgreementTerm,
-  agreementProblems,
   agreementTerm,
+  isPriced,
   isResponsiblePersonQualified,
-  signedAgreementStateOn,
+  untoldOfAgreement,
 } from '@jatkopolku/domain/agreement';
-import { type LocalDate, type Problem, type ProblemCode, must } from '@jatkopolku/kernel';
+import { type LocalDate, type Problem, must } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
-import { placeOf } from '../framework/make-framework.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 
+/** What nobody has told of a draft. */
+export const untoldOfDraft = {
+  ...untoldOfAgreement,
+  // The company check stands on its own; only imported agreements carry their reviews.
+  reviewDecision: '',
+  reviewReason: '',
+  signedOn: null,
+  state: 'draft',
+} as const;
+
+/** What is agreed before anything is signed. */
+export type MakeAgreement = Pick<
+  Agreement,
+  | 'agreementId'
+  | 'frameworkId'
+  | 'providerId'
+  | 'lot'
+  | 'scope'
+  | 'dayPriceCents'
+  | 'places'
+  | 'capCents'
+  | 'responsiblePerson'
+  | 'qualification'
+  | 'experienceYears'
+  | 'instructors'
+>;
+
 /**
- * Signs a provider's agreement of a lot, unless the law forbids buying from the provider. The provider
- * is the one that was checked: if its facts change at the same moment, the agreement is not signed.
+ * Writes the draft of an agreement that no application stands behind: with an own unit, another
+ * authority, or a provider whose tender was held elsewhere.
  */
 export async function makeAgreement(
   records: Records,
-  command: Omit<Agreement, 'state'>,
-  { actor, today }: Asking<LocalDate>,
+  command: MakeAgreement,
+  { actor }: Asking<LocalDate>,
 ): Made<Agreement> {
-  const provider = await records.get('provider', command);
-  const codes: (ProblemCode | Problem)[] = agreementProblems({
-    ...command,
-    ...(await placeOf(records, command)),
-    provider: provider?.record,
-    review: { decision: command.reviewDecision, reason: command.reviewReason },
-  });
-  if (command.signedOn !== null && command.signedOn > today)
-    codes.push({ code: 'invalid-date', at: '/signedOn' });
-  if (codes.length > 0 || !provider) return refuse(...codes);
-  const state = signedAgreementStateOn(await termOf(records, command), today);
-  return makeRecord(records, {
-    kind: 'agreement',
-    record: { ...command, state },
-    actor,
-    witnesses: [{ kind: 'provider', key: command, version: provider.version }],
-  });
+  const [framework, lot, provider] = await Promise.all([
+    records.get('framework', command),
+    records.get('lot', command),
+    records.get('provider', command),
+  ]);
+  const problems: Problem[] = [];
+  if (!framework) problems.push({ code: 'unknown-framework' });
+  else if (!lot) problems.push({ code: 'unknown-lot' });
+  if (!provider) problems.push({ code: 'unknown-provider' });
+  if (!isResponsiblePersonQualified(command)) {
+    problems.push({ code: 'responsible-person-unqualified' });
+  }
+  if (framework && !isPriced(command, framework.record)) {
+    problems.push({ code: 'price-by-procedure', at: '/dayPriceCents' });
+  }
+  if (problems.length > 0) return refuse(...problems);
+  const record: Agreement = { ...untoldOfDraft, ...command };
+  return makeRecord(records, { kind: 'agreement', record, actor });
 }
+
+export type SeenAgreement = Seen<Pick<Agreement, 'agreementId'>>;
 
 /** Who answers for the activity at the provider. */
 export type ResponsiblePerson = Pick<
@@ -50,7 +79,7 @@ export type ResponsiblePerson = Pick<
 
 export function changeResponsiblePerson(
   records: Records,
-  seen: Seen<Pick<Agreement, 'agreementId'>>,
+  seen: SeenAgreement,
   person: ResponsiblePerson,
 ): Made<Agreement> {
   const codes = isResponsiblePersonQualified(person)

@@ -1,7 +1,7 @@
 import { type DayEntry, countAttended, fromCalendarRecord } from '@jatkopolku/domain/attendance';
 import { type Hours, parseHours } from '@jatkopolku/domain/placement';
 import { id, localDate, must, parseMonth, toDayNumber } from '@jatkopolku/kernel';
-import { makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import { makeAgreement, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -32,6 +32,7 @@ const present = (worked: Hours = hours): DayEntry => ({
 /** A region in which one client is placed at two providers. */
 async function regionWithClient(): Promise<Records> {
   const records = test.records();
+  await records.commit([{ kind: 'agreement', record: makeAgreement() }], act);
   const period = { clientId, startsOn: localDate('2020-01-01'), endsOn: localDate('2020-12-31') };
   for (const names of [own, other]) {
     const record = makePlacement({ ...period, ...names, endedOn: null });

@@ -15,6 +15,7 @@ import {
   type LocalDate,
   type Month,
   type Result,
+  must,
   statesBefore,
   stepProblem,
   success,
@@ -94,7 +95,9 @@ async function judge(
   if (problem) return refuse(await toldMeanwhile(records, { kind: 'sheet', key }, problem));
   const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
   const { month, today, actor } = command;
-  const open = { month, placement, days: known.days, calendar, today };
+  const agreement = must(await records.get('agreement', { agreementId }), 'the agreement').record;
+  const lastAgreed = agreement.termination?.on ?? null;
+  const open = { month, placement, days: known.days, calendar, today, lastAgreed };
   const entered = enterDays(open, command.days);
   if (entered.refused.length > 0) return refuse(...entered.refused);
   const loggedBy = [...new Set([...known.loggedBy, actor])];

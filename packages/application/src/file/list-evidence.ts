@@ -1,4 +1,4 @@
-import type { FileRecord } from '@jatkopolku/domain/file';
+import type { FileId, FileRecord } from '@jatkopolku/domain/file';
 import type { Claim, ClaimId } from '@jatkopolku/domain/outcome';
 import { type Result, success } from '@jatkopolku/kernel';
 
@@ -20,18 +20,26 @@ export interface Evidence {
 
 /** The evidence of a claim, for whoever may read the claim. */
 export async function listEvidence(
-  { records, files }: FileDeps,
+  deps: FileDeps,
   claimId: ClaimId,
 ): Promise<Result<Evidence, Refusal>> {
-  const claim = await records.get('claim', { claimId });
+  const claim = await deps.records.get('claim', { claimId });
   if (!claim) return refuse('not-found');
   const { clientId, evidence } = claim.record;
+  return success({ clientId, items: await shownFiles(deps, evidence) });
+}
+
+/** The files that a record rests on, in its order. */
+export async function shownFiles(
+  { records, files }: FileDeps,
+  fileIds: readonly FileId[],
+): Promise<EvidenceFile[]> {
   const items: EvidenceFile[] = [];
-  for (const fileId of evidence) {
+  for (const fileId of fileIds) {
     const stored = await records.get('file', { fileId });
-    // Only released files become evidence, and what is released stays.
+    // Only released files are shown by a record, and what is released stays.
     if (!stored) continue;
     items.push({ file: stored.record, address: await files.shownAddress(stored.record) });
   }
-  return success({ clientId, items });
+  return items;
 }

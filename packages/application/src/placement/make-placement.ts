@@ -1,13 +1,16 @@
-import type { Agreement } from '@jatkopolku/domain/agreement';
+import { type Agreement, agreementStateOn } from '@jatkopolku/domain/agreement';
 import {
   type Placement,
+  mostAtOnce,
   parseHours,
   placementProblems,
   placementStateOn,
+  reachesBeyond,
 } from '@jatkopolku/domain/placement';
-import { type LocalDate, type ProblemCode, must } from '@jatkopolku/kernel';
+import { type LocalDate, type Problem, type ProblemCode, must } from '@jatkopolku/kernel';
 
 import { termOf } from '../agreement/make-agreement.ts';
+import { placementsOfAgreement } from '../agreement/placements-of-agreement.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
@@ -15,7 +18,11 @@ import { refuse } from '../refuse.ts';
 /** A placement as it is agreed; what follows from it, and how it ends, is not told. */
 export type AgreedPlacement = Omit<Placement, 'providerId' | 'state' | 'endedOn' | 'endReason'>;
 
-/** Places a client with a provider for 3–24 months, inside the agreement's term. */
+/**
+ * Places a client with a provider for 3–24 months, inside the agreement's term, while the agreement takes
+ * placements and has places. It is the agreement that was looked at: if it is suspended or terminated at
+ * the same moment, nobody is placed.
+ */
 export async function makePlacement(
   records: Records,
   agreed: AgreedPlacement,
@@ -23,11 +30,42 @@ export async function makePlacement(
 ): Made<Placement> {
   const agreement = await records.get('agreement', agreed);
   const open = { ...agreed, endedOn: null, endReason: '' };
-  const codes = await judgePlacement(records, open, agreement?.record);
-  if (codes.length > 0) return refuse(...codes);
-  const { providerId } = must(agreement, 'the agreement').record;
-  const record = { ...open, providerId, state: placementStateOn(open, today) };
-  return makeRecord(records, { kind: 'placement', record, actor });
+  const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
+  if (agreement) reasons.push(...(await notTaken(records, agreement.record, { agreed, today })));
+  if (reasons.length > 0) return refuse(...reasons);
+  const { record: by, version } = must(agreement, 'the agreement');
+  const record = { ...open, providerId: by.providerId, state: placementStateOn(open, today) };
+  const { agreementId } = agreed;
+  const witnesses = [{ kind: 'agreement', key: { agreementId }, version }] as const;
+  return makeRecord(records, { kind: 'placement', record, actor, witnesses });
+}
+
+/** No new placements by these: nothing was signed yet, it stands still, or was terminated. */
+const closed = new Set<Agreement['state']>(['draft', 'checked', 'suspended', 'terminated']);
+
+interface Asked {
+  readonly agreed: AgreedPlacement;
+  readonly today: LocalDate;
+}
+
+/** Why the agreement takes no such placement, neither today nor on its first day. */
+async function notTaken(
+  records: Records,
+  agreement: Agreement,
+  { agreed, today }: Asked,
+): Promise<Problem[]> {
+  const term = await termOf(records, agreement);
+  const states = [today, agreed.startsOn].map((day) => agreementStateOn(agreement, term, day));
+  const state = states.find((one) => closed.has(one));
+  if (state) return [{ code: 'agreement-not-running', details: { state } }];
+  const { places } = agreement;
+  if (places === null) return [];
+  const others = (await placementsOfAgreement(records, agreement)).filter(
+    // The same placement made again is there already.
+    ({ placementId }) => placementId !== agreed.placementId,
+  );
+  const taken = mostAtOnce(others, { start: agreed.startsOn, end: agreed.endsOn });
+  return taken < places ? [] : [{ code: 'no-places-left', details: { places } }];
 }
 
 /** Every reason against the placement, by the client and the agreement that the region holds. */
@@ -37,10 +75,14 @@ export async function judgePlacement(
   agreement: Agreement | undefined,
 ): Promise<ProblemCode[]> {
   const client = await records.get('client', placement);
-  return placementProblems({
+  const codes = placementProblems({
     ...placement,
     hoursPerDay: parseHours(placement.hoursPerDay),
     clientKnown: client !== undefined,
-    agreementTerm: agreement && (await termOf(records, agreement)),
+    // One that outlasts a terminated agreement can still be ended: its last day is what counts.
+    agreementTerm: agreement && (await termOf(records, { ...agreement, termination: null })),
   });
+  const last = agreement?.termination?.on;
+  if (last !== undefined && reachesBeyond(placement, last)) codes.push('outside-agreement');
+  return [...new Set(codes)];
 }

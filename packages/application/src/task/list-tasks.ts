@@ -1,23 +1,28 @@
 import type { Caller, Role } from '@jatkopolku/domain/access';
-import { agreementTerm } from '@jatkopolku/domain/agreement';
+import { agreementTerm, type Agreement } from '@jatkopolku/domain/agreement';
 import { documentStandings } from '@jatkopolku/domain/eligibility';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type Task,
+  applicationTask,
   byUrgency,
   checkTask,
+  capTask,
   claimTask,
   documentTask,
   grantTask,
   monthTask,
   optionTask,
+  outlastingTask,
   reviewTask,
   sheetTask,
   taskRoles,
 } from '@jatkopolku/domain/task';
-import { type LocalDate, must } from '@jatkopolku/kernel';
+import { type LocalDate, must, sumCents } from '@jatkopolku/kernel';
 
+import { agreementFigures } from '../agreement/agreement-figures.ts';
+import { placementsOfAgreement } from '../agreement/placements-of-agreement.ts';
 import type { Queues, RecordOf, Records } from '../records.ts';
 
 /** So many tasks are told at a time; the most urgent ones. */
@@ -62,10 +67,16 @@ const none: readonly Find[] = [];
 function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] {
   const finders: Record<Role, readonly Find[]> = {
     'provider-worker': providerId ? providersOwn(providerId) : none,
-    'provider-manager': providerId ? providersOwn(providerId) : none,
+    'provider-manager': providerId ? managersOwn(providerId) : none,
     approver: [waiting('sheet', 'submitted', sheetTask), waiting('claim', 'submitted', claimTask)],
-    'case-worker': [waiting('review', 'due', reviewTask)],
-    procurement: [options, checks, documents],
+    'case-worker': [waiting('review', 'due', reviewTask), outlasting],
+    procurement: [
+      options,
+      checks,
+      documents,
+      caps,
+      waiting('application', 'submitted', applicationTask),
+    ],
     finance: [months],
     coordinator: none,
     auditor: none,
@@ -80,6 +91,11 @@ function providersOwn(providerId: ProviderId): readonly Find[] {
     waiting('sheet', `open:${providerId}`, sheetTask),
     waiting('claim', `returned:${providerId}`, claimTask),
   ];
+}
+
+function managersOwn(providerId: ProviderId): readonly Find[] {
+  const asked = waiting('application', `more-asked:${providerId}`, applicationTask);
+  return [...providersOwn(providerId), asked];
 }
 
 /** The tasks of a queue's records, those that have waited longest. */
@@ -127,6 +143,35 @@ const documents: Find = async (records, today) => {
     return documentStandings(given, form, today).map((one) => documentTask(providerId, one));
   });
   return { items: tasks.filter((task) => task !== undefined), more: false };
+};
+
+async function agreementsThat(
+  records: Records,
+  isMeant: (agreement: Agreement) => boolean,
+): Promise<Agreement[]> {
+  return (await records.list('agreement')).map(({ record }) => record).filter(isMeant);
+}
+
+/** Placements that go on after the last day of their agreement: nobody is forgotten at its end. */
+const outlasting: Find = async (records, today) => {
+  const ended = await agreementsThat(records, ({ termination }) => termination !== null);
+  const tasks = ended.map(async (agreement) => {
+    const placements = await placementsOfAgreement(records, agreement);
+    return placements.map((placement) => outlastingTask(agreement, placement, today));
+  });
+  const items = (await Promise.all(tasks)).flat().filter((task) => task !== undefined);
+  return { items, more: false };
+};
+
+/** Agreements that have a cap and near it. */
+const caps: Find = async (records, today) => {
+  const capped = await agreementsThat(records, ({ capCents }) => capCents !== null);
+  const tasks = capped.map(async (agreement) => {
+    const { total } = await agreementFigures(records, agreement, today);
+    return capTask(agreement, sumCents([total.feeCents, total.bonusCents]), today);
+  });
+  const items = (await Promise.all(tasks)).filter((task) => task !== undefined);
+  return { items, more: false };
 };
 
 /** Months with days that no run has booked yet. */

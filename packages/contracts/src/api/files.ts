@@ -1,3 +1,4 @@
+import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { fileIdSchema, fileSchema } from '@jatkopolku/domain/file';
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { instantSchema } from '@jatkopolku/kernel';
@@ -89,6 +90,20 @@ export const fileOperations = {
     query: nothing,
     body: nothing,
     answer: claimSchema.pick({ clientId: true }).extend({
+      items: z.array(z.strictObject({ file: fileSchema, address: z.strictObject(address) })),
+    }),
+    problems: ['not-found'],
+  },
+  listDocuments: {
+    method: 'GET',
+    path: '/applications/{applicationId}/documents',
+    slice: 'file',
+    summary: 'The documents of an application, and where each can be looked at',
+    effect: 'read',
+    params: z.strictObject({ applicationId: applicationIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
       items: z.array(z.strictObject({ file: fileSchema, address: z.strictObject(address) })),
     }),
     problems: ['not-found'],

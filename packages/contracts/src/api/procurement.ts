@@ -1,3 +1,4 @@
+import { DAY_PRICE_MAX_CENTS } from '@jatkopolku/domain/admission';
 import { agreementIdSchema, agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import {
   companyDoubts,
@@ -17,7 +18,9 @@ import { affiliateSchema, providerIdSchema, providerSchema } from '@jatkopolku/d
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessDay, businessIdText, count, line, note, paragraph } from './fields.ts';
+import { admissionOperations, instructorsBody, responsiblePersonBody } from './admission.ts';
+import { agreedMost, contractOperations } from './agreement.ts';
+import { businessDay, businessIdText, count, line, note } from './fields.ts';
 import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
 
 const frameworkKey = z.strictObject({ frameworkId: frameworkIdSchema });
@@ -90,24 +93,13 @@ const providerFacts = providerSchema.omit({ providerId: true, businessId: true }
   municipality: note,
 });
 
-const responsiblePerson = agreementSchema
-  .pick({ qualification: true })
-  .extend({ responsiblePerson: line, experienceYears: count(80) });
-
 const agreementBody = agreementSchema
-  .omit({
-    agreementId: true,
-    suspension: true,
-    termination: true,
-    applicationId: true,
-    state: true,
-  })
+  .pick({ frameworkId: true, providerId: true, lot: true, scope: true })
   .extend({
-    ...responsiblePerson.shape,
-    signedOn: businessDay,
-    dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(100_000),
-    reviewDecision: z.enum(['', 'approved', 'rejected']),
-    reviewReason: paragraph,
+    ...responsiblePersonBody.shape,
+    ...agreedMost,
+    dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(DAY_PRICE_MAX_CENTS),
+    instructors: instructorsBody,
   });
 
 const frameworkOperations = {
@@ -198,7 +190,7 @@ const agreementOperations = {
     answer: agreementFiguresSchema,
     problems: ['not-found'],
   },
-  makeAgreement: making('agreement', '/agreements', 'Sign an agreement after the company check', {
+  makeAgreement: making('agreement', '/agreements', 'Write the draft of an agreement', {
     body: agreementBody,
     schema: agreementSchema,
     location: '/agreements/{agreementId}',
@@ -206,12 +198,8 @@ const agreementOperations = {
       'unknown-framework',
       'unknown-lot',
       'unknown-provider',
-      'company-excluded',
-      'exclusion-review-missing',
-      'exclusion-review-rejected',
       'responsible-person-unqualified',
-      'invalid-date',
-      'changed-meanwhile',
+      'price-by-procedure',
     ],
   }),
   changeResponsiblePerson: changing(
@@ -220,7 +208,7 @@ const agreementOperations = {
     'Change who answers for the activity',
     {
       params: agreementKey,
-      body: responsiblePerson,
+      body: responsiblePersonBody,
       schema: agreementSchema,
       problems: ['responsible-person-unqualified'],
     },
@@ -266,4 +254,6 @@ export const procurementOperations = {
   ...frameworkOperations,
   ...providerOperations,
   ...agreementOperations,
+  ...contractOperations,
+  ...admissionOperations,
 };

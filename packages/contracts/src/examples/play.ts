@@ -26,6 +26,11 @@ export function workerOf(providerId: string): Actor {
   return { userId: 'example-worker', role: 'provider-worker', providerId: own };
 }
 
+export function managerOf(providerId: string): Actor {
+  const own = providerIdSchema.parse(providerId);
+  return { userId: 'example-manager', role: 'provider-manager', providerId: own };
+}
+
 /** A call that was made and how it was answered. */
 export interface Example {
   readonly operation: OperationName;

@@ -1,4 +1,6 @@
-import { type Act, county } from './play.ts';
+import { type Act, type Send, county } from './play.ts';
+import { signDraft } from './story-admission.ts';
+import { readsExtract } from './story-checking.ts';
 
 const procurement = county('procurement');
 
@@ -30,8 +32,9 @@ export async function buyService(act: Act) {
 }
 
 /** A provider that is no company, its agreement after the check, and an option year. */
-export async function agree(act: Act, frameworkId: string) {
+export async function agree(act: Act, send: Send, frameworkId: string) {
   const providerId = await registerProvider(act);
+  await readsExtract(act, send, providerId);
   const person = {
     responsiblePerson: 'Vastuuhenkilö Esimerkki',
     qualification: 'other-competence',
@@ -44,19 +47,22 @@ export async function agree(act: Act, frameworkId: string) {
       lot: 1,
       scope: 'work-activity',
       dayPriceCents: 2_500,
-      signedOn: '2020-12-15',
+      places: 20,
+      capCents: 15_000_000,
+      instructors: [
+        { name: 'Ohjaaja Esimerkki', qualification: 'vocational', description: 'Puuseppä' },
+      ],
       ...person,
-      reviewDecision: '',
-      reviewReason: '',
     },
   });
   const { agreementId } = agreement.record;
+  const signed = await signDraft(act, agreement);
   await act(procurement, 'readAgreement', { params: { agreementId } });
   await act(procurement, 'listAgreements', {});
   await act(procurement, 'checkAgreement', { params: { agreementId } });
   await act(procurement, 'changeResponsiblePerson', {
     params: { agreementId },
-    version: agreement.version,
+    version: signed.version,
     body: { ...person, experienceYears: 5 },
   });
   await act(procurement, 'decideOption', {

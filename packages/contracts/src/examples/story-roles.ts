@@ -1,4 +1,4 @@
-import { type Act, type Actor, county, workerOf } from './play.ts';
+import { type Act, type Actor, county, workerOf, managerOf } from './play.ts';
 import { otherProcurement } from './story-checking.ts';
 
 const admin = county('admin');
@@ -21,6 +21,14 @@ export async function giveRoles(act: Act, providerId: string): Promise<void> {
       userId: worker.userId,
       name: 'Työntekijä Esimerkki',
       role: 'provider-worker',
+      providerId,
+    },
+  });
+  await act(admin, 'makeGrant', {
+    body: {
+      userId: managerOf(providerId).userId,
+      name: 'Esihenkilö Esimerkki',
+      role: 'provider-manager',
       providerId,
     },
   });

@@ -1,6 +1,7 @@
 import { type Act, type Send, county } from './play.ts';
+import { admit, endAgreement } from './story-admission.ts';
 import { agree, buyService } from './story-buying.ts';
-import { readsExtract, reviewsByTwo } from './story-checking.ts';
+import { reviewsByTwo } from './story-checking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
@@ -14,10 +15,10 @@ const [march, april] = ['2021-03', '2021-04'] as const;
  */
 export async function story(act: Act, send: Send): Promise<void> {
   const { frameworkId } = await buyService(act);
-  const { providerId, agreementId } = await agree(act, frameworkId);
-  await readsExtract(act, send, providerId);
+  const { providerId, agreementId } = await agree(act, send, frameworkId);
   await reviewsByTwo(act);
   await giveRoles(act, providerId);
+  const admitted = await admit(act, send, providerId);
   const { clientId } = await meetClient(act);
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
@@ -25,6 +26,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await endWell(act, { providerId, placementId, fileId });
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
   await settle(act, providerId);
+  await endAgreement(act, admitted);
 }
 
 async function settle(act: Act, providerId: string): Promise<void> {

@@ -47,6 +47,29 @@ export const en: Record<ProblemCode, string> = {
     'The option is not the next one, or does not follow the running term without a gap, exactly as long as agreed.',
   'option-decided-late':
     'The option was decided after the running term had ended, or the day of decision is missing.',
+  'applying-closed':
+    'Providers cannot apply to this framework now: a framework agreement takes applications before it begins, a dynamic purchasing system as long as it runs.',
+  'already-applying':
+    'You have an application to this framework already: go on with it, or withdraw it first.',
+  'instructors-missing': 'Name at least one instructor.',
+  'document-unusable':
+    'The document is not there, has not been checked, or was sent by somebody else.',
+  'contract-terms-missing':
+    'The contract lacks {count} of the eight terms that the law demands (612/2021 §15): tell for each where it stands.',
+  'framework-not-in-force': 'The framework is not published, or has ended.',
+  'price-by-procedure':
+    'What is bought has a day price; an own unit and cooperation between authorities have none.',
+  'price-backdated': 'A price can begin today at the earliest: days gone by keep what they earned.',
+  'price-out-of-order': 'A later price begins on {date}: a new price begins then or after it.',
+  'price-outside-term': 'The price would begin outside the agreement’s term.',
+  'month-booked': 'The month {month} is booked: its price cannot be changed.',
+  'suspension-backdated': 'A suspension can begin today at the earliest.',
+  'not-suspended': 'The agreement has no suspension that could end then.',
+  'termination-outside-term': 'The last day must be from {from} to {to}.',
+  'agreement-not-running': 'No clients can be placed by this agreement: it is {state}.',
+  'no-places-left':
+    'All {places} places of the agreement are taken at that time. Procurement can agree on more.',
+  'after-agreement': 'The agreement with the provider ended before this day.',
   'payer-mismatch':
     'The payer does not pay this benefit: kela, fund-<name> or county, by the benefit.',
   'benefit-not-in-force': 'A benefit of this kind cannot start on that day.',

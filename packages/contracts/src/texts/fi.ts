@@ -46,6 +46,28 @@ export const fi: typeof en = {
   'option-not-contiguous':
     'Optio ei ole seuraava, tai se ei jatka kulumassa olevaa kautta aukotta juuri sovitun mittaisena.',
   'option-decided-late': 'Optiosta päätettiin vasta kauden päätyttyä, tai päätöspäivä puuttuu.',
+  'applying-closed':
+    'Tähän puitejärjestelyyn ei voi nyt hakea: puitesopimukseen haetaan ennen sen alkua, dynaamiseen hankintajärjestelmään koko sen ajan.',
+  'already-applying':
+    'Teillä on jo hakemus tähän puitejärjestelyyn: jatkakaa sitä tai perukaa se ensin.',
+  'instructors-missing': 'Nimeä vähintään yksi ohjaaja.',
+  'document-unusable': 'Asiakirjaa ei ole, sitä ei ole tarkistettu tai sen on lähettänyt joku muu.',
+  'contract-terms-missing':
+    'Sopimuksesta puuttuu {count} kahdeksasta lain vaatimasta ehdosta (612/2021 15 §): kerro kustakin, missä kohdassa sopimusta se on.',
+  'framework-not-in-force': 'Puitejärjestelyä ei ole julkaistu tai se on päättynyt.',
+  'price-by-procedure':
+    'Ostetulla palvelulla on päivähinta; omalla yksiköllä ja viranomaisten yhteistyöllä sitä ei ole.',
+  'price-backdated': 'Hinta voi alkaa aikaisintaan tänään: menneiden päivien hinta ei muutu.',
+  'price-out-of-order': 'Myöhempi hinta alkaa {date}: uusi hinta alkaa silloin tai sen jälkeen.',
+  'price-outside-term': 'Hinta alkaisi sopimuskauden ulkopuolella.',
+  'month-booked': 'Kuukausi {month} on kirjattu: sen hintaa ei voi muuttaa.',
+  'suspension-backdated': 'Keskeytys voi alkaa aikaisintaan tänään.',
+  'not-suspended': 'Sopimuksella ei ole keskeytystä, joka voisi päättyä silloin.',
+  'termination-outside-term': 'Viimeisen päivän on oltava {from}–{to}.',
+  'agreement-not-running': 'Tällä sopimuksella ei voi aloittaa jaksoja: sopimus on {state}.',
+  'no-places-left':
+    'Sopimuksen kaikki {places} paikkaa ovat silloin käytössä. Hankinta voi sopia lisää paikkoja.',
+  'after-agreement': 'Sopimus palveluntuottajan kanssa päättyi ennen tätä päivää.',
   'payer-mismatch': 'Maksaja ei maksa tätä etuutta: etuuden mukaan kela, fund-<nimi> tai county.',
   'benefit-not-in-force': 'Tällainen etuus ei voi alkaa tuona päivänä.',
   'period-too-short': 'Jakso on vähintään kolme kuukautta (189/2001 13 b §).',

@@ -18,6 +18,7 @@ const states: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   accepted: { fi: 'hyväksytty', sv: 'godkänd', en: 'accepted' },
   returned: { fi: 'palautettu', sv: 'återsänd', en: 'returned' },
   approved: { fi: 'hyväksytty', sv: 'godkänd', en: 'approved' },
+  'more-asked': { fi: 'täydennettävänä', sv: 'att komplettera', en: 'to be completed' },
   rejected: { fi: 'hylätty', sv: 'avslagen', en: 'rejected' },
   withdrawn: { fi: 'peruttu', sv: 'återtagen', en: 'withdrawn' },
   'clawed-back': { fi: 'peritty takaisin', sv: 'återkrävd', en: 'clawed back' },

@@ -46,6 +46,30 @@ export const sv: typeof en = {
     'Optionen är inte den följande, eller fortsätter inte den löpande perioden utan avbrott med exakt avtalad längd.',
   'option-decided-late':
     'Optionen beslutades efter att perioden löpt ut, eller beslutsdagen saknas.',
+  'applying-closed':
+    'Det går inte att ansöka till ramarrangemanget nu: till ett ramavtal ansöker man innan det börjar, till ett dynamiskt inköpssystem så länge det pågår.',
+  'already-applying':
+    'Ni har redan en ansökan till ramarrangemanget: fortsätt med den eller återta den först.',
+  'instructors-missing': 'Namnge minst en handledare.',
+  'document-unusable':
+    'Dokumentet finns inte, har inte kontrollerats eller har sänts av någon annan.',
+  'contract-terms-missing':
+    'I avtalet saknas {count} av de åtta villkor som lagen kräver (612/2021 15 §): ange var i avtalet varje villkor finns.',
+  'framework-not-in-force': 'Ramarrangemanget har inte publicerats eller har upphört.',
+  'price-by-procedure':
+    'Det som köps har ett dagspris; en egen enhet och samarbete mellan myndigheter har inget.',
+  'price-backdated': 'Ett pris kan börja gälla tidigast i dag: gångna dagar behåller sitt pris.',
+  'price-out-of-order':
+    'Ett senare pris börjar gälla {date}: ett nytt pris börjar då eller därefter.',
+  'price-outside-term': 'Priset skulle börja gälla utanför avtalstiden.',
+  'month-booked': 'Månaden {month} är bokförd: dess pris kan inte ändras.',
+  'suspension-backdated': 'Ett avbrott kan börja tidigast i dag.',
+  'not-suspended': 'Avtalet har inget avbrott som kunde sluta då.',
+  'termination-outside-term': 'Den sista dagen ska vara {from}–{to}.',
+  'agreement-not-running': 'Det går inte att börja perioder med detta avtal: avtalet är {state}.',
+  'no-places-left':
+    'Alla avtalets {places} platser är upptagna då. Upphandlingen kan avtala om fler.',
+  'after-agreement': 'Avtalet med tjänsteproducenten upphörde före denna dag.',
   'payer-mismatch':
     'Betalaren betalar inte denna förmån: enligt förmånen kela, fund-<namn> eller county.',
   'benefit-not-in-force': 'En sådan förmån kan inte börja den dagen.',

@@ -1,3 +1,4 @@
+import { applicationSteps } from '@jatkopolku/domain/admission';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
@@ -30,6 +31,8 @@ const providers: Rights = { 'provider-worker': 'region', 'provider-manager': 're
 const countyReads = region(...county, 'auditor');
 const checkReads = region('procurement', 'finance', 'auditor');
 const procurementWrites = region('procurement');
+const managerApplies: Rights = { 'provider-manager': 'own' };
+const readsApplications = { ...region('procurement', 'coordinator', 'auditor'), ...managerApplies };
 const caseWork = region('case-worker');
 
 /**
@@ -62,6 +65,27 @@ export const policy = {
   makeAgreement: procurementWrites,
   changeResponsiblePerson: { ...procurementWrites, 'provider-manager': 'own' },
   checkAgreement: region('procurement', 'finance', 'auditor'),
+  changeContract: procurementWrites,
+  passCheck: procurementWrites,
+  signAgreement: procurementWrites,
+  changePrice: procurementWrites,
+  suspendAgreement: procurementWrites,
+  resumeAgreement: procurementWrites,
+  terminateAgreement: procurementWrites,
+  listAgreementPlacements: countyReads,
+
+  // A provider applies through its manager.
+  listApplications: readsApplications,
+  readApplication: readsApplications,
+  listDocuments: readsApplications,
+  makeApplication: managerApplies,
+  changeApplication: { ...managerApplies, steps: [applicationSteps.amend] },
+  submitApplication: { ...managerApplies, steps: [applicationSteps.submit] },
+  withdrawApplication: { ...managerApplies, steps: [applicationSteps.withdraw] },
+  decideApplication: {
+    ...procurementWrites,
+    steps: [applicationSteps.approve, applicationSteps.ask, applicationSteps.reject],
+  },
 
   // A provider learns how it stands, not by which grounds nor by whom.
   listChecks: checkReads,

@@ -1,8 +1,8 @@
-import { localDate } from '@jatkopolku/kernel';
+import { cents, localDate } from '@jatkopolku/kernel';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { dayPriceOn } from './prices.ts';
+import { dayPriceOn, priceProblems, withPrice } from './prices.ts';
 
 describe('the price of a day', () => {
   const agreement = makeAgreement({
@@ -21,5 +21,41 @@ describe('the price of a day', () => {
     ['2023-09-01', 2_550],
   ])('on %s is %s', (date, expected) => {
     expect(dayPriceOn(agreement, localDate(date))).toBe(expected);
+  });
+});
+
+describe('a new price', () => {
+  const ground = {
+    term: { start: localDate('2021-01-01'), end: localDate('2021-12-31') },
+    today: localDate('2021-04-15'),
+    isBooked: false,
+  };
+  const later = [{ from: localDate('2021-06-01'), dayPriceCents: cents(2_700) }];
+  const codesOf = (from: string, of: Partial<typeof ground> = {}) =>
+    priceProblems(
+      { laterPrices: later },
+      { from: localDate(from), dayPriceCents: cents(2_800) },
+      { ...ground, ...of },
+    ).map(({ code }) => code);
+
+  it.each([
+    ['2021-07-01', []],
+    ['2021-06-01', []],
+    ['2021-05-31', ['price-out-of-order']],
+    ['2021-04-14', ['price-backdated', 'price-out-of-order']],
+    ['2022-01-01', ['price-outside-term']],
+  ])('from %s: %j', (from, expected) => {
+    expect(codesOf(from)).toEqual(expected);
+  });
+
+  it('does not change a booked month', () => {
+    expect(codesOf('2021-07-01', { isBooked: true })).toEqual(['month-booked']);
+  });
+
+  it('replaces the one that was to begin on the same day', () => {
+    const corrected = { from: localDate('2021-06-01'), dayPriceCents: cents(2_650) };
+    expect(withPrice(later, corrected)).toEqual([corrected]);
+    const next = { from: localDate('2021-09-01'), dayPriceCents: cents(2_900) };
+    expect(withPrice(later, next)).toEqual([...later, next]);
   });
 });

@@ -34,6 +34,8 @@ export interface OpenMonth {
   /** The client's days at every placement, those of this month among them. */
   readonly calendar: Calendar;
   readonly today: LocalDate;
+  /** The last day of a terminated agreement; null, or not told, where it runs its course. */
+  readonly lastAgreed?: LocalDate | null | undefined;
 }
 
 export interface EnteredMonth {
@@ -45,7 +47,7 @@ export interface EnteredMonth {
 
 /** The month with the days entered in date order: the same for the page that warns and the server that decides. */
 export function enterDays(open: OpenMonth, entries: DayEntries): EnteredMonth {
-  const { month, placement, today } = open;
+  const { month, placement } = open;
   const entered = { days: { ...open.days }, calendar: copyCalendar(open.calendar) };
   const refused: Problem[] = [];
   const sorted = Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -57,7 +59,7 @@ export function enterDays(open: OpenMonth, entries: DayEntries): EnteredMonth {
     const date = parseLocalDate(`${month}-${day}`);
     if (date && !entry) continue;
     const codes: readonly ProblemCode[] =
-      date && entry ? enterDay({ ...entry, date, placement }, entered, today) : ['invalid-date'];
+      date && entry ? enterDay({ ...entry, date, placement }, entered, open) : ['invalid-date'];
     refused.push(...codes.map((code) => ({ code, at: `/days/${day}` })));
   }
   return { ...entered, refused };
@@ -79,14 +81,15 @@ export function replaceDays(calendar: Calendar, { month, before, after }: Replac
 }
 
 type Draft = DayDraft & { readonly date: LocalDate };
+type Limits = Pick<OpenMonth, 'today' | 'lastAgreed'>;
 
 /** Enters a day, or gives every reason against it. */
 function enterDay(
   draft: Draft,
   { days, calendar }: Pick<EnteredMonth, 'days' | 'calendar'>,
-  today: LocalDate,
+  limits: Limits,
 ): readonly ProblemCode[] {
-  const codes = entryProblems(draft, calendar, today);
+  const codes = entryProblems(draft, calendar, limits);
   const day = codes.length === 0 ? toDay(draft) : undefined;
   if (!day) return codes;
   takeDay(calendar, toDayNumber(draft.date), day.status === 'present');
@@ -95,10 +98,16 @@ function enterDay(
 }
 
 /** Presence is logged when it has been; an absence may be known beforehand. */
-function entryProblems(draft: Draft, calendar: Calendar, today: LocalDate): readonly ProblemCode[] {
+function entryProblems(
+  draft: Draft,
+  calendar: Calendar,
+  { today, lastAgreed }: Limits,
+): readonly ProblemCode[] {
   const codes = dayProblems(draft);
   const day = toDayNumber(draft.date);
   if (isTaken(calendar, day)) return [...codes, 'duplicate-day'];
+  // Nothing is bought after the agreement's last day: neither presence nor an absence.
+  if (lastAgreed && draft.date > lastAgreed) return [...codes, 'after-agreement'];
   if (codes.length > 0 || draft.status !== 'present') return codes;
   if (draft.date > today) return ['day-not-yet'];
   const limit = attendanceLimitProblem(calendar, day);

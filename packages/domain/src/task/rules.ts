@@ -1,5 +1,6 @@
 import type { Grant } from '@jatkopolku/domain/access';
-import { type AgreementTerm } from '@jatkopolku/domain/agreement';
+import type { Application } from '@jatkopolku/domain/admission';
+import { type Agreement, type AgreementTerm, capUse } from '@jatkopolku/domain/agreement';
 import { isLate, sheetWaitsSince } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import {
@@ -10,9 +11,10 @@ import {
 } from '@jatkopolku/domain/eligibility';
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
-import type { Review } from '@jatkopolku/domain/placement';
+import { type Review, type Placement, reachesBeyond } from '@jatkopolku/domain/placement';
 import type { Provider } from '@jatkopolku/domain/provider';
 import {
+  type Cents,
   type LocalDate,
   type Month,
   addDays,
@@ -73,6 +75,43 @@ export function optionTask(
   if (!isOpen) return undefined;
   const { frameworkId } = framework;
   return { type: 'decide-option', frameworkId, since, dueOn: term.end, late: false };
+}
+
+/** A sent application waits for the county, one of which more is asked for its provider. */
+export function applicationTask(application: Application): Task | undefined {
+  const { applicationId, submittedOn, asked, state } = application;
+  if (submittedOn === null) return undefined;
+  const waiting = { applicationId, dueOn: null, late: false };
+  if (state === 'submitted') return { type: 'decide-application', ...waiting, since: submittedOn };
+  if (state !== 'more-asked') return undefined;
+  const since = asked.at(-1)?.askedOn ?? submittedOn;
+  return { type: 'complete-application', ...waiting, since };
+}
+
+/** A placement that outlasts its terminated agreement is moved or ended by the agreement's last day. */
+export function outlastingTask(
+  { agreementId, termination }: Agreement,
+  placement: Placement,
+  today: LocalDate,
+): Task | undefined {
+  if (!termination || !reachesBeyond(placement, termination.on)) return undefined;
+  const { placementId } = placement;
+  const { on } = termination;
+  const key = { placementId, agreementId };
+  return { type: 'move-placement', ...key, since: today, dueOn: on, late: on < today };
+}
+
+/** Procurement is told when an agreement nears its cap, and when it has come to it. */
+export function capTask(
+  { frameworkId, agreementId, capCents }: Agreement,
+  spentCents: Cents,
+  today: LocalDate,
+): Task | undefined {
+  if (capCents === null) return undefined;
+  const { standing } = capUse(capCents, spentCents);
+  if (standing === 'within') return undefined;
+  const told = { frameworkId, agreementId, since: today, dueOn: null };
+  return { type: `cap-${standing}`, ...told, late: standing === 'reached' };
 }
 
 /** A month with days is settled once it has ended. */

@@ -1,4 +1,6 @@
 import { type Role, grantSchema } from '@jatkopolku/domain/access';
+import { applicationIdSchema } from '@jatkopolku/domain/admission';
+import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
@@ -9,6 +11,7 @@ import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const { userId, grantId } = grantSchema.shape;
+const agreementKey = { frameworkId: frameworkIdSchema, agreementId: agreementIdSchema };
 const sheetKey = { providerId, month, clientId, placementId };
 
 const document = z.enum(liabilityDocumentTypes);
@@ -29,6 +32,24 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answer-review'), providerId, ...waiting }),
   z.strictObject({ type: z.literal('confirm-review'), providerId, ...waiting }),
   z.strictObject({ type: z.literal('renew-document'), providerId, document, ...waiting }),
+  z.strictObject({
+    type: z.literal('decide-application'),
+    applicationId: applicationIdSchema,
+    ...waiting,
+  }),
+  z.strictObject({
+    type: z.literal('complete-application'),
+    applicationId: applicationIdSchema,
+    ...waiting,
+  }),
+  z.strictObject({
+    type: z.literal('move-placement'),
+    placementId: placementIdSchema,
+    agreementId: agreementIdSchema,
+    ...waiting,
+  }),
+  z.strictObject({ type: z.literal('cap-near'), ...agreementKey, ...waiting }),
+  z.strictObject({ type: z.literal('cap-reached'), ...agreementKey, ...waiting }),
   z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
@@ -48,6 +69,11 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'answer-review': ['procurement'],
   'confirm-review': ['procurement'],
   'renew-document': ['procurement'],
+  'decide-application': ['procurement'],
+  'complete-application': ['provider-manager'],
+  'move-placement': ['case-worker'],
+  'cap-near': ['procurement'],
+  'cap-reached': ['procurement'],
   'settle-month': ['finance'],
   'confirm-role': ['admin'],
 };

@@ -1,7 +1,5 @@
 import {
   type Asking,
-  type Made,
-  makeAgreement,
   makeBenefit,
   makeClient,
   makeFramework,
@@ -10,12 +8,13 @@ import {
   makeProvider,
   makeTariff,
 } from '@jatkopolku/application';
-import { untoldOfAgreement } from '@jatkopolku/domain/agreement';
+import { signedAgreementStateOn, untoldOfAgreement } from '@jatkopolku/domain/agreement';
 import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
 import { legalFormSchema, untoldOfProvider } from '@jatkopolku/domain/provider';
 import { cents, id, localDate, type LocalDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
+import { made } from './made.ts';
 
 const names = {
   frameworkId: id<'Framework'>('FW-ES-2021'),
@@ -65,9 +64,12 @@ async function buyService({ records }: OpenRegion, by: Asking<LocalDate>): Promi
   } as const;
   const review = { reviewDecision: '', reviewReason: '', experienceYears: 3 };
   const signed = { signedOn: localDate('2020-12-10'), ...person, ...review };
-  await made(
-    makeAgreement(records, { agreementId, frameworkId, providerId, ...bought, ...signed }, by),
-  );
+  const state = signedAgreementStateOn({ start: terms.startsOn, end: terms.endsOn }, by.today);
+  // Signed before the platform came, as those of an import are.
+  const agreement = { agreementId, frameworkId, providerId, ...bought, ...signed, state };
+  const act = { event: 'created', actor: by.actor } as const;
+  const kept = await records.commit([{ kind: 'agreement', record: agreement }], act);
+  if (!kept.ok) throw new Error(`The demo was refused: ${JSON.stringify(kept.error)}`);
 }
 
 async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<void> {
@@ -102,10 +104,4 @@ async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<v
     coaching: 'no',
   };
   await made(makePlacement(region.records, agreed, by));
-}
-
-/** What the demo itself makes is never refused: a refusal is a bug of the demo. */
-async function made<T>(making: Made<T>): Promise<void> {
-  const result = await making;
-  if (!result.ok) throw new Error(`The demo was refused: ${JSON.stringify(result.error)}`);
 }

@@ -12,6 +12,7 @@ const destinations = [
   { to: '/claims', text: 'claims', action: 'fileClaim' },
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
   { to: '/clients', text: 'clients', action: 'makePlacement' },
+  { to: '/admissions', text: 'admissions', action: 'listApplications' },
   { to: '/agreements', text: 'agreements', action: 'checkAgreement' },
   { to: '/checks', text: 'checks', action: 'listChecks' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },

@@ -1,12 +1,20 @@
 import { stateText } from '@jatkopolku/contracts';
-import { agreementStateOn, agreementTerm, dayPriceOn } from '@jatkopolku/domain/agreement';
+import { reachOf } from '@jatkopolku/domain/access';
+import {
+  type Agreement,
+  agreementStateOn,
+  agreementTerm,
+  dayPriceOn,
+} from '@jatkopolku/domain/agreement';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import { useActing } from '../../app/acting/use-acting.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn, eurosIn } from '../../ui/format.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
 import type { AgreementInTerms } from './queries.ts';
 
 interface AgreementFactsProps {
@@ -14,9 +22,22 @@ interface AgreementFactsProps {
   readonly today: LocalDate;
 }
 
+/** The application that it was made from, for those who may read it. */
+function ApplicationLink({ agreement: { applicationId } }: { readonly agreement: Agreement }) {
+  const { membership } = useActing();
+  if (applicationId === null) return null;
+  const mayRead = membership !== undefined && reachOf(membership, 'readApplication') !== undefined;
+  if (!mayRead) return applicationId;
+  return (
+    <SiteLink to="/admissions/$applicationId" params={{ applicationId }}>
+      {applicationId}
+    </SiteLink>
+  );
+}
+
 /** What was agreed, and with whom. */
 export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation(['agreement', 'contract', 'admission']);
   const language = useLanguage();
   const { data = [] } = useProviders();
   const { record, framework, lots, options } = agreement;
@@ -36,6 +57,13 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
         [t('facts.scope'), t(`scopes.${scope}`)],
         [t('facts.dayPrice'), eurosIn(dayPriceOn(record, today), language)],
         [t('facts.signedOn'), signedOn && dateIn(signedOn, language)],
+        [t('contract:facts.places'), record.places],
+        [t('contract:facts.cap'), record.capCents && eurosIn(record.capCents, language)],
+        [t('contract:facts.instructors'), record.instructors.map(({ name }) => name).join(', ')],
+        [
+          t('contract:facts.application'),
+          record.applicationId !== null && <ApplicationLink key="link" agreement={record} />,
+        ],
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { agreementStateOn, agreementTerm, isSigned } from '@jatkopolku/domain/agreement';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,11 @@ import { useProviderName, useProviders } from '../../app/api/providers.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
+import { CapSection } from '../contract/cap-section.tsx';
+import { ContractSection } from '../contract/contract-section.tsx';
+import { PriceSection } from '../contract/price-section.tsx';
+import { SigningSection } from '../contract/signing-section.tsx';
+import { StandstillSection } from '../contract/standstill-section.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { CompanyCheck } from './company-check.tsx';
 import { AgreementFigures } from './figures.tsx';
@@ -14,6 +20,7 @@ import { type AgreementInTerms, useAgreement } from './queries.ts';
 import { ResponsiblePerson } from './responsible-person.tsx';
 import { TermTimeline } from './term-timeline.tsx';
 
+import '../contract/contract.css';
 import './agreement.css';
 
 const route = getRouteApi('/signed-in-area/agreements/$frameworkId/$agreementId');
@@ -50,13 +57,28 @@ interface AgreementPartsProps {
 }
 
 function AgreementParts({ agreement, today }: AgreementPartsProps) {
+  const { record, framework, options } = agreement;
+  const { agreementId, capCents } = record;
+  const term = agreementTerm(record, framework, options);
+  const state = agreementStateOn(record, term, today);
+  const isOver = state === 'expired' || state === 'terminated';
+  const signed = isSigned(record);
   return (
     <>
       <AgreementFacts agreement={agreement} today={today} />
+      {!signed && <SigningSection agreement={agreement} today={today} />}
       <ResponsiblePerson agreement={agreement} />
-      <CompanyCheck agreement={agreement.record} />
-      <TermTimeline agreement={agreement} today={today} />
-      <AgreementFigures agreementId={agreement.record.agreementId} />
+      <CompanyCheck agreement={record} />
+      <ContractSection agreement={agreement} isOver={isOver} />
+      <PriceSection agreement={agreement} today={today} isLasting={signed && !isOver} />
+      {signed && (
+        <>
+          <TermTimeline agreement={agreement} today={today} />
+          <StandstillSection agreement={agreement} state={state} term={term} today={today} />
+          {capCents !== null && <CapSection agreementId={agreementId} capCents={capCents} />}
+          <AgreementFigures agreementId={agreementId} />
+        </>
+      )}
     </>
   );
 }

@@ -83,7 +83,14 @@ function subjectsOf(task: Task): readonly string[] {
     case 'amend-claim':
     case 'decide-claim':
       return [task.claimId];
+    case 'decide-application':
+    case 'complete-application':
+      return [task.applicationId];
+    case 'cap-near':
+    case 'cap-reached':
+      return [task.agreementId];
     case 'review-plan':
+    case 'move-placement':
       return [task.placementId];
     case 'decide-option':
       return [task.frameworkId];

@@ -38,6 +38,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
         </Link>
       );
     case 'review-plan':
+    case 'move-placement':
       return (
         <Link to="/placements/$placementId" params={task}>
           {children}
@@ -60,7 +61,27 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
+    case 'decide-application':
+    case 'complete-application':
+    case 'cap-near':
+    case 'cap-reached':
+      return <AgreeingLink task={task}>{children}</AgreeingLink>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }
+}
+
+type AgreeingTask = Extract<Task, { type: `${string}-application` | `cap-${string}` }>;
+
+/** Leads to what is, or will be, agreed with a provider. */
+function AgreeingLink({ task, children }: TaskLinkProps & { readonly task: AgreeingTask }) {
+  return 'applicationId' in task ? (
+    <Link to="/admissions/$applicationId" params={task}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/agreements/$frameworkId/$agreementId" params={task}>
+      {children}
+    </Link>
+  );
 }

@@ -1,14 +1,9 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { MOST_EVIDENCE } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
-import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Form } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { bytesIn } from '../../ui/format.ts';
-import type { Attached, ClaimDraft } from './claim-draft.ts';
-import { type Attaching, useAttaching } from './use-attaching.ts';
-
-import './outcome.css';
+import { AttachField } from './attach-field.tsx';
+import type { ClaimDraft } from './claim-draft.ts';
 
 interface EvidenceFieldProps {
   readonly form: Form<Pick<ClaimDraft, 'evidence'>>;
@@ -19,119 +14,18 @@ interface EvidenceFieldProps {
   readonly onUnderway: (isUnderway: boolean) => void;
 }
 
-/** The files that show the path: chosen or photographed, sent at once, and removed again if wished. */
-export function EvidenceField({ form, onUnderway, ...told }: EvidenceFieldProps) {
+/** The files that show what is claimed. */
+export function EvidenceField({ form, legend, hint, onUnderway }: EvidenceFieldProps) {
   const { t } = useTranslation('outcome');
-  const attaching = useAttaching(form, onUnderway);
-  const choose = useRef<HTMLInputElement>(null);
-  const hintId = useId();
-  const remove = (file: Attached) => {
-    attaching.remove(file);
-    choose.current?.focus();
-  };
   return (
-    <fieldset className={form.faults.evidence === undefined ? 'attach' : 'attach faulty'}>
-      <legend>{told.legend ?? t('new.evidence')}</legend>
-      <p id={hintId} className="quiet">
-        {told.hint ?? t('new.evidenceHint')}
-      </p>
-      <AttachedList files={form.draft.evidence} onRemove={remove} />
-      <OnTheWay attaching={attaching} />
-      <div className="row-actions">
-        <FileChoice ref={choose} hintId={hintId} onChosen={attaching.add} multiple>
-          {t('new.addFile')}
-        </FileChoice>
-        <FileChoice hintId={hintId} onChosen={attaching.add} capture="environment">
-          {t('new.takePicture')}
-        </FileChoice>
-      </div>
-      <span className="fault">{form.faults.evidence}</span>
-    </fieldset>
-  );
-}
-
-interface AttachedListProps {
-  readonly files: readonly Attached[];
-  readonly onRemove: (file: Attached) => void;
-}
-
-function AttachedList({ files, onRemove }: AttachedListProps) {
-  const { t } = useTranslation('outcome');
-  const language = useLanguage();
-  if (files.length === 0) return null;
-  return (
-    <ul className="attached">
-      {files.map((file) => (
-        <li key={file.fileId}>
-          <span className="attached-name">{file.name}</span>{' '}
-          <span className="quiet">{bytesIn(file.sizeBytes, language)}</span>
-          <Button variant="secondaryNoBorder" onClick={() => onRemove(file)}>
-            {t('new.remove')}
-            <VisuallyHidden>{`: ${file.name}`}</VisuallyHidden>
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function OnTheWay({ attaching }: { readonly attaching: Attaching }) {
-  const { t } = useTranslation('outcome');
-  const { underway, notAttached, stop } = attaching;
-  return (
-    <>
-      {underway && (
-        <div className="underway">
-          <progress max={100} value={underway.percent} aria-label={underway.name} />
-          <span>
-            {underway.percent === 100
-              ? t('new.checking', { name: underway.name })
-              : t('new.sending', { ...underway })}
-          </span>
-          <Button variant="secondaryNoBorder" onClick={stop}>
-            {t('new.stopSending')}
-          </Button>
-        </div>
-      )}
-      {notAttached.map(({ name, why }) => (
-        <p key={name} className="fault">
-          {t('new.notAdded', { name })} {why}
-        </p>
-      ))}
-    </>
-  );
-}
-
-interface FileChoiceProps {
-  readonly ref?: React.Ref<HTMLInputElement>;
-  readonly hintId: string;
-  readonly onChosen: (files: readonly File[]) => Promise<void>;
-  readonly multiple?: boolean;
-  /** The camera, for those who have one in their hand. */
-  readonly capture?: 'environment';
-  readonly children: ReactNode;
-}
-
-/** The browser's own choice of files, looking like a button; the camera's is shown on phones alone. */
-function FileChoice({ ref, hintId, onChosen, multiple, capture, children }: FileChoiceProps) {
-  return (
-    <label className={capture === undefined ? 'file-choice' : 'file-choice file-camera'}>
-      <input
-        ref={ref}
-        type="file"
-        className="visually-hidden"
-        accept={capture === undefined ? '.pdf,.jpg,.jpeg,.png' : 'image/jpeg,image/png'}
-        multiple={multiple}
-        capture={capture}
-        aria-describedby={hintId}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // The same file may be chosen once more after it was removed.
-          target.value = '';
-          if (files.length > 0) void onChosen(files);
-        }}
-      />
-      {children}
-    </label>
+    <AttachField
+      legend={legend ?? t('new.evidence')}
+      hint={hint ?? t('new.evidenceHint')}
+      fault={form.faults.evidence}
+      files={form.draft.evidence}
+      most={MOST_EVIDENCE}
+      write={(change) => form.write(({ evidence }) => ({ evidence: change(evidence) }))}
+      onUnderway={onUnderway}
+    />
   );
 }

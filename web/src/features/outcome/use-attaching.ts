@@ -1,14 +1,12 @@
 import { problemText } from '@jatkopolku/contracts';
-import { MOST_EVIDENCE } from '@jatkopolku/domain/outcome';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useApi } from '../../app/api/api.ts';
 import { Refused } from '../../app/api/refused.ts';
-import type { Form } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
-import type { Attached, ClaimDraft } from './claim-draft.ts';
+import type { Attached } from './claim-draft.ts';
 import { fileProblems, sendFile } from './send-file.ts';
 
 /** A file on its way. */
@@ -31,11 +29,19 @@ export interface Attaching {
   readonly stop: () => void;
 }
 
+/** The files of something that is being written. */
+export interface AttachTo {
+  readonly files: readonly Attached[];
+  /** At most so many. */
+  readonly most: number;
+  /** What comes later than it was asked for is told by the files as they are then. */
+  readonly write: (change: (files: readonly Attached[]) => readonly Attached[]) => void;
+  /** Told while files are on their way: what is written waits for them. */
+  readonly onUnderway: (isUnderway: boolean) => void;
+}
+
 /** Attaches files to what is being written: one after the other, each told when it is there. */
-export function useAttaching(
-  form: Form<Pick<ClaimDraft, 'evidence'>>,
-  onUnderway: (isUnderway: boolean) => void,
-): Attaching {
+export function useAttaching({ files, most, write, onUnderway }: AttachTo): Attaching {
   const { t } = useTranslation('outcome');
   const api = useApi();
   const whyOf = useWhy();
@@ -54,19 +60,19 @@ export function useAttaching(
     onProgress(0);
     try {
       const attached = await sendFile(api, file, { onProgress, signal });
-      form.write(({ evidence }) => ({ evidence: [...evidence, attached] }));
+      write((before) => [...before, attached]);
       announce(t('new.wasAdded', { name }));
     } catch (error) {
       if (!signal.aborted) refuse(name, whyOf.error(error));
     }
   };
-  const add = async (files: readonly File[]) => {
+  const add = async (chosen: readonly File[]) => {
     const controller = new AbortController();
     stopping.current = controller;
     setNotAttached([]);
     onUnderway(true);
-    let room = MOST_EVIDENCE - form.draft.evidence.length;
-    for (const file of files) {
+    let room = most - files.length;
+    for (const file of chosen) {
       const problems = fileProblems(file);
       if (problems.length > 0) refuse(file.name, whyOf.codes(problems));
       else if (room === 0) refuse(file.name, t('faults.tooMany'));
@@ -79,7 +85,7 @@ export function useAttaching(
     onUnderway(false);
   };
   const remove = ({ fileId, name }: Attached) => {
-    form.write(({ evidence }) => ({ evidence: evidence.filter((one) => one.fileId !== fileId) }));
+    write((before) => before.filter((one) => one.fileId !== fileId));
     announce(t('new.wasRemoved', { name }));
   };
   return { underway, notAttached, add, remove, stop: () => stopping.current?.abort() };

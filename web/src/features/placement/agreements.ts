@@ -1,4 +1,9 @@
-import { type Agreement, type Option, agreementTerm } from '@jatkopolku/domain/agreement';
+import {
+  type Agreement,
+  type Option,
+  agreementStateOn,
+  agreementTerm,
+} from '@jatkopolku/domain/agreement';
 import type { Framework } from '@jatkopolku/domain/framework';
 import { type DateRange, type LocalDate, byText } from '@jatkopolku/kernel';
 
@@ -15,6 +20,7 @@ export interface OpenAgreement {
   readonly term: DateRange;
 }
 
+/** Not by a draft, nor by one that stands still, is over or was terminated. */
 const openStates = new Set<Agreement['state']>(['signed', 'running']);
 
 /** The agreements that are in force or will be, by their provider's name and lot. */
@@ -24,10 +30,10 @@ export function openAgreements(
   nameOf: (providerId: string) => string,
 ): readonly OpenAgreement[] {
   return agreed.agreements
-    .filter(({ state }) => openStates.has(state))
     .flatMap((agreement) => {
       const term = termIn(agreed, agreement);
-      return term && term.end >= today ? [{ agreement, term }] : [];
+      if (!term || !openStates.has(agreementStateOn(agreement, term, today))) return [];
+      return [{ agreement, term }];
     })
     .toSorted((a, b) => byText(orderOf(a), orderOf(b)));
 

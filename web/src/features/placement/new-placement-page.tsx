@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { AgreementRoom } from '../contract/agreement-room.tsx';
 import { type OpenAgreement, openAgreements } from './agreements.ts';
 import { type NewPlacementDraft, emptyPlacement, readPlacement } from './drafts.ts';
 import { useAgreed, useMay, usePlacementWrites } from './queries.ts';
@@ -69,22 +70,24 @@ function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
   const navigate = useNavigate();
   const told = useTold();
   const { make } = usePlacementWrites();
-  const termOf = (agreementId: string) =>
-    open.find(({ agreement }) => agreement.agreementId === agreementId)?.term;
+  const openBy = (agreementId: string) =>
+    open.find(({ agreement }) => agreement.agreementId === agreementId);
   const form = useForm({
     name: `placement of ${clientId}`,
     first: emptyPlacement,
     read: (draft: NewPlacementDraft) =>
-      told(readPlacement(draft, { clientId, term: termOf(draft.agreementId) })),
+      told(readPlacement(draft, { clientId, term: openBy(draft.agreementId)?.term })),
     send: make,
     onSent: ({ record: { placementId } }) => {
       announce(t('wasMade'));
       void navigate({ to: '/placements/$placementId', params: { placementId } });
     },
   });
+  const chosen = openBy(form.draft.agreementId);
   return (
     <FormView form={form} submitText={t('make')}>
       <AgreementField form={form} open={open} />
+      {chosen && <AgreementRoom agreement={chosen.agreement} today={today} />}
       <TermsFields form={form} today={today} />
       <DayField
         form={form}

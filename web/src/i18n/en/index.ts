@@ -1,8 +1,10 @@
 import { accessibility } from './accessibility.ts';
+import { admission } from './admission.ts';
 import { agreement } from './agreement.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
+import { contract } from './contract.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
 import { front } from './front.ts';
@@ -22,11 +24,13 @@ import { words } from './words.ts';
 /** Every text of the site, by slice. */
 export const en = {
   accessibility,
+  admission,
   agreement,
   approval,
   attendance,
   client,
   eligibility,
+  contract,
   form,
   front,
   grant,

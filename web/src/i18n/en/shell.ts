@@ -7,6 +7,7 @@ export const shell = {
   sheets: 'Day log',
   claims: 'Claims for bonuses',
   approvals: 'Approvals',
+  admissions: 'Applications',
   agreements: 'Agreements',
   checks: 'Company checks',
   settlements: 'Months',

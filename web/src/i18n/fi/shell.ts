@@ -9,6 +9,7 @@ export const shell: typeof en = {
   sheets: 'Päiväkirjaus',
   claims: 'Bonushakemukset',
   approvals: 'Hyväksynnät',
+  admissions: 'Hakemukset',
   agreements: 'Sopimukset',
   checks: 'Yritystarkistukset',
   settlements: 'Kuukaudet',

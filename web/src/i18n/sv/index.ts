@@ -1,9 +1,11 @@
 import type { en } from '../en/index.ts';
 import { accessibility } from './accessibility.ts';
+import { admission } from './admission.ts';
 import { agreement } from './agreement.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
+import { contract } from './contract.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
 import { front } from './front.ts';
@@ -22,11 +24,13 @@ import { words } from './words.ts';
 
 export const sv: typeof en = {
   accessibility,
+  admission,
   agreement,
   approval,
   attendance,
   client,
   eligibility,
+  contract,
   form,
   front,
   grant,

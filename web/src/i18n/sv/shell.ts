@@ -9,6 +9,7 @@ export const shell: typeof en = {
   sheets: 'Dagsföring',
   claims: 'Bonusansökningar',
   approvals: 'Godkännanden',
+  admissions: 'Ansökningar',
   agreements: 'Avtal',
   checks: 'Företagskontroller',
   settlements: 'Månader',

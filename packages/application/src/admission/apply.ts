@@ -1,0 +1,103 @@
+import {
+  type Application,
+  type ApplicationFacts,
+  type ApplicationId,
+  type ApplicationState,
+  applicationSteps,
+} from '@jatkopolku/domain/admission';
+import type { FrameworkId } from '@jatkopolku/domain/framework';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type LocalDate, success } from '@jatkopolku/kernel';
+
+import { type Seen, moveRecord } from '../change-record.ts';
+import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import type { EventType, Records } from '../records.ts';
+import { allow, refuse } from '../refuse.ts';
+import { applicationReasons } from './judge-application.ts';
+
+export interface MakeApplication extends ApplicationFacts {
+  readonly applicationId: ApplicationId;
+  readonly frameworkId: FrameworkId;
+  readonly providerId: ProviderId;
+}
+
+/** Writes a provider's application to a framework: a draft, until it is sent. */
+export async function makeApplication(
+  records: Records,
+  command: MakeApplication,
+  { actor, today }: Asking<LocalDate>,
+): Made<Application> {
+  const reasons = await applicationReasons(records, command, { userId: actor, today });
+  if (reasons.length > 0) return refuse(...reasons);
+  const record: Application = {
+    ...command,
+    madeBy: actor,
+    sentBy: null,
+    submittedOn: null,
+    asked: [],
+    decidedOn: null,
+    decidedBy: null,
+    decisionReason: '',
+    state: 'draft',
+  };
+  return makeRecord(records, { kind: 'application', record, actor, taken: 'already-applying' });
+}
+
+export type SeenApplication = Seen<Pick<Application, 'applicationId'>> & {
+  readonly today: LocalDate;
+};
+
+/** Writes a draft, or an application of which more is asked, anew. */
+export function changeApplication(
+  records: Records,
+  seen: SeenApplication,
+  facts: ApplicationFacts,
+): Made<Application> {
+  const amended = { step: applicationSteps.amend, event: 'changed' } as const;
+  return moveApplication(records, seen, amended, () => facts);
+}
+
+/** Sends an application, or what was asked for in addition; it keeps its first place in the queue. */
+export function submitApplication(records: Records, seen: SeenApplication): Made<Application> {
+  const { actor, today } = seen;
+  const sent = { step: applicationSteps.submit, event: 'application-sent' } as const;
+  return moveApplication(records, seen, sent, ({ submittedOn, asked }) => ({
+    sentBy: actor,
+    submittedOn: submittedOn ?? today,
+    asked: asked.map((one) => ({ ...one, answeredOn: one.answeredOn ?? today })),
+  }));
+}
+
+interface Taken {
+  readonly step: (typeof applicationSteps)['submit'];
+  readonly event: EventType;
+}
+
+/** What is written or sent keeps every rule as it is that day. */
+function moveApplication(
+  records: Records,
+  { today, ...seen }: SeenApplication,
+  taken: Taken,
+  change: (before: Application) => Partial<Application>,
+): Made<Application> {
+  const edit = async (before: Application, state: ApplicationState) => {
+    const application = { ...before, ...change(before), state };
+    const applicant = { userId: seen.actor, today };
+    return allow(application, await applicationReasons(records, application, applicant));
+  };
+  return moveRecord(records, { kind: 'application', ...seen, ...taken, edit });
+}
+
+/** Takes an application back before it is decided; the provider may make another one. */
+export function withdrawApplication(
+  records: Records,
+  { today: _today, ...seen }: SeenApplication,
+): Made<Application> {
+  return moveRecord(records, {
+    kind: 'application',
+    step: applicationSteps.withdraw,
+    event: 'application-withdrawn',
+    ...seen,
+    edit: (application, state) => success({ ...application, state }),
+  });
+}

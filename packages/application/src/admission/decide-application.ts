@@ -1,0 +1,72 @@
+import { type Application, type LotOffer, applicationSteps } from '@jatkopolku/domain/admission';
+import { type Agreement, agreementIdSchema } from '@jatkopolku/domain/agreement';
+import { success } from '@jatkopolku/kernel';
+
+import { untoldOfDraft } from '../agreement/make-agreement.ts';
+import { moveRecord } from '../change-record.ts';
+import type { Made } from '../make-record.ts';
+import type { Change, Records } from '../records.ts';
+import { refuse } from '../refuse.ts';
+import type { SeenApplication } from './apply.ts';
+
+export interface ApplicationDecision {
+  readonly verdict: 'approve' | 'ask' | 'reject';
+  /** For the provider: what is asked for, or why. May be empty for what is approved. */
+  readonly reason: string;
+}
+
+const taken = {
+  approve: { step: applicationSteps.approve, event: 'application-approved' },
+  ask: { step: applicationSteps.ask, event: 'application-asked-more' },
+  reject: { step: applicationSteps.reject, event: 'application-rejected' },
+} as const;
+
+/**
+ * Approves an application, asks for more, or rejects it with the reason. An approved one becomes a draft
+ * agreement for each of its lots in the same write.
+ */
+export async function decideApplication(
+  records: Records,
+  { today, ...seen }: SeenApplication,
+  { verdict, reason }: ApplicationDecision,
+): Made<Application> {
+  if (verdict !== 'approve' && reason === '') return refuse('decision-reason-missing');
+  const { actor } = seen;
+  const asked = { askedOn: today, askedBy: actor, what: reason, answeredOn: null };
+  return moveRecord(records, {
+    kind: 'application',
+    ...taken[verdict],
+    ...seen,
+    edit: (before, state) =>
+      success(
+        verdict === 'ask'
+          ? { ...before, asked: [...before.asked, asked], state }
+          : { ...before, decidedOn: today, decidedBy: actor, decisionReason: reason, state },
+      ),
+    also: (application) => (verdict === 'approve' ? agreementsOf(application) : []),
+  });
+}
+
+function agreementsOf(application: Application): Change[] {
+  return application.lots.map((offer) => ({
+    kind: 'agreement',
+    record: agreementOf(application, offer),
+  }));
+}
+
+/** A draft of what was offered for a lot, with all that the agreement still lacks left open. */
+function agreementOf(application: Application, offer: LotOffer): Agreement {
+  const { applicationId, frameworkId, providerId, scope } = application;
+  const { responsiblePerson, qualification, experienceYears, instructors } = application;
+  const person = { responsiblePerson, qualification, experienceYears, instructors };
+  return {
+    ...untoldOfDraft,
+    agreementId: agreementIdSchema.parse(`${applicationId}-${offer.lot}`),
+    frameworkId,
+    providerId,
+    scope,
+    ...offer,
+    ...person,
+    applicationId,
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  type Agreement,
+  type AgreementState,
+  type AgreementTerm,
+  type PricePeriod,
+  agreementStateOn,
+  isSigned,
+  missingTerms,
+  priceProblems,
+  withPrice,
+} from '@jatkopolku/domain/agreement';
+import { type LocalDate, type Problem, type Result, monthOf } from '@jatkopolku/kernel';
+
+import { changeRecord } from '../change-record.ts';
+import type { Made } from '../make-record.ts';
+import type { EventType, Records } from '../records.ts';
+import { type Refusal, allow } from '../refuse.ts';
+import { termOf } from './make-agreement.ts';
+import type { SeenToday } from './sign-agreement.ts';
+
+/** How much is agreed at most, and where the compulsory terms stand in the contract. */
+export type ContractFacts = Pick<Agreement, 'places' | 'capCents' | 'contractTerms'>;
+
+/** Tells what stands in the contract, also when it is amended; a told term is not taken from a signed one. */
+export function changeContract(
+  records: Records,
+  seen: SeenToday,
+  facts: ContractFacts,
+): Made<Agreement> {
+  return changeAgreement(records, seen, (before, { state }) => {
+    const problems = notWhile(['expired', 'terminated'], state);
+    const missing = missingTerms(facts.contractTerms);
+    const known = missingTerms(before.contractTerms);
+    const lost = missing.filter((term) => !known.includes(term)).length;
+    if (isSigned(before) && lost > 0) {
+      problems.push({ code: 'contract-terms-missing', details: { count: missing.length } });
+    }
+    return allow({ ...before, ...facts }, problems);
+  });
+}
+
+/** Sets the day price from a day on: not of days gone by, nor of a month that is booked. */
+export function changePrice(
+  records: Records,
+  seen: SeenToday,
+  price: PricePeriod,
+): Made<Agreement> {
+  const event = 'price-changed';
+  return changeAgreement(records, { ...seen, event }, async (before, { state, term }) => {
+    const runs = await records.listWithin('run', { month: monthOf(price.from) });
+    const ground = { term, today: seen.today, isBooked: runs.length > 0 };
+    const problems = [
+      ...notWhile(['draft', 'checked', 'expired', 'terminated'], state),
+      ...priceProblems(before, price, ground),
+    ];
+    return allow({ ...before, laterPrices: withPrice(before.laterPrices, price) }, problems);
+  });
+}
+
+function notWhile(states: readonly AgreementState[], state: AgreementState): Problem[] {
+  return states.includes(state) ? [{ code: 'not-in-this-state', details: { state } }] : [];
+}
+
+/** Where an agreement stands on the day. */
+interface Standing {
+  readonly state: AgreementState;
+  readonly term: AgreementTerm;
+}
+
+type Edit = (
+  before: Agreement,
+  standing: Standing,
+) => Result<Agreement, Refusal> | Promise<Result<Agreement, Refusal>>;
+
+/** Changes an agreement as it stands on the day; its state is kept as it is then. */
+export function changeAgreement(
+  records: Records,
+  { today, ...seen }: SeenToday & { readonly event?: EventType },
+  edit: Edit,
+): Made<Agreement> {
+  return changeRecord(records, {
+    kind: 'agreement',
+    ...seen,
+    edit: async (before) => {
+      const standing = await standingOn(records, before, today);
+      return edit(before, standing);
+    },
+  });
+}
+
+/** The state and the term of an agreement on a day. */
+export async function standingOn(
+  records: Records,
+  agreement: Agreement,
+  day: LocalDate,
+): Promise<Standing> {
+  const term = await termOf(records, agreement);
+  return { term, state: agreementStateOn(agreement, term, day) };
+}

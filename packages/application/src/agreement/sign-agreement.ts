@@ -1,0 +1,92 @@
+import {
+  type Agreement,
+  agreementStateOn,
+  agreementSteps,
+  signingProblems,
+} from '@jatkopolku/domain/agreement';
+import { buyingProblem } from '@jatkopolku/domain/eligibility';
+import { isProcured } from '@jatkopolku/domain/framework';
+import { type LocalDate, type Problem, type Result, must, success } from '@jatkopolku/kernel';
+
+import { moveRecord } from '../change-record.ts';
+import { type CheckDeps, checkCompany } from '../eligibility/check-company.ts';
+import type { Made } from '../make-record.ts';
+import type { Records, Witness } from '../records.ts';
+import { type Refusal, allow, refuse } from '../refuse.ts';
+import { type SeenAgreement, termOf } from './make-agreement.ts';
+
+export type SeenToday = SeenAgreement & { readonly today: LocalDate };
+
+/** Looks into whether the service may be bought from the provider; a draft that passes can be signed. */
+export async function passCheck(deps: CheckDeps, { today, ...seen }: SeenToday): Made<Agreement> {
+  const checked = await checkedNow(deps, seen, today);
+  if (!checked.ok) return checked;
+  const { problems, witnesses } = checked.value;
+  return moveRecord(deps.records, {
+    kind: 'agreement',
+    step: agreementSteps.check,
+    event: 'agreement-checked',
+    ...seen,
+    witnesses,
+    edit: (agreement, state) => allow({ ...agreement, state }, problems),
+  });
+}
+
+/**
+ * Signs an agreement, or tells every reason against it. The company check is done anew, and is the one
+ * that was looked at: if it changes at the same moment, the agreement is not signed.
+ */
+export async function signAgreement(
+  deps: CheckDeps,
+  { today, ...seen }: SeenToday,
+  { signedOn }: { readonly signedOn: LocalDate },
+): Made<Agreement> {
+  const { records } = deps;
+  const checked = await checkedNow(deps, seen, today);
+  if (!checked.ok) return checked;
+  const { problems, witnesses } = checked.value;
+  return moveRecord(records, {
+    kind: 'agreement',
+    step: agreementSteps.sign,
+    event: 'agreement-signed',
+    ...seen,
+    witnesses,
+    edit: async (agreement, state) => {
+      const term = await termOf(records, agreement);
+      const framework = await frameworkOf(records, agreement);
+      const signing = { framework, term, signedOn, today };
+      const signed = { ...agreement, signedOn, state };
+      const record = { ...signed, state: agreementStateOn(signed, term, today) };
+      return allow(record, [...signingProblems(agreement, signing), ...problems]);
+    },
+  });
+}
+
+interface CheckedNow {
+  readonly problems: readonly Problem[];
+  readonly witnesses: readonly Witness[];
+}
+
+/** What the company check says today; own units and other authorities are not asked about. */
+async function checkedNow(
+  deps: CheckDeps,
+  { key, actor }: SeenAgreement,
+  today: LocalDate,
+): Promise<Result<CheckedNow, Refusal>> {
+  const agreement = await deps.records.get('agreement', key);
+  if (!agreement) return refuse('not-found');
+  const { providerId, scope } = agreement.record;
+  if (!isProcured(await frameworkOf(deps.records, agreement.record))) {
+    return success({ problems: [], witnesses: [] });
+  }
+  const checked = await checkCompany(deps, providerId, { actor, today, purpose: 'signing' });
+  if (!checked.ok) return checked;
+  const { record: check, version } = checked.value;
+  const code = buyingProblem({ check, scope, today });
+  const witness: Witness = { kind: 'check', key: { providerId }, version };
+  return success({ problems: code ? [{ code }] : [], witnesses: [witness] });
+}
+
+async function frameworkOf(records: Records, agreement: Agreement) {
+  return must(await records.get('framework', agreement), 'the framework').record;
+}

@@ -1,0 +1,65 @@
+import {
+  type Agreement,
+  agreementStateOn,
+  resumedAfter,
+  suspensionProblems,
+  terminationProblems,
+} from '@jatkopolku/domain/agreement';
+import type { LocalDate } from '@jatkopolku/kernel';
+
+import type { Made } from '../make-record.ts';
+import type { Records } from '../records.ts';
+import { allow, refuse } from '../refuse.ts';
+import { changeAgreement } from './change-terms.ts';
+import type { SeenToday } from './sign-agreement.ts';
+
+/** Takes no new placements meanwhile; those that run go on. It ends by itself on its last day. */
+export function suspendAgreement(
+  records: Records,
+  seen: SeenToday,
+  suspension: NonNullable<Agreement['suspension']>,
+): Made<Agreement> {
+  const { today } = seen;
+  const event = 'agreement-suspended';
+  return changeAgreement(records, { ...seen, event }, (before, { term }) => {
+    const record = { ...before, suspension };
+    const state = agreementStateOn(record, term, today);
+    return allow({ ...record, state }, suspensionProblems(before, suspension, { term, today }));
+  });
+}
+
+/** Ends a suspension: its last day is yesterday at the earliest. */
+export function resumeAgreement(
+  records: Records,
+  seen: SeenToday,
+  { until }: { readonly until: LocalDate },
+): Made<Agreement> {
+  const { today } = seen;
+  const event = 'agreement-resumed';
+  return changeAgreement(records, { ...seen, event }, (before, { term }) => {
+    const { suspension } = before;
+    const isOver = suspension?.until != null && suspension.until < today;
+    const resumed = suspension && !isOver ? resumedAfter(suspension, until, today) : undefined;
+    if (!resumed) return refuse({ code: 'not-suspended', at: '/until' });
+    const record = { ...before, ...resumed };
+    return allow({ ...record, state: agreementStateOn(record, term, today) }, []);
+  });
+}
+
+/**
+ * Ends an agreement before its term. What runs by it is not ended with it: each placement that goes on
+ * after the last day becomes a task of the case workers, told from the records until none is left.
+ */
+export function terminateAgreement(
+  records: Records,
+  seen: SeenToday,
+  termination: NonNullable<Agreement['termination']>,
+): Made<Agreement> {
+  const { today } = seen;
+  const event = 'agreement-terminated';
+  return changeAgreement(records, { ...seen, event }, (before, { term }) => {
+    const record = { ...before, termination };
+    const state = agreementStateOn(record, term, today);
+    return allow({ ...record, state }, terminationProblems(before, termination, { term, today }));
+  });
+}

@@ -1,0 +1,4 @@
+export * from './lifecycle.ts';
+export * from './rules.ts';
+export * from './schema.ts';
+export * from './steps.ts';

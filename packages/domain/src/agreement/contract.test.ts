@@ -1,0 +1,62 @@
+import { localDate } from '@jatkopolku/kernel';
+import { makeAgreement, makeFramework } from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
+
+import { isSigned, missingTerms, signingProblems } from './contract.ts';
+import { agreementStates } from './lifecycle.ts';
+import { contractTerms } from './schema.ts';
+
+const term = { start: localDate('2021-01-01'), end: localDate('2021-12-31') };
+const today = localDate('2021-04-01');
+const told = contractTerms.map((one, place) => ({ term: one, place: `section ${place + 1}` }));
+const draft = makeAgreement({ state: 'checked', signedOn: null, contractTerms: told });
+const signing = { framework: makeFramework(), term, signedOn: today, today };
+
+describe('the eight compulsory terms', () => {
+  it('are missing until each is told with its place', () => {
+    expect(missingTerms([])).toEqual(contractTerms);
+    expect(missingTerms(told)).toEqual([]);
+    expect(missingTerms(told.with(3, { term: 'subcontractors', place: '' }))).toEqual([
+      'subcontractors',
+    ]);
+  });
+});
+
+describe('signing', () => {
+  it('goes when everything is told', () => {
+    expect(signingProblems(draft, signing)).toEqual([]);
+  });
+
+  it('is told every reason at once, each at its place', () => {
+    const bare = { ...draft, contractTerms: told.slice(2), experienceYears: 0, dayPriceCents: 0 };
+    const framework = makeFramework({ state: 'draft' });
+    const late = { ...signing, framework, signedOn: localDate('2021-04-02') };
+    expect(signingProblems(makeAgreement(bare), late)).toEqual([
+      { code: 'contract-terms-missing', details: { count: 2 }, at: '/contractTerms' },
+      { code: 'responsible-person-unqualified', at: '/responsiblePerson' },
+      { code: 'framework-not-in-force' },
+      { code: 'price-by-procedure', at: '/dayPriceCents' },
+      { code: 'invalid-date', at: '/signedOn' },
+    ]);
+  });
+
+  it('is too late when the framework has ended', () => {
+    const later = localDate('2022-01-01');
+    const problems = signingProblems(draft, { ...signing, today: later });
+    expect(problems).toEqual([{ code: 'framework-not-in-force' }]);
+  });
+
+  it.each(['own-unit', 'cooperation'])('of %s asks for no terms, and for no price', (procedure) => {
+    const framework = makeFramework({ procedure });
+    const own = makeAgreement({ state: 'checked', signedOn: null, dayPriceCents: 0 });
+    expect(signingProblems(own, { ...signing, framework })).toEqual([]);
+    expect(signingProblems(draft, { ...signing, framework })).toEqual([
+      { code: 'price-by-procedure', at: '/dayPriceCents' },
+    ]);
+  });
+});
+
+it('what was signed is told from drafts by its state', () => {
+  const drafts = agreementStates.filter((state) => !isSigned({ state }));
+  expect(drafts).toEqual(['draft', 'checked']);
+});

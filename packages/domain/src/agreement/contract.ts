@@ -1,0 +1,65 @@
+import { type Framework, frameworkStateOn, isProcured } from '@jatkopolku/domain/framework';
+import type { DateRange, LocalDate, Problem } from '@jatkopolku/kernel';
+
+import { isResponsiblePersonQualified } from './rules.ts';
+import { type Agreement, type ContractTerm, contractTerms } from './schema.ts';
+
+/** Whether it was signed: a draft binds nobody, and nothing is done by it. */
+export function isSigned({ state }: Pick<Agreement, 'state'>): boolean {
+  return state !== 'draft' && state !== 'checked';
+}
+
+/** The compulsory terms of which nobody has said where they stand in the contract. */
+export function missingTerms(told: Agreement['contractTerms']): readonly ContractTerm[] {
+  const placed = new Set(told.filter(({ place }) => place !== '').map(({ term }) => term));
+  return contractTerms.filter((term) => !placed.has(term));
+}
+
+type Terms = Pick<Framework, 'procedure' | 'state'>;
+type Contract = Pick<
+  Agreement,
+  'contractTerms' | 'dayPriceCents' | 'responsiblePerson' | 'qualification' | 'experienceYears'
+>;
+
+export interface Signing {
+  readonly framework: Terms;
+  /** The agreement's term with the framework's decided options. */
+  readonly term: DateRange;
+  readonly signedOn: LocalDate;
+  readonly today: LocalDate;
+}
+
+/**
+ * Every reason against signing, but for the company check. The eight terms are compulsory in contracts
+ * with private providers (612/2021 §15, in force 1.1.2023); the county asks for them in all it signs.
+ */
+export function signingProblems(agreement: Contract, signing: Signing): Problem[] {
+  const { framework, term, signedOn, today } = signing;
+  const missing = isProcured(framework) ? missingTerms(agreement.contractTerms).length : 0;
+  const problems: Problem[] = [];
+  if (missing > 0) {
+    problems.push({
+      code: 'contract-terms-missing',
+      details: { count: missing },
+      at: '/contractTerms',
+    });
+  }
+  if (!isResponsiblePersonQualified(agreement)) {
+    problems.push({ code: 'responsible-person-unqualified', at: '/responsiblePerson' });
+  }
+  const isInForce = framework.state !== 'draft' && frameworkStateOn(term, today) !== 'expired';
+  if (!isInForce) problems.push({ code: 'framework-not-in-force' });
+  if (!isPriced(agreement, framework)) {
+    problems.push({ code: 'price-by-procedure', at: '/dayPriceCents' });
+  }
+  if (signedOn > today) problems.push({ code: 'invalid-date', at: '/signedOn' });
+  return problems;
+}
+
+/** What is bought has a price; an own unit's and another authority's work has none. */
+export function isPriced(
+  { dayPriceCents }: Pick<Agreement, 'dayPriceCents'>,
+  framework: Pick<Framework, 'procedure'>,
+): boolean {
+  return isProcured(framework) === dayPriceCents > 0;
+}

@@ -1,0 +1,80 @@
+import {
+  type Asking,
+  type MakeApplication,
+  type Records,
+  makeApplication,
+  makeFramework,
+  makeLot,
+  makeTariff,
+  submitApplication,
+} from '@jatkopolku/application';
+import { untoldOfFramework } from '@jatkopolku/domain/framework';
+import { type LocalDate, cents, id, localDate } from '@jatkopolku/kernel';
+
+import { made } from './made.ts';
+
+const frameworkId = id<'Framework'>('DPS-2021');
+const lots = [
+  { lot: 1, name: 'Osallisuus ja elämänhallinta', amountCents: cents(30_000) },
+  { lot: 2, name: 'Työelämävalmiudet', amountCents: cents(40_000) },
+  { lot: 3, name: 'Työllistymisen polku', amountCents: cents(50_000) },
+] as const;
+
+/** A dynamic purchasing system that runs, and an application to it that waits for the county. */
+export async function seedAdmission(records: Records, today: LocalDate): Promise<void> {
+  await openSystem(records, { actor: 'demo', today });
+  await apply(records, { actor: 'demo-manager', today });
+}
+
+async function openSystem(records: Records, by: Asking<LocalDate>): Promise<void> {
+  const framework = {
+    ...untoldOfFramework,
+    frameworkId,
+    name: 'Kuntouttava työtoiminta, dynaaminen hankintajärjestelmä 2021–2025',
+    procedure: 'dps',
+    startsOn: localDate('2021-01-01'),
+    endsOn: localDate('2025-12-31'),
+    optionCount: 0,
+    optionMonths: 12,
+    claimWindowDays: 60,
+    claimDeadlineDays: 90,
+    splitReason: 'Osa-alueisiin jakaminen antaa pienillekin toimijoille mahdollisuuden hakea.',
+    longTermReason: 'Asiakkaiden polut kestävät vuosia: sama toimija seuraa niitä loppuun.',
+  };
+  await made(makeFramework(records, framework, by));
+  for (const { lot, name, amountCents } of lots) {
+    await made(makeLot(records, { frameworkId, lot, name, description: '' }, by));
+    const tariff = { pathType: 'degree-education', amountCents } as const;
+    await made(makeTariff(records, { frameworkId, lot, ...tariff }, by));
+  }
+}
+
+async function apply(records: Records, by: Asking<LocalDate>): Promise<void> {
+  const key = { applicationId: id<'Application'>('DEMO-H1') };
+  const application: MakeApplication = {
+    ...key,
+    frameworkId,
+    providerId: id<'Provider'>('P02'),
+    lots: [
+      { lot: 1, dayPriceCents: cents(2_450), places: 15 },
+      { lot: 2, dayPriceCents: cents(2_700), places: 8 },
+    ],
+    scope: 'work-activity',
+    responsiblePerson: 'Sanna Esimerkki',
+    qualification: '817-2015-8',
+    experienceYears: 6,
+    instructors: [
+      { name: 'Oskari Ohjaaja', qualification: 'vocational', description: 'Puuseppä' },
+      {
+        name: 'Iida Ohjaaja',
+        qualification: 'guidance-skill',
+        description: 'Kymmenen vuotta ryhmien ohjaajana',
+      },
+    ],
+    documents: [],
+    message: 'Tilat ovat esteettömät, ja lounas kuuluu päivään.',
+  };
+  await made(makeApplication(records, application, by));
+  const { actor, today } = by;
+  await made(submitApplication(records, { key, version: 1, actor, today }));
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { bytesIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { type ApplicationRecord, useDocuments } from './queries.ts';
+
+/** The documents of the application, each to be looked at. */
+export function ApplicationDocuments({ application }: { readonly application: ApplicationRecord }) {
+  const { t } = useTranslation('admission');
+  const language = useLanguage();
+  const documents = useDocuments(application);
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('documents')}
+      </Heading>
+      {renderResult(documents, ({ items }) =>
+        items.length === 0 ? (
+          <Empty>{t('noDocuments')}</Empty>
+        ) : (
+          <ul className="evidence">
+            {items.map(({ file: { fileId, name, sizeBytes }, address }) => (
+              <li key={fileId}>
+                <a href={address.url} target="_blank" rel="noreferrer">
+                  {name}
+                </a>{' '}
+                <span className="quiet">{bytesIn(sizeBytes, language)}</span>
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
+    </section>
+  );
+}

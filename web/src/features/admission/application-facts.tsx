@@ -1,0 +1,70 @@
+import { stateText } from '@jatkopolku/contracts';
+import { useTranslation } from 'react-i18next';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { dateIn, eurosIn } from '../../ui/format.ts';
+import type { ApplicationRecord, KnownFramework } from './queries.ts';
+
+interface ApplicationFactsProps {
+  readonly application: ApplicationRecord;
+  readonly framework: KnownFramework | undefined;
+}
+
+/** All that the provider has told, in the order of the form. */
+export function ApplicationFacts({ application, framework }: ApplicationFactsProps) {
+  const { t } = useTranslation('admission');
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const { applicationId, providerId, frameworkId, scope, message, state } = application;
+  const { responsiblePerson, qualification, experienceYears, submittedOn } = application;
+  const person = [
+    responsiblePerson,
+    t(`qualifications.${qualification}`),
+    t('experience', { count: experienceYears }),
+  ];
+  return (
+    <FactList
+      facts={[
+        [t('facts.state'), stateText(state, language)],
+        [t('facts.provider'), providerName(providerId)],
+        [t('facts.framework'), framework?.framework.name ?? frameworkId],
+        [t('facts.number'), applicationId],
+        [t('facts.submittedOn'), submittedOn && dateIn(submittedOn, language)],
+        [t('facts.scope'), t(`scopes.${scope}`)],
+        [t('lots'), <Offers key="lots" application={application} framework={framework} />],
+        [t('person'), person.join(', ')],
+        [t('instructors'), <Instructors key="instructors" application={application} />],
+        [t('message'), message],
+      ]}
+    />
+  );
+}
+
+function Offers({ application, framework }: ApplicationFactsProps) {
+  const { t } = useTranslation('admission');
+  const language = useLanguage();
+  return (
+    <ul className="plain">
+      {application.lots.map(({ lot, dayPriceCents, places }) => {
+        const name = framework?.lots.find((one) => one.lot === lot)?.name ?? '';
+        const offer = t('offer', { price: eurosIn(dayPriceCents, language), places });
+        return <li key={lot}>{`${t('lot', { lot, name })} · ${offer}`}</li>;
+      })}
+    </ul>
+  );
+}
+
+function Instructors({ application }: Pick<ApplicationFactsProps, 'application'>) {
+  const { t } = useTranslation('admission');
+  return (
+    <ul className="plain">
+      {application.instructors.map(({ name, qualification, description }) => (
+        <li key={`${name} ${qualification} ${description}`}>
+          {[name, t(`kinds.${qualification}`), description].filter(Boolean).join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+}

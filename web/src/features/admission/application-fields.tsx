@@ -1,0 +1,79 @@
+import { MOST_DOCUMENTS } from '@jatkopolku/domain/admission';
+import { qualifications } from '@jatkopolku/domain/agreement';
+import type { Lot } from '@jatkopolku/domain/framework';
+import { useTranslation } from 'react-i18next';
+
+import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
+import type { Form } from '../../form/use-form.ts';
+import { AttachField } from '../outcome/attach-field.tsx';
+import type { ApplicationDraft } from './draft.ts';
+import { InstructorFields } from './instructor-fields.tsx';
+import { LotFields } from './lot-fields.tsx';
+
+import '../outcome/outcome.css';
+import './admission.css';
+
+const scopes = ['work-activity', 'support-guidance'] as const;
+
+interface ApplicationFieldsProps {
+  readonly form: Form<ApplicationDraft>;
+  readonly lots: readonly Lot[];
+  readonly onUnderway: (isUnderway: boolean) => void;
+}
+
+/** What a provider tells in its application, from top to bottom. */
+export function ApplicationFields({ form, lots, onUnderway }: ApplicationFieldsProps) {
+  const { t } = useTranslation(['admission', 'form']);
+  return (
+    <>
+      <ChoiceField
+        form={form}
+        field="scope"
+        label={t('scope')}
+        hint={t('scopeHint')}
+        options={scopes.map((value) => ({ value, text: t(`scopes.${value}`) }))}
+      />
+      <LotFields form={form} lots={lots} />
+      <PersonFields form={form} />
+      <InstructorFields form={form} />
+      <AttachField
+        legend={t('documents')}
+        hint={t('documentsHint')}
+        fault={form.faults.documents}
+        files={form.draft.documents}
+        most={MOST_DOCUMENTS}
+        write={(change) => form.write(({ documents }) => ({ documents: change(documents) }))}
+        onUnderway={onUnderway}
+      />
+      <ParagraphField
+        form={form}
+        field="message"
+        label={t('message')}
+        optionalText={t('form:optional')}
+      />
+    </>
+  );
+}
+
+function PersonFields({ form }: Pick<ApplicationFieldsProps, 'form'>) {
+  const { t } = useTranslation('admission');
+  return (
+    <fieldset className="attach person-fields">
+      <legend>{t('person')}</legend>
+      <TextField form={form} field="responsiblePerson" label={t('name')} />
+      <ChoiceField
+        form={form}
+        field="qualification"
+        label={t('qualification')}
+        options={qualifications.map((value) => ({ value, text: t(`qualifications.${value}`) }))}
+      />
+      <TextField
+        form={form}
+        field="experienceYears"
+        label={t('years')}
+        hint={t('yearsHint')}
+        inputMode="numeric"
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import { localDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { historyOf } from './history.ts';
+import type { ApplicationRecord } from './queries.ts';
+
+/** The way of an application as a line: what has happened when, and what it waits for. */
+export function ApplicationHistory({ application }: { readonly application: ApplicationRecord }) {
+  const { t } = useTranslation('admission');
+  const language = useLanguage();
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('history.title')}
+      </Heading>
+      <ol className="history">
+        {historyOf(application).map(({ what, on, words }) => (
+          <li key={`${what} ${on} ${words}`} className={on === null ? 'history-open' : ''}>
+            <span className="history-what">{t(`history.${what}`)}</span>{' '}
+            {on !== null && <time dateTime={on}>{dateIn(localDate(on), language)}</time>}
+            {words !== '' && <span className="history-why">{words}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { stateText } from '@jatkopolku/contracts';
+import { byText } from '@jatkopolku/kernel';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { askedStates, readAdmissionsAddress } from './address.ts';
+import { ApplicationLine } from './application-line.tsx';
+import type { Admissions, HeldApplication } from './queries.ts';
+
+const route = getRouteApi('/signed-in-area/admissions');
+
+/** The applications that wait for the county, oldest first; others by the filters in the address. */
+export function ApplicationQueue({ all }: { readonly all: Admissions }) {
+  const { t } = useTranslation('admission');
+  const asked = route.useSearch();
+  const providerName = useProviderName();
+  const shown = all.applications
+    .filter(({ record }) => isAsked(record, asked))
+    .toSorted((a, b) => byText(a.record.submittedOn ?? '', b.record.submittedOn ?? ''));
+  const summary = t('count', { count: shown.length });
+  useEffect(() => announce(summary), [summary]);
+  return (
+    <>
+      <QueueFilters all={all} />
+      <p className="application-count">{summary}</p>
+      {shown.length === 0 && <Empty>{t('none')}</Empty>}
+      <ul className="found applications">
+        {shown.map(({ record }) => (
+          <li key={record.applicationId}>
+            <ApplicationLine
+              application={record}
+              frameworks={all.frameworks}
+              name={providerName(record.providerId)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function isAsked(
+  { frameworkId, state }: HeldApplication['record'],
+  asked: ReturnType<typeof readAdmissionsAddress>,
+): boolean {
+  const wanted = asked.state ?? 'submitted';
+  return (
+    (asked.framework === undefined || frameworkId === asked.framework) &&
+    (wanted === 'all' || state === wanted)
+  );
+}
+
+function QueueFilters({ all }: { readonly all: Admissions }) {
+  const { t } = useTranslation('admission');
+  const language = useLanguage();
+  const { framework = '', state = 'submitted' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const ask = (change: Record<string, string>) => {
+    const search = readAdmissionsAddress({ framework, state, ...change });
+    void navigate({ search, replace: true, resetScroll: false });
+  };
+  const applied = all.frameworks.filter((one) =>
+    all.applications.some(({ record }) => record.frameworkId === one.framework.frameworkId),
+  );
+  const textOf = (one: (typeof askedStates)[number]) => {
+    if (one === 'all') return t('filters.all');
+    return one === 'submitted' ? t('filters.waiting') : stateText(one, language);
+  };
+  return (
+    <div className="application-filters" role="group" aria-label={t('filters.title')}>
+      <Filter
+        label={t('filters.framework')}
+        value={framework}
+        options={[
+          ['', t('filters.all')],
+          ...applied.map((one) => [one.framework.frameworkId, one.framework.name] as const),
+        ]}
+        onChange={(value) => ask({ framework: value })}
+      />
+      <Filter
+        label={t('filters.state')}
+        value={state}
+        options={askedStates.map((one) => [one, textOf(one)] as const)}
+        onChange={(value) => ask({ state: value })}
+      />
+    </div>
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One of a few, by the browser's own list: each phone has the one that its owner knows. */
+function Filter({ label, value, options, onChange }: FilterProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

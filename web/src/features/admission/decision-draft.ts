@@ -1,0 +1,24 @@
+import { operations } from '@jatkopolku/contracts';
+
+import type { Decision } from './queries.ts';
+
+export const verdicts = ['approve', 'ask', 'reject'] as const;
+
+/** A decision of an application as it is being written. */
+export interface DecisionDraft {
+  readonly verdict: string;
+  readonly reason: string;
+}
+
+export const noDecision: DecisionDraft = { verdict: '', reason: '' };
+
+/** The draft as the API takes it, or what is wrong with it: asking and rejecting have their reason. */
+export function readDecision(draft: DecisionDraft): {
+  readonly decision: Decision | undefined;
+  readonly wrong: readonly (keyof DecisionDraft)[];
+} {
+  const { data } = operations.decideApplication.body.safeParse(draft);
+  if (!data) return { decision: undefined, wrong: ['verdict'] };
+  const isBare = data.verdict !== 'approve' && data.reason === '';
+  return isBare ? { decision: undefined, wrong: ['reason'] } : { decision: data, wrong: [] };
+}

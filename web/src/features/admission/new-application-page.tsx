@@ -1,0 +1,97 @@
+import type { LocalDate } from '@jatkopolku/kernel';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Paragraph } from 'suomifi-ui-components';
+
+import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { SelectField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { announce } from '../../ui/announcer.tsx';
+import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { ApplicationFields } from './application-fields.tsx';
+import { emptyApplication } from './draft.ts';
+import {
+  type Admissions,
+  type KnownFramework,
+  openFrameworks,
+  useAdmissions,
+  useApplicationActs,
+} from './queries.ts';
+import { useApplicationForm } from './use-application-form.ts';
+
+const route = getRouteApi('/signed-in-area/admissions/new');
+
+/** Writes a provider's application to a framework. */
+export function NewApplicationPage() {
+  const { t } = useTranslation('admission');
+  const admissions = useAdmissions();
+  const today = useBusinessDay();
+  return (
+    <Page title={t('new.title')}>
+      <p>
+        <SiteLink to="/admissions">{t('all')}</SiteLink>
+      </p>
+      {renderResult(
+        admissions,
+        (all) => today !== undefined && <OpenOrNot all={all} today={today} />,
+      )}
+    </Page>
+  );
+}
+
+interface OpenOrNotProps {
+  readonly all: Admissions;
+  readonly today: LocalDate;
+}
+
+function OpenOrNot({ all, today }: OpenOrNotProps) {
+  const { t } = useTranslation('admission');
+  const open = openFrameworks(all, today);
+  const [first] = open;
+  return first ? <NewForm open={open} first={first} /> : <Empty>{t('new.closed')}</Empty>;
+}
+
+interface NewFormProps {
+  readonly open: readonly KnownFramework[];
+  readonly first: KnownFramework;
+}
+
+function NewForm({ open, first }: NewFormProps) {
+  const { t } = useTranslation(['admission', 'form']);
+  const { framework: asked } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { make } = useApplicationActs();
+  const known = open.find(({ framework }) => framework.frameworkId === asked);
+  const frameworkId = (known ?? (open.length === 1 ? first : undefined))?.framework.frameworkId;
+  const { form, onUnderway } = useApplicationForm({
+    name: `application ${asked ?? ''}`,
+    first: { ...emptyApplication, frameworkId: frameworkId ?? '' },
+    send: (body, draft, key) => make({ ...body, frameworkId: draft.frameworkId }, key),
+    onSent: ({ record: { applicationId } }) => {
+      announce(t('new.saved'));
+      void navigate({ to: '/admissions/$applicationId', params: { applicationId } });
+    },
+  });
+  const chosen = open.find(({ framework }) => framework.frameworkId === form.draft.frameworkId);
+  return (
+    <>
+      <Paragraph mb="s">{t('new.text')}</Paragraph>
+      <FormView form={form} submitText={t('new.save')}>
+        <SelectField
+          form={form}
+          field="frameworkId"
+          label={t('new.framework')}
+          placeholder={t('form:choose')}
+          options={open.map(({ framework }) => ({
+            value: framework.frameworkId,
+            text: framework.name,
+          }))}
+        />
+        {chosen && <ApplicationFields form={form} lots={chosen.lots} onUnderway={onUnderway} />}
+      </FormView>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { stateText } from '@jatkopolku/contracts';
+import { takesApplications } from '@jatkopolku/domain/admission';
+import { type LocalDate, byText } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { ApplicationLine } from './application-line.tsx';
+import { type Admissions, type KnownFramework, openApplicationTo } from './queries.ts';
+
+interface OwnApplicationsProps {
+  readonly all: Admissions;
+  readonly today: LocalDate;
+}
+
+/** Where the provider can apply, and what it has applied for, the newest first. */
+export function OwnApplications({ all, today }: OwnApplicationsProps) {
+  const { t } = useTranslation('admission');
+  const { applications, frameworks } = all;
+  const open = frameworks.filter(({ framework, lastDay }) =>
+    takesApplications(framework, lastDay, today),
+  );
+  const nameOf = (frameworkId: string) =>
+    frameworks.find((one) => one.framework.frameworkId === frameworkId)?.framework.name ??
+    frameworkId;
+  const newest = applications
+    .map(({ record }) => record)
+    .toSorted((a, b) => byText(b.submittedOn ?? '9999', a.submittedOn ?? '9999'));
+  return (
+    <>
+      <section>
+        <Heading variant="h2" mb="xs">
+          {t('open')}
+        </Heading>
+        {open.length === 0 && <Empty>{t('noneOpen')}</Empty>}
+        <ul className="found">
+          {open.map((known) => (
+            <li key={known.framework.frameworkId}>
+              <OpenFramework known={known} all={all} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <Heading variant="h2" mb="xs">
+          {t('ownTitle')}
+        </Heading>
+        {newest.length === 0 && <Empty>{t('ownNone')}</Empty>}
+        <ul className="found applications">
+          {newest.map((record) => (
+            <li key={record.applicationId}>
+              <ApplicationLine
+                application={record}
+                frameworks={frameworks}
+                name={nameOf(record.frameworkId)}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+interface OpenFrameworkProps {
+  readonly known: KnownFramework;
+  readonly all: Admissions;
+}
+
+/** A framework that takes applications: its lots, until when, and the way to apply where there is none yet. */
+function OpenFramework({ known: { framework, lots, lastDay }, all }: OpenFrameworkProps) {
+  const { t } = useTranslation('admission');
+  const language = useLanguage();
+  const { frameworkId, name, procedure, startsOn } = framework;
+  const own = openApplicationTo(all.applications, frameworkId)?.record;
+  const until =
+    procedure === 'dps'
+      ? t('running', { date: dateIn(lastDay, language) })
+      : t('until', { date: dateIn(startsOn, language) });
+  return (
+    <>
+      <span className="found-name">{name}</span>
+      <span className="quiet">{until}</span>
+      <ul className="open-lots">
+        {lots.map((lot) => (
+          <li key={lot.lot}>{t('lot', { lot: lot.lot, name: lot.name })}</li>
+        ))}
+      </ul>
+      {own ? (
+        <SiteLink to="/admissions/$applicationId" params={{ applicationId: own.applicationId }}>
+          {t('goOn', { state: stateText(own.state, language) })}
+        </SiteLink>
+      ) : (
+        <SiteLink to="/admissions/new" search={{ framework: frameworkId }} className="link-button">
+          {t('apply')}
+          <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+        </SiteLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Agreement, capUse } from '@jatkopolku/domain/agreement';
+import { lastDayOf } from '@jatkopolku/domain/placement';
+import { type Cents, type LocalDate, sumCents } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useFigures } from '../agreement/queries.ts';
+import { usePlacementsOf } from './queries.ts';
+
+import './contract.css';
+
+interface AgreementRoomProps {
+  readonly agreement: Agreement;
+  readonly today: LocalDate;
+}
+
+/** How much room an agreement has for one more: told before a client is placed by it. */
+export function AgreementRoom({ agreement, today }: AgreementRoomProps) {
+  const { agreementId, places, capCents } = agreement;
+  return (
+    <>
+      {places !== null && <PlacesLeft agreementId={agreementId} places={places} today={today} />}
+      {capCents !== null && <CapLeft agreementId={agreementId} capCents={capCents} />}
+    </>
+  );
+}
+
+interface PlacesLeftProps {
+  readonly agreementId: string;
+  readonly places: number;
+  readonly today: LocalDate;
+}
+
+function PlacesLeft({ agreementId, places, today }: PlacesLeftProps) {
+  const { t } = useTranslation('contract');
+  const { data } = usePlacementsOf(agreementId);
+  if (!data) return null;
+  const taken = data.filter((one) => one.startsOn <= today && today <= lastDayOf(one)).length;
+  return (
+    <p className={taken >= places ? 'cap-told' : 'quiet'}>
+      {t('room.places', { taken, places })} {taken >= places && t('room.full')}
+    </p>
+  );
+}
+
+function CapLeft({ agreementId, capCents }: { agreementId: string; capCents: Cents }) {
+  const { t } = useTranslation('contract');
+  const { data } = useFigures(agreementId);
+  if (!data) return null;
+  const { feeCents, bonusCents } = data.total;
+  const { standing, percent } = capUse(capCents, sumCents([feeCents, bonusCents]));
+  if (standing === 'within') return null;
+  return (
+    <p className="cap-told">
+      {t('cap.told', { percent })} {t(`cap.${standing}`)}
+    </p>
+  );
+}

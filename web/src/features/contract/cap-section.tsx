@@ -1,0 +1,65 @@
+import { capUse } from '@jatkopolku/domain/agreement';
+import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { eurosIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { useFigures } from '../agreement/queries.ts';
+
+interface CapSectionProps {
+  readonly agreementId: string;
+  readonly capCents: Cents;
+}
+
+/** What the agreement has come to against what it may: in figures, drawn, and in words. */
+export function CapSection({ agreementId, capCents }: CapSectionProps) {
+  const { t } = useTranslation('contract');
+  const figures = useFigures(agreementId);
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('cap.title')}
+      </Heading>
+      {renderResult(figures, ({ total }) => (
+        <Spent capCents={capCents} spentCents={sumCents([total.feeCents, total.bonusCents])} />
+      ))}
+    </section>
+  );
+}
+
+interface SpentProps {
+  readonly capCents: Cents;
+  readonly spentCents: Cents;
+}
+
+function Spent({ capCents, spentCents }: SpentProps) {
+  const { t } = useTranslation('contract');
+  const language = useLanguage();
+  const { standing, percent, leftCents } = capUse(capCents, spentCents);
+  return (
+    <>
+      <p className={standing === 'within' ? '' : 'cap-told'}>
+        <strong>{t('cap.told', { percent })}</strong>{' '}
+        {standing !== 'within' && t(`cap.${standing}`)}
+      </p>
+      <svg className="cap-bar" aria-hidden="true" width="100%" height="24">
+        <rect className="cap-whole" width="100%" height="24" />
+        <rect
+          className={`cap-spent cap-${standing}`}
+          width={`${Math.min(percent, 100)}%`}
+          height="24"
+        />
+      </svg>
+      <FactList
+        facts={[
+          [t('cap.spent'), eurosIn(spentCents, language)],
+          [t('cap.left'), eurosIn(cents(leftCents), language)],
+          [t('cap.cap'), eurosIn(capCents, language)],
+        ]}
+      />
+    </>
+  );
+}

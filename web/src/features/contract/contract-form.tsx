@@ -1,0 +1,73 @@
+import { contractTerms } from '@jatkopolku/domain/agreement';
+import { isProcured } from '@jatkopolku/domain/framework';
+import { useTranslation } from 'react-i18next';
+
+import { TextField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { useForm } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { eurosText } from '../../ui/format.ts';
+import type { AgreementInTerms } from '../agreement/queries.ts';
+import { type ContractDraft, contractDraft, readContract } from './drafts.ts';
+import { useContractActs } from './queries.ts';
+import { useSeenAgreement } from './use-seen-agreement.ts';
+
+interface ContractFormProps {
+  readonly name: string;
+  readonly agreement: AgreementInTerms;
+  readonly onClose: () => void;
+}
+
+/** Tells where each term stands in the contract, for how many places and up to what it is. */
+export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
+  const { t } = useTranslation(['contract', 'form']);
+  const language = useLanguage();
+  const { tell } = useContractActs();
+  const { seen, reread, told } = useSeenAgreement(agreement);
+  const form = useForm({
+    name,
+    first: contractDraft(seen.record, (amount) => eurosText(amount, language)),
+    read: (draft: ContractDraft) => {
+      const { body, wrong } = readContract(draft);
+      const texts = wrong.map((field) => [field, t(`terms.faults.${field}`)]);
+      return { sent: body, faults: Object.fromEntries(texts) };
+    },
+    send: (body) => tell(seen, body),
+    onSent: () => {
+      announce(t('terms.wasSaved'));
+      onClose();
+    },
+  });
+  const terms = isProcured(agreement.framework) ? contractTerms : [];
+  return (
+    <FormView
+      form={form}
+      title={t('terms.change')}
+      submitText={t('terms.save')}
+      told={told}
+      onReread={reread}
+      onCancel={onClose}
+    >
+      {terms.length > 0 && <p className="quiet">{t('terms.where')}</p>}
+      {terms.map((term) => (
+        <TextField key={term} form={form} field={term} label={t(`terms.names.${term}`)} />
+      ))}
+      <TextField
+        form={form}
+        field="places"
+        label={t('terms.places')}
+        optionalText={t('form:optional')}
+        inputMode="numeric"
+      />
+      <TextField
+        form={form}
+        field="cap"
+        label={t('terms.cap')}
+        hint={t('terms.capHint')}
+        optionalText={t('form:optional')}
+        inputMode="decimal"
+      />
+    </FormView>
+  );
+}

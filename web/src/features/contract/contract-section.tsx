@@ -1,0 +1,74 @@
+import { contractTerms, isSigned, missingTerms } from '@jatkopolku/domain/agreement';
+import { isProcured } from '@jatkopolku/domain/framework';
+import { useTranslation } from 'react-i18next';
+import { Heading, Paragraph } from 'suomifi-ui-components';
+
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { FactList } from '../../ui/fact-list.tsx';
+import type { AgreementInTerms } from '../agreement/queries.ts';
+import { ContractForm } from './contract-form.tsx';
+import { useMay } from './queries.ts';
+
+interface ContractSectionProps {
+  readonly agreement: AgreementInTerms;
+  /** Nothing is changed of what has ended. */
+  readonly isOver: boolean;
+}
+
+/** The compulsory terms, and where each stands in the contract. */
+export function ContractSection({ agreement, isOver }: ContractSectionProps) {
+  const { t } = useTranslation('contract');
+  const may = useMay();
+  const { record, framework } = agreement;
+  const name = `contract ${record.agreementId}`;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('terms.title')}
+      </Heading>
+      {isProcured(framework) ? (
+        <>
+          <Paragraph>{t('terms.text')}</Paragraph>
+          <TermsTold agreement={agreement} />
+        </>
+      ) : (
+        <Paragraph>{t('terms.notNeeded')}</Paragraph>
+      )}
+      {may('changeContract') && !isOver && (
+        <OpenedForm name={name} openText={t('terms.change')}>
+          {(close) => <ContractForm name={name} agreement={agreement} onClose={close} />}
+        </OpenedForm>
+      )}
+    </section>
+  );
+}
+
+/** An agreement that was signed before anybody asked for the terms is not faulty for that. */
+function TermsTold({ agreement }: Pick<ContractSectionProps, 'agreement'>) {
+  const { t } = useTranslation('contract');
+  const { record } = agreement;
+  const count = missingTerms(record.contractTerms).length;
+  if (isSigned(record) && record.contractTerms.length === 0) return <p>{t('terms.untold')}</p>;
+  return (
+    <>
+      <p className={count > 0 ? 'contract-missing' : 'contract-complete'}>
+        {count > 0 ? t('terms.missing', { count }) : t('terms.complete')}
+      </p>
+      <Terms agreement={agreement} />
+    </>
+  );
+}
+
+function Terms({ agreement: { record } }: Pick<ContractSectionProps, 'agreement'>) {
+  const { t } = useTranslation('contract');
+  const placeOf = (term: string) =>
+    record.contractTerms.find((one) => one.term === term)?.place ?? '';
+  return (
+    <FactList
+      facts={contractTerms.map((term) => [
+        t(`terms.names.${term}`),
+        placeOf(term) || t('terms.none'),
+      ])}
+    />
+  );
+}

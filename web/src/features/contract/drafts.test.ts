@@ -1,0 +1,87 @@
+import { contractTerms } from '@jatkopolku/domain/agreement';
+import { cents, localDate } from '@jatkopolku/kernel';
+import { makeAgreement } from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
+
+import { eurosText } from '../../ui/format.ts';
+import {
+  centsIn,
+  contractDraft,
+  firstSuspension,
+  readContract,
+  readPrice,
+  readSuspension,
+  readTermination,
+} from './drafts.ts';
+
+const empty = contractDraft(makeAgreement(), (amount) => eurosText(amount, 'fi'));
+
+describe('the contract as it is written', () => {
+  it('tells nothing of what is left empty', () => {
+    expect(readContract(empty)).toEqual({
+      body: { places: null, capCents: null, contractTerms: [] },
+      wrong: [],
+    });
+  });
+
+  it('comes back as it was told', () => {
+    const told = contractTerms.map((term, place) => ({ term, place: `kohta ${place + 1}` }));
+    const agreement = makeAgreement({ places: 12, capCents: 1_500_050, contractTerms: told });
+    const draft = contractDraft(agreement, (amount) => eurosText(amount, 'fi'));
+    expect(draft).toMatchObject({ places: '12', cap: '15000,50', solvency: 'kohta 3' });
+    const { places, capCents } = agreement;
+    expect(readContract(draft).body).toEqual({ places, capCents, contractTerms: told });
+  });
+
+  it.each([
+    [{ places: '0' }, ['places']],
+    [{ places: 'many' }, ['places']],
+    [{ cap: '-1' }, ['cap']],
+    [{ cap: 'much', places: '1,5' }, ['places', 'cap']],
+  ])('%j: %j', (change, wrong) => {
+    expect(readContract({ ...empty, ...change })).toEqual({ body: undefined, wrong });
+  });
+});
+
+describe('what is typed', () => {
+  it.each([
+    ['1 500 000', cents(150_000_000)],
+    ['25,5', cents(2_550)],
+    ['25.50', cents(2_550)],
+    ['', undefined],
+  ])('%j is %j cents', (text, expected) => {
+    expect(centsIn(text)).toBe(expected);
+  });
+
+  it('of a price is a day and an amount', () => {
+    expect(readPrice({ from: '2021-06-01', dayPriceCents: '27,50' })).toEqual({
+      sent: { from: '2021-06-01', dayPriceCents: 2_750 },
+      problems: {},
+    });
+    const { problems } = readPrice({ from: '', dayPriceCents: '' });
+    expect(problems).toEqual({
+      from: { code: 'field-missing' },
+      dayPriceCents: { code: 'field-missing' },
+    });
+  });
+
+  it('of a suspension has its reason, and its end where it is known', () => {
+    const first = firstSuspension(localDate('2021-04-01'));
+    expect(readSuspension(first)).toEqual({
+      sent: undefined,
+      problems: { reason: { code: 'field-missing' } },
+    });
+    expect(readSuspension({ ...first, reason: 'Moving' }).sent).toEqual({
+      from: '2021-04-01',
+      until: null,
+      reason: 'Moving',
+    });
+  });
+
+  it('of a termination has its day and its reason', () => {
+    expect(readTermination({ on: '', reason: ' ' })).toEqual({
+      sent: undefined,
+      problems: { on: { code: 'field-missing' }, reason: { code: 'field-missing' } },
+    });
+  });
+});

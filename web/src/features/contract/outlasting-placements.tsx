@@ -1,0 +1,49 @@
+import { lastDayOf, reachesBeyond } from '@jatkopolku/domain/placement';
+import type { LocalDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { usePlacementsOf } from './queries.ts';
+
+interface OutlastingPlacementsProps {
+  readonly agreementId: string;
+  readonly on: LocalDate;
+}
+
+/** The placements that go on after the agreement's last day: each is, or becomes, a task. */
+export function OutlastingPlacements({ agreementId, on }: OutlastingPlacementsProps) {
+  const { t } = useTranslation('contract');
+  const language = useLanguage();
+  const placements = usePlacementsOf(agreementId);
+  return renderResult(placements, (all) => {
+    const outlasting = all.filter((placement) => reachesBeyond(placement, on));
+    if (outlasting.length === 0) return <p>{t('standstill.affected_none')}</p>;
+    return (
+      <div className="outlasting">
+        <p>
+          <strong>{t('standstill.affected')}</strong>{' '}
+          <span className="quiet">{`(${t('standstill.count', { count: outlasting.length })})`}</span>
+        </p>
+        <ul>
+          {outlasting.map((placement) => (
+            <li key={placement.placementId}>
+              <SiteLink
+                to="/placements/$placementId"
+                params={{ placementId: placement.placementId }}
+              >
+                {t('standstill.placement', {
+                  id: placement.placementId,
+                  start: dateIn(placement.startsOn, language),
+                  end: dateIn(lastDayOf(placement), language),
+                })}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}

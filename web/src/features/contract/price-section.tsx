@@ -1,0 +1,65 @@
+import { dayPriceOn } from '@jatkopolku/domain/agreement';
+import { isProcured } from '@jatkopolku/domain/framework';
+import type { LocalDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn, eurosIn } from '../../ui/format.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
+import type { AgreementInTerms } from '../agreement/queries.ts';
+import { PriceForm } from './price-form.tsx';
+import { useMay } from './queries.ts';
+
+interface PriceSectionProps {
+  readonly agreement: AgreementInTerms;
+  readonly today: LocalDate;
+  /** Whether it is signed and goes on. */
+  readonly isLasting: boolean;
+}
+
+/** The prices by the days from which they hold; the one in force is marked. */
+export function PriceSection({ agreement, today, isLasting }: PriceSectionProps) {
+  const { t } = useTranslation('contract');
+  const language = useLanguage();
+  const may = useMay();
+  const { record, framework } = agreement;
+  if (!isProcured(framework)) return null;
+  const name = `price ${record.agreementId}`;
+  const first = { from: null, dayPriceCents: record.dayPriceCents };
+  const prices = [first, ...record.laterPrices];
+  const now = prices.findLast(({ from }) => from === null || from <= today);
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('prices.title')}
+      </Heading>
+      <WideTable caption={t('prices.caption')} columns={[t('prices.from'), t('prices.price')]}>
+        {prices.map((price) => (
+          <tr key={price.from ?? ''}>
+            <th scope="row">
+              {price.from === null ? t('prices.start') : dateIn(price.from, language)}
+            </th>
+            <td>
+              {eurosIn(price.dayPriceCents, language)}{' '}
+              {price === now && <span className="quiet">{`(${t('prices.now')})`}</span>}
+            </td>
+          </tr>
+        ))}
+      </WideTable>
+      {may('changePrice') && isLasting && (
+        <OpenedForm name={name} openText={t('prices.change')}>
+          {(close) => (
+            <PriceForm
+              name={name}
+              agreement={agreement}
+              now={dayPriceOn(record, today)}
+              onClose={close}
+            />
+          )}
+        </OpenedForm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { missingTerms } from '@jatkopolku/domain/agreement';
+import { isProcured } from '@jatkopolku/domain/framework';
+import type { LocalDate } from '@jatkopolku/kernel';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Button, Heading, Paragraph } from 'suomifi-ui-components';
+
+import { announce } from '../../ui/announcer.tsx';
+import type { AgreementInTerms } from '../agreement/queries.ts';
+import { useContractActs, useMay } from './queries.ts';
+import { Reasons } from './reasons.tsx';
+import { SignForm } from './sign-form.tsx';
+
+interface SigningSectionProps {
+  readonly agreement: AgreementInTerms;
+  readonly today: LocalDate;
+}
+
+/** What is still to be done before a draft is signed, step by step. */
+export function SigningSection({ agreement, today }: SigningSectionProps) {
+  const { t } = useTranslation('contract');
+  const { record, framework } = agreement;
+  const may = useMay();
+  const hasTerms = !isProcured(framework) || missingTerms(record.contractTerms).length === 0;
+  const isChecked = record.state === 'checked';
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('signing.title')}
+      </Heading>
+      <Paragraph>{t('signing.text')}</Paragraph>
+      <ol className="signing-steps">
+        <Step text={t('signing.steps.terms')} isDone={hasTerms} />
+        <Step text={t('signing.steps.check')} isDone={isChecked} />
+        <Step text={t('signing.steps.sign')} isDone={false} />
+      </ol>
+      {!isProcured(framework) && <p className="quiet">{t('signing.notAsked')}</p>}
+      {record.scope === 'support-guidance' && <p className="quiet">{t('signing.exempt')}</p>}
+      {may('passCheck') && <CheckButton agreement={agreement} />}
+      {may('signAgreement') && isChecked && <SignForm agreement={agreement} today={today} />}
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly text: string;
+  readonly isDone: boolean;
+}
+
+function Step({ text, isDone }: StepProps) {
+  const { t } = useTranslation('contract');
+  return (
+    <li className={isDone ? 'step-done' : ''}>
+      {text} <span className="quiet">{`(${t(isDone ? 'signing.done' : 'signing.open')})`}</span>
+    </li>
+  );
+}
+
+/** Does the company check now: what speaks against buying is told with the law. */
+function CheckButton({ agreement }: Pick<SigningSectionProps, 'agreement'>) {
+  const { t } = useTranslation('contract');
+  const acts = useContractActs();
+  const check = useMutation({
+    mutationFn: () => acts.check(agreement),
+    onSuccess: () => announce(t('signing.wasChecked')),
+  });
+  return (
+    <>
+      {check.error && <Reasons error={check.error} providerId={agreement.record.providerId} />}
+      <div className="row-actions">
+        <Button
+          variant={agreement.record.state === 'checked' ? 'secondary' : 'default'}
+          disabled={check.isPending}
+          onClick={() => check.mutate()}
+        >
+          {t('signing.check')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { AgreementState } from '@jatkopolku/domain/agreement';
+import type { DateRange, LocalDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import type { AgreementInTerms } from '../agreement/queries.ts';
+import { OutlastingPlacements } from './outlasting-placements.tsx';
+import { useMay } from './queries.ts';
+import { ResumeForm } from './resume-form.tsx';
+import { SuspendForm } from './suspend-form.tsx';
+import { TerminateForm } from './terminate-form.tsx';
+
+interface StandstillSectionProps {
+  readonly agreement: AgreementInTerms;
+  readonly state: AgreementState;
+  readonly term: DateRange;
+  readonly today: LocalDate;
+}
+
+const lasting = new Set<AgreementState>(['signed', 'running', 'suspended']);
+
+/** Whether the agreement stands still or ends before its time, and what that does to its placements. */
+export function StandstillSection(props: StandstillSectionProps) {
+  const { t } = useTranslation('contract');
+  const { agreement, state } = props;
+  const { termination, agreementId } = agreement.record;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('standstill.title')}
+      </Heading>
+      <Told {...props} />
+      {termination && <OutlastingPlacements agreementId={agreementId} on={termination.on} />}
+      {lasting.has(state) && <Acts {...props} />}
+    </section>
+  );
+}
+
+function Told({ agreement, today }: StandstillSectionProps) {
+  const { t } = useTranslation('contract');
+  const language = useLanguage();
+  const { suspension, termination } = agreement.record;
+  const isOver = suspension?.until != null && suspension.until < today;
+  const shown = isOver ? null : suspension;
+  if (!shown && !termination) return <p>{t('standstill.none')}</p>;
+  const from = shown && dateIn(shown.from, language);
+  const until = shown?.until && dateIn(shown.until, language);
+  return (
+    <div className="standstill">
+      {shown && (
+        <p>
+          <strong>
+            {until
+              ? t('standstill.suspendedUntil', { from, until })
+              : t('standstill.suspended', { from })}
+          </strong>{' '}
+          {t('standstill.reason', { reason: shown.reason })}
+        </p>
+      )}
+      {termination && (
+        <p>
+          <strong>{t('standstill.terminated', { on: dateIn(termination.on, language) })}</strong>{' '}
+          {t('standstill.reason', { reason: termination.reason })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What may be done: a suspension begins, or gets its end; the agreement is terminated. */
+function Acts({ agreement, term, today }: StandstillSectionProps) {
+  const { t } = useTranslation('contract');
+  const may = useMay();
+  const { agreementId, suspension, termination } = agreement.record;
+  const [suspend, resume, terminate] = ['suspension', 'resumption', 'termination'].map(
+    (what) => `${what} ${agreementId}`,
+  ) as [string, string, string];
+  const isSuspending =
+    suspension !== null && (suspension.until === null || suspension.until >= today);
+  return (
+    <div className="opened-forms">
+      {may('suspendAgreement') && !isSuspending && (
+        <OpenedForm name={suspend} openText={t('standstill.suspend')}>
+          {(close) => (
+            <SuspendForm name={suspend} agreement={agreement} today={today} onClose={close} />
+          )}
+        </OpenedForm>
+      )}
+      {may('resumeAgreement') && isSuspending && (
+        <OpenedForm name={resume} openText={t('standstill.resume')}>
+          {(close) => (
+            <ResumeForm name={resume} agreement={agreement} today={today} onClose={close} />
+          )}
+        </OpenedForm>
+      )}
+      {may('terminateAgreement') && !termination && (
+        <OpenedForm name={terminate} openText={t('standstill.terminate')}>
+          {(close) => (
+            <TerminateForm name={terminate} agreement={agreement} term={term} onClose={close} />
+          )}
+        </OpenedForm>
+      )}
+    </div>
+  );
+}

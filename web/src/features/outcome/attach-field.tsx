@@ -1,0 +1,131 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, VisuallyHidden } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { bytesIn } from '../../ui/format.ts';
+import type { Attached } from './claim-draft.ts';
+import { type AttachTo, type Attaching, useAttaching } from './use-attaching.ts';
+
+interface AttachFieldProps extends AttachTo {
+  readonly legend: string;
+  readonly hint: string;
+  readonly fault: string | undefined;
+}
+
+/** Files chosen or photographed, sent at once, and removed again if wished. */
+export function AttachField({ legend, hint, fault, ...to }: AttachFieldProps) {
+  const { t } = useTranslation('outcome');
+  const attaching = useAttaching(to);
+  const choose = useRef<HTMLInputElement>(null);
+  const hintId = useId();
+  const remove = (file: Attached) => {
+    attaching.remove(file);
+    choose.current?.focus();
+  };
+  return (
+    <fieldset className={fault === undefined ? 'attach' : 'attach faulty'}>
+      <legend>{legend}</legend>
+      <p id={hintId} className="quiet">
+        {hint}
+      </p>
+      <AttachedList files={to.files} onRemove={remove} />
+      <OnTheWay attaching={attaching} />
+      <div className="row-actions">
+        <FileChoice ref={choose} hintId={hintId} onChosen={attaching.add} multiple>
+          {t('new.addFile')}
+        </FileChoice>
+        <FileChoice hintId={hintId} onChosen={attaching.add} capture="environment">
+          {t('new.takePicture')}
+        </FileChoice>
+      </div>
+      <span className="fault">{fault}</span>
+    </fieldset>
+  );
+}
+
+interface AttachedListProps {
+  readonly files: readonly Attached[];
+  readonly onRemove: (file: Attached) => void;
+}
+
+function AttachedList({ files, onRemove }: AttachedListProps) {
+  const { t } = useTranslation('outcome');
+  const language = useLanguage();
+  if (files.length === 0) return null;
+  return (
+    <ul className="attached">
+      {files.map((file) => (
+        <li key={file.fileId}>
+          <span className="attached-name">{file.name}</span>{' '}
+          <span className="quiet">{bytesIn(file.sizeBytes, language)}</span>
+          <Button variant="secondaryNoBorder" onClick={() => onRemove(file)}>
+            {t('new.remove')}
+            <VisuallyHidden>{`: ${file.name}`}</VisuallyHidden>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OnTheWay({ attaching }: { readonly attaching: Attaching }) {
+  const { t } = useTranslation('outcome');
+  const { underway, notAttached, stop } = attaching;
+  return (
+    <>
+      {underway && (
+        <div className="underway">
+          <progress max={100} value={underway.percent} aria-label={underway.name} />
+          <span>
+            {underway.percent === 100
+              ? t('new.checking', { name: underway.name })
+              : t('new.sending', { ...underway })}
+          </span>
+          <Button variant="secondaryNoBorder" onClick={stop}>
+            {t('new.stopSending')}
+          </Button>
+        </div>
+      )}
+      {notAttached.map(({ name, why }) => (
+        <p key={name} className="fault">
+          {t('new.notAdded', { name })} {why}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface FileChoiceProps {
+  readonly ref?: React.Ref<HTMLInputElement>;
+  readonly hintId: string;
+  readonly onChosen: (files: readonly File[]) => Promise<void>;
+  readonly multiple?: boolean;
+  /** The camera, for those who have one in their hand. */
+  readonly capture?: 'environment';
+  readonly children: ReactNode;
+}
+
+/** The browser's own choice of files, looking like a button; the camera's is shown on phones alone. */
+function FileChoice({ ref, hintId, onChosen, multiple, capture, children }: FileChoiceProps) {
+  return (
+    <label className={capture === undefined ? 'file-choice' : 'file-choice file-camera'}>
+      <input
+        ref={ref}
+        type="file"
+        className="visually-hidden"
+        accept={capture === undefined ? '.pdf,.jpg,.jpeg,.png' : 'image/jpeg,image/png'}
+        multiple={multiple}
+        capture={capture}
+        aria-describedby={hintId}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file may be chosen once more after it was removed.
+          target.value = '';
+          if (files.length > 0) void onChosen(files);
+        }}
+      />
+      {children}
+    </label>
+  );
+}
