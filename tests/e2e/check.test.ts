@@ -130,7 +130,11 @@ describe('a limited company', () => {
   it('stands first in the list, and its filters in the address', async () => {
     const page = await visitAs('hanna');
     await page.goto('/checks');
-    await page.locator('tbody tr').first().getByRole('link', { name: 'Esimerkkipaja Oy' }).waitFor();
+    await page
+      .locator('tbody tr')
+      .first()
+      .getByRole('link', { name: 'Esimerkkipaja Oy' })
+      .waitFor();
     await page.getByLabel('Standing').selectOption('excluded');
     await page.getByText('1 provider', { exact: true }).waitFor();
     expect(page.url()).toContain('standing=excluded');
