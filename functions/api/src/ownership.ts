@@ -17,6 +17,9 @@ type OwnCheck<Name extends OperationName> = (
  */
 export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = {
   readProvider: ({ params }, own) => params.providerId === own,
+  changeContacts: ({ params }, own) => params.providerId === own,
+  changeEInvoice: ({ params }, own) => params.providerId === own,
+  proposeAccount: ({ body }, own) => body.providerId === own,
   readAgreement: ofAgreement,
   readAgreementFigures: ofAgreement,
   changeResponsiblePerson: ofAgreement,
@@ -48,6 +51,7 @@ export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = 
 export const ownLists = [
   'listProviders',
   'listAffiliates',
+  'listAccounts',
   'listAgreements',
   'listClients',
   'listPlacements',

@@ -38,7 +38,6 @@ export class ApiStack extends Stack {
       errorImpact: 'People and systems that use the API get errors instead of answers.',
     });
     this.#addDocs();
-    this.#addGroup('procurement', this.#regionEnvironment());
     this.#addGroup('work', this.#regionEnvironment());
     this.#addGroup('money', this.#regionEnvironment());
     this.#addGroup('access', this.#regionEnvironment());
@@ -48,10 +47,13 @@ export class ApiStack extends Stack {
       WRAPPING_KEY_ARN: encryptionKey.keyArn,
       MARK_KEY_ARN: hashKey.keyArn,
     };
-    grantSealing(this.#addGroup('people', sealed).role, {
-      encryptionKey,
-      hashKey,
-      regions: props.settings.regions,
+    const keys = { encryptionKey, hashKey, regions: props.settings.regions };
+    grantSealing(this.#addGroup('people', sealed).role, { ...keys, whose: 'client', opens: true });
+    // Providers' accounts are opened where they are paid.
+    grantSealing(this.#addGroup('procurement', sealed).role, {
+      ...keys,
+      whose: 'provider',
+      opens: false,
     });
     const filing: FilingEnv = {
       ...this.#regionEnvironment(),

@@ -10,7 +10,9 @@ import {
   makeClient,
   makeFeedback,
   makeFile,
+  makeAccount,
   makeFramework,
+  makeTermsVersion,
   makeGrant,
   makeLot,
   makeOption,
@@ -35,6 +37,8 @@ const done = { ok: true, value: undefined };
 const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> } = {
   region: { kind: 'region', record: makeRegion() },
   framework: { kind: 'framework', record: makeFramework() },
+  termsVersion: { kind: 'termsVersion', record: makeTermsVersion() },
+  account: { kind: 'account', record: makeAccount() },
   lot: { kind: 'lot', record: makeLot() },
   tariff: { kind: 'tariff', record: makeTariff() },
   provider: { kind: 'provider', record: makeProvider() },

@@ -19,6 +19,8 @@ import {
   frameworkSchema,
   lotSchema,
   tariffSchema,
+  type TermsVersion,
+  termsVersionSchema,
 } from '@jatkopolku/domain/framework';
 import { type Claim, claimSchema } from '@jatkopolku/domain/outcome';
 import {
@@ -30,8 +32,10 @@ import {
   reviewSchema,
 } from '@jatkopolku/domain/placement';
 import {
+  type Account,
   type Affiliate,
   type Provider,
+  accountSchema,
   affiliateSchema,
   providerSchema,
 } from '@jatkopolku/domain/provider';
@@ -97,6 +101,50 @@ export function makeProvider(overrides: Overrides<typeof providerSchema> = {}): 
     registers: ['association'],
     declaresBusinessActivity: 'no',
     municipality: 'Kouvola',
+    ...overrides,
+  });
+}
+
+export function makeTermsVersion(
+  overrides: Overrides<typeof termsVersionSchema> = {},
+): TermsVersion {
+  return termsVersionSchema.parse({
+    framework: makeFramework(),
+    lots: [makeLot()],
+    tariffs: [makeTariff()],
+    frameworkId: 'F1',
+    termsVersion: 1,
+    ground: null,
+    reason: '',
+    valueChangeCents: 0,
+    madeOn: '2019-06-01',
+    madeAt: '2019-06-01T09:00:00Z',
+    madeBy: 'procurement-1',
+    madeByName: 'Procurement Officer',
+    ...overrides,
+  });
+}
+
+/** An account that waits for the second person. */
+export function makeAccount(overrides: Overrides<typeof accountSchema> = {}): Account {
+  return accountSchema.parse({
+    providerId: 'P1',
+    accountId: 'AC1',
+    sealed: 'sealed',
+    ibanMark: 'mark',
+    ending: '0037',
+    state: 'proposed',
+    proposedBy: 'proposer',
+    proposedByName: 'Proposer',
+    proposedAt: '2021-03-01T09:00:00Z',
+    decidedBy: null,
+    decidedByName: null,
+    decidedAt: null,
+    refusal: '',
+    heldSince: null,
+    releasedBy: null,
+    releasedByName: null,
+    releasedAt: null,
     ...overrides,
   });
 }

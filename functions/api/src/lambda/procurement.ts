@@ -1,10 +1,12 @@
+import { keysFromKms, makeVault } from '@jatkopolku/store';
+
 import { procurement } from '../groups/procurement.ts';
-import { readEnv, regionEnvSchema } from './env.ts';
+import { readEnv, sealedEnvSchema } from './env.ts';
 import { hostApp } from './host.ts';
 import { openRegions } from './regions.ts';
 
-const env = readEnv(regionEnvSchema);
+const env = readEnv(sealedEnvSchema);
+const keys = keysFromKms({ wrappingKeyArn: env.WRAPPING_KEY_ARN, markKeyArn: env.MARK_KEY_ARN });
+const regions = openRegions(env, (regionId) => ({ vault: makeVault(keys, regionId) }));
 
-export const handler = hostApp('procurement', env, {
-  routes: [procurement(openRegions(env, () => ({})))],
-});
+export const handler = hostApp('procurement', env, { routes: [procurement(regions)] });

@@ -67,3 +67,12 @@ export function seen<Key>(call: {
 }) {
   return { key: call.params, version: call.version, actor: call.caller.userId };
 }
+
+/** The same, by somebody whose name is kept with what is done. */
+export function seenByName<Key>(call: {
+  readonly params: Key;
+  readonly version: number;
+  readonly caller: { readonly userId: string; readonly name: string };
+}) {
+  return { ...seen(call), name: call.caller.name };
+}

@@ -6,6 +6,7 @@ import {
   isResponsiblePersonQualified,
   signedAgreementStateOn,
 } from '@jatkopolku/domain/agreement';
+import { isProcured } from '@jatkopolku/domain/framework';
 import { type LocalDate, type Problem, type ProblemCode, must } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
@@ -23,10 +24,14 @@ export async function makeAgreement(
   command: Omit<Agreement, 'state'>,
   { actor, today }: Asking<LocalDate>,
 ): Made<Agreement> {
-  const provider = await records.get('provider', command);
+  const [provider, framework] = await Promise.all([
+    records.get('provider', command),
+    records.get('framework', command),
+  ]);
   const codes: (ProblemCode | Problem)[] = agreementProblems({
     ...command,
     ...(await placeOf(records, command)),
+    isProcured: framework === undefined || isProcured(framework.record),
     provider: provider?.record,
     review: { decision: command.reviewDecision, reason: command.reviewReason },
   });

@@ -4,6 +4,7 @@ import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type Task,
+  accountTask,
   byUrgency,
   claimTask,
   grantTask,
@@ -63,7 +64,11 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     approver: [waiting('sheet', 'submitted', sheetTask), waiting('claim', 'submitted', claimTask)],
     'case-worker': [waiting('review', 'due', reviewTask)],
     procurement: [options],
-    finance: [months],
+    finance: [
+      months,
+      waiting('account', 'proposed', accountTask),
+      waiting('account', 'held', accountTask),
+    ],
     coordinator: none,
     auditor: none,
     admin: [waiting('grant', 'proposed', grantTask)],
@@ -99,7 +104,9 @@ const options: Find = async (records, today) => {
     records.list('option'),
   ]);
   const wide = decided.map(({ record }) => record).filter(({ agreementId }) => !agreementId);
-  const tasks = frameworks.map(({ record }) => {
+  // A draft has no term yet.
+  const inUse = frameworks.filter(({ record }) => record.state !== 'draft');
+  const tasks = inUse.map(({ record }) => {
     const all = { frameworkId: record.frameworkId, agreementId: null, lot: null };
     return optionTask(record, agreementTerm(all, record, wide), today);
   });

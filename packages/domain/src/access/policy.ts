@@ -1,7 +1,9 @@
 import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { fileSteps } from '@jatkopolku/domain/file';
+import { frameworkSteps } from '@jatkopolku/domain/framework';
 import { claimSteps } from '@jatkopolku/domain/outcome';
 import { placementSteps } from '@jatkopolku/domain/placement';
+import { accountSteps } from '@jatkopolku/domain/provider';
 import { type Problem, type Step, stepProblem } from '@jatkopolku/kernel';
 
 import { grantSteps } from './grant.ts';
@@ -25,6 +27,7 @@ function region(...roles: readonly Role[]): Rights {
 }
 
 const own: Rights = { 'provider-worker': 'own', 'provider-manager': 'own' };
+const managers: Rights = { 'provider-manager': 'own' };
 const providers: Rights = { 'provider-worker': 'region', 'provider-manager': 'region' };
 const countyReads = region(...county, 'auditor');
 const procurementWrites = region('procurement');
@@ -40,10 +43,16 @@ export const policy = {
   listFrameworks: { ...countyReads, ...providers },
   readFramework: { ...countyReads, ...providers },
   makeFramework: procurementWrites,
+  changeFramework: procurementWrites,
+  publishFramework: { ...procurementWrites, steps: [frameworkSteps.publish] },
+  modifyFramework: procurementWrites,
+  listTermsVersions: { ...countyReads, ...providers },
   listLots: { ...countyReads, ...providers },
   makeLot: procurementWrites,
+  changeLot: procurementWrites,
   listTariffs: { ...countyReads, ...providers },
   makeTariff: procurementWrites,
+  changeTariff: procurementWrites,
   listOptions: { ...countyReads, ...providers },
   decideOption: procurementWrites,
 
@@ -52,6 +61,15 @@ export const policy = {
   readProvider: { ...countyReads, ...region('admin'), ...own },
   makeProvider: procurementWrites,
   changeProvider: procurementWrites,
+  changeContacts: { ...procurementWrites, ...managers },
+  changeEInvoice: { ...procurementWrites, ...managers },
+  changeSupervision: procurementWrites,
+  // An account is proposed by whoever learns of it; only finance confirms it, and lets its payments go.
+  listAccounts: { ...region('procurement', 'finance', 'auditor'), ...managers },
+  proposeAccount: { ...region('procurement', 'finance'), ...managers },
+  confirmAccount: { ...region('finance'), steps: [accountSteps.confirm] },
+  refuseAccount: { ...region('finance'), steps: [accountSteps.refuse] },
+  releaseAccountHold: { ...region('finance'), steps: [accountSteps.release] },
   listAffiliates: { ...countyReads, ...own },
   makeAffiliate: procurementWrites,
   listAgreements: { ...countyReads, ...own },

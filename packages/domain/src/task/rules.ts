@@ -5,6 +5,7 @@ import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Review } from '@jatkopolku/domain/placement';
+import { type Account, isHeld } from '@jatkopolku/domain/provider';
 import {
   type LocalDate,
   type Month,
@@ -82,6 +83,18 @@ export function grantTask({ userId, grantId, state, grantedAt }: Grant): Task | 
   if (state !== 'proposed') return undefined;
   const since = localDate(grantedAt.slice(0, 10));
   return { type: 'confirm-role', userId, grantId, since, dueOn: null, late: false };
+}
+
+/** A proposed account waits for the second person; a confirmed one for who lets its payments go. */
+export function accountTask(account: Account): Task | undefined {
+  const { providerId, accountId, state, proposedAt, heldSince } = account;
+  const waiting = { providerId, accountId, dueOn: null, late: false };
+  if (state === 'proposed') {
+    return { type: 'confirm-account', ...waiting, since: localDate(proposedAt.slice(0, 10)) };
+  }
+  return isHeld(account) && heldSince !== null
+    ? { type: 'release-account', ...waiting, since: heldSince }
+    : undefined;
 }
 
 /** Late ones first, then by due day, then by how long they have waited. */

@@ -3,11 +3,13 @@ import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
+import { accountSchema } from '@jatkopolku/domain/provider';
 import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const { userId, grantId } = grantSchema.shape;
+const { accountId } = accountSchema.shape;
 const sheetKey = { providerId, month, clientId, placementId };
 
 /** When something began to wait, and until when it should be done; null where nothing says. */
@@ -23,6 +25,8 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('review-plan'), placementId: placementIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('decide-option'), frameworkId: frameworkIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
+  z.strictObject({ type: z.literal('confirm-account'), providerId, accountId, ...waiting }),
+  z.strictObject({ type: z.literal('release-account'), providerId, accountId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
@@ -39,4 +43,6 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'decide-option': ['procurement'],
   'settle-month': ['finance'],
   'confirm-role': ['admin'],
+  'confirm-account': ['finance'],
+  'release-account': ['finance'],
 };
