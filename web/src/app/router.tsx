@@ -12,8 +12,10 @@ import { agreementRoutes } from './routes/agreement-routes.tsx';
 import { approvalRoutes } from './routes/approval-routes.tsx';
 import { root, signedIn } from './routes/areas.tsx';
 import { attendanceRoutes } from './routes/attendance-routes.tsx';
+import { frameworkRoutes } from './routes/framework-routes.tsx';
 import { outcomeRoutes } from './routes/outcome-routes.tsx';
 import { peopleRoutes } from './routes/people-routes.tsx';
+import { providerRoutes } from './routes/provider-routes.tsx';
 import { settlementRoutes } from './routes/settlement-routes.tsx';
 
 const home = createRoute({
@@ -64,6 +66,8 @@ const routeTree = root.addChildren([
     ...outcomeRoutes,
     ...approvalRoutes,
     ...agreementRoutes,
+    ...frameworkRoutes,
+    ...providerRoutes,
     ...settlementRoutes,
     ...peopleRoutes,
     search,

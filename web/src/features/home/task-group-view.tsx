@@ -87,6 +87,9 @@ function subjectsOf(task: Task): readonly string[] {
       return [task.placementId];
     case 'decide-option':
       return [task.frameworkId];
+    case 'confirm-account':
+    case 'release-account':
+      return [task.providerId];
     case 'confirm-role':
     case 'settle-month':
       return [];

@@ -17,6 +17,8 @@ export const home = {
     'review-plan': 'Review the plans',
     'decide-option': 'Decide whether the option year is used',
     'confirm-role': 'Confirm as the second person that somebody gets a role',
+    'confirm-account': 'Confirm providers’ bank accounts as the second person',
+    'release-account': 'Let held payments go to the new account',
     'settle-month': 'Settle {{month}}',
   },
   count: '({{count}})',

@@ -19,6 +19,8 @@ export const home: typeof en = {
     'review-plan': 'Tarkista suunnitelmat',
     'decide-option': 'Päätä option käyttämisestä',
     'confirm-role': 'Vahvista toisena henkilönä rooli',
+    'confirm-account': 'Vahvista tuottajan tilinumero toisena henkilönä',
+    'release-account': 'Vapauta maksut uudelle tilille',
     'settle-month': 'Tilitä kuukausi: {{month}}',
   },
   count: '({{count}})',

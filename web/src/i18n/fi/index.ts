@@ -5,6 +5,7 @@ import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
 import { form } from './form.ts';
+import { framework } from './framework.ts';
 import { front } from './front.ts';
 import { grant } from './grant.ts';
 import { help } from './help.ts';
@@ -12,6 +13,7 @@ import { home } from './home.ts';
 import { membership } from './membership.ts';
 import { outcome } from './outcome.ts';
 import { placement } from './placement.ts';
+import { provider } from './provider.ts';
 import { search } from './search.ts';
 import { settlement } from './settlement.ts';
 import { shell } from './shell.ts';
@@ -26,6 +28,7 @@ export const fi: typeof en = {
   attendance,
   client,
   form,
+  framework,
   front,
   grant,
   help,
@@ -33,6 +36,7 @@ export const fi: typeof en = {
   membership,
   outcome,
   placement,
+  provider,
   search,
   settlement,
   shell,

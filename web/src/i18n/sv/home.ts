@@ -19,6 +19,8 @@ export const home: typeof en = {
     'review-plan': 'Se över planerna',
     'decide-option': 'Besluta om optionsåret utnyttjas',
     'confirm-role': 'Bekräfta en roll som den andra personen',
+    'confirm-account': 'Bekräfta producentens bankkonto som den andra personen',
+    'release-account': 'Frigör betalningar till det nya kontot',
     'settle-month': 'Avräkna månaden: {{month}}',
   },
   count: '({{count}})',
