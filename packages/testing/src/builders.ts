@@ -12,16 +12,6 @@ import {
 } from '@jatkopolku/domain/attendance';
 import { type Benefit, type Client, benefitSchema, clientSchema } from '@jatkopolku/domain/client';
 import { type FileRecord, fileSchema } from '@jatkopolku/domain/file';
-import {
-  type Framework,
-  type Lot,
-  type Tariff,
-  frameworkSchema,
-  lotSchema,
-  tariffSchema,
-  type TermsVersion,
-  termsVersionSchema,
-} from '@jatkopolku/domain/framework';
 import { type Claim, claimSchema } from '@jatkopolku/domain/outcome';
 import {
   type Feedback,
@@ -32,10 +22,8 @@ import {
   reviewSchema,
 } from '@jatkopolku/domain/placement';
 import {
-  type Account,
   type Affiliate,
   type Provider,
-  accountSchema,
   affiliateSchema,
   providerSchema,
 } from '@jatkopolku/domain/provider';
@@ -44,6 +32,7 @@ import { type Region, regionSchema } from '@jatkopolku/domain/region';
 import type { Overrides } from './overrides.ts';
 
 export * from './access-builders.ts';
+export * from './procurement-builders.ts';
 export * from './settlement-builders.ts';
 
 export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {
@@ -52,41 +41,6 @@ export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Regi
     demoClock: null,
     demoPackage: null,
     keyMark: null,
-    ...overrides,
-  });
-}
-
-export function makeFramework(overrides: Overrides<typeof frameworkSchema> = {}): Framework {
-  return frameworkSchema.parse({
-    frameworkId: 'F1',
-    name: 'Rehabilitative work activity 2019–2022',
-    procedure: 'framework',
-    startsOn: '2019-09-01',
-    endsOn: '2022-08-31',
-    optionCount: 2,
-    optionMonths: 12,
-    claimWindowDays: 60,
-    claimDeadlineDays: 90,
-    state: 'running',
-    ...overrides,
-  });
-}
-
-export function makeLot(overrides: Overrides<typeof lotSchema> = {}): Lot {
-  return lotSchema.parse({
-    frameworkId: 'F1',
-    lot: 1,
-    name: 'Participation and life management',
-    ...overrides,
-  });
-}
-
-export function makeTariff(overrides: Overrides<typeof tariffSchema> = {}): Tariff {
-  return tariffSchema.parse({
-    frameworkId: 'F1',
-    lot: 1,
-    pathType: 'open-labour-market',
-    amountCents: 70_000,
     ...overrides,
   });
 }
@@ -101,50 +55,6 @@ export function makeProvider(overrides: Overrides<typeof providerSchema> = {}): 
     registers: ['association'],
     declaresBusinessActivity: 'no',
     municipality: 'Kouvola',
-    ...overrides,
-  });
-}
-
-export function makeTermsVersion(
-  overrides: Overrides<typeof termsVersionSchema> = {},
-): TermsVersion {
-  return termsVersionSchema.parse({
-    framework: makeFramework(),
-    lots: [makeLot()],
-    tariffs: [makeTariff()],
-    frameworkId: 'F1',
-    termsVersion: 1,
-    ground: null,
-    reason: '',
-    valueChangeCents: 0,
-    madeOn: '2019-06-01',
-    madeAt: '2019-06-01T09:00:00Z',
-    madeBy: 'procurement-1',
-    madeByName: 'Procurement Officer',
-    ...overrides,
-  });
-}
-
-/** An account that waits for the second person. */
-export function makeAccount(overrides: Overrides<typeof accountSchema> = {}): Account {
-  return accountSchema.parse({
-    providerId: 'P1',
-    accountId: 'AC1',
-    sealed: 'sealed',
-    ibanMark: 'mark',
-    ending: '0037',
-    state: 'proposed',
-    proposedBy: 'proposer',
-    proposedByName: 'Proposer',
-    proposedAt: '2021-03-01T09:00:00Z',
-    decidedBy: null,
-    decidedByName: null,
-    decidedAt: null,
-    refusal: '',
-    heldSince: null,
-    releasedBy: null,
-    releasedByName: null,
-    releasedAt: null,
     ...overrides,
   });
 }

@@ -97,13 +97,13 @@ export interface TermsDifference {
 }
 
 /** Fields that count the versions and tell the state: they are no terms. */
-const counted: readonly (keyof Framework)[] = ['termsVersion', 'state'];
+const counted = new Set<keyof Framework>(['termsVersion', 'state']);
 
 export function differencesOf(before: Terms, after: Terms): readonly TermsDifference[] {
   const fields = Object.keys(after.framework) as (keyof Framework)[];
   const changed = fields.filter(
     (field) =>
-      !counted.includes(field) &&
+      !counted.has(field) &&
       JSON.stringify(before.framework[field]) !== JSON.stringify(after.framework[field]),
   );
   const lots = after.lots.filter((lot) => {

@@ -31,7 +31,8 @@ export function withFirstValue(
 
 /** The terms after the change, as the version that follows. */
 export function modifiedTerms({ framework: before }: Terms, modification: Modification): Terms {
-  const { lots, tariffs, ground, reason, valueChangeCents, ...terms } = modification;
+  const { lots, tariffs, ground: _ground, reason: _reason, ...told } = modification;
+  const { valueChangeCents, ...terms } = told;
   const { frameworkId, valueCents } = before;
   const value = valueCents === null ? null : cents(valueCents + valueChangeCents);
   const version = { valueCents: value, termsVersion: before.termsVersion + 1 };

@@ -137,7 +137,7 @@ function judged(body: ModifyBody, whole: WholeFramework, today: LocalDate): Read
   const others = all.filter((problem) => fieldOf(problem) === undefined);
   return {
     sent: all.length === 0 ? body : undefined,
-    problems: Object.fromEntries(placed) as Partial<Record<keyof ModifyDraft, Problem>>,
+    problems: Object.fromEntries(placed),
     others,
   };
 }

@@ -18,5 +18,5 @@ export function changeOf(text: string): Cents | undefined {
   if (!plain.startsWith('-')) return centsOf(plain);
   const amount = centsOf(plain.slice(1));
   const isAmount = amount !== undefined && amount <= MAX_AMOUNT_CENTS;
-  return isAmount ? cents(-amount) : (Number.NaN as Cents);
+  return isAmount ? cents(0 - amount) : (Number.NaN as Cents);
 }

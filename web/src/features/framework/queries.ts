@@ -75,6 +75,10 @@ export function useFramework(frameworkId: string): UseQueryResult<WholeFramework
   return useQuery(frameworkQuery(useApi(), frameworkId));
 }
 
+function seenOf({ record: { frameworkId }, version }: StoredFramework) {
+  return { params: { frameworkId }, version };
+}
+
 /** What changes a framework; it is read again afterwards, with what its agreements say of it. */
 export function useFrameworkWrites() {
   const api = useApi();
@@ -87,10 +91,6 @@ export function useFrameworkWrites() {
     ]);
     return done;
   };
-  const seenOf = ({ record: { frameworkId }, version }: StoredFramework) => ({
-    params: { frameworkId },
-    version,
-  });
   return {
     read: (frameworkId: string) =>
       queries.fetchQuery({ ...frameworkQuery(api, frameworkId), staleTime: 0 }),

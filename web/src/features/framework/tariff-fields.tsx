@@ -57,7 +57,7 @@ function BonusField({ form, field, label }: BonusFieldProps) {
         aria-invalid={fault !== undefined}
         aria-describedby={id}
         value={form.draft[field]}
-        onChange={(event) => form.write({ [field]: event.target.value } as Partial<TariffDraft>)}
+        onChange={(event) => form.write({ [field]: event.target.value })}
       />
       <span id={id} className="fault">
         {fault}

@@ -13,7 +13,7 @@ import { emptyContact, readContact } from './contact-draft.ts';
 import { type StoredProvider, useProviderWrites } from './queries.ts';
 import { RemoveContact } from './remove-contact.tsx';
 import { useSeenProvider } from './use-provider-form.ts';
-import { useProviderWords } from './use-provider-words.ts';
+import { contactFacts } from './use-provider-words.ts';
 
 interface ContactSectionProps {
   readonly provider: StoredProvider;
@@ -95,7 +95,6 @@ interface ContactFormProps {
 function ContactForm({ provider, place, name, onClose }: ContactFormProps) {
   const { t } = useTranslation(['provider', 'form']);
   const told = useTold();
-  const { contactFacts } = useProviderWords();
   const { changeContacts } = useProviderWrites();
   const { seen, ...conflict } = useSeenProvider(provider, contactFacts);
   const { contacts } = seen.record;

@@ -79,6 +79,14 @@ export function useAgreementsOf(providerId: string): UseQueryResult<{
   });
 }
 
+function seenOf({ record: { providerId }, version }: StoredProvider) {
+  return { params: { providerId }, version };
+}
+
+function stepOf({ record: { providerId, accountId }, version }: StoredAccount) {
+  return { params: { providerId, accountId }, version };
+}
+
 /** What changes a provider; it is read again afterwards. */
 export function useProviderWrites() {
   const api = useApi();
@@ -88,14 +96,6 @@ export function useProviderWrites() {
     await Promise.all(kinds.map((kind) => queries.invalidateQueries({ queryKey: [kind] })));
     return done;
   };
-  const seenOf = ({ record: { providerId }, version }: StoredProvider) => ({
-    params: { providerId },
-    version,
-  });
-  const stepOf = ({ record: { providerId, accountId }, version }: StoredAccount) => ({
-    params: { providerId, accountId },
-    version,
-  });
   return {
     read: (providerId: string) =>
       queries.fetchQuery({ ...providerQuery(api, providerId), staleTime: 0 }),

@@ -7,7 +7,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { type StoredProvider, useProviderWrites } from './queries.ts';
 import { useSeenProvider } from './use-provider-form.ts';
-import { useProviderWords } from './use-provider-words.ts';
+import { contactFacts } from './use-provider-words.ts';
 
 interface RemoveContactProps {
   readonly provider: StoredProvider;
@@ -18,7 +18,6 @@ interface RemoveContactProps {
 export function RemoveContact({ provider, place }: RemoveContactProps) {
   const { t } = useTranslation('provider');
   const [isAsked, setAsked] = useState(false);
-  const { contactFacts } = useProviderWords();
   const { told } = useSeenProvider(provider, contactFacts);
   const { changeContacts, read } = useProviderWrites();
   const { contacts, providerId } = provider.record;

@@ -27,11 +27,6 @@ export function useProviderWords() {
     [t('fields.municipality'), provider.municipality],
     [t('fields.language'), t(`languages.${provider.language}`)],
   ];
-  const contactFacts = ({ contacts }: Provider): readonly Fact[] =>
-    contacts.map(({ name, role, email, phone }) => [
-      name,
-      [role, email, phone].filter(Boolean).join(', '),
-    ]);
   const addressOf = (address: string) => {
     const kind: EInvoiceAddressKind | undefined = eInvoiceAddressKind(address);
     return kind ? `${address} (${t(`eInvoice.kinds.${kind}`)})` : address;
@@ -50,5 +45,13 @@ export function useProviderWords() {
       ownControlPlanOn ? dateIn(ownControlPlanOn, language) : t('supervision.none'),
     ],
   ];
-  return { factsOf, contactFacts, eInvoiceFacts, supervisionFacts };
+  return { factsOf, eInvoiceFacts, supervisionFacts };
+}
+
+/** Whom to turn to, each by name. */
+export function contactFacts({ contacts }: Provider): readonly Fact[] {
+  return contacts.map(({ name, role, email, phone }) => [
+    name,
+    [role, email, phone].filter(Boolean).join(', '),
+  ]);
 }
