@@ -11,6 +11,7 @@ import { useActing } from '../../app/acting/use-acting.ts';
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -117,11 +118,12 @@ function FrameworkList({ rows }: { readonly rows: readonly Row[] }) {
 
   function aboutOf(framework: Framework): readonly string[] {
     const { startsOn, endsOn, valueCents } = framework;
-    const options = `${words.optionsOf(framework)}: ${words.termOf(startsOn, latestEndOf(framework))}`;
+    const options = words.optionsOf(framework);
+    const date = dateIn(latestEndOf(framework), language);
     return [
       words.procedureOf(framework),
       words.termOf(startsOn, endsOn),
-      framework.optionCount === 0 ? words.optionsOf(framework) : options,
+      framework.optionCount === 0 ? options : t('optionsUntil', { options, date }),
       ...(valueCents === null ? [] : [words.valueOf(framework)]),
     ];
   }

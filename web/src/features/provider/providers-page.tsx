@@ -54,7 +54,7 @@ function AllProviders() {
         const all = stored.map(({ record }) => record);
         if (all.length === 0) return <Empty>{t('none')}</Empty>;
         const found = all.filter((one) => isAsked(one, asked)).toSorted(byName);
-        return <ProviderList providers={found} />;
+        return <ProviderList providers={found} tellsMissing={asked.missing === true} />;
       })}
     </Page>
   );
@@ -106,7 +106,13 @@ function ProviderFilters({ asked }: { readonly asked: ProvidersAddress }) {
   );
 }
 
-function ProviderList({ providers }: { readonly providers: readonly Provider[] }) {
+interface ProviderListProps {
+  readonly providers: readonly Provider[];
+  /** Whether what is missing of each is told: nearly all lack something after an import. */
+  readonly tellsMissing: boolean;
+}
+
+function ProviderList({ providers, tellsMissing }: ProviderListProps) {
   const { t } = useTranslation('provider');
   const summary = t('count', { count: providers.length });
   useEffect(() => announce(summary), [summary]);
@@ -117,7 +123,7 @@ function ProviderList({ providers }: { readonly providers: readonly Provider[] }
       <ul className="found">
         {providers.map((provider) => (
           <li key={provider.providerId}>
-            <ProviderLine provider={provider} />
+            <ProviderLine provider={provider} tellsMissing={tellsMissing} />
           </li>
         ))}
       </ul>
@@ -125,7 +131,11 @@ function ProviderList({ providers }: { readonly providers: readonly Provider[] }
   );
 }
 
-function ProviderLine({ provider }: { readonly provider: Provider }) {
+interface ProviderLineProps extends Pick<ProviderListProps, 'tellsMissing'> {
+  readonly provider: Provider;
+}
+
+function ProviderLine({ provider, tellsMissing }: ProviderLineProps) {
   const { t } = useTranslation('provider');
   const { providerId, name, businessId, municipality } = provider;
   const what = missingOf(provider).map((part) => t(`missing.${part}`));
@@ -137,9 +147,7 @@ function ProviderLine({ provider }: { readonly provider: Provider }) {
       </SiteLink>{' '}
       <span className="found-id">{providerId}</span>
       <span className="quiet">{about.filter(Boolean).join(' · ')}</span>
-      {what.length > 0 && (
-        <span className="quiet">{t('missingSays', { what: what.join(', ') })}</span>
-      )}
+      {tellsMissing && <span className="quiet">{t('missingSays', { what: what.join(', ') })}</span>}
     </>
   );
 }

@@ -27,7 +27,7 @@ export const framework = {
   },
   fields: {
     name: 'Name',
-    procedure: 'How it comes about',
+    procedure: 'How the service is arranged',
     startsOn: 'First day',
     endsOn: 'Last day of the base term',
     optionCount: 'Options',
@@ -65,7 +65,7 @@ export const framework = {
   change: 'Change the terms',
   facts: {
     state: 'State',
-    procedure: 'How it comes about',
+    procedure: 'Procedure',
     frameworkId: 'Number',
     base: 'Base term',
     latestEnd: 'Maximum end',
@@ -86,6 +86,7 @@ export const framework = {
   daysAfter_other: 'within {{count}} days from the end of the placement',
   daysFrom_one: 'within {{count}} day from the start of the path',
   daysFrom_other: 'within {{count}} days from the start of the path',
+  optionsUntil: '{{options}}, at most until {{date}}',
   notTold: 'not told',
   optionTable: {
     caption: 'Options, when every one before is used',

@@ -31,7 +31,7 @@ export const framework: typeof en = {
   },
   fields: {
     name: 'Nimi',
-    procedure: 'Miten se syntyy',
+    procedure: 'Miten palvelu järjestetään',
     startsOn: 'Ensimmäinen päivä',
     endsOn: 'Peruskauden viimeinen päivä',
     optionCount: 'Optiot',
@@ -69,7 +69,7 @@ export const framework: typeof en = {
   change: 'Muuta ehtoja',
   facts: {
     state: 'Tila',
-    procedure: 'Miten se syntyy',
+    procedure: 'Menettely',
     frameworkId: 'Numero',
     base: 'Peruskausi',
     latestEnd: 'Päättyy viimeistään',
@@ -90,6 +90,7 @@ export const framework: typeof en = {
   daysAfter_other: '{{count}} päivän kuluessa jakson päättymisestä',
   daysFrom_one: '{{count}} päivän kuluessa polun alusta',
   daysFrom_other: '{{count}} päivän kuluessa polun alusta',
+  optionsUntil: '{{options}}, enintään {{date}} asti',
   notTold: 'ei tiedossa',
   optionTable: {
     caption: 'Optiot, kun jokainen edellinen käytetään',

@@ -30,7 +30,7 @@ export const framework: typeof en = {
   },
   fields: {
     name: 'Namn',
-    procedure: 'Hur det kommer till',
+    procedure: 'Hur tjänsten ordnas',
     startsOn: 'Första dag',
     endsOn: 'Grundperiodens sista dag',
     optionCount: 'Optioner',
@@ -68,7 +68,7 @@ export const framework: typeof en = {
   change: 'Ändra villkoren',
   facts: {
     state: 'Status',
-    procedure: 'Hur det kommer till',
+    procedure: 'Förfarande',
     frameworkId: 'Nummer',
     base: 'Grundperiod',
     latestEnd: 'Upphör senast',
@@ -89,6 +89,7 @@ export const framework: typeof en = {
   daysAfter_other: 'inom {{count}} dagar från periodens slut',
   daysFrom_one: 'inom {{count}} dag från vägens början',
   daysFrom_other: 'inom {{count}} dagar från vägens början',
+  optionsUntil: '{{options}}, högst till {{date}}',
   notTold: 'inte känt',
   optionTable: {
     caption: 'Optioner, när varje tidigare utnyttjas',
