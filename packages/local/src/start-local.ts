@@ -9,6 +9,7 @@ import { must, systemClock } from '@jatkopolku/kernel';
 import { commandsFor } from './commands.ts';
 import { overlayDemo } from './demo/overlay.ts';
 import { seedNeighbour } from './demo/seed-neighbour.ts';
+import { seedOwnUnit } from './demo/seed-own-unit.ts';
 import { seedPeople } from './demo/seed-people.ts';
 import { readInstalledAsset } from './docs-assets.ts';
 import { type OpenRegion, openRegion } from './open-region.ts';
@@ -60,7 +61,10 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
     await seedPeople(region, kymenlaakso.regionId);
     return [region];
   }
-  if (await seedDemo(region, progress)) await overlayDemo(region.records, region.clock);
+  if (await seedDemo(region, progress)) {
+    await overlayDemo(region.records, region.clock);
+    await seedOwnUnit(region);
+  }
   await seedPeople(region, kymenlaakso.regionId);
   const neighbour = await openRegion({ ...settings, regionId: NEIGHBOUR }, region.clock);
   await seedNeighbour(neighbour);

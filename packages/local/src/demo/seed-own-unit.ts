@@ -1,0 +1,67 @@
+import {
+  type Asking,
+  type Made,
+  makeAgreement,
+  makeFramework,
+  makeLot,
+  makeProvider,
+  publishFramework,
+} from '@jatkopolku/application';
+import { untoldOfAgreement } from '@jatkopolku/domain/agreement';
+import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { legalFormSchema } from '@jatkopolku/domain/provider';
+import { type LocalDate, id, localDate, ZERO_CENTS } from '@jatkopolku/kernel';
+
+import type { OpenRegion } from '../open-region.ts';
+
+const names = {
+  frameworkId: id<'Framework'>('FW-OWN'),
+  providerId: id<'Provider'>('P-OWN'),
+  agreementId: id<'Agreement'>('A-OWN'),
+};
+
+/** A municipality's own workshop in the demo region: no tender, price or bonus, and no days yet. */
+export async function seedOwnUnit({ records, clock }: OpenRegion): Promise<void> {
+  const by: Asking<LocalDate> = { actor: 'demo', today: clock.today() };
+  const { frameworkId, providerId, agreementId } = names;
+  const terms = {
+    ...untoldOfFramework,
+    frameworkId,
+    name: 'Kouvolan oma työpajatoiminta',
+    procedure: 'own-unit',
+    startsOn: localDate('2020-01-01'),
+    endsOn: localDate('2024-12-31'),
+    ...{ optionCount: 0, optionMonths: 0, claimWindowDays: 0, claimDeadlineDays: 0 },
+  };
+  await made(makeFramework(records, terms, by));
+  const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Työpaja' };
+  await made(makeLot(records, lot, by));
+  const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
+  await made(publishFramework({ records, clock }, seen));
+  const provider = {
+    providerId,
+    businessId: '9900060-8',
+    name: 'Kouvolan kaupunki, oma työpaja',
+    formCode: legalFormSchema.parse('41'),
+    registers: [],
+    declaresBusinessActivity: 'no',
+    municipality: 'Kouvola',
+    language: 'fi' as const,
+  };
+  await made(makeProvider(records, provider, by));
+  const agreed = {
+    ...untoldOfAgreement,
+    ...{ agreementId, frameworkId, providerId, lot: lot.lot, scope: 'work-activity' },
+    dayPriceCents: ZERO_CENTS,
+    signedOn: localDate('2019-12-16'),
+    ...{ responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8', experienceYears: 6 },
+    ...{ reviewDecision: '', reviewReason: '' },
+  } as const;
+  await made(makeAgreement(records, agreed, by));
+}
+
+/** What the demo itself makes is never refused; what is there already is there. */
+async function made<T>(making: Made<T>): Promise<void> {
+  const result = await making;
+  if (!result.ok) throw new Error(`The demo was refused: ${JSON.stringify(result.error)}`);
+}
