@@ -43,6 +43,23 @@ async function expectNoScroll(page: Page): Promise<void> {
   expect(await page.evaluate(isWide)).toBe(false);
 }
 
+const FOCUSED = `(() => {
+  const it = document.activeElement;
+  return (it?.labels?.[0]?.textContent ?? it?.textContent ?? '').trim();
+})()`;
+
+/** Goes on by the tabulator to what is called so, in words of its own or of its label. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const seen: string[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    const focused = await page.evaluate<string>(FOCUSED);
+    if (focused.startsWith(name)) return;
+    seen.push(focused);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} is not reached by keyboard: ${seen.join(' → ')}`);
+}
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function fillTerms(page: Page, name: string): Promise<void> {
@@ -125,27 +142,18 @@ describe('a framework', () => {
   it('is begun on a phone, by keyboard alone', async () => {
     const page = await visitAs('hanna', PHONE);
     await page.goto('/frameworks/new');
-    const tabTo = async (label: string) => {
-      const target = page.getByLabel(label, { exact: false }).first();
-      for (let step = 0; step < 60; step += 1) {
-        if (await target.evaluate((it) => it === document.activeElement)) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`${label} is not reached by keyboard`);
-    };
-    await tabTo('Framework agreement: providers are chosen');
+    await tabTo(page, 'Framework agreement: providers are chosen');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
+    await tabTo(page, 'Name');
     await page.keyboard.type('Joined at any time');
-    await tabTo('First day');
+    await tabTo(page, 'First day');
     await page.keyboard.type('01092021');
-    await tabTo('Last day of the base term');
+    await tabTo(page, 'Last day of the base term');
     await page.keyboard.type('31082029');
     await page.getByText('no longest term in the law').waitFor();
-    await tabTo('Why it is split');
+    await tabTo(page, 'Why it is split');
     await page.keyboard.type('One need');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await tabTo(page, 'Begin the draft');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Joined at any time' }).waitFor();
     await page.getByText('There is no lot yet: add at least one.').waitFor();

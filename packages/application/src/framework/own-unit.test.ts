@@ -1,5 +1,6 @@
 import { untoldOfAgreement } from '@jatkopolku/domain/agreement';
 import { type Procedure, untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { parseHours } from '@jatkopolku/domain/placement';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { ZERO_CENTS, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -90,7 +91,8 @@ async function placeClient(region: TestRegion): Promise<void> {
 /** Two attended days of March, submitted and accepted. */
 async function attend({ records }: TestRegion): Promise<void> {
   const { placementId } = names;
-  const day = { status: 'present', hours: '4', absenceReason: null, travelCents: null } as const;
+  const hours = must(parseHours('4'), 'hours');
+  const day = { status: 'present', hours, absenceReason: null, travelCents: null } as const;
   const days = { '01': day, '02': day };
   const logged = await done(logDays(records, { placementId, month: march, days }, by));
   const seen = { key: logged.record, version: logged.version, ...by };

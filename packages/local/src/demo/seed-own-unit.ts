@@ -31,7 +31,10 @@ export async function seedOwnUnit({ records, clock }: OpenRegion): Promise<void>
     procedure: 'own-unit',
     startsOn: localDate('2020-01-01'),
     endsOn: localDate('2024-12-31'),
-    ...{ optionCount: 0, optionMonths: 0, claimWindowDays: 0, claimDeadlineDays: 0 },
+    optionCount: 0,
+    optionMonths: 0,
+    claimWindowDays: 0,
+    claimDeadlineDays: 0,
   };
   await made(makeFramework(records, terms, by));
   const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Työpaja' };
@@ -49,15 +52,13 @@ export async function seedOwnUnit({ records, clock }: OpenRegion): Promise<void>
     language: 'fi' as const,
   };
   await made(makeProvider(records, provider, by));
-  const agreed = {
-    ...untoldOfAgreement,
-    ...{ agreementId, frameworkId, providerId, lot: lot.lot, scope: 'work-activity' },
-    dayPriceCents: ZERO_CENTS,
-    signedOn: localDate('2019-12-16'),
-    ...{ responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8', experienceYears: 6 },
-    ...{ reviewDecision: '', reviewReason: '' },
-  } as const;
-  await made(makeAgreement(records, agreed, by));
+  const person = { responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8' } as const;
+  const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;
+  const signed = { signedOn: localDate('2019-12-16'), experienceYears: 6, ...person };
+  const review = { reviewDecision: '', reviewReason: '' };
+  const key = { agreementId, frameworkId, providerId };
+  const agreement = { ...untoldOfAgreement, ...key, ...agreed, ...signed, ...review };
+  await made(makeAgreement(records, agreement, by));
 }
 
 /** What the demo itself makes is never refused; what is there already is there. */
