@@ -414,14 +414,17 @@ describe('the rights of each function', () => {
     },
   );
 
-  it('only people seals and opens, and does no more with the keys', () => {
+  it('only people seals and opens, procurement seals, and no other has the keys', () => {
     expect([...functionFor('people').keys.used].toSorted()).toEqual([
       'kms:Decrypt',
       'kms:GenerateDataKey',
       'kms:GenerateMac',
     ]);
-    for (const name of ['procurement', 'work', 'money', 'files'])
-      expect(functionFor(name).keys.used.size).toBe(0);
+    expect([...functionFor('procurement').keys.used].toSorted()).toEqual([
+      'kms:GenerateDataKey',
+      'kms:GenerateMac',
+    ]);
+    for (const name of ['work', 'money', 'files']) expect(functionFor(name).keys.used.size).toBe(0);
   });
 });
 
@@ -451,11 +454,11 @@ describe('every function', () => {
     const region = [...ours, 'TABLE_NAME', 'REGIONS', 'ISSUER', 'AUDIENCE', 'CLIENT_ID'];
     const expected: Record<string, string[]> = {
       Docs: ours,
-      procurement: [...region, 'REGISTER_URL'],
       eligibility: [...region, 'REGISTER_URL'],
       work: region,
       money: [...region, 'REGISTER_URL'],
       access: region,
+      procurement: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN', 'REGISTER_URL'],
       people: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN'],
       files: [...region, 'BUCKET_NAME'],
     };

@@ -19,7 +19,7 @@ describe('procurement', () => {
   it('finds agreements by lot and state, also when the page is loaded anew', async () => {
     const page = await visitAs('heikki');
     await page.getByRole('link', { name: 'Agreements' }).click();
-    await page.getByText('59 agreements').first().waitFor();
+    await page.getByText('60 agreements').first().waitFor();
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
       'Lot 1 (39)',
       'Lot 2 (11)',
@@ -69,7 +69,7 @@ describe('procurement', () => {
     const page = await visitAs('heikki');
     await page.getByRole('link', { name: 'Agreements' }).focus();
     await press(page, 'Enter');
-    await page.getByText('59 agreements').first().waitFor();
+    await page.getByText('60 agreements').first().waitFor();
     expect(await focusedOf(page)).toBe('Agreements');
     await press(page, 'Tab', 'ArrowDown');
     await page.getByText('39 agreements').first().waitFor();

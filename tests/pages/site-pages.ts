@@ -121,6 +121,50 @@ export const sitePages: Record<SitePath, SitePage> = {
     address: '/checks/P40',
     ready: '.check-grounds li',
   },
+  '/frameworks': {
+    person: 'heikki',
+    headings: { fi: 'Puitesopimukset', sv: 'Ramavtal', en: 'Frameworks' },
+    ready: '.found li',
+  },
+  '/frameworks/new': {
+    person: 'heikki',
+    headings: { fi: 'Uusi puitesopimus', sv: 'Nytt ramavtal', en: 'New framework' },
+    ready: 'main form',
+  },
+  '/frameworks/$frameworkId': {
+    person: 'heikki',
+    headings: {
+      fi: 'Kuntouttava työtoiminta 2019–2022',
+      sv: 'Kuntouttava työtoiminta 2019–2022',
+      en: 'Kuntouttava työtoiminta 2019–2022',
+    },
+    address: '/frameworks/FW-2019',
+    ready: '.wide',
+  },
+  '/providers': {
+    person: 'heikki',
+    headings: { fi: 'Palveluntuottajat', sv: 'Tjänsteproducenter', en: 'Providers' },
+    ready: '.found li',
+  },
+  '/providers/new': {
+    person: 'heikki',
+    headings: {
+      fi: 'Uusi palveluntuottaja',
+      sv: 'Ny tjänsteproducent',
+      en: 'New provider',
+    },
+    ready: 'main form',
+  },
+  '/providers/$providerId': {
+    person: 'heikki',
+    headings: {
+      fi: 'Esimerkkiseurakunta 1',
+      sv: 'Esimerkkiseurakunta 1',
+      en: 'Esimerkkiseurakunta 1',
+    },
+    address: '/providers/P01',
+    ready: '.found li:has(a)',
+  },
   '/settlements': {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },

@@ -19,6 +19,9 @@ type OwnCheck<Name extends OperationName> = (
 export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = {
   readProvider: ({ params }, own) => params.providerId === own,
   readOwnStanding: ({ params }, own) => params.providerId === own,
+  changeContacts: ({ params }, own) => params.providerId === own,
+  changeEInvoice: ({ params }, own) => params.providerId === own,
+  proposeAccount: ({ body }, own) => body.providerId === own,
   readAgreement: ofAgreement,
   readAgreementFigures: ofAgreement,
   changeResponsiblePerson: ofAgreement,
@@ -56,6 +59,7 @@ export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = 
 export const ownLists = [
   'listProviders',
   'listAffiliates',
+  'listAccounts',
   'listAgreements',
   'listApplications',
   'listClients',

@@ -46,6 +46,9 @@ const params: Record<string, string> = {
   day: '2021-04-01',
   position: '0',
   hash: 'a'.repeat(64),
+  lot: '1',
+  pathType: 'open-labour-market',
+  accountId: 'AC1',
 };
 
 /** Bodies that name another’s record, where the address does not. */
@@ -64,6 +67,9 @@ const bodies: Partial<Record<OperationName, object>> = {
     counterpartBusinessId: '9900050-1',
   },
   findClients: { words: 'asiakas' },
+  changeContacts: { contacts: [] },
+  changeEInvoice: { eInvoice: null },
+  proposeAccount: { providerId: 'P1', iban: 'FI1444055500000037' },
   logDays: { days: { '01': null } },
   changeResponsiblePerson: {
     responsiblePerson: 'Person',

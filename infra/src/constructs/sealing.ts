@@ -5,18 +5,23 @@ export interface SealingKeys {
   readonly encryptionKey: IKey;
   readonly hashKey: IKey;
   readonly regions: readonly string[];
+  /** Whose secrets they are: the keys do not open those of the others. */
+  readonly whose: 'client' | 'provider';
+  /** Whether the function opens seals, too. */
+  readonly opens: boolean;
 }
 
-/** Lets a function seal and open identity codes and accounts, and make their marks; nothing else by these keys. */
-export function grantSealing(role: Role, { encryptionKey, hashKey, regions }: SealingKeys): void {
+/** Lets a function seal identity codes and accounts, open them where it must, and make their marks; nothing else by these keys. */
+export function grantSealing(role: Role, keys: SealingKeys): void {
+  const { encryptionKey, hashKey, regions, whose, opens } = keys;
   role.addToPolicy(
     new PolicyStatement({
-      actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+      actions: opens ? ['kms:GenerateDataKey', 'kms:Decrypt'] : ['kms:GenerateDataKey'],
       resources: [encryptionKey.keyArn],
       conditions: {
         StringEquals: {
           'kms:EncryptionContext:application': 'jatkopolku',
-          'kms:EncryptionContext:purpose': 'client',
+          'kms:EncryptionContext:purpose': whose,
           'kms:EncryptionContext:region': regions,
         },
       },

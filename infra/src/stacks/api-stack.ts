@@ -46,7 +46,7 @@ export class ApiStack extends Stack {
     this.#addDocs();
     for (const group of ['work', 'access'] as const)
       this.#addGroup(group, this.#regionEnvironment());
-    for (const group of ['procurement', 'eligibility', 'money'] as const) {
+    for (const group of ['eligibility', 'money'] as const) {
       this.#addGroup(group, this.#checkedEnvironment());
     }
     const { encryptionKey, hashKey, files } = props.data;
@@ -55,10 +55,14 @@ export class ApiStack extends Stack {
       WRAPPING_KEY_ARN: encryptionKey.keyArn,
       MARK_KEY_ARN: hashKey.keyArn,
     };
-    grantSealing(this.#addGroup('people', sealed).role, {
-      encryptionKey,
-      hashKey,
-      regions: props.settings.regions,
+    const keys = { encryptionKey, hashKey, regions: props.settings.regions };
+    grantSealing(this.#addGroup('people', sealed).role, { ...keys, whose: 'client', opens: true });
+    // Providers' accounts are opened where they are paid.
+    const checked = { ...sealed, ...this.#checkedEnvironment() };
+    grantSealing(this.#addGroup('procurement', checked).role, {
+      ...keys,
+      whose: 'provider',
+      opens: false,
     });
     const filing: FilingEnv = {
       ...this.#regionEnvironment(),

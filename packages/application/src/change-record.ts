@@ -39,6 +39,8 @@ interface Changing<K extends Kind> extends Seen<KeyOf<K>> {
   readonly witnesses?: readonly Witness[];
   /** What a rule does to the edited record in the same write. */
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
+  /** Other records that are written with it, or not at all. */
+  readonly beside?: (record: RecordOf<K>, before: RecordOf<K>) => readonly Change[];
   readonly edit: (record: RecordOf<K>) => Edited<RecordOf<K>> | Promise<Edited<RecordOf<K>>>;
 }
 
@@ -64,8 +66,8 @@ interface Move<K extends MovingKind> extends Seen<KeyOf<K>> {
   readonly witnesses?: readonly Witness[];
   /** What a rule does to the edited record in the same write. */
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
-  /** What else follows from the edited record, in the same write. */
-  readonly also?: (record: RecordOf<K>) => readonly Change[];
+  /** Other records that are written with it, or not at all. */
+  readonly beside?: (record: RecordOf<K>, before: RecordOf<K>) => readonly Change[];
   readonly edit: (
     record: RecordOf<K>,
     state: StateOf<K>,
@@ -93,7 +95,6 @@ export async function moveRecord<K extends MovingKind>(
 }
 
 interface Writing<K extends Kind> extends Changing<K> {
-  readonly also?: (record: RecordOf<K>) => readonly Change[];
   readonly before: Stored<RecordOf<K>> | undefined;
   readonly allowedFrom: readonly string[];
 }
@@ -109,7 +110,7 @@ async function writeEdited<K extends Kind>(
     event = 'changed',
     witnesses,
     byRule,
-    also,
+    beside,
     edit,
     allowedFrom,
   }: Writing<K>,
@@ -121,7 +122,8 @@ async function writeEdited<K extends Kind>(
   const record = edited.value;
   const change = { kind, record, before, allowedFrom } as unknown as Change;
   const act = { event, actor, byRule: byRule?.(record) };
-  const committed = await records.commit([change, ...(also?.(record) ?? [])], act, witnesses);
+  const changes = [change, ...(beside?.(record, before.record) ?? [])];
+  const committed = await records.commit(changes, act, witnesses);
   return committed.ok ? success({ record, version: version + 1 }) : told([committed.error]);
 
   async function told(problems: Refusal) {

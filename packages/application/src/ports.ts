@@ -2,13 +2,17 @@ import type { ImportFile, Row } from '@jatkopolku/contracts';
 import type { ClientId, ClientSecrets } from '@jatkopolku/domain/client';
 import type { LookupFailure, RegisterAnswer, RegisterFacts } from '@jatkopolku/domain/eligibility';
 import type { FileContent, FileRecord } from '@jatkopolku/domain/file';
-import type { BusinessId, Instant, Problem, Result } from '@jatkopolku/kernel';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import type { BusinessId, Instant, Problem, Result, Iban } from '@jatkopolku/kernel';
 
 /** Seals identity codes and IBANs, and marks them so that equal ones can be found without opening. */
 export interface Vault {
   /** The seal is bound to its client: it does not open for another. */
   seal(secrets: ClientSecrets, clientId: ClientId): Promise<string>;
   open(sealed: string, clientId: ClientId): Promise<ClientSecrets>;
+  /** Seals a provider's account; the seal is bound to its provider. */
+  sealAccount(iban: Iban, providerId: ProviderId): Promise<string>;
+  openAccount(sealed: string, providerId: ProviderId): Promise<Iban>;
   /** A keyed hash, the same for the same text and purpose in this region only. */
   mark(purpose: 'identity' | 'iban', text: string): Promise<string>;
 }

@@ -10,10 +10,10 @@ import type {
   RegisterAnswer,
 } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
-import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
+import type { Framework, Lot, Tariff, TermsVersion } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
-import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
+import type { Account, Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
 import type { Region } from '@jatkopolku/domain/region';
 import type { Run, Statement } from '@jatkopolku/domain/settlement';
 import type { Instant, Problem, Result } from '@jatkopolku/kernel';
@@ -32,7 +32,9 @@ export interface Kinds {
   framework: { record: Framework; key: 'frameworkId' };
   lot: { record: Lot; key: 'frameworkId' | 'lot' };
   tariff: { record: Tariff; key: 'frameworkId' | 'lot' | 'pathType' };
+  termsVersion: { record: TermsVersion; key: 'frameworkId' | 'termsVersion' };
   provider: { record: Provider; key: 'providerId' };
+  account: { record: Account; key: 'providerId' | 'accountId' };
   affiliate: { record: Affiliate & Occurring; key: keyof Affiliate | 'occurrence' };
   agreement: { record: Agreement; key: 'agreementId' };
   application: { record: Application; key: 'applicationId' };
@@ -88,6 +90,12 @@ export type EventType =
   | 'agreement-resumed'
   | 'agreement-terminated'
   | 'price-changed'
+  | 'framework-published'
+  | 'terms-changed'
+  | 'account-proposed'
+  | 'account-confirmed'
+  | 'account-refused'
+  | 'account-released'
   | 'option-decided'
   | 'placement-ended'
   | 'days-logged'
@@ -162,7 +170,9 @@ export type WholeKind = Exclude<Kind, keyof Partitions>;
 export interface Owners {
   lot: Pick<Lot, 'frameworkId'>;
   tariff: Pick<Tariff, 'frameworkId'>;
+  termsVersion: Pick<TermsVersion, 'frameworkId'>;
   option: Pick<Option, 'frameworkId'>;
+  account: Pick<Account, 'providerId'>;
   affiliate: Pick<Affiliate, 'providerId'>;
   finding: Pick<FindingRecord, 'providerId'>;
   benefit: Pick<Benefit, 'clientId'>;
@@ -187,6 +197,7 @@ export interface Queues {
   sheet: 'submitted' | `open:${ProviderId}` | `returned:${ProviderId}`;
   review: 'due';
   grant: 'proposed';
+  account: 'proposed' | 'held';
   claim: 'submitted' | `returned:${ProviderId}`;
 }
 

@@ -14,14 +14,17 @@ describe('the catalogue of problems', () => {
   it('answers with a conflict what another record already holds', () => {
     const conflicts = Object.entries(problemStatus).filter(([, status]) => status === 409);
     expect(conflicts.map(([code]) => code).toSorted()).toEqual([
+      'account-waits',
       'already-claimed',
       'changed-meanwhile',
       'days-outside',
       'duplicate',
       'duplicate-day',
       'file-not-uploaded',
+      'not-held',
       'not-in-this-state',
       'request-under-way',
+      'terms-published',
     ]);
   });
 

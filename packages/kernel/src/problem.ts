@@ -30,6 +30,21 @@ export const problemStatus = {
 
   // Frameworks, agreements and options
   'amount-outside-bounds': 422,
+  'bonus-bounds-invalid': 422,
+  'lots-missing': 422,
+  'split-reason-missing': 422,
+  'lot-without-tariff': 422,
+  'tariff-outside-framework': 422,
+  'option-terms-missing': 422,
+  'long-term-unjustified': 422,
+  'value-missing': 422,
+  'not-procured': 422,
+  'terms-published': 409,
+  'terms-unchanged': 422,
+  'term-fixed': 422,
+  'change-share-exceeded': 422,
+  'change-half-exceeded': 422,
+  'change-moves-value': 422,
   'company-excluded': 422,
   'exclusion-review-missing': 422,
   'exclusion-review-rejected': 422,
@@ -62,6 +77,11 @@ export const problemStatus = {
   'agreement-not-running': 422,
   'no-places-left': 422,
   'after-agreement': 422,
+  // Providers
+  'invalid-e-invoice-address': 422,
+  'account-waits': 409,
+  'account-same': 422,
+  'not-held': 409,
 
   // Benefits and placements
   'payer-mismatch': 422,

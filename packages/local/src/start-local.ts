@@ -9,7 +9,9 @@ import { must, systemClock } from '@jatkopolku/kernel';
 import { commandsFor } from './commands.ts';
 import { overlayChecks } from './demo/overlay-checks.ts';
 import { overlayDemo } from './demo/overlay.ts';
+import { seedAdmission } from './demo/seed-admission.ts';
 import { seedNeighbour } from './demo/seed-neighbour.ts';
+import { seedOwnUnit } from './demo/seed-own-unit.ts';
 import { seedPeople } from './demo/seed-people.ts';
 import { readInstalledAsset } from './docs-assets.ts';
 import { type OpenRegion, openRegion } from './open-region.ts';
@@ -73,6 +75,8 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
   if (await seedDemo(region, progress)) {
     await overlayDemo(region.records, region.clock);
     await overlayChecks(region);
+    await seedAdmission(region);
+    await seedOwnUnit(region);
   }
   await seedPeople(region, kymenlaakso.regionId);
   const neighbour = await openRegion({ ...settings, regionId: NEIGHBOUR }, region.clock);

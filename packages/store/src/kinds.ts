@@ -5,17 +5,29 @@ import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
 import { fileSchema } from '@jatkopolku/domain/file';
-import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
+import {
+  frameworkSchema,
+  lotSchema,
+  tariffSchema,
+  termsVersionSchema,
+} from '@jatkopolku/domain/framework';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
 import { feedbackSchema, placementSchema, reviewSchema } from '@jatkopolku/domain/placement';
-import { affiliateSchema, providerSchema } from '@jatkopolku/domain/provider';
+import { accountSchema, affiliateSchema, providerSchema } from '@jatkopolku/domain/provider';
 import { regionSchema } from '@jatkopolku/domain/region';
 import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import * as z from 'zod';
 
 import { hashed } from './key.ts';
 import { eligibilityKinds } from './kinds-eligibility.ts';
-import { claimQueue, grantQueue, reviewQueue, sheetQueue, applicationQueue } from './queues.ts';
+import {
+  claimQueue,
+  grantQueue,
+  reviewQueue,
+  sheetQueue,
+  applicationQueue,
+  accountQueue,
+} from './queues.ts';
 
 type Part = string | number | null;
 type PartitionFields<K extends Kind> = K extends keyof Partitions ? Partitions[K] : object;
@@ -98,6 +110,15 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     audited: true,
     purpose: 'Bonus of a lot by path; all of the region',
   },
+  termsVersion: {
+    slice: 'framework',
+    schema: termsVersionSchema,
+    partition: whole,
+    sort: ({ frameworkId, termsVersion }) => [frameworkId, String(termsVersion).padStart(4, '0')],
+    owner: ({ frameworkId }) => [frameworkId],
+    audited: true,
+    purpose: 'A framework’s published terms, each version whole; all of the region',
+  },
   provider: {
     slice: 'provider',
     schema: providerSchema,
@@ -106,6 +127,18 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     unique: ({ businessId }) => [['business-id', businessId]],
     audited: true,
     purpose: 'Provider by id; all of the region',
+  },
+  account: {
+    slice: 'provider',
+    schema: accountSchema,
+    partition: whole,
+    sort: ({ providerId, accountId }) => [providerId, accountId],
+    owner: ({ providerId }) => [providerId],
+    // One at a time waits for the second person.
+    unique: ({ state, providerId }) => (state === 'proposed' ? [['proposed', providerId]] : []),
+    queue: accountQueue,
+    audited: true,
+    purpose: 'Accounts that a provider is, was or may be paid to; all of the region',
   },
   affiliate: {
     slice: 'provider',

@@ -1,4 +1,5 @@
 import type { RecordOf } from '@jatkopolku/application';
+import { isHeld } from '@jatkopolku/domain/provider';
 
 /**
  * Open months with days wait for their provider, returned ones apart, by month; submitted ones for the
@@ -22,6 +23,14 @@ export function sheetQueue({
 export function grantQueue({ state, grantedAt, userId, grantId }: RecordOf<'grant'>) {
   const place = [grantedAt, userId, grantId];
   return state === 'proposed' ? ({ queue: 'proposed', place } as const) : undefined;
+}
+
+/** Accounts wait for who confirms them, and those whose payment is held for who lets it go. */
+export function accountQueue(account: RecordOf<'account'>) {
+  const { state, proposedAt, providerId, accountId } = account;
+  const place = [proposedAt, providerId, accountId];
+  if (state === 'proposed') return { queue: 'proposed', place } as const;
+  return isHeld(account) ? ({ queue: 'held', place } as const) : undefined;
 }
 
 /** Reviews of plans wait until they are done, by the day they are due. */

@@ -14,7 +14,9 @@ import {
   makeFeedback,
   makeFile,
   makeFinding,
+  makeAccount,
   makeFramework,
+  makeTermsVersion,
   makeGrant,
   makeInspection,
   makeLot,
@@ -40,6 +42,8 @@ const done = { ok: true, value: undefined };
 const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> } = {
   region: { kind: 'region', record: makeRegion() },
   framework: { kind: 'framework', record: makeFramework() },
+  termsVersion: { kind: 'termsVersion', record: makeTermsVersion() },
+  account: { kind: 'account', record: makeAccount() },
   lot: { kind: 'lot', record: makeLot() },
   tariff: { kind: 'tariff', record: makeTariff() },
   provider: { kind: 'provider', record: makeProvider() },

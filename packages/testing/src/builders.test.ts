@@ -51,7 +51,7 @@ describe('the default records', () => {
   });
 
   it('keep every rule', () => {
-    const known = { frameworkKnown: true, lotKnown: true, clientKnown: true };
+    const known = { frameworkKnown: true, lotKnown: true, isProcured: true, clientKnown: true };
     const review = { decision: '', reason: '' };
     expect(frameworkProblems(framework)).toEqual([]);
     expect(tariffProblems({ ...makeTariff(), ...known })).toEqual([]);

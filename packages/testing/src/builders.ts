@@ -12,14 +12,6 @@ import {
 } from '@jatkopolku/domain/attendance';
 import { type Benefit, type Client, benefitSchema, clientSchema } from '@jatkopolku/domain/client';
 import { type FileRecord, fileSchema } from '@jatkopolku/domain/file';
-import {
-  type Framework,
-  type Lot,
-  type Tariff,
-  frameworkSchema,
-  lotSchema,
-  tariffSchema,
-} from '@jatkopolku/domain/framework';
 import { type Claim, claimSchema } from '@jatkopolku/domain/outcome';
 import {
   type Feedback,
@@ -42,6 +34,7 @@ import type { Overrides } from './overrides.ts';
 export * from './access-builders.ts';
 export * from './admission-builders.ts';
 export * from './eligibility-builders.ts';
+export * from './procurement-builders.ts';
 export * from './settlement-builders.ts';
 
 export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {
@@ -50,41 +43,6 @@ export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Regi
     demoClock: null,
     demoPackage: null,
     keyMark: null,
-    ...overrides,
-  });
-}
-
-export function makeFramework(overrides: Overrides<typeof frameworkSchema> = {}): Framework {
-  return frameworkSchema.parse({
-    frameworkId: 'F1',
-    name: 'Rehabilitative work activity 2019–2022',
-    procedure: 'framework',
-    startsOn: '2019-09-01',
-    endsOn: '2022-08-31',
-    optionCount: 2,
-    optionMonths: 12,
-    claimWindowDays: 60,
-    claimDeadlineDays: 90,
-    state: 'running',
-    ...overrides,
-  });
-}
-
-export function makeLot(overrides: Overrides<typeof lotSchema> = {}): Lot {
-  return lotSchema.parse({
-    frameworkId: 'F1',
-    lot: 1,
-    name: 'Participation and life management',
-    ...overrides,
-  });
-}
-
-export function makeTariff(overrides: Overrides<typeof tariffSchema> = {}): Tariff {
-  return tariffSchema.parse({
-    frameworkId: 'F1',
-    lot: 1,
-    pathType: 'open-labour-market',
-    amountCents: 70_000,
     ...overrides,
   });
 }

@@ -14,8 +14,10 @@ import { approvalRoutes } from './routes/approval-routes.tsx';
 import { root, signedIn } from './routes/areas.tsx';
 import { attendanceRoutes } from './routes/attendance-routes.tsx';
 import { eligibilityRoutes } from './routes/eligibility-routes.tsx';
+import { frameworkRoutes } from './routes/framework-routes.tsx';
 import { outcomeRoutes } from './routes/outcome-routes.tsx';
 import { peopleRoutes } from './routes/people-routes.tsx';
+import { providerRoutes } from './routes/provider-routes.tsx';
 import { settlementRoutes } from './routes/settlement-routes.tsx';
 
 const home = createRoute({
@@ -68,6 +70,8 @@ const routeTree = root.addChildren([
     ...admissionRoutes,
     ...agreementRoutes,
     ...eligibilityRoutes,
+    ...frameworkRoutes,
+    ...providerRoutes,
     ...settlementRoutes,
     ...peopleRoutes,
     search,

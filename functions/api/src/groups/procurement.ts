@@ -1,6 +1,8 @@
 import type { AddRoutes } from '../app.ts';
+import { addAccountRoutes } from '../routes/account.ts';
 import { addAdmissionRoutes } from '../routes/admission.ts';
 import { addAgreementRoutes } from '../routes/agreement.ts';
+import type { SealedRegion } from '../routes/client.ts';
 import { addContractRoutes } from '../routes/contract.ts';
 import type { CheckingRegion } from '../routes/eligibility.ts';
 import { addFrameworkRoutes } from '../routes/framework.ts';
@@ -8,10 +10,11 @@ import { addProviderRoutes } from '../routes/provider.ts';
 import type { ApiDependencies } from '../serve.ts';
 
 /** Frameworks, providers, agreements and options. */
-export function procurement(api: ApiDependencies<CheckingRegion>): AddRoutes {
+export function procurement(api: ApiDependencies<CheckingRegion & SealedRegion>): AddRoutes {
   return (app) => {
     addFrameworkRoutes(app, api);
     addProviderRoutes(app, api);
+    addAccountRoutes(app, api);
     addAgreementRoutes(app, api);
     addContractRoutes(app, api);
     addAdmissionRoutes(app, api);

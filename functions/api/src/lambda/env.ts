@@ -20,7 +20,7 @@ export const regionEnvSchema = envSchema.extend({
 });
 export type RegionEnv = z.infer<typeof regionEnvSchema>;
 
-/** Of the function that seals and opens identity codes and accounts. */
+/** Of the functions that seal identity codes and accounts. */
 export const sealedEnvSchema = regionEnvSchema.extend({
   WRAPPING_KEY_ARN: z.string().min(1),
   MARK_KEY_ARN: z.string().min(1),

@@ -1,12 +1,14 @@
+import { keysFromKms, makeVault } from '@jatkopolku/store';
+
 import { procurement } from '../groups/procurement.ts';
-import { checkedEnvSchema, readEnv } from './env.ts';
+import { checkedEnvSchema, readEnv, sealedEnvSchema } from './env.ts';
 import { hostApp } from './host.ts';
 import { openRegions } from './regions.ts';
 import { openRegister } from './register.ts';
 
-const env = readEnv(checkedEnvSchema);
+const env = readEnv(sealedEnvSchema.extend(checkedEnvSchema.shape));
+const keys = keysFromKms({ wrappingKeyArn: env.WRAPPING_KEY_ARN, markKeyArn: env.MARK_KEY_ARN });
 const register = openRegister(env);
+const regions = openRegions(env, (regionId) => ({ vault: makeVault(keys, regionId), register }));
 
-export const handler = hostApp('procurement', env, {
-  routes: [procurement(openRegions(env, () => ({ register })))],
-});
+export const handler = hostApp('procurement', env, { routes: [procurement(regions)] });

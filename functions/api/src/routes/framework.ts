@@ -1,4 +1,13 @@
-import { makeFramework, makeLot, makeTariff } from '@jatkopolku/application';
+import {
+  changeFramework,
+  changeLot,
+  changeTariff,
+  makeFramework,
+  makeLot,
+  makeTariff,
+  modifyFramework,
+  publishFramework,
+} from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import type { FrameworkId } from '@jatkopolku/domain/framework';
 import { id } from '@jatkopolku/kernel';
@@ -7,20 +16,24 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne } from './records.ts';
+import { asking, listPage, readOne, seen, seenByName } from './records.ts';
 
-/** Frameworks with their lots and tariffs. */
+/** Frameworks with their lots, tariffs and versions. */
 export function addFrameworkRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
-  const { listFrameworks, readFramework, listLots, listTariffs } = operations;
+  const { listFrameworks, readFramework, listTermsVersions, listLots, listTariffs } = operations;
   serve(app, api, listFrameworks, (call) =>
     listPage(call, 'framework', call.query, { partition: undefined }),
   );
   serve(app, api, readFramework, (call) => readOne(call, 'framework', call.params));
+  serve(app, api, listTermsVersions, (call) =>
+    listPage(call, 'termsVersion', call.query, ofFramework(call.query)),
+  );
   serve(app, api, listLots, (call) => listPage(call, 'lot', call.query, ofFramework(call.query)));
   serve(app, api, listTariffs, (call) =>
     listPage(call, 'tariff', call.query, ofFramework(call.query)),
   );
   addFrameworkMaking(app, api);
+  addFrameworkChanges(app, api);
 }
 
 export function ofFramework({ frameworkId }: { frameworkId?: FrameworkId | undefined }) {
@@ -30,7 +43,7 @@ export function ofFramework({ frameworkId }: { frameworkId?: FrameworkId | undef
 function addFrameworkMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serveOnce(app, api, operations.makeFramework, {
     make: (call, newId) => {
-      const command = { frameworkId: id<'Framework'>(newId('FW')), ...call.body, termsVersion: 1 };
+      const command = { frameworkId: id<'Framework'>(newId('FW')), ...call.body };
       return makeFramework(call.records, command, asking(call));
     },
     again: ({ records }, newId) =>
@@ -44,4 +57,18 @@ function addFrameworkMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): vo
     make: (call) => makeTariff(call.records, call.body, asking(call)),
     again: ({ records, body }) => records.get('tariff', body),
   });
+}
+
+function addFrameworkChanges(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.changeFramework, (call) =>
+    changeFramework(call.records, seen(call), call.body),
+  );
+  serve(app, api, operations.changeLot, (call) => changeLot(call.records, seen(call), call.body));
+  serve(app, api, operations.changeTariff, (call) =>
+    changeTariff(call.records, seen(call), call.body),
+  );
+  serve(app, api, operations.publishFramework, (call) => publishFramework(call, seenByName(call)));
+  serve(app, api, operations.modifyFramework, (call) =>
+    modifyFramework(call, seenByName(call), call.body),
+  );
 }

@@ -1,4 +1,11 @@
-import { changeProvider, makeAffiliate, makeProvider } from '@jatkopolku/application';
+import {
+  changeContacts,
+  changeEInvoice,
+  changeProvider,
+  changeSupervision,
+  makeAffiliate,
+  makeProvider,
+} from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { businessIdSchema } from '@jatkopolku/domain/provider';
 import { id, success } from '@jatkopolku/kernel';
@@ -28,6 +35,15 @@ export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
   });
   serve(app, api, operations.changeProvider, (call) =>
     changeProvider(call.records, seen(call), call.body),
+  );
+  serve(app, api, operations.changeContacts, (call) =>
+    changeContacts(call.records, seen(call), call.body),
+  );
+  serve(app, api, operations.changeEInvoice, (call) =>
+    changeEInvoice(call.records, seen(call), call.body),
+  );
+  serve(app, api, operations.changeSupervision, (call) =>
+    changeSupervision(call.records, seen(call), call.body),
   );
   serve(app, api, listAffiliates, ({ query, ...call }) => {
     const providerId = call.own ?? query.providerId;

@@ -78,3 +78,12 @@ export function seenToday<Key>(
 ) {
   return { ...seen(call), today: call.clock.today() };
 }
+
+/** The same, by somebody whose name is kept with what is done. */
+export function seenByName<Key>(call: {
+  readonly params: Key;
+  readonly version: number;
+  readonly caller: { readonly userId: string; readonly name: string };
+}) {
+  return { ...seen(call), name: call.caller.name };
+}

@@ -43,7 +43,7 @@ export async function decideApplication(
           ? { ...before, asked: [...before.asked, asked], state }
           : { ...before, decidedOn: today, decidedBy: actor, decisionReason: reason, state },
       ),
-    also: (application) => (verdict === 'approve' ? agreementsOf(application) : []),
+    beside: (application) => (verdict === 'approve' ? agreementsOf(application) : []),
   });
 }
 

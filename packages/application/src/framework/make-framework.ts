@@ -2,37 +2,70 @@ import {
   type Framework,
   type Lot,
   type Tariff,
-  frameworkProblems,
-  frameworkStateOn,
+  isBonusAmount,
+  isProcured,
   tariffProblems,
+  termsProblems,
 } from '@jatkopolku/domain/framework';
-import { type LocalDate } from '@jatkopolku/kernel';
+import { success } from '@jatkopolku/kernel';
 
+import { type Seen, changeRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
-import type { Records } from '../records.ts';
-import { refuse } from '../refuse.ts';
+import type { Records, Stored } from '../records.ts';
+import { allow, refuse } from '../refuse.ts';
 
-/** Takes a framework agreement or dynamic purchasing system with its terms. */
+export type FrameworkTerms = Omit<Framework, 'frameworkId' | 'termsVersion' | 'state'>;
+
+/** Begins a framework as a draft: its terms can be changed until it is published. */
 export function makeFramework(
   records: Records,
-  command: Omit<Framework, 'state'>,
-  { actor, today }: Asking<LocalDate>,
+  command: FrameworkTerms & Pick<Framework, 'frameworkId'>,
+  { actor }: Asking,
 ): Made<Framework> {
-  const codes = frameworkProblems(command);
+  const codes = termsProblems(command);
   if (codes.length > 0) return Promise.resolve(refuse(...codes));
-  const term = { start: command.startsOn, end: command.endsOn };
-  const record = { ...command, state: frameworkStateOn(term, today) };
+  const record = { ...command, termsVersion: 1, state: 'draft' as const };
   return makeRecord(records, { kind: 'framework', record, actor });
 }
 
-/** Adds a lot to a framework. */
-export async function makeLot(records: Records, record: Lot, { actor }: Asking): Made<Lot> {
-  const framework = await records.get('framework', record);
-  if (!framework) return refuse('unknown-framework');
-  return makeRecord(records, { kind: 'lot', record, actor });
+/** Changes the terms of a draft. */
+export async function changeFramework(
+  records: Records,
+  seen: Seen<Pick<Framework, 'frameworkId'>>,
+  terms: FrameworkTerms,
+): Made<Framework> {
+  const tariffs = await records.list('tariff', seen.key);
+  const hasBonus = tariffs.length > 0 && !isProcured(terms);
+  const edit = (record: Framework) =>
+    record.state === 'draft'
+      ? allow({ ...record, ...terms }, [
+          ...termsProblems(terms),
+          ...(hasBonus ? (['not-procured'] as const) : []),
+        ])
+      : refuse('terms-published');
+  return changeRecord(records, { kind: 'framework', ...seen, edit });
 }
 
-/** Sets the bonus of a path in a lot, 200–700 EUR. */
+/** Adds a lot to a draft. */
+export async function makeLot(records: Records, record: Lot, { actor }: Asking): Made<Lot> {
+  const draft = await draftOf(records, record);
+  if (!draft.ok) return draft;
+  return makeRecord(records, { kind: 'lot', record, actor, witnesses: [asDraft(draft.value)] });
+}
+
+/** Changes what a draft's lot is called, and what is bought in it. */
+export async function changeLot(
+  records: Records,
+  seen: Seen<Pick<Lot, 'frameworkId' | 'lot'>>,
+  facts: Pick<Lot, 'name' | 'description'>,
+): Made<Lot> {
+  const draft = await draftOf(records, seen.key);
+  if (!draft.ok) return draft;
+  const edit = (record: Lot) => success({ ...record, ...facts });
+  return changeRecord(records, { kind: 'lot', ...seen, edit, witnesses: [asDraft(draft.value)] });
+}
+
+/** Sets the bonus of a path in a draft's lot, 200–700 EUR. */
 export async function makeTariff(
   records: Records,
   record: Tariff,
@@ -40,7 +73,35 @@ export async function makeTariff(
 ): Made<Tariff> {
   const codes = tariffProblems({ ...record, ...(await placeOf(records, record)) });
   if (codes.length > 0) return refuse(...codes);
-  return makeRecord(records, { kind: 'tariff', record, actor });
+  const draft = await draftOf(records, record);
+  if (!draft.ok) return draft;
+  if (!isProcured(draft.value.record)) return refuse('not-procured');
+  return makeRecord(records, { kind: 'tariff', record, actor, witnesses: [asDraft(draft.value)] });
+}
+
+export async function changeTariff(
+  records: Records,
+  seen: Seen<Pick<Tariff, 'frameworkId' | 'lot' | 'pathType'>>,
+  { amountCents }: Pick<Tariff, 'amountCents'>,
+): Made<Tariff> {
+  const draft = await draftOf(records, seen.key);
+  if (!draft.ok) return draft;
+  const codes = isBonusAmount(amountCents) ? [] : (['amount-outside-bounds'] as const);
+  const edit = (record: Tariff) => allow({ ...record, amountCents }, codes);
+  const witnesses = [asDraft(draft.value)];
+  return changeRecord(records, { kind: 'tariff', ...seen, edit, witnesses });
+}
+
+/** The framework while its terms can be changed. */
+async function draftOf(records: Records, key: Pick<Framework, 'frameworkId'>) {
+  const framework = await records.get('framework', key);
+  if (!framework) return refuse('unknown-framework');
+  return framework.record.state === 'draft' ? success(framework) : refuse('terms-published');
+}
+
+/** What is added rests on the draft: it is not added to one that is published at the same moment. */
+function asDraft({ record, version }: Stored<Framework>) {
+  return { kind: 'framework' as const, key: { frameworkId: record.frameworkId }, version };
 }
 
 /** Whether the region holds the framework and the lot that a record names. */

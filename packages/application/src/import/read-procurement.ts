@@ -146,6 +146,8 @@ export function readAgreement(
   const codes = agreementProblems({
     ...known,
     ...placeInFramework(register, known.frameworkId, known.lot),
+    // What an import holds was bought.
+    isProcured: true,
     provider: register.providers.get(known.providerId),
     review: { decision: fields.review_decision, reason: fields.review_reason },
   });

@@ -1,37 +1,29 @@
-import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
-import { parseBusinessId, success } from '@jatkopolku/kernel';
+import { type Affiliate, type Provider, untoldOfProvider } from '@jatkopolku/domain/provider';
+import { parseBusinessId } from '@jatkopolku/kernel';
 
-import { type Seen, changeRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { RecordOf, Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
+import type { ProviderFacts } from './change-provider.ts';
 
 /** What is told of an organisation: its business id is checked here. */
 type Told<T extends { businessId: unknown }> = Omit<T, 'businessId'> & {
   readonly businessId: string;
 };
 
+/** A provider as it is taken in; what changes by operations of its own is told later. */
+type NewProvider = ProviderFacts & Pick<Provider, 'providerId'> & { readonly businessId: string };
+
 /** Takes a provider into the register; one for each business id. */
 export async function makeProvider(
   records: Records,
-  command: Told<Provider>,
+  command: NewProvider,
   { actor }: Asking,
 ): Made<Provider> {
   const businessId = parseBusinessId(command.businessId);
   if (!businessId) return refuse('invalid-business-id');
-  return makeRecord(records, { kind: 'provider', record: { ...command, businessId }, actor });
-}
-
-/** What may change of a provider: never who it is. */
-export type ProviderFacts = Omit<Provider, 'providerId' | 'businessId'>;
-
-export function changeProvider(
-  records: Records,
-  seen: Seen<Pick<Provider, 'providerId'>>,
-  facts: ProviderFacts,
-): Made<Provider> {
-  const edit = (record: Provider) => success({ ...record, ...facts });
-  return changeRecord(records, { kind: 'provider', ...seen, edit });
+  const record = { ...untoldOfProvider, ...command, businessId };
+  return makeRecord(records, { kind: 'provider', record, actor });
 }
 
 /** Names an organisation of the provider's own group: a path into it earns no bonus. */

@@ -6,6 +6,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type Task,
   applicationTask,
+  accountTask,
   byUrgency,
   checkTask,
   capTask,
@@ -77,7 +78,11 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       caps,
       waiting('application', 'submitted', applicationTask),
     ],
-    finance: [months],
+    finance: [
+      months,
+      waiting('account', 'proposed', accountTask),
+      waiting('account', 'held', accountTask),
+    ],
     coordinator: none,
     auditor: none,
     admin: [waiting('grant', 'proposed', grantTask)],
@@ -118,7 +123,9 @@ const options: Find = async (records, today) => {
     records.list('option'),
   ]);
   const wide = decided.map(({ record }) => record).filter(({ agreementId }) => !agreementId);
-  const tasks = frameworks.map(({ record }) => {
+  // A draft has no term yet.
+  const inUse = frameworks.filter(({ record }) => record.state !== 'draft');
+  const tasks = inUse.map(({ record }) => {
     const all = { frameworkId: record.frameworkId, agreementId: null, lot: null };
     return optionTask(record, agreementTerm(all, record, wide), today);
   });

@@ -6,27 +6,21 @@ import {
   companyProblems,
   legalFormGroups,
 } from '@jatkopolku/domain/eligibility';
-import {
-  frameworkIdSchema,
-  frameworkSchema,
-  lotSchema,
-  procedures,
-  tariffSchema,
-} from '@jatkopolku/domain/framework';
+import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimSchema } from '@jatkopolku/domain/outcome';
-import { affiliateSchema, providerIdSchema, providerSchema } from '@jatkopolku/domain/provider';
+import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { admissionOperations, instructorsBody, responsiblePersonBody } from './admission.ts';
 import { agreedMost, contractOperations } from './agreement.ts';
-import { businessDay, businessIdText, count, line, note } from './fields.ts';
+import { businessDay } from './fields.ts';
+import { frameworkOperations } from './framework.ts';
 import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { providerOperations } from './provider.ts';
 
 const frameworkKey = z.strictObject({ frameworkId: frameworkIdSchema });
-const providerKey = z.strictObject({ providerId: providerIdSchema });
 const agreementKey = z.strictObject({ agreementId: agreementIdSchema });
-const heldAffiliateSchema = affiliateSchema.extend({ occurrence: z.int().min(1) });
 
 /** What the form and the registers alone say of buying from the agreement's provider. */
 const companyCheckSchema = z.strictObject({
@@ -67,32 +61,6 @@ const agreementFiguresSchema = z.strictObject({
   ),
 });
 
-const frameworkBody = frameworkSchema
-  .omit({ frameworkId: true, termsVersion: true, state: true })
-  .extend({
-    name: line,
-    procedure: z.enum(procedures),
-    startsOn: businessDay,
-    endsOn: businessDay,
-    optionCount: count(10),
-    optionMonths: count(60),
-    claimWindowDays: count(3_650),
-    claimDeadlineDays: count(3_650),
-  });
-
-const providerFacts = providerSchema.omit({ providerId: true, businessId: true }).extend({
-  name: line,
-  formCode: z
-    .string()
-    .regex(/^\d{1,3}$/)
-    .brand<'LegalForm'>(),
-  registers: z
-    .array(z.enum(['trade', 'vat-business', 'prepayment', 'employer', 'association', 'foundation']))
-    .max(6),
-  declaresBusinessActivity: z.enum(['yes', 'no']),
-  municipality: note,
-});
-
 const agreementBody = agreementSchema
   .pick({ frameworkId: true, providerId: true, lot: true, scope: true })
   .extend({
@@ -101,73 +69,6 @@ const agreementBody = agreementSchema
     dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(DAY_PRICE_MAX_CENTS),
     instructors: instructorsBody,
   });
-
-const frameworkOperations = {
-  listFrameworks: listing('framework', '/frameworks', 'Frameworks', {
-    schema: frameworkSchema,
-    owner: nothing,
-  }),
-  readFramework: reading('framework', '/frameworks/{frameworkId}', 'A framework', {
-    params: frameworkKey,
-    schema: frameworkSchema,
-  }),
-  makeFramework: making('framework', '/frameworks', 'Take a framework with its terms', {
-    body: frameworkBody,
-    schema: frameworkSchema,
-    location: '/frameworks/{frameworkId}',
-    problems: ['invalid-period'],
-  }),
-  listLots: listing('framework', '/lots', 'Lots of all frameworks, or of one', {
-    schema: lotSchema,
-    owner: frameworkKey,
-  }),
-  makeLot: making('framework', '/lots', 'Add a lot to a framework', {
-    body: lotSchema.extend({ name: line }),
-    schema: lotSchema,
-    problems: ['unknown-framework', 'duplicate'],
-  }),
-  listTariffs: listing('framework', '/tariffs', 'Bonuses by lot and path', {
-    schema: tariffSchema,
-    owner: frameworkKey,
-  }),
-  makeTariff: making('framework', '/tariffs', 'Set the bonus of a path in a lot', {
-    body: tariffSchema,
-    schema: tariffSchema,
-    problems: ['unknown-framework', 'unknown-lot', 'amount-outside-bounds', 'duplicate'],
-  }),
-} as const satisfies Record<string, Operation>;
-
-const providerOperations = {
-  listProviders: listing('provider', '/providers', 'Providers', {
-    schema: providerSchema,
-    owner: nothing,
-  }),
-  readProvider: reading('provider', '/providers/{providerId}', 'A provider', {
-    params: providerKey,
-    schema: providerSchema,
-  }),
-  makeProvider: making('provider', '/providers', 'Take a provider into the register', {
-    body: providerFacts.extend({ businessId: businessIdText }),
-    schema: providerSchema,
-    location: '/providers/{providerId}',
-    problems: ['invalid-business-id', 'duplicate'],
-  }),
-  changeProvider: changing('provider', '/providers/{providerId}', 'Change what is told of it', {
-    params: providerKey,
-    body: providerFacts,
-    schema: providerSchema,
-    problems: [],
-  }),
-  listAffiliates: listing('provider', '/affiliates', 'Organisations of the providers’ own groups', {
-    schema: heldAffiliateSchema,
-    owner: providerKey,
-  }),
-  makeAffiliate: making('provider', '/affiliates', 'Name an organisation of a provider’s group', {
-    body: affiliateSchema.extend({ businessId: businessIdText, name: line }),
-    schema: heldAffiliateSchema,
-    problems: ['unknown-provider', 'invalid-business-id'],
-  }),
-} as const satisfies Record<string, Operation>;
 
 const agreementOperations = {
   listAgreements: listing('agreement', '/agreements', 'Agreements', {

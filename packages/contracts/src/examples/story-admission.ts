@@ -104,10 +104,17 @@ async function openSystem(act: Act): Promise<string> {
       optionMonths: 12,
       claimWindowDays: 60,
       claimDeadlineDays: 90,
+      splitReason: 'Yksi osa: kokonaisuus on pieni.',
+      valueCents: 90_000_000,
     },
   });
   const { frameworkId } = framework.record;
   await act(procurement, 'makeLot', { body: { frameworkId, lot: 1, name: 'Ryhmätoiminta' } });
+  await act(procurement, 'makeTariff', {
+    body: { frameworkId, lot: 1, pathType: 'degree-education', amountCents: 40_000 },
+  });
+  const { version } = framework;
+  await act(procurement, 'publishFramework', { params: { frameworkId }, version });
   return frameworkId;
 }
 

@@ -1,4 +1,5 @@
 import { type Act, type Actor, county, workerOf, managerOf } from './play.ts';
+import { otherFinance } from './story-buying.ts';
 import { otherProcurement } from './story-checking.ts';
 
 const admin = county('admin');
@@ -11,6 +12,7 @@ export const firstPeople: readonly Actor[] = [
   ),
   otherAdmin,
   otherProcurement,
+  otherFinance,
 ];
 
 /** A provider's worker gets a role; one of finance is confirmed by a second person, one refused. */

@@ -28,6 +28,32 @@ export const en: Record<ProblemCode, string> = {
   'unknown-status': 'The status is neither present nor absent.',
   'unknown-decision': 'The decision is none of pending, approved and rejected.',
   'amount-outside-bounds': 'A bonus is 200.00–700.00 euros.',
+  'bonus-bounds-invalid':
+    'The lowest and the highest bonus lie within 200.00–700.00 euros, the lowest not above the highest.',
+  'lots-missing': 'There is no lot yet: add at least one.',
+  'split-reason-missing': 'Write why it is split into lots, or why it is not (1397/2016 §75).',
+  'lot-without-tariff': 'Lot {lot} has no bonus yet: add the bonus of at least one path.',
+  'tariff-outside-framework':
+    'A bonus of lot {lot} is not between the lowest and the highest bonus of the framework: change the bonus, or the bounds.',
+  'option-terms-missing':
+    'Tell the length of option {option} and how long before it the provider gets notice.',
+  'long-term-unjustified':
+    'With its options it may last more than four years: write why its object calls for that, or shorten it (1397/2016 §42).',
+  'value-missing':
+    'Tell what it is estimated to come to with its options: changes are compared with it (1397/2016 §§27 and 136).',
+  'not-procured':
+    'What comes from an own unit or by cooperation between authorities has no price and no bonus.',
+  'terms-published':
+    'Published terms are read-only. They change by a new version with its ground (1397/2016 §136).',
+  'terms-unchanged': 'Nothing would change: change a term, or leave the version unmade.',
+  'term-fixed':
+    'The first day stays, the base term is not shortened, and options that have been decided stay as they are.',
+  'change-share-exceeded':
+    'Small changes would together come to the limit of {limit} euros: they stay below 10 % of the first value and below the national threshold (1397/2016 §136.2(5)). A larger change needs another ground or a new tender.',
+  'change-half-exceeded':
+    'The change is more than half of the first value, {limit} euros (1397/2016 §136.2). It needs a new tender.',
+  'change-moves-value':
+    'This ground does not change the value. Choose another ground, or leave the value as it is.',
   'company-excluded':
     'The provider is a company: rehabilitative work activity may not be bought from one (189/2001 §13.2).',
   'exclusion-review-missing':
@@ -70,6 +96,12 @@ export const en: Record<ProblemCode, string> = {
   'no-places-left':
     'All {places} places of the agreement are taken at that time. Procurement can agree on more.',
   'after-agreement': 'The agreement with the provider ended before this day.',
+  'invalid-e-invoice-address':
+    'The address is none of these: an OVT code (0037, eight digits of the business ID, five characters at most), an IBAN, or a Peppol address such as 0216:003799000106.',
+  'account-waits':
+    'Another account of this provider waits for the second person: have it confirmed or refused first.',
+  'account-same': 'This is the account in force already.',
+  'not-held': 'Payments to this account are not held.',
   'payer-mismatch':
     'The payer does not pay this benefit: kela, fund-<name> or county, by the benefit.',
   'benefit-not-in-force': 'A benefit of this kind cannot start on that day.',

@@ -27,6 +27,30 @@ export const fi: typeof en = {
   'unknown-status': 'Tila ei ole present eikä absent.',
   'unknown-decision': 'Päätös ei ole pending, approved eikä rejected.',
   'amount-outside-bounds': 'Vaikuttavuusperusteinen korvaus on 200,00–700,00 euroa.',
+  'bonus-bounds-invalid':
+    'Pienin ja suurin bonus ovat 200,00–700,00 euroa, eikä pienin ole suurinta suurempi.',
+  'lots-missing': 'Osia ei ole vielä: lisää ainakin yksi.',
+  'split-reason-missing': 'Kirjoita, miksi hankinta on jaettu osiin tai miksi ei (1397/2016 75 §).',
+  'lot-without-tariff': 'Osalla {lot} ei ole vielä bonusta: lisää ainakin yhden polun bonus.',
+  'tariff-outside-framework':
+    'Osan {lot} bonus ei ole puitejärjestelyn pienimmän ja suurimman bonuksen välissä: muuta bonusta tai rajoja.',
+  'option-terms-missing':
+    'Kerro option {option} pituus ja kuinka paljon ennen siitä ilmoitetaan tuottajalle.',
+  'long-term-unjustified':
+    'Kesto optioineen on yli neljä vuotta: kirjoita, miksi hankinnan kohde vaatii sitä, tai lyhennä kestoa (1397/2016 42 §).',
+  'value-missing':
+    'Kerro arvioitu arvo optioineen: muutoksia verrataan siihen (1397/2016 27 ja 136 §).',
+  'not-procured': 'Omalla yksiköllä ja viranomaisten yhteistyöllä ei ole hintaa eikä bonusta.',
+  'terms-published':
+    'Julkaistuja ehtoja ei muuteta suoraan. Ne muuttuvat uudella versiolla, jolla on peruste (1397/2016 136 §).',
+  'terms-unchanged': 'Mikään ei muuttuisi: muuta jotakin ehtoa tai jätä versio tekemättä.',
+  'term-fixed': 'Alkupäivä pysyy, peruskausi ei lyhene, ja jo päätetyt optiot pysyvät ennallaan.',
+  'change-share-exceeded':
+    'Pienet muutokset nousisivat yhteensä rajaan {limit} euroa: niiden on jäätävä alle 10 prosentin alkuperäisestä arvosta ja alle kansallisen kynnysarvon (1397/2016 136 § 2 mom. 5 kohta). Suurempi muutos vaatii toisen perusteen tai uuden kilpailutuksen.',
+  'change-half-exceeded':
+    'Muutos on yli puolet alkuperäisestä arvosta, {limit} euroa (1397/2016 136 § 2 mom.). Se vaatii uuden kilpailutuksen.',
+  'change-moves-value':
+    'Tällä perusteella arvo ei muutu. Valitse toinen peruste tai jätä arvo ennalleen.',
   'company-excluded':
     'Palveluntuottaja on yritys: kuntouttavaa työtoimintaa ei saa hankkia yritykseltä (189/2001 13 § 2 mom.).',
   'exclusion-review-missing':
@@ -68,6 +92,12 @@ export const fi: typeof en = {
   'no-places-left':
     'Sopimuksen kaikki {places} paikkaa ovat silloin käytössä. Hankinta voi sopia lisää paikkoja.',
   'after-agreement': 'Sopimus palveluntuottajan kanssa päättyi ennen tätä päivää.',
+  'invalid-e-invoice-address':
+    'Osoite ei ole mikään näistä: OVT-tunnus (0037, Y-tunnuksen kahdeksan numeroa ja enintään viisi merkkiä), IBAN tai Peppol-osoite, esimerkiksi 0216:003799000106.',
+  'account-waits':
+    'Tuottajan toinen tili odottaa toista henkilöä: se vahvistetaan tai hylätään ensin.',
+  'account-same': 'Tämä tili on jo voimassa.',
+  'not-held': 'Tälle tilille menevää maksua ei ole pidätetty.',
   'payer-mismatch': 'Maksaja ei maksa tätä etuutta: etuuden mukaan kela, fund-<nimi> tai county.',
   'benefit-not-in-force': 'Tällainen etuus ei voi alkaa tuona päivänä.',
   'period-too-short': 'Jakso on vähintään kolme kuukautta (189/2001 13 b §).',

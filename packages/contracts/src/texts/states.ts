@@ -31,6 +31,8 @@ const states: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   revoked: { fi: 'poistettu', sv: 'indragen', en: 'taken away' },
   awaited: { fi: 'odotettu', sv: 'väntad', en: 'awaited' },
   released: { fi: 'vapautettu', sv: 'frigiven', en: 'released' },
+  confirmed: { fi: 'vahvistettu', sv: 'bekräftad', en: 'confirmed' },
+  replaced: { fi: 'korvattu uudella', sv: 'ersatt med ny', en: 'replaced' },
   refused: { fi: 'torjuttu', sv: 'avvisad', en: 'refused' },
 };
 

@@ -26,6 +26,32 @@ export const sv: typeof en = {
   'unknown-status': 'Statusen är varken present eller absent.',
   'unknown-decision': 'Beslutet är inget av pending, approved och rejected.',
   'amount-outside-bounds': 'Den effektbaserade ersättningen är 200,00–700,00 euro.',
+  'bonus-bounds-invalid':
+    'Den lägsta och den högsta bonusen är 200,00–700,00 euro, och den lägsta är inte större än den högsta.',
+  'lots-missing': 'Det finns inga delar ännu: lägg till minst en.',
+  'split-reason-missing':
+    'Skriv varför upphandlingen är delad, eller varför den inte är det (1397/2016 75 §).',
+  'lot-without-tariff': 'Del {lot} har ingen bonus ännu: lägg till bonusen för minst en väg.',
+  'tariff-outside-framework':
+    'En bonus i del {lot} är inte mellan ramavtalets lägsta och högsta bonus: ändra bonusen eller gränserna.',
+  'option-terms-missing':
+    'Ange längden på option {option} och hur långt före den producenten får besked.',
+  'long-term-unjustified':
+    'Med optioner är tiden längre än fyra år: skriv varför föremålet för upphandlingen kräver det, eller förkorta tiden (1397/2016 42 §).',
+  'value-missing':
+    'Ange det uppskattade värdet med optioner: ändringar jämförs med det (1397/2016 27 och 136 §).',
+  'not-procured': 'En egen enhet och samarbete mellan myndigheter har varken pris eller bonus.',
+  'terms-published':
+    'Publicerade villkor ändras inte direkt. De ändras genom en ny version med sin grund (1397/2016 136 §).',
+  'terms-unchanged': 'Ingenting skulle ändras: ändra något villkor, eller gör ingen version.',
+  'term-fixed':
+    'Den första dagen kvarstår, grundperioden förkortas inte, och beslutade optioner förblir som de är.',
+  'change-share-exceeded':
+    'De små ändringarna skulle tillsammans nå gränsen {limit} euro: de ska vara mindre än 10 procent av det ursprungliga värdet och under det nationella tröskelvärdet (1397/2016 136 § 2 mom. 5 punkten). En större ändring kräver en annan grund eller en ny upphandling.',
+  'change-half-exceeded':
+    'Ändringen är mer än hälften av det ursprungliga värdet, {limit} euro (1397/2016 136 § 2 mom.). Den kräver en ny upphandling.',
+  'change-moves-value':
+    'På den här grunden ändras inte värdet. Välj en annan grund eller låt värdet vara.',
   'company-excluded':
     'Tjänsteproducenten är ett företag: arbetsverksamhet i rehabiliteringssyfte får inte skaffas av ett företag (189/2001 13 § 2 mom.).',
   'exclusion-review-missing':
@@ -70,6 +96,12 @@ export const sv: typeof en = {
   'no-places-left':
     'Alla avtalets {places} platser är upptagna då. Upphandlingen kan avtala om fler.',
   'after-agreement': 'Avtalet med tjänsteproducenten upphörde före denna dag.',
+  'invalid-e-invoice-address':
+    'Adressen är ingen av dessa: en OVT-kod (0037, FO-numrets åtta siffror och högst fem tecken), ett IBAN eller en Peppol-adress, till exempel 0216:003799000106.',
+  'account-waits':
+    'Ett annat konto väntar på den andra personen: det bekräftas eller avvisas först.',
+  'account-same': 'Detta konto är redan i kraft.',
+  'not-held': 'Betalningar till detta konto hålls inte inne.',
   'payer-mismatch':
     'Betalaren betalar inte denna förmån: enligt förmånen kela, fund-<namn> eller county.',
   'benefit-not-in-force': 'En sådan förmån kan inte börja den dagen.',

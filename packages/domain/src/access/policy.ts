@@ -2,8 +2,10 @@ import { applicationSteps } from '@jatkopolku/domain/admission';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
+import { frameworkSteps } from '@jatkopolku/domain/framework';
 import { claimSteps } from '@jatkopolku/domain/outcome';
 import { placementSteps } from '@jatkopolku/domain/placement';
+import { accountSteps } from '@jatkopolku/domain/provider';
 import { type Problem, type Step, stepProblem } from '@jatkopolku/kernel';
 
 import { grantSteps } from './grant.ts';
@@ -27,6 +29,7 @@ function region(...roles: readonly Role[]): Rights {
 }
 
 const own: Rights = { 'provider-worker': 'own', 'provider-manager': 'own' };
+const managers: Rights = { 'provider-manager': 'own' };
 const providers: Rights = { 'provider-worker': 'region', 'provider-manager': 'region' };
 const countyReads = region(...county, 'auditor');
 const checkReads = region('procurement', 'finance', 'auditor');
@@ -45,10 +48,16 @@ export const policy = {
   listFrameworks: { ...countyReads, ...providers },
   readFramework: { ...countyReads, ...providers },
   makeFramework: procurementWrites,
+  changeFramework: procurementWrites,
+  publishFramework: { ...procurementWrites, steps: [frameworkSteps.publish] },
+  modifyFramework: procurementWrites,
+  listTermsVersions: { ...countyReads, ...providers },
   listLots: { ...countyReads, ...providers },
   makeLot: procurementWrites,
+  changeLot: procurementWrites,
   listTariffs: { ...countyReads, ...providers },
   makeTariff: procurementWrites,
+  changeTariff: procurementWrites,
   listOptions: { ...countyReads, ...providers },
   decideOption: procurementWrites,
 
@@ -57,6 +66,15 @@ export const policy = {
   readProvider: { ...countyReads, ...region('admin'), ...own },
   makeProvider: procurementWrites,
   changeProvider: procurementWrites,
+  changeContacts: { ...procurementWrites, ...managers },
+  changeEInvoice: { ...procurementWrites, ...managers },
+  changeSupervision: procurementWrites,
+  // An account is proposed by whoever learns of it; only finance confirms it, and lets its payments go.
+  listAccounts: { ...region('procurement', 'finance', 'auditor'), ...managers },
+  proposeAccount: { ...region('procurement', 'finance'), ...managers },
+  confirmAccount: { ...region('finance'), steps: [accountSteps.confirm] },
+  refuseAccount: { ...region('finance'), steps: [accountSteps.refuse] },
+  releaseAccountHold: { ...region('finance'), steps: [accountSteps.release] },
   listAffiliates: { ...countyReads, ...own },
   makeAffiliate: procurementWrites,
   listAgreements: { ...countyReads, ...own },

@@ -1,3 +1,4 @@
+import { monthsOfOption } from '@jatkopolku/domain/framework';
 import { addDays, lastDayOfMonths, localDate } from '@jatkopolku/kernel';
 import { makeAgreement, makeFramework, makeOption } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
@@ -8,7 +9,6 @@ import {
   type OptionDraft,
   agreementTerm,
   isExtendedBy,
-  monthsOfOption,
   optionProblems,
 } from './options.ts';
 

@@ -1,4 +1,4 @@
-import type { Framework } from '@jatkopolku/domain/framework';
+import { type Framework, monthsOfOption } from '@jatkopolku/domain/framework';
 import {
   type DateRange,
   type LocalDate,
@@ -29,14 +29,6 @@ export function agreementTerm(
   const term = termAfter(usedOptions(agreement, framework, options), framework);
   const last = agreement.termination?.on;
   return last !== undefined && last < term.end ? { ...term, end: last } : term;
-}
-
-/** How many months a framework's option is long, by its number from 1. */
-export function monthsOfOption(
-  { optionMonths, optionTerms }: Pick<Framework, 'optionMonths' | 'optionTerms'>,
-  optionNo: number,
-): number {
-  return optionTerms[optionNo - 1]?.months ?? optionMonths;
 }
 
 /** Whether the option is one of the holder's. */

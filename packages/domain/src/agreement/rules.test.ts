@@ -15,12 +15,14 @@ function draft(overrides: Partial<AgreementDraft> = {}): AgreementDraft {
     ...makeAgreement(),
     frameworkKnown: true,
     lotKnown: true,
+    isProcured: true,
     provider: makeProvider(),
     review: { decision: '', reason: '' },
     ...overrides,
   };
 }
 
+const free = { isProcured: false, dayPriceCents: cents(0) };
 const company = makeProvider({ formCode: '16' });
 const unclear = makeProvider({ formCode: '22' });
 
@@ -35,6 +37,8 @@ describe('agreementProblems', () => {
     ],
     ['an unknown lot', { lotKnown: false }, ['unknown-lot']],
     ['a company', { provider: company }, ['company-excluded']],
+    ['a company that nothing is bought from', { provider: company, ...free }, []],
+    ['a price where nothing is bought', { isProcured: false }, ['not-procured']],
     ['a company for support and guidance', { provider: company, scope: 'support-guidance' }, []],
     ['an unclear form', { provider: unclear }, ['exclusion-review-missing']],
     [

@@ -16,6 +16,8 @@ export interface AgreementDraft {
   readonly frameworkKnown: boolean;
   /** Whether the framework has the lot; not looked at when the framework is unknown. */
   readonly lotKnown: boolean;
+  /** Whether it is bought: an own unit and cooperation are not, and have no price and no company check. */
+  readonly isProcured: boolean;
   readonly provider: Provider | undefined;
   readonly scope: Scope | undefined;
   readonly review: ReviewOutcome;
@@ -33,12 +35,13 @@ export function agreementProblems(draft: AgreementDraft): ProblemCode[] {
   if (!draft.provider) problems.push('unknown-provider');
   if (!draft.scope) problems.push('unknown-scope');
   const company =
-    draft.provider && draft.scope
+    draft.isProcured && draft.provider && draft.scope
       ? companyProblem(draft.provider, draft.scope, draft.review)
       : undefined;
   if (company) problems.push(company);
   if (!isResponsiblePersonQualified(draft)) problems.push('responsible-person-unqualified');
   if (draft.dayPriceCents === undefined) problems.push('invalid-amount');
+  else if (!draft.isProcured && draft.dayPriceCents !== 0) problems.push('not-procured');
   if (draft.signedOn === undefined) problems.push('invalid-date');
   return problems;
 }

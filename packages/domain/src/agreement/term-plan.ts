@@ -1,7 +1,7 @@
-import type { Framework } from '@jatkopolku/domain/framework';
+import { type Framework, monthsOfOption } from '@jatkopolku/domain/framework';
 import { type DateRange, type LocalDate, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
 
-import { monthsOfOption, usedOptions } from './options.ts';
+import { usedOptions } from './options.ts';
 import type { Agreement, Option } from './schema.ts';
 
 /** How an option stands: decided; the next to decide; after one that is not decided yet; or never to be used. */

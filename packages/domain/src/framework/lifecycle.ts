@@ -18,3 +18,12 @@ export function frameworkStateOn(term: DateRange, today: LocalDate): FrameworkSt
   if (today < term.start) return 'published';
   return today <= term.end ? 'running' : 'expired';
 }
+
+/** The state on a day: a draft stays one until it is published, then it follows from the term. */
+export function frameworkStateNow(
+  { state }: { readonly state: FrameworkState },
+  term: DateRange,
+  today: LocalDate,
+): FrameworkState {
+  return state === 'draft' ? state : frameworkStateOn(term, today);
+}

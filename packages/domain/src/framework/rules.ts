@@ -29,6 +29,24 @@ export function frameworkProblems(draft: FrameworkDraft): ProblemCode[] {
   return problems;
 }
 
+/** What keeps terms from being written down, also as a draft. */
+export function termsProblems(
+  terms: Pick<
+    Framework,
+    'startsOn' | 'endsOn' | 'optionCount' | 'optionTerms' | 'bonusMinCents' | 'bonusMaxCents'
+  >,
+): ProblemCode[] {
+  const problems: ProblemCode[] = [];
+  if (!dateRange(terms.startsOn, terms.endsOn)) problems.push('invalid-period');
+  const { bonusMinCents, bonusMaxCents } = terms;
+  const inOrder = bonusMinCents <= bonusMaxCents;
+  if (!inOrder || !isBonusAmount(bonusMinCents) || !isBonusAmount(bonusMaxCents)) {
+    problems.push('bonus-bounds-invalid');
+  }
+  if (terms.optionTerms.length > terms.optionCount) problems.push('option-limit-exceeded');
+  return problems;
+}
+
 export function isBonusAmount(amount: Cents | undefined): amount is Cents {
   return amount !== undefined && amount >= BONUS_MIN_CENTS && amount <= BONUS_MAX_CENTS;
 }

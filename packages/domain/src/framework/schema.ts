@@ -1,4 +1,11 @@
-import { type Id, cents, centsSchema, idSchema, localDateSchema } from '@jatkopolku/kernel';
+import {
+  type Id,
+  cents,
+  centsSchema,
+  idSchema,
+  instantSchema,
+  localDateSchema,
+} from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { frameworkStates } from './lifecycle.ts';
@@ -14,6 +21,7 @@ export const frameworkIdSchema = idSchema<'Framework'>();
 /** The three lots every framework is split into (1397/2016 §75). */
 export const lotNumberSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type LotNumber = z.infer<typeof lotNumberSchema>;
+export const lotNumbers = [1, 2, 3] as const satisfies readonly LotNumber[];
 
 /**
  * How what is bought came about: `framework` (1397/2016 §42) or `dps` (dynamic purchasing system, §49);
@@ -81,6 +89,43 @@ export const tariffSchema = z.strictObject({
   amountCents: centsSchema,
 });
 export type Tariff = z.infer<typeof tariffSchema>;
+
+/** On what ground published terms may be changed without a new tender (1397/2016 §136). */
+export const changeGrounds = [
+  'clear-clause',
+  'additional-services',
+  'unforeseeable',
+  'change-of-supplier',
+  'small-value',
+  'not-substantial',
+] as const;
+export type ChangeGround = (typeof changeGrounds)[number];
+
+/** A framework's terms whole: with its lots and what each path onwards is worth in them. */
+export const termsSchema = z.strictObject({
+  framework: frameworkSchema,
+  lots: z.array(lotSchema),
+  tariffs: z.array(tariffSchema),
+});
+export type Terms = z.infer<typeof termsSchema>;
+
+/** The published terms as they were from a day on: the first version, or one that changed them. */
+export const termsVersionSchema = termsSchema.extend({
+  frameworkId: frameworkIdSchema,
+  termsVersion: z.int().min(1),
+  /** Null for the first version. */
+  ground: z.enum(changeGrounds).nullable(),
+  /** Why the ground holds, in words; empty for the first version. */
+  reason: z.string(),
+  /** By how much the change raises what the framework is estimated to come to, or lowers it. */
+  valueChangeCents: centsSchema,
+  /** Null for the first version of an imported framework. */
+  madeOn: localDateSchema.nullable(),
+  madeAt: instantSchema.nullable(),
+  madeBy: z.string().nullable(),
+  madeByName: z.string().nullable(),
+});
+export type TermsVersion = z.infer<typeof termsVersionSchema>;
 
 /** What an import package does not tell of a framework, as it is until somebody tells it. */
 export const untoldOfFramework = frameworkSchema

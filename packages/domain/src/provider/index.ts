@@ -1,1 +1,3 @@
+export * from './account.ts';
+export * from './e-invoice.ts';
 export * from './schema.ts';

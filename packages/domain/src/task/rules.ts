@@ -12,7 +12,7 @@ import {
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { type Review, type Placement, reachesBeyond } from '@jatkopolku/domain/placement';
-import type { Provider } from '@jatkopolku/domain/provider';
+import { type Provider, type Account, isHeld } from '@jatkopolku/domain/provider';
 import {
   type Cents,
   type LocalDate,
@@ -160,6 +160,18 @@ export function documentTask(
   const since = addDays(dueOn, -RENEWAL_AHEAD_DAYS);
   const late = verdict === 'overdue';
   return { type: 'renew-document', providerId, document, since, dueOn, late };
+}
+
+/** A proposed account waits for the second person; a confirmed one for who lets its payments go. */
+export function accountTask(account: Account): Task | undefined {
+  const { providerId, accountId, state, proposedAt, heldSince } = account;
+  const waiting = { providerId, accountId, dueOn: null, late: false };
+  if (state === 'proposed') {
+    return { type: 'confirm-account', ...waiting, since: localDate(proposedAt.slice(0, 10)) };
+  }
+  return isHeld(account) && heldSince !== null
+    ? { type: 'release-account', ...waiting, since: heldSince }
+    : undefined;
 }
 
 /** Late ones first, then by due day, then by how long they have waited. */

@@ -6,12 +6,14 @@ import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
+import { accountSchema } from '@jatkopolku/domain/provider';
 import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const { userId, grantId } = grantSchema.shape;
 const agreementKey = { frameworkId: frameworkIdSchema, agreementId: agreementIdSchema };
+const { accountId } = accountSchema.shape;
 const sheetKey = { providerId, month, clientId, placementId };
 
 const document = z.enum(liabilityDocumentTypes);
@@ -51,6 +53,8 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cap-near'), ...agreementKey, ...waiting }),
   z.strictObject({ type: z.literal('cap-reached'), ...agreementKey, ...waiting }),
   z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
+  z.strictObject({ type: z.literal('confirm-account'), providerId, accountId, ...waiting }),
+  z.strictObject({ type: z.literal('release-account'), providerId, accountId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
@@ -76,4 +80,6 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'cap-reached': ['procurement'],
   'settle-month': ['finance'],
   'confirm-role': ['admin'],
+  'confirm-account': ['finance'],
+  'release-account': ['finance'],
 };

@@ -14,7 +14,6 @@ import { type Hours, parseHours } from '@jatkopolku/domain/placement';
 import { type Clock, byText, cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 
 import { findPerson } from '../sign-in/demo-people.ts';
-import { seedAdmission } from './seed-admission.ts';
 
 /** The day on which the demo's work waits: no settled month of the package is touched. */
 const today = localDate('2021-04-01');
@@ -55,7 +54,6 @@ export async function overlayDemo(records: Records, clock: Clock): Promise<void>
   const offer = { userId: idOf('kirsi'), name: 'Kirsi Kallio', role: 'finance' } as const;
   const grant = { grantId: id<'Grant'>('demo-finance'), providerId: null, ...offer };
   await makeGrant({ records, clock }, grant, { userId: idOf('jussi'), providerId: null });
-  await seedAdmission(records, today);
 }
 
 function idOf(username: string): string {

@@ -6,11 +6,13 @@ import {
   makeFramework,
   makeLot,
   makeTariff,
+  publishFramework,
   submitApplication,
 } from '@jatkopolku/application';
 import { untoldOfFramework } from '@jatkopolku/domain/framework';
 import { type LocalDate, cents, id, localDate } from '@jatkopolku/kernel';
 
+import type { OpenRegion } from '../open-region.ts';
 import { made } from './made.ts';
 
 const frameworkId = id<'Framework'>('DPS-2021');
@@ -21,8 +23,11 @@ const lots = [
 ] as const;
 
 /** A dynamic purchasing system that runs, and an application to it that waits for the county. */
-export async function seedAdmission(records: Records, today: LocalDate): Promise<void> {
+export async function seedAdmission({ records, clock }: OpenRegion): Promise<void> {
+  const today = clock.today();
   await openSystem(records, { actor: 'demo', today });
+  const seen = { key: { frameworkId }, version: 1, actor: 'demo', name: 'Demo' };
+  await made(publishFramework({ records, clock }, seen));
   await apply(records, { actor: 'demo-manager', today });
 }
 
@@ -38,6 +43,7 @@ async function openSystem(records: Records, by: Asking<LocalDate>): Promise<void
     optionMonths: 12,
     claimWindowDays: 60,
     claimDeadlineDays: 90,
+    valueCents: cents(600_000_000),
     splitReason: 'Osa-alueisiin jakaminen antaa pienillekin toimijoille mahdollisuuden hakea.',
     longTermReason: 'Asiakkaiden polut kestävät vuosia: sama toimija seuraa niitä loppuun.',
   };

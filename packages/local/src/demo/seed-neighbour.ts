@@ -7,10 +7,11 @@ import {
   makePlacement,
   makeProvider,
   makeTariff,
+  publishFramework,
 } from '@jatkopolku/application';
 import { signedAgreementStateOn, untoldOfAgreement } from '@jatkopolku/domain/agreement';
 import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
-import { legalFormSchema, untoldOfProvider } from '@jatkopolku/domain/provider';
+import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { cents, id, localDate, type LocalDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
@@ -31,23 +32,30 @@ export async function seedNeighbour(region: OpenRegion): Promise<void> {
   await placeClient(region, by);
 }
 
-async function buyService({ records }: OpenRegion, by: Asking<LocalDate>): Promise<void> {
+async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>): Promise<void> {
   const { frameworkId, providerId, agreementId } = names;
   const name = 'Kuntouttava työtoiminta 2021–2022';
   const terms = { startsOn: localDate('2021-01-01'), endsOn: localDate('2022-12-31') };
-  const options = { optionCount: 1, optionMonths: 12 };
+  const optionTerm = { months: 12, noticeDays: 90, conditions: '' };
+  const options = { optionCount: 1, optionMonths: 12, optionTerms: [optionTerm] };
+  const tender = {
+    splitReason: 'Hankinta on pieni: sitä ei ole tarkoituksenmukaista jakaa.',
+    valueCents: cents(60_000_000),
+  };
   const claims = { claimWindowDays: 60, claimDeadlineDays: 90 };
   const named = { frameworkId, name, procedure: 'framework' };
-  const framework = { ...untoldOfFramework, ...named, ...terms, ...options, ...claims };
+  const framework = { ...untoldOfFramework, ...named, ...terms, ...options, ...tender, ...claims };
   await made(makeFramework(records, framework, by));
   await made(
     makeLot(records, { ...untoldOfLot, frameworkId, lot: 1, name: 'Yksilömuotoinen toiminta' }, by),
   );
   const tariff = { pathType: 'degree-education', amountCents: cents(30_000) } as const;
   await made(makeTariff(records, { frameworkId, lot: 1, ...tariff }, by));
+  const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
+  await made(publishFramework({ records, clock }, seen));
   const provider = { providerId, businessId: '9900010-6', name: 'Naapurin esimerkkiyhdistys ry' };
   const facts = {
-    ...untoldOfProvider,
+    language: 'fi' as const,
     registers: ['association'],
     declaresBusinessActivity: 'no',
     municipality: 'Mikkeli',

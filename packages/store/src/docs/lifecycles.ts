@@ -6,6 +6,7 @@ import { fileLifecycle } from '@jatkopolku/domain/file';
 import { frameworkLifecycle } from '@jatkopolku/domain/framework';
 import { claimLifecycle } from '@jatkopolku/domain/outcome';
 import { placementLifecycle } from '@jatkopolku/domain/placement';
+import { accountLifecycle } from '@jatkopolku/domain/provider';
 import { runLifecycle } from '@jatkopolku/domain/settlement';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
@@ -13,6 +14,7 @@ type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 const lifecycles: Readonly<Record<string, Table>> = {
   Framework: frameworkLifecycle,
   Agreement: agreementLifecycle,
+  'Account of a provider': accountLifecycle,
   'Company check': companyCheckLifecycle,
   Placement: placementLifecycle,
   'Month sheet': sheetLifecycle,

@@ -1,5 +1,5 @@
 import { benefitRules } from '@jatkopolku/domain/client';
-import { limits, rates } from '@jatkopolku/domain/law';
+import { limits, procurementLimits, rates } from '@jatkopolku/domain/law';
 import type { DatedValue } from '@jatkopolku/kernel';
 
 /** The page of the law’s limits, rates and benefits, each with its first day and its source. */
@@ -11,7 +11,9 @@ export function lawPage(): string {
     '',
     '| rule | value | in force from | source |',
     '| --- | --- | --- | --- |',
-    ...Object.entries({ ...limits, ...rates }).flatMap(([name, rows]) => datedRows(name, rows)),
+    ...Object.entries({ ...limits, ...rates, ...procurementLimits }).flatMap(([name, rows]) =>
+      datedRows(name, rows),
+    ),
     '',
     '## Benefits, in the order of paying',
     '',

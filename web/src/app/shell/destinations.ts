@@ -15,17 +15,31 @@ const destinations = [
   { to: '/admissions', text: 'admissions', action: 'listApplications' },
   { to: '/agreements', text: 'agreements', action: 'checkAgreement' },
   { to: '/checks', text: 'checks', action: 'listChecks' },
+  { to: '/frameworks', text: 'frameworks', action: 'changeFramework' },
+  { to: '/providers', text: 'providers', ownText: 'ownOrganisation', action: 'listAccounts' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/grants', text: 'grants', action: 'listGrants' },
   { to: '/uses', text: 'uses', action: 'listUses' },
-] as const satisfies readonly { to: string; text: string; action: Action | undefined }[];
+] as const satisfies readonly Destination[];
+
+interface Destination {
+  readonly to: string;
+  readonly text: string;
+  /** What it is called where the right reaches only one's own. */
+  readonly ownText?: string;
+  readonly action: Action | undefined;
+}
 
 /** The destinations that the policy opens to somebody; search where there is anything to find. */
 export function destinationsFor(caller: Caller) {
-  return destinations.filter(({ action }) =>
+  const open = destinations.filter(({ action }) =>
     action === undefined
       ? searchKindsFor(caller).length > 0
       : reachOf(caller, action) !== undefined,
   );
+  return open.map((one) => {
+    const isOwn = 'ownText' in one && reachOf(caller, one.action) === 'own';
+    return { to: one.to, text: isOwn ? one.ownText : one.text };
+  });
 }

@@ -98,6 +98,8 @@ function subjectsOf(task: Task): readonly string[] {
     case 'answer-review':
     case 'confirm-review':
     case 'renew-document':
+    case 'confirm-account':
+    case 'release-account':
       return [task.providerId];
     case 'confirm-role':
     case 'settle-month':

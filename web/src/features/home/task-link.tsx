@@ -50,6 +50,13 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
+    case 'confirm-account':
+    case 'release-account':
+      return (
+        <Link to="/providers/$providerId" params={task}>
+          {children}
+        </Link>
+      );
     case 'decide-option':
       return <Link to="/agreements">{children}</Link>;
     case 'find-extract':

@@ -26,6 +26,8 @@ export const home = {
     'cap-near': 'Look at the agreements that near their cap',
     'cap-reached': 'Look at the agreements that have reached their cap',
     'confirm-role': 'Confirm as the second person that somebody gets a role',
+    'confirm-account': 'Confirm providers’ bank accounts as the second person',
+    'release-account': 'Let held payments go to the new account',
     'settle-month': 'Settle {{month}}',
   },
   count: '({{count}})',

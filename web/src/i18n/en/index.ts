@@ -7,6 +7,7 @@ import { client } from './client.ts';
 import { contract } from './contract.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
+import { framework } from './framework.ts';
 import { front } from './front.ts';
 import { grant } from './grant.ts';
 import { help } from './help.ts';
@@ -14,6 +15,7 @@ import { home } from './home.ts';
 import { membership } from './membership.ts';
 import { outcome } from './outcome.ts';
 import { placement } from './placement.ts';
+import { provider } from './provider.ts';
 import { search } from './search.ts';
 import { settlement } from './settlement.ts';
 import { shell } from './shell.ts';
@@ -32,6 +34,7 @@ export const en = {
   eligibility,
   contract,
   form,
+  framework,
   front,
   grant,
   help,
@@ -39,6 +42,7 @@ export const en = {
   membership,
   outcome,
   placement,
+  provider,
   search,
   settlement,
   shell,

@@ -28,6 +28,8 @@ export const home: typeof en = {
     'cap-near': 'Katso sopimuksia, jotka lähenevät enimmäisarvoaan',
     'cap-reached': 'Katso sopimuksia, joiden enimmäisarvo on täynnä',
     'confirm-role': 'Vahvista toisena henkilönä rooli',
+    'confirm-account': 'Vahvista tuottajan tilinumero toisena henkilönä',
+    'release-account': 'Vapauta maksut uudelle tilille',
     'settle-month': 'Tilitä kuukausi: {{month}}',
   },
   count: '({{count}})',

@@ -28,6 +28,8 @@ export const home: typeof en = {
     'cap-near': 'Se på avtalen som närmar sig sitt maximivärde',
     'cap-reached': 'Se på avtalen som har nått sitt maximivärde',
     'confirm-role': 'Bekräfta en roll som den andra personen',
+    'confirm-account': 'Bekräfta producentens bankkonto som den andra personen',
+    'release-account': 'Frigör betalningar till det nya kontot',
     'settle-month': 'Avräkna månaden: {{month}}',
   },
   count: '({{count}})',

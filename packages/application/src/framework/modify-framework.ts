@@ -1,0 +1,103 @@
+import {
+  type Framework,
+  type Modification,
+  type Terms,
+  type TermsVersion,
+  differencesOf,
+  modificationProblems,
+  modifiedTerms,
+  withFirstValue,
+} from '@jatkopolku/domain/framework';
+import { must } from '@jatkopolku/kernel';
+
+import { changeRecord } from '../change-record.ts';
+import type { Made } from '../make-record.ts';
+import type { Change } from '../records.ts';
+import { allow, refuse } from '../refuse.ts';
+import type { FrameworkDeps, SeenFramework } from './publish-framework.ts';
+import { type Maker, type Parts, firstVersion, madeBy, partsOf } from './terms-versions.ts';
+
+/**
+ * Changes published terms by a new version (1397/2016 §136). Each version is kept whole, the first one of an
+ * imported framework too; all changes of a framework wait for one another at the framework itself.
+ */
+export async function modifyFramework(
+  { records, clock }: FrameworkDeps,
+  { name, ...seen }: SeenFramework,
+  modification: Modification,
+): Made<Framework> {
+  const { key, actor } = seen;
+  const [parts, versions, options] = await Promise.all([
+    partsOf(records, key),
+    records.list('termsVersion', key),
+    records.list('option', key),
+  ]);
+  const today = clock.today();
+  const earlier = versions.map(({ record }) => record);
+  const optionsUsed = Math.max(0, ...options.map(({ record }) => record.optionNo));
+  const beforeOf = (framework: Framework) =>
+    withFirstValue(termsOf(framework, parts), modification);
+  return changeRecord(records, {
+    kind: 'framework',
+    event: 'terms-changed',
+    ...seen,
+    edit: (record) => {
+      if (record.state === 'draft') return refuse('not-in-this-state');
+      const before = beforeOf(record);
+      const after = modifiedTerms(before, modification);
+      const facts = { before, after, earlier, optionsUsed, today };
+      return allow(after.framework, modificationProblems(modification, facts));
+    },
+    beside: (_, record) => {
+      const maker = { by: actor, name, on: today, at: clock.now() };
+      const before = beforeOf(record);
+      const first = earlier.length === 0 ? [firstVersion(before, undefined)] : [];
+      return [...first, ...versionChanges(before, { modification, parts, maker })];
+    },
+  });
+}
+
+function termsOf(framework: Framework, { lots, tariffs }: Parts): Terms {
+  return {
+    framework,
+    lots: lots.map(({ record }) => record),
+    tariffs: tariffs.map(({ record }) => record),
+  };
+}
+
+interface Versioning {
+  readonly modification: Modification;
+  readonly parts: Parts;
+  readonly maker: Maker;
+}
+
+/** The new version, and the lots and bonuses that it changes or adds. */
+function versionChanges(
+  before: Terms,
+  { modification, parts, maker }: Versioning,
+): readonly Change[] {
+  const after = modifiedTerms(before, modification);
+  const { ground, reason, valueChangeCents } = modification;
+  const { frameworkId, termsVersion } = after.framework;
+  const told = { ground, reason, valueChangeCents, ...madeBy(maker) };
+  const version: TermsVersion = { ...after, frameworkId, termsVersion, ...told };
+  const changed = differencesOf(before, after);
+  const lots = changed
+    .filter(({ part }) => part === 'lot')
+    .map(({ lot }): Change => {
+      const record = must(
+        after.lots.find((one) => one.lot === lot),
+        'a changed lot',
+      );
+      const known = parts.lots.find((one) => one.record.lot === lot);
+      return { kind: 'lot', record, before: known };
+    });
+  const tariffs = changed
+    .filter(({ part }) => part === 'tariff')
+    .map(({ lot, pathType }): Change => {
+      const isIt = (one: Terms['tariffs'][number]) => one.lot === lot && one.pathType === pathType;
+      const record = must(after.tariffs.find(isIt), 'a changed bonus');
+      return { kind: 'tariff', record, before: parts.tariffs.find((one) => isIt(one.record)) };
+    });
+  return [{ kind: 'termsVersion', record: version }, ...lots, ...tariffs];
+}

@@ -1,0 +1,49 @@
+import {
+  type Framework,
+  frameworkStateOn,
+  frameworkSteps,
+  publishProblems,
+} from '@jatkopolku/domain/framework';
+import type { Clock } from '@jatkopolku/kernel';
+
+import { type Seen, moveRecord } from '../change-record.ts';
+import type { Made } from '../make-record.ts';
+import type { Records } from '../records.ts';
+import { allow } from '../refuse.ts';
+import { asRead, firstVersion, partsOf } from './terms-versions.ts';
+
+export type SeenFramework = Seen<Pick<Framework, 'frameworkId'>> & {
+  /** What who changes it is called. */
+  readonly name: string;
+};
+export interface FrameworkDeps {
+  readonly records: Records;
+  readonly clock: Clock;
+}
+
+/** Publishes a draft in which nothing is missing; its terms are kept as their first version. */
+export async function publishFramework(
+  { records, clock }: FrameworkDeps,
+  { name, ...seen }: SeenFramework,
+): Made<Framework> {
+  const parts = await partsOf(records, seen.key);
+  const lots = parts.lots.map(({ record }) => record);
+  const tariffs = parts.tariffs.map(({ record }) => record);
+  const today = clock.today();
+  return moveRecord(records, {
+    kind: 'framework',
+    step: frameworkSteps.publish,
+    event: 'framework-published',
+    ...seen,
+    witnesses: asRead(seen.key, parts),
+    edit: (record) => {
+      const term = { start: record.startsOn, end: record.endsOn };
+      const framework = { ...record, state: frameworkStateOn(term, today) };
+      return allow(framework, publishProblems({ framework, lots, tariffs }));
+    },
+    beside: (framework) => {
+      const maker = { by: seen.actor, name, on: today, at: clock.now() };
+      return [firstVersion({ framework, lots, tariffs }, maker)];
+    },
+  });
+}

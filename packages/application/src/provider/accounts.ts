@@ -1,0 +1,175 @@
+import {
+  type Account,
+  type Provider,
+  accountInForce,
+  accountSteps,
+  isHeld,
+} from '@jatkopolku/domain/provider';
+import { type Clock, type Iban, parseIban, success } from '@jatkopolku/kernel';
+
+import { type Seen, moveRecord } from '../change-record.ts';
+import { type Made, makeRecord } from '../make-record.ts';
+import type { Vault } from '../ports.ts';
+import type { Records } from '../records.ts';
+import { refuse } from '../refuse.ts';
+
+interface AccountDeps {
+  readonly records: Records;
+  readonly clock: Clock;
+}
+type SealingDeps = AccountDeps & { readonly vault: Vault };
+
+/** Who acts, and what they are called. */
+interface Actor {
+  readonly actor: string;
+  readonly name: string;
+}
+
+interface Proposal extends Pick<Account, 'providerId' | 'accountId'> {
+  readonly iban: string;
+}
+
+/** Proposes an account: it is sealed at once, and waits for the second person. */
+export async function proposeAccount(
+  { records, clock, vault }: SealingDeps,
+  { providerId, accountId, ...told }: Proposal,
+  { actor, name }: Actor,
+): Made<Account> {
+  const iban = parseIban(told.iban.replaceAll(/\s/g, '').toUpperCase());
+  if (!iban) return refuse('invalid-iban');
+  if (!(await records.get('provider', { providerId }))) return refuse('unknown-provider');
+  const ibanMark = await vault.mark('iban', iban);
+  const current = await accountOf(records, providerId);
+  if (current?.record.ibanMark === ibanMark) return refuse({ code: 'account-same', at: '/iban' });
+  const record: Account = {
+    providerId,
+    accountId,
+    sealed: await vault.sealAccount(iban, providerId),
+    ibanMark,
+    ending: iban.slice(-4),
+    state: 'proposed',
+    proposedBy: actor,
+    proposedByName: name,
+    proposedAt: clock.now(),
+    ...undecided,
+  };
+  return makeRecord(records, {
+    kind: 'account',
+    record,
+    actor,
+    event: 'account-proposed',
+    fresh: ['sealed', 'proposedAt'],
+    taken: 'account-waits',
+  });
+}
+
+const undecided = {
+  decidedBy: null,
+  decidedByName: null,
+  decidedAt: null,
+  refusal: '',
+  heldSince: null,
+  releasedBy: null,
+  releasedByName: null,
+  releasedAt: null,
+} as const;
+
+export type SeenAccount = Seen<Pick<Account, 'providerId' | 'accountId'>> & Actor;
+
+/**
+ * Confirms an account as the second person. It replaces the one in force, and the next payment is held until
+ * somebody lets it go: a provider's first account changes nothing, and holds nothing.
+ */
+export async function confirmAccount(
+  { records, clock }: AccountDeps,
+  { name, ...seen }: SeenAccount,
+): Made<Account> {
+  const current = await accountOf(records, seen.key.providerId);
+  return moveRecord(records, {
+    kind: 'account',
+    step: accountSteps.confirm,
+    event: 'account-confirmed',
+    ...seen,
+    edit: (account, state) =>
+      success({
+        ...account,
+        ...decidedBy(seen.actor, name, clock),
+        state,
+        heldSince: current ? clock.today() : null,
+      }),
+    beside: () => {
+      if (!current) return [];
+      const record = { ...current.record, state: 'replaced' as const, heldSince: null };
+      return [{ kind: 'account', record, before: current, allowedFrom: ['confirmed'] }];
+    },
+  });
+}
+
+/** Refuses an account as the second person, with a reason for who proposed it. */
+export function refuseAccount(
+  { records, clock }: AccountDeps,
+  { name, ...seen }: SeenAccount,
+  { reason }: { readonly reason: string },
+): Made<Account> {
+  return moveRecord(records, {
+    kind: 'account',
+    step: accountSteps.refuse,
+    event: 'account-refused',
+    ...seen,
+    edit: (account, state) => {
+      const decided = decidedBy(seen.actor, name, clock);
+      return success({ ...account, ...decided, state, refusal: reason });
+    },
+  });
+}
+
+/** Lets payments go to a confirmed account: somebody else than who confirmed it has seen that it is right. */
+export function releaseAccountHold(
+  { records, clock }: AccountDeps,
+  { name, ...seen }: SeenAccount,
+): Made<Account> {
+  return moveRecord(records, {
+    kind: 'account',
+    step: accountSteps.release,
+    event: 'account-released',
+    ...seen,
+    edit: (account, state) => {
+      if (!isHeld(account)) return refuse('not-held');
+      const released = {
+        releasedBy: seen.actor,
+        releasedByName: name,
+        releasedAt: clock.now(),
+      };
+      return success({ ...account, state, heldSince: null, ...released });
+    },
+  });
+}
+
+function decidedBy(actor: string, name: string, clock: Clock) {
+  return { decidedBy: actor, decidedByName: name, decidedAt: clock.now() };
+}
+
+async function accountOf(records: Records, providerId: Provider['providerId']) {
+  const accounts = await records.list('account', { providerId });
+  const inForce = accountInForce(accounts.map(({ record }) => record));
+  return accounts.find(({ record }) => record === inForce);
+}
+
+/** Where a provider is paid to. */
+export interface PayingAccount extends Pick<Account, 'accountId' | 'ending'> {
+  readonly iban: Iban;
+  /** Whether nothing is paid until somebody of finance lets it go. */
+  readonly isHeld: boolean;
+}
+
+/** The account that a provider is paid to, and whether payments wait; undefined while none is confirmed. */
+export async function readPayingAccount(
+  { records, vault }: Pick<SealingDeps, 'records' | 'vault'>,
+  providerId: Provider['providerId'],
+): Promise<PayingAccount | undefined> {
+  const account = (await accountOf(records, providerId))?.record;
+  if (!account) return undefined;
+  const { accountId, ending, sealed } = account;
+  const iban = await vault.openAccount(sealed, providerId);
+  return { accountId, ending, iban, isHeld: isHeld(account) };
+}

@@ -1,0 +1,62 @@
+import { type Provider, eInvoiceAddressKind } from '@jatkopolku/domain/provider';
+import { success } from '@jatkopolku/kernel';
+
+import { type Edited, type Seen, changeRecord } from '../change-record.ts';
+import type { Made } from '../make-record.ts';
+import type { Records } from '../records.ts';
+import { allow } from '../refuse.ts';
+
+/** What the registers and the provider itself tell of it: never who it is. */
+export type ProviderFacts = Pick<
+  Provider,
+  'name' | 'formCode' | 'registers' | 'declaresBusinessActivity' | 'municipality' | 'language'
+>;
+
+type SeenProvider = Seen<Pick<Provider, 'providerId'>>;
+
+export function changeProvider(
+  records: Records,
+  seen: SeenProvider,
+  facts: ProviderFacts,
+): Made<Provider> {
+  return changed(records, seen, (record) => success({ ...record, ...facts }));
+}
+
+/** Changes whom the county turns to. */
+export function changeContacts(
+  records: Records,
+  seen: SeenProvider,
+  { contacts }: Pick<Provider, 'contacts'>,
+): Made<Provider> {
+  return changed(records, seen, (record) => success({ ...record, contacts }));
+}
+
+/** Changes where the provider's e-invoices come from. */
+export function changeEInvoice(
+  records: Records,
+  seen: SeenProvider,
+  { eInvoice }: Pick<Provider, 'eInvoice'>,
+): Made<Provider> {
+  const isKnown = eInvoice === null || eInvoiceAddressKind(eInvoice.address) !== undefined;
+  const problem = { code: 'invalid-e-invoice-address', at: '/eInvoice' } as const;
+  return changed(records, seen, (record) =>
+    allow({ ...record, eInvoice }, isKnown ? [] : [problem]),
+  );
+}
+
+/** Writes down the registration in Soteri and the day of the own-control plan. */
+export function changeSupervision(
+  records: Records,
+  seen: SeenProvider,
+  { soteri, ownControlPlanOn }: Pick<Provider, 'soteri' | 'ownControlPlanOn'>,
+): Made<Provider> {
+  return changed(records, seen, (record) => success({ ...record, soteri, ownControlPlanOn }));
+}
+
+function changed(
+  records: Records,
+  seen: SeenProvider,
+  edit: (record: Provider) => Edited<Provider>,
+): Made<Provider> {
+  return changeRecord(records, { kind: 'provider', ...seen, edit });
+}

@@ -1,0 +1,105 @@
+import { cents, localDate } from '@jatkopolku/kernel';
+import { makeFramework, makeLot, makeTariff, makeTermsVersion } from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
+
+import {
+  type Modification,
+  modificationProblems,
+  modifiedTerms,
+  withFirstValue,
+} from './modification.ts';
+import type { Framework, Terms } from './schema.ts';
+
+const option = { months: 12, noticeDays: 90, conditions: '' };
+const framework = makeFramework({
+  optionCount: 1,
+  optionTerms: [option],
+  splitReason: 'One need',
+  valueCents: 100_000_000,
+});
+const terms: Terms = { framework, lots: [makeLot()], tariffs: [makeTariff()] };
+
+function modification(overrides: Partial<Modification> = {}): Modification {
+  const { frameworkId: _id, procedure: _procedure, termsVersion: _version, ...told } = framework;
+  const { state: _state, ...rest } = told;
+  return {
+    ...rest,
+    lots: [{ lot: 1, name: makeLot().name, description: '' }],
+    tariffs: [{ lot: 1, pathType: 'open-labour-market', amountCents: cents(65_000) }],
+    ground: 'small-value',
+    reason: 'Prices have risen',
+    valueChangeCents: cents(0),
+    valueCents: null,
+    ...overrides,
+  };
+}
+
+function judge(change: Partial<Modification>, of: Partial<Framework> = {}) {
+  const asked = modification(change);
+  const before = withFirstValue({ ...terms, framework: { ...framework, ...of } }, asked);
+  const after = modifiedTerms(before, asked);
+  const earlier = before.framework.valueCents === null ? [] : [makeTermsVersion(before)];
+  const facts = { before, after, earlier, optionsUsed: 0, today: localDate('2021-04-01') };
+  return { after, codes: modificationProblems(asked, facts).map(({ code }) => code) };
+}
+
+const bonus = { lot: 1, pathType: 'open-labour-market', amountCents: cents(70_000) } as const;
+
+describe('a new version of published terms', () => {
+  it.each<[string, Partial<Modification>, string[]]>([
+    ['a changed bonus', {}, []],
+    ['no reason', { reason: '' }, ['reason-missing']],
+    ['no change', { tariffs: [bonus] }, ['terms-unchanged']],
+    ['only a change of value', { tariffs: [bonus], valueChangeCents: cents(100) }, []],
+    ['no ground', { ground: null }, ['field-missing']],
+    ['too large a change', { valueChangeCents: cents(10_000_000) }, ['change-share-exceeded']],
+    [
+      'a bonus of a lot that is not there',
+      { tariffs: [bonus, { ...bonus, lot: 2 }] },
+      ['unknown-lot'],
+    ],
+    [
+      'a bonus beyond all bounds',
+      { tariffs: [{ ...bonus, amountCents: cents(90_000) }] },
+      ['tariff-outside-framework', 'amount-outside-bounds'],
+    ],
+    [
+      'a lot without a bonus',
+      { lots: [...modification().lots, { lot: 2, name: 'New', description: '' }] },
+      ['lot-without-tariff'],
+    ],
+    [
+      'more options than four years hold',
+      { optionCount: 2, optionTerms: [option, option] },
+      ['long-term-unjustified'],
+    ],
+    [
+      'the same with a reason',
+      { optionCount: 2, optionTerms: [option, option], longTermReason: 'Paths take years' },
+      [],
+    ],
+    ['a first day that moves', { startsOn: localDate('2019-10-01') }, ['term-fixed']],
+  ])('%s', (_name, change, expected) => {
+    expect(judge(change).codes).toEqual(expected);
+  });
+
+  it('counts on, and carries the value', () => {
+    const { after } = judge({ valueChangeCents: cents(5_000_000) });
+    expect(after.framework).toMatchObject({ termsVersion: 2, valueCents: 105_000_000 });
+    expect(after.framework.state).toBe(framework.state);
+  });
+
+  it('of an imported framework is measured by the value that is told with it', () => {
+    const value = { valueCents: null };
+    const told = { valueCents: cents(100_000_000), valueChangeCents: cents(9_999_999) };
+    expect(judge(told, value).codes).toEqual([]);
+    expect(judge(told, value).after.framework.valueCents).toBe(109_999_999);
+    expect(judge({ valueChangeCents: cents(1) }, value).codes).toEqual(['value-missing']);
+  });
+
+  it('where nothing is bought needs no ground, and no measure', () => {
+    const own = { procedure: 'own-unit' };
+    const change = { ground: null, tariffs: [], name: 'Another name' };
+    expect(judge(change, own).codes).toEqual([]);
+  });
+});

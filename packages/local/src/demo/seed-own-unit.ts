@@ -1,0 +1,65 @@
+import {
+  type Asking,
+  makeAgreement,
+  makeFramework,
+  makeLot,
+  makeProvider,
+  passCheck,
+  publishFramework,
+  signAgreement,
+} from '@jatkopolku/application';
+import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { legalFormSchema } from '@jatkopolku/domain/provider';
+import { type LocalDate, id, localDate, ZERO_CENTS } from '@jatkopolku/kernel';
+
+import type { OpenRegion } from '../open-region.ts';
+import { made } from './made.ts';
+
+const names = {
+  frameworkId: id<'Framework'>('FW-OWN'),
+  providerId: id<'Provider'>('P-OWN'),
+  agreementId: id<'Agreement'>('A-OWN'),
+};
+
+/** A municipality's own workshop in the demo region: no tender, price or bonus, and no days yet. */
+export async function seedOwnUnit(region: OpenRegion): Promise<void> {
+  const { records, clock } = region;
+  const by: Asking<LocalDate> = { actor: 'demo', today: clock.today() };
+  const { frameworkId, providerId, agreementId } = names;
+  const terms = {
+    ...untoldOfFramework,
+    frameworkId,
+    name: 'Kouvolan oma työpajatoiminta',
+    procedure: 'own-unit',
+    startsOn: localDate('2020-01-01'),
+    endsOn: localDate('2024-12-31'),
+    optionCount: 0,
+    optionMonths: 0,
+    claimWindowDays: 0,
+    claimDeadlineDays: 0,
+  };
+  await made(makeFramework(records, terms, by));
+  const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Työpaja' };
+  await made(makeLot(records, lot, by));
+  const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
+  await made(publishFramework({ records, clock }, seen));
+  const provider = {
+    providerId,
+    businessId: '9900060-8',
+    name: 'Kouvolan kaupunki, oma työpaja',
+    formCode: legalFormSchema.parse('41'),
+    registers: [],
+    declaresBusinessActivity: 'no',
+    municipality: 'Kouvola',
+    language: 'fi' as const,
+  };
+  await made(makeProvider(records, provider, by));
+  const person = { responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8' } as const;
+  const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;
+  const key = { agreementId, frameworkId, providerId };
+  const room = { places: null, capCents: null, instructors: [], experienceYears: 6 };
+  await made(makeAgreement(records, { ...key, ...agreed, ...person, ...room }, by));
+  const draft = { key: { agreementId }, ...by };
+  await made(passCheck(region, { ...draft, version: 1 }));
+  await made(signAgreement(region, { ...draft, version: 2 }, { signedOn: by.today }));
+}

@@ -1,0 +1,130 @@
+import { stateText } from '@jatkopolku/contracts';
+import { reachOf } from '@jatkopolku/domain/access';
+import { type Framework, frameworkStates, latestEndOf } from '@jatkopolku/domain/framework';
+import { byText } from '@jatkopolku/kernel';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Paragraph } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { readFrameworksAddress } from './address.ts';
+import { useFrameworks } from './queries.ts';
+import { stateOn } from './term-end.ts';
+import { useFrameworkWords } from './use-framework-facts.ts';
+
+import './framework.css';
+
+const route = getRouteApi('/signed-in-area/frameworks');
+
+/** What is bought and on what terms, the newest first. */
+export function FrameworksPage() {
+  const { t } = useTranslation('framework');
+  const { membership } = useActing();
+  const today = useBusinessDay();
+  const { state } = route.useSearch();
+  const frameworks = useFrameworks();
+  const mayMake = membership !== undefined && reachOf(membership, 'makeFramework') !== undefined;
+  return (
+    <Page title={t('title')}>
+      <Paragraph mb="s">{t('text')}</Paragraph>
+      {mayMake && (
+        <p>
+          <SiteLink to="/frameworks/new">{t('new')}</SiteLink>
+        </p>
+      )}
+      <StateFilter />
+      {renderResult(frameworks, ({ frameworks: all, options }) => {
+        if (today === undefined) return null;
+        const rows = all
+          .map((framework) => ({ framework, state: stateOn(framework, options, today) }))
+          .filter((row) => state === undefined || row.state === state)
+          .toSorted((a, b) => byText(b.framework.startsOn, a.framework.startsOn));
+        return all.length === 0 ? <Empty>{t('none')}</Empty> : <FrameworkList rows={rows} />;
+      })}
+    </Page>
+  );
+}
+
+/** Which are shown: what is chosen acts at once. */
+function StateFilter() {
+  const { t } = useTranslation('framework');
+  const language = useLanguage();
+  const id = useId();
+  const { state = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('filters.state')}</label>
+      <select
+        id={id}
+        className="framework-select"
+        value={state}
+        onChange={(event) =>
+          void navigate({ search: readFrameworksAddress({ state: event.target.value }) })
+        }
+      >
+        <option value="">{t('filters.all')}</option>
+        {frameworkStates.map((one) => (
+          <option key={one} value={one}>
+            {stateText(one, language)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface Row {
+  readonly framework: Framework;
+  readonly state: string;
+}
+
+function FrameworkList({ rows }: { readonly rows: readonly Row[] }) {
+  const { t } = useTranslation('framework');
+  const language = useLanguage();
+  const words = useFrameworkWords();
+  const summary = t('count', { count: rows.length });
+  useEffect(() => announce(summary), [summary]);
+  return (
+    <>
+      <p className="framework-count">{summary}</p>
+      {rows.length === 0 && <Empty>{t('noneAsked')}</Empty>}
+      <ul className="found">
+        {rows.map(({ framework, state }) => (
+          <li key={framework.frameworkId}>
+            <SiteLink
+              to="/frameworks/$frameworkId"
+              params={{ frameworkId: framework.frameworkId }}
+              className="found-name"
+            >
+              {framework.name}
+            </SiteLink>{' '}
+            <span className="found-id">{stateText(state, language)}</span>
+            <span className="quiet">{aboutOf(framework).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+  function aboutOf(framework: Framework): readonly string[] {
+    const { startsOn, endsOn, valueCents } = framework;
+    const options = words.optionsOf(framework);
+    const date = dateIn(latestEndOf(framework), language);
+    return [
+      words.procedureOf(framework),
+      words.termOf(startsOn, endsOn),
+      framework.optionCount === 0 ? options : t('optionsUntil', { options, date }),
+      ...(valueCents === null ? [] : [words.valueOf(framework)]),
+    ];
+  }
+}

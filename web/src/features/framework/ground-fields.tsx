@@ -1,0 +1,87 @@
+import { changeGrounds, changeRules } from '@jatkopolku/domain/framework';
+import type { LocalDate } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
+import type { Form } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { decimalIn, eurosIn } from '../../ui/format.ts';
+import { type ModifyDraft, groundIn, shareIn } from './modify-draft.ts';
+import type { WholeFramework } from './queries.ts';
+
+interface GroundFieldsProps {
+  readonly form: Form<ModifyDraft>;
+  readonly whole: WholeFramework;
+  readonly today: LocalDate;
+  readonly isBought: boolean;
+}
+
+/** On what ground and why, and by how much: the share is told while it is written. */
+export function GroundFields({ form, whole, today, isBought }: GroundFieldsProps) {
+  const { t } = useTranslation('framework');
+  const ground = groundIn(form.draft);
+  return (
+    <>
+      {isBought && (
+        <>
+          <ChoiceField
+            form={form}
+            field="ground"
+            label={t('modify.ground')}
+            options={changeGrounds.map((value) => ({
+              value,
+              text: `${t(`modify.grounds.${value}`)} (${changeRules[value].source})`,
+            }))}
+          />
+          {whole.record.valueCents === null && (
+            <TextField
+              form={form}
+              field="valueCents"
+              label={t('modify.firstValue')}
+              hint={t('modify.firstValueHint')}
+              inputMode="decimal"
+            />
+          )}
+          <TextField
+            form={form}
+            field="valueChangeCents"
+            label={t('modify.valueChange')}
+            hint={t('modify.valueChangeHint')}
+          />
+          <ShareNote form={form} whole={whole} today={today} />
+          {ground && (
+            <p className="quiet">
+              {t(changeRules[ground].notice ? 'modify.notice' : 'modify.noNotice')}
+            </p>
+          )}
+        </>
+      )}
+      <ParagraphField form={form} field="reason" label={t('modify.reason')} />
+    </>
+  );
+}
+
+/** By the rule that the API goes by: the change, the earlier ones, and the limit. */
+function ShareNote({ form, whole, today }: Omit<GroundFieldsProps, 'isBought'>) {
+  const { t } = useTranslation('framework');
+  const language = useLanguage();
+  const found = shareIn(form.draft, whole, today);
+  if (!found) return null;
+  const { share, firstValueCents } = found;
+  const isTogether = groundIn(form.draft) === 'small-value';
+  return (
+    <p className={share.isAllowed ? 'share' : 'share fault'} role="status">
+      {t(isTogether ? 'modify.share' : 'modify.shareOne', {
+        total: eurosIn(share.totalCents, language),
+        percent: percentIn(share.perMille, language),
+        first: eurosIn(firstValueCents, language),
+        limit: eurosIn(share.limitCents, language),
+      })}
+    </p>
+  );
+}
+
+/** Tenths of a percent, as a percentage. */
+export function percentIn(perMille: number, language: Parameters<typeof decimalIn>[1]): string {
+  return decimalIn((perMille / 10).toFixed(1), language);
+}

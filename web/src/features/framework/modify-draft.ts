@@ -1,0 +1,183 @@
+import { type Language, type Operations, operations } from '@jatkopolku/contracts';
+import {
+  type ChangeGround,
+  type ChangeShare,
+  type Lot,
+  type LotNumber,
+  type ModifiedFacts,
+  changeGrounds,
+  changeShare,
+  firstValueOf,
+  isProcured,
+  lotNumbers,
+  modificationProblems,
+  modifiedTerms,
+  withFirstValue,
+} from '@jatkopolku/domain/framework';
+import type { Cents, LocalDate, Problem, ProblemCode } from '@jatkopolku/kernel';
+
+import { type Reading, readBy, withProblems } from '../../form/reading.ts';
+import { centsOf, changeOf } from './numbers.ts';
+import { type WholeFramework, termsOf } from './queries.ts';
+import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
+import { type TermsDraft, termFaults, termsBody, termsDraft } from './terms-draft.ts';
+
+type LotFields = Readonly<Record<`lot${'Name' | 'Description'}${LotNumber}`, string>>;
+
+/** Published terms as they are to be, while they are being written. */
+export interface ModifyDraft extends TermsDraft, TariffDraft, LotFields {
+  readonly ground: string;
+  readonly reason: string;
+  readonly valueChangeCents: string;
+}
+
+function lotFields(lots: readonly Lot[]): LotFields {
+  const fields = lotNumbers.flatMap((number) => {
+    const known = lots.find(({ lot }) => lot === number);
+    return [
+      [`lotName${number}`, known?.name ?? ''],
+      [`lotDescription${number}`, known?.description ?? ''],
+    ];
+  });
+  return Object.fromEntries(fields) as LotFields;
+}
+
+export function modifyDraft(whole: WholeFramework, language: Language): ModifyDraft {
+  const { framework, lots, tariffs } = termsOf(whole);
+  return {
+    ...termsDraft(framework, language),
+    ...lotFields(lots),
+    ...tariffDraft(tariffs, language),
+    ground: '',
+    reason: '',
+    valueChangeCents: '0',
+  };
+}
+
+/** The lots that stand in the draft: those there are, and a new one once it has a name. */
+export function lotsIn(draft: ModifyDraft, { lots }: WholeFramework) {
+  return lotNumbers
+    .filter(
+      (number) =>
+        lots.some(({ record }) => record.lot === number) || draft[`lotName${number}`] !== '',
+    )
+    .map((lot) => ({
+      lot,
+      name: draft[`lotName${lot}`],
+      description: draft[`lotDescription${lot}`],
+    }));
+}
+
+export function groundIn({ ground }: Pick<ModifyDraft, 'ground'>): ChangeGround | undefined {
+  return changeGrounds.find((known) => known === ground);
+}
+
+interface ReadModification extends Reading<ModifyDraft, ModifyBody> {
+  /** What stands in the way and belongs to no field. */
+  readonly others: readonly Problem[];
+}
+type ModifyBody = Parameters<typeof modifiedTerms>[1];
+
+/** The change by the API's schema, and by all the rules that the API goes by. */
+export function readModification(
+  draft: ModifyDraft,
+  whole: WholeFramework,
+  today: LocalDate,
+): ReadModification {
+  const terms = termsOf(whole);
+  const lots = lotsIn(draft, whole);
+  const { procedure: _procedure, ...body } = termsBody(draft);
+  const bounds = { framework: { ...terms.framework, ...boundsOf(body) }, tariffs: terms.tariffs };
+  const numbers = lots.map(({ lot }) => lot);
+  const { bonuses, problems: ofBonuses } = readBonuses(draft, numbers, bounds);
+  const reading = withProblems(
+    readBy<ModifyDraft, Operations['modifyFramework']>(operations.modifyFramework, {
+      ...body,
+      valueCents: terms.framework.valueCents === null ? body.valueCents : null,
+      lots,
+      tariffs: bonuses,
+      ground: isProcured(terms.framework) ? (groundIn(draft) ?? undefined) : null,
+      reason: draft.reason,
+      valueChangeCents: changeOf(draft.valueChangeCents),
+    }),
+    [
+      ...termFaults(draft),
+      ...lots.flatMap(({ lot, name }) =>
+        name.trim() === '' ? [[`lotName${lot}`, 'field-missing'] as const] : [],
+      ),
+    ],
+  );
+  const problems = { ...reading.problems, ...ofBonuses };
+  const isReadable = Object.keys(problems).length === 0;
+  if (!isReadable || reading.sent === undefined) return { sent: undefined, problems, others: [] };
+  return judged(reading.sent, whole, today);
+}
+
+function boundsOf({
+  bonusMinCents,
+  bonusMaxCents,
+}: Pick<ReturnType<typeof termsBody>, 'bonusMinCents' | 'bonusMaxCents'>) {
+  return { bonusMinCents: bonusMinCents as Cents, bonusMaxCents: bonusMaxCents as Cents };
+}
+
+function judged(body: ModifyBody, whole: WholeFramework, today: LocalDate): ReadModification {
+  const before = withFirstValue(termsOf(whole), body);
+  const facts: ModifiedFacts = {
+    before,
+    after: modifiedTerms(before, body),
+    earlier: whole.versions,
+    optionsUsed: Math.max(0, ...whole.options.map(({ optionNo }) => optionNo)),
+    today,
+  };
+  const all = modificationProblems(body, facts);
+  const placed = all.flatMap((problem) => {
+    const field = fieldOf(problem);
+    return field === undefined ? [] : [[field, problem] as const];
+  });
+  const others = all.filter((problem) => fieldOf(problem) === undefined);
+  return {
+    sent: all.length === 0 ? body : undefined,
+    problems: Object.fromEntries(placed),
+    others,
+  };
+}
+
+const fields = new Set<string>([
+  'splitReason',
+  'longTermReason',
+  'endsOn',
+  'valueChangeCents',
+  'valueCents',
+  'ground',
+  'reason',
+]);
+
+const byCode: Partial<Record<ProblemCode, keyof ModifyDraft>> = {
+  'invalid-period': 'endsOn',
+  'bonus-bounds-invalid': 'bonusMaxCents',
+};
+
+function fieldOf({ at, code }: Problem): keyof ModifyDraft | undefined {
+  const name = at?.slice(1);
+  const isField = name !== undefined && fields.has(name);
+  return isField ? (name as keyof ModifyDraft) : byCode[code];
+}
+
+/** How much of what the ground allows would be used, told while it is being written. */
+export function shareIn(
+  draft: ModifyDraft,
+  whole: WholeFramework,
+  today: LocalDate,
+): { readonly share: ChangeShare; readonly firstValueCents: Cents } | undefined {
+  const ground = groundIn(draft);
+  const valueChangeCents = changeOf(draft.valueChangeCents);
+  const told = centsOf(draft.valueCents) ?? null;
+  const before = withFirstValue(termsOf(whole), { valueCents: told });
+  const firstValueCents = firstValueOf(before, whole.versions);
+  const isReadable = Number.isInteger(valueChangeCents) && Number.isInteger(firstValueCents);
+  if (!ground || valueChangeCents === undefined || firstValueCents === null || !isReadable)
+    return undefined;
+  const earlier = whole.versions;
+  const share = changeShare({ ground, valueChangeCents, firstValueCents, earlier, today });
+  return share && { share, firstValueCents };
+}

@@ -1,0 +1,70 @@
+import type { Language } from '@jatkopolku/contracts';
+import {
+  type Framework,
+  type LotNumber,
+  type PathType,
+  type Tariff,
+  isBonusAmount,
+  isInBounds,
+  lotNumbers,
+  pathTypes,
+} from '@jatkopolku/domain/framework';
+import type { Problem } from '@jatkopolku/kernel';
+
+import { eurosText } from '../../ui/format.ts';
+import { centsOf } from './numbers.ts';
+import type { Bonus } from './queries.ts';
+
+export type TariffField = `bonus-${LotNumber}-${PathType}`;
+/** The bonuses of every lot and path as they are being written, in euros; empty for none. */
+export type TariffDraft = Readonly<Record<TariffField, string>>;
+
+export function tariffField(lot: LotNumber, pathType: PathType): TariffField {
+  return `bonus-${lot}-${pathType}`;
+}
+
+const cells = lotNumbers.flatMap((lot) => pathTypes.map((pathType) => ({ lot, pathType })));
+
+export function tariffDraft(tariffs: readonly Tariff[], language: Language): TariffDraft {
+  const fields = cells.map(({ lot, pathType }) => {
+    const known = tariffs.find((one) => one.lot === lot && one.pathType === pathType);
+    const text = known ? eurosText(known.amountCents, language) : '';
+    return [tariffField(lot, pathType), text] as const;
+  });
+  return Object.fromEntries(fields) as TariffDraft;
+}
+
+interface ReadBonuses {
+  readonly bonuses: readonly Bonus[];
+  readonly problems: Partial<Record<TariffField, Problem>>;
+}
+
+/** The bonuses of the given lots, and what is wrong with which: a saved one is not taken away. */
+export function readBonuses(
+  draft: TariffDraft,
+  lots: readonly LotNumber[],
+  {
+    framework,
+    tariffs,
+  }: {
+    readonly framework: Pick<Framework, 'bonusMinCents' | 'bonusMaxCents'>;
+    readonly tariffs: readonly Tariff[];
+  },
+): ReadBonuses {
+  const bonuses: Bonus[] = [];
+  const problems: Partial<Record<TariffField, Problem>> = {};
+  for (const { lot, pathType } of cells.filter((cell) => lots.includes(cell.lot))) {
+    const field = tariffField(lot, pathType);
+    const amountCents = centsOf(draft[field]);
+    const isSaved = tariffs.some((one) => one.lot === lot && one.pathType === pathType);
+    if (amountCents === undefined) {
+      if (isSaved) problems[field] = { code: 'field-missing' };
+      continue;
+    }
+    const outside: Problem = { code: 'tariff-outside-framework', details: { lot } };
+    if (!isBonusAmount(amountCents)) problems[field] = { code: 'amount-outside-bounds' };
+    else if (!isInBounds(framework, amountCents)) problems[field] = outside;
+    bonuses.push({ lot, pathType, amountCents });
+  }
+  return { bonuses, problems };
+}

@@ -1,0 +1,67 @@
+import { type LotNumber, pathTypes } from '@jatkopolku/domain/framework';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Form } from '../../form/use-form.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
+import { type TariffDraft, type TariffField, tariffField } from './tariff-draft.ts';
+
+interface TariffFieldsProps {
+  readonly form: Form<TariffDraft>;
+  readonly lots: readonly LotNumber[];
+}
+
+/** A field for each path of each lot, as a table. */
+export function TariffFields({ form, lots }: TariffFieldsProps) {
+  const { t } = useTranslation(['framework', 'agreement']);
+  const columns = [t('tariffs.path'), ...lots.map((lot) => t('lots.no', { lot }))];
+  return (
+    <div className="tariff-fields">
+      <WideTable caption={t('tariffs.caption')} columns={columns}>
+        {pathTypes.map((pathType) => {
+          const path = t(`agreement:paths.${pathType}`);
+          return (
+            <tr key={pathType}>
+              <th scope="row">{path}</th>
+              {lots.map((lot) => (
+                <td key={lot} data-label={t('lots.no', { lot })}>
+                  <BonusField
+                    form={form}
+                    field={tariffField(lot, pathType)}
+                    label={t('tariffs.cell', { path, lot })}
+                  />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </WideTable>
+    </div>
+  );
+}
+
+interface BonusFieldProps extends Pick<TariffFieldsProps, 'form'> {
+  readonly field: TariffField;
+  readonly label: string;
+}
+
+function BonusField({ form, field, label }: BonusFieldProps) {
+  const id = useId();
+  const fault = form.faults[field];
+  return (
+    <>
+      <input
+        className="bonus-field"
+        inputMode="decimal"
+        aria-label={label}
+        aria-invalid={fault !== undefined}
+        aria-describedby={id}
+        value={form.draft[field]}
+        onChange={(event) => form.write({ [field]: event.target.value })}
+      />
+      <span id={id} className="fault">
+        {fault}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { problemText } from '@jatkopolku/contracts';
+import { isProcured, pathTypes } from '@jatkopolku/domain/framework';
+import { useTranslation } from 'react-i18next';
+import { Heading, Paragraph } from 'suomifi-ui-components';
+
+import { FormView } from '../../form/form-view.tsx';
+import { useForm } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { eurosIn } from '../../ui/format.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
+import { type WholeFramework, useFrameworkWrites } from './queries.ts';
+import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
+import { TariffFields } from './tariff-fields.tsx';
+
+interface TariffSectionProps {
+  readonly whole: WholeFramework;
+  readonly mayChange: boolean;
+}
+
+/** What each path is worth in each lot: written in place while it is a draft. */
+export function TariffSection({ whole, mayChange }: TariffSectionProps) {
+  const { t } = useTranslation('framework');
+  const { record, lots } = whole;
+  if (lots.length === 0) return null;
+  return (
+    <section aria-labelledby="tariffs">
+      <Heading variant="h2" mb="xs" id="tariffs">
+        {t('tariffs.title')}
+      </Heading>
+      {!isProcured(record) && <Paragraph>{t('tariffs.notProcured')}</Paragraph>}
+      {isProcured(record) &&
+        (mayChange ? <TariffForm whole={whole} /> : <TariffTable whole={whole} />)}
+    </section>
+  );
+}
+
+type OfWhole = Pick<TariffSectionProps, 'whole'>;
+
+function TariffTable({ whole: { lots, tariffs } }: OfWhole) {
+  const { t } = useTranslation(['framework', 'agreement']);
+  const language = useLanguage();
+  const columns = [t('tariffs.path'), ...lots.map(({ record: { lot } }) => t('lots.no', { lot }))];
+  const amountOf = (lot: number, pathType: string) =>
+    tariffs.find(({ record }) => record.lot === lot && record.pathType === pathType)?.record
+      .amountCents;
+  return (
+    <WideTable caption={t('tariffs.caption')} columns={columns}>
+      {pathTypes.map((pathType) => (
+        <tr key={pathType}>
+          <th scope="row">{t(`agreement:paths.${pathType}`)}</th>
+          {lots.map(({ record: { lot } }) => {
+            const amount = amountOf(lot, pathType);
+            return (
+              <td key={lot}>
+                {amount === undefined ? t('tariffs.none') : eurosIn(amount, language)}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </WideTable>
+  );
+}
+
+function TariffForm({ whole }: OfWhole) {
+  const { t } = useTranslation('framework');
+  const language = useLanguage();
+  const { saveBonuses } = useFrameworkWrites();
+  const tariffs = whole.tariffs.map(({ record }) => record);
+  const lots = whole.lots.map(({ record }) => record.lot);
+  const form = useForm({
+    name: `tariffs ${whole.record.frameworkId}`,
+    first: tariffDraft(tariffs, language),
+    read: (draft: TariffDraft) => {
+      const read = readBonuses(draft, lots, { framework: whole.record, tariffs });
+      const faults = Object.entries(read.problems).map(([field, problem]) => [
+        field,
+        problemText(problem, language),
+      ]);
+      return {
+        sent: faults.length === 0 ? read.bonuses : undefined,
+        faults: Object.fromEntries(faults) as Partial<TariffDraft>,
+      };
+    },
+    send: (bonuses, key) => saveBonuses(whole, bonuses, key),
+    onSent: () => announce(t('tariffs.wasSaved')),
+  });
+  return (
+    <FormView form={form} submitText={t('tariffs.save')}>
+      <Paragraph>{t('tariffs.hint')}</Paragraph>
+      <TariffFields form={form} lots={lots} />
+    </FormView>
+  );
+}

@@ -1,0 +1,170 @@
+import { type Language, type Operations, operations } from '@jatkopolku/contracts';
+import {
+  BONUS_MAX_CENTS,
+  BONUS_MIN_CENTS,
+  type Framework,
+  type OptionTerm,
+  termsProblems,
+} from '@jatkopolku/domain/framework';
+import { type Cents, type ProblemCode, parseLocalDate } from '@jatkopolku/kernel';
+
+import { readBy, withProblems } from '../../form/reading.ts';
+import { eurosText } from '../../ui/format.ts';
+import { centsOf, wholeOf } from './numbers.ts';
+
+/** So many options can be written here: contracts have two or three. */
+export const optionNumbers = [1, 2, 3, 4, 5] as const;
+export type OptionNumber = (typeof optionNumbers)[number];
+type OptionField = `${'months' | 'noticeDays' | 'conditions'}${OptionNumber}`;
+
+/** A framework's terms as they are being written. */
+export interface TermsDraft extends Readonly<Record<OptionField, string>> {
+  readonly name: string;
+  readonly procedure: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly optionCount: string;
+  readonly claimWindowDays: string;
+  readonly claimDeadlineDays: string;
+  readonly bonusMinCents: string;
+  readonly bonusMaxCents: string;
+  readonly splitReason: string;
+  readonly longTermReason: string;
+  readonly valueCents: string;
+}
+
+/** Options a year long, of which half a year's notice is given: as contracts usually say. */
+const usualOption = { months: 12, noticeDays: 180, conditions: '' };
+
+function optionFields(terms: readonly OptionTerm[], usual: OptionTerm) {
+  const fields = optionNumbers.flatMap((no) => {
+    const { months, noticeDays, conditions } = terms[no - 1] ?? usual;
+    return [
+      [`months${no}`, String(months)],
+      [`noticeDays${no}`, String(noticeDays)],
+      [`conditions${no}`, conditions],
+    ];
+  });
+  return Object.fromEntries(fields) as Record<OptionField, string>;
+}
+
+export function emptyTerms(language: Language): TermsDraft {
+  return {
+    name: '',
+    procedure: '',
+    startsOn: '',
+    endsOn: '',
+    optionCount: '0',
+    ...optionFields([], usualOption),
+    claimWindowDays: '60',
+    claimDeadlineDays: '90',
+    bonusMinCents: eurosText(BONUS_MIN_CENTS, language),
+    bonusMaxCents: eurosText(BONUS_MAX_CENTS, language),
+    splitReason: '',
+    longTermReason: '',
+    valueCents: '',
+  };
+}
+
+export function termsDraft(framework: Framework, language: Language): TermsDraft {
+  const { optionMonths, optionTerms, valueCents } = framework;
+  const usual = { months: optionMonths, noticeDays: 0, conditions: '' };
+  return {
+    name: framework.name,
+    procedure: framework.procedure,
+    startsOn: framework.startsOn,
+    endsOn: framework.endsOn,
+    optionCount: String(framework.optionCount),
+    ...optionFields(optionTerms, usual),
+    claimWindowDays: String(framework.claimWindowDays),
+    claimDeadlineDays: String(framework.claimDeadlineDays),
+    bonusMinCents: eurosText(framework.bonusMinCents, language),
+    bonusMaxCents: eurosText(framework.bonusMaxCents, language),
+    splitReason: framework.splitReason,
+    longTermReason: framework.longTermReason,
+    valueCents: valueCents === null ? '' : eurosText(valueCents, language),
+  };
+}
+
+/** The options that the draft has, by their numbers. */
+export function optionsIn({ optionCount }: Pick<TermsDraft, 'optionCount'>): OptionNumber[] {
+  return optionNumbers.filter((no) => no <= Number(optionCount));
+}
+
+/** The body that the draft would send: what is not readable is undefined or no number. */
+export function termsBody(draft: TermsDraft) {
+  const shown = optionsIn(draft);
+  const optionTerms = shown.map((no) => ({
+    months: wholeOf(draft[`months${no}`]),
+    noticeDays: wholeOf(draft[`noticeDays${no}`]),
+    conditions: draft[`conditions${no}`],
+  }));
+  return {
+    name: draft.name,
+    procedure: draft.procedure || undefined,
+    startsOn: draft.startsOn,
+    endsOn: draft.endsOn,
+    optionCount: shown.length,
+    optionMonths: optionTerms[0]?.months ?? 0,
+    optionTerms,
+    claimWindowDays: wholeOf(draft.claimWindowDays),
+    claimDeadlineDays: wholeOf(draft.claimDeadlineDays),
+    bonusMinCents: centsOf(draft.bonusMinCents) ?? Number.NaN,
+    bonusMaxCents: centsOf(draft.bonusMaxCents) ?? Number.NaN,
+    splitReason: draft.splitReason,
+    longTermReason: draft.longTermReason,
+    valueCents: centsOf(draft.valueCents) ?? null,
+  };
+}
+
+/** The terms as far as rules can look at them; undefined while a day or an option is not readable. */
+export function knownTerms(draft: TermsDraft) {
+  const body = termsBody(draft);
+  const startsOn = parseLocalDate(body.startsOn);
+  const endsOn = parseLocalDate(body.endsOn);
+  const optionTerms = body.optionTerms.filter(isWhole);
+  if (!startsOn || !endsOn || optionTerms.length < body.optionCount) return undefined;
+  const { optionCount, optionMonths } = body;
+  return { startsOn, endsOn, optionCount, optionMonths, optionTerms, procedure: draft.procedure };
+}
+
+function isWhole(term: ReturnType<typeof termsBody>['optionTerms'][number]): term is OptionTerm {
+  return Number.isInteger(term.months) && Number.isInteger(term.noticeDays);
+}
+
+type FieldProblem<Draft> = readonly [field: keyof Draft, code: ProblemCode];
+
+/** What the schema cannot place: options have fields of their own, and bounds belong together. */
+export function termFaults(draft: TermsDraft): FieldProblem<TermsDraft>[] {
+  const body = termsBody(draft);
+  const options = optionsIn(draft).flatMap((no): FieldProblem<TermsDraft>[] => {
+    const { months, noticeDays } = body.optionTerms[no - 1] ?? {};
+    return [
+      ...(isCount(months, 1, 60) ? [] : [[`months${no}`, 'invalid-number'] as const]),
+      ...(isCount(noticeDays, 0, 730) ? [] : [[`noticeDays${no}`, 'invalid-number'] as const]),
+    ];
+  });
+  const known = knownTerms(draft);
+  const bounds = {
+    bonusMinCents: body.bonusMinCents as Cents,
+    bonusMaxCents: body.bonusMaxCents as Cents,
+  };
+  const codes = known ? termsProblems({ ...known, ...bounds }) : [];
+  const places = { 'invalid-period': 'endsOn', 'bonus-bounds-invalid': 'bonusMaxCents' } as const;
+  const rules = codes.flatMap((code): FieldProblem<TermsDraft>[] =>
+    code === 'invalid-period' || code === 'bonus-bounds-invalid' ? [[places[code], code]] : [],
+  );
+  return [...options, ...rules];
+}
+
+function isCount(value: number | undefined, least: number, most: number): boolean {
+  return value !== undefined && Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** The terms of a draft by the API's schema and the domain's rules. */
+export function readTerms(draft: TermsDraft) {
+  return withProblems(
+    readBy<TermsDraft, Operations['makeFramework']>(operations.makeFramework, termsBody(draft)),
+    termFaults(draft),
+  );
+}

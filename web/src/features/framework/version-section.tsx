@@ -1,0 +1,125 @@
+import {
+  type ChangeShare,
+  type TermsDifference,
+  type TermsVersion,
+  changeRules,
+  changeShare,
+  differencesOf,
+} from '@jatkopolku/domain/framework';
+import { type LocalDate, ZERO_CENTS } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { dateIn, eurosIn } from '../../ui/format.ts';
+import { percentIn } from './ground-fields.tsx';
+import type { WholeFramework } from './queries.ts';
+import { useFrameworkWords } from './use-framework-facts.ts';
+
+interface VersionSectionProps {
+  readonly whole: WholeFramework;
+  readonly today: LocalDate;
+}
+
+/** How the terms came to be what they are, the newest version first. */
+export function VersionSection({ whole: { versions }, today }: VersionSectionProps) {
+  const { t } = useTranslation('framework');
+  if (versions.length === 0) return null;
+  return (
+    <section aria-labelledby="versions">
+      <Heading variant="h2" mb="xs" id="versions">
+        {t('versions.title')}
+      </Heading>
+      <ul className="found versions">
+        {versions.toReversed().map((version) => (
+          <li key={version.termsVersion}>
+            <VersionLine version={version} versions={versions} today={today} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface VersionLineProps {
+  readonly version: TermsVersion;
+  readonly versions: readonly TermsVersion[];
+  readonly today: LocalDate;
+}
+
+function VersionLine({ version, versions, today }: VersionLineProps) {
+  const { t } = useTranslation('framework');
+  const language = useLanguage();
+  const { termFacts } = useFrameworkWords();
+  const { termsVersion, ground, reason, madeOn, madeByName } = version;
+  const by =
+    madeOn === null
+      ? t('versions.imported')
+      : t('versions.by', { date: dateIn(madeOn, language), name: madeByName ?? '' });
+  const about = termsVersion === 1 && madeOn !== null ? `${t('versions.first')} · ${by}` : by;
+  return (
+    <>
+      <span className="found-name">{t('versions.version', { version: termsVersion })}</span>
+      <span className="quiet">{about}</span>
+      {ground && (
+        <span className="version-line">
+          {`${t(`modify.grounds.${ground}`)} (${changeRules[ground].source})`}
+        </span>
+      )}
+      {reason && <span className="version-line">{reason}</span>}
+      <ChangeOfVersion version={version} versions={versions} today={today} />
+      <Fold title={t('versions.terms')}>
+        <FactList facts={termFacts(version.framework)} />
+      </Fold>
+    </>
+  );
+}
+
+/** What the version changed, what that did to the value, and how much of the small changes' limit is used. */
+function ChangeOfVersion({ version, versions, today }: VersionLineProps) {
+  const { t } = useTranslation('framework');
+  const language = useLanguage();
+  const partOf = usePartName();
+  const before = versions.find((one) => one.termsVersion === version.termsVersion - 1);
+  if (!before) return null;
+  const { ground, valueChangeCents, framework } = version;
+  const what = differencesOf(before, version).map(partOf).join(', ');
+  const share = ground === 'small-value' ? shareAt(version, versions, today) : undefined;
+  const lines = [
+    t('versions.changed', { what }),
+    valueChangeCents === 0
+      ? ''
+      : t('versions.valueChange', {
+          change: eurosIn(valueChangeCents, language),
+          value: eurosIn(framework.valueCents ?? ZERO_CENTS, language),
+        }),
+    share ? t('versions.share', { percent: percentIn(share.perMille, language) }) : '',
+    ground && changeRules[ground].notice ? t('versions.notice') : '',
+  ].filter(Boolean);
+  return lines.map((line) => (
+    <span key={line} className="version-line">
+      {line}
+    </span>
+  ));
+}
+
+/** The small changes up to a version, together. */
+function shareAt(
+  { termsVersion, valueChangeCents }: TermsVersion,
+  versions: readonly TermsVersion[],
+  today: LocalDate,
+): ChangeShare | undefined {
+  const firstValueCents = versions[0]?.framework.valueCents ?? null;
+  const earlier = versions.filter((one) => one.termsVersion < termsVersion);
+  return changeShare({ ground: 'small-value', valueChangeCents, firstValueCents, earlier, today });
+}
+
+function usePartName(): (difference: TermsDifference) => string {
+  const { t } = useTranslation(['framework', 'agreement']);
+  return ({ part, lot, pathType }) => {
+    const path = pathType === undefined ? '' : t(`agreement:paths.${pathType}`);
+    return t(`versions.parts.${part}`, { lot, path });
+  };
+}

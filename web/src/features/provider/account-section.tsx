@@ -1,0 +1,96 @@
+import { type Provider, accountInForce, isHeld } from '@jatkopolku/domain/provider';
+import { byText } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading, InlineAlert, Paragraph } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { dateIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { AccountLine } from './account-line.tsx';
+import { ProposeAccount } from './propose-account.tsx';
+import { type StoredAccount, useAccounts, useMay } from './queries.ts';
+
+interface AccountSectionProps {
+  readonly provider: Provider;
+}
+
+/** Where the provider is paid to: the account in force, one that waits, and those before. */
+export function AccountSection({ provider }: AccountSectionProps) {
+  const { t } = useTranslation('provider');
+  const may = useMay();
+  const accounts = useAccounts(provider.providerId);
+  return (
+    <section aria-labelledby="account">
+      <Heading variant="h2" mb="xs" id="account">
+        {t('account.title')}
+      </Heading>
+      <Paragraph>{t('account.text')}</Paragraph>
+      {renderResult(accounts, (all) => {
+        const waits = all.some(({ record }) => record.state === 'proposed');
+        return (
+          <>
+            <InForce accounts={all} />
+            <AccountList accounts={all.filter(({ record }) => record.state === 'proposed')} />
+            {may('proposeAccount') && !waits && (
+              <ProposeAccount provider={provider} isFirst={all.length === 0} />
+            )}
+            <History accounts={all} />
+          </>
+        );
+      })}
+    </section>
+  );
+}
+
+interface AccountsProps {
+  readonly accounts: readonly StoredAccount[];
+}
+
+function InForce({ accounts }: AccountsProps) {
+  const { t } = useTranslation('provider');
+  const language = useLanguage();
+  const inForce = accountInForce(accounts.map(({ record }) => record));
+  const stored = accounts.find(({ record }) => record === inForce);
+  if (!stored || !inForce) return <Paragraph>{t('account.none')}</Paragraph>;
+  const { ending, heldSince } = inForce;
+  return (
+    <>
+      <Paragraph>
+        <strong>{t('account.inForce', { ending })}</strong>
+      </Paragraph>
+      {isHeld(inForce) && heldSince !== null && (
+        <InlineAlert status="warning">
+          {t('account.held', { date: dateIn(heldSince, language) })}
+        </InlineAlert>
+      )}
+      <AccountList accounts={[stored]} />
+    </>
+  );
+}
+
+function AccountList({ accounts }: AccountsProps) {
+  return (
+    <ul className="found">
+      {accounts.map((account) => (
+        <li key={account.record.accountId}>
+          <AccountLine account={account} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Accounts that were refused or replaced, the newest first. */
+function History({ accounts }: AccountsProps) {
+  const { t } = useTranslation('provider');
+  const past = accounts
+    .filter(({ record: { state } }) => state === 'refused' || state === 'replaced')
+    .toSorted((a, b) => byText(b.record.proposedAt, a.record.proposedAt));
+  if (past.length === 0) return null;
+  return (
+    <Fold title={t('account.history')}>
+      <AccountList accounts={past} />
+    </Fold>
+  );
+}

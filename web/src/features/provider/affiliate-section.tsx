@@ -1,0 +1,103 @@
+import { type Operations, operations } from '@jatkopolku/contracts';
+import type { Provider } from '@jatkopolku/domain/provider';
+import { type ProblemCode, parseBusinessId } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading, Paragraph } from 'suomifi-ui-components';
+
+import { TextField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { readBy, useTold, withProblems } from '../../form/reading.ts';
+import { useForm } from '../../form/use-form.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { useAffiliates, useProviderWrites } from './queries.ts';
+
+interface AffiliateSectionProps {
+  readonly provider: Provider;
+  readonly mayAdd: boolean;
+}
+
+/** Organisations of the provider's own group. */
+export function AffiliateSection({ provider, mayAdd }: AffiliateSectionProps) {
+  const { t } = useTranslation('provider');
+  const affiliates = useAffiliates(provider.providerId);
+  const name = `affiliate ${provider.providerId}`;
+  return (
+    <section aria-labelledby="affiliates">
+      <Heading variant="h2" mb="xs" id="affiliates">
+        {t('affiliates.title')}
+      </Heading>
+      <Paragraph>{t('affiliates.text')}</Paragraph>
+      {renderResult(affiliates, (all) => (
+        <>
+          {all.length === 0 && <Empty>{t('affiliates.none')}</Empty>}
+          <ul className="found">
+            {all.map(({ businessId, name: company }) => (
+              <li key={`${businessId} ${company}`}>
+                <span className="found-name">{company}</span>{' '}
+                <span className="found-id">{businessId}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+      {mayAdd && (
+        <OpenedForm name={name} openText={t('affiliates.add')}>
+          {(close) => <AffiliateForm provider={provider} name={name} onClose={close} />}
+        </OpenedForm>
+      )}
+    </section>
+  );
+}
+
+interface AffiliateDraft {
+  readonly name: string;
+  readonly businessId: string;
+}
+
+function readAffiliate({ name, businessId: text }: AffiliateDraft, providerId: string) {
+  const businessId = text.trim();
+  const isWrong = businessId !== '' && parseBusinessId(businessId) === undefined;
+  const codes: (readonly ['businessId', ProblemCode])[] = isWrong
+    ? [['businessId', 'invalid-business-id']]
+    : [];
+  const body = { providerId, name, businessId };
+  return withProblems(
+    readBy<AffiliateDraft, Operations['makeAffiliate']>(operations.makeAffiliate, body),
+    codes,
+  );
+}
+
+interface AffiliateFormProps extends Pick<AffiliateSectionProps, 'provider'> {
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+function AffiliateForm({ provider: { providerId }, name, onClose }: AffiliateFormProps) {
+  const { t } = useTranslation('provider');
+  const told = useTold();
+  const { addAffiliate } = useProviderWrites();
+  const form = useForm({
+    name,
+    first: { name: '', businessId: '' },
+    read: (draft: AffiliateDraft) => told(readAffiliate(draft, providerId)),
+    send: addAffiliate,
+    onSent: ({ record }) => {
+      announce(t('affiliates.wasAdded', { name: record.name }));
+      onClose();
+    },
+  });
+  return (
+    <FormView form={form} submitText={t('affiliates.save')} onCancel={onClose}>
+      <TextField form={form} field="name" label={t('fields.name')} />
+      <TextField
+        form={form}
+        field="businessId"
+        label={t('fields.businessId')}
+        hint={t('hints.businessId')}
+      />
+    </FormView>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Contact } from '@jatkopolku/domain/provider';
+import { useTranslation } from 'react-i18next';
+import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+
+import { TextField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { useTold } from '../../form/reading.ts';
+import { useForm } from '../../form/use-form.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { emptyContact, readContact } from './contact-draft.ts';
+import { type StoredProvider, useProviderWrites } from './queries.ts';
+import { RemoveContact } from './remove-contact.tsx';
+import { useSeenProvider } from './use-provider-form.ts';
+import { contactFacts } from './use-provider-words.ts';
+
+interface ContactSectionProps {
+  readonly provider: StoredProvider;
+  readonly mayChange: boolean;
+}
+
+/** Whom the county turns to. */
+export function ContactSection({ provider, mayChange }: ContactSectionProps) {
+  const { t } = useTranslation('provider');
+  const { contacts, providerId } = provider.record;
+  const name = `new contact ${providerId}`;
+  return (
+    <section aria-labelledby="contacts">
+      <Heading variant="h2" mb="xs" id="contacts">
+        {t('contacts.title')}
+      </Heading>
+      {contacts.length === 0 && <Empty>{t('contacts.none')}</Empty>}
+      <ul className="found">
+        {contacts.map((contact, place) => (
+          <li key={`${contact.name} ${contact.email} ${contact.phone}`}>
+            <ContactLine provider={provider} place={place} mayChange={mayChange} />
+          </li>
+        ))}
+      </ul>
+      {mayChange && (
+        <OpenedForm name={name} openText={t('contacts.add')}>
+          {(close) => (
+            <ContactForm provider={provider} place={contacts.length} name={name} onClose={close} />
+          )}
+        </OpenedForm>
+      )}
+    </section>
+  );
+}
+
+interface ContactLineProps extends ContactSectionProps {
+  readonly place: number;
+}
+
+function ContactLine({ provider, place, mayChange }: ContactLineProps) {
+  const { t } = useTranslation('provider');
+  const { name, role, email, phone } = provider.record.contacts[place] ?? emptyContact;
+  const draftName = `contact ${provider.record.providerId} ${place}`;
+  const openText = (
+    <>
+      {t('contacts.change')}
+      <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+    </>
+  );
+  return (
+    <>
+      <span className="found-name">{name}</span>
+      {role && <span className="quiet">{role}</span>}
+      <span className="contact-ways">
+        {email && <a href={`mailto:${email}`}>{email}</a>}
+        {phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>}
+      </span>
+      {mayChange && (
+        <>
+          <OpenedForm name={draftName} openText={openText}>
+            {(close) => (
+              <ContactForm provider={provider} place={place} name={draftName} onClose={close} />
+            )}
+          </OpenedForm>
+          <RemoveContact provider={provider} place={place} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface ContactFormProps {
+  readonly provider: StoredProvider;
+  readonly place: number;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+function ContactForm({ provider, place, name, onClose }: ContactFormProps) {
+  const { t } = useTranslation(['provider', 'form']);
+  const told = useTold();
+  const { changeContacts } = useProviderWrites();
+  const { seen, ...conflict } = useSeenProvider(provider, contactFacts);
+  const { contacts } = seen.record;
+  const form = useForm({
+    name,
+    first: contacts[place] ?? emptyContact,
+    read: (draft: Contact) => {
+      const read = told(readContact(draft, { contacts, place }));
+      const { email, phone } = read.faults;
+      return {
+        ...read,
+        faults: {
+          ...read.faults,
+          ...(email !== undefined && { email: t('contacts.emailFault') }),
+          ...(phone !== undefined && { phone: t('contacts.phoneFault') }),
+        },
+      };
+    },
+    send: (body) => changeContacts(seen, body),
+    onSent: () => {
+      announce(t('contacts.wasSaved'));
+      onClose();
+    },
+  });
+  const optionalText = t('form:optional');
+  return (
+    <FormView form={form} submitText={t('contacts.save')} onCancel={onClose} {...conflict}>
+      <TextField form={form} field="name" label={t('contacts.name')} />
+      <TextField form={form} field="role" label={t('contacts.role')} optionalText={optionalText} />
+      <TextField
+        form={form}
+        field="email"
+        label={t('contacts.email')}
+        optionalText={optionalText}
+      />
+      <TextField
+        form={form}
+        field="phone"
+        label={t('contacts.phone')}
+        hint={t('contacts.phoneHint')}
+        optionalText={optionalText}
+      />
+    </FormView>
+  );
+}

@@ -1,0 +1,74 @@
+import { type Operations, operations } from '@jatkopolku/contracts';
+import type { Provider } from '@jatkopolku/domain/provider';
+import { type ProblemCode, parseBusinessId } from '@jatkopolku/kernel';
+
+import { readBy, withProblems } from '../../form/reading.ts';
+
+export const registers = [
+  'association',
+  'foundation',
+  'trade',
+  'prepayment',
+  'employer',
+  'vat-business',
+] as const;
+export type Register = (typeof registers)[number];
+
+/** What the registers and the provider itself tell, as it is being written. */
+export interface FactsDraft {
+  readonly name: string;
+  readonly formCode: string;
+  /** Those that were ticked, separated by spaces. */
+  readonly registers: string;
+  readonly declaresBusinessActivity: string;
+  readonly municipality: string;
+  readonly language: string;
+}
+
+export interface NewProviderDraft extends FactsDraft {
+  readonly businessId: string;
+}
+
+export const emptyProvider: NewProviderDraft = {
+  businessId: '',
+  name: '',
+  formCode: '',
+  registers: '',
+  declaresBusinessActivity: '',
+  municipality: '',
+  language: 'fi',
+};
+
+export function factsDraft(provider: Provider): FactsDraft {
+  const { name, formCode, declaresBusinessActivity, municipality, language } = provider;
+  const known = registersIn(provider.registers.join(' ')).join(' ');
+  return { name, formCode, registers: known, declaresBusinessActivity, municipality, language };
+}
+
+export function registersIn(text: string): readonly Register[] {
+  const ticked = text.split(' ');
+  return registers.filter((register) => ticked.includes(register));
+}
+
+function bodyOf({ registers: ticked, ...draft }: FactsDraft) {
+  const declaresBusinessActivity = draft.declaresBusinessActivity || undefined;
+  return { ...draft, declaresBusinessActivity, registers: registersIn(ticked) };
+}
+
+export function readFacts(draft: FactsDraft) {
+  const body = bodyOf(draft);
+  return readBy<FactsDraft, Operations['changeProvider']>(operations.changeProvider, body);
+}
+
+export function readNewProvider(draft: NewProviderDraft) {
+  const { businessId, ...facts } = draft;
+  const isWrong = businessId.trim() !== '' && parseBusinessId(businessId.trim()) === undefined;
+  const codes: (readonly [keyof NewProviderDraft, ProblemCode])[] = isWrong
+    ? [['businessId', 'invalid-business-id']]
+    : [];
+  const body = { ...bodyOf(facts), businessId };
+  return withProblems(
+    readBy<NewProviderDraft, Operations['makeProvider']>(operations.makeProvider, body),
+    codes,
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Checkbox, CheckboxGroup } from 'suomifi-ui-components';
+
+import { ChoiceField, TextField } from '../../form/fields.tsx';
+import type { Form } from '../../form/use-form.ts';
+import { type FactsDraft, registers, registersIn } from './facts-draft.ts';
+
+interface FactsFieldsProps {
+  readonly form: Form<FactsDraft>;
+}
+
+export function FactsFields({ form }: FactsFieldsProps) {
+  const { t } = useTranslation(['provider', 'form']);
+  return (
+    <>
+      <TextField form={form} field="name" label={t('fields.name')} />
+      <TextField
+        form={form}
+        field="formCode"
+        label={t('fields.formCode')}
+        hint={t('hints.formCode')}
+        inputMode="numeric"
+      />
+      <RegisterField form={form} />
+      <ChoiceField
+        form={form}
+        field="declaresBusinessActivity"
+        label={t('fields.declaresBusinessActivity')}
+        options={(['no', 'yes'] as const).map((value) => ({ value, text: t(`yesNo.${value}`) }))}
+      />
+      <TextField
+        form={form}
+        field="municipality"
+        label={t('fields.municipality')}
+        optionalText={t('form:optional')}
+      />
+      <ChoiceField
+        form={form}
+        field="language"
+        label={t('fields.language')}
+        options={(['fi', 'sv'] as const).map((value) => ({ value, text: t(`languages.${value}`) }))}
+      />
+    </>
+  );
+}
+
+function RegisterField({ form }: FactsFieldsProps) {
+  const { t } = useTranslation('provider');
+  const ticked = registersIn(form.draft.registers);
+  return (
+    <CheckboxGroup labelText={t('fields.registers')}>
+      {registers.map((register) => (
+        <Checkbox
+          key={register}
+          checked={ticked.includes(register)}
+          onClick={({ checkboxState }) => {
+            const others = ticked.filter((one) => one !== register);
+            const next = checkboxState ? [...others, register] : others;
+            form.write({ registers: next.join(' ') });
+          }}
+        >
+          {t(`registers.${register}`)}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}

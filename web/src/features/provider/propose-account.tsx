@@ -1,0 +1,84 @@
+import { type Operations, operations } from '@jatkopolku/contracts';
+import type { Provider } from '@jatkopolku/domain/provider';
+import { type ProblemCode, parseIban } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { TextField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { readBy, useTold, withProblems } from '../../form/reading.ts';
+import { useForm } from '../../form/use-form.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { useProviderWrites } from './queries.ts';
+
+interface ProposeAccountProps {
+  readonly provider: Provider;
+  readonly isFirst: boolean;
+}
+
+/** Proposes an account: it is typed once, and never shown again. */
+export function ProposeAccount({ provider, isFirst }: ProposeAccountProps) {
+  const { t } = useTranslation('provider');
+  const name = `propose ${provider.providerId}`;
+  return (
+    <OpenedForm name={name} openText={t(isFirst ? 'account.propose' : 'account.proposeOther')}>
+      {(close) => <ProposeForm provider={provider} name={name} onClose={close} />}
+    </OpenedForm>
+  );
+}
+
+interface ProposeFormProps extends Pick<ProposeAccountProps, 'provider'> {
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+interface AccountDraft {
+  readonly iban: string;
+}
+
+/** An account is copied with spaces and in small letters. */
+function readAccount({ iban: text }: AccountDraft, providerId: string) {
+  const iban = text.replaceAll(/\s/g, '').toUpperCase();
+  const isWrong = iban !== '' && parseIban(iban) === undefined;
+  const codes: (readonly ['iban', ProblemCode])[] = isWrong ? [['iban', 'invalid-iban']] : [];
+  return withProblems(
+    readBy<AccountDraft, Operations['proposeAccount']>(operations.proposeAccount, {
+      providerId,
+      iban,
+    }),
+    codes,
+  );
+}
+
+function ProposeForm({ provider: { providerId }, name, onClose }: ProposeFormProps) {
+  const { t } = useTranslation('provider');
+  const told = useTold();
+  const { propose, rereadAccounts } = useProviderWrites();
+  const form = useForm({
+    name,
+    first: { iban: '' },
+    secrets: ['iban'],
+    read: (draft: AccountDraft) => told(readAccount(draft, providerId)),
+    send: propose,
+    onSent: () => {
+      announce(t('account.wasProposed'));
+      onClose();
+    },
+  });
+  return (
+    <FormView
+      form={form}
+      submitText={t('account.propose')}
+      onReread={() => void rereadAccounts()}
+      onCancel={onClose}
+    >
+      <TextField
+        form={form}
+        field="iban"
+        label={t('account.iban')}
+        hint={t('account.ibanHint')}
+        isSecret
+      />
+    </FormView>
+  );
+}

@@ -1,0 +1,30 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { Page } from '../../ui/page.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { ProviderView } from './provider-view.tsx';
+import { useProvider } from './queries.ts';
+
+import './provider.css';
+
+const route = getRouteApi('/signed-in-area/providers/$providerId');
+
+/** A provider: what is told of it, whom to turn to, where it is paid to and what it has agreed. */
+export function ProviderPage() {
+  const { t } = useTranslation('provider');
+  const { providerId } = route.useParams();
+  const { membership } = useActing();
+  const provider = useProvider(providerId);
+  return (
+    <Page title={provider.data?.record.name ?? t('one')}>
+      {membership?.providerId === null && (
+        <p>
+          <SiteLink to="/providers">{t('all')}</SiteLink>
+        </p>
+      )}
+      <ProviderView providerId={providerId} />
+    </Page>
+  );
+}

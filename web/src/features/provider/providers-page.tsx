@@ -1,0 +1,153 @@
+import { legalFormGroups } from '@jatkopolku/domain/eligibility';
+import type { Provider } from '@jatkopolku/domain/provider';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Paragraph } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useProviders } from '../../app/api/providers.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { type ProvidersAddress, readProvidersAddress } from './address.ts';
+import { ProviderView } from './provider-view.tsx';
+import { useMay } from './queries.ts';
+import { byName, isAsked, kindOf, missingOf } from './rows.ts';
+
+import './provider.css';
+
+const route = getRouteApi('/signed-in-area/providers');
+
+/** The region's providers; for a provider's people their own organisation. */
+export function ProvidersPage() {
+  const { t } = useTranslation('provider');
+  const { membership } = useActing();
+  const own = membership?.providerId ?? null;
+  if (own !== null) {
+    return (
+      <Page title={t('own')}>
+        <ProviderView providerId={own} />
+      </Page>
+    );
+  }
+  return <AllProviders />;
+}
+
+function AllProviders() {
+  const { t } = useTranslation('provider');
+  const may = useMay();
+  const asked = route.useSearch();
+  const providers = useProviders();
+  return (
+    <Page title={t('title')}>
+      <Paragraph mb="s">{t('text')}</Paragraph>
+      {may('makeProvider') && (
+        <p>
+          <SiteLink to="/providers/new">{t('new')}</SiteLink>
+        </p>
+      )}
+      <ProviderFilters asked={asked} />
+      {renderResult(providers, (stored) => {
+        const all = stored.map(({ record }) => record);
+        if (all.length === 0) return <Empty>{t('none')}</Empty>;
+        const found = all.filter((one) => isAsked(one, asked)).toSorted(byName);
+        return <ProviderList providers={found} tellsMissing={asked.missing === true} />;
+      })}
+    </Page>
+  );
+}
+
+/** What is written or chosen acts at once, and stands in the address. */
+function ProviderFilters({ asked }: { readonly asked: ProvidersAddress }) {
+  const { t } = useTranslation('provider');
+  const navigate = route.useNavigate();
+  const ids = { words: useId(), kind: useId(), missing: useId() };
+  const ask = (change: Record<string, unknown>) =>
+    void navigate({ search: readProvidersAddress({ ...asked, ...change }), replace: true });
+  return (
+    <div className="provider-filters" role="group" aria-label={t('filters.title')}>
+      <div className="field">
+        <label htmlFor={ids.words}>{t('filters.words')}</label>
+        <input
+          id={ids.words}
+          type="search"
+          value={asked.q ?? ''}
+          onChange={(event) => ask({ q: event.target.value })}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={ids.kind}>{t('filters.kind')}</label>
+        <select
+          id={ids.kind}
+          value={asked.kind ?? ''}
+          onChange={(event) => ask({ kind: event.target.value })}
+        >
+          <option value="">{t('filters.all')}</option>
+          {legalFormGroups.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kinds.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label className="provider-missing" htmlFor={ids.missing}>
+        <input
+          id={ids.missing}
+          type="checkbox"
+          checked={asked.missing === true}
+          onChange={(event) => ask({ missing: event.target.checked })}
+        />
+        {t('filters.missing')}
+      </label>
+    </div>
+  );
+}
+
+interface ProviderListProps {
+  readonly providers: readonly Provider[];
+  /** Whether what is missing of each is told: nearly all lack something after an import. */
+  readonly tellsMissing: boolean;
+}
+
+function ProviderList({ providers, tellsMissing }: ProviderListProps) {
+  const { t } = useTranslation('provider');
+  const summary = t('count', { count: providers.length });
+  useEffect(() => announce(summary), [summary]);
+  return (
+    <>
+      <p className="provider-count">{summary}</p>
+      {providers.length === 0 && <Empty>{t('noneAsked')}</Empty>}
+      <ul className="found">
+        {providers.map((provider) => (
+          <li key={provider.providerId}>
+            <ProviderLine provider={provider} tellsMissing={tellsMissing} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ProviderLineProps extends Pick<ProviderListProps, 'tellsMissing'> {
+  readonly provider: Provider;
+}
+
+function ProviderLine({ provider, tellsMissing }: ProviderLineProps) {
+  const { t } = useTranslation('provider');
+  const { providerId, name, businessId, municipality } = provider;
+  const what = missingOf(provider).map((part) => t(`missing.${part}`));
+  const about = [businessId, municipality, t(`kinds.${kindOf(provider)}`)];
+  return (
+    <>
+      <SiteLink to="/providers/$providerId" params={{ providerId }} className="found-name">
+        {name}
+      </SiteLink>{' '}
+      <span className="found-id">{providerId}</span>
+      <span className="quiet">{about.filter(Boolean).join(' · ')}</span>
+      {tellsMissing && <span className="quiet">{t('missingSays', { what: what.join(', ') })}</span>}
+    </>
+  );
+}

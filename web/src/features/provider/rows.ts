@@ -1,0 +1,34 @@
+import { type LegalFormGroup, legalFormGroup } from '@jatkopolku/domain/eligibility';
+import type { Provider } from '@jatkopolku/domain/provider';
+
+import type { ProvidersAddress } from './address.ts';
+
+/** What should be told of a provider and is not. */
+export const missingParts = ['contacts', 'eInvoice', 'soteri', 'ownControlPlanOn'] as const;
+export type MissingPart = (typeof missingParts)[number];
+
+export function missingOf(provider: Provider): readonly MissingPart[] {
+  return missingParts.filter((part) =>
+    part === 'contacts' ? provider.contacts.length === 0 : provider[part] === null,
+  );
+}
+
+export function kindOf({ formCode }: Pick<Provider, 'formCode'>): LegalFormGroup {
+  return legalFormGroup(formCode);
+}
+
+/** Those in which every word is found; letters are compared without case. */
+export function isAsked(provider: Provider, { q = '', kind, missing }: ProvidersAddress): boolean {
+  const { name, businessId, municipality, providerId } = provider;
+  const text = [name, businessId, municipality, providerId].join(' ').toLocaleLowerCase('fi');
+  const words = q.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean);
+  return (
+    words.every((word) => text.includes(word)) &&
+    (kind === undefined || kindOf(provider) === kind) &&
+    (missing === undefined || missingOf(provider).length > 0)
+  );
+}
+
+export function byName(a: Provider, b: Provider): number {
+  return a.name.localeCompare(b.name, 'fi', { numeric: true });
+}
