@@ -26,6 +26,19 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       requests: true,
     },
   },
+  option: {
+    errorImpact:
+      'Procurement staff cannot decide on options, and providers do not get the decisions.',
+    access: {
+      GetItem: ['option', 'framework', 'provider', 'agreement'],
+      BatchGetItem: ['framework', 'provider', 'agreement'],
+      Query: ['option', 'mail', 'framework', 'agreement', 'placement', 'attendance'],
+      PutItem: ['option', 'mail', 'framework', 'agreement'],
+      DeleteItem: ['option'],
+      providers: ['option', 'agreement', 'placement', 'outcome'],
+      requests: true,
+    },
+  },
   people: {
     errorImpact: 'Case workers cannot see or change clients, benefits and placements.',
     access: {

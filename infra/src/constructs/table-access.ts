@@ -6,6 +6,8 @@ type Slice =
   | 'framework'
   | 'provider'
   | 'agreement'
+  | 'option'
+  | 'mail'
   | 'client'
   | 'placement'
   | 'attendance'

@@ -4,6 +4,8 @@ import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
 import type { Benefit, Client, ClientId } from '@jatkopolku/domain/client';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
+import type { Mail } from '@jatkopolku/domain/mail';
+import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
 import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
@@ -29,6 +31,10 @@ export interface Kinds {
   affiliate: { record: Affiliate & Occurring; key: keyof Affiliate | 'occurrence' };
   agreement: { record: Agreement; key: 'agreementId' };
   option: { record: Option; key: keyof Option };
+  decision: { record: Decision; key: 'decisionId' };
+  notice: { record: Notice; key: 'decisionId' | 'agreementId' };
+  feed: { record: Feed; key: 'userId' | 'feedId' };
+  mail: { record: Mail; key: 'mailId' };
   client: { record: Client; key: 'clientId' };
   benefit: { record: Benefit; key: 'clientId' | 'position' };
   placement: { record: Placement; key: 'placementId' };
@@ -65,7 +71,13 @@ export type EventType =
   | 'imported'
   | 'created'
   | 'changed'
-  | 'option-decided'
+  | 'option-proposed'
+  | 'option-confirmed'
+  | 'option-refused'
+  | 'option-withdrawn'
+  | 'option-notified'
+  | 'notice-acknowledged'
+  | 'feed-revoked'
   | 'placement-ended'
   | 'days-logged'
   | 'sheet-submitted'
@@ -131,6 +143,8 @@ export interface Owners {
   lot: Pick<Lot, 'frameworkId'>;
   tariff: Pick<Tariff, 'frameworkId'>;
   option: Pick<Option, 'frameworkId'>;
+  notice: Pick<Notice, 'decisionId'>;
+  feed: Pick<Feed, 'userId'>;
   affiliate: Pick<Affiliate, 'providerId'>;
   benefit: Pick<Benefit, 'clientId'>;
   review: Pick<Review, 'placementId'>;
@@ -139,13 +153,16 @@ export interface Owners {
 }
 
 /** Kinds whose records belong to a provider, and can be listed for it alone. */
-export type ProvidersKind = 'agreement' | 'placement' | 'claim';
+export type ProvidersKind = 'agreement' | 'notice' | 'placement' | 'claim';
 
 /** Kinds whose records belong to a client, and can be listed for the client alone. */
 export type ClientsKind = 'placement';
 
 /** Kinds whose records are found by the beginning of a text, such as a name. */
 export type FoundKind = 'client';
+
+/** Kinds whose records are found by a unique name. */
+export type NamedKind = 'client' | 'feed';
 export type OwnerOf<K extends Kind> = K extends keyof Owners ? Owners[K] : undefined;
 
 /** Where records wait for somebody, oldest first: a region's queue, or one provider's. */
@@ -154,6 +171,9 @@ export interface Queues {
   review: 'due';
   grant: 'proposed';
   claim: 'submitted' | `returned:${ProviderId}`;
+  decision: 'proposed' | 'confirmed';
+  notice: 'sent';
+  mail: 'unsent';
 }
 
 export interface PageRequest<K extends Kind> {
@@ -200,7 +220,7 @@ export interface Records {
   /** At most `limit` records that have a text which begins with these words, in the order of the texts. */
   find<K extends FoundKind>(kind: K, words: string, limit: number): Promise<Found<RecordOf<K>>>;
   /** The record that holds a unique name of its kind. */
-  holderOf<K extends FoundKind>(
+  holderOf<K extends NamedKind>(
     kind: K,
     name: readonly string[],
   ): Promise<Stored<RecordOf<K>> | undefined>;

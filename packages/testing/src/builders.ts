@@ -40,6 +40,7 @@ import { type Region, regionSchema } from '@jatkopolku/domain/region';
 import type { Overrides } from './overrides.ts';
 
 export * from './access-builders.ts';
+export * from './option-builders.ts';
 export * from './settlement-builders.ts';
 
 export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {

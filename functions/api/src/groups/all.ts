@@ -1,10 +1,12 @@
 import type { AddRoutes } from '../app.ts';
+import { installedFonts } from '../documents/fonts.ts';
 import type { SealedRegion } from '../routes/client.ts';
 import type { FilingRegion } from '../routes/file.ts';
 import type { ApiDependencies } from '../serve.ts';
 import { access } from './access.ts';
 import { files } from './files.ts';
 import { money } from './money.ts';
+import { option } from './option.ts';
 import { people } from './people.ts';
 import { procurement } from './procurement.ts';
 import { work } from './work.ts';
@@ -14,5 +16,13 @@ export type WholeRegion = SealedRegion & FilingRegion;
 
 /** Every group in one app, as a server that is a whole region's serves them. */
 export function allGroups(api: ApiDependencies<WholeRegion>): readonly AddRoutes[] {
-  return [procurement(api), people(api), work(api), money(api), files(api), access(api)];
+  return [
+    procurement(api),
+    option(api, installedFonts),
+    people(api),
+    work(api),
+    money(api),
+    files(api),
+    access(api),
+  ];
 }

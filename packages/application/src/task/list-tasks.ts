@@ -1,13 +1,15 @@
 import type { Caller, Role } from '@jatkopolku/domain/access';
-import { agreementTerm } from '@jatkopolku/domain/agreement';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type Task,
   byUrgency,
+  chaseTask,
   claimTask,
+  decisionTask,
   grantTask,
   monthTask,
+  noticeTask,
   optionTask,
   reviewTask,
   sheetTask,
@@ -15,6 +17,8 @@ import {
 } from '@jatkopolku/domain/task';
 import type { LocalDate } from '@jatkopolku/kernel';
 
+import { listOfProvider } from '../list-of-provider.ts';
+import { loadTermGroups } from '../option/calendar.ts';
 import type { Queues, RecordOf, Records } from '../records.ts';
 
 /** So many tasks are told at a time; the most urgent ones. */
@@ -59,10 +63,14 @@ const none: readonly Find[] = [];
 function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] {
   const finders: Record<Role, readonly Find[]> = {
     'provider-worker': providerId ? providersOwn(providerId) : none,
-    'provider-manager': providerId ? providersOwn(providerId) : none,
+    'provider-manager': providerId ? [...providersOwn(providerId), notices(providerId)] : none,
     approver: [waiting('sheet', 'submitted', sheetTask), waiting('claim', 'submitted', claimTask)],
     'case-worker': [waiting('review', 'due', reviewTask)],
-    procurement: [options],
+    procurement: [
+      options,
+      waiting('decision', 'proposed', decisionTask),
+      waiting('notice', 'sent', chaseTask),
+    ],
     finance: [months],
     coordinator: none,
     auditor: none,
@@ -92,19 +100,21 @@ function waiting<K extends keyof Queues>(
   };
 }
 
-/** The term that every agreement of the framework has by its framework-wide options. */
+/** The options that are to be decided, for frameworks, lots or agreements where their terms differ. */
 const options: Find = async (records, today) => {
-  const [frameworks, decided] = await Promise.all([
-    records.list('framework'),
-    records.list('option'),
-  ]);
-  const wide = decided.map(({ record }) => record).filter(({ agreementId }) => !agreementId);
-  const tasks = frameworks.map(({ record }) => {
-    const all = { frameworkId: record.frameworkId, agreementId: null, lot: null };
-    return optionTask(record, agreementTerm(all, record, wide), today);
-  });
+  const { groups, decisions } = await loadTermGroups(records, today);
+  const tasks = groups.map((group) => optionTask(group, decisions, today));
   return { items: tasks.filter((task) => task !== undefined), more: false };
 };
+
+/** A provider's notices that nobody has acknowledged. */
+function notices(providerId: ProviderId): Find {
+  return async (records, today) => {
+    const stored = await listOfProvider(records, 'notice', providerId);
+    const tasks = stored.map(({ record }) => noticeTask(record, today));
+    return { items: tasks.filter((task) => task !== undefined), more: false };
+  };
+}
 
 /** Months with days that no run has booked yet. */
 const months: Find = async (records, today) => {

@@ -4,6 +4,7 @@ import { accessOperations } from './access.ts';
 import { fileOperations } from './files.ts';
 import { moneyOperations } from './money.ts';
 import type { Operation } from './operation.ts';
+import { optionOperations } from './option.ts';
 import { peopleOperations } from './people.ts';
 import { procurementOperations } from './procurement.ts';
 import { workOperations } from './work.ts';
@@ -11,6 +12,7 @@ import { workOperations } from './work.ts';
 /** The operations by the group of slices that one function serves. */
 export const operationGroups = {
   procurement: procurementOperations,
+  option: optionOperations,
   people: peopleOperations,
   work: workOperations,
   money: moneyOperations,
@@ -22,6 +24,7 @@ export type GroupName = keyof typeof operationGroups;
 /** Everything the API does, by name. */
 export const operations = {
   ...procurementOperations,
+  ...optionOperations,
   ...peopleOperations,
   ...workOperations,
   ...moneyOperations,

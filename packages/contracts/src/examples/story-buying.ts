@@ -29,7 +29,7 @@ export async function buyService(act: Act) {
   return { frameworkId };
 }
 
-/** A provider that is no company, its agreement after the check, and an option year. */
+/** A provider that is no company, and its agreement after the check. */
 export async function agree(act: Act, frameworkId: string) {
   const providerId = await registerProvider(act);
   const person = {
@@ -59,17 +59,6 @@ export async function agree(act: Act, frameworkId: string) {
     version: agreement.version,
     body: { ...person, experienceYears: 5 },
   });
-  await act(procurement, 'decideOption', {
-    body: {
-      frameworkId,
-      optionNo: 1,
-      startsOn: '2023-01-01',
-      endsOn: '2023-12-31',
-      decidedOn: '2021-04-01',
-      agreementId: null,
-    },
-  });
-  await act(procurement, 'listOptions', { query: { frameworkId } });
   return { providerId, agreementId };
 }
 
@@ -80,6 +69,9 @@ async function registerProvider(act: Act) {
     registers: ['association' as const],
     declaresBusinessActivity: 'no' as const,
     municipality: 'Kouvola',
+    contacts: [
+      { name: 'Yhteys Esimerkki', role: 'Johtaja', email: 'yhteys@esimerkki.example', phone: '' },
+    ],
   };
   const provider = await act(procurement, 'makeProvider', {
     body: { businessId: '9900010-6', ...facts },

@@ -1,5 +1,6 @@
 import { type Act, type Send, county } from './play.ts';
 import { agree, buyService } from './story-buying.ts';
+import { decideOption, followDeadlines } from './story-deciding.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
@@ -15,12 +16,15 @@ export async function story(act: Act, send: Send): Promise<void> {
   const { frameworkId } = await buyService(act);
   const { providerId, agreementId } = await agree(act, frameworkId);
   await giveRoles(act, providerId);
+  await decideOption(act, { frameworkId, agreementId });
+  await followDeadlines(act);
   const { clientId } = await meetClient(act);
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
   await endWell(act, { providerId, placementId, fileId });
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
+  await act(county('procurement'), 'readPerformance', { params: { providerId } });
   await settle(act, providerId);
 }
 

@@ -26,6 +26,14 @@ const states: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   revoked: { fi: 'poistettu', sv: 'indragen', en: 'taken away' },
   awaited: { fi: 'odotettu', sv: 'väntad', en: 'awaited' },
   released: { fi: 'vapautettu', sv: 'frigiven', en: 'released' },
+  confirmed: { fi: 'vahvistettu', sv: 'bekräftad', en: 'confirmed' },
+  notified: {
+    fi: 'vahvistettu ja ilmoitettu',
+    sv: 'bekräftat och meddelat',
+    en: 'confirmed and notified',
+  },
+  sent: { fi: 'lähetetty', sv: 'sänt', en: 'sent' },
+  acknowledged: { fi: 'kuitattu', sv: 'kvitterat', en: 'acknowledged' },
   refused: { fi: 'torjuttu', sv: 'avvisad', en: 'refused' },
 };
 

@@ -38,6 +38,11 @@ export const sv: typeof en = {
     'Optionen är inte den följande, eller fortsätter inte den löpande perioden utan avbrott med exakt avtalad längd.',
   'option-decided-late':
     'Optionen beslutades efter att perioden löpt ut, eller beslutsdagen saknas.',
+  'option-already-decided': 'Det har redan beslutats om denna option för alla som valts.',
+  'option-for-nobody':
+    'Beslutet skulle inte gälla något avtal: vid vart och ett står varför det lämnas utanför.',
+  'option-conditions-unseen':
+    'Avtalet ställer villkor för denna option: se på dem som de nu är och markera att du har gjort det.',
   'payer-mismatch':
     'Betalaren betalar inte denna förmån: enligt förmånen kela, fund-<namn> eller county.',
   'benefit-not-in-force': 'En sådan förmån kan inte börja den dagen.',

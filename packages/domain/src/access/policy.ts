@@ -1,5 +1,6 @@
 import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { fileSteps } from '@jatkopolku/domain/file';
+import { decisionSteps, noticeSteps } from '@jatkopolku/domain/option';
 import { claimSteps } from '@jatkopolku/domain/outcome';
 import { placementSteps } from '@jatkopolku/domain/placement';
 import { type Problem, type Step, stepProblem } from '@jatkopolku/kernel';
@@ -45,7 +46,28 @@ export const policy = {
   listTariffs: { ...countyReads, ...providers },
   makeTariff: procurementWrites,
   listOptions: { ...countyReads, ...providers },
-  decideOption: procurementWrites,
+  // Two people decide on an option; its notice is the provider's own.
+  listDecisions: countyReads,
+  readDecision: countyReads,
+  judgeOption: region('procurement', 'auditor'),
+  judgeDecision: region('procurement', 'auditor'),
+  proposeOption: procurementWrites,
+  confirmOption: { ...procurementWrites, steps: [decisionSteps.confirm] },
+  refuseOption: { ...procurementWrites, steps: [decisionSteps.refuse] },
+  withdrawOption: { ...procurementWrites, steps: [decisionSteps.withdraw] },
+  listNotices: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
+  readNotice: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
+  readNoticeDocument: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
+  acknowledgeNotice: {
+    ...procurementWrites,
+    'provider-manager': 'own',
+    steps: [noticeSteps.acknowledge],
+  },
+  readPerformance: { ...countyReads, 'provider-manager': 'own' },
+  listMail: region('procurement', 'admin', 'auditor'),
+  listFeeds: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
+  makeFeed: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
+  revokeFeed: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
 
   // Who gives roles at providers finds them by name.
   listProviders: { ...countyReads, ...region('admin'), ...own },

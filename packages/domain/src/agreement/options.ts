@@ -39,6 +39,15 @@ export function monthsOfOption(
   return optionTerms[optionNo - 1]?.months ?? optionMonths;
 }
 
+/** The last day on which the provider can be told that a framework's option is used, by the last day of the term before it. */
+export function noticeByOf(
+  { optionTerms }: Pick<Framework, 'optionTerms'>,
+  optionNo: number,
+  runningEnd: LocalDate,
+): LocalDate {
+  return addDays(runningEnd, -(optionTerms[optionNo - 1]?.noticeDays ?? 0));
+}
+
 /** Whether the option is one of the holder's. */
 export function isExtendedBy({ agreementId, lot }: OptionHolder, option: Option): boolean {
   if (option.agreementId !== null) return option.agreementId === agreementId;
@@ -102,7 +111,9 @@ export function optionProblems(
   const readable = startsOn !== undefined && endsOn !== undefined;
   const contiguous = readable && terms.every((term) => follows(draft, term, framework));
   if (!contiguous) problems.push('option-not-contiguous');
-  const late = decidedOn === undefined || terms.some((term) => decidedOn > term.end);
+  const isLate = (term: AgreementTerm) =>
+    decidedOn === undefined || decidedOn > noticeByOf(framework, term.optionsUsed + 1, term.end);
+  const late = decidedOn === undefined || terms.some(isLate);
   if (contiguous && late) problems.push('option-decided-late');
   return problems;
 }

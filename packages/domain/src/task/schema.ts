@@ -1,6 +1,12 @@
 import { type Role, grantSchema } from '@jatkopolku/domain/access';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
+import {
+  COUNTDOWN_MONTHS,
+  decisionIdSchema,
+  decisionSchema,
+  noticeSchema,
+} from '@jatkopolku/domain/option';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
@@ -8,6 +14,8 @@ import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const { userId, grantId } = grantSchema.shape;
+const { decisionId, agreementId } = noticeSchema.shape;
+const noticeKey = { decisionId, agreementId };
 const sheetKey = { providerId, month, clientId, placementId };
 
 /** When something began to wait, and until when it should be done; null where nothing says. */
@@ -21,7 +29,19 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('amend-claim'), claimId: claimIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('decide-claim'), claimId: claimIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), placementId: placementIdSchema, ...waiting }),
-  z.strictObject({ type: z.literal('decide-option'), frameworkId: frameworkIdSchema, ...waiting }),
+  z.strictObject({
+    type: z.literal('decide-option'),
+    frameworkId: frameworkIdSchema,
+    optionNo: decisionSchema.shape.optionNo,
+    lot: decisionSchema.shape.lot,
+    agreementIds: decisionSchema.shape.agreementIds,
+    /** At most so many months are left to tell the providers. */
+    months: z.literal(COUNTDOWN_MONTHS),
+    ...waiting,
+  }),
+  z.strictObject({ type: z.literal('confirm-option'), decisionId: decisionIdSchema, ...waiting }),
+  z.strictObject({ type: z.literal('acknowledge-notice'), ...noticeKey, ...waiting }),
+  z.strictObject({ type: z.literal('chase-notice'), ...noticeKey, ...waiting }),
   z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
@@ -37,6 +57,9 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'decide-claim': ['approver'],
   'review-plan': ['case-worker'],
   'decide-option': ['procurement'],
+  'confirm-option': ['procurement'],
+  'acknowledge-notice': ['provider-manager'],
+  'chase-notice': ['procurement'],
   'settle-month': ['finance'],
   'confirm-role': ['admin'],
 };

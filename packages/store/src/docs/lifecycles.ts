@@ -4,6 +4,7 @@ import { sheetLifecycle } from '@jatkopolku/domain/attendance';
 import { companyCheckLifecycle } from '@jatkopolku/domain/eligibility';
 import { fileLifecycle } from '@jatkopolku/domain/file';
 import { frameworkLifecycle } from '@jatkopolku/domain/framework';
+import { decisionLifecycle, noticeLifecycle } from '@jatkopolku/domain/option';
 import { claimLifecycle } from '@jatkopolku/domain/outcome';
 import { placementLifecycle } from '@jatkopolku/domain/placement';
 import { runLifecycle } from '@jatkopolku/domain/settlement';
@@ -13,6 +14,8 @@ type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 const lifecycles: Readonly<Record<string, Table>> = {
   Framework: frameworkLifecycle,
   Agreement: agreementLifecycle,
+  'Decision on an option': decisionLifecycle,
+  'Notice of a decision': noticeLifecycle,
   'Company check': companyCheckLifecycle,
   Placement: placementLifecycle,
   'Month sheet': sheetLifecycle,
