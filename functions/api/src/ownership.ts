@@ -20,6 +20,10 @@ export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = 
   readAgreement: ofAgreement,
   readAgreementFigures: ofAgreement,
   changeResponsiblePerson: ofAgreement,
+  readNotice: ofNotice,
+  readNoticeDocument: ofNotice,
+  acknowledgeNotice: ofNotice,
+  readPerformance: ({ params }, own) => params.providerId === own,
   readClient: ({ records, params }, own) => hasClient(records, own, params.clientId),
   readPlacement: ofPlacement,
   logDays: ofPlacement,
@@ -49,6 +53,10 @@ export const ownLists = [
   'listProviders',
   'listAffiliates',
   'listAgreements',
+  'listNotices',
+  'listFeeds',
+  'makeFeed',
+  'revokeFeed',
   'listClients',
   'listPlacements',
   'listClaims',
@@ -70,6 +78,18 @@ async function ofAgreement(
 
 function readAgreement(records: Records, key: Parameters<typeof records.get<'agreement'>>[1]) {
   return records.get('agreement', key);
+}
+
+async function ofNotice(
+  { records, params }: Asked<Parameters<typeof readNotice>[1]>,
+  own: ProviderId,
+): Promise<boolean> {
+  const notice = await readNotice(records, params);
+  return notice === undefined || notice.record.providerId === own;
+}
+
+function readNotice(records: Records, key: Parameters<typeof records.get<'notice'>>[1]) {
+  return records.get('notice', key);
 }
 
 function ofPlacement(

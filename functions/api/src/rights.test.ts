@@ -2,7 +2,13 @@ import { importPackage } from '@jatkopolku/application';
 import { type Operation, type OperationName, operations } from '@jatkopolku/contracts';
 import { type Action, type Role, policy, reachOf, roles } from '@jatkopolku/domain/access';
 import { helsinkiDayOf, id } from '@jatkopolku/kernel';
-import { makeFile, makeGrant } from '@jatkopolku/testing/builders';
+import {
+  makeDecision,
+  makeFeed,
+  makeFile,
+  makeGrant,
+  makeNotice,
+} from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,6 +30,11 @@ beforeAll(async () => {
   await records.commit([{ kind: 'grant', record: makeGrant() }], act);
   const file = makeFile({ fileId: id('F1'), state: 'released', offeredBy: 'somebody' });
   await records.commit([{ kind: 'file', record: file }], act);
+  const feed = makeFeed({ userId: 'manager' });
+  const decision = makeDecision({ frameworkId: 'FW' });
+  await records.commit([{ kind: 'decision', record: decision }], act);
+  await records.commit([{ kind: 'notice', record: makeNotice() }], act);
+  await records.commit([{ kind: 'feed', record: feed }], act);
 });
 afterAll(() => test.close());
 
@@ -43,6 +54,8 @@ const params: Record<string, string> = {
   grantId: 'G1',
   day: '2021-04-01',
   position: '0',
+  decisionId: 'D1',
+  feedId: 'CF1',
 };
 
 /** Bodies that name another’s record, where the address does not. */
@@ -60,6 +73,8 @@ const bodies: Partial<Record<OperationName, object>> = {
     counterpartName: 'Employer',
     counterpartBusinessId: '9900050-1',
   },
+  refuseOption: { reason: 'Not now' },
+  withdrawOption: { reason: 'Not now' },
   findClients: { words: 'asiakas' },
   logDays: { days: { '01': null } },
   changeResponsiblePerson: {

@@ -1,6 +1,5 @@
 import { makeFeed, newSecret, readCalendar, revokeFeed } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import type { Feed } from '@jatkopolku/domain/option';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -15,10 +14,9 @@ const SECRET = /^([A-Za-z0-9_-]{43})\.ics$/;
 
 /** People's secret addresses of their calendars, and the calendars at them. */
 export function addCalendarRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
-  serve(app, api, operations.listFeeds, async (call) => {
+  serve(app, api, operations.listFeeds, (call) => {
     const owner = { userId: call.caller.userId };
-    const page = await listPage(call, 'feed', call.query, { partition: undefined, owner });
-    return page.ok ? success({ ...page.value, items: page.value.items.map(told) }) : page;
+    return listPage(call, 'feed', call.query, { partition: undefined, owner });
   });
   addFeedMaking(app, api);
   app.get(`${CALENDAR_PATH}/:file`, (c) => sendCalendar(c, api, c.req.param('file')));
@@ -31,29 +29,17 @@ function addFeedMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
       const secret = newSecret();
       const feed = { feedId: named(newId), secret, ...call.body };
       const made = await makeFeed(call, feed, call.caller);
-      return made.ok
-        ? success({ ...told(made.value), url: `${CALENDAR_PATH}/${secret}.ics` })
-        : made;
+      return made.ok ? success({ ...made.value, url: `${CALENDAR_PATH}/${secret}.ics` }) : made;
     },
     again: async ({ records, caller: { userId } }, newId) => {
       const feed = await records.get('feed', { userId, feedId: named(newId) });
-      return feed && { ...told(feed), url: null };
+      return feed && { ...feed, url: null };
     },
   });
-  serve(app, api, operations.revokeFeed, async (call) => {
-    const { userId } = call.caller;
-    const revoked = await revokeFeed(call.records, {
-      ...seen(call),
-      key: { userId, feedId: call.params.feedId },
-    });
-    return revoked.ok ? success(told(revoked.value)) : revoked;
+  serve(app, api, operations.revokeFeed, (call) => {
+    const key = { userId: call.caller.userId, feedId: call.params.feedId };
+    return revokeFeed(call.records, { ...seen(call), key });
   });
-}
-
-/** The hash is nobody's business. */
-function told({ record, version }: { readonly record: Feed; readonly version: number }) {
-  const { hash: _hash, ...rest } = record;
-  return { record: rest, version };
 }
 
 /** A calendar program cannot sign in: whoever has the address may read, and a wrong one leads nowhere. */

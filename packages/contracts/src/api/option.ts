@@ -101,7 +101,7 @@ const performanceSchema = z.strictObject({
 });
 
 /** A calendar's address as it is told later on: without its secret, of which only a hash is kept. */
-const toldFeedSchema = feedSchema.omit({ hash: true });
+const toldFeedSchema = z.object(feedSchema.omit({ hash: true }).shape);
 
 const refusals = ['not-in-this-state', 'own-work', 'changed-meanwhile'] as const;
 const proposalProblems = [

@@ -4,7 +4,7 @@ import {
   type Option,
   type PlannedOption,
   type TermPlan,
-  isInScope,
+  isNamed,
   termPlan,
 } from '@jatkopolku/domain/agreement';
 import type { Framework, LotNumber } from '@jatkopolku/domain/framework';
@@ -116,18 +116,22 @@ export function endOf({ plan, agreements }: TermGroup): LocalDate {
   return last !== undefined && last < end ? last : end;
 }
 
-/** Whether a decision on the group's open option already waits to be confirmed. */
+/** Whether decisions on the group's open option already wait to be confirmed, for all of it. */
 export function isProposed(
   group: TermGroup,
   option: PlannedOption,
   decisions: readonly Decision[],
 ): boolean {
-  return decisions.some(
-    (decision) =>
-      decision.state === 'proposed' &&
-      decision.optionNo === option.optionNo &&
-      group.agreements.some((agreement) => isInScope(agreement, decision)),
+  const waiting = decisions.filter(
+    ({ state, optionNo }) => state === 'proposed' && optionNo === option.optionNo,
   );
+  const { frameworkId } = group.framework;
+  const own: readonly Parameters<typeof isNamed>[0][] =
+    group.agreements.length > 0
+      ? group.agreements
+      : [{ frameworkId, agreementId: null, lot: null }];
+  // Who is excepted has been thought of.
+  return own.every((agreement) => waiting.some((decision) => isNamed(agreement, decision)));
 }
 
 /** The decisions that an option is not used, of those that hold. */

@@ -5,13 +5,13 @@ import { destinationsFor } from './destinations.ts';
 
 it.each<[Role, string[]]>([
   ['provider-worker', ['/sheets', '/claims', '/search']],
-  ['provider-manager', ['/sheets', '/claims', '/search', '/grants']],
+  ['provider-manager', ['/sheets', '/claims', '/notices', '/search', '/grants']],
   ['case-worker', ['/clients', '/search']],
   ['approver', ['/approvals', '/search']],
-  ['procurement', ['/agreements', '/search']],
+  ['procurement', ['/agreements', '/options', '/search']],
   ['coordinator', ['/search']],
   ['finance', ['/agreements', '/settlements', '/search']],
-  ['auditor', ['/agreements', '/settlements', '/search', '/grants', '/uses']],
+  ['auditor', ['/agreements', '/options', '/settlements', '/search', '/grants', '/uses']],
   ['admin', ['/search', '/grants']],
 ])('%s is led to %j', (role, expected) => {
   expect(destinationsFor({ roles: [role] }).map(({ to }) => to)).toEqual(expected);

@@ -1,9 +1,17 @@
-import { type Action, type Role, reachOf } from '@jatkopolku/domain/access';
+import { type Action, type Reach, type Role, reachOf } from '@jatkopolku/domain/access';
 
 import { searchKindsFor } from '../../features/search/kinds.ts';
 
 interface Caller {
   readonly roles: Role[];
+}
+
+interface Destination {
+  readonly to: string;
+  readonly text: string;
+  readonly action: Action | undefined;
+  /** Only for those whose right reaches just so far. */
+  readonly reach?: Reach;
 }
 
 /** Where the navigation leads, in its order, and the action for which one goes there. */
@@ -13,17 +21,19 @@ const destinations = [
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
   { to: '/clients', text: 'clients', action: 'makePlacement' },
   { to: '/agreements', text: 'agreements', action: 'checkAgreement' },
+  { to: '/options', text: 'options', action: 'judgeOption' },
+  { to: '/notices', text: 'notices', action: 'acknowledgeNotice', reach: 'own' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/grants', text: 'grants', action: 'listGrants' },
   { to: '/uses', text: 'uses', action: 'listUses' },
-] as const satisfies readonly { to: string; text: string; action: Action | undefined }[];
+] as const satisfies readonly Destination[];
 
 /** The destinations that the policy opens to somebody; search where there is anything to find. */
 export function destinationsFor(caller: Caller) {
-  return destinations.filter(({ action }) =>
-    action === undefined
-      ? searchKindsFor(caller).length > 0
-      : reachOf(caller, action) !== undefined,
-  );
+  return destinations.filter(({ action, ...rest }) => {
+    if (action === undefined) return searchKindsFor(caller).length > 0;
+    const reach = reachOf(caller, action);
+    return 'reach' in rest ? reach === rest.reach : reach !== undefined;
+  });
 }

@@ -8,6 +8,8 @@ export const shell = {
   claims: 'Claims for bonuses',
   approvals: 'Approvals',
   agreements: 'Agreements',
+  options: 'Options',
+  notices: 'Notices',
   settlements: 'Months',
   clients: 'Clients',
   search: 'Search',

@@ -10,6 +10,8 @@ export const shell: typeof en = {
   claims: 'Bonushakemukset',
   approvals: 'Hyväksynnät',
   agreements: 'Sopimukset',
+  options: 'Optiot',
+  notices: 'Ilmoitukset',
   settlements: 'Kuukaudet',
   clients: 'Asiakkaat',
   search: 'Haku',

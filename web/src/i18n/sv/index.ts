@@ -10,6 +10,7 @@ import { grant } from './grant.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { membership } from './membership.ts';
+import { option } from './option.ts';
 import { outcome } from './outcome.ts';
 import { placement } from './placement.ts';
 import { search } from './search.ts';
@@ -31,6 +32,7 @@ export const sv: typeof en = {
   help,
   home,
   membership,
+  option,
   outcome,
   placement,
   search,

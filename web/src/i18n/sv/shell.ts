@@ -10,6 +10,8 @@ export const shell: typeof en = {
   claims: 'Bonusansökningar',
   approvals: 'Godkännanden',
   agreements: 'Avtal',
+  options: 'Optioner',
+  notices: 'Meddelanden',
   settlements: 'Månader',
   clients: 'Klienter',
   search: 'Sök',
