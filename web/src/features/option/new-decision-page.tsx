@@ -28,7 +28,7 @@ export function NewDecisionPage() {
       <p>
         <SiteLink to="/options">{t('all')}</SiteLink>
       </p>
-      <Paragraph>{t('form.text')}</Paragraph>
+      <Paragraph mb="s">{t('form.text')}</Paragraph>
       {renderResult(desk, (known) =>
         today === undefined || providers.isPending ? (
           <Loading />

@@ -23,7 +23,6 @@ export const option = {
   },
   picture: '{{whose}}: term {{term}}. {{options}}',
   pictureOption: 'Option {{no}} {{term}}: {{standing}}.',
-  noticeBy: 'notice by {{date}}',
   standings: {
     used: 'used',
     left: 'not used, by decision',
@@ -56,8 +55,6 @@ export const option = {
   decisions: {
     title: 'Decisions',
     none: 'No decision has been proposed yet.',
-    waiting: 'Waits for the second person',
-    done: 'Decided',
   },
   one: 'Decision on option {{no}}',
   about: { use: 'Option {{no}} is used', leave: 'Option {{no}} is not used' },
@@ -88,7 +85,6 @@ export const option = {
     law: 'Legal ground',
   },
   law: 'The option clause of the contract; 1397/2016 §136.2(1): no new procurement is needed.',
-  byOn: '{{name}}, {{date}}',
   term: '{{start}} – {{end}}',
   form: {
     title: 'Propose a decision on an option',
@@ -138,7 +134,6 @@ export const option = {
     leftOut_one: '{{count}} is left out:',
     leftOut_other: '{{count}} are left out:',
     newPrice: '{{before}} → {{after}} a day from {{date}}',
-    performance: 'How the provider has done',
   },
   grounds: {
     excepted: 'left out by choice',

@@ -25,7 +25,6 @@ export const option: typeof en = {
   },
   picture: '{{whose}}: peruskausi {{term}}. {{options}}',
   pictureOption: 'Optio {{no}} {{term}}: {{standing}}.',
-  noticeBy: 'ilmoitettava viimeistään {{date}}',
   standings: {
     used: 'käytössä',
     left: 'ei käytetä, päätetty',
@@ -58,8 +57,6 @@ export const option: typeof en = {
   decisions: {
     title: 'Päätökset',
     none: 'Päätöksiä ei ole vielä ehdotettu.',
-    waiting: 'Odottaa toista henkilöä',
-    done: 'Päätetty',
   },
   one: 'Päätös optiosta {{no}}',
   about: { use: 'Optio {{no}} otetaan käyttöön', leave: 'Optiota {{no}} ei käytetä' },
@@ -90,7 +87,6 @@ export const option: typeof en = {
     law: 'Oikeusperuste',
   },
   law: 'Sopimuksen optiolauseke; 1397/2016 136 §:n 2 momentin 1 kohta: uutta hankintaa ei tarvita.',
-  byOn: '{{name}}, {{date}}',
   term: '{{start}} – {{end}}',
   form: {
     title: 'Ehdota päätöstä optiosta',
@@ -142,7 +138,6 @@ export const option: typeof en = {
     leftOut_one: '{{count}} jää pois:',
     leftOut_other: '{{count}} jää pois:',
     newPrice: '{{before}} → {{after}} / päivä {{date}} alkaen',
-    performance: 'Miten palveluntuottajalla on mennyt',
   },
   grounds: {
     excepted: 'jätetty pois valinnalla',

@@ -25,7 +25,6 @@ export const option: typeof en = {
   },
   picture: '{{whose}}: grundperiod {{term}}. {{options}}',
   pictureOption: 'Option {{no}} {{term}}: {{standing}}.',
-  noticeBy: 'ska meddelas senast {{date}}',
   standings: {
     used: 'utnyttjad',
     left: 'utnyttjas inte, beslutat',
@@ -58,8 +57,6 @@ export const option: typeof en = {
   decisions: {
     title: 'Beslut',
     none: 'Inget beslut har föreslagits ännu.',
-    waiting: 'Väntar på den andra personen',
-    done: 'Beslutat',
   },
   one: 'Beslut om option {{no}}',
   about: { use: 'Option {{no}} utnyttjas', leave: 'Option {{no}} utnyttjas inte' },
@@ -90,7 +87,6 @@ export const option: typeof en = {
     law: 'Rättslig grund',
   },
   law: 'Avtalets optionsklausul; 1397/2016 136 § 2 mom. 1 punkten: ingen ny upphandling behövs.',
-  byOn: '{{name}}, {{date}}',
   term: '{{start}} – {{end}}',
   form: {
     title: 'Föreslå ett beslut om en option',
@@ -140,7 +136,6 @@ export const option: typeof en = {
     leftOut_one: '{{count}} lämnas utanför:',
     leftOut_other: '{{count}} lämnas utanför:',
     newPrice: '{{before}} → {{after}} per dag från {{date}}',
-    performance: 'Hur det har gått för tjänsteproducenten',
   },
   grounds: {
     excepted: 'utelämnat enligt val',
