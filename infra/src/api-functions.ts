@@ -39,6 +39,17 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       requests: true,
     },
   },
+  eligibility: {
+    errorImpact:
+      'Nobody can check providers or answer reviews, so that no agreement can be signed.',
+    access: {
+      GetItem: ['eligibility', 'provider', 'file'],
+      Query: ['eligibility', 'access'],
+      PutItem: ['eligibility'],
+      providers: ['agreement'],
+      requests: true,
+    },
+  },
   people: {
     errorImpact: 'Case workers cannot see or change clients, benefits and placements.',
     access: {
@@ -59,7 +70,15 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     access: {
       GetItem: ['placement', 'attendance', 'outcome', 'agreement', 'framework', 'provider'],
       BatchGetItem: ['attendance', 'placement', 'file'],
-      Query: ['attendance', 'outcome', 'framework', 'provider', 'agreement', 'settlement'],
+      Query: [
+        'attendance',
+        'outcome',
+        'framework',
+        'provider',
+        'agreement',
+        'eligibility',
+        'settlement',
+      ],
       PutItem: ['attendance', 'outcome'],
       DeleteItem: ['outcome'],
       ConditionCheckItem: ['placement'],
@@ -72,7 +91,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   money: {
     errorImpact: 'Finance cannot preview or book a month, and reports get no figures.',
     access: {
-      GetItem: ['settlement', 'provider'],
+      GetItem: ['settlement', 'provider', 'eligibility'],
       BatchGetItem: ['settlement'],
       Query: [
         'provider',
@@ -82,8 +101,10 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'outcome',
         'settlement',
         'placement',
+        'eligibility',
       ],
-      PutItem: ['settlement'],
+      PutItem: ['settlement', 'eligibility'],
+      providers: ['agreement'],
       uses: true,
       requests: true,
     },

@@ -10,9 +10,13 @@ export interface StageSettings {
   readonly requestBurst: number;
   /** The regions whose records the functions may touch; another one is let in by being named here. */
   readonly regions: readonly string[];
+  /** The open register of organisations that company checks ask. */
+  readonly registerUrl: string;
   /** The sites that people send files from. None yet: the website has no address. */
   readonly siteOrigins: readonly string[];
 }
+
+const ytj = 'https://avoindata.prh.fi/opendata-ytj-api/v3';
 
 const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
   dev: {
@@ -21,6 +25,7 @@ const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
     requestsPerSecond: 20,
     requestBurst: 40,
     regions: ['esimerkki'],
+    registerUrl: ytj,
     siteOrigins: [],
   },
   test: {
@@ -29,6 +34,7 @@ const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
     requestsPerSecond: 100,
     requestBurst: 200,
     regions: ['esimerkki'],
+    registerUrl: ytj,
     siteOrigins: [],
   },
   prod: {
@@ -37,6 +43,7 @@ const settingsByStage: Record<Env['STAGE'], Omit<StageSettings, 'stage'>> = {
     requestsPerSecond: 100,
     requestBurst: 200,
     regions: ['kymenlaakso'],
+    registerUrl: ytj,
     siteOrigins: [],
   },
 };

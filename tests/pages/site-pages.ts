@@ -127,6 +127,21 @@ export const sitePages: Record<SitePath, SitePage> = {
     headings: { fi: 'Lähtevä posti', sv: 'Utgående post', en: 'Outbox' },
     ready: '.main .state, .main .found li',
   },
+  '/checks': {
+    person: 'heikki',
+    headings: { fi: 'Yritystarkistukset', sv: 'Företagskontroller', en: 'Company checks' },
+    ready: '.wide tbody tr',
+  },
+  '/checks/$providerId': {
+    person: 'heikki',
+    headings: {
+      fi: 'Yritystarkistus: Palvelutaloyhdistys Esimerkki ry',
+      sv: 'Företagskontroll: Palvelutaloyhdistys Esimerkki ry',
+      en: 'Company check: Palvelutaloyhdistys Esimerkki ry',
+    },
+    address: '/checks/P40',
+    ready: '.check-grounds li',
+  },
   '/settlements': {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },

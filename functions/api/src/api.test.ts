@@ -1,7 +1,7 @@
 import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
-import { makeDecision, makeFile, makeNotice } from '@jatkopolku/testing/builders';
+import { makeAnswer, makeDecision, makeFile, makeNotice } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,6 +37,8 @@ beforeAll(async () => {
   const decision = makeDecision({ frameworkId: 'FW' });
   await records.commit([{ kind: 'decision', record: decision }], told);
   await records.commit([{ kind: 'notice', record: makeNotice() }], told);
+  const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
+  await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
     actor: 'finance',
   });
@@ -51,6 +53,10 @@ describe('every operation that reads', () => {
     readAgreement: '/agreements/A1',
     checkAgreement: '/agreements/A1/check',
     readAgreementFigures: '/agreements/A1/figures',
+    readCheck: '/checks/P1',
+    readOwnStanding: '/checks/P1/standing',
+    readInspection: '/inspections/P1',
+    readRegisterAnswer: `/register-answers/${makeAnswer().hash}`,
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',

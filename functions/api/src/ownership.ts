@@ -17,6 +17,7 @@ type OwnCheck<Name extends OperationName> = (
  */
 export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = {
   readProvider: ({ params }, own) => params.providerId === own,
+  readOwnStanding: ({ params }, own) => params.providerId === own,
   readAgreement: ofAgreement,
   readAgreementFigures: ofAgreement,
   changeResponsiblePerson: ofAgreement,

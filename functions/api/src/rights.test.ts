@@ -56,6 +56,7 @@ const params: Record<string, string> = {
   position: '0',
   decisionId: 'D1',
   feedId: 'CF1',
+  hash: 'a'.repeat(64),
 };
 
 /** Bodies that name another’s record, where the address does not. */

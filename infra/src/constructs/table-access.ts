@@ -8,6 +8,7 @@ type Slice =
   | 'agreement'
   | 'option'
   | 'mail'
+  | 'eligibility'
   | 'client'
   | 'placement'
   | 'attendance'

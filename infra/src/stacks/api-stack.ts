@@ -2,7 +2,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { type GroupName, type Operation, operationGroups } from '@jatkopolku/contracts';
-import type { Env, FilingEnv, RegionEnv, SealedEnv } from '@jatkopolku/functions-api/env';
+import type {
+  CheckedEnv,
+  Env,
+  FilingEnv,
+  RegionEnv,
+  SealedEnv,
+} from '@jatkopolku/functions-api/env';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
@@ -42,11 +48,12 @@ export class ApiStack extends Stack {
       errorImpact: 'People and systems that use the API get errors instead of answers.',
     });
     this.#addDocs();
-    this.#addGroup('procurement', this.#regionEnvironment());
     this.#addOption();
-    this.#addGroup('work', this.#regionEnvironment());
-    this.#addGroup('money', this.#regionEnvironment());
-    this.#addGroup('access', this.#regionEnvironment());
+    for (const group of ['work', 'access'] as const)
+      this.#addGroup(group, this.#regionEnvironment());
+    for (const group of ['procurement', 'eligibility', 'money'] as const) {
+      this.#addGroup(group, this.#checkedEnvironment());
+    }
     const { encryptionKey, hashKey, files } = props.data;
     const sealed: SealedEnv = {
       ...this.#regionEnvironment(),
@@ -81,6 +88,11 @@ export class ApiStack extends Stack {
     };
   }
 
+  /** Of those that ask the open register of organisations. */
+  #checkedEnvironment(): CheckedEnv {
+    return { ...this.#regionEnvironment(), REGISTER_URL: this.#props.settings.registerUrl };
+  }
+
   /** Health and the description of the API; unknown addresses come here too. */
   #addDocs(): void {
     const { handler } = new ApiFunction<Env>(this, 'Docs', {
@@ -106,7 +118,7 @@ export class ApiStack extends Stack {
 
   /** Prints decisions, so it has the fonts; a calendar program comes to it without signing in. */
   #addOption(): void {
-    const { handler } = this.#addGroup('option', this.#regionEnvironment(), {
+    const { handler } = this.#addGroup('option', this.#checkedEnvironment(), {
       folder: fontFolder,
       names: ['source-sans-3-latin-400-normal.woff', 'source-sans-3-latin-600-normal.woff'],
     });

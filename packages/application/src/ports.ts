@@ -1,7 +1,8 @@
 import type { ImportFile, Row } from '@jatkopolku/contracts';
 import type { ClientId, ClientSecrets } from '@jatkopolku/domain/client';
+import type { LookupFailure, RegisterAnswer, RegisterFacts } from '@jatkopolku/domain/eligibility';
 import type { FileContent, FileRecord } from '@jatkopolku/domain/file';
-import type { Instant, Problem, Result } from '@jatkopolku/kernel';
+import type { BusinessId, Instant, Problem, Result } from '@jatkopolku/kernel';
 
 /** Seals identity codes and IBANs, and marks them so that equal ones can be found without opening. */
 export interface Vault {
@@ -80,4 +81,15 @@ export interface FileStore {
   release(file: FileRecord): Promise<void>;
   /** Removes the content of a file that is not released. */
   discard(file: FileRecord): Promise<void>;
+}
+
+/** What came of asking the register for an organisation, with the answer as it came. */
+export type RegisterLookup =
+  | { readonly outcome: 'found'; readonly facts: RegisterFacts; readonly answer: RegisterAnswer }
+  | { readonly outcome: 'not-found'; readonly answer: RegisterAnswer }
+  | { readonly outcome: 'failed'; readonly why: LookupFailure };
+
+/** The open register of organisations. It never throws: what goes wrong there is an outcome. */
+export interface CompanyRegister {
+  lookUp(businessId: BusinessId): Promise<RegisterLookup>;
 }

@@ -2,6 +2,12 @@ import type { Grant, Use } from '@jatkopolku/domain/access';
 import type { Agreement, Option } from '@jatkopolku/domain/agreement';
 import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
 import type { Benefit, Client, ClientId } from '@jatkopolku/domain/client';
+import type {
+  Check,
+  FindingRecord,
+  Inspection,
+  RegisterAnswer,
+} from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
 import type { Mail } from '@jatkopolku/domain/mail';
@@ -35,6 +41,10 @@ export interface Kinds {
   notice: { record: Notice; key: 'decisionId' | 'agreementId' };
   feed: { record: Feed; key: 'userId' | 'feedId' };
   mail: { record: Mail; key: 'mailId' };
+  check: { record: Check; key: 'providerId' };
+  finding: { record: FindingRecord; key: 'providerId' | 'askedAt' };
+  inspection: { record: Inspection; key: 'providerId' };
+  registerAnswer: { record: RegisterAnswer; key: 'hash' };
   client: { record: Client; key: 'clientId' };
   benefit: { record: Benefit; key: 'clientId' | 'position' };
   placement: { record: Placement; key: 'placementId' };
@@ -91,6 +101,15 @@ export type EventType =
   | 'file-offered'
   | 'file-released'
   | 'file-refused'
+  | 'company-checked'
+  | 'extract-read'
+  | 'declaration-taken'
+  | 'criminal-record-seen'
+  | 'document-taken'
+  | 'review-proposed'
+  | 'review-approved'
+  | 'review-refused'
+  | 'review-returned'
   | 'booked';
 
 /** A new record, or a new version of one that was read before. */
@@ -146,6 +165,7 @@ export interface Owners {
   notice: Pick<Notice, 'decisionId'>;
   feed: Pick<Feed, 'userId'>;
   affiliate: Pick<Affiliate, 'providerId'>;
+  finding: Pick<FindingRecord, 'providerId'>;
   benefit: Pick<Benefit, 'clientId'>;
   review: Pick<Review, 'placementId'>;
   feedback: Pick<Feedback, 'placementId'>;

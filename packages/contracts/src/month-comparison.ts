@@ -1,6 +1,7 @@
+import { groundCodes } from '@jatkopolku/domain/eligibility';
 import { type ProviderId, providerIdSchema } from '@jatkopolku/domain/provider';
 import { type MonthSummary, type Run, runSchema } from '@jatkopolku/domain/settlement';
-import { monthSchema } from '@jatkopolku/kernel';
+import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { movementSchema, settlementSchema, toSettlementJson } from './settlement.ts';
@@ -24,6 +25,14 @@ export const monthComparisonSchema = monthToSettleSchema.extend({
   remaining: movementSchema,
   /** At which providers clients' days are held. */
   held: z.array(z.strictObject({ providerId: providerIdSchema, days: z.int() })),
+  /** Whose fees and bonuses wait, and by which grounds; they are not in what remains. */
+  withheld: z.array(
+    z.strictObject({
+      providerId: providerIdSchema,
+      amountCents: centsSchema,
+      grounds: z.array(z.enum(groundCodes)),
+    }),
+  ),
   /** Of which providers anything remains to be booked. */
   changed: z.array(providerIdSchema),
   /** Of all that remains: who books tells by it what was seen. */
@@ -53,17 +62,21 @@ interface Comparison extends Month, Pick<MonthComparisonJson, 'mark'> {
   readonly booked: MonthSummary;
   readonly remaining: MonthSummary;
   readonly held: readonly MonthComparisonJson['held'][number][];
+  readonly withheld: readonly (Omit<MonthComparisonJson['withheld'][number], 'grounds'> & {
+    readonly grounds: readonly MonthComparisonJson['withheld'][number]['grounds'][number][];
+  })[];
   readonly changed: readonly ProviderId[];
 }
 
 export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJson {
-  const { full, booked, remaining, held, changed, mark } = comparison;
+  const { full, booked, remaining, held, withheld, changed, mark } = comparison;
   return {
     ...toMonthToSettleJson(comparison),
     full: toSettlementJson(full),
     booked: toSettlementJson(booked),
     remaining: toSettlementJson(remaining),
     held: [...held],
+    withheld: withheld.map((one) => ({ ...one, grounds: [...one.grounds] })),
     changed: [...changed],
     mark,
   };

@@ -1,7 +1,8 @@
-import type { Records, Requests, Vault } from '@jatkopolku/application';
+import type { CompanyRegister, Records, Requests, Vault } from '@jatkopolku/application';
 import { kymenlaakso } from '@jatkopolku/demo';
 import { EngineUnavailable, openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, clockFrom, id, systemClock } from '@jatkopolku/kernel';
+import { YTJ_URL } from '@jatkopolku/register';
 import {
   type FolderFiles,
   OtherTable,
@@ -16,6 +17,7 @@ import {
 } from '@jatkopolku/store';
 
 import { fileKey } from './machine-key.ts';
+import { openRegister } from './open-register.ts';
 import { type Settings, WrongSetting } from './settings.ts';
 
 /** A region opened on this machine: its records, its vault, its files and its business clock. */
@@ -25,6 +27,7 @@ export interface OpenRegion {
   readonly requests: Requests;
   readonly vault: Vault;
   readonly files: FolderFiles;
+  readonly register: CompanyRegister;
   readonly clock: Clock;
   close(): Promise<void>;
 }
@@ -44,15 +47,18 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
     const systemRecords = makeRecords({ client, table, regionId, clock: systemClock });
     const clock = known ?? (await clockOf(settings, systemRecords, isAws));
     const keys = kmsKeys(environment) ?? (await localKeys(settings));
+    const register = openRegister(settings.registerUrl ?? (isAws ? YTJ_URL : undefined));
     return {
       regionId,
       records: makeRecords({ client, table, regionId, clock }),
       requests: makeRequests({ client, table, regionId }),
       vault: makeVault(keys, regionId),
       files: await localFiles(settings),
+      register,
       clock,
       close: async () => {
         client.destroy();
+        await register.close();
         await engine.close();
       },
     };

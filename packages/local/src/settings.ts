@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { kymenlaakso } from '@jatkopolku/demo';
 import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
+import { YTJ_URL } from '@jatkopolku/register';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 export const DEFAULT_DATA_FILE = join(PROJECT, '.data', 'jatkopolku.db');
@@ -18,6 +19,8 @@ export interface Settings {
   readonly today: LocalDate | undefined;
   readonly port: number;
   readonly host: string;
+  /** The open register of organisations, when it is not this machine's own. */
+  readonly registerUrl: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
 }
 
@@ -45,6 +48,7 @@ export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Sett
       readToday(environment['JATKOPOLKU_TODAY'], 'JATKOPOLKU_TODAY'),
     port: readPort(environment['PORT']),
     host: environment['HOST'] ?? '127.0.0.1',
+    registerUrl: readRegisterUrl(environment['JATKOPOLKU_REGISTER_URL']),
     environment,
   };
 }
@@ -59,6 +63,12 @@ function checkEndpoint(text: string | undefined): void {
   throw new WrongSetting(
     `DYNAMODB_ENDPOINT '${text}': give an address such as http://127.0.0.1:8000.`,
   );
+}
+
+function readRegisterUrl(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^https?:\/\/\S+$/.test(text)) return text.replace(/\/+$/, '');
+  throw new WrongSetting(`JATKOPOLKU_REGISTER_URL '${text}': give an address such as ${YTJ_URL}.`);
 }
 
 /** A path as the caller meant it: npm runs scripts in the project's folder, wherever it was called. */

@@ -7,12 +7,15 @@ import { type Authenticate, allGroups, docs, makeApp } from '@jatkopolku/functio
 import { must, systemClock } from '@jatkopolku/kernel';
 
 import { commandsFor } from './commands.ts';
+import { overlayChecks } from './demo/overlay-checks.ts';
 import { overlayDemo } from './demo/overlay.ts';
 import { seedNeighbour } from './demo/seed-neighbour.ts';
 import { seedPeople } from './demo/seed-people.ts';
 import { readInstalledAsset } from './docs-assets.ts';
 import { type OpenRegion, openRegion } from './open-region.ts';
+import { startOwnRegister } from './open-register.ts';
 import { gatewayLimit, limitRate } from './rate-limit.ts';
+import { recheckDaily } from './recheck-daily.ts';
 import { seedDemo } from './seed-demo.ts';
 import { makeServerApp, startServer } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -34,9 +37,15 @@ export interface LocalRun {
 
 /** Opens the regions, fills the demo on the first start, and serves until it is closed. */
 export async function startLocal(settings: Settings, say: Say): Promise<LocalRun> {
-  const regions = await openRegions(settings, saying(say));
+  const register =
+    settings.registerUrl === undefined ? await startOwnRegister(settings) : undefined;
+  const registerUrl = settings.registerUrl ?? register?.url;
+  const regions = await openRegions({ ...settings, registerUrl }, saying(say));
+  const nightly = recheckDaily(regions, say);
   const close = async () => {
+    await nightly.stop();
     for (const region of regions) await region.close();
+    await register?.close();
   };
   try {
     const signIn = makeSignIn(settings);
@@ -45,6 +54,7 @@ export async function startLocal(settings: Settings, say: Say): Promise<LocalRun
     const server = await startServer(makeServerApp({ regions, site, api, signIn }), settings);
     await signIn.open(server.address);
     for (const line of welcome(server.address, commandsFor(settings))) say(line);
+    say(`Company checks ask the register at ${registerUrl}\n`);
     return { address: server.address, close: () => server.close().then(close) };
   } catch (error) {
     await close();
@@ -60,7 +70,10 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
     await seedPeople(region, kymenlaakso.regionId);
     return [region];
   }
-  if (await seedDemo(region, progress)) await overlayDemo(region.records, region.clock);
+  if (await seedDemo(region, progress)) {
+    await overlayDemo(region.records, region.clock);
+    await overlayChecks(region);
+  }
   await seedPeople(region, kymenlaakso.regionId);
   const neighbour = await openRegion({ ...settings, regionId: NEIGHBOUR }, region.clock);
   await seedNeighbour(neighbour);

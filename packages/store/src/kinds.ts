@@ -15,6 +15,7 @@ import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import * as z from 'zod';
 
 import { hashed } from './key.ts';
+import { eligibilityKinds } from './kinds-eligibility.ts';
 import {
   claimQueue,
   decisionQueue,
@@ -182,6 +183,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     audited: false,
     purpose: 'Messages to be sent; all of the region',
   },
+  ...eligibilityKinds,
   client: {
     slice: 'client',
     schema: clientSchema,

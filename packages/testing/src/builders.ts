@@ -41,6 +41,7 @@ import type { Overrides } from './overrides.ts';
 
 export * from './access-builders.ts';
 export * from './option-builders.ts';
+export * from './eligibility-builders.ts';
 export * from './settlement-builders.ts';
 
 export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {

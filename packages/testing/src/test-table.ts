@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { FileStore, Records, Requests, Vault } from '@jatkopolku/application';
+import type { CompanyRegister, FileStore, Records, Requests, Vault } from '@jatkopolku/application';
 import { openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, localDate } from '@jatkopolku/kernel';
 import {
@@ -16,11 +16,15 @@ import {
   openTable,
 } from '@jatkopolku/store';
 
+import { makeRegister } from './test-register.ts';
+
 export interface TestRegion {
   readonly records: Records;
   readonly requests: Requests;
   readonly vault: Vault;
   readonly files: FileStore;
+  /** A register that knows nobody, unless the test brings its own. */
+  readonly register: CompanyRegister;
   readonly clock: Clock;
 }
 
@@ -58,6 +62,7 @@ export async function openTestTable(): Promise<TestTable> {
       makeRecords({ client, table, regionId, clock: testClock }),
     vault: (regionId = 'region') => Promise.resolve(makeVault(keys, regionId)),
     region: (regionId, clock = testClock) => ({
+      register: makeRegister(),
       records: makeRecords({ client, table, regionId, clock }),
       requests: makeRequests({ client, table, regionId }),
       vault: makeVault(keys, regionId),

@@ -16,6 +16,8 @@ export const sitePaths = [
   '/notices',
   '/performance/$providerId',
   '/outbox',
+  '/checks',
+  '/checks/$providerId',
   '/settlements',
   '/settlements/$month',
   '/settlements/$month/$providerId',

@@ -12,6 +12,7 @@ import { agreementRoutes } from './routes/agreement-routes.tsx';
 import { approvalRoutes } from './routes/approval-routes.tsx';
 import { root, signedIn } from './routes/areas.tsx';
 import { attendanceRoutes } from './routes/attendance-routes.tsx';
+import { eligibilityRoutes } from './routes/eligibility-routes.tsx';
 import { optionRoutes } from './routes/option-routes.tsx';
 import { outcomeRoutes } from './routes/outcome-routes.tsx';
 import { peopleRoutes } from './routes/people-routes.tsx';
@@ -66,6 +67,7 @@ const routeTree = root.addChildren([
     ...approvalRoutes,
     ...agreementRoutes,
     ...optionRoutes,
+    ...eligibilityRoutes,
     ...settlementRoutes,
     ...peopleRoutes,
     search,

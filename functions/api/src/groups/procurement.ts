@@ -1,11 +1,12 @@
 import type { AddRoutes } from '../app.ts';
 import { addAgreementRoutes } from '../routes/agreement.ts';
+import type { CheckingRegion } from '../routes/eligibility.ts';
 import { addFrameworkRoutes } from '../routes/framework.ts';
 import { addProviderRoutes } from '../routes/provider.ts';
 import type { ApiDependencies } from '../serve.ts';
 
 /** Frameworks, providers, agreements and options. */
-export function procurement(api: ApiDependencies): AddRoutes {
+export function procurement(api: ApiDependencies<CheckingRegion>): AddRoutes {
   return (app) => {
     addFrameworkRoutes(app, api);
     addProviderRoutes(app, api);

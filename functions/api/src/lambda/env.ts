@@ -27,6 +27,10 @@ export const sealedEnvSchema = regionEnvSchema.extend({
 });
 export type SealedEnv = z.infer<typeof sealedEnvSchema>;
 
+/** Of functions that ask the open register of organisations. */
+export const checkedEnvSchema = regionEnvSchema.extend({ REGISTER_URL: z.url() });
+export type CheckedEnv = z.infer<typeof checkedEnvSchema>;
+
 /** Of the function that signs the addresses of files. */
 export const filingEnvSchema = regionEnvSchema.extend({ BUCKET_NAME: z.string().min(3) });
 export type FilingEnv = z.infer<typeof filingEnvSchema>;

@@ -1,8 +1,12 @@
 import { money } from '../groups/money.ts';
-import { readEnv, regionEnvSchema } from './env.ts';
+import { checkedEnvSchema, readEnv } from './env.ts';
 import { hostApp } from './host.ts';
 import { openRegions } from './regions.ts';
+import { openRegister } from './register.ts';
 
-const env = readEnv(regionEnvSchema);
+const env = readEnv(checkedEnvSchema);
+const register = openRegister(env);
 
-export const handler = hostApp('money', env, { routes: [money(openRegions(env, () => ({})))] });
+export const handler = hostApp('money', env, {
+  routes: [money(openRegions(env, () => ({ register })))],
+});

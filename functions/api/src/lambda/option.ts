@@ -1,15 +1,17 @@
 import { fontsBeside } from '../documents/fonts.ts';
 import { option } from '../groups/option.ts';
-import { readEnv, regionEnvSchema } from './env.ts';
+import { checkedEnvSchema, readEnv } from './env.ts';
 import { hostApp } from './host.ts';
 import { openRegions } from './regions.ts';
+import { openRegister } from './register.ts';
 
-const env = readEnv(regionEnvSchema);
+const env = readEnv(checkedEnvSchema);
+const register = openRegister(env);
 
 export const handler = hostApp('option', env, {
   routes: [
     option(
-      openRegions(env, () => ({})),
+      openRegions(env, () => ({ register })),
       fontsBeside(import.meta.url),
     ),
   ],

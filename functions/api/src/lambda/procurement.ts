@@ -1,10 +1,12 @@
 import { procurement } from '../groups/procurement.ts';
-import { readEnv, regionEnvSchema } from './env.ts';
+import { checkedEnvSchema, readEnv } from './env.ts';
 import { hostApp } from './host.ts';
 import { openRegions } from './regions.ts';
+import { openRegister } from './register.ts';
 
-const env = readEnv(regionEnvSchema);
+const env = readEnv(checkedEnvSchema);
+const register = openRegister(env);
 
 export const handler = hostApp('procurement', env, {
-  routes: [procurement(openRegions(env, () => ({})))],
+  routes: [procurement(openRegions(env, () => ({ register })))],
 });

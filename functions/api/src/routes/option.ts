@@ -20,10 +20,14 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, type ApiRegion, serve } from '../serve.ts';
+import type { CheckingRegion } from './eligibility.ts';
 import { asking, listPage, readOne, seen } from './records.ts';
 
 /** Decisions on options by two people, and the notices of them. */
-export function addOptionRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+export function addOptionRoutes(
+  app: Hono<ApiEnvironment>,
+  api: ApiDependencies<CheckingRegion>,
+): void {
   serve(app, api, operations.listDecisions, (call) =>
     listPage(call, 'decision', call.query, { partition: undefined }),
   );
@@ -61,7 +65,7 @@ function toldJudgement(proposal: Proposal, { agreements, ...judgement }: Judgeme
   return { ...judgement, problems: [...problems], agreements: told };
 }
 
-function addDeciding(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+function addDeciding(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingRegion>): void {
   const named = (newId: (prefix: string) => string): Pick<Decision, 'decisionId'> => ({
     decisionId: id<'Decision'>(newId('OD')),
   });

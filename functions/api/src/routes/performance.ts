@@ -14,7 +14,7 @@ export function addPerformance(app: Hono<ApiEnvironment>, api: ApiDependencies):
     if (!provider.ok) return provider;
     const asOf = clock.today();
     const performance = await readPerformance(records, params.providerId, asOf);
-    const checks = await agreementChecks(records, performance.agreements);
+    const checks = await agreementChecks(records, performance.agreements, asOf);
     const { agreements, outcomes, ...rest } = performance;
     return success({
       asOf,

@@ -1,6 +1,6 @@
 import {
   type Records,
-  bookMonth,
+  checkAndBook,
   compareMonth,
   countedStatements,
   listMonths,
@@ -21,9 +21,13 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
+import type { CheckingRegion } from './eligibility.ts';
 
 /** A month's settlement: previewed, booked, read. */
-export function addSettlementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+export function addSettlementRoutes(
+  app: Hono<ApiEnvironment>,
+  api: ApiDependencies<CheckingRegion>,
+): void {
   serve(app, api, operations.listSettlementMonths, async ({ records, clock }) => {
     const months = await listMonths(records, clock.today());
     return success({ items: months.map(toMonthToSettleJson) });
@@ -42,10 +46,9 @@ export function addSettlementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
     success(await runsOf(records, params.month)),
   );
   serveOnce(app, api, operations.bookSettlement, {
-    make: async ({ records, clock, params, body: { seen }, caller }) => {
-      const booker = { actor: caller.userId, seen };
-      const booked = await bookMonth({ records, clock }, params.month, booker);
-      return booked.ok ? success(await runsOf(records, params.month)) : refuse(booked.error);
+    make: async ({ params, body: { seen }, caller, ...region }) => {
+      const booked = await checkAndBook(region, params.month, { actor: caller.userId, seen });
+      return booked.ok ? success(await runsOf(region.records, params.month)) : refuse(booked.error);
     },
     again: ({ records, params }) => runsOf(records, params.month),
   });

@@ -1,61 +1,79 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import { companyProblem } from '@jatkopolku/domain/eligibility';
+import { buyingProblem } from '@jatkopolku/domain/eligibility';
 import { isProcured } from '@jatkopolku/domain/framework';
-import type { Provider } from '@jatkopolku/domain/provider';
-import { type ProblemCode, byText } from '@jatkopolku/kernel';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type LocalDate, type ProblemCode, byText } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 
-/** Why the law forbids buying by an agreement; undefined when it does not. */
+/** Why nothing may be bought by an agreement; undefined where it may. */
 export type CompanyProblemOf = (agreement: Agreement) => ProblemCode | undefined;
 
-/** What the company check says of buying by each agreement; nothing is bought from own units and authorities. */
-export async function companyProblemsOf(
+/** What only says that the register is to be asked again: it is, before a decision is confirmed. */
+const awaited = new Set<ProblemCode>(['check-missing', 'check-stale']);
+
+/** What the company check says of each agreement by what is known; a check that is to be redone says nothing yet. */
+export async function knownProblemsOf(
   records: Records,
   agreements: readonly Agreement[],
+  today: LocalDate,
 ): Promise<CompanyProblemOf> {
-  const frameworkIds = [...new Set(agreements.map(({ frameworkId }) => frameworkId))];
-  const providerIds = [...new Set(agreements.map(({ providerId }) => providerId))];
-  const [frameworks, providers] = await Promise.all([
+  const problemOf = await freshProblemsOf(records, agreements, today);
+  return (agreement) => {
+    const problem = problemOf(agreement);
+    return problem !== undefined && awaited.has(problem) ? undefined : problem;
+  };
+}
+
+/** The same where checks must be of these days; nothing is bought from own units and authorities. */
+export async function freshProblemsOf(
+  records: Records,
+  agreements: readonly Agreement[],
+  today: LocalDate,
+): Promise<CompanyProblemOf> {
+  const [procured, checks] = await Promise.all([
+    procuredOf(records, agreements),
     records.getMany(
-      'framework',
-      frameworkIds.map((frameworkId) => ({ frameworkId })),
-    ),
-    records.getMany(
-      'provider',
-      providerIds.map((providerId) => ({ providerId })),
+      'check',
+      providersOf(agreements).map((providerId) => ({ providerId })),
     ),
   ]);
-  const procured = new Set(
-    frameworks.filter(({ record }) => isProcured(record)).map(({ record }) => record.frameworkId),
-  );
-  const known = new Map(providers.map(({ record }) => [record.providerId, record]));
-  return (agreement) =>
-    procured.has(agreement.frameworkId)
-      ? problemOf(agreement, known.get(agreement.providerId))
+  const known = new Map(checks.map(({ record }) => [record.providerId, record]));
+  return ({ frameworkId, providerId, scope }) =>
+    procured.has(frameworkId)
+      ? buyingProblem({ check: known.get(providerId), scope, today })
       : undefined;
 }
 
-function problemOf(
-  { scope, reviewDecision, reviewReason }: Agreement,
-  provider: Provider | undefined,
-): ProblemCode | undefined {
-  const review = { decision: reviewDecision, reason: reviewReason };
-  return provider ? companyProblem(provider, scope, review) : 'unknown-provider';
+/** Whose agreements these are, each once. */
+export function providersOf(agreements: readonly Agreement[]): readonly ProviderId[] {
+  return [...new Set(agreements.map(({ providerId }) => providerId))];
 }
 
-/** The same for agreements by their ids, for whoever is told of them. */
+async function procuredOf(records: Records, agreements: readonly Agreement[]) {
+  const ids = [...new Set(agreements.map(({ frameworkId }) => frameworkId))];
+  const frameworks = await records.getMany(
+    'framework',
+    ids.map((frameworkId) => ({ frameworkId })),
+  );
+  return new Set(
+    frameworks.filter(({ record }) => isProcured(record)).map(({ record }) => record.frameworkId),
+  );
+}
+
+/** What the company check says of agreements by their ids, for whoever is told of them. */
 export async function agreementChecks(
   records: Records,
   told: readonly Pick<Agreement, 'agreementId'>[],
+  today: LocalDate,
 ): Promise<{ agreementId: Agreement['agreementId']; problem: ProblemCode | null }[]> {
   const keys = told.map(({ agreementId }) => ({ agreementId }));
   const agreements = (await records.getMany('agreement', keys)).map(({ record }) => record);
-  const problem = await companyProblemsOf(records, agreements);
+  const problemOf = await freshProblemsOf(records, agreements, today);
   return agreements
     .map((agreement) => ({
       agreementId: agreement.agreementId,
-      problem: problem(agreement) ?? null,
+      problem: problemOf(agreement) ?? null,
     }))
     .toSorted((a, b) => byText(a.agreementId, b.agreementId));
 }

@@ -1,4 +1,5 @@
-import { frameworkStateOn } from '@jatkopolku/domain/framework';
+import { isInScope } from '@jatkopolku/domain/agreement';
+import { frameworkStateOn, isProcured } from '@jatkopolku/domain/framework';
 import {
   type Decision,
   decisionSteps,
@@ -16,12 +17,18 @@ import {
 } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { CheckDeps } from '../eligibility/check-company.ts';
+import { checkEach } from '../eligibility/recheck-slice.ts';
+import type { Asking, Made } from '../make-record.ts';
 import { toldMeanwhile } from '../meanwhile.ts';
 import type { Change, Stored } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
+import { freshProblemsOf, providersOf } from './company-problems.ts';
 import { type DecisionDeps, finishDecision } from './finish-decision.ts';
 import { type StoredOptionFacts, loadOptionFacts } from './option-facts.ts';
+
+/** The register too: each provider is checked anew before its agreement goes on. */
+export type ConfirmDeps = DecisionDeps & Pick<CheckDeps, 'register'>;
 
 export type SeenDecision = Seen<Pick<Decision, 'decisionId'>>;
 
@@ -30,7 +37,7 @@ export type SeenDecision = Seen<Pick<Decision, 'decisionId'>>;
  * and the framework change in one transaction: of two decisions at once the later one is told, and is
  * judged by what the first one left. Notices and prices follow; confirming again goes on with them.
  */
-export async function confirmOption(deps: DecisionDeps, seen: SeenDecision): Made<Decision> {
+export async function confirmOption(deps: ConfirmDeps, seen: SeenDecision): Made<Decision> {
   const { records, clock } = deps;
   const before = await records.get('decision', seen.key);
   if (!before) return refuse('not-found');
@@ -45,11 +52,13 @@ export async function confirmOption(deps: DecisionDeps, seen: SeenDecision): Mad
 }
 
 async function write(
-  { records }: DecisionDeps,
+  deps: ConfirmDeps,
   before: Stored<Decision>,
-  { actor, today }: { readonly actor: string; readonly today: LocalDate },
+  { actor, today }: Asking<LocalDate>,
 ): Promise<Result<void, Refusal>> {
-  const facts = await loadOptionFacts(records, before.record, today);
+  const { records } = deps;
+  await askRegister(deps, before.record, { actor, today });
+  const facts = await loadOptionFacts(records, before.record, today, freshProblemsOf);
   if (!facts) return refuse('unknown-framework');
   const judged = judgeDecision(before.record, facts);
   if (judged.problems.length > 0) return refuse(...judged.problems);
@@ -70,6 +79,24 @@ async function write(
   ];
   const committed = await records.commit(changes, { event: 'option-confirmed', actor });
   return committed.ok ? success(undefined) : refuse(committed.error);
+}
+
+/** Whoever goes on by an option is asked about anew; who is silent is not bought from on. */
+async function askRegister(
+  deps: ConfirmDeps,
+  decision: Decision,
+  asking: Asking<LocalDate>,
+): Promise<void> {
+  if (decision.use === 'leave') return;
+  const [framework, agreements] = await Promise.all([
+    deps.records.get('framework', decision),
+    deps.records.list('agreement'),
+  ]);
+  if (!framework || !isProcured(framework.record)) return;
+  const own = agreements
+    .map(({ record }) => record)
+    .filter((agreement) => isInScope(agreement, decision));
+  await checkEach(deps, providersOf(own), { ...asking, purpose: 'option' });
 }
 
 /** The framework changes in either case: all decisions of its options wait for one another there. */

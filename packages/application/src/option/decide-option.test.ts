@@ -8,21 +8,24 @@ import {
   makeLot,
   makeProvider,
 } from '@jatkopolku/testing/builders';
+import { makeRegister } from '@jatkopolku/testing/register';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Act, Change, Records } from '../records.ts';
-import { closeProposal, confirmOption } from './confirm-option.ts';
-import { type DecisionDeps, finishDecision, finishDecisions } from './finish-decision.ts';
+import { type ConfirmDeps, closeProposal, confirmOption } from './confirm-option.ts';
+import { finishDecision, finishDecisions } from './finish-decision.ts';
 import { proposeOption } from './propose-option.ts';
 
 const COUNT = 59;
 const act: Act = { event: 'created', actor: 'test' };
+/** The register knows the provider as an association that does no business. */
+const register = makeRegister({ '9900001-8': { formCode: '6' } });
 const contact = { name: 'Contact', role: '', email: 'contact@example.org', phone: '' };
 
 let test: TestTable;
 let records: Records;
-let deps: DecisionDeps;
+let deps: ConfirmDeps;
 
 beforeAll(async () => {
   test = await openTestTable();
@@ -36,8 +39,8 @@ beforeEach(async () => {
   await records.commit([{ kind: 'lot', record: makeLot() }], act);
 });
 
-function depsOn(clock: Clock): DecisionDeps {
-  return { regionId: 'kymenlaakso', records, clock };
+function depsOn(clock: Clock): ConfirmDeps {
+  return { regionId: 'kymenlaakso', records, clock, register };
 }
 
 async function agree(count = COUNT): Promise<void> {
@@ -135,13 +138,13 @@ describe('two decisions at once', () => {
 });
 
 describe('a run of notices that was cut short', () => {
-  /** Lets so many transactions through, then stops as a machine does that is switched off. */
+  /** Lets so many of the decision's transactions through, then stops as a machine that is switched off. */
   function stoppingAfter(transactions: number): Records {
     let left = transactions;
     return {
       ...records,
       commit: (...written) => {
-        left -= 1;
+        if (written[1].event.startsWith('option-')) left -= 1;
         if (left < 0) throw new Error('Switched off');
         return records.commit(...written);
       },
@@ -261,5 +264,26 @@ describe('a decision not to use an option', () => {
       { agreementId: 'A02' },
     ]);
     await expect(propose({ decisionId: 'D2' })).rejects.toThrow('option-already-decided');
+  });
+});
+
+describe('the company check at an option', () => {
+  it('is redone when it is confirmed: whom the law forbids to buy from is left out', async () => {
+    await agree(2);
+    await propose();
+    const company = makeRegister({ '9900001-8': { formCode: '16' } });
+    expect(await confirm('D1', { by: { ...deps, register: company } })).toMatchObject({
+      error: [{ code: 'option-for-nobody' }],
+    });
+    expect(await records.list('option')).toEqual([]);
+    expect(company.asked).toEqual(['9900001-8']);
+  });
+
+  it('is not asked for what is not bought on', async () => {
+    await agree(1);
+    await propose({ use: 'leave' });
+    const silent = makeRegister();
+    await confirm('D1', { by: { ...deps, register: silent } });
+    expect(silent.asked).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import {
   type Run,
   type Statement,
   summarise,
+  withhold,
 } from '@jatkopolku/domain/settlement';
 import {
   type Clock,
@@ -19,6 +20,7 @@ import { commitAll } from '../commit-all.ts';
 import type { Records } from '../records.ts';
 import { loadBooked, remainderOf } from './load-booked.ts';
 import { accountsOf } from './load-month.ts';
+import { openPayees } from './open-payees.ts';
 import { type RunName, markOf, statementsOf } from './statements.ts';
 
 export interface BookDeps {
@@ -82,10 +84,11 @@ async function bookRun(records: Records, attempt: Attempt): Promise<Result<Attem
   const { runs, known, counted } = await loadBooked(records, attempt.month);
   const accounts = await accountsOf(records, attempt.month);
   const name = { month: attempt.month, runNo: runs.length + 1 };
-  const remainders = accounts.map((account) => ({
-    ...account,
-    lines: remainderOf(account, counted),
-  }));
+  const payeeOf = await openPayees(records);
+  const remainders = accounts.map((account) => {
+    const remaining = remainderOf(account, counted);
+    return { ...account, lines: withhold(remaining, payeeOf(account.providerId)).going };
+  });
   if (attempt.seen !== undefined && markOf(remainders) !== attempt.seen) {
     return refusal({ code: 'changed-meanwhile' });
   }

@@ -1,18 +1,22 @@
+import type { GroundCode } from '@jatkopolku/domain/eligibility';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type Line,
   type MonthSummary,
   type ProviderAccount,
   HELD,
+  type Withheld,
   hasEnded,
   summarise,
+  withhold,
 } from '@jatkopolku/domain/settlement';
-import type { LocalDate, Month } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate, type Month, sumCents } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 import { type NamedRun, nameRuns } from './list-months.ts';
 import { bookedLines, loadBooked, remainderOf } from './load-booked.ts';
 import { accountsOf } from './load-month.ts';
+import { openPayees } from './open-payees.ts';
 import { markOf } from './statements.ts';
 
 /** A month in full, what is booked of it, and what booking it now would add or take away. */
@@ -25,6 +29,12 @@ export interface MonthComparison {
   readonly remaining: MonthSummary;
   /** At which providers clients' days are held. */
   readonly held: readonly { readonly providerId: ProviderId; readonly days: number }[];
+  /** Whose fees and bonuses wait, and why: they are not in what remains, and are booked once nothing holds them. */
+  readonly withheld: readonly {
+    readonly providerId: ProviderId;
+    readonly amountCents: Cents;
+    readonly grounds: readonly GroundCode[];
+  }[];
   /** Of which providers anything remains to be booked, be it only another payer of a day. */
   readonly changed: readonly ProviderId[];
   /** Of all that remains: who books tells by it what was seen. */
@@ -41,7 +51,12 @@ export async function compareMonth(
   const accounts = await accountsOf(records, month);
   const linesBy = (pick: (account: ProviderAccount) => readonly Line[]) =>
     accounts.map((account) => ({ ...account, lines: pick(account) }));
-  const remaining = linesBy((account) => remainderOf(account, counted));
+  const payeeOf = await openPayees(records);
+  const split = accounts.map((account) => {
+    const remaining = remainderOf(account, counted);
+    return { ...account, ...withhold(remaining, payeeOf(account.providerId)) };
+  });
+  const remaining = split.map(({ going, ...account }) => ({ ...account, lines: going }));
   return {
     month,
     ended: hasEnded(month, today),
@@ -53,6 +68,7 @@ export async function compareMonth(
     ),
     remaining: summarise(month, remaining),
     held: accounts.flatMap(heldAt),
+    withheld: split.flatMap(withheldAt),
     changed: remaining.filter(({ lines }) => lines.length > 0).map(({ providerId }) => providerId),
     mark: markOf(remaining),
   };
@@ -63,4 +79,13 @@ function heldAt({ providerId, lines }: ProviderAccount): MonthComparison['held']
     .filter((line) => line.kind === 'compensation' && line.payer === HELD)
     .reduce((sum, line) => sum + line.days, 0);
   return days === 0 ? [] : [{ providerId, days }];
+}
+
+function withheldAt({
+  providerId,
+  waiting,
+  grounds,
+}: Pick<ProviderAccount, 'providerId'> & Withheld): MonthComparison['withheld'] {
+  const amountCents = sumCents(waiting.map((line) => line.amountCents));
+  return waiting.length === 0 ? [] : [{ providerId, amountCents, grounds }];
 }

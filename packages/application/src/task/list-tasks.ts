@@ -1,4 +1,5 @@
 import type { Caller, Role } from '@jatkopolku/domain/access';
+import { documentStandings } from '@jatkopolku/domain/eligibility';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -6,7 +7,9 @@ import {
   byUrgency,
   chaseTask,
   claimTask,
+  checkTask,
   decisionTask,
+  documentTask,
   grantTask,
   monthTask,
   noticeTask,
@@ -15,7 +18,7 @@ import {
   sheetTask,
   taskRoles,
 } from '@jatkopolku/domain/task';
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, must } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
 import { loadTermGroups } from '../option/calendar.ts';
@@ -68,6 +71,8 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     'case-worker': [waiting('review', 'due', reviewTask)],
     procurement: [
       options,
+      checks,
+      documents,
       waiting('decision', 'proposed', decisionTask),
       waiting('notice', 'sent', chaseTask),
     ],
@@ -115,6 +120,25 @@ function notices(providerId: ProviderId): Find {
     return { items: tasks.filter((task) => task !== undefined), more: false };
   };
 }
+const checks: Find = async (records, today) => {
+  const stored = await records.list('check');
+  const tasks = stored.map(({ record }) => checkTask(record, today));
+  return { items: tasks.filter((task) => task !== undefined), more: false };
+};
+
+/** Certificates of providers that are to be renewed. */
+const documents: Find = async (records, today) => {
+  const [inspections, providers] = await Promise.all([
+    records.list('inspection'),
+    records.list('provider'),
+  ]);
+  const formOf = new Map(providers.map(({ record }) => [record.providerId, record.formCode]));
+  const tasks = inspections.flatMap(({ record: { providerId, documents: given } }) => {
+    const form = must(formOf.get(providerId), `the provider ${providerId}`);
+    return documentStandings(given, form, today).map((one) => documentTask(providerId, one));
+  });
+  return { items: tasks.filter((task) => task !== undefined), more: false };
+};
 
 /** Months with days that no run has booked yet. */
 const months: Find = async (records, today) => {

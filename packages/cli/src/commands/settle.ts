@@ -1,4 +1,4 @@
-import { type Booking, bookMonth, previewMonth } from '@jatkopolku/application';
+import { type Booking, checkAndBook, previewMonth } from '@jatkopolku/application';
 import { RefusedInput } from '@jatkopolku/application';
 import { toSettlementJson } from '@jatkopolku/contracts';
 import type { MonthSummary } from '@jatkopolku/domain/settlement';
@@ -40,7 +40,7 @@ function readMonth(text: string): Month {
 async function settle(region: OpenRegion, month: Month, flags: SettleFlags): Promise<MonthSummary> {
   const actor = await actorOf(region, flags, flags.dryRun ? 'previewSettlement' : 'bookSettlement');
   if (flags.dryRun) return previewMonth(region.records, month);
-  const result = await bookMonth(region, month, { actor });
+  const result = await checkAndBook(region, month, { actor });
   if (!result.ok) throw new RefusedInput(result.error);
   tell(bookingText(month, result.value));
   return result.value.summary;

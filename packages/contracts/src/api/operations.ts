@@ -1,6 +1,7 @@
 import { must } from '@jatkopolku/kernel';
 
 import { accessOperations } from './access.ts';
+import { eligibilityOperations } from './eligibility.ts';
 import { fileOperations } from './files.ts';
 import { moneyOperations } from './money.ts';
 import type { Operation } from './operation.ts';
@@ -13,6 +14,7 @@ import { workOperations } from './work.ts';
 export const operationGroups = {
   procurement: procurementOperations,
   option: optionOperations,
+  eligibility: eligibilityOperations,
   people: peopleOperations,
   work: workOperations,
   money: moneyOperations,
@@ -25,6 +27,7 @@ export type GroupName = keyof typeof operationGroups;
 export const operations = {
   ...procurementOperations,
   ...optionOperations,
+  ...eligibilityOperations,
   ...peopleOperations,
   ...workOperations,
   ...moneyOperations,

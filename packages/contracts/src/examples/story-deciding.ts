@@ -1,9 +1,8 @@
 import type { Operations, Sending } from '../api/index.ts';
-import { type Act, type Actor, county } from './play.ts';
+import { type Act, county } from './play.ts';
+import { otherProcurement } from './story-checking.ts';
 
 const procurement = county('procurement');
-/** Whoever proposes a decision does not confirm it. */
-export const otherProcurement: Actor = { ...procurement, userId: 'example-procurement-2' };
 
 /** An option year is proposed by one and confirmed by another; the provider is told, and acknowledges. */
 export async function decideOption(

@@ -1,5 +1,5 @@
 import { type Act, type Actor, county, workerOf } from './play.ts';
-import { otherProcurement } from './story-deciding.ts';
+import { otherProcurement } from './story-checking.ts';
 
 const admin = county('admin');
 const otherAdmin: Actor = { ...admin, userId: 'example-admin-2' };

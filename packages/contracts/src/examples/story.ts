@@ -1,5 +1,6 @@
 import { type Act, type Send, county } from './play.ts';
 import { agree, buyService } from './story-buying.ts';
+import { readsExtract, reviewsByTwo } from './story-checking.ts';
 import { decideOption, followDeadlines } from './story-deciding.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
@@ -15,6 +16,8 @@ const [march, april] = ['2021-03', '2021-04'] as const;
 export async function story(act: Act, send: Send): Promise<void> {
   const { frameworkId } = await buyService(act);
   const { providerId, agreementId } = await agree(act, frameworkId);
+  await readsExtract(act, send, providerId);
+  await reviewsByTwo(act);
   await giveRoles(act, providerId);
   await decideOption(act, { frameworkId, agreementId });
   await followDeadlines(act);

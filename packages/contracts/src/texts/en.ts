@@ -33,6 +33,13 @@ export const en: Record<ProblemCode, string> = {
   'exclusion-review-missing':
     'The provider may be doing business: a documented review with its reason is needed before signing.',
   'exclusion-review-rejected': 'The company-exclusion review of the provider was not approved.',
+  'check-missing':
+    'The company check is not done, or the register has not told what is needed: check the provider first.',
+  'check-stale':
+    'The company check is older than 30 days, or its decision has expired: check again.',
+  'document-too-old': 'A document is at most three months old when it is given (1233/2006 §7).',
+  'criminal-record-too-old':
+    'An extract of the criminal record is at most twelve months old (1397/2016 §88).',
   'responsible-person-unqualified':
     'A named responsible person with a listed qualification and at least a year of experience is needed.',
   'option-limit-exceeded': 'The framework has fewer options than this.',

@@ -32,6 +32,14 @@ export const fi: typeof en = {
   'exclusion-review-missing':
     'Palveluntuottaja voi harjoittaa elinkeinotoimintaa: ennen sopimusta tarvitaan perusteltu yritystarkistus.',
   'exclusion-review-rejected': 'Palveluntuottajan yritystarkistusta ei hyväksytty.',
+  'check-missing':
+    'Yritystarkistusta ei ole tehty, tai rekisteri ei ole kertonut tarvittavaa: tarkista palveluntuottaja ensin.',
+  'check-stale':
+    'Yritystarkistus on yli 30 päivää vanha tai sen päätös on vanhentunut: tarkista uudelleen.',
+  'document-too-old':
+    'Asiakirja saa olla antohetkellä enintään kolme kuukautta vanha (1233/2006 7 §).',
+  'criminal-record-too-old':
+    'Rikosrekisteriote saa olla enintään kaksitoista kuukautta vanha (1397/2016 88 §).',
   'responsible-person-unqualified':
     'Tarvitaan nimetty vastuuhenkilö, jolla on lueteltu kelpoisuus ja vähintään vuoden kokemus.',
   'option-limit-exceeded': 'Puitejärjestelyssä on vähemmän optioita.',

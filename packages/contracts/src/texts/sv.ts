@@ -31,6 +31,14 @@ export const sv: typeof en = {
   'exclusion-review-missing':
     'Tjänsteproducenten kan bedriva näringsverksamhet: en motiverad företagskontroll behövs före avtalet.',
   'exclusion-review-rejected': 'Företagskontrollen av tjänsteproducenten godkändes inte.',
+  'check-missing':
+    'Företagskontrollen är inte gjord, eller registret har inte gett det som behövs: kontrollera tjänsteproducenten först.',
+  'check-stale':
+    'Företagskontrollen är äldre än 30 dagar eller dess beslut har upphört att gälla: kontrollera på nytt.',
+  'document-too-old':
+    'En handling får vara högst tre månader gammal när den lämnas (1233/2006 7 §).',
+  'criminal-record-too-old':
+    'Ett straffregisterutdrag får vara högst tolv månader gammalt (1397/2016 88 §).',
   'responsible-person-unqualified':
     'Det behövs en namngiven ansvarig person med en angiven behörighet och minst ett års erfarenhet.',
   'option-limit-exceeded': 'Ramavtalet har färre optioner än så.',

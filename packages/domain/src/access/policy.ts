@@ -1,4 +1,5 @@
 import { sheetSteps } from '@jatkopolku/domain/attendance';
+import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { decisionSteps, noticeSteps } from '@jatkopolku/domain/option';
 import { claimSteps } from '@jatkopolku/domain/outcome';
@@ -28,6 +29,7 @@ function region(...roles: readonly Role[]): Rights {
 const own: Rights = { 'provider-worker': 'own', 'provider-manager': 'own' };
 const providers: Rights = { 'provider-worker': 'region', 'provider-manager': 'region' };
 const countyReads = region(...county, 'auditor');
+const checkReads = region('procurement', 'finance', 'auditor');
 const procurementWrites = region('procurement');
 const caseWork = region('case-worker');
 
@@ -82,6 +84,24 @@ export const policy = {
   makeAgreement: procurementWrites,
   changeResponsiblePerson: { ...procurementWrites, 'provider-manager': 'own' },
   checkAgreement: region('procurement', 'finance', 'auditor'),
+
+  // A provider learns how it stands, not by which grounds nor by whom.
+  listChecks: checkReads,
+  readCheck: checkReads,
+  readOwnStanding: { ...countyReads, ...own },
+  checkProvider: procurementWrites,
+  readRegisterAnswer: checkReads,
+  readExtract: procurementWrites,
+  proposeReview: { ...procurementWrites, steps: [checkSteps['propose-review']] },
+  confirmReview: {
+    ...procurementWrites,
+    steps: [checkSteps['approve-review'], checkSteps['refuse-review']],
+  },
+  returnReview: { ...procurementWrites, steps: [checkSteps['return-review']] },
+  readInspection: checkReads,
+  takeDeclaration: procurementWrites,
+  seeCriminalRecord: procurementWrites,
+  takeDocument: procurementWrites,
 
   // What is told of a client goes to those who work with the client, or decide of the client's days.
   listClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },

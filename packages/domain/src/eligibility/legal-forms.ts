@@ -25,6 +25,21 @@ const groupByForm: ReadonlyMap<string, LegalFormGroup> = new Map(
 );
 
 export function legalFormGroup(form: LegalForm): LegalFormGroup {
-  const number = /^\d{1,9}$/.test(form) ? String(Number(form)) : form;
-  return groupByForm.get(number) ?? 'unclear';
+  return groupByForm.get(plain(form)) ?? 'unclear';
+}
+
+/** Enterprises of the State, municipalities and Åland: the Ombudsman names them, no form clears them. */
+const publicEnterprises = new Set(['22', '61', '62', '64']);
+
+export function isPublicEnterprise(form: LegalForm): boolean {
+  return publicEnterprises.has(plain(form));
+}
+
+export function sameForm(a: LegalForm, b: LegalForm): boolean {
+  return plain(a) === plain(b);
+}
+
+/** Numbers are compared without leading zeros. */
+function plain(form: LegalForm): string {
+  return /^\d{1,9}$/.test(form) ? String(Number(form)) : form;
 }

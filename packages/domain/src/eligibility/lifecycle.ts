@@ -1,30 +1,66 @@
-import type { Lifecycle } from '@jatkopolku/kernel';
+import { type Lifecycle, stepsOf } from '@jatkopolku/kernel';
 
-/** A company check; `unknown` is where it starts and where a silent register leaves it, never a pass. */
-export const companyCheckStates = ['unknown', 'eligible', 'review', 'excluded'] as const;
+import type { Check } from './check.ts';
+
+/**
+ * A company check; `unknown` is where it starts and where a silent register leaves it, never a pass.
+ * `proposed` is a review that one person has answered and a second has yet to confirm.
+ */
+export const companyCheckStates = [
+  'unknown',
+  'eligible',
+  'review',
+  'proposed',
+  'excluded',
+] as const;
 export type CompanyCheckState = (typeof companyCheckStates)[number];
 export type CompanyCheckEvent =
   | 'find-eligible'
   | 'find-review'
   | 'find-excluded'
+  /** The register told nothing new. */
+  | 'keep'
+  /** The last documented decision has expired, and the register is silent. */
+  | 'go-stale'
+  | 'propose-review'
   | 'approve-review'
   | 'refuse-review'
-  | 'go-stale';
+  | 'return-review';
 
 const redone = {
   'find-eligible': 'eligible',
   'find-review': 'review',
   'find-excluded': 'excluded',
+  'go-stale': 'unknown',
+} as const;
+
+const noReview = {
+  'propose-review': null,
+  'approve-review': null,
+  'refuse-review': null,
+  'return-review': null,
 } as const;
 
 export const companyCheckLifecycle: Lifecycle<CompanyCheckState, CompanyCheckEvent> = {
-  unknown: { ...redone, 'approve-review': null, 'refuse-review': null, 'go-stale': 'unknown' },
-  eligible: { ...redone, 'approve-review': null, 'refuse-review': null, 'go-stale': 'unknown' },
-  review: {
+  unknown: { ...redone, ...noReview, keep: 'unknown' },
+  eligible: { ...redone, ...noReview, keep: 'eligible' },
+  review: { ...redone, ...noReview, keep: 'review', 'propose-review': 'proposed' },
+  proposed: {
     ...redone,
+    keep: 'proposed',
+    'propose-review': null,
     'approve-review': 'eligible',
     'refuse-review': 'excluded',
-    'go-stale': 'unknown',
+    'return-review': 'review',
   },
-  excluded: { ...redone, 'approve-review': null, 'refuse-review': null, 'go-stale': 'unknown' },
+  excluded: { ...redone, ...noReview, keep: 'excluded' },
 };
+
+const makers = ({ proposal }: Check) => [proposal?.proposedBy ?? null];
+
+/** What happens to a check: whoever proposed the answer to a review does not confirm it. */
+export const checkSteps = stepsOf(companyCheckLifecycle, {
+  'approve-review': makers,
+  'refuse-review': makers,
+  'return-review': makers,
+});

@@ -19,7 +19,7 @@ export type CompanyFinding = (typeof companyFindings)[number];
 export const companyDoubts = ['declares-business', 'trade-register'] as const;
 export type CompanyDoubt = (typeof companyDoubts)[number];
 
-type CheckedProvider = Pick<Provider, 'formCode' | 'registers' | 'declaresBusinessActivity'>;
+export type CheckedProvider = Pick<Provider, 'formCode' | 'registers' | 'declaresBusinessActivity'>;
 
 /**
  * The company-exclusion check of rehabilitative work activity: 189/2001 §13.2, in force 1.1.2021

@@ -7,3 +7,4 @@ export * from './schema.ts';
 export * from './sheet-account.ts';
 export * from './sheet-totals.ts';
 export * from './summary.ts';
+export * from './withhold.ts';

@@ -1,5 +1,6 @@
 import { type Role, grantSchema } from '@jatkopolku/domain/access';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
+import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import {
   COUNTDOWN_MONTHS,
@@ -17,6 +18,8 @@ const { userId, grantId } = grantSchema.shape;
 const { decisionId, agreementId } = noticeSchema.shape;
 const noticeKey = { decisionId, agreementId };
 const sheetKey = { providerId, month, clientId, placementId };
+
+const document = z.enum(liabilityDocumentTypes);
 
 /** When something began to wait, and until when it should be done; null where nothing says. */
 const waiting = { since: localDateSchema, dueOn: localDateSchema.nullable(), late: z.boolean() };
@@ -42,6 +45,10 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('confirm-option'), decisionId: decisionIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('acknowledge-notice'), ...noticeKey, ...waiting }),
   z.strictObject({ type: z.literal('chase-notice'), ...noticeKey, ...waiting }),
+  z.strictObject({ type: z.literal('find-extract'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('answer-review'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('confirm-review'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('renew-document'), providerId, document, ...waiting }),
   z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
@@ -60,6 +67,10 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'confirm-option': ['procurement'],
   'acknowledge-notice': ['provider-manager'],
   'chase-notice': ['procurement'],
+  'find-extract': ['procurement'],
+  'answer-review': ['procurement'],
+  'confirm-review': ['procurement'],
+  'renew-document': ['procurement'],
   'settle-month': ['finance'],
   'confirm-role': ['admin'],
 };

@@ -8,10 +8,13 @@ it.each<[Role, string[]]>([
   ['provider-manager', ['/sheets', '/claims', '/notices', '/search', '/grants']],
   ['case-worker', ['/clients', '/search']],
   ['approver', ['/approvals', '/search']],
-  ['procurement', ['/agreements', '/options', '/search']],
+  ['procurement', ['/agreements', '/options', '/checks', '/search']],
   ['coordinator', ['/search']],
-  ['finance', ['/agreements', '/settlements', '/search']],
-  ['auditor', ['/agreements', '/options', '/settlements', '/search', '/grants', '/uses']],
+  ['finance', ['/agreements', '/checks', '/settlements', '/search']],
+  [
+    'auditor',
+    ['/agreements', '/options', '/checks', '/settlements', '/search', '/grants', '/uses'],
+  ],
   ['admin', ['/search', '/grants']],
 ])('%s is led to %j', (role, expected) => {
   expect(destinationsFor({ roles: [role] }).map(({ to }) => to)).toEqual(expected);

@@ -23,6 +23,7 @@ const destinations = [
   { to: '/agreements', text: 'agreements', action: 'checkAgreement' },
   { to: '/options', text: 'options', action: 'judgeOption' },
   { to: '/notices', text: 'notices', action: 'acknowledgeNotice', reach: 'own' },
+  { to: '/checks', text: 'checks', action: 'listChecks' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/grants', text: 'grants', action: 'listGrants' },

@@ -102,6 +102,11 @@ function subjectsOf(task: Task): readonly string[] {
     case 'acknowledge-notice':
     case 'chase-notice':
       return [task.agreementId];
+    case 'find-extract':
+    case 'answer-review':
+    case 'confirm-review':
+    case 'renew-document':
+      return [task.providerId];
     case 'confirm-role':
     case 'settle-month':
       return [];

@@ -71,6 +71,15 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       );
     case 'acknowledge-notice':
       return <Link to="/notices">{children}</Link>;
+    case 'find-extract':
+    case 'answer-review':
+    case 'confirm-review':
+    case 'renew-document':
+      return (
+        <Link to="/checks/$providerId" params={task}>
+          {children}
+        </Link>
+      );
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }

@@ -8,14 +8,19 @@ import { bytesIn } from '../../ui/format.ts';
 import type { Attached, ClaimDraft } from './claim-draft.ts';
 import { type Attaching, useAttaching } from './use-attaching.ts';
 
+import './outcome.css';
+
 interface EvidenceFieldProps {
-  readonly form: Form<ClaimDraft>;
+  readonly form: Form<Pick<ClaimDraft, 'evidence'>>;
+  /** What the files are, and what is asked of them; a claim's when nothing else is said. */
+  readonly legend?: string;
+  readonly hint?: string;
   /** Told while files are on their way: the claim waits for them. */
   readonly onUnderway: (isUnderway: boolean) => void;
 }
 
 /** The files that show the path: chosen or photographed, sent at once, and removed again if wished. */
-export function EvidenceField({ form, onUnderway }: EvidenceFieldProps) {
+export function EvidenceField({ form, onUnderway, ...told }: EvidenceFieldProps) {
   const { t } = useTranslation('outcome');
   const attaching = useAttaching(form, onUnderway);
   const choose = useRef<HTMLInputElement>(null);
@@ -26,9 +31,9 @@ export function EvidenceField({ form, onUnderway }: EvidenceFieldProps) {
   };
   return (
     <fieldset className={form.faults.evidence === undefined ? 'attach' : 'attach faulty'}>
-      <legend>{t('new.evidence')}</legend>
+      <legend>{told.legend ?? t('new.evidence')}</legend>
       <p id={hintId} className="quiet">
-        {t('new.evidenceHint')}
+        {told.hint ?? t('new.evidenceHint')}
       </p>
       <AttachedList files={form.draft.evidence} onRemove={remove} />
       <OnTheWay attaching={attaching} />

@@ -31,9 +31,9 @@ export interface Attaching {
   readonly stop: () => void;
 }
 
-/** Attaches files to a claim that is being written: one after the other, each told when it is there. */
+/** Attaches files to what is being written: one after the other, each told when it is there. */
 export function useAttaching(
-  form: Form<ClaimDraft>,
+  form: Form<Pick<ClaimDraft, 'evidence'>>,
   onUnderway: (isUnderway: boolean) => void,
 ): Attaching {
   const { t } = useTranslation('outcome');

@@ -10,6 +10,7 @@ export const shell = {
   agreements: 'Agreements',
   options: 'Options',
   notices: 'Notices',
+  checks: 'Company checks',
   settlements: 'Months',
   clients: 'Clients',
   search: 'Search',

@@ -4,6 +4,7 @@ import { agreement } from './agreement.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
+import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
 import { front } from './front.ts';
 import { grant } from './grant.ts';
@@ -26,6 +27,7 @@ export const fi: typeof en = {
   approval,
   attendance,
   client,
+  eligibility,
   form,
   front,
   grant,

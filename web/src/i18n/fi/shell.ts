@@ -12,6 +12,7 @@ export const shell: typeof en = {
   agreements: 'Sopimukset',
   options: 'Optiot',
   notices: 'Ilmoitukset',
+  checks: 'Yritystarkistukset',
   settlements: 'Kuukaudet',
   clients: 'Asiakkaat',
   search: 'Haku',

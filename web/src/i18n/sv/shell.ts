@@ -12,6 +12,7 @@ export const shell: typeof en = {
   agreements: 'Avtal',
   options: 'Optioner',
   notices: 'Meddelanden',
+  checks: 'Företagskontroller',
   settlements: 'Månader',
   clients: 'Klienter',
   search: 'Sök',

@@ -1,0 +1,119 @@
+import {
+  type Check,
+  type CheckPurpose,
+  type Decision,
+  type FindingRecord,
+  redoCheck,
+  signedDecision,
+} from '@jatkopolku/domain/eligibility';
+import type { Provider, ProviderId } from '@jatkopolku/domain/provider';
+import { type Clock, type LocalDate, success } from '@jatkopolku/kernel';
+
+import type { Asking, Made } from '../make-record.ts';
+import type { CompanyRegister, RegisterLookup } from '../ports.ts';
+import type { Change, Records, Stored } from '../records.ts';
+import { refuse } from '../refuse.ts';
+
+export interface CheckDeps {
+  readonly records: Records;
+  readonly register: CompanyRegister;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+export interface AskingCheck extends Asking<LocalDate> {
+  readonly purpose: CheckPurpose;
+}
+
+/** Somebody else may write the same check meanwhile; the answer is then laid over theirs. */
+const ATTEMPTS = 3;
+
+/**
+ * Asks the register for a provider, decides what its answer comes to, and keeps the check, its history
+ * and the answer itself. A register that does not answer leaves the check unknown, never eligible.
+ */
+export async function checkCompany(
+  { records, register, clock }: CheckDeps,
+  providerId: ProviderId,
+  asking: AskingCheck,
+): Made<Check> {
+  const provider = await records.get('provider', { providerId });
+  if (!provider) return refuse('not-found');
+  const lookup = await register.lookUp(provider.record.businessId);
+  const asked = { provider: provider.record, lookup, askedAt: clock.now(), ...asking };
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await standingOf(records, provider.record);
+    const record = redone(asked, before);
+    const changes = await changesOf(records, { record, asked, before: before.check });
+    const act = { event: 'company-checked', actor: asking.actor } as const;
+    const committed = await records.commit(changes, act);
+    if (committed.ok) return success({ record, version: (before.check?.version ?? 0) + 1 });
+    if (attempt === ATTEMPTS) return refuse(committed.error);
+  }
+}
+
+/** Where a provider stands: its check, and the last documented decision, be it that of its agreements. */
+export interface ProviderStanding {
+  /** Undefined for a provider that the register was never asked for. */
+  readonly check: Stored<Check> | undefined;
+  readonly decision: Decision | null;
+}
+
+export async function standingOf(records: Records, provider: Provider): Promise<ProviderStanding> {
+  const { providerId } = provider;
+  const check = await records.get('check', { providerId });
+  if (check) return { check, decision: check.record.decision };
+  const page = await records.page('agreement', {
+    partition: undefined,
+    provider: providerId,
+    limit: MOST_AGREEMENTS,
+    cursor: undefined,
+  });
+  const agreements = (page?.items ?? []).map(({ record }) => record);
+  return { check: undefined, decision: signedDecision(provider, agreements) };
+}
+
+/** One for each lot of each framework that a provider ever signed. */
+const MOST_AGREEMENTS = 200;
+
+interface Asked extends AskingCheck {
+  readonly provider: Provider;
+  readonly lookup: RegisterLookup;
+  readonly askedAt: Check['askedAt'];
+}
+
+function redone({ provider, lookup, askedAt, today }: Asked, before: ProviderStanding): Check {
+  return redoCheck({
+    provider,
+    before: before.check?.record,
+    signed: before.decision,
+    lookup,
+    answerHash: lookup.outcome === 'failed' ? null : lookup.answer.hash,
+    askedOn: today,
+    askedAt,
+  });
+}
+
+interface Writing {
+  readonly record: Check;
+  readonly asked: Asked;
+  readonly before: Stored<Check> | undefined;
+}
+
+/** The same answer is kept once, however often it comes. */
+async function changesOf(records: Records, { record, asked, before }: Writing): Promise<Change[]> {
+  const changes: Change[] = [
+    { kind: 'check', record, before },
+    { kind: 'finding', record: findingOf(record, asked) },
+  ];
+  if (asked.lookup.outcome === 'failed') return changes;
+  const { answer } = asked.lookup;
+  const known = await records.get('registerAnswer', answer);
+  if (!known) changes.push({ kind: 'registerAnswer', record: answer });
+  return changes;
+}
+
+function findingOf(check: Check, { purpose, actor }: Asked): FindingRecord {
+  const { providerId, askedAt, askedOn, finding, grounds, answerHash, silence, state } = check;
+  const told = { providerId, askedAt, askedOn, finding, grounds, answerHash, silence, state };
+  return { ...told, purpose, askedBy: actor };
+}

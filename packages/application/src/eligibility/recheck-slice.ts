@@ -1,0 +1,61 @@
+import { type CheckPurpose, nightsShare } from '@jatkopolku/domain/eligibility';
+import { isProcured } from '@jatkopolku/domain/framework';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import type { LocalDate } from '@jatkopolku/kernel';
+
+import type { Asking } from '../make-record.ts';
+import { type CheckDeps, checkCompany } from './check-company.ts';
+
+/** So many are asked about at a time: the register is a shared one. */
+const AT_ONCE = 4;
+
+/** Asks about a night's share of the providers, so that all are seen within a month. */
+export async function recheckSlice(
+  deps: CheckDeps,
+  asking: Asking<LocalDate>,
+): Promise<readonly ProviderId[]> {
+  const [providers, checks, unbought] = await Promise.all([
+    deps.records.list('provider'),
+    deps.records.list('check'),
+    notBought(deps.records),
+  ]);
+  const askedOn = new Map(checks.map(({ record }) => [record.providerId, record.askedOn]));
+  const seen = providers
+    .map(({ record: { providerId } }) => ({ providerId, askedOn: askedOn.get(providerId) }))
+    .filter(({ providerId }) => !unbought.has(providerId));
+  const share = nightsShare(seen, asking.today);
+  await checkEach(deps, share, { ...asking, purpose: 'night' });
+  return share;
+}
+
+/** Providers that are the region's own units, or work with it as authorities: nothing is bought from them. */
+async function notBought(records: CheckDeps['records']): Promise<Set<ProviderId>> {
+  const [frameworks, agreements] = await Promise.all([
+    records.list('framework'),
+    records.list('agreement'),
+  ]);
+  const procured = new Set(
+    frameworks.filter(({ record }) => isProcured(record)).map(({ record }) => record.frameworkId),
+  );
+  const all = agreements.map(({ record }) => record);
+  const bought = new Set(
+    all.filter(({ frameworkId }) => procured.has(frameworkId)).map(({ providerId }) => providerId),
+  );
+  return new Set(all.map(({ providerId }) => providerId).filter((each) => !bought.has(each)));
+}
+
+/**
+ * Asks about each, a few at a time. A register that answers for none of them is left alone: whoever was
+ * not asked about stands as before.
+ */
+export async function checkEach(
+  deps: CheckDeps,
+  providerIds: readonly ProviderId[],
+  asking: Asking<LocalDate> & { readonly purpose: CheckPurpose },
+): Promise<void> {
+  for (let start = 0; start < providerIds.length; start += AT_ONCE) {
+    const some = providerIds.slice(start, start + AT_ONCE);
+    const checks = await Promise.all(some.map((each) => checkCompany(deps, each, asking)));
+    if (checks.every((check) => check.ok && check.value.record.silence !== null)) return;
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  type Check,
+  type Proposal,
+  checkSteps,
+  decisionEnd,
+  isAsking,
+  isHolding,
+} from '@jatkopolku/domain/eligibility';
+import type { FileId } from '@jatkopolku/domain/file';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type LocalDate, type Problem, must, success } from '@jatkopolku/kernel';
+
+import { type Seen, moveRecord } from '../change-record.ts';
+import type { Made } from '../make-record.ts';
+import type { Records } from '../records.ts';
+import { allow, refuse } from '../refuse.ts';
+import { documentProblems } from './read-extract.ts';
+
+export type SeenCheck = Seen<{ readonly providerId: ProviderId }> & { readonly today: LocalDate };
+
+export type ReviewAnswer = Pick<Proposal, 'verdict' | 'businessTasks' | 'reason' | 'evidence'>;
+
+/** Answers a review's question; a second person confirms the answer. */
+export function proposeReview(
+  records: Records,
+  { today, ...seen }: SeenCheck,
+  answer: ReviewAnswer,
+): Made<Check> {
+  return moveRecord(records, {
+    kind: 'check',
+    step: checkSteps['propose-review'],
+    event: 'review-proposed',
+    ...seen,
+    edit: async (check, state) => {
+      const problems = [...answerProblems(answer), ...(await filesIn(records, answer.evidence))];
+      const proposal: Proposal = {
+        ...answer,
+        grounds: check.grounds.filter(isAsking),
+        proposedBy: seen.actor,
+        proposedOn: today,
+        returnedFor: null,
+      };
+      return allow({ ...check, proposal, state }, problems);
+    },
+  });
+}
+
+/** A review passes only with a reason, and rests on an answer to the Ombudsman's question. */
+function answerProblems({ businessTasks, reason }: ReviewAnswer): Problem[] {
+  const problems: Problem[] = [];
+  if (businessTasks === '') problems.push({ code: 'reason-missing', at: '/businessTasks' });
+  if (reason === '') problems.push({ code: 'reason-missing', at: '/reason' });
+  return problems;
+}
+
+async function filesIn(records: Records, evidence: readonly FileId[]): Promise<Problem[]> {
+  const found = evidence.map((fileId, place) =>
+    documentProblems(records, fileId, `/evidence/${place}`),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+/** Confirms the answer as the second person: it is a decision from now on, until it expires. */
+export async function confirmReview(records: Records, { today, ...seen }: SeenCheck): Made<Check> {
+  const stored = await records.get('check', seen.key);
+  const isApproval = stored?.record.proposal?.verdict === 'approved';
+  return moveRecord(records, {
+    kind: 'check',
+    step: checkSteps[isApproval ? 'approve-review' : 'refuse-review'],
+    event: isApproval ? 'review-approved' : 'review-refused',
+    ...seen,
+    edit: (check, state) => {
+      const proposal = must(check.proposal, 'the proposed answer');
+      const outcome = isApproval ? 'eligible' : 'excluded';
+      return success({
+        ...check,
+        state,
+        proposal: null,
+        holding: isApproval
+          ? check.holding.filter((code) => !isAnsweredBy(proposal, code))
+          : check.holding,
+        decision: {
+          by: 'review',
+          outcome,
+          grounds: proposal.grounds,
+          reason: proposal.reason,
+          decidedOn: today,
+          validUntil: decisionEnd(today),
+          review: proposal,
+          confirmedBy: seen.actor,
+        },
+      });
+    },
+  });
+}
+
+function isAnsweredBy({ grounds }: Proposal, code: Check['holding'][number]): boolean {
+  return isHolding(code) && grounds.includes(code);
+}
+
+/** Gives the answer back to whoever proposed it, with the reason. */
+export function returnReview(
+  records: Records,
+  { today: _today, ...seen }: SeenCheck,
+  reason: string,
+): Made<Check> {
+  return moveRecord(records, {
+    kind: 'check',
+    step: checkSteps['return-review'],
+    event: 'review-returned',
+    ...seen,
+    edit: (check, state) => {
+      if (reason === '') return refuse({ code: 'reason-missing', at: '/reason' });
+      const proposal = { ...must(check.proposal, 'the proposed answer'), returnedFor: reason };
+      return success({ ...check, state, proposal });
+    },
+  });
+}

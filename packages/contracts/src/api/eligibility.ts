@@ -1,0 +1,212 @@
+import {
+  buyingProblems,
+  checkSchema,
+  decisionSchema,
+  declarationSchema,
+  extractSchema,
+  findingSchema,
+  groundCodes,
+  inspectionSchema,
+  keptDocumentSchema,
+  proposalSchema,
+  registerAnswerSchema,
+} from '@jatkopolku/domain/eligibility';
+import { providerIdSchema } from '@jatkopolku/domain/provider';
+import { localDateSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { businessDay, line, note, paragraph } from './fields.ts';
+import { type Operation, changing, listing, nothing, versioned } from './operation.ts';
+
+const providerKey = z.strictObject({ providerId: providerIdSchema });
+const problem = z.enum(buyingProblems).nullable();
+
+/** A provider's check with all that a person who decides of it looks at. */
+const standingSchema = z.strictObject({
+  providerId: providerIdSchema,
+  /** Null for a provider that the register was never asked for. */
+  check: checkSchema.nullable(),
+  version: z.int().min(0),
+  /** The last documented decision, be it that of the provider's agreements. */
+  decision: decisionSchema.nullable(),
+  /** The code that would keep an agreement of each scope from being signed today. */
+  problems: z.strictObject({ activity: problem, guidance: problem }),
+  /** Why the provider's money waits. */
+  holds: z.array(z.enum(groundCodes)),
+  history: z.array(findingSchema),
+  /** The names of those who had a part in it, by their id. */
+  names: z.record(z.string(), z.string()),
+});
+
+const ownStandingSchema = z.strictObject({
+  providerId: providerIdSchema,
+  standing: z.enum(['in-order', 'being-looked-at', 'extract-needed', 'not-bought']),
+  askedOn: localDateSchema.nullable(),
+  validUntil: localDateSchema.nullable(),
+  moneyWaits: z.boolean(),
+});
+
+const formCode = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .brand<'LegalForm'>();
+
+const inspectionAnswer = z.strictObject({ record: inspectionSchema, version: z.int().min(0) });
+
+/** Saves one part of what a provider declared, showed or gave. */
+function inspecting<Path extends `/${string}`, Body extends z.ZodObject>(
+  path: Path,
+  summary: string,
+  body: Body,
+) {
+  return {
+    method: 'PUT',
+    path: `/inspections/{providerId}${path}`,
+    slice: 'eligibility',
+    summary,
+    effect: 'save',
+    params: providerKey,
+    query: nothing,
+    body,
+    answer: versioned(inspectionSchema),
+    problems: [
+      'not-found',
+      'invalid-date',
+      'document-too-old',
+      'criminal-record-too-old',
+      'evidence-unusable',
+      'changed-meanwhile',
+    ],
+  } as const satisfies Operation;
+}
+
+const reviewing = { method: 'POST', params: providerKey, schema: checkSchema } as const;
+
+export const eligibilityOperations = {
+  listChecks: listing('eligibility', '/checks', 'Company checks of providers', {
+    schema: checkSchema,
+    owner: nothing,
+  }),
+  readCheck: {
+    method: 'GET',
+    path: '/checks/{providerId}',
+    slice: 'eligibility',
+    summary: 'A provider’s company check: grounds, decision, history',
+    effect: 'read',
+    params: providerKey,
+    query: nothing,
+    body: nothing,
+    answer: standingSchema,
+    problems: ['not-found'],
+  },
+  readOwnStanding: {
+    method: 'GET',
+    path: '/checks/{providerId}/standing',
+    slice: 'eligibility',
+    summary: 'How a provider stands in the company check, as it is told to the provider itself',
+    effect: 'read',
+    params: providerKey,
+    query: nothing,
+    body: nothing,
+    answer: ownStandingSchema,
+    problems: ['not-found'],
+  },
+  checkProvider: {
+    method: 'POST',
+    path: '/checks/{providerId}/answers',
+    slice: 'eligibility',
+    summary: 'Ask the register about a provider now, and keep what it answers',
+    effect: 'create',
+    params: providerKey,
+    query: nothing,
+    body: nothing,
+    answer: versioned(checkSchema),
+    problems: ['not-found', 'changed-meanwhile'],
+  },
+  readRegisterAnswer: {
+    method: 'GET',
+    path: '/register-answers/{hash}',
+    slice: 'eligibility',
+    summary: 'An answer of the register as it came, by the hash of its bytes',
+    effect: 'read',
+    params: registerAnswerSchema.pick({ hash: true }),
+    query: nothing,
+    body: nothing,
+    answer: versioned(registerAnswerSchema),
+    problems: ['not-found'],
+  },
+  readExtract: changing(
+    'eligibility',
+    '/checks/{providerId}/extract',
+    'Take an extract of a register that was read, where the open data does not have the provider',
+    {
+      params: providerKey,
+      body: extractSchema
+        .pick({ register: true, fileId: true })
+        .extend({ formCode, issuedOn: businessDay }),
+      schema: checkSchema,
+      problems: ['evidence-unusable', 'invalid-date', 'document-too-old'],
+    },
+  ),
+  proposeReview: changing(
+    'eligibility',
+    '/checks/{providerId}/review',
+    'Answer the question of a review, for a second person to confirm',
+    {
+      ...reviewing,
+      body: proposalSchema.pick({ verdict: true }).extend({
+        businessTasks: paragraph,
+        reason: paragraph,
+        evidence: proposalSchema.shape.evidence.max(20),
+      }),
+      problems: ['not-in-this-state', 'reason-missing', 'evidence-unusable'],
+    },
+  ),
+  confirmReview: changing(
+    'eligibility',
+    '/checks/{providerId}/review/confirm',
+    'Confirm the answer to a review as the second person',
+    { ...reviewing, body: nothing, problems: ['not-in-this-state', 'own-work'] },
+  ),
+  returnReview: changing(
+    'eligibility',
+    '/checks/{providerId}/review/return',
+    'Give the answer to a review back, with the reason',
+    {
+      ...reviewing,
+      body: z.strictObject({ reason: paragraph }),
+      problems: ['not-in-this-state', 'own-work', 'reason-missing'],
+    },
+  ),
+  readInspection: {
+    method: 'GET',
+    path: '/inspections/{providerId}',
+    slice: 'eligibility',
+    summary: 'What a provider declared, showed and gave before it was bought from',
+    effect: 'read',
+    params: providerKey,
+    query: nothing,
+    body: nothing,
+    answer: inspectionAnswer,
+    problems: [],
+  },
+  takeDeclaration: inspecting(
+    '/declaration',
+    'Take a provider’s declaration of the grounds of exclusion (1397/2016 §§80–81)',
+    z.strictObject({
+      declaredBy: line,
+      declaredOn: businessDay,
+      found: z.array(declarationSchema.shape.found.element.extend({ note })).max(50),
+    }),
+  ),
+  seeCriminalRecord: inspecting(
+    '/criminal-record',
+    'Note that an extract of the criminal record was seen; it is not kept (1397/2016 §88.4)',
+    z.strictObject({ issuedOn: businessDay }),
+  ),
+  takeDocument: inspecting(
+    '/documents',
+    'Take a document of the contractor’s liability (1233/2006 §5)',
+    keptDocumentSchema.pick({ type: true, fileId: true }).extend({ issuedOn: businessDay }),
+  ),
+} as const satisfies Record<string, Operation>;

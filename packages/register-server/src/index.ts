@@ -1,0 +1,3 @@
+export * from './demo-companies.ts';
+export * from './invented.ts';
+export * from './start-register.ts';
