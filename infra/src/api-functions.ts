@@ -27,6 +27,19 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       requests: true,
     },
   },
+  option: {
+    errorImpact:
+      'Procurement staff cannot decide on options, and providers do not get the decisions.',
+    access: {
+      GetItem: ['option', 'framework', 'provider', 'eligibility'],
+      BatchGetItem: ['framework', 'provider', 'agreement', 'eligibility'],
+      Query: ['option', 'mail', 'framework', 'agreement', 'placement', 'attendance'],
+      PutItem: ['option', 'mail', 'framework', 'agreement', 'eligibility'],
+      DeleteItem: ['option'],
+      providers: ['option', 'agreement', 'placement', 'outcome'],
+      requests: true,
+    },
+  },
   eligibility: {
     errorImpact:
       'Nobody can check providers or answer reviews, so that no agreement can be signed.',
@@ -65,13 +78,14 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'provider',
         'agreement',
         'eligibility',
+        'option',
         'settlement',
       ],
       PutItem: ['attendance', 'outcome'],
       DeleteItem: ['outcome'],
       ConditionCheckItem: ['placement'],
-      queues: ['attendance', 'outcome', 'placement', 'access', 'admission', 'provider'],
-      providers: ['outcome', 'placement', 'agreement'],
+      queues: ['attendance', 'outcome', 'placement', 'access', 'admission', 'provider', 'option'],
+      providers: ['outcome', 'placement', 'agreement', 'option'],
       uses: true,
       requests: true,
     },

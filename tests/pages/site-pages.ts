@@ -106,6 +106,51 @@ export const sitePages: Record<SitePath, SitePage> = {
     address: '/agreements/FW-2019/A039',
     ready: '.month-table',
   },
+  '/options': {
+    person: 'heikki',
+    headings: { fi: 'Optiot', sv: 'Optioner', en: 'Options' },
+    ready: '.term-groups .term-picture',
+  },
+  '/options/new': {
+    person: 'heikki',
+    headings: {
+      fi: 'Ehdota päätöstä optiosta',
+      sv: 'Föreslå ett beslut om en option',
+      en: 'Propose a decision on an option',
+    },
+    address: '/options/new?framework=FW-2019&option=1',
+    ready: '.option-picks li',
+  },
+  '/options/$decisionId': {
+    person: 'hanna',
+    headings: {
+      fi: 'Päätös optiosta 1',
+      sv: 'Beslut om option 1',
+      en: 'Decision on option 1',
+    },
+    address: '/options/demo-option',
+    ready: '.main .found li',
+  },
+  '/notices': {
+    person: 'sirpa',
+    headings: { fi: 'Ilmoitukset', sv: 'Meddelanden', en: 'Notices' },
+    ready: '.calendar button',
+  },
+  '/performance/$providerId': {
+    person: 'heikki',
+    headings: {
+      fi: 'Esimerkkiseurakunta 1: miten on mennyt',
+      sv: 'Esimerkkiseurakunta 1: hur det har gått',
+      en: 'Esimerkkiseurakunta 1: how it has done',
+    },
+    address: '/performance/P01',
+    ready: '.wide',
+  },
+  '/outbox': {
+    person: 'heikki',
+    headings: { fi: 'Lähtevä posti', sv: 'Utgående post', en: 'Outbox' },
+    ready: '.main .state, .main .found li',
+  },
   '/checks': {
     person: 'heikki',
     headings: { fi: 'Yritystarkistukset', sv: 'Företagskontroller', en: 'Company checks' },

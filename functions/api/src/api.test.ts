@@ -1,7 +1,13 @@
 import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
-import { makeAnswer, makeFile, makeApplication } from '@jatkopolku/testing/builders';
+import {
+  makeAnswer,
+  makeFile,
+  makeApplication,
+  makeDecision,
+  makeNotice,
+} from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,6 +48,10 @@ beforeAll(async () => {
   });
   const file = makeFile({ fileId: id('F1'), state: 'released' });
   await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
+  const told = { event: 'created', actor: 'test' } as const;
+  const decision = makeDecision({ frameworkId: 'FW' });
+  await records.commit([{ kind: 'decision', record: decision }], told);
+  await records.commit([{ kind: 'notice', record: makeNotice() }], told);
   const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
   await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
@@ -83,10 +93,26 @@ describe('every operation that reads', () => {
     readFileAddress: '/files/F1/address',
     readStatements: '/settlements/2020-01/runs/1/statements',
     listUses: '/uses/2021-04-01',
+    readDecision: '/option-decisions/D1',
+    judgeDecision: '/option-decisions/D1/judgement',
+    readNotice: '/notices/D1/A1',
+    readNoticeDocument: '/notices/D1/A1/document',
+    readPerformance: '/providers/P1/performance',
     readReport: '/reports/clients?from=2020-01-01&to=2020-12-31',
   };
   /** What is sent to those that look for something that is named in no address. */
-  const bodies: Record<string, object> = { findClients: { words: 'asiakas' } };
+  const bodies: Record<string, object> = {
+    findClients: { words: 'asiakas' },
+    judgeOption: {
+      frameworkId: 'FW',
+      optionNo: 1,
+      use: 'use',
+      lot: null,
+      agreementIds: null,
+      except: [],
+      prices: [],
+    },
+  };
   const readers = Object.entries(operations).filter(([, { effect }]) => effect === 'read');
 
   it.each(readers)(

@@ -30,6 +30,10 @@ export const ownChecks: { readonly [Name in OperationName]?: OwnCheck<Name> } = 
   submitApplication: ofApplication,
   withdrawApplication: ofApplication,
   listDocuments: ofApplication,
+  readNotice: ofNotice,
+  readNoticeDocument: ofNotice,
+  acknowledgeNotice: ofNotice,
+  readPerformance: ({ params }, own) => params.providerId === own,
   readClient: ({ records, params }, own) => hasClient(records, own, params.clientId),
   readPlacement: ofPlacement,
   logDays: ofPlacement,
@@ -62,6 +66,10 @@ export const ownLists = [
   'listAccounts',
   'listAgreements',
   'listApplications',
+  'listNotices',
+  'listFeeds',
+  'makeFeed',
+  'revokeFeed',
   'listClients',
   'listPlacements',
   'listClaims',
@@ -91,6 +99,18 @@ async function ofApplication(
 ): Promise<boolean> {
   const application = await records.get('application', params);
   return application === undefined || application.record.providerId === own;
+}
+
+async function ofNotice(
+  { records, params }: Asked<Parameters<typeof readNotice>[1]>,
+  own: ProviderId,
+): Promise<boolean> {
+  const notice = await readNotice(records, params);
+  return notice === undefined || notice.record.providerId === own;
+}
+
+function readNotice(records: Records, key: Parameters<typeof records.get<'notice'>>[1]) {
+  return records.get('notice', key);
 }
 
 function ofPlacement(

@@ -2,7 +2,14 @@ import { importPackage } from '@jatkopolku/application';
 import { type Operation, type OperationName, operations } from '@jatkopolku/contracts';
 import { type Action, type Role, policy, reachOf, roles } from '@jatkopolku/domain/access';
 import { helsinkiDayOf, id } from '@jatkopolku/kernel';
-import { makeApplication, makeFile, makeGrant } from '@jatkopolku/testing/builders';
+import {
+  makeApplication,
+  makeFile,
+  makeGrant,
+  makeDecision,
+  makeFeed,
+  makeNotice,
+} from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +32,11 @@ beforeAll(async () => {
   const file = makeFile({ fileId: id('F1'), state: 'released', offeredBy: 'somebody' });
   await records.commit([{ kind: 'file', record: file }], act);
   await records.commit([{ kind: 'application', record: makeApplication() }], act);
+  const feed = makeFeed({ userId: 'manager' });
+  const decision = makeDecision({ frameworkId: 'FW' });
+  await records.commit([{ kind: 'decision', record: decision }], act);
+  await records.commit([{ kind: 'notice', record: makeNotice() }], act);
+  await records.commit([{ kind: 'feed', record: feed }], act);
 });
 afterAll(() => test.close());
 
@@ -45,6 +57,8 @@ const params: Record<string, string> = {
   grantId: 'G1',
   day: '2021-04-01',
   position: '0',
+  decisionId: 'D1',
+  feedId: 'CF1',
   hash: 'a'.repeat(64),
   lot: '1',
   pathType: 'open-labour-market',
@@ -66,6 +80,8 @@ const bodies: Partial<Record<OperationName, object>> = {
     counterpartName: 'Employer',
     counterpartBusinessId: '9900050-1',
   },
+  refuseOption: { reason: 'Not now' },
+  withdrawOption: { reason: 'Not now' },
   findClients: { words: 'asiakas' },
   changeContacts: { contacts: [] },
   changeEInvoice: { eInvoice: null },

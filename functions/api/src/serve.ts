@@ -31,6 +31,8 @@ export interface ApiDependencies<Region extends ApiRegion = ApiRegion> {
   readonly authenticate: Authenticate;
   readonly memberships: FindMemberships;
   readonly openRegion: (regionId: Caller['regionId']) => Region;
+  /** All regions that are served, for what names none. */
+  readonly regionIds: readonly string[];
 }
 
 export type Call<O extends Operation, Region extends ApiRegion = ApiRegion> = ValidRequest<O> &

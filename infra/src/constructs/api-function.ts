@@ -39,7 +39,7 @@ const bundling: BundlingOptions = {
 const runtimeEnvironment = { NODE_OPTIONS: '--enable-source-maps' };
 
 /** Files that the bundle reads beside itself: those of a folder, by name. */
-interface BundledFiles {
+export interface BundledFiles {
   readonly folder: string;
   readonly names: readonly string[];
 }

@@ -7,6 +7,8 @@ type Slice =
   | 'framework'
   | 'provider'
   | 'agreement'
+  | 'option'
+  | 'mail'
   | 'eligibility'
   | 'client'
   | 'placement'

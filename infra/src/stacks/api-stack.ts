@@ -14,7 +14,7 @@ import { HttpMethod, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 
 import { groupFunctions } from '../api-functions.ts';
-import { ApiFunction } from '../constructs/api-function.ts';
+import { ApiFunction, type BundledFiles } from '../constructs/api-function.ts';
 import { HttpGateway } from '../constructs/http-gateway.ts';
 import { grantSealing } from '../constructs/sealing.ts';
 import { grantTable } from '../constructs/table-access.ts';
@@ -31,6 +31,10 @@ export interface ApiStackProps extends StackProps {
 
 const viewerFolder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
 
+const fontFolder = fileURLToPath(
+  new URL('./files', import.meta.resolve('@fontsource/source-sans-3')),
+);
+
 /** The HTTP API and the functions behind it, one for each group of slices. */
 export class ApiStack extends Stack {
   readonly #props: ApiStackProps;
@@ -44,6 +48,7 @@ export class ApiStack extends Stack {
       errorImpact: 'People and systems that use the API get errors instead of answers.',
     });
     this.#addDocs();
+    this.#addOption();
     for (const group of ['work', 'access'] as const)
       this.#addGroup(group, this.#regionEnvironment());
     for (const group of ['eligibility', 'money'] as const) {
@@ -115,12 +120,30 @@ export class ApiStack extends Stack {
     });
   }
 
-  #addGroup(group: GroupName, environment: RegionEnv): ApiFunction<RegionEnv> {
+  /** Prints decisions, so it has the fonts; a calendar program comes to it without signing in. */
+  #addOption(): void {
+    const { handler } = this.#addGroup('option', this.#checkedEnvironment(), {
+      folder: fontFolder,
+      names: ['source-sans-3-latin-400-normal.woff', 'source-sans-3-latin-600-normal.woff'],
+    });
+    this.#gateway.addRoutes('Calendar', {
+      routeKeys: [HttpRouteKey.with('/api/v1/calendar/{file}', HttpMethod.GET)],
+      handler,
+      reason: 'The address is the proof: a secret of 256 bits, of which only a hash is kept.',
+    });
+  }
+
+  #addGroup(
+    group: GroupName,
+    environment: RegionEnv,
+    files?: BundledFiles,
+  ): ApiFunction<RegionEnv> {
     const { settings, data } = this.#props;
     const { access, errorImpact } = groupFunctions[group];
     const made = new ApiFunction<RegionEnv>(this, group, {
       entry: `@jatkopolku/functions-api/lambda/${group}`,
       environment,
+      ...(files && { files }),
       logRetention: settings.logRetention,
       errorImpact,
     });

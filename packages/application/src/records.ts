@@ -11,6 +11,8 @@ import type {
 } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework, Lot, Tariff, TermsVersion } from '@jatkopolku/domain/framework';
+import type { Mail } from '@jatkopolku/domain/mail';
+import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
 import type { Account, Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
@@ -39,6 +41,10 @@ export interface Kinds {
   agreement: { record: Agreement; key: 'agreementId' };
   application: { record: Application; key: 'applicationId' };
   option: { record: Option; key: keyof Option };
+  decision: { record: Decision; key: 'decisionId' };
+  notice: { record: Notice; key: 'decisionId' | 'agreementId' };
+  feed: { record: Feed; key: 'userId' | 'feedId' };
+  mail: { record: Mail; key: 'mailId' };
   check: { record: Check; key: 'providerId' };
   finding: { record: FindingRecord; key: 'providerId' | 'askedAt' };
   inspection: { record: Inspection; key: 'providerId' };
@@ -97,6 +103,13 @@ export type EventType =
   | 'account-refused'
   | 'account-released'
   | 'option-decided'
+  | 'option-proposed'
+  | 'option-confirmed'
+  | 'option-refused'
+  | 'option-withdrawn'
+  | 'option-notified'
+  | 'notice-acknowledged'
+  | 'feed-revoked'
   | 'placement-ended'
   | 'days-logged'
   | 'sheet-submitted'
@@ -173,6 +186,8 @@ export interface Owners {
   termsVersion: Pick<TermsVersion, 'frameworkId'>;
   option: Pick<Option, 'frameworkId'>;
   account: Pick<Account, 'providerId'>;
+  notice: Pick<Notice, 'decisionId'>;
+  feed: Pick<Feed, 'userId'>;
   affiliate: Pick<Affiliate, 'providerId'>;
   finding: Pick<FindingRecord, 'providerId'>;
   benefit: Pick<Benefit, 'clientId'>;
@@ -182,13 +197,16 @@ export interface Owners {
 }
 
 /** Kinds whose records belong to a provider, and can be listed for it alone. */
-export type ProvidersKind = 'application' | 'agreement' | 'placement' | 'claim';
+export type ProvidersKind = 'application' | 'agreement' | 'placement' | 'claim' | 'notice';
 
 /** Kinds whose records belong to a client, and can be listed for the client alone. */
 export type ClientsKind = 'placement';
 
 /** Kinds whose records are found by the beginning of a text, such as a name. */
 export type FoundKind = 'client';
+
+/** Kinds whose records are found by a unique name. */
+export type NamedKind = 'client' | 'feed';
 export type OwnerOf<K extends Kind> = K extends keyof Owners ? Owners[K] : undefined;
 
 /** Where records wait for somebody, oldest first: a region's queue, or one provider's. */
@@ -199,6 +217,9 @@ export interface Queues {
   grant: 'proposed';
   account: 'proposed' | 'held';
   claim: 'submitted' | `returned:${ProviderId}`;
+  decision: 'proposed' | 'confirmed';
+  notice: 'sent';
+  mail: 'unsent';
 }
 
 export interface PageRequest<K extends Kind> {
@@ -245,7 +266,7 @@ export interface Records {
   /** At most `limit` records that have a text which begins with these words, in the order of the texts. */
   find<K extends FoundKind>(kind: K, words: string, limit: number): Promise<Found<RecordOf<K>>>;
   /** The record that holds a unique name of its kind. */
-  holderOf<K extends FoundKind>(
+  holderOf<K extends NamedKind>(
     kind: K,
     name: readonly string[],
   ): Promise<Stored<RecordOf<K>> | undefined>;

@@ -1,5 +1,7 @@
 export * from './api/index.ts';
+export * from './calendar/index.ts';
 export * from './import-package.ts';
+export * from './letters/index.ts';
 export { openApiDocument } from './openapi/document.ts';
 export * from './month-comparison.ts';
 export * from './provider-month.ts';

@@ -56,6 +56,9 @@ export const problemStatus = {
   'option-limit-exceeded': 422,
   'option-not-contiguous': 422,
   'option-decided-late': 422,
+  'option-already-decided': 409,
+  'option-for-nobody': 422,
+  'option-conditions-unseen': 422,
 
   // Applications to frameworks
   'applying-closed': 422,

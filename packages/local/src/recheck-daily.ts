@@ -1,4 +1,4 @@
-import { recheckSlice } from '@jatkopolku/application';
+import { finishDecisions, recheckSlice } from '@jatkopolku/application';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from './open-region.ts';
@@ -8,7 +8,10 @@ const HOUR_MS = 3_600_000;
 /** Who checks by night. */
 const NIGHT = 'night';
 
-/** Asks about the day's share of providers at the start and, while the server runs, once each business day. */
+/**
+ * At the start and, while the server runs, once each business day: goes on with notices that were cut
+ * short, and asks about the day's share of providers.
+ */
 export function recheckDaily(regions: readonly OpenRegion[], say: (line: string) => void) {
   const done = new Map<string, LocalDate>();
   let under = recheckAll();
@@ -34,6 +37,7 @@ export function recheckDaily(regions: readonly OpenRegion[], say: (line: string)
   async function recheckOne(region: OpenRegion): Promise<void> {
     const today = region.clock.today();
     if (done.get(region.regionId) === today) return;
+    await finishDecisions(region);
     await recheckSlice(region, { actor: NIGHT, today });
     done.set(region.regionId, today);
   }

@@ -95,6 +95,7 @@ function localApi(regions: readonly OpenRegion[], authenticate: Authenticate) {
       ...allGroups({
         authenticate,
         memberships: makeMemberships(regions, systemClock.now),
+        regionIds: [...byId.keys()],
         openRegion: (regionId) => must(byId.get(regionId), `the region ${regionId}`),
       }),
     ],

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Found, FoundKind, RecordOf, Stored } from '@jatkopolku/application';
+import type { Found, FoundKind, NamedKind, RecordOf, Stored } from '@jatkopolku/application';
 import * as z from 'zod';
 
 import { getItems } from './batch.ts';
@@ -44,7 +44,7 @@ export async function findRecords<K extends FoundKind>(
 }
 
 /** The record that holds a unique name. */
-export async function holderOf<K extends FoundKind>(
+export async function holderOf<K extends NamedKind>(
   { client, table, regionId }: RecordsContext,
   kind: K,
   name: readonly string[],

@@ -11,6 +11,8 @@ import {
   tariffSchema,
   termsVersionSchema,
 } from '@jatkopolku/domain/framework';
+import { mailSchema } from '@jatkopolku/domain/mail';
+import { decisionSchema, feedSchema, noticeSchema } from '@jatkopolku/domain/option';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
 import { feedbackSchema, placementSchema, reviewSchema } from '@jatkopolku/domain/placement';
 import { accountSchema, affiliateSchema, providerSchema } from '@jatkopolku/domain/provider';
@@ -27,6 +29,9 @@ import {
   sheetQueue,
   applicationQueue,
   accountQueue,
+  decisionQueue,
+  mailQueue,
+  noticeQueue,
 } from './queues.ts';
 
 type Part = string | number | null;
@@ -179,6 +184,45 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     owner: ({ frameworkId }) => [frameworkId],
     audited: true,
     purpose: 'Decided options; all of the region',
+  },
+  decision: {
+    slice: 'option',
+    schema: decisionSchema,
+    partition: whole,
+    sort: ({ decisionId }) => [decisionId],
+    queue: decisionQueue,
+    audited: true,
+    purpose: 'Decision on an option by id; all of the region',
+  },
+  notice: {
+    slice: 'option',
+    schema: noticeSchema,
+    partition: whole,
+    sort: ({ decisionId, agreementId }) => [decisionId, agreementId],
+    owner: ({ decisionId }) => [decisionId],
+    queue: noticeQueue,
+    provider: ({ providerId }) => providerId,
+    audited: true,
+    purpose: 'What providers were told of a decision, by decision; all of the region',
+  },
+  feed: {
+    slice: 'option',
+    schema: feedSchema,
+    partition: whole,
+    sort: ({ userId, feedId }) => [userId, feedId],
+    owner: ({ userId }) => [userId],
+    unique: ({ hash, state }) => (state === 'active' ? [['secret', hash]] : []),
+    audited: true,
+    purpose: 'Secret addresses of calendars, by person; by the hash of the secret',
+  },
+  mail: {
+    slice: 'mail',
+    schema: mailSchema,
+    partition: whole,
+    sort: ({ mailId }) => [mailId],
+    queue: mailQueue,
+    audited: false,
+    purpose: 'Messages to be sent; all of the region',
   },
   ...eligibilityKinds,
   client: {

@@ -54,3 +54,21 @@ export function claimQueue({ state, providerId, submittedOn, claimId }: RecordOf
   if (state === 'submitted') return { queue: 'submitted', place } as const;
   return state === 'returned' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;
 }
+
+/** Proposed decisions wait for the second person, confirmed ones until everybody is told; by the day of proposing. */
+export function decisionQueue({ state, proposedOn, decisionId }: RecordOf<'decision'>) {
+  const place = [proposedOn, decisionId];
+  const waits = state === 'proposed' || state === 'confirmed';
+  return waits ? ({ queue: state, place } as const) : undefined;
+}
+
+/** Notices wait until they are acknowledged, by the day of sending. */
+export function noticeQueue({ state, sentOn, decisionId, agreementId }: RecordOf<'notice'>) {
+  const place = [sentOn, decisionId, agreementId];
+  return state === 'sent' ? ({ queue: 'sent', place } as const) : undefined;
+}
+
+/** Messages wait until they are sent, in their order. */
+export function mailQueue({ sentAt, writtenAt, mailId }: RecordOf<'mail'>) {
+  return sentAt === null ? ({ queue: 'unsent', place: [writtenAt, mailId] } as const) : undefined;
+}

@@ -33,6 +33,7 @@ import type { Overrides } from './overrides.ts';
 
 export * from './access-builders.ts';
 export * from './admission-builders.ts';
+export * from './option-builders.ts';
 export * from './eligibility-builders.ts';
 export * from './procurement-builders.ts';
 export * from './settlement-builders.ts';

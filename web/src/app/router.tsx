@@ -15,6 +15,7 @@ import { root, signedIn } from './routes/areas.tsx';
 import { attendanceRoutes } from './routes/attendance-routes.tsx';
 import { eligibilityRoutes } from './routes/eligibility-routes.tsx';
 import { frameworkRoutes } from './routes/framework-routes.tsx';
+import { optionRoutes } from './routes/option-routes.tsx';
 import { outcomeRoutes } from './routes/outcome-routes.tsx';
 import { peopleRoutes } from './routes/people-routes.tsx';
 import { providerRoutes } from './routes/provider-routes.tsx';
@@ -69,6 +70,7 @@ const routeTree = root.addChildren([
     ...approvalRoutes,
     ...admissionRoutes,
     ...agreementRoutes,
+    ...optionRoutes,
     ...eligibilityRoutes,
     ...frameworkRoutes,
     ...providerRoutes,

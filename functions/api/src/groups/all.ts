@@ -1,4 +1,5 @@
 import type { AddRoutes } from '../app.ts';
+import { installedFonts } from '../documents/fonts.ts';
 import type { SealedRegion } from '../routes/client.ts';
 import type { CheckingRegion } from '../routes/eligibility.ts';
 import type { FilingRegion } from '../routes/file.ts';
@@ -7,6 +8,7 @@ import { access } from './access.ts';
 import { eligibility } from './eligibility.ts';
 import { files } from './files.ts';
 import { money } from './money.ts';
+import { option } from './option.ts';
 import { people } from './people.ts';
 import { procurement } from './procurement.ts';
 import { work } from './work.ts';
@@ -18,6 +20,7 @@ export type WholeRegion = SealedRegion & FilingRegion & CheckingRegion;
 export function allGroups(api: ApiDependencies<WholeRegion>): readonly AddRoutes[] {
   return [
     procurement(api),
+    option(api, installedFonts),
     eligibility(api),
     people(api),
     work(api),

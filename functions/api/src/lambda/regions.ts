@@ -25,6 +25,7 @@ export function openRegions<More extends object>(
   return {
     authenticate: verifyTokens({ issuer, audience, clientId, clock }),
     memberships: makeMemberships(opened, () => clock.now()),
+    regionIds: [...byId.keys()],
     openRegion: (regionId) => must(byId.get(regionId), `the region ${regionId}`),
   };
 }

@@ -1,9 +1,4 @@
-import {
-  agreementFigures,
-  changeResponsiblePerson,
-  decideOption,
-  makeAgreement,
-} from '@jatkopolku/application';
+import { agreementFigures, changeResponsiblePerson, makeAgreement } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { companyProblem, companyReasons, findCompany } from '@jatkopolku/domain/eligibility';
 import type { Claim } from '@jatkopolku/domain/outcome';
@@ -43,10 +38,6 @@ export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
   serve(app, api, listOptions, (call) =>
     listPage(call, 'option', call.query, ofFramework(call.query)),
   );
-  serveOnce(app, api, operations.decideOption, {
-    make: (call) => decideOption(call.records, call.body, asking(call)),
-    again: ({ records, body }) => records.get('option', body),
-  });
 }
 
 function addCompanyCheck(app: Hono<ApiEnvironment>, api: ApiDependencies): void {

@@ -69,7 +69,13 @@ export function makeTestApi({ openRegion, ...inside }: Inside) {
     log: (_code, _fields, error) => {
       throw error;
     },
-    routes: allGroups({ authenticate, memberships, openRegion, ...inside }),
+    routes: allGroups({
+      authenticate,
+      memberships,
+      openRegion,
+      regionIds: ['kymenlaakso'],
+      ...inside,
+    }),
   });
   const send = async (method: string, path: string, sent: Sent = {}) => {
     const { as = callerOf('everybody'), body, headers } = sent;

@@ -1,5 +1,5 @@
 import type { Caller, Role } from '@jatkopolku/domain/access';
-import { agreementTerm, type Agreement } from '@jatkopolku/domain/agreement';
+import type { Agreement } from '@jatkopolku/domain/agreement';
 import { documentStandings } from '@jatkopolku/domain/eligibility';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { ProviderId } from '@jatkopolku/domain/provider';
@@ -10,10 +10,13 @@ import {
   byUrgency,
   checkTask,
   capTask,
+  chaseTask,
   claimTask,
+  decisionTask,
   documentTask,
   grantTask,
   monthTask,
+  noticeTask,
   optionTask,
   outlastingTask,
   reviewTask,
@@ -24,6 +27,8 @@ import { type LocalDate, must, sumCents } from '@jatkopolku/kernel';
 
 import { agreementFigures } from '../agreement/agreement-figures.ts';
 import { placementsOfAgreement } from '../agreement/placements-of-agreement.ts';
+import { listOfProvider } from '../list-of-provider.ts';
+import { loadTermGroups } from '../option/calendar.ts';
 import type { Queues, RecordOf, Records } from '../records.ts';
 
 /** So many tasks are told at a time; the most urgent ones. */
@@ -77,6 +82,8 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       documents,
       caps,
       waiting('application', 'submitted', applicationTask),
+      waiting('decision', 'proposed', decisionTask),
+      waiting('notice', 'sent', chaseTask),
     ],
     finance: [
       months,
@@ -100,7 +107,7 @@ function providersOwn(providerId: ProviderId): readonly Find[] {
 
 function managersOwn(providerId: ProviderId): readonly Find[] {
   const asked = waiting('application', `more-asked:${providerId}`, applicationTask);
-  return [...providersOwn(providerId), asked];
+  return [...providersOwn(providerId), asked, notices(providerId)];
 }
 
 /** The tasks of a queue's records, those that have waited longest. */
@@ -116,22 +123,21 @@ function waiting<K extends keyof Queues>(
   };
 }
 
-/** The term that every agreement of the framework has by its framework-wide options. */
+/** The options that are to be decided, for frameworks, lots or agreements where their terms differ. */
 const options: Find = async (records, today) => {
-  const [frameworks, decided] = await Promise.all([
-    records.list('framework'),
-    records.list('option'),
-  ]);
-  const wide = decided.map(({ record }) => record).filter(({ agreementId }) => !agreementId);
-  // A draft has no term yet.
-  const inUse = frameworks.filter(({ record }) => record.state !== 'draft');
-  const tasks = inUse.map(({ record }) => {
-    const all = { frameworkId: record.frameworkId, agreementId: null, lot: null };
-    return optionTask(record, agreementTerm(all, record, wide), today);
-  });
+  const { groups, decisions } = await loadTermGroups(records, today);
+  const tasks = groups.map((group) => optionTask(group, decisions, today));
   return { items: tasks.filter((task) => task !== undefined), more: false };
 };
 
+/** A provider's notices that nobody has acknowledged. */
+function notices(providerId: ProviderId): Find {
+  return async (records, today) => {
+    const stored = await listOfProvider(records, 'notice', providerId);
+    const tasks = stored.map(({ record }) => noticeTask(record, today));
+    return { items: tasks.filter((task) => task !== undefined), more: false };
+  };
+}
 const checks: Find = async (records, today) => {
   const stored = await records.list('check');
   const tasks = stored.map(({ record }) => checkTask(record, today));

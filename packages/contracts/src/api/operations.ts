@@ -5,6 +5,7 @@ import { eligibilityOperations } from './eligibility.ts';
 import { fileOperations } from './files.ts';
 import { moneyOperations } from './money.ts';
 import type { Operation } from './operation.ts';
+import { optionOperations } from './option.ts';
 import { peopleOperations } from './people.ts';
 import { procurementOperations } from './procurement.ts';
 import { workOperations } from './work.ts';
@@ -12,6 +13,7 @@ import { workOperations } from './work.ts';
 /** The operations by the group of slices that one function serves. */
 export const operationGroups = {
   procurement: procurementOperations,
+  option: optionOperations,
   eligibility: eligibilityOperations,
   people: peopleOperations,
   work: workOperations,
@@ -24,6 +26,7 @@ export type GroupName = keyof typeof operationGroups;
 /** Everything the API does, by name. */
 export const operations = {
   ...procurementOperations,
+  ...optionOperations,
   ...eligibilityOperations,
   ...peopleOperations,
   ...workOperations,

@@ -9,12 +9,12 @@ import {
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimSchema } from '@jatkopolku/domain/outcome';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
-import { centsSchema, monthSchema } from '@jatkopolku/kernel';
+import { monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { admissionOperations, instructorsBody, responsiblePersonBody } from './admission.ts';
 import { agreedMost, contractOperations } from './agreement.ts';
-import { businessDay } from './fields.ts';
+import { figuresSchema } from './figures.ts';
 import { frameworkOperations } from './framework.ts';
 import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
 import { providerOperations } from './provider.ts';
@@ -32,14 +32,6 @@ const companyCheckSchema = z.strictObject({
   doubts: z.array(z.enum(companyDoubts)),
   /** The code that would keep the agreement from being signed today; null when nothing does. */
   problem: z.enum(companyProblems).nullable(),
-});
-
-const figuresSchema = z.strictObject({
-  /** Clients with an accepted attended day, each once. */
-  clients: z.int().min(0),
-  days: z.int().min(0),
-  feeCents: centsSchema,
-  bonusCents: centsSchema,
 });
 
 /** What an agreement has come to by accepted month sheets and approved claims, booked or not. */
@@ -129,25 +121,6 @@ const agreementOperations = {
   listOptions: listing('agreement', '/options', 'Decided options', {
     schema: optionSchema,
     owner: frameworkKey,
-  }),
-  decideOption: making('agreement', '/options', 'Decide an option year', {
-    body: optionSchema.extend({
-      optionNo: z.int().min(1).max(10),
-      startsOn: businessDay,
-      endsOn: businessDay,
-      decidedOn: businessDay,
-    }),
-    schema: optionSchema,
-    problems: [
-      'unknown-framework',
-      'unknown-agreement',
-      'option-limit-exceeded',
-      'option-not-contiguous',
-      'option-decided-late',
-      'invalid-date',
-      'not-in-this-state',
-      'changed-meanwhile',
-    ],
   }),
 } as const satisfies Record<string, Operation>;
 

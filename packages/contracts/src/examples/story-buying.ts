@@ -112,17 +112,6 @@ export async function agree(act: Act, send: Send, frameworkId: string) {
     version: signed.version,
     body: { ...person, experienceYears: 5 },
   });
-  await act(procurement, 'decideOption', {
-    body: {
-      frameworkId,
-      optionNo: 1,
-      startsOn: '2023-01-01',
-      endsOn: '2023-12-31',
-      decidedOn: '2021-04-01',
-      agreementId: null,
-    },
-  });
-  await act(procurement, 'listOptions', { query: { frameworkId } });
   return { providerId, agreementId };
 }
 

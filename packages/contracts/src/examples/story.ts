@@ -2,6 +2,7 @@ import { type Act, type Send, county } from './play.ts';
 import { admit, endAgreement } from './story-admission.ts';
 import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
+import { decideOption, followDeadlines } from './story-deciding.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
@@ -19,12 +20,15 @@ export async function story(act: Act, send: Send): Promise<void> {
   await reviewsByTwo(act);
   await giveRoles(act, providerId);
   const admitted = await admit(act, send, providerId);
+  await decideOption(act, { frameworkId, agreementId });
+  await followDeadlines(act);
   const { clientId } = await meetClient(act);
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
   await endWell(act, { providerId, placementId, fileId });
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
+  await act(county('procurement'), 'readPerformance', { params: { providerId } });
   await settle(act, providerId);
   await endAgreement(act, admitted);
 }

@@ -72,7 +72,7 @@ export const en: Record<ProblemCode, string> = {
   'option-not-contiguous':
     'The option is not the next one, or does not follow the running term without a gap, exactly as long as agreed.',
   'option-decided-late':
-    'The option was decided after the running term had ended, or the day of decision is missing.',
+    'The option was decided after the last day of notice or of the running term, or the day of decision is missing.',
   'applying-closed':
     'Providers cannot apply to this framework now: a framework agreement takes applications before it begins, a dynamic purchasing system as long as it runs.',
   'already-applying':
@@ -102,6 +102,10 @@ export const en: Record<ProblemCode, string> = {
     'Another account of this provider waits for the second person: have it confirmed or refused first.',
   'account-same': 'This is the account in force already.',
   'not-held': 'Payments to this account are not held.',
+  'option-already-decided': 'This option is decided already for everyone that was chosen.',
+  'option-for-nobody': 'The decision would reach no agreement: see beside each why it is left out.',
+  'option-conditions-unseen':
+    'The contract sets conditions for this option: look at them as they are now, and tick that you have.',
   'payer-mismatch':
     'The payer does not pay this benefit: kela, fund-<name> or county, by the benefit.',
   'benefit-not-in-force': 'A benefit of this kind cannot start on that day.',

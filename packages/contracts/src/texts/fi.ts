@@ -69,7 +69,6 @@ export const fi: typeof en = {
   'option-limit-exceeded': 'Puitejärjestelyssä on vähemmän optioita.',
   'option-not-contiguous':
     'Optio ei ole seuraava, tai se ei jatka kulumassa olevaa kautta aukotta juuri sovitun mittaisena.',
-  'option-decided-late': 'Optiosta päätettiin vasta kauden päätyttyä, tai päätöspäivä puuttuu.',
   'applying-closed':
     'Tähän puitejärjestelyyn ei voi nyt hakea: puitesopimukseen haetaan ennen sen alkua, dynaamiseen hankintajärjestelmään koko sen ajan.',
   'already-applying':
@@ -98,6 +97,13 @@ export const fi: typeof en = {
     'Tuottajan toinen tili odottaa toista henkilöä: se vahvistetaan tai hylätään ensin.',
   'account-same': 'Tämä tili on jo voimassa.',
   'not-held': 'Tälle tilille menevää maksua ei ole pidätetty.',
+  'option-decided-late':
+    'Optiosta päätettiin vasta ilmoitusajan tai kauden päätyttyä, tai päätöspäivä puuttuu.',
+  'option-already-decided': 'Tästä optiosta on jo päätetty kaikkien valittujen osalta.',
+  'option-for-nobody':
+    'Päätös ei koskisi yhtään sopimusta: kunkin kohdalla näkyy, miksi se jää pois.',
+  'option-conditions-unseen':
+    'Sopimuksessa on ehtoja option käytölle: katso ne sellaisina kuin ne nyt ovat, ja merkitse ne katsotuiksi.',
   'payer-mismatch': 'Maksaja ei maksa tätä etuutta: etuuden mukaan kela, fund-<nimi> tai county.',
   'benefit-not-in-force': 'Tällainen etuus ei voi alkaa tuona päivänä.',
   'period-too-short': 'Jakso on vähintään kolme kuukautta (189/2001 13 b §).',

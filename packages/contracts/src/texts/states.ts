@@ -33,6 +33,13 @@ const states: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   released: { fi: 'vapautettu', sv: 'frigiven', en: 'released' },
   confirmed: { fi: 'vahvistettu', sv: 'bekräftad', en: 'confirmed' },
   replaced: { fi: 'korvattu uudella', sv: 'ersatt med ny', en: 'replaced' },
+  notified: {
+    fi: 'vahvistettu ja ilmoitettu',
+    sv: 'bekräftat och meddelat',
+    en: 'confirmed and notified',
+  },
+  sent: { fi: 'lähetetty', sv: 'sänt', en: 'sent' },
+  acknowledged: { fi: 'kuitattu', sv: 'kvitterat', en: 'acknowledged' },
   refused: { fi: 'torjuttu', sv: 'avvisad', en: 'refused' },
 };
 

@@ -71,7 +71,7 @@ export const sv: typeof en = {
   'option-not-contiguous':
     'Optionen är inte den följande, eller fortsätter inte den löpande perioden utan avbrott med exakt avtalad längd.',
   'option-decided-late':
-    'Optionen beslutades efter att perioden löpt ut, eller beslutsdagen saknas.',
+    'Optionen beslutades efter sista dagen för meddelande eller att perioden löpt ut, eller beslutsdagen saknas.',
   'applying-closed':
     'Det går inte att ansöka till ramarrangemanget nu: till ett ramavtal ansöker man innan det börjar, till ett dynamiskt inköpssystem så länge det pågår.',
   'already-applying':
@@ -102,6 +102,11 @@ export const sv: typeof en = {
     'Ett annat konto väntar på den andra personen: det bekräftas eller avvisas först.',
   'account-same': 'Detta konto är redan i kraft.',
   'not-held': 'Betalningar till detta konto hålls inte inne.',
+  'option-already-decided': 'Det har redan beslutats om denna option för alla som valts.',
+  'option-for-nobody':
+    'Beslutet skulle inte gälla något avtal: vid vart och ett står varför det lämnas utanför.',
+  'option-conditions-unseen':
+    'Avtalet ställer villkor för denna option: se på dem som de nu är och markera att du har gjort det.',
   'payer-mismatch':
     'Betalaren betalar inte denna förmån: enligt förmånen kela, fund-<namn> eller county.',
   'benefit-not-in-force': 'En sådan förmån kan inte börja den dagen.',

@@ -3,6 +3,7 @@ import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { frameworkSteps } from '@jatkopolku/domain/framework';
+import { decisionSteps, noticeSteps } from '@jatkopolku/domain/option';
 import { claimSteps } from '@jatkopolku/domain/outcome';
 import { placementSteps } from '@jatkopolku/domain/placement';
 import { accountSteps } from '@jatkopolku/domain/provider';
@@ -59,7 +60,28 @@ export const policy = {
   makeTariff: procurementWrites,
   changeTariff: procurementWrites,
   listOptions: { ...countyReads, ...providers },
-  decideOption: procurementWrites,
+  // Two people decide on an option; its notice is the provider's own.
+  listDecisions: countyReads,
+  readDecision: countyReads,
+  judgeOption: region('procurement', 'auditor'),
+  judgeDecision: region('procurement', 'auditor'),
+  proposeOption: procurementWrites,
+  confirmOption: { ...procurementWrites, steps: [decisionSteps.confirm] },
+  refuseOption: { ...procurementWrites, steps: [decisionSteps.refuse] },
+  withdrawOption: { ...procurementWrites, steps: [decisionSteps.withdraw] },
+  listNotices: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
+  readNotice: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
+  readNoticeDocument: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
+  acknowledgeNotice: {
+    ...procurementWrites,
+    'provider-manager': 'own',
+    steps: [noticeSteps.acknowledge],
+  },
+  readPerformance: { ...countyReads, 'provider-manager': 'own' },
+  listMail: region('procurement', 'admin', 'auditor'),
+  listFeeds: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
+  makeFeed: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
+  revokeFeed: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
 
   // Who gives roles at providers finds them by name.
   listProviders: { ...countyReads, ...region('admin'), ...own },

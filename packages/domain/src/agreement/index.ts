@@ -6,4 +6,5 @@ export * from './prices.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './standstill.ts';
+export * from './scope.ts';
 export * from './term-plan.ts';

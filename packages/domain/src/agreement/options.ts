@@ -1,4 +1,4 @@
-import { type Framework, monthsOfOption } from '@jatkopolku/domain/framework';
+import { type Framework, monthsOfOption, noticeByOf } from '@jatkopolku/domain/framework';
 import {
   type DateRange,
   type LocalDate,
@@ -94,7 +94,9 @@ export function optionProblems(
   const readable = startsOn !== undefined && endsOn !== undefined;
   const contiguous = readable && terms.every((term) => follows(draft, term, framework));
   if (!contiguous) problems.push('option-not-contiguous');
-  const late = decidedOn === undefined || terms.some((term) => decidedOn > term.end);
+  const isLate = (term: AgreementTerm) =>
+    decidedOn === undefined || decidedOn > noticeByOf(framework, term.optionsUsed + 1, term.end);
+  const late = decidedOn === undefined || terms.some(isLate);
   if (contiguous && late) problems.push('option-decided-late');
   return problems;
 }

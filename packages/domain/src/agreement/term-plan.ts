@@ -1,11 +1,13 @@
-import { type Framework, monthsOfOption } from '@jatkopolku/domain/framework';
+import { type Framework, monthsOfOption, noticeByOf } from '@jatkopolku/domain/framework';
 import { type DateRange, type LocalDate, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
 
 import { usedOptions } from './options.ts';
 import type { Agreement, Option } from './schema.ts';
+import { type LeftOption, isInScope } from './scope.ts';
 
-/** How an option stands: decided; the next to decide; after one that is not decided yet; or never to be used. */
-export type OptionStanding = 'used' | 'open' | 'later' | 'lapsed';
+/** How an option stands: used; decided not to be used; the next to decide; after one that is not decided yet; or too late to be used. */
+export const optionStandings = ['used', 'left', 'open', 'later', 'lapsed'] as const;
+export type OptionStanding = (typeof optionStandings)[number];
 
 /** A year that an agreement may go on by an option of its framework. */
 export interface PlannedOption extends DateRange {
@@ -13,7 +15,7 @@ export interface PlannedOption extends DateRange {
   readonly standing: OptionStanding;
   /** When it was decided; null for one that is not. */
   readonly decidedOn: LocalDate | null;
-  /** The last day on which it can be decided: that of the term before it. */
+  /** The last day on which it can be decided: that of notice, before the term before it ends. */
   readonly decideBy: LocalDate;
 }
 
@@ -24,10 +26,12 @@ export interface TermPlan {
   readonly latestEnd: LocalDate;
 }
 
-type PlannedAgreement = Pick<
-  Agreement,
-  'agreementId' | 'frameworkId' | 'lot' | 'state' | 'termination'
->;
+/** An agreement; or (null) what holds for all of a framework that has none. */
+type PlannedAgreement = Pick<Agreement, 'frameworkId' | 'termination'> & {
+  readonly agreementId: Agreement['agreementId'] | null;
+  readonly lot: Agreement['lot'] | null;
+  readonly state: Agreement['state'] | null;
+};
 type OptionTerms = Pick<
   Framework,
   'startsOn' | 'endsOn' | 'optionCount' | 'optionMonths' | 'optionTerms'
@@ -35,6 +39,8 @@ type OptionTerms = Pick<
 
 interface Day {
   readonly options: readonly Option[];
+  /** Options that are decided not to be used; none where nobody has told. */
+  readonly left?: readonly LeftOption[];
   readonly today: LocalDate;
 }
 
@@ -42,7 +48,7 @@ interface Day {
 export function termPlan(
   agreement: PlannedAgreement,
   framework: OptionTerms,
-  { options, today }: Day,
+  { options, left = [], today }: Day,
 ): TermPlan {
   const base = { start: framework.startsOn, end: framework.endsOn };
   const used = usedOptions(agreement, framework, options);
@@ -50,20 +56,26 @@ export function termPlan(
   const planned: PlannedOption[] = [];
   for (let optionNo = 1; optionNo <= framework.optionCount; optionNo += 1) {
     const before = planned.at(-1);
-    const decideBy = before?.end ?? base.end;
-    const start = addDays(decideBy, 1);
+    const runningEnd = before?.end ?? base.end;
+    const decideBy = noticeByOf(framework, optionNo, runningEnd);
+    const start = addDays(runningEnd, 1);
     const end = lastDayOfMonths(start, monthsOfOption(framework, optionNo));
     const decidedOn = used[optionNo - 1]?.decidedOn ?? null;
     const isLate = isOver || today > decideBy;
-    const standing = decidedOn === null ? standingAfter(before, isLate) : 'used';
+    const isLeft = left.some((one) => one.optionNo === optionNo && isInScope(agreement, one));
+    const standing = decidedOn === null ? standingAfter(before, { isLate, isLeft }) : 'used';
     planned.push({ optionNo, start, end, standing, decidedOn, decideBy });
   }
-  const usable = planned.filter(({ standing }) => standing !== 'lapsed');
+  const usable = planned.filter(({ standing }) => standing !== 'lapsed' && standing !== 'left');
   return { base, options: planned, latestEnd: usable.at(-1)?.end ?? base.end };
 }
 
-/** Options are used in their order: after one that has lapsed there is none. */
-function standingAfter(before: PlannedOption | undefined, isLate: boolean): OptionStanding {
-  if (isLate || before?.standing === 'lapsed') return 'lapsed';
+/** Options are used in their order: after one that was left or has lapsed there is none. */
+function standingAfter(
+  before: PlannedOption | undefined,
+  { isLate, isLeft }: { readonly isLate: boolean; readonly isLeft: boolean },
+): OptionStanding {
+  if (isLeft) return 'left';
+  if (isLate || before?.standing === 'lapsed' || before?.standing === 'left') return 'lapsed';
   return before === undefined || before.standing === 'used' ? 'open' : 'later';
 }

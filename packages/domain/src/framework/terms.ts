@@ -14,6 +14,15 @@ export function monthsOfOption(
   return optionTerms[optionNo - 1]?.months ?? optionMonths;
 }
 
+/** The last day on which the provider can be told that an option is used, by the last day of the term before it. */
+export function noticeByOf(
+  { optionTerms }: Pick<Framework, 'optionTerms'>,
+  optionNo: number,
+  runningEnd: LocalDate,
+): LocalDate {
+  return addDays(runningEnd, -(optionTerms[optionNo - 1]?.noticeDays ?? 0));
+}
+
 /** An option as the framework's terms give it, when every option before it is used. */
 export interface OptionInTerms extends DateRange {
   readonly optionNo: number;
@@ -28,7 +37,7 @@ export function optionsOf(terms: Term): readonly OptionInTerms[] {
   const options: OptionInTerms[] = [];
   for (let optionNo = 1; optionNo <= terms.optionCount; optionNo += 1) {
     const before = options.at(-1)?.end ?? terms.endsOn;
-    const { noticeDays = 0, conditions = '' } = terms.optionTerms[optionNo - 1] ?? {};
+    const conditions = terms.optionTerms[optionNo - 1]?.conditions ?? '';
     const months = monthsOfOption(terms, optionNo);
     const start = addDays(before, 1);
     const end = lastDayOfMonths(start, months);
@@ -37,7 +46,7 @@ export function optionsOf(terms: Term): readonly OptionInTerms[] {
       months,
       start,
       end,
-      noticeBy: addDays(before, -noticeDays),
+      noticeBy: noticeByOf(terms, optionNo, before),
       conditions,
     });
   }

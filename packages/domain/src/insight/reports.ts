@@ -85,7 +85,7 @@ export function countReviews(
   );
 }
 
-function isOnTime({ doneOn, dueOn }: Review): boolean {
+export function isOnTime({ doneOn, dueOn }: Review): boolean {
   return doneOn !== null && doneOn <= dueOn;
 }
 

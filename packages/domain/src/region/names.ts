@@ -9,3 +9,22 @@ const names: Readonly<Record<string, string>> = {
 export function regionName(regionId: string): string {
   return names[regionId] ?? regionId;
 }
+
+/** Those whose stem changes. */
+const genitives: Readonly<Record<string, string>> = { Esimerkki: 'Esimerkin' };
+
+/** `Kymenlaakson hyvinvointialue`: Finnish writes the county's name in the genitive. */
+export function countyNameFi(regionId: string): string {
+  const name = regionName(regionId);
+  return `${genitives[name] ?? `${name}n`} hyvinvointialue`;
+}
+
+/** `Kymmenedalens välfärdsområde`: some counties have a Swedish name of their own. */
+export function countyNameSv(regionId: string): string {
+  return `${swedishNames[regionId] ?? regionName(regionId)} välfärdsområde`;
+}
+
+const swedishNames: Readonly<Record<string, string>> = {
+  kymenlaakso: 'Kymmenedalens',
+  'etela-savo': 'Södra Savolax',
+};

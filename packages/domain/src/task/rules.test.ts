@@ -1,16 +1,28 @@
 import { roles } from '@jatkopolku/domain/access';
 import type { SheetState } from '@jatkopolku/domain/attendance';
+import { termGroups } from '@jatkopolku/domain/option';
 import type { ClaimState } from '@jatkopolku/domain/outcome';
 import { addDays, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
-import { makeClaim, makeGrant, makeReview, makeSheet } from '@jatkopolku/testing/builders';
+import {
+  makeClaim,
+  makeDecision,
+  makeFramework,
+  makeGrant,
+  makeNotice,
+  makeReview,
+  makeSheet,
+} from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
   byUrgency,
+  chaseTask,
   claimTask,
+  decisionTask,
   grantTask,
   monthTask,
+  noticeTask,
   optionTask,
   reviewTask,
   sheetTask,
@@ -100,18 +112,80 @@ describe('a plan review', () => {
 });
 
 describe('an option', () => {
-  const framework = { frameworkId: id<'Framework'>('FW'), optionCount: 2 };
+  const framework = makeFramework();
+  const facts = { frameworks: [framework], agreements: [], options: [], left: [] };
+  const taskOn = (day: string, decisions: Parameters<typeof optionTask>[1] = []) => {
+    const [group] = termGroups({ ...facts, today: localDate(day) });
+    return group && optionTask(group, decisions, localDate(day));
+  };
   it.each([
-    ['a year and a day before the end', '2022-04-02', 0, false],
-    ['a year before the end', '2022-04-01', 0, true],
-    ['on the last day', '2021-04-01', 0, true],
-    ['after the end', '2021-03-31', 0, false],
-    ['with one of two used', '2021-12-31', 1, true],
-    ['with none left', '2021-12-31', 2, false],
-  ])('%s', (_, end, optionsUsed, waits) => {
-    const term = { start: localDate('2019-01-01'), end: localDate(end), optionsUsed };
-    const task = optionTask(framework, term, today);
-    expect(task?.dueOn).toBe(waits ? end : undefined);
+    ['2021-08-30', undefined, undefined],
+    ['2021-08-31', 12, '2021-08-31'],
+    ['2022-02-27', 12, '2021-08-31'],
+    ['2022-02-28', 6, '2022-02-28'],
+    ['2022-05-31', 3, '2022-05-31'],
+    ['2022-07-31', 1, '2022-07-31'],
+    ['2022-08-31', 1, '2022-07-31'],
+  ])('on %s: the telling at %s months, since %s', (day, months, since) => {
+    const task = taskOn(day);
+    expect(task).toEqual(
+      months && {
+        type: 'decide-option',
+        frameworkId: framework.frameworkId,
+        optionNo: 1,
+        lot: null,
+        agreementIds: null,
+        months,
+        since,
+        dueOn: '2022-08-31',
+        late: false,
+      },
+    );
+  });
+
+  it('that has lapsed is told no more', () => {
+    expect(taskOn('2022-09-01')).toBeUndefined();
+  });
+
+  it('is told by its last day of notice, where the framework sets one', () => {
+    const terms = { months: 12, noticeDays: 90, conditions: '' };
+    const own = { ...facts, frameworks: [makeFramework({ optionTerms: [terms] })] };
+    const day = localDate('2022-06-02');
+    const [group] = termGroups({ ...own, today: day });
+    expect(group && optionTask(group, [], day)?.dueOn).toBe('2022-06-02');
+    expect(termGroups({ ...own, today: addDays(day, 1) })[0]?.plan.options[0]?.standing).toBe(
+      'lapsed',
+    );
+  });
+});
+
+describe('a decision on an option', () => {
+  it.each([
+    ['proposed', 'confirm-option'],
+    ['confirmed', undefined],
+    ['refused', undefined],
+  ] as const)('%s waits as %s', (state, type) => {
+    expect(decisionTask(makeDecision({ state }), today)?.type).toBe(type);
+  });
+});
+
+describe('a notice', () => {
+  it.each([
+    [0, false, false],
+    [14, false, false],
+    [15, true, true],
+  ])(
+    '%s days after it was sent: late for its provider %s, asked about %s',
+    (days, late, isChased) => {
+      const notice = makeNotice({ sentOn: addDays(today, -days) });
+      expect(noticeTask(notice, today)?.late).toBe(late);
+      expect(chaseTask(notice, today) !== undefined).toBe(isChased);
+    },
+  );
+
+  it('that was acknowledged waits for nobody', () => {
+    const notice = makeNotice({ sentOn: '2020-01-01', state: 'acknowledged' });
+    expect([noticeTask(notice, today), chaseTask(notice, today)]).toEqual([undefined, undefined]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Grant } from '@jatkopolku/domain/access';
 import type { Application } from '@jatkopolku/domain/admission';
-import { type Agreement, type AgreementTerm, capUse } from '@jatkopolku/domain/agreement';
+import { type Agreement, capUse } from '@jatkopolku/domain/agreement';
 import { isLate, sheetWaitsSince } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import {
@@ -9,7 +9,15 @@ import {
   RENEWAL_AHEAD_DAYS,
   isInForce,
 } from '@jatkopolku/domain/eligibility';
-import type { Framework } from '@jatkopolku/domain/framework';
+import {
+  type Decision,
+  type Notice,
+  type TermGroup,
+  acknowledgeBy,
+  countdownTo,
+  isProposed,
+  openOption,
+} from '@jatkopolku/domain/option';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { type Review, type Placement, reachesBeyond } from '@jatkopolku/domain/placement';
 import { type Provider, type Account, isHeld } from '@jatkopolku/domain/provider';
@@ -18,7 +26,6 @@ import {
   type LocalDate,
   type Month,
   addDays,
-  addMonths,
   byText,
   localDate,
   monthRange,
@@ -26,9 +33,8 @@ import {
 
 import type { Task } from './schema.ts';
 
-/** Plan reviews and options are told so long before they are due. */
+/** Plan reviews are told so long before they are due. */
 export const REVIEW_AHEAD_DAYS = 30;
-export const OPTION_AHEAD_MONTHS = 12;
 
 /** An open month waits for its provider when it has ended, or was returned; a submitted one for the county. */
 export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
@@ -64,17 +70,55 @@ export function reviewTask(
   return { type: 'review-plan', placementId, since, dueOn, late: dueOn < today };
 }
 
-/** While a framework has options left, the next is decided by the last day of the running term. */
+/**
+ * The next option of agreements that are alike is decided by its last day of notice; told 12, 6, 3 and
+ * 1 months before it, each time anew, unless a decision already waits to be confirmed.
+ */
 export function optionTask(
-  framework: Pick<Framework, 'frameworkId' | 'optionCount'>,
-  term: AgreementTerm,
+  group: TermGroup,
+  decisions: readonly Decision[],
   today: LocalDate,
 ): Task | undefined {
-  const since = addMonths(term.end, -OPTION_AHEAD_MONTHS);
-  const isOpen = term.optionsUsed < framework.optionCount && since <= today && today <= term.end;
-  if (!isOpen) return undefined;
-  const { frameworkId } = framework;
-  return { type: 'decide-option', frameworkId, since, dueOn: term.end, late: false };
+  const option = openOption(group);
+  if (!option || isProposed(group, option, decisions)) return undefined;
+  const { decideBy: dueOn, optionNo } = option;
+  const countdown = countdownTo(dueOn, today);
+  if (!countdown) return undefined;
+  const { framework, lot, agreementIds } = group;
+  const about = {
+    frameworkId: framework.frameworkId,
+    optionNo,
+    lot,
+    agreementIds: agreementIds && [...agreementIds],
+  };
+  return { type: 'decide-option', ...about, ...countdown, dueOn, late: false };
+}
+
+/** A proposed decision waits for the second person until its last day of notice. */
+export function decisionTask(
+  { state, decisionId, proposedOn, noticeBy }: Decision,
+  today: LocalDate,
+): Task | undefined {
+  if (state !== 'proposed') return undefined;
+  const late = noticeBy < today;
+  return { type: 'confirm-option', decisionId, since: proposedOn, dueOn: noticeBy, late };
+}
+
+/** A notice waits for its provider's word. */
+export function noticeTask(notice: Notice, today: LocalDate): Task | undefined {
+  if (notice.state !== 'sent') return undefined;
+  const { decisionId, agreementId, sentOn: since } = notice;
+  const dueOn = acknowledgeBy(notice);
+  const about = { decisionId, agreementId, since, dueOn };
+  return { type: 'acknowledge-notice', ...about, late: dueOn < today };
+}
+
+/** Where the provider has not said a word in its time, procurement asks. */
+export function chaseTask(notice: Notice, today: LocalDate): Task | undefined {
+  const since = acknowledgeBy(notice);
+  if (notice.state !== 'sent' || since >= today) return undefined;
+  const { decisionId, agreementId } = notice;
+  return { type: 'chase-notice', decisionId, agreementId, since, dueOn: null, late: true };
 }
 
 /** A sent application waits for the county, one of which more is asked for its provider. */

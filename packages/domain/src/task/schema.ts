@@ -4,6 +4,12 @@ import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
+import {
+  COUNTDOWN_MONTHS,
+  decisionIdSchema,
+  decisionSchema,
+  noticeSchema,
+} from '@jatkopolku/domain/option';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { accountSchema } from '@jatkopolku/domain/provider';
@@ -14,6 +20,8 @@ const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const { userId, grantId } = grantSchema.shape;
 const agreementKey = { frameworkId: frameworkIdSchema, agreementId: agreementIdSchema };
 const { accountId } = accountSchema.shape;
+const { decisionId, agreementId } = noticeSchema.shape;
+const noticeKey = { decisionId, agreementId };
 const sheetKey = { providerId, month, clientId, placementId };
 
 const document = z.enum(liabilityDocumentTypes);
@@ -29,7 +37,19 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('amend-claim'), claimId: claimIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('decide-claim'), claimId: claimIdSchema, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), placementId: placementIdSchema, ...waiting }),
-  z.strictObject({ type: z.literal('decide-option'), frameworkId: frameworkIdSchema, ...waiting }),
+  z.strictObject({
+    type: z.literal('decide-option'),
+    frameworkId: frameworkIdSchema,
+    optionNo: decisionSchema.shape.optionNo,
+    lot: decisionSchema.shape.lot,
+    agreementIds: decisionSchema.shape.agreementIds,
+    /** At most so many months are left to tell the providers. */
+    months: z.literal(COUNTDOWN_MONTHS),
+    ...waiting,
+  }),
+  z.strictObject({ type: z.literal('confirm-option'), decisionId: decisionIdSchema, ...waiting }),
+  z.strictObject({ type: z.literal('acknowledge-notice'), ...noticeKey, ...waiting }),
+  z.strictObject({ type: z.literal('chase-notice'), ...noticeKey, ...waiting }),
   z.strictObject({ type: z.literal('find-extract'), providerId, ...waiting }),
   z.strictObject({ type: z.literal('answer-review'), providerId, ...waiting }),
   z.strictObject({ type: z.literal('confirm-review'), providerId, ...waiting }),
@@ -69,6 +89,9 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'decide-claim': ['approver'],
   'review-plan': ['case-worker'],
   'decide-option': ['procurement'],
+  'confirm-option': ['procurement'],
+  'acknowledge-notice': ['provider-manager'],
+  'chase-notice': ['procurement'],
   'find-extract': ['procurement'],
   'answer-review': ['procurement'],
   'confirm-review': ['procurement'],

@@ -4,6 +4,7 @@ import {
   fileClaim,
   logDays,
   makeGrant,
+  proposeOption,
   returnSheet,
   submitSheet,
 } from '@jatkopolku/application';
@@ -38,8 +39,8 @@ const firstOfApril: readonly DayEntry[] = [
 
 /**
  * Work that waits in every queue, done by the demo people through the use cases: sheets that are open,
- * submitted and returned, claims that are submitted and returned, and a role that waits for a second
- * person. What the rules refuse is left out.
+ * submitted and returned, claims that are submitted and returned, a role and a decision on an
+ * option that wait for a second person. What the rules refuse is left out.
  */
 export async function overlayDemo(records: Records, clock: Clock): Promise<void> {
   const placements = await records.list('placement');
@@ -51,9 +52,26 @@ export async function overlayDemo(records: Records, clock: Clock): Promise<void>
     await logToday(records, own.filter(isRunning).slice(0, 6), providerId);
     await claimPaths(records, own.filter(hasJustEnded), providerId);
   }
+  await proposeForLot(records);
   const offer = { userId: idOf('kirsi'), name: 'Kirsi Kallio', role: 'finance' } as const;
   const grant = { grantId: id<'Grant'>('demo-finance'), providerId: null, ...offer };
   await makeGrant({ records, clock }, grant, { userId: idOf('jussi'), providerId: null });
+}
+
+/** The option of one lot waits for the second person; what is left of the framework is to be decided. */
+async function proposeForLot(records: Records): Promise<void> {
+  const command = {
+    decisionId: id<'Decision'>('demo-option'),
+    frameworkId: id<'Framework'>('FW-2019'),
+    optionNo: 1,
+    use: 'use',
+    lot: 3,
+    agreementIds: null,
+    reason: 'Ryhmämuotoista palvelua tarvitaan myös ensi kaudella.',
+    conditions: '',
+  } as const;
+  const asking = { actor: idOf('heikki'), today };
+  await proposeOption(records, { ...command, except: [], prices: [] }, asking);
 }
 
 function idOf(username: string): string {

@@ -69,6 +69,7 @@ function apiOf(region: OpenRegion) {
       authenticate,
       memberships: makeMemberships([region], systemClock.now),
       openRegion: () => region,
+      regionIds: [region.regionId],
     }),
   });
 }

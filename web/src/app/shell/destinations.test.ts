@@ -5,13 +5,32 @@ import { destinationsFor } from './destinations.ts';
 
 it.each<[Role, string[]]>([
   ['provider-worker', ['/sheets', '/claims', '/search']],
-  ['provider-manager', ['/sheets', '/claims', '/providers', '/search', '/grants']],
+  [
+    'provider-manager',
+    ['/sheets', '/claims', '/admissions', '/notices', '/providers', '/search', '/grants'],
+  ],
   ['case-worker', ['/clients', '/search']],
   ['approver', ['/approvals', '/search']],
-  ['procurement', ['/agreements', '/frameworks', '/providers', '/search']],
+  [
+    'procurement',
+    ['/admissions', '/agreements', '/options', '/checks', '/frameworks', '/providers', '/search'],
+  ],
   ['coordinator', ['/search']],
-  ['finance', ['/agreements', '/providers', '/settlements', '/search']],
-  ['auditor', ['/agreements', '/providers', '/settlements', '/search', '/grants', '/uses']],
+  ['finance', ['/agreements', '/checks', '/providers', '/settlements', '/search']],
+  [
+    'auditor',
+    [
+      '/admissions',
+      '/agreements',
+      '/options',
+      '/checks',
+      '/providers',
+      '/settlements',
+      '/search',
+      '/grants',
+      '/uses',
+    ],
+  ],
   ['admin', ['/search', '/grants']],
 ])('%s is led to %j', (role, expected) => {
   expect(destinationsFor({ roles: [role] }).map(({ to }) => to)).toEqual(expected);

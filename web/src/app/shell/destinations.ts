@@ -1,9 +1,19 @@
-import { type Action, type Role, reachOf } from '@jatkopolku/domain/access';
+import { type Action, type Reach, type Role, reachOf } from '@jatkopolku/domain/access';
 
 import { searchKindsFor } from '../../features/search/kinds.ts';
 
 interface Caller {
   readonly roles: Role[];
+}
+
+interface Destination {
+  readonly to: string;
+  readonly text: string;
+  /** What it is called where the right reaches only one's own. */
+  readonly ownText?: string;
+  readonly action: Action | undefined;
+  /** Only for those whose right reaches just so far. */
+  readonly reach?: Reach;
 }
 
 /** Where the navigation leads, in its order, and the action for which one goes there. */
@@ -14,6 +24,8 @@ const destinations = [
   { to: '/clients', text: 'clients', action: 'makePlacement' },
   { to: '/admissions', text: 'admissions', action: 'listApplications' },
   { to: '/agreements', text: 'agreements', action: 'checkAgreement' },
+  { to: '/options', text: 'options', action: 'judgeOption' },
+  { to: '/notices', text: 'notices', action: 'acknowledgeNotice', reach: 'own' },
   { to: '/checks', text: 'checks', action: 'listChecks' },
   { to: '/frameworks', text: 'frameworks', action: 'changeFramework' },
   { to: '/providers', text: 'providers', ownText: 'ownOrganisation', action: 'listAccounts' },
@@ -23,21 +35,13 @@ const destinations = [
   { to: '/uses', text: 'uses', action: 'listUses' },
 ] as const satisfies readonly Destination[];
 
-interface Destination {
-  readonly to: string;
-  readonly text: string;
-  /** What it is called where the right reaches only one's own. */
-  readonly ownText?: string;
-  readonly action: Action | undefined;
-}
-
 /** The destinations that the policy opens to somebody; search where there is anything to find. */
 export function destinationsFor(caller: Caller) {
-  const open = destinations.filter(({ action }) =>
-    action === undefined
-      ? searchKindsFor(caller).length > 0
-      : reachOf(caller, action) !== undefined,
-  );
+  const open = destinations.filter(({ action, ...rest }) => {
+    if (action === undefined) return searchKindsFor(caller).length > 0;
+    const reach = reachOf(caller, action);
+    return 'reach' in rest ? reach === rest.reach : reach !== undefined;
+  });
   return open.map((one) => {
     const isOwn = 'ownText' in one && reachOf(caller, one.action) === 'own';
     return { to: one.to, text: isOwn ? one.ownText : one.text };

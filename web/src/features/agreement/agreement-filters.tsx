@@ -1,9 +1,9 @@
 import { stateText } from '@jatkopolku/contracts';
 import { agreementStates } from '@jatkopolku/domain/agreement';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Filter } from '../../ui/filter.tsx';
 import { type AgreementsAddress, readAgreementsAddress } from './address.ts';
 import type { AgreementRow, Agreements } from './rows.ts';
 
@@ -28,6 +28,7 @@ export function AgreementFilters({ all, rows, asked, onAsk }: AgreementFiltersPr
     <div className="agreement-filters" role="group" aria-label={t('filters.title')}>
       {all.frameworks.length > 1 && (
         <Filter
+          allText={t('filters.all')}
           label={t('filters.framework')}
           value={asked.framework ?? ''}
           options={all.frameworks.map(({ frameworkId, name }) => [frameworkId, name])}
@@ -35,44 +36,19 @@ export function AgreementFilters({ all, rows, asked, onAsk }: AgreementFiltersPr
         />
       )}
       <Filter
+        allText={t('filters.all')}
         label={t('filters.lot')}
         value={String(asked.lot ?? '')}
         options={lots.map((lot) => [String(lot), t('lot', { lot })])}
         onChange={(lot) => ask({ lot: Number(lot) })}
       />
       <Filter
+        allText={t('filters.all')}
         label={t('filters.state')}
         value={asked.state ?? ''}
         options={states.map((state) => [state, stateText(state, language)])}
         onChange={(state) => ask({ state })}
       />
-    </div>
-  );
-}
-
-interface FilterProps {
-  readonly label: string;
-  /** Empty for all of them. */
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-/** One of a few, by the browser's own list: each phone has the one that its owner knows. */
-function Filter({ label, value, options, onChange }: FilterProps) {
-  const { t } = useTranslation('agreement');
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('filters.all')}</option>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

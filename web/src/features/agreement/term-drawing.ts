@@ -20,6 +20,8 @@ export interface TermDrawing {
   readonly bars: readonly TermBar[];
   /** Where years begin. */
   readonly years: readonly { readonly year: string; readonly x: number }[];
+  /** The last days of notice of options that are still to be decided. */
+  readonly notices: readonly { readonly no: number; readonly x: number }[];
   readonly today: number;
 }
 
@@ -41,6 +43,9 @@ export function drawTerm({ base, options }: TermPlan, today: LocalDate): TermDra
       ...options.map((option) => barOf(option, option.optionNo, option.standing)),
     ],
     years: yearsIn(first, end).map((day) => ({ year: day.slice(0, 4), x: placeOf(day) })),
+    notices: options
+      .filter(({ standing }) => standing === 'open' || standing === 'later')
+      .map(({ optionNo, decideBy }) => ({ no: optionNo, x: placeOf(addDays(decideBy, 1)) })),
     today: placeOf(today),
   };
 }

@@ -2,18 +2,28 @@ import { useTranslation } from 'react-i18next';
 
 import type { TermDrawing } from './term-drawing.ts';
 
+import './term.css';
+
 /** Where a label near an edge is set so that none of it is cut off, in hundredths of the width. */
 const EDGE = 12;
 
 interface TermPictureProps {
   readonly drawing: TermDrawing;
+  /** What it shows in words, where no words beside it say so. */
+  readonly label?: string;
 }
 
-/** The course of the term. The words beside it say all of it, so nothing of it is read aloud. */
-export function TermPicture({ drawing: { bars, years, today } }: TermPictureProps) {
+/** The course of the term. Where the words beside it say all of it, nothing of it is read aloud. */
+export function TermPicture({ drawing, label }: TermPictureProps) {
+  const { bars, years, notices, today } = drawing;
   const { t } = useTranslation('agreement');
   return (
-    <svg className="term-picture" aria-hidden="true" width="100%" height="96">
+    <svg
+      className="term-picture"
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      width="100%"
+      height="96"
+    >
       {years.map(({ year, x }) => (
         <g key={year}>
           <line className="term-year" x1={`${x}%`} x2={`${x}%`} y1="24" y2="76" />
@@ -33,7 +43,13 @@ export function TermPicture({ drawing: { bars, years, today } }: TermPictureProp
             y="32"
             height="32"
           />
+          {standing === 'left' && (
+            <line className="term-cross" x1={`${x}%`} x2={`${x + width}%`} y1="64" y2="32" />
+          )}
         </g>
+      ))}
+      {notices.map(({ no, x }) => (
+        <circle key={no} className="term-notice" cx={`${x}%`} cy="70" r="5" />
       ))}
       <line className="term-today-edge" x1={`${today}%`} x2={`${today}%`} y1="20" y2="76" />
       <line className="term-today" x1={`${today}%`} x2={`${today}%`} y1="20" y2="76" />

@@ -29,7 +29,8 @@ export function groupTasks(tasks: readonly Task[], section: Section): readonly T
 }
 
 function keyOf(task: Task): string {
-  return `${task.type} ${monthOf(task) ?? ''}`;
+  const countdown = task.type === 'decide-option' ? `${task.optionNo} ${task.months}` : '';
+  return `${task.type} ${monthOf(task) ?? countdown}`;
 }
 
 function monthOf(task: Task): Month | undefined {

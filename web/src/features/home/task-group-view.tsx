@@ -12,6 +12,9 @@ import { TaskLink } from './task-link.tsx';
 /** So many are read at a glance; the rest is asked for. */
 const GLANCE = 5;
 
+/** Tasks whose title is the same for all of their kind, but for a month. */
+type TitledType = Exclude<Task['type'], 'decide-option'>;
+
 /** Tasks of a kind: what to do in plain words, how many there are, and which. */
 export function TaskGroupView({ group }: { readonly group: TaskGroup }) {
   const { t } = useTranslation('home');
@@ -20,7 +23,7 @@ export function TaskGroupView({ group }: { readonly group: TaskGroup }) {
   const { type, month, tasks } = group;
   const shown = showsAll ? tasks : tasks.slice(0, GLANCE);
   const [first] = tasks;
-  const title = t(`tasks.${type}`, { month: month ? monthIn(month, language) : '' });
+  const title = titleOf();
   return (
     <>
       <h3 className="task-title">
@@ -46,6 +49,13 @@ export function TaskGroupView({ group }: { readonly group: TaskGroup }) {
       )}
     </>
   );
+
+  function titleOf(): string {
+    if (first?.type === 'decide-option') {
+      return t('tasks.decide-option', { count: first.months, no: first.optionNo });
+    }
+    return t(`tasks.${type as TitledType}`, { month: month ? monthIn(month, language) : '' });
+  }
 }
 
 function TaskLine({ task }: { readonly task: Task }) {
@@ -93,7 +103,12 @@ function subjectsOf(task: Task): readonly string[] {
     case 'move-placement':
       return [task.placementId];
     case 'decide-option':
-      return [task.frameworkId];
+      return [task.frameworkId, ...(task.agreementIds ?? [])];
+    case 'confirm-option':
+      return [task.decisionId];
+    case 'acknowledge-notice':
+    case 'chase-notice':
+      return [task.agreementId];
     case 'find-extract':
     case 'answer-review':
     case 'confirm-review':

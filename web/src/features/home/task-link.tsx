@@ -58,7 +58,27 @@ export function TaskLink({ task, children }: TaskLinkProps) {
         </Link>
       );
     case 'decide-option':
-      return <Link to="/agreements">{children}</Link>;
+      return (
+        <Link
+          to="/options/new"
+          search={{
+            framework: task.frameworkId,
+            option: task.optionNo,
+            ...(task.lot !== null && { lot: task.lot }),
+          }}
+        >
+          {children}
+        </Link>
+      );
+    case 'confirm-option':
+    case 'chase-notice':
+      return (
+        <Link to="/options/$decisionId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'acknowledge-notice':
+      return <Link to="/notices">{children}</Link>;
     case 'find-extract':
     case 'answer-review':
     case 'confirm-review':

@@ -85,6 +85,7 @@ export const agreement = {
     option: 'Option {{no}}',
     standings: {
       used: 'used, decided {{decidedOn}}',
+      left: 'not used, by decision',
       open: 'open: to be decided by {{decideBy}}',
       later: 'after the option before it: to be decided by {{decideBy}}',
       lapsed: 'not used, and can no longer be',

@@ -15,7 +15,12 @@ export const home = {
     'amend-claim': 'Complete the returned claims for a bonus',
     'decide-claim': 'Decide on the claims for a bonus',
     'review-plan': 'Review the plans',
-    'decide-option': 'Decide whether the option year is used',
+    'decide-option_one': 'Decide on option {{no}}: a month or less to the last day of notice',
+    'decide-option_other':
+      'Decide on option {{no}}: {{count}} months or less to the last day of notice',
+    'confirm-option': 'Confirm as the second person a decision on an option',
+    'acknowledge-notice': 'Acknowledge the decision on your option',
+    'chase-notice': 'Ask the provider: a notice was not acknowledged in time',
     'find-extract': 'Find a register extract of the provider',
     'answer-review': 'Look into whether the provider does business',
     'confirm-review': 'Confirm as the second person how a review was answered',

@@ -9,6 +9,8 @@ export const shell = {
   approvals: 'Approvals',
   admissions: 'Applications',
   agreements: 'Agreements',
+  options: 'Options',
+  notices: 'Notices',
   checks: 'Company checks',
   frameworks: 'Frameworks',
   providers: 'Providers',

@@ -95,6 +95,7 @@ export const agreement: typeof en = {
     option: 'Optio {{no}}',
     standings: {
       used: 'käytetty, päätetty {{decidedOn}}',
+      left: 'ei käytetä, päätetty',
       open: 'avoinna: päätettävä viimeistään {{decideBy}}',
       later: 'edellisen option jälkeen: päätettävä viimeistään {{decideBy}}',
       lapsed: 'käyttämättä, eikä sitä voi enää käyttää',

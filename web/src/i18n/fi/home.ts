@@ -17,7 +17,12 @@ export const home: typeof en = {
     'amend-claim': 'Täydennä palautetut ilmoitukset polusta',
     'decide-claim': 'Päätä ilmoituksista polusta',
     'review-plan': 'Tarkista suunnitelmat',
-    'decide-option': 'Päätä option käyttämisestä',
+    'decide-option_one': 'Päätä optiosta {{no}}: ilmoittamisen määräpäivään enintään kuukausi',
+    'decide-option_other':
+      'Päätä optiosta {{no}}: ilmoittamisen määräpäivään enintään {{count}} kuukautta',
+    'confirm-option': 'Vahvista toisena henkilönä päätös optiosta',
+    'acknowledge-notice': 'Kuittaa päätös sopimuksesi optiosta',
+    'chase-notice': 'Kysy palveluntuottajalta: ilmoitusta ei ole kuitattu ajoissa',
     'find-extract': 'Hanki palveluntuottajasta rekisteriote',
     'answer-review': 'Selvitä, harjoittaako palveluntuottaja elinkeinotoimintaa',
     'confirm-review': 'Vahvista toisena henkilönä selvityksen ratkaisu',

@@ -14,6 +14,7 @@ import { grant } from './grant.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { membership } from './membership.ts';
+import { option } from './option.ts';
 import { outcome } from './outcome.ts';
 import { placement } from './placement.ts';
 import { provider } from './provider.ts';
@@ -40,6 +41,7 @@ export const fi: typeof en = {
   help,
   home,
   membership,
+  option,
   outcome,
   placement,
   provider,

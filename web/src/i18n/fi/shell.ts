@@ -11,6 +11,8 @@ export const shell: typeof en = {
   approvals: 'Hyväksynnät',
   admissions: 'Hakemukset',
   agreements: 'Sopimukset',
+  options: 'Optiot',
+  notices: 'Ilmoitukset',
   checks: 'Yritystarkistukset',
   frameworks: 'Puitesopimukset',
   providers: 'Palveluntuottajat',

@@ -88,6 +88,7 @@ export const agreement: typeof en = {
     option: 'Option {{no}}',
     standings: {
       used: 'använd, beslutad {{decidedOn}}',
+      left: 'utnyttjas inte, beslutat',
       open: 'öppen: beslutas senast {{decideBy}}',
       later: 'efter optionen före: beslutas senast {{decideBy}}',
       lapsed: 'inte använd, och kan inte längre användas',

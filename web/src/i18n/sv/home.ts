@@ -17,7 +17,12 @@ export const home: typeof en = {
     'amend-claim': 'Komplettera de återsända anmälningarna om en väg',
     'decide-claim': 'Avgör anmälningarna om en väg',
     'review-plan': 'Se över planerna',
-    'decide-option': 'Besluta om optionsåret utnyttjas',
+    'decide-option_one': 'Besluta om option {{no}}: högst en månad till sista dagen att meddela',
+    'decide-option_other':
+      'Besluta om option {{no}}: högst {{count}} månader till sista dagen att meddela',
+    'confirm-option': 'Bekräfta ett beslut om en option som den andra personen',
+    'acknowledge-notice': 'Kvittera beslutet om optionen i ert avtal',
+    'chase-notice': 'Fråga tjänsteproducenten: ett meddelande har inte kvitterats i tid',
     'find-extract': 'Skaffa ett registerutdrag om tjänsteproducenten',
     'answer-review': 'Utred om tjänsteproducenten bedriver näringsverksamhet',
     'confirm-review': 'Bekräfta utredningens lösning som den andra personen',

@@ -11,6 +11,8 @@ export const shell: typeof en = {
   approvals: 'Godkännanden',
   admissions: 'Ansökningar',
   agreements: 'Avtal',
+  options: 'Optioner',
+  notices: 'Meddelanden',
   checks: 'Företagskontroller',
   frameworks: 'Ramavtal',
   providers: 'Tjänsteproducenter',

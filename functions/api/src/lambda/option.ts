@@ -1,0 +1,18 @@
+import { fontsBeside } from '../documents/fonts.ts';
+import { option } from '../groups/option.ts';
+import { checkedEnvSchema, readEnv } from './env.ts';
+import { hostApp } from './host.ts';
+import { openRegions } from './regions.ts';
+import { openRegister } from './register.ts';
+
+const env = readEnv(checkedEnvSchema);
+const register = openRegister(env);
+
+export const handler = hostApp('option', env, {
+  routes: [
+    option(
+      openRegions(env, () => ({ register })),
+      fontsBeside(import.meta.url),
+    ),
+  ],
+});

@@ -1,0 +1,79 @@
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import { buyingProblem } from '@jatkopolku/domain/eligibility';
+import { isProcured } from '@jatkopolku/domain/framework';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type LocalDate, type ProblemCode, byText } from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+
+/** Why nothing may be bought by an agreement; undefined where it may. */
+export type CompanyProblemOf = (agreement: Agreement) => ProblemCode | undefined;
+
+/** What only says that the register is to be asked again: it is, before a decision is confirmed. */
+const awaited = new Set<ProblemCode>(['check-missing', 'check-stale']);
+
+/** What the company check says of each agreement by what is known; a check that is to be redone says nothing yet. */
+export async function knownProblemsOf(
+  records: Records,
+  agreements: readonly Agreement[],
+  today: LocalDate,
+): Promise<CompanyProblemOf> {
+  const problemOf = await freshProblemsOf(records, agreements, today);
+  return (agreement) => {
+    const problem = problemOf(agreement);
+    return problem !== undefined && awaited.has(problem) ? undefined : problem;
+  };
+}
+
+/** The same where checks must be of these days; nothing is bought from own units and authorities. */
+export async function freshProblemsOf(
+  records: Records,
+  agreements: readonly Agreement[],
+  today: LocalDate,
+): Promise<CompanyProblemOf> {
+  const [procured, checks] = await Promise.all([
+    procuredOf(records, agreements),
+    records.getMany(
+      'check',
+      providersOf(agreements).map((providerId) => ({ providerId })),
+    ),
+  ]);
+  const known = new Map(checks.map(({ record }) => [record.providerId, record]));
+  return ({ frameworkId, providerId, scope }) =>
+    procured.has(frameworkId)
+      ? buyingProblem({ check: known.get(providerId), scope, today })
+      : undefined;
+}
+
+/** Whose agreements these are, each once. */
+export function providersOf(agreements: readonly Agreement[]): readonly ProviderId[] {
+  return [...new Set(agreements.map(({ providerId }) => providerId))];
+}
+
+async function procuredOf(records: Records, agreements: readonly Agreement[]) {
+  const ids = [...new Set(agreements.map(({ frameworkId }) => frameworkId))];
+  const frameworks = await records.getMany(
+    'framework',
+    ids.map((frameworkId) => ({ frameworkId })),
+  );
+  return new Set(
+    frameworks.filter(({ record }) => isProcured(record)).map(({ record }) => record.frameworkId),
+  );
+}
+
+/** What the company check says of agreements by their ids, for whoever is told of them. */
+export async function agreementChecks(
+  records: Records,
+  told: readonly Pick<Agreement, 'agreementId'>[],
+  today: LocalDate,
+): Promise<{ agreementId: Agreement['agreementId']; problem: ProblemCode | null }[]> {
+  const keys = told.map(({ agreementId }) => ({ agreementId }));
+  const agreements = (await records.getMany('agreement', keys)).map(({ record }) => record);
+  const problemOf = await freshProblemsOf(records, agreements, today);
+  return agreements
+    .map((agreement) => ({
+      agreementId: agreement.agreementId,
+      problem: problemOf(agreement) ?? null,
+    }))
+    .toSorted((a, b) => byText(a.agreementId, b.agreementId));
+}

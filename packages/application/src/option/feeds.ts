@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+import { type Caller, reachOf } from '@jatkopolku/domain/access';
+import type { Feed } from '@jatkopolku/domain/option';
+import { type Clock, success } from '@jatkopolku/kernel';
+
+import { type AccessRegion, membershipsIn } from '../access/memberships.ts';
+import { type Seen, changeRecord } from '../change-record.ts';
+import { type Made, makeRecord } from '../make-record.ts';
+import type { Records } from '../records.ts';
+import { refuse } from '../refuse.ts';
+
+/** 256 bits: nobody comes upon an address by trying. */
+const SECRET_BYTES = 32;
+
+export function newSecret(): string {
+  return randomBytes(SECRET_BYTES).toString('base64url');
+}
+
+/** Of a secret that is random and long a plain hash is enough: there is nothing to guess from. */
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
+
+/** Makes somebody's address of a calendar; the secret is told once, and only its hash is kept. */
+export function makeFeed(
+  { records, clock }: { readonly records: Records; readonly clock: Clock },
+  made: Pick<Feed, 'feedId' | 'language'> & { readonly secret: string },
+  { userId, providerId }: Pick<Caller, 'userId' | 'providerId'>,
+): Made<Feed> {
+  const { secret, ...told } = made;
+  const record: Feed = {
+    ...told,
+    userId,
+    providerId,
+    hash: hashOf(secret),
+    madeAt: clock.now(),
+    state: 'active',
+  };
+  return makeRecord(records, { kind: 'feed', record, actor: userId });
+}
+
+/** Takes an address out of use, at once. */
+export function revokeFeed(
+  records: Records,
+  seen: Seen<Pick<Feed, 'userId' | 'feedId'>>,
+): Made<Feed> {
+  return changeRecord(records, {
+    kind: 'feed',
+    event: 'feed-revoked',
+    ...seen,
+    edit: (feed) =>
+      feed.state === 'active'
+        ? success({ ...feed, state: 'revoked' })
+        : refuse({ code: 'not-in-this-state', details: { state: feed.state } }),
+  });
+}
+
+/**
+ * The feed of a secret, while it is in use and its owner still has the role for which it was made:
+ * taking the role away ends it too.
+ */
+export async function feedOf(region: AccessRegion, secret: string): Promise<Feed | undefined> {
+  const held = await region.records.holderOf('feed', ['secret', hashOf(secret)]);
+  if (held?.record.state !== 'active') return undefined;
+  const { userId, providerId } = held.record;
+  const memberships = await membershipsIn(region, { userId, name: '', mandates: [] });
+  const mayStill = memberships.some(
+    (caller) => caller.providerId === providerId && reachOf(caller, 'makeFeed') !== undefined,
+  );
+  return mayStill ? held.record : undefined;
+}

@@ -1,0 +1,176 @@
+import { optionMail } from '@jatkopolku/contracts';
+import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
+import type { Framework } from '@jatkopolku/domain/framework';
+import {
+  type Decision,
+  type DecisionId,
+  type Notice,
+  optionPriceOf,
+  timesOfOption,
+  withPriceFrom,
+} from '@jatkopolku/domain/option';
+import type { Provider } from '@jatkopolku/domain/provider';
+import { type Clock, id, must, success } from '@jatkopolku/kernel';
+
+import { nameOf } from '../access/name-of.ts';
+import { commitAll } from '../commit-all.ts';
+import type { Made } from '../make-record.ts';
+import type { Change, Records, Stored } from '../records.ts';
+import { refuse } from '../refuse.ts';
+
+export interface DecisionDeps {
+  readonly regionId: string;
+  readonly records: Records;
+  readonly clock: Clock;
+}
+
+/** So often a run is begun anew when somebody changes an agreement at the same moment. */
+const MOST_TRIES = 5;
+/** More decisions than a region has under way at a time. */
+const MOST_DECISIONS = 100;
+
+/** Goes on with every decision whose notices were cut short; at a start, and daily. */
+export async function finishDecisions(deps: DecisionDeps): Promise<void> {
+  const waiting = await deps.records.waiting('decision', 'confirmed', MOST_DECISIONS);
+  for (const { record } of waiting) await finishDecision(deps, record.decisionId);
+}
+
+/**
+ * Tells each provider of a confirmed decision and sets its price from the option's start: for each
+ * agreement the price, the notice and the message are written together, so what was told is never told
+ * again. When all are there, the decision is notified.
+ */
+export async function finishDecision(deps: DecisionDeps, decisionId: DecisionId): Made<Decision> {
+  const { records } = deps;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const stored = await records.get('decision', { decisionId });
+    if (!stored) return refuse('not-found');
+    if (stored.record.state !== 'confirmed') return success(stored);
+    const act = { event: 'option-notified', actor: stored.record.decidedBy ?? 'system' } as const;
+    const written = await commitAll(records, await noticeGroups(deps, stored.record), act);
+    if (!written.ok) continue;
+    const record: Decision = { ...stored.record, state: 'notified' };
+    const change = {
+      kind: 'decision',
+      record,
+      before: stored,
+      allowedFrom: ['confirmed'],
+    } as const;
+    const ended = await records.commit([change], act);
+    if (ended.ok) return success({ record, version: stored.version + 1 });
+  }
+  const left = await records.get('decision', { decisionId });
+  return left ? success(left) : refuse('not-found');
+}
+
+/** What every notice of a decision has in common. */
+interface Told {
+  readonly decision: Decision;
+  readonly framework: Framework;
+  readonly lotNames: ReadonlyMap<number, string>;
+  readonly proposedBy: string;
+  readonly confirmedBy: string;
+}
+
+/** One group for each agreement that has not been told. */
+async function noticeGroups(deps: DecisionDeps, decision: Decision): Promise<Change[][]> {
+  const { records } = deps;
+  const { decisionId, frameworkId, reached } = decision;
+  const known = await records.list('notice', { decisionId });
+  const isTold = new Set(known.map(({ record }) => record.agreementId));
+  const agreements = await records.getMany(
+    'agreement',
+    reached
+      .filter((agreementId) => !isTold.has(agreementId))
+      .map((agreementId) => ({ agreementId })),
+  );
+  const [framework, lots, providers, proposedBy, confirmedBy] = await Promise.all([
+    records.get('framework', { frameworkId }),
+    records.list('lot', { frameworkId }),
+    providersOf(records, agreements),
+    personName(records, decision.proposedBy),
+    personName(records, decision.decidedBy ?? ''),
+  ]);
+  const lotNames = new Map(lots.map(({ record }) => [record.lot, record.name]));
+  const told: Told = {
+    decision,
+    framework: must(framework, 'the framework').record,
+    ...{ lotNames, proposedBy, confirmedBy },
+  };
+  return agreements.map((agreement) => {
+    const provider = must(providers.get(agreement.record.providerId), 'the provider');
+    return groupOf(deps, told, { agreement, provider });
+  });
+}
+
+async function personName(records: Records, userId: string): Promise<string> {
+  return (await nameOf(records, userId)) ?? userId;
+}
+
+async function providersOf(records: Records, agreements: readonly Stored<Agreement>[]) {
+  const ids = [...new Set(agreements.map(({ record }) => record.providerId))];
+  const providers = await records.getMany(
+    'provider',
+    ids.map((providerId) => ({ providerId })),
+  );
+  return new Map(providers.map(({ record }) => [record.providerId, record]));
+}
+
+interface Reached {
+  readonly agreement: Stored<Agreement>;
+  readonly provider: Provider;
+}
+
+function groupOf(deps: DecisionDeps, told: Told, { agreement, provider }: Reached): Change[] {
+  const { decision } = told;
+  const notice = noticeOf(deps, told, { agreement: agreement.record, provider });
+  const { startsOn, dayPriceCents } = notice.facts;
+  const priced =
+    decision.use === 'use'
+      ? withPriceFrom(agreement.record, startsOn, dayPriceCents)
+      : agreement.record;
+  const to = provider.contacts.map(({ email }) => email).filter((email) => email !== '');
+  const mailId = id<'Mail'>(`${decision.decisionId}-${notice.agreementId}`);
+  const mail = { mailId, to, ...optionMail(notice), writtenAt: deps.clock.now(), sentAt: null };
+  return [
+    { kind: 'notice', record: notice },
+    ...(priced === agreement.record
+      ? []
+      : [{ kind: 'agreement' as const, record: priced, before: agreement }]),
+    ...(to.length === 0 ? [] : [{ kind: 'mail' as const, record: mail }]),
+  ];
+}
+
+function noticeOf(
+  { regionId, clock }: DecisionDeps,
+  { decision, framework, lotNames, proposedBy, confirmedBy }: Told,
+  { agreement, provider }: { readonly agreement: Agreement; readonly provider: Provider },
+): Notice {
+  const { decisionId, optionNo, use, conditions, startsOn, endsOn } = decision;
+  const today = clock.today();
+  const price = use === 'use' ? optionPriceOf(decision, agreement) : dayPriceOn(agreement, today);
+  const { runningEnd } = timesOfOption(framework, optionNo);
+  return {
+    decisionId,
+    agreementId: agreement.agreementId,
+    providerId: provider.providerId,
+    language: provider.language,
+    facts: {
+      regionId,
+      providerName: provider.name,
+      businessId: provider.businessId,
+      frameworkName: framework.name,
+      lot: agreement.lot,
+      lotName: lotNames.get(agreement.lot) ?? '',
+      ...{ optionNo, use, runningEnd, startsOn, endsOn },
+      dayPriceCents: price,
+      isNewPrice: use === 'use' && price !== dayPriceOn(agreement, startsOn),
+      ...{ conditions, proposedBy, confirmedBy },
+      decidedOn: decision.decidedOn ?? today,
+    },
+    sentOn: today,
+    acknowledgedBy: null,
+    acknowledgedOn: null,
+    state: 'sent',
+  };
+}

@@ -1,0 +1,2 @@
+export * from './deadline-events.ts';
+export * from './icalendar.ts';

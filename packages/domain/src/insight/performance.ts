@@ -1,0 +1,88 @@
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import type { PathType } from '@jatkopolku/domain/framework';
+import { type Claim } from '@jatkopolku/domain/outcome';
+import type { Feedback, Review } from '@jatkopolku/domain/placement';
+import { type Figures, type ProviderAccount, figuresOf } from '@jatkopolku/domain/settlement';
+import { type Cents, type DateRange, byText, cents, contains, sumCents } from '@jatkopolku/kernel';
+
+import { type FeedbackAverage, type Punctuality, averageFeedback, isOnTime } from './reports.ts';
+
+/** Fewer grades tell of the few who gave them: no average is shown. */
+export const FEEDBACK_MIN_ANSWERS = 5;
+
+/** What a provider's performance is counted from: everything of the provider's own agreements. */
+export interface PerformanceFacts {
+  readonly range: DateRange;
+  /** Each agreement's months, settled in full. */
+  readonly accounts: readonly {
+    readonly agreement: Agreement;
+    readonly accounts: readonly ProviderAccount[];
+  }[];
+  readonly claims: readonly Claim[];
+  readonly feedback: readonly Feedback[];
+  readonly reviews: readonly Review[];
+}
+
+export interface PathOutcome {
+  readonly pathType: PathType;
+  readonly count: number;
+  readonly amountCents: Cents;
+}
+
+export interface Performance {
+  readonly total: Figures;
+  /** Fees and bonuses for each day attended; null without days. */
+  readonly centsPerDay: Cents | null;
+  readonly agreements: readonly (Figures & Pick<Agreement, 'agreementId' | 'lot'>)[];
+  /** Approved claims by path, by the day of approval. */
+  readonly outcomes: readonly PathOutcome[];
+  /** Approved claims for each hundred clients, rounded to tenths; null without clients. */
+  readonly outcomesPerHundred: number | null;
+  /** The average is null where fewer answered than may be told of. */
+  readonly feedback: FeedbackAverage;
+  readonly reviews: Punctuality;
+}
+
+/** How a provider has done over a time: the figures of its settlements, and the reports' counts of its own. */
+export function performanceOf(facts: PerformanceFacts): Performance {
+  const { range, accounts, claims, feedback, reviews } = facts;
+  const total = figuresOf(accounts.flatMap((one) => one.accounts));
+  const approved = claims.filter(
+    ({ state, decidedOn }) =>
+      state === 'approved' && decidedOn !== null && contains(range, decidedOn),
+  );
+  const due = reviews.filter(({ dueOn }) => contains(range, dueOn));
+  return {
+    total,
+    centsPerDay: perDay(total),
+    agreements: accounts.map(({ agreement: { agreementId, lot }, accounts: own }) => ({
+      agreementId,
+      lot,
+      ...figuresOf(own),
+    })),
+    outcomes: outcomesOf(approved),
+    outcomesPerHundred:
+      total.clients === 0 ? null : Math.round((approved.length * 1_000) / total.clients) / 10,
+    feedback: tellable(averageFeedback(feedback, range)),
+    reviews: { due: due.length, onTime: due.filter(isOnTime).length },
+  };
+}
+
+/** Rounded to the nearest cent, halves up. */
+function perDay({ days, feeCents, bonusCents }: Figures): Cents | null {
+  return days === 0 ? null : cents(Math.round((feeCents + bonusCents) / days));
+}
+
+function outcomesOf(approved: readonly Claim[]): PathOutcome[] {
+  return [...Map.groupBy(approved, ({ pathType }) => pathType)]
+    .map(([pathType, own]) => ({
+      pathType,
+      count: own.length,
+      amountCents: sumCents(own.map(({ amountCents }) => amountCents)),
+    }))
+    .toSorted((a, b) => byText(a.pathType, b.pathType));
+}
+
+function tellable({ answers, average }: FeedbackAverage): FeedbackAverage {
+  return { answers, average: answers < FEEDBACK_MIN_ANSWERS ? null : average };
+}

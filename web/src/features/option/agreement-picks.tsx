@@ -1,0 +1,119 @@
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'suomifi-ui-components';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import type { Form } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { eurosIn } from '../../ui/format.ts';
+import type { ProposalDraft } from './proposal-draft.ts';
+import type { Judged } from './queries.ts';
+import { useGroundText } from './use-ground-text.ts';
+
+interface AgreementPicksProps {
+  readonly form: Form<ProposalDraft>;
+  readonly agreements: readonly Agreement[];
+  readonly judged: Judged | undefined;
+}
+
+/** The agreements that it could be about: ticked ones are, with a new price where there is one. */
+export function AgreementPicks({ form, agreements, judged }: AgreementPicksProps) {
+  const { t } = useTranslation('option');
+  const { draft, faults } = form;
+  const isSome = draft.scope === 'some';
+  const ids = agreements.map(({ agreementId }) => agreementId);
+  const tickAll = (all: boolean) =>
+    form.write(isSome ? { chosen: all ? ids : [] } : { except: all ? [] : ids });
+  const fault = faults.chosen ?? faults.prices;
+  return (
+    <fieldset className="option-picks">
+      <legend>{t('form.chosen')}</legend>
+      <p className="quiet">{isSome ? t('form.chosenHint') : t('form.exceptHint')}</p>
+      <div className="row-actions">
+        <Button variant="secondary" onClick={() => tickAll(true)}>
+          {t('form.chooseAll')}
+        </Button>
+        <Button variant="secondary" onClick={() => tickAll(false)}>
+          {t('form.chooseNone')}
+        </Button>
+      </div>
+      {fault !== undefined && <p className="fault">{fault}</p>}
+      <ul>
+        {agreements.map((agreement) => (
+          <li key={agreement.agreementId}>
+            <AgreementPick form={form} agreement={agreement} judged={judged} />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface AgreementPickProps extends Omit<AgreementPicksProps, 'agreements'> {
+  readonly agreement: Agreement;
+}
+
+function AgreementPick({ form, agreement, judged }: AgreementPickProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const groundText = useGroundText();
+  const { draft } = form;
+  const { agreementId, providerId, lot } = agreement;
+  const isSome = draft.scope === 'some';
+  const isTicked = isSome
+    ? draft.chosen.includes(agreementId)
+    : !draft.except.includes(agreementId);
+  const tick = (on: boolean) =>
+    form.write((now) =>
+      isSome
+        ? { chosen: withOrWithout(now.chosen, agreementId, on) }
+        : { except: withOrWithout(now.except, agreementId, !on) },
+    );
+  const name = providerName(providerId);
+  const found = judged?.agreements.find((one) => one.agreementId === agreementId);
+  const price = eurosIn(found?.dayPriceCents ?? agreement.dayPriceCents, language);
+  return (
+    <>
+      <label className="option-tick">
+        <input type="checkbox" checked={isTicked} onChange={({ target }) => tick(target.checked)} />
+        <span>
+          {name}{' '}
+          <span className="quiet">
+            {agreementId} · {t('scope.lotShort', { lot })} · {t('form.priceNow', { price })}
+          </span>
+        </span>
+      </label>
+      {isTicked && found?.ground && <span className="fault">{groundText(found)}</span>}
+      {isTicked && draft.use === 'use' && (
+        <PriceField form={form} agreement={agreement} name={name} />
+      )}
+    </>
+  );
+}
+
+function withOrWithout(ids: readonly string[], id: string, isIn: boolean): readonly string[] {
+  const others = ids.filter((one) => one !== id);
+  return isIn ? [...others, id] : others;
+}
+
+interface PriceFieldProps extends Omit<AgreementPickProps, 'judged'> {
+  readonly name: string;
+}
+
+function PriceField({ form, agreement: { agreementId }, name }: PriceFieldProps) {
+  const { t } = useTranslation('option');
+  return (
+    <span className="option-price">
+      <span aria-hidden="true">{t('form.newPrice')}</span>
+      <input
+        inputMode="decimal"
+        aria-label={t('form.newPriceOf', { name: `${name} ${agreementId}` })}
+        value={form.draft.prices[agreementId] ?? ''}
+        onChange={({ target: { value } }) =>
+          form.write((now) => ({ prices: { ...now.prices, [agreementId]: value } }))
+        }
+      />
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+import { helsinkiDayOf } from '@jatkopolku/kernel';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Heading, Paragraph, VisuallyHidden } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty, Failure } from '../../ui/states.tsx';
+import { type HeldFeed, useFeeds } from './queries.ts';
+
+import './option.css';
+
+/** One's own secret address of a calendar: made, copied while it is shown, and taken out of use. */
+export function CalendarSection() {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const { list, make, revoke } = useFeeds();
+  const error = make.error ?? revoke.error;
+  const takeOut = (feed: HeldFeed) => {
+    make.reset();
+    revoke.mutate(feed, { onSuccess: () => announce(t('calendar.revoked')) });
+  };
+  return (
+    <section className="calendar">
+      <Heading variant="h2" mb="xs">
+        {t('calendar.title')}
+      </Heading>
+      <Paragraph>{t('calendar.text')}</Paragraph>
+      {make.data?.url && <NewAddress url={new URL(make.data.url, location.origin).href} />}
+      {error && (
+        <Failure
+          error={error}
+          onRetry={() => {
+            make.reset();
+            revoke.reset();
+          }}
+        />
+      )}
+      {renderResult(list, (feeds) => (
+        <FeedList feeds={feeds} onRevoke={takeOut} />
+      ))}
+      <Button variant="secondary" disabled={make.isPending} onClick={() => make.mutate(language)}>
+        {t('calendar.make')}
+      </Button>
+    </section>
+  );
+}
+
+function NewAddress({ url }: { readonly url: string }) {
+  const { t } = useTranslation('option');
+  const id = useId();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(url);
+    setCopied(true);
+    announce(t('calendar.copied'));
+  };
+  return (
+    <div className="field calendar-address" role="status">
+      <label htmlFor={id}>{t('calendar.made')}</label>
+      <input id={id} readOnly value={url} onFocus={(event) => event.target.select()} />
+      <Button variant="secondary" onClick={() => void copy()}>
+        {isCopied ? t('calendar.copied') : t('calendar.copy')}
+      </Button>
+    </div>
+  );
+}
+
+interface FeedListProps {
+  readonly feeds: readonly HeldFeed[];
+  readonly onRevoke: (feed: HeldFeed) => void;
+}
+
+function FeedList({ feeds, onRevoke }: FeedListProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const active = feeds.filter(({ record }) => record.state === 'active');
+  if (active.length === 0) return <Empty>{t('calendar.none')}</Empty>;
+  return (
+    <ul className="found">
+      {active.map((feed) => {
+        const date = dateIn(helsinkiDayOf(feed.record.madeAt), language);
+        return (
+          <li key={feed.record.feedId}>
+            {t('calendar.inUse', { date })}{' '}
+            <Button variant="secondaryNoBorder" onClick={() => onRevoke(feed)}>
+              {t('calendar.revoke')}
+              <VisuallyHidden>{t('calendar.revokeOf', { date })}</VisuallyHidden>
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

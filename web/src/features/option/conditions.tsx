@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Form } from '../../form/use-form.ts';
+import type { ProposalDraft } from './proposal-draft.ts';
+
+interface ConditionsProps {
+  readonly form: Form<ProposalDraft>;
+  readonly conditions: string;
+}
+
+/** The contract's conditions of the option, ticked when they were looked at; nothing where there are none. */
+export function Conditions({ form, conditions }: ConditionsProps) {
+  const { t } = useTranslation('option');
+  if (conditions === '') return null;
+  const fault = form.faults.seen;
+  return (
+    <fieldset className="option-conditions">
+      <legend>{t('form.conditions')}</legend>
+      <p>{conditions}</p>
+      <label className="option-tick">
+        <input
+          type="checkbox"
+          checked={form.draft.seen === conditions}
+          aria-invalid={fault !== undefined}
+          onChange={({ target }) => form.write({ seen: target.checked ? conditions : '' })}
+        />
+        {t('form.seen')}
+      </label>
+      {fault !== undefined && <span className="fault">{fault}</span>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { stateText } from '@jatkopolku/contracts';
+import type { Framework } from '@jatkopolku/domain/framework';
+import { byText } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
+import type { HeldDecision } from './queries.ts';
+import { useOptionWords } from './use-option-words.ts';
+
+interface DecisionListProps {
+  readonly decisions: readonly HeldDecision[];
+  readonly frameworks: readonly Framework[];
+}
+
+/** What was proposed and decided; what waits stands first. */
+export function DecisionList({ decisions, frameworks }: DecisionListProps) {
+  const { t } = useTranslation('option');
+  const sorted = decisions.toSorted(
+    (a, b) =>
+      Number(b.record.state === 'proposed') - Number(a.record.state === 'proposed') ||
+      byText(b.record.proposedOn, a.record.proposedOn),
+  );
+  const nameOf = (frameworkId: string) =>
+    frameworks.find((one) => one.frameworkId === frameworkId)?.name ?? frameworkId;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('decisions.title')}
+      </Heading>
+      {decisions.length === 0 && <Empty>{t('decisions.none')}</Empty>}
+      <ul className="found">
+        {sorted.map((decision) => (
+          <li key={decision.record.decisionId}>
+            <DecisionLine decision={decision} framework={nameOf(decision.record.frameworkId)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface DecisionLineProps {
+  readonly decision: HeldDecision;
+  readonly framework: string;
+}
+
+function DecisionLine({ decision: { record }, framework }: DecisionLineProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const { scopeOf } = useOptionWords();
+  const { decisionId, optionNo, use, state, proposedOn } = record;
+  const about = [
+    stateText(state, language),
+    framework,
+    scopeOf(record),
+    `${t('facts.proposed')} ${dateIn(proposedOn, language)}`,
+  ];
+  return (
+    <>
+      <SiteLink to="/options/$decisionId" params={{ decisionId }} className="found-name">
+        {t(`about.${use}`, { no: optionNo })}
+      </SiteLink>{' '}
+      <span className="found-id">{decisionId}</span>
+      <span className="quiet">{about.join(' · ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useProviders } from '../../app/api/providers.ts';
+import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { DecisionFacts } from './decision-facts.tsx';
+import { DecisionSteps } from './decision-steps.tsx';
+import { LeftOut } from './left-out.tsx';
+import { NoticeProgress } from './notice-progress.tsx';
+import { type HeldDecision, useDecision, useJudgedDecision } from './queries.ts';
+import { ReachView } from './reach-view.tsx';
+
+import './option.css';
+
+const route = getRouteApi('/signed-in-area/options/$decisionId');
+
+/** A decision on an option: what, for whom and why; what the reader may do; and who has been told. */
+export function DecisionPage() {
+  const { t } = useTranslation('option');
+  const { decisionId } = route.useParams();
+  const decision = useDecision(decisionId);
+  const providers = useProviders();
+  const optionNo = providers.isPending ? undefined : decision.data?.record.optionNo;
+  return (
+    <Page title={optionNo === undefined ? t('title') : t('one', { no: optionNo })}>
+      <p>
+        <SiteLink to="/options">{t('all')}</SiteLink>
+      </p>
+      {renderResult(decision, (held) => (
+        <>
+          <DecisionFacts held={held} />
+          <DecisionSteps held={held} />
+          {held.record.state === 'proposed' && <ProposedReach held={held} />}
+          {isDecided(held) && (
+            <>
+              <NoticeProgress held={held} />
+              <LeftOut held={held} />
+            </>
+          )}
+        </>
+      ))}
+    </Page>
+  );
+}
+
+function isDecided({ record: { state } }: HeldDecision): boolean {
+  return state === 'confirmed' || state === 'notified';
+}
+
+function ProposedReach({ held }: { readonly held: HeldDecision }) {
+  const { t } = useTranslation('option');
+  const judged = useJudgedDecision(held);
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('reach.title')}
+      </Heading>
+      {renderResult(judged, (answer) => (
+        <ReachView judged={answer} />
+      ))}
+    </section>
+  );
+}

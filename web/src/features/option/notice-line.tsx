@@ -1,0 +1,111 @@
+import { reachOf, refusalOf } from '@jatkopolku/domain/access';
+import { acknowledgeBy } from '@jatkopolku/domain/option';
+import { useTranslation } from 'react-i18next';
+import { Button, VisuallyHidden } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn, eurosIn } from '../../ui/format.ts';
+import { Failure } from '../../ui/states.tsx';
+import { type HeldNotice, useNoticeActs } from './queries.ts';
+import { saveDocument } from './save-document.ts';
+
+interface NoticeLineProps {
+  readonly held: HeldNotice;
+}
+
+/** A notice: whether it was acknowledged, the decision as a PDF, and acknowledging it. */
+export function NoticeLine({ held }: NoticeLineProps) {
+  const { t } = useTranslation('option');
+  const { acknowledge, document, reread } = useNoticeActs(held);
+  const { mayAcknowledge, isProviders } = useRights(held);
+  const { agreementId, facts } = held.record;
+  const about = t('notices.agreement', { agreementId, lot: facts.lot });
+  const error = acknowledge.error ?? document.error;
+  const open = () =>
+    document.mutate(undefined, {
+      onSuccess: (file) => {
+        saveDocument(file);
+        announce(t('notices.wasOpened', { name: file.name }));
+      },
+    });
+  const readAgain = () => {
+    acknowledge.reset();
+    document.reset();
+    void reread();
+  };
+  return (
+    <>
+      <NoticeAbout held={held} about={about} isProviders={isProviders} />
+      {error && <Failure error={error} onRetry={readAgain} />}
+      <div className="row-actions">
+        <Button variant="secondary" disabled={document.isPending} onClick={open}>
+          {t('notices.document')}
+          <VisuallyHidden>{`: ${about}`}</VisuallyHidden>
+        </Button>
+        {mayAcknowledge && (
+          <Button
+            variant={isProviders ? 'default' : 'secondaryNoBorder'}
+            disabled={acknowledge.isPending}
+            onClick={() =>
+              acknowledge.mutate(undefined, {
+                onSuccess: () => announce(t('notices.wasAcknowledged')),
+              })
+            }
+          >
+            {isProviders ? t('notices.acknowledge') : t('notices.record')}
+            <VisuallyHidden>{`: ${about}`}</VisuallyHidden>
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useRights({ record }: HeldNotice) {
+  const { me, membership } = useActing();
+  const reach = membership && reachOf(membership, 'acknowledgeNotice');
+  const isOpen =
+    me !== undefined && refusalOf('acknowledgeNotice', record, me.userId) === undefined;
+  return { mayAcknowledge: reach !== undefined && isOpen, isProviders: reach === 'own' };
+}
+
+interface NoticeAboutProps extends NoticeLineProps {
+  readonly about: string;
+  readonly isProviders: boolean;
+}
+
+function NoticeAbout({ held: { record }, about, isProviders }: NoticeAboutProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const { startsOn, dayPriceCents, isNewPrice } = record.facts;
+  const price = { price: eurosIn(dayPriceCents, language), date: dateIn(startsOn, language) };
+  const state = useStateText(record, isProviders);
+  return (
+    <span className="quiet">
+      {[
+        about,
+        isNewPrice ? t('notices.price', price) : '',
+        t('notices.sent', { date: dateIn(record.sentOn, language) }),
+        state,
+      ]
+        .filter((part) => part !== '')
+        .join(' · ')}
+    </span>
+  );
+}
+
+function useStateText(record: HeldNotice['record'], isProviders: boolean): string {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const { membership } = useActing();
+  if (record.acknowledgedOn !== null) {
+    return t('notices.acknowledged', { date: dateIn(record.acknowledgedOn, language) });
+  }
+  const by = acknowledgeBy(record);
+  const date = dateIn(by, language);
+  const isLate = membership !== undefined && by < membership.today;
+  if (!isLate) return t('notices.waits', { date });
+  return isProviders ? t('notices.lateOwn', { date }) : t('notices.late', { date });
+}

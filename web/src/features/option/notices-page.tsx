@@ -1,0 +1,69 @@
+import { reachOf } from '@jatkopolku/domain/access';
+import { byText } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+import { Paragraph } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { CalendarSection } from './calendar-section.tsx';
+import { NoticeLine } from './notice-line.tsx';
+import { type HeldNotice, useNotices } from './queries.ts';
+import { useOptionWords } from './use-option-words.ts';
+
+import './option.css';
+
+/** What was decided of the options of one's agreements; what waits to be acknowledged stands first. */
+export function NoticesPage() {
+  const { t } = useTranslation('option');
+  const notices = useNotices();
+  const { membership } = useActing();
+  return (
+    <Page title={t('notices.title')}>
+      <Paragraph>{t('notices.text')}</Paragraph>
+      {renderResult(notices, (items) =>
+        items.length === 0 ? (
+          <Empty>{t('notices.none')}</Empty>
+        ) : (
+          <ul className="found">
+            {items.toSorted(waitingFirst).map((held) => (
+              <li key={`${held.record.decisionId} ${held.record.agreementId}`}>
+                <NoticeTitle held={held} />
+                <NoticeLine held={held} />
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
+      {membership && reachOf(membership, 'makeFeed') !== undefined && <CalendarSection />}
+    </Page>
+  );
+}
+
+function waitingFirst(a: HeldNotice, b: HeldNotice): number {
+  const waits = ({ record }: HeldNotice) => Number(record.state === 'sent');
+  return waits(b) - waits(a) || byText(b.record.sentOn, a.record.sentOn);
+}
+
+function NoticeTitle({ held: { record } }: { readonly held: HeldNotice }) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const { termOf } = useOptionWords();
+  const providerName = useProviderName();
+  const { facts, providerId } = record;
+  const { optionNo: no, use, startsOn, endsOn, runningEnd } = facts;
+  const title =
+    use === 'use'
+      ? t('notices.use', { no, term: termOf({ start: startsOn, end: endsOn }) })
+      : t('notices.leave', { no, date: dateIn(runningEnd, language) });
+  return (
+    <>
+      <span className="found-name">{title}</span>
+      <span className="quiet">{[providerName(providerId), facts.frameworkName].join(' · ')}</span>
+    </>
+  );
+}

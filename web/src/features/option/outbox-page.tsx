@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Paragraph } from 'suomifi-ui-components';
+
+import { useConfig } from '../../app/session/use-session.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { instantIn } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { useMail } from './queries.ts';
+
+/** The messages of a program of one's own machine, which sends none. */
+export function OutboxPage() {
+  const { t } = useTranslation('option');
+  const { demoUsers } = useConfig();
+  return (
+    <Page title={t('outbox.title')}>
+      {demoUsers.length > 0 ? <MailList /> : <Empty>{t('outbox.notHere')}</Empty>}
+    </Page>
+  );
+}
+
+function MailList() {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const mail = useMail();
+  return (
+    <>
+      <Paragraph>{t('outbox.text')}</Paragraph>
+      {renderResult(mail, (items) =>
+        items.length === 0 ? (
+          <Empty>{t('outbox.none')}</Empty>
+        ) : (
+          <ul className="found">
+            {items.map(({ record }) => (
+              <li key={record.mailId}>
+                <span className="found-name">{record.subject}</span>
+                <span className="quiet">
+                  {t('outbox.to', { to: record.to.join(', ') })} ·{' '}
+                  {t('outbox.written', { time: instantIn(record.writtenAt, language) })}
+                </span>
+                <span>{record.text}</span> <a href={record.path}>{record.path}</a>
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
+    </>
+  );
+}

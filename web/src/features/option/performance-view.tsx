@@ -1,0 +1,128 @@
+import { problemText } from '@jatkopolku/contracts';
+import { FEEDBACK_MIN_ANSWERS } from '@jatkopolku/domain/insight';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { eurosIn, numberIn } from '../../ui/format.ts';
+import { Empty } from '../../ui/states.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
+import type { PerformanceAnswer } from './queries.ts';
+import { useOptionWords } from './use-option-words.ts';
+
+interface PerformanceViewProps {
+  readonly told: PerformanceAnswer;
+}
+
+/** A provider's days, clients, cost, outcomes, grades, reviews and check. */
+export function PerformanceView({ told }: PerformanceViewProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const { termOf } = useOptionWords();
+  const texts = usePerformanceTexts(told);
+  const { range, total, centsPerDay } = told;
+  if (!range) return <Empty>{t('performance.none')}</Empty>;
+  return (
+    <>
+      <FactList
+        facts={[
+          [t('performance.facts.range'), termOf(range)],
+          [t('performance.facts.clients'), numberIn(total.clients, language)],
+          [t('performance.facts.days'), numberIn(total.days, language)],
+          [t('performance.facts.fees'), eurosIn(total.feeCents, language)],
+          [t('performance.facts.bonuses'), eurosIn(total.bonusCents, language)],
+          [
+            t('performance.facts.perDay'),
+            centsPerDay === null ? '' : eurosIn(centsPerDay, language),
+          ],
+          [t('performance.facts.outcomes'), texts.outcomes],
+          [t('performance.facts.feedback'), texts.feedback],
+          [t('performance.facts.reviews'), texts.reviews],
+          [t('performance.facts.check'), texts.check],
+        ]}
+      />
+      <AgreementTable told={told} />
+      {told.outcomes.length > 0 && <PathTable told={told} />}
+    </>
+  );
+}
+
+function usePerformanceTexts({
+  outcomes,
+  outcomesPerHundred,
+  feedback,
+  reviews,
+  checks,
+}: PerformanceAnswer) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const count = outcomes.reduce((sum, path) => sum + path.count, 0);
+  const problems = checks.flatMap(({ agreementId, problem }) =>
+    problem === null ? [] : [`${agreementId}: ${problemText({ code: problem }, language)}`],
+  );
+  return {
+    outcomes: t('performance.outcomes', {
+      count,
+      per: numberIn(outcomesPerHundred ?? 0, language),
+    }),
+    feedback:
+      feedback.average === null
+        ? t('performance.fewAnswers', { most: FEEDBACK_MIN_ANSWERS })
+        : t('performance.feedback', {
+            count: feedback.answers,
+            average: numberIn(feedback.average, language),
+          }),
+    reviews:
+      reviews.due === 0 ? t('performance.noReviews') : t('performance.reviews', { ...reviews }),
+    check: problems.length === 0 ? t('performance.checkOk') : problems.join(' '),
+  };
+}
+
+function AgreementTable({ told: { agreements } }: PerformanceViewProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  return (
+    <WideTable
+      caption={t('performance.byAgreement')}
+      columns={[
+        t('columns.agreement'),
+        t('columns.lot'),
+        t('performance.facts.clients'),
+        t('performance.facts.days'),
+        t('performance.facts.fees'),
+        t('performance.facts.bonuses'),
+      ]}
+    >
+      {agreements.map((one) => (
+        <tr key={one.agreementId}>
+          <th scope="row">{one.agreementId}</th>
+          <td>{one.lot}</td>
+          <td>{numberIn(one.clients, language)}</td>
+          <td>{numberIn(one.days, language)}</td>
+          <td>{eurosIn(one.feeCents, language)}</td>
+          <td>{eurosIn(one.bonusCents, language)}</td>
+        </tr>
+      ))}
+    </WideTable>
+  );
+}
+
+function PathTable({ told: { outcomes } }: PerformanceViewProps) {
+  const { t } = useTranslation('option');
+  const { t: ofAgreement } = useTranslation('agreement');
+  const language = useLanguage();
+  return (
+    <WideTable
+      caption={t('performance.byPath')}
+      columns={[t('performance.path'), t('performance.count'), t('performance.amount')]}
+    >
+      {outcomes.map(({ pathType, count, amountCents }) => (
+        <tr key={pathType}>
+          <th scope="row">{ofAgreement(`paths.${pathType}`)}</th>
+          <td>{numberIn(count, language)}</td>
+          <td>{eurosIn(amountCents, language)}</td>
+        </tr>
+      ))}
+    </WideTable>
+  );
+}

@@ -1,0 +1,126 @@
+import { operations } from '@jatkopolku/contracts';
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import { NAMED_AGREEMENTS_MAX } from '@jatkopolku/domain/option';
+import { type Cents, parseEuros } from '@jatkopolku/kernel';
+
+import type { ProposalAddress } from './address.ts';
+import type { JudgedBody, ProposalBody } from './queries.ts';
+
+/** A decision as it is being proposed: what is not chosen yet is empty. */
+export interface ProposalDraft {
+  readonly framework: string;
+  readonly option: string;
+  readonly use: string;
+  /** `all`, a lot's number, or `some`. */
+  readonly scope: string;
+  /** Agreements that are not ticked though they are of the scope. */
+  readonly except: readonly string[];
+  /** Those that are ticked, where they are chosen one by one. */
+  readonly chosen: readonly string[];
+  /** New day prices as they are typed, by agreement. */
+  readonly prices: Readonly<Record<string, string>>;
+  readonly reason: string;
+  /** The conditions that were ticked as looked at; empty for none. */
+  readonly seen: string;
+}
+
+export function firstDraft({ framework, lot, option, agreement }: ProposalAddress): ProposalDraft {
+  const lotScope = lot === undefined ? 'all' : String(lot);
+  return {
+    framework: framework ?? '',
+    option: option === undefined ? '' : String(option),
+    use: 'use',
+    scope: agreement === undefined ? lotScope : 'some',
+    except: [],
+    chosen: agreement === undefined ? [] : [agreement],
+    prices: {},
+    reason: '',
+    seen: '',
+  };
+}
+
+export type ProposalField =
+  | 'framework'
+  | 'option'
+  | 'use'
+  | 'scope'
+  | 'chosen'
+  | 'prices'
+  | 'reason'
+  | 'seen';
+
+const MOST_CENTS = 100_000;
+
+/** Euros as people write them; undefined for what is none, or too much. */
+export function priceIn(text: string): Cents | undefined {
+  const amount = parseEuros(withCents(text.trim().replace(',', '.')));
+  return amount !== undefined && amount >= 0 && amount <= MOST_CENTS ? amount : undefined;
+}
+
+function withCents(text: string): string {
+  const [whole = '', fraction] = text.split('.');
+  return fraction === undefined ? `${whole}.00` : `${whole}.${fraction.padEnd(2, '0')}`;
+}
+
+/** Those whom the draft is about, ticked or not. */
+export function inScope(
+  { framework, scope }: Pick<ProposalDraft, 'framework' | 'scope'>,
+  agreements: readonly Agreement[],
+): readonly Agreement[] {
+  const own = agreements.filter((one) => one.frameworkId === framework && one.signedOn !== null);
+  return scope === 'all' || scope === 'some' ? own : own.filter(({ lot }) => String(lot) === scope);
+}
+
+/** What is to be judged, as soon as it is told for whom and what. */
+export function judgedBody(draft: ProposalDraft): JudgedBody | undefined {
+  const { framework, option, use, scope, except, chosen } = draft;
+  const isSome = scope === 'some';
+  const read = operations.judgeOption.body.safeParse({
+    frameworkId: framework,
+    optionNo: Number(option),
+    use,
+    lot: scope === 'all' || isSome ? null : Number(scope),
+    agreementIds: isSome ? chosen : null,
+    except: isSome ? [] : except,
+    prices: use === 'use' ? pricesOf(draft) : [],
+  });
+  return read.success && framework !== '' ? (read.data as JudgedBody) : undefined;
+}
+
+function pricesOf({ prices }: ProposalDraft) {
+  return Object.entries(prices).flatMap(([agreementId, text]) => {
+    const dayPriceCents = text.trim() === '' ? undefined : priceIn(text);
+    return dayPriceCents === undefined ? [] : [{ agreementId, lot: null, dayPriceCents }];
+  });
+}
+
+/** The draft as the API takes it, or which fields are wrong. */
+export function readProposal(
+  draft: ProposalDraft,
+  conditions: string,
+): { readonly sent: ProposalBody | undefined; readonly wrong: readonly ProposalField[] } {
+  const { framework, option, use, scope, chosen, prices, reason, seen } = draft;
+  const checks: readonly (readonly [ProposalField, boolean])[] = [
+    ['framework', framework !== ''],
+    ['option', option !== ''],
+    ['use', use !== ''],
+    ['scope', scope !== ''],
+    ['chosen', scope !== 'some' || isCountable(chosen.length)],
+    [
+      'prices',
+      Object.values(prices).every((text) => text.trim() === '' || priceIn(text) !== undefined),
+    ],
+    ['reason', reason.trim() !== ''],
+    ['seen', use !== 'use' || conditions === seen],
+  ];
+  const wrong = checks.filter(([, isGood]) => !isGood).map(([field]) => field);
+  const told = { ...judgedBody(draft), reason, conditions: use === 'use' ? conditions : '' };
+  const read = operations.proposeOption.body.safeParse(told);
+  return wrong.length === 0 && read.success
+    ? { sent: read.data, wrong }
+    : { sent: undefined, wrong };
+}
+
+function isCountable(count: number): boolean {
+  return count > 0 && count <= NAMED_AGREEMENTS_MAX;
+}

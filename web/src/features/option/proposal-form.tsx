@@ -1,0 +1,152 @@
+import { type TermGroup, openOption } from '@jatkopolku/domain/option';
+import { useTranslation } from 'react-i18next';
+
+import { ChoiceField, ParagraphField, SelectField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { type Form, useForm } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
+import type { ProposalAddress } from './address.ts';
+import { AgreementPicks } from './agreement-picks.tsx';
+import { Conditions } from './conditions.tsx';
+import {
+  type ProposalDraft,
+  firstDraft,
+  inScope,
+  judgedBody,
+  readProposal,
+} from './proposal-draft.ts';
+import { type Desk, useJudged, usePropose } from './queries.ts';
+import { ReachSummary } from './reach-view.tsx';
+import { useOptionWords } from './use-option-words.ts';
+
+interface ProposalFormProps {
+  readonly desk: Desk;
+  readonly groups: readonly TermGroup[];
+  readonly asked: ProposalAddress;
+  readonly onProposed: (decisionId: string) => void;
+}
+
+/** What is decided, for whom and why; whom it would reach is told while it is written. */
+export function ProposalForm({ desk, groups, asked, onProposed }: ProposalFormProps) {
+  const { t } = useTranslation('option');
+  const propose = usePropose();
+  const conditionsOf = ({ framework, option }: ProposalDraft) =>
+    desk.frameworks.find(({ frameworkId }) => frameworkId === framework)?.optionTerms[
+      Number(option) - 1
+    ]?.conditions ?? '';
+  const form = useForm({
+    name: `option ${JSON.stringify(asked)}`,
+    first: firstDraft(asked),
+    read: (draft) => {
+      const { sent, wrong } = readProposal(draft, conditionsOf(draft));
+      const texts = wrong.map((field) => [field, t(`form.faults.${field}`, { most: 30 })]);
+      return { sent, faults: Object.fromEntries(texts) };
+    },
+    send: propose,
+    onSent: ({ record }) => {
+      announce(t('form.wasProposed'));
+      onProposed(record.decisionId);
+    },
+  });
+  const judged = useJudged(judgedBody(form.draft));
+  const { draft } = form;
+  return (
+    <FormView form={form} submitText={t('form.submit')}>
+      <WhatFields form={form} desk={desk} groups={groups} />
+      <WhomFields form={form} desk={desk} />
+      {draft.scope !== '' && (
+        <AgreementPicks
+          form={form}
+          agreements={inScope(draft, desk.agreements)}
+          judged={judged.data}
+        />
+      )}
+      {judged.data && <ReachSummary judged={judged.data} />}
+      <Conditions form={form} conditions={draft.use === 'use' ? conditionsOf(draft) : ''} />
+      <ParagraphField
+        form={form}
+        field="reason"
+        label={t('form.reason')}
+        hint={t('form.reasonHint')}
+      />
+    </FormView>
+  );
+}
+
+interface FieldsProps {
+  readonly form: Form<ProposalDraft>;
+  readonly desk: Desk;
+}
+
+function WhatFields({ form, desk, groups }: FieldsProps & Pick<ProposalFormProps, 'groups'>) {
+  const { t } = useTranslation('option');
+  const { termOf } = useOptionWords();
+  const own = groups.filter(({ framework }) => framework.frameworkId === form.draft.framework);
+  const open = own.map(openOption).filter((option) => option !== undefined);
+  const byNo = new Map(open.map((option) => [option.optionNo, option]));
+  const language = useLanguage();
+  return (
+    <>
+      {desk.frameworks.length > 1 && (
+        <SelectField
+          form={form}
+          field="framework"
+          label={t('form.framework')}
+          placeholder={t('filters.framework')}
+          options={desk.frameworks.map(({ frameworkId, name }) => ({
+            value: frameworkId,
+            text: name,
+          }))}
+        />
+      )}
+      {byNo.size === 0 ? (
+        <p>{t('form.noneOpen')}</p>
+      ) : (
+        <ChoiceField
+          form={form}
+          field="option"
+          label={t('form.option')}
+          options={[...byNo.values()].map((option) => ({
+            value: String(option.optionNo),
+            text: t('form.optionOf', {
+              no: option.optionNo,
+              term: termOf(option),
+              noticeBy: dateIn(option.decideBy, language),
+            }),
+          }))}
+        />
+      )}
+      <ChoiceField
+        form={form}
+        field="use"
+        label={t('form.use')}
+        options={(['use', 'leave'] as const).map((value) => ({
+          value,
+          text: t(`form.uses.${value}`),
+        }))}
+      />
+    </>
+  );
+}
+
+function WhomFields({ form, desk }: FieldsProps) {
+  const { t } = useTranslation('option');
+  const lots = desk.lots.filter(({ frameworkId }) => frameworkId === form.draft.framework);
+  return (
+    <ChoiceField
+      form={form}
+      field="scope"
+      label={t('form.scope')}
+      options={[
+        { value: 'all', text: t('form.scopes.all') },
+        ...lots.map(({ lot, name }) => ({
+          value: String(lot),
+          text: t('form.scopes.lot', { lot, name }),
+        })),
+        { value: 'some', text: t('form.scopes.some') },
+      ]}
+    />
+  );
+}

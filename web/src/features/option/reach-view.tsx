@@ -1,0 +1,114 @@
+import { problemText } from '@jatkopolku/contracts';
+import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from 'suomifi-ui-components';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn, eurosIn } from '../../ui/format.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+import type { Judged } from './queries.ts';
+import { useGroundText } from './use-ground-text.ts';
+
+interface ReachProps {
+  readonly judged: Judged;
+}
+
+/** How many it reaches, and what stands against it. */
+export function ReachSummary({ judged: { agreements, problems } }: ReachProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const reached = agreements.filter(({ ground }) => ground === null);
+  return (
+    <div role="status">
+      <p className="agreement-count">{t('reach.reached', { count: reached.length })}</p>
+      {problems.map((code) => (
+        <p key={code} className="fault">
+          {problemText({ code }, language)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Whom a decision reaches, with the provider's performance and price, and whom not and why. */
+export function ReachView({ judged }: ReachProps) {
+  const { t } = useTranslation('option');
+  const reached = judged.agreements.filter(({ ground }) => ground === null);
+  const leftOut = judged.agreements.filter(({ ground }) => ground !== null);
+  return (
+    <>
+      <ReachSummary judged={judged} />
+      {leftOut.length > 0 && (
+        <>
+          <p>{t('reach.leftOut', { count: leftOut.length })}</p>
+          <ul className="found">
+            {leftOut.map((one) => (
+              <li key={one.agreementId}>
+                <AgreementName told={one} /> <GroundOf told={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul className="found">
+        {reached.map((one) => (
+          <li key={one.agreementId}>
+            <AgreementName told={one} /> <PriceOf told={one} judged={judged} />
+            <PerformanceLink told={one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ToldProps {
+  readonly told: Judged['agreements'][number];
+}
+
+function AgreementName({ told: { providerId, agreementId, lot } }: ToldProps) {
+  const { t } = useTranslation('option');
+  const providerName = useProviderName();
+  return (
+    <>
+      <span className="found-name">{providerName(providerId)}</span>
+      <span className="found-id">
+        {agreementId} · {t('scope.lotShort', { lot })}
+      </span>
+    </>
+  );
+}
+
+function GroundOf({ told }: ToldProps) {
+  const groundText = useGroundText();
+  return <span className="quiet">{groundText(told)}</span>;
+}
+
+function PriceOf({ told, judged }: ToldProps & ReachProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const { dayPriceCents, newDayPriceCents } = told;
+  if (dayPriceCents === newDayPriceCents) return null;
+  const prices = {
+    before: eurosIn(dayPriceCents, language),
+    after: eurosIn(newDayPriceCents, language),
+    date: dateIn(judged.startsOn, language),
+  };
+  return <span className="quiet">{t('reach.newPrice', prices)}</span>;
+}
+
+function PerformanceLink({ told: { providerId } }: ToldProps) {
+  const { t } = useTranslation('option');
+  const providerName = useProviderName();
+  return (
+    <>
+      {' '}
+      <SiteLink to="/performance/$providerId" params={{ providerId }}>
+        {t('performance.open')}
+        <VisuallyHidden>
+          {t('performance.openOf', { name: providerName(providerId) })}
+        </VisuallyHidden>
+      </SiteLink>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { problemText } from '@jatkopolku/contracts';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import type { Judged } from './queries.ts';
+
+type LeftOut = Pick<Judged['agreements'][number], 'ground' | 'problem'>;
+
+/** Why an agreement is left out, in the reader's words; what the company check says is told as it says it. */
+export function useGroundText(): (leftOut: LeftOut) => string {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  return ({ ground, problem }) => {
+    if (ground === null) return '';
+    const text = t(`grounds.${ground}`);
+    return problem === null ? text : `${text}: ${problemText({ code: problem }, language)}`;
+  };
+}

@@ -1,0 +1,47 @@
+import type { PlannedOption, TermPlan } from '@jatkopolku/domain/agreement';
+import { type Decision, type TermGroup } from '@jatkopolku/domain/option';
+import type { DateRange } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import type { Desk } from './queries.ts';
+
+/** What terms, options and decisions are called, in the reader's words. */
+export function useOptionWords() {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  const termOf = (range: DateRange) =>
+    t('term', { start: dateIn(range.start, language), end: dateIn(range.end, language) });
+  const standingOf = ({ standing, decideBy }: PlannedOption) =>
+    t(`standings.${standing}`, { date: dateIn(decideBy, language) });
+  const groupName = (
+    { framework, lot, agreementIds, agreements }: TermGroup,
+    lots: Desk['lots'],
+  ) => {
+    if (lot === null) {
+      return agreements.length === 0
+        ? t('groups.whole_zero')
+        : t('groups.whole', { count: agreements.length });
+    }
+    if (agreementIds !== null) return t('groups.some', { lot, count: agreementIds.length });
+    const known = lots.find((one) => one.frameworkId === framework.frameworkId && one.lot === lot);
+    return t('groups.lot', { lot, name: known?.name ?? '' });
+  };
+  const pictureOf = (whose: string, plan: TermPlan) => {
+    const options = plan.options.map((option) => {
+      const about = { no: option.optionNo, term: termOf(option), standing: standingOf(option) };
+      return t('pictureOption', about);
+    });
+    return t('picture', { whose, term: termOf(plan.base), options: options.join(' ') });
+  };
+  const scopeOf = ({ lot, agreementIds, except }: Decision) => {
+    const whom =
+      agreementIds === null ? lotScope(lot) : t('scope.some', { count: agreementIds.length });
+    const but = except.length === 0 ? '' : t('scope.except', { count: except.length });
+    return [whom, but].filter((part) => part !== '').join(', ');
+  };
+  const lotScope = (lot: Decision['lot']) =>
+    lot === null ? t('scope.all') : t('scope.lot', { lot });
+  return { termOf, standingOf, groupName, pictureOf, scopeOf };
+}

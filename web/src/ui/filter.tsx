@@ -1,0 +1,31 @@
+import { useId } from 'react';
+
+import './filter.css';
+
+interface FilterProps {
+  readonly label: string;
+  /** What stands for all of them. */
+  readonly allText: string;
+  /** Empty for all of them. */
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One of a few, by the browser's own list: each phone has the one that its owner knows. */
+export function Filter({ label, allText, value, options, onChange }: FilterProps) {
+  const id = useId();
+  return (
+    <div className="field filter">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{allText}</option>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
