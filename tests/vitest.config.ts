@@ -2,7 +2,16 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
 
+/** Tests whose subject is how long something takes: nothing else runs beside them. */
+const timed = ['tests/e2e/start.test.ts', 'tests/e2e/large-import.test.ts'];
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Tests that run whole programs, with the site built. */
+const programs = {
+  globalSetup: ['tests/e2e/build-site.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   root,
@@ -30,11 +39,20 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/build-site.ts'],
-          // Whole programs: while one file waits for its program the other goes on; more would only crowd.
+          exclude: timed,
+          ...programs,
+          // While one file waits for its program the other goes on; more would only crowd.
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'timed',
+          include: timed,
+          ...programs,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -20,6 +20,7 @@ export const testSteps = [
   check('lint', [['oxlint', '--deny-warnings'], ['oxfmt', '--check', '.'], ['knip']]),
   tests('unit'),
   tests('e2e'),
+  tests('timed'),
 ];
 
 /**

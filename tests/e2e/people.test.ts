@@ -190,7 +190,7 @@ describe('a client', () => {
     await line.getByLabel('To', { exact: false }).last().fill('2021-06-30');
     await line.getByRole('button', { name: 'Save' }).click();
     await line.getByText('1 Feb 2021 – 30 Jun 2021 · paid by').waitFor();
-    expect(await page.locator('.found form').count()).toBe(0);
+    await expect.poll(() => page.locator('.found form').count()).toBe(0);
   });
 });
 
