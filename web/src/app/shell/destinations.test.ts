@@ -8,10 +8,10 @@ it.each<[Role, string[]]>([
   ['provider-manager', ['/sheets', '/claims', '/search', '/grants']],
   ['case-worker', ['/clients', '/search']],
   ['approver', ['/approvals', '/search']],
-  ['procurement', ['/agreements', '/search']],
+  ['procurement', ['/agreements', '/checks', '/search']],
   ['coordinator', ['/search']],
-  ['finance', ['/agreements', '/settlements', '/search']],
-  ['auditor', ['/agreements', '/settlements', '/search', '/grants', '/uses']],
+  ['finance', ['/agreements', '/checks', '/settlements', '/search']],
+  ['auditor', ['/agreements', '/checks', '/settlements', '/search', '/grants', '/uses']],
   ['admin', ['/search', '/grants']],
 ])('%s is led to %j', (role, expected) => {
   expect(destinationsFor({ roles: [role] }).map(({ to }) => to)).toEqual(expected);
