@@ -141,7 +141,7 @@ describe('a limited company', () => {
       .getByRole('link', { name: 'Esimerkkipaja Oy' })
       .waitFor();
     await page.getByLabel('Standing').selectOption('excluded');
-    await page.getByText('1 provider', { exact: true }).waitFor();
+    await page.locator('caption').getByText('1 provider', { exact: true }).waitFor();
     expect(page.url()).toContain('standing=excluded');
   });
 });
