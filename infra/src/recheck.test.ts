@@ -74,10 +74,16 @@ describe('the nightly round as it is deployed', { timeout: 120_000 }, () => {
 
 describe('its schedule', () => {
   it('starts it each morning by the clocks of Finland, and keeps what fails', () => {
-    platform.jobs.hasResourceProperties('AWS::Scheduler::Schedule', {
-      ScheduleExpression: 'cron(30 5 * * ? *)',
-      ScheduleExpressionTimezone: 'Europe/Helsinki',
-    });
+    const all = Object.values(platform.jobs.findResources('AWS::Scheduler::Schedule'));
+    expect(all).toMatchObject([
+      {
+        Properties: {
+          ScheduleExpression: 'cron(30 5 * * ? *)',
+          ScheduleExpressionTimezone: 'Europe/Helsinki',
+          Target: { RetryPolicy: { MaximumRetryAttempts: 2 }, DeadLetterConfig: {} },
+        },
+      },
+    ]);
     platform.jobs.resourceCountIs('AWS::SQS::Queue', 1);
     platform.jobs.resourceCountIs('AWS::CloudWatch::Alarm', 1);
   });
