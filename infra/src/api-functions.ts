@@ -58,7 +58,15 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     access: {
       GetItem: ['placement', 'attendance', 'outcome', 'agreement', 'framework', 'provider'],
       BatchGetItem: ['attendance', 'placement', 'file'],
-      Query: ['attendance', 'outcome', 'framework', 'provider', 'agreement', 'settlement'],
+      Query: [
+        'attendance',
+        'outcome',
+        'framework',
+        'provider',
+        'agreement',
+        'eligibility',
+        'settlement',
+      ],
       PutItem: ['attendance', 'outcome'],
       DeleteItem: ['outcome'],
       ConditionCheckItem: ['placement'],
@@ -71,7 +79,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   money: {
     errorImpact: 'Finance cannot preview or book a month, and reports get no figures.',
     access: {
-      GetItem: ['settlement', 'provider'],
+      GetItem: ['settlement', 'provider', 'eligibility'],
       BatchGetItem: ['settlement'],
       Query: [
         'provider',
@@ -81,8 +89,10 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'outcome',
         'settlement',
         'placement',
+        'eligibility',
       ],
-      PutItem: ['settlement'],
+      PutItem: ['settlement', 'eligibility'],
+      providers: ['agreement'],
       uses: true,
       requests: true,
     },

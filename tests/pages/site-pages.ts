@@ -106,6 +106,21 @@ export const sitePages: Record<SitePath, SitePage> = {
     address: '/agreements/FW-2019/A039',
     ready: '.month-table',
   },
+  '/checks': {
+    person: 'heikki',
+    headings: { fi: 'Yritystarkistukset', sv: 'Företagskontroller', en: 'Company checks' },
+    ready: '.wide tbody tr',
+  },
+  '/checks/$providerId': {
+    person: 'heikki',
+    headings: {
+      fi: 'Yritystarkistus: Palvelutaloyhdistys Esimerkki ry',
+      sv: 'Företagskontroll: Palvelutaloyhdistys Esimerkki ry',
+      en: 'Company check: Palvelutaloyhdistys Esimerkki ry',
+    },
+    address: '/checks/P40',
+    ready: '.check-grounds li',
+  },
   '/settlements': {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },

@@ -1,7 +1,7 @@
 import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
-import { makeApplication, makeFile } from '@jatkopolku/testing/builders';
+import { makeAnswer, makeApplication, makeFile } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,6 +42,8 @@ beforeAll(async () => {
   });
   const file = makeFile({ fileId: id('F1'), state: 'released' });
   await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
+  const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
+  await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
     actor: 'finance',
   });
@@ -59,6 +61,10 @@ describe('every operation that reads', () => {
     listAgreementPlacements: '/agreements/A1/placements',
     readApplication: '/applications/H1',
     listDocuments: '/applications/H1/documents',
+    readCheck: '/checks/P1',
+    readOwnStanding: '/checks/P1/standing',
+    readInspection: '/inspections/P1',
+    readRegisterAnswer: `/register-answers/${makeAnswer().hash}`,
     readClient: '/clients/C1',
     readPlacement: '/placements/L1',
     readBenefit: '/benefits/C1/0',

@@ -45,6 +45,7 @@ const params: Record<string, string> = {
   grantId: 'G1',
   day: '2021-04-01',
   position: '0',
+  hash: 'a'.repeat(64),
 };
 
 /** Bodies that name another’s record, where the address does not. */

@@ -1,6 +1,7 @@
 import { languages } from '@jatkopolku/contracts';
 import { Command, Option } from 'commander';
 
+import { addCheck } from './commands/check.ts';
 import { addImport } from './commands/import.ts';
 import { addReport } from './commands/report.ts';
 import { addSettle } from './commands/settle.ts';
@@ -21,6 +22,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addImport(program, setExitCode);
   addSettle(program);
   addReport(program);
+  addCheck(program, setExitCode);
   addToken(program);
   return program;
 }

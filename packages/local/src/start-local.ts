@@ -7,6 +7,7 @@ import { type Authenticate, allGroups, docs, makeApp } from '@jatkopolku/functio
 import { must, systemClock } from '@jatkopolku/kernel';
 
 import { commandsFor } from './commands.ts';
+import { overlayChecks } from './demo/overlay-checks.ts';
 import { overlayDemo } from './demo/overlay.ts';
 import { seedNeighbour } from './demo/seed-neighbour.ts';
 import { seedPeople } from './demo/seed-people.ts';
@@ -69,7 +70,10 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
     await seedPeople(region, kymenlaakso.regionId);
     return [region];
   }
-  if (await seedDemo(region, progress)) await overlayDemo(region.records, region.clock);
+  if (await seedDemo(region, progress)) {
+    await overlayDemo(region.records, region.clock);
+    await overlayChecks(region);
+  }
   await seedPeople(region, kymenlaakso.regionId);
   const neighbour = await openRegion({ ...settings, regionId: NEIGHBOUR }, region.clock);
   await seedNeighbour(neighbour);

@@ -4,12 +4,6 @@ import { applicationSchema, isOpenApplication } from '@jatkopolku/domain/admissi
 import { agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
 import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
-import {
-  checkSchema,
-  findingSchema,
-  inspectionSchema,
-  registerAnswerSchema,
-} from '@jatkopolku/domain/eligibility';
 import { fileSchema } from '@jatkopolku/domain/file';
 import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
@@ -20,6 +14,7 @@ import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import * as z from 'zod';
 
 import { hashed } from './key.ts';
+import { eligibilityKinds } from './kinds-eligibility.ts';
 import { applicationQueue, claimQueue, grantQueue, reviewQueue, sheetQueue } from './queues.ts';
 
 type Part = string | number | null;
@@ -152,40 +147,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     audited: true,
     purpose: 'Decided options; all of the region',
   },
-  check: {
-    slice: 'eligibility',
-    schema: checkSchema,
-    partition: whole,
-    sort: ({ providerId }) => [providerId],
-    audited: true,
-    purpose: 'Where a provider stands in the company check; all of the region',
-  },
-  finding: {
-    slice: 'eligibility',
-    schema: findingSchema,
-    partition: whole,
-    sort: ({ providerId, askedAt }) => [providerId, askedAt],
-    owner: ({ providerId }) => [providerId],
-    audited: false,
-    purpose: 'What each asking of the register came to, by provider and moment',
-  },
-  inspection: {
-    slice: 'eligibility',
-    schema: inspectionSchema,
-    partition: whole,
-    sort: ({ providerId }) => [providerId],
-    audited: true,
-    purpose:
-      'What a provider declared, showed and gave before it was bought from; all of the region',
-  },
-  registerAnswer: {
-    slice: 'eligibility',
-    schema: registerAnswerSchema,
-    partition: whole,
-    sort: ({ hash }) => [hash],
-    audited: false,
-    purpose: 'The register’s answers as they came, each once by its hash',
-  },
+  ...eligibilityKinds,
   client: {
     slice: 'client',
     schema: clientSchema,

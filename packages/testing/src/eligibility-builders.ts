@@ -2,10 +2,12 @@ import {
   type Check,
   type FindingRecord,
   type Inspection,
+  type Proposal,
   type RegisterAnswer,
   checkSchema,
   findingSchema,
   inspectionSchema,
+  proposalSchema,
   registerAnswerSchema,
 } from '@jatkopolku/domain/eligibility';
 
@@ -68,6 +70,21 @@ export function makeInspection(overrides: Overrides<typeof inspectionSchema> = {
     declaration: null,
     criminalRecord: null,
     documents: [],
+    ...overrides,
+  });
+}
+
+/** That the clients' tasks are no business, answered by one person. */
+export function makeProposal(overrides: Overrides<typeof proposalSchema> = {}): Proposal {
+  return proposalSchema.parse({
+    verdict: 'approved',
+    grounds: ['trade-register'],
+    businessTasks: 'None: the café is run by employees.',
+    reason: 'The clients work in the garden of the house.',
+    evidence: [],
+    proposedBy: 'one',
+    proposedOn: '2021-04-01',
+    returnedFor: null,
     ...overrides,
   });
 }

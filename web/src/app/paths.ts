@@ -13,6 +13,8 @@ export const sitePaths = [
   '/admissions/$applicationId',
   '/agreements',
   '/agreements/$frameworkId/$agreementId',
+  '/checks',
+  '/checks/$providerId',
   '/settlements',
   '/settlements/$month',
   '/settlements/$month/$providerId',

@@ -13,6 +13,7 @@ import { agreementRoutes } from './routes/agreement-routes.tsx';
 import { approvalRoutes } from './routes/approval-routes.tsx';
 import { root, signedIn } from './routes/areas.tsx';
 import { attendanceRoutes } from './routes/attendance-routes.tsx';
+import { eligibilityRoutes } from './routes/eligibility-routes.tsx';
 import { outcomeRoutes } from './routes/outcome-routes.tsx';
 import { peopleRoutes } from './routes/people-routes.tsx';
 import { settlementRoutes } from './routes/settlement-routes.tsx';
@@ -66,6 +67,7 @@ const routeTree = root.addChildren([
     ...approvalRoutes,
     ...admissionRoutes,
     ...agreementRoutes,
+    ...eligibilityRoutes,
     ...settlementRoutes,
     ...peopleRoutes,
     search,

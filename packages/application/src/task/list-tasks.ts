@@ -1,5 +1,6 @@
 import type { Caller, Role } from '@jatkopolku/domain/access';
 import { type Agreement, agreementTerm } from '@jatkopolku/domain/agreement';
+import { documentStandings } from '@jatkopolku/domain/eligibility';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -7,7 +8,9 @@ import {
   applicationTask,
   byUrgency,
   capTask,
+  checkTask,
   claimTask,
+  documentTask,
   grantTask,
   monthTask,
   optionTask,
@@ -16,7 +19,7 @@ import {
   sheetTask,
   taskRoles,
 } from '@jatkopolku/domain/task';
-import { type LocalDate, sumCents } from '@jatkopolku/kernel';
+import { type LocalDate, must, sumCents } from '@jatkopolku/kernel';
 
 import { agreementFigures } from '../agreement/agreement-figures.ts';
 import { placementsOfAgreement } from '../agreement/placements-of-agreement.ts';
@@ -67,7 +70,13 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     'provider-manager': providerId ? managersOwn(providerId) : none,
     approver: [waiting('sheet', 'submitted', sheetTask), waiting('claim', 'submitted', claimTask)],
     'case-worker': [waiting('review', 'due', reviewTask), outlasting],
-    procurement: [options, waiting('application', 'submitted', applicationTask), caps],
+    procurement: [
+      options,
+      waiting('application', 'submitted', applicationTask),
+      caps,
+      checks,
+      documents,
+    ],
     finance: [months],
     coordinator: none,
     auditor: none,
@@ -143,6 +152,26 @@ const caps: Find = async (records, today) => {
   });
   const items = (await Promise.all(tasks)).filter((task) => task !== undefined);
   return { items, more: false };
+};
+
+const checks: Find = async (records, today) => {
+  const stored = await records.list('check');
+  const tasks = stored.map(({ record }) => checkTask(record, today));
+  return { items: tasks.filter((task) => task !== undefined), more: false };
+};
+
+/** Certificates of providers that are to be renewed. */
+const documents: Find = async (records, today) => {
+  const [inspections, providers] = await Promise.all([
+    records.list('inspection'),
+    records.list('provider'),
+  ]);
+  const formOf = new Map(providers.map(({ record }) => [record.providerId, record.formCode]));
+  const tasks = inspections.flatMap(({ record: { providerId, documents: given } }) => {
+    const form = must(formOf.get(providerId), `the provider ${providerId}`);
+    return documentStandings(given, form, today).map((one) => documentTask(providerId, one));
+  });
+  return { items: tasks.filter((task) => task !== undefined), more: false };
 };
 
 /** Months with days that no run has booked yet. */

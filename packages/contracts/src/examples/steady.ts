@@ -4,6 +4,7 @@ import type { Example } from './play.ts';
 export function steady(examples: readonly Example[]): Example[] {
   const text = JSON.stringify(examples)
     .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '2021-04-01T09:00:00.000Z')
+    .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'http://127.0.0.1')
     .replaceAll(/"url":"([^"?]*)\?[^"]*"/g, '"url":"$1?signature=…"');
   return JSON.parse(text, inOrder) as Example[];
 }

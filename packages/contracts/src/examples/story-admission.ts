@@ -20,17 +20,6 @@ async function sendDocument(act: Act, send: Send, actor: Actor, name: string): P
   return record.fileId;
 }
 
-/** The open register does not have most associations: an extract of theirs is read instead. */
-export async function showExtract(act: Act, send: Send, providerId: string): Promise<void> {
-  const check = await act(procurement, 'checkProvider', { params: { providerId } });
-  const fileId = await sendDocument(act, send, procurement, 'Yhdistysrekisteriote.pdf');
-  await act(procurement, 'readExtract', {
-    params: { providerId },
-    version: check.version,
-    body: { register: 'association', fileId, formCode: '6', issuedOn: '2021-03-15' },
-  });
-}
-
 const terms = [
   'content-quantity-quality',
   'guidance-supervision',

@@ -1,5 +1,6 @@
 import { type Act, type Send, county } from './play.ts';
-import { showExtract, signDraft } from './story-admission.ts';
+import { signDraft } from './story-admission.ts';
+import { readsExtract } from './story-checking.ts';
 
 const procurement = county('procurement');
 
@@ -33,7 +34,7 @@ export async function buyService(act: Act) {
 /** A provider that is no company, its agreement after the check, and an option year. */
 export async function agree(act: Act, send: Send, frameworkId: string) {
   const providerId = await registerProvider(act);
-  await showExtract(act, send, providerId);
+  await readsExtract(act, send, providerId);
   const person = {
     responsiblePerson: 'Vastuuhenkilö Esimerkki',
     qualification: 'other-competence',

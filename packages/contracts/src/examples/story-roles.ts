@@ -1,4 +1,5 @@
 import { type Act, type Actor, county, managerOf, workerOf } from './play.ts';
+import { otherProcurement } from './story-checking.ts';
 
 const admin = county('admin');
 const otherAdmin: Actor = { ...admin, userId: 'example-admin-2' };
@@ -9,6 +10,7 @@ export const firstPeople: readonly Actor[] = [
     county,
   ),
   otherAdmin,
+  otherProcurement,
 ];
 
 /** A provider's worker gets a role; one of finance is confirmed by a second person, one refused. */

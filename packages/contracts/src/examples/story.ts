@@ -1,6 +1,7 @@
 import { type Act, type Send, county } from './play.ts';
 import { admit, endAgreement } from './story-admission.ts';
 import { agree, buyService } from './story-buying.ts';
+import { reviewsByTwo } from './story-checking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
@@ -15,6 +16,7 @@ const [march, april] = ['2021-03', '2021-04'] as const;
 export async function story(act: Act, send: Send): Promise<void> {
   const { frameworkId } = await buyService(act);
   const { providerId, agreementId } = await agree(act, send, frameworkId);
+  await reviewsByTwo(act);
   await giveRoles(act, providerId);
   const admitted = await admit(act, send, providerId);
   const { clientId } = await meetClient(act);

@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import { stateText } from './states.ts';
 import { sv } from './sv.ts';
 
+export * from './grounds.ts';
 export * from './language.ts';
 export { stateText };
 

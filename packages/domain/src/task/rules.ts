@@ -3,9 +3,16 @@ import type { Application } from '@jatkopolku/domain/admission';
 import { type Agreement, type AgreementTerm, capUse } from '@jatkopolku/domain/agreement';
 import { isLate, sheetWaitsSince } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
+import {
+  type Check,
+  type DocumentStanding,
+  RENEWAL_AHEAD_DAYS,
+  isInForce,
+} from '@jatkopolku/domain/eligibility';
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { type Placement, type Review, reachesBeyond } from '@jatkopolku/domain/placement';
+import type { Provider } from '@jatkopolku/domain/provider';
 import {
   type Cents,
   type LocalDate,
@@ -121,6 +128,38 @@ export function grantTask({ userId, grantId, state, grantedAt }: Grant): Task | 
   if (state !== 'proposed') return undefined;
   const since = localDate(grantedAt.slice(0, 10));
   return { type: 'confirm-role', userId, grantId, since, dueOn: null, late: false };
+}
+
+/** What a check waits for: an extract while the register tells nothing, an answer, or its confirmation. */
+export function checkTask(check: Check, today: LocalDate): Task | undefined {
+  const { providerId, state, finding, askedOn, proposal, decision } = check;
+  const waiting = { providerId, dueOn: null, late: false };
+  if (state === 'proposed' && proposal) {
+    return { type: 'confirm-review', ...waiting, since: proposal.proposedOn };
+  }
+  if (state === 'review') return { type: 'answer-review', ...waiting, since: askedOn };
+  if (finding !== 'unknown') return undefined;
+  // What was decided before stands until it expires.
+  const dueOn = decision?.validUntil ?? null;
+  return {
+    type: 'find-extract',
+    providerId,
+    since: askedOn,
+    dueOn,
+    late: !isInForce(decision, today),
+  };
+}
+
+/** A certificate that a provider has given is renewed each year (1233/2006 §5.5). */
+export function documentTask(
+  providerId: Provider['providerId'],
+  { type: document, dueOn, verdict }: DocumentStanding,
+): Task | undefined {
+  const isDue = verdict === 'due-soon' || verdict === 'overdue';
+  if (!isDue || dueOn === undefined) return undefined;
+  const since = addDays(dueOn, -RENEWAL_AHEAD_DAYS);
+  const late = verdict === 'overdue';
+  return { type: 'renew-document', providerId, document, since, dueOn, late };
 }
 
 /** Late ones first, then by due day, then by how long they have waited. */

@@ -2,6 +2,7 @@ import { type Role, grantSchema } from '@jatkopolku/domain/access';
 import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
+import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
@@ -12,6 +13,8 @@ const { providerId, month, clientId, placementId } = sheetSchema.shape;
 const { userId, grantId } = grantSchema.shape;
 const agreementKey = { frameworkId: frameworkIdSchema, agreementId: agreementIdSchema };
 const sheetKey = { providerId, month, clientId, placementId };
+
+const document = z.enum(liabilityDocumentTypes);
 
 /** When something began to wait, and until when it should be done; null where nothing says. */
 const waiting = { since: localDateSchema, dueOn: localDateSchema.nullable(), late: z.boolean() };
@@ -43,6 +46,10 @@ export const taskSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('cap-near'), ...agreementKey, ...waiting }),
   z.strictObject({ type: z.literal('cap-reached'), ...agreementKey, ...waiting }),
+  z.strictObject({ type: z.literal('find-extract'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('answer-review'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('confirm-review'), providerId, ...waiting }),
+  z.strictObject({ type: z.literal('renew-document'), providerId, document, ...waiting }),
   z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
 ]);
@@ -63,6 +70,10 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'move-placement': ['case-worker'],
   'cap-near': ['procurement'],
   'cap-reached': ['procurement'],
+  'find-extract': ['procurement'],
+  'answer-review': ['procurement'],
+  'confirm-review': ['procurement'],
+  'renew-document': ['procurement'],
   'settle-month': ['finance'],
   'confirm-role': ['admin'],
 };

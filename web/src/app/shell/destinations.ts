@@ -14,6 +14,7 @@ const destinations = [
   { to: '/clients', text: 'clients', action: 'makePlacement' },
   { to: '/admissions', text: 'admissions', action: 'listApplications' },
   { to: '/agreements', text: 'agreements', action: 'checkAgreement' },
+  { to: '/checks', text: 'checks', action: 'listChecks' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/grants', text: 'grants', action: 'listGrants' },

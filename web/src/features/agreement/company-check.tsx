@@ -7,6 +7,7 @@ import { Heading } from 'suomifi-ui-components';
 import { useActing } from '../../app/acting/use-acting.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { LivingCheck } from '../eligibility/living-check.tsx';
 import { useCompanyCheck } from './queries.ts';
 import { isAgainst, verdictOf } from './verdict.ts';
 
@@ -16,26 +17,26 @@ interface CompanyCheckProps {
   readonly agreement: Agreement;
 }
 
-/** Whether the service may be bought from the provider, and why; for those who may see it. */
+/** How the provider stands today, and, for those who may see it, what the agreement was signed by. */
 export function CompanyCheck({ agreement }: CompanyCheckProps) {
   const { membership } = useActing();
   const maySee = membership !== undefined && reachOf(membership, 'checkAgreement') !== undefined;
-  return maySee ? <CheckSection agreement={agreement} /> : null;
-}
-
-function CheckSection({ agreement }: CompanyCheckProps) {
   const { t } = useTranslation('agreement');
-  const check = useCompanyCheck(agreement.agreementId);
   return (
     <section>
       <Heading variant="h2" mb="xs">
         {t('check.title')}
       </Heading>
-      {renderResult(check, (answer) => (
-        <CheckResult agreement={agreement} check={answer} />
-      ))}
+      <LivingCheck providerId={agreement.providerId} />
+      {maySee && <SignedCheck agreement={agreement} />}
     </section>
   );
+}
+
+/** What the provider's own record says, with the review that the agreement was signed by. */
+function SignedCheck({ agreement }: CompanyCheckProps) {
+  const check = useCompanyCheck(agreement.agreementId);
+  return renderResult(check, (answer) => <CheckResult agreement={agreement} check={answer} />);
 }
 
 interface CheckResultProps extends CompanyCheckProps {

@@ -94,6 +94,11 @@ function subjectsOf(task: Task): readonly string[] {
       return [task.placementId];
     case 'decide-option':
       return [task.frameworkId];
+    case 'find-extract':
+    case 'answer-review':
+    case 'confirm-review':
+    case 'renew-document':
+      return [task.providerId];
     case 'confirm-role':
     case 'settle-month':
       return [];

@@ -57,6 +57,15 @@ export function TaskLink({ task, children }: TaskLinkProps) {
     case 'cap-near':
     case 'cap-reached':
       return <AgreeingLink task={task}>{children}</AgreeingLink>;
+    case 'find-extract':
+    case 'answer-review':
+    case 'confirm-review':
+    case 'renew-document':
+      return (
+        <Link to="/checks/$providerId" params={task}>
+          {children}
+        </Link>
+      );
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }

@@ -5,19 +5,24 @@ import type { Form } from '../../form/use-form.ts';
 import { AttachField } from './attach-field.tsx';
 import type { ClaimDraft } from './claim-draft.ts';
 
+import './outcome.css';
+
 interface EvidenceFieldProps {
-  readonly form: Form<ClaimDraft>;
+  readonly form: Form<Pick<ClaimDraft, 'evidence'>>;
+  /** What the files are, and what is asked of them; a claim's when nothing else is said. */
+  readonly legend?: string;
+  readonly hint?: string;
   /** Told while files are on their way: the claim waits for them. */
   readonly onUnderway: (isUnderway: boolean) => void;
 }
 
 /** The files that show the path. */
-export function EvidenceField({ form, onUnderway }: EvidenceFieldProps) {
+export function EvidenceField({ form, onUnderway, ...told }: EvidenceFieldProps) {
   const { t } = useTranslation('outcome');
   return (
     <AttachField
-      legend={t('new.evidence')}
-      hint={t('new.evidenceHint')}
+      legend={told.legend ?? t('new.evidence')}
+      hint={told.hint ?? t('new.evidenceHint')}
       fault={form.faults.evidence}
       files={form.draft.evidence}
       most={MOST_EVIDENCE}

@@ -17,6 +17,7 @@ import { RunsSection } from './runs-section.tsx';
 
 import './settlement.css';
 import { TotalsTable } from './totals-table.tsx';
+import { WithheldNotice } from './withheld-notice.tsx';
 
 const route = getRouteApi('/signed-in-area/settlements/$month');
 
@@ -50,6 +51,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       <p className="lead">{t(`lead.${comparedState(comparison)}`)}</p>
       <TotalsTable comparison={comparison} />
       <HeldNotice comparison={comparison} />
+      <WithheldNotice withheld={comparison.withheld} />
       <BookingSection comparison={comparison} />
       <RunsSection comparison={comparison} />
       <ProviderTable comparison={comparison} />

@@ -5,6 +5,7 @@ import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
 import { contract } from './contract.ts';
+import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
 import { front } from './front.ts';
 import { grant } from './grant.ts';
@@ -29,6 +30,7 @@ export const en = {
   attendance,
   client,
   contract,
+  eligibility,
   form,
   front,
   grant,

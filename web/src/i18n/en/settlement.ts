@@ -58,6 +58,9 @@ export const settlement = {
     fund: 'unemployment fund {{name}}',
     held: 'held',
   },
+  withheldTitle: 'Fees and bonuses that wait',
+  withheldWhy:
+    'The provider is excluded, insolvent or has ceased by the company check. What waits is not in this booking; it is booked by itself once the check is solved. Clients’ days are not held.',
   heldTitle_one: 'One day is held',
   heldTitle_other: '{{count}} days are held',
   heldWhy:

@@ -9,6 +9,7 @@ export const shell = {
   approvals: 'Approvals',
   admissions: 'Applications',
   agreements: 'Agreements',
+  checks: 'Company checks',
   settlements: 'Months',
   clients: 'Clients',
   search: 'Search',

@@ -61,6 +61,9 @@ export const settlement: typeof en = {
     fund: 'työttömyyskassa {{name}}',
     held: 'pidätetty',
   },
+  withheldTitle: 'Maksuja ja bonuksia odottaa',
+  withheldWhy:
+    'Palveluntuottaja on yritystarkistuksen mukaan suljettu pois, maksukyvytön tai lakannut. Odottava osa ei ole tässä kirjauksessa; se kirjataan itsestään, kun tarkistus on ratkaistu. Asiakkaiden päiviä ei pidätetä.',
   heldTitle_one: 'Yksi päivä on pidätetty',
   heldTitle_other: '{{count}} päivää on pidätetty',
   heldWhy:

@@ -11,6 +11,7 @@ export const shell: typeof en = {
   approvals: 'Hyväksynnät',
   admissions: 'Hakemukset',
   agreements: 'Sopimukset',
+  checks: 'Yritystarkistukset',
   settlements: 'Kuukaudet',
   clients: 'Asiakkaat',
   search: 'Haku',

@@ -60,6 +60,9 @@ export const settlement: typeof en = {
     fund: 'arbetslöshetskassan {{name}}',
     held: 'innehållen',
   },
+  withheldTitle: 'Avgifter och bonusar som väntar',
+  withheldWhy:
+    'Tjänsteproducenten är enligt företagskontrollen utesluten, insolvent eller har upphört. Det som väntar ingår inte i den här bokföringen; det bokförs av sig självt när kontrollen är löst. Klienternas dagar hålls inte inne.',
   heldTitle_one: 'En dag är innehållen',
   heldTitle_other: '{{count}} dagar är innehållna',
   heldWhy:

@@ -11,6 +11,7 @@ export const shell: typeof en = {
   approvals: 'Godkännanden',
   admissions: 'Ansökningar',
   agreements: 'Avtal',
+  checks: 'Företagskontroller',
   settlements: 'Månader',
   clients: 'Klienter',
   search: 'Sök',

@@ -1,0 +1,163 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { apiOf } from '../pages/api-of.ts';
+import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { signInAs } from '../pages/sign-in.ts';
+import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let open: Visitor[] = [];
+
+beforeAll(async () => {
+  server = await startSiteServer();
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const { context } of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function visitAs(username: string, size: { width?: number; height?: number } = {}) {
+  const one = await visitor(browser, { address: server.address, ...size });
+  open.push(one);
+  await one.page.goto('/');
+  await signInAs(one.page, username);
+  return one.page;
+}
+
+const standing = (page: Page) => page.locator('.check-standing');
+
+describe('the service-home association', () => {
+  it('is told with every ground, its source and the register’s answer', async () => {
+    const page = await visitAs('heikki');
+    await page.getByRole('link', { name: 'Company checks' }).click();
+    await page.getByRole('link', { name: 'Palvelutaloyhdistys Esimerkki ry' }).click();
+    await standing(page).getByText('two people must look into the provider first').waitFor();
+    const grounds = page.locator('.check-grounds');
+    await grounds.getByText('The provider is in the Trade Register', { exact: false }).waitFor();
+    await grounds.getByText('564/2023 §3.1(6)', { exact: false }).waitFor();
+    await grounds
+      .getByText('The provider is liable to VAT for business.', { exact: false })
+      .waitFor();
+    await page.getByRole('button', { name: 'Show the answer as it came' }).click();
+    await page.locator('pre').getByText('"tradeRegisterStatus": "1"', { exact: false }).waitFor();
+  });
+
+  it('goes through review by two people, the first of whom does not confirm', async () => {
+    const first = await visitAs('heikki');
+    await first.goto('/checks/P40');
+    await first.getByRole('button', { name: 'Send the answer to a second person' }).click();
+    await first.locator('.fi-status-text--error, .fi-hint-text').first().waitFor();
+    await first
+      .getByLabel('Which of the clients’ tasks are business?')
+      .fill('The meals are business; the clients work in the garden.');
+    await first.getByText('Approve: the clients’ tasks are not business').click();
+    await first.getByLabel('Reason').fill('No client works in the kitchen.');
+    await first.getByRole('button', { name: 'Send the answer to a second person' }).click();
+    await first.getByText('You answered this yourself').waitFor();
+    expect(await first.getByRole('button', { name: 'Confirm the answer' }).count()).toBe(0);
+
+    const second = await visitAs('hanna');
+    await second.getByRole('link', { name: 'Palvelutaloyhdistys Esimerkki ry' }).first().click();
+    await second.getByText('The meals are business; the clients work in the garden.').waitFor();
+    await second.getByRole('button', { name: 'Confirm the answer' }).click();
+    await standing(second).getByText('may be bought from this provider today').waitFor();
+    await standing(second).getByText('Proposed by Heikki', { exact: false }).waitFor();
+    // Asked again, the register tells the same, and the decision stands.
+    await second.getByRole('button', { name: 'Check now' }).click();
+    await second.getByText('asked by hand').waitFor();
+    await standing(second).getByText('may be bought from this provider today').waitFor();
+  });
+});
+
+describe('a provider that the register does not know', () => {
+  it('is no pass: an extract is read, and holds for a year', async () => {
+    const page = await visitAs('heikki');
+    await page.goto('/checks/P12');
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await standing(page).getByText('the register does not tell what is needed').waitFor();
+    await page.getByRole('button', { name: 'Attach an extract that you have read' }).click();
+    await page.getByText('Register of associations').click();
+    await page.getByLabel('Day of the extract').fill('2021-03-15');
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'ote.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n'),
+      });
+    await page.locator('.attached-name').waitFor();
+    await page.getByRole('button', { name: 'I have read the extract' }).click();
+    await standing(page).getByText('may be bought from this provider today').waitFor();
+  });
+});
+
+describe('a limited company', () => {
+  it('is refused with the paragraph of law, also on a phone and by keyboard alone', async () => {
+    const api = await apiOf(server.address, 'heikki');
+    const made = await api.call('makeProvider', {
+      key: 'a-company-01',
+      body: {
+        businessId: '9900101-0',
+        name: 'Esimerkkipaja Oy',
+        formCode: '16',
+        registers: ['trade'],
+        declaresBusinessActivity: 'yes',
+        municipality: 'Kouvola',
+      },
+    });
+    if (!made.ok) throw new Error(made.error.detail);
+    const page = await visitAs('heikki', { width: 320, height: 700 });
+    await page.goto(`/checks/${made.value.record.providerId}`);
+    const ask = page.getByRole('button', { name: 'Check now' });
+    await ask.focus();
+    await page.keyboard.press('Enter');
+    await standing(page)
+      .getByText('the law forbids buying rehabilitative work activity from one (189/2001 §13.2)')
+      .waitFor();
+    await page.locator('.check-grounds').getByText('Excludes.').waitFor();
+    expect(await page.getByRole('button', { name: 'Send the answer' }).count()).toBe(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
+
+  it('stands first in the list, and its filters in the address', async () => {
+    const page = await visitAs('hanna');
+    await page.goto('/checks');
+    await page
+      .locator('tbody tr')
+      .first()
+      .getByRole('link', { name: 'Esimerkkipaja Oy' })
+      .waitFor();
+    await page.getByLabel('Standing').selectOption('excluded');
+    await page.getByText('1 provider', { exact: true }).waitFor();
+    expect(page.url()).toContain('standing=excluded');
+  });
+});
+
+describe('what a provider gives', () => {
+  it('has no place for a criminal record: only that it was seen', async () => {
+    const page = await visitAs('heikki');
+    await page.goto('/checks/P13');
+    await page.getByRole('button', { name: 'I have seen the extract' }).click();
+    await page.getByLabel('Day of the extract').fill('2021-02-01');
+    expect(await page.locator('input[type="file"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Write down that it was seen' }).click();
+    await page.getByText('the extract was of 1 Feb 2021', { exact: false }).waitFor();
+  });
+
+  it('is seen and not changed by finance', async () => {
+    const page = await visitAs('raija');
+    await page.goto('/checks/P40');
+    await standing(page).waitFor();
+    await page.locator('.wide').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Check now' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Add a document' }).count()).toBe(0);
+  });
+});

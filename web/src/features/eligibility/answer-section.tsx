@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Heading } from 'suomifi-ui-components';
+
+import { useApi } from '../../app/api/api.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { instantIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import type { Standing } from './queries.ts';
+
+/** What the register answered, when, and the answer itself by its hash. */
+export function AnswerSection({ told: { check } }: { readonly told: Standing }) {
+  const { t } = useTranslation('eligibility');
+  const language = useLanguage();
+  if (!check) return null;
+  const { askedAt, silence, facts, answerHash, businessId } = check;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('answer.title')}
+      </Heading>
+      <FactList
+        facts={[
+          [t('answer.askedAt'), instantIn(askedAt, language)],
+          [t('answer.businessId'), businessId],
+          [t('answer.silence'), silence && t(`silences.${silence}`)],
+          [t('answer.name'), facts?.name],
+          [t('answer.form'), facts?.formCode],
+          [t('answer.tradeRegister'), facts && t(`tradeRegister.${facts.tradeRegister}`)],
+          [t('answer.businessVat'), facts && t(facts.businessVat ? 'yes' : 'no')],
+          [t('answer.prepayment'), facts && t(facts.prepayment ? 'yes' : 'no')],
+          [
+            t('answer.hash'),
+            answerHash && (
+              <span key="hash" className="check-hash">
+                {answerHash}
+              </span>
+            ),
+          ],
+        ]}
+      />
+      {answerHash && <RawAnswer hash={answerHash} />}
+    </section>
+  );
+}
+
+/** The answer as it came, for those who want to see it. */
+function RawAnswer({ hash }: { readonly hash: string }) {
+  const { t } = useTranslation('eligibility');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="secondary" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? t('answer.hide') : t('answer.show')}
+      </Button>
+      {isOpen && <RawText hash={hash} />}
+    </>
+  );
+}
+
+function RawText({ hash }: { readonly hash: string }) {
+  const { t } = useTranslation('eligibility');
+  const api = useApi();
+  const answer = useQuery({
+    queryKey: ['register-answers', hash],
+    queryFn: () => api.call('readRegisterAnswer', { params: { hash } }),
+    // It is named by its content: it never changes.
+    staleTime: Infinity,
+  });
+  return renderResult(answer, ({ record }) => (
+    // WCAG 2.1.1: what scrolls is reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <pre className="wide" role="region" aria-label={t('answer.raw')} tabIndex={0}>
+      {JSON.stringify(JSON.parse(record.body), null, 2)}
+    </pre>
+  ));
+}

@@ -1,0 +1,47 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { AnswerSection } from './answer-section.tsx';
+import { AskButton } from './ask-button.tsx';
+import { ExtractSection } from './extract-section.tsx';
+import { GroundsSection } from './grounds-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { InspectionSections } from './inspection-sections.tsx';
+import { useStanding } from './queries.ts';
+import { ReviewSection } from './review-section.tsx';
+import { StandingSection } from './standing-section.tsx';
+
+import './eligibility.css';
+
+const route = getRouteApi('/signed-in-area/checks/$providerId');
+
+/** Where one provider stands: why, by whose decision, and what to do next. */
+export function CheckPage() {
+  const { t } = useTranslation('eligibility');
+  const { providerId } = route.useParams();
+  const standing = useStanding(providerId);
+  const name = useProviderName()(providerId);
+  return (
+    <Page title={t('oneTitle', { name })}>
+      <p>
+        <SiteLink to="/checks">{t('all')}</SiteLink>
+      </p>
+      {renderResult(standing, (told) => (
+        <>
+          <StandingSection told={told} />
+          <AskButton providerId={providerId} about={name} />
+          <ReviewSection told={told} />
+          <ExtractSection told={told} />
+          <GroundsSection told={told} />
+          <AnswerSection told={told} />
+          <InspectionSections providerId={providerId} />
+          <HistorySection told={told} />
+        </>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,145 @@
+import { reachOf } from '@jatkopolku/domain/access';
+import {
+  type Inspection,
+  exclusionGroundCodes,
+  exclusionGrounds,
+} from '@jatkopolku/domain/eligibility';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { DayField, TextField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { useTold } from '../../form/reading.ts';
+import { type Form, useForm } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
+import {
+  type DeclarationDraft,
+  emptyDeclaration,
+  exclusionAnswers,
+  readDeclaration,
+} from './declaration-draft.ts';
+import { useInspecting } from './queries.ts';
+
+interface DeclarationSectionProps {
+  readonly inspection: Inspection;
+}
+
+/** What the provider declares of the grounds of exclusion (1397/2016 §§80–81). */
+export function DeclarationSection({ inspection }: DeclarationSectionProps) {
+  const { t } = useTranslation('eligibility');
+  const language = useLanguage();
+  const { membership } = useActing();
+  const { declaration, providerId } = inspection;
+  const may = membership && reachOf(membership, 'takeDeclaration') !== undefined;
+  return (
+    <section>
+      <Heading variant="h3" mb="xs">
+        {t('declaration.title')}
+      </Heading>
+      <p>
+        {declaration
+          ? t('declaration.given', {
+              by: declaration.declaredBy,
+              date: dateIn(declaration.declaredOn, language),
+            })
+          : t('declaration.none')}{' '}
+        {declaration?.found.length === 0 && t('declaration.nothingFound')}
+      </p>
+      <ul>
+        {declaration?.found.map(({ ground, answer, note }) => (
+          <li key={ground}>
+            {t(`exclusions.${ground}`)} – {t(`declaration.answers.${answer}`)}{' '}
+            <span className="quiet">
+              {note} ({exclusionGrounds[ground].section})
+            </span>
+          </li>
+        ))}
+      </ul>
+      {may && (
+        <OpenedForm name={`declaration ${providerId}`} openText={t('declaration.open')}>
+          {(close) => <DeclarationForm providerId={providerId} onClose={close} />}
+        </OpenedForm>
+      )}
+    </section>
+  );
+}
+
+interface DeclarationFormProps {
+  readonly providerId: string;
+  readonly onClose: () => void;
+}
+
+function DeclarationForm({ providerId, onClose }: DeclarationFormProps) {
+  const { t } = useTranslation('eligibility');
+  const inWords = useTold();
+  const { declare } = useInspecting(providerId);
+  const form = useForm({
+    name: `declaration ${providerId}`,
+    first: emptyDeclaration,
+    read: (draft) => inWords(readDeclaration(draft)),
+    send: declare,
+    onSent: () => {
+      announce(t('declaration.wasTaken'));
+      onClose();
+    },
+  });
+  return (
+    <FormView form={form} submitText={t('declaration.save')} onCancel={onClose}>
+      <TextField form={form} field="declaredBy" label={t('declaration.by')} />
+      <DayField form={form} field="declaredOn" label={t('declaration.on')} />
+      {(['mandatory', 'discretionary'] as const).map((kind) => (
+        <GroundChoices key={kind} kind={kind} form={form} />
+      ))}
+      <TextField
+        form={form}
+        field="note"
+        label={t('declaration.note')}
+        hint={t('declaration.noteHint')}
+        optionalText={t('declaration.optional')}
+      />
+    </FormView>
+  );
+}
+
+interface GroundChoicesProps {
+  readonly kind: 'mandatory' | 'discretionary';
+  readonly form: Form<DeclarationDraft>;
+}
+
+/** Every ground of a kind; each is absent unless something else is said. */
+function GroundChoices({ kind, form }: GroundChoicesProps) {
+  const { t } = useTranslation('eligibility');
+  const id = useId();
+  const codes = exclusionGroundCodes.filter((code) => exclusionGrounds[code].kind === kind);
+  return (
+    <fieldset className="ground-choices">
+      <legend>{t(`declaration.kinds.${kind}`)}</legend>
+      {codes.map((code) => (
+        <div key={code} className="field">
+          <label htmlFor={`${id}-${code}`}>
+            {t(`exclusions.${code}`)}{' '}
+            <span className="quiet">({exclusionGrounds[code].section})</span>
+          </label>
+          <select
+            id={`${id}-${code}`}
+            value={form.draft.answers[code] ?? 'no'}
+            onChange={({ target: { value } }) =>
+              form.write(({ answers }) => ({ answers: { ...answers, [code]: value } }))
+            }
+          >
+            {exclusionAnswers.map((answer) => (
+              <option key={answer} value={answer}>
+                {t(`declaration.answers.${answer}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import { operations } from '@jatkopolku/contracts';
+
+import { type Reading, readBy } from '../../form/reading.ts';
+import type { Attached } from '../outcome/claim-draft.ts';
+import type { GivenDocument } from './queries.ts';
+
+/** A document of the contractor's liability as it is being taken; it may have been only seen. */
+export interface DocumentDraft {
+  readonly type: string;
+  readonly issuedOn: string;
+  readonly evidence: readonly Attached[];
+}
+
+export const emptyDocument: DocumentDraft = { type: '', issuedOn: '', evidence: [] };
+
+export function readDocument(draft: DocumentDraft): Reading<DocumentDraft, GivenDocument> {
+  const { type, issuedOn, evidence } = draft;
+  const body = { type, issuedOn, fileId: evidence[0]?.fileId ?? null };
+  return readBy<DocumentDraft, typeof operations.takeDocument>(operations.takeDocument, body);
+}

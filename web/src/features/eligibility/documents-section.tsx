@@ -1,0 +1,134 @@
+import { reachOf } from '@jatkopolku/domain/access';
+import {
+  type Inspection,
+  documentStandings,
+  liabilityDocumentTypes,
+  liabilityDocuments,
+} from '@jatkopolku/domain/eligibility';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useProviders } from '../../app/api/providers.ts';
+import { ChoiceField, DayField } from '../../form/fields.tsx';
+import { FormView } from '../../form/form-view.tsx';
+import { OpenedForm } from '../../form/opened-form.tsx';
+import { useTold } from '../../form/reading.ts';
+import { useForm } from '../../form/use-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { dateIn } from '../../ui/format.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
+import { EvidenceField } from '../outcome/evidence-field.tsx';
+import { emptyDocument, readDocument } from './document-draft.ts';
+import { FileLink } from './file-link.tsx';
+import { useInspecting } from './queries.ts';
+
+interface DocumentsSectionProps {
+  readonly inspection: Inspection;
+}
+
+/** The documents of the contractor's liability: what there is, how old it is, and when a newer one is due. */
+export function DocumentsSection({ inspection }: DocumentsSectionProps) {
+  const { t } = useTranslation('eligibility');
+  const language = useLanguage();
+  const { membership } = useActing();
+  const today = useBusinessDay();
+  const { data: providers = [] } = useProviders();
+  const { providerId, documents } = inspection;
+  const own = providers.find(({ record }) => record.providerId === providerId)?.record;
+  if (!own || !today) return null;
+  const may = membership && reachOf(membership, 'takeDocument') !== undefined;
+  const lines = documentStandings(documents, own.formCode, today);
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('documents.title')}
+      </Heading>
+      <p>{t('documents.text')}</p>
+      <WideTable
+        caption={t('documents.caption')}
+        columns={[
+          t('documents.document'),
+          t('documents.verdict'),
+          t('documents.issuedOn'),
+          t('documents.dueOn'),
+          t('documents.file'),
+        ]}
+      >
+        {lines.map(({ type, latest, dueOn, verdict }) => (
+          <tr key={type} className="check-line">
+            <th scope="row">
+              {t(`documents.types.${type}`)}{' '}
+              <span className="quiet">({liabilityDocuments[type].section})</span>
+            </th>
+            <td className={verdict === 'overdue' ? 'fault' : ''}>
+              {t(`documents.verdicts.${verdict}`)}
+            </td>
+            <td>{latest ? dateIn(latest.issuedOn, language) : '–'}</td>
+            <td>{dueOn ? dateIn(dueOn, language) : '–'}</td>
+            <td>{latest?.fileId ? <FileLink fileId={latest.fileId} /> : '–'}</td>
+          </tr>
+        ))}
+      </WideTable>
+      {may && (
+        <OpenedForm name={`document ${providerId}`} openText={t('documents.open')}>
+          {(close) => <DocumentForm providerId={providerId} onClose={close} />}
+        </OpenedForm>
+      )}
+    </section>
+  );
+}
+
+interface DocumentFormProps {
+  readonly providerId: string;
+  readonly onClose: () => void;
+}
+
+function DocumentForm({ providerId, onClose }: DocumentFormProps) {
+  const { t } = useTranslation('eligibility');
+  const inWords = useTold();
+  const { give } = useInspecting(providerId);
+  const [isUnderway, setUnderway] = useState(false);
+  const form = useForm({
+    name: `document ${providerId}`,
+    first: emptyDocument,
+    read: (draft) => inWords(readDocument(draft)),
+    send: give,
+    onSent: () => {
+      announce(t('documents.wasTaken'));
+      onClose();
+    },
+  });
+  return (
+    <FormView
+      form={{ ...form, isSending: form.isSending || isUnderway }}
+      submitText={t('documents.save')}
+      onCancel={onClose}
+    >
+      <ChoiceField
+        form={form}
+        field="type"
+        label={t('documents.document')}
+        options={liabilityDocumentTypes.map((value) => ({
+          value,
+          text: t(`documents.types.${value}`),
+        }))}
+      />
+      <DayField
+        form={form}
+        field="issuedOn"
+        label={t('documents.issuedOn')}
+        hint={t('documents.issuedOnHint')}
+      />
+      <EvidenceField
+        form={form}
+        onUnderway={setUnderway}
+        legend={t('documents.file')}
+        hint={t('documents.fileHint')}
+      />
+    </FormView>
+  );
+}

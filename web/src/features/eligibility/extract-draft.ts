@@ -1,0 +1,31 @@
+import { operations } from '@jatkopolku/contracts';
+
+import { type Reading, readBy, withProblems } from '../../form/reading.ts';
+import type { Attached } from '../outcome/claim-draft.ts';
+import type { ReadExtract } from './queries.ts';
+
+/** What somebody tells of an extract that they have read. */
+export interface ExtractDraft {
+  readonly register: string;
+  readonly formCode: string;
+  readonly issuedOn: string;
+  readonly evidence: readonly Attached[];
+}
+
+/** The legal form is most often the one that the county knows already. */
+export function emptyExtract(formCode = ''): ExtractDraft {
+  return { register: '', formCode, issuedOn: '', evidence: [] };
+}
+
+/** One file, with what was read in it. */
+export function readExtractDraft(draft: ExtractDraft): Reading<ExtractDraft, ReadExtract> {
+  const { register, formCode, issuedOn, evidence } = draft;
+  const body = {
+    register,
+    formCode: formCode.trim(),
+    issuedOn,
+    fileId: evidence[0]?.fileId ?? 'none',
+  };
+  const read = readBy<ExtractDraft, typeof operations.readExtract>(operations.readExtract, body);
+  return withProblems(read, evidence.length === 1 ? [] : [['evidence', 'field-missing']]);
+}

@@ -1,0 +1,56 @@
+import { groundText } from '@jatkopolku/contracts';
+import { type GroundCode, groundOf } from '@jatkopolku/domain/eligibility';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { Empty } from '../../ui/states.tsx';
+import type { Standing } from './queries.ts';
+
+/** Every ground in plain words, with what it does and the law that it rests on. */
+export function GroundsSection({ told: { check } }: { readonly told: Standing }) {
+  const { t } = useTranslation('eligibility');
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('groundsTitle')}
+      </Heading>
+      {check ? (
+        <ul className="check-grounds">
+          {check.grounds.map((code) => (
+            <GroundLine key={code} code={code} isAnswered={isAnswered(code, check)} />
+          ))}
+        </ul>
+      ) : (
+        <Empty>{t('notAsked')}</Empty>
+      )}
+      <p className="quiet">{t('law')}</p>
+    </section>
+  );
+}
+
+type Check = NonNullable<Standing['check']>;
+
+/** Whether a decision that two people made has answered it. */
+function isAnswered(code: GroundCode, { decision, state }: Check): boolean {
+  return state === 'eligible' && decision?.by === 'review' && decision.grounds.includes(code);
+}
+
+interface GroundLineProps {
+  readonly code: GroundCode;
+  readonly isAnswered: boolean;
+}
+
+function GroundLine({ code, isAnswered }: GroundLineProps) {
+  const { t } = useTranslation('eligibility');
+  const language = useLanguage();
+  const { finding, holds, source } = groundOf(code);
+  return (
+    <li>
+      {groundText(code, language)}{' '}
+      <span className="does">{isAnswered ? t('does.answered') : t(`does.${finding}`)}</span>{' '}
+      {holds && !isAnswered && <span className="does">{t('does.holds')}</span>}{' '}
+      <span className="quiet">({source})</span>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { findingText } from '@jatkopolku/contracts';
+import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { instantIn } from '../../ui/format.ts';
+import { Empty } from '../../ui/states.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
+import type { Standing } from './queries.ts';
+import { usePeople } from './use-people.ts';
+
+/** Every asking of the register, newest first. */
+export function HistorySection({ told }: { readonly told: Standing }) {
+  const { t } = useTranslation('eligibility');
+  const language = useLanguage();
+  const nameOf = usePeople(told);
+  const { history } = told;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('history.title')}
+      </Heading>
+      {history.length === 0 ? (
+        <Empty>{t('notAsked')}</Empty>
+      ) : (
+        <WideTable
+          caption={t('history.caption', { count: history.length })}
+          columns={[t('history.at'), t('history.why'), t('history.by'), t('history.finding')]}
+        >
+          {history.map(({ askedAt, purpose, askedBy, finding, silence }) => (
+            <tr key={askedAt}>
+              <td>{instantIn(askedAt, language)}</td>
+              <td>{t(`purposes.${purpose}`)}</td>
+              <td>{nameOf(askedBy)}</td>
+              <td>
+                {findingText(finding, language)}{' '}
+                {silence && <span className="quiet">{t(`silences.${silence}`)}</span>}
+              </td>
+            </tr>
+          ))}
+        </WideTable>
+      )}
+    </section>
+  );
+}

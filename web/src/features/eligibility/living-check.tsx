@@ -1,0 +1,53 @@
+import { reachOf } from '@jatkopolku/domain/access';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { useApi } from '../../app/api/api.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { useStanding } from './queries.ts';
+
+interface LivingCheckProps {
+  readonly providerId: string;
+}
+
+/** How the provider stands by the register today, with the way to its check; the provider learns its own. */
+export function LivingCheck({ providerId }: LivingCheckProps) {
+  const { membership } = useActing();
+  if (!membership) return null;
+  if (reachOf(membership, 'readCheck') !== undefined) return <Told providerId={providerId} />;
+  return reachOf(membership, 'readOwnStanding') === undefined ? null : (
+    <ToldToOwn providerId={providerId} />
+  );
+}
+
+function Told({ providerId }: LivingCheckProps) {
+  const { t } = useTranslation('eligibility');
+  const language = useLanguage();
+  return renderResult(useStanding(providerId), ({ check, problems }) => (
+    <p>
+      <strong>{t(`verdicts.${problems.activity ?? 'buy'}`)}</strong>{' '}
+      {check && t('askedOn', { date: dateIn(check.askedOn, language) })}{' '}
+      <SiteLink to="/checks/$providerId" params={{ providerId }}>
+        {t('toCheck')}
+      </SiteLink>
+    </p>
+  ));
+}
+
+function ToldToOwn({ providerId }: LivingCheckProps) {
+  const { t } = useTranslation('eligibility');
+  const api = useApi();
+  const own = useQuery({
+    queryKey: ['checks', providerId, 'own'],
+    queryFn: () => api.call('readOwnStanding', { params: { providerId } }),
+  });
+  return renderResult(own, ({ standing, moneyWaits }) => (
+    <p>
+      {t(`own.${standing}`)} {moneyWaits && <strong>{t('own.moneyWaits')}</strong>}
+    </p>
+  ));
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+
+import { emptyReview, readReview } from './review-draft.ts';
+
+const whole = {
+  verdict: 'approved',
+  businessTasks: 'The café is business.',
+  reason: 'The clients work in the garden.',
+  evidence: [],
+};
+
+it('an answer is what the API takes', () => {
+  expect(readReview(whole)).toEqual({ sent: whole, problems: {} });
+});
+
+it('what is missing is told at its field', () => {
+  const { sent, problems } = readReview(emptyReview);
+  expect(sent).toBeUndefined();
+  expect(Object.keys(problems).toSorted()).toEqual(['businessTasks', 'reason', 'verdict']);
+});
+
+it('blanks are no reason', () => {
+  expect(readReview({ ...whole, reason: '  ' }).problems).toEqual({
+    reason: { code: 'field-missing' },
+  });
+});

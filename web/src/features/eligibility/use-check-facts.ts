@@ -1,0 +1,16 @@
+import { groundText, stateText } from '@jatkopolku/contracts';
+import type { Check } from '@jatkopolku/domain/eligibility';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import type { Fact } from '../../ui/differences.ts';
+
+/** What may change of a check while somebody decides of it. */
+export function useCheckFacts(): (check: Check) => readonly Fact[] {
+  const { t } = useTranslation('eligibility');
+  const language = useLanguage();
+  return ({ state, grounds }) => [
+    [t('standing.state'), stateText(state, language)],
+    [t('groundsTitle'), grounds.map((code) => groundText(code, language)).join(' ')],
+  ];
+}

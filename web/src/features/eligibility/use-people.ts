@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Standing } from './queries.ts';
+
+/** The name of somebody who had a part in a check; the night and an import are told as what they are. */
+export function usePeople({ names }: Pick<Standing, 'names'>): (userId: string) => string {
+  const { t } = useTranslation('eligibility');
+  return (userId) => {
+    if (userId === 'night') return t('people.night');
+    if (userId.startsWith('import:')) return t('people.import');
+    return names[userId] ?? userId;
+  };
+}

@@ -1,0 +1,32 @@
+import { groundText } from '@jatkopolku/contracts';
+import { useTranslation } from 'react-i18next';
+import { InlineAlert } from 'suomifi-ui-components';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { eurosIn } from '../../ui/format.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+import type { Comparison } from './queries.ts';
+
+/** Whose fees and bonuses wait because of the company check, and why. */
+export function WithheldNotice({ withheld }: Pick<Comparison, 'withheld'>) {
+  const { t } = useTranslation('settlement');
+  const language = useLanguage();
+  const providerName = useProviderName();
+  if (withheld.length === 0) return null;
+  return (
+    <InlineAlert status="warning" labelText={t('withheldTitle')} className="held">
+      {t('withheldWhy')}
+      <ul className="held-at">
+        {withheld.map(({ providerId, amountCents, grounds }) => (
+          <li key={providerId}>
+            <SiteLink to="/checks/$providerId" params={{ providerId }}>
+              {`${providerName(providerId)}: ${eurosIn(amountCents, language)}`}
+            </SiteLink>{' '}
+            {grounds.map((code) => groundText(code, language)).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </InlineAlert>
+  );
+}
