@@ -31,8 +31,8 @@ export function DecisionSection({ held }: DecisionSectionProps) {
       <Heading variant="h2" mb="xs">
         {t('decide.title')}
       </Heading>
+      <p className="quiet">{t('checkText')}</p>
       <p>
-        <span className="quiet">{t('checkText')}</span>{' '}
         <SiteLink to="/checks/$providerId" params={{ providerId: record.providerId }}>
           {t('checkLink')}
         </SiteLink>
