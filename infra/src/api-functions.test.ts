@@ -27,8 +27,15 @@ import {
   tokenBy,
 } from '@jatkopolku/functions-api/testing';
 import { instantOf, localDate } from '@jatkopolku/kernel';
+import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
 import { type TestBucket, openTestBucket } from '@jatkopolku/testing/bucket';
-import { makeGrant } from '@jatkopolku/testing/builders';
+import {
+  makeAgreement,
+  makeBenefit,
+  makeGrant,
+  makeProvider,
+  makeSheet,
+} from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -45,6 +52,7 @@ let table: TestTable;
 let bucket: TestBucket;
 let api: DeployedApi;
 let issuer: KeyServer;
+let register: RunningRegister;
 let key: TestKey;
 
 beforeAll(async () => {
@@ -56,12 +64,14 @@ beforeAll(async () => {
   });
   [issuer, key] = [await startKeyServer(), await testKey('RS256', 'first')];
   issuer.keys = [key.jwk];
+  register = await startRegister({ companies: await demoCompanies() });
   await giveFirstRoles();
   api = await deployApi(platform, {
     now: NOW,
     engine: table.endpoint,
     table: table.table,
     issuer: issuer.issuer,
+    registerUrl: register.url,
     bucket: { endpoint: bucket.client.endpoint, name: 'files' },
     credentials: bucket.client.credentials,
   });
@@ -71,6 +81,7 @@ afterAll(async () => {
   await api.close();
   await bucket.close();
   await issuer.close();
+  await register.close();
   await table.close();
   platform.remove();
 });
@@ -79,7 +90,8 @@ afterAll(async () => {
 async function giveFirstRoles(): Promise<void> {
   const records = table.records('esimerkki');
   for (const { userId, role, providerId } of [...firstPeople, county('coordinator')]) {
-    const record = makeGrant({ grantId: `first-${role}`, userId, role, providerId });
+    const given = { grantId: `first-${role}`, userId, name: userId, role, providerId };
+    const record = makeGrant(given);
     await records.commit([{ kind: 'grant', record }], { event: 'role-granted', actor: 'test' });
   }
 }
@@ -318,6 +330,10 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     const month = { month: '2021-03' };
     const refused = { ok: false, error: { code: 'not-allowed' } };
     expect(await client.call('previewSettlement', { params: month })).toMatchObject(refused);
+    const stranger = { params: { providerId: 'P-9' } };
+    expect(await client.call('readOwnStanding', stranger)).toMatchObject({
+      error: { code: 'not-yours' },
+    });
     const file = { params: { fileId: 'F-9' } };
     expect(await client.call('readFile', file)).toMatchObject({ error: { code: 'not-found' } });
   });
@@ -326,6 +342,35 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     const client = await clientOf(county('finance'));
     const params = { month: '2021-03', runNo: '1' };
     expect(await client.call('readStatements', { params })).toMatchObject({ ok: true });
+  });
+
+  it('ask the register before money goes', async () => {
+    const records = table.records('esimerkki');
+    const act = { event: 'created', actor: 'test' } as const;
+    const provider = makeProvider();
+    await records.commit(
+      [
+        { kind: 'provider', record: provider },
+        { kind: 'agreement', record: makeAgreement() },
+        { kind: 'benefit', record: makeBenefit() },
+        { kind: 'sheet', record: makeSheet({ state: 'accepted' }) },
+      ],
+      act,
+    );
+    const client = await clientOf(county('finance'));
+    const booking = { key: 'books-january', params: { month: '2020-01' }, body: {} };
+    expect(await client.call('bookSettlement', booking)).toMatchObject({ ok: true });
+    expect(await records.get('check', provider)).toMatchObject({
+      record: { grounds: ['not-found'] },
+    });
+  });
+
+  it('leave the key of a check of nobody free', async () => {
+    const client = await clientOf(county('procurement'));
+    const nobody = { key: 'checks-nobody', params: { providerId: 'P-9' } };
+    expect(await client.call('checkProvider', nobody)).toMatchObject({
+      error: { code: 'not-found' },
+    });
   });
 
   it('leave the key of a refused role free', async () => {
@@ -359,7 +404,7 @@ function isPartOf(granted: readonly string[], right: string): boolean {
 }
 
 describe('the rights of each function', () => {
-  it.each(['procurement', 'people', 'work', 'money', 'files', 'access'])(
+  it.each(['procurement', 'eligibility', 'people', 'work', 'money', 'files', 'access'])(
     '%s: all are used, and none was missed',
     (name) => {
       const { gate, granted } = functionFor(name);
@@ -406,9 +451,10 @@ describe('every function', () => {
     const region = [...ours, 'TABLE_NAME', 'REGIONS', 'ISSUER', 'AUDIENCE', 'CLIENT_ID'];
     const expected: Record<string, string[]> = {
       Docs: ours,
-      procurement: region,
+      procurement: [...region, 'REGISTER_URL'],
+      eligibility: [...region, 'REGISTER_URL'],
       work: region,
-      money: region,
+      money: [...region, 'REGISTER_URL'],
       access: region,
       people: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN'],
       files: [...region, 'BUCKET_NAME'],

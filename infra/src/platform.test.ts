@@ -6,7 +6,7 @@ import { routesOf } from './testing/gateway.ts';
 import { type Synthesised, synthesise } from './testing/synthesised.ts';
 import { wildcards } from './testing/wildcards.ts';
 
-const stacks = ['data', 'sign-in', 'api'] as const;
+const stacks = ['data', 'sign-in', 'api', 'jobs'] as const;
 let platform: Synthesised;
 
 beforeAll(() => {

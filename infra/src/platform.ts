@@ -4,6 +4,7 @@ import { addChecks } from './checks.ts';
 import { signInSettings } from './sign-in-settings.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { JobsStack } from './stacks/jobs-stack.ts';
 import { SignInStack } from './stacks/sign-in-stack.ts';
 import type { StageSettings } from './stage.ts';
 
@@ -30,5 +31,12 @@ export function addPlatform(app: App, settings: StageSettings, version: string) 
     signIn: signIn.apiEnvironment,
   });
   api.addStackDependency(data);
-  return { data, signIn, api };
+  const jobs = new JobsStack(app, `${prefix}-jobs`, {
+    description: 'Jatkopolku: what runs by the clock',
+    settings,
+    version,
+    data,
+  });
+  jobs.addStackDependency(data);
+  return { data, signIn, api, jobs };
 }

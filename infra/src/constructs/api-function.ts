@@ -11,6 +11,7 @@ import {
   OutputFormat,
 } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 import { ErrorAlarm } from './error-alarm.ts';
@@ -51,9 +52,11 @@ export interface ApiFunctionProps<Env extends Record<string, string>> {
   readonly logRetention: RetentionDays;
   /** What people cannot do while the function fails; becomes the text of its alarm. */
   readonly errorImpact: string;
+  /** Where failed runs of a function end that is not called and waited for. */
+  readonly failures?: Queue;
 }
 
-/** A Lambda that answers the API: it may write its own log and traces, and nothing else until granted. */
+/** A Lambda, most often one that answers the API: it may write its own log and traces, and nothing else until granted. */
 export class ApiFunction<Env extends Record<string, string>> extends Construct {
   readonly handler: NodejsFunction;
   readonly role: Role;
@@ -70,7 +73,8 @@ export class ApiFunction<Env extends Record<string, string>> extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 512,
-      timeout: Duration.seconds(20),
+      timeout: Duration.seconds(props.failures ? 300 : 20),
+      ...(props.failures && { deadLetterQueue: props.failures, retryAttempts: 2 }),
       tracing: Tracing.ACTIVE,
       role: this.role,
       logGroup,
@@ -78,7 +82,8 @@ export class ApiFunction<Env extends Record<string, string>> extends Construct {
     });
     const metric = this.handler.metricErrors({ period: Duration.minutes(5) });
     new ErrorAlarm(this, 'Errors', { metric, errorImpact: props.errorImpact });
-    acknowledgeSynchronousCalls(this.handler);
+    if (props.failures) acknowledgeQueuedFailures(this.handler);
+    else acknowledgeSynchronousCalls(this.handler);
   }
 }
 
@@ -107,6 +112,13 @@ function makeRole(scope: Construct, logGroup: LogGroup): Role {
     reason: 'X-Ray knows no resources: both of its write actions accept only "*".',
   });
   return role;
+}
+
+function acknowledgeQueuedFailures(handler: NodejsFunction): void {
+  Validations.of(handler).acknowledge({
+    id: 'Serverless-LambdaAsyncFailureDestination',
+    reason: 'Failed runs end in the queue of the function.',
+  });
 }
 
 function acknowledgeSynchronousCalls(handler: NodejsFunction): void {

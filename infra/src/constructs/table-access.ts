@@ -33,6 +33,8 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   readonly clients?: readonly Slice[];
   /** Whether it writes down who looked at clients' data. */
   readonly uses?: boolean;
+  /** Whether people call it, whose roles it asks for; every function that answers the API is. */
+  readonly isCalled?: boolean;
   /** Whether it remembers requests, so as to do each once. */
   readonly requests?: boolean;
 };
@@ -50,7 +52,7 @@ export interface TableGrant {
  */
 export function grantTable(role: Role, { table, regions, access }: TableGrant): void {
   const { queues = [], providers = [], clients = [], ...rest } = access;
-  const { uses = false, requests = false, ...actions } = rest;
+  const { uses = false, requests = false, isCalled = true, ...actions } = rest;
   for (const [action, slices] of Object.entries(actions)) {
     const names = action === 'PutItem' ? slices.flatMap(withAudit) : slices;
     const keys = regions.flatMap((region) => names.map((name) => `${region}#${name}#*`));
@@ -63,7 +65,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     const keys = regions.map((region) => `${region}#access#use#*`);
     role.addToPolicy(onPartitions(['dynamodb:PutItem'], table.tableArn, keys));
   }
-  role.addToPolicy(whoMayDoWhat({ table, regions }));
+  if (isCalled) role.addToPolicy(whoMayDoWhat({ table, regions }));
   if (requests) {
     const keep = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
     const keys = regions.map((region) => `${region}#request`);
@@ -80,7 +82,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
   }
 }
 
-/** Every function asks what roles the caller has; only one can change that. */
+/** Every function that is called asks what roles the caller has; only one can change that. */
 function whoMayDoWhat({ table, regions }: Pick<TableGrant, 'table' | 'regions'>): PolicyStatement {
   const keys = regions.flatMap((region) => [
     `${region}#access#grant`,

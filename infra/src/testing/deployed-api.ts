@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import type { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
 
 import { gatewayEvent, routeFor, routesOf, toResponse } from './gateway.ts';
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly engine: string;
   readonly table: string;
   readonly issuer: string;
+  readonly registerUrl: string;
   readonly bucket: { readonly endpoint: string; readonly name: string };
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
@@ -52,7 +54,11 @@ export async function deployApi(
   surroundings: Surroundings,
 ): Promise<DeployedApi> {
   const ids = Object.keys(platform.api.findResources('AWS::Lambda::Function'));
-  const deployed = await Promise.all(ids.map((id) => deployFunction(platform, id, surroundings)));
+  const deployed = await Promise.all(
+    ids.map((id) =>
+      deployFunction({ stack: platform.api, directory: platform.directory }, id, surroundings),
+    ),
+  );
   const functions = new Map(deployed.map((made) => [made.functionId, made]));
   const routes = routesOf(platform.api);
   return {
@@ -75,16 +81,17 @@ export async function deployApi(
   };
 }
 
-async function deployFunction(
-  { api, directory }: Synthesised,
+/** A function of a stack, running as its bundle inside its rights. */
+export async function deployFunction(
+  { stack, directory }: { readonly stack: Template; readonly directory: string },
   functionId: string,
   surroundings: Surroundings,
 ): Promise<DeployedFunction> {
   const { Code, Environment } = functionSchema.parse(
-    api.findResources('AWS::Lambda::Function')[functionId],
+    stack.findResources('AWS::Lambda::Function')[functionId],
   ).Properties;
   const bundle = join(directory, `asset.${Code.S3Key.replace('.zip', '')}`, 'index.mjs');
-  const permissions = permissionsOf(api, functionId);
+  const permissions = permissionsOf(stack, functionId);
   const gate = await openTableGate(surroundings.engine, permissions);
   const keys = await openKeyKeeper(permissions);
   const variables = Object.keys(Environment.Variables);
@@ -99,7 +106,7 @@ async function deployFunction(
 /** The variables of the template, with the names that a deployment would give. */
 function filledIn(
   variables: Readonly<Record<string, unknown>>,
-  { table, issuer, bucket }: Surroundings,
+  { table, issuer, bucket, registerUrl }: Surroundings,
 ): Record<string, string> {
   const names: Record<string, string> = {
     TABLE_NAME: table,
@@ -107,6 +114,7 @@ function filledIn(
     WRAPPING_KEY_ARN: `${ARN}/11111111-1111-1111-1111-111111111111`,
     MARK_KEY_ARN: `${ARN}/22222222-2222-2222-2222-222222222222`,
     ISSUER: issuer,
+    REGISTER_URL: registerUrl,
     AUDIENCE: 'urn:jatkopolku:api',
     CLIENT_ID: 'jatkopolku-web',
   };

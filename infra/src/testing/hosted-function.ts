@@ -16,6 +16,8 @@ export type GatewayAnswer = z.infer<typeof answerSchema>;
 /** A bundle as Lambda would run it: a bare Node with only the bundle and its own variables. */
 export interface HostedFunction {
   invoke(event: object): Promise<GatewayAnswer>;
+  /** Runs it for what no gateway asks. */
+  run(event: object): Promise<unknown>;
   /** Every line it has written to its log, as JSON. */
   lines(): unknown[];
   close(): void;
@@ -39,11 +41,13 @@ export async function hostFunction({ bundle, environment, now }: Hosting): Promi
   child.stdout?.on('data', (text: Buffer) => (written += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (errors += text.toString()));
   await nextMessage(child, () => errors);
+  const run = (event: object) => {
+    child.send(event);
+    return nextMessage(child, () => errors);
+  };
   return {
-    invoke: async (event) => {
-      child.send(event);
-      return answerSchema.parse(await nextMessage(child, () => errors));
-    },
+    run,
+    invoke: async (event) => answerSchema.parse(await run(event)),
     lines: () => {
       const lines = written.split('\n').filter(Boolean);
       return lines.map((line): unknown => JSON.parse(line));

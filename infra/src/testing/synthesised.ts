@@ -19,12 +19,13 @@ export function makeTestApp() {
 /** The stage `test` as it would be deployed, bundles included: a few seconds, so once per file. */
 export function synthesise() {
   const { app, directory, remove } = makeTestApp();
-  const { data, signIn, api } = addPlatform(app, stageSettings('test'), '0.0.0');
+  const { data, signIn, api, jobs } = addPlatform(app, stageSettings('test'), '0.0.0');
   app.synth();
   return {
     data: Template.fromStack(data),
     'sign-in': Template.fromStack(signIn),
     api: Template.fromStack(api),
+    jobs: Template.fromStack(jobs),
     directory,
     remove,
   };

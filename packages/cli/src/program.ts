@@ -28,6 +28,6 @@ export function makeProgram(setExitCode: SetExitCode): Command {
 }
 
 const footer = `
-Exit codes: 0 done, 1 the input was refused, 2 a bug.
+Exit codes: 0 done, 1 the input was refused, 2 a bug; check: 0 eligible, 1 anything else.
 Environment: JATKOPOLKU_DATA, JATKOPOLKU_REGION, JATKOPOLKU_TODAY as the options of those names;
 DYNAMODB_ENDPOINT uses another engine or AWS instead of the embedded one.`;

@@ -37,7 +37,7 @@ afterAll(() => {
 
 /** An association in the Trade Register that pays VAT for business. */
 function company(businessId: string = asked) {
-  const entry = (register: string, type: string) => ({ register, type, authority: '1' });
+  const entry = (list: string, type: string) => ({ register: list, type, authority: '1' });
   return {
     businessId: { value: businessId, source: '3' },
     names: [{ name: 'Palvelutaloyhdistys Esimerkki ry', type: '1', version: 1, source: '1' }],

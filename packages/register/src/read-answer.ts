@@ -13,8 +13,7 @@ export function readAnswer(answer: RegisterAnswer, asked: BusinessId): RegisterL
   if (companies.length === 0) {
     return totalResults === 0 ? { outcome: 'not-found', answer } : failed('nonsense');
   }
-  const own = companies.filter(({ businessId }) => businessId.value === asked);
-  const [company] = own;
+  const company = companies.find(({ businessId }) => businessId.value === asked);
   if (!company) return failed('other-company');
   if (companies.length > 1) return failed('nonsense');
   return { outcome: 'found', facts: toFacts(company), answer };

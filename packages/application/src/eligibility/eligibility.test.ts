@@ -61,7 +61,8 @@ function check(providerId: string, purpose: CheckPurpose = 'asked', today = TODA
 
 async function checked(providerId: string, today = TODAY) {
   const result = await check(providerId, 'asked', today);
-  return result.ok ? result.value : expect.fail(JSON.stringify(result.error));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
 }
 
 describe('asking the register', () => {

@@ -55,7 +55,7 @@ const formGround: Record<LegalFormGroup, GroundCode> = {
 };
 
 /** A body that does no business by law need not declare that it does none. */
-const declaring: readonly LegalFormGroup[] = ['religious-body', 'association-or-foundation'];
+const declaring = new Set<LegalFormGroup>(['religious-body', 'association-or-foundation']);
 
 function formGrounds({ formCode }: Pick<RegisterFacts, 'formCode'>, declared: Declared) {
   const group = legalFormGroup(formCode);
@@ -63,7 +63,7 @@ function formGrounds({ formCode }: Pick<RegisterFacts, 'formCode'>, declared: De
     isPublicEnterprise(formCode) ? 'public-enterprise' : formGround[group],
   ];
   if (!sameForm(formCode, declared.formCode)) grounds.push('form-differs');
-  if (!declaring.includes(group)) return grounds;
+  if (!declaring.has(group)) return grounds;
   if (declared.declaresBusinessActivity === 'yes') grounds.push('declares-business');
   else if (declared.declaresBusinessActivity !== 'no') grounds.push('declaration-missing');
   return grounds;

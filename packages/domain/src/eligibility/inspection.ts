@@ -96,7 +96,7 @@ export interface DocumentStanding {
 }
 
 /** The State, municipalities, joint authorities and parishes need none (1233/2006 §5.4). */
-const exempt: readonly LegalFormGroup[] = ['public-body', 'religious-body'];
+const exempt = new Set<LegalFormGroup>(['public-body', 'religious-body']);
 
 /** How the documents of a provider stand on a day, one line for each that the law names. */
 export function documentStandings(
@@ -104,7 +104,7 @@ export function documentStandings(
   formCode: LegalForm,
   today: LocalDate,
 ): DocumentStanding[] {
-  const isExempt = exempt.includes(legalFormGroup(formCode));
+  const isExempt = exempt.has(legalFormGroup(formCode));
   return liabilityDocumentTypes.map((type) => {
     const latest = latestOf(documents, type);
     const dueOn =

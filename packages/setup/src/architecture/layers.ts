@@ -36,6 +36,9 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
 /** The values of other packages that the stacks need: what the table looks like, and which routes there are. */
 const infraValues = new Set(['@jatkopolku/store/table-definition', '@jatkopolku/contracts']);
 
+/** What tests of the stacks call, speak, and stand around them. */
+const stackTests = new Set(['kernel', 'domain', 'contracts', 'register-server']);
+
 interface Arrow {
   /** Workspace names without the scope. */
   readonly from: string;
@@ -61,9 +64,7 @@ export function whyWrongArrow({
   }
   if (from === 'infra' && infraValues.has(specifier)) return undefined;
   // Tests of the stacks call what is deployed, and speak its language.
-  if (from === 'infra' && isTest && (to === 'kernel' || to === 'domain' || to === 'contracts')) {
-    return undefined;
-  }
+  if (from === 'infra' && isTest && stackTests.has(to)) return undefined;
   const allowed = allowedImports[from.startsWith('functions-') ? 'functions' : from] ?? [];
   if (allowed.includes(to)) return undefined;
   return `${from} may import ${allowed.join(', ') || 'no other package'}`;

@@ -18,7 +18,7 @@ export function GroundsSection({ told: { check } }: { readonly told: Standing })
       {check ? (
         <ul className="check-grounds">
           {check.grounds.map((code) => (
-            <GroundLine key={code} code={code} isAnswered={isAnswered(code, check)} />
+            <GroundLine key={code} code={code} isAnswered={hasAnswered(check, code)} />
           ))}
         </ul>
       ) : (
@@ -32,7 +32,7 @@ export function GroundsSection({ told: { check } }: { readonly told: Standing })
 type Check = NonNullable<Standing['check']>;
 
 /** Whether a decision that two people made has answered it. */
-function isAnswered(code: GroundCode, { decision, state }: Check): boolean {
+function hasAnswered({ decision, state }: Check, code: GroundCode): boolean {
   return state === 'eligible' && decision?.by === 'review' && decision.grounds.includes(code);
 }
 

@@ -1,0 +1,90 @@
+import { must } from '@jatkopolku/kernel';
+import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
+import { makeProvider } from '@jatkopolku/testing/builders';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { deployFunction } from './testing/deployed-api.ts';
+import { isLike } from './testing/permissions.ts';
+import { type Synthesised, synthesise } from './testing/synthesised.ts';
+
+/** The first of its round's nights on which the only provider is asked about. */
+const NIGHTS = Array.from({ length: 28 }, (_, day) => new Date(Date.UTC(2021, 3, 1 + day, 2, 30)));
+
+let platform: Synthesised;
+let table: TestTable;
+let register: RunningRegister;
+let functionId: string;
+
+beforeAll(async () => {
+  platform = synthesise();
+  table = await openTestTable();
+  register = await startRegister({ companies: await demoCompanies() });
+  functionId = must(
+    Object.keys(platform.jobs.findResources('AWS::Lambda::Function'))[0],
+    'the function',
+  );
+}, 120_000);
+afterAll(async () => {
+  await register.close();
+  await table.close();
+  platform.remove();
+});
+
+async function nightAt(now: Date) {
+  const { jobs, directory } = platform;
+  return deployFunction({ stack: jobs, directory }, functionId, {
+    now,
+    engine: table.endpoint,
+    table: table.table,
+    issuer: '',
+    registerUrl: register.url,
+    bucket: { endpoint: '', name: '' },
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+}
+
+describe('the nightly round as it is deployed', { timeout: 120_000 }, () => {
+  it('asks about its share inside its rights, all of which it uses', async () => {
+    const records = table.records('esimerkki');
+    const record = makeProvider({ businessId: '9900044-8' });
+    const act = { event: 'created', actor: 'test' } as const;
+    await records.commit([{ kind: 'provider', record }], act);
+    const used = new Set<string>();
+    let granted: readonly string[] = [];
+    for (const now of NIGHTS) {
+      const { host, gate, keys, granted: rights } = await nightAt(now);
+      const asked = await host.run({});
+      granted = rights;
+      for (const right of gate.used) used.add(right);
+      expect(gate.refused).toEqual([]);
+      host.close();
+      await gate.close();
+      await keys.close();
+      if (JSON.stringify(asked) === '{"esimerkki":1}') break;
+    }
+    expect(await records.get('check', record)).toMatchObject({
+      record: { finding: 'review', grounds: expect.arrayContaining(['trade-register']) },
+    });
+    const isPartOf = (right: string) =>
+      granted.some((wider) => wider !== right && isLike(wider, right));
+    expect(granted.filter((right) => !used.has(right) && !isPartOf(right))).toEqual([]);
+  });
+});
+
+describe('its schedule', () => {
+  it('starts it each morning by the clocks of Finland, and keeps what fails', () => {
+    const all = Object.values(platform.jobs.findResources('AWS::Scheduler::Schedule'));
+    expect(all).toMatchObject([
+      {
+        Properties: {
+          ScheduleExpression: 'cron(30 5 * * ? *)',
+          ScheduleExpressionTimezone: 'Europe/Helsinki',
+          Target: { RetryPolicy: { MaximumRetryAttempts: 2 }, DeadLetterConfig: {} },
+        },
+      },
+    ]);
+    platform.jobs.resourceCountIs('AWS::SQS::Queue', 1);
+    platform.jobs.resourceCountIs('AWS::CloudWatch::Alarm', 1);
+  });
+});

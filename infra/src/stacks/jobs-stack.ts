@@ -1,0 +1,49 @@
+import type { RecheckEnv } from '@jatkopolku/functions-recheck/env';
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+
+import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import { type TableAccess, grantTable } from '../constructs/table-access.ts';
+import type { StageSettings } from '../stage.ts';
+import type { DataStack } from './data-stack.ts';
+
+export interface JobsStackProps extends StackProps {
+  readonly settings: StageSettings;
+  readonly version: string;
+  readonly data: DataStack;
+}
+
+/** What the nightly round of company checks does to the table: it reads whom to ask about, and writes checks. */
+const recheckAccess: TableAccess = {
+  GetItem: ['provider', 'eligibility'],
+  Query: ['provider', 'agreement', 'framework', 'eligibility'],
+  PutItem: ['eligibility'],
+  providers: ['agreement'],
+  isCalled: false,
+};
+
+/** What runs by the clock. */
+export class JobsStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, version, data, ...props }: JobsStackProps) {
+    super(scope, id, props);
+    const { regions, logLevel, logRetention, stage, registerUrl } = settings;
+    const { role } = new ScheduledFunction<RecheckEnv>(this, 'Recheck', {
+      entry: '@jatkopolku/functions-recheck/lambda',
+      environment: {
+        STAGE: stage,
+        VERSION: version,
+        LOG_LEVEL: logLevel,
+        TABLE_NAME: data.table.tableName,
+        REGIONS: regions.join(','),
+        REGISTER_URL: registerUrl,
+      },
+      logRetention,
+      errorImpact:
+        'Providers are not asked about by night, so that one which goes bankrupt is noticed late.',
+      // The register is updated by night; people come to work at eight.
+      schedule: 'cron(30 5 * * ? *)',
+      description: 'Asks the business register about the night’s share of providers',
+    });
+    grantTable(role, { table: data.table, regions, access: recheckAccess });
+  }
+}
