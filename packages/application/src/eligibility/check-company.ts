@@ -101,10 +101,10 @@ interface Writing {
 
 /** The same answer is kept once, however often it comes. */
 async function changesOf(records: Records, { record, asked, before }: Writing): Promise<Change[]> {
-  const changes: Change[] = [
-    { kind: 'check', record, before },
-    { kind: 'finding', record: findingOf(record, asked) },
-  ];
+  const changes: Change[] = [{ kind: 'check', record, before }];
+  const finding = findingOf(record, asked);
+  // Asked twice in the same moment, it is told once.
+  if (!(await records.get('finding', finding))) changes.push({ kind: 'finding', record: finding });
   if (asked.lookup.outcome === 'failed') return changes;
   const { answer } = asked.lookup;
   const known = await records.get('registerAnswer', answer);

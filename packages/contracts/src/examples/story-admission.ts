@@ -73,6 +73,7 @@ export async function admit(act: Act, send: Send, providerId: string): Promise<s
   const { applicationId } = made.record;
   const params = { applicationId };
   const sent = await act(manager, 'submitApplication', { params, version: made.version });
+  await act(manager, 'listApplications', {});
   await act(procurement, 'listApplications', {});
   const asked = await act(procurement, 'decideApplication', {
     params,

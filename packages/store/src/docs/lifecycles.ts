@@ -1,4 +1,5 @@
 import { grantLifecycle } from '@jatkopolku/domain/access';
+import { applicationLifecycle } from '@jatkopolku/domain/admission';
 import { agreementLifecycle } from '@jatkopolku/domain/agreement';
 import { sheetLifecycle } from '@jatkopolku/domain/attendance';
 import { companyCheckLifecycle } from '@jatkopolku/domain/eligibility';
@@ -14,6 +15,7 @@ type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
 const lifecycles: Readonly<Record<string, Table>> = {
   Framework: frameworkLifecycle,
+  'Application to a framework': applicationLifecycle,
   Agreement: agreementLifecycle,
   'Account of a provider': accountLifecycle,
   'Decision on an option': decisionLifecycle,

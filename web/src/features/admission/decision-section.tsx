@@ -8,6 +8,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useSeen } from '../../form/use-seen.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
 import { type DecisionDraft, noDecision, readDecision, verdicts } from './decision-draft.ts';
 import { type HeldApplication, useApplication, useApplicationActs, useMay } from './queries.ts';
 import { useToldApplication } from './use-told-application.ts';
@@ -31,6 +32,11 @@ export function DecisionSection({ held }: DecisionSectionProps) {
         {t('decide.title')}
       </Heading>
       <p className="quiet">{t('checkText')}</p>
+      <p>
+        <SiteLink to="/checks/$providerId" params={{ providerId: record.providerId }}>
+          {t('checkLink')}
+        </SiteLink>
+      </p>
       {refusal?.code === 'own-work' ? (
         <p>{t('decide.own')}</p>
       ) : (

@@ -38,20 +38,23 @@ export function usePlacementsOf(
 export function useContractActs() {
   const api = useApi();
   const queries = useQueryClient();
+  const reread = (...names: readonly string[]) =>
+    Promise.all(names.map((name) => queries.invalidateQueries({ queryKey: [name] })));
   const told = async (answer: Promise<HeldAgreement>) => {
     const held = await answer;
-    await Promise.all(
-      ['agreements', 'tasks'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
-    );
+    await reread('agreements', 'tasks');
     return held;
   };
+  /** The company check is kept, whatever came of it. */
+  const checked = (answer: Promise<HeldAgreement>) =>
+    told(answer).finally(() => void reread('checks'));
   return {
     read: (agreementId: string) => api.call('readAgreement', { params: { agreementId } }),
     tell: (held: HeldAgreement, body: ContractBody) =>
       told(api.call('changeContract', { ...seen(held), body })),
-    check: (held: HeldAgreement) => told(api.call('passCheck', seen(held))),
+    check: (held: HeldAgreement) => checked(api.call('passCheck', seen(held))),
     sign: (held: HeldAgreement, body: Body<'signAgreement'>) =>
-      told(api.call('signAgreement', { ...seen(held), body })),
+      checked(api.call('signAgreement', { ...seen(held), body })),
     price: (held: HeldAgreement, body: PriceBody) =>
       told(api.call('changePrice', { ...seen(held), body })),
     suspend: (held: HeldAgreement, body: SuspensionBody) =>

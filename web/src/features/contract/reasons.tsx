@@ -1,8 +1,13 @@
+import { buyingProblems } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { Refused } from '../../app/api/refused.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
 import { Failure } from '../../ui/states.tsx';
+
+/** What the company check says, which is mended on its own page. */
+const checkCodes = new Set<string>(buyingProblems);
 
 interface ReasonsProps {
   readonly error: Error;
@@ -10,7 +15,7 @@ interface ReasonsProps {
 }
 
 /** Every reason against signing, one below the other; the law where it forbids buying. */
-export function Reasons({ error }: ReasonsProps) {
+export function Reasons({ error, providerId }: ReasonsProps) {
   const { t } = useTranslation('contract');
   if (!(error instanceof Refused) || error.problem.status !== 422) {
     return <Failure error={error} onRetry={() => location.reload()} />;
@@ -27,6 +32,11 @@ export function Reasons({ error }: ReasonsProps) {
           ))}
         </ul>
         {isForbidden && <p>{t('signing.law')}</p>}
+        {told.some((one) => checkCodes.has(one.code)) && (
+          <SiteLink to="/checks/$providerId" params={{ providerId }}>
+            {t('signing.checkPage')}
+          </SiteLink>
+        )}
       </InlineAlert>
     </div>
   );

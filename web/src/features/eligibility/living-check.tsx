@@ -28,13 +28,17 @@ function Told({ providerId }: LivingCheckProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
   return renderResult(useStanding(providerId), ({ check, problems }) => (
-    <p>
-      <strong>{t(`verdicts.${problems.activity ?? 'buy'}`)}</strong>{' '}
-      {check && t('askedOn', { date: dateIn(check.askedOn, language) })}{' '}
-      <SiteLink to="/checks/$providerId" params={{ providerId }}>
-        {t('toCheck')}
-      </SiteLink>
-    </p>
+    <>
+      <p>
+        <strong>{t(`verdicts.${problems.activity ?? 'buy'}`)}</strong>{' '}
+        {check && t('askedOn', { date: dateIn(check.askedOn, language) })}
+      </p>
+      <p>
+        <SiteLink to="/checks/$providerId" params={{ providerId }}>
+          {t('toCheck')}
+        </SiteLink>
+      </p>
+    </>
   ));
 }
 

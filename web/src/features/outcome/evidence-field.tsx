@@ -5,6 +5,8 @@ import type { Form } from '../../form/use-form.ts';
 import { AttachField } from './attach-field.tsx';
 import type { ClaimDraft } from './claim-draft.ts';
 
+import './outcome.css';
+
 interface EvidenceFieldProps {
   readonly form: Form<Pick<ClaimDraft, 'evidence'>>;
   /** What the files are, and what is asked of them; a claim's when nothing else is said. */

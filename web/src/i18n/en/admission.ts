@@ -105,9 +105,8 @@ export const admission = {
     submittedOn: 'Sent',
     reason: 'Reason',
   },
-  check: 'Company check',
   checkText:
-    'The company check is done when the agreement is signed; how the provider stands now is on its page.',
+    'The company check is done when the agreement is signed; how the provider stands now can be seen before.',
   checkLink: 'The provider’s company check',
   draftText: 'Not sent yet. Look through it, and send it when it is right.',
   asked: 'The county asks for more',

@@ -106,9 +106,8 @@ export const admission: typeof en = {
     submittedOn: 'Lähetetty',
     reason: 'Perustelu',
   },
-  check: 'Yritystarkistus',
   checkText:
-    'Yritystarkistus tehdään, kun sopimus allekirjoitetaan; palveluntuottajan nykyinen tilanne on sen omalla sivulla.',
+    'Yritystarkistus tehdään, kun sopimus allekirjoitetaan; palveluntuottajan tilanteen voi katsoa jo nyt.',
   checkLink: 'Palveluntuottajan yritystarkistus',
   draftText: 'Ei vielä lähetetty. Käy hakemus läpi ja lähetä, kun se on kunnossa.',
   asked: 'Hyvinvointialue pyytää täydennystä',

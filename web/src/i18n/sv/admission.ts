@@ -106,9 +106,8 @@ export const admission: typeof en = {
     submittedOn: 'Inlämnad',
     reason: 'Motivering',
   },
-  check: 'Företagskontroll',
   checkText:
-    'Företagskontrollen görs när avtalet undertecknas; tjänsteproducentens läge nu finns på dess egen sida.',
+    'Företagskontrollen görs när avtalet undertecknas; tjänsteproducentens läge kan ses redan nu.',
   checkLink: 'Tjänsteproducentens företagskontroll',
   draftText: 'Inte inlämnad än. Gå igenom ansökan och lämna in den när den är i sin ordning.',
   asked: 'Välfärdsområdet ber om komplettering',
