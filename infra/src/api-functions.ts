@@ -21,6 +21,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       BatchGetItem: ['placement'],
       Query: ['framework', 'provider', 'agreement', 'attendance'],
       PutItem: ['framework', 'provider', 'agreement'],
+      DeleteItem: ['provider'],
       ConditionCheckItem: ['provider', 'framework'],
       providers: ['agreement', 'outcome'],
       requests: true,
