@@ -148,7 +148,7 @@ function TakeStep({ account, step }: TakeStepProps) {
 }
 
 /** What may change of an account. */
-export function useAccountFacts(): (record: AccountRecord) => readonly Fact[] {
+function useAccountFacts(): (record: AccountRecord) => readonly Fact[] {
   const { t } = useTranslation('provider');
   const language = useLanguage();
   return ({ state, heldSince }) => [
