@@ -21,7 +21,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       BatchGetItem: ['placement', 'file'],
       Query: ['framework', 'provider', 'agreement', 'attendance', 'admission', 'settlement'],
       PutItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
-      DeleteItem: ['admission'],
+      DeleteItem: ['admission', 'provider'],
       ConditionCheckItem: ['eligibility', 'provider', 'framework'],
       providers: ['agreement', 'outcome', 'admission', 'placement'],
       requests: true,

@@ -86,8 +86,13 @@ async function placeClient(region: TestRegion): Promise<void> {
   const [startsOn, endsOn] = [localDate('2021-02-01'), localDate('2021-07-31')];
   const plan = { planType: 'activation-plan', planSignedOn: localDate('2021-01-20') } as const;
   const terms = {
-    ...{ daysPerWeek: 3, hoursPerDay: '4', reviewIntervalMonths: '3', coaching: 'no' },
-    ...{ goal: 'Rhythm', description: 'Assisting', instructor: 'Instructor' },
+    daysPerWeek: 3,
+    hoursPerDay: '4',
+    reviewIntervalMonths: '3',
+    coaching: 'no',
+    goal: 'Rhythm',
+    description: 'Assisting',
+    instructor: 'Instructor',
   };
   const key = { placementId, clientId, agreementId };
   const placement = { ...key, startsOn, endsOn, serviceStartedOn: startsOn, ...plan, ...terms };

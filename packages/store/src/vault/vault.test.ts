@@ -77,3 +77,19 @@ describe('the vault', () => {
     expect(await readFile(path, 'utf8')).toBe(before);
   });
 });
+
+describe('a provider’s account in the vault', () => {
+  const iban = must(parseIban('FI2112345600000785'), 'an account');
+  const provider = id<'Provider'>('P1');
+
+  it('opens for its provider alone, and never as a client’s', async () => {
+    const vault = await open('kymenlaakso');
+    const sealed = await vault.sealAccount(iban, provider);
+    expect(await vault.openAccount(sealed, provider)).toBe(iban);
+    await expect(vault.openAccount(sealed, id<'Provider'>('P2'))).rejects.toThrow();
+    await expect(vault.open(sealed, clientId)).rejects.toThrow();
+    await expect((await open('satakunta')).openAccount(sealed, provider)).rejects.toThrow();
+    const ofClient = await vault.seal(secrets, clientId);
+    await expect(vault.openAccount(ofClient, provider)).rejects.toThrow();
+  });
+});

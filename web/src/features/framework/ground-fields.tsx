@@ -30,7 +30,7 @@ export function GroundFields({ form, whole, today, isBought }: GroundFieldsProps
             label={t('modify.ground')}
             options={changeGrounds.map((value) => ({
               value,
-              text: `${t(`modify.grounds.${value}`)} (${changeRules[value].source})`,
+              text: t(`modify.grounds.${value}`),
             }))}
           />
           {whole.record.valueCents === null && (

@@ -24,7 +24,7 @@ export function PublishSection({ whole }: PublishSectionProps) {
       <Heading variant="h2" mb="xs" id="publish">
         {t('publish.title')}
       </Heading>
-      <Paragraph>{t('publish.text')}</Paragraph>
+      <Paragraph mb="xs">{t('publish.text')}</Paragraph>
       {missing.length > 0 ? (
         <>
           <Paragraph>

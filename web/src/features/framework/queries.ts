@@ -8,7 +8,7 @@ import { type Api, useApi } from '../../app/api/api.ts';
 
 export type StoredFramework = AnswerOf<Operations['readFramework']>;
 export type StoredLot = AnswerOf<Operations['listLots']>['items'][number];
-export type StoredTariff = AnswerOf<Operations['listTariffs']>['items'][number];
+type StoredTariff = AnswerOf<Operations['listTariffs']>['items'][number];
 type Body<Name extends keyof Operations> = Sending<Operations[Name]>['body'];
 export type Bonus = Pick<Tariff, 'lot' | 'pathType' | 'amountCents'>;
 

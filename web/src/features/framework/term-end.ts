@@ -7,7 +7,7 @@ import {
 import type { DateRange, LocalDate } from '@jatkopolku/kernel';
 
 /** The framework's term with the options that were decided for all of its agreements. */
-export function termWithOptions(framework: Framework, options: readonly Option[]): DateRange {
+function termWithOptions(framework: Framework, options: readonly Option[]): DateRange {
   const all = { agreementId: null, frameworkId: framework.frameworkId, lot: null };
   return agreementTerm(all, framework, options);
 }

@@ -14,7 +14,7 @@ interface FieldsProps {
 }
 
 /** Whether what is being written is bought: an own unit and cooperation have no bonus and no tender. */
-export function isBought({ procedure }: Pick<TermsDraft, 'procedure'>): boolean {
+function isBought({ procedure }: Pick<TermsDraft, 'procedure'>): boolean {
   return procedure !== 'own-unit' && procedure !== 'cooperation';
 }
 

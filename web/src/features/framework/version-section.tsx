@@ -63,11 +63,7 @@ function VersionLine({ version, versions, today }: VersionLineProps) {
     <>
       <span className="found-name">{t('versions.version', { version: termsVersion })}</span>
       <span className="quiet">{about}</span>
-      {ground && (
-        <span className="version-line">
-          {`${t(`modify.grounds.${ground}`)} (${changeRules[ground].source})`}
-        </span>
-      )}
+      {ground && <span className="version-line">{t(`modify.grounds.${ground}`)}</span>}
       {reason && <span className="version-line">{reason}</span>}
       <ChangeOfVersion version={version} versions={versions} today={today} />
       <Fold title={t('versions.terms')}>
@@ -92,7 +88,7 @@ function ChangeOfVersion({ version, versions, today }: VersionLineProps) {
     valueChangeCents === 0
       ? ''
       : t('versions.valueChange', {
-          change: eurosIn(valueChangeCents, language),
+          change: `${valueChangeCents > 0 ? '+' : ''}${eurosIn(valueChangeCents, language)}`,
           value: eurosIn(framework.valueCents ?? ZERO_CENTS, language),
         }),
     share ? t('versions.share', { percent: percentIn(share.perMille, language) }) : '',

@@ -44,18 +44,20 @@ function AccountAbout({ record }: { readonly record: AccountRecord }) {
   const at = (moment: Instant) => instantIn(moment, language);
   const { ending, state, proposedAt, proposedByName, decidedAt, decidedByName, refusal } = record;
   const decided = decidedAt && t('account.decided', { date: at(decidedAt), name: decidedByName });
+  // One that was replaced was confirmed before.
+  const decision = stateText(state === 'replaced' ? 'confirmed' : state, language);
   const released =
     record.releasedAt &&
     t('account.released', { date: at(record.releasedAt), name: record.releasedByName });
-  const stateWord = state === 'proposed' ? t('account.waits') : stateText(state, language);
   return (
     <>
       <span className="found-name">{t('account.ending', { ending })}</span>
       <span className="quiet">
         {t('account.proposed', { date: at(proposedAt), name: proposedByName })}
       </span>
-      <span className="quiet">{[stateWord, decided].filter(Boolean).join(' ')}</span>
+      <span className="quiet">{decided ? `${decision} ${decided}` : t('account.waits')}</span>
       {released && <span className="quiet">{released}</span>}
+      {state === 'replaced' && <span className="quiet">{stateText(state, language)}</span>}
       {refusal && <span>{t('account.refusal', { reason: refusal })}</span>}
     </>
   );
@@ -146,7 +148,7 @@ function TakeStep({ account, step }: TakeStepProps) {
 }
 
 /** What may change of an account. */
-export function useAccountFacts(): (record: AccountRecord) => readonly Fact[] {
+function useAccountFacts(): (record: AccountRecord) => readonly Fact[] {
   const { t } = useTranslation('provider');
   const language = useLanguage();
   return ({ state, heldSince }) => [

@@ -25,7 +25,7 @@ export function AccountSection({ provider }: AccountSectionProps) {
       <Heading variant="h2" mb="xs" id="account">
         {t('account.title')}
       </Heading>
-      <Paragraph>{t('account.text')}</Paragraph>
+      <Paragraph mb="xs">{t('account.text')}</Paragraph>
       {renderResult(accounts, (all) => {
         const waits = all.some(({ record }) => record.state === 'proposed');
         return (

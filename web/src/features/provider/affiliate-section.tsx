@@ -29,7 +29,7 @@ export function AffiliateSection({ provider, mayAdd }: AffiliateSectionProps) {
       <Heading variant="h2" mb="xs" id="affiliates">
         {t('affiliates.title')}
       </Heading>
-      <Paragraph>{t('affiliates.text')}</Paragraph>
+      <Paragraph mb="xs">{t('affiliates.text')}</Paragraph>
       {renderResult(affiliates, (all) => (
         <>
           {all.length === 0 && <Empty>{t('affiliates.none')}</Empty>}

@@ -4,7 +4,7 @@ import type { Provider } from '@jatkopolku/domain/provider';
 import type { ProvidersAddress } from './address.ts';
 
 /** What should be told of a provider and is not. */
-export const missingParts = ['contacts', 'eInvoice', 'soteri', 'ownControlPlanOn'] as const;
+const missingParts = ['contacts', 'eInvoice', 'soteri', 'ownControlPlanOn'] as const;
 export type MissingPart = (typeof missingParts)[number];
 
 export function missingOf(provider: Provider): readonly MissingPart[] {

@@ -29,7 +29,7 @@ export function SupervisionSection({ provider, mayChange }: SupervisionSectionPr
       <Heading variant="h2" mb="xs" id="supervision">
         {t('supervision.title')}
       </Heading>
-      <Paragraph>{t('supervision.law')}</Paragraph>
+      <Paragraph mb="xs">{t('supervision.law')}</Paragraph>
       <FactList facts={supervisionFacts(provider.record)} />
       {mayChange && (
         <OpenedForm name={name} openText={t('supervision.change')}>

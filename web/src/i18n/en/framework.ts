@@ -140,12 +140,15 @@ export const framework = {
     tariffs: 'Bonuses',
     ground: 'Ground of the change',
     grounds: {
-      'clear-clause': 'A clear clause or option of the contract',
-      'additional-services': 'Additional services become necessary, at most half of the value each',
-      unforeseeable: 'What could not be foreseen, at most half of the value each',
-      'change-of-supplier': 'The supplier changes to its successor',
-      'small-value': 'Small value: together below 10 % and the national threshold',
-      'not-substantial': 'Not a substantial change; the value stays',
+      'clear-clause': 'A clear clause or option of the contract (1397/2016 §136.2(1))',
+      'additional-services':
+        'Additional services become necessary, at most half of the value each (1397/2016 §136.2(2))',
+      unforeseeable:
+        'What could not be foreseen, at most half of the value each (1397/2016 §136.2(3))',
+      'change-of-supplier': 'The supplier changes to its successor (1397/2016 §136.2(4))',
+      'small-value':
+        'Small value: together below 10 % and the national threshold (1397/2016 §136.2(5))',
+      'not-substantial': 'Not a substantial change; the value stays (1397/2016 §136.1)',
     },
     reason: 'Why the ground holds',
     valueChange: 'Change of the value, euros',

@@ -144,13 +144,15 @@ export const framework: typeof en = {
     tariffs: 'Bonukset',
     ground: 'Muutoksen peruste',
     grounds: {
-      'clear-clause': 'Sopimuksen selkeä ehto tai optio',
+      'clear-clause': 'Sopimuksen selkeä ehto tai optio (1397/2016 136 § 2 mom. 1 kohta)',
       'additional-services':
-        'Lisäpalvelut ovat tulleet tarpeellisiksi, kukin enintään puolet arvosta',
-      unforeseeable: 'Ennalta arvaamaton tarve, kukin enintään puolet arvosta',
-      'change-of-supplier': 'Sopimuspuoli vaihtuu seuraajaansa',
-      'small-value': 'Vähäinen arvo: yhteensä alle 10 % ja alle kansallisen kynnysarvon',
-      'not-substantial': 'Muutos ei ole olennainen; arvo pysyy',
+        'Lisäpalvelut ovat tulleet tarpeellisiksi, kukin enintään puolet arvosta (1397/2016 136 § 2 mom. 2 kohta)',
+      unforeseeable:
+        'Ennalta arvaamaton tarve, kukin enintään puolet arvosta (1397/2016 136 § 2 mom. 3 kohta)',
+      'change-of-supplier': 'Sopimuspuoli vaihtuu seuraajaansa (1397/2016 136 § 2 mom. 4 kohta)',
+      'small-value':
+        'Vähäinen arvo: yhteensä alle 10 % ja alle kansallisen kynnysarvon (1397/2016 136 § 2 mom. 5 kohta)',
+      'not-substantial': 'Muutos ei ole olennainen; arvo pysyy (1397/2016 136 § 1 mom.)',
     },
     reason: 'Miksi peruste täyttyy',
     valueChange: 'Arvon muutos, euroa',

@@ -143,13 +143,17 @@ export const framework: typeof en = {
     tariffs: 'Bonusar',
     ground: 'Grund för ändringen',
     grounds: {
-      'clear-clause': 'Ett tydligt villkor eller en option i avtalet',
+      'clear-clause':
+        'Ett tydligt villkor eller en option i avtalet (1397/2016 136 § 2 mom. 1 punkten)',
       'additional-services':
-        'Kompletterande tjänster har blivit nödvändiga, var och en högst hälften av värdet',
-      unforeseeable: 'Ett oförutsett behov, vart och ett högst hälften av värdet',
-      'change-of-supplier': 'Avtalsparten byts till sin efterföljare',
-      'small-value': 'Ringa värde: tillsammans under 10 % och det nationella tröskelvärdet',
-      'not-substantial': 'Ändringen är inte väsentlig; värdet kvarstår',
+        'Kompletterande tjänster har blivit nödvändiga, var och en högst hälften av värdet (1397/2016 136 § 2 mom. 2 punkten)',
+      unforeseeable:
+        'Ett oförutsett behov, vart och ett högst hälften av värdet (1397/2016 136 § 2 mom. 3 punkten)',
+      'change-of-supplier':
+        'Avtalsparten byts till sin efterföljare (1397/2016 136 § 2 mom. 4 punkten)',
+      'small-value':
+        'Ringa värde: tillsammans under 10 % och det nationella tröskelvärdet (1397/2016 136 § 2 mom. 5 punkten)',
+      'not-substantial': 'Ändringen är inte väsentlig; värdet kvarstår (1397/2016 136 § 1 mom.)',
     },
     reason: 'Varför grunden uppfylls',
     valueChange: 'Ändring av värdet, euro',

@@ -1,0 +1,80 @@
+import { localDate } from '@jatkopolku/kernel';
+import { makeFramework, makeLot, makeTariff, makeTermsVersion } from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
+
+import { type ModifyDraft, modifyDraft, readModification, shareIn } from './modify-draft.ts';
+import type { WholeFramework } from './queries.ts';
+
+const today = localDate('2021-04-01');
+const option = { months: 12, noticeDays: 90, conditions: '' };
+const framework = makeFramework({
+  optionTerms: [option, option],
+  splitReason: 'One need',
+  longTermReason: 'Paths take years',
+  valueCents: 100_000_000,
+});
+const whole: WholeFramework = {
+  record: framework,
+  version: 1,
+  lots: [{ record: makeLot(), version: 1 }],
+  tariffs: [{ record: makeTariff(), version: 1 }],
+  versions: [makeTermsVersion({ framework })],
+  options: [],
+};
+const draft: ModifyDraft = {
+  ...modifyDraft(whole, 'en'),
+  'bonus-1-open-labour-market': '650',
+  ground: 'small-value',
+  reason: 'Prices have risen',
+  valueChangeCents: '12000',
+};
+const read = (change: Partial<ModifyDraft>, of: Partial<WholeFramework> = {}) =>
+  readModification({ ...draft, ...change }, { ...whole, ...of }, today);
+
+describe('a change of published terms as it is written', () => {
+  it('is what the API takes', () => {
+    expect(read({})).toMatchObject({
+      problems: {},
+      others: [],
+      sent: {
+        ground: 'small-value',
+        valueChangeCents: 1_200_000,
+        valueCents: null,
+        lots: [{ lot: 1 }],
+        tariffs: [{ lot: 1, pathType: 'open-labour-market', amountCents: 65_000 }],
+      },
+    });
+  });
+
+  it.each<[Partial<ModifyDraft>, object]>([
+    [{ ground: '' }, { ground: { code: 'field-missing' } }],
+    [{ reason: '' }, { reason: { code: 'reason-missing' } }],
+    [{ valueChangeCents: 'x' }, { valueChangeCents: { code: 'field-invalid' } }],
+    [{ valueChangeCents: '100000' }, { valueChangeCents: { code: 'change-share-exceeded' } }],
+    [{ longTermReason: '' }, { longTermReason: { code: 'long-term-unjustified' } }],
+    [{ lotName1: '' }, { lotName1: { code: 'field-missing' } }],
+    [
+      { 'bonus-1-open-labour-market': '' },
+      { 'bonus-1-open-labour-market': { code: 'field-missing' } },
+    ],
+    [{ 'bonus-1-work-trial': '900' }, { 'bonus-1-work-trial': { code: 'amount-outside-bounds' } }],
+  ])('is told at its field: %j', (change, problems) => {
+    const told = read(change);
+    expect(told.sent).toBeUndefined();
+    expect(told.problems).toMatchObject(problems);
+  });
+
+  it('is told what belongs to no field: a new lot without a bonus, and nothing that changes', () => {
+    expect(read({ lotName2: 'Group' }).others).toMatchObject([{ code: 'lot-without-tariff' }]);
+    const same = { 'bonus-1-open-labour-market': '700', valueChangeCents: '0' } as const;
+    expect(read(same).others).toMatchObject([{ code: 'terms-unchanged' }]);
+  });
+
+  it('shows the share of the first value while it is typed', () => {
+    const share = (change: Partial<ModifyDraft>) => shareIn({ ...draft, ...change }, whole, today);
+    expect(share({})).toMatchObject({ share: { perMille: 12, isAllowed: true } });
+    expect(share({ valueChangeCents: '100000' })?.share.isAllowed).toBe(false);
+    expect(share({ ground: 'clear-clause' })).toBeUndefined();
+    expect(share({ valueChangeCents: 'x' })).toBeUndefined();
+  });
+});
