@@ -10,6 +10,7 @@ import { SiteLink } from '../../ui/site-link.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { CompanyCheck } from './company-check.tsx';
 import { AgreementFigures } from './figures.tsx';
+import { OptionLinks } from './option-links.tsx';
 import { type AgreementInTerms, useAgreement } from './queries.ts';
 import { ResponsiblePerson } from './responsible-person.tsx';
 import { TermTimeline } from './term-timeline.tsx';
@@ -56,6 +57,7 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
       <ResponsiblePerson agreement={agreement} />
       <CompanyCheck agreement={agreement.record} />
       <TermTimeline agreement={agreement} today={today} />
+      <OptionLinks agreement={agreement.record} />
       <AgreementFigures agreementId={agreement.record.agreementId} />
     </>
   );
