@@ -333,6 +333,13 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
       error: { code: 'unknown-framework' },
     });
     const claim = { placementId: 'L-9', ...path };
+    const option = sentIn('proposeOption') as Sending<Operations['proposeOption']>['body'];
+    const unknown = { ...option, frameworkId: 'FW-9' };
+    expect(
+      await client.call('proposeOption', { key: 'wrong-option', body: unknown }),
+    ).toMatchObject({
+      error: { code: 'unknown-framework' },
+    });
     expect(await worker.call('fileClaim', { key: 'wrong-claim', body: claim })).toMatchObject({
       error: { code: 'unknown-placement' },
     });
@@ -358,6 +365,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     });
     const month = { month: '2021-03' };
     const refused = { ok: false, error: { code: 'not-allowed' } };
+    expect(await client.call('listNotices', {})).toMatchObject(refused);
     expect(await client.call('previewSettlement', { params: month })).toMatchObject(refused);
     const stranger = { params: { providerId: 'P-9' } };
     expect(await client.call('readOwnStanding', stranger)).toMatchObject({

@@ -221,7 +221,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     partition: whole,
     sort: ({ mailId }) => [mailId],
     queue: mailQueue,
-    audited: false,
+    audited: true,
     purpose: 'Messages to be sent; all of the region',
   },
   ...eligibilityKinds,

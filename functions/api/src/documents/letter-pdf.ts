@@ -1,6 +1,6 @@
 import type { Letter } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 
 import type { Fonts } from './fonts.ts';
 

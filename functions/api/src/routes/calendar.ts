@@ -23,7 +23,6 @@ export function addCalendarRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
 }
 
 function addFeedMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
-  const named = (newId: (prefix: string) => string) => id<'Feed'>(newId('CF'));
   serveOnce(app, api, operations.makeFeed, {
     make: async (call, newId) => {
       const secret = newSecret();
@@ -40,6 +39,10 @@ function addFeedMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
     const key = { userId: call.caller.userId, feedId: call.params.feedId };
     return revokeFeed(call.records, { ...seen(call), key });
   });
+}
+
+function named(newId: (prefix: string) => string) {
+  return id<'Feed'>(newId('CF'));
 }
 
 /** A calendar program cannot sign in: whoever has the address may read, and a wrong one leads nowhere. */

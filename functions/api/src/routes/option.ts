@@ -66,9 +66,6 @@ function toldJudgement(proposal: Proposal, { agreements, ...judgement }: Judgeme
 }
 
 function addDeciding(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingRegion>): void {
-  const named = (newId: (prefix: string) => string): Pick<Decision, 'decisionId'> => ({
-    decisionId: id<'Decision'>(newId('OD')),
-  });
   serveOnce(app, api, operations.proposeOption, {
     make: (call, newId) =>
       proposeOption(call.records, { ...call.body, ...named(newId) }, asking(call)),
@@ -83,6 +80,10 @@ function addDeciding(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingReg
   serve(app, api, operations.withdrawOption, (call) =>
     closeProposal(call, seen(call), { step: 'withdraw', refusal: call.body.reason }),
   );
+}
+
+function named(newId: (prefix: string) => string): Pick<Decision, 'decisionId'> {
+  return { decisionId: id<'Decision'>(newId('OD')) };
 }
 
 function addNotices(app: Hono<ApiEnvironment>, api: ApiDependencies): void {

@@ -1,6 +1,6 @@
 import { type Agreement, type AgreementTerm, agreementTerm } from '@jatkopolku/domain/agreement';
-import { type Performance, performanceOf } from '@jatkopolku/domain/insight';
 import type { Claim } from '@jatkopolku/domain/outcome';
+import { type Performance, performanceOf } from '@jatkopolku/domain/performance';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { settleProvider } from '@jatkopolku/domain/settlement';

@@ -67,9 +67,12 @@ async function write(
   const { startsOn, endsOn, noticeBy } = judged;
   const record: Decision = {
     ...before.record,
-    ...{ startsOn, endsOn, noticeBy },
+    startsOn,
+    endsOn,
+    noticeBy,
     ...reachOf(judged),
-    ...{ decidedBy: actor, decidedOn: today },
+    decidedBy: actor,
+    decidedOn: today,
     state: 'confirmed',
   };
   const allowedFrom = statesBefore(decisionSteps.confirm);

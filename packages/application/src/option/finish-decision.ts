@@ -95,7 +95,9 @@ async function noticeGroups(deps: DecisionDeps, decision: Decision): Promise<Cha
   const told: Told = {
     decision,
     framework: must(framework, 'the framework').record,
-    ...{ lotNames, proposedBy, confirmedBy },
+    lotNames,
+    proposedBy,
+    confirmedBy,
   };
   return agreements.map((agreement) => {
     const provider = must(providers.get(agreement.record.providerId), 'the provider');
@@ -162,10 +164,16 @@ function noticeOf(
       frameworkName: framework.name,
       lot: agreement.lot,
       lotName: lotNames.get(agreement.lot) ?? '',
-      ...{ optionNo, use, runningEnd, startsOn, endsOn },
+      optionNo,
+      use,
+      runningEnd,
+      startsOn,
+      endsOn,
       dayPriceCents: price,
       isNewPrice: use === 'use' && price !== dayPriceOn(agreement, startsOn),
-      ...{ conditions, proposedBy, confirmedBy },
+      conditions,
+      proposedBy,
+      confirmedBy,
       decidedOn: decision.decidedOn ?? today,
     },
     sentOn: today,

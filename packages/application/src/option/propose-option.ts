@@ -39,8 +39,11 @@ export async function proposeOption(
   const decided = { decidedBy: null, decidedOn: null, refusal: '', reached: [], leftOut: [] };
   const record: Decision = {
     ...command,
-    ...{ startsOn, endsOn, noticeBy },
-    ...{ proposedBy: actor, proposedOn: today },
+    startsOn,
+    endsOn,
+    noticeBy,
+    proposedBy: actor,
+    proposedOn: today,
     ...decided,
     state: 'proposed',
   };

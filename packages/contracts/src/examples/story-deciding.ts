@@ -19,7 +19,11 @@ export async function decideOption(
     prices: [{ agreementId, lot: null, dayPriceCents: 2_600 }],
   };
   await act(procurement, 'judgeOption', { body: proposal });
-  const body = { ...proposal, reason: 'Palvelua tarvitaan ja se toimii hyvin', conditions: 'Tilaajan oikeus' };
+  const body = {
+    ...proposal,
+    reason: 'Palvelua tarvitaan ja se toimii hyvin',
+    conditions: 'Tilaajan oikeus',
+  };
   await refuseAndWithdraw(act, body);
   const { record, version } = await act(procurement, 'proposeOption', { body });
   const params = { decisionId: record.decisionId };

@@ -1,2 +1,1 @@
 export * from './reports.ts';
-export * from './performance.ts';

@@ -16,6 +16,7 @@ import { StandstillSection } from '../contract/standstill-section.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { CompanyCheck } from './company-check.tsx';
 import { AgreementFigures } from './figures.tsx';
+import { OptionLinks } from './option-links.tsx';
 import { type AgreementInTerms, useAgreement } from './queries.ts';
 import { ResponsiblePerson } from './responsible-person.tsx';
 import { TermTimeline } from './term-timeline.tsx';
@@ -74,6 +75,7 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
       {signed && (
         <>
           <TermTimeline agreement={agreement} today={today} />
+          <OptionLinks agreement={record} />
           <StandstillSection agreement={agreement} state={state} term={term} today={today} />
           {capCents !== null && <CapSection agreementId={agreementId} capCents={capCents} />}
           <AgreementFigures agreementId={agreementId} />

@@ -58,6 +58,38 @@ export function TaskLink({ task, children }: TaskLinkProps) {
         </Link>
       );
     case 'decide-option':
+    case 'confirm-option':
+    case 'chase-notice':
+    case 'acknowledge-notice':
+      return <OptionTaskLink task={task}>{children}</OptionTaskLink>;
+    case 'find-extract':
+    case 'answer-review':
+    case 'confirm-review':
+    case 'renew-document':
+      return (
+        <Link to="/checks/$providerId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'confirm-role':
+      return <Link to="/grants">{children}</Link>;
+  }
+}
+
+type OptionTask = Extract<
+  Task,
+  { readonly type: 'decide-option' | 'confirm-option' | 'chase-notice' | 'acknowledge-notice' }
+>;
+
+interface OptionTaskLinkProps {
+  readonly task: OptionTask;
+  readonly children: ReactNode;
+}
+
+/** To where an option is proposed or confirmed, or its notices are seen. */
+function OptionTaskLink({ task, children }: OptionTaskLinkProps) {
+  switch (task.type) {
+    case 'decide-option':
       return (
         <Link
           to="/options/new"

@@ -45,8 +45,12 @@ export function NoticesPage() {
 }
 
 function waitingFirst(a: HeldNotice, b: HeldNotice): number {
-  const waits = ({ record }: HeldNotice) => Number(record.state === 'sent');
   return waits(b) - waits(a) || byText(b.record.sentOn, a.record.sentOn);
+}
+
+/** 1 while it waits. */
+function waits({ record }: HeldNotice): number {
+  return Number(record.state === 'sent');
 }
 
 function NoticeTitle({ held: { record } }: { readonly held: HeldNotice }) {

@@ -1,5 +1,5 @@
 import { problemText } from '@jatkopolku/contracts';
-import { FEEDBACK_MIN_ANSWERS } from '@jatkopolku/domain/insight';
+import { FEEDBACK_MIN_ANSWERS } from '@jatkopolku/domain/performance';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';

@@ -84,7 +84,7 @@ export function judgedBody(draft: ProposalDraft): JudgedBody | undefined {
     except: isSome ? [] : except,
     prices: use === 'use' ? pricesOf(draft) : [],
   });
-  return read.success && framework !== '' ? (read.data as JudgedBody) : undefined;
+  return read.success && framework !== '' ? read.data : undefined;
 }
 
 function pricesOf({ prices }: ProposalDraft) {

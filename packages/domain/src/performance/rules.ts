@@ -1,11 +1,15 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { PathType } from '@jatkopolku/domain/framework';
+import {
+  type FeedbackAverage,
+  type Punctuality,
+  averageFeedback,
+  isOnTime,
+} from '@jatkopolku/domain/insight';
 import { type Claim } from '@jatkopolku/domain/outcome';
 import type { Feedback, Review } from '@jatkopolku/domain/placement';
 import { type Figures, type ProviderAccount, figuresOf } from '@jatkopolku/domain/settlement';
 import { type Cents, type DateRange, byText, cents, contains, sumCents } from '@jatkopolku/kernel';
-
-import { type FeedbackAverage, type Punctuality, averageFeedback, isOnTime } from './reports.ts';
 
 /** Fewer grades tell of the few who gave them: no average is shown. */
 export const FEEDBACK_MIN_ANSWERS = 5;

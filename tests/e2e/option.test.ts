@@ -1,0 +1,220 @@
+import { readFile } from 'node:fs/promises';
+
+import ICAL from 'ical.js';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import expected from '../expected/kymenlaakso.json' with { type: 'json' };
+import { apiOf } from '../pages/api-of.ts';
+import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
+import { signInAs } from '../pages/sign-in.ts';
+import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let open: Visitor[] = [];
+
+beforeAll(async () => {
+  server = await startSiteServer();
+  browser = await openBrowser();
+}, 240_000);
+afterEach(async () => {
+  for (const { context } of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function visitAs(username: string, width = 1280): Promise<Visitor> {
+  const one = await visitor(browser, { address: server.address, width });
+  open.push(one);
+  await one.page.goto('/');
+  await signInAs(one.page, username);
+  return one;
+}
+
+/** What the focused element is called. */
+const nameOfFocused = `(() => {
+  const it = document.activeElement;
+  return it?.getAttribute('aria-label') ?? (it?.closest('label') ?? it)?.textContent;
+})()`;
+
+/** Goes on with the keyboard alone until something with this text has the focus. */
+async function tabTo(page: Page, text: string, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    const at = await page.evaluate(nameOfFocused);
+    if (String(at).trim().startsWith(text)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not come to ${text}`);
+}
+
+describe('the desk', () => {
+  it('tells procurement what is to be decided by when, and leads from the task to the decision', async () => {
+    const { page } = await visitAs('hanna');
+    await page.getByText('Confirm as the second person a decision on an option').waitFor();
+    await page.getByRole('link', { name: 'Options' }).click();
+    const group = page.locator('.term-groups > li').first();
+    await group.getByText('to be decided by 31 Aug 2022').waitFor();
+    const drawn = group.locator('.term-picture').first();
+    expect(await drawn.getAttribute('aria-label')).toContain('Option 1 1 Sept 2022 – 31 Aug 2023');
+    await page.getByLabel('How it is shown').selectOption('table');
+    await page.locator('.wide tbody tr').first().waitFor();
+    expect(await page.locator('.wide tbody tr').count()).toBe(59);
+    expect(page.url()).toContain('view=table');
+    await page.getByLabel('Lot', { exact: true }).selectOption('3');
+    await expect.poll(() => page.locator('.wide tbody tr').count()).toBe(9);
+  });
+
+  it.each([
+    '/options',
+    '/options/new?framework=FW-2019&option=1',
+    '/options/demo-option',
+    '/performance/P03',
+  ])('%s fits a phone', async (path) => {
+    const { page, complaints } = await visitAs('heikki', 320);
+    await page.goto(path);
+    await page.locator('h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('option 1 for all but one', { timeout: 120_000 }, () => {
+  let decisionId = '';
+
+  it('is proposed by keyboard alone; who proposed it cannot confirm it', async () => {
+    const { page } = await visitAs('heikki');
+    await page.goto('/options');
+    await page
+      .getByRole('link', { name: /^Propose a decision/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    // All 59 but the service-home association, which is under review.
+    await page.getByText('The decision reaches 58 agreements.').waitFor();
+    await tabTo(page, 'Esimerkkisäätiö 1 A003');
+    await page.keyboard.press('Space');
+    await page.getByText('The decision reaches 57 agreements.').waitFor();
+    await page.getByLabel('New day price of Esimerkkiseurakunta 1 A001, euros').focus();
+    await page.keyboard.type('27,50');
+    await page.getByLabel('Grounds').focus();
+    await page.keyboard.type('The service is needed and does well.');
+    await tabTo(page, 'Propose');
+    await page.keyboard.press('Enter');
+    await page.getByText('You proposed this').waitFor();
+    expect(await page.getByRole('button', { name: 'Confirm' }).count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Decision on option 1',
+    );
+    decisionId = page.url().split('/').at(-1) ?? '';
+  });
+
+  it('is confirmed by another, and the providers are told', async () => {
+    const { page } = await visitAs('hanna');
+    await page.goto(`/options/${decisionId}`);
+    await page.getByText('left out by choice').waitFor();
+    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await page.getByRole('button', { name: 'Yes, confirm' }).click();
+    await page.getByText('confirmed and notified').waitFor({ timeout: 60_000 });
+    const told = await page
+      .getByText(/of \d+ told, 0 acknowledged/)
+      .last()
+      .textContent();
+    const [, done, all] = /(\d+) of (\d+) told/.exec(told ?? '') ?? [];
+    expect(done).toBe(all);
+    expect(Number(all)).toBeGreaterThan(50);
+  });
+
+  it('a second one for the same, a late or a third one cannot be', async () => {
+    const { page } = await visitAs('hanna');
+    await page.goto('/options/demo-option');
+    await page.getByText('This option is decided already').waitFor();
+    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await page.getByRole('button', { name: 'Yes, confirm' }).click();
+    await page.getByText('This did not work').or(page.getByText('Changed meanwhile')).waitFor();
+    const api = await apiOf(server.address, 'hanna');
+    const proposal = { frameworkId: 'FW-2019', use: 'use', lot: null, agreementIds: null } as const;
+    const rest = { except: [], prices: [], reason: 'Third', conditions: '' };
+    const third = await api.call('proposeOption', {
+      key: 'a-third-option',
+      body: { ...proposal, optionNo: 3, ...rest },
+    });
+    expect(third).toMatchObject({ error: { code: 'option-limit-exceeded' } });
+  });
+
+  it('comes to the provider as a task; the PDF is read, and acknowledged on a phone', async () => {
+    const { page } = await visitAs('sirpa', 360);
+    await page.getByText('Acknowledge the decision on your option').waitFor();
+    await page.getByRole('link', { name: 'Notices' }).first().click();
+    const line = page.locator('.main .found > li', { hasText: 'A001' });
+    await line.getByText('27.50').waitFor();
+    const fetched = page.waitForEvent('download');
+    await line.getByRole('button', { name: /^Open the decision/ }).click();
+    const path = await (await fetched).path();
+    const pdf = await getDocument({ data: new Uint8Array(await readFile(path)) }).promise;
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    expect(text).toContain('Päätös option 1 käyttämisestä');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('27,50 €');
+    expect(text).toContain('Hanna Heino');
+    await line.getByRole('button', { name: /^Acknowledge/ }).click();
+    await line.getByText('acknowledged', { exact: false }).first().waitFor();
+    await expect.poll(() => line.getByRole('button', { name: /^Acknowledge/ }).count()).toBe(0);
+  });
+
+  it('is drawn as decided, and what was left out stands by itself', async () => {
+    const { page } = await visitAs('heikki');
+    await page.goto('/options');
+    await page.locator('.term-used').first().waitFor();
+    const apart = page.getByText(/^Lot 1, \d+ of its agreements/);
+    await expect.poll(() => apart.count()).toBeGreaterThan(0);
+  });
+});
+
+describe('the calendar', () => {
+  it('is made, read by a calendar program, and taken out of use', async () => {
+    const { page } = await visitAs('heikki');
+    await page.goto('/options');
+    await page.getByRole('button', { name: 'Make an address' }).click();
+    const address = await page.getByLabel('Your address.', { exact: false }).inputValue();
+    const answer = await fetch(address);
+    expect(answer.headers.get('Cache-Control')).toMatch(/^private/);
+    const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as never);
+    const days = calendar
+      .getAllSubcomponents('vevent')
+      .map((event) => String(new ICAL.Event(event).startDate));
+    expect(days).toContain('2023-08-31');
+    await page.getByRole('button', { name: /^Take out of use/ }).click();
+    await page.getByText('You have no address in use.').waitFor();
+    expect((await fetch(address)).status).toBe(404);
+  });
+});
+
+describe('the performance of the providers', { timeout: 120_000 }, () => {
+  it('adds up to what the demo region is known to have settled, provider by provider', async () => {
+    const api = await apiOf(server.address, 'heikki');
+    const providers = expected.months[0]?.providers ?? [];
+    let days = 0;
+    let answers = 0;
+    for (const { provider_id: providerId } of providers) {
+      const told = await api.call('readPerformance', { params: { providerId } });
+      if (!told.ok) throw new Error(told.error.detail);
+      const { total, feedback } = told.value;
+      const settled = expected.months.flatMap((month) =>
+        month.providers.filter((one) => one.provider_id === providerId),
+      );
+      const sum = settled.reduce((cents, one) => cents + one.total_cents, 0);
+      expect([providerId, total.feeCents + total.bonusCents]).toEqual([providerId, sum]);
+      days += total.days;
+      answers += feedback.answers;
+    }
+    expect(providers).toHaveLength(40);
+    expect(days).toBe(expected.years['2020'].days + expected.years['2021'].days);
+    expect(answers).toBe(300);
+  });
+});

@@ -1,0 +1,36 @@
+import { type Action, reachOf } from '@jatkopolku/domain/access';
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import { useTranslation } from 'react-i18next';
+
+import { useActing } from '../../app/acting/use-acting.ts';
+import { SiteLink } from '../../ui/site-link.tsx';
+
+interface OptionLinksProps {
+  readonly agreement: Agreement;
+}
+
+/** Leads to where options are decided, and to how the provider has done. */
+export function OptionLinks({ agreement: { frameworkId, lot, providerId } }: OptionLinksProps) {
+  const { t } = useTranslation('option');
+  const { membership } = useActing();
+  const may = (action: Action) =>
+    membership !== undefined && reachOf(membership, action) !== undefined;
+  return (
+    <ul className="option-links">
+      {may('judgeOption') && (
+        <li>
+          <SiteLink to="/options" search={{ framework: frameworkId, lot }}>
+            {t('all')}
+          </SiteLink>
+        </li>
+      )}
+      {may('readPerformance') && (
+        <li>
+          <SiteLink to="/performance/$providerId" params={{ providerId }}>
+            {t('performance.title')}
+          </SiteLink>
+        </li>
+      )}
+    </ul>
+  );
+}
