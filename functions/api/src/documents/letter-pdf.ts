@@ -1,6 +1,8 @@
 import type { Letter } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { PDFDocument } from 'pdfkit';
+// Its types know the default alone.
+// oxlint-disable-next-line import/no-named-as-default
+import PDFDocument from 'pdfkit';
 
 import type { Fonts } from './fonts.ts';
 

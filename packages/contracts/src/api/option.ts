@@ -70,7 +70,6 @@ const judgementSchema = z.strictObject({
     }),
   ),
 });
-export type JudgedOption = z.infer<typeof judgementSchema>;
 
 const performanceSchema = z.strictObject({
   providerId: providerIdSchema,

@@ -52,7 +52,7 @@ export type ProposalField =
 const MOST_CENTS = 100_000;
 
 /** Euros as people write them; undefined for what is none, or too much. */
-export function priceIn(text: string): Cents | undefined {
+function priceIn(text: string): Cents | undefined {
   const amount = parseEuros(withCents(text.trim().replace(',', '.')));
   return amount !== undefined && amount >= 0 && amount <= MOST_CENTS ? amount : undefined;
 }

@@ -114,7 +114,7 @@ export function useDeciding({ record: { decisionId }, version }: HeldDecision) {
 }
 
 /** Terms, tasks, agreements and notices follow from decisions. */
-export function useRereadDesk(): () => Promise<unknown> {
+function useRereadDesk(): () => Promise<unknown> {
   const queries = useQueryClient();
   const keys = [
     'option-desk',
