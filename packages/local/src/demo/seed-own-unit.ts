@@ -29,7 +29,7 @@ export async function seedOwnUnit({ records, clock }: OpenRegion): Promise<void>
     frameworkId,
     name: 'Kouvolan oma työpajatoiminta',
     procedure: 'own-unit',
-    startsOn: localDate('2020-01-01'),
+    startsOn: localDate('2019-01-01'),
     endsOn: localDate('2024-12-31'),
     optionCount: 0,
     optionMonths: 0,
@@ -54,7 +54,7 @@ export async function seedOwnUnit({ records, clock }: OpenRegion): Promise<void>
   await made(makeProvider(records, provider, by));
   const person = { responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8' } as const;
   const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;
-  const signed = { signedOn: localDate('2019-12-16'), experienceYears: 6, ...person };
+  const signed = { signedOn: localDate('2018-12-17'), experienceYears: 6, ...person };
   const review = { reviewDecision: '', reviewReason: '' };
   const key = { agreementId, frameworkId, providerId };
   const agreement = { ...untoldOfAgreement, ...key, ...agreed, ...signed, ...review };
