@@ -24,6 +24,8 @@ describe('procurement', () => {
       'Lot 1 (39)',
       'Lot 2 (11)',
       'Lot 3 (9)',
+      // The own unit’s.
+      'Lot 1 (1)',
     ]);
     await page.getByLabel('Lot').selectOption('Lot 3');
     await page.getByLabel('State').selectOption('running');
@@ -71,8 +73,9 @@ describe('procurement', () => {
     await press(page, 'Enter');
     await page.getByText('60 agreements').first().waitFor();
     expect(await focusedOf(page)).toBe('Agreements');
-    await press(page, 'Tab', 'ArrowDown');
-    await page.getByText('39 agreements').first().waitFor();
+    // The framework, then the lot.
+    await press(page, 'Tab', 'Tab', 'ArrowDown');
+    await page.getByText('40 agreements').first().waitFor();
     await press(page, 'ArrowDown');
     await page.getByText('11 agreements').first().waitFor();
     await press(page, 'Tab', 'Tab');

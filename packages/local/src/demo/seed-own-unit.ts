@@ -31,7 +31,7 @@ export async function seedOwnUnit(region: OpenRegion): Promise<void> {
     frameworkId,
     name: 'Kouvolan oma työpajatoiminta',
     procedure: 'own-unit',
-    startsOn: localDate('2020-01-01'),
+    startsOn: localDate('2019-01-01'),
     endsOn: localDate('2024-12-31'),
     optionCount: 0,
     optionMonths: 0,
