@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ApiClient } from '@jatkopolku/contracts';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import { apiOf } from '../pages/api-of.ts';
 import { contract } from '../pages/claim-form.ts';
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { faultsOf } from '../pages/faults.ts';
+import { tabTo } from '../pages/keyboard.ts';
+import { useSite } from '../pages/site.ts';
 
 const SYSTEM = 'DPS-2021';
 const TERMS = [
@@ -23,32 +22,8 @@ const TERMS = [
   'Continuity of the service when the contract ends',
 ];
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, path = '/', width = 1280): Promise<Page> {
-  const one = await visitor(browser, { address: server.address, width });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  if (path !== '/') await one.page.goto(path);
-  await one.page.locator('h1').waitFor();
-  return one.page;
-}
+const site = useSite();
+const { visitAs } = site;
 
 const press = (page: Page, name: string | RegExp) =>
   page.locator('main').getByRole('button', { name, exact: true }).click();
@@ -57,11 +32,6 @@ const choose = (page: Page, option: string) =>
 const seen = (page: Page, text: string | RegExp) =>
   page.locator('main').getByText(text).first().waitFor();
 const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 async function answerOf<T>(
   calling: Promise<{ ok: boolean; value?: T; error?: unknown }>,
@@ -119,29 +89,12 @@ async function readExtractOf(officer: ApiClient, providerId: string): Promise<vo
   const { fileId } = offered.record;
   if (offered.upload) {
     const { url, method, headers } = offered.upload;
-    await fetch(new URL(url, server.address), { method, headers, body: new Uint8Array(buffer) });
+    await fetch(new URL(url, site.address), { method, headers, body: new Uint8Array(buffer) });
   }
   await answerOf(officer.call('releaseFile', { params: { fileId }, version: offered.version }));
   const { formCode } = record;
   const extract = { register: 'religious' as const, fileId, formCode, issuedOn: '2021-03-15' };
   await answerOf(officer.call('readExtract', { params, version, body: extract }));
-}
-
-const FOCUSED = `(() => {
-  const it = document.activeElement;
-  return (it?.labels?.[0]?.textContent ?? it?.textContent ?? '').trim();
-})()`;
-
-/** Goes on by the tabulator to what is called so, in words of its own or of its label. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const seenOn: string[] = [];
-  for (let step = 0; step < 40; step += 1) {
-    const focused = await page.evaluate<string>(FOCUSED);
-    if (focused.startsWith(name)) return;
-    seenOn.push(focused);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} is not reached by keyboard: ${seenOn.join(' → ')}`);
 }
 
 /** Fills the form of an application for the second lot. */
@@ -160,7 +113,7 @@ async function writeApplication(page: Page): Promise<void> {
 describe('a provider’s application', () => {
   it('is made on a phone, asked more of, answered, approved, signed after the check, and ended', async () => {
     // The provider applies.
-    const manager = await visitAs('sirpa', '/admissions', 360);
+    const manager = await visitAs('sirpa', '/admissions', { width: 360 });
     await manager.getByRole('link', { name: 'Apply' }).click();
     await press(manager, 'Save and look through');
     await seen(manager, 'Choose at least one lot.');
@@ -225,7 +178,7 @@ describe('a provider’s application', () => {
     await press(officer, 'Do the company check');
     await seen(officer, 'This cannot be done yet');
     await officer.getByRole('link', { name: 'To the provider’s company check' }).waitFor();
-    await readExtractOf(await apiOf(server.address, 'heikki'), 'P01');
+    await readExtractOf(await apiOf(site.address, 'heikki'), 'P01');
     await press(officer, 'Do the company check');
     await press(officer, 'Sign the agreement');
     await officer.getByRole('button', { name: 'Change the price' }).waitFor();
@@ -271,7 +224,7 @@ describe('a terminated agreement', () => {
     const title = 'Move or end the placements: their agreement ends';
     const group = worker.locator('.task-groups li', { hasText: title });
     await group.getByText(`(${count})`).waitFor();
-    const caseWorker = await apiOf(server.address, 'kaisa');
+    const caseWorker = await apiOf(site.address, 'kaisa');
     const params = { placementId: first };
     const { version } = await answerOf(caseWorker.call('readPlacement', { params }));
     await answerOf(
@@ -290,7 +243,7 @@ describe('a limited company', () => {
   const company = { businessId: '9900101-0', name: 'Esimerkkipaja Oy', formCode: '16' };
 
   it('is refused when the agreement is to be signed, with the paragraph of the law', async () => {
-    const api = await apiOf(server.address, 'heikki');
+    const api = await apiOf(site.address, 'heikki');
     const officer = await visitAs('heikki', await draftWith(api, company));
     await press(officer, 'Do the company check');
     await seen(officer, /189\/2001 §13\.2/);
@@ -300,7 +253,7 @@ describe('a limited company', () => {
   }, 60_000);
 
   it('may give support and guidance, and that is said', async () => {
-    const api = await apiOf(server.address, 'hanna');
+    const api = await apiOf(site.address, 'hanna');
     const other = { businessId: '9900102-9', name: 'Esimerkkiosuuskunta', formCode: '14' };
     const officer = await visitAs('hanna', await draftWith(api, other, 'support-guidance'));
     await seen(officer, /Support and guidance may be bought from a company too/);

@@ -1,35 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import { apiOf } from '../pages/api-of.ts';
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { overflowOf } from '../pages/faults.ts';
+import { useSite } from '../pages/site.ts';
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, size: { width?: number; height?: number } = {}) {
-  const one = await visitor(browser, { address: server.address, ...size });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one.page;
-}
+const site = useSite();
+const { visitAs } = site;
 
 const standing = (page: Page) => page.locator('.check-standing');
 
@@ -106,7 +83,7 @@ describe('a provider that the register does not know', () => {
 
 describe('a limited company', () => {
   it('is refused with the paragraph of law, also on a phone and by keyboard alone', async () => {
-    const api = await apiOf(server.address, 'heikki');
+    const api = await apiOf(site.address, 'heikki');
     const made = await api.call('makeProvider', {
       key: 'a-company-01',
       body: {
@@ -119,7 +96,7 @@ describe('a limited company', () => {
       },
     });
     if (!made.ok) throw new Error(made.error.detail);
-    const page = await visitAs('heikki', { width: 320, height: 700 });
+    const page = await visitAs('heikki', '/', { width: 320, height: 700 });
     await page.goto(`/checks/${made.value.record.providerId}`);
     const ask = page.getByRole('button', { name: 'Check now' });
     await ask.focus();
@@ -129,7 +106,7 @@ describe('a limited company', () => {
       .waitFor();
     await page.locator('.check-grounds').getByText('Excludes.').waitFor();
     expect(await page.getByRole('button', { name: 'Send the answer' }).count()).toBe(0);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    expect(await overflowOf(page)).toBe(0);
   });
 
   it('stands first in the list, and its filters in the address', async () => {

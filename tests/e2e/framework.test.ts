@@ -1,62 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { overflowOf } from '../pages/faults.ts';
+import { tabTo } from '../pages/keyboard.ts';
+import { useSite } from '../pages/site.ts';
 
 const FIRST = 'FI14 4405 5500 0000 37';
 const SECOND = 'FI21 1234 5600 0007 85';
 const PHONE = { width: 360, height: 740 };
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, size: { width?: number; height?: number } = {}) {
-  const one = await visitor(browser, { address: server.address, ...size });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one.page;
-}
-
-/** Whether something of the page is wider than the screen. */
-function isWide(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>(
-    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-  );
-}
-
-const FOCUSED = `(() => {
-  const it = document.activeElement;
-  return (it?.labels?.[0]?.textContent ?? it?.textContent ?? '').trim();
-})()`;
-
-/** Goes on by the tabulator to what is called so, in words of its own or of its label. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < 40; step += 1) {
-    const focused = await page.evaluate<string>(FOCUSED);
-    if (focused.startsWith(name)) return;
-    seen.push(focused);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} is not reached by keyboard: ${seen.join(' → ')}`);
-}
+const site = useSite();
+const { visitAs } = site;
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -138,7 +92,7 @@ describe('a framework', () => {
   });
 
   it('is begun on a phone, by keyboard alone', async () => {
-    const page = await visitAs('hanna', PHONE);
+    const page = await visitAs('hanna', '/', PHONE);
     await page.goto('/frameworks/new');
     await page.getByRole('heading', { level: 1, name: 'New framework' }).waitFor();
     await tabTo(page, 'Framework agreement: providers are chosen');
@@ -157,7 +111,7 @@ describe('a framework', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Joined at any time' }).waitFor();
     await page.getByText('There is no lot yet: add at least one.').waitFor();
-    expect(await isWide(page)).toBe(false);
+    expect(await overflowOf(page)).toBe(0);
   });
 
   it('of an own unit has neither bonus nor tender', async () => {
@@ -209,12 +163,12 @@ describe('a provider', () => {
     await second.getByText('Paid to the account that ends in 0037').waitFor();
     expect(await second.getByText('Payments are held').count()).toBe(0);
 
-    const manager = await visitAs('sirpa', PHONE);
+    const manager = await visitAs('sirpa', '/', PHONE);
     await manager.getByRole('link', { name: 'Own organisation' }).click();
     await manager.getByRole('heading', { level: 1, name: 'Own organisation' }).waitFor();
     await propose(manager, SECOND);
     await account(manager, '0785').waitFor();
-    expect(await isWide(manager)).toBe(false);
+    expect(await overflowOf(manager)).toBe(0);
 
     await second.goto('/providers/P01');
     await take(second, '0785', 'Confirm', 'Yes, confirm');

@@ -2,59 +2,20 @@ import { readFile } from 'node:fs/promises';
 
 import ICAL from 'ical.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import expected from '../expected/kymenlaakso.json' with { type: 'json' };
 import { apiOf } from '../pages/api-of.ts';
-import { type Visitor, openBrowser, visitor } from '../pages/open-browser.ts';
-import { signInAs } from '../pages/sign-in.ts';
-import { type SiteServer, startSiteServer } from '../pages/site-server.ts';
+import { overflowOf } from '../pages/faults.ts';
+import { tabTo } from '../pages/keyboard.ts';
+import { useSite } from '../pages/site.ts';
 
-let server: SiteServer;
-let browser: Browser;
-let open: Visitor[] = [];
-
-beforeAll(async () => {
-  server = await startSiteServer();
-  browser = await openBrowser();
-}, 240_000);
-afterEach(async () => {
-  for (const { context } of open) await context.close();
-  open = [];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-async function visitAs(username: string, width = 1280): Promise<Visitor> {
-  const one = await visitor(browser, { address: server.address, width });
-  open.push(one);
-  await one.page.goto('/');
-  await signInAs(one.page, username);
-  return one;
-}
-
-/** What the focused element is called. */
-const nameOfFocused = `(() => {
-  const it = document.activeElement;
-  return it?.getAttribute('aria-label') ?? (it?.closest('label') ?? it)?.textContent;
-})()`;
-
-/** Goes on with the keyboard alone until something with this text has the focus. */
-async function tabTo(page: Page, text: string, most = 60): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
-    const at = await page.evaluate(nameOfFocused);
-    if (String(at).trim().startsWith(text)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not come to ${text}`);
-}
+const site = useSite();
+const { visitAs } = site;
 
 describe('the desk', () => {
   it('tells procurement what is to be decided by when, and leads from the task to the decision', async () => {
-    const { page } = await visitAs('hanna');
+    const page = await visitAs('hanna');
     await page.getByText('Confirm as the second person a decision on an option').waitFor();
     await page.getByRole('link', { name: 'Options' }).click();
     const group = page.locator('.term-groups > li').first();
@@ -75,12 +36,12 @@ describe('the desk', () => {
     '/options/demo-option',
     '/performance/P03',
   ])('%s fits a phone', async (path) => {
-    const { page, complaints } = await visitAs('heikki', 320);
+    const page = await visitAs('heikki', '/', { width: 320 });
     await page.goto(path);
     await page.locator('h1').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    expect(complaints).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(site.complaintsOf(page)).toEqual([]);
   });
 });
 
@@ -88,7 +49,7 @@ describe('option 1 for all but one', { timeout: 120_000 }, () => {
   let decisionId = '';
 
   it('is proposed by keyboard alone; who proposed it cannot confirm it', async () => {
-    const { page } = await visitAs('heikki');
+    const page = await visitAs('heikki');
     await page.goto('/options');
     await page
       .getByRole('link', { name: /^Propose a decision/ })
@@ -115,7 +76,7 @@ describe('option 1 for all but one', { timeout: 120_000 }, () => {
   });
 
   it('is confirmed by another, and the providers are told', async () => {
-    const { page } = await visitAs('hanna');
+    const page = await visitAs('hanna');
     await page.goto(`/options/${decisionId}`);
     await page.getByText('left out by choice').waitFor();
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
@@ -131,13 +92,13 @@ describe('option 1 for all but one', { timeout: 120_000 }, () => {
   });
 
   it('a second one for the same, a late or a third one cannot be', async () => {
-    const { page } = await visitAs('hanna');
+    const page = await visitAs('hanna');
     await page.goto('/options/demo-option');
     await page.getByText('This option is decided already').waitFor();
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     await page.getByRole('button', { name: 'Yes, confirm' }).click();
     await page.getByText('This did not work').or(page.getByText('Changed meanwhile')).waitFor();
-    const api = await apiOf(server.address, 'hanna');
+    const api = await apiOf(site.address, 'hanna');
     const proposal = { frameworkId: 'FW-2019', use: 'use', lot: null, agreementIds: null } as const;
     const rest = { except: [], prices: [], reason: 'Third', conditions: '' };
     const third = await api.call('proposeOption', {
@@ -148,7 +109,7 @@ describe('option 1 for all but one', { timeout: 120_000 }, () => {
   });
 
   it('comes to the provider as a task; the PDF is read, and acknowledged on a phone', async () => {
-    const { page } = await visitAs('sirpa', 360);
+    const page = await visitAs('sirpa', '/', { width: 360 });
     await page.getByText('Acknowledge the decision on your option').waitFor();
     await page.getByRole('link', { name: 'Notices' }).first().click();
     const line = page.locator('.main .found > li', { hasText: 'A001' });
@@ -168,7 +129,7 @@ describe('option 1 for all but one', { timeout: 120_000 }, () => {
   });
 
   it('is drawn as decided, and what was left out stands by itself', async () => {
-    const { page } = await visitAs('heikki');
+    const page = await visitAs('heikki');
     await page.goto('/options');
     await page.locator('.term-used').first().waitFor();
     const apart = page.getByText(/^Lot 1, \d+ of its agreements/);
@@ -178,7 +139,7 @@ describe('option 1 for all but one', { timeout: 120_000 }, () => {
 
 describe('the calendar', () => {
   it('is made, read by a calendar program, and taken out of use', async () => {
-    const { page } = await visitAs('heikki');
+    const page = await visitAs('heikki');
     await page.goto('/options');
     await page.getByRole('button', { name: 'Make an address' }).click();
     const address = await page.getByLabel('Your address.', { exact: false }).inputValue();
@@ -197,7 +158,7 @@ describe('the calendar', () => {
 
 describe('the performance of the providers', { timeout: 120_000 }, () => {
   it('adds up to what the demo region is known to have settled, provider by provider', async () => {
-    const api = await apiOf(server.address, 'heikki');
+    const api = await apiOf(site.address, 'heikki');
     const providers = expected.months[0]?.providers ?? [];
     let days = 0;
     let answers = 0;

@@ -71,6 +71,11 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
+    case 'decide-application':
+    case 'complete-application':
+    case 'cap-near':
+    case 'cap-reached':
+      return <AgreeingLink task={task}>{children}</AgreeingLink>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }
@@ -111,22 +116,6 @@ function OptionTaskLink({ task, children }: OptionTaskLinkProps) {
       );
     case 'acknowledge-notice':
       return <Link to="/notices">{children}</Link>;
-    case 'find-extract':
-    case 'answer-review':
-    case 'confirm-review':
-    case 'renew-document':
-      return (
-        <Link to="/checks/$providerId" params={task}>
-          {children}
-        </Link>
-      );
-    case 'decide-application':
-    case 'complete-application':
-    case 'cap-near':
-    case 'cap-reached':
-      return <AgreeingLink task={task}>{children}</AgreeingLink>;
-    case 'confirm-role':
-      return <Link to="/grants">{children}</Link>;
   }
 }
 
