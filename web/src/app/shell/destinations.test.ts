@@ -5,13 +5,16 @@ import { destinationsFor } from './destinations.ts';
 
 it.each<[Role, string[]]>([
   ['provider-worker', ['/sheets', '/claims', '/search']],
-  ['provider-manager', ['/sheets', '/claims', '/search', '/grants']],
+  ['provider-manager', ['/sheets', '/claims', '/admissions', '/search', '/grants']],
   ['case-worker', ['/clients', '/search']],
   ['approver', ['/approvals', '/search']],
-  ['procurement', ['/agreements', '/search']],
-  ['coordinator', ['/search']],
-  ['finance', ['/agreements', '/settlements', '/search']],
-  ['auditor', ['/agreements', '/settlements', '/search', '/grants', '/uses']],
+  ['procurement', ['/admissions', '/agreements', '/checks', '/search']],
+  ['coordinator', ['/admissions', '/search']],
+  ['finance', ['/agreements', '/checks', '/settlements', '/search']],
+  [
+    'auditor',
+    ['/admissions', '/agreements', '/checks', '/settlements', '/search', '/grants', '/uses'],
+  ],
   ['admin', ['/search', '/grants']],
 ])('%s is led to %j', (role, expected) => {
   expect(destinationsFor({ roles: [role] }).map(({ to }) => to)).toEqual(expected);

@@ -61,11 +61,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
     case 'answer-review':
     case 'confirm-review':
     case 'renew-document':
-      return (
-        <Link to="/checks/$providerId" params={task}>
-          {children}
-        </Link>
-      );
+      return <CheckLink task={task}>{children}</CheckLink>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }
@@ -81,6 +77,17 @@ function AgreeingLink({ task, children }: TaskLinkProps & { readonly task: Agree
     </Link>
   ) : (
     <Link to="/agreements/$frameworkId/$agreementId" params={task}>
+      {children}
+    </Link>
+  );
+}
+
+type CheckingTask = Extract<Task, { type: 'find-extract' | `${string}-review` | 'renew-document' }>;
+
+/** Leads to a provider's company check. */
+function CheckLink({ task, children }: TaskLinkProps & { readonly task: CheckingTask }) {
+  return (
+    <Link to="/checks/$providerId" params={task}>
       {children}
     </Link>
   );
