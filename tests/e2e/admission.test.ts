@@ -259,6 +259,7 @@ describe('a limited company', () => {
     await seen(officer, /Support and guidance may be bought from a company too/);
     await press(officer, 'Do the company check');
     await officer.getByRole('button', { name: 'Sign the agreement' }).waitFor();
+    expect(await officer.getByText('189/2001 §13.2').count()).toBeGreaterThan(0);
   }, 60_000);
 });
 
@@ -284,5 +285,6 @@ describe('the queue of applications', () => {
     await tabTo(officer, 'Reject');
     await officer.keyboard.press('Enter');
     await officer.locator('.history').getByText('The premises are not accessible.').waitFor();
+    expect(await officer.getByRole('radio').count()).toBe(0);
   });
 });

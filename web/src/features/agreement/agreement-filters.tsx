@@ -22,16 +22,20 @@ export function AgreementFilters({ all, rows, asked, onAsk }: AgreementFiltersPr
   const states = agreementStates.filter(
     (state) => state === asked.state || rows.some((row) => row.state === state),
   );
+  // One without agreements is nothing to choose.
+  const frameworks = all.frameworks.filter(({ frameworkId }) =>
+    rows.some(({ agreement }) => agreement.frameworkId === frameworkId),
+  );
   const ask = (change: Record<string, unknown>) =>
     onAsk(readAgreementsAddress({ ...asked, ...change }));
   return (
     <div className="agreement-filters" role="group" aria-label={t('filters.title')}>
-      {all.frameworks.length > 1 && (
+      {frameworks.length > 1 && (
         <Filter
           allText={t('filters.all')}
           label={t('filters.framework')}
           value={asked.framework ?? ''}
-          options={all.frameworks.map(({ frameworkId, name }) => [frameworkId, name])}
+          options={frameworks.map(({ frameworkId, name }) => [frameworkId, name])}
           onChange={(framework) => ask({ framework })}
         />
       )}

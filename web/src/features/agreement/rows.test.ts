@@ -10,7 +10,12 @@ const newer = makeFramework({ frameworkId: 'F2', startsOn: '2022-09-01', endsOn:
 const agreements = [
   makeAgreement(),
   makeAgreement({ agreementId: 'A2', providerId: 'P2' }),
-  makeAgreement({ agreementId: 'A3', providerId: 'P3', lot: 2, state: 'suspended' }),
+  makeAgreement({
+    agreementId: 'A3',
+    providerId: 'P3',
+    lot: 2,
+    suspension: { from: '2022-08-01', until: null, reason: 'Moving' },
+  }),
   makeAgreement({ agreementId: 'A4', providerId: 'P3', frameworkId: 'F2' }),
 ];
 const all = { agreements, frameworks: [makeFramework(), newer], lots: [], options: [makeOption()] };

@@ -15,8 +15,10 @@ it('those in force are offered by their provider’s name and lot', () => {
     agreementOf('A1', { providerId: 'P1' }),
     agreementOf('A2', { providerId: 'P2', lot: 2 }),
     agreementOf('A3', { providerId: 'P2', lot: 1, state: 'signed' }),
-    agreementOf('A4', { state: 'suspended' }),
-    agreementOf('A5', { state: 'terminated' }),
+    agreementOf('A4', { suspension: { from: '2021-01-01', until: null, reason: 'Moving' } }),
+    agreementOf('A5', { termination: { on: '2021-03-31', reason: 'Agreed' } }),
+    agreementOf('A7', { state: 'draft', signedOn: null }),
+    agreementOf('A8', { state: 'checked', signedOn: null }),
     agreementOf('A6', { frameworkId: 'unknown' }),
   ];
   const agreed = { agreements, frameworks: [framework], options: [] };

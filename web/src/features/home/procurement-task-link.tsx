@@ -1,0 +1,92 @@
+import type { Task } from '@jatkopolku/domain/task';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+/** Tasks of frameworks, providers, agreements and options. */
+export type ProcurementTask = Extract<
+  Task,
+  {
+    readonly type:
+      | `${string}-application`
+      | `cap-${string}`
+      | `${string}-account`
+      | `${string}-option`
+      | `${string}-notice`
+      | 'find-extract'
+      | 'answer-review'
+      | 'confirm-review'
+      | 'renew-document';
+  }
+>;
+
+interface ProcurementTaskLinkProps {
+  readonly task: ProcurementTask;
+  readonly children: ReactNode;
+}
+
+/** Leads to where what is agreed with providers is decided. */
+export function ProcurementTaskLink({ task, children }: ProcurementTaskLinkProps) {
+  switch (task.type) {
+    case 'decide-application':
+    case 'complete-application':
+      return (
+        <Link to="/admissions/$applicationId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'cap-near':
+    case 'cap-reached':
+      return (
+        <Link to="/agreements/$frameworkId/$agreementId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'confirm-account':
+    case 'release-account':
+      return (
+        <Link to="/providers/$providerId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'decide-option':
+    case 'confirm-option':
+    case 'chase-notice':
+    case 'acknowledge-notice':
+      return <OptionTaskLink task={task}>{children}</OptionTaskLink>;
+    default:
+      return (
+        <Link to="/checks/$providerId" params={task}>
+          {children}
+        </Link>
+      );
+  }
+}
+
+type OptionTask = Extract<
+  ProcurementTask,
+  { readonly type: `${string}-option` | `${string}-notice` }
+>;
+
+interface OptionTaskLinkProps {
+  readonly task: OptionTask;
+  readonly children: ReactNode;
+}
+
+/** To where an option is proposed or confirmed, or its notices are seen. */
+function OptionTaskLink({ task, children }: OptionTaskLinkProps) {
+  if (task.type === 'acknowledge-notice') return <Link to="/notices">{children}</Link>;
+  if (task.type === 'decide-option') {
+    const { frameworkId, optionNo, lot } = task;
+    const search = { framework: frameworkId, option: optionNo, ...(lot !== null && { lot }) };
+    return (
+      <Link to="/options/new" search={search}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/options/$decisionId" params={task}>
+      {children}
+    </Link>
+  );
+}
