@@ -5,8 +5,6 @@ import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance
 import { benefitSchema, clientSchema, findTexts } from '@jatkopolku/domain/client';
 import { fileSchema } from '@jatkopolku/domain/file';
 import { frameworkSchema, lotSchema, tariffSchema } from '@jatkopolku/domain/framework';
-import { mailSchema } from '@jatkopolku/domain/mail';
-import { decisionSchema, feedSchema, noticeSchema } from '@jatkopolku/domain/option';
 import { claimSchema, holdsItsPlace } from '@jatkopolku/domain/outcome';
 import { feedbackSchema, placementSchema, reviewSchema } from '@jatkopolku/domain/placement';
 import { affiliateSchema, providerSchema } from '@jatkopolku/domain/provider';
@@ -16,15 +14,8 @@ import * as z from 'zod';
 
 import { hashed } from './key.ts';
 import { eligibilityKinds } from './kinds-eligibility.ts';
-import {
-  claimQueue,
-  decisionQueue,
-  grantQueue,
-  mailQueue,
-  noticeQueue,
-  reviewQueue,
-  sheetQueue,
-} from './queues.ts';
+import { optionKinds } from './kinds-option.ts';
+import { claimQueue, grantQueue, reviewQueue, sheetQueue } from './queues.ts';
 
 type Part = string | number | null;
 type PartitionFields<K extends Kind> = K extends keyof Partitions ? Partitions[K] : object;
@@ -144,45 +135,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K> } = {
     audited: true,
     purpose: 'Decided options; all of the region',
   },
-  decision: {
-    slice: 'option',
-    schema: decisionSchema,
-    partition: whole,
-    sort: ({ decisionId }) => [decisionId],
-    queue: decisionQueue,
-    audited: true,
-    purpose: 'Decision on an option by id; all of the region',
-  },
-  notice: {
-    slice: 'option',
-    schema: noticeSchema,
-    partition: whole,
-    sort: ({ decisionId, agreementId }) => [decisionId, agreementId],
-    owner: ({ decisionId }) => [decisionId],
-    queue: noticeQueue,
-    provider: ({ providerId }) => providerId,
-    audited: true,
-    purpose: 'What providers were told of a decision, by decision; all of the region',
-  },
-  feed: {
-    slice: 'option',
-    schema: feedSchema,
-    partition: whole,
-    sort: ({ userId, feedId }) => [userId, feedId],
-    owner: ({ userId }) => [userId],
-    unique: ({ hash, state }) => (state === 'active' ? [['secret', hash]] : []),
-    audited: true,
-    purpose: 'Secret addresses of calendars, by person; by the hash of the secret',
-  },
-  mail: {
-    slice: 'mail',
-    schema: mailSchema,
-    partition: whole,
-    sort: ({ mailId }) => [mailId],
-    queue: mailQueue,
-    audited: true,
-    purpose: 'Messages to be sent; all of the region',
-  },
+  ...optionKinds,
   ...eligibilityKinds,
   client: {
     slice: 'client',
