@@ -3,7 +3,7 @@ import type { Act, Change, Witness } from '@jatkopolku/application';
 import type { Clock } from '@jatkopolku/kernel';
 
 import { eventItems, itemKey, toItem, versionAfter } from './items.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from './kinds/all.ts';
 import { type NameItem, findTexts, uniqueNames } from './names.ts';
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];

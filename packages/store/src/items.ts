@@ -3,7 +3,7 @@ import { type Clock, must } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { keyOf } from './key.ts';
-import { type KindDefinition, kinds } from './kinds.ts';
+import { type KindDefinition, kinds } from './kinds/all.ts';
 
 /** The two key attributes of every item. */
 export interface ItemKey {

@@ -2,7 +2,7 @@ import type { Change, Kind, RecordOf } from '@jatkopolku/application';
 
 import { type ItemKey, itemKey } from './items.ts';
 import { keyOf, keyPart } from './key.ts';
-import { type KindDefinition, kinds } from './kinds.ts';
+import { type KindDefinition, kinds } from './kinds/all.ts';
 
 /** An item beside a record that leads to it: the sort key of the record. */
 export interface NameItem extends ItemKey {

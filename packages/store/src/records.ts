@@ -35,7 +35,7 @@ import {
   partitionKey,
   queuePartition,
 } from './items.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from './kinds/all.ts';
 import { findTexts, uniqueNames } from './names.ts';
 import { readPage } from './pages.ts';
 import type { RecordsContext } from './records-context.ts';

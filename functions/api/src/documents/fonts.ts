@@ -19,9 +19,13 @@ export function fontsBeside(moduleUrl: string): ReadFonts {
 }
 
 /** Fonts as they are installed. */
-export const installedFonts: ReadFonts = readOnce(
-  (name) => new URL(import.meta.resolve(`@fontsource/source-sans-3/files/${name}`)),
-);
+export const installedFonts: ReadFonts = readOnce((name) => {
+  // Looked for only when they are read: a bundle has its fonts beside it.
+  return new URL(
+    name,
+    import.meta.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),
+  );
+});
 
 function readOnce(urlOf: (name: string) => URL): ReadFonts {
   let fonts: Promise<Fonts> | undefined;

@@ -9,11 +9,11 @@ import type { Records } from '../records.ts';
 /** Why nothing may be bought by an agreement; undefined where it may. */
 export type CompanyProblemOf = (agreement: Agreement) => ProblemCode | undefined;
 
-/** What only says that the register is to be asked again: it is, before a decision is confirmed. */
+/** What only says that nothing is known these days: a task for somebody, and no reason against a running contract. */
 const awaited = new Set<ProblemCode>(['check-missing', 'check-stale']);
 
-/** What the company check says of each agreement by what is known; a check that is to be redone says nothing yet. */
-export async function knownProblemsOf(
+/** What forbids going on by each agreement; that a register is silent or does not know forbids nothing. */
+export async function forbiddingProblemsOf(
   records: Records,
   agreements: readonly Agreement[],
   today: LocalDate,
@@ -25,8 +25,8 @@ export async function knownProblemsOf(
   };
 }
 
-/** The same where checks must be of these days; nothing is bought from own units and authorities. */
-export async function freshProblemsOf(
+/** What the company check says as of these days; nothing is bought from own units and authorities. */
+async function freshProblemsOf(
   records: Records,
   agreements: readonly Agreement[],
   today: LocalDate,

@@ -23,7 +23,7 @@ import type { Asking, Made } from '../make-record.ts';
 import { toldMeanwhile } from '../meanwhile.ts';
 import type { Change, Stored } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
-import { freshProblemsOf, providersOf } from './company-problems.ts';
+import { providersOf } from './company-problems.ts';
 import { type DecisionDeps, finishDecision } from './finish-decision.ts';
 import { type StoredOptionFacts, loadOptionFacts } from './option-facts.ts';
 
@@ -58,7 +58,7 @@ async function write(
 ): Promise<Result<void, Refusal>> {
   const { records } = deps;
   await askRegister(deps, before.record, { actor, today });
-  const facts = await loadOptionFacts(records, before.record, today, freshProblemsOf);
+  const facts = await loadOptionFacts(records, before.record, today);
   if (!facts) return refuse('unknown-framework');
   const judged = judgeDecision(before.record, facts);
   if (judged.problems.length > 0) return refuse(...judged.problems);
@@ -84,7 +84,7 @@ async function write(
   return committed.ok ? success(undefined) : refuse(committed.error);
 }
 
-/** Whoever goes on by an option is asked about anew; who is silent is not bought from on. */
+/** Whoever goes on by an option is asked about anew; what the register does not know opens a task, and forbids nothing. */
 async function askRegister(
   deps: ConfirmDeps,
   decision: Decision,

@@ -4,7 +4,7 @@ import { type OptionFacts, leftOptions } from '@jatkopolku/domain/option';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { Records, Stored } from '../records.ts';
-import { knownProblemsOf } from './company-problems.ts';
+import { forbiddingProblemsOf } from './company-problems.ts';
 
 /** A framework with all that a decision on its options is judged by, as it is now. */
 export interface StoredOptionFacts extends OptionFacts {
@@ -15,7 +15,6 @@ export async function loadOptionFacts(
   records: Records,
   { frameworkId }: Pick<Framework, 'frameworkId'>,
   today: LocalDate,
-  problemsOf = knownProblemsOf,
 ): Promise<StoredOptionFacts | undefined> {
   const stored = await records.get('framework', { frameworkId });
   if (!stored) return undefined;
@@ -39,6 +38,6 @@ export async function loadOptionFacts(
     options: options.map(({ record }) => record),
     left: leftOptions(own),
     today,
-    companyProblem: await problemsOf(records, agreements, today),
+    companyProblem: await forbiddingProblemsOf(records, agreements, today),
   };
 }

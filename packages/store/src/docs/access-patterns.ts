@@ -2,7 +2,7 @@ import type { Kind } from '@jatkopolku/application';
 
 import { itemKey } from '../items.ts';
 import { hashed } from '../key.ts';
-import { kinds } from '../kinds.ts';
+import { kinds } from '../kinds/all.ts';
 
 /** Stands for any value: a field's name, as a part of a key shows it. */
 const fieldNames: object = new Proxy(

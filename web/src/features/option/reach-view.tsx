@@ -101,14 +101,13 @@ function PerformanceLink({ told: { providerId } }: ToldProps) {
   const { t } = useTranslation('option');
   const providerName = useProviderName();
   return (
-    <>
-      {' '}
+    <div>
       <SiteLink to="/performance/$providerId" params={{ providerId }}>
         {t('performance.open')}
         <VisuallyHidden>
           {t('performance.openOf', { name: providerName(providerId) })}
         </VisuallyHidden>
       </SiteLink>
-    </>
+    </div>
   );
 }

@@ -108,10 +108,12 @@ function MemberLine({ agreement, group, today }: MemberLineProps) {
       <span className="found-id">
         {agreementId} · {t('scope.lotShort', { lot })}
       </span>{' '}
-      <SiteLink to="/performance/$providerId" params={{ providerId }}>
-        {t('performance.open')}
-        <VisuallyHidden>{t('performance.openOf', { name })}</VisuallyHidden>
-      </SiteLink>
+      <div>
+        <SiteLink to="/performance/$providerId" params={{ providerId }}>
+          {t('performance.open')}
+          <VisuallyHidden>{t('performance.openOf', { name })}</VisuallyHidden>
+        </SiteLink>
+      </div>
       <TermPicture
         drawing={drawTerm(group.plan, today)}
         label={pictureOf(`${name}, ${agreementId}`, group.plan)}

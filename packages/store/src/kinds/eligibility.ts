@@ -5,14 +5,12 @@ import {
   registerAnswerSchema,
 } from '@jatkopolku/domain/eligibility';
 
-import type { KindDefinition } from './kinds.ts';
+import { type Definitions, whole } from './definition.ts';
 
 type EligibilityKind = 'check' | 'finding' | 'inspection' | 'registerAnswer';
 
-const whole = () => [];
-
 /** The records of the company check. */
-export const eligibilityKinds: { readonly [K in EligibilityKind]: KindDefinition<K> } = {
+export const eligibilityKinds: Definitions<EligibilityKind> = {
   check: {
     slice: 'eligibility',
     schema: checkSchema,
