@@ -22,7 +22,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       Query: ['framework', 'provider', 'agreement', 'attendance', 'admission', 'settlement'],
       PutItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
       DeleteItem: ['admission', 'provider'],
-      ConditionCheckItem: ['eligibility', 'provider', 'framework'],
+      ConditionCheckItem: ['eligibility', 'framework'],
       providers: ['agreement', 'outcome', 'admission', 'placement'],
       requests: true,
     },

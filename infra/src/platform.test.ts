@@ -146,7 +146,13 @@ describe('the HTTP API', () => {
     const operated = Object.values<Operation>(operations).map(
       ({ method, path }) => `${method} /api/v1${path}`,
     );
-    const described = ['/api/v1/health', '/api/openapi.json', '/api/docs', '/api/docs/{asset}'];
+    const described = [
+      '/api/v1/health',
+      '/api/openapi.json',
+      '/api/docs',
+      '/api/docs/{asset}',
+      '/api/v1/calendar/{file}',
+    ];
     const expected = [...operated, ...described.map((path) => `GET ${path}`), '$default'];
     const keys = routesOf(platform.api).map(({ routeKey }) => routeKey);
     expect(keys.toSorted()).toEqual(expected.toSorted());

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import ICAL from 'ical.js';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 
 import expected from '../expected/kymenlaakso.json' with { type: 'json' };
@@ -117,7 +117,7 @@ describe('option 1 for all but one', { timeout: 120_000 }, () => {
     const fetched = page.waitForEvent('download');
     await line.getByRole('button', { name: /^Open the decision/ }).click();
     const path = await (await fetched).path();
-    const pdf = await getDocument({ data: new Uint8Array(await readFile(path)) }).promise;
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)));
     const { items } = await (await pdf.getPage(1)).getTextContent();
     const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
     expect(text).toContain('Päätös option 1 käyttämisestä');

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { faultsOf, overflowOf } from '../pages/faults.ts';
-import { chooseLanguage, languages, openPage, sitePages } from '../pages/site-pages.ts';
+import { languages } from '../pages/site-page.ts';
+import { chooseLanguage, openPage, sitePages } from '../pages/site-pages.ts';
 import { useSite } from '../pages/site.ts';
 
 const WIDE = { width: 1280, height: 900 };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { focusedOf, press } from '../pages/keyboard.ts';
 import { signInAs } from '../pages/sign-in.ts';
-import { chooseLanguage, languages } from '../pages/site-pages.ts';
+import { languages } from '../pages/site-page.ts';
+import { chooseLanguage } from '../pages/site-pages.ts';
 import { useSite } from '../pages/site.ts';
 
 const TASKS = '**/api/v1/tasks';

@@ -1,20 +1,7 @@
-import type { sitePaths } from '@jatkopolku/web/paths';
 import type { Page } from 'playwright-core';
 
-export type SitePath = (typeof sitePaths)[number];
-export const languages = ['fi', 'sv', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-/** What tests know of a page: one for each route, or this does not compile. */
-export interface SitePage {
-  /** Who opens it; nobody for a page that needs no signing in. */
-  readonly person: string | undefined;
-  readonly headings: Record<Language, string>;
-  /** Opened at this address when there is more to see than at the bare path. */
-  readonly address?: string;
-  /** Seen when the page has got what it shows. */
-  readonly ready?: string;
-}
+import { procurementPages } from './procurement-pages.ts';
+import type { Language, SitePage, SitePath } from './site-page.ts';
 
 export const sitePages: Record<SitePath, SitePage> = {
   '/': {
@@ -66,149 +53,6 @@ export const sitePages: Record<SitePath, SitePage> = {
     },
     address: '/approvals/sheets/P01/2021-04/C0305/L00669',
     ready: '.month-days',
-  },
-  '/admissions': {
-    person: 'heikki',
-    headings: { fi: 'Hakemukset', sv: 'Ansökningar', en: 'Applications' },
-    ready: '.applications li',
-  },
-  '/admissions/new': {
-    person: 'sirpa',
-    headings: {
-      fi: 'Hae puitejärjestelyyn',
-      sv: 'Ansök till ett ramarrangemang',
-      en: 'Apply to a framework',
-    },
-    ready: '.instructor',
-  },
-  '/admissions/$applicationId': {
-    person: 'heikki',
-    headings: {
-      fi: 'Esimerkkiseurakunta 2: hakemus',
-      sv: 'Esimerkkiseurakunta 2: ansökan',
-      en: 'Esimerkkiseurakunta 2: application',
-    },
-    address: '/admissions/DEMO-H1',
-    ready: '.history',
-  },
-  '/agreements': {
-    person: 'heikki',
-    headings: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
-    ready: '.agreements li',
-  },
-  '/agreements/$frameworkId/$agreementId': {
-    person: 'heikki',
-    headings: {
-      fi: 'Palvelutaloyhdistys Esimerkki ry, osa-alue 1',
-      sv: 'Palvelutaloyhdistys Esimerkki ry, del 1',
-      en: 'Palvelutaloyhdistys Esimerkki ry, lot 1',
-    },
-    address: '/agreements/FW-2019/A039',
-    ready: '.month-table',
-  },
-  '/options': {
-    person: 'heikki',
-    headings: { fi: 'Optiot', sv: 'Optioner', en: 'Options' },
-    ready: '.term-groups .term-picture',
-  },
-  '/options/new': {
-    person: 'heikki',
-    headings: {
-      fi: 'Ehdota päätöstä optiosta',
-      sv: 'Föreslå ett beslut om en option',
-      en: 'Propose a decision on an option',
-    },
-    address: '/options/new?framework=FW-2019&option=1',
-    ready: '.option-picks li',
-  },
-  '/options/$decisionId': {
-    person: 'hanna',
-    headings: {
-      fi: 'Päätös optiosta 1',
-      sv: 'Beslut om option 1',
-      en: 'Decision on option 1',
-    },
-    address: '/options/demo-option',
-    ready: '.main .found li',
-  },
-  '/notices': {
-    person: 'sirpa',
-    headings: { fi: 'Ilmoitukset', sv: 'Meddelanden', en: 'Notices' },
-    ready: '.calendar button',
-  },
-  '/performance/$providerId': {
-    person: 'heikki',
-    headings: {
-      fi: 'Esimerkkiseurakunta 1: miten on mennyt',
-      sv: 'Esimerkkiseurakunta 1: hur det har gått',
-      en: 'Esimerkkiseurakunta 1: how it has done',
-    },
-    address: '/performance/P01',
-    ready: '.wide',
-  },
-  '/outbox': {
-    person: 'heikki',
-    headings: { fi: 'Lähtevä posti', sv: 'Utgående post', en: 'Outbox' },
-    ready: '.main .state, .main .found li',
-  },
-  '/checks': {
-    person: 'heikki',
-    headings: { fi: 'Yritystarkistukset', sv: 'Företagskontroller', en: 'Company checks' },
-    ready: '.wide tbody tr',
-  },
-  '/checks/$providerId': {
-    person: 'heikki',
-    headings: {
-      fi: 'Yritystarkistus: Palvelutaloyhdistys Esimerkki ry',
-      sv: 'Företagskontroll: Palvelutaloyhdistys Esimerkki ry',
-      en: 'Company check: Palvelutaloyhdistys Esimerkki ry',
-    },
-    address: '/checks/P40',
-    ready: '.check-grounds li',
-  },
-  '/frameworks': {
-    person: 'heikki',
-    headings: { fi: 'Puitesopimukset', sv: 'Ramavtal', en: 'Frameworks' },
-    ready: '.found li',
-  },
-  '/frameworks/new': {
-    person: 'heikki',
-    headings: { fi: 'Uusi puitesopimus', sv: 'Nytt ramavtal', en: 'New framework' },
-    ready: 'main form',
-  },
-  '/frameworks/$frameworkId': {
-    person: 'heikki',
-    headings: {
-      fi: 'Kuntouttava työtoiminta 2019–2022',
-      sv: 'Kuntouttava työtoiminta 2019–2022',
-      en: 'Kuntouttava työtoiminta 2019–2022',
-    },
-    address: '/frameworks/FW-2019',
-    ready: '.wide',
-  },
-  '/providers': {
-    person: 'heikki',
-    headings: { fi: 'Palveluntuottajat', sv: 'Tjänsteproducenter', en: 'Providers' },
-    ready: '.found li',
-  },
-  '/providers/new': {
-    person: 'heikki',
-    headings: {
-      fi: 'Uusi palveluntuottaja',
-      sv: 'Ny tjänsteproducent',
-      en: 'New provider',
-    },
-    ready: 'main form',
-  },
-  '/providers/$providerId': {
-    person: 'heikki',
-    headings: {
-      fi: 'Esimerkkiseurakunta 1',
-      sv: 'Esimerkkiseurakunta 1',
-      en: 'Esimerkkiseurakunta 1',
-    },
-    address: '/providers/P01',
-    ready: '.found li:has(a)',
   },
   '/settlements': {
     person: 'raija',
@@ -290,7 +134,6 @@ export const sitePages: Record<SitePath, SitePage> = {
     },
     ready: '.card',
   },
-  '/help': { person: undefined, headings: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' } },
   '/accessibility': {
     person: undefined,
     headings: {
@@ -299,6 +142,8 @@ export const sitePages: Record<SitePath, SitePage> = {
       en: 'Accessibility statement',
     },
   },
+  ...procurementPages,
+  '/help': { person: undefined, headings: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' } },
 };
 
 const languageNames: Record<Language, string> = {

@@ -223,15 +223,20 @@ describe('what is not procured', () => {
       providerId: company.record['providerId'],
       scope: 'work-activity',
       dayPriceCents: 0,
-      signedOn: '2021-03-01',
+      places: null,
+      capCents: null,
+      instructors: [],
       responsiblePerson: 'Person',
       qualification: 'other-competence',
       experienceYears: 2,
-      reviewDecision: '',
-      reviewReason: '',
     };
     const priced = { ...agreement, dayPriceCents: 2_500 };
-    expect(await codesOf(make('/agreements', priced))).toEqual(['not-procured']);
-    expect((await done(make('/agreements', agreement))).record).toMatchObject({ state: 'signed' });
+    expect(await codesOf(make('/agreements', priced))).toEqual(['price-by-procedure']);
+    const { record, version } = await done(make('/agreements', agreement));
+    const path = `/agreements/${String(record['agreementId'])}`;
+    const passed = await done(change('POST', `${path}/passing`, version));
+    const day = { signedOn: '2021-03-01' };
+    const signed = await done(change('POST', `${path}/signature`, passed.version, day));
+    expect(signed.record).toMatchObject({ signedOn: '2021-03-01', state: 'signed' });
   });
 });

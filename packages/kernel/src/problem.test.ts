@@ -15,14 +15,18 @@ describe('the catalogue of problems', () => {
     const conflicts = Object.entries(problemStatus).filter(([, status]) => status === 409);
     expect(conflicts.map(([code]) => code).toSorted()).toEqual([
       'account-waits',
+      'already-applying',
       'already-claimed',
       'changed-meanwhile',
       'days-outside',
       'duplicate',
       'duplicate-day',
       'file-not-uploaded',
+      'month-booked',
       'not-held',
       'not-in-this-state',
+      'not-suspended',
+      'option-already-decided',
       'request-under-way',
       'terms-published',
     ]);

@@ -15,7 +15,7 @@ it.each<[Role, string[]]>([
     'procurement',
     ['/admissions', '/agreements', '/options', '/checks', '/frameworks', '/providers', '/search'],
   ],
-  ['coordinator', ['/search']],
+  ['coordinator', ['/admissions', '/search']],
   ['finance', ['/agreements', '/checks', '/providers', '/settlements', '/search']],
   [
     'auditor',

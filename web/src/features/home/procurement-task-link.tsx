@@ -1,23 +1,7 @@
-import type { Task } from '@jatkopolku/domain/task';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-/** Tasks of frameworks, providers, agreements and options. */
-export type ProcurementTask = Extract<
-  Task,
-  {
-    readonly type:
-      | `${string}-application`
-      | `cap-${string}`
-      | `${string}-account`
-      | `${string}-option`
-      | `${string}-notice`
-      | 'find-extract'
-      | 'answer-review'
-      | 'confirm-review'
-      | 'renew-document';
-  }
->;
+import type { ProcurementTask } from './procurement-tasks.ts';
 
 interface ProcurementTaskLinkProps {
   readonly task: ProcurementTask;
@@ -53,7 +37,10 @@ export function ProcurementTaskLink({ task, children }: ProcurementTaskLinkProps
     case 'chase-notice':
     case 'acknowledge-notice':
       return <OptionTaskLink task={task}>{children}</OptionTaskLink>;
-    default:
+    case 'find-extract':
+    case 'answer-review':
+    case 'confirm-review':
+    case 'renew-document':
       return (
         <Link to="/checks/$providerId" params={task}>
           {children}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { ProcurementTaskLink } from './procurement-task-link.tsx';
+import { isProcurementTask } from './procurement-tasks.ts';
 
 interface TaskLinkProps {
   readonly task: Task;
@@ -11,6 +12,9 @@ interface TaskLinkProps {
 
 /** Leads to where a task is done. */
 export function TaskLink({ task, children }: TaskLinkProps) {
+  if (isProcurementTask(task)) {
+    return <ProcurementTaskLink task={task}>{children}</ProcurementTaskLink>;
+  }
   switch (task.type) {
     case 'submit-sheet':
     case 'amend-sheet': {
@@ -54,7 +58,5 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       );
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
-    default:
-      return <ProcurementTaskLink task={task}>{children}</ProcurementTaskLink>;
   }
 }

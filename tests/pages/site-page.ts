@@ -1,0 +1,16 @@
+import type { sitePaths } from '@jatkopolku/web/paths';
+
+export type SitePath = (typeof sitePaths)[number];
+export const languages = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** What tests know of a page: one for each route, or this does not compile. */
+export interface SitePage {
+  /** Who opens it; nobody for a page that needs no signing in. */
+  readonly person: string | undefined;
+  readonly headings: Record<Language, string>;
+  /** Opened at this address when there is more to see than at the bare path. */
+  readonly address?: string;
+  /** Seen when the page has got what it shows. */
+  readonly ready?: string;
+}
