@@ -171,7 +171,7 @@ describe('those who only read', () => {
 });
 
 describe('a provider’s people', () => {
-  it('the manager changes the person of the own agreement, and sees no check', async () => {
+  it('the manager changes the person of the own agreement, and sees how the provider stands, not why', async () => {
     const page = await visitAs('sirpa', '/agreements');
     await page.locator('.agreements').getByRole('link').first().waitFor();
     const providers = await page.locator('.agreements').getByRole('link').allTextContents();
@@ -185,7 +185,8 @@ describe('a provider’s people', () => {
     await page.getByLabel('Years of experience').fill('9');
     await page.getByRole('button', { name: 'Save the responsible person' }).click();
     await factOf(page, 'Experience').getByText('9 years').waitFor();
-    expect(await page.getByRole('heading', { name: 'Company check' }).count()).toBe(0);
+    await page.getByRole('heading', { name: 'Company check' }).waitFor();
+    expect(await page.locator('.check-verdict').count()).toBe(0);
   });
 
   it('a worker changes nothing, and nobody sees another’s', async () => {

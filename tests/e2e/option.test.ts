@@ -24,7 +24,7 @@ describe('the desk', () => {
     expect(await drawn.getAttribute('aria-label')).toContain('Option 1 1 Sept 2022 – 31 Aug 2023');
     await page.getByLabel('How it is shown').selectOption('table');
     await page.locator('.wide tbody tr').first().waitFor();
-    expect(await page.locator('.wide tbody tr').count()).toBe(59);
+    expect(await page.locator('.wide tbody tr').count()).toBe(60);
     expect(page.url()).toContain('view=table');
     await page.getByLabel('Lot', { exact: true }).selectOption('3');
     await expect.poll(() => page.locator('.wide tbody tr').count()).toBe(9);

@@ -55,12 +55,21 @@ export interface TermFacts {
 
 /**
  * The agreements by what still can become of them: a whole framework where all are alike, else lots,
- * else agreements one by one. A framework without agreements has its own term.
+ * else agreements one by one. A framework without agreements has its own term. Frameworks whose next
+ * option is to be decided soonest come first; after them those without one, by name.
  */
 export function termGroups(facts: TermFacts): readonly TermGroup[] {
-  return facts.frameworks
-    .filter(({ state }) => state !== 'draft')
-    .flatMap((framework) => groupsOf(framework, facts));
+  const published = facts.frameworks.filter(({ state }) => state !== 'draft');
+  return published
+    .map((framework) => groupsOf(framework, facts))
+    .toSorted((a, b) => byText(nextOf(a), nextOf(b)))
+    .flat();
+}
+
+/** The day by which the first of a framework's open options is to be decided, then the framework's name. */
+function nextOf(groups: readonly TermGroup[]): string {
+  const days = groups.flatMap((group) => openOption(group)?.decideBy ?? []);
+  return `${days.toSorted(byText)[0] ?? 'none'} ${groups[0]?.framework.name ?? ''}`;
 }
 
 function groupsOf(framework: Framework, facts: TermFacts): readonly TermGroup[] {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { hashed } from '../key.ts';
 
 export type Part = string | number | null;
-export type PartitionFields<K extends Kind> = K extends keyof Partitions ? Partitions[K] : object;
+type PartitionFields<K extends Kind> = K extends keyof Partitions ? Partitions[K] : object;
 
 /** How a kind of record lies in the table. Partition keys begin with the region and the slice. */
 export interface KindDefinition<K extends Kind> {

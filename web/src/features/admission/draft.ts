@@ -80,7 +80,7 @@ export function draftOf(
   };
 }
 
-export type ApplicationFault =
+type ApplicationFault =
   | 'missing'
   | 'lots'
   | 'price'

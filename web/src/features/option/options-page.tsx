@@ -58,9 +58,7 @@ function DeskView({ desk, today }: DeskViewProps) {
   const navigate = route.useNavigate();
   const groups = termGroups({ ...desk, today });
   const shown = groups.filter((group) => isAsked(group, asked));
-  const frameworks = desk.frameworks.filter(({ frameworkId }) =>
-    shown.some(({ framework }) => framework.frameworkId === frameworkId),
-  );
+  const frameworks = [...new Set(shown.map(({ framework }) => framework))];
   if (groups.length === 0) return <Empty>{t('none')}</Empty>;
   return (
     <>
