@@ -45,13 +45,13 @@ describe('procurement', () => {
   it('reads an agreement’s facts, check, term, days, euros and claims', async () => {
     const page = await visitAs('heikki', '/agreements?lot=1');
     const line = page.locator('.agreements li').filter({ hasText: 'A039' });
-    await line.getByText('Company check: looked into and approved').waitFor();
+    await line.getByText('Company check: To be looked into').waitFor();
     await line.getByText('26.50').waitFor();
     await line.getByRole('link').click();
     await heading(page, 'Palvelutaloyhdistys Esimerkki ry, lot 1').waitFor();
     await factOf(page, 'Business ID').getByText('9900044-8').waitFor();
-    await page.getByText('a person has looked into it and approved').waitFor();
-    await page.getByText('The provider is in the Trade Register.').waitFor();
+    await page.getByText('two people must look into the provider first').waitFor();
+    await page.getByText('Asiakkaiden tehtävät eivät kuulu elinkeinotoimintaan').waitFor();
     await page.getByText('189/2001 §13.2').waitFor();
     await factOf(page, 'Base term').getByText('1 Sept 2019 – 31 Aug 2022').waitFor();
     await factOf(page, 'Option 1').getByText('open: to be decided by 31 Aug 2022').waitFor();
@@ -186,7 +186,7 @@ describe('a provider’s people', () => {
     await page.getByRole('button', { name: 'Save the responsible person' }).click();
     await factOf(page, 'Experience').getByText('9 years').waitFor();
     await page.getByRole('heading', { name: 'Company check' }).waitFor();
-    expect(await page.locator('.check-verdict').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'To the company check' }).count()).toBe(0);
   });
 
   it('a worker changes nothing, and nobody sees another’s', async () => {

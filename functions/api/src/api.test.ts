@@ -66,7 +66,6 @@ describe('every operation that reads', () => {
     readFramework: '/frameworks/FW',
     readProvider: '/providers/P1',
     readAgreement: '/agreements/A1',
-    checkAgreement: '/agreements/A1/check',
     readAgreementFigures: '/agreements/A1/figures',
     readCheck: '/checks/P1',
     readOwnStanding: '/checks/P1/standing',

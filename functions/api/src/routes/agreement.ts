@@ -1,8 +1,7 @@
 import { agreementFigures, changeResponsiblePerson, makeAgreement } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import { companyProblem, companyReasons, findCompany } from '@jatkopolku/domain/eligibility';
 import type { Claim } from '@jatkopolku/domain/outcome';
-import { id, must, success } from '@jatkopolku/kernel';
+import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -11,7 +10,7 @@ import { type ApiDependencies, serve } from '../serve.ts';
 import { ofFramework } from './framework.ts';
 import { asking, listPage, readOne, seen } from './records.ts';
 
-/** Agreements, the company check and options. */
+/** Agreements and what they have come to. */
 export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   const { listAgreements, readAgreement, listOptions } = operations;
   serve(app, api, listAgreements, (call) =>
@@ -34,26 +33,9 @@ export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
     changeResponsiblePerson(call.records, seen(call), call.body),
   );
   addFigures(app, api);
-  addCompanyCheck(app, api);
   serve(app, api, listOptions, (call) =>
     listPage(call, 'option', call.query, ofFramework(call.query)),
   );
-}
-
-function addCompanyCheck(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
-  serve(app, api, operations.checkAgreement, async (call) => {
-    const agreement = await readOne(call, 'agreement', call.params);
-    if (!agreement.ok) return agreement;
-    const { providerId, scope, reviewDecision, reviewReason } = agreement.value.record;
-    const { record: provider } = must(
-      await call.records.get('provider', { providerId }),
-      'provider',
-    );
-    const review = { decision: reviewDecision, reason: reviewReason };
-    const problem = companyProblem(provider, scope, review) ?? null;
-    const finding = findCompany(provider);
-    return success({ providerId, scope, finding, ...companyReasons(provider), problem });
-  });
 }
 
 function addFigures(app: Hono<ApiEnvironment>, api: ApiDependencies): void {

@@ -89,7 +89,7 @@ export function changeAgreement(
 }
 
 /** The state and the term of an agreement on a day. */
-export async function standingOn(
+async function standingOn(
   records: Records,
   agreement: Agreement,
   day: LocalDate,

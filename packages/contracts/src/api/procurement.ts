@@ -1,14 +1,7 @@
 import { DAY_PRICE_MAX_CENTS } from '@jatkopolku/domain/admission';
 import { agreementIdSchema, agreementSchema, optionSchema } from '@jatkopolku/domain/agreement';
-import {
-  companyDoubts,
-  companyFindings,
-  companyProblems,
-  legalFormGroups,
-} from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { claimSchema } from '@jatkopolku/domain/outcome';
-import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -21,18 +14,6 @@ import { providerOperations } from './provider.ts';
 
 const frameworkKey = z.strictObject({ frameworkId: frameworkIdSchema });
 const agreementKey = z.strictObject({ agreementId: agreementIdSchema });
-
-/** What the form and the registers alone say of buying from the agreement's provider. */
-const companyCheckSchema = z.strictObject({
-  providerId: providerIdSchema,
-  scope: agreementSchema.shape.scope,
-  finding: z.enum(companyFindings),
-  /** What the finding rests on: how the legal form stands to the ban, and what gives a doubt. */
-  group: z.enum(legalFormGroups),
-  doubts: z.array(z.enum(companyDoubts)),
-  /** The code that would keep the agreement from being signed today; null when nothing does. */
-  problem: z.enum(companyProblems).nullable(),
-});
 
 /** What an agreement has come to by accepted month sheets and approved claims, booked or not. */
 const agreementFiguresSchema = z.strictObject({
@@ -106,18 +87,6 @@ const agreementOperations = {
       problems: ['responsible-person-unqualified'],
     },
   ),
-  checkAgreement: {
-    method: 'GET',
-    path: '/agreements/{agreementId}/check',
-    slice: 'eligibility',
-    summary: 'The company check of an agreement’s provider, from its form and registers',
-    effect: 'read',
-    params: agreementKey,
-    query: nothing,
-    body: nothing,
-    answer: companyCheckSchema,
-    problems: ['not-found'],
-  },
   listOptions: listing('agreement', '/options', 'Decided options', {
     schema: optionSchema,
     owner: frameworkKey,

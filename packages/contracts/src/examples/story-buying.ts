@@ -106,7 +106,6 @@ export async function agree(act: Act, send: Send, frameworkId: string) {
   const signed = await signDraft(act, agreement);
   await act(procurement, 'readAgreement', { params: { agreementId } });
   await act(procurement, 'listAgreements', {});
-  await act(procurement, 'checkAgreement', { params: { agreementId } });
   await act(procurement, 'changeResponsiblePerson', {
     params: { agreementId },
     version: signed.version,

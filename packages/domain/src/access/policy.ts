@@ -104,7 +104,6 @@ export const policy = {
   readAgreementFigures: { ...countyReads, ...own },
   makeAgreement: procurementWrites,
   changeResponsiblePerson: { ...procurementWrites, 'provider-manager': 'own' },
-  checkAgreement: region('procurement', 'finance', 'auditor'),
   changeContract: procurementWrites,
   passCheck: procurementWrites,
   signAgreement: procurementWrites,

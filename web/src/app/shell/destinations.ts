@@ -23,7 +23,7 @@ const destinations = [
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
   { to: '/clients', text: 'clients', action: 'makePlacement' },
   { to: '/admissions', text: 'admissions', action: 'listApplications' },
-  { to: '/agreements', text: 'agreements', action: 'checkAgreement' },
+  { to: '/agreements', text: 'agreements', action: 'listChecks' },
   { to: '/options', text: 'options', action: 'judgeOption' },
   { to: '/notices', text: 'notices', action: 'acknowledgeNotice', reach: 'own' },
   { to: '/checks', text: 'checks', action: 'listChecks' },

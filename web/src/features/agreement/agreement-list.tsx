@@ -1,18 +1,16 @@
 import { stateText } from '@jatkopolku/contracts';
-import { reachOf } from '@jatkopolku/domain/access';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useProviderName, useProviders } from '../../app/api/providers.ts';
+import { useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { dateIn, eurosIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { CheckNote } from '../eligibility/check-note.tsx';
 import { type AgreementRow, type Agreements, type LotGroup, groupRows } from './rows.ts';
-import { isAgainst, verdictOn } from './verdict.ts';
 
 interface AgreementListProps {
   readonly all: Agreements;
@@ -62,11 +60,15 @@ function LotSection({ group: { framework, lot, rows }, all }: LotSectionProps) {
 }
 
 /** Whose agreement, its state, its term with its options, its price, and the check where it is not plainly in order. */
-function AgreementLine({ row: { agreement, term, state } }: { readonly row: AgreementRow }) {
+function AgreementLine({
+  row: { agreement, term, state, dayPriceCents },
+}: {
+  readonly row: AgreementRow;
+}) {
   const { t } = useTranslation('agreement');
   const language = useLanguage();
   const providerName = useProviderName();
-  const { agreementId, frameworkId, providerId, dayPriceCents, signedOn } = agreement;
+  const { agreementId, frameworkId, providerId, signedOn } = agreement;
   const [start, end] = [dateIn(term.start, language), dateIn(term.end, language)];
   return (
     <>
@@ -87,27 +89,7 @@ function AgreementLine({ row: { agreement, term, state } }: { readonly row: Agre
       {signedOn && (
         <span className="quiet">{t('signed', { date: dateIn(signedOn, language) })}</span>
       )}
-      <CheckNote row={{ agreement, providerId }} />
+      <CheckNote providerId={providerId} />
     </>
-  );
-}
-
-interface CheckNoteProps {
-  readonly row: Pick<AgreementRow, 'agreement'> & { readonly providerId: string };
-}
-
-/** Nothing where the check is plainly in order, or is not the reader's to see. */
-function CheckNote({ row: { agreement, providerId } }: CheckNoteProps) {
-  const { t } = useTranslation('agreement');
-  const { membership } = useActing();
-  const { data = [] } = useProviders();
-  const provider = data.find(({ record }) => record.providerId === providerId)?.record;
-  if (!provider || !membership || reachOf(membership, 'checkAgreement') === undefined) return null;
-  const verdict = verdictOn(agreement, provider);
-  if (verdict === 'eligible') return null;
-  return (
-    <span className={isAgainst(verdict) ? 'agreement-note fault' : 'agreement-note quiet'}>
-      {t('check.says', { verdict: t(`check.short.${verdict}`) })}
-    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { agreementStateOn, agreementTerm, isSigned } from '@jatkopolku/domain/agreement';
+import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -69,7 +70,7 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
       <AgreementFacts agreement={agreement} today={today} />
       {!signed && <SigningSection agreement={agreement} today={today} />}
       <ResponsiblePerson agreement={agreement} />
-      <CompanyCheck agreement={record} />
+      {isProcured(framework) && <CompanyCheck agreement={record} />}
       <ContractSection agreement={agreement} isOver={isOver} />
       <PriceSection agreement={agreement} today={today} isLasting={signed && !isOver} />
       {signed && (

@@ -63,15 +63,6 @@ export function useAgreement(agreementId: string): UseQueryResult<AgreementInTer
   });
 }
 
-/** What the company check says of the agreement's provider now. */
-export function useCompanyCheck(agreementId: string) {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['agreements', agreementId, 'check'],
-    queryFn: () => api.call('checkAgreement', { params: { agreementId } }),
-  });
-}
-
 export function useFigures(agreementId: string) {
   const api = useApi();
   return useQuery({

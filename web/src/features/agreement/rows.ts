@@ -5,9 +5,10 @@ import {
   type Option,
   agreementStateOn,
   agreementTerm,
+  dayPriceOn,
 } from '@jatkopolku/domain/agreement';
 import type { Framework, Lot } from '@jatkopolku/domain/framework';
-import { type LocalDate, byText, must } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate, byText, must } from '@jatkopolku/kernel';
 
 import type { AgreementsAddress } from './address.ts';
 
@@ -25,8 +26,9 @@ export interface AgreementRow {
   readonly framework: Framework;
   /** With the options that were decided. */
   readonly term: AgreementTerm;
-  /** As of the business day. */
+  /** As of the business day, as the price is. */
   readonly state: AgreementState;
+  readonly dayPriceCents: Cents;
 }
 
 export function rowsOf(
@@ -38,7 +40,8 @@ export function rowsOf(
     const framework = must(known.get(agreement.frameworkId), 'the framework of an agreement');
     const term = agreementTerm(agreement, framework, options);
     const state = agreementStateOn(agreement, term, today);
-    return { agreement, framework, term, state };
+    const dayPriceCents = dayPriceOn(agreement, today);
+    return { agreement, framework, term, state, dayPriceCents };
   });
 }
 

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Heading, InlineAlert } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn } from '../../ui/format.ts';
+import { DecisionLine } from './decision-line.tsx';
 import type { Standing } from './queries.ts';
-import { usePeople } from './use-people.ts';
 
 interface StandingSectionProps {
   readonly told: Standing;
@@ -40,32 +38,5 @@ export function StandingSection({ told }: StandingSectionProps) {
         ]}
       />
     </section>
-  );
-}
-
-/** The last documented decision: it stands, while the register is silent, until it expires. */
-function DecisionLine({ told }: StandingSectionProps) {
-  const { t } = useTranslation('eligibility');
-  const language = useLanguage();
-  const nameOf = usePeople(told);
-  const { decision } = told;
-  if (!decision) return <>{t('decision.none')}</>;
-  const { by, outcome, decidedOn, validUntil, reason, review, confirmedBy } = decision;
-  const people =
-    review && confirmedBy
-      ? t('decision.people', {
-          proposer: nameOf(review.proposedBy),
-          confirmer: nameOf(confirmedBy),
-        })
-      : '';
-  return (
-    <>
-      {t(`decision.outcomes.${outcome}`)} {t(`decision.by.${by}`)}{' '}
-      {t('decision.days', {
-        decidedOn: dateIn(decidedOn, language),
-        validUntil: dateIn(validUntil, language),
-      })}{' '}
-      {people} {reason !== '' && <q>{reason}</q>}
-    </>
   );
 }

@@ -40,44 +40,8 @@ export const agreement = {
   years_other: '{{count}} years',
   check: {
     title: 'Company check',
-    says: 'Company check: {{verdict}}',
-    verdicts: {
-      eligible: 'The service may be bought from this provider',
-      reviewed: 'The service may be bought: a person has looked into it and approved',
-      guidance: 'Support and guidance may be bought, the work activity itself may not',
-      'company-excluded': 'The service may not be bought: the provider is a company',
-      'exclusion-review-missing':
-        'Not decided: somebody must look into whether the provider does business',
-      'exclusion-review-rejected': 'The service may not be bought: the check was not approved',
-    },
-    short: {
-      eligible: 'in order',
-      reviewed: 'looked into and approved',
-      guidance: 'support and guidance only',
-      'company-excluded': 'the provider is a company',
-      'exclusion-review-missing': 'must be looked into',
-      'exclusion-review-rejected': 'not approved',
-    },
-    reasons: 'What it rests on',
-    groups: {
-      company: 'By its legal form the provider is a company.',
-      'public-body': 'By its legal form the provider is a public body.',
-      'religious-body': 'By its legal form the provider is a parish or another religious body.',
-      'association-or-foundation':
-        'By its legal form the provider is an association or a foundation, which may also do business.',
-      unclear: 'The legal form alone does not tell whether the provider is a company.',
-    },
-    doubts: {
-      'declares-business': 'The provider itself says that it does business.',
-      'trade-register': 'The provider is in the Trade Register.',
-    },
-    noDoubts: 'Nothing in the registers or the provider’s own word says that it does business.',
-    review: 'Looked into',
-    decisions: { approved: 'Approved', rejected: 'Not approved' },
-    law: 'Legal ground',
     lawText:
       'Rehabilitative work activity may not be bought from a company; this does not concern the support and guidance of the participants (189/2001 §13.2). An association or a foundation can also do business (Parliamentary Ombudsman, EOAK/348/2021, 1.3.1).',
-    asOf: 'As the provider’s form and registers are now.',
   },
   timeline: {
     title: 'Term and options',

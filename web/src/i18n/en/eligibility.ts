@@ -33,6 +33,7 @@ export const eligibility = {
   no: 'no',
   dayMissing: 'Write the day.',
   fetchFile: 'Fetch {{name}}',
+  says: 'Company check: {{standing}}',
   standings: {
     excluded: 'Excluded',
     review: 'To be looked into',

@@ -48,46 +48,8 @@ export const agreement: typeof en = {
   years_other: '{{count}} vuotta',
   check: {
     title: 'Yritystarkistus',
-    says: 'Yritystarkistus: {{verdict}}',
-    verdicts: {
-      eligible: 'Palvelua saa ostaa tältä palveluntuottajalta',
-      reviewed: 'Palvelua saa ostaa: asia on selvitetty ja hyväksytty',
-      guidance: 'Tukea ja ohjausta saa ostaa, itse työtoimintaa ei',
-      'company-excluded': 'Palvelua ei saa ostaa: palveluntuottaja on yritys',
-      'exclusion-review-missing':
-        'Ratkaisematta: on selvitettävä, harjoittaako palveluntuottaja elinkeinotoimintaa',
-      'exclusion-review-rejected': 'Palvelua ei saa ostaa: tarkistusta ei hyväksytty',
-    },
-    short: {
-      eligible: 'kunnossa',
-      reviewed: 'selvitetty ja hyväksytty',
-      guidance: 'vain tuki ja ohjaus',
-      'company-excluded': 'palveluntuottaja on yritys',
-      'exclusion-review-missing': 'selvitettävä',
-      'exclusion-review-rejected': 'ei hyväksytty',
-    },
-    reasons: 'Mihin tulos perustuu',
-    groups: {
-      company: 'Palveluntuottaja on oikeudelliselta muodoltaan yritys.',
-      'public-body': 'Palveluntuottaja on oikeudelliselta muodoltaan julkisyhteisö.',
-      'religious-body':
-        'Palveluntuottaja on oikeudelliselta muodoltaan seurakunta tai muu uskonnollinen yhdyskunta.',
-      'association-or-foundation':
-        'Palveluntuottaja on oikeudelliselta muodoltaan yhdistys tai säätiö; sekin voi harjoittaa elinkeinotoimintaa.',
-      unclear: 'Oikeudellinen muoto ei yksin kerro, onko palveluntuottaja yritys.',
-    },
-    doubts: {
-      'declares-business': 'Palveluntuottaja ilmoittaa itse harjoittavansa elinkeinotoimintaa.',
-      'trade-register': 'Palveluntuottaja on kaupparekisterissä.',
-    },
-    noDoubts:
-      'Rekistereissä tai palveluntuottajan omassa ilmoituksessa ei ole merkkiä elinkeinotoiminnasta.',
-    review: 'Selvitys',
-    decisions: { approved: 'Hyväksytty', rejected: 'Ei hyväksytty' },
-    law: 'Lakiperuste',
     lawText:
       'Kuntouttavaa työtoimintaa ei saa hankkia yritykseltä; tämä ei koske osallistujien tukea ja ohjausta (189/2001 13 § 2 mom.). Myös yhdistys tai säätiö voi harjoittaa elinkeinotoimintaa (eduskunnan oikeusasiamies, EOAK/348/2021, 1.3.1).',
-    asOf: 'Palveluntuottajan nykyisen muodon ja rekisterien mukaan.',
   },
   timeline: {
     title: 'Sopimuskausi ja optiot',

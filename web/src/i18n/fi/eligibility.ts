@@ -40,6 +40,7 @@ export const eligibility: typeof en = {
   no: 'ei',
   dayMissing: 'Kirjoita päivä.',
   fetchFile: 'Hae {{name}}',
+  says: 'Yritystarkistus: {{standing}}',
   standings: {
     excluded: 'Suljettu pois',
     review: 'Selvitettävä',

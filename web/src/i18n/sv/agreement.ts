@@ -42,45 +42,8 @@ export const agreement: typeof en = {
   years_other: '{{count}} år',
   check: {
     title: 'Företagskontroll',
-    says: 'Företagskontroll: {{verdict}}',
-    verdicts: {
-      eligible: 'Tjänsten får köpas av den här producenten',
-      reviewed: 'Tjänsten får köpas: saken har utretts och godkänts',
-      guidance: 'Stöd och handledning får köpas, men inte själva arbetsverksamheten',
-      'company-excluded': 'Tjänsten får inte köpas: producenten är ett företag',
-      'exclusion-review-missing':
-        'Inte avgjort: det ska utredas om producenten bedriver näringsverksamhet',
-      'exclusion-review-rejected': 'Tjänsten får inte köpas: kontrollen godkändes inte',
-    },
-    short: {
-      eligible: 'i ordning',
-      reviewed: 'utredd och godkänd',
-      guidance: 'endast stöd och handledning',
-      'company-excluded': 'producenten är ett företag',
-      'exclusion-review-missing': 'ska utredas',
-      'exclusion-review-rejected': 'inte godkänd',
-    },
-    reasons: 'Vad resultatet bygger på',
-    groups: {
-      company: 'Producenten är till sin juridiska form ett företag.',
-      'public-body': 'Producenten är till sin juridiska form ett offentligt samfund.',
-      'religious-body':
-        'Producenten är till sin juridiska form en församling eller ett annat religionssamfund.',
-      'association-or-foundation':
-        'Producenten är till sin juridiska form en förening eller stiftelse; också en sådan kan bedriva näringsverksamhet.',
-      unclear: 'Den juridiska formen säger inte ensam om producenten är ett företag.',
-    },
-    doubts: {
-      'declares-business': 'Producenten uppger själv att den bedriver näringsverksamhet.',
-      'trade-register': 'Producenten finns i handelsregistret.',
-    },
-    noDoubts: 'Inget i registren eller i producentens egen uppgift tyder på näringsverksamhet.',
-    review: 'Utredning',
-    decisions: { approved: 'Godkänd', rejected: 'Inte godkänd' },
-    law: 'Rättslig grund',
     lawText:
       'Arbetsverksamhet i rehabiliteringssyfte får inte köpas av ett företag; detta gäller inte det stöd och den handledning som deltagarna får (189/2001 13 § 2 mom.). Också en förening eller stiftelse kan bedriva näringsverksamhet (riksdagens justitieombudsman, EOAK/348/2021, 1.3.1).',
-    asOf: 'Enligt producentens nuvarande form och register.',
   },
   timeline: {
     title: 'Avtalsperiod och optioner',

@@ -40,6 +40,7 @@ export const eligibility: typeof en = {
   no: 'nej',
   dayMissing: 'Skriv dagen.',
   fetchFile: 'Hämta {{name}}',
+  says: 'Företagskontroll: {{standing}}',
   standings: {
     excluded: 'Utesluten',
     review: 'Ska utredas',

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import type { Standing } from './queries.ts';
+import { usePeople } from './use-people.ts';
+
+interface DecisionLineProps {
+  readonly told: Standing;
+}
+
+/** The last documented decision: it stands, while the register is silent, until it expires. */
+export function DecisionLine({ told }: DecisionLineProps) {
+  const { t } = useTranslation('eligibility');
+  const language = useLanguage();
+  const nameOf = usePeople(told);
+  const { decision } = told;
+  if (!decision) return <>{t('decision.none')}</>;
+  const { by, outcome, decidedOn, validUntil, reason, review, confirmedBy } = decision;
+  const people =
+    review && confirmedBy
+      ? t('decision.people', {
+          proposer: nameOf(review.proposedBy),
+          confirmer: nameOf(confirmedBy),
+        })
+      : '';
+  return (
+    <>
+      {t(`decision.outcomes.${outcome}`)} {t(`decision.by.${by}`)}{' '}
+      {t('decision.days', {
+        decidedOn: dateIn(decidedOn, language),
+        validUntil: dateIn(validUntil, language),
+      })}{' '}
+      {people} {reason !== '' && <q>{reason}</q>}
+    </>
+  );
+}
