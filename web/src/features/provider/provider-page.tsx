@@ -1,3 +1,4 @@
+import { reachOf } from '@jatkopolku/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -22,6 +23,17 @@ export function ProviderPage() {
       {membership?.providerId === null && (
         <p>
           <SiteLink to="/providers">{t('all')}</SiteLink>
+        </p>
+      )}
+      {membership && reachOf(membership, 'readCheck') === 'region' && (
+        <p>
+          <SiteLink to="/checks/$providerId" params={{ providerId }}>
+            {t('check')}
+          </SiteLink>{' '}
+          ·{' '}
+          <SiteLink to="/performance/$providerId" params={{ providerId }}>
+            {t('performance')}
+          </SiteLink>
         </p>
       )}
       <ProviderView providerId={providerId} />

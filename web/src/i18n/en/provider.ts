@@ -5,6 +5,8 @@ export const provider = {
   one: 'Provider',
   new: 'New provider',
   newText: 'Contacts, account and the rest are added on the provider’s own page.',
+  check: 'Company check',
+  performance: 'How the provider has done',
   all: 'All providers',
   onlyProcurement: 'Procurement officers take providers into the register.',
   none: 'There are no providers yet.',

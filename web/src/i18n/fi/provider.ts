@@ -7,6 +7,8 @@ export const provider: typeof en = {
   one: 'Palveluntuottaja',
   new: 'Uusi palveluntuottaja',
   newText: 'Yhteyshenkilöt, tili ja muut lisätään tuottajan omalla sivulla.',
+  check: 'Yritystarkistus',
+  performance: 'Miten palveluntuottajalla on mennyt',
   all: 'Kaikki palveluntuottajat',
   onlyProcurement: 'Tuottajia lisäävät hankinta-asiantuntijat.',
   none: 'Palveluntuottajia ei ole vielä.',

@@ -7,6 +7,8 @@ export const provider: typeof en = {
   one: 'Tjänsteproducent',
   new: 'Ny tjänsteproducent',
   newText: 'Kontaktpersoner, konto och annat läggs till på producentens egen sida.',
+  check: 'Företagskontroll',
+  performance: 'Hur det har gått för tjänsteproducenten',
   all: 'Alla tjänsteproducenter',
   onlyProcurement: 'Producenter läggs till av upphandlare.',
   none: 'Det finns inga tjänsteproducenter ännu.',
