@@ -42,25 +42,6 @@ afterAll(() => test.close());
 
 const read = (path: string, as: PersonName) => send('GET', path, { as: callerOf(as) });
 
-describe('the company check of an agreement', () => {
-  it.each([
-    ['A1', { finding: 'eligible', group: 'association-or-foundation', doubts: [], problem: null }],
-    [
-      'A3',
-      {
-        finding: 'review',
-        group: 'association-or-foundation',
-        doubts: ['declares-business', 'trade-register'],
-        problem: null,
-      },
-    ],
-    ['A4', { finding: 'excluded', group: 'company', doubts: [], problem: null }],
-  ])('%s tells what it rests on', async (agreementId, expected) => {
-    const { json } = await read(`/agreements/${agreementId}/check`, 'auditor');
-    expect(json).toMatchObject(expected);
-  });
-});
-
 describe('the figures of an agreement', () => {
   it('are the same for the county and for the provider’s own people, and name no client', async () => {
     const { json } = await read('/agreements/A1/figures', 'procurement');
