@@ -1,7 +1,7 @@
 import { type Check, type CheckPurpose, nightsShare } from '@jatkopolku/domain/eligibility';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, byText } from '@jatkopolku/kernel';
 
 import type { Asking } from '../make-record.ts';
 import { type CheckDeps, checkCompany } from './check-company.ts';
@@ -52,7 +52,7 @@ async function notBought(records: CheckDeps['records']): Promise<Set<ProviderId>
 const AWAITED_MOST_MS = 6_000;
 
 /**
- * Asks about each for somebody who waits, but for those of whom the register has told that day: whoever
+ * Asks about each for somebody who waits, those first of whom the register was asked longest ago: whoever
  * tries again after a slow register goes on where the time ran out.
  */
 export async function checkAwaited(
@@ -60,14 +60,13 @@ export async function checkAwaited(
   providerIds: readonly ProviderId[],
   asking: AskingEach,
 ): Promise<void> {
-  const checks = await deps.records.list('check');
-  const told = new Set(
-    checks
-      .filter(({ record }) => record.askedOn === asking.today && record.silence === null)
-      .map(({ record }) => record.providerId),
-  );
-  const untold = providerIds.filter((providerId) => !told.has(providerId));
-  await checkEach(deps, untold, asking, AWAITED_MOST_MS);
+  const known = providerIds.map(async (providerId) => {
+    const check = await deps.records.get('check', { providerId });
+    return { providerId, askedAt: check?.record.askedAt ?? '' };
+  });
+  const ordered = (await Promise.all(known)).toSorted((a, b) => byText(a.askedAt, b.askedAt));
+  const ids = ordered.map(({ providerId }) => providerId);
+  await checkEach(deps, ids, asking, AWAITED_MOST_MS);
 }
 
 interface AskingEach extends Asking<LocalDate> {

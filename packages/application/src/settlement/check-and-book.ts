@@ -1,5 +1,5 @@
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import type { Month, Problem, Result } from '@jatkopolku/kernel';
+import type { LocalDate, Month, Problem, Result } from '@jatkopolku/kernel';
 
 import type { CheckDeps } from '../eligibility/check-company.ts';
 import { checkAwaited } from '../eligibility/recheck-slice.ts';
@@ -18,16 +18,22 @@ export async function checkAndBook(
   booker: Booker,
 ): Promise<Result<Booking, Problem>> {
   const today = deps.clock.today();
-  const payees = await toBePaid(deps.records, month);
+  const payees = await toBePaid(deps.records, month, today);
   await checkAwaited(deps, payees, { actor: booker.actor, today, purpose: 'settlement' });
   return bookMonth(deps, month, booker);
 }
 
-/** Those with a fee or a bonus to be booked. */
-async function toBePaid(records: Records, month: Month): Promise<ProviderId[]> {
+/** Those with a fee or a bonus to be booked, of whom the register has not told today already. */
+async function toBePaid(records: Records, month: Month, today: LocalDate): Promise<ProviderId[]> {
   const { counted } = await loadBooked(records, month);
-  const accounts = await accountsOf(records, month);
+  const [accounts, checks] = await Promise.all([accountsOf(records, month), records.list('check')]);
+  const told = new Set(
+    checks
+      .filter(({ record }) => record.askedOn === today && record.silence === null)
+      .map(({ record }) => record.providerId),
+  );
   return accounts
+    .filter(({ providerId }) => !told.has(providerId))
     .filter((account) =>
       remainderOf(account, counted).some(({ kind }) => kind === 'fee' || kind === 'bonus'),
     )
