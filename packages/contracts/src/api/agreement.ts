@@ -22,6 +22,7 @@ const COMPANY_PROBLEMS = [
   'company-excluded',
   'exclusion-review-missing',
   'exclusion-review-rejected',
+  'exclusion-ground-declared',
   'check-missing',
   'check-stale',
 ] as const;
