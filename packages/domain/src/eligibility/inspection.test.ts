@@ -91,9 +91,9 @@ it.each([
   ['bribery', 'corrected', false],
   ['insolvency', 'yes', false],
 ] as const)('%s declared as %s bars: %s', (ground, answer, expected) => {
-  const day = localDate('2021-03-01');
+  const declaredOn = day('2021-03-01');
   const found = [{ ground, answer, note: '' }];
-  const declaration = { declaredBy: 'Provider', declaredOn: day, found, takenBy: 'officer' };
+  const declaration = { declaredBy: 'Provider', declaredOn, found, takenBy: 'officer' };
   expect(isBarred({ declaration })).toBe(expected);
 });
 
