@@ -94,6 +94,7 @@ export const contractOperations = {
         'price-backdated',
         'price-out-of-order',
         'price-outside-term',
+        'price-by-procedure',
         'month-booked',
       ],
     },
