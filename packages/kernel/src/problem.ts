@@ -48,6 +48,7 @@ export const problemStatus = {
   'company-excluded': 422,
   'exclusion-review-missing': 422,
   'exclusion-review-rejected': 422,
+  'exclusion-ground-declared': 422,
   'check-missing': 422,
   'check-stale': 422,
   'document-too-old': 422,

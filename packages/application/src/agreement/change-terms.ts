@@ -4,12 +4,13 @@ import {
   type AgreementTerm,
   type PricePeriod,
   agreementStateOn,
+  isPriced,
   isSigned,
   missingTerms,
   priceProblems,
   withPrice,
 } from '@jatkopolku/domain/agreement';
-import { type LocalDate, type Problem, type Result, monthOf } from '@jatkopolku/kernel';
+import { type LocalDate, type Problem, type Result, monthOf, must } from '@jatkopolku/kernel';
 
 import { changeRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
@@ -39,7 +40,7 @@ export function changeContract(
   });
 }
 
-/** Sets the day price from a day on: not of days gone by, nor of a month that is booked. */
+/** Sets the day price from a day on: not of days gone by, nor of a month that is booked, nor of what is not bought. */
 export function changePrice(
   records: Records,
   seen: SeenToday,
@@ -53,6 +54,10 @@ export function changePrice(
       ...notWhile(['draft', 'checked', 'expired', 'terminated'], state),
       ...priceProblems(before, price, ground),
     ];
+    const framework = must(await records.get('framework', before), 'the framework').record;
+    if (!isPriced(price, framework)) {
+      problems.push({ code: 'price-by-procedure', at: '/dayPriceCents' });
+    }
     return allow({ ...before, laterPrices: withPrice(before.laterPrices, price) }, problems);
   });
 }

@@ -1,5 +1,5 @@
 import { parseHours } from '@jatkopolku/domain/placement';
-import { id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import {
   makeAgreement as agreementOf,
   makeClient,
@@ -228,6 +228,15 @@ describe('the terms of an agreement', () => {
     expect(codesOf(await changePrice(records, seen(2), price('2021-05-01')))).toEqual([
       'price-out-of-order',
     ]);
+  });
+
+  it('are none for what is not bought', async () => {
+    const records = await region({ dayPriceCents: 0 });
+    const before = must(await records.get('framework', { frameworkId: id('F1') }), 'framework');
+    const own = makeFramework({ procedure: 'own-unit' });
+    await records.commit([{ kind: 'framework', record: own, before }], act);
+    const price = { from: localDate('2021-07-01'), dayPriceCents: cents(2_700) };
+    expect(codesOf(await changePrice(records, seen(1), price))).toEqual(['price-by-procedure']);
   });
 
   it('are not taken from a signed contract once they are told', async () => {

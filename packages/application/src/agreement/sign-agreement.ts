@@ -4,12 +4,13 @@ import {
   agreementSteps,
   signingProblems,
 } from '@jatkopolku/domain/agreement';
-import { buyingProblem } from '@jatkopolku/domain/eligibility';
+import { buyingProblem, isBarred } from '@jatkopolku/domain/eligibility';
 import { isProcured } from '@jatkopolku/domain/framework';
 import { type LocalDate, type Problem, type Result, must, success } from '@jatkopolku/kernel';
 
 import { moveRecord } from '../change-record.ts';
 import { type CheckDeps, checkCompany } from '../eligibility/check-company.ts';
+import { readInspection } from '../eligibility/inspect.ts';
 import type { Made } from '../make-record.ts';
 import type { Records, Witness } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
@@ -67,7 +68,7 @@ interface CheckedNow {
   readonly witnesses: readonly Witness[];
 }
 
-/** What the company check says today; own units and other authorities are not asked about. */
+/** What the company check and the provider's own declaration say today; own units and other authorities are not asked about. */
 async function checkedNow(
   deps: CheckDeps,
   { key, actor }: SeenAgreement,
@@ -83,8 +84,14 @@ async function checkedNow(
   if (!checked.ok) return checked;
   const { record: check, version } = checked.value;
   const code = buyingProblem({ check, scope, today });
-  const witness: Witness = { kind: 'check', key: { providerId }, version };
-  return success({ problems: code ? [{ code }] : [], witnesses: [witness] });
+  const declared = await readInspection(deps.records, providerId);
+  const problems: Problem[] = code ? [{ code }] : [];
+  if (isBarred(declared.record)) problems.push({ code: 'exclusion-ground-declared' });
+  const witnesses: Witness[] = [
+    { kind: 'check', key: { providerId }, version },
+    { kind: 'inspection', key: { providerId }, version: declared.version },
+  ];
+  return success({ problems, witnesses });
 }
 
 async function frameworkOf(records: Records, agreement: Agreement) {

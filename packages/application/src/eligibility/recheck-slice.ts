@@ -1,7 +1,7 @@
-import { type CheckPurpose, nightsShare } from '@jatkopolku/domain/eligibility';
+import { type Check, type CheckPurpose, nightsShare } from '@jatkopolku/domain/eligibility';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, byText } from '@jatkopolku/kernel';
 
 import type { Asking } from '../make-record.ts';
 import { type CheckDeps, checkCompany } from './check-company.ts';
@@ -19,13 +19,17 @@ export async function recheckSlice(
     deps.records.list('check'),
     notBought(deps.records),
   ]);
-  const askedOn = new Map(checks.map(({ record }) => [record.providerId, record.askedOn]));
+  const checkOf = new Map(checks.map(({ record }) => [record.providerId, record]));
   const seen = providers
-    .map(({ record: { providerId } }) => ({ providerId, askedOn: askedOn.get(providerId) }))
+    .map(({ record: { providerId } }) => seenOf(providerId, checkOf.get(providerId)))
     .filter(({ providerId }) => !unbought.has(providerId));
   const share = nightsShare(seen, asking.today);
   await checkEach(deps, share, { ...asking, purpose: 'night' });
   return share;
+}
+
+function seenOf(providerId: ProviderId, check: Check | undefined) {
+  return { providerId, askedOn: check?.askedOn, isAnswered: check?.silence === null };
 }
 
 /** Providers that are the region's own units, or work with it as authorities: nothing is bought from them. */
@@ -44,16 +48,44 @@ async function notBought(records: CheckDeps['records']): Promise<Set<ProviderId>
   return new Set(all.map(({ providerId }) => providerId).filter((each) => !bought.has(each)));
 }
 
+/** No more are asked about after this: a request is cut off after 20 seconds, and one asking may take 8. */
+const AWAITED_MOST_MS = 6_000;
+
+/**
+ * Asks about each for somebody who waits, those first of whom the register was asked longest ago: whoever
+ * tries again after a slow register goes on where the time ran out.
+ */
+export async function checkAwaited(
+  deps: CheckDeps,
+  providerIds: readonly ProviderId[],
+  asking: AskingEach,
+): Promise<void> {
+  const known = providerIds.map(async (providerId) => {
+    const check = await deps.records.get('check', { providerId });
+    return { providerId, askedAt: check?.record.askedAt ?? '' };
+  });
+  const ordered = (await Promise.all(known)).toSorted((a, b) => byText(a.askedAt, b.askedAt));
+  const ids = ordered.map(({ providerId }) => providerId);
+  await checkEach(deps, ids, asking, AWAITED_MOST_MS);
+}
+
+interface AskingEach extends Asking<LocalDate> {
+  readonly purpose: CheckPurpose;
+}
+
 /**
  * Asks about each, a few at a time. A register that answers for none of them is left alone: whoever was
  * not asked about stands as before.
  */
-export async function checkEach(
+async function checkEach(
   deps: CheckDeps,
   providerIds: readonly ProviderId[],
-  asking: Asking<LocalDate> & { readonly purpose: CheckPurpose },
+  asking: AskingEach,
+  mostMs = Infinity,
 ): Promise<void> {
+  const begun = Date.parse(deps.clock.now());
   for (let start = 0; start < providerIds.length; start += AT_ONCE) {
+    if (Date.parse(deps.clock.now()) - begun > mostMs) return;
     const some = providerIds.slice(start, start + AT_ONCE);
     const checks = await Promise.all(some.map((each) => checkCompany(deps, each, asking)));
     if (checks.every((check) => check.ok && check.value.record.silence !== null)) return;

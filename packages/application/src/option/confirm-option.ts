@@ -18,7 +18,7 @@ import {
 
 import { type Seen, moveRecord } from '../change-record.ts';
 import type { CheckDeps } from '../eligibility/check-company.ts';
-import { checkEach } from '../eligibility/recheck-slice.ts';
+import { checkAwaited } from '../eligibility/recheck-slice.ts';
 import type { Asking, Made } from '../make-record.ts';
 import { toldMeanwhile } from '../meanwhile.ts';
 import type { Change, Stored } from '../records.ts';
@@ -99,7 +99,7 @@ async function askRegister(
   const own = agreements
     .map(({ record }) => record)
     .filter((agreement) => isSigned(agreement) && isInScope(agreement, decision));
-  await checkEach(deps, providersOf(own), { ...asking, purpose: 'option' });
+  await checkAwaited(deps, providersOf(own), { ...asking, purpose: 'option' });
 }
 
 /** The framework changes in either case: all decisions of its options wait for one another there. */

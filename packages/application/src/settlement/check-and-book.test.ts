@@ -65,6 +65,19 @@ describe('before money goes', () => {
     expect(register.asked).toHaveLength(providers.length);
   });
 
+  it('a register that was silent that day is asked again, one that told is not', async () => {
+    const { providerId, businessId } = await payee();
+    const asking = { actor: 'night', today: TODAY, purpose: 'night' } as const;
+    register.silent = 'slow';
+    await checkCompany({ records, clock, register }, providerId, asking);
+    register.silent = undefined;
+    register.known.set(businessId, { situations: ['bankruptcy'] });
+    await book();
+    await book();
+    expect(register.asked.filter((each) => each === businessId)).toHaveLength(2);
+    expect(await bookedKinds()).not.toContain('fee');
+  });
+
   it.each(['unreachable', 'slow', 'busy', 'nonsense', 'other-company'] as const)(
     'a register that is %s keeps nothing back',
     async (why) => {

@@ -2,7 +2,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { LocalDate, Month, Problem, Result } from '@jatkopolku/kernel';
 
 import type { CheckDeps } from '../eligibility/check-company.ts';
-import { checkEach } from '../eligibility/recheck-slice.ts';
+import { checkAwaited } from '../eligibility/recheck-slice.ts';
 import type { Records } from '../records.ts';
 import { type BookDeps, type Booker, type Booking, bookMonth } from './book-month.ts';
 import { loadBooked, remainderOf } from './load-booked.ts';
@@ -19,19 +19,21 @@ export async function checkAndBook(
 ): Promise<Result<Booking, Problem>> {
   const today = deps.clock.today();
   const payees = await toBePaid(deps.records, month, today);
-  await checkEach(deps, payees, { actor: booker.actor, today, purpose: 'settlement' });
+  await checkAwaited(deps, payees, { actor: booker.actor, today, purpose: 'settlement' });
   return bookMonth(deps, month, booker);
 }
 
-/** Those with a fee or a bonus to be booked, who were not asked about today already. */
+/** Those with a fee or a bonus to be booked, of whom the register has not told today already. */
 async function toBePaid(records: Records, month: Month, today: LocalDate): Promise<ProviderId[]> {
   const { counted } = await loadBooked(records, month);
   const [accounts, checks] = await Promise.all([accountsOf(records, month), records.list('check')]);
-  const asked = new Set(
-    checks.filter(({ record }) => record.askedOn === today).map(({ record }) => record.providerId),
+  const told = new Set(
+    checks
+      .filter(({ record }) => record.askedOn === today && record.silence === null)
+      .map(({ record }) => record.providerId),
   );
   return accounts
-    .filter(({ providerId }) => !asked.has(providerId))
+    .filter(({ providerId }) => !told.has(providerId))
     .filter((account) =>
       remainderOf(account, counted).some(({ kind }) => kind === 'fee' || kind === 'bonus'),
     )

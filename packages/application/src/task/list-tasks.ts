@@ -83,6 +83,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       caps,
       waiting('application', 'submitted', applicationTask),
       waiting('decision', 'proposed', decisionTask),
+      waiting('decision', 'confirmed', decisionTask),
       waiting('notice', 'sent', chaseTask),
     ],
     finance: [

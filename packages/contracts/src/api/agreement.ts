@@ -22,6 +22,7 @@ const COMPANY_PROBLEMS = [
   'company-excluded',
   'exclusion-review-missing',
   'exclusion-review-rejected',
+  'exclusion-ground-declared',
   'check-missing',
   'check-stale',
 ] as const;
@@ -93,6 +94,7 @@ export const contractOperations = {
         'price-backdated',
         'price-out-of-order',
         'price-outside-term',
+        'price-by-procedure',
         'month-booked',
       ],
     },

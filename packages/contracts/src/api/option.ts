@@ -112,6 +112,7 @@ const proposalProblems = [
   'option-already-decided',
   'option-for-nobody',
   'option-conditions-unseen',
+  'price-by-procedure',
   ...companyProblems,
 ] as const;
 

@@ -59,6 +59,8 @@ export const en: Record<ProblemCode, string> = {
   'exclusion-review-missing':
     'The provider may be doing business: a documented review with its reason is needed before signing.',
   'exclusion-review-rejected': 'The company-exclusion review of the provider was not approved.',
+  'exclusion-ground-declared':
+    'The provider has declared a ground that excludes it from procurement, and not shown that it is corrected (1397/2016 §80, §82).',
   'check-missing':
     'The company check is not done, or the register has not told what is needed: check the provider first.',
   'check-stale':

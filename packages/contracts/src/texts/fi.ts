@@ -56,6 +56,8 @@ export const fi: typeof en = {
   'exclusion-review-missing':
     'Palveluntuottaja voi harjoittaa elinkeinotoimintaa: ennen sopimusta tarvitaan perusteltu yritystarkistus.',
   'exclusion-review-rejected': 'Palveluntuottajan yritystarkistusta ei hyväksytty.',
+  'exclusion-ground-declared':
+    'Palveluntuottaja on ilmoittanut perusteen, joka sulkee sen hankinnasta, eikä ole osoittanut korjanneensa asiaa (1397/2016 80 ja 82 §).',
   'check-missing':
     'Yritystarkistusta ei ole tehty, tai rekisteri ei ole kertonut tarvittavaa: tarkista palveluntuottaja ensin.',
   'check-stale':

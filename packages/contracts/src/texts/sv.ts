@@ -57,6 +57,8 @@ export const sv: typeof en = {
   'exclusion-review-missing':
     'Tjänsteproducenten kan bedriva näringsverksamhet: en motiverad företagskontroll behövs före avtalet.',
   'exclusion-review-rejected': 'Företagskontrollen av tjänsteproducenten godkändes inte.',
+  'exclusion-ground-declared':
+    'Tjänsteproducenten har uppgett en grund som utesluter den från upphandlingen och inte visat att saken är rättad (1397/2016 80 och 82 §).',
   'check-missing':
     'Företagskontrollen är inte gjord, eller registret har inte gett det som behövs: kontrollera tjänsteproducenten först.',
   'check-stale':

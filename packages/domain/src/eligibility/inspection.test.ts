@@ -6,6 +6,7 @@ import { exclusionGrounds } from './exclusion-grounds.ts';
 import {
   documentStandings,
   inspectionSchema,
+  isBarred,
   isTooOld,
   keptDocumentSchema,
   keptUntil,
@@ -83,4 +84,19 @@ it('a mandatory ground looks five years back, a discretionary one three', () => 
     expect(years).toBe(kind === 'mandatory' ? 5 : 3);
     expect(section).toMatch(kind === 'mandatory' ? /§80/ : /§81/);
   }
+});
+
+it.each([
+  ['bribery', 'yes', true],
+  ['bribery', 'corrected', false],
+  ['insolvency', 'yes', false],
+] as const)('%s declared as %s bars: %s', (ground, answer, expected) => {
+  const declaredOn = day('2021-03-01');
+  const found = [{ ground, answer, note: '' }];
+  const declaration = { declaredBy: 'Provider', declaredOn, found, takenBy: 'officer' };
+  expect(isBarred({ declaration })).toBe(expected);
+});
+
+it('nothing declared bars nobody', () => {
+  expect(isBarred({ declaration: null })).toBe(false);
 });

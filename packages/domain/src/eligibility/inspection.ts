@@ -3,7 +3,7 @@ import { type LegalForm, providerIdSchema } from '@jatkopolku/domain/provider';
 import { type LocalDate, addDays, addMonths, byText, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { exclusionGroundCodes } from './exclusion-grounds.ts';
+import { exclusionGroundCodes, exclusionGrounds } from './exclusion-grounds.ts';
 import { type LegalFormGroup, legalFormGroup } from './legal-forms.ts';
 import { DOCUMENT_MAX_AGE_MONTHS } from './standing.ts';
 
@@ -84,6 +84,17 @@ export const inspectionSchema = z.strictObject({
   documents: z.array(keptDocumentSchema).max(200),
 });
 export type Inspection = z.infer<typeof inspectionSchema>;
+
+/**
+ * Whether a provider has declared a ground that excludes without being weighed (1397/2016 §80), and not
+ * shown that it is corrected (§82). Grounds of §81 are weighed by people.
+ */
+export function isBarred({ declaration }: Pick<Inspection, 'declaration'>): boolean {
+  const found = declaration?.found ?? [];
+  return found.some(
+    ({ ground, answer }) => answer === 'yes' && exclusionGrounds[ground].kind === 'mandatory',
+  );
+}
 
 export type DocumentVerdict = 'not-needed' | 'missing' | 'valid' | 'due-soon' | 'overdue';
 

@@ -6,10 +6,11 @@ import { CATCH_UP_MOST, nightsShare } from './round.ts';
 import { RECHECK_ROUND_NIGHTS } from './standing.ts';
 
 const start = localDate('2021-04-01');
-const some = (count: number, askedOn?: typeof start) =>
+const some = (count: number, askedOn?: typeof start, isAnswered = true) =>
   Array.from({ length: count }, (_, place) => ({
     providerId: id<'Provider'>(`P${String(place).padStart(3, '0')}`),
     askedOn,
+    isAnswered,
   }));
 
 describe('the nights of a round', () => {
@@ -33,5 +34,19 @@ describe('the nights of a round', () => {
     const missed = some(40, addDays(start, -RECHECK_ROUND_NIGHTS - 1));
     const due = nightsShare(some(40), start);
     expect(nightsShare(missed, start)).toHaveLength(due.length + CATCH_UP_MOST);
+  });
+
+  it('ask anew about those of whom the register was silent, the night after and not the same one', () => {
+    const silent = some(3, addDays(start, -1), false);
+    expect(nightsShare(silent, start).toSorted()).toEqual(
+      silent.map(({ providerId }) => providerId),
+    );
+    expect(nightsShare(some(3, start, false), start)).toEqual([]);
+  });
+
+  it('are not used up by those who were asked about that day already', () => {
+    const asked = some(CATCH_UP_MOST, start, false);
+    const waiting = { ...some(60).at(-1)!, askedOn: addDays(start, -2), isAnswered: false };
+    expect(nightsShare([...asked, waiting], start)).toContain(waiting.providerId);
   });
 });

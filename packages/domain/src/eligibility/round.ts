@@ -11,21 +11,28 @@ interface Seen {
   readonly providerId: ProviderId;
   /** Undefined for a provider that was never asked about. */
   readonly askedOn: Check['askedOn'] | undefined;
+  /** Whether the register answered when it was asked last. */
+  readonly isAnswered: boolean;
 }
 
 /**
- * Whom to ask about on a night: each provider once in a round of nights, and those that a round has
- * missed. Asked once more on the same day it gives nobody twice.
+ * Whom to ask about on a night: each provider once in a round of nights, those that a round has missed,
+ * and those of whom the register was silent: asking is not seeing. On the same day nobody is asked twice.
  */
 export function nightsShare(providers: readonly Seen[], today: LocalDate): ProviderId[] {
   const ordered = providers.toSorted((a, b) => byText(a.providerId, b.providerId));
   const night = toDayNumber(today) % RECHECK_ROUND_NIGHTS;
   const due = ordered.filter((_, place) => place % RECHECK_ROUND_NIGHTS === night);
   const roundAgo = addDays(today, -RECHECK_ROUND_NIGHTS);
+  const isOpen = ({ askedOn }: Seen) => askedOn !== today;
   const missed = ordered.filter(
-    (one) => one.askedOn !== undefined && one.askedOn < roundAgo && !due.includes(one),
+    (one) => isOpen(one) && isMissed(one, roundAgo) && !due.includes(one),
   );
-  return [...due, ...missed.slice(0, CATCH_UP_MOST)]
-    .filter(({ askedOn }) => askedOn !== today)
-    .map(({ providerId }) => providerId);
+  return [...due.filter(isOpen), ...missed.slice(0, CATCH_UP_MOST)].map(
+    ({ providerId }) => providerId,
+  );
+}
+
+function isMissed({ askedOn, isAnswered }: Seen, roundAgo: LocalDate): boolean {
+  return askedOn !== undefined && (!isAnswered || askedOn < roundAgo);
 }

@@ -34,9 +34,13 @@ function modification(overrides: Partial<Modification> = {}): Modification {
   };
 }
 
-function judge(change: Partial<Modification>, of: Partial<Framework> = {}) {
+function judge(
+  change: Partial<Modification>,
+  of: Partial<Framework> = {},
+  { lots, tariffs } = terms,
+) {
   const asked = modification(change);
-  const before = withFirstValue({ ...terms, framework: { ...framework, ...of } }, asked);
+  const before = withFirstValue({ lots, tariffs, framework: { ...framework, ...of } }, asked);
   const after = modifiedTerms(before, asked);
   const earlier = before.framework.valueCents === null ? [] : [makeTermsVersion(before)];
   const facts = { before, after, earlier, optionsUsed: 0, today: localDate('2021-04-01') };
@@ -100,6 +104,17 @@ describe('a new version of published terms', () => {
   it('where nothing is bought needs no ground, and no measure', () => {
     const own = { procedure: 'own-unit' };
     const change = { ground: null, tariffs: [], name: 'Another name' };
-    expect(judge(change, own).codes).toEqual([]);
+    expect(judge(change, own, { ...terms, tariffs: [] }).codes).toEqual([]);
   });
+});
+
+it('keeps lots and bonuses that the change does not name', () => {
+  const lots = [makeLot(), makeLot({ lot: 2 })];
+  const before = { ...terms, lots, tariffs: [makeTariff(), makeTariff({ lot: 2 })] };
+  const { tariffs, ...after } = modifiedTerms(before, modification());
+  expect(after.lots.map(({ lot }) => lot)).toEqual([1, 2]);
+  expect(tariffs.map(({ lot, amountCents }) => [lot, amountCents])).toEqual([
+    [1, 65_000],
+    [2, makeTariff().amountCents],
+  ]);
 });

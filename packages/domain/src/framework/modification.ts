@@ -1,4 +1,4 @@
-import { type Cents, type LocalDate, type Problem, cents } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate, type Problem, byText, cents } from '@jatkopolku/kernel';
 
 import { differencesOf, fixedTermProblems, valueProblem } from './changes.ts';
 import { publishProblems } from './publishing.ts';
@@ -29,8 +29,12 @@ export function withFirstValue(
   return { ...terms, framework: { ...framework, valueCents: framework.valueCents ?? valueCents } };
 }
 
-/** The terms after the change, as the version that follows. */
-export function modifiedTerms({ framework: before }: Terms, modification: Modification): Terms {
+/**
+ * The terms after the change, as the version that follows. Lots and bonuses are added and changed, never
+ * taken away, as agreements and claims rest on them: those that are not told stay as they were.
+ */
+export function modifiedTerms(known: Terms, modification: Modification): Terms {
+  const { framework: before } = known;
   const { lots, tariffs, ground: _ground, reason: _reason, ...told } = modification;
   const { valueChangeCents, ...terms } = told;
   const { frameworkId, valueCents } = before;
@@ -38,9 +42,21 @@ export function modifiedTerms({ framework: before }: Terms, modification: Modifi
   const version = { valueCents: value, termsVersion: before.termsVersion + 1 };
   return {
     framework: { ...before, ...terms, ...version },
-    lots: lots.map((lot) => ({ frameworkId, ...lot })),
-    tariffs: tariffs.map((tariff) => ({ frameworkId, ...tariff })),
+    lots: [
+      ...known.lots.filter(({ lot }) => lots.every((one) => one.lot !== lot)),
+      ...lots.map((lot) => ({ frameworkId, ...lot })),
+    ].toSorted((a, b) => a.lot - b.lot),
+    tariffs: [
+      ...known.tariffs.filter((old) => !tariffs.some((tariff) => isSameBonus(tariff, old))),
+      ...tariffs.map((tariff) => ({ frameworkId, ...tariff })),
+    ].toSorted((a, b) => a.lot - b.lot || byText(a.pathType, b.pathType)),
   };
+}
+
+type BonusKey = Pick<Tariff, 'lot' | 'pathType'>;
+
+function isSameBonus(a: BonusKey, b: BonusKey): boolean {
+  return a.lot === b.lot && a.pathType === b.pathType;
 }
 
 export interface ModifiedFacts {
@@ -73,7 +89,7 @@ export function modificationProblems(
   return problems;
 }
 
-/** Lots and bonuses are added and changed, never taken away: agreements and claims rest on them. */
+/** A bonus is one of a lot, and within the bounds of all. */
 function bonusProblems({ lots, tariffs }: Terms): readonly Problem[] {
   const known = new Set(lots.map(({ lot }) => lot));
   const stray = tariffs.some(({ lot }) => !known.has(lot));

@@ -5,7 +5,14 @@ import {
   usedOptions,
 } from '@jatkopolku/domain/agreement';
 import { type Framework, noticeByOf } from '@jatkopolku/domain/framework';
-import { type LocalDate, type ProblemCode, addDays, id, localDate } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type ProblemCode,
+  addDays,
+  cents,
+  id,
+  localDate,
+} from '@jatkopolku/kernel';
 import {
   makeAgreement,
   makeDecision,
@@ -270,4 +277,16 @@ describe('whatever is decided in whatever order', () => {
       }),
     );
   });
+});
+
+it.each<[Framework['procedure'], number, ProblemCode[]]>([
+  ['framework', 2_500, []],
+  ['framework', 0, ['price-by-procedure']],
+  ['own-unit', 0, []],
+  ['own-unit', 2_500, ['price-by-procedure']],
+  ['cooperation', 2_500, ['price-by-procedure']],
+])('in %s an option at %i cents a day: %j', (procedure, dayPriceCents, expected) => {
+  const prices = [{ agreementId: null, lot: null, dayPriceCents: cents(dayPriceCents) }];
+  const known = facts({ framework: makeFramework({ ...framework, procedure }) });
+  expect(judgeDecision({ ...makeDecision(), prices }, known).problems).toEqual(expected);
 });

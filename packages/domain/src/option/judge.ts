@@ -5,6 +5,7 @@ import {
   agreementTerm,
   isInScope,
   isNamed,
+  isPriced,
   optionProblems,
   usedOptions,
 } from '@jatkopolku/domain/agreement';
@@ -83,7 +84,13 @@ export function judgeDecision(proposal: Proposal, facts: OptionFacts): Judgement
   return {
     ...times,
     conditions: framework.optionTerms[proposal.optionNo - 1]?.conditions ?? '',
-    problems: [...new Set([...nameProblems(proposal, facts), ...reachProblems()])],
+    problems: [
+      ...new Set([
+        ...nameProblems(proposal, facts),
+        ...priceProblems(proposal, framework),
+        ...reachProblems(),
+      ]),
+    ],
     agreements,
   };
 
@@ -115,6 +122,11 @@ function nameProblems(proposal: Proposal, { agreements }: OptionFacts): ProblemC
     ...proposal.prices.flatMap(({ agreementId }) => agreementId ?? []),
   ];
   return named.every((agreementId) => known.has(agreementId)) ? [] : ['unknown-agreement'];
+}
+
+/** What is bought on has a price; an own unit's and another authority's work gets none by an option. */
+function priceProblems({ prices }: Proposal, framework: Framework): ProblemCode[] {
+  return prices.every((price) => isPriced(price, framework)) ? [] : ['price-by-procedure'];
 }
 
 interface AgreementFacts extends OptionFacts {

@@ -162,7 +162,7 @@ describe('an option', () => {
 describe('a decision on an option', () => {
   it.each([
     ['proposed', 'confirm-option'],
-    ['confirmed', undefined],
+    ['confirmed', 'confirm-option'],
     ['refused', undefined],
   ] as const)('%s waits as %s', (state, type) => {
     expect(decisionTask(makeDecision({ state }), today)?.type).toBe(type);

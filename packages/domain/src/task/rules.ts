@@ -94,13 +94,16 @@ export function optionTask(
   return { type: 'decide-option', ...about, ...countdown, dueOn, late: false };
 }
 
-/** A proposed decision waits for the second person until its last day of notice. */
+/**
+ * A proposed decision waits for the second person until its last day of notice; a confirmed one whose
+ * notices were cut short, for being confirmed once more, which goes on with them.
+ */
 export function decisionTask(
   { state, decisionId, proposedOn, noticeBy }: Decision,
   today: LocalDate,
 ): Task | undefined {
-  if (state !== 'proposed') return undefined;
-  const late = noticeBy < today;
+  if (state !== 'proposed' && state !== 'confirmed') return undefined;
+  const late = noticeBy < today || state === 'confirmed';
   return { type: 'confirm-option', decisionId, since: proposedOn, dueOn: noticeBy, late };
 }
 

@@ -6,8 +6,8 @@ import { Refused } from '../../app/api/refused.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Failure } from '../../ui/states.tsx';
 
-/** What the company check says, which is mended on its own page. */
-const checkCodes = new Set<string>(buyingProblems);
+/** What the company check and the provider's declaration say, which is mended on their own page. */
+const checkCodes = new Set<string>([...buyingProblems, 'exclusion-ground-declared']);
 
 interface ReasonsProps {
   readonly error: Error;

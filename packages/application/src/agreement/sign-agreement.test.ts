@@ -1,0 +1,73 @@
+import { id } from '@jatkopolku/kernel';
+import { makeAgreement, makeFramework, makeLot, makeProvider } from '@jatkopolku/testing/builders';
+import { makeRegister } from '@jatkopolku/testing/register';
+import {
+  TODAY,
+  type TestTable,
+  openTestTable,
+  testClock as clock,
+} from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { takeDeclaration } from '../eligibility/inspect.ts';
+import type { Records } from '../records.ts';
+import { passCheck, signAgreement } from './sign-agreement.ts';
+
+const officer = { actor: 'officer', today: TODAY };
+const key = { agreementId: id<'Agreement'>('A1') };
+const provider = makeProvider();
+
+let table: TestTable;
+let records: Records;
+beforeAll(async () => {
+  table = await openTestTable();
+});
+afterAll(() => table.close());
+beforeEach(async () => {
+  records = table.records();
+  await records.commit(
+    [
+      { kind: 'framework', record: makeFramework() },
+      { kind: 'lot', record: makeLot() },
+      { kind: 'provider', record: provider },
+      { kind: 'agreement', record: makeAgreement({ state: 'draft', signedOn: null }) },
+    ],
+    { event: 'created', actor: 'test' },
+  );
+});
+
+const deps = () => {
+  const register = makeRegister({ [provider.businessId]: { formCode: provider.formCode } });
+  return { records, clock, register };
+};
+
+const declare = (ground: 'bribery' | 'insolvency', answer: 'yes' | 'corrected') => {
+  const found = [{ ground, answer, note: 'Told by the provider' }];
+  const declared = { declaredBy: 'Manager', declaredOn: TODAY, found };
+  return takeDeclaration(records, { providerId: provider.providerId, ...declared }, officer);
+};
+
+const codesOf = (result: Awaited<ReturnType<typeof passCheck>>) =>
+  result.ok ? [] : result.error.map(({ code }) => code);
+
+describe('a ground of exclusion that the provider declares', () => {
+  it.each([
+    ['bribery', 'yes', ['exclusion-ground-declared']],
+    ['bribery', 'corrected', []],
+    ['insolvency', 'yes', []],
+  ] as const)('%s as %s: %j', async (ground, answer, expected) => {
+    await declare(ground, answer);
+    expect(codesOf(await passCheck(deps(), { key, version: 1, ...officer }))).toEqual(expected);
+  });
+
+  it('after the check keeps the agreement from being signed', async () => {
+    expect(codesOf(await passCheck(deps(), { key, version: 1, ...officer }))).toEqual([]);
+    await declare('bribery', 'yes');
+    const signed = await signAgreement(
+      deps(),
+      { key, version: 2, ...officer },
+      { signedOn: TODAY },
+    );
+    expect(codesOf(signed)).toContain('exclusion-ground-declared');
+  });
+});
