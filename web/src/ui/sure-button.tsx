@@ -1,0 +1,37 @@
+import type { MouseEvent, ReactNode, Ref } from 'react';
+import { Button } from 'suomifi-ui-components';
+
+interface SureButtonProps {
+  readonly onSure: () => void;
+  readonly disabled?: boolean;
+  /** Whoever keeps hold of the button gives it the focus too. */
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly 'aria-describedby'?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * The second of two presses, which takes the focus when it appears. It stands where the first one
+ * stood: the rest of a double click on that one is no answer to what it asked.
+ */
+export function SureButton({
+  onSure,
+  disabled = false,
+  ref = (it) => it?.focus(),
+  'aria-describedby': describedBy = '',
+  children,
+}: SureButtonProps) {
+  const press = (event: MouseEvent) => {
+    if (event.detail < 2) onSure();
+  };
+  return (
+    <Button
+      ref={ref}
+      disabled={disabled}
+      onClick={press}
+      {...(describedBy && { 'aria-describedby': describedBy })}
+    >
+      {children}
+    </Button>
+  );
+}
