@@ -1,5 +1,7 @@
-import type { MouseEvent, ReactNode, Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button } from 'suomifi-ui-components';
+
+import { firstPress } from './first-press.ts';
 
 interface SureButtonProps {
   readonly onSure: () => void;
@@ -21,14 +23,11 @@ export function SureButton({
   'aria-describedby': describedBy = '',
   children,
 }: SureButtonProps) {
-  const press = (event: MouseEvent) => {
-    if (event.detail < 2) onSure();
-  };
   return (
     <Button
       ref={ref}
       disabled={disabled}
-      onClick={press}
+      onClick={firstPress(onSure)}
       {...(describedBy && { 'aria-describedby': describedBy })}
     >
       {children}
