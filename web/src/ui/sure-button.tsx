@@ -19,7 +19,7 @@ interface SureButtonProps {
 export function SureButton({
   onSure,
   disabled = false,
-  ref = (it) => it?.focus(),
+  ref = takeFocus,
   'aria-describedby': describedBy = '',
   children,
 }: SureButtonProps) {
@@ -33,4 +33,8 @@ export function SureButton({
       {children}
     </Button>
   );
+}
+
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
