@@ -2,8 +2,7 @@ import type { ProblemCode } from '@jatkopolku/kernel';
 
 /** What each problem means and how to mend it, in English. Names in braces are filled in. */
 export const en: Record<ProblemCode, string> = {
-  'invalid-period':
-    'The start and end are not two dates YYYY-MM-DD with the end on or after the start.',
+  'invalid-period': 'The end is before the start, or one of them is not a real date (YYYY-MM-DD).',
   'invalid-number': 'A number is missing or is not a whole number.',
   'invalid-amount': 'The amount is not euros such as 6.40 (digits, a point, at most two decimals).',
   'invalid-date': 'A date is missing or is not a real day written YYYY-MM-DD.',

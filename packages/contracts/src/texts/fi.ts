@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 /** The same in Finnish; the compiler asks for every text. */
 export const fi: typeof en = {
   'invalid-period':
-    'Alku ja loppu eivät ole kaksi päivää muodossa VVVV-KK-PP niin, että loppu on aikaisintaan alkupäivä.',
+    'Loppupäivä on ennen alkupäivää, tai toinen niistä ei ole oikea päivä (VVVV-KK-PP).',
   'invalid-number': 'Luku puuttuu tai se ei ole kokonaisluku.',
   'invalid-amount':
     'Summa ei ole euroja muodossa 6.40 (numeroita, piste, enintään kaksi desimaalia).',
@@ -29,9 +29,10 @@ export const fi: typeof en = {
   'amount-outside-bounds': 'Vaikuttavuusperusteinen korvaus on 200,00–700,00 euroa.',
   'bonus-bounds-invalid':
     'Pienin ja suurin bonus ovat 200,00–700,00 euroa, eikä pienin ole suurinta suurempi.',
-  'lots-missing': 'Osia ei ole vielä: lisää ainakin yksi.',
-  'split-reason-missing': 'Kirjoita, miksi hankinta on jaettu osiin tai miksi ei (1397/2016 75 §).',
-  'lot-without-tariff': 'Osalla {lot} ei ole vielä bonusta: lisää ainakin yhden polun bonus.',
+  'lots-missing': 'Osa-alueita ei ole vielä: lisää ainakin yksi.',
+  'split-reason-missing':
+    'Kirjoita, miksi hankinta on jaettu osa-alueisiin tai miksi ei (1397/2016 75 §).',
+  'lot-without-tariff': 'Osa-alueella {lot} ei ole vielä bonusta: lisää ainakin yhden polun bonus.',
   'tariff-outside-framework':
     'Osan {lot} bonus ei ole puitejärjestelyn pienimmän ja suurimman bonuksen välissä: muuta bonusta tai rajoja.',
   'option-terms-missing':

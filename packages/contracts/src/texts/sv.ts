@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 /** The same in Swedish; the compiler asks for every text. */
 export const sv: typeof en = {
   'invalid-period':
-    'Början och slutet är inte två datum ÅÅÅÅ-MM-DD med slutet tidigast på startdagen.',
+    'Slutdagen är före startdagen, eller så är någondera inte ett riktigt datum (ÅÅÅÅ-MM-DD).',
   'invalid-number': 'Ett tal saknas eller är inte ett heltal.',
   'invalid-amount': 'Beloppet är inte euro i formen 6.40 (siffror, punkt, högst två decimaler).',
   'invalid-date': 'Ett datum saknas eller är inte en verklig dag i formen ÅÅÅÅ-MM-DD.',

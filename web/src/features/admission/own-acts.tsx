@@ -9,6 +9,7 @@ import { useActing } from '../../app/acting/use-acting.ts';
 import { OpenedForm } from '../../form/opened-form.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { Failure } from '../../ui/states.tsx';
+import { SureButton } from '../../ui/sure-button.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { type HeldApplication, useApplicationActs, useMay } from './queries.ts';
 import { useToldApplication } from './use-told-application.ts';
@@ -109,9 +110,9 @@ function SendAndWithdraw({ held, maySend }: SendAndWithdrawProps) {
           </>
         ) : (
           <>
-            <Button ref={(it) => it?.focus()} onClick={() => take(asked)}>
+            <SureButton onSure={() => take(asked)}>
               {t(asked === 'submit' ? 'sure' : 'sureWithdraw')}
-            </Button>
+            </SureButton>
             <Button variant="secondaryNoBorder" onClick={() => setAsked(undefined)}>
               {t('notNow')}
             </Button>

@@ -6,6 +6,7 @@ import { Button } from 'suomifi-ui-components';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { eurosIn } from '../../ui/format.ts';
+import { SureButton } from '../../ui/sure-button.tsx';
 import { BulkResults } from './bulk-results.tsx';
 import { countsOf } from './counts-of.ts';
 import { useBulkApproval } from './use-bulk-approval.ts';
@@ -93,9 +94,9 @@ function AskedTwice({ isAsked, first, second, disabled, onAsk, onSure }: AskedTw
   }
   return (
     <div className="row-actions">
-      <Button ref={button} onClick={onSure}>
+      <SureButton ref={button} onSure={onSure}>
         {second}
-      </Button>
+      </SureButton>
       <Button variant="secondaryNoBorder" onClick={() => onAsk(false)}>
         {t('bulk.notNow')}
       </Button>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { SureButton } from '../../ui/sure-button.tsx';
 import { useDesk, useRows } from './desk.ts';
 import { isReady, withMissing } from './readiness.ts';
 import type { Row } from './row.ts';
@@ -68,9 +69,9 @@ export function SendButtons({ rows, label }: SendButtonsProps) {
         </InlineAlert>
       )}
       <div className="row-actions">
-        <Button ref={(it) => it?.focus()} disabled={isSending} onClick={() => void go()}>
+        <SureButton disabled={isSending} onSure={() => void go()}>
           {t('send.sure', { count: rows.length })}
-        </Button>
+        </SureButton>
         <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
           {t('send.notNow')}
         </Button>

@@ -8,6 +8,7 @@ import { Button, Heading, Paragraph } from 'suomifi-ui-components';
 import { announce } from '../../ui/announcer.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Failure } from '../../ui/states.tsx';
+import { SureButton } from '../../ui/sure-button.tsx';
 import { type WholeFramework, termsOf, useFrameworkWrites } from './queries.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
 
@@ -70,13 +71,9 @@ function PublishButton({ whole }: PublishSectionProps) {
       <div className="row-actions">
         {isAsked ? (
           <>
-            <Button
-              ref={(it) => it?.focus()}
-              disabled={sending.isPending}
-              onClick={() => sending.mutate()}
-            >
+            <SureButton disabled={sending.isPending} onSure={() => sending.mutate()}>
               {t('publish.sure')}
-            </Button>
+            </SureButton>
             <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
               {t('publish.notNow')}
             </Button>

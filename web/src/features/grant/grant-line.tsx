@@ -13,6 +13,7 @@ import { announce } from '../../ui/announcer.tsx';
 import type { Fact } from '../../ui/differences.ts';
 import { dateIn } from '../../ui/format.ts';
 import { Failure } from '../../ui/states.tsx';
+import { SureButton } from '../../ui/sure-button.tsx';
 import {
   type GrantStep,
   type HeldGrant,
@@ -75,9 +76,7 @@ export function GrantLine({ grant }: GrantLineProps) {
   function askedButtons(step: GrantStep) {
     return (
       <>
-        <Button ref={(it) => it?.focus()} onClick={() => take(step)}>
-          {t(`sure.${step}`, { name })}
-        </Button>
+        <SureButton onSure={() => take(step)}>{t(`sure.${step}`, { name })}</SureButton>
         <Button variant="secondaryNoBorder" onClick={() => setAsked(undefined)}>
           {t('notNow')}
         </Button>

@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import type { Fact } from '../../ui/differences.ts';
 import { Failure } from '../../ui/states.tsx';
+import { SureButton } from '../../ui/sure-button.tsx';
 import { CloseForm } from './close-form.tsx';
 import { type HeldDecision, useDeciding } from './queries.ts';
 
@@ -89,9 +90,7 @@ function Confirm({ held }: DecisionStepsProps) {
       <div className="row-actions">
         {isAsked ? (
           <>
-            <Button ref={(it) => it?.focus()} onClick={take}>
-              {t('steps.sureConfirm')}
-            </Button>
+            <SureButton onSure={take}>{t('steps.sureConfirm')}</SureButton>
             <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
               {t('steps.notNow')}
             </Button>

@@ -6,6 +6,7 @@ import { Button, VisuallyHidden } from 'suomifi-ui-components';
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { firstPress } from '../../ui/first-press.ts';
 import { dateIn, eurosIn } from '../../ui/format.ts';
 import { Failure } from '../../ui/states.tsx';
 import { type HeldNotice, useNoticeActs } from './queries.ts';
@@ -48,11 +49,11 @@ export function NoticeLine({ held }: NoticeLineProps) {
           <Button
             variant={isProviders ? 'default' : 'secondaryNoBorder'}
             disabled={acknowledge.isPending}
-            onClick={() =>
+            onClick={firstPress(() =>
               acknowledge.mutate(undefined, {
                 onSuccess: () => announce(t('notices.wasAcknowledged')),
-              })
-            }
+              }),
+            )}
           >
             {isProviders ? t('notices.acknowledge') : t('notices.record')}
             <VisuallyHidden>{`: ${about}`}</VisuallyHidden>

@@ -102,7 +102,7 @@ function WhatFields({ form, desk, groups }: FieldsProps & Pick<ProposalFormProps
         />
       )}
       {byNo.size === 0 ? (
-        <p>{t('form.noneOpen')}</p>
+        form.draft.framework !== '' && <p>{t('form.noneOpen')}</p>
       ) : (
         <ChoiceField
           form={form}

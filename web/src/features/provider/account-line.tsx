@@ -13,6 +13,7 @@ import { announce } from '../../ui/announcer.tsx';
 import type { Fact } from '../../ui/differences.ts';
 import { instantIn } from '../../ui/format.ts';
 import { Failure } from '../../ui/states.tsx';
+import { SureButton } from '../../ui/sure-button.tsx';
 import { type StoredAccount, useMay, useProviderWrites } from './queries.ts';
 import { RefuseAccount } from './refuse-account.tsx';
 
@@ -125,13 +126,9 @@ function TakeStep({ account, step }: TakeStepProps) {
       <div className="row-actions">
         {isAsked ? (
           <>
-            <Button
-              ref={(it) => it?.focus()}
-              disabled={sending.isPending}
-              onClick={() => sending.mutate()}
-            >
+            <SureButton disabled={sending.isPending} onSure={() => sending.mutate()}>
               {t(`account.sure.${step}`)}
-            </Button>
+            </SureButton>
             <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
               {t('account.notNow')}
             </Button>

@@ -5,6 +5,7 @@ import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { announce } from '../../ui/announcer.tsx';
 import { Failure } from '../../ui/states.tsx';
+import { SureButton } from '../../ui/sure-button.tsx';
 import { type StoredProvider, useProviderWrites } from './queries.ts';
 import { useSeenProvider } from './use-provider-form.ts';
 import { contactFacts } from './use-provider-words.ts';
@@ -36,13 +37,9 @@ export function RemoveContact({ provider, place }: RemoveContactProps) {
     <div className="row-actions">
       {isAsked ? (
         <>
-          <Button
-            ref={(it) => it?.focus()}
-            disabled={sending.isPending}
-            onClick={() => sending.mutate()}
-          >
+          <SureButton disabled={sending.isPending} onSure={() => sending.mutate()}>
             {t('contacts.sure', { name })}
-          </Button>
+          </SureButton>
           <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
             {t('contacts.notNow')}
           </Button>

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { monthIn } from '../../ui/format.ts';
 import { Failure } from '../../ui/states.tsx';
+import { SureButton } from '../../ui/sure-button.tsx';
 import { clientsTotal } from './figures.ts';
 import { type Comparison, useBook, useReread } from './queries.ts';
 import { useEuros } from './use-words.ts';
@@ -102,14 +103,9 @@ function Sure({ comparison, isSending, onSure, onNotNow }: SureProps) {
       )}
       <p id="sure-text">{text}</p>
       <div className="row-actions">
-        <Button
-          ref={(it) => it?.focus()}
-          aria-describedby="sure-text"
-          disabled={isSending}
-          onClick={onSure}
-        >
+        <SureButton aria-describedby="sure-text" disabled={isSending} onSure={onSure}>
           {t('sure', { month: monthName, providers, clients: euros(clientsTotal(remaining)) })}
-        </Button>
+        </SureButton>
         <Button variant="secondaryNoBorder" disabled={isSending} onClick={onNotNow}>
           {t('notNow')}
         </Button>

@@ -48,7 +48,7 @@ export const provider = {
   hints: {
     businessId: 'Such as 1234567-8.',
     formCode:
-      'As the Business Information System has it, such as 6 for a registered association, 18 for a foundation.',
+      'As the Business Information System has it, such as 6 for a registered association, 16 for a limited company, 18 for a foundation.',
   },
   registers: {
     trade: 'Trade Register',

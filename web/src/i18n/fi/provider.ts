@@ -49,7 +49,7 @@ export const provider: typeof en = {
   },
   hints: {
     businessId: 'Esimerkiksi 1234567-8.',
-    formCode: 'Kuten YTJ:ssä, esimerkiksi 6 rekisteröity yhdistys, 18 säätiö.',
+    formCode: 'Kuten YTJ:ssä, esimerkiksi 6 rekisteröity yhdistys, 16 osakeyhtiö, 18 säätiö.',
   },
   registers: {
     trade: 'Kaupparekisteri',

@@ -44,7 +44,7 @@ export const eligibility: typeof en = {
   standings: {
     excluded: 'Utesluten',
     review: 'Ska utredas',
-    proposed: 'Väntar på en andra person',
+    proposed: 'Väntar på en annan person',
     unknown: 'Okänt',
     never: 'Aldrig frågat',
     eligible: 'I ordning',
@@ -128,7 +128,7 @@ export const eligibility: typeof en = {
     businessTasks: 'Vilka av klienternas uppgifter är näringsverksamhet?',
     businessTasksHint:
       'Berätta vilken näringsverksamhet tjänsteproducenten bedriver och vad klienterna gör där.',
-    verdict: 'Lösning',
+    verdict: 'Avgörande',
     verdicts: {
       approved: 'Godkänn: klienternas uppgifter är inte näringsverksamhet',
       rejected: 'Godkänn inte: en del av klienternas uppgifter är näringsverksamhet',
@@ -137,19 +137,19 @@ export const eligibility: typeof en = {
     evidence: 'Utredningar',
     evidenceHint:
       'Till exempel stadgar, budget eller beskrivning av uppgifter: PDF, JPEG eller PNG, högst 10 MB.',
-    propose: 'Skicka lösningen till en andra person',
-    wasProposed: 'Lösningen väntar på en andra person.',
+    propose: 'Skicka avgörandet till en annan person',
+    wasProposed: 'Avgörandet väntar på en annan person.',
     proposed: 'Svarade',
     proposedBy: '{{name}}, {{date}}',
     returnedFor: 'Återsänd',
     waitsForOther: 'Du svarade själv på detta: någon annan bekräftar det.',
-    confirm: 'Bekräfta lösningen',
-    wasConfirmed: 'Lösningen är bekräftad.',
-    giveBack: 'Återsänd lösningen',
+    confirm: 'Bekräfta avgörandet',
+    wasConfirmed: 'Avgörandet är bekräftat.',
+    giveBack: 'Återsänd avgörandet',
     giveBackNow: 'Återsänd',
     returnReason: 'Varför återsänds den?',
     reasonMissing: 'Skriv motiveringen.',
-    wasReturned: 'Lösningen återsändes.',
+    wasReturned: 'Avgörandet återsändes.',
   },
   extract: {
     title: 'Registerutdrag',

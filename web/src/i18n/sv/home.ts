@@ -25,7 +25,7 @@ export const home: typeof en = {
     'chase-notice': 'Fråga tjänsteproducenten: ett meddelande har inte kvitterats i tid',
     'find-extract': 'Skaffa ett registerutdrag om tjänsteproducenten',
     'answer-review': 'Utred om tjänsteproducenten bedriver näringsverksamhet',
-    'confirm-review': 'Bekräfta utredningens lösning som den andra personen',
+    'confirm-review': 'Bekräfta utredningens avgörande som den andra personen',
     'renew-document': 'Be om ett nytt skatte- eller pensionsförsäkringsintyg',
     'decide-application': 'Besluta om ansökningarna till ramarrangemang',
     'complete-application': 'Komplettera ansökan: mer har begärts',

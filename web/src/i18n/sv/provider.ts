@@ -49,7 +49,8 @@ export const provider: typeof en = {
   },
   hints: {
     businessId: 'Till exempel 1234567-8.',
-    formCode: 'Som i FODS, till exempel 6 för registrerad förening, 18 för stiftelse.',
+    formCode:
+      'Som i FODS, till exempel 6 för registrerad förening, 16 för aktiebolag, 18 för stiftelse.',
   },
   registers: {
     trade: 'Handelsregistret',
