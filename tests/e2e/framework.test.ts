@@ -65,6 +65,11 @@ describe('a framework', () => {
     await page.getByLabel('Why it may last more than four years').fill('Paths take years');
     await press(page, 'Save the terms');
     await page.getByText('Nothing is missing.').waitFor();
+    await bonus(page, 'Work trial', 1).fill('999');
+    await press(page, 'Publish');
+    await page.getByText('Something on this page is not saved yet').waitFor();
+    await bonus(page, 'Work trial', 1).fill('300');
+    await press(page, 'Save the bonuses');
     // The rest of a double click is no answer to what it asks.
     await page.getByRole('button', { name: 'Publish', exact: true }).dblclick();
     await press(page, 'Yes, publish');

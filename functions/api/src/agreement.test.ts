@@ -1,5 +1,5 @@
 import { importPackage } from '@jatkopolku/application';
-import { packageOf, rowOf, smallPackage, withRows } from '@jatkopolku/testing/package';
+import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -8,33 +8,11 @@ import { type PersonName, callerOf, makeTestApi, problemOf } from './testing/tes
 let test: TestTable;
 let send: ReturnType<typeof makeTestApi>['send'];
 
-/** The small region, and agreements of an association that does business and of a company. */
-const more = {
-  providers: [
-    rowOf.provider({
-      provider_id: 'P3',
-      business_id: '9900001-8',
-      registers: 'association;trade',
-      declares_business_activity: 'yes',
-    }),
-    rowOf.provider({ provider_id: 'P4', business_id: '9900002-6', form_code: '16' }),
-  ],
-  agreements: [
-    rowOf.agreement({
-      agreement_id: 'A3',
-      provider_id: 'P3',
-      review_decision: 'approved',
-      review_reason: 'No business in the clients’ tasks',
-    }),
-    rowOf.agreement({ agreement_id: 'A4', provider_id: 'P4', scope: 'support-guidance' }),
-  ],
-};
-
 beforeAll(async () => {
   test = await openTestTable();
   ({ send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
   const { records, vault } = test.region('kymenlaakso');
-  const source = packageOf(withRows(smallPackage(), more));
+  const source = packageOf(smallPackage());
   const deps = { records, vault, source, today: TODAY, progress: () => {} };
   await importPackage(deps, { strict: true });
 });

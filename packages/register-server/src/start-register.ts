@@ -1,7 +1,7 @@
 import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { must } from '@jatkopolku/kernel';
+import { type Clock, must, systemClock } from '@jatkopolku/kernel';
 
 import type { Company } from './company.ts';
 
@@ -15,13 +15,23 @@ export interface RegisterSettings {
   readonly companies: readonly Company[];
   /** 0 for any that is free. */
   readonly port?: number;
+  readonly clock?: Pick<Clock, 'now'>;
 }
 
 const BASE = '/opendata-ytj-api/v3';
 
 /** A register of this machine that answers in the schema of YTJ's open data API v3. */
-export function startRegister({ companies, port = 0 }: RegisterSettings): Promise<RunningRegister> {
+export function startRegister({
+  companies,
+  port = 0,
+  clock = systemClock,
+}: RegisterSettings): Promise<RunningRegister> {
   const byId = new Map(companies.map((company) => [company.businessId.value, company]));
+  const sendProblem = (response: ServerResponse, status: number, message: string) => {
+    // As the published schema has it, to the second.
+    const timestamp = clock.now().slice(0, 19);
+    send(response, status, { timestamp, code: String(status), message, errorcode: status });
+  };
   const server = createServer(({ url = '' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://register');
     if (pathname !== `${BASE}/companies`) return sendProblem(response, 404, 'No such resource');
@@ -47,12 +57,6 @@ export function startRegister({ companies, port = 0 }: RegisterSettings): Promis
       server.closeAllConnections();
     });
   }
-}
-
-/** As the published schema has it, with its time to the second. */
-function sendProblem(response: ServerResponse, status: number, message: string): void {
-  const timestamp = new Date().toISOString().slice(0, 19);
-  send(response, status, { timestamp, code: String(status), message, errorcode: status });
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { useActing } from '../app/acting/use-acting.ts';
-import { forgetDraft, keepDraft, keptDraft } from './drafts.ts';
+import { forgetDraft, hasDraft, keepDraft, keptDraft } from './drafts.ts';
 
 /** What changes in a draft, or how it follows from the draft as it is then. */
 export type Change<Draft> = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
@@ -39,6 +39,16 @@ export function useDraft<Draft extends object>({ name, first, secrets }: DraftSe
 
 /** Under which a form's draft is kept: what somebody typed for one region is not another's. */
 export function useDraftName(name: string): string {
+  return useNaming()(name);
+}
+
+/** Asks whether anything was typed and not sent in one of the forms. */
+export function useUnsent(names: readonly string[]): () => boolean {
+  const naming = useNaming();
+  return () => names.some((name) => hasDraft(naming(name)));
+}
+
+function useNaming(): (name: string) => string {
   const { me, membership } = useActing();
-  return `${me?.userId} ${membership?.membershipId} ${name}`;
+  return (name) => `${me?.userId} ${membership?.membershipId} ${name}`;
 }

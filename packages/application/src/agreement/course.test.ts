@@ -14,7 +14,7 @@ import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { logDays } from '../attendance/log-days.ts';
-import { endPlacement } from '../placement/change-placement.ts';
+import { changePlacement, endPlacement } from '../placement/change-placement.ts';
 import { makePlacement } from '../placement/make-placement.ts';
 import type { Records } from '../records.ts';
 import { listTasks } from '../task/list-tasks.ts';
@@ -183,6 +183,20 @@ describe('an agreement with places', () => {
     expect(await place(records, { startsOn: '2021-07-01', endsOn: '2021-12-31' })).toMatchObject({
       ok: true,
     });
+  });
+
+  it.each([
+    ['2021-07-31', 2, true],
+    ['2021-08-01', 2, false],
+    ['2021-08-01', 3, true],
+    ['2021-06-15', 1, true],
+  ])('lets one last until %s with %i places: %s', async (endsOn, places, isTaken) => {
+    const records = await region({ places });
+    await place(records, { startsOn: '2021-08-01', endsOn: '2022-01-31' });
+    const { record } = must(await records.get('placement', { placementId: id('L1') }), 'L1');
+    const longer = { key: { placementId: id<'Placement'>('L1') }, version: 1, ...officer };
+    const result = await changePlacement(records, longer, { ...record, endsOn: localDate(endsOn) });
+    expect(codesOf(result)).toEqual(isTaken ? [] : ['no-places-left']);
   });
 
   it('is not what a draft is: nobody is placed by one', async () => {

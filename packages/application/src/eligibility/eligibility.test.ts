@@ -6,6 +6,7 @@ import { type TestRegister, makeRegister } from '@jatkopolku/testing/register';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { changeProvider } from '../provider/change-provider.ts';
 import type { Change, Records } from '../records.ts';
 import { checkCompany } from './check-company.ts';
 import { readInspection, seeCriminalRecord, takeDeclaration, takeDocument } from './inspect.ts';
@@ -63,6 +64,17 @@ async function checked(providerId: string, today = TODAY) {
   const result = await check(providerId, 'asked', today);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
+}
+
+/** What the officer writes of the village association, one time after the other. */
+async function declare(...answers: readonly string[]): Promise<void> {
+  const { name, formCode, registers, municipality, language } = village;
+  const { providerId } = village;
+  for (const [index, declaresBusinessActivity] of answers.entries()) {
+    const seen = { key: { providerId }, version: index + 1, ...by('heikki') };
+    const facts = { name, formCode, registers, municipality, language, declaresBusinessActivity };
+    expect(await changeProvider(records, seen, facts)).toMatchObject({ ok: true });
+  }
 }
 
 describe('asking the register', () => {
@@ -224,6 +236,17 @@ describe('an extract', () => {
       state: 'unknown',
       grounds: ['not-found'],
     });
+  });
+
+  it.each([
+    [['no', 'no'], 'eligible', []],
+    [['yes', 'no'], 'review', ['declaration-withdrawn']],
+    [['yes', '', 'no', 'no'], 'review', ['declaration-withdrawn']],
+  ])('of one that answered %j to doing business: %s', async (answers, state, more) => {
+    await declare(...answers);
+    await checked('P12');
+    const grounds = ['read-from-extract', 'association-form', ...more];
+    expect(await read()).toMatchObject({ value: { record: { state, grounds } } });
   });
 
   it.each([

@@ -1,18 +1,28 @@
+import type { Agreement } from '@jatkopolku/domain/agreement';
 import { daysOf } from '@jatkopolku/domain/attendance';
 import {
   type Placement,
   type PlacementState,
+  addedDays,
   lastDayOf,
   placementStateOn,
   placementSteps,
 } from '@jatkopolku/domain/placement';
-import { type LocalDate, type Step, contains, monthsOf } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type Problem,
+  type ProblemCode,
+  type Step,
+  contains,
+  monthsOf,
+} from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
 import type { EventType, Records, Witness } from '../records.ts';
 import { allow } from '../refuse.ts';
 import { judgePlacement } from './make-placement.ts';
+import { placesProblems } from './places-problems.ts';
 
 export type SeenPlacement = Seen<Pick<Placement, 'placementId'>> & { readonly today: LocalDate };
 
@@ -56,7 +66,12 @@ async function editPlacement(
   const edit = async (before: Placement, next: PlacementState) => {
     const changed = { ...before, ...change };
     const agreement = await records.get('agreement', before);
-    const codes = await judgePlacement(records, changed, agreement?.record);
+    const codes: (Problem | ProblemCode)[] = await judgePlacement(
+      records,
+      changed,
+      agreement?.record,
+    );
+    if (agreement) codes.push(...(await outgrown(records, agreement.record, { before, changed })));
     if (before.state === 'ended' && lastDayOf(changed) > lastDayOf(before)) {
       codes.push('ended-outside-period');
     }
@@ -67,6 +82,18 @@ async function editPlacement(
   };
   const witnesses = await calendarOf(records, seen.key);
   return moveRecord(records, { kind: 'placement', ...seen, ...step, edit, witnesses });
+}
+
+interface Grown {
+  readonly before: Placement;
+  readonly changed: Placement;
+}
+
+/** A longer placement needs a place on each day that it did not have before. */
+function outgrown(records: Records, agreement: Agreement, { before, changed }: Grown) {
+  const { placementId } = before;
+  const ranges = addedDays(before, changed);
+  return placesProblems(records, agreement, { placementId, ranges });
 }
 
 /** The client's calendar as it is before the days are looked at: whoever logs one meanwhile changes it. */

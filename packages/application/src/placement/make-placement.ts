@@ -1,7 +1,6 @@
 import { type Agreement, agreementStateOn } from '@jatkopolku/domain/agreement';
 import {
   type Placement,
-  mostAtOnce,
   parseHours,
   placementProblems,
   placementStateOn,
@@ -10,10 +9,10 @@ import {
 import { type LocalDate, type Problem, type ProblemCode, must } from '@jatkopolku/kernel';
 
 import { termOf } from '../agreement/make-agreement.ts';
-import { placementsOfAgreement } from '../agreement/placements-of-agreement.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
+import { placesProblems } from './places-problems.ts';
 
 /** A placement as it is agreed; what follows from it, and how it ends, is not told. */
 export type AgreedPlacement = Omit<Placement, 'providerId' | 'state' | 'endedOn' | 'endReason'>;
@@ -58,14 +57,10 @@ async function notTaken(
   const states = [today, agreed.startsOn].map((day) => agreementStateOn(agreement, term, day));
   const state = states.find((one) => closed.has(one));
   if (state) return [{ code: 'agreement-not-running', details: { state } }];
-  const { places } = agreement;
-  if (places === null) return [];
-  const others = (await placementsOfAgreement(records, agreement)).filter(
-    // The same placement made again is there already.
-    ({ placementId }) => placementId !== agreed.placementId,
-  );
-  const taken = mostAtOnce(others, { start: agreed.startsOn, end: agreed.endsOn });
-  return taken < places ? [] : [{ code: 'no-places-left', details: { places } }];
+  return placesProblems(records, agreement, {
+    placementId: agreed.placementId,
+    ranges: [{ start: agreed.startsOn, end: agreed.endsOn }],
+  });
 }
 
 /** Every reason against the placement, by the client and the agreement that the region holds. */

@@ -19,7 +19,15 @@ export function changeProvider(
   seen: SeenProvider,
   facts: ProviderFacts,
 ): Made<Provider> {
-  return changed(records, seen, (record) => success({ ...record, ...facts }));
+  return changed(records, seen, (record) => {
+    const isWithdrawn = declared(record) && !declared(facts);
+    const withdrewDeclaration = record.withdrewDeclaration || isWithdrawn;
+    return success({ ...record, ...facts, withdrewDeclaration });
+  });
+}
+
+function declared({ declaresBusinessActivity }: Pick<Provider, 'declaresBusinessActivity'>) {
+  return declaresBusinessActivity === 'yes';
 }
 
 /** Changes whom the county turns to. */

@@ -66,6 +66,11 @@ const grounds: Record<GroundCode, Text> = {
     sv: 'Tjänsteproducenten har inte uppgett om den bedriver näringsverksamhet.',
     en: 'The provider has not told whether it does business.',
   },
+  'declaration-withdrawn': {
+    fi: 'Palveluntuottaja ilmoitti aiemmin harjoittavansa elinkeinotoimintaa, nyt se ilmoittaa muuta.',
+    sv: 'Tjänsteproducenten uppgav tidigare att den bedriver näringsverksamhet, nu uppger den något annat.',
+    en: 'The provider once declared that it does business, and now declares otherwise.',
+  },
   'form-differs': {
     fi: 'Rekisterin kertoma oikeudellinen muoto on toinen kuin meillä.',
     sv: 'Registret uppger en annan juridisk form än våra uppgifter.',

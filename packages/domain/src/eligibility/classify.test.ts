@@ -184,6 +184,24 @@ describe('what the register does not tell', () => {
     });
   });
 
+  it('what the county itself holds to be a company is excluded, found or not', () => {
+    const company = makeProvider({ formCode: '16' });
+    const asked = { lookup: { outcome: 'not-found' }, declared: company, today } as const;
+    expect(classify({ ...asked, extract: null })).toEqual({
+      finding: 'excluded',
+      grounds: ['not-found', 'company-form'],
+    });
+  });
+
+  it('a declaration of business that was withdrawn is looked into all the same', () => {
+    const withdrawn = makeProvider({ declaresBusinessActivity: 'no', withdrewDeclaration: true });
+    const asked = { lookup: { outcome: 'not-found' }, declared: withdrawn, today } as const;
+    expect(classify({ ...asked, extract })).toEqual({
+      finding: 'review',
+      grounds: ['read-from-extract', 'association-form', 'declaration-withdrawn'],
+    });
+  });
+
   it.each([
     ['2021-04-01', 'eligible', ['read-from-extract', 'association-form']],
     ['2022-03-01', 'eligible', ['read-from-extract', 'association-form']],

@@ -11,7 +11,10 @@ import {
 } from './legal-forms.ts';
 
 /** What the county itself holds of a provider, beside what the register tells. */
-export type Declared = Pick<Provider, 'formCode' | 'declaresBusinessActivity'>;
+export type Declared = Pick<
+  Provider,
+  'formCode' | 'declaresBusinessActivity' | 'withdrewDeclaration'
+>;
 
 export interface Classified {
   /** For the activity itself; {@link findingOf} tells it for support and guidance. */
@@ -40,10 +43,15 @@ function groundsOf({ lookup, declared, extract, today }: Asked): GroundCode[] {
     case 'not-found':
       return extract && today <= extract.validUntil
         ? ['read-from-extract', ...formGrounds(extract, declared)]
-        : ['not-found'];
+        : ['not-found', ...ownCompanyForm(declared)];
     case 'failed':
       return ['no-answer'];
   }
+}
+
+/** What the county itself holds to be a company needs no register to be refused. */
+function ownCompanyForm({ formCode }: Declared): GroundCode[] {
+  return legalFormGroup(formCode) === 'company' ? ['company-form'] : [];
 }
 
 const formGround: Record<LegalFormGroup, GroundCode> = {
@@ -66,6 +74,8 @@ function formGrounds({ formCode }: Pick<RegisterFacts, 'formCode'>, declared: De
   if (!declaring.has(group)) return grounds;
   if (declared.declaresBusinessActivity === 'yes') grounds.push('declares-business');
   else if (declared.declaresBusinessActivity !== 'no') grounds.push('declaration-missing');
+  // One person's note cannot take back what two must look into.
+  else if (declared.withdrewDeclaration) grounds.push('declaration-withdrawn');
   return grounds;
 }
 

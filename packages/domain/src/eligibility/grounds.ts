@@ -48,6 +48,7 @@ export const groundTable = {
   prepayment: ground('review', OMBUDSMAN),
   'declares-business': ground('review', OMBUDSMAN),
   'declaration-missing': ground('review', OMBUDSMAN),
+  'declaration-withdrawn': ground('review', OMBUDSMAN),
   'form-differs': ground('review', '1397/2016 §88'),
 
   bankruptcy: holding('review', '1397/2016 §81.1(1); 612/2021 §14'),

@@ -3,7 +3,7 @@ import { makePlacement } from '@jatkopolku/testing/builders';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { mostAtOnce, reachesBeyond } from './reach.ts';
+import { addedDays, mostAtOnce, reachesBeyond } from './reach.ts';
 
 describe('a placement beside an agreement’s last day', () => {
   it.each([
@@ -44,5 +44,34 @@ describe('placements at the same time', () => {
         expect(mostAtOnce(all, year)).toBe(Math.max(0, ...byDay));
       }),
     );
+  });
+});
+
+describe('the days that a change adds', () => {
+  const spring = makePlacement({ startsOn: '2021-03-01', endsOn: '2021-05-31' });
+
+  it.each([
+    ['none to a shorter one', { endsOn: '2021-04-30' }, []],
+    ['none to the same', {}, []],
+    ['before', { startsOn: '2021-02-15' }, ['2021-02-15/2021-02-28']],
+    ['after', { endsOn: '2021-06-30' }, ['2021-06-01/2021-06-30']],
+    [
+      'both',
+      { startsOn: '2021-02-28', endsOn: '2021-06-01' },
+      ['2021-02-28/2021-02-28', '2021-06-01/2021-06-01'],
+    ],
+    [
+      'all, when it is moved as a whole',
+      { startsOn: '2021-07-01', endsOn: '2021-09-30' },
+      ['2021-07-01/2021-09-30'],
+    ],
+    [
+      'all, when it is moved before',
+      { startsOn: '2020-07-01', endsOn: '2020-09-30' },
+      ['2020-07-01/2020-09-30'],
+    ],
+  ])('%s', (_case, change, expected) => {
+    const ranges = addedDays(spring, makePlacement({ ...spring, ...change }));
+    expect(ranges.map(({ start, end }) => `${start}/${end}`)).toEqual(expected);
   });
 });

@@ -34,6 +34,8 @@ export const providerSchema = z.strictObject({
   registers: z.array(z.string()),
   /** The provider's own declaration; only `yes` counts as one. */
   declaresBusinessActivity: z.string(),
+  /** Whether it once declared business and no longer does: what it said before is not forgotten. */
+  withdrewDeclaration: z.boolean().default(false),
   municipality: z.string(),
   contacts: z.array(contactSchema).default([]),
   /** In which it gets its notices. */
@@ -59,5 +61,12 @@ export type Affiliate = z.infer<typeof affiliateSchema>;
 
 /** What an import package does not tell of a provider, as it is until somebody tells it. */
 export const untoldOfProvider = providerSchema
-  .pick({ contacts: true, language: true, eInvoice: true, soteri: true, ownControlPlanOn: true })
+  .pick({
+    withdrewDeclaration: true,
+    contacts: true,
+    language: true,
+    eInvoice: true,
+    soteri: true,
+    ownControlPlanOn: true,
+  })
   .parse({});

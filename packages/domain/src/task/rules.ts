@@ -99,12 +99,13 @@ export function optionTask(
  * notices were cut short, for being confirmed once more, which goes on with them.
  */
 export function decisionTask(
-  { state, decisionId, proposedOn, noticeBy }: Decision,
+  { state, frameworkId, decisionId, proposedOn, noticeBy }: Decision,
   today: LocalDate,
 ): Task | undefined {
   if (state !== 'proposed' && state !== 'confirmed') return undefined;
   const late = noticeBy < today || state === 'confirmed';
-  return { type: 'confirm-option', decisionId, since: proposedOn, dueOn: noticeBy, late };
+  const key = { frameworkId, decisionId };
+  return { type: 'confirm-option', ...key, since: proposedOn, dueOn: noticeBy, late };
 }
 
 /** A notice waits for its provider's word. */
@@ -126,9 +127,9 @@ export function chaseTask(notice: Notice, today: LocalDate): Task | undefined {
 
 /** A sent application waits for the county, one of which more is asked for its provider. */
 export function applicationTask(application: Application): Task | undefined {
-  const { applicationId, submittedOn, asked, state } = application;
+  const { applicationId, providerId, frameworkId, submittedOn, asked, state } = application;
   if (submittedOn === null) return undefined;
-  const waiting = { applicationId, dueOn: null, late: false };
+  const waiting = { applicationId, providerId, frameworkId, dueOn: null, late: false };
   if (state === 'submitted') return { type: 'decide-application', ...waiting, since: submittedOn };
   if (state !== 'more-asked') return undefined;
   const since = asked.at(-1)?.askedOn ?? submittedOn;

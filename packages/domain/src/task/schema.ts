@@ -22,6 +22,11 @@ const agreementKey = { frameworkId: frameworkIdSchema, agreementId: agreementIdS
 const { accountId } = accountSchema.shape;
 const { decisionId, agreementId } = noticeSchema.shape;
 const noticeKey = { decisionId, agreementId };
+const applicationKey = {
+  applicationId: applicationIdSchema,
+  providerId,
+  frameworkId: frameworkIdSchema,
+};
 const sheetKey = { providerId, month, clientId, placementId };
 
 const document = z.enum(liabilityDocumentTypes);
@@ -47,7 +52,12 @@ export const taskSchema = z.discriminatedUnion('type', [
     months: z.literal(COUNTDOWN_MONTHS),
     ...waiting,
   }),
-  z.strictObject({ type: z.literal('confirm-option'), decisionId: decisionIdSchema, ...waiting }),
+  z.strictObject({
+    type: z.literal('confirm-option'),
+    frameworkId: frameworkIdSchema,
+    decisionId: decisionIdSchema,
+    ...waiting,
+  }),
   z.strictObject({ type: z.literal('acknowledge-notice'), ...noticeKey, ...waiting }),
   z.strictObject({ type: z.literal('chase-notice'), ...noticeKey, ...waiting }),
   z.strictObject({ type: z.literal('find-extract'), providerId, ...waiting }),
@@ -56,12 +66,12 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('renew-document'), providerId, document, ...waiting }),
   z.strictObject({
     type: z.literal('decide-application'),
-    applicationId: applicationIdSchema,
+    ...applicationKey,
     ...waiting,
   }),
   z.strictObject({
     type: z.literal('complete-application'),
-    applicationId: applicationIdSchema,
+    ...applicationKey,
     ...waiting,
   }),
   z.strictObject({

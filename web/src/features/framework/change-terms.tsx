@@ -8,6 +8,7 @@ import { useForm } from '../../form/use-form.ts';
 import { useSeen } from '../../form/use-seen.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { draftNames } from './draft-names.ts';
 import { type WholeFramework, useFrameworkWrites } from './queries.ts';
 import { type TermsDraft, readTerms, termsDraft } from './terms-draft.ts';
 import { ClaimFields, ProcedureField, TenderFields, TermFields } from './terms-fields.tsx';
@@ -20,7 +21,7 @@ interface ChangeTermsProps {
 /** Changes the terms of a draft. */
 export function ChangeTerms({ whole }: ChangeTermsProps) {
   const { t } = useTranslation('framework');
-  const name = `terms ${whole.record.frameworkId}`;
+  const name = draftNames.terms(whole.record.frameworkId);
   return (
     <OpenedForm name={name} openText={t('change')}>
       {(close) => <TermsForm whole={whole} name={name} onClose={close} />}

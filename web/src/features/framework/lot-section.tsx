@@ -11,6 +11,7 @@ import { useSeen } from '../../form/use-seen.ts';
 import { announce } from '../../ui/announcer.tsx';
 import type { Fact } from '../../ui/differences.ts';
 import { Empty } from '../../ui/states.tsx';
+import { draftNames } from './draft-names.ts';
 import { type LotDraft, freeLots, readLot, readLotFacts } from './lot-draft.ts';
 import { type StoredLot, type WholeFramework, useFrameworkWrites } from './queries.ts';
 
@@ -24,7 +25,7 @@ export function LotSection({ whole, mayChange }: LotSectionProps) {
   const { t } = useTranslation('framework');
   const { record, lots } = whole;
   const free = freeLots(lots.map((lot) => lot.record));
-  const name = `new lot ${record.frameworkId}`;
+  const name = draftNames.newLot(record.frameworkId);
   return (
     <section aria-labelledby="lots">
       <Heading variant="h2" mb="xs" id="lots">
@@ -54,7 +55,7 @@ interface LotLineProps extends LotSectionProps {
 function LotLine({ whole, lot, mayChange }: LotLineProps) {
   const { t } = useTranslation('framework');
   const { record } = lot;
-  const name = `lot ${record.frameworkId} ${record.lot}`;
+  const name = draftNames.lot(record.frameworkId, record.lot);
   const openText = (
     <>
       {t('lots.change')}

@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, Paragraph } from 'suomifi-ui-components';
 
+import { useUnsent } from '../../form/use-draft.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
+import { draftNamesOf } from './draft-names.ts';
 import { type WholeFramework, termsOf, useFrameworkWrites } from './queries.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
 
@@ -42,7 +44,8 @@ export function PublishSection({ whole }: PublishSectionProps) {
 
 function PublishButton({ whole }: PublishSectionProps) {
   const { t } = useTranslation('framework');
-  const [isAsked, setAsked] = useState(false);
+  const [standing, setStanding] = useState<'ready' | 'unsaved' | 'asked'>('ready');
+  const hasUnsaved = useUnsent(draftNamesOf(whole));
   const { termFacts } = useFrameworkWords();
   const { publish, read } = useFrameworkWrites();
   const sending = useMutation({
@@ -55,7 +58,7 @@ function PublishButton({ whole }: PublishSectionProps) {
   };
   const readAgain = () => {
     sending.reset();
-    setAsked(false);
+    setStanding('ready');
     void read(whole.record.frameworkId);
   };
   return (
@@ -68,18 +71,21 @@ function PublishButton({ whole }: PublishSectionProps) {
           told={{ seen: termFacts(whole.record), describe }}
         />
       )}
+      {standing === 'unsaved' && <p role="alert">{t('publish.unsaved')}</p>}
       <div className="row-actions">
-        {isAsked ? (
+        {standing === 'asked' ? (
           <>
             <SureButton disabled={sending.isPending} onSure={() => sending.mutate()}>
               {t('publish.sure')}
             </SureButton>
-            <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
+            <Button variant="secondaryNoBorder" onClick={() => setStanding('ready')}>
               {t('publish.notNow')}
             </Button>
           </>
         ) : (
-          <Button onClick={() => setAsked(true)}>{t('publish.do')}</Button>
+          <Button onClick={() => setStanding(hasUnsaved() ? 'unsaved' : 'asked')}>
+            {t('publish.do')}
+          </Button>
         )}
       </div>
     </>

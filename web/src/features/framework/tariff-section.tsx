@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { eurosIn } from '../../ui/format.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
+import { draftNames } from './draft-names.ts';
 import { type WholeFramework, useFrameworkWrites } from './queries.ts';
 import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
 import { TariffFields } from './tariff-fields.tsx';
@@ -70,7 +71,7 @@ function TariffForm({ whole }: OfWhole) {
   const tariffs = whole.tariffs.map(({ record }) => record);
   const lots = whole.lots.map(({ record }) => record.lot);
   const form = useForm({
-    name: `tariffs ${whole.record.frameworkId}`,
+    name: draftNames.tariffs(whole.record.frameworkId),
     first: tariffDraft(tariffs, language),
     read: (draft: TariffDraft) => {
       const read = readBonuses(draft, lots, { framework: whole.record, tariffs });

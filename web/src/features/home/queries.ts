@@ -3,6 +3,7 @@ import { reachOf } from '@jatkopolku/domain/access';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { allPages } from '../../app/api/all-pages.ts';
 import { useApi } from '../../app/api/api.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 
@@ -12,7 +13,7 @@ export function useTasks(): UseQueryResult<AnswerOf<Operations['listTasks']>> {
 }
 
 /**
- * What people call the clients and providers of their tasks. Clients are named only to those to whom
+ * What people call the clients, providers and frameworks of their tasks. Clients are named only to those to whom
  * they all belong: a county's worker looks at a client's data for a reason, and by the client's page.
  */
 export function useNames(): (id: string) => string {
@@ -24,11 +25,16 @@ export function useNames(): (id: string) => string {
     enabled: membership !== undefined && reachOf(membership, 'listClients') === 'own',
   });
   const providerName = useProviderName();
-  const names = new Map<string, string>(
-    (clients.data?.items ?? []).map(({ record }) => [
-      record.clientId,
-      `${record.lastName} ${record.firstName}`,
-    ]),
-  );
+  const frameworks = useQuery({
+    queryKey: ['names', 'frameworks'],
+    queryFn: () => allPages((query) => api.call('listFrameworks', { query })),
+    enabled: membership !== undefined && reachOf(membership, 'listFrameworks') !== undefined,
+  });
+  const names = new Map<string, string>([
+    ...(clients.data?.items ?? []).map(
+      ({ record }) => [record.clientId, `${record.lastName} ${record.firstName}`] as const,
+    ),
+    ...(frameworks.data ?? []).map(({ record }) => [record.frameworkId, record.name] as const),
+  ]);
   return (id) => names.get(id) ?? providerName(id);
 }

@@ -95,7 +95,7 @@ function subjectsOf(task: Task): readonly string[] {
       return [task.claimId];
     case 'decide-application':
     case 'complete-application':
-      return [task.applicationId];
+      return [task.providerId, task.frameworkId];
     case 'cap-near':
     case 'cap-reached':
       return [task.agreementId];
@@ -105,7 +105,7 @@ function subjectsOf(task: Task): readonly string[] {
     case 'decide-option':
       return [task.frameworkId, ...(task.agreementIds ?? [])];
     case 'confirm-option':
-      return [task.decisionId];
+      return [task.frameworkId];
     case 'acknowledge-notice':
     case 'chase-notice':
       return [task.agreementId];

@@ -127,6 +127,8 @@ export const framework = {
     missing: 'Still missing before it can be published',
     ready: 'Nothing is missing.',
     text: 'When it is published its terms become read-only. Later they change only by a new version with its ground (1397/2016 §136).',
+    unsaved:
+      'Something on this page is not saved yet: what is published is what was saved. Save it or take it back first.',
     do: 'Publish',
     sure: 'Yes, publish',
     notNow: 'Not now',

@@ -131,6 +131,8 @@ export const framework: typeof en = {
     missing: 'Ennen julkaisemista puuttuu vielä',
     ready: 'Mitään ei puutu.',
     text: 'Julkaistuja ehtoja ei voi enää muuttaa suoraan. Ne muuttuvat vain uudella versiolla, jolla on peruste (1397/2016 136 §).',
+    unsaved:
+      'Tällä sivulla on tallentamattomia muutoksia: julkaistaan se, mikä on tallennettu. Tallenna tai peru ne ensin.',
     do: 'Julkaise',
     sure: 'Kyllä, julkaise',
     notNow: 'Ei nyt',

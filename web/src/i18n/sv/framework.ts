@@ -130,6 +130,8 @@ export const framework: typeof en = {
     missing: 'Före publiceringen saknas ännu',
     ready: 'Ingenting saknas.',
     text: 'Publicerade villkor kan inte längre ändras direkt. De ändras endast genom en ny version med sin grund (1397/2016 136 §).',
+    unsaved:
+      'På sidan finns ändringar som inte har sparats: det som publiceras är det sparade. Spara eller ångra dem först.',
     do: 'Publicera',
     sure: 'Ja, publicera',
     notNow: 'Inte nu',
