@@ -22,6 +22,7 @@ describe('the catalogue of problems', () => {
       'duplicate',
       'duplicate-day',
       'file-not-uploaded',
+      'lot-held',
       'month-booked',
       'not-held',
       'not-in-this-state',

@@ -64,6 +64,7 @@ export const problemStatus = {
   // Applications to frameworks
   'applying-closed': 422,
   'already-applying': 409,
+  'lot-held': 409,
   'instructors-missing': 422,
   'document-unusable': 422,
 

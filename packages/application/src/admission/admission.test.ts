@@ -125,6 +125,19 @@ describe('an application', () => {
   });
 });
 
+describe('a lot that a provider was admitted to', () => {
+  it('is not applied for again; another one is', async () => {
+    const records = await region();
+    await sent(records);
+    await decide(records, 2, { verdict: 'approve' });
+    const again = command({ applicationId: 'H2' });
+    expect(codesOf(await makeApplication(records, again, manager))).toEqual(['lot-held']);
+    const lots = [{ lot: 2, dayPriceCents: 2_500, places: 5 }] as const;
+    const other = command({ applicationId: 'H2', lots: [...lots] });
+    expect(await makeApplication(records, other, manager)).toMatchObject({ ok: true });
+  });
+});
+
 describe('deciding an application', () => {
   it('asks for more, which is a task of the provider until it is answered', async () => {
     const records = await region();

@@ -39,6 +39,7 @@ const WRITING_PROBLEMS = [
   'responsible-person-unqualified',
   'instructors-missing',
   'document-unusable',
+  'lot-held',
 ] as const;
 
 const acting = { params: applicationKey, schema: applicationSchema, method: 'POST' } as const;

@@ -78,6 +78,7 @@ export const en: Record<ProblemCode, string> = {
     'Providers cannot apply to this framework now: a framework agreement takes applications before it begins, a dynamic purchasing system as long as it runs.',
   'already-applying':
     'You have an application to this framework already: go on with it, or withdraw it first.',
+  'lot-held': 'The provider was admitted to lot {lot} already: take it out of the application.',
   'instructors-missing': 'Name at least one instructor.',
   'document-unusable':
     'The document is not there, has not been checked, or was sent by somebody else.',

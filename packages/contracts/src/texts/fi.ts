@@ -76,6 +76,7 @@ export const fi: typeof en = {
     'Tähän puitejärjestelyyn ei voi nyt hakea: puitesopimukseen haetaan ennen sen alkua, dynaamiseen hankintajärjestelmään koko sen ajan.',
   'already-applying':
     'Teillä on jo hakemus tähän puitejärjestelyyn: jatkakaa sitä tai perukaa se ensin.',
+  'lot-held': 'Palveluntuottaja on jo hyväksytty osaan {lot}: poista se hakemuksesta.',
   'instructors-missing': 'Nimeä vähintään yksi ohjaaja.',
   'document-unusable': 'Asiakirjaa ei ole, sitä ei ole tarkistettu tai sen on lähettänyt joku muu.',
   'contract-terms-missing':

@@ -78,6 +78,7 @@ export const sv: typeof en = {
     'Det går inte att ansöka till ramarrangemanget nu: till ett ramavtal ansöker man innan det börjar, till ett dynamiskt inköpssystem så länge det pågår.',
   'already-applying':
     'Ni har redan en ansökan till ramarrangemanget: fortsätt med den eller återta den först.',
+  'lot-held': 'Tjänsteproducenten har redan godkänts till del {lot}: ta bort den ur ansökan.',
   'instructors-missing': 'Namnge minst en handledare.',
   'document-unusable':
     'Dokumentet finns inte, har inte kontrollerats eller har sänts av någon annan.',

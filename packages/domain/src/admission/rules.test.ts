@@ -29,6 +29,7 @@ describe('an application', () => {
     framework: makeFramework({ procedure: 'dps' }),
     lastDay,
     lots: [1, 2],
+    heldLots: [],
     today: localDate('2021-04-01'),
   };
   const codesOf = (
@@ -51,6 +52,15 @@ describe('an application', () => {
       { code: 'unknown-lot', at: '/lots/1/lot' },
       { code: 'responsible-person-unqualified', at: '/experienceYears' },
       { code: 'instructors-missing', at: '/instructors' },
+    ]);
+  });
+
+  it('is not made again for a lot that its provider was admitted to', () => {
+    const lots = ([2, 1] as const).map(
+      (lot) => ({ lot, dayPriceCents: 2_500, places: 5 }) as const,
+    );
+    expect(codesOf({ lots }, { heldLots: [1] })).toEqual([
+      { code: 'lot-held', details: { lot: 1 }, at: '/lots/1/lot' },
     ]);
   });
 

@@ -25,19 +25,23 @@ export interface ApplicationGround {
   readonly lastDay: LocalDate | undefined;
   /** The numbers of the framework's lots. */
   readonly lots: readonly number[];
+  /** Those that the provider was admitted to already. */
+  readonly heldLots: readonly number[];
   readonly today: LocalDate;
 }
 
 /** Every reason against an application, each at what it is about. */
 export function applicationProblems(
   facts: ApplicationFacts,
-  { framework, lastDay, lots, today }: ApplicationGround,
+  { framework, lastDay, lots, heldLots, today }: ApplicationGround,
 ): Problem[] {
   if (!framework || lastDay === undefined) return [{ code: 'unknown-framework' }];
   const problems: Problem[] = [];
   if (!takesApplications(framework, lastDay, today)) problems.push({ code: 'applying-closed' });
   for (const [place, { lot }] of facts.lots.entries()) {
-    if (!lots.includes(lot)) problems.push({ code: 'unknown-lot', at: `/lots/${place}/lot` });
+    const at = `/lots/${place}/lot`;
+    if (!lots.includes(lot)) problems.push({ code: 'unknown-lot', at });
+    if (heldLots.includes(lot)) problems.push({ code: 'lot-held', details: { lot }, at });
   }
   if (!isResponsiblePersonQualified(facts)) {
     problems.push({ code: 'responsible-person-unqualified', at: '/experienceYears' });
