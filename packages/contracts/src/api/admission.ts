@@ -2,7 +2,7 @@ import { applicationIdSchema, applicationSchema } from '@jatkopolku/domain/admis
 import { agreementSchema, instructorSchema } from '@jatkopolku/domain/agreement';
 import * as z from 'zod';
 
-import { count, line, note, paragraph } from './fields.ts';
+import { count, line, paragraph } from './fields.ts';
 import {
   type Operation,
   changing,
@@ -17,7 +17,7 @@ const applicationKey = z.strictObject({ applicationId: applicationIdSchema });
 
 /** Who instructs clients, as it is told by people. */
 export const instructorsBody = z
-  .array(instructorSchema.extend({ name: line, description: note }))
+  .array(instructorSchema.extend({ name: line, description: line }))
   .max(30);
 
 export const responsiblePersonBody = agreementSchema

@@ -112,8 +112,9 @@ function byLot(
   });
 }
 
-/** The option that is to be decided next; undefined where there is none. */
-export function openOption({ plan }: TermGroup): PlannedOption | undefined {
+/** The option that is to be decided next; undefined where there is none, or nobody whose it is. */
+export function openOption({ plan, agreements }: TermGroup): PlannedOption | undefined {
+  if (agreements.length === 0) return undefined;
   return plan.options.find(({ standing }) => standing === 'open');
 }
 
@@ -134,13 +135,10 @@ export function isProposed(
   const waiting = decisions.filter(
     ({ state, optionNo }) => state === 'proposed' && optionNo === option.optionNo,
   );
-  const { frameworkId } = group.framework;
-  const own: readonly Parameters<typeof isNamed>[0][] =
-    group.agreements.length > 0
-      ? group.agreements
-      : [{ frameworkId, agreementId: null, lot: null }];
   // Who is excepted has been thought of.
-  return own.every((agreement) => waiting.some((decision) => isNamed(agreement, decision)));
+  return group.agreements.every((agreement) =>
+    waiting.some((decision) => isNamed(agreement, decision)),
+  );
 }
 
 /** The decisions that an option is not used, of those that hold. */

@@ -4,6 +4,7 @@ import { termGroups } from '@jatkopolku/domain/option';
 import type { ClaimState } from '@jatkopolku/domain/outcome';
 import { addDays, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import {
+  makeAgreement,
   makeClaim,
   makeDecision,
   makeFramework,
@@ -113,7 +114,7 @@ describe('a plan review', () => {
 
 describe('an option', () => {
   const framework = makeFramework();
-  const facts = { frameworks: [framework], agreements: [], options: [], left: [] };
+  const facts = { frameworks: [framework], agreements: [makeAgreement()], options: [], left: [] };
   const taskOn = (day: string, decisions: Parameters<typeof optionTask>[1] = []) => {
     const [group] = termGroups({ ...facts, today: localDate(day) });
     return group && optionTask(group, decisions, localDate(day));
@@ -141,6 +142,12 @@ describe('an option', () => {
         late: false,
       },
     );
+  });
+
+  it('of a framework that has no agreements is nobody’s task', () => {
+    const today = localDate('2022-08-31');
+    const [group] = termGroups({ ...facts, agreements: [], today });
+    expect(group && optionTask(group, [], today)).toBeUndefined();
   });
 
   it('that has lapsed is told no more', () => {

@@ -124,8 +124,8 @@ export function readApplication(draft: ApplicationDraft): ReadApplication {
 }
 
 /** Whether an instructor is told as the API takes it. */
-export function isInstructorTold({ name, qualification }: InstructorDraft): boolean {
-  return name.trim() !== '' && qualification !== '';
+export function isInstructorTold({ name, qualification, description }: InstructorDraft): boolean {
+  return name.trim() !== '' && qualification !== '' && description.trim() !== '';
 }
 
 /** Where a fault is told, and which: the lots stand in the draft by their numbers. */

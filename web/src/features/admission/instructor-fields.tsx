@@ -111,6 +111,7 @@ function useRow(form: Form<ApplicationDraft>, number: number): Form<InstructorDr
       : {
           ...(draft.name.trim() === '' && { name: missing }),
           ...(draft.qualification === '' && { qualification: missing }),
+          ...(draft.description.trim() === '' && { description: missing }),
         },
     write: (change) =>
       form.write(({ instructors }) => ({

@@ -9,6 +9,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { firstPress } from '../../ui/first-press.ts';
 import { Failure } from '../../ui/states.tsx';
 import { type Standing, useCheckSteps, useReread } from './queries.ts';
 import { useCheckFacts } from './use-check-facts.ts';
@@ -40,7 +41,7 @@ export function ConfirmForm({ told }: ConfirmFormProps) {
   return (
     <>
       <div className="row-actions">
-        <Button disabled={confirming.isPending} onClick={() => confirming.mutate()}>
+        <Button disabled={confirming.isPending} onClick={firstPress(() => confirming.mutate())}>
           {t('review.confirm')}
         </Button>
       </div>

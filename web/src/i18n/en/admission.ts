@@ -83,7 +83,7 @@ export const admission = {
     price: 'Write the price in euros, such as 25,50.',
     places: 'Write the places as a whole number, 1–1000.',
     years: 'Write whole years, at least one.',
-    instructor: 'Write the name and choose the qualification.',
+    instructor: 'Write the name, choose the qualification, and say which it is.',
     documents: 'Wait until the files have been sent.',
   },
   missing: {

@@ -84,7 +84,7 @@ export const admission: typeof en = {
     price: 'Kirjoita hinta euroina, esimerkiksi 25,50.',
     places: 'Kirjoita paikat kokonaislukuna, 1–1000.',
     years: 'Kirjoita kokonaisia vuosia, vähintään yksi.',
-    instructor: 'Kirjoita nimi ja valitse kelpoisuus.',
+    instructor: 'Kirjoita nimi, valitse kelpoisuus ja kerro, mikä se on.',
     documents: 'Odota, että tiedostot on lähetetty.',
   },
   missing: {

@@ -84,7 +84,7 @@ export const admission: typeof en = {
     price: 'Skriv priset i euro, till exempel 25,50.',
     places: 'Skriv platserna som ett heltal, 1–1000.',
     years: 'Skriv hela år, minst ett.',
-    instructor: 'Skriv namnet och välj behörighet.',
+    instructor: 'Skriv namnet, välj behörighet och berätta vilken den är.',
     documents: 'Vänta tills filerna har sänts.',
   },
   missing: {
