@@ -145,9 +145,9 @@ describe('an option', () => {
   });
 
   it('of a framework that has no agreements is nobody’s task', () => {
-    const today = localDate('2022-08-31');
-    const [group] = termGroups({ ...facts, agreements: [], today });
-    expect(group && optionTask(group, [], today)).toBeUndefined();
+    const day = localDate('2022-08-31');
+    const [group] = termGroups({ ...facts, agreements: [], today: day });
+    expect(optionTask(must(group, 'its own term'), [], day)).toBeUndefined();
   });
 
   it('that has lapsed is told no more', () => {
