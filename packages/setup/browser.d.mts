@@ -1,7 +1,7 @@
 export interface BrowserSetup {
   readonly environment?: NodeJS.ProcessEnv;
-  /** Where the system's own browser lies once it is installed. */
-  readonly system?: string;
+  /** Where the system's own browsers lie once they are installed, the best first. */
+  readonly system?: readonly string[];
   readonly install?: () => Promise<void>;
   readonly say?: (line: string) => void;
 }

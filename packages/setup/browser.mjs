@@ -2,17 +2,25 @@ import { existsSync } from 'node:fs';
 
 import { runProgram } from './run-program.mjs';
 
-const standardPath = '/usr/bin/chromium';
-const installCommand = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'];
+/** The one without windows takes about half the work; the whole one does too. */
+const systemPaths = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const installCommand = [
+  'apt-get',
+  'install',
+  '-y',
+  '--no-install-recommends',
+  'chromium-headless-shell',
+];
 
 /**
  * The browser in which the tests of pages run: the one that CHROMIUM names, or the system's.
  * @param {NodeJS.ProcessEnv} environment
  */
 export function findBrowser(environment = process.env) {
-  const path = environment['CHROMIUM'] || standardPath;
-  if (existsSync(path)) return path;
-  throw new Error(missingText(path));
+  const paths = pathsOf(environment, systemPaths);
+  const path = paths.find((one) => existsSync(one));
+  if (path !== undefined) return path;
+  throw new Error(missingText(paths));
 }
 
 /**
@@ -22,26 +30,36 @@ export function findBrowser(environment = process.env) {
  */
 export async function ensureBrowser({
   environment = process.env,
-  system = standardPath,
+  system = systemPaths,
   install = installByApt,
   say = sayOnStderr,
 } = {}) {
-  const named = environment['CHROMIUM'];
-  const path = named || system;
-  if (existsSync(path)) return 0;
-  if (!named) {
+  const paths = pathsOf(environment, system);
+  const [best = ''] = paths;
+  if (existsSync(best)) return 0;
+  if (!environment['CHROMIUM']) {
     say(`Installing Chromium for the tests of pages (${installCommand.join(' ')}).`);
     await install();
   }
-  if (existsSync(path)) return 0;
-  say(missingText(path));
+  if (paths.some((path) => existsSync(path))) return 0;
+  say(missingText(paths));
   return 1;
 }
 
-/** @param {string} path */
-function missingText(path) {
+/**
+ * Where it may lie, the best first.
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {readonly string[]} system
+ */
+function pathsOf(environment, system) {
+  const named = environment['CHROMIUM'];
+  return named ? [named] : system;
+}
+
+/** @param {readonly string[]} paths */
+function missingText(paths) {
   const command = installCommand.join(' ');
-  return `The tests of pages need Chromium, and there is none at ${path}. As root, run: ${command} (or set CHROMIUM to the path of one).`;
+  return `The tests of pages need Chromium, and there is none at ${paths.join(' or ')}. As root, run: ${command} (or set CHROMIUM to the path of one).`;
 }
 
 /** A machine without apt or without the right to use it is told what is missing afterwards. */

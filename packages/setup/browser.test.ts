@@ -6,15 +6,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { ensureBrowser, findBrowser } from './browser.mjs';
 
-const command = 'apt-get install -y --no-install-recommends chromium';
+const command = 'apt-get install -y --no-install-recommends chromium-headless-shell';
 
 let folder: string;
-let system: string;
+let best: string;
+let other: string;
 let said: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jatkopolku-browser-'));
-  system = join(folder, 'chromium');
+  best = join(folder, 'chromium-headless-shell');
+  other = join(folder, 'chromium');
   said = [];
 });
 
@@ -29,9 +31,10 @@ interface Machine {
 async function ensure({ environment = {}, isOurs = false }: Machine = {}) {
   const install = (): Promise<void> => {
     said.push('installs');
-    if (isOurs) writeFileSync(system, '');
+    if (isOurs) writeFileSync(best, '');
     return Promise.resolve();
   };
+  const system = [best, other];
   return ensureBrowser({ environment, system, install, say: (line) => said.push(line) });
 }
 
@@ -42,7 +45,7 @@ test('it is installed once, where it may be', async () => {
 
 test('where it may not be, the command to run is told', async () => {
   expect(await ensure()).toBe(1);
-  expect(said.at(-1)).toContain(`none at ${system}. As root, run: ${command}`);
+  expect(said.at(-1)).toContain(`none at ${best} or ${other}. As root, run: ${command}`);
 });
 
 test('one that CHROMIUM names is taken, or missed by its name', async () => {
@@ -54,4 +57,10 @@ test('one that CHROMIUM names is taken, or missed by its name', async () => {
   writeFileSync(named, '');
   expect(await ensure({ environment })).toBe(0);
   expect(findBrowser(environment)).toBe(named);
+});
+
+test('another one of the system’s does where the best may not be installed', async () => {
+  writeFileSync(other, '');
+  expect(await ensure()).toBe(0);
+  expect(said).toEqual([expect.stringContaining(command), 'installs']);
 });

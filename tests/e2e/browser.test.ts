@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { expect, it } from 'vitest';
 
-import { visit } from './browser.ts';
+import { openBrowser, visitor } from '../pages/open-browser.ts';
 
 const page = `<!doctype html><title>Wrong</title>
   <script>document.title = 'Never run';</script>
@@ -17,9 +17,12 @@ it('a page that breaks its policy or asks another host is noticed', async () => 
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const seen = await visit(`http://127.0.0.1:${port}/`);
+  const browser = await openBrowser();
+  const seen = await visitor(browser, { address: `http://127.0.0.1:${port}/` });
+  await seen.page.goto('/');
+  expect(await seen.page.title()).toBe('Wrong');
+  await browser.close();
   server.close();
-  expect(seen.html).toContain('<title>Wrong</title>');
   expect(seen.requests).toContain('http://elsewhere.example/pixel.png');
-  expect(seen.console.join('\n')).toContain('Content Security Policy');
+  expect(seen.complaints.join('\n')).toContain('Content Security Policy');
 });

@@ -49,8 +49,7 @@ describe('a claim', () => {
     const [first, second] = [await visitAs('antti'), await visitAs('aino')];
     await first.goto(`/approvals/claims/${claimId}`);
     await nothingInTheWay(first).waitFor();
-    await first.locator('.evidence img').waitFor();
-    expect(await first.evaluate("document.querySelector('.evidence img').naturalWidth")).toBe(1);
+    await first.waitForFunction("document.querySelector('.evidence img')?.naturalWidth === 1");
     expect(await first.locator('.evidence a').count()).toBe(2);
     expect(await faultsOf(first)).toEqual([]);
 

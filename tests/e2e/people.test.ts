@@ -186,7 +186,7 @@ describe('a client', () => {
     await line.getByRole('button', { name: 'Change' }).click();
     await line.getByLabel('To', { exact: false }).last().fill('2021-01-31');
     await line.getByRole('button', { name: 'Save' }).click();
-    await line.getByText('with the end on or after the start').waitFor();
+    await line.getByText('The end is before the start').waitFor();
     await line.getByLabel('To', { exact: false }).last().fill('2021-06-30');
     await line.getByRole('button', { name: 'Save' }).click();
     await line.getByText('1 Feb 2021 – 30 Jun 2021 · paid by').waitFor();

@@ -2,15 +2,25 @@ import { findBrowser } from '@jatkopolku/setup/browser';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 
 export function openBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+  const args = [
+    '--no-sandbox',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  ];
   return chromium.launch({ executablePath: findBrowser(), args });
 }
+
+/** A busy machine may take its time; what never comes is still told before the test is over. */
+const PATIENCE_MS = 60_000;
 
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
   /** What the console was told that nobody should have to be told. */
   readonly complaints: string[];
+  /** Every address that its pages asked for, also of hosts that cannot be reached. */
+  readonly requests: string[];
 }
 
 export interface Visiting {
@@ -33,11 +43,13 @@ export async function visitor(browser: Browser, visiting: Visiting): Promise<Vis
     ...(signedIn && { storageState: signedIn }),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  return { context, page, complaints };
+  return { context, page, complaints, requests };
 }
