@@ -22,6 +22,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          // Nothing is mocked and nothing shared is changed: modules are read once, not for every file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 30_000,
           include: [
