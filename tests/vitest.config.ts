@@ -9,8 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Tests that run whole programs, with the site built. */
 const programs = {
   globalSetup: ['tests/e2e/build-site.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  // As long as a busy machine may take for a whole month after the other.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
 };
 
 export default defineConfig({

@@ -146,7 +146,7 @@ describe('a provider’s application', () => {
     // The provider finds it among its tasks and answers with a document.
     await manager.goto('/');
     await manager.getByText('Complete the application: more was asked').waitFor();
-    await manager.getByRole('link', { name: applicationId }).click();
+    await manager.getByRole('link', { name: 'Esimerkkiseurakunta 1 · ' }).click();
     await seen(manager, 'Please send the own-control plan.');
     await press(manager, 'Change the application');
     await manager.locator('input[type="file"]').first().setInputFiles(contract);

@@ -33,6 +33,9 @@ async function addLot(page: Page, lot: number, name: string): Promise<void> {
   await page.getByText(`Lot ${lot}: ${name}`).waitFor();
 }
 
+/** What was typed and not saved yet, by the names of its forms. */
+const TYPED = 'Object.keys(sessionStorage).join()';
+
 const bonus = (page: Page, path: string, lot: number) =>
   page.getByLabel(`${path}, lot ${lot}, euros`);
 
@@ -70,6 +73,7 @@ describe('a framework', () => {
     await page.getByText('Something on this page is not saved yet').waitFor();
     await bonus(page, 'Work trial', 1).fill('300');
     await press(page, 'Save the bonuses');
+    await expect.poll(() => page.evaluate(TYPED)).not.toContain('tariffs');
     // The rest of a double click is no answer to what it asks.
     await page.getByRole('button', { name: 'Publish', exact: true }).dblclick();
     await press(page, 'Yes, publish');

@@ -45,7 +45,7 @@ describe('the desk', () => {
   });
 });
 
-describe('option 1 for all but one', { timeout: 120_000 }, () => {
+describe('option 1 for all but one', () => {
   let decisionId = '';
 
   it('is proposed by keyboard alone; who proposed it cannot confirm it', async () => {
@@ -81,7 +81,7 @@ describe('option 1 for all but one', { timeout: 120_000 }, () => {
     await page.getByText('left out by choice').waitFor();
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     await page.getByRole('button', { name: 'Yes, confirm' }).click();
-    await page.getByText('confirmed and notified').waitFor({ timeout: 60_000 });
+    await page.getByText('confirmed and notified').waitFor();
     const told = await page
       .getByText(/of \d+ told, 0 acknowledged/)
       .last()
@@ -156,7 +156,7 @@ describe('the calendar', () => {
   });
 });
 
-describe('the performance of the providers', { timeout: 120_000 }, () => {
+describe('the performance of the providers', () => {
   it('adds up to what the demo region is known to have settled, provider by provider', async () => {
     const api = await apiOf(site.address, 'heikki');
     const providers = expected.months[0]?.providers ?? [];

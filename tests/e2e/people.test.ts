@@ -9,7 +9,6 @@ const siiri = { clientId: 'C0001', name: 'Lehtinen Siiri', code: '070879-9843' }
 /** A running placement at the provider P01. */
 const AT_P01 = 'L00280';
 const IBAN = 'FI14 4405 5500 0000 37';
-const SOON = { timeout: 15_000 };
 
 const { visitAs } = useSite();
 
@@ -84,7 +83,7 @@ describe('a new client', () => {
     await tabTo(page, 'Take in the client');
     await page.keyboard.press('Enter');
     // Where something is missing one goes on there.
-    await expect.poll(() => focusedOf(page), SOON).toBe('Personal identity code');
+    await expect.poll(() => focusedOf(page)).toBe('Personal identity code');
     await page.keyboard.type('010190-9001');
     await page.getByText('The personal identity code has a wrong form').waitFor();
     await tabTo(page, 'Last name');
@@ -138,15 +137,15 @@ describe('a client', () => {
     await press(first, 'Save');
     await first.locator('.facts').getByText('Rautjärvi').waitFor();
     // The form is closed, and the focus is back where it was opened.
-    await expect.poll(() => focusedOf(first), SOON).toBe('Change the facts');
+    await expect.poll(() => focusedOf(first)).toBe('Change the facts');
     await second.getByLabel('First names').fill('Toinen Nimi');
     await press(second, 'Save');
     await second.getByText('Changed meanwhile').waitFor();
     await second.getByText(/^Changed by Kaisa Koskinen, /).waitFor();
     await second.getByText(/^Municipality: \S+ → Rautjärvi$/).waitFor();
     await press(second, 'Read again');
-    await expect.poll(() => focusedOf(second), SOON).toBe('Save');
-    await expect.poll(() => second.getByLabel('Municipality').inputValue(), SOON).toBe('Rautjärvi');
+    await expect.poll(() => focusedOf(second)).toBe('Save');
+    await expect.poll(() => second.getByLabel('Municipality').inputValue()).toBe('Rautjärvi');
     expect(await second.getByLabel('First names').inputValue()).toBe('Toinen Nimi');
     await press(second, 'Save');
     await second.locator('.lead', { hasText: 'Toinen Nimi' }).waitFor();
@@ -220,7 +219,7 @@ describe('a placement', () => {
     await page.getByText('The plan was signed after the placement had begun.').waitFor();
     await page.reload();
     // What was typed is still there, also the days.
-    await expect.poll(() => page.getByLabel('Hours a day').inputValue(), SOON).toBe('4,5');
+    await expect.poll(() => page.getByLabel('Hours a day').inputValue()).toBe('4,5');
     expect(await page.getByLabel('Plan signed on').inputValue()).toBe('2021-04-06');
     await page.getByLabel('Plan signed on').fill('2021-03-25');
     await page.getByLabel('Goal').fill('Arjen rytmi');
