@@ -13,14 +13,15 @@ export const fi: typeof en = {
   'invalid-iban':
     'Tilinumero (IBAN) on väärä: tarkista numerot, jätä välilyönnit pois; suomalaisessa on 18 merkkiä.',
   duplicate: 'Toisella tietueella on jo sama tunnus.',
-  'unknown-framework': 'Tällaista puitejärjestelyä ei ole; tuonnissa katso, hylättiinkö sen rivi.',
-  'unknown-lot': 'Puitejärjestelyssä ei ole tällaista osaa: lisää se ensin; osat ovat 1, 2 ja 3.',
+  'unknown-framework': 'Tällaista puitesopimusta ei ole; tuonnissa katso, hylättiinkö sen rivi.',
+  'unknown-lot':
+    'Puitesopimuksessa ei ole tällaista osa-aluetta: lisää se ensin; osa-alueet ovat 1, 2 ja 3.',
   'unknown-path-type':
     'Polku ei ole mikään niistä, joista maksetaan vaikuttavuusperusteinen korvaus.',
   'unknown-provider': 'Tällaista palveluntuottajaa ei ole; tuonnissa katso, hylättiinkö sen rivi.',
   'unknown-scope': 'Laajuus ei ole work-activity eikä support-guidance.',
   'unknown-agreement':
-    'Puitejärjestelyssä ei ole tällaista sopimusta; tuonnissa katso, hylättiinkö sen rivi.',
+    'Puitesopimuksessa ei ole tällaista sopimusta; tuonnissa katso, hylättiinkö sen rivi.',
   'unknown-client': 'Tällaista asiakasta ei ole; tuonnissa katso, hylättiinkö hänen rivinsä.',
   'unknown-benefit': 'Etuus ei ole mikään tunnetuista.',
   'unknown-placement': 'Tällaista jaksoa ei ole; tuonnissa katso, hylättiinkö sen rivi.',
@@ -34,7 +35,7 @@ export const fi: typeof en = {
     'Kirjoita, miksi hankinta on jaettu osa-alueisiin tai miksi ei (1397/2016 75 §).',
   'lot-without-tariff': 'Osa-alueella {lot} ei ole vielä bonusta: lisää ainakin yhden polun bonus.',
   'tariff-outside-framework':
-    'Osan {lot} bonus ei ole puitejärjestelyn pienimmän ja suurimman bonuksen välissä: muuta bonusta tai rajoja.',
+    'Osa-alueen {lot} bonus ei ole puitesopimuksen pienimmän ja suurimman bonuksen välissä: muuta bonusta tai rajoja.',
   'option-terms-missing':
     'Kerro option {option} pituus ja kuinka paljon ennen siitä ilmoitetaan tuottajalle.',
   'long-term-unjustified':
@@ -69,19 +70,19 @@ export const fi: typeof en = {
     'Rikosrekisteriote saa olla enintään kaksitoista kuukautta vanha (1397/2016 88 §).',
   'responsible-person-unqualified':
     'Tarvitaan nimetty vastuuhenkilö, jolla on lueteltu kelpoisuus ja vähintään vuoden kokemus.',
-  'option-limit-exceeded': 'Puitejärjestelyssä on vähemmän optioita.',
+  'option-limit-exceeded': 'Puitesopimuksessa on vähemmän optioita.',
   'option-not-contiguous':
     'Optio ei ole seuraava, tai se ei jatka kulumassa olevaa kautta aukotta juuri sovitun mittaisena.',
   'applying-closed':
-    'Tähän puitejärjestelyyn ei voi nyt hakea: puitesopimukseen haetaan ennen sen alkua, dynaamiseen hankintajärjestelmään koko sen ajan.',
+    'Tähän ei voi nyt hakea: puitesopimukseen haetaan ennen sen alkua, dynaamiseen hankintajärjestelmään koko sen ajan.',
   'already-applying':
-    'Teillä on jo hakemus tähän puitejärjestelyyn: jatkakaa sitä tai perukaa se ensin.',
-  'lot-held': 'Palveluntuottaja on jo hyväksytty osaan {lot}: poista se hakemuksesta.',
+    'Teillä on jo hakemus tähän puitesopimukseen: jatkakaa sitä tai perukaa se ensin.',
+  'lot-held': 'Palveluntuottaja on jo hyväksytty osa-alueelle {lot}: poista se hakemuksesta.',
   'instructors-missing': 'Nimeä vähintään yksi ohjaaja.',
   'document-unusable': 'Asiakirjaa ei ole, sitä ei ole tarkistettu tai sen on lähettänyt joku muu.',
   'contract-terms-missing':
     'Sopimuksesta puuttuu {count} kahdeksasta lain vaatimasta ehdosta (612/2021 15 §): kerro kustakin, missä kohdassa sopimusta se on.',
-  'framework-not-in-force': 'Puitejärjestelyä ei ole julkaistu tai se on päättynyt.',
+  'framework-not-in-force': 'Puitesopimusta ei ole julkaistu tai se on päättynyt.',
   'price-by-procedure':
     'Ostetulla palvelulla on päivähinta; omalla yksiköllä ja viranomaisten yhteistyöllä sitä ei ole.',
   'price-backdated': 'Hinta voi alkaa aikaisintaan tänään: menneiden päivien hinta ei muutu.',

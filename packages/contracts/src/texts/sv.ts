@@ -75,16 +75,16 @@ export const sv: typeof en = {
   'option-decided-late':
     'Optionen beslutades efter sista dagen för meddelande eller att perioden löpt ut, eller beslutsdagen saknas.',
   'applying-closed':
-    'Det går inte att ansöka till ramarrangemanget nu: till ett ramavtal ansöker man innan det börjar, till ett dynamiskt inköpssystem så länge det pågår.',
+    'Det går inte att ansöka nu: till ett ramavtal ansöker man innan det börjar, till ett dynamiskt inköpssystem så länge det pågår.',
   'already-applying':
-    'Ni har redan en ansökan till ramarrangemanget: fortsätt med den eller återta den först.',
+    'Ni har redan en ansökan till ramavtalet: fortsätt med den eller återta den först.',
   'lot-held': 'Tjänsteproducenten har redan godkänts till del {lot}: ta bort den ur ansökan.',
   'instructors-missing': 'Namnge minst en handledare.',
   'document-unusable':
     'Dokumentet finns inte, har inte kontrollerats eller har sänts av någon annan.',
   'contract-terms-missing':
     'I avtalet saknas {count} av de åtta villkor som lagen kräver (612/2021 15 §): ange var i avtalet varje villkor finns.',
-  'framework-not-in-force': 'Ramarrangemanget har inte publicerats eller har upphört.',
+  'framework-not-in-force': 'Ramavtalet har inte publicerats eller har upphört.',
   'price-by-procedure':
     'Det som köps har ett dagspris; en egen enhet och samarbete mellan myndigheter har inget.',
   'price-backdated': 'Ett pris kan börja gälla tidigast i dag: gångna dagar behåller sitt pris.',

@@ -7,7 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { CheckFilters } from './check-filters.tsx';
-import { CheckTable } from './check-table.tsx';
+import { CheckList } from './check-list.tsx';
 import { useChecks } from './queries.ts';
 import { isAsked, rowsOf } from './rows.ts';
 
@@ -38,7 +38,7 @@ export function ChecksPage() {
               asked={asked}
               onAsk={(search) => void navigate({ search, replace: true, resetScroll: false })}
             />
-            <CheckTable rows={rows.filter((row) => isAsked(row, asked))} />
+            <CheckList rows={rows.filter((row) => isAsked(row, asked))} />
           </>
         );
       })}

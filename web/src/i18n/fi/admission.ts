@@ -3,13 +3,13 @@ import type { admission as en } from '../en/admission.ts';
 export const admission: typeof en = {
   title: 'Hakemukset',
   text: {
-    own: 'Organisaationne hakemukset puitejärjestelyihin ja se, mihin nyt voi hakea.',
-    county: 'Palveluntuottajien hakemukset puitejärjestelyihin, pisimpään odottanut ensin.',
+    own: 'Organisaationne hakemukset puitesopimuksiin ja se, mihin nyt voi hakea.',
+    county: 'Palveluntuottajien hakemukset puitesopimuksiin, pisimpään odottanut ensin.',
   },
   apply: 'Hae',
   applyTo: 'Hae: {{name}}',
   open: 'Avoinna hakemuksille',
-  noneOpen: 'Yksikään puitejärjestely ei ota nyt hakemuksia.',
+  noneOpen: 'Yksikään puitesopimus ei ota nyt hakemuksia.',
   until: 'hakea voi {{date}} asti',
   running: 'hakea voi koko ajan, {{date}} asti',
   ownTitle: 'Hakemuksenne',
@@ -19,7 +19,7 @@ export const admission: typeof en = {
   none: 'Tällaisia hakemuksia ei ole.',
   filters: {
     title: 'Näytä',
-    framework: 'Puitejärjestely',
+    framework: 'Puitesopimus',
     state: 'Tila',
     all: 'Kaikki',
     waiting: 'Odottaa päätöstä',
@@ -27,15 +27,14 @@ export const admission: typeof en = {
   sentOn: 'lähetetty {{date}}',
   notSent: 'ei vielä lähetetty',
   lotsOf: 'osa-alueet {{lots}}',
-  goOn: 'Teillä on hakemus tähän puitejärjestelyyn: {{state}}.',
+  goOn: 'Teillä on hakemus tähän puitesopimukseen: {{state}}.',
   new: {
-    title: 'Hae puitejärjestelyyn',
+    title: 'Hae puitesopimukseen',
     text: 'Kirjoittamasi säilyy tässä ikkunassa, kunnes tallennat sen. Mitään ei lähetetä, ennen kuin olet käynyt hakemuksen läpi.',
     save: 'Tallenna ja käy läpi',
-    framework: 'Puitejärjestely',
+    framework: 'Puitesopimus',
     saved: 'Hakemus tallennettiin. Käy se läpi ja lähetä.',
-    closed:
-      'Yksikään puitejärjestely ei ota nyt hakemuksia, tai teillä on jo avoin hakemus kuhunkin.',
+    closed: 'Yksikään puitesopimus ei ota nyt hakemuksia, tai teillä on jo avoin hakemus kuhunkin.',
   },
   scope: 'Mitä tarjoatte',
   scopes: {
@@ -88,7 +87,7 @@ export const admission: typeof en = {
     documents: 'Odota, että tiedostot on lähetetty.',
   },
   missing: {
-    frameworkId: 'Valitse puitejärjestely.',
+    frameworkId: 'Valitse puitesopimus.',
     responsiblePerson: 'Kirjoita henkilön nimi.',
     qualification: 'Valitse kelpoisuus.',
     message: 'Teksti on liian pitkä.',
@@ -101,7 +100,7 @@ export const admission: typeof en = {
     scope: 'Mitä tarjotaan',
     state: 'Tila',
     provider: 'Palveluntuottaja',
-    framework: 'Puitejärjestely',
+    framework: 'Puitesopimus',
     number: 'Hakemuksen tunnus',
     submittedOn: 'Lähetetty',
     reason: 'Perustelu',

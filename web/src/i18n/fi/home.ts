@@ -27,7 +27,7 @@ export const home: typeof en = {
     'answer-review': 'Selvitä, harjoittaako palveluntuottaja elinkeinotoimintaa',
     'confirm-review': 'Vahvista toisena henkilönä selvityksen ratkaisu',
     'renew-document': 'Pyydä uusi vero- tai eläkevakuutustodistus',
-    'decide-application': 'Päätä hakemuksista puitejärjestelyihin',
+    'decide-application': 'Päätä hakemuksista puitesopimuksiin',
     'complete-application': 'Täydennä hakemus: siihen pyydettiin lisää',
     'move-placement': 'Siirrä tai päätä jaksot: niiden sopimus päättyy',
     'cap-near': 'Katso sopimuksia, jotka lähenevät enimmäisarvoaan',

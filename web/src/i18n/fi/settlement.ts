@@ -154,7 +154,7 @@ export const settlement: typeof en = {
   remainingCaption: 'Mitä kuukauden kirjaaminen nyt lisää tai vähentää tältä tuottajalta',
   what: 'Mitä',
   lines: {
-    fee: 'Päiväpalkkiot, osa {{lot}}, sopimus {{agreement}}',
+    fee: 'Päiväpalkkiot, osa-alue {{lot}}, sopimus {{agreement}}',
     compensation: '9 €/pv, asiakas {{client}}, {{payer}}',
     travel: 'Matkat, asiakas {{client}}',
     state: 'Valtion korvaus',

@@ -27,7 +27,7 @@ export const home: typeof en = {
     'answer-review': 'Utred om tjänsteproducenten bedriver näringsverksamhet',
     'confirm-review': 'Bekräfta utredningens avgörande som den andra personen',
     'renew-document': 'Be om ett nytt skatte- eller pensionsförsäkringsintyg',
-    'decide-application': 'Besluta om ansökningarna till ramarrangemang',
+    'decide-application': 'Besluta om ansökningarna till ramavtal',
     'complete-application': 'Komplettera ansökan: mer har begärts',
     'move-placement': 'Flytta eller avsluta perioderna: deras avtal upphör',
     'cap-near': 'Se på avtalen som närmar sig sitt maximivärde',
