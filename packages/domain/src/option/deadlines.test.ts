@@ -1,8 +1,10 @@
+import { termPlan } from '@jatkopolku/domain/agreement';
 import { localDate } from '@jatkopolku/kernel';
 import {
   makeAgreement,
   makeDecision,
   makeFramework,
+  makeNotice,
   makeOption,
 } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +17,7 @@ import {
   leftOptions,
   openOption,
   termGroups,
+  toldLeft,
 } from './deadlines.ts';
 
 const agreements = [
@@ -70,6 +73,30 @@ describe('agreements by what still can become of them', () => {
     const [group] = termGroups(facts({ left }));
     expect(group?.plan.options.map(({ standing }) => standing)).toEqual(['left', 'lapsed']);
     expect(group && openOption(group)).toBeUndefined();
+  });
+});
+
+describe('what a provider is told of an option that is left', () => {
+  const [agreement = makeAgreement()] = agreements;
+  const { facts: told } = makeNotice();
+  const standings = (notice: Parameters<typeof makeNotice>[0]) =>
+    termPlan(agreement, makeFramework(), {
+      options: [],
+      left: toldLeft([makeNotice(notice)], agreement),
+      today: localDate('2021-04-01'),
+    }).options.map(({ standing }) => standing);
+
+  it.each([
+    ['that it is left', { facts: { ...told, use: 'leave' } }, ['left', 'lapsed']],
+    ['that the second one is', { facts: { ...told, use: 'leave', optionNo: 2 } }, ['open', 'left']],
+    ['that it is used', {}, ['open', 'later']],
+    [
+      'of another agreement',
+      { agreementId: 'A2', facts: { ...told, use: 'leave' } },
+      ['open', 'later'],
+    ],
+  ] as const)('%s', (_, notice, expected) => {
+    expect(standings(notice)).toEqual(expected);
   });
 });
 

@@ -154,6 +154,22 @@ export function leftOptions(decisions: readonly Decision[]): readonly LeftOption
     }));
 }
 
+/** The same of one agreement, as its provider is told by notices. */
+export function toldLeft(
+  notices: readonly Pick<Notice, 'agreementId' | 'facts'>[],
+  { frameworkId, agreementId }: Pick<Agreement, 'frameworkId' | 'agreementId'>,
+): readonly LeftOption[] {
+  return notices
+    .filter((notice) => notice.agreementId === agreementId && notice.facts.use === 'leave')
+    .map(({ facts: { optionNo } }) => ({
+      frameworkId,
+      optionNo,
+      lot: null,
+      agreementIds: [agreementId],
+      except: [],
+    }));
+}
+
 /** A day that something has to be done by, or that something ends on. */
 export interface Deadline {
   readonly kind: 'notice' | 'end';

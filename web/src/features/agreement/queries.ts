@@ -1,8 +1,11 @@
 import type { Operations, Sending } from '@jatkopolku/contracts';
-import type { Agreement, Option } from '@jatkopolku/domain/agreement';
+import { type Action, reachOf } from '@jatkopolku/domain/access';
+import type { Agreement, LeftOption, Option } from '@jatkopolku/domain/agreement';
 import type { Framework, Lot } from '@jatkopolku/domain/framework';
+import { leftOptions, toldLeft } from '@jatkopolku/domain/option';
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 
+import { useActing } from '../../app/acting/use-acting.ts';
 import { allPages } from '../../app/api/all-pages.ts';
 import { useApi } from '../../app/api/api.ts';
 import type { Agreements } from './rows.ts';
@@ -16,6 +19,8 @@ export interface AgreementInTerms {
   readonly framework: Framework;
   readonly lots: readonly Lot[];
   readonly options: readonly Option[];
+  /** Options that are decided not to be used, as far as the reader is told of decisions. */
+  readonly left: readonly LeftOption[];
 }
 
 /** All agreements of the region, or one's own, with the frameworks, lots and options that they stand in. */
@@ -42,25 +47,48 @@ export function useAgreements(): UseQueryResult<Agreements> {
 
 export function useAgreement(agreementId: string): UseQueryResult<AgreementInTerms> {
   const api = useApi();
+  const readLeft = useLeftReading();
   return useQuery({
     queryKey: ['agreements', agreementId],
     queryFn: async () => {
       const { record, version } = await api.call('readAgreement', { params: { agreementId } });
       const { frameworkId } = record;
-      const [framework, lots, options] = await Promise.all([
+      const [framework, lots, options, left] = await Promise.all([
         api.call('readFramework', { params: { frameworkId } }),
         allPages((query) => api.call('listLots', { query: { ...query, frameworkId } })),
         allPages((query) => api.call('listOptions', { query: { ...query, frameworkId } })),
+        readLeft(record),
       ]);
       return {
         record,
         version,
+        left,
         framework: framework.record,
         lots: lots.map((lot) => lot.record),
         options: options.map((option) => option.record),
       };
     },
   });
+}
+
+/** The county reads decisions; a provider's manager is told of them by notices. */
+function useLeftReading(): (agreement: Agreement) => Promise<readonly LeftOption[]> {
+  const api = useApi();
+  const { membership } = useActing();
+  const may = (action: Action) =>
+    membership !== undefined && reachOf(membership, action) !== undefined;
+  return async (agreement) => {
+    if (may('listDecisions')) {
+      const decisions = await allPages((query) => api.call('listDecisions', { query }));
+      return leftOptions(decisions.map(({ record }) => record));
+    }
+    if (!may('listNotices')) return [];
+    const notices = await allPages((query) => api.call('listNotices', { query }));
+    return toldLeft(
+      notices.map(({ record }) => record),
+      agreement,
+    );
+  };
 }
 
 export function useFigures(agreementId: string) {

@@ -19,8 +19,8 @@ interface TermTimelineProps {
 export function TermTimeline({ agreement, today }: TermTimelineProps) {
   const { t } = useTranslation('agreement');
   const language = useLanguage();
-  const { record, framework, options } = agreement;
-  const plan = termPlan(record, framework, { options, today });
+  const { record, framework, options, left } = agreement;
+  const plan = termPlan(record, framework, { options, left, today });
   const datesOf = (range: DateRange) =>
     t('term', { start: dateIn(range.start, language), end: dateIn(range.end, language) });
   const isOpen = plan.options.some(({ standing }) => standing === 'open' || standing === 'later');
