@@ -1,9 +1,17 @@
 import { fileURLToPath } from 'node:url';
 
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests whose subject is how long something takes: nothing else runs beside them. */
 const timed = ['tests/e2e/start.test.ts', 'tests/e2e/large-import.test.ts'];
+/** Tests beside the source that start other programs, most of them for seconds: the bundler, engines, an API. */
+const starting = [
+  'infra/src/api-functions.test.ts',
+  'infra/src/platform.test.ts',
+  'infra/src/recheck.test.ts',
+  'packages/engine/src/open-engine.test.ts',
+  'packages/local/src/examples/record-examples.test.ts',
+];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Tests that run whole programs, with the site built. */
@@ -14,6 +22,8 @@ const programs = {
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
 };
+
+const seconds = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 export default defineConfig({
   root,
@@ -26,8 +36,7 @@ export default defineConfig({
           name: 'unit',
           // Nothing is mocked and nothing shared is changed: modules are read once, not for every file.
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...seconds,
           include: [
             'packages/**/src/**/*.test.ts',
             'packages/setup/*.test.ts',
@@ -36,7 +45,12 @@ export default defineConfig({
             'web/src/**/*.test.ts',
             'tests/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, ...starting],
         },
+      },
+      {
+        root,
+        test: { name: 'starting', isolate: false, include: starting, ...seconds },
       },
       {
         root,

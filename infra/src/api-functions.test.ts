@@ -84,7 +84,6 @@ afterAll(async () => {
   await issuer.close();
   await register.close();
   await table.close();
-  platform.remove();
 });
 
 /** Somebody has to hold the first roles; the county’s coordinator is met only here. */

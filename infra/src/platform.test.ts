@@ -1,6 +1,6 @@
 import { type Operation, operationGroups, operations } from '@jatkopolku/contracts';
 import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { routesOf } from './testing/gateway.ts';
 import { type Synthesised, synthesise } from './testing/synthesised.ts';
@@ -12,10 +12,6 @@ let platform: Synthesised;
 beforeAll(() => {
   platform = synthesise();
 }, 120_000);
-
-afterAll(() => {
-  platform.remove();
-});
 
 /** The permissions that must hold a `*`, each with its reason. */
 const unavoidable: Record<string, string> = {

@@ -28,7 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await register.close();
   await table.close();
-  platform.remove();
 });
 
 async function nightAt(now: Date) {

@@ -19,6 +19,7 @@ export const testSteps = [
   ]),
   check('lint', [['oxlint', '--deny-warnings'], ['oxfmt', '--check', '.'], ['knip']]),
   tests('unit'),
+  tests('starting'),
   tests('e2e'),
   tests('timed'),
 ];

@@ -16,9 +16,17 @@ export function makeTestApp() {
   return { app, directory, remove: () => rmSync(directory, { recursive: true }) };
 }
 
-/** The stage `test` as it would be deployed, bundles included: a few seconds, so once per file. */
-export function synthesise() {
+let synthesised: Synthesised | undefined;
+
+/** The stage `test` as it would be deployed, bundles included: many seconds, so once for all files of a worker. */
+export function synthesise(): Synthesised {
+  synthesised ??= synthesiseOnce();
+  return synthesised;
+}
+
+function synthesiseOnce() {
   const { app, directory, remove } = makeTestApp();
+  process.once('exit', remove);
   const { data, signIn, api, jobs } = addPlatform(app, stageSettings('test'), '0.0.0');
   app.synth();
   return {
@@ -27,8 +35,7 @@ export function synthesise() {
     api: Template.fromStack(api),
     jobs: Template.fromStack(jobs),
     directory,
-    remove,
   };
 }
 
-export type Synthesised = ReturnType<typeof synthesise>;
+export type Synthesised = ReturnType<typeof synthesiseOnce>;
