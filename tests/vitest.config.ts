@@ -50,7 +50,13 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'starting', isolate: false, include: starting, ...seconds },
+        test: {
+          name: 'starting',
+          globalSetup: ['infra/src/testing/stacks-folder.ts'],
+          isolate: false,
+          include: starting,
+          ...seconds,
+        },
       },
       {
         root,

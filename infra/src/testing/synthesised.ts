@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { App } from 'aws-cdk-lib';
@@ -8,10 +7,11 @@ import { Template } from 'aws-cdk-lib/assertions';
 import settingsOfCdk from '../../../cdk.json' with { type: 'json' };
 import { addPlatform } from '../platform.ts';
 import { stageSettings } from '../stage.ts';
+import { stacksFolder } from './stacks-folder.ts';
 
 /** An app with the feature flags of the real one, in a folder of its own. */
 export function makeTestApp() {
-  const directory = mkdtempSync(join(tmpdir(), 'jatkopolku-infra-'));
+  const directory = mkdtempSync(join(stacksFolder(), 'jatkopolku-infra-'));
   const app = new App({ outdir: directory, context: settingsOfCdk.context });
   return { app, directory, remove: () => rmSync(directory, { recursive: true }) };
 }
@@ -25,8 +25,7 @@ export function synthesise(): Synthesised {
 }
 
 function synthesiseOnce() {
-  const { app, directory, remove } = makeTestApp();
-  process.once('exit', remove);
+  const { app, directory } = makeTestApp();
   const { data, signIn, api, jobs } = addPlatform(app, stageSettings('test'), '0.0.0');
   app.synth();
   return {
