@@ -197,12 +197,17 @@ describe('what is told of a provider', () => {
 
   it('of supervision is written by procurement alone', async () => {
     const body = {
-      soteri: { number: 'S-1', registeredOn: '2024-01-15' },
-      ownControlPlanOn: '2024-02-01',
+      soteri: { number: 'S-1', registeredOn: '2021-01-15' },
+      ownControlPlanOn: '2021-02-01',
     };
     expect(await codeOf(change(person('manager'), 'supervision', 1, body))).toBe('not-allowed');
     expect(
       (await done(change(person('procurement'), 'supervision', 1, body))).record,
     ).toMatchObject(body);
+    const ahead = { ...body, ownControlPlanOn: '2099-12-31' };
+    const refused = change(person('procurement'), 'supervision', 2, ahead);
+    expect(await problemOf(refused)).toMatchObject({
+      errors: [{ code: 'day-ahead', pointer: '/ownControlPlanOn' }],
+    });
   });
 });

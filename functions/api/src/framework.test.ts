@@ -4,7 +4,7 @@ import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
-import { callerOf, makeTestApi, problemOf } from './testing/test-api.ts';
+import { type PersonName, callerOf, makeTestApi, problemOf } from './testing/test-api.ts';
 
 let test: TestTable;
 let send: ReturnType<typeof makeTestApi>['send'];
@@ -140,6 +140,33 @@ const versionBody = {
   valueChangeCents: 6_000_000,
 };
 
+describe('a draft', () => {
+  const seenBy = async (path: string, who: PersonName) => {
+    const { json } = await send('GET', path, { as: callerOf(who) });
+    const { items } = z.object({ items: z.array(answerSchema) }).parse(json);
+    return items.some(({ record }) => record['frameworkId'] === frameworkId);
+  };
+
+  it.each(['/frameworks?limit=200', '/lots?limit=200', '/tariffs?limit=200'])(
+    'is the county’s own in %s until everybody sees it at the same time',
+    async (path) => {
+      expect([await seenBy(path, 'procurement'), await seenBy(path, 'manager')]).toEqual([
+        true,
+        false,
+      ]);
+      await publishIt();
+      expect(await seenBy(path, 'manager')).toBe(true);
+    },
+  );
+
+  it('is not found by its address either', async () => {
+    const read = () => send('GET', `/frameworks/${frameworkId}`, { as: callerOf('manager') });
+    expect((await read()).status).toBe(404);
+    await publishIt();
+    expect((await read()).status).toBe(200);
+  });
+});
+
 describe('published terms', () => {
   const modify = (version: number, body: object) =>
     change('POST', `/frameworks/${frameworkId}/versions`, version, { ...versionBody, ...body });
@@ -162,6 +189,13 @@ describe('published terms', () => {
     });
     const { json } = await send('GET', `/tariffs?frameworkId=${frameworkId}`, { as });
     expect(json).toMatchObject({ items: [{ record: { amountCents: 35_000 }, version: 2 }] });
+  });
+
+  it.each(['lots', 'tariffs'] as const)('name each of their %s once', async (part) => {
+    const { version } = await publishIt();
+    const twice = [...versionBody[part], ...versionBody[part]];
+    const { status, json } = await modify(version, { [part]: twice });
+    expect([status, json]).toMatchObject([422, { errors: [{ pointer: `/${part}` }] }]);
   });
 
   it('change by small values only below a tenth together', async () => {

@@ -76,6 +76,7 @@ export const problemStatus = {
   'price-out-of-order': 422,
   'price-outside-term': 422,
   'month-booked': 409,
+  'signing-backdated': 422,
   'suspension-backdated': 422,
   'not-suspended': 409,
   'termination-outside-term': 422,
@@ -84,6 +85,8 @@ export const problemStatus = {
   'after-agreement': 422,
   // Providers
   'invalid-e-invoice-address': 422,
+  'day-ahead': 422,
+  'declaration-older': 422,
   'account-waits': 409,
   'account-same': 422,
   'not-held': 409,

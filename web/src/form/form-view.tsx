@@ -34,6 +34,11 @@ export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
     <form className="form" onSubmit={form.submit} noValidate>
       {title !== undefined && <Heading variant="h2">{title}</Heading>}
       {children}
+      {form.isUnreadable && (
+        <p role="alert" className="fault">
+          {t('unreadable')}
+        </p>
+      )}
       {form.error && <Failure error={form.error} onRetry={goOn} told={told} />}
       <div className="row-actions">
         <Button ref={send} type="submit" disabled={form.isSending}>

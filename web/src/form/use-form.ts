@@ -45,6 +45,8 @@ export interface Form<Draft extends object> {
   /** Lets go of what was typed and not sent. */
   readonly forget: () => void;
   readonly isSending: boolean;
+  /** Sending was tried, and nothing but the size or the signs of a text can be what is wrong. */
+  readonly isUnreadable: boolean;
 }
 
 /** A form: what is typed, what is wrong with it, and sending it once. */
@@ -99,6 +101,7 @@ export function useForm<Draft extends object, Sent, Answer>(
     dismiss: () => sending.reset(),
     forget,
     isSending: sending.isPending,
+    isUnreadable: wasTried && sent === undefined && Object.values(faults).every((it) => !it),
   };
 }
 

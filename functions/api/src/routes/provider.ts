@@ -14,7 +14,7 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, seen } from './records.ts';
+import { asking, listPage, readOne, seen, seenToday } from './records.ts';
 
 /** Providers and the organisations of their groups. */
 export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -43,7 +43,7 @@ export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
     changeEInvoice(call.records, seen(call), call.body),
   );
   serve(app, api, operations.changeSupervision, (call) =>
-    changeSupervision(call.records, seen(call), call.body),
+    changeSupervision(call.records, seenToday(call), call.body),
   );
   serve(app, api, listAffiliates, ({ query, ...call }) => {
     const providerId = call.own ?? query.providerId;

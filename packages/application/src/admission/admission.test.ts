@@ -1,5 +1,6 @@
 import { id, localDate, must } from '@jatkopolku/kernel';
 import {
+  makeAgreement as agreementOf,
   makeApplication as applicationOf,
   makeFile,
   makeFramework,
@@ -135,6 +136,28 @@ describe('a lot that a provider was admitted to', () => {
     const lots = [{ lot: 2, dayPriceCents: 2_500, places: 5 }] as const;
     const other = command({ applicationId: 'H2', lots: [...lots] });
     expect(await makeApplication(records, other, manager)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [{ termination: null }, ['lot-held']],
+    [{ termination: { on: localDate('2021-05-31'), reason: 'Agreed' } }, ['lot-held']],
+    [{ termination: { on: localDate('2021-03-31'), reason: 'Agreed' } }, []],
+    [{ state: 'draft', signedOn: null }, []],
+    [{ lot: 2 }, []],
+  ] as const)('is one in which an agreement runs: %j', async (agreement, expected) => {
+    const records = await region();
+    await records.commit([{ kind: 'agreement', record: agreementOf(agreement) }], act);
+    expect(codesOf(await makeApplication(records, command(), manager))).toEqual(expected);
+  });
+
+  it('is not approved once more when an agreement was signed meanwhile', async () => {
+    const records = await region();
+    await sent(records);
+    await records.commit([{ kind: 'agreement', record: agreementOf() }], act);
+    expect(codesOf(await decide(records, 2, { verdict: 'approve' }))).toEqual(['lot-held']);
+    expect(await decide(records, 2, { verdict: 'reject', reason: 'Held' })).toMatchObject({
+      ok: true,
+    });
   });
 });
 

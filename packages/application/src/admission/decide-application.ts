@@ -1,12 +1,13 @@
 import { type Application, type LotOffer, applicationSteps } from '@jatkopolku/domain/admission';
 import { type Agreement, agreementIdSchema } from '@jatkopolku/domain/agreement';
-import { success } from '@jatkopolku/kernel';
+import { type LocalDate, type Problem, success } from '@jatkopolku/kernel';
 
+import { heldLots, lotHeld } from '../agreement/held-lots.ts';
 import { untoldOfDraft } from '../agreement/make-agreement.ts';
 import { moveRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
 import type { Change, Records } from '../records.ts';
-import { refuse } from '../refuse.ts';
+import { allow, refuse } from '../refuse.ts';
 import type { SeenApplication } from './apply.ts';
 
 export interface ApplicationDecision {
@@ -37,14 +38,26 @@ export async function decideApplication(
     kind: 'application',
     ...taken[verdict],
     ...seen,
-    edit: (before, state) =>
-      success(
-        verdict === 'ask'
-          ? { ...before, asked: [...before.asked, asked], state }
-          : { ...before, decidedOn: today, decidedBy: actor, decisionReason: reason, state },
-      ),
+    edit: async (before, state) => {
+      if (verdict === 'ask') {
+        return success({ ...before, asked: [...before.asked, asked], state });
+      }
+      const decided = { decidedOn: today, decidedBy: actor, decisionReason: reason };
+      const held = verdict === 'approve' ? await heldProblems(records, before, today) : [];
+      return allow({ ...before, ...decided, state }, held);
+    },
     beside: (application) => (verdict === 'approve' ? agreementsOf(application) : []),
   });
+}
+
+/** Lots in which an agreement was signed while the application waited. */
+async function heldProblems(
+  records: Records,
+  application: Application,
+  today: LocalDate,
+): Promise<Problem[]> {
+  const held = await heldLots(records, application, today);
+  return application.lots.flatMap(({ lot }) => (held.includes(lot) ? [lotHeld(lot, '')] : []));
 }
 
 function agreementsOf(application: Application): Change[] {

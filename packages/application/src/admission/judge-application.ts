@@ -4,10 +4,9 @@ import {
   applicationProblems,
 } from '@jatkopolku/domain/admission';
 import { agreementTerm } from '@jatkopolku/domain/agreement';
-import type { FrameworkId } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 
-import { listOfProvider } from '../list-of-provider.ts';
+import { spokenForLots } from '../agreement/held-lots.ts';
 import type { Records } from '../records.ts';
 import type { Refusal } from '../refuse.ts';
 
@@ -24,12 +23,12 @@ export async function applicationReasons(
   application: Judged,
   applicant: Applicant,
 ): Promise<Refusal> {
-  const { frameworkId, providerId } = application;
-  const [framework, lots, options, applications] = await Promise.all([
+  const { frameworkId } = application;
+  const [framework, lots, options, heldLots] = await Promise.all([
     records.get('framework', { frameworkId }),
     records.list('lot', { frameworkId }),
     records.list('option', { frameworkId }),
-    listOfProvider(records, 'application', providerId),
+    spokenForLots(records, application, applicant.today),
   ]);
   const all = { frameworkId, agreementId: null, lot: null };
   const decided = options.map(({ record }) => record);
@@ -37,21 +36,11 @@ export async function applicationReasons(
     framework: framework?.record,
     lastDay: framework && agreementTerm(all, framework.record, decided).end,
     lots: lots.map(({ record }) => record.lot),
-    heldLots: heldLots(
-      applications.map(({ record }) => record),
-      frameworkId,
-    ),
+    heldLots,
     today: applicant.today,
   };
   const documents = await documentProblems(records, application, applicant);
   return [...applicationProblems(application, ground), ...documents];
-}
-
-/** The lots of the framework to which its provider was admitted. */
-function heldLots(applications: readonly Application[], frameworkId: FrameworkId): number[] {
-  return applications
-    .filter((one) => one.frameworkId === frameworkId && one.state === 'approved')
-    .flatMap(({ lots }) => lots.map(({ lot }) => lot));
 }
 
 /** A document is a checked file that the applicant, or somebody of the same provider, has sent. */

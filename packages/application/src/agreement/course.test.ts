@@ -273,7 +273,7 @@ describe('a draft without an application', () => {
     ['dps', 0, ['price-by-procedure']],
     ['dps', 2_500, []],
   ])('in %s at %i cents a day: %j', async (procedure, dayPriceCents, expected) => {
-    const records = await region();
+    const records = await region({ state: 'draft', signedOn: null });
     const before = must(await records.get('framework', { frameworkId: id('F1') }), 'framework');
     const framework = makeFramework({ procedure });
     await records.commit([{ kind: 'framework', record: framework, before }], act);

@@ -12,6 +12,7 @@ import { type Seen, changeRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
+import { heldLots, lotHeld } from './held-lots.ts';
 
 /** What nobody has told of a draft. */
 export const untoldOfDraft = {
@@ -47,12 +48,13 @@ export type MakeAgreement = Pick<
 export async function makeAgreement(
   records: Records,
   command: MakeAgreement,
-  { actor }: Asking<LocalDate>,
+  { actor, today }: Asking<LocalDate>,
 ): Made<Agreement> {
-  const [framework, lot, provider] = await Promise.all([
+  const [framework, lot, provider, held] = await Promise.all([
     records.get('framework', command),
     records.get('lot', command),
     records.get('provider', command),
+    heldLots(records, command, today),
   ]);
   const problems: Problem[] = [];
   if (!framework) problems.push({ code: 'unknown-framework' });
@@ -64,6 +66,7 @@ export async function makeAgreement(
   if (framework && !isPriced(command, framework.record)) {
     problems.push({ code: 'price-by-procedure', at: '/dayPriceCents' });
   }
+  if (held.includes(command.lot)) problems.push(lotHeld(command.lot, '/lot'));
   if (problems.length > 0) return refuse(...problems);
   const record: Agreement = { ...untoldOfDraft, ...command };
   return makeRecord(records, { kind: 'agreement', record, actor });

@@ -1,4 +1,5 @@
-import { id } from '@jatkopolku/kernel';
+import { contractTerms } from '@jatkopolku/domain/agreement';
+import { id, localDate } from '@jatkopolku/kernel';
 import { makeAgreement, makeFramework, makeLot, makeProvider } from '@jatkopolku/testing/builders';
 import { makeRegister } from '@jatkopolku/testing/register';
 import {
@@ -13,6 +14,7 @@ import { takeDeclaration } from '../eligibility/inspect.ts';
 import type { Records } from '../records.ts';
 import { passCheck, signAgreement } from './sign-agreement.ts';
 
+const told = contractTerms.map((term, place) => ({ term, place: `section ${place + 1}` }));
 const officer = { actor: 'officer', today: TODAY };
 const key = { agreementId: id<'Agreement'>('A1') };
 const provider = makeProvider();
@@ -30,7 +32,10 @@ beforeEach(async () => {
       { kind: 'framework', record: makeFramework() },
       { kind: 'lot', record: makeLot() },
       { kind: 'provider', record: provider },
-      { kind: 'agreement', record: makeAgreement({ state: 'draft', signedOn: null }) },
+      {
+        kind: 'agreement',
+        record: makeAgreement({ state: 'draft', signedOn: null, contractTerms: told }),
+      },
     ],
     { event: 'created', actor: 'test' },
   );
@@ -69,5 +74,31 @@ describe('a ground of exclusion that the provider declares', () => {
       { signedOn: TODAY },
     );
     expect(codesOf(signed)).toContain('exclusion-ground-declared');
+  });
+});
+
+describe('signing', () => {
+  const sign = async (signedOn: string) => {
+    await passCheck(deps(), { key, version: 1, ...officer });
+    const seen = { key, version: 2, ...officer };
+    return codesOf(await signAgreement(deps(), seen, { signedOn: localDate(signedOn) }));
+  };
+
+  it.each([
+    ['2021-03-01', ['signing-backdated']],
+    ['2021-03-02', []],
+    ['2021-04-01', []],
+    ['2021-04-02', ['day-ahead']],
+  ])('on %s, written down on the first of April 2021: %j', async (signedOn, expected) => {
+    expect(await sign(signedOn)).toEqual(expected);
+  });
+
+  it('is for one agreement of a provider in a lot', async () => {
+    const other = makeAgreement({ agreementId: 'A2' });
+    await records.commit([{ kind: 'agreement', record: other }], {
+      event: 'created',
+      actor: 'test',
+    });
+    expect(await sign('2021-04-01')).toEqual(['lot-held']);
   });
 });

@@ -14,6 +14,7 @@ import { readInspection } from '../eligibility/inspect.ts';
 import type { Made } from '../make-record.ts';
 import type { Records, Witness } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
+import { heldLots, lotHeld } from './held-lots.ts';
 import { type SeenAgreement, termOf } from './make-agreement.ts';
 
 export type SeenToday = SeenAgreement & { readonly today: LocalDate };
@@ -58,7 +59,9 @@ export async function signAgreement(
       const signing = { framework, term, signedOn, today };
       const signed = { ...agreement, signedOn, state };
       const record = { ...signed, state: agreementStateOn(signed, term, today) };
-      return allow(record, [...signingProblems(agreement, signing), ...problems]);
+      const held = await heldLots(records, agreement, today);
+      const taken = held.includes(agreement.lot) ? [lotHeld(agreement.lot, '')] : [];
+      return allow(record, [...signingProblems(agreement, signing), ...taken, ...problems]);
     },
   });
 }

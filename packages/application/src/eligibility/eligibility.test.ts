@@ -343,6 +343,20 @@ describe('what a provider declared, showed and gave', () => {
     });
   });
 
+  it('is not taken back by an older declaration', async () => {
+    const found = [{ ground: 'bribery', answer: 'yes', note: '' }] as const;
+    const declared = { providerId, declaredBy: 'Chair', declaredOn: localDate('2021-03-20') };
+    await takeDeclaration(records, { ...declared, found: [...found] }, by('heikki'));
+    const older = { ...declared, declaredOn: localDate('2021-03-19'), found: [] };
+    expect(await takeDeclaration(records, older, by('heikki'))).toMatchObject({
+      error: [{ code: 'declaration-older', details: { date: '2021-03-20' } }],
+    });
+    const ahead = { ...declared, declaredOn: localDate('2021-04-02'), found: [] };
+    expect(await takeDeclaration(records, ahead, by('heikki'))).toMatchObject({
+      error: [{ code: 'day-ahead' }],
+    });
+  });
+
   it('is refused when it is too old', async () => {
     const old = { providerId, issuedOn: localDate('2020-03-31') };
     expect(await seeCriminalRecord(records, old, by('heikki'))).toMatchObject({

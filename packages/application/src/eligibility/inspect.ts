@@ -12,13 +12,19 @@ import { dayProblems, documentProblems } from './read-extract.ts';
 type Declared = Omit<NonNullable<Inspection['declaration']>, 'takenBy'>;
 
 /** Takes what the provider declares of the grounds of exclusion; a newer declaration replaces the older. */
-export function takeDeclaration(
+export async function takeDeclaration(
   records: Records,
   { providerId, ...declared }: Declared & { readonly providerId: ProviderId },
   asking: Asking<LocalDate>,
 ): Made<Inspection> {
-  const problems: Problem[] =
-    declared.declaredOn > asking.today ? [{ code: 'invalid-date', at: '/declaredOn' }] : [];
+  const { record: held } = await readInspection(records, providerId);
+  const { declaredOn } = declared;
+  const date = held.declaration?.declaredOn;
+  const problems: Problem[] = [];
+  if (declaredOn > asking.today) problems.push({ code: 'day-ahead', at: '/declaredOn' });
+  if (date !== undefined && declaredOn < date) {
+    problems.push({ code: 'declaration-older', details: { date }, at: '/declaredOn' });
+  }
   const declaration = { ...declared, takenBy: asking.actor };
   const edit = (inspection: Inspection) => ({ ...inspection, declaration });
   return save(records, { providerId, asking, problems, event: 'declaration-taken', edit });

@@ -1,5 +1,5 @@
 import { type Provider, eInvoiceAddressKind } from '@jatkopolku/domain/provider';
-import { success } from '@jatkopolku/kernel';
+import { type LocalDate, success } from '@jatkopolku/kernel';
 
 import { type Edited, type Seen, changeRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
@@ -55,10 +55,19 @@ export function changeEInvoice(
 /** Writes down the registration in Soteri and the day of the own-control plan. */
 export function changeSupervision(
   records: Records,
-  seen: SeenProvider,
+  { today, ...seen }: SeenProvider & { readonly today: LocalDate },
   { soteri, ownControlPlanOn }: Pick<Provider, 'soteri' | 'ownControlPlanOn'>,
 ): Made<Provider> {
-  return changed(records, seen, (record) => success({ ...record, soteri, ownControlPlanOn }));
+  const days = {
+    '/soteri/registeredOn': soteri?.registeredOn,
+    '/ownControlPlanOn': ownControlPlanOn,
+  };
+  const problems = Object.entries(days)
+    .filter(([, day]) => day != null && day > today)
+    .map(([at]) => ({ code: 'day-ahead', at }) as const);
+  return changed(records, seen, (record) =>
+    allow({ ...record, soteri, ownControlPlanOn }, problems),
+  );
 }
 
 function changed(

@@ -103,6 +103,7 @@ export const admissionOperations = {
       'version-stale',
       'own-work',
       'decision-reason-missing',
+      'lot-held',
     ],
   },
 } as const satisfies Record<string, Operation>;

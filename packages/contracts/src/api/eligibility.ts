@@ -71,6 +71,8 @@ function inspecting<Path extends `/${string}`, Body extends z.ZodObject>(
     answer: versioned(inspectionSchema),
     problems: [
       'not-found',
+      'day-ahead',
+      'declaration-older',
       'invalid-date',
       'document-too-old',
       'criminal-record-too-old',

@@ -57,12 +57,25 @@ const frameworkBody = frameworkSchema
 const lotFacts = z.strictObject({ name: line, description: paragraph.default('') });
 const tariffFacts = tariffSchema.pick({ amountCents: true }).extend({ amountCents: amount });
 
+function isEachOnce(names: readonly unknown[]): boolean {
+  return new Set(names).size === names.length;
+}
+
 /** A new version of published terms: the terms whole, and on what ground they change. */
 const versionBody = frameworkBody.omit({ procedure: true }).extend({
   /** What it was estimated at before the change, for a framework of which that is not known; otherwise not looked at. */
   valueCents: value.default(null),
-  lots: z.array(lotFacts.extend({ lot: lotNumberSchema })).max(3),
-  tariffs: z.array(tariffFacts.extend({ lot: lotNumberSchema, pathType: pathTypeSchema })).max(15),
+  lots: z
+    .array(lotFacts.extend({ lot: lotNumberSchema }))
+    .max(3)
+    .refine((lots) => isEachOnce(lots.map(({ lot }) => lot)), 'each lot once'),
+  tariffs: z
+    .array(tariffFacts.extend({ lot: lotNumberSchema, pathType: pathTypeSchema }))
+    .max(15)
+    .refine(
+      (tariffs) => isEachOnce(tariffs.map(({ lot, pathType }) => `${lot} ${pathType}`)),
+      'each bonus once',
+    ),
   /** Null for what was not procured. */
   ground: z.enum(changeGrounds).nullable(),
   reason: paragraph,

@@ -117,7 +117,7 @@ export const providerOperations = {
     'provider',
     '/providers/{providerId}/supervision',
     'Write down a provider’s registration in Soteri and its own-control plan (741/2023)',
-    { params: providerKey, body: supervision, schema: providerSchema, problems: [] },
+    { params: providerKey, body: supervision, schema: providerSchema, problems: ['day-ahead'] },
   ),
   listAffiliates: listing('provider', '/affiliates', 'Organisations of the providers’ own groups', {
     schema: heldAffiliateSchema,

@@ -161,7 +161,7 @@ async function tellOfProvider(act: Act, providerId: string, version: number): Pr
     params,
     version: version + 2,
     body: {
-      soteri: { number: 'SOTERI-1', registeredOn: '2024-01-15' },
+      soteri: { number: 'SOTERI-1', registeredOn: '2021-01-15' },
       ownControlPlanOn: '2021-01-10',
     },
   });

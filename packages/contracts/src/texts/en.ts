@@ -100,6 +100,11 @@ export const en: Record<ProblemCode, string> = {
   'after-agreement': 'The agreement with the provider ended before this day.',
   'invalid-e-invoice-address':
     'The address is none of these: an OVT code (0037, eight digits of the business ID, five characters at most), an IBAN, or a Peppol address such as 0216:003799000106.',
+  'declaration-older':
+    'The provider’s declaration of {date} is held already: only a newer one replaces it.',
+  'signing-backdated':
+    'The day of signing is {from} at the earliest: the company check that goes before it is not older than 30 days.',
+  'day-ahead': 'The day is still to come: write the day on which it was done.',
   'account-waits':
     'Another account of this provider waits for the second person: have it confirmed or refused first.',
   'account-same': 'This is the account in force already.',

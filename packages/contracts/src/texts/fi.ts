@@ -98,6 +98,11 @@ export const fi: typeof en = {
   'after-agreement': 'Sopimus palveluntuottajan kanssa päättyi ennen tätä päivää.',
   'invalid-e-invoice-address':
     'Osoite ei ole mikään näistä: OVT-tunnus (0037, Y-tunnuksen kahdeksan numeroa ja enintään viisi merkkiä), IBAN tai Peppol-osoite, esimerkiksi 0216:003799000106.',
+  'declaration-older':
+    'Palveluntuottajan vakuutus päivältä {date} on jo otettu: vain uudempi korvaa sen.',
+  'signing-backdated':
+    'Allekirjoituspäivä on aikaisintaan {from}: sitä edeltävä yritystarkistus on enintään 30 päivää vanha.',
+  'day-ahead': 'Päivä on vasta edessä: kirjoita päivä, jona se tehtiin.',
   'account-waits':
     'Tuottajan toinen tili odottaa toista henkilöä: se vahvistetaan tai hylätään ensin.',
   'account-same': 'Tämä tili on jo voimassa.',

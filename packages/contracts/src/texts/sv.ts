@@ -101,6 +101,11 @@ export const sv: typeof en = {
   'after-agreement': 'Avtalet med tjänsteproducenten upphörde före denna dag.',
   'invalid-e-invoice-address':
     'Adressen är ingen av dessa: en OVT-kod (0037, FO-numrets åtta siffror och högst fem tecken), ett IBAN eller en Peppol-adress, till exempel 0216:003799000106.',
+  'declaration-older':
+    'Tjänsteproducentens försäkran av den {date} finns redan: bara en nyare ersätter den.',
+  'signing-backdated':
+    'Dagen för undertecknande är tidigast {from}: företagskontrollen före det är högst 30 dagar gammal.',
+  'day-ahead': 'Dagen har inte kommit än: skriv den dag då det gjordes.',
   'account-waits':
     'Ett annat konto väntar på den andra personen: det bekräftas eller avvisas först.',
   'account-same': 'Detta konto är redan i kraft.',

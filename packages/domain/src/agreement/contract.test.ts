@@ -36,13 +36,13 @@ describe('signing', () => {
       { code: 'responsible-person-unqualified', at: '/responsiblePerson' },
       { code: 'framework-not-in-force' },
       { code: 'price-by-procedure', at: '/dayPriceCents' },
-      { code: 'invalid-date', at: '/signedOn' },
+      { code: 'day-ahead', at: '/signedOn' },
     ]);
   });
 
   it('is too late when the framework has ended', () => {
     const later = localDate('2022-01-01');
-    const problems = signingProblems(draft, { ...signing, today: later });
+    const problems = signingProblems(draft, { ...signing, today: later, signedOn: later });
     expect(problems).toEqual([{ code: 'framework-not-in-force' }]);
   });
 

@@ -1,8 +1,11 @@
 import { type Framework, frameworkStateOn, isProcured } from '@jatkopolku/domain/framework';
-import type { DateRange, LocalDate, Problem } from '@jatkopolku/kernel';
+import { type DateRange, type LocalDate, type Problem, addDays } from '@jatkopolku/kernel';
 
 import { isResponsiblePersonQualified } from './rules.ts';
 import { type Agreement, type ContractTerm, contractTerms } from './schema.ts';
+
+/** A contract signed on paper is written down so many days later at most: the check of today is about it. */
+export const SIGNED_WITHIN_DAYS = 30;
 
 /** Whether it was signed: a draft binds nobody, and nothing is done by it. */
 export function isSigned({ state }: Pick<Agreement, 'state'>): boolean {
@@ -52,7 +55,11 @@ export function signingProblems(agreement: Contract, signing: Signing): Problem[
   if (!isPriced(agreement, framework)) {
     problems.push({ code: 'price-by-procedure', at: '/dayPriceCents' });
   }
-  if (signedOn > today) problems.push({ code: 'invalid-date', at: '/signedOn' });
+  if (signedOn > today) problems.push({ code: 'day-ahead', at: '/signedOn' });
+  const from = addDays(today, -SIGNED_WITHIN_DAYS);
+  if (isProcured(framework) && signedOn < from) {
+    problems.push({ code: 'signing-backdated', details: { from }, at: '/signedOn' });
+  }
   return problems;
 }
 

@@ -82,6 +82,12 @@ describe('a new version of published terms', () => {
       { optionCount: 2, optionTerms: [option, option], longTermReason: 'Paths take years' },
       [],
     ],
+    [
+      'less than nothing',
+      { valueChangeCents: cents(-100_000_001), ground: 'clear-clause' },
+      ['field-small'],
+    ],
+    ['nothing left', { valueChangeCents: cents(-100_000_000), ground: 'clear-clause' }, []],
     ['a first day that moves', { startsOn: localDate('2019-10-01') }, ['term-fixed']],
   ])('%s', (_name, change, expected) => {
     expect(judge(change).codes).toEqual(expected);

@@ -84,6 +84,10 @@ export function modificationProblems(
     ...bonusProblems(after),
     ...groundProblems(modification, facts),
   ];
+  if ((framework.valueCents ?? 0) < 0) {
+    const limit = (0 - (before.framework.valueCents ?? 0)) / 100;
+    problems.push({ code: 'field-small', details: { limit }, at: '/valueChangeCents' });
+  }
   if (modification.reason === '') problems.push({ code: 'reason-missing', at: '/reason' });
   if (differencesOf(before, after).length === 0) problems.push({ code: 'terms-unchanged' });
   return problems;

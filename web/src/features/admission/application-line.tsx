@@ -22,7 +22,11 @@ export function ApplicationLine({ application, frameworks, name }: ApplicationLi
   const sent =
     submittedOn === null ? t('notSent') : t('sentOn', { date: dateIn(submittedOn, language) });
   const numbers = lots.map(({ lot }) => lot).join(', ');
-  const about = [framework?.framework.name, t('lotsOf', { lots: numbers }), sent];
+  const about = [
+    framework?.framework.name,
+    t('lotsOf', { count: lots.length, lots: numbers }),
+    sent,
+  ];
   return (
     <>
       <SiteLink to="/admissions/$applicationId" params={{ applicationId }} className="found-name">

@@ -18,7 +18,7 @@ export function readDecision(draft: DecisionDraft): {
   readonly wrong: readonly (keyof DecisionDraft)[];
 } {
   const { data } = operations.decideApplication.body.safeParse(draft);
-  if (!data) return { decision: undefined, wrong: ['verdict'] };
+  if (!data) return { decision: undefined, wrong: draft.verdict === '' ? ['verdict'] : [] };
   const isBare = data.verdict !== 'approve' && data.reason === '';
   return isBare ? { decision: undefined, wrong: ['reason'] } : { decision: data, wrong: [] };
 }

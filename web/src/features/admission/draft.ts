@@ -115,7 +115,7 @@ export function readApplication(draft: ApplicationDraft): ReadApplication {
   const faults: Record<string, ApplicationFault> = {};
   for (const { path } of read.error?.issues ?? []) {
     const [field, fault] = faultAt(path, chosen);
-    faults[field] ??= fault;
+    if (!isWritten(draft, field)) faults[field] ??= fault;
   }
   if (draft.frameworkId === '') faults['frameworkId'] = 'missing';
   if (draft.instructors.length === 0) faults['instructors'] = 'instructor';
@@ -126,6 +126,13 @@ export function readApplication(draft: ApplicationDraft): ReadApplication {
 /** Whether an instructor is told as the API takes it. */
 export function isInstructorTold({ name, qualification, description }: InstructorDraft): boolean {
   return name.trim() !== '' && qualification !== '' && description.trim() !== '';
+}
+
+/** What is there and yet not taken has a text that is too long: that is told for the whole form. */
+function isWritten(draft: ApplicationDraft, field: string): boolean {
+  if (field === 'instructors') return draft.instructors.every(isInstructorTold);
+  if (field !== 'responsiblePerson' && field !== 'message') return false;
+  return draft[field].trim() !== '';
 }
 
 /** Where a fault is told, and which: the lots stand in the draft by their numbers. */

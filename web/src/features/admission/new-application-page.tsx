@@ -1,3 +1,4 @@
+import { stateText } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { Paragraph } from 'suomifi-ui-components';
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import { SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
@@ -16,6 +18,7 @@ import { emptyApplication } from './draft.ts';
 import {
   type Admissions,
   type KnownFramework,
+  openApplicationTo,
   openFrameworks,
   useAdmissions,
   useApplicationActs,
@@ -49,8 +52,21 @@ interface OpenOrNotProps {
 
 function OpenOrNot({ all, today }: OpenOrNotProps) {
   const { t } = useTranslation('admission');
+  const language = useLanguage();
+  const { framework: asked } = route.useSearch();
   const open = openFrameworks(all, today);
   const [first] = open;
+  const own = asked === undefined ? undefined : openApplicationTo(all.applications, asked)?.record;
+  if (own) {
+    const { applicationId, state } = own;
+    return (
+      <p>
+        <SiteLink to="/admissions/$applicationId" params={{ applicationId }}>
+          {t('goOn', { state: stateText(state, language) })}
+        </SiteLink>
+      </p>
+    );
+  }
   return first ? <NewForm open={open} first={first} /> : <Empty>{t('new.closed')}</Empty>;
 }
 

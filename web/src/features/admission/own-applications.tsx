@@ -1,6 +1,6 @@
 import { stateText } from '@jatkopolku/contracts';
 import { takesApplications } from '@jatkopolku/domain/admission';
-import { type LocalDate, byText } from '@jatkopolku/kernel';
+import { type LocalDate, addDays, byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
@@ -79,7 +79,7 @@ function OpenFramework({ known: { framework, lots, lastDay }, all }: OpenFramewo
   const until =
     procedure === 'dps'
       ? t('running', { date: dateIn(lastDay, language) })
-      : t('until', { date: dateIn(startsOn, language) });
+      : t('until', { date: dateIn(addDays(startsOn, -1), language) });
   return (
     <>
       <span className="found-name">{name}</span>

@@ -27,7 +27,12 @@ export function readPerson(draft: PersonDraft): {
     experienceYears: /^\d+$/.test(years) ? Number(years) : undefined,
   });
   if (!read.success) {
-    const fields = read.error.issues.map(({ path }) => [String(path[0]), 'missing'] as const);
+    // A name that is there and yet not taken is too long: that is told for the whole form.
+    const isLeftOut = (field: string) =>
+      field !== 'responsiblePerson' || draft[field].trim() === '';
+    const fields = read.error.issues
+      .map(({ path }) => [String(path[0]), 'missing'] as const)
+      .filter(([field]) => isLeftOut(field));
     return { person: undefined, faults: Object.fromEntries(fields) };
   }
   return isResponsiblePersonQualified(read.data)

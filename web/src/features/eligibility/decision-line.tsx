@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import type { Standing } from './queries.ts';
@@ -14,6 +15,7 @@ export function DecisionLine({ told }: DecisionLineProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
   const nameOf = usePeople(told);
+  const today = useBusinessDay();
   const { decision } = told;
   if (!decision) return <>{t('decision.none')}</>;
   const { by, outcome, decidedOn, validUntil, reason, review, confirmedBy } = decision;
@@ -27,7 +29,7 @@ export function DecisionLine({ told }: DecisionLineProps) {
   return (
     <>
       {t(`decision.outcomes.${outcome}`)} {t(`decision.by.${by}`)}{' '}
-      {t('decision.days', {
+      {t(today !== undefined && validUntil < today ? 'decision.over' : 'decision.days', {
         decidedOn: dateIn(decidedOn, language),
         validUntil: dateIn(validUntil, language),
       })}{' '}

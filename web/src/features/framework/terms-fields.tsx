@@ -52,7 +52,7 @@ function LatestEnd({ form: { draft } }: FieldsProps) {
   const language = useLanguage();
   const known = knownTerms(draft);
   if (!known) return null;
-  const isLong = isLongTerm(known);
+  const isLong = isLongTerm(known) && draft.longTermReason.trim() === '';
   return (
     <p className={isLong ? 'framework-end framework-long' : 'framework-end'} role="status">
       {t('latestEnd', { date: dateIn(latestEndOf(known), language) })}{' '}

@@ -24,7 +24,8 @@ export const admission = {
   },
   sentOn: 'sent {{date}}',
   notSent: 'not sent yet',
-  lotsOf: 'lots {{lots}}',
+  lotsOf_one: 'lot {{lots}}',
+  lotsOf_other: 'lots {{lots}}',
   goOn: 'You have an application to this framework: {{state}}.',
   new: {
     title: 'Apply to a framework',
@@ -82,7 +83,7 @@ export const admission = {
     lots: 'Choose at least one lot.',
     price: 'Write the price in euros, such as 25,50.',
     places: 'Write the places as a whole number, 1–1000.',
-    years: 'Write whole years, at least one.',
+    years: 'Write whole years, 1–80.',
     instructor: 'Write the name, choose the qualification, and say which it is.',
     documents: 'Wait until the files have been sent.',
   },

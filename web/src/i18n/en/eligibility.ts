@@ -73,6 +73,7 @@ export const eligibility = {
       review: 'by two people.',
     },
     days: 'Decided {{decidedOn}}, in force until {{validUntil}}.',
+    over: 'Decided {{decidedOn}}, in force until {{validUntil}}; it has expired.',
     people: 'Proposed by {{proposer}}, confirmed by {{confirmer}}.',
   },
   groundsTitle: 'What it rests on',

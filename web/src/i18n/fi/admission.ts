@@ -26,7 +26,8 @@ export const admission: typeof en = {
   },
   sentOn: 'lähetetty {{date}}',
   notSent: 'ei vielä lähetetty',
-  lotsOf: 'osa-alueet {{lots}}',
+  lotsOf_one: 'osa-alue {{lots}}',
+  lotsOf_other: 'osa-alueet {{lots}}',
   goOn: 'Teillä on hakemus tähän puitesopimukseen: {{state}}.',
   new: {
     title: 'Hae puitesopimukseen',
@@ -82,7 +83,7 @@ export const admission: typeof en = {
     lots: 'Valitse vähintään yksi osa-alue.',
     price: 'Kirjoita hinta euroina, esimerkiksi 25,50.',
     places: 'Kirjoita paikat kokonaislukuna, 1–1000.',
-    years: 'Kirjoita kokonaisia vuosia, vähintään yksi.',
+    years: 'Kirjoita kokonaisia vuosia, 1–80.',
     instructor: 'Kirjoita nimi, valitse kelpoisuus ja kerro, mikä se on.',
     documents: 'Odota, että tiedostot on lähetetty.',
   },

@@ -74,6 +74,7 @@ export const eligibility: typeof en = {
       review: 'kahden henkilön ratkaisulla.',
     },
     days: 'Ratkaistu {{decidedOn}}, voimassa {{validUntil}} asti.',
+    over: 'Ratkaistu {{decidedOn}}, voimassaolo päättyi {{validUntil}}.',
     people: 'Ehdotti {{proposer}}, vahvisti {{confirmer}}.',
   },
   groundsTitle: 'Mihin se perustuu',

@@ -26,7 +26,8 @@ export const admission: typeof en = {
   },
   sentOn: 'inlämnad {{date}}',
   notSent: 'inte inlämnad än',
-  lotsOf: 'delar {{lots}}',
+  lotsOf_one: 'del {{lots}}',
+  lotsOf_other: 'delar {{lots}}',
   goOn: 'Ni har en ansökan till detta ramavtal: {{state}}.',
   new: {
     title: 'Ansök till ett ramavtal',
@@ -83,7 +84,7 @@ export const admission: typeof en = {
     lots: 'Välj minst en del.',
     price: 'Skriv priset i euro, till exempel 25,50.',
     places: 'Skriv platserna som ett heltal, 1–1000.',
-    years: 'Skriv hela år, minst ett.',
+    years: 'Skriv hela år, 1–80.',
     instructor: 'Skriv namnet, välj behörighet och berätta vilken den är.',
     documents: 'Vänta tills filerna har sänts.',
   },

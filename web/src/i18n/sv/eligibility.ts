@@ -74,6 +74,7 @@ export const eligibility: typeof en = {
       review: 'enligt två personer.',
     },
     days: 'Avgjort {{decidedOn}}, i kraft till {{validUntil}}.',
+    over: 'Avgjort {{decidedOn}}, upphörde att gälla {{validUntil}}.',
     people: 'Föreslogs av {{proposer}}, bekräftades av {{confirmer}}.',
   },
   groundsTitle: 'Vad det grundar sig på',
