@@ -63,6 +63,12 @@ describe('option 1 for all but one', () => {
     await page.getByText('The decision reaches 57 agreements.').waitFor();
     await page.getByLabel('New day price of Esimerkkiseurakunta 1 A001, euros').focus();
     await page.keyboard.type('27,50');
+    // A text that is too long is told: the press is not without an answer.
+    await page.getByLabel('Grounds').fill('x'.repeat(2_001));
+    await tabTo(page, 'Propose');
+    await page.keyboard.press('Enter');
+    await page.getByText('A text is too long').waitFor();
+    await page.getByLabel('Grounds').fill('');
     await page.getByLabel('Grounds').focus();
     await page.keyboard.type('The service is needed and does well.');
     await tabTo(page, 'Propose');
