@@ -113,12 +113,12 @@ describe('a limited company', () => {
     const page = await visitAs('hanna');
     await page.goto('/checks');
     await page
-      .locator('tbody tr')
+      .locator('.check-line')
       .first()
       .getByRole('link', { name: 'Esimerkkipaja Oy' })
       .waitFor();
     await page.getByLabel('Standing').selectOption('excluded');
-    await page.locator('caption').getByText('1 provider', { exact: true }).waitFor();
+    await page.locator('main strong').getByText('1 provider', { exact: true }).waitFor();
     expect(page.url()).toContain('standing=excluded');
   });
 });

@@ -10,8 +10,8 @@ export const procurementPages = {
   '/admissions/new': {
     person: 'sirpa',
     headings: {
-      fi: 'Hae puitejärjestelyyn',
-      sv: 'Ansök till ett ramarrangemang',
+      fi: 'Hae puitesopimukseen',
+      sv: 'Ansök till ett ramavtal',
       en: 'Apply to a framework',
     },
     ready: '.instructor',
@@ -89,7 +89,7 @@ export const procurementPages = {
   '/checks': {
     person: 'heikki',
     headings: { fi: 'Yritystarkistukset', sv: 'Företagskontroller', en: 'Company checks' },
-    ready: '.wide tbody tr',
+    ready: '.check-line',
   },
   '/checks/$providerId': {
     person: 'heikki',
