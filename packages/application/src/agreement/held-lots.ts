@@ -1,5 +1,5 @@
 import type { Application } from '@jatkopolku/domain/admission';
-import { type Agreement, isSigned } from '@jatkopolku/domain/agreement';
+import { type Agreement, holdsLot, isSigned } from '@jatkopolku/domain/agreement';
 import type { LocalDate, Problem } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
@@ -16,8 +16,7 @@ export async function heldLots(
   const agreements = await listOfProvider(records, 'agreement', providerId);
   return agreements
     .map(({ record }) => record)
-    .filter((one) => one.frameworkId === frameworkId && isSigned(one))
-    .filter(({ termination }) => termination === null || today <= termination.on)
+    .filter((one) => one.frameworkId === frameworkId && holdsLot(one, today))
     .map(({ lot }) => lot);
 }
 

@@ -45,7 +45,7 @@ const caseWork = region('case-worker');
  * only gives and takes roles.
  */
 export const policy = {
-  // Frameworks are no secret to those who work by them.
+  // Frameworks are no secret to those who work by them; a provider is told of none before it is published.
   listFrameworks: { ...countyReads, ...providers },
   readFramework: { ...countyReads, ...providers },
   makeFramework: procurementWrites,

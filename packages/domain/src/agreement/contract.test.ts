@@ -2,7 +2,7 @@ import { localDate } from '@jatkopolku/kernel';
 import { makeAgreement, makeFramework } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { isSigned, missingTerms, signingProblems } from './contract.ts';
+import { holdsLot, isSigned, missingTerms, signingProblems } from './contract.ts';
 import { agreementStates } from './lifecycle.ts';
 import { contractTerms } from './schema.ts';
 
@@ -59,4 +59,19 @@ describe('signing', () => {
 it('what was signed is told from drafts by its state', () => {
   const drafts = agreementStates.filter((state) => !isSigned({ state }));
   expect(drafts).toEqual(['draft', 'checked']);
+});
+
+describe('a lot is held', () => {
+  const ended = { on: localDate('2021-05-31'), reason: 'Agreed' };
+
+  it.each([
+    [{ state: 'draft', signedOn: null }, '2021-04-01', false, 'a draft binds nobody'],
+    [{ state: 'checked', signedOn: null }, '2021-04-01', false, 'nor when it was checked'],
+    [{ state: 'running' }, '2021-04-01', true, 'as long as it runs'],
+    [{ state: 'suspended' }, '2021-04-01', true, 'also while it stands still'],
+    [{ state: 'running', termination: ended }, '2021-05-31', true, 'to its last day'],
+    [{ state: 'terminated', termination: ended }, '2021-06-01', false, 'and not after it'],
+  ] as const)('%j on %s: %s (%s)', (overrides, day, expected, _why) => {
+    expect(holdsLot(makeAgreement(overrides), localDate(day))).toBe(expected);
+  });
 });

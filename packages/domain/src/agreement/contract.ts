@@ -12,6 +12,14 @@ export function isSigned({ state }: Pick<Agreement, 'state'>): boolean {
   return state !== 'draft' && state !== 'checked';
 }
 
+/** Whether its lot is the provider's on the day: signed, and not after its last day. A draft holds nothing. */
+export function holdsLot(
+  { state, termination }: Pick<Agreement, 'state' | 'termination'>,
+  today: LocalDate,
+): boolean {
+  return isSigned({ state }) && (termination === null || today <= termination.on);
+}
+
 /** The compulsory terms of which nobody has said where they stand in the contract. */
 export function missingTerms(told: Agreement['contractTerms']): readonly ContractTerm[] {
   const placed = new Set(told.filter(({ place }) => place !== '').map(({ term }) => term));

@@ -57,7 +57,7 @@ export const admission = {
     'other-competence': 'Other suitable competence',
   },
   years: 'Years of experience',
-  yearsHint: 'Whole years, at least one.',
+  yearsHint: 'Whole years, 1–80.',
   experience_one: '{{count}} year of experience',
   experience_other: '{{count}} years of experience',
   instructors: 'Instructors',

@@ -59,7 +59,7 @@ export const admission: typeof en = {
     'other-competence': 'Muu soveltuva osaaminen',
   },
   years: 'Kokemus vuosina',
-  yearsHint: 'Kokonaisia vuosia, vähintään yksi.',
+  yearsHint: 'Kokonaisia vuosia, 1–80.',
   experience_one: '{{count}} vuoden kokemus',
   experience_other: '{{count}} vuoden kokemus',
   instructors: 'Ohjaajat',

@@ -60,7 +60,7 @@ export const admission: typeof en = {
     'other-competence': 'Annan lämplig kompetens',
   },
   years: 'Erfarenhet i år',
-  yearsHint: 'Hela år, minst ett.',
+  yearsHint: 'Hela år, 1–80.',
   experience_one: '{{count}} års erfarenhet',
   experience_other: '{{count}} års erfarenhet',
   instructors: 'Handledare',
