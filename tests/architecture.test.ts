@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 
 import {
+  checkCircles,
   checkImports,
   checkManifests,
   checkPurity,
   checkSize,
+  checkStates,
   readRepository,
 } from '@jatkopolku/setup/architecture';
 import { expect, test } from 'vitest';
@@ -20,9 +22,11 @@ test('the sources are found', () => {
 
 test.each([
   ['every import follows the layers, the borders and the slices', checkImports],
+  ['no packages, slices or folders import each other', checkCircles],
   ['kernel and domain depend on their arguments alone', checkPurity],
   ['every package.json declares exactly what the sources import', checkManifests],
   ['no file is too long to read', checkSize],
+  ['no rule names some states of many, and forgets the others', checkStates],
 ])('%s', (_rule, check) => {
   expect(check(repository)).toEqual([]);
 });

@@ -4,13 +4,27 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests whose subject is how long something takes: nothing else runs beside them. */
 const timed = ['tests/e2e/start.test.ts', 'tests/e2e/large-import.test.ts'];
-/** Tests beside the source that start other programs, most of them for seconds: the bundler, engines, an API. */
-const starting = [
+/**
+ * Tests beside the source that take seconds each: they start other programs, or go through thousands of
+ * records. The inner loop leaves them to the whole run.
+ */
+const slow = [
   'infra/src/api-functions.test.ts',
   'infra/src/platform.test.ts',
   'infra/src/recheck.test.ts',
   'packages/engine/src/open-engine.test.ts',
   'packages/local/src/examples/record-examples.test.ts',
+  'packages/application/src/import/import-package.test.ts',
+  'packages/application/src/insight/read-performance.test.ts',
+  'packages/application/src/late-change.test.ts',
+  'packages/application/src/outcome/claims.test.ts',
+  'packages/application/src/counted.test.ts',
+  'packages/http/src/making.test.ts',
+  'packages/http/src/attack.test.ts',
+  'packages/http/src/rights.test.ts',
+  'packages/local/src/package-folder/leaks.test.ts',
+  'packages/local/src/sign-in/memory-adapter.test.ts',
+  'packages/store/src/docs/pages.test.ts',
 ];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -42,19 +56,19 @@ export default defineConfig({
             'packages/setup/*.test.ts',
             'functions/**/src/**/*.test.ts',
             'infra/src/**/*.test.ts',
-            'web/src/**/*.test.ts',
+            'web/{src/**/,}*.test.ts',
             'tests/*.test.ts',
           ],
-          exclude: [...configDefaults.exclude, ...starting],
+          exclude: [...configDefaults.exclude, ...slow],
         },
       },
       {
         root,
         test: {
-          name: 'starting',
+          name: 'slow',
           globalSetup: ['infra/src/testing/stacks-folder.ts'],
           isolate: false,
-          include: starting,
+          include: slow,
           ...seconds,
         },
       },

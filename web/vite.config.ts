@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { wordsByLanguage } from './words-plugin.ts';
+
 /** Taken out of the page and put into each answer afresh by whoever serves it. */
 const NONCE = '__NONCE__';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), wordsByLanguage()],
   html: { cspNonce: NONCE },
   build: {
     target: 'es2023',

@@ -9,7 +9,7 @@ import { runProgram } from './run-program.mjs';
 const sources = [
   'web/{src,public}/**/*',
   'web/*.{html,json,ts}',
-  'packages/{kernel,domain,contracts}/src/**/*',
+  'packages/{kernel,domain,words,contracts}/src/**/*',
   'package-lock.json',
 ];
 

@@ -17,9 +17,13 @@ export const testSteps = [
     ['tsc', '--noEmit'],
     ['tsc', '--noEmit', '-p', 'web'],
   ]),
-  check('lint', [['oxlint', '--deny-warnings'], ['oxfmt', '--check', '.'], ['knip']]),
+  check('lint', [
+    ['oxlint', '--deny-warnings', '--type-aware'],
+    ['oxfmt', '--check', '.'],
+    ['knip'],
+  ]),
   tests('unit'),
-  tests('starting'),
+  tests('slow'),
   tests('e2e'),
   tests('timed'),
 ];

@@ -146,7 +146,11 @@ describe('a provider’s application', () => {
     // The provider finds it among its tasks and answers with a document.
     await manager.goto('/');
     await manager.getByText('Complete the application: more was asked').waitFor();
-    await manager.getByRole('link', { name: 'Esimerkkiseurakunta 1 · ' }).click();
+    await manager
+      .locator('.task-groups li', { hasText: 'Complete the application' })
+      .getByRole('link')
+      .first()
+      .click();
     await seen(manager, 'Please send the own-control plan.');
     await press(manager, 'Change the application');
     await manager.locator('input[type="file"]').first().setInputFiles(contract);
@@ -168,7 +172,7 @@ describe('a provider’s application', () => {
     const agreement = new URL(officer.url()).pathname;
 
     // Each term is told with its place; the check waits for an extract of the register.
-    await press(officer, 'Tell what stands in the contract');
+    await press(officer, 'Record the contract terms');
     for (const [place, name] of TERMS.entries()) {
       await officer.getByLabel(name).fill(`section ${place + 1}`);
     }
@@ -180,7 +184,7 @@ describe('a provider’s application', () => {
     await officer.getByRole('link', { name: 'To the provider’s company check' }).waitFor();
     await readExtractOf(await apiOf(site.address, 'heikki'), 'P01');
     await press(officer, 'Do the company check');
-    await press(officer, 'Sign the agreement');
+    await press(officer, 'Record the signature');
     await officer.getByRole('button', { name: 'Change the price' }).waitFor();
     await seen(officer, '0 % of the cap is spent.');
     expect(new URL(officer.url()).pathname).toBe(agreement);
@@ -194,6 +198,8 @@ describe('a provider’s application', () => {
     await officer.getByLabel('From which day').fill('2021-07-01');
     await press(officer, 'Set the price');
     await officer.getByRole('row', { name: '1 Jul 2021 €28.00' }).waitFor();
+    // The form closes when all that the price changes has been read again; what is final waits for it.
+    await officer.getByRole('button', { name: 'Change the price' }).waitFor();
 
     // It stands still, and goes on.
     await press(officer, 'Suspend');
@@ -214,7 +220,7 @@ describe('a terminated agreement', () => {
     const listed = officer.locator('.outlasting li');
     await listed.first().waitFor();
     const count = await listed.count();
-    const [first = ''] = (await listed.first().textContent())?.split(':') ?? [];
+    const [first = ''] = /L\d{5}/.exec((await listed.first().textContent()) ?? '') ?? [];
     await officer.getByLabel('Reason, by the terms of the contract').fill('Section 9.1: agreed.');
     await press(officer, /^Terminate after /);
     await seen(officer, 'Terminated: the last day is 31 May 2021.');
@@ -248,7 +254,7 @@ describe('a limited company', () => {
     await press(officer, 'Do the company check');
     await seen(officer, /189\/2001 §13\.2/);
     await seen(officer, 'Rehabilitative work activity may not be bought from a company');
-    expect(await officer.getByRole('button', { name: 'Sign the agreement' }).count()).toBe(0);
+    expect(await officer.getByRole('button', { name: 'Record the signature' }).count()).toBe(0);
     expect(await faultsOf(officer)).toEqual([]);
   }, 60_000);
 
@@ -258,7 +264,7 @@ describe('a limited company', () => {
     const officer = await visitAs('hanna', await draftWith(api, other, 'support-guidance'));
     await seen(officer, /Support and guidance may be bought from a company too/);
     await press(officer, 'Do the company check');
-    await officer.getByRole('button', { name: 'Sign the agreement' }).waitFor();
+    await officer.getByRole('button', { name: 'Record the signature' }).waitFor();
     expect(await officer.getByText('189/2001 §13.2').count()).toBeGreaterThan(0);
   }, 60_000);
 });

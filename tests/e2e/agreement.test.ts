@@ -19,8 +19,10 @@ describe('procurement', () => {
   it('finds agreements by lot and state, also when the page is loaded anew', async () => {
     const page = await visitAs('heikki');
     await page.getByRole('link', { name: 'Agreements' }).click();
-    await page.getByText('60 agreements').first().waitFor();
+    await page.getByText('61 agreements').first().waitFor();
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      // The cooperation’s.
+      'Lot 1 (1)',
       'Lot 1 (39)',
       'Lot 2 (11)',
       'Lot 3 (9)',
@@ -71,11 +73,11 @@ describe('procurement', () => {
     const page = await visitAs('heikki');
     await page.getByRole('link', { name: 'Agreements' }).focus();
     await press(page, 'Enter');
-    await page.getByText('60 agreements').first().waitFor();
+    await page.getByText('61 agreements').first().waitFor();
     expect(await focusedOf(page)).toBe('Agreements');
     // The framework, then the lot.
     await press(page, 'Tab', 'Tab', 'ArrowDown');
-    await page.getByText('40 agreements').first().waitFor();
+    await page.getByText('41 agreements').first().waitFor();
     await press(page, 'ArrowDown');
     await page.getByText('11 agreements').first().waitFor();
     await press(page, 'Tab', 'Tab');
@@ -123,7 +125,7 @@ describe('procurement', () => {
     await factOf(second, 'Name').getByText('Hannan Ehdokas').waitFor();
     await first.getByRole('button', { name: 'Save the responsible person' }).click();
     await first.getByText('Changed meanwhile').waitFor();
-    await first.getByText(/^Changed by Hanna Heino, .*\d\d[.:]\d\d\.$/).waitFor();
+    await first.getByText(/^Changed by Hanna Heino, .*\d\d[.:]\d\d in real time\.$/).waitFor();
     await first.getByText('Name: Vastuuhenkilö P06 → Hannan Ehdokas').waitFor();
     await first.getByRole('button', { name: 'Read again' }).click();
     await factOf(first, 'Name').getByText('Hannan Ehdokas').waitFor();
@@ -162,7 +164,7 @@ describe('those who only read', () => {
   it.each(['tarja', 'raija'])('%s sees the check and the euros, and no form', async (username) => {
     const page = await visitAs(username);
     await page.getByRole('link', { name: 'Agreements' }).click();
-    await page.locator('.agreements').getByRole('link').first().click();
+    await page.locator('.agreements li', { hasText: 'A001' }).getByRole('link').click();
     await page.locator('.month-table').waitFor();
     await page.getByRole('heading', { name: 'Company check' }).waitFor();
     expect(await page.locator('main').getByRole('button').count()).toBe(0);
@@ -194,7 +196,7 @@ describe('a provider’s people', () => {
     await page.locator('.month-table').waitFor();
     expect(await page.locator('main').getByRole('button').count()).toBe(0);
     await page.goto('/agreements/FW-2019/A002');
-    await page.getByText('This belongs to another provider.').waitFor();
+    await page.getByText('Not found', { exact: true }).waitFor();
   });
 });
 

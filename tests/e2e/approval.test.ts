@@ -26,7 +26,9 @@ async function openFirstSheet(page: Page) {
   await openQueue(page, '?type=sheet');
   await sheetLinks(page).first().click();
   await accept(page).waitFor();
-  const [client = ''] = /C\d+/.exec(await headingOf(page)) ?? [];
+  const named = /^Month sheet of (\p{L}+ \p{L}+),/u;
+  await expect.poll(() => headingOf(page)).toMatch(named);
+  const client = named.exec(await headingOf(page))?.[1] ?? '';
   return { client, address: new URL(page.url()).pathname };
 }
 
@@ -94,7 +96,7 @@ describe('a month sheet', () => {
     await announced(first, new RegExp(`The month of ${client} is accepted`)).waitFor();
     await accept(second).click();
     await second.getByText('Changed meanwhile').waitFor();
-    await second.getByText(/^Changed by Antti Aaltonen, .*\d\d[.:]\d\d\.$/).waitFor();
+    await second.getByText(/^Changed by Antti Aaltonen, .*\d\d[.:]\d\d in real time\.$/).waitFor();
     await second.getByText('State: submitted → accepted').waitFor();
     await second.getByRole('button', { name: 'Read again' }).click();
     await second.getByText('This month sheet does not wait: it is accepted.').waitFor();

@@ -57,6 +57,21 @@ describe('input that cannot be taken', () => {
       'placement_id,date,status,hours,absence_reason\n',
       'days.csv, row 1: the column travel_eur is missing.',
     ],
+    [
+      'several wrong columns, which may be people',
+      `${HEADER},colour,size\n`,
+      'days.csv, row 1: the column 7 does not belong to this file.',
+    ],
+    [
+      'a field longer than the API takes',
+      `${HEADER}\nL1,2020-01-02,present,5,${'x'.repeat(201)},\n`,
+      'days.csv, row 2, column absence_reason: the field is longer than 200 characters.',
+    ],
+    [
+      'a control character',
+      `${HEADER}\nL1,2020-01-02,pre\u{0007}sent,5,,\n`,
+      'days.csv, line 2: the text has a control character',
+    ],
     ['a doubled column', `${HEADER},hours\n`, 'days.csv, row 1: the column hours is there twice.'],
     [
       'semicolons',
@@ -92,7 +107,7 @@ describe('input that cannot be taken', () => {
     [
       'a 100 MB field',
       `${HEADER}\nL1,${'2'.repeat(100_000_000)},present,5,,\n`,
-      'days.csv, row 2: a field is longer than 10000 characters.',
+      'days.csv, row 2, column 2: the field is longer than 10000 characters.',
     ],
   ];
 
@@ -203,6 +218,17 @@ describe('input that is fine', () => {
     expect(report).toMatchObject({
       accepted: { clients: 1, days: 0 },
       rejected: { days: [{ row: 3, codes: ['unknown-placement'] }] },
+    });
+  });
+
+  it('has CR line ends, as old spreadsheets write them', async () => {
+    const folder = await packageWith(`${HEADER}\rL9,2020-01-02,present,5,,\r`);
+    await writeFile(join(folder, 'clients.csv'), `${GOOD}\r${CLIENT}\r`);
+    const data = join(place.folder, 'cr.db');
+    const report = await jatkopolkuJson('import', folder, '--data', data);
+    expect(report).toMatchObject({
+      accepted: { clients: 1 },
+      rejected: { days: [{ row: 2, codes: ['unknown-placement'] }] },
     });
   });
 

@@ -60,7 +60,7 @@ describe('a provider that the register does not know', () => {
     const page = await visitAs('heikki');
     await page.goto('/checks/P12');
     await page.getByRole('button', { name: 'Check now' }).click();
-    await standing(page).getByText('the register does not tell what is needed').waitFor();
+    await standing(page).getByText('the register lacks the information that is needed').waitFor();
     await page.getByRole('button', { name: 'Attach an extract that you have read' }).click();
     await page.getByText('Register of associations').click();
     await page.getByLabel('Day of the extract').fill('2021-03-15');

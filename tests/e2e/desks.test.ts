@@ -71,7 +71,7 @@ it('days are logged, sent, claimed for, approved, settled and booked by those wh
     `/approvals/sheets/P01/2021-04/${clientId}/${placementId}`,
   );
   await approver
-    .getByText(/weekend or public holiday/i)
+    .getByText(/weekend, public holiday or eve/i)
     .first()
     .waitFor();
   await approver.getByRole('button', { name: 'Accept the month' }).click();

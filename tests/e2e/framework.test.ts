@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { overflowOf } from '../pages/faults.ts';
-import { tabTo } from '../pages/keyboard.ts';
+import { focusedOf, tabTo } from '../pages/keyboard.ts';
 import { useSite } from '../pages/site.ts';
 
 const FIRST = 'FI14 4405 5500 0000 37';
@@ -28,7 +28,7 @@ async function fillTerms(page: Page, name: string): Promise<void> {
 
 async function addLot(page: Page, lot: number, name: string): Promise<void> {
   await press(page, 'Add a lot');
-  await page.getByLabel('Name of the lot').fill(name);
+  await page.getByRole('textbox', { name: 'Name of the lot', exact: true }).fill(name);
   await press(page, 'Save the lot');
   await page.getByText(`Lot ${lot}: ${name}`).waitFor();
 }
@@ -70,8 +70,14 @@ describe('a framework', () => {
     await page.getByText('Nothing is missing.').waitFor();
     await bonus(page, 'Work trial', 1).fill('999');
     await press(page, 'Publish');
-    await page.getByText('Something on this page is not saved yet').waitFor();
-    await bonus(page, 'Work trial', 1).fill('300');
+    await page.getByText('There are unsaved changes on this page').waitFor();
+    const sure = page.getByRole('button', { name: 'Yes, publish', exact: true });
+    expect(await sure.count()).toBe(0);
+    // What is typed back is no change any more: it is asked, and the focus stays where one types.
+    await bonus(page, 'Work trial', 1).fill('300.00');
+    await sure.waitFor();
+    expect(await focusedOf(page)).toContain('Work trial, lot 1');
+    await press(page, 'Not now');
     await press(page, 'Save the bonuses');
     await expect.poll(() => page.evaluate(TYPED)).not.toContain('tariffs');
     // The rest of a double click is no answer to what it asks.
@@ -174,6 +180,7 @@ describe('a provider', () => {
     expect(await second.getByText('Payments are held').count()).toBe(0);
 
     const manager = await visitAs('sirpa', '/', PHONE);
+    await press(manager, 'Menu');
     await manager.getByRole('link', { name: 'Own organisation' }).click();
     await manager.getByRole('heading', { level: 1, name: 'Own organisation' }).waitFor();
     await propose(manager, SECOND);
@@ -195,6 +202,8 @@ describe('a provider', () => {
     const page = await visitAs('hanna');
     await page.goto('/providers');
     await page.getByRole('link', { name: 'New provider' }).click();
+    // The list’s own field is called nearly the same.
+    await page.getByRole('heading', { level: 1, name: 'New provider' }).waitFor();
     await page.getByLabel('Business ID').fill('9900062-5');
     await press(page, 'Take into the register');
     await page.getByText('The business ID is not of the form').waitFor();

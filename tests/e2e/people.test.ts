@@ -35,8 +35,7 @@ describe('a client is found', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('lehtinen si');
     await page.reload();
     await page.getByRole('link', { name: siiri.name }).first().click();
-    await heading(page, 'Client C0001').waitFor();
-    await page.locator('.lead', { hasText: siiri.name }).waitFor();
+    await heading(page, `${siiri.name} C0001`).waitFor();
     expect(await page.title()).not.toContain('Lehtinen');
   });
 
@@ -104,8 +103,7 @@ describe('a new client', () => {
     await page.keyboard.type('Kotka');
     await tabTo(page, 'Take in the client');
     await page.keyboard.press('Enter');
-    await heading(page, /^Client C-/).waitFor();
-    await page.getByText('Virtanen-Öhman Uusi Asiakas').waitFor();
+    await heading(page, /^Virtanen-Öhman Uusi Asiakas C-/).waitFor();
     await page.getByText('No account number').waitFor();
     expect(await page.evaluate('document.activeElement?.tagName')).toBe('H1');
     expect(await keptIn(page)).not.toContain('Virtanen');
@@ -119,10 +117,16 @@ describe('a new client', () => {
     await page.getByLabel('Last name').fill('Toinen');
     await page.getByLabel('First names').fill('Henkilö');
     await press(page, 'Take in the client');
-    await page.getByText('The person is a client already').waitFor();
+    // At the field, and beside the button with the way there: nowhere else.
+    const notice = page.locator('main .state', { hasText: 'Already there' });
+    const way = notice.getByRole('link', { name: 'Lehtinen Siiri (C0001)' });
+    await way.waitFor();
+    const told = page.getByText('The person is a client already');
+    expect(await told.count()).toBe(2);
+    expect(await notice.locator(told).count()).toBe(1);
     expect(await page.getByText('Changed meanwhile').count()).toBe(0);
-    await page.getByRole('link', { name: 'Lehtinen Siiri (C0001)' }).click();
-    await heading(page, 'Client C0001').waitFor();
+    await way.click();
+    await heading(page, `${siiri.name} C0001`).waitFor();
   });
 });
 
@@ -148,7 +152,7 @@ describe('a client', () => {
     await expect.poll(() => second.getByLabel('Municipality').inputValue()).toBe('Rautjärvi');
     expect(await second.getByLabel('First names').inputValue()).toBe('Toinen Nimi');
     await press(second, 'Save');
-    await second.locator('.lead', { hasText: 'Toinen Nimi' }).waitFor();
+    await heading(second, /Toinen Nimi C0005$/).waitFor();
     await second.locator('.facts').getByText('Rautjärvi').waitFor();
   });
 
@@ -173,7 +177,10 @@ describe('a client', () => {
     const page = await visitAs('kaisa', '/clients/C0007');
     await press(page, 'Add a benefit');
     await press(page, 'Save');
-    await page.getByText('This is missing.').first().waitFor();
+    await page
+      .getByText(/^Fill in benefit/)
+      .first()
+      .waitFor();
     await page.getByText('General support', { exact: true }).click();
     await page.getByLabel('From', { exact: true }).fill('2021-02-01');
     await page.getByText('A benefit of this kind cannot start on that day.').waitFor();
@@ -198,7 +205,7 @@ describe('a placement', () => {
     const page = await visitAs('kaisa', '/clients/C0008');
     await page.getByRole('link', { name: 'Place the client anew' }).click();
     await heading(page, 'New placement').waitFor();
-    await choose(page, 'Provider and lot', 'Esimerkkiseurakunta 1, lot 1');
+    await choose(page, 'Provider and lot', 'Esimerkkiseurakunta 1, Lot 1');
     await page.getByLabel('First day', { exact: true }).fill('2021-04-05');
     await page.getByText('From 4 Jul 2021 to 4 Apr 2023.').waitFor();
     await page.getByLabel('Last day', { exact: false }).fill('2021-05-05');
@@ -225,7 +232,7 @@ describe('a placement', () => {
     await page.getByLabel('Goal').fill('Arjen rytmi');
     await page.getByLabel('What the client does').fill('Keittiötyöt');
     await press(page, 'Place the client');
-    await heading(page, /^Placement L-/).waitFor();
+    await heading(page, /, Esimerkkiseurakunta 1 L-/).waitFor();
     const facts = page.locator('.facts');
     await facts.getByText('planned').waitFor();
     expect(await facts.textContent()).toContain('4.5');
@@ -243,7 +250,7 @@ describe('a placement', () => {
     await choose(page, 'Why it ended', 'Wage-subsidised work');
     await press(page, 'End the placement');
     await facts.getByText('Wage-subsidised work').waitFor();
-    await page.getByRole('link', { name: 'C0008' }).click();
+    await page.locator('.facts').getByRole('link').click();
     await page
       .getByRole('link', { name: /5 Apr 2021 – 30 Sept? 2021, Esimerkkiseurakunta 1/ })
       .waitFor();
@@ -251,7 +258,7 @@ describe('a placement', () => {
 
   it('whose answer was lost is made once, also when the page was loaded anew', async () => {
     const page = await visitAs('kaisa', '/clients/C0009/placements/new');
-    await choose(page, 'Provider and lot', 'Esimerkkiseurakunta 1, lot 1');
+    await choose(page, 'Provider and lot', 'Esimerkkiseurakunta 1, Lot 1');
     await page.getByLabel('First day', { exact: true }).fill('2021-04-06');
     await page.getByLabel('Last day', { exact: false }).fill('2021-12-30');
     await page.getByLabel('Days a week').fill('3');
@@ -271,8 +278,8 @@ describe('a placement', () => {
     await page.unroute('**/api/v1/placements');
     await page.reload();
     await press(page, 'Place the client');
-    await heading(page, /^Placement L-/).waitFor();
-    await page.getByRole('link', { name: 'C0009' }).click();
+    await heading(page, /, Esimerkkiseurakunta 1 L-/).waitFor();
+    await page.locator('.facts').getByRole('link').click();
     const made = page.getByRole('link', { name: /6 Apr 2021 – 30 Dec 2021/ });
     await made.first().waitFor();
     expect(await made.count()).toBe(1);
@@ -297,21 +304,46 @@ describe('a placement', () => {
 
   it('has its plan reviews and grades noted', async () => {
     const page = await visitAs('kaisa', '/placements/L00808');
-    await press(page, 'Note a review');
     // The next one is due an interval after the start.
-    expect(await page.getByLabel('Due on').inputValue()).toBe('2021-06-01');
+    await page.getByText('Next review by 1 Jun 2021.').waitFor();
+    await press(page, 'Add another review');
     await page.getByLabel('Due on').fill('2021-03-20');
     await page.getByLabel('Done on').fill('2021-12-31');
     await press(page, 'Save');
-    await page.getByText('The day has not come yet').waitFor();
+    await page.getByText('The day is still to come').waitFor();
     await page.getByLabel('Done on').fill('2021-03-30');
     await press(page, 'Save');
     await page.getByText('Due 20 Mar 2021, done late, 30 Mar 2021').waitFor();
-    await press(page, 'Note a grade');
+    await page.getByText('Next review by 30 Jun 2021.').waitFor();
+    expect(await page.getByText('Next review by').count()).toBe(1);
+    await press(page, 'Note feedback');
     await page.getByText('9', { exact: true }).click();
     await press(page, 'Save');
     await page.getByText('Grade 9, 1 Apr 2021').waitFor();
   });
+});
+
+it('a late review is noted as done from its task at home, and waits no more', async () => {
+  const page = await visitAs('kaisa', '/');
+  const figure = page.locator('.figures li', { hasText: 'Plan reviews that are late' });
+  const late = async () => Number(await figure.locator('.figure-count').innerText());
+  await figure.waitFor();
+  const before = await late();
+  const task = page.locator('.task-items a[href^="/placements/"]').first();
+  const address = await task.getAttribute('href');
+  await task.click();
+  await page.getByText('The review is late').waitFor();
+  await press(page, 'Note the review as done');
+  expect(await page.getByLabel('Done on').inputValue()).toBe('2021-04-01');
+  await press(page, 'Save');
+  await page.getByText('The review was noted as done.').first().waitFor();
+  await page.getByText('The review is late').waitFor({ state: 'detached' });
+  await page.getByText('done late, 1 Apr 2021').waitFor();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await figure.waitFor();
+  await page.locator('.task-items a').first().waitFor();
+  await page.locator(`.task-items a[href="${address}"]`).waitFor({ state: 'detached' });
+  await expect.poll(late).toBe(before - 1);
 });
 
 describe('who may only read', () => {
@@ -333,11 +365,18 @@ describe('who may only read', () => {
     await page.locator('.facts').waitFor();
     expect(await buttonsOf(page)).toBe(0);
     await page.locator('.facts').getByRole('link').click();
-    await heading(page, /^Client C/).waitFor();
-    await page.locator('.lead').waitFor();
+    await heading(page, / C\d+$/).waitFor();
     expect(await buttonsOf(page)).toBe(0);
     const other = await visitAs('petri', `/placements/${AT_P01}`);
-    await other.getByText('You may not see this').waitFor();
+    // Another provider’s is told as one that does not exist.
+    const told = other.locator('main .state', { hasText: 'Not found' });
+    await told.getByText('There is nothing at this address.').waitFor();
+    const ofOther = await told.innerText();
+    expect(await other.locator('.facts').count()).toBe(0);
+    await other.goto('/placements/L99999');
+    await heading(other, 'Placement L99999').waitFor();
+    await told.waitFor();
+    expect(await told.innerText()).toBe(ofOther);
   });
 
   it('pages that make something tell others who does it', async () => {

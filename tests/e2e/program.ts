@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { must } from '@jatkopolku/kernel';
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'packages/cli/src/main.ts');
 
@@ -15,6 +17,7 @@ export interface Finished {
 }
 
 export interface Started {
+  readonly pid: number;
   readonly finished: Promise<Finished>;
   /** Resolves with all that was printed once it holds the text. */
   printed(text: string): Promise<string>;
@@ -59,7 +62,12 @@ export function startProgram(
       look();
       void finished.then(({ stderr }) => reject(new Error(`ended without '${text}': ${stderr}`)));
     });
-  return { finished, printed, kill: (signal) => void child.kill(signal) };
+  return {
+    pid: must(child.pid, 'a pid'),
+    finished,
+    printed,
+    kill: (signal) => void child.kill(signal),
+  };
 }
 
 /** Runs a command of the command line to its end. */

@@ -43,7 +43,7 @@ describe('every route', () => {
   it.each(sitePaths)(
     '%s has no fault in three languages, nor with little room, and loses nothing with wider spacing',
     async (path) => {
-      const { person, headings } = sitePages[path];
+      const { person, headings, titles = headings } = sitePages[path];
       const page = await stayAs(person);
       const before = complaintsOf(page).length;
       await page.setViewportSize(WIDE);
@@ -51,7 +51,7 @@ describe('every route', () => {
       for (const language of languages) {
         await chooseLanguage(page, language);
         await page.getByRole('heading', { level: 1, name: headings[language] }).waitFor();
-        expect(await page.title()).toBe(`${headings[language]} – Jatkopolku`);
+        expect(await page.title()).toBe(`${titles[language]} – Jatkopolku`);
         expect(await faultsOf(page)).toEqual([]);
       }
       await expectRoom(page);

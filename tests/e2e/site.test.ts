@@ -103,7 +103,7 @@ describe('who is signed in', () => {
   it('chooses for whom to act, and is that until it is changed', async () => {
     const page = await visitAs('ulla');
     await page.getByRole('button', { name: 'Choose Etelä-Savo' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Your tasks' }).waitFor();
     await page.locator('.header-acting', { hasText: 'Etelä-Savo' }).waitFor();
     await page.reload();
     await page.locator('.header-acting', { hasText: 'Etelä-Savo' }).waitFor();
@@ -129,12 +129,44 @@ describe('who is signed in', () => {
   });
 
   it('turns the pages of what was found', async () => {
-    const page = await visitAs('kaisa', '/search?kind=clients&q=');
+    const page = await visitAs('kaisa', '/search?kind=placements&q=');
     await page.locator('.pager', { hasText: 'Page 1 of' }).waitFor();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.locator('.pager', { hasText: 'Page 2 of' }).waitFor();
     expect(await page.locator('.found li').count()).toBe(20);
+    // Each with the client and the provider by name, the code beside.
+    const first = page.locator('.found li').first();
+    await expect.poll(() => first.innerText()).toMatch(/^\p{L}+ \p{L}+, \p{L}.* L\d{5}/u);
   });
+
+  it('finds a county’s clients by the beginning of a name, twenty at a time', async () => {
+    const page = await visitAs('kaisa', '/search?kind=clients&q=n');
+    await page.getByText('Write at least two letters.').waitFor();
+    await page.goto('/search?kind=clients&q=niemi');
+    await page.getByRole('button', { name: 'Show more clients' }).click();
+    await page.locator('.found li').nth(39).waitFor();
+    expect(await page.locator('.found li', { hasText: /born in \d{4}/ }).count()).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it.each(['antti', 'kaisa', 'maija', 'heikki', 'hanna', 'raija', 'johanna'])(
+    'no two tasks of %s read alike',
+    async (username) => {
+      const page = await visitAs(username);
+      await page.locator('.task-groups').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const texts = await page.locator('.task-groups > li').evaluateAll((groups) =>
+        groups.flatMap((group) => {
+          const title = group.querySelector('.task-title')?.textContent ?? '';
+          const lines = [...group.querySelectorAll('.task-items > li')];
+          return lines.length === 0 ? [title] : lines.map((line) => `${title} ${line.textContent}`);
+        }),
+      );
+      expect(texts.length).toBeGreaterThan(0);
+      expect(texts.filter((text, place) => texts.indexOf(text) !== place)).toEqual([]);
+    },
+  );
 });
 
 /** What the API would say, by a stand-in for what it cannot easily be made to say here. */
@@ -150,13 +182,16 @@ function problem(status: number, code: string, detail: string) {
 describe('the use log', () => {
   it('tells the auditor who looked at whose data, what for and when', async () => {
     const looker = await visitAs('kaisa');
-    await looker.goto('/search?kind=clients&q=');
+    await looker.goto('/search?kind=placements&q=');
     await looker.locator('.found li').first().waitFor();
     const page = await visitAs('tarja');
     await page.getByRole('link', { name: 'Use log' }).click();
     const acts = page.getByRole('row').filter({ hasText: 'Kaisa Koskinen' });
-    const row = acts.filter({ hasText: 'Case worker' }).filter({ hasText: 'List of clients' });
-    await row.getByText('and 195 more').first().click();
+    const row = acts.filter({ hasText: 'Case worker' }).filter({ hasText: 'List of placements' });
+    await row
+      .getByText(/^and \d{2,3} more$/)
+      .first()
+      .click();
     await page.getByLabel('Day').fill('2020-01-01');
     await page.getByText('Nobody looked at clients’ data on this day.').waitFor();
     expect(new URL(page.url()).search).toContain('day=2020-01-01');
@@ -200,10 +235,22 @@ describe('when it does not go well', () => {
     await page.locator('.task-groups').first().waitFor();
   });
 
+  it('what the role may not ask for is refused in words, and never asked', async () => {
+    const page = await visitAs('ville');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/settlements');
+    await page.getByText('You may not see this').waitFor();
+    await page.getByText('Your role does not allow this').waitFor();
+    expect(asked.filter((path) => path.startsWith('/api/v1/settlements'))).toEqual([]);
+  });
+
   it('a session that has ended is told, and signing in again comes back to the page', async () => {
     const page = await visitAs('kaisa');
     await page.getByRole('link', { name: 'Search' }).click();
-    const lists = '**/api/v1/providers**';
+    // What was read for the first page is known already: something else is looked for.
+    await page.getByText('Placements', { exact: true }).click();
+    const lists = '**/api/v1/placements**';
     await page.route(lists, (route) =>
       route.fulfill(problem(401, 'unauthenticated', 'Sign in first.')),
     );
@@ -221,7 +268,7 @@ describe('when it does not go well', () => {
   it('without a line that is told, and what waits is shown when the line is back', async () => {
     const page = await visitAs('antti');
     await page.getByRole('link', { name: 'Search' }).click();
-    await page.getByRole('radio', { name: 'Providers' }).waitFor();
+    await page.getByText('Placements', { exact: true }).click();
     await page.context().setOffline(true);
     await page.getByText('There is no network connection.').waitFor();
     await page.getByRole('button', { name: 'Search' }).click();

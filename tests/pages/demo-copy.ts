@@ -7,6 +7,9 @@ import { dirname, join } from 'node:path';
 
 import { type Workplace, makeWorkplace, startProgram } from '../e2e/program.ts';
 
+/** The business day of browser tests that name none of their own. */
+export const TESTS_TODAY = '2021-04-01';
+
 const ADDRESS = 'JATKOPOLKU_TEST_DEMO';
 
 /**
@@ -46,7 +49,11 @@ export async function copyDemo(): Promise<Workplace> {
 /** Gives the folder of the data file. */
 async function fillDemo(): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'jatkopolku-demo-')), 'data');
-  const environment = { PORT: '0', JATKOPOLKU_DATA: join(folder, 'region.db') };
+  const environment = {
+    PORT: '0',
+    JATKOPOLKU_DATA: join(folder, 'region.db'),
+    JATKOPOLKU_TODAY: TESTS_TODAY,
+  };
   const first = startProgram(['packages/local/src/main.ts'], environment);
   await first.printed('/api/v1/health');
   first.kill('SIGTERM');

@@ -74,9 +74,9 @@ export const procurementPages = {
   '/performance/$providerId': {
     person: 'heikki',
     headings: {
-      fi: 'Esimerkkiseurakunta 1: miten on mennyt',
-      sv: 'Esimerkkiseurakunta 1: hur det har gått',
-      en: 'Esimerkkiseurakunta 1: how it has done',
+      fi: 'Esimerkkiseurakunta 1: toiminnan tulokset',
+      sv: 'Esimerkkiseurakunta 1: verksamhetens resultat',
+      en: 'Esimerkkiseurakunta 1: results of the service',
     },
     address: '/performance/P01',
     ready: '.wide',

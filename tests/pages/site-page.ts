@@ -9,6 +9,8 @@ export interface SitePage {
   /** Who opens it; nobody for a page that needs no signing in. */
   readonly person: string | undefined;
   readonly headings: Record<Language, string>;
+  /** Where the browser’s title says less than the heading: names stay out of its history. */
+  readonly titles?: Record<Language, string>;
   /** Opened at this address when there is more to see than at the bare path. */
   readonly address?: string;
   /** Seen when the page has got what it shows. */

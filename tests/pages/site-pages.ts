@@ -6,7 +6,7 @@ import type { Language, SitePage, SitePath } from './site-page.ts';
 export const sitePages: Record<SitePath, SitePage> = {
   '/': {
     person: 'antti',
-    headings: { fi: 'Työsi', sv: 'Ditt arbete', en: 'Your work' },
+    headings: { fi: 'Omat tehtävät', sv: 'Mina uppgifter', en: 'Your tasks' },
     ready: '.task-groups, .state',
   },
   '/sheets': {
@@ -47,6 +47,11 @@ export const sitePages: Record<SitePath, SitePage> = {
   '/approvals/sheets/$providerId/$month/$clientId/$placementId': {
     person: 'antti',
     headings: {
+      fi: 'Kuukausilista: Turunen Eino, huhtikuu 2021 C0305',
+      sv: 'Månadslista: Turunen Eino, april 2021 C0305',
+      en: 'Month sheet of Turunen Eino, April 2021 C0305',
+    },
+    titles: {
       fi: 'Kuukausilista: C0305, huhtikuu 2021',
       sv: 'Månadslista: C0305, april 2021',
       en: 'Month sheet of C0305, April 2021',
@@ -93,7 +98,12 @@ export const sitePages: Record<SitePath, SitePage> = {
   },
   '/clients/$clientId': {
     person: 'kaisa',
-    headings: { fi: 'Asiakas C0001', sv: 'Klient C0001', en: 'Client C0001' },
+    headings: {
+      fi: 'Lehtinen Siiri C0001',
+      sv: 'Lehtinen Siiri C0001',
+      en: 'Lehtinen Siiri C0001',
+    },
+    titles: { fi: 'Asiakas C0001', sv: 'Klient C0001', en: 'Client C0001' },
     address: '/clients/C0001',
     ready: '.found li:has(a)',
   },
@@ -105,7 +115,12 @@ export const sitePages: Record<SitePath, SitePage> = {
   },
   '/placements/$placementId': {
     person: 'kaisa',
-    headings: { fi: 'Jakso L00001', sv: 'Period L00001', en: 'Placement L00001' },
+    headings: {
+      fi: 'Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry L00001',
+      sv: 'Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry L00001',
+      en: 'Lehtinen Siiri, Palvelutaloyhdistys Esimerkki ry L00001',
+    },
+    titles: { fi: 'Jakso L00001', sv: 'Period L00001', en: 'Placement L00001' },
     address: '/placements/L00001',
     ready: '.found li',
   },

@@ -1,5 +1,5 @@
 import { startProgram } from '../e2e/program.ts';
-import { copyDemo } from './demo-copy.ts';
+import { TESTS_TODAY, copyDemo } from './demo-copy.ts';
 
 export interface SiteServer {
   readonly address: string;
@@ -12,6 +12,7 @@ export async function startSiteServer(environment: NodeJS.ProcessEnv = {}): Prom
   const started = startProgram(['packages/local/src/main.ts'], {
     PORT: '0',
     JATKOPOLKU_DATA: place.data,
+    JATKOPOLKU_TODAY: TESTS_TODAY,
     ...environment,
   });
   const text = await started.printed('/api/v1/health');

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { Duration, Validations } from 'aws-cdk-lib';
@@ -38,11 +39,8 @@ const bundling: BundlingOptions = {
 /** What Node itself reads: stack traces name our source lines and not those of the bundle. */
 const runtimeEnvironment = { NODE_OPTIONS: '--enable-source-maps' };
 
-/** Files that the bundle reads beside itself: those of a folder, by name. */
-export interface BundledFiles {
-  readonly folder: string;
-  readonly names: readonly string[];
-}
+/** Files that the bundle reads beside itself, by their paths. */
+export type BundledFiles = readonly string[];
 
 export interface ApiFunctionProps<Env extends Record<string, string>> {
   /** The module of the handler, by the name its package exports it under. */
@@ -87,12 +85,12 @@ export class ApiFunction<Env extends Record<string, string>> extends Construct {
   }
 }
 
-function copying({ folder, names }: BundledFiles) {
+function copying(files: BundledFiles) {
   return {
     beforeBundling: () => [],
     beforeInstall: () => [],
     afterBundling: (_input: string, output: string) =>
-      names.map((name) => `cp "${folder}/${name}" "${output}/${name}"`),
+      files.map((path) => `cp "${path}" "${output}/${basename(path)}"`),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type Attribute,
   AttributeType,
   BillingMode,
+  ProjectionType,
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
@@ -16,11 +17,17 @@ interface TableDefinition {
   readonly GlobalSecondaryIndexes: readonly {
     readonly IndexName: string;
     readonly KeySchema: KeySchema;
+    readonly Projection: Projection;
   }[];
 }
 
 type KeyType = 'HASH' | 'RANGE';
 type KeySchema = readonly { readonly AttributeName: string; readonly KeyType: KeyType }[];
+
+interface Projection {
+  readonly ProjectionType: `${ProjectionType}`;
+  readonly NonKeyAttributes?: readonly string[];
+}
 
 interface AttributeDefinition {
   readonly AttributeName: string;
@@ -31,6 +38,12 @@ const attributeTypes: Record<AttributeDefinition['AttributeType'], AttributeType
   S: AttributeType.STRING,
   N: AttributeType.NUMBER,
   B: AttributeType.BINARY,
+};
+
+const projectionTypes: Record<Projection['ProjectionType'], ProjectionType> = {
+  KEYS_ONLY: ProjectionType.KEYS_ONLY,
+  INCLUDE: ProjectionType.INCLUDE,
+  ALL: ProjectionType.ALL,
 };
 
 export interface SingleTableProps {
@@ -57,10 +70,14 @@ export class SingleTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    for (const { IndexName, KeySchema } of definition.GlobalSecondaryIndexes) {
+    for (const { IndexName, KeySchema, Projection } of definition.GlobalSecondaryIndexes) {
       this.table.addGlobalSecondaryIndex({
         indexName: IndexName,
         ...keysOf(definition, KeySchema),
+        projectionType: projectionTypes[Projection.ProjectionType],
+        ...(Projection.NonKeyAttributes && {
+          nonKeyAttributes: [...Projection.NonKeyAttributes],
+        }),
       });
     }
   }

@@ -33,6 +33,10 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   readonly providers?: readonly Slice[];
   /** In which slices it lists what belongs to one client. */
   readonly clients?: readonly Slice[];
+  /** In which slices it lists what has not ended by a day. */
+  readonly lasting?: readonly Slice[];
+  /** In which slices it lists the days that count, by provider. */
+  readonly attended?: readonly Slice[];
   /** Whether it writes down who looked at clients' data. */
   readonly uses?: boolean;
   /** Whether people call it, whose roles it asks for; every function that answers the API is. */
@@ -53,7 +57,14 @@ export interface TableGrant {
  * store's condition.
  */
 export function grantTable(role: Role, { table, regions, access }: TableGrant): void {
-  const { queues = [], providers = [], clients = [], ...rest } = access;
+  const {
+    queues = [],
+    providers = [],
+    clients = [],
+    lasting = [],
+    attended = [],
+    ...rest
+  } = access;
   const { uses = false, requests = false, isCalled = true, ...actions } = rest;
   for (const [action, slices] of Object.entries(actions)) {
     const names = action === 'PutItem' ? slices.flatMap(withAudit) : slices;
@@ -63,6 +74,8 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
   grantIndex('waiting', queues, 'queue');
   grantIndex('provider', providers, 'provider');
   grantIndex('client', clients, 'client');
+  grantIndex('lasting', lasting, 'lasting');
+  grantIndex('attended', attended, 'attended');
   if (uses) {
     const keys = regions.map((region) => `${region}#access#use#*`);
     role.addToPolicy(onPartitions(['dynamodb:PutItem'], table.tableArn, keys));

@@ -1,7 +1,7 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { type GroupName, type Operation, operationGroups } from '@jatkopolku/contracts';
+import { type GroupName, operationsOfGroup } from '@jatkopolku/contracts';
 import type {
   CheckedEnv,
   Env,
@@ -31,9 +31,15 @@ export interface ApiStackProps extends StackProps {
 
 const viewerFolder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
 
-const fontFolder = fileURLToPath(
-  new URL('./files', import.meta.resolve('@fontsource/source-sans-3')),
-);
+/** The fonts of the letters, as `packages/http/src/documents/fonts.ts` reads them. */
+const fontFiles = [
+  import.meta.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),
+  import.meta.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff'),
+  import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  import.meta.resolve('@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff'),
+  import.meta.resolve('@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff'),
+].map((address) => fileURLToPath(address));
 
 /** The HTTP API and the functions behind it, one for each group of slices. */
 export class ApiStack extends Stack {
@@ -102,10 +108,7 @@ export class ApiStack extends Stack {
     const { handler } = new ApiFunction<Env>(this, 'Docs', {
       entry: '@jatkopolku/functions-api/lambda/docs',
       environment: this.#environment(),
-      files: {
-        folder: viewerFolder,
-        names: ['swagger-ui.css', 'swagger-ui-bundle.js'],
-      },
+      files: ['swagger-ui.css', 'swagger-ui-bundle.js'].map((name) => join(viewerFolder, name)),
       logRetention: this.#props.settings.logRetention,
       errorImpact: 'Nobody can tell whether the API is up, and unknown addresses get no answer.',
     });
@@ -122,10 +125,7 @@ export class ApiStack extends Stack {
 
   /** Prints decisions, so it has the fonts; a calendar program comes to it without signing in. */
   #addOption(): void {
-    const { handler } = this.#addGroup('option', this.#checkedEnvironment(), {
-      folder: fontFolder,
-      names: ['source-sans-3-latin-400-normal.woff', 'source-sans-3-latin-600-normal.woff'],
-    });
+    const { handler } = this.#addGroup('option', this.#checkedEnvironment(), fontFiles);
     this.#gateway.addRoutes('Calendar', {
       routeKeys: [HttpRouteKey.with('/api/v1/calendar/{file}', HttpMethod.GET)],
       handler,
@@ -149,7 +149,7 @@ export class ApiStack extends Stack {
     });
     grantTable(made.role, { table: data.table, regions: settings.regions, access });
     this.#gateway.addRoutes(group, {
-      routeKeys: Object.values<Operation>(operationGroups[group]).map(({ method, path }) =>
+      routeKeys: operationsOfGroup(group).map(({ method, path }) =>
         HttpRouteKey.with(`/api/v1${path}`, HttpMethod[method]),
       ),
       handler: made.handler,

@@ -73,7 +73,7 @@ export function gatewayEvent(request: Request, body: string, { routeKey }: Route
     rawQueryString: search.slice(1),
     headers: { host: 'api.example', ...Object.fromEntries(request.headers) },
     ...(search && { queryStringParameters: Object.fromEntries(searchParams) }),
-    requestContext: { requestId: 'gateway-7', domainName: 'api.example', stage: '$default', http },
+    requestContext: { requestId: nextId(), domainName: 'api.example', stage: '$default', http },
     ...(body !== '' && { body }),
     isBase64Encoded: false,
   };
@@ -87,4 +87,12 @@ export function toResponse({
 }: GatewayAnswer): Response {
   const content = isBase64Encoded ? Buffer.from(body, 'base64') : body;
   return new Response(content, { status: statusCode, headers });
+}
+
+let requests = 0;
+
+/** The gateway names each request; by it the use log tells two looks of the same moment apart. */
+function nextId(): string {
+  requests += 1;
+  return `gateway-${requests}`;
 }

@@ -1,4 +1,5 @@
 import {
+  type Month,
   type Result,
   type Step,
   refusal,
@@ -7,18 +8,20 @@ import {
   success,
 } from '@jatkopolku/kernel';
 
+import { tellingLateChange } from './late-change.ts';
 import type { Made } from './make-record.ts';
 import { toldMeanwhile } from './meanwhile.ts';
-import type {
-  Act,
-  Change,
-  EventType,
-  Kind,
-  KeyOf,
-  RecordOf,
-  Records,
-  Stored,
-  Witness,
+import {
+  type Act,
+  type Change,
+  type EventType,
+  type Kind,
+  type KeyOf,
+  type RecordOf,
+  type Records,
+  type Stored,
+  type Witness,
+  changeOf,
 } from './records.ts';
 import { type Refusal, refuse } from './refuse.ts';
 
@@ -41,6 +44,8 @@ interface Changing<K extends Kind> extends Seen<KeyOf<K>> {
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
   /** Other records that are written with it, or not at all. */
   readonly beside?: (record: RecordOf<K>, before: RecordOf<K>) => readonly Change[];
+  /** The months whose settlement it changes: finance looks again at those that are booked. */
+  readonly countsIn?: (record: RecordOf<K>) => readonly Month[] | Promise<readonly Month[]>;
   readonly edit: (record: RecordOf<K>) => Edited<RecordOf<K>> | Promise<Edited<RecordOf<K>>>;
 }
 
@@ -68,6 +73,8 @@ interface Move<K extends MovingKind> extends Seen<KeyOf<K>> {
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
   /** Other records that are written with it, or not at all. */
   readonly beside?: (record: RecordOf<K>, before: RecordOf<K>) => readonly Change[];
+  /** The months whose settlement it changes: finance looks again at those that are booked. */
+  readonly countsIn?: (record: RecordOf<K>) => readonly Month[] | Promise<readonly Month[]>;
   readonly edit: (
     record: RecordOf<K>,
     state: StateOf<K>,
@@ -111,6 +118,7 @@ async function writeEdited<K extends Kind>(
     witnesses,
     byRule,
     beside,
+    countsIn,
     edit,
     allowedFrom,
   }: Writing<K>,
@@ -120,10 +128,13 @@ async function writeEdited<K extends Kind>(
     before.version === version ? await edit(before.record) : refuse('changed-meanwhile');
   if (!edited.ok) return told(edited.error);
   const record = edited.value;
-  const change = { kind, record, before, allowedFrom } as unknown as Change;
+  const change = changeOf<K>({ kind, record, before, allowedFrom });
   const act = { event, actor, byRule: byRule?.(record) };
   const changes = [change, ...(beside?.(record, before.record) ?? [])];
-  const committed = await records.commit(changes, act, witnesses);
+  const months = (await countsIn?.(record)) ?? [];
+  const committed = await tellingLateChange(records, { months, actor }, () =>
+    records.commit(changes, act, witnesses),
+  );
   return committed.ok ? success({ record, version: version + 1 }) : told([committed.error]);
 
   async function told(problems: Refusal) {

@@ -1,4 +1,5 @@
 import type { ProviderId } from '@jatkopolku/domain/provider';
+import { invariant } from '@jatkopolku/kernel';
 
 import type { ProvidersKind, RecordOf, Records, Stored } from './records.ts';
 
@@ -15,6 +16,7 @@ export async function listOfProvider<K extends ProvidersKind>(
   do {
     const request = { partition: undefined, provider, limit: PAGE_SIZE, cursor } as const;
     const page = await records.page<ProvidersKind>(kind, request);
+    invariant(!page?.damaged, `Every ${kind} of ${provider} can be read`);
     found.push(...((page?.items ?? []) as Stored<RecordOf<K>>[]));
     cursor = page?.nextCursor ?? undefined;
   } while (cursor !== undefined);

@@ -1,14 +1,14 @@
 import { type ProblemCode, type Result, success } from '@jatkopolku/kernel';
 
-import type {
-  Change,
-  EventType,
-  Kind,
-  KeyOf,
-  RecordOf,
-  Records,
-  Stored,
-  Witness,
+import {
+  type Change,
+  type EventType,
+  type Kind,
+  type RecordOf,
+  type Records,
+  type Stored,
+  type Witness,
+  changeOf,
 } from './records.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { sameContent } from './same-content.ts';
@@ -29,6 +29,8 @@ interface Making<K extends Kind> {
   readonly event?: EventType;
   /** What the record was judged by: when it has changed meanwhile, the record is not made. */
   readonly witnesses?: readonly Witness[];
+  /** Other records that are written with it, or not at all. */
+  readonly beside?: readonly Change[];
   /** Fields that differ each time the same record is made. */
   readonly fresh?: readonly (keyof RecordOf<K>)[];
   /** The reason when the record's names are taken. */
@@ -40,11 +42,15 @@ export async function makeRecord<K extends Kind>(
   records: Records,
   making: Making<K>,
 ): Made<RecordOf<K>> {
-  const { kind, record, actor, event = 'created', witnesses = [], taken = 'duplicate' } = making;
-  const committed = await records.commit([{ kind, record } as Change], { event, actor }, witnesses);
+  const { kind, record, actor, event = 'created', taken = 'duplicate' } = making;
+  const { witnesses = [], beside = [] } = making;
+  const changes = [changeOf<K>({ kind, record }), ...beside];
+  const committed = await records.commit(changes, { event, actor }, witnesses);
   if (committed.ok) return success({ record, version: 1 });
-  const known = await records.get(kind, record as unknown as KeyOf<K>);
+  if (committed.error.code !== 'changed-meanwhile') return refuse(committed.error);
+  const known = await records.get(kind, record);
   const { fresh = [] } = making;
   if (known && sameContent<RecordOf<K>>(known.record, record, fresh)) return success(known);
-  return refuse(known || witnesses.length === 0 ? taken : 'changed-meanwhile');
+  const isAlone = witnesses.length === 0 && beside.length === 0;
+  return refuse(known || isAlone ? taken : 'changed-meanwhile');
 }

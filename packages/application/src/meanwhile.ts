@@ -1,6 +1,6 @@
 import type { Meanwhile, Problem } from '@jatkopolku/kernel';
 
-import { nameOf } from './access/name-of.ts';
+import { nameOf } from './name-of.ts';
 import type { Kind, KeyOf, Records } from './records.ts';
 
 /** Codes of refusals for which it helps to know who has been there, and what they left. */

@@ -13,6 +13,7 @@ export function readingOnce(records: Records): Records {
     ...records,
     get: (kind, key) => once(['get', kind, key], () => records.get(kind, key)),
     getMany: (kind, keys) => once(['getMany', kind, keys], () => records.getMany(kind, keys)),
+    lasting: (day, limit) => once(['lasting', day, limit], () => records.lasting(day, limit)),
     list: (kind, owner) => once(['list', kind, owner], () => records.list(kind, owner)),
   };
 }

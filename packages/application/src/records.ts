@@ -1,138 +1,34 @@
-import type { Grant, Use } from '@jatkopolku/domain/access';
-import type { Application } from '@jatkopolku/domain/admission';
-import type { Agreement, Option } from '@jatkopolku/domain/agreement';
-import type { CalendarRecord, Sheet } from '@jatkopolku/domain/attendance';
-import type { Benefit, Client, ClientId } from '@jatkopolku/domain/client';
+import type { Attended } from '@jatkopolku/domain/attendance';
+import type { ClientId } from '@jatkopolku/domain/client';
+import type { Placement } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import type { DateRange, Instant, LocalDate, Problem, Result } from '@jatkopolku/kernel';
+
+import type { EventType } from './event-type.ts';
 import type {
-  Check,
-  FindingRecord,
-  Inspection,
-  RegisterAnswer,
-} from '@jatkopolku/domain/eligibility';
-import type { FileRecord } from '@jatkopolku/domain/file';
-import type { Framework, Lot, Tariff, TermsVersion } from '@jatkopolku/domain/framework';
-import type { Mail } from '@jatkopolku/domain/mail';
-import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
-import type { Claim } from '@jatkopolku/domain/outcome';
-import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
-import type { Account, Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
-import type { Region } from '@jatkopolku/domain/region';
-import type { Run, Statement } from '@jatkopolku/domain/settlement';
-import type { Instant, Problem, Result } from '@jatkopolku/kernel';
+  ClientsKind,
+  FoundKind,
+  KeyOf,
+  Kind,
+  NamedKind,
+  OwnerOf,
+  PartedKind,
+  PartitionOf,
+  ProvidersKind,
+  QueueOf,
+  QueuedKind,
+  RecordOf,
+  WholeKind,
+} from './kinds/index.ts';
 
-/**
- * Records that may stand there twice with the same content, such as two clients' equal grades of a
- * day, are told apart by their occurrence: 1 for the first, 2 for the next.
- */
-export interface Occurring {
-  readonly occurrence: number;
-}
-
-/** Every kind of record a region holds, and the fields that name one of them. */
-export interface Kinds {
-  region: { record: Region; key: 'regionId' };
-  framework: { record: Framework; key: 'frameworkId' };
-  lot: { record: Lot; key: 'frameworkId' | 'lot' };
-  tariff: { record: Tariff; key: 'frameworkId' | 'lot' | 'pathType' };
-  termsVersion: { record: TermsVersion; key: 'frameworkId' | 'termsVersion' };
-  provider: { record: Provider; key: 'providerId' };
-  account: { record: Account; key: 'providerId' | 'accountId' };
-  affiliate: { record: Affiliate & Occurring; key: keyof Affiliate | 'occurrence' };
-  agreement: { record: Agreement; key: 'agreementId' };
-  application: { record: Application; key: 'applicationId' };
-  option: { record: Option; key: keyof Option };
-  decision: { record: Decision; key: 'decisionId' };
-  notice: { record: Notice; key: 'decisionId' | 'agreementId' };
-  feed: { record: Feed; key: 'userId' | 'feedId' };
-  mail: { record: Mail; key: 'mailId' };
-  check: { record: Check; key: 'providerId' };
-  finding: { record: FindingRecord; key: 'providerId' | 'askedAt' };
-  inspection: { record: Inspection; key: 'providerId' };
-  registerAnswer: { record: RegisterAnswer; key: 'hash' };
-  client: { record: Client; key: 'clientId' };
-  benefit: { record: Benefit; key: 'clientId' | 'position' };
-  placement: { record: Placement; key: 'placementId' };
-  review: { record: Review & Occurring; key: keyof Review | 'occurrence' };
-  feedback: { record: Feedback & Occurring; key: keyof Feedback | 'occurrence' };
-  sheet: { record: Sheet; key: 'providerId' | 'month' | 'clientId' | 'placementId' };
-  calendar: { record: CalendarRecord; key: 'clientId' };
-  claim: { record: Claim; key: 'claimId' };
-  file: { record: FileRecord; key: 'fileId' };
-  grant: { record: Grant; key: 'userId' | 'grantId' };
-  use: { record: Use; key: 'day' | 'at' | 'useId' };
-  run: { record: Run; key: 'month' | 'runNo' };
-  statement: { record: Statement; key: 'month' | 'runNo' | 'providerId' | 'part' | 'hash' };
-}
-
-export type Kind = keyof Kinds;
-export type RecordOf<K extends Kind> = Kinds[K]['record'];
-export type KeyOf<K extends Kind> = Pick<RecordOf<K>, Kinds[K]['key'] & keyof RecordOf<K>>;
+export type { EventType };
+export * from './kinds/index.ts';
 
 /** A record with the version of its last change; versions count from 1. */
 export interface Stored<T> {
   readonly record: T;
   readonly version: number;
 }
-
-/** What happened to a record, as the audit trail names it. */
-export type EventType =
-  | 'opened'
-  | 'role-granted'
-  | 'role-confirmed'
-  | 'role-refused'
-  | 'role-revoked'
-  | 'used'
-  | 'imported'
-  | 'created'
-  | 'changed'
-  | 'application-sent'
-  | 'application-asked-more'
-  | 'application-approved'
-  | 'application-rejected'
-  | 'application-withdrawn'
-  | 'agreement-checked'
-  | 'agreement-signed'
-  | 'agreement-suspended'
-  | 'agreement-resumed'
-  | 'agreement-terminated'
-  | 'price-changed'
-  | 'framework-published'
-  | 'terms-changed'
-  | 'account-proposed'
-  | 'account-confirmed'
-  | 'account-refused'
-  | 'account-released'
-  | 'option-decided'
-  | 'option-proposed'
-  | 'option-confirmed'
-  | 'option-refused'
-  | 'option-withdrawn'
-  | 'option-notified'
-  | 'notice-acknowledged'
-  | 'feed-revoked'
-  | 'placement-ended'
-  | 'days-logged'
-  | 'sheet-submitted'
-  | 'sheet-accepted'
-  | 'sheet-returned'
-  | 'claim-filed'
-  | 'claim-resubmitted'
-  | 'claim-approved'
-  | 'claim-rejected'
-  | 'claim-returned'
-  | 'file-offered'
-  | 'file-released'
-  | 'file-refused'
-  | 'company-checked'
-  | 'extract-read'
-  | 'declaration-taken'
-  | 'criminal-record-seen'
-  | 'document-taken'
-  | 'review-proposed'
-  | 'review-approved'
-  | 'review-refused'
-  | 'review-returned'
-  | 'booked';
 
 /** A new record, or a new version of one that was read before. */
 export type Change<K extends Kind = Kind> = {
@@ -145,6 +41,11 @@ export type Change<K extends Kind = Kind> = {
     readonly allowedFrom?: readonly string[];
   };
 }[K];
+
+/** A change of a kind that is a parameter: it is one of all changes, which the compiler cannot see. */
+export function changeOf<K extends Kind>(change: Change<K>): Change {
+  return change as Change;
+}
 
 /** A record that a change rests on without changing it: the write is refused when it has changed since. */
 export type Witness = {
@@ -170,60 +71,14 @@ export interface LastChange {
   readonly at: Instant;
 }
 
-/** Kinds that are kept, and listed, under one provider's month or one month. */
-export interface Partitions {
-  use: Pick<Use, 'day'>;
-  sheet: Pick<Sheet, 'providerId' | 'month'>;
-  statement: Pick<Statement, 'month'>;
-  run: Pick<Run, 'month'>;
-}
-export type WholeKind = Exclude<Kind, keyof Partitions>;
-
-/** Kinds whose records belong to a record of another kind, and can be listed for it alone. */
-export interface Owners {
-  lot: Pick<Lot, 'frameworkId'>;
-  tariff: Pick<Tariff, 'frameworkId'>;
-  termsVersion: Pick<TermsVersion, 'frameworkId'>;
-  option: Pick<Option, 'frameworkId'>;
-  account: Pick<Account, 'providerId'>;
-  notice: Pick<Notice, 'decisionId'>;
-  feed: Pick<Feed, 'userId'>;
-  affiliate: Pick<Affiliate, 'providerId'>;
-  finding: Pick<FindingRecord, 'providerId'>;
-  benefit: Pick<Benefit, 'clientId'>;
-  review: Pick<Review, 'placementId'>;
-  feedback: Pick<Feedback, 'placementId'>;
-  grant: Pick<Grant, 'userId'>;
-}
-
-/** Kinds whose records belong to a provider, and can be listed for it alone. */
-export type ProvidersKind = 'application' | 'agreement' | 'placement' | 'claim' | 'notice';
-
-/** Kinds whose records belong to a client, and can be listed for the client alone. */
-export type ClientsKind = 'placement';
-
-/** Kinds whose records are found by the beginning of a text, such as a name. */
-export type FoundKind = 'client';
-
-/** Kinds whose records are found by a unique name. */
-export type NamedKind = 'client' | 'feed';
-export type OwnerOf<K extends Kind> = K extends keyof Owners ? Owners[K] : undefined;
-
-/** Where records wait for somebody, oldest first: a region's queue, or one provider's. */
-export interface Queues {
-  application: 'submitted' | `more-asked:${ProviderId}`;
-  sheet: 'submitted' | `open:${ProviderId}` | `returned:${ProviderId}`;
-  review: 'due';
-  grant: 'proposed';
-  account: 'proposed' | 'held';
-  claim: 'submitted' | `returned:${ProviderId}`;
-  decision: 'proposed' | 'confirmed';
-  notice: 'sent';
-  mail: 'unsent';
-}
+/** Whose a placement is and its days, without the rest of it. */
+export type PlacementDays = Pick<
+  Placement,
+  'placementId' | 'clientId' | 'providerId' | 'startsOn' | 'endsOn' | 'endedOn' | 'nextReviewDueOn'
+>;
 
 export interface PageRequest<K extends Kind> {
-  readonly partition: K extends keyof Partitions ? Partitions[K] : undefined;
+  readonly partition: K extends PartedKind ? PartitionOf<K> : undefined;
   readonly owner?: OwnerOf<K> | undefined;
   /** Only what belongs to this provider. */
   readonly provider?: (K extends ProvidersKind ? ProviderId : undefined) | undefined;
@@ -232,18 +87,24 @@ export interface PageRequest<K extends Kind> {
   readonly limit: number;
   /** As the page before gave it. */
   readonly cursor: string | undefined;
+  /** What of the list is shown; all of it otherwise. Neither page nor cursor tells of the rest. */
+  readonly shows?: ((record: RecordOf<K>) => boolean) | undefined;
 }
 
 export interface Page<T> {
   readonly items: Stored<T>[];
+  /** How many of the page’s records are damaged: they cannot be read, and hide no others. */
+  readonly damaged: number;
   /** Null on the last page. */
   readonly nextCursor: string | null;
 }
 
-/** What was found, and whether there is more than was asked for. */
-export interface Found<T> {
-  readonly items: Stored<T>[];
-  readonly more: boolean;
+/** A page of those that have a text which begins with the words, as they are compared. */
+export interface FindRequest {
+  readonly words: string;
+  readonly limit: number;
+  /** As the page before gave it. */
+  readonly cursor: string | undefined;
 }
 
 /** One region's records. No call crosses regions. Queues follow what is written a moment later. */
@@ -254,28 +115,36 @@ export interface Records {
   /** Every record of a kind, or of one owner, by key. */
   list<K extends WholeKind>(kind: K, owner?: OwnerOf<K>): Promise<Stored<RecordOf<K>>[]>;
   /** The records of a kind in one partition, by key. */
-  listWithin<K extends keyof Partitions>(
+  listWithin<K extends PartedKind>(
     kind: K,
-    partition: Partitions[K],
+    partition: PartitionOf<K>,
   ): Promise<Stored<RecordOf<K>>[]>;
   /**
    * A page of a kind by key: at most `limit` records after the cursor, and the cursor of the next page.
+   * Who computes from a list takes care that nothing of it is damaged: it would be missing.
    * Undefined for a cursor that cannot be of this list.
    */
   page<K extends Kind>(kind: K, request: PageRequest<K>): Promise<Page<RecordOf<K>> | undefined>;
-  /** At most `limit` records that have a text which begins with these words, in the order of the texts. */
-  find<K extends FoundKind>(kind: K, words: string, limit: number): Promise<Found<RecordOf<K>>>;
+  /**
+   * At most `limit` records that have a text which begins with the words, in the order of the texts as
+   * names are ordered, each record once. Undefined for a cursor that cannot be of this search.
+   */
+  find<K extends FoundKind>(kind: K, request: FindRequest): Promise<Page<RecordOf<K>> | undefined>;
   /** The record that holds a unique name of its kind. */
   holderOf<K extends NamedKind>(
     kind: K,
     name: readonly string[],
   ): Promise<Stored<RecordOf<K>> | undefined>;
   /** At most `limit` records of a queue, those that have waited longest first. */
-  waiting<K extends keyof Queues>(
+  waiting<K extends QueuedKind>(
     kind: K,
-    queue: Queues[K],
+    queue: QueueOf<K>,
     limit: number,
   ): Promise<Stored<RecordOf<K>>[]>;
+  /** At most `limit` placements whose last day is the day or later, those that end first at first. */
+  lasting(day: LocalDate, limit: number): Promise<PlacementDays[]>;
+  /** The attended days of a provider’s accepted sheets of all months of the range, whole. */
+  attended(providerId: ProviderId, range: DateRange): Promise<Attended[]>;
   /**
    * All or nothing, with an audit event for each record, while the witnesses are as they were read.
    * At most {@link MAX_ITEMS} items with their events.

@@ -1,6 +1,8 @@
 import type { ProblemCode } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { LINE_LENGTH, PARAGRAPH_LENGTH } from './api/fields.ts';
+
 /** The files of an import package in the order they are read, each with its columns. */
 export const importFiles = {
   frameworks: [
@@ -96,6 +98,13 @@ export function isImportFile(name: string): name is ImportFile {
 
 /** The files' names in the order they are read. */
 export const importFileNames: readonly ImportFile[] = Object.keys(importFiles).filter(isImportFile);
+
+const paragraphs = new Set<string>(['goal', 'description', 'review_reason', 'decision_reason']);
+
+/** How many characters a column's field may have: as many as the API takes of the same field. */
+export function columnLength(column: string): number {
+  return paragraphs.has(column) ? PARAGRAPH_LENGTH : LINE_LENGTH;
+}
 
 /** What a rejected row's own file adds to it; a file that has them can be imported as it is. */
 export const rejectedColumns = ['row', 'codes'] as const;

@@ -35,6 +35,8 @@ export const monthComparisonSchema = monthToSettleSchema.extend({
   ),
   /** Of which providers anything remains to be booked. */
   changed: z.array(providerIdSchema),
+  /** Whether its facts changed after it was booked, and nobody has looked since. */
+  waits: z.boolean(),
   /** Of all that remains: who books tells by it what was seen. */
   mark: z.string(),
 });
@@ -57,7 +59,7 @@ export function toMonthToSettleJson({ month, ended, runs }: Month): MonthToSettl
   return { month, ended, runs: told };
 }
 
-interface Comparison extends Month, Pick<MonthComparisonJson, 'mark'> {
+interface Comparison extends Month, Pick<MonthComparisonJson, 'mark' | 'waits'> {
   readonly full: MonthSummary;
   readonly booked: MonthSummary;
   readonly remaining: MonthSummary;
@@ -69,7 +71,7 @@ interface Comparison extends Month, Pick<MonthComparisonJson, 'mark'> {
 }
 
 export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJson {
-  const { full, booked, remaining, held, withheld, changed, mark } = comparison;
+  const { full, booked, remaining, held, withheld, changed, waits, mark } = comparison;
   return {
     ...toMonthToSettleJson(comparison),
     full: toSettlementJson(full),
@@ -78,6 +80,7 @@ export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJs
     held: [...held],
     withheld: withheld.map((one) => ({ ...one, grounds: [...one.grounds] })),
     changed: [...changed],
+    waits,
     mark,
   };
 }

@@ -34,7 +34,7 @@ export type DayAccountJson = z.infer<typeof dayAccountSchema>;
 
 /** A month sheet's lines, and the days that they are the sum of. */
 const sheetAccountSchema = sheetSchema
-  .pick({ clientId: true, placementId: true, agreementId: true, state: true, returnReason: true })
+  .pick({ clientId: true, placementId: true, agreementId: true, state: true, returnCategory: true })
   .extend({
     ...agreementSchema.pick({ lot: true }).shape,
     version: z.int().min(1),
@@ -96,13 +96,13 @@ export function toProviderMonthJson(told: Told): ProviderMonthJson {
 }
 
 function toSheetJson({ sheet, version, agreement, lines, days }: SheetAccount): SheetAccountJson {
-  const { clientId, placementId, agreementId, state, returnReason } = sheet;
+  const { clientId, placementId, agreementId, state, returnCategory } = sheet;
   return {
     clientId,
     placementId,
     agreementId,
     state,
-    returnReason,
+    returnCategory,
     lot: agreement.lot,
     version,
     lines: [...lines],

@@ -19,6 +19,6 @@ export interface DemoRegion {
 export const kymenlaakso: DemoRegion = {
   regionId: 'kymenlaakso',
   name: 'Kymenlaakso',
-  businessDate: localDate('2021-04-01'),
+  businessDate: localDate('2021-04-30'),
   folder: fileURLToPath(new URL('../kymenlaakso', import.meta.url)),
 };

@@ -31,9 +31,19 @@ interface Launched extends EngineProcess {
   readonly stderrTail: () => string;
 }
 
-export async function startEngineProcess(binary: string, file?: string): Promise<EngineProcess> {
+interface Place {
+  /** The data file; without it the data lives in memory. */
+  readonly file?: string;
+  /** Where it is to answer; anywhere otherwise. */
+  readonly port?: number | undefined;
+}
+
+export async function startEngineProcess(
+  binary: string,
+  place: Place = {},
+): Promise<EngineProcess> {
   for (let attempt = 1; ; attempt += 1) {
-    const launched = await launch(binary, file);
+    const launched = await launch(binary, place);
     if (await isUp(launched)) return launched;
     const failure = describeFailure(launched);
     await launched.stop();
@@ -58,8 +68,8 @@ async function isUp({ port, hasEnded, stderrTail }: Launched): Promise<boolean> 
   return (await poll(probe, limits)) ?? false;
 }
 
-async function launch(binary: string, file?: string): Promise<Launched> {
-  const port = await findFreePort();
+async function launch(binary: string, { file, port: known }: Place): Promise<Launched> {
+  const port = known ?? (await findFreePort());
   const stderr = openStderrFile();
   const place = file === undefined ? [] : ['--db-path', file];
   const options = ['serve', '--host', '127.0.0.1', '--port', String(port), ...place];

@@ -23,8 +23,12 @@ export function readState(file: string): EngineState | undefined {
 
 export function writeState(file: string, state: EngineState): void {
   const draft = `${statePath(file)}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(state)}\n`, { mode: 0o600 });
-  renameSync(draft, statePath(file));
+  try {
+    writeFileSync(draft, `${JSON.stringify(state)}\n`, { mode: 0o600 });
+    renameSync(draft, statePath(file));
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 export function removeState(file: string): void {

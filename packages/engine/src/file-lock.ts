@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 import { poll } from './poll.ts';
 import { isAlive } from './processes.ts';
@@ -36,13 +36,14 @@ export async function withFileLock<T>(lock: string, work: () => Promise<T>): Pro
 function tryTake(lock: string): { release: () => void } | undefined {
   const owner = `${process.pid} ${randomUUID()}`;
   const draft = `${lock}.${randomUUID()}`;
-  writeFileSync(draft, owner, { flag: 'wx', mode: 0o600 });
   try {
+    writeFileSync(draft, owner, { flag: 'wx', mode: 0o600 });
     if (tryLink(draft, lock)) return { release: () => release(lock, owner) };
     buryStale(lock, statSync(draft).mtimeMs);
     return undefined;
   } finally {
-    unlinkSync(draft);
+    // A full disk makes the file, and then takes nothing into it.
+    rmSync(draft, { force: true });
   }
 }
 

@@ -254,6 +254,42 @@ describe('the end of a user', () => {
   });
 });
 
+describe('an engine that dies under its users', () => {
+  const stateNow = () => must(readState(file), 'the state of the engine');
+  const isRevived = (endpoint: string, deadPid: number) =>
+    poll(
+      async () => (stateNow().enginePid !== deadPid && (await isAnswering(endpoint))) || undefined,
+      { timeoutMs: 10_000, intervalMs: 10 },
+    );
+
+  test('is started again at its address, once for all of them, with all that it answered', async () => {
+    const heard: unknown[] = [];
+    const engine = await openEngine({ file, onEnded: (failure) => heard.push(failure) });
+    const users = [startProgram(), startProgram()];
+    await Promise.all(users.map(({ opened }) => opened));
+    for (const table of ['first', 'second']) {
+      await createTable(engine.endpoint, table);
+      const deadPid = enginePid();
+      process.kill(deadPid, 'SIGKILL');
+      expect(await isRevived(engine.endpoint, deadPid)).toBe(true);
+      expect(await listTables(engine.endpoint)).toContain(table);
+    }
+    expect(await startProgram().opened).toEqual({ endpoint: engine.endpoint });
+    expect(await Promise.all(users.map((user) => user.closeAndFinish()))).toEqual([0, 0]);
+    await engine.close();
+    expect(heard.every((failure) => failure === undefined)).toBe(true);
+  });
+
+  test('is not started again by one who closes it', async () => {
+    const engine = await openEngine({ file });
+    process.kill(enginePid(), 'SIGKILL');
+    await engine.close();
+    expect(await isAnswering(engine.endpoint)).toBe(false);
+    expect(readdirSync(dirname(file))).toContain('local.db');
+    expect(existsSync(statePath(file))).toBe(false);
+  });
+});
+
 const resolveBinary = () => refusal('The embedded database engine has no build for plan9-mips.');
 
 describe('no engine of our own', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { type Clock, clockAt, clockFrom, instantOf, instantSchema, systemClock } from './clock.ts';
+import { type Clock, clockAt, clockFrom, helsinkiDayOf, instantOf, systemClock } from './clock.ts';
+import { instantSchema } from './instant-schema.ts';
 import { type LocalDate, addDays, localDate } from './local-date.ts';
 
 /** Calls until the real date was the same before and after, so that midnight breaks no test. */
@@ -12,6 +13,10 @@ function onOneDay<T>(read: () => T): { realToday: LocalDate; value: T } {
   }
 }
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 const clocks: [string, Clock][] = [
   ['the system', systemClock],
   ['a standing', clockAt(localDate('2021-04-01'))],
@@ -19,6 +24,22 @@ const clocks: [string, Clock][] = [
 ];
 
 describe('moments', () => {
+  it.each(clocks)('of the records of %s clock are of its business date', (_name, clock) => {
+    const { value } = onOneDay(() => [helsinkiDayOf(clock.businessNow()), clock.today()]);
+    expect(value[0]).toBe(value[1]);
+  });
+
+  it.each([
+    ['2026-11-28T08:30:00.250Z', '2021-04-30', '2021-04-30T07:30:00.250Z'],
+    ['2026-11-28T21:59:59.999Z', '2021-04-30', '2021-04-30T20:59:59.999Z'],
+    ['2026-07-01T21:00:00.000Z', '2021-01-15', '2021-01-14T22:00:00.000Z'],
+    ['2026-07-01T20:59:00.000Z', '2021-01-15', '2021-01-15T21:59:00.000Z'],
+  ])('%s on %s is %s: the same time of day, in summer and winter time', (real, day, expected) => {
+    vi.useFakeTimers({ now: new Date(real) });
+    expect(clockAt(localDate(day)).businessNow()).toBe(expected);
+    expect(clockAt(localDate(day)).now()).toBe(real);
+  });
+
   it.each(clocks)('%s clock tells the real one in UTC', (_name, clock) => {
     const before = Date.now();
     const now = clock.now();

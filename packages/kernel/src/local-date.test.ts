@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { localDateSchema } from './local-date-schema.ts';
 import {
   type LocalDate,
   addDays,
@@ -8,7 +9,6 @@ import {
   fromDayNumber,
   lastDayOfMonths,
   localDate,
-  localDateSchema,
   mondayOf,
   monthDays,
   parseLocalDate,
@@ -204,16 +204,46 @@ describe('lastDayOfMonths', () => {
   it.each([
     ['2020-01-01', 3, '2020-03-31'],
     ['2020-01-15', 3, '2020-04-14'],
-    ['2020-01-31', 3, '2020-04-29'],
-    ['2019-11-30', 3, '2020-02-28'],
-    ['2018-11-30', 3, '2019-02-27'],
+    ['2020-01-31', 3, '2020-04-30'],
+    ['2020-08-31', 3, '2020-11-30'],
+    ['2021-01-31', 6, '2021-07-30'],
+    ['2019-11-30', 3, '2020-02-29'],
+    ['2018-11-30', 3, '2019-02-28'],
+    ['2018-11-29', 3, '2019-02-28'],
+    ['2018-11-28', 3, '2019-02-27'],
+    ['2020-11-29', 3, '2021-02-28'],
+    ['2019-11-29', 3, '2020-02-28'],
     ['2019-12-01', 3, '2020-02-29'],
-    ['2020-02-29', 12, '2021-02-27'],
+    ['2020-02-29', 12, '2021-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
     ['2019-03-01', 12, '2020-02-29'],
-    ['2020-02-29', 24, '2022-02-27'],
+    ['2020-03-01', 3, '2020-05-31'],
+    ['2020-02-29', 24, '2022-02-28'],
+    ['2020-02-29', 48, '2024-02-28'],
     ['2022-09-01', 12, '2023-08-31'],
   ])('%s and %i full months end on %s', (start, months, expected) => {
     expect(lastDayOfMonths(localDate(start), months)).toBe(expected);
+  });
+
+  it('end before the same day of the month, or on the last day of a month without it', () => {
+    const months = fc.integer({ min: 1, max: 600 });
+    fc.assert(
+      fc.property(date, months, (start, count) => {
+        const same = addMonths(start, count);
+        const isShort = dayOfMonth(same) < dayOfMonth(start);
+        expect(lastDayOfMonths(start, count)).toBe(isShort ? same : addDays(same, -1));
+      }),
+    );
+  });
+
+  it('never end earlier for a later start', () => {
+    const months = fc.integer({ min: 1, max: 600 });
+    fc.assert(
+      fc.property(date, months, (start, count) => {
+        const next = lastDayOfMonths(addDays(start, 1), count);
+        expect(lastDayOfMonths(start, count) <= next).toBe(true);
+      }),
+    );
   });
 
   it('three full months end on the last day that can be written', () => {

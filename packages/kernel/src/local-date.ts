@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 import type { Brand } from './brand.ts';
 import { must } from './invariant.ts';
 
@@ -13,12 +11,8 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_PER_ERA = 146_097;
 const DAYS_TO_EPOCH = 719_468;
-const LAST_DAY = '9999-12-31' as LocalDate;
-
-export const localDateSchema = z.iso
-  .date()
-  .refine((text) => parseLocalDate(text) !== undefined)
-  .brand<'LocalDate'>();
+/** The last day that can be written. */
+export const LAST_DAY = '9999-12-31' as LocalDate;
 
 /** @returns undefined when the text is not a real day written `YYYY-MM-DD`. */
 export function parseLocalDate(text: string): LocalDate | undefined {
@@ -31,7 +25,7 @@ export function parseLocalDate(text: string): LocalDate | undefined {
 
 /** A date known to be good, such as one in a law's text. Throws when it is not. */
 export function localDate(text: string): LocalDate {
-  return must(parseLocalDate(text), `a date in '${text}'`);
+  return must(parseLocalDate(text), 'a real day YYYY-MM-DD');
 }
 
 export function monthDays(year: number, month: number): number {
@@ -100,9 +94,15 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return written(...monthsLater(date, months));
 }
 
-/** The last day of `months` full months that begin on `start`. */
+/**
+ * The last day of `months` full months that begin on `start`: the day before the same day so many months
+ * later; where that month has no such day, its last day (act 150/1930 §3).
+ */
 export function lastDayOfMonths(start: LocalDate, months: number): LocalDate {
-  return fromDayNumber(dayNumberOf(...monthsLater(start, months)) - 1);
+  const [year, month, day] = monthsLater(start, months);
+  const [, , startDay] = partsOf(start);
+  const dayAfter = dayNumberOf(year, month, day);
+  return fromDayNumber(day < startDay ? dayAfter : dayAfter - 1);
 }
 
 function monthsLater(date: LocalDate, months: number): [year: number, month: number, day: number] {

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
 import type { Brand } from './brand.ts';
-import type { DateRange } from './date-range.ts';
+import { type DateRange, rangeOf } from './date-range.ts';
 import { type LocalDate, localDate, monthDays } from './local-date.ts';
 
-/** A calendar month `YYYY-MM`. */
+/** A calendar month `YYYY-MM`; those that can be told are the months of the business days, 1990–2099. */
 export type Month = Brand<string, 'Month'>;
 
-const MONTH = /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/;
+const MONTH = /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/;
 
 export const monthSchema = z.string().regex(MONTH).brand<'Month'>();
 
@@ -21,7 +21,7 @@ export function monthOf(date: LocalDate): Month {
 
 export function monthRange(month: Month): DateRange {
   const days = monthDays(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
-  return { start: localDate(`${month}-01`), end: localDate(`${month}-${days}`) };
+  return rangeOf(localDate(`${month}-01`), localDate(`${month}-${days}`));
 }
 
 /** Every month that has a day in the range, in order. */

@@ -17,6 +17,7 @@ describe('the catalogue of problems', () => {
       'account-waits',
       'already-applying',
       'already-claimed',
+      'already-client',
       'changed-meanwhile',
       'days-outside',
       'duplicate',
@@ -29,6 +30,7 @@ describe('the catalogue of problems', () => {
       'not-suspended',
       'option-already-decided',
       'request-under-way',
+      'review-already-done',
       'terms-published',
     ]);
   });

@@ -12,8 +12,11 @@ export const problemStatus = {
   'invalid-date': 422,
   'invalid-business-id': 422,
   'invalid-personal-identity-code': 422,
+  'birth-ahead': 422,
   'invalid-iban': 422,
+  'unknown-value': 422,
   duplicate: 409,
+  'already-client': 409,
 
   // Names of records that are not there
   'unknown-framework': 422,
@@ -104,6 +107,7 @@ export const problemStatus = {
   'plan-signed-late': 422,
   'instructor-missing': 422,
   'grade-out-of-range': 422,
+  'review-already-done': 409,
 
   // Days
   'outside-placement': 422,
@@ -140,6 +144,7 @@ export const problemStatus = {
   'no-access': 403,
   'membership-unclear': 400,
   'role-provider': 422,
+  'role-held': 422,
   'reason-missing': 422,
   'return-category-missing': 422,
   'sheet-empty': 422,
@@ -170,6 +175,7 @@ export const problemStatus = {
   'field-unknown': 422,
   'field-empty': 422,
   'field-long': 422,
+  'field-sign': 422,
   'field-small': 422,
   'field-large': 422,
   'field-choice': 422,
@@ -187,6 +193,7 @@ export const problemStatus = {
 
   // Packages and their files
   'package-not-found': 404,
+  'package-unreadable': 422,
   'file-unreadable': 422,
   'file-empty': 422,
   'file-not-utf8': 422,
@@ -195,6 +202,7 @@ export const problemStatus = {
   'column-missing': 422,
   'column-unknown': 422,
   'column-doubled': 422,
+  'control-character': 422,
   'row-width': 422,
   'quote-open': 422,
   'quote-misplaced': 422,

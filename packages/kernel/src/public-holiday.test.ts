@@ -1,7 +1,16 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addDays, localDate, mondayOf, toDayNumber } from './local-date.ts';
-import { isWeekend, publicHolidayOn, publicHolidays } from './public-holiday.ts';
+import { addDays, fromDayNumber, localDate, mondayOf, toDayNumber } from './local-date.ts';
+import {
+  businessDayBy,
+  businessDayFrom,
+  dayOffOn,
+  isBusinessDay,
+  isWeekend,
+  publicHolidayOn,
+  publicHolidays,
+} from './public-holiday.ts';
 
 /** The movable holidays as the almanacs of the years have them. */
 const almanac = {
@@ -65,4 +74,60 @@ it('a weekend is the last two days of each week', () => {
   }
   expect(isWeekend(localDate('2021-04-03'))).toBe(true);
   expect(isWeekend(localDate('2021-04-05'))).toBe(false);
+});
+
+describe('days off', () => {
+  it.each([
+    ['2020-06-19', 'midsummer-eve'],
+    ['2021-06-25', 'midsummer-eve'],
+    ['2026-06-19', 'midsummer-eve'],
+    ['2021-12-24', 'christmas-eve'],
+    ['2021-12-25', 'christmas'],
+    ['2021-06-26', 'midsummer'],
+    ['2021-06-24', undefined],
+    ['2021-12-23', undefined],
+    ['2021-12-31', undefined],
+    ['2021-04-01', undefined],
+  ])('%s is %s', (day, expected) => {
+    expect(dayOffOn(localDate(day))).toBe(expected);
+  });
+
+  it('are the thirteen holidays and two eves in any year', () => {
+    for (let year = 2009; year < 2100; year += 1) {
+      const found = daysOfYear(year).flatMap((day) => dayOffOn(day) ?? []);
+      expect([year, new Set(found).size, found.length]).toEqual([year, 15, 15]);
+    }
+  });
+});
+
+describe('business days', () => {
+  it.each([
+    ['an ordinary Thursday', '2021-04-08', '2021-04-08', '2021-04-08'],
+    ['a Saturday', '2021-04-17', '2021-04-19', '2021-04-16'],
+    ['Good Friday', '2021-04-02', '2021-04-06', '2021-04-01'],
+    ['Midsummer Eve', '2021-06-25', '2021-06-28', '2021-06-24'],
+    ['Christmas Eve on a Thursday', '2020-12-24', '2020-12-28', '2020-12-23'],
+    ['Christmas Eve on a Friday', '2021-12-24', '2021-12-27', '2021-12-23'],
+    ['Christmas Eve on a Tuesday', '2024-12-24', '2024-12-27', '2024-12-23'],
+    ['Independence Day on a Monday', '2021-12-06', '2021-12-07', '2021-12-03'],
+    ['May Day on a Friday', '2020-05-01', '2020-05-04', '2020-04-30'],
+  ])('from and by %s', (_what, day, from, by) => {
+    expect(businessDayFrom(localDate(day))).toBe(from);
+    expect(businessDayBy(localDate(day))).toBe(by);
+  });
+
+  it('are never far, and nothing but days off lies between', () => {
+    const first = toDayNumber(localDate('1990-01-01'));
+    const date = fc.integer({ min: first, max: first + 40_000 }).map(fromDayNumber);
+    fc.assert(
+      fc.property(date, (day) => {
+        const [from, by] = [businessDayFrom(day), businessDayBy(day)];
+        expect([isBusinessDay(from), isBusinessDay(by)]).toEqual([true, true]);
+        expect(by <= day && day <= from).toBe(true);
+        for (let between = addDays(by, 1); between < from; between = addDays(between, 1)) {
+          expect(isBusinessDay(between)).toBe(by === from);
+        }
+      }),
+    );
+  });
 });

@@ -25,13 +25,52 @@ export const publicHolidays = [
 ] as const;
 export type PublicHoliday = (typeof publicHolidays)[number];
 
+/** The eves that are no public holidays, but on which no deadline ends and few workshops are open. */
+export const eves = ['midsummer-eve', 'christmas-eve'] as const;
+
+/** A day on which nobody is expected to work, by its name. */
+export type DayOff = PublicHoliday | (typeof eves)[number];
+
 /**
- * The public holiday of a day in Finland: the church's (Church Act 1054/1993 ch. 4 §3), May Day
- * (272/1944) and Independence Day (388/1937). The eves of Midsummer and Christmas are none by law.
+ * The public holiday of a day in Finland: the church's (Church Act 652/2023 ch. 1 §6, in force 1.7.2023;
+ * the same days by 1054/1993 ch. 4 §3 before it), May Day (272/1944) and Independence Day (388/1937).
  */
 export function publicHolidayOn(date: LocalDate): PublicHoliday | undefined {
   const fixed = fixedHolidays[date.slice(5)];
   return fixed ?? movableHolidays(date.slice(0, 4)).get(date);
+}
+
+/** The public holiday of a day, or the eve that act 150/1930 §5 (358/1966) puts beside the holidays. */
+export function dayOffOn(date: LocalDate): DayOff | undefined {
+  if (date.endsWith('-12-24')) return 'christmas-eve';
+  if (publicHolidayOn(addDays(date, 1)) === 'midsummer') return 'midsummer-eve';
+  return publicHolidayOn(date);
+}
+
+/** Whether the day is none of those that act 150/1930 §5 names: Saturday, Sunday, holiday or one of the two eves. */
+export function isBusinessDay(date: LocalDate): boolean {
+  return !isWeekend(date) && dayOffOn(date) === undefined;
+}
+
+/** No more days than this follow one another without a business day: Christmas Eve on a Thursday begins four. */
+const MOST_DAYS_OFF = 7;
+
+/** The last day of a deadline for acting: the day itself, or the next business day (act 150/1930 §5). */
+export function businessDayFrom(date: LocalDate): LocalDate {
+  return firstBusinessDay(date, 1);
+}
+
+/** The last business day by a day that does not move, such as the last day of a contract's term. */
+export function businessDayBy(date: LocalDate): LocalDate {
+  return firstBusinessDay(date, -1);
+}
+
+function firstBusinessDay(date: LocalDate, step: 1 | -1): LocalDate {
+  let day = date;
+  for (let tries = 0; tries < MOST_DAYS_OFF && !isBusinessDay(day); tries += 1) {
+    day = addDays(day, step);
+  }
+  return day;
 }
 
 /** Whether the day is a Saturday or a Sunday. */

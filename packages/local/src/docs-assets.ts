@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import type { ReadAsset } from '@jatkopolku/functions-api';
+import type { ReadAsset } from '@jatkopolku/http';
 
 const assets: Record<Parameters<ReadAsset>[0], string> = {
   'swagger-ui.css': import.meta.resolve('swagger-ui-dist/swagger-ui.css'),

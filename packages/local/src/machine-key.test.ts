@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,6 +23,17 @@ it('is made once, the same for two who begin at once, readable by its owner only
   expect((await stat(`${settings.dataFile}.file-key`)).mode & 0o777).toBe(0o600);
   expect(await readdir(join(folder, 'once'))).toEqual(['data.db.file-key']);
 });
+
+it.each(['', 'short', 'with a sign / that it never has, padded to43'])(
+  'is refused where its file holds %j: a guessed key would sign addresses',
+  async (text) => {
+    const settings = settingsFor('damaged');
+    await rm(`${settings.dataFile}.file-key`, { force: true });
+    await fileKey(settings);
+    await writeFile(`${settings.dataFile}.file-key`, text);
+    await expect(fileKey(settings)).rejects.toThrow(/file-key is damaged.*Delete it/);
+  },
+);
 
 it('is another one for another data file', async () => {
   const [one, other] = [settingsFor('one'), settingsFor('other')];

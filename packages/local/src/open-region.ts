@@ -16,6 +16,7 @@ import {
   openTable,
 } from '@jatkopolku/store';
 
+import { diskText } from './disk-text.ts';
 import { fileKey } from './machine-key.ts';
 import { openRegister } from './open-register.ts';
 import { type Settings, WrongSetting } from './settings.ts';
@@ -35,19 +36,18 @@ export interface OpenRegion {
 /** @param known the business clock of a region opened beside another; its own otherwise. */
 export async function openRegion(settings: Settings, known?: Clock): Promise<OpenRegion> {
   const { environment, table, regionId } = settings;
-  const engine = await openEngine({ file: settings.dataFile, environment }).catch(
-    (error: unknown) => {
-      throw unusable(settings.dataFile, error);
-    },
-  );
+  const opening = openEngine({ file: settings.dataFile, environment, onEnded: noteEnd });
+  const engine = await opening.catch((error: unknown) => {
+    throw unusable(settings.dataFile, error);
+  });
   try {
     const client = openTable({ endpoint: engine.endpoint, table });
     const isAws = engine.endpoint.startsWith('https://');
     if (!isAws) await ensureTable(client, table).catch(otherVersion(settings));
     const systemRecords = makeRecords({ client, table, regionId, clock: systemClock });
     const clock = known ?? (await clockOf(settings, systemRecords, isAws));
-    const keys = kmsKeys(environment) ?? (await localKeys(settings));
-    const register = openRegister(settings.registerUrl ?? (isAws ? YTJ_URL : undefined));
+    const keys = kmsKeys(environment) ?? (await keysFromFile(settings.keyFile));
+    const register = openRegister(settings.registerUrl ?? (isAws ? YTJ_URL : undefined), clock);
     return {
       regionId,
       records: makeRecords({ client, table, regionId, clock }),
@@ -68,10 +68,12 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
   }
 }
 
-function localKeys({ keyFile }: Settings) {
-  return keysFromFile(keyFile).catch((error: unknown) => {
-    throw unusable(keyFile, error);
-  });
+/** The engine ended under us, and was started again, or could not be. */
+function noteEnd(failure?: Error): void {
+  const line = failure
+    ? { code: 'engine-restart-failed', error: failure.message }
+    : { code: 'engine-restarted' };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
 }
 
 /** Contents lie beside the data file; their addresses live by the real clock. */
@@ -81,9 +83,9 @@ async function localFiles(settings: Settings): Promise<FolderFiles> {
   return folderFiles({ folder: `${dataFile}.files`, regionId, key, clock: systemClock });
 }
 
-/** A file that cannot be used is the setting's fault, unless the engine itself says what is wrong. */
+/** A file that cannot be used is the setting's fault, unless the error itself says what is wrong. */
 function unusable(file: string, error: unknown): unknown {
-  if (error instanceof EngineUnavailable) return error;
+  if (error instanceof EngineUnavailable || diskText(error) !== undefined) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new WrongSetting(`${file} cannot be used: ${reason}`);
 }
@@ -93,7 +95,7 @@ function otherVersion({ dataFile }: Settings) {
   return (error: unknown): never => {
     if (!(error instanceof OtherTable)) throw error;
     throw new WrongSetting(
-      `${dataFile} cannot be used: ${error.message}. Move it away with the files beside it, or name another by JATKOPOLKU_DATA; the demo region is filled anew.`,
+      `${dataFile} cannot be used: ${error.message}. Start the version that wrote it; or move it away with the files beside it, or name another by JATKOPOLKU_DATA: the demo region is filled again.`,
     );
   };
 }
@@ -115,16 +117,13 @@ async function clockOf(settings: Settings, records: Records, isAws: boolean): Pr
   if (isAws || settings.regionId !== kymenlaakso.regionId) return systemClock;
   const regionId = id<'Region'>(settings.regionId);
   const stored = await records.get('region', { regionId });
-  const demoClock = stored?.record.demoClock ?? {
-    businessDate: kymenlaakso.businessDate,
-    anchoredOn: systemClock.today(),
-  };
-  if (!stored) {
-    const act = { event: 'opened', actor: 'system' } as const;
-    await records.commit(
-      [{ kind: 'region', record: { regionId, demoClock, demoPackage: null, keyMark: null } }],
-      act,
-    );
-  }
+  const known = stored?.record.demoClock;
+  if (known) return clockFrom(known.businessDate, known.anchoredOn);
+  const demoClock = { businessDate: kymenlaakso.businessDate, anchoredOn: systemClock.today() };
+  const fresh = { regionId, demoPackage: null, keyMark: null };
+  // Filled by a start that moved the date: its own date begins to go on now.
+  const record = { ...(stored?.record ?? fresh), demoClock };
+  const act = { event: 'opened', actor: 'system' } as const;
+  await records.commit([{ kind: 'region', record, before: stored }], act);
   return clockFrom(demoClock.businessDate, demoClock.anchoredOn);
 }

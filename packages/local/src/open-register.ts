@@ -1,5 +1,5 @@
 import type { CompanyRegister } from '@jatkopolku/application';
-import { systemClock } from '@jatkopolku/kernel';
+import type { Clock } from '@jatkopolku/kernel';
 import { makeHttpRegister } from '@jatkopolku/register';
 import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
 
@@ -10,16 +10,17 @@ export interface OpenRegister extends CompanyRegister {
   close(): Promise<void>;
 }
 
-/** The register at an address; without one, this machine's own, started when it is first asked. */
-export function openRegister(url: string | undefined): OpenRegister {
+/** The register at an address; without one, this machine's own, started when it is first asked. Its answers are of the region's day. */
+export function openRegister(url: string | undefined, clock: Clock): OpenRegister {
+  const answered = { now: clock.businessNow };
   if (url !== undefined) {
-    return { ...makeHttpRegister({ url, clock: systemClock }), close: () => Promise.resolve() };
+    return { ...makeHttpRegister({ url, clock: answered }), close: () => Promise.resolve() };
   }
   let running: Promise<RunningRegister> | undefined;
   return {
     lookUp: async (businessId) => {
       running ??= startDemoRegister(0);
-      const own = makeHttpRegister({ url: (await running).url, clock: systemClock });
+      const own = makeHttpRegister({ url: (await running).url, clock: answered });
       return own.lookUp(businessId);
     },
     close: async () => (await running)?.close(),

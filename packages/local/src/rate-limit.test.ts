@@ -1,5 +1,5 @@
 import { problemDetailsSchema } from '@jatkopolku/contracts';
-import { makeApp } from '@jatkopolku/functions-api';
+import { makeApp } from '@jatkopolku/http';
 import { systemClock } from '@jatkopolku/kernel';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 

@@ -1,7 +1,9 @@
 import { RefusedInput } from '@jatkopolku/application';
 import { type Language, languageOf, problemText } from '@jatkopolku/contracts';
 import { EngineUnavailable } from '@jatkopolku/engine';
+import { DamagedSecret } from '@jatkopolku/store';
 
+import { diskText } from './disk-text.ts';
 import { outageText } from './outage.ts';
 import { WrongSetting } from './settings.ts';
 
@@ -13,9 +15,12 @@ export function terminalLanguage(
   return languageOf(lang ?? all ?? messages ?? general);
 }
 
+/** Errors whose message is a sentence for the person at this machine. */
+const saying = [WrongSetting, EngineUnavailable, DamagedSecret];
+
 /** The sentence for an expected refusal, in the reader's language; undefined for a bug. */
 export function refusalText(error: unknown, language: Language): string | undefined {
   if (error instanceof RefusedInput) return problemText(error.problem, language);
-  if (error instanceof WrongSetting || error instanceof EngineUnavailable) return error.message;
-  return outageText(error);
+  if (saying.some((kind) => error instanceof kind)) return (error as Error).message;
+  return diskText(error) ?? outageText(error);
 }

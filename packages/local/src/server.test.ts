@@ -57,3 +57,8 @@ it('leaves every other path to the API', async () => {
   expect(await (await fetch(new URL('api/v1/health', server.address))).text()).toBe('the API');
   expect((await fetch(new URL('files/mine/x', server.address))).status).toBe(403);
 });
+
+it('keeps a connection for longer than a busy server may come to read from it', async () => {
+  const { headers } = await fetch(new URL('api/v1/health', server.address));
+  expect(headers.get('keep-alive')).toBe('timeout=65');
+});

@@ -39,10 +39,22 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/**
+ * So long a connection may rest. With Node's own five seconds a server under load, which comes to read a
+ * request that late, hangs up on it instead.
+ */
+const keepAliveTimeout = 65_000;
+
 /** @throws WrongSetting when the port is taken or may not be used. */
 export function startServer(app: Hono, { port, host }: Settings): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
+    const listening = {
+      fetch: app.fetch,
+      port,
+      hostname: host,
+      serverOptions: { keepAliveTimeout },
+    };
+    const server = serve(listening, (info: AddressInfo) => {
       resolve({ address: addressOf(info, host), close: () => closeServer(server) });
     });
     server.on('error', (error: NodeJS.ErrnoException) => reject(toRefusal(error, port)));

@@ -42,6 +42,15 @@ describe('the page', () => {
     expect(policy).toContain(connect);
   });
 
+  it.each([html, { Accept: '*/*' }, {}])('is for all who take it: %o', (headers) => {
+    expect(get('/', { headers })?.headers.get('Content-Type')).toContain('text/html');
+    expect(get('/clients', { headers })?.status).toBe(200);
+  });
+
+  it('is for nobody who takes only something else', () => {
+    expect(get('/clients', { headers: { Accept: 'application/json' } })).toBeUndefined();
+  });
+
   it('is told to be missing where nothing was built', () => {
     const empty = mkdtempSync(join(tmpdir(), 'jatkopolku-site-'));
     const site = openSite({ folder: empty });
@@ -69,6 +78,7 @@ describe('a file', () => {
     '%s is not given',
     (path) => {
       expect(get(path)).toBeUndefined();
+      expect(get(path, { headers: { Accept: '*/*' } })).toBeUndefined();
     },
   );
 

@@ -48,10 +48,20 @@ export function openSite({ folder, issuer }: SiteSettings): Site {
       const { pathname, origin } = new URL(request.url);
       const asset = assets.get(pathname);
       if (asset) return answerAsset(asset, pathname, request);
-      if (!request.headers.get('Accept')?.includes('text/html')) return undefined;
+      if (!wantsPage(request.headers.get('Accept'), pathname)) return undefined;
       return page === undefined ? notBuilt() : answerPage(page, connectTo(issuer, origin));
     },
   };
+}
+
+/**
+ * A browser that opens an address, or a program that takes anything (RFC 9110, 12.5.1); what has the
+ * name of a file and is none of the build's is missing.
+ */
+function wantsPage(accept: string | null, pathname: string): boolean {
+  if (accept?.includes('text/html')) return true;
+  const isFile = pathname.split('/').at(-1)?.includes('.');
+  return (accept === null || accept.includes('*/*')) && !isFile;
 }
 
 function answerPage(page: string, connect: string): Response {

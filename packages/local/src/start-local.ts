@@ -3,13 +3,17 @@ import { fileURLToPath } from 'node:url';
 
 import { type Progress, makeMemberships } from '@jatkopolku/application';
 import { kymenlaakso } from '@jatkopolku/demo';
-import { type Authenticate, allGroups, docs, makeApp } from '@jatkopolku/functions-api';
+import { damageIn } from '@jatkopolku/engine';
+import { type Authenticate, allGroups, docs, makeApp } from '@jatkopolku/http';
 import { must, systemClock } from '@jatkopolku/kernel';
 
+import { readingTogether } from './can-read.ts';
 import { commandsFor } from './commands.ts';
 import { overlayChecks } from './demo/overlay-checks.ts';
 import { overlayDemo } from './demo/overlay.ts';
 import { seedAdmission } from './demo/seed-admission.ts';
+import { seedCooperation } from './demo/seed-cooperation.ts';
+import { seedLotNames } from './demo/seed-lot-names.ts';
 import { seedNeighbour } from './demo/seed-neighbour.ts';
 import { seedOwnUnit } from './demo/seed-own-unit.ts';
 import { seedPeople } from './demo/seed-people.ts';
@@ -20,7 +24,7 @@ import { gatewayLimit, limitRate } from './rate-limit.ts';
 import { recheckDaily } from './recheck-daily.ts';
 import { seedDemo } from './seed-demo.ts';
 import { makeServerApp, startServer } from './server.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, WrongSetting } from './settings.ts';
 import { makeSignIn } from './sign-in/sign-in.ts';
 import { openSite } from './site.ts';
 
@@ -39,6 +43,7 @@ export interface LocalRun {
 
 /** Opens the regions, fills the demo on the first start, and serves until it is closed. */
 export async function startLocal(settings: Settings, say: Say): Promise<LocalRun> {
+  checkDataFile(settings);
   const register =
     settings.registerUrl === undefined ? await startOwnRegister(settings) : undefined;
   const registerUrl = settings.registerUrl ?? register?.url;
@@ -64,6 +69,15 @@ export async function startLocal(settings: Settings, say: Say): Promise<LocalRun
   }
 }
 
+/** A damaged file is neither served nor written on, so that a copy can take its place. */
+function checkDataFile({ dataFile, environment }: Settings): void {
+  const damage = environment['DYNAMODB_ENDPOINT'] ? undefined : damageIn(dataFile);
+  if (damage === undefined) return;
+  throw new WrongSetting(
+    `${dataFile} is damaged (${damage}), and nothing was changed. Bring back a copy of it and of the files beside it, or move them away: the demo region is filled again.`,
+  );
+}
+
 /** The region of the settings; of the demo its neighbour too, so that the border can be tried. */
 async function openRegions(settings: Settings, progress: Progress): Promise<OpenRegion[]> {
   const region = await openRegion(settings);
@@ -73,10 +87,12 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
     return [region];
   }
   if (await seedDemo(region, progress)) {
-    await overlayDemo(region.records, region.clock);
+    await seedLotNames(region);
+    await overlayDemo(region);
     await overlayChecks(region);
     await seedAdmission(region);
     await seedOwnUnit(region);
+    await seedCooperation(region);
   }
   await seedPeople(region, kymenlaakso.regionId);
   const neighbour = await openRegion({ ...settings, regionId: NEIGHBOUR }, region.clock);
@@ -90,6 +106,7 @@ function localApi(regions: readonly OpenRegion[], authenticate: Authenticate) {
   return makeApp({
     version: 'local',
     now: systemClock.now,
+    canRead: readingTogether(regions),
     routes: [
       docs(readInstalledAsset),
       ...allGroups({

@@ -2,7 +2,8 @@ import { BatchGetCommand, type BatchGetCommandOutput } from '@aws-sdk/lib-dynamo
 import type { Kind, KeyOf, RecordOf, Stored } from '@jatkopolku/application';
 import { invariant } from '@jatkopolku/kernel';
 
-import { type ItemKey, fromItem, itemKey } from './items.ts';
+import { type ItemKey, itemKey } from './item-key.ts';
+import { fromItem } from './items.ts';
 import type { RecordsContext } from './records-context.ts';
 
 const BATCH_SIZE = 100;

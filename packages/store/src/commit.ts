@@ -1,9 +1,10 @@
 import { type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Act, Change, Witness } from '@jatkopolku/application';
+import { type Act, type Change, type Witness, kinds } from '@jatkopolku/application';
 import type { Clock } from '@jatkopolku/kernel';
 
-import { eventItems, itemKey, toItem, versionAfter } from './items.ts';
-import { kinds } from './kinds/all.ts';
+import { eventItems, versionAfter } from './audit.ts';
+import { itemKey } from './item-key.ts';
+import { toItem } from './items.ts';
 import { type NameItem, findTexts, uniqueNames } from './names.ts';
 
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -39,7 +40,7 @@ export function witnessItem(
   return {
     ConditionCheck: {
       TableName: table,
-      Key: itemKey(regionId, kind, key as never),
+      Key: itemKey(regionId, kind, key),
       ...(version === 0
         ? isNew
         : {
@@ -50,12 +51,16 @@ export function witnessItem(
   };
 }
 
-/** The record is written only over the version that was read, in a state that allows the change. */
+/**
+ * The record is written only over the version that was read, in a state that allows the change, and never
+ * over a form that is newer than this program.
+ */
 function recordPut(change: Change, act: Act, context: CommitContext): TransactItem {
   const { table, regionId, clock } = context;
-  const told = toItem(regionId, change.kind, change.record, versionAfter(change));
+  const { kind, record } = change;
+  const stored = toItem(regionId, kind, { record, version: versionAfter(change) });
   // As in its latest audit event, which no function may read.
-  const Item = { ...told, changedBy: act.actor, changedAt: clock.now() };
+  const Item = { ...stored, changedBy: act.actor, changedAt: clock.businessNow() };
   if (!change.before) return { Put: { TableName: table, Item, ...isNew } };
   const states = change.allowedFrom ?? [];
   const stateValues = Object.fromEntries(states.map((state, index) => [`:s${index}`, state]));
@@ -64,14 +69,18 @@ function recordPut(change: Change, act: Act, context: CommitContext): TransactIt
     Put: {
       TableName: table,
       Item,
-      ConditionExpression: ['version = :version', ...allowed].join(' AND '),
-      ExpressionAttributeValues: { ':version': change.before.version, ...stateValues },
+      ConditionExpression: ['version = :version AND form <= :form', ...allowed].join(' AND '),
+      ExpressionAttributeValues: {
+        ':version': change.before.version,
+        ':form': stored.form,
+        ...stateValues,
+      },
       ...(states.length > 0 && { ExpressionAttributeNames: { '#state': 'state' } }),
     },
   };
 }
 
-function namePut(table: string, name: NameItem): TransactItem {
+export function namePut(table: string, name: NameItem): TransactItem {
   return {
     Put: {
       TableName: table,

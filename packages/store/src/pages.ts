@@ -1,54 +1,103 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Kind, Page, PageRequest, RecordOf } from '@jatkopolku/application';
+import * as z from 'zod';
 
 import { condition } from './condition.ts';
-import {
-  clientPartition,
-  fromItem,
-  ownerPrefix,
-  partitionKey,
-  providerPartition,
-} from './items.ts';
+import { indexPartition, ownerPrefix, partitionKey } from './item-key.ts';
+import { readable } from './items.ts';
 import type { RecordsContext } from './records-context.ts';
-import { CLIENT_INDEX, PROVIDER_INDEX } from './table-definition.ts';
+import { indexes } from './table-definition.ts';
 
-/** A cursor is the key of the last record given; in another list it leads nowhere. */
+/** Where a page ended; nothing where it was the last. */
+const lastKeySchema = z.object({ sk: z.string().optional() });
+
+/**
+ * Reads on until a page is full of what is shown, or the list ends. A cursor is the key of the last record
+ * that was shown, and stands only where another one follows: neither tells of what is not shown. In
+ * another list it leads nowhere.
+ */
 export async function readPage<K extends Kind>(
-  { client, table, regionId }: RecordsContext,
+  context: RecordsContext,
   kind: K,
-  { partition, owner, limit, cursor, ...belonging }: PageRequest<K>,
+  request: PageRequest<K>,
 ): Promise<Page<RecordOf<K>> | undefined> {
-  const pk = partitionKey(regionId, kind, (partition ?? {}) as never);
+  const list = listOf(context, kind, request);
+  const { limit, cursor, shows } = request;
+  let after = cursor === undefined ? undefined : placeOf(cursor, list.key);
+  if (after === '' || (after !== undefined && !after.startsWith(list.prefix ?? '')))
+    return undefined;
+  const shown: Record<string, unknown>[] = [];
+  do {
+    const page = await readPart(context, list, { limit: limit + 1 - shown.length, after });
+    shown.push(...page.items.filter((item) => isShown(kind, item, shows)));
+    after = page.last;
+  } while (after !== undefined && shown.length <= limit);
+  const given = shown.slice(0, limit);
+  const last = shown.length > limit ? given.at(-1) : undefined;
+  return {
+    ...readable(kind, given),
+    nextCursor: last ? cursorOf(list.key, String(last['sk'])) : null,
+  };
+}
+
+/** A damaged item is shown as damaged to who may see all of the list, and to nobody else. */
+function isShown<K extends Kind>(
+  kind: K,
+  item: Record<string, unknown>,
+  shows: PageRequest<K>['shows'],
+): boolean {
+  if (!shows) return true;
+  const [stored] = readable(kind, [item]).items;
+  return stored !== undefined && shows(stored.record);
+}
+
+/** A list as the table or one of its indexes holds it. */
+interface ListPart {
+  /** The key of its partition. */
+  readonly key: string;
+  readonly prefix: string | undefined;
+  readonly where: Omit<QueryCommandInput, 'TableName'>;
+  readonly startAt: (sk: string) => Record<string, string>;
+}
+
+function listOf<K extends Kind>(
+  { regionId }: RecordsContext,
+  kind: K,
+  { partition, owner, ...belonging }: PageRequest<K>,
+): ListPart {
+  const pk = partitionKey(regionId, kind, partition);
   const index = indexFor(regionId, kind, belonging);
   const prefix = owner && ownerPrefix(kind, owner);
-  const sk = cursor === undefined ? undefined : placeOf(cursor, index?.key ?? pk);
-  if (sk === '' || (sk !== undefined && !sk.startsWith(prefix ?? ''))) return undefined;
-  const where = index ? inIndex(index) : { ConsistentRead: true, ...condition(pk, prefix) };
-  const start = sk !== undefined && {
-    pk,
-    sk,
-    ...(index && { [index.hash]: index.key, [index.range]: sk }),
-  };
+  if (!index) {
+    const where = { ConsistentRead: true, ...condition(pk, prefix) };
+    return { key: pk, prefix, where, startAt: (sk) => ({ pk, sk }) };
+  }
+  const { key } = index;
+  const { hash, range } = indexes[index.name];
+  const startAt = (sk: string) => ({ pk, sk, [hash]: key, [range]: sk });
+  return { key, prefix, where: inIndex(index), startAt };
+}
+
+async function readPart(
+  { client, table }: RecordsContext,
+  { where, startAt }: ListPart,
+  { limit, after }: { readonly limit: number; readonly after: string | undefined },
+) {
   const page = await client.send(
     new QueryCommand({
       TableName: table,
       ...where,
       Limit: limit,
-      ...(start && { ExclusiveStartKey: start }),
+      ...(after !== undefined && { ExclusiveStartKey: startAt(after) }),
     }),
   );
-  const last = page.LastEvaluatedKey?.['sk'];
-  return {
-    items: (page.Items ?? []).map((item) => fromItem(kind, item)),
-    nextCursor: last === undefined ? null : cursorOf(index?.key ?? pk, String(last)),
-  };
+  const { sk: last } = lastKeySchema.parse(page.LastEvaluatedKey ?? {});
+  return { items: page.Items ?? [], last };
 }
 
 /** An index that lists what belongs to somebody, sorted as the table is, and whose part of it is asked for. */
 interface IndexPart {
-  readonly name: string;
-  readonly hash: string;
-  readonly range: string;
+  readonly name: 'provider' | 'client';
   readonly key: string;
 }
 
@@ -57,30 +106,29 @@ function indexFor(
   kind: Kind,
   { provider, client }: Pick<PageRequest<Kind>, 'provider' | 'client'>,
 ): IndexPart | undefined {
-  if (provider !== undefined) {
-    const key = providerPartition(regionId, kind, provider);
-    return { name: PROVIDER_INDEX, hash: 'ok', range: 'os', key };
-  }
-  if (client === undefined) return undefined;
-  const key = clientPartition(regionId, kind, client);
-  return { name: CLIENT_INDEX, hash: 'ck', range: 'cs', key };
+  const part = (name: IndexPart['name'], of: string) => ({
+    name,
+    key: indexPartition({ regionId, kind }, name, of),
+  });
+  if (provider !== undefined) return part('provider', provider);
+  return client === undefined ? undefined : part('client', client);
 }
 
 /** What belongs to somebody, from an index that follows the table a moment later. */
-function inIndex({ name, hash, key }: IndexPart) {
+function inIndex({ name, key }: IndexPart) {
   return {
     IndexName: name,
-    KeyConditionExpression: `${hash} = :key`,
+    KeyConditionExpression: `${indexes[name].hash} = :key`,
     ExpressionAttributeValues: { ':key': key },
   };
 }
 
-function cursorOf(pk: string, sk: string): string {
+export function cursorOf(pk: string, sk: string): string {
   return Buffer.from(`${pk}\n${sk}`).toString('base64url');
 }
 
 /** The sort key that a cursor of this partition names; empty for any other text. */
-function placeOf(cursor: string, pk: string): string {
+export function placeOf(cursor: string, pk: string): string {
   const [partition, sk = ''] = Buffer.from(cursor, 'base64url').toString().split('\n');
   return partition === pk && Buffer.byteLength(sk) <= 1_024 ? sk : '';
 }

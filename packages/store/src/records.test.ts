@@ -1,9 +1,10 @@
 import { type Act, type Change, MAX_ITEMS, type Records } from '@jatkopolku/application';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
-import { id, localDate, must, statesBefore } from '@jatkopolku/kernel';
+import { byName, id, localDate, must, parseMonth, statesBefore } from '@jatkopolku/kernel';
 import {
   makeAffiliate,
   makeApplication,
+  heldAt,
   makeAgreement,
   makeAnswer,
   makeBenefit,
@@ -28,6 +29,7 @@ import {
   makeFeed,
   makeMail,
   makeNotice,
+  makeRemark,
   makeReview,
   makeRun,
   makeSheet,
@@ -53,6 +55,8 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   provider: { kind: 'provider', record: makeProvider() },
   affiliate: { kind: 'affiliate', record: { ...makeAffiliate(), occurrence: 1 } },
   agreement: { kind: 'agreement', record: makeAgreement() },
+  lotTally: { kind: 'lotTally', record: { providerId: id('P1'), latest: [id('A1')] } },
+  placeTally: { kind: 'placeTally', record: { agreementId: id('A1'), latest: [] } },
   application: { kind: 'application', record: makeApplication() },
   option: { kind: 'option', record: makeOption() },
   decision: { kind: 'decision', record: makeDecision() },
@@ -66,8 +70,9 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   client: { kind: 'client', record: makeClient() },
   benefit: { kind: 'benefit', record: makeBenefit() },
   placement: { kind: 'placement', record: makePlacement() },
-  review: { kind: 'review', record: { ...makeReview(), occurrence: 1 } },
-  feedback: { kind: 'feedback', record: { ...makeFeedback(), occurrence: 1 } },
+  remark: { kind: 'remark', record: makeRemark() },
+  review: { kind: 'review', record: { ...makeReview(), ...heldAt() } },
+  feedback: { kind: 'feedback', record: { ...makeFeedback(), ...heldAt() } },
   sheet: { kind: 'sheet', record: makeSheet() },
   calendar: { kind: 'calendar', record: makeCalendar() },
   claim: { kind: 'claim', record: makeClaim() },
@@ -75,6 +80,10 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   use: { kind: 'use', record: makeUse() },
   file: { kind: 'file', record: makeFile() },
   run: { kind: 'run', record: makeRun() },
+  lateChange: {
+    kind: 'lateChange',
+    record: { month: must(parseMonth('2020-01'), 'a month'), waits: true },
+  },
   statement: { kind: 'statement', record: makeStatement() },
 };
 
@@ -143,6 +152,69 @@ describe('a page', () => {
     expect(seen).toEqual(ids);
     expect(pages).toBe(3);
   });
+
+  it('and its cursor tell nothing of what is not shown, be it first, between or last', async () => {
+    records = test.records();
+    const owners = ['P2', 'P1', 'P2', 'P1', 'P2', 'P1', 'P2', 'P2'];
+    const agreements = owners.map((providerId, place) =>
+      makeAgreement({ agreementId: `A${place}`, providerId }),
+    );
+    await records.commit(
+      agreements.map((record) => ({ kind: 'agreement', record })),
+      act,
+    );
+    const read = (cursor?: string) =>
+      records.page('agreement', {
+        partition: undefined,
+        limit: 2,
+        cursor,
+        shows: ({ providerId }) => providerId === 'P1',
+      });
+    const first = must(await read(), 'a page');
+    expect(first.items.map(({ record }) => record.agreementId)).toEqual(['A1', 'A3']);
+    const cursor = must(first.nextCursor, 'a cursor');
+    expect(Buffer.from(cursor, 'base64url').toString()).toMatch(/A3$/);
+    expect(await read(cursor)).toMatchObject({
+      items: [{ record: { agreementId: 'A5' } }],
+      nextCursor: null,
+    });
+  });
+
+  it('is whole but for a damaged record, which it counts', async () => {
+    const regionId = 'damaged';
+    records = test.records(regionId);
+    const uses = ['U1', 'U2', 'U3'].map((useId) => makeUse({ useId }));
+    await records.commit(
+      uses.map((record) => ({ kind: 'use', record })),
+      act,
+    );
+    const items = await test.itemsOf(regionId);
+    const damaged = must(
+      items.find(({ useId }) => useId === 'U2'),
+      'the item',
+    );
+    await test.put({ ...damaged, clientIds: 'C1' });
+    const partition = { day: must(uses[0], 'a use').day };
+    const request = { partition, limit: 2, cursor: undefined };
+    const first = must(await records.page('use', request), 'a page');
+    expect(first).toMatchObject({ items: [{ record: { useId: 'U1' } }], damaged: 1 });
+    const rest = await records.page('use', { ...request, cursor: first.nextCursor ?? undefined });
+    expect(rest).toMatchObject({ items: [{ record: { useId: 'U3' } }], damaged: 0 });
+    const shows = () => true;
+    expect(await records.page('use', { ...request, shows })).toMatchObject({ damaged: 0 });
+    await expect(records.listWithin('use', partition)).rejects.toThrow('is not a use');
+  });
+});
+
+describe('what could not be read back', () => {
+  it('is not written, nor what would be written with it', async () => {
+    records = test.records();
+    const clientIds = Array.from({ length: 926 }, (_, place) => id<'Client'>(`C${place}`));
+    const wrong = { kind: 'use', record: { ...makeUse(), clientIds } } as const;
+    const right = { kind: 'client', record: makeClient() } as const;
+    await expect(records.commit([right, wrong], act)).rejects.toThrow();
+    expect(await records.list('client')).toEqual([]);
+  });
 });
 
 describe('what belongs to a client', () => {
@@ -169,8 +241,9 @@ describe('a client is found', () => {
   const clientOf = (clientId: string, lastName: string, firstName: string) =>
     makeClient({ clientId, lastName, firstName, identityMark: `mark of ${clientId}` });
   const idsOf = async (words: string, limit = 20) => {
-    const { items, more } = await records.find('client', words, limit);
-    return { ids: items.map(({ record }) => record.clientId), more };
+    const request = { words, limit, cursor: undefined };
+    const { items, nextCursor } = must(await records.find('client', request), 'a page');
+    return { ids: items.map(({ record }) => record.clientId), more: nextCursor !== null };
   };
 
   beforeAll(async () => {
@@ -189,7 +262,7 @@ describe('a client is found', () => {
   it.each([
     ['aalto', ['C1', 'C2']],
     ['aalto m', ['C1']],
-    ['maija', ['C1', 'C3']],
+    ['maija', ['C3', 'C1']],
     ['oivind', ['C3']],
     ['c2', ['C2']],
     ['alto', []],
@@ -208,7 +281,11 @@ describe('a client is found', () => {
     expect(found?.record.clientId).toBe('C2');
     expect(await records.holderOf('client', ['identity', 'mark of C9'])).toBeUndefined();
     expect(await test.records().holderOf('client', ['identity', 'mark of C2'])).toBeUndefined();
-    expect((await test.records().find('client', 'aalto', 20)).items).toEqual([]);
+    const request = { words: 'aalto', limit: 20, cursor: undefined };
+    expect(await test.records().find('client', request)).toMatchObject({
+      items: [],
+      nextCursor: null,
+    });
   });
 
   it('by the new name once it has changed, and not by the old one', async () => {
@@ -445,4 +522,44 @@ it('a change is refused when a witness has changed since it was seen', async () 
   );
   expect(await signing()).toEqual(changed);
   expect(await records.list('agreement')).toEqual([]);
+});
+
+describe('clients of many names', () => {
+  /** Names in the order of the Finnish alphabet; all but the last begin with what is typed as `oma`. */
+  const inOrder = [
+    ...Array.from({ length: 30 }, (_, at) => `Oma${String.fromCharCode(97 + (at % 26))}la`),
+    ...Array.from({ length: 30 }, (_, at) => `Omå${String.fromCharCode(97 + (at % 26))}la`),
+    'Omäki',
+    'Omær',
+    'Ömab',
+    'Ømak',
+    'Ömåki',
+    'Ozone',
+  ].toSorted(byName);
+
+  it('are found in the order of names, page by page, each once', async () => {
+    const own = test.records();
+    for (const [at, lastName] of inOrder.toReversed().entries()) {
+      const client = { clientId: `C${at}`, lastName, firstName: 'Oma', identityMark: `mark ${at}` };
+      await own.commit([{ kind: 'client', record: makeClient(client) }], act);
+    }
+    const found: string[] = [];
+    const pages: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const request = { words: 'oma', limit: 20, cursor };
+      const page = must(await own.find('client', request), 'a page');
+      found.push(...page.items.map(({ record }) => record.lastName));
+      pages.push(page.items.length);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    // Who is called Oma by the first name alone comes last.
+    expect(found).toEqual([...inOrder.filter((name) => name !== 'Ozone'), 'Ozone']);
+    expect(pages).toEqual([20, 20, 20, 6]);
+  });
+
+  it('are found by no cursor of another list', async () => {
+    const request = { words: 'oma', limit: 20, cursor: 'bm93aGVyZQ' };
+    expect(await test.records().find('client', request)).toBeUndefined();
+  });
 });

@@ -1,17 +1,18 @@
-import {
-  TransactionCanceledException,
-  TransactionInProgressException,
-} from '@aws-sdk/client-dynamodb';
+import { randomUUID } from 'node:crypto';
+
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import {
   type Change,
   type Kind,
   type LastChange,
   MAX_ITEMS,
-  type Queues,
+  type QueueOf,
+  type QueuedKind,
   type RecordOf,
   type Records,
   type Stored,
+  kinds,
 } from '@jatkopolku/application';
 import {
   type Problem,
@@ -23,23 +24,20 @@ import {
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { readAttended } from './attended.ts';
 import { getMany } from './batch.ts';
 import { transactItems, witnessItem } from './commit.ts';
 import { condition } from './condition.ts';
 import { findRecords, holderOf } from './find.ts';
-import {
-  type ItemKey,
-  fromItem,
-  itemKey,
-  ownerPrefix,
-  partitionKey,
-  queuePartition,
-} from './items.ts';
-import { kinds } from './kinds/all.ts';
+import { mapInTurns } from './in-turns.ts';
+import { type ItemKey, indexPartition, itemKey, ownerPrefix, partitionKey } from './item-key.ts';
+import { fromItem, readable } from './items.ts';
+import { readLasting } from './lasting.ts';
 import { findTexts, uniqueNames } from './names.ts';
 import { readPage } from './pages.ts';
 import type { RecordsContext } from './records-context.ts';
-import { WAITING_INDEX } from './table-definition.ts';
+import { TableBusy, patiently } from './retry.ts';
+import type { IndexName } from './table-definition.ts';
 
 /** One region's records in the table. Every read but those of the indexes is strongly consistent. */
 export function makeRecords(context: RecordsContext): Records {
@@ -54,16 +52,18 @@ export function makeRecords(context: RecordsContext): Records {
     },
     getMany: (kind, keys) => getMany(context, kind, keys),
     list: (kind, owner) => {
-      const pk = partitionKey(regionId, kind, {} as never);
+      const pk = partitionKey(regionId, kind);
       return query(context, kind, condition(pk, owner && ownerPrefix(kind, owner)));
     },
     listWithin: (kind, partition) =>
-      query(context, kind, condition(partitionKey(regionId, kind, partition as never))),
+      query(context, kind, condition(partitionKey(regionId, kind, partition))),
     page: (kind, request) => readPage(context, kind, request),
-    find: (kind, words, limit) => findRecords(context, kind, { words, limit }),
+    find: (kind, request) => findRecords(context, kind, request),
     holderOf: (kind, name) => holderOf(context, kind, name),
     waiting: (kind, queue, limit) => readQueue(context, kind, { queue, limit }),
-    commit: (changes, act, witnesses = []) =>
+    attended: (providerId, range) => readAttended(context, providerId, range),
+    lasting: (day, limit) => readLasting(context, day, limit),
+    commit: async (changes, act, witnesses = []) =>
       transact(context, [
         ...witnesses.map((witness) => witnessItem(witness, context)),
         ...changes.flatMap((change) => transactItems(change, act, context)),
@@ -95,28 +95,28 @@ async function query<K extends Kind>(
         ExclusiveStartKey: start,
       }),
     );
-    for (const item of page.Items ?? []) found.push(fromItem(kind, item));
+    found.push(...(await mapInTurns(page.Items ?? [], (item) => fromItem(kind, item))));
     start = page.LastEvaluatedKey;
   } while (start);
   return found;
 }
 
 /** Read from the index, which follows the table a moment later: whoever acts on a record reads it again. */
-async function readQueue<K extends keyof Queues>(
+async function readQueue<K extends QueuedKind>(
   { client, table, regionId }: RecordsContext,
   kind: K,
-  { queue, limit }: { queue: Queues[K]; limit: number },
+  { queue, limit }: { queue: QueueOf<K>; limit: number },
 ): Promise<Stored<RecordOf<K>>[]> {
   const page = await client.send(
     new QueryCommand({
       TableName: table,
-      IndexName: WAITING_INDEX,
+      IndexName: 'waiting' satisfies IndexName,
       KeyConditionExpression: 'qk = :qk',
-      ExpressionAttributeValues: { ':qk': queuePartition(regionId, kind, queue) },
+      ExpressionAttributeValues: { ':qk': indexPartition({ regionId, kind }, 'waiting', queue) },
       Limit: limit,
     }),
   );
-  return (page.Items ?? []).map((item) => fromItem(kind, item));
+  return readable(kind, page.Items ?? []).items;
 }
 
 const lastChangeSchema = z.object({ changedBy: z.string(), changedAt: instantSchema });
@@ -133,23 +133,24 @@ async function readLastChange(
 }
 
 async function transact(
-  { client }: RecordsContext,
+  { client, patience }: RecordsContext,
   items: ReturnType<typeof transactItems>,
 ): Promise<Result<void, Problem>> {
   invariant(items.length <= MAX_ITEMS, `${items.length} items fit one transaction`);
+  // One name for all tries: a try whose answer was lost is not taken for somebody else's change.
+  const command = { TransactItems: items, ClientRequestToken: randomUUID() };
   try {
-    await client.send(new TransactWriteCommand({ TransactItems: items }));
+    await patiently(() => client.send(new TransactWriteCommand(command)), patience);
     return success(undefined);
   } catch (error) {
-    if (isConflict(error)) return refusal({ code: 'changed-meanwhile' });
+    if (error instanceof TableBusy) return refusal({ code: 'unavailable' });
+    if (isOvertaken(error)) return refusal({ code: 'changed-meanwhile' });
     throw error;
   }
 }
 
-/** Somebody else's change came first, or is under way; any other failure is not expected here. */
-function isConflict(error: unknown): boolean {
-  if (error instanceof TransactionInProgressException) return true;
+/** A condition no longer holds: somebody else's change came first. Any other failure is not expected here. */
+function isOvertaken(error: unknown): boolean {
   if (!(error instanceof TransactionCanceledException)) return false;
-  const conflicts = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
-  return (error.CancellationReasons ?? []).every(({ Code }) => conflicts.has(Code ?? 'None'));
+  return (error.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed');
 }

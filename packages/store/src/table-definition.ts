@@ -1,56 +1,71 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 
-/** The index that lists the records somebody has to act on; sparse: no other record is in it. */
-export const WAITING_INDEX = 'waiting';
+interface Index {
+  /** The attributes of its key. */
+  readonly hash: string;
+  readonly range: string;
+  /** What follows the slice in its hash key, by which a look into it is granted. */
+  readonly part: string;
+  /** All that it holds of a record; the whole record otherwise. */
+  readonly only?: readonly string[];
+}
 
-/** The index that lists what belongs to a provider. */
-export const PROVIDER_INDEX = 'provider';
+/** The indexes of the table. Each is sparse: a record without its key is not in it. */
+export const indexes = {
+  /** What somebody has to act on. */
+  waiting: { hash: 'qk', range: 'qs', part: 'queue' },
+  /** What belongs to a provider. */
+  provider: { hash: 'ok', range: 'os', part: 'provider' },
+  /** What belongs to a client. */
+  client: { hash: 'ck', range: 'cs', part: 'client' },
+  /** What lasts until a day, by its last day: whose it is and the days alone, so that a look at all of it is cheap. */
+  lasting: {
+    hash: 'lk',
+    range: 'ls',
+    part: 'lasting',
+    only: [
+      'placementId',
+      'clientId',
+      'providerId',
+      'startsOn',
+      'endsOn',
+      'endedOn',
+      'nextReviewDueOn',
+    ],
+  },
+  /** The attended days of accepted month sheets, by provider and month: days alone, so that years of a provider are read in a call or two. */
+  attended: {
+    hash: 'dk',
+    range: 'ds',
+    part: 'attended',
+    only: ['clientId', 'placementId', 'agreementId', 'month', 'attended'],
+  },
+} as const satisfies Readonly<Record<string, Index>>;
 
-/** The index that lists what belongs to a client. */
-export const CLIENT_INDEX = 'client';
+export type IndexName = keyof typeof indexes;
+
+const rows: readonly [string, Index][] = Object.entries(indexes);
+
+function keySchema({ hash, range }: Pick<Index, 'hash' | 'range'>) {
+  return [
+    { AttributeName: hash, KeyType: 'HASH' as const },
+    { AttributeName: range, KeyType: 'RANGE' as const },
+  ];
+}
 
 /** The one table: infra makes it in AWS and the local run makes it in the embedded engine from this. */
 export const tableDefinition = {
-  KeySchema: [
-    { AttributeName: 'pk', KeyType: 'HASH' },
-    { AttributeName: 'sk', KeyType: 'RANGE' },
-  ],
-  GlobalSecondaryIndexes: [
-    {
-      IndexName: WAITING_INDEX,
-      KeySchema: [
-        { AttributeName: 'qk', KeyType: 'HASH' },
-        { AttributeName: 'qs', KeyType: 'RANGE' },
-      ],
-      Projection: { ProjectionType: 'ALL' },
-    },
-    {
-      IndexName: PROVIDER_INDEX,
-      KeySchema: [
-        { AttributeName: 'ok', KeyType: 'HASH' },
-        { AttributeName: 'os', KeyType: 'RANGE' },
-      ],
-      Projection: { ProjectionType: 'ALL' },
-    },
-    {
-      IndexName: CLIENT_INDEX,
-      KeySchema: [
-        { AttributeName: 'ck', KeyType: 'HASH' },
-        { AttributeName: 'cs', KeyType: 'RANGE' },
-      ],
-      Projection: { ProjectionType: 'ALL' },
-    },
-  ],
-  AttributeDefinitions: [
-    { AttributeName: 'pk', AttributeType: 'S' },
-    { AttributeName: 'sk', AttributeType: 'S' },
-    { AttributeName: 'qk', AttributeType: 'S' },
-    { AttributeName: 'qs', AttributeType: 'S' },
-    { AttributeName: 'ok', AttributeType: 'S' },
-    { AttributeName: 'os', AttributeType: 'S' },
-    { AttributeName: 'ck', AttributeType: 'S' },
-    { AttributeName: 'cs', AttributeType: 'S' },
-  ],
+  KeySchema: keySchema({ hash: 'pk', range: 'sk' }),
+  GlobalSecondaryIndexes: rows.map(([IndexName, index]) => ({
+    IndexName,
+    KeySchema: keySchema(index),
+    Projection: index.only
+      ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.only] }
+      : { ProjectionType: 'ALL' as const },
+  })),
+  AttributeDefinitions: ['pk', 'sk', ...rows.flatMap(([, { hash, range }]) => [hash, range])].map(
+    (AttributeName) => ({ AttributeName, AttributeType: 'S' as const }),
+  ),
 } satisfies Pick<
   CreateTableCommandInput,
   'KeySchema' | 'GlobalSecondaryIndexes' | 'AttributeDefinitions'

@@ -3,12 +3,14 @@ import {
   DescribeTableCommand,
   DynamoDBClient,
   ResourceInUseException,
+  UpdateTableCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { byText } from '@jatkopolku/kernel';
+import { kinds } from '@jatkopolku/application';
 
 import { tableDefinition } from './table-definition.ts';
+import { checkForms, readForms, upgradeTable } from './table-forms.ts';
 
 export interface TableAddress {
   /** The engine's address; undefined for AWS by the SDK's own settings. */
@@ -28,15 +30,15 @@ export function openTable({ endpoint }: TableAddress): DynamoDBDocumentClient {
     ...(endpoint !== undefined && { endpoint }),
     ...(isLocal && LOCAL_ACCOUNT),
   });
+  // It goes through every answer for a log that nobody keeps, which costs a tenth of a large read.
+  client.middlewareStack.remove('loggerMiddleware');
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
 
-/** A table of another version: its indexes are not those that are read, and would miss what is in it. */
-export class OtherTable extends Error {}
-
 /**
- * Makes the table where it is not there yet: local runs only, AWS has it from the data stack.
- * @throws OtherTable when it was made by a version with other indexes.
+ * Makes the table where it is not there yet, or brings it to the indexes and forms of this program: local
+ * runs only, AWS has it from the data stack.
+ * @throws OtherTable when a newer version of the program has opened it.
  */
 export async function ensureTable(client: DynamoDBDocumentClient, table: string): Promise<void> {
   try {
@@ -50,23 +52,21 @@ export async function ensureTable(client: DynamoDBDocumentClient, table: string)
     await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1 }, { TableName: table });
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
-    await checkIndexes(client, table);
+    checkForms(await readForms({ client, table }, kinds), kinds);
+    await addIndexes(client, table);
   }
+  await upgradeTable({ client, table }, kinds);
 }
 
-async function checkIndexes(client: DynamoDBDocumentClient, table: string): Promise<void> {
+/** Indexes that this version has more are made, and filled by the engine with what has their keys already. */
+async function addIndexes(client: DynamoDBDocumentClient, table: string): Promise<void> {
   const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
-  const found = namesOf(Table?.GlobalSecondaryIndexes ?? []);
-  const wanted = namesOf(tableDefinition.GlobalSecondaryIndexes);
-  if (found === wanted) return;
-  throw new OtherTable(
-    `the table ${table} was made by another version of the program (its indexes are ${found || 'none'}, and not ${wanted})`,
-  );
-}
-
-function namesOf(indexes: readonly { readonly IndexName?: string | undefined }[]): string {
-  return indexes
-    .map(({ IndexName = '' }) => IndexName)
-    .toSorted(byText)
-    .join(', ');
+  const found = new Set((Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName));
+  const { AttributeDefinitions, GlobalSecondaryIndexes } = tableDefinition;
+  for (const index of GlobalSecondaryIndexes) {
+    if (found.has(index.IndexName)) continue;
+    const GlobalSecondaryIndexUpdates = [{ Create: index }];
+    const update = { TableName: table, AttributeDefinitions, GlobalSecondaryIndexUpdates };
+    await client.send(new UpdateTableCommand(update));
+  }
 }

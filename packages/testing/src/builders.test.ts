@@ -18,7 +18,7 @@ import {
   placementProblems,
 } from '@jatkopolku/domain/placement';
 import { settleProvider } from '@jatkopolku/domain/settlement';
-import { must, parseBusinessId, toDayNumber } from '@jatkopolku/kernel';
+import { must, parseBusinessId, toDayNumber, rangeOf } from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
 import * as builders from './builders.ts';
@@ -77,7 +77,7 @@ describe('the default records', () => {
     const problems = claimProblems({
       ...makeClaim(),
       placement: {
-        period: { start: placement.startsOn, end: lastDayOf(placement) },
+        period: rangeOf(placement.startsOn, lastDayOf(placement)),
         claimWindowDays: framework.claimWindowDays,
         claimDeadlineDays: framework.claimDeadlineDays,
         tariffPaths: new Set([makeTariff().pathType]),

@@ -28,6 +28,7 @@ import {
   providerSchema,
 } from '@jatkopolku/domain/provider';
 import { type Region, regionSchema } from '@jatkopolku/domain/region';
+import { type Remark, remarkSchema } from '@jatkopolku/domain/remark';
 
 import type { Overrides } from './overrides.ts';
 
@@ -152,6 +153,7 @@ export function makePlacement(overrides: Overrides<typeof placementSchema> = {})
     coaching: 'no',
     endedOn: null,
     endReason: '',
+    nextReviewDueOn: null,
     state: 'running',
     ...overrides,
   });
@@ -166,6 +168,13 @@ export function makeReview(overrides: Overrides<typeof reviewSchema> = {}): Revi
     ...overrides,
   });
 }
+
+/** What the region keeps of a review or a grade beside its content. */
+export const heldAt = (providerId = 'P1', agreementId = 'A1') => ({
+  occurrence: 1,
+  agreementId: placementSchema.shape.agreementId.parse(agreementId),
+  providerId: placementSchema.shape.providerId.parse(providerId),
+});
 
 export function makeFeedback(overrides: Overrides<typeof feedbackSchema> = {}): Feedback {
   return feedbackSchema.parse({
@@ -189,7 +198,7 @@ export function makeSheet(overrides: Overrides<typeof sheetSchema> = {}): Sheet 
     submittedBy: 'import:0123456789abcdef',
     submittedOn: null,
     returnCategory: null,
-    returnReason: null,
+    remarks: 0,
     days: { '07': '5', '08': '5+640', '09': 's' },
     ...overrides,
   });
@@ -225,6 +234,24 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     decisionReason: '',
     amountCents: 70_000,
     state: 'submitted',
+    ...overrides,
+  });
+}
+
+/** What the county asks of the default sheet. */
+export function makeRemark(overrides: Overrides<typeof remarkSchema> = {}): Remark {
+  return remarkSchema.parse({
+    subject: 'sheet 2020-01 L1',
+    number: 1,
+    providerId: 'P1',
+    clientId: 'C1',
+    claimId: null,
+    by: 'approver',
+    on: '2020-02-03',
+    event: 'returned',
+    category: 'travel-wrong',
+    text: 'Which receipt?',
+    fileIds: [],
     ...overrides,
   });
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { CompanyRegister, FileStore, Records, Requests, Vault } from '@jatkopolku/application';
 import { openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, localDate } from '@jatkopolku/kernel';
@@ -40,6 +40,8 @@ export interface TestTable {
   region(regionId: string, clock?: Clock): TestRegion;
   /** Every item of a region as it lies in the table. */
   itemsOf(regionId: string): Promise<Record<string, unknown>[]>;
+  /** Puts an item past the store, such as a damaged one. */
+  put(item: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,9 @@ export async function openTestTable(): Promise<TestTable> {
       clock,
     }),
     itemsOf: (regionId) => scan(client, table, regionId),
+    put: async (Item) => {
+      await client.send(new PutCommand({ TableName: table, Item }));
+    },
     close: async () => {
       client.destroy();
       await engine.close();

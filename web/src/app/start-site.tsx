@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 
-import { startTexts } from '../i18n/i18n.ts';
+import { addTextsForSignedIn, startTexts } from '../i18n/i18n.ts';
 import { firstLanguage } from '../i18n/languages.ts';
 import { chosenMembership } from './acting/choice.ts';
 import { ApiContext, makeApi } from './api/api.ts';
@@ -21,7 +21,8 @@ type Texts = Awaited<ReturnType<typeof startTexts>>;
 
 /** Reads how the site is set up and who is there, then shows it. */
 export async function startSite(root: Root): Promise<void> {
-  const texts = await startTexts(firstLanguage());
+  const language = firstLanguage();
+  const texts = await startTexts(language);
   const config = await readConfig().catch(() => undefined);
   if (config === undefined) {
     root.render(
@@ -34,6 +35,7 @@ export async function startSite(root: Root): Promise<void> {
   const session = await startSession(config);
   // The browser is on its way to the issuer: whatever was drawn now would only flash.
   if (session === 'leaving') return;
+  if (session.kind === 'signed-in') await addTextsForSignedIn(texts, language);
   root.render(site(config, texts, makeSessionStore(session)));
 }
 

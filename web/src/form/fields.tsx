@@ -8,6 +8,7 @@ import {
   Textarea,
 } from 'suomifi-ui-components';
 
+import { useFaultText } from './fault.ts';
 import type { Form } from './use-form.ts';
 
 /** The names of a draft's text fields. */
@@ -38,7 +39,7 @@ export function TextField<Draft extends object>({
   const { form, field } = props;
   return (
     <TextInput
-      {...common(props)}
+      {...useCommon(props)}
       value={String(form.draft[field])}
       onChange={(value) => form.write(changed<Draft>(field, String(value ?? '')))}
       {...(inputMode && { inputMode })}
@@ -53,7 +54,7 @@ export function ParagraphField<Draft extends object>(props: FieldProps<Draft>) {
   const { form, field } = props;
   return (
     <Textarea
-      {...common(props)}
+      {...useCommon(props)}
       value={String(form.draft[field])}
       onChange={(event) => form.write(changed<Draft>(field, event.target.value))}
       fullWidth
@@ -72,7 +73,7 @@ export function DayField<Draft extends object>(props: FieldProps<Draft>) {
     const element = input.current;
     if (element && element !== document.activeElement) element.value = value;
   }, [value]);
-  const fault = form.faults[field];
+  const fault = useFaultText()(form.faults[field], label);
   return (
     <div className={fault === undefined ? 'field' : 'field faulty'}>
       <label htmlFor={id}>
@@ -109,7 +110,7 @@ interface ChoiceProps<Draft extends object> extends FieldProps<Draft> {
 /** One of a few, all in sight. */
 export function ChoiceField<Draft extends object>(props: ChoiceProps<Draft>) {
   const { form, field, name = field, label, hint, options } = props;
-  const fault = form.faults[field];
+  const fault = useFaultText()(form.faults[field], label);
   return (
     <RadioButtonGroup
       name={name}
@@ -138,7 +139,7 @@ export function SelectField<Draft extends object>({ placeholder, ...props }: Sel
   const { form, field, options } = props;
   return (
     <Dropdown
-      {...common(props)}
+      {...useCommon(props)}
       visualPlaceholder={placeholder}
       value={String(form.draft[field])}
       onChange={(value) => form.write(changed<Draft>(field, value))}
@@ -153,14 +154,15 @@ export function SelectField<Draft extends object>({ placeholder, ...props }: Sel
   );
 }
 
-function common<Draft extends object>({
+/** What every field of the library has; a fault names its field. */
+function useCommon<Draft extends object>({
   form,
   field,
   label,
   hint,
   optionalText,
 }: FieldProps<Draft>) {
-  const fault = form.faults[field];
+  const fault = useFaultText()(form.faults[field], label);
   return {
     labelText: label,
     ...(hint !== undefined && { hintText: hint }),

@@ -1,19 +1,18 @@
-import { type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading } from 'suomifi-ui-components';
+import { Button, Heading, InlineAlert } from 'suomifi-ui-components';
 
-import type { Told } from '../ui/conflict.tsx';
+import { ResultLine } from '../ui/result-place.tsx';
 import { Failure } from '../ui/states.tsx';
+import { Unfinished } from '../ui/unfinished.tsx';
 import type { Form } from './use-form.ts';
 
 interface FormViewProps<Draft extends object> {
   readonly form: Form<Draft>;
   readonly title?: string;
   readonly submitText: string;
-  /** The record that is changed, for telling what somebody else has changed in it meanwhile. */
-  readonly told?: Told;
-  /** What to do when the reader has seen why it was refused; without it the form just goes on. */
-  readonly onReread?: () => void;
+  /** The way to the record that is there already, for who may know it. */
+  readonly existing?: ReactNode;
   /** For a form that was opened to change something: closes it, and what was typed is forgotten. */
   readonly onCancel?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -21,17 +20,23 @@ interface FormViewProps<Draft extends object> {
 
 /** A form as it stands on a page: its fields, why it was refused, and the button that sends it. */
 export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
-  const { form, title, submitText, told, onReread, onCancel, children } = props;
+  const { form, title, submitText, existing, onCancel, children } = props;
   const { t } = useTranslation('form');
+  const place = useId();
   const send = useRef<HTMLButtonElement>(null);
   const goOn = () => {
     form.dismiss();
-    onReread?.();
     // The button that was pressed goes with what it told.
     send.current?.focus();
   };
   return (
-    <form className="form" onSubmit={form.submit} noValidate>
+    <form
+      className="form"
+      data-form={form.id}
+      data-result-place={place}
+      onSubmit={form.submit}
+      noValidate
+    >
       {title !== undefined && <Heading variant="h2">{title}</Heading>}
       {children}
       {form.isUnreadable && (
@@ -39,10 +44,14 @@ export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
           {t('unreadable')}
         </p>
       )}
-      {form.error && <Failure error={form.error} onRetry={goOn} told={told} />}
+      {form.error && (
+        <Failure error={form.error} onRetry={goOn} told={form.conflict} existing={existing} />
+      )}
+      {form.isWaiting && <Unfinished />}
+      {form.asked.length > 0 && <Odd texts={form.asked} />}
       <div className="row-actions">
-        <Button ref={send} type="submit" disabled={form.isSending}>
-          {submitText}
+        <Button ref={send} type="submit" disabled={form.isSending} onClick={oneSubmit}>
+          {form.asked.length > 0 ? t('odd.sure') : submitText}
         </Button>
         {onCancel && (
           <Button
@@ -56,6 +65,26 @@ export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
           </Button>
         )}
       </div>
+      <ResultLine id={place} />
     </form>
+  );
+}
+
+/** The rest of a double click is no answer to what the first one asked. */
+function oneSubmit(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
+}
+
+/** Asks once more about what is seldom meant. */
+function Odd({ texts }: { readonly texts: readonly string[] }) {
+  const { t } = useTranslation('form');
+  return (
+    <div role="alert">
+      <InlineAlert status="warning" labelText={t('odd.title')}>
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </InlineAlert>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'suomifi-ui-components';
 
+import { ResultPlace } from '../ui/result-place.tsx';
 import { hasDraft } from './drafts.ts';
 
 import './opened-form.css';
@@ -14,30 +15,31 @@ interface OpenedFormProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A form behind a button: the focus goes into it when it is opened, and back when it is closed. */
+/** A form behind a button: the focus goes into it when it is opened, and is kept when it is closed. */
 export function OpenedForm({ name, openText, children }: OpenedFormProps) {
   const draftName = useDraftName(name);
-  const [{ isOpen, wasTurned }, setTurn] = useState(() => ({
-    isOpen: hasDraft(draftName),
-    wasTurned: false,
-  }));
-  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(() => hasDraft(draftName));
+  const wasOpened = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!wasTurned) return;
-    const field = place.current?.querySelector<HTMLElement>('input, textarea, button');
-    (isOpen ? field : opener.current)?.focus();
-  }, [isOpen, wasTurned]);
-  const turn = (open: boolean) => setTurn({ isOpen: open, wasTurned: true });
+    if (!isOpen || !wasOpened.current) return;
+    place.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [isOpen]);
+  const open = () => {
+    wasOpened.current = true;
+    setOpen(true);
+  };
   return (
     <div ref={place} className="opened-form">
-      {isOpen ? (
-        children(() => turn(false))
-      ) : (
-        <Button ref={opener} variant="secondary" onClick={() => turn(true)}>
-          {openText}
-        </Button>
-      )}
+      <ResultPlace>
+        {isOpen ? (
+          children(() => setOpen(false))
+        ) : (
+          <Button variant="secondary" onClick={open}>
+            {openText}
+          </Button>
+        )}
+      </ResultPlace>
     </div>
   );
 }

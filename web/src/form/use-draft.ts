@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { useActing } from '../app/acting/use-acting.ts';
-import { forgetDraft, hasDraft, keepDraft, keptDraft } from './drafts.ts';
+import { forgetDraft, keepDraft, keptDraft } from './drafts.ts';
 
 /** What changes in a draft, or how it follows from the draft as it is then. */
 export type Change<Draft> = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
@@ -21,8 +21,11 @@ export function useDraft<Draft extends object>({ name, first, secrets }: DraftSe
     latest.current = next;
     setTyped(next);
   };
+  const draft = { ...first, ...typed };
   return {
-    draft: { ...first, ...typed },
+    draft,
+    /** Whether anything was typed that is not what stood there first. */
+    isEdited: JSON.stringify(draft) !== JSON.stringify(first),
     write(change: Change<Draft>): void {
       const before = latest.current;
       const changed = typeof change === 'function' ? change({ ...first, ...before }) : change;
@@ -39,16 +42,6 @@ export function useDraft<Draft extends object>({ name, first, secrets }: DraftSe
 
 /** Under which a form's draft is kept: what somebody typed for one region is not another's. */
 export function useDraftName(name: string): string {
-  return useNaming()(name);
-}
-
-/** Asks whether anything was typed and not sent in one of the forms. */
-export function useUnsent(names: readonly string[]): () => boolean {
-  const naming = useNaming();
-  return () => names.some((name) => hasDraft(naming(name)));
-}
-
-function useNaming(): (name: string) => string {
   const { me, membership } = useActing();
-  return (name) => `${me?.userId} ${membership?.membershipId} ${name}`;
+  return `${me?.userId} ${membership?.membershipId} ${name}`;
 }

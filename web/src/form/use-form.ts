@@ -1,22 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Refused } from '../app/api/refused.ts';
 import { announce } from '../ui/announcer.tsx';
+import type { Told } from '../ui/conflict.tsx';
+import { useEdited, useNoteEdited } from '../ui/edited.ts';
+import { tellResult } from '../ui/result-place.tsx';
 import { forgetKey, keptKey } from './drafts.ts';
+import type { Faults, Reading } from './reading.ts';
 import { type Change, useDraft, useDraftName } from './use-draft.ts';
 
-/** What is wrong with which field, in the reader's words. */
-export type Faults<Draft> = { readonly [Field in keyof Draft]?: string };
-
-/** A draft by the API's own schema and the domain's own rules: what to send, or what is wrong. */
-export interface Read<Draft, Sent> {
-  readonly sent: Sent | undefined;
-  readonly faults: Faults<Draft>;
-}
-
-interface FormSetting<Draft extends object, Sent, Answer> {
+export interface FormSetting<Draft extends object, Sent, Answer> {
   /** Under which what is typed is kept until it is sent. */
   readonly name: string;
   /**
@@ -26,13 +21,24 @@ interface FormSetting<Draft extends object, Sent, Answer> {
   readonly first: Draft;
   /** Fields that are never kept, not even in this tab: identity codes, accounts. */
   readonly secrets?: readonly (keyof Draft)[];
-  readonly read: (draft: Draft) => Read<Draft, Sent>;
+  readonly read: (draft: Draft) => Reading<Draft, Sent>;
   /** Sends it; the key is the same for the same content, however often it is sent. */
   readonly send: (sent: Sent, key: string) => Promise<Answer>;
-  readonly onSent: (answer: Answer) => void;
+  /** What came of it, in words: shown where the form stands. */
+  readonly result?: string;
+  readonly onSent: (answer: Answer, sent: Sent) => void;
+  /**
+   * Whether it decides, signs or publishes what the page shows: then it waits until whatever else is
+   * edited on the page is saved or let go of.
+   */
+  readonly isFinal?: boolean;
+  /** What is odd about the content, in words: such content is sent by a second press only. */
+  readonly oddities?: (sent: Sent) => readonly string[];
 }
 
 export interface Form<Draft extends object> {
+  /** Its element’s id among the forms of the page. */
+  readonly id: string;
   readonly draft: Draft;
   /** What comes later than it was asked for, such as a file that was sent, is told by the draft as it is then. */
   readonly write: (change: Change<Draft>) => void;
@@ -42,11 +48,17 @@ export interface Form<Draft extends object> {
   /** Why it was refused, or did not arrive. */
   readonly error: Error | undefined;
   readonly dismiss: () => void;
+  /** The record that it changes, for telling what somebody else has changed in it meanwhile. */
+  readonly conflict?: Told;
   /** Lets go of what was typed and not sent. */
   readonly forget: () => void;
   readonly isSending: boolean;
   /** Sending was tried, and nothing but the size or the signs of a text can be what is wrong. */
   readonly isUnreadable: boolean;
+  /** What is odd, and was asked about: the next press sends it as it is. */
+  readonly asked: readonly string[];
+  /** Sending was tried while something else on the page is edited. */
+  readonly isWaiting: boolean;
 }
 
 /** A form: what is typed, what is wrong with it, and sending it once. */
@@ -55,60 +67,90 @@ export function useForm<Draft extends object, Sent, Answer>(
 ): Form<Draft> {
   const { t } = useTranslation('form');
   const name = useDraftName(setting.name);
-  const { draft, ...typed } = useDraft({ ...setting, name });
+  const id = useId();
+  const { draft, isEdited, ...typed } = useDraft({ ...setting, name });
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const [wasTried, setTried] = useState(false);
   const { sent, faults } = setting.read(draft);
   const forget = () => {
     typed.forget();
     setTried(false);
+    setAsked([]);
     forgetKey(name);
   };
+  const isHeld = useHeld({ id, isEdited, isFinal: setting.isFinal === true, forget });
   const sending = useMutation({
     mutationFn: (content: Sent) => setting.send(content, keptKey(name)),
-    // What the form stands on may have changed since its first answer was lost.
-    onError: (error) => {
-      if (error instanceof Refused && error.problem.code === 'idempotency-key-reused') {
-        forgetKey(name);
-      }
-    },
-    onSuccess: (answer) => {
+    onError: (error) => forgetReused(name, error),
+    onSuccess: (answer, content) => {
       forget();
-      setting.onSent(answer);
+      if (setting.result) tellResult(setting.result);
+      setting.onSent(answer, content);
     },
   });
   const write = (change: Change<Draft>) => {
     typed.write(change);
     forgetKey(name);
+    setAsked([]);
     sending.reset();
+  };
+  const send = (content: Sent) => {
+    if (isHeld || sending.isPending) return;
+    const odd = asked.length > 0 ? [] : (setting.oddities?.(content) ?? []);
+    setAsked(odd);
+    if (odd.length === 0) sending.mutate(content);
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (sent === undefined) {
-      announce(t('lookAtFields'));
-      focusFirstFault(event.currentTarget);
-      return;
-    }
-    if (!sending.isPending) sending.mutate(sent);
+    if (sent !== undefined) return send(sent);
+    announce(t('lookAtFields'));
+    focusFirstFault(event.currentTarget);
   };
-  const error = sending.error ?? undefined;
   return {
+    id,
     draft,
     write,
-    faults: { ...faultsOf(error, draft), ...(wasTried && faults) },
+    faults: { ...faultsOf(sending.error, draft), ...(wasTried && faults) },
     submit,
-    error,
+    error: sending.error ?? undefined,
     dismiss: () => sending.reset(),
     forget,
     isSending: sending.isPending,
     isUnreadable: wasTried && sent === undefined && Object.values(faults).every((it) => !it),
+    asked,
+    isWaiting: isHeld && wasTried && sent !== undefined,
   };
 }
 
+/** What the form stands on may have changed since its first answer was lost. */
+function forgetReused(name: string, error: Error): void {
+  const isReused = error instanceof Refused && error.problem.code === 'idempotency-key-reused';
+  if (isReused) forgetKey(name);
+}
+
+interface Holding {
+  readonly id: string;
+  readonly isEdited: boolean;
+  readonly isFinal: boolean;
+  readonly forget: () => void;
+}
+
+/** Whether the form waits for what else is edited; what is typed in it keeps others waiting in turn. */
+function useHeld({ id, isEdited, isFinal, forget }: Holding): boolean {
+  const edited = useEdited();
+  // What decides is no content of its own: it keeps nothing else from being decided.
+  useNoteEdited(id, isEdited && !isFinal, forget);
+  return isFinal && edited.length > 0;
+}
+
 /** What the API found wrong with a field of the draft: its pointers begin with the field's name. */
-function faultsOf<Draft extends object>(error: Error | undefined, draft: Draft): Faults<Draft> {
+function faultsOf<Draft extends object>(error: Error | null, draft: Draft): Faults<Draft> {
   const errors = error instanceof Refused ? (error.problem.errors ?? []) : [];
-  const placed = errors.map(({ pointer = '', detail }) => [pointer.split('/')[1], detail] as const);
+  const placed = errors.map(
+    ({ pointer = '', code, detail }) =>
+      [pointer.split('/')[1], code === 'field-missing' ? { code } : detail] as const,
+  );
   return Object.fromEntries(placed.filter(([field]) => field && field in draft)) as Faults<Draft>;
 }
 

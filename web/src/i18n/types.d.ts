@@ -1,8 +1,8 @@
-import type { en } from './en/index.ts';
+import type { SiteWords } from './i18n.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
-    resources: typeof en;
+    resources: SiteWords['everybody'] & SiteWords['signedIn'];
   }
 }

@@ -1,8 +1,7 @@
+import type { words } from '@jatkopolku/words/words';
 import { useTranslation } from 'react-i18next';
 
-import type { en } from './en/index.ts';
-
-type RoleWithName = keyof typeof en.words.roles;
+type RoleWithName = keyof typeof words.roles;
 
 /** What a role is called in the language of the page; one without a name is told as it is. */
 export function useRoleName(): (role: string) => string {

@@ -3,7 +3,10 @@ import { useSyncExternalStore } from 'react';
 let message = '';
 const listeners = new Set<() => void>();
 
-/** Tells something to those who do not see the page change. */
+/**
+ * Tells something to those who do not see the page change: how many were found, what a cell holds now.
+ * What came of an action is told by `tellResult`, to everybody.
+ */
 export function announce(text: string): void {
   // The same text twice is read twice only when it differs.
   message = message === text ? `${text}\u00a0` : text;

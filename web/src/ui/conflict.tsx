@@ -2,9 +2,9 @@ import type { ProblemDetails } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useLanguage } from '../i18n/use-language.ts';
+import { useRealTime } from '../i18n/use-real-time.ts';
+import { DifferenceList } from './difference-list.tsx';
 import { type Fact, differences } from './differences.ts';
-import { instantIn } from './format.ts';
 
 /** How a page tells of the record that it wanted to change: as it was seen, and as it is now. */
 export interface Told {
@@ -21,23 +21,14 @@ interface ConflictProps {
 /** Who changed the record meanwhile, and what is different. */
 export function Conflict({ meanwhile: { by, at, current }, told }: ConflictProps) {
   const { t } = useTranslation('states');
-  const language = useLanguage();
   const now = told?.describe(current);
-  const time = instantIn(at, language);
+  const time = useRealTime()(at);
   return (
     <>
       <Paragraph>
         {by === null ? t('changedBySomebody', { time }) : t('changedBy', { name: by, time })}
       </Paragraph>
-      {told && now && (
-        <ul className="differences">
-          {differences(told.seen, now).map(({ label, before, after }) => (
-            <li key={label}>
-              {t('difference', { label, before: before || '–', after: after || '–' })}
-            </li>
-          ))}
-        </ul>
-      )}
+      {told && now && <DifferenceList items={differences(told.seen, now)} />}
     </>
   );
 }

@@ -1,11 +1,16 @@
-import type { Language } from '@jatkopolku/contracts';
-import type { Cents, Instant, LocalDate, Month } from '@jatkopolku/kernel';
+import { type Language, dayText } from '@jatkopolku/contracts';
+import {
+  type Cents,
+  type Instant,
+  type LocalDate,
+  type Month,
+  helsinkiDayOf,
+} from '@jatkopolku/kernel';
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
-export function dateIn(date: LocalDate, language: Language): string {
-  return inUtc(date, language, { dateStyle: 'medium' });
-}
+/** A day, in the one form that each language has. */
+export const dateIn = dayText;
 
 /** A day of a month that is known already, such as `3.4.`. */
 export function shortDateIn(date: LocalDate, language: Language): string {
@@ -30,10 +35,14 @@ export function timeIn(at: Instant, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
 }
 
+/** What stands between a day and its time. */
+const joining: Record<Language, string> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
+
 /** A moment as the clocks of Finland showed it. */
 export function instantIn(at: Instant, language: Language): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Helsinki' } as const;
-  return new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
+  const style = { timeStyle: 'short', timeZone: 'Europe/Helsinki' } as const;
+  const time = new Intl.DateTimeFormat(locales[language], style).format(Date.parse(at));
+  return `${dateIn(helsinkiDayOf(at), language)}${joining[language]}${time}`;
 }
 
 /** A day with its weekday, where there is a year already. */
@@ -50,6 +59,16 @@ export function eurosText(amount: Cents, language: Language): string {
 /** An amount in euros, as the language writes it. */
 export function eurosIn(amount: Cents, language: Language): string {
   const style = { style: 'currency', currency: 'EUR' } as const;
+  return new Intl.NumberFormat(locales[language], style).format(amount / 100);
+}
+
+/** A round amount without its cents, such as a rate in the law: `9 €`. */
+export function wholeEurosIn(amount: Cents, language: Language): string {
+  const style = {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  } as const;
   return new Intl.NumberFormat(locales[language], style).format(amount / 100);
 }
 

@@ -1,9 +1,14 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { ResultLine } from './result-place.tsx';
+
 interface PageProps {
+  /** A browser keeps it: it names nobody. */
   readonly title: string;
+  /** What is read on the page instead, where it names somebody. */
+  readonly heading?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -11,8 +16,9 @@ interface PageProps {
 let shown: string | undefined;
 
 /** A page: its title in the browser, and its heading, which has the focus when one comes from another page. */
-export function Page({ title, children }: PageProps) {
+export function Page({ title, heading: shownTitle = title, children }: PageProps) {
   const { t } = useTranslation();
+  const place = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const fullTitle = `${title} – ${t('service')}`;
   useEffect(() => {
@@ -24,8 +30,9 @@ export function Page({ title, children }: PageProps) {
   return (
     <>
       <Heading variant="h1" tabIndex={-1} ref={heading} mb="s">
-        {title}
+        {shownTitle}
       </Heading>
+      <ResultLine id={place} isPage />
       {children}
     </>
   );

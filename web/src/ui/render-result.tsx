@@ -1,13 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
+import type { ReadResult } from '../app/api/join-reads.ts';
 import { Failure, Loading, Offline } from './states.tsx';
 
 /** A query's answer, or the state that stands in its place: the same on every page. */
-export function renderResult<T>(
-  query: UseQueryResult<T>,
-  render: (answer: T) => ReactNode,
-): ReactNode {
+export function renderResult<T>(query: ReadResult<T>, render: (answer: T) => ReactNode): ReactNode {
   const retry = () => void query.refetch();
   if (query.data !== undefined) return render(query.data);
   if (query.error) return <Failure error={query.error} onRetry={retry} />;

@@ -4,14 +4,23 @@ import { Button, InlineAlert, LoadingSpinner, Paragraph } from 'suomifi-ui-compo
 
 import { Refused } from '../app/api/refused.ts';
 import { Conflict, type Told } from './conflict.tsx';
+import { usePassed } from './use-passed.ts';
 
 interface Retrying {
   readonly onRetry: () => void;
 }
 
-export function Loading() {
+interface LoadingProps {
+  /** What is fetched, where it takes its time. */
+  readonly text?: string;
+}
+
+/** Something is being fetched; where it takes long it says that it goes on still. */
+export function Loading({ text }: LoadingProps) {
   const { t } = useTranslation('states');
-  return <LoadingSpinner className="state" text={t('loading')} textAlign="right" variant="small" />;
+  const told = text ?? t('loading');
+  const shown = usePassed() === 'long' ? `${told}. ${t('loadingLong')}` : told;
+  return <LoadingSpinner className="state" text={shown} textAlign="right" variant="small" />;
 }
 
 export function Empty({ children }: { readonly children: ReactNode }) {
@@ -30,13 +39,16 @@ interface FailureProps extends Retrying {
   readonly error: Error;
   /** The record that was to be changed, for telling what somebody else has changed in it. */
   readonly told?: Told | undefined;
+  /** The way to the record that is there already. */
+  readonly existing?: ReactNode;
 }
 
 /** Why there is no answer, in words, with what to do next. */
-export function Failure({ error, onRetry, told }: FailureProps) {
+export function Failure({ error, onRetry, told, existing }: FailureProps) {
   const { t } = useTranslation('states');
   if (error instanceof Refused) {
-    return <Refusal problem={error.problem} onRetry={onRetry} told={told} />;
+    const { problem } = error;
+    return <Refusal problem={problem} onRetry={onRetry} told={told} existing={existing} />;
   }
   if (error instanceof TypeError) return <Offline onRetry={onRetry} />;
   return <State label={t('failed')} text={t('bug')} action={t('tryAgain')} onAct={onRetry} isBad />;
@@ -45,9 +57,10 @@ export function Failure({ error, onRetry, told }: FailureProps) {
 interface RefusalProps extends Retrying {
   readonly problem: Refused['problem'];
   readonly told: Told | undefined;
+  readonly existing: ReactNode;
 }
 
-function Refusal({ problem, onRetry, told }: RefusalProps) {
+function Refusal({ problem, onRetry, told, existing }: RefusalProps) {
   const { t } = useTranslation('states');
   const { status, detail, correlationId, meanwhile } = problem;
   switch (status) {
@@ -61,7 +74,12 @@ function Refusal({ problem, onRetry, told }: RefusalProps) {
     case 409:
     case 412:
       // What is there already does not change by reading it again.
-      if (problem.code === 'duplicate') return <State label={t('exists')} text={detail} />;
+      if (problem.code === 'duplicate' || problem.code === 'already-client')
+        return (
+          <State label={t('exists')} text={detail}>
+            {existing}
+          </State>
+        );
       return (
         <State label={t('conflict')} text={detail} action={t('readAgain')} onAct={onRetry} isBad>
           {meanwhile && <Conflict meanwhile={meanwhile} told={told} />}

@@ -1,13 +1,12 @@
-import type { ReactNode, Ref } from 'react';
-import { Button } from 'suomifi-ui-components';
+import { type ReactNode, useEffect, useRef } from 'react';
 
-import { firstPress } from './first-press.ts';
+import { ActButton } from './act-button.tsx';
+import type { Look } from './use-sight.ts';
 
 interface SureButtonProps {
   readonly onSure: () => void;
+  readonly look: Look | null;
   readonly disabled?: boolean;
-  /** Whoever keeps hold of the button gives it the focus too. */
-  readonly ref?: Ref<HTMLButtonElement>;
   readonly 'aria-describedby'?: string;
   readonly children: ReactNode;
 }
@@ -16,25 +15,9 @@ interface SureButtonProps {
  * The second of two presses, which takes the focus when it appears. It stands where the first one
  * stood: the rest of a double click on that one is no answer to what it asked.
  */
-export function SureButton({
-  onSure,
-  disabled = false,
-  ref = takeFocus,
-  'aria-describedby': describedBy = '',
-  children,
-}: SureButtonProps) {
-  return (
-    <Button
-      ref={ref}
-      disabled={disabled}
-      onClick={firstPress(onSure)}
-      {...(describedBy && { 'aria-describedby': describedBy })}
-    >
-      {children}
-    </Button>
-  );
-}
-
-function takeFocus(button: HTMLButtonElement | null): void {
-  button?.focus();
+export function SureButton({ onSure, ...props }: SureButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // Once: when it comes back after something else was saved, the focus stays with who saved that.
+  useEffect(() => button.current?.focus(), []);
+  return <ActButton onAct={onSure} ref={button} {...props} />;
 }

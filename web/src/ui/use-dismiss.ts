@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Closes what is open when Escape is pressed in it, or when the focus or a press goes elsewhere. */
-export function useDismiss(close: () => void): RefObject<HTMLDivElement | null> {
-  const element = useRef<HTMLDivElement>(null);
+export function useDismiss<Area extends HTMLElement = HTMLDivElement>(
+  close: () => void,
+): RefObject<Area | null> {
+  const element = useRef<Area>(null);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') close();

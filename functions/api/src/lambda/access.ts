@@ -1,7 +1,8 @@
-import { access } from '../groups/access.ts';
-import { readEnv, regionEnvSchema } from './env.ts';
-import { hostApp } from './host.ts';
-import { openRegions } from './regions.ts';
+import { access } from '@jatkopolku/http';
+
+import { readEnv, regionEnvSchema } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
 
 const env = readEnv(regionEnvSchema);
 

@@ -1,7 +1,7 @@
-import { assetsBeside } from '../docs/assets.ts';
-import { docs } from '../docs/routes.ts';
-import { envSchema, readEnv } from './env.ts';
-import { hostApp } from './host.ts';
+import { assetsBeside, docs } from '@jatkopolku/http';
+
+import { envSchema, readEnv } from '../env.ts';
+import { hostApp } from '../host.ts';
 
 /** Health, the document of the API with its readable page, and the answer for unknown addresses. */
 export const handler = hostApp('docs', readEnv(envSchema), {

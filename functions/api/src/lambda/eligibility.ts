@@ -1,8 +1,9 @@
-import { eligibility } from '../groups/eligibility.ts';
-import { checkedEnvSchema, readEnv } from './env.ts';
-import { hostApp } from './host.ts';
-import { openRegions } from './regions.ts';
-import { openRegister } from './register.ts';
+import { eligibility } from '@jatkopolku/http';
+
+import { checkedEnvSchema, readEnv } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
+import { openRegister } from '../register.ts';
 
 const env = readEnv(checkedEnvSchema);
 const register = openRegister(env);

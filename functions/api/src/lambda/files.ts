@@ -1,9 +1,9 @@
+import { files } from '@jatkopolku/http';
 import { s3Files } from '@jatkopolku/store/s3-files';
 
-import { files } from '../groups/files.ts';
-import { filingEnvSchema, readEnv } from './env.ts';
-import { hostApp } from './host.ts';
-import { openRegions } from './regions.ts';
+import { filingEnvSchema, readEnv } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
 
 const env = readEnv(filingEnvSchema);
 const regions = openRegions(env, (regionId, clock) => ({

@@ -1,8 +1,9 @@
-import { money } from '../groups/money.ts';
-import { checkedEnvSchema, readEnv } from './env.ts';
-import { hostApp } from './host.ts';
-import { openRegions } from './regions.ts';
-import { openRegister } from './register.ts';
+import { money } from '@jatkopolku/http';
+
+import { checkedEnvSchema, readEnv } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
+import { openRegister } from '../register.ts';
 
 const env = readEnv(checkedEnvSchema);
 const register = openRegister(env);

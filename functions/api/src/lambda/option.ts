@@ -1,9 +1,9 @@
-import { fontsBeside } from '../documents/fonts.ts';
-import { option } from '../groups/option.ts';
-import { checkedEnvSchema, readEnv } from './env.ts';
-import { hostApp } from './host.ts';
-import { openRegions } from './regions.ts';
-import { openRegister } from './register.ts';
+import { fontsBeside, option } from '@jatkopolku/http';
+
+import { checkedEnvSchema, readEnv } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
+import { openRegister } from '../register.ts';
 
 const env = readEnv(checkedEnvSchema);
 const register = openRegister(env);

@@ -1,9 +1,9 @@
+import { people } from '@jatkopolku/http';
 import { keysFromKms, makeVault } from '@jatkopolku/store';
 
-import { people } from '../groups/people.ts';
-import { readEnv, sealedEnvSchema } from './env.ts';
-import { hostApp } from './host.ts';
-import { openRegions } from './regions.ts';
+import { readEnv, sealedEnvSchema } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
 
 const env = readEnv(sealedEnvSchema);
 const keys = keysFromKms({ wrappingKeyArn: env.WRAPPING_KEY_ARN, markKeyArn: env.MARK_KEY_ARN });

@@ -1,10 +1,10 @@
+import { procurement } from '@jatkopolku/http';
 import { keysFromKms, makeVault } from '@jatkopolku/store';
 
-import { procurement } from '../groups/procurement.ts';
-import { checkedEnvSchema, readEnv, sealedEnvSchema } from './env.ts';
-import { hostApp } from './host.ts';
-import { openRegions } from './regions.ts';
-import { openRegister } from './register.ts';
+import { checkedEnvSchema, readEnv, sealedEnvSchema } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
+import { openRegister } from '../register.ts';
 
 const env = readEnv(sealedEnvSchema.extend(checkedEnvSchema.shape));
 const keys = keysFromKms({ wrappingKeyArn: env.WRAPPING_KEY_ARN, markKeyArn: env.MARK_KEY_ARN });

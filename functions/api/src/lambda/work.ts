@@ -1,7 +1,8 @@
-import { work } from '../groups/work.ts';
-import { readEnv, regionEnvSchema } from './env.ts';
-import { hostApp } from './host.ts';
-import { openRegions } from './regions.ts';
+import { work } from '@jatkopolku/http';
+
+import { readEnv, regionEnvSchema } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
 
 const env = readEnv(regionEnvSchema);
 

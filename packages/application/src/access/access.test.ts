@@ -136,6 +136,21 @@ describe('giving a role', () => {
     expect(await give(await regionWith(), own)).toEqual({ ok: false, error: [{ code }] });
   });
 
+  it('is not given twice, and is given again when it was taken away', async () => {
+    const records = await regionWith();
+    const again = { ...offer, grantId: id<'Grant'>('G2') };
+    expect((await give(records)).ok).toBe(true);
+    // The same request once more is no second grant.
+    expect(await give(records, again)).toMatchObject({ error: [{ code: 'role-held' }] });
+    const seen = {
+      key: { userId: offer.userId, grantId: offer.grantId },
+      version: 1,
+      actor: 'admin-1',
+    };
+    await revokeGrant(records, seen, { providerId: null });
+    expect((await give(records, again)).ok).toBe(true);
+  });
+
   it('a manager gives and takes the worker’s role of the own provider, and no other', async () => {
     const records = await regionWith();
     const manager = { userId: 'manager', providerId: id<'Provider'>('P1') };

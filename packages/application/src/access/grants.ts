@@ -4,6 +4,7 @@ import {
   type GrantEvent,
   grantProblems,
   grantSteps,
+  holdsRole,
   needsSecond,
 } from '@jatkopolku/domain/access';
 import { type Clock, success } from '@jatkopolku/kernel';
@@ -27,16 +28,18 @@ export async function makeGrant(
 ): Made<Grant> {
   const codes = grantProblems({ ...offer, grantedBy: caller.userId });
   const isOthers = caller.providerId !== null && !isOwnWorker(offer, caller);
+  // Who gives roles at one provider learns of no other: not even whether it is there.
   if (isOthers) codes.push('not-allowed');
-  if (offer.providerId && !(await records.get('provider', { providerId: offer.providerId }))) {
+  else if (offer.providerId && !(await records.get('provider', { providerId: offer.providerId }))) {
     codes.push('unknown-provider');
   }
+  if (await isHeld(records, offer)) codes.push('role-held');
   if (codes.length > 0) return refuse(...codes);
   const record: Grant = {
     ...offer,
     state: needsSecond(offer.role) ? 'proposed' : 'active',
     grantedBy: caller.userId,
-    grantedAt: clock.now(),
+    grantedAt: clock.businessNow(),
     confirmedBy: null,
   };
   const actor = caller.userId;
@@ -46,7 +49,20 @@ export async function makeGrant(
     actor,
     event: 'role-granted',
     fresh: ['grantedAt'],
+    taken: 'role-held',
   });
+}
+
+/** Whether the person has the role already, or is proposed for it, by another grant. */
+async function isHeld(records: Records, offer: GrantOffer): Promise<boolean> {
+  const grants = await records.list('grant', { userId: offer.userId });
+  return grants.some(
+    ({ record: { grantId, role, providerId, state } }) =>
+      grantId !== offer.grantId &&
+      role === offer.role &&
+      providerId === offer.providerId &&
+      holdsRole[state],
+  );
 }
 
 function isOwnWorker(

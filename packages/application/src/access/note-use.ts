@@ -1,7 +1,7 @@
-import type { Caller, Use } from '@jatkopolku/domain/access';
-import { type Clock, helsinkiDayOf } from '@jatkopolku/kernel';
+import { CLIENTS_OF_ENTRY, type Caller, type Use } from '@jatkopolku/domain/access';
+import { type Clock, helsinkiDayOf, invariant } from '@jatkopolku/kernel';
 
-import type { Records } from '../records.ts';
+import { type Change, MAX_ITEMS, type Records } from '../records.ts';
 
 /** What was looked at, in one act. */
 export interface Looked extends Pick<Use, 'action' | 'clientIds'> {
@@ -9,13 +9,28 @@ export interface Looked extends Pick<Use, 'action' | 'clientIds'> {
   readonly useId: string;
 }
 
-/** Writes down who looked at whose data, what for and when, before the data is given out. */
+/**
+ * Writes down who looked at whose data, what for and when, before the data is given out. What cannot be
+ * written down throws: nothing is shown unseen.
+ */
 export async function noteUse(
   { records, clock }: { records: Records; clock: Clock },
   { userId, name, roles }: Caller,
   looked: Looked,
 ): Promise<void> {
   const at = clock.now();
-  const record: Use = { ...looked, at, day: helsinkiDayOf(at), userId, name, roles };
-  await records.commit([{ kind: 'use', record }], { event: 'used', actor: userId });
+  const act = { at, day: helsinkiDayOf(at), userId, name, roles, action: looked.action };
+  const changes = parts(looked.clientIds, CLIENTS_OF_ENTRY).map((clientIds, place): Change => {
+    const useId = place === 0 ? looked.useId : `${looked.useId}~${place + 1}`;
+    return { kind: 'use', record: { ...act, useId, clientIds } };
+  });
+  for (const written of parts(changes, MAX_ITEMS)) {
+    const committed = await records.commit(written, { event: 'used', actor: userId });
+    invariant(committed.ok, 'A look is written down');
+  }
+}
+
+function parts<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, part) => all.slice(part * size, (part + 1) * size));
 }

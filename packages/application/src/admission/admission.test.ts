@@ -83,7 +83,7 @@ describe('an application', () => {
       ok: true,
       value: { record: { state: 'submitted', submittedOn: today, sentBy: 'manager' } },
     });
-    const officer = { roles: ['procurement' as const], providerId: null };
+    const officer = { userId: 'officer', roles: ['procurement' as const], providerId: null };
     const { items } = await listTasks(records, officer, today);
     expect(items).toContainEqual(expect.objectContaining({ type: 'decide-application', ...key }));
   });
@@ -167,7 +167,11 @@ describe('deciding an application', () => {
     await sent(records);
     const asked = await decide(records, 2, { verdict: 'ask', reason: 'Own-control plan?' });
     expect(asked).toMatchObject({ ok: true, value: { record: { state: 'more-asked' } } });
-    const own = { roles: ['provider-manager' as const], providerId: id<'Provider'>('P1') };
+    const own = {
+      userId: 'manager',
+      roles: ['provider-manager' as const],
+      providerId: id<'Provider'>('P1'),
+    };
     const task = expect.objectContaining({ type: 'complete-application', ...key });
     expect((await listTasks(records, own, today)).items).toContainEqual(task);
     const { applicationId: _a, frameworkId: _f, providerId: _p, ...facts } = command();

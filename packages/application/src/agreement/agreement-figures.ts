@@ -1,18 +1,15 @@
-import type { Agreement, AgreementTerm } from '@jatkopolku/domain/agreement';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import type { Attended } from '@jatkopolku/domain/attendance';
+import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
+import { type Figures, figuresOf } from '@jatkopolku/domain/settlement';
 import {
-  type Figures,
-  type ProviderAccount,
-  figuresOf,
-  settleProvider,
-} from '@jatkopolku/domain/settlement';
-import {
+  type DateRange,
   type LocalDate,
   type Month,
   byText,
   dateRange,
+  earlier,
   monthOf,
-  monthsOf,
 } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
@@ -28,8 +25,8 @@ export interface AgreementFigures {
 }
 
 /**
- * What an agreement has come to, booked or not: each month is settled as it is for its provider, from
- * the agreement's own sheets and claims. Reads the provider's months and claims, and nothing else.
+ * What an agreement has come to, booked or not, month by month as its settlement has it: from the
+ * agreement's own accepted days and its claims. Reads the provider's days in short and its claims.
  */
 export async function agreementFigures(
   records: Records,
@@ -40,19 +37,42 @@ export async function agreementFigures(
     termOf(records, agreement),
     claimsOf(records, agreement),
   ]);
-  const months = monthsToSettle(term, claims, today);
-  const accounts = await Promise.all(
-    months.map((month) => accountOf(records, { agreement, claims, month })),
+  const attended = await daysOf(
+    records,
+    agreement,
+    dateRange(term.start, earlier(today, term.end)),
   );
-  const byMonth = months.map((month, place) => ({
-    month,
-    ...figuresOf(accounts.slice(place, place + 1)),
-  }));
+  const months = [
+    ...new Set([...attended.map(({ month }) => month), ...claims.flatMap(bonusMonth)]),
+  ];
   return {
-    total: figuresOf(accounts),
-    months: byMonth.filter(({ days, bonusCents }) => days > 0 || bonusCents > 0),
+    total: figuresOf([{ agreement, attended, claims }]),
+    months: months.toSorted(byText).map((month) => {
+      const own = {
+        attended: attended.filter((one) => one.month === month),
+        claims: claims.filter((claim) => bonusMonth(claim)[0] === month),
+      };
+      return { month, ...figuresOf([{ agreement, ...own }]) };
+    }),
     claims,
   };
+}
+
+/** Days are logged within the term and until today; a bonus may be approved after the term. */
+async function daysOf(
+  records: Records,
+  { providerId, agreementId }: Agreement,
+  range: DateRange | undefined,
+): Promise<Attended[]> {
+  if (!range) return [];
+  const attended = await records.attended(providerId, range);
+  return attended.filter((one) => one.agreementId === agreementId);
+}
+
+/** The month that a bonus belongs to, in a list; none of a claim that has no bonus. */
+function bonusMonth(claim: Claim): Month[] {
+  const day = bonusDayOf(claim);
+  return day === null ? [] : [monthOf(day)];
 }
 
 /** A claim is of its placement's agreement. */
@@ -72,35 +92,4 @@ async function claimsOf(records: Records, agreement: Agreement): Promise<Claim[]
   return claims
     .filter(({ placementId }) => own.has(placementId))
     .toSorted((a, b) => byText(a.submittedOn, b.submittedOn) || byText(a.claimId, b.claimId));
-}
-
-/** Days are logged within the term and until today; a bonus may be approved after the term. */
-function monthsToSettle(
-  { start, end }: AgreementTerm,
-  claims: readonly Claim[],
-  today: LocalDate,
-): Month[] {
-  const range = dateRange(start, today < end ? today : end);
-  const decided = claims.flatMap(({ decidedOn }) => (decidedOn === null ? [] : monthOf(decidedOn)));
-  return [...new Set([...(range ? monthsOf(range) : []), ...decided])].toSorted(byText);
-}
-
-interface Settled {
-  readonly agreement: Agreement;
-  readonly claims: readonly Claim[];
-  readonly month: Month;
-}
-
-/** Who pays the clients' own money makes no difference to what the provider earns: benefits are not read. */
-async function accountOf(
-  records: Records,
-  { agreement, claims, month }: Settled,
-): Promise<ProviderAccount> {
-  const { agreementId, providerId } = agreement;
-  const stored = await records.listWithin('sheet', { providerId, month });
-  const sheets = stored
-    .filter(({ record }) => record.agreementId === agreementId)
-    .map(({ record, version }) => ({ sheet: record, version }));
-  const facts = { agreementOf: () => agreement, benefitsOf: () => [] };
-  return settleProvider({ month, providerId, sheets, claims, ...facts });
 }

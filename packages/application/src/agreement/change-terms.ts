@@ -4,6 +4,7 @@ import {
   type AgreementTerm,
   type PricePeriod,
   agreementStateOn,
+  isOver,
   isPriced,
   isSigned,
   missingTerms,
@@ -29,7 +30,7 @@ export function changeContract(
   facts: ContractFacts,
 ): Made<Agreement> {
   return changeAgreement(records, seen, (before, { state }) => {
-    const problems = notWhile(['expired', 'terminated'], state);
+    const problems = notWhile(isOver[state], state);
     const missing = missingTerms(facts.contractTerms);
     const known = missingTerms(before.contractTerms);
     const lost = missing.filter((term) => !known.includes(term)).length;
@@ -51,7 +52,7 @@ export function changePrice(
     const runs = await records.listWithin('run', { month: monthOf(price.from) });
     const ground = { term, today: seen.today, isBooked: runs.length > 0 };
     const problems = [
-      ...notWhile(['draft', 'checked', 'expired', 'terminated'], state),
+      ...notWhile(!isSigned({ state }) || isOver[state], state),
       ...priceProblems(before, price, ground),
     ];
     const framework = must(await records.get('framework', before), 'the framework').record;
@@ -62,8 +63,8 @@ export function changePrice(
   });
 }
 
-function notWhile(states: readonly AgreementState[], state: AgreementState): Problem[] {
-  return states.includes(state) ? [{ code: 'not-in-this-state', details: { state } }] : [];
+function notWhile(isRefused: boolean, state: AgreementState): Problem[] {
+  return isRefused ? [{ code: 'not-in-this-state', details: { state } }] : [];
 }
 
 /** Where an agreement stands on the day. */

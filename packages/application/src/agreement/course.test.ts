@@ -1,3 +1,8 @@
+import {
+  type AgreementState,
+  agreementStates,
+  takesPlacements,
+} from '@jatkopolku/domain/agreement';
 import { parseHours } from '@jatkopolku/domain/placement';
 import { cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import {
@@ -86,11 +91,44 @@ const place = (records: Records, overrides?: Parameters<typeof placementOf>[0]) 
 const terminate = (records: Records, on: string) =>
   terminateAgreement(records, seen(1), { on: localDate(on), reason: 'Agreed' });
 
-const caseWorker = { roles: ['case-worker' as const], providerId: null };
+const caseWorker = { userId: 'case-worker', roles: ['case-worker' as const], providerId: null };
 const moved = async (records: Records, day = today) =>
   (await listTasks(records, caseWorker, day)).items
     .filter((task) => task.type === 'move-placement')
     .map(({ placementId, dueOn, late }) => ({ placementId, dueOn, late }));
+
+/** A region whose agreement is in the state on the day, each in its own way. */
+const inState: Record<AgreementState, readonly [string, Parameters<typeof agreementOf>[0]]> = {
+  draft: ['2021-04-01', { state: 'draft', signedOn: null }],
+  checked: ['2021-04-01', { state: 'checked', signedOn: null }],
+  signed: ['2019-08-31', { state: 'signed' }],
+  running: ['2021-04-01', {}],
+  suspended: [
+    '2021-04-01',
+    { suspension: { from: '2021-03-01', until: null, reason: 'Inspection' } },
+  ],
+  expired: ['2022-09-01', {}],
+  terminated: ['2021-04-01', { termination: { on: '2021-03-31', reason: 'Agreed' } }],
+};
+
+describe('an agreement’s placements', () => {
+  it.each(agreementStates)('are taken or not while it is %s', async (state) => {
+    const [day, agreement] = inState[state];
+    const records = await region(agreement);
+    const by = { actor: 'officer', today: localDate(day) };
+    // All of it is in the past of an expired agreement, and inside its term.
+    const made = await makePlacement(records, placed(), by);
+    expect(made.ok).toBe(takesPlacements[state]);
+    const error = made.ok ? [] : made.error;
+    const told = error.filter(({ code }) => code === 'agreement-not-running');
+    expect(told.map(({ details }) => details)).toEqual(takesPlacements[state] ? [] : [{ state }]);
+  });
+
+  it('are told once that they are outside its term', async () => {
+    const outside = { startsOn: '2022-10-01', endsOn: '2023-03-31' };
+    expect(codesOf(await place(await region(), outside))).toEqual(['outside-agreement']);
+  });
+});
 
 describe('a terminated agreement', () => {
   it('leaves nobody behind: each placement beyond the last day is a task until it is handled', async () => {
@@ -211,7 +249,7 @@ describe('the cap of an agreement', () => {
     const records = await region({ capCents });
     const sheet = makeSheet({ month: '2021-01', days: { '07': '5', '08': '5' } });
     await records.commit([{ kind: 'sheet', record: sheet }], act);
-    const buyer = { roles: ['procurement' as const], providerId: null };
+    const buyer = { userId: 'buyer', roles: ['procurement' as const], providerId: null };
     const { items } = await listTasks(records, buyer, today);
     return items.map(({ type }) => type).filter((type) => type.startsWith('cap-'));
   }
@@ -272,7 +310,7 @@ describe('a draft without an application', () => {
     ['cooperation', 2_500, ['price-by-procedure']],
     ['dps', 0, ['price-by-procedure']],
     ['dps', 2_500, []],
-  ])('in %s at %i cents a day: %j', async (procedure, dayPriceCents, expected) => {
+  ] as const)('in %s at %i cents a day: %j', async (procedure, dayPriceCents, expected) => {
     const records = await region({ state: 'draft', signedOn: null });
     const before = must(await records.get('framework', { frameworkId: id('F1') }), 'framework');
     const framework = makeFramework({ procedure });

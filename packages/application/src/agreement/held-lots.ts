@@ -1,4 +1,4 @@
-import type { Application } from '@jatkopolku/domain/admission';
+import { type Application, admitsProvider } from '@jatkopolku/domain/admission';
 import { type Agreement, holdsLot, isSigned } from '@jatkopolku/domain/agreement';
 import type { LocalDate, Problem } from '@jatkopolku/kernel';
 
@@ -14,8 +14,19 @@ export async function heldLots(
   today: LocalDate,
 ): Promise<readonly Agreement['lot'][]> {
   const agreements = await listOfProvider(records, 'agreement', providerId);
+  return lotsHeldBy(
+    agreements.map(({ record }) => record),
+    frameworkId,
+    today,
+  );
+}
+
+export function lotsHeldBy(
+  agreements: readonly Agreement[],
+  frameworkId: Agreement['frameworkId'],
+  today: LocalDate,
+): Agreement['lot'][] {
   return agreements
-    .map(({ record }) => record)
     .filter((one) => one.frameworkId === frameworkId && holdsLot(one, today))
     .map(({ lot }) => lot);
 }
@@ -34,7 +45,7 @@ export async function spokenForLots(
   const drafts = agreements.map(({ record }) => record).filter((one) => !isSigned(one));
   const admitted = applications
     .map(({ record }) => record)
-    .filter((one) => one.frameworkId === holder.frameworkId && one.state === 'approved')
+    .filter((one) => one.frameworkId === holder.frameworkId && admitsProvider[one.state])
     .flatMap((application) => waitingLots(application, drafts));
   return [...held, ...admitted];
 }

@@ -9,12 +9,13 @@ import { isProcured } from '@jatkopolku/domain/framework';
 import { type LocalDate, type Problem, type Result, must, success } from '@jatkopolku/kernel';
 
 import { moveRecord } from '../change-record.ts';
+import { asSeen, countedAgain, countedAgreements } from '../counted.ts';
 import { type CheckDeps, checkCompany } from '../eligibility/check-company.ts';
 import { readInspection } from '../eligibility/inspect.ts';
 import type { Made } from '../make-record.ts';
-import type { Records, Witness } from '../records.ts';
+import type { Change, Records, Witness } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
-import { heldLots, lotHeld } from './held-lots.ts';
+import { lotHeld, lotsHeldBy } from './held-lots.ts';
 import { type SeenAgreement, termOf } from './make-agreement.ts';
 
 export type SeenToday = SeenAgreement & { readonly today: LocalDate };
@@ -46,7 +47,23 @@ export async function signAgreement(
   const { records } = deps;
   const checked = await checkedNow(deps, seen, today);
   if (!checked.ok) return checked;
-  const { problems, witnesses } = checked.value;
+  const signing = { signedOn, ...checked.value };
+  return countedAgain(
+    () => trySigning(records, { today, ...seen }, signing),
+    asSeen(records, 'agreement', seen),
+  );
+}
+
+interface Signing extends CheckedNow {
+  readonly signedOn: LocalDate;
+}
+
+function trySigning(
+  records: Records,
+  { today, ...seen }: SeenToday,
+  { signedOn, problems, witnesses }: Signing,
+): Made<Agreement> {
+  const beside: Change[] = [];
   return moveRecord(records, {
     kind: 'agreement',
     step: agreementSteps.sign,
@@ -59,10 +76,13 @@ export async function signAgreement(
       const signing = { framework, term, signedOn, today };
       const signed = { ...agreement, signedOn, state };
       const record = { ...signed, state: agreementStateOn(signed, term, today) };
-      const held = await heldLots(records, agreement, today);
+      const counted = await countedAgreements(records, agreement);
+      const held = lotsHeldBy(counted.items, agreement.frameworkId, today);
+      beside.push(counted.adding(agreement.agreementId));
       const taken = held.includes(agreement.lot) ? [lotHeld(agreement.lot, '')] : [];
       return allow(record, [...signingProblems(agreement, signing), ...taken, ...problems]);
     },
+    beside: () => beside,
   });
 }
 

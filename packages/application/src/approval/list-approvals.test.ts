@@ -46,6 +46,7 @@ function claim(overrides: Partial<Claim> = {}): Claim {
     pathType: 'open-labour-market',
     pathStartsOn: localDate('2020-03-01'),
     counterpartBusinessId: '9900050-1',
+    evidence: ['FL1'],
     ...overrides,
   });
 }
@@ -79,6 +80,16 @@ describe('the queue of approvals', () => {
     await put(records, 'claim', claim({ counterpartBusinessId: '9900045-6' as never }));
     const { items } = await listApprovals(records, { type: 'claim' }, asking);
     expect(items).toMatchObject([{ clean: false, problems: ['inside-own-organisation'] }]);
+  });
+
+  it('has something to look at in a claim without evidence: it is not for the bulk', async () => {
+    const records = await region();
+    await put(records, 'claim', claim({ evidence: [] }));
+    const { items } = await listApprovals(records, { type: 'claim' }, asking);
+    expect(items).toMatchObject([{ clean: false, problems: [], flags: ['no-evidence'] }]);
+    expect(await listApprovals(records, { type: 'claim', clean: true }, asking)).toMatchObject({
+      items: [],
+    });
   });
 
   it.each([

@@ -7,7 +7,7 @@ import {
   sheetWaitsSince,
 } from '@jatkopolku/domain/approval';
 import { type Sheet, sheetFlags } from '@jatkopolku/domain/attendance';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import { type Claim, claimFlags } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { LocalDate } from '@jatkopolku/kernel';
@@ -16,13 +16,12 @@ import type { Asking } from '../make-record.ts';
 import { judgeAgain } from '../outcome/judge-path.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { Records, Stored } from '../records.ts';
+import { someAtOnce } from '../some-at-once.ts';
 
 /** So many are judged at a time, those that have waited longest. */
 export const MOST_JUDGED = 100;
 /** So many of each queue are looked through for what is asked for. */
 const MOST_READ = 1_000;
-/** Claims judged at the same moment. */
-const AT_ONCE = 10;
 
 export interface AskedApprovals {
   readonly type?: ApprovalType | undefined;
@@ -50,11 +49,7 @@ export async function listApprovals(
   const { waiting, more } = await findWaiting(records, asked, asking.today);
   const oldest = waiting.slice(0, MOST_JUDGED);
   const judge = judgeBy(readingOnce(records), asking, await plansOf(records, oldest));
-  const items: Approval[] = [];
-  for (let first = 0; first < oldest.length; first += AT_ONCE) {
-    const some = oldest.slice(first, first + AT_ONCE);
-    items.push(...(await Promise.all(some.map(judge))).filter((item) => item !== undefined));
-  }
+  const items = (await someAtOnce(oldest, judge)).filter((item) => item !== undefined);
   const wanted = items.filter(({ clean }) => asked.clean === undefined || asked.clean === clean);
   return { items: wanted, more: more || waiting.length > MOST_JUDGED };
 }
@@ -144,5 +139,7 @@ async function judgeClaim(
   const problems = judged.ok ? [] : judged.error.map(({ code }) => code);
   const own = refusalOf('decideClaim', claim, actor)?.code === 'own-work';
   const about = { claimId, providerId, clientId, pathType, amountCents };
-  return { type: 'claim', ...about, ...waiting, clean: problems.length === 0, own, problems };
+  const flags = [...claimFlags(claim)];
+  const clean = problems.length === 0 && flags.length === 0;
+  return { type: 'claim', ...about, ...waiting, clean, own, problems, flags };
 }

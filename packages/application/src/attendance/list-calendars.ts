@@ -1,11 +1,10 @@
 import type { CalendarRecord } from '@jatkopolku/domain/attendance';
-import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import { lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Month, monthRange } from '@jatkopolku/kernel';
 
+import { listOfProvider } from '../list-of-provider.ts';
 import type { Records, Stored } from '../records.ts';
-
-const PAGE = 200;
 
 /**
  * Which days of a provider's clients of a month are taken, at whatever placement: the limits are counted
@@ -16,23 +15,13 @@ export async function listCalendars(
   { providerId, month }: { readonly providerId: ProviderId; readonly month: Month },
 ): Promise<Stored<CalendarRecord>[]> {
   const { start, end } = monthRange(month);
-  const placements = await placementsAt(records, providerId);
+  const placements = (await listOfProvider(records, 'placement', providerId)).map(
+    ({ record }) => record,
+  );
   const running = placements.filter((one) => one.startsOn <= end && lastDayOf(one) >= start);
   const ids = [...new Set(running.map(({ clientId }) => clientId))];
   return records.getMany(
     'calendar',
     ids.map((clientId) => ({ clientId })),
   );
-}
-
-async function placementsAt(records: Records, provider: ProviderId): Promise<Placement[]> {
-  const all: Placement[] = [];
-  let cursor: string | undefined;
-  do {
-    const request = { partition: undefined, provider, limit: PAGE, cursor };
-    const page = await records.page('placement', request);
-    all.push(...(page?.items ?? []).map(({ record }) => record));
-    cursor = page?.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return all;
 }

@@ -67,7 +67,7 @@ const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
   submittedBy: null,
   submittedOn: null,
   returnCategory: null,
-  returnReason: null,
+  remarks: 0,
   days: {},
 };
 
@@ -86,17 +86,17 @@ async function judge(
 ): Promise<Result<Judged, Refusal>> {
   const { clientId, placementId, providerId, agreementId } = placement;
   const key = { clientId, placementId, providerId, month: command.month };
-  const [before, stored] = await Promise.all([
+  const [before, stored, agreement] = await Promise.all([
     records.get('sheet', key),
     records.get('calendar', { clientId }),
+    records.get('agreement', { agreementId }),
   ]);
   const known: Sheet = before?.record ?? { ...key, agreementId, ...newSheet };
   const problem = stepProblem(sheetSteps.log, known, command.actor);
   if (problem) return refuse(await toldMeanwhile(records, { kind: 'sheet', key }, problem));
   const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
   const { month, today, actor } = command;
-  const agreement = must(await records.get('agreement', { agreementId }), 'the agreement').record;
-  const lastAgreed = agreement.termination?.on ?? null;
+  const lastAgreed = must(agreement, 'the agreement').record.termination?.on ?? null;
   const open = { month, placement, days: known.days, calendar, today, lastAgreed };
   const entered = enterDays(open, command.days);
   if (entered.refused.length > 0) return refuse(...entered.refused);

@@ -103,7 +103,7 @@ describe('a month sheet', () => {
     expect(await records.get('sheet', move.key)).toMatchObject({ version: 3 });
   });
 
-  it('is returned with the reason, mended and submitted again without it', async () => {
+  it('is returned, mended and submitted again; what was asked stays beside it', async () => {
     const { records, move } = await regionWith({
       ...open,
       state: 'submitted',
@@ -119,14 +119,14 @@ describe('a month sheet', () => {
         record: {
           state: 'open',
           returnCategory: 'days-missing',
-          returnReason: 'The 8th is missing.',
+          remarks: 1,
         },
       },
     });
     const again = await submitSheet(records, { ...move, version: 2, actor: 'worker' });
     expect(again).toMatchObject({
       ok: true,
-      value: { record: { returnCategory: null, returnReason: null } },
+      value: { record: { returnCategory: null, remarks: 2 } },
     });
   });
 

@@ -2,19 +2,22 @@ import {
   type ReturnCategory,
   type Sheet,
   type SheetKey,
-  type SheetState,
   sheetFlags,
   sheetLifecycle,
   sheetSteps,
 } from '@jatkopolku/domain/attendance';
-import { type LocalDate, type ProblemCode, type Step, must, success } from '@jatkopolku/kernel';
+import { type Answer, noAnswer, sheetSubject } from '@jatkopolku/domain/remark';
+import { type LocalDate, type ProblemCode, must, success } from '@jatkopolku/kernel';
 
-import { type Edited, type Seen, moveRecord } from '../change-record.ts';
+import { type Seen, moveRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
-import type { EventType, Records } from '../records.ts';
-import { refuse } from '../refuse.ts';
+import { evidenceProblems } from '../outcome/evidence-problems.ts';
+import type { Records } from '../records.ts';
+import { allow, refuse } from '../refuse.ts';
+import { remarkOf } from '../remark/make-remark.ts';
 
 export type SeenSheet = Seen<SheetKey>;
+type SeenToday = SeenSheet & { readonly today: LocalDate };
 
 /** Who accepts a sheet without flags: a rule is no person, so nobody decides their own work by it. */
 export const CLEAN_SHEET_RULE = 'rule:clean-sheet';
@@ -22,13 +25,17 @@ export const CLEAN_SHEET_RULE = 'rule:clean-sheet';
 /**
  * Submits the month; days cannot be logged until it is returned. A sheet without flags is accepted by
  * the rule in the same write, while the placement that it was judged by stands; any other one waits for
- * a person.
+ * a person. What came back is sent again with an answer, which is kept beside it.
  */
 export async function submitSheet(
   records: Records,
-  { today, ...seen }: SeenSheet & { readonly today: LocalDate },
+  { today, ...seen }: SeenToday,
+  answer: Answer = noAnswer,
 ): Made<Sheet> {
   const { placementId } = seen.key;
+  // What was asked is answered, be it without words; what nobody asked for is kept where it says something.
+  const saysMore = ({ returnCategory }: Sheet) =>
+    returnCategory !== null || answer.text !== '' || answer.fileIds.length > 0;
   const placement = await records.get('placement', { placementId });
   if (!placement) return refuse('not-found');
   return moveRecord(records, {
@@ -37,15 +44,27 @@ export async function submitSheet(
     step: sheetSteps.submit,
     event: 'sheet-submitted',
     witnesses: [{ kind: 'placement', key: { placementId }, version: placement.version }],
-    edit: (sheet, state) => {
+    edit: async (sheet, state) => {
       if (Object.keys(sheet.days).length === 0) return refuse('sheet-empty');
       const own = { submittedBy: seen.actor, submittedOn: today };
-      const submitted = { ...sheet, state, ...own, returnCategory: null, returnReason: null };
+      const remarks = sheet.remarks + (saysMore(sheet) ? 1 : 0);
+      const submitted = { ...sheet, state, ...own, remarks, returnCategory: null };
       const isClean = sheetFlags(submitted, placement.record).length === 0;
-      return success(isClean ? acceptedByRule(submitted) : submitted);
+      const claimant = { userId: seen.actor, providerId: sheet.providerId };
+      return allow(
+        isClean ? acceptedByRule(submitted) : submitted,
+        await evidenceProblems(records, answer.fileIds, { claimant, at: '/answer/fileIds' }),
+      );
+    },
+    beside: ({ remarks: number }, before) => {
+      const turn = { number, by: seen.actor, on: today, event: 'answered' as const };
+      return saysMore(before)
+        ? [remarkOf(sheetSubject(before), { ...turn, category: null, ...answer })]
+        : [];
     },
     byRule: ({ state }) =>
       state === 'accepted' ? { event: 'sheet-accepted', actor: CLEAN_SHEET_RULE } : undefined,
+    countsIn: ({ state, month }) => (state === 'accepted' ? [month] : []),
   });
 }
 
@@ -56,9 +75,14 @@ function acceptedByRule(submitted: Sheet): Sheet {
 
 /** Accepts the month: from now on it is settled. Never by one who logged or submitted it. */
 export function acceptSheet(records: Records, seen: SeenSheet): Made<Sheet> {
-  return moveSheet(records, seen, { step: sheetSteps.accept, event: 'sheet-accepted' }, (sheet) =>
-    success(sheet),
-  );
+  return moveRecord(records, {
+    kind: 'sheet',
+    ...seen,
+    step: sheetSteps.accept,
+    event: 'sheet-accepted',
+    edit: (sheet, state) => success({ ...sheet, state }),
+    countsIn: ({ month }) => [month],
+  });
 }
 
 /** Why a month comes back: by its kind, and in words. */
@@ -67,36 +91,29 @@ export interface SheetReturn {
   readonly reason: string;
 }
 
-/** Returns the month to be mended, always with the reason; as little as it is accepted by its maker. */
+/**
+ * Returns the month to be mended, always with the reason, which is kept beside it with those of earlier
+ * returns; as little as it is accepted by its maker.
+ */
 export function returnSheet(
   records: Records,
-  seen: SeenSheet,
+  { today, ...seen }: SeenToday,
   { category, reason }: SheetReturn,
 ): Made<Sheet> {
-  return moveSheet(records, seen, { step: sheetSteps.return, event: 'sheet-returned' }, (sheet) => {
-    const missing: ProblemCode[] = [];
-    if (category === null) missing.push('return-category-missing');
-    if (reason.trim() === '') missing.push('reason-missing');
-    if (missing.length > 0) return refuse(...missing);
-    return success({ ...sheet, returnCategory: category, returnReason: reason.trim() });
-  });
-}
-
-interface SheetStep {
-  readonly step: Step<SheetState, Sheet>;
-  readonly event: EventType;
-}
-
-function moveSheet(
-  records: Records,
-  seen: SeenSheet,
-  step: SheetStep,
-  edit: (sheet: Sheet) => Edited<Sheet>,
-): Made<Sheet> {
+  const text = reason.trim();
+  const missing: ProblemCode[] = [];
+  if (category === null) missing.push('return-category-missing');
+  if (text === '') missing.push('reason-missing');
   return moveRecord(records, {
     kind: 'sheet',
     ...seen,
-    ...step,
-    edit: (sheet, state) => edit({ ...sheet, state }),
+    step: sheetSteps.return,
+    event: 'sheet-returned',
+    edit: (sheet, state) =>
+      allow({ ...sheet, state, returnCategory: category, remarks: sheet.remarks + 1 }, missing),
+    beside: (sheet) => {
+      const turn = { number: sheet.remarks, by: seen.actor, on: today, event: 'returned' as const };
+      return [remarkOf(sheetSubject(sheet), { ...turn, category, text, fileIds: [] })];
+    },
   });
 }

@@ -2,6 +2,7 @@ import { type Benefit, benefitProblems } from '@jatkopolku/domain/client';
 import { success } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
+import { monthsOtherwisePaid, tellingLateChange } from '../late-change.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records, Stored } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
@@ -27,7 +28,10 @@ export async function makeBenefit(
   if (known) return success(known);
   const position = Math.max(-1, ...own.map(({ record }) => record.position)) + 1;
   const record = { ...content, position };
-  return makeRecord(records, { kind: 'benefit', record, actor, taken: 'changed-meanwhile' });
+  const months = await monthsOtherwisePaid(records, own, record);
+  return tellingLateChange(records, { months, actor }, () =>
+    makeRecord(records, { kind: 'benefit', record, actor, taken: 'changed-meanwhile' }),
+  );
 }
 
 /** The client's benefit of this content, when it was told before. */
@@ -47,12 +51,14 @@ function sameBenefit(own: readonly Stored<Benefit>[], content: BenefitContent) {
 /** What may change of a benefit, also for days gone by: the settlement books the difference. */
 export type BenefitFacts = Omit<BenefitContent, 'clientId'>;
 
-export function changeBenefit(
+export async function changeBenefit(
   records: Records,
   seen: Seen<Pick<Benefit, 'clientId' | 'position'>>,
   facts: BenefitFacts,
 ): Made<Benefit> {
   const codes = benefitProblems({ ...facts, clientKnown: true });
+  const own = await records.list('benefit', seen.key);
   const edit = (record: Benefit) => allow({ ...record, ...facts }, codes);
-  return changeRecord(records, { kind: 'benefit', ...seen, edit });
+  const countsIn = (changed: Benefit) => monthsOtherwisePaid(records, own, changed);
+  return changeRecord(records, { kind: 'benefit', ...seen, edit, countsIn });
 }

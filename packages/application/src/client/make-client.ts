@@ -1,8 +1,11 @@
 import type { Client } from '@jatkopolku/domain/client';
 import {
   type Iban,
+  type LocalDate,
   type PersonalIdentityCode,
+  type ProblemCode,
   type Result,
+  birthOf,
   parseIban,
   parsePersonalIdentityCode,
   success,
@@ -35,9 +38,9 @@ export interface MakeClient extends Pick<Client, 'clientId'>, ClientFacts {
 export async function makeClient(
   { records, vault }: ClientDeps,
   { personalIdentityCode, iban, ...facts }: MakeClient,
-  { actor }: Asking,
+  { actor, today }: Asking<LocalDate>,
 ): Made<Client> {
-  const secrets = readSecrets(personalIdentityCode, iban);
+  const secrets = readSecrets(personalIdentityCode, iban, today);
   if (!secrets.ok) return secrets;
   const { code, account } = secrets.value;
   const record = {
@@ -45,8 +48,15 @@ export async function makeClient(
     sealed: await vault.seal({ personalIdentityCode: code, iban: account }, facts.clientId),
     identityMark: await vault.mark('identity', code),
     ibanMark: account && (await vault.mark('iban', account)),
+    birthAhead: false,
   };
-  const made = await makeRecord(records, { kind: 'client', record, actor, fresh: ['sealed'] });
+  const made = await makeRecord(records, {
+    kind: 'client',
+    record,
+    actor,
+    fresh: ['sealed'],
+    taken: 'already-client',
+  });
   if (made.ok) return made;
   const existing = await records.holderOf('client', ['identity', record.identityMark]);
   return refuse(...made.error.map((problem) => ({ ...problem, ...(existing && { existing }) })));
@@ -57,14 +67,27 @@ interface ReadSecrets {
   readonly account: Iban | null;
 }
 
-function readSecrets(codeText: string, iban: string | null): Result<ReadSecrets, Refusal> {
+function readSecrets(
+  codeText: string,
+  iban: string | null,
+  today: LocalDate,
+): Result<ReadSecrets, Refusal> {
   const code = parsePersonalIdentityCode(codeText);
   const account = iban === null ? null : parseIban(iban);
-  if (code && account !== undefined) return success({ code, account });
+  const problem = codeProblem(code, today);
+  if (code && !problem && account !== undefined) return success({ code, account });
   return refuse(
-    ...(code ? [] : (['invalid-personal-identity-code'] as const)),
+    ...(problem ? [problem] : []),
     ...(account === undefined ? (['invalid-iban'] as const) : []),
   );
+}
+
+function codeProblem(
+  code: PersonalIdentityCode | undefined,
+  today: LocalDate,
+): ProblemCode | undefined {
+  if (!code) return 'invalid-personal-identity-code';
+  return birthOf(code) > today ? 'birth-ahead' : undefined;
 }
 
 type SeenClient = Seen<Pick<Client, 'clientId'>>;

@@ -9,6 +9,7 @@ import {
 import type { Provider, ProviderId } from '@jatkopolku/domain/provider';
 import { type Clock, type LocalDate, success } from '@jatkopolku/kernel';
 
+import { listOfProvider } from '../list-of-provider.ts';
 import type { Asking, Made } from '../make-record.ts';
 import type { CompanyRegister, RegisterLookup } from '../ports.ts';
 import type { Change, Records, Stored } from '../records.ts';
@@ -17,7 +18,7 @@ import { refuse } from '../refuse.ts';
 export interface CheckDeps {
   readonly records: Records;
   readonly register: CompanyRegister;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'businessNow'>;
 }
 
 export interface AskingCheck extends Asking<LocalDate> {
@@ -39,7 +40,7 @@ export async function checkCompany(
   const provider = await records.get('provider', { providerId });
   if (!provider) return refuse('not-found');
   const lookup = await register.lookUp(provider.record.businessId);
-  const asked = { provider: provider.record, lookup, askedAt: clock.now(), ...asking };
+  const asked = { provider: provider.record, lookup, askedAt: clock.businessNow(), ...asking };
   for (let attempt = 1; ; attempt += 1) {
     const before = await standingOf(records, provider.record);
     const record = redone(asked, before);
@@ -62,18 +63,10 @@ export async function standingOf(records: Records, provider: Provider): Promise<
   const { providerId } = provider;
   const check = await records.get('check', { providerId });
   if (check) return { check, decision: check.record.decision };
-  const page = await records.page('agreement', {
-    partition: undefined,
-    provider: providerId,
-    limit: MOST_AGREEMENTS,
-    cursor: undefined,
-  });
-  const agreements = (page?.items ?? []).map(({ record }) => record);
+  const stored = await listOfProvider(records, 'agreement', providerId);
+  const agreements = stored.map(({ record }) => record);
   return { check: undefined, decision: signedDecision(provider, agreements) };
 }
-
-/** One for each lot of each framework that a provider ever signed. */
-const MOST_AGREEMENTS = 200;
 
 interface Asked extends AskingCheck {
   readonly provider: Provider;

@@ -66,7 +66,7 @@ async function checked(providerId: string, today = TODAY) {
 }
 
 /** What the officer writes of the village association, one time after the other. */
-async function declare(...answers: readonly string[]): Promise<void> {
+async function declare(...answers: readonly ('yes' | 'no')[]): Promise<void> {
   const { name, formCode, registers, municipality, language } = village;
   const { providerId } = village;
   for (const [index, declaresBusinessActivity] of answers.entries()) {
@@ -240,8 +240,8 @@ describe('an extract', () => {
   it.each([
     [['no', 'no'], 'eligible', []],
     [['yes', 'no'], 'review', ['declaration-withdrawn']],
-    [['yes', '', 'no', 'no'], 'review', ['declaration-withdrawn']],
-  ])('of one that answered %j to doing business: %s', async (answers, state, more) => {
+    [['yes', 'no', 'no', 'no'], 'review', ['declaration-withdrawn']],
+  ] as const)('of one that answered %j to doing business: %s', async (answers, state, more) => {
     await declare(...answers);
     await checked('P12');
     const grounds = ['read-from-extract', 'association-form', ...more];

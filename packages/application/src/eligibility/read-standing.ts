@@ -11,7 +11,7 @@ import {
 import type { Provider, ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, type Result, byText, success } from '@jatkopolku/kernel';
 
-import { nameOf } from '../access/name-of.ts';
+import { nameOf } from '../name-of.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { standingOf } from './check-company.ts';

@@ -38,7 +38,7 @@ export async function offerFile(
       state: 'awaited',
       offeredBy: userId,
       providerId,
-      offeredAt: clock.now(),
+      offeredAt: clock.businessNow(),
       refusedReason: null,
     },
     actor: userId,

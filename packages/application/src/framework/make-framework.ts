@@ -6,6 +6,7 @@ import {
   isProcured,
   tariffProblems,
   termsProblems,
+  isPublished,
 } from '@jatkopolku/domain/framework';
 import { success } from '@jatkopolku/kernel';
 
@@ -37,12 +38,12 @@ export async function changeFramework(
   const tariffs = await records.list('tariff', seen.key);
   const hasBonus = tariffs.length > 0 && !isProcured(terms);
   const edit = (record: Framework) =>
-    record.state === 'draft'
-      ? allow({ ...record, ...terms }, [
+    isPublished[record.state]
+      ? refuse('terms-published')
+      : allow({ ...record, ...terms }, [
           ...termsProblems(terms),
           ...(hasBonus ? (['not-procured'] as const) : []),
-        ])
-      : refuse('terms-published');
+        ]);
   return changeRecord(records, { kind: 'framework', ...seen, edit });
 }
 
@@ -96,7 +97,7 @@ export async function changeTariff(
 async function draftOf(records: Records, key: Pick<Framework, 'frameworkId'>) {
   const framework = await records.get('framework', key);
   if (!framework) return refuse('unknown-framework');
-  return framework.record.state === 'draft' ? success(framework) : refuse('terms-published');
+  return isPublished[framework.record.state] ? refuse('terms-published') : success(framework);
 }
 
 /** What is added rests on the draft: it is not added to one that is published at the same moment. */

@@ -7,6 +7,7 @@ import {
   modificationProblems,
   modifiedTerms,
   withFirstValue,
+  isPublished,
 } from '@jatkopolku/domain/framework';
 import { must } from '@jatkopolku/kernel';
 
@@ -42,14 +43,14 @@ export async function modifyFramework(
     event: 'terms-changed',
     ...seen,
     edit: (record) => {
-      if (record.state === 'draft') return refuse('not-in-this-state');
+      if (!isPublished[record.state]) return refuse('not-in-this-state');
       const before = beforeOf(record);
       const after = modifiedTerms(before, modification);
       const facts = { before, after, earlier, optionsUsed, today };
       return allow(after.framework, modificationProblems(modification, facts));
     },
     beside: (_, record) => {
-      const maker = { by: actor, name, on: today, at: clock.now() };
+      const maker = { by: actor, name, on: today, at: clock.businessNow() };
       const before = beforeOf(record);
       const first = earlier.length === 0 ? [firstVersion(before, undefined)] : [];
       return [...first, ...versionChanges(before, { modification, parts, maker })];

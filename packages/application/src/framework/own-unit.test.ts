@@ -56,7 +56,7 @@ async function openUnit({ records, clock }: TestRegion, procedure: Procedure): P
   const facts = {
     name: 'Own company',
     formCode: legalFormSchema.parse('16'),
-    registers: ['trade'],
+    registers: ['trade' as const],
   };
   const told = { declaresBusinessActivity: 'yes', municipality: 'Kotka', language: 'fi' } as const;
   const provider = { providerId, businessId: '9900001-8', ...facts, ...told };
@@ -89,7 +89,7 @@ async function placeClient(region: TestRegion): Promise<void> {
     daysPerWeek: 3,
     hoursPerDay: '4',
     reviewIntervalMonths: '3',
-    coaching: 'no',
+    coaching: 'no' as const,
     goal: 'Rhythm',
     description: 'Assisting',
     instructor: 'Instructor',

@@ -4,7 +4,7 @@ import {
   frameworkSteps,
   publishProblems,
 } from '@jatkopolku/domain/framework';
-import type { Clock } from '@jatkopolku/kernel';
+import { type Clock, rangeOf } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
@@ -37,12 +37,12 @@ export async function publishFramework(
     ...seen,
     witnesses: asRead(seen.key, parts),
     edit: (record) => {
-      const term = { start: record.startsOn, end: record.endsOn };
+      const term = rangeOf(record.startsOn, record.endsOn);
       const framework = { ...record, state: frameworkStateOn(term, today) };
       return allow(framework, publishProblems({ framework, lots, tariffs }));
     },
     beside: (framework) => {
-      const maker = { by: seen.actor, name, on: today, at: clock.now() };
+      const maker = { by: seen.actor, name, on: today, at: clock.businessNow() };
       return [firstVersion({ framework, lots, tariffs }, maker)];
     },
   });

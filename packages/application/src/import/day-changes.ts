@@ -83,7 +83,7 @@ function sheetChange(rows: readonly DayRow[], known: ClientDays, actor: string):
     submittedBy: before ? before.record.submittedBy : actor,
     submittedOn: before?.record.submittedOn ?? null,
     returnCategory: before?.record.returnCategory ?? null,
-    returnReason: before?.record.returnReason ?? null,
+    remarks: before?.record.remarks ?? 0,
     days: { ...before?.record.days, ...Object.fromEntries(added) },
   };
   return { kind: 'sheet', record, before };

@@ -1,5 +1,5 @@
 import type { ImportFile } from '@jatkopolku/contracts';
-import type { ProblemCode } from '@jatkopolku/kernel';
+import { type ProblemCode, id, localDate } from '@jatkopolku/kernel';
 import {
   type PackageRows,
   packageOf,
@@ -10,7 +10,9 @@ import {
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { noteReviewDone } from '../placement/note-review.ts';
 import type { Records } from '../records.ts';
+import { listTasks } from '../task/list-tasks.ts';
 import { importPackage } from './import-package.ts';
 
 let test: TestTable;
@@ -98,6 +100,27 @@ describe('a package', () => {
       expect(stopped.items).toEqual(whole.items);
     }
   });
+});
+
+it('a client whose birth is still to come is taken, and somebody is asked to ask', async () => {
+  const records = test.records();
+  const ahead = rowOf.client({ client_id: 'C2', personal_identity_code: '191179F713H' });
+  const rows = withRows(smallPackage(), { clients: [ahead] });
+  const { report } = await importInto(records, rows);
+  expect(report.rejected).toEqual({});
+  const caseWorker = { userId: 'case-worker', roles: ['case-worker' as const], providerId: null };
+  const identityTasks = async () =>
+    (await listTasks(records, caseWorker, TODAY)).items.filter(
+      ({ type }) => type === 'check-identity',
+    );
+  expect(await identityTasks()).toEqual([
+    { type: 'check-identity', clientId: 'C2', since: TODAY, dueOn: null, late: false },
+  ]);
+  // Years later it is the same row; the task stays until somebody has asked.
+  const deps = { records, vault: await test.vault(), source: packageOf(rows), progress: () => {} };
+  const later = await importPackage({ ...deps, today: localDate('2080-01-01') }, { strict: false });
+  expect(later.report).toEqual(report);
+  expect(await identityTasks()).toHaveLength(1);
 });
 
 it('an agreement whose option was decided runs on, and so does its framework', async () => {
@@ -192,7 +215,7 @@ async function stateAfter(rows: PackageRows, stopAt: number, region: string) {
   await importInto(records, rows);
   const items = (await test.itemsOf(region)).map((item) => {
     const { at: _at, changedAt: _changed, sealed: _sealed, after, pk, sk, ...stored } = item;
-    const { qk: _queue, ok: _provider, ck: _client, ...rest } = stored;
+    const { qk: _queue, ok: _provider, ck: _client, lk: _lasting, dk: _attended, ...rest } = stored;
     const content = after && { ...after, sealed: '' };
     return { ...rest, content, key: `${String(pk).replace(region, 'region')} ${String(sk)}` };
   });
@@ -242,6 +265,100 @@ describe('a row is rejected with every reason', () => {
       'frameworks',
       { frameworks: [rowOf.framework({ framework_id: 'X', starts_on: '', option_count: 'two' })] },
       ['invalid-period', 'invalid-number'],
+    ],
+    [
+      'a framework with more options than any contract has (it once stopped the server)',
+      'frameworks',
+      { frameworks: [rowOf.framework({ framework_id: 'X', option_count: '999999999' })] },
+      ['invalid-number'],
+    ],
+    ...(
+      [
+        [{ option_count: '11' }, ['invalid-number']],
+        [{ option_count: '-1' }, ['invalid-number']],
+        [{ option_months: '61' }, ['invalid-number']],
+        [{ claim_window_days: '3651' }, ['invalid-number']],
+        [{ claim_deadline_days: '3651' }, ['invalid-number']],
+        [{ starts_on: '0001-01-01' }, ['invalid-period']],
+        [{ starts_on: '1989-12-31' }, ['invalid-period']],
+        [{ ends_on: '2100-01-01' }, ['invalid-period']],
+        [{ procedure: 'own-unit' }, ['unknown-value']],
+        [{ procedure: 'Framework' }, ['unknown-value']],
+        [{ procedure: '', option_count: '' }, ['invalid-number', 'unknown-value']],
+        [
+          {
+            option_count: '10',
+            option_months: '60',
+            claim_window_days: '3650',
+            ends_on: '2099-12-31',
+          },
+          [],
+        ],
+      ] as const
+    ).map(([own, codes]): [string, ImportFile, PackageRows, ProblemCode[]] => [
+      `a framework with ${JSON.stringify(own)}`,
+      'frameworks',
+      { frameworks: [rowOf.framework({ framework_id: 'X', ...own })] },
+      [...codes],
+    ]),
+    ...(
+      [
+        [{ declares_business_activity: 'Yes' }, ['unknown-value']],
+        [{ declares_business_activity: 'kyllä' }, ['unknown-value']],
+        [{ declares_business_activity: '1' }, ['unknown-value']],
+        [{ declares_business_activity: '' }, ['unknown-value']],
+        [{ registers: 'Trade' }, ['unknown-value']],
+        [{ registers: 'association; trade register' }, ['unknown-value']],
+        [{ registers: 'association,trade' }, ['unknown-value']],
+        [{ registers: 'Trade', declares_business_activity: 'Yes' }, ['unknown-value']],
+        [
+          { business_id: '9900012-3', declares_business_activity: 'no way' },
+          ['invalid-business-id', 'unknown-value'],
+        ],
+        [{ registers: '' }, []],
+        [{ registers: 'trade;vat-business;prepayment;employer;association;foundation' }, []],
+      ] as const
+    ).map(([own, codes]): [string, ImportFile, PackageRows, ProblemCode[]] => [
+      `a provider with ${JSON.stringify(own)}`,
+      'providers',
+      { providers: [rowOf.provider({ provider_id: 'P3', business_id: '9900012-2', ...own })] },
+      [...codes],
+    ]),
+    ...['', 'Yes', 'true', '1'].map(
+      (coaching): [string, ImportFile, PackageRows, ProblemCode[]] => [
+        `a placement with coaching ${JSON.stringify(coaching)}`,
+        'placements',
+        { placements: [rowOf.placement({ placement_id: 'L3', coaching })] },
+        ['unknown-value'],
+      ],
+    ),
+    [
+      'a benefit of the year 0001',
+      'benefits',
+      { benefits: [rowOf.benefit({ valid_from: '0001-01-01' })] },
+      ['invalid-period'],
+    ],
+    [
+      'a review due in the year 0001 (the tasks once answered 500)',
+      'reviews',
+      { reviews: [rowOf.review({ due_on: '0001-01-01' })] },
+      ['invalid-date'],
+    ],
+    [
+      'a day of the year 0001 (the list of months once took 37 seconds)',
+      'days',
+      { days: [rowOf.day({ date: '0001-01-01' })] },
+      ['invalid-date'],
+    ],
+    [
+      'an agreement signed in the year 9999 by somebody with 81 years of experience',
+      'agreements',
+      {
+        agreements: [
+          rowOf.agreement({ agreement_id: 'A3', signed_on: '9999-12-31', experience_years: '81' }),
+        ],
+      },
+      ['responsible-person-unqualified', 'invalid-date'],
     ],
     ['a framework named again', 'frameworks', { frameworks: [rowOf.framework()] }, ['duplicate']],
     [
@@ -462,5 +579,50 @@ describe('against what the region holds', () => {
     await importInto(records, { benefits: [rowOf.benefit({ valid_from: '2019-01-01' })] });
     const positions = (await records.list('benefit')).map(({ record }) => record.position);
     expect(positions).toEqual([0, 1]);
+  });
+});
+
+describe('reviews of plans', () => {
+  const reviews = ['2020-04-01', '2020-07-01', '2020-07-01'].map((due) =>
+    rowOf.review({ due_on: due, done_on: due === '2020-04-01' ? due : '' }),
+  );
+  const today = localDate('2020-07-02');
+  const nextOf = async (records: Records, name: string) =>
+    (await records.get('placement', { placementId: id(name) }))?.record.nextReviewDueOn;
+
+  it('tell the placements of the package by which day the next one is due', async () => {
+    const records = test.records();
+    await importInto(records, { ...smallPackage(), reviews });
+    expect(await nextOf(records, 'L1')).toBe('2020-07-01');
+    expect(await nextOf(records, 'L2')).toBe('2020-04-01');
+    const kept = (await records.list('review')).map(({ record }) => record);
+    expect(kept.map(({ dueOn, occurrence }) => [dueOn, occurrence])).toEqual([
+      ['2020-04-01', 1],
+      ['2020-07-01', 1],
+      ['2020-07-01', 2],
+    ]);
+  });
+
+  it('tell those that were there before, too', async () => {
+    const records = test.records();
+    await importInto(records, { ...smallPackage(), reviews: [] });
+    expect(await nextOf(records, 'L1')).toBe('2020-04-01');
+    await importInto(records, { reviews });
+    expect(await nextOf(records, 'L1')).toBe('2020-07-01');
+  });
+
+  it('that were noted as done since are not brought again by their package', async () => {
+    const region = 'region-reviewed';
+    const records = test.records(region);
+    const rows = { ...smallPackage(), reviews };
+    const first = await importInto(records, rows);
+    const placement = { placementId: id<'Placement'>('L1') };
+    const seen = { key: placement, version: 1, actor: 'worker', today };
+    const dueOn = localDate('2020-07-01');
+    await noteReviewDone(records, seen, { dueOn, doneOn: today });
+    expect(await nextOf(records, 'L1')).toBe('2020-10-02');
+    const items = await test.itemsOf(region);
+    expect(await importInto(records, rows)).toEqual(first);
+    expect(await test.itemsOf(region)).toEqual(items);
   });
 });

@@ -15,9 +15,11 @@ import {
   type Stage,
   importActor,
 } from './stage.ts';
-import { peopleStages, qualityStages } from './stages-people.ts';
+import { peopleStages } from './stages-people.ts';
 import { procurementStages } from './stages-procurement.ts';
+import { qualityStages } from './stages-quality.ts';
 import { workStages } from './stages-work.ts';
+import { lateTelling } from './tell-late.ts';
 
 export interface ImportOptions {
   /** Any rejection refuses the whole package. */
@@ -64,14 +66,18 @@ async function runStages(stages: readonly Stage[], context: Context): Promise<Ju
 
 async function writeFiles(files: readonly JudgedFile[], deps: ImportDeps): Promise<void> {
   const act = { event: 'imported', actor: importActor(deps) } as const;
+  const late = lateTelling(deps);
   for (const file of files) {
     let written = 0;
-    const result = await commitAll(deps.records, file.groups(), act, (changes) => {
-      written += changes;
-      deps.progress(`writing ${file.file}`, written);
-    });
-    if (!result.ok) throw new RefusedInput(result.error);
+    for (const groups of [file.groups(), file.afterwards?.() ?? []]) {
+      const result = await commitAll(deps.records, late.watching(groups), act, (changes) => {
+        written += changes;
+        deps.progress(`writing ${file.file}`, written);
+      });
+      if (!result.ok) throw new RefusedInput(result.error);
+    }
   }
+  await late.again();
 }
 
 function toReport(files: readonly JudgedFile[], isRefused: boolean): ImportReport {

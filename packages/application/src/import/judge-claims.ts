@@ -146,7 +146,7 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     decidedBy: decision === 'pending' ? null : actor,
     decisionCategory: draft.decisionCategory,
     decisionReason: draft.decisionReason,
-    returns: [],
+    remarks: 0,
     evidence: [],
     amountCents,
     state: decision && stateOf[decision],

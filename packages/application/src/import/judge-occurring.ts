@@ -8,16 +8,28 @@ import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 export interface OccurringFile<File extends ImportFile, T extends object> {
   readonly file: File;
   read(row: Row<File>): Candidate<T>;
+  /** What a stored record may have come as, when the region has changed it since. */
+  cameAs?(stored: T): readonly T[];
+  /** The part of a record that names it, with its occurrence; all of it when not told. */
+  nameOf?(record: T): object;
 }
 
-/** Judges rows one by one; the n-th row of a content repeats the n-th stored record of that content. */
+/**
+ * Judges rows one by one; the n-th row of a content repeats the n-th stored record that is, or came as, that
+ * content. A new record's occurrence is the next one of its name.
+ */
 export async function judgeOccurring<File extends ImportFile, T extends object>(
   source: PackageSource,
   spec: OccurringFile<File, T>,
   storedContents: readonly T[],
 ): Promise<Verdict<T & { occurrence: number }>> {
+  const { cameAs = () => [], nameOf = (record: T): object => record } = spec;
   const stored = new Map<string, number>();
-  for (const content of storedContents) count(stored, contentKey(content));
+  const named = new Map<string, number>();
+  for (const content of storedContents) {
+    for (const one of [content, ...cameAs(content)]) count(stored, contentKey(one));
+    count(named, contentKey(nameOf(content)));
+  }
   const seen = new Map<string, number>();
   const tally = emptyTally<T & { occurrence: number }>();
   for await (const batch of source.rows(spec.file)) {
@@ -27,9 +39,10 @@ export async function judgeOccurring<File extends ImportFile, T extends object>(
         reject(tally, row.number, codes);
         continue;
       }
-      const occurrence = count(seen, contentKey(record));
-      const isStored = occurrence <= (stored.get(contentKey(record)) ?? 0);
-      accept(tally, isStored ? undefined : { ...record, occurrence });
+      const content = contentKey(record);
+      const isStored = count(seen, content) <= (stored.get(content) ?? 0);
+      if (isStored) accept(tally);
+      else accept(tally, { ...record, occurrence: count(named, contentKey(nameOf(record))) });
     }
   }
   return tally;

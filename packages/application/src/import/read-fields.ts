@@ -1,13 +1,28 @@
 import { parseHours } from '@jatkopolku/domain/placement';
-import { type ProblemCode, parseEuros, parseLocalDate, parseWhole } from '@jatkopolku/kernel';
+import { type ProblemCode, parseBusinessDay, parseEuros, parseWhole } from '@jatkopolku/kernel';
 
-/** Text of a field → value; undefined when it cannot be read. */
+/** Text of a field → value; undefined when it cannot be read, or lies outside what the API takes too. */
 export const read = {
-  date: parseLocalDate,
+  date: parseBusinessDay,
   whole: parseWhole,
   euros: parseEuros,
   hours: parseHours,
 };
+
+/** The schema of a field that holds a number, with its bounds. */
+interface NumberSchema {
+  safeParse(value: unknown): { readonly data?: number | undefined };
+}
+
+/** A whole number within the bounds of its field's own schema. */
+export function wholeIn(schema: NumberSchema, text: string): number | undefined {
+  return schema.safeParse(parseWhole(text)).data;
+}
+
+/** A word of a list, written exactly so. */
+export function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
+  return list.find((word) => word === text);
+}
 
 /** An empty field is null, "none"; a filled one is what its reader makes of it. */
 export function optional<T>(

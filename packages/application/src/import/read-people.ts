@@ -11,6 +11,7 @@ import {
   type Placement,
   type Review,
   isGrade,
+  parseCoaching,
   parsePlanType,
   placementProblems,
   placementStateOn,
@@ -18,6 +19,7 @@ import {
 import {
   type LocalDate,
   type ProblemCode,
+  birthOf,
   id,
   parseIban,
   parsePersonalIdentityCode,
@@ -34,6 +36,7 @@ export type UnsealedClient = Client & { readonly secrets?: ClientSecrets };
 export async function readClient(
   { fields }: Row<'clients'>,
   vault: Vault,
+  today: LocalDate,
 ): Promise<Named<UnsealedClient>> {
   const code = parsePersonalIdentityCode(fields.personal_identity_code);
   const iban = optional(fields.iban, parseIban);
@@ -50,6 +53,7 @@ export async function readClient(
     sealed: '',
     identityMark,
     ibanMark: iban ? await vault.mark('iban', iban) : iban,
+    birthAhead: code && birthOf(code) > today,
     secrets: code && iban !== undefined ? { personalIdentityCode: code, iban } : undefined,
   });
   return { codes, record, names: clientNames({ clientId: fields.client_id, identityMark }) };
@@ -111,7 +115,7 @@ export function readPlacement(
     goal: fields.goal,
     description: fields.description,
     instructor: fields.instructor,
-    coaching: fields.coaching,
+    coaching: parseCoaching(fields.coaching),
     endReason: fields.end_reason,
   };
   const codes = placementProblems({
@@ -119,7 +123,7 @@ export function readPlacement(
     clientKnown: register.clients.has(known.clientId),
     agreementTerm: agreement && termOf(register, agreement),
   });
-  const planned = complete<Placement>({ ...known, state: 'planned' });
+  const planned = complete<Placement>({ ...known, nextReviewDueOn: null, state: 'planned' });
   return { codes, record: planned && { ...planned, state: placementStateOn(planned, today) } };
 }
 

@@ -2,6 +2,7 @@ import type { Row } from '@jatkopolku/contracts';
 import {
   type Agreement,
   agreementProblems,
+  agreementSchema,
   parseQualification,
   signedAgreementStateOn,
   untoldOfAgreement,
@@ -13,6 +14,7 @@ import {
   type Lot,
   type Tariff,
   frameworkProblems,
+  frameworkSchema,
   frameworkStateOn,
   parsePathType,
   tariffProblems,
@@ -24,12 +26,20 @@ import {
   type Affiliate,
   type LegalForm,
   type Provider,
+  type ProviderRegister,
+  declarations,
+  providerRegisters,
   untoldOfProvider,
 } from '@jatkopolku/domain/provider';
 import { type LocalDate, dateRange, id, parseBusinessId } from '@jatkopolku/kernel';
 
-import { type Candidate, complete, read } from './read-fields.ts';
+import { type Candidate, complete, oneOf, read, wholeIn } from './read-fields.ts';
 import { type Register, hasLot, termOf } from './register.ts';
+
+const { shape: bounds } = frameworkSchema;
+
+/** What an import holds was tendered. */
+const tendered = ['framework', 'dps'] as const;
 
 export function readFramework(
   { fields }: Row<'frameworks'>,
@@ -42,13 +52,13 @@ export function readFramework(
     frameworkId: id<'Framework'>(fields.framework_id),
     ...untoldOfFramework,
     name: fields.name,
-    procedure: fields.procedure,
+    procedure: oneOf(tendered, fields.procedure),
     startsOn,
     endsOn,
-    optionCount: read.whole(fields.option_count),
-    optionMonths: read.whole(fields.option_months),
-    claimWindowDays: read.whole(fields.claim_window_days),
-    claimDeadlineDays: read.whole(fields.claim_deadline_days),
+    optionCount: wholeIn(bounds.optionCount, fields.option_count),
+    optionMonths: wholeIn(bounds.optionMonths, fields.option_months),
+    claimWindowDays: wholeIn(bounds.claimWindowDays, fields.claim_window_days),
+    claimDeadlineDays: wholeIn(bounds.claimDeadlineDays, fields.claim_deadline_days),
     state: term && frameworkStateOn(term, today),
   };
   return { codes: frameworkProblems(draft), record: complete<Framework>(draft) };
@@ -90,22 +100,33 @@ function placeInFramework(register: Register, frameworkId: FrameworkId, lot: num
 
 export function readProvider({ fields }: Row<'providers'>): Candidate<Provider> {
   const businessId = parseBusinessId(fields.business_id);
+  const registers = readRegisters(fields.registers);
+  const declaresBusinessActivity = oneOf(declarations, fields.declares_business_activity);
+  const isListed = registers !== undefined && declaresBusinessActivity !== undefined;
   return {
-    codes: businessId ? [] : ['invalid-business-id'],
+    codes: [
+      ...(businessId ? [] : (['invalid-business-id'] as const)),
+      ...(isListed ? [] : (['unknown-value'] as const)),
+    ],
     record: complete<Provider>({
       ...untoldOfProvider,
       providerId: id<'Provider'>(fields.provider_id),
       businessId,
       name: fields.name,
       formCode: fields.form_code as LegalForm,
-      registers: fields.registers
-        .split(';')
-        .map((name) => name.trim())
-        .filter(Boolean),
-      declaresBusinessActivity: fields.declares_business_activity,
+      registers,
+      declaresBusinessActivity,
       municipality: fields.municipality,
     }),
   };
+}
+
+/** Each register once; undefined when one of them is none. */
+function readRegisters(text: string): ProviderRegister[] | undefined {
+  const names = text.split(';').map((name) => name.trim());
+  const known = names.filter(Boolean).map((name) => oneOf(providerRegisters, name));
+  const each = new Set(known.filter((register) => register !== undefined));
+  return known.includes(undefined) ? undefined : [...each];
 }
 
 export function readAffiliate(
@@ -139,7 +160,7 @@ export function readAgreement(
     signedOn: read.date(fields.signed_on),
     responsiblePerson: fields.responsible_person,
     qualification: parseQualification(fields.qualification),
-    experienceYears: read.whole(fields.experience_years),
+    experienceYears: wholeIn(agreementSchema.shape.experienceYears, fields.experience_years),
     reviewDecision: fields.review_decision,
     reviewReason: fields.review_reason,
   };

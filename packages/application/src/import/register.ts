@@ -13,7 +13,7 @@ import {
   type Tariff,
   toLotNumber,
 } from '@jatkopolku/domain/framework';
-import type { Placement, PlacementId } from '@jatkopolku/domain/placement';
+import type { Placement, PlacementId, Review } from '@jatkopolku/domain/placement';
 import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provider';
 import { must } from '@jatkopolku/kernel';
 
@@ -28,6 +28,7 @@ export interface Register {
   readonly options: Option[];
   readonly clients: Set<ClientId>;
   readonly placements: Map<PlacementId, Placement>;
+  readonly reviews: Map<PlacementId, Review[]>;
 }
 
 export function emptyRegister(): Register {
@@ -41,6 +42,7 @@ export function emptyRegister(): Register {
     options: [],
     clients: new Set(),
     placements: new Map(),
+    reviews: new Map(),
   };
 }
 

@@ -2,7 +2,14 @@ import type { ImportFile, RejectedRow } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { PackageSource, Progress, Vault } from '../ports.ts';
-import type { Change, Kind, RecordOf, Records, WholeKind } from '../records.ts';
+import {
+  type Change,
+  type Kind,
+  type RecordOf,
+  type Records,
+  type WholeKind,
+  changeOf,
+} from '../records.ts';
 import type { Register } from './register.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -31,6 +38,8 @@ export interface JudgedFile {
   readonly accepted: number;
   readonly rejected: readonly RejectedRow[];
   groups(): Iterable<Change[]> | AsyncIterable<Change[]>;
+  /** What follows from them, read when they are written. */
+  afterwards?(): AsyncIterable<Change[]>;
 }
 
 export type Stage = (context: Context) => Promise<JudgedFile>;
@@ -57,9 +66,9 @@ export function counts(file: ImportFile, { accepted, rejected }: Omit<Verdict<ne
 }
 
 /** Each new record as a change of its own. */
-function* newRecords<K extends Kind>(
+export function* newRecords<K extends Kind>(
   kind: K,
   records: readonly RecordOf<K>[],
 ): Generator<Change[]> {
-  for (const record of records) yield [{ kind, record } as Change];
+  for (const record of records) yield [changeOf<K>({ kind, record })];
 }

@@ -1,5 +1,5 @@
 import { type Benefit, type ClientId } from '@jatkopolku/domain/client';
-import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
+import type { Placement } from '@jatkopolku/domain/placement';
 
 import type { Vault } from '../ports.ts';
 import type { Change } from '../records.ts';
@@ -11,21 +11,21 @@ import {
   clientNames,
   readBenefit,
   readClient,
-  readFeedback,
   readPlacement,
-  readReview,
 } from './read-people.ts';
-import { type Context, type Stage, counts, judged, storedRecords } from './stage.ts';
+import { type Stage, counts, judged, newRecords, storedRecords } from './stage.ts';
+import { reviewing } from './stages-quality.ts';
 
-const clients: Stage = async ({ records, register, source, vault }) => {
+const clients: Stage = async ({ records, register, source, vault, today }) => {
   const stored = await storedRecords({ records }, 'client');
   const verdict = await judgeKeyed<'clients', UnsealedClient>(
     source,
     {
       file: 'clients',
-      added: ['sealed', 'secrets'],
+      // Whether a birth is still to come depends on the day of the import.
+      added: ['sealed', 'secrets', 'birthAhead'],
       namesOf: clientNames,
-      read: (row) => readClient(row, vault),
+      read: (row) => readClient(row, vault, today),
     },
     stored,
   );
@@ -75,7 +75,8 @@ const placements: Stage = async (context) => {
     source,
     {
       file: 'placements',
-      added: ['state'],
+      // A day of review follows from the reviews, and a state from the day of the import.
+      added: ['state', 'nextReviewDueOn'],
       namesOf: ({ placementId }) => [nameOf(placementId)],
       read: (row) => ({
         ...readPlacement(row, register, today),
@@ -87,28 +88,9 @@ const placements: Stage = async (context) => {
   for (const placement of [...stored, ...verdict.fresh]) {
     register.placements.set(placement.placementId, placement);
   }
-  return judged('placements', 'placement', verdict);
-};
-
-const reviews: Stage = async (context: Context) => {
-  const stored = await storedRecords(context, 'review');
-  const verdict = await judgeOccurring(
-    context.source,
-    { file: 'reviews', read: (row) => readReview(row, context.register) },
-    stored.map(({ occurrence: _occurrence, ...review }): Review => review),
-  );
-  return judged('reviews', 'review', verdict);
-};
-
-const feedback: Stage = async (context: Context) => {
-  const stored = await storedRecords(context, 'feedback');
-  const verdict = await judgeOccurring(
-    context.source,
-    { file: 'feedback', read: (row) => readFeedback(row, context.register) },
-    stored.map(({ occurrence: _occurrence, ...answer }): Feedback => answer),
-  );
-  return judged('feedback', 'feedback', verdict);
+  // Reviews are judged later, and are known when placements are written.
+  const groups = () => newRecords('placement', verdict.fresh.map(reviewing(register.reviews)));
+  return { ...counts('placements', verdict), groups };
 };
 
 export const peopleStages: readonly Stage[] = [clients, benefits, placements];
-export const qualityStages: readonly Stage[] = [reviews, feedback];

@@ -7,6 +7,7 @@ import {
   untoldOfLot,
 } from '@jatkopolku/domain/framework';
 import { type Affiliate, type Provider, untoldOfProvider } from '@jatkopolku/domain/provider';
+import { later, rangeOf } from '@jatkopolku/kernel';
 
 import { judgeKeyed, nameOf } from './judge-keyed.ts';
 import { judgeOccurring } from './judge-occurring.ts';
@@ -58,8 +59,8 @@ function inState(framework: Framework, { register, today }: Context): Framework 
   const ends = register.options
     .filter(({ frameworkId }) => frameworkId === framework.frameworkId)
     .map(({ endsOn }) => endsOn);
-  const end = [framework.endsOn, ...ends].reduce((last, one) => (one > last ? one : last));
-  return { ...framework, state: frameworkStateOn({ start: framework.startsOn, end }, today) };
+  const end = ends.reduce(later, framework.endsOn);
+  return { ...framework, state: frameworkStateOn(rangeOf(framework.startsOn, end), today) };
 }
 
 const lots: Stage = async (context) => {

@@ -1,20 +1,26 @@
-import { type Agreement, type AgreementTerm, agreementTerm } from '@jatkopolku/domain/agreement';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import {
+  type Agreement,
+  type AgreementId,
+  type AgreementTerm,
+  agreementTerm,
+} from '@jatkopolku/domain/agreement';
+import type { Attended } from '@jatkopolku/domain/attendance';
+import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
 import { type Performance, performanceOf } from '@jatkopolku/domain/performance';
-import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { settleProvider } from '@jatkopolku/domain/settlement';
 import {
   type DateRange,
   type LocalDate,
-  type Month,
+  contains,
   dateRange,
-  monthsOf,
+  earlier,
+  hullOf,
   must,
+  rangeOf,
 } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
-import type { Records } from '../records.ts';
+import type { Records, Stored } from '../records.ts';
 
 export interface ProviderPerformance extends Performance {
   readonly providerId: ProviderId;
@@ -23,42 +29,71 @@ export interface ProviderPerformance extends Performance {
 }
 
 /**
- * How a provider has done over its running terms as of a day. Reads what belongs to the provider by the
- * provider's index, its months, and its placements' reviews and grades; nothing of anybody else.
+ * How a provider has done over its running terms as of a day: from what belongs to the provider by the
+ * provider's indexes. The number of calls does not grow with its clients or months.
  */
 export async function readPerformance(
   records: Records,
   providerId: ProviderId,
   asOf: LocalDate,
 ): Promise<ProviderPerformance> {
-  const agreements = await runningAgreements(records, providerId, asOf);
-  const range = rangeOf(agreements, asOf);
-  const empty = { accounts: [], claims: [], feedback: [], reviews: [] };
+  const terms = await runningAgreements(records, providerId, asOf);
+  const range = rangeOfTerms(terms, asOf);
   if (!range) {
-    const nothing = performanceOf({ ...empty, range: { start: asOf, end: asOf } });
-    return { providerId, range: null, ...nothing };
+    const nothing = { bought: [], feedback: [], reviews: [], range: rangeOf(asOf, asOf) };
+    return { providerId, range: null, ...performanceOf(nothing) };
   }
-  const own = agreements.map(({ agreement }) => agreement);
-  const [placements, stored] = await Promise.all([
-    listOfProvider(records, 'placement', providerId),
+  const [attended, claims, reviews, feedback] = await Promise.all([
+    records.attended(providerId, range),
     listOfProvider(records, 'claim', providerId),
+    listOfProvider(records, 'review', providerId),
+    listOfProvider(records, 'feedback', providerId),
   ]);
-  const ids = new Set(own.map(({ agreementId }) => agreementId));
-  const ownPlacements = placements
-    .map(({ record }) => record)
-    .filter(({ agreementId }) => ids.has(agreementId));
-  const claims = stored.map(({ record }) => record);
-  const [accounts, followed] = await Promise.all([
-    settled(records, { providerId, range, agreements: own, placements: ownPlacements, claims }),
-    followedUp(records, ownPlacements),
-  ]);
-  const known = new Set(ownPlacements.map(({ placementId }) => placementId));
-  const ownClaims = claims.filter(({ placementId }) => known.has(placementId));
+  const agreements = terms.map(({ agreement }) => agreement);
+  const ids = new Set(agreements.map(({ agreementId }) => agreementId));
+  const ofOwn = <T extends Pick<Agreement, 'agreementId'>>(stored: readonly Stored<T>[]): T[] =>
+    stored.map(({ record }) => record).filter(({ agreementId }) => ids.has(agreementId));
+  const bonuses = claims.map(({ record }) => record).filter((claim) => isWithin(claim, range));
+  const agreementOf = await placedBy(records, bonuses, attended);
   return {
     providerId,
     range,
-    ...performanceOf({ range, accounts, claims: ownClaims, ...followed }),
+    ...performanceOf({
+      range,
+      bought: agreements.map((agreement) => ({
+        agreement,
+        attended: attended.filter(({ agreementId }) => agreementId === agreement.agreementId),
+        claims: bonuses.filter((claim) => agreementOf(claim) === agreement.agreementId),
+      })),
+      feedback: ofOwn(feedback),
+      reviews: ofOwn(reviews),
+    }),
   };
+}
+
+function isWithin(claim: Claim, range: DateRange): boolean {
+  const day = bonusDayOf(claim);
+  return day !== null && contains(range, day);
+}
+
+/** The agreement of each claim's placement: the days say it, and the placement itself where it has none here. */
+async function placedBy(
+  records: Records,
+  claims: readonly Claim[],
+  attended: readonly Attended[],
+): Promise<(claim: Claim) => AgreementId | undefined> {
+  const known = new Map(
+    attended.map(({ placementId, agreementId }) => [placementId, agreementId] as const),
+  );
+  const others = new Set(
+    claims.map(({ placementId }) => placementId).filter((placementId) => !known.has(placementId)),
+  );
+  const placements = await records.getMany(
+    'placement',
+    [...others].map((placementId) => ({ placementId })),
+  );
+  for (const { record } of placements) known.set(record.placementId, record.agreementId);
+  return ({ placementId }) => known.get(placementId);
 }
 
 interface InTerm {
@@ -91,7 +126,7 @@ async function runningAgreements(
       return { agreement, term: agreementTerm(agreement, framework, decided) };
     })
     .filter(({ term }) => term.start <= asOf);
-  const running = begun.filter(({ term }) => asOf <= term.end);
+  const running = begun.filter(({ term }) => contains(term, asOf));
   const latest = begun
     .map(({ term }) => term.start)
     .toSorted()
@@ -99,72 +134,7 @@ async function runningAgreements(
   return running.length > 0 ? running : begun.filter(({ term }) => term.start === latest);
 }
 
-function rangeOf(agreements: readonly InTerm[], asOf: LocalDate): DateRange | undefined {
-  const start = agreements
-    .map(({ term }) => term.start)
-    .toSorted()
-    .at(0);
-  const end = agreements
-    .map(({ term }) => term.end)
-    .toSorted()
-    .at(-1);
-  if (start === undefined || end === undefined) return undefined;
-  return dateRange(start, end < asOf ? end : asOf);
-}
-
-interface Own {
-  readonly providerId: ProviderId;
-  readonly range: DateRange;
-  readonly agreements: readonly Agreement[];
-  readonly placements: readonly Placement[];
-  readonly claims: readonly Claim[];
-}
-
-/** Each agreement's months, as they are settled; who pays the clients makes no difference to the provider. */
-async function settled(
-  records: Records,
-  { providerId, range, agreements, placements, claims }: Own,
-) {
-  const months = monthsOf(range);
-  const stored = await Promise.all(
-    months.map((month) => records.listWithin('sheet', { providerId, month })),
-  );
-  const agreementOf = new Map(
-    placements.map(({ placementId, agreementId }) => [placementId, agreementId]),
-  );
-  return agreements.map((agreement) => {
-    const own = claims.filter(
-      ({ placementId }) => agreementOf.get(placementId) === agreement.agreementId,
-    );
-    const accountOf = (month: Month, place: number) =>
-      settleProvider({
-        month,
-        providerId,
-        sheets: (stored[place] ?? [])
-          .filter(({ record }) => record.agreementId === agreement.agreementId)
-          .map(({ record, version }) => ({ sheet: record, version })),
-        claims: own,
-        agreementOf: () => agreement,
-        benefitsOf: () => [],
-      });
-    return { agreement, accounts: months.map(accountOf) };
-  });
-}
-
-/** So many placements are asked about at a time. */
-const AT_A_TIME = 25;
-
-async function followedUp(records: Records, placements: readonly Placement[]) {
-  const found = [];
-  for (let from = 0; from < placements.length; from += AT_A_TIME) {
-    const group = placements.slice(from, from + AT_A_TIME).map(async ({ placementId }) => ({
-      reviews: await records.list('review', { placementId }),
-      feedback: await records.list('feedback', { placementId }),
-    }));
-    found.push(...(await Promise.all(group)));
-  }
-  return {
-    reviews: found.flatMap(({ reviews }) => reviews.map(({ record }) => record)),
-    feedback: found.flatMap(({ feedback }) => feedback.map(({ record }) => record)),
-  };
+function rangeOfTerms(agreements: readonly InTerm[], asOf: LocalDate): DateRange | undefined {
+  const hull = hullOf(agreements.map(({ term }) => term));
+  return hull && dateRange(hull.start, earlier(hull.end, asOf));
 }

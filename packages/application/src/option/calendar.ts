@@ -1,5 +1,6 @@
 import { calendarName, deadlineEvent, toICalendar } from '@jatkopolku/contracts';
 import { isSigned } from '@jatkopolku/domain/agreement';
+import { isPublished } from '@jatkopolku/domain/framework';
 import {
   type Deadline,
   type Decision,
@@ -41,7 +42,7 @@ async function loadTerms(
   return {
     frameworks: frameworks
       .map(({ record }) => record)
-      .filter(({ state }) => state !== 'draft')
+      .filter(({ state }) => isPublished[state])
       .filter(({ frameworkId }) => providerId === null || own.has(frameworkId)),
     agreements: known,
     options: options.map(({ record }) => record),

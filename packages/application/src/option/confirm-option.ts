@@ -14,6 +14,7 @@ import {
   statesBefore,
   stepProblem,
   success,
+  rangeOf,
 } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
@@ -107,7 +108,7 @@ function effectsOf(decision: Decision, { stored, today }: StoredOptionFacts): Ch
   const { record } = stored;
   if (decision.use === 'leave') return [{ kind: 'framework', record, before: stored }];
   const isOfAll = decision.agreementIds === null && decision.lot === null;
-  const state = frameworkStateOn({ start: record.startsOn, end: decision.endsOn }, today);
+  const state = frameworkStateOn(rangeOf(record.startsOn, decision.endsOn), today);
   return [
     { kind: 'framework', record: isOfAll ? { ...record, state } : record, before: stored },
     ...optionsOf(decision, today).map((option) => ({ kind: 'option' as const, record: option })),

@@ -15,7 +15,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Act, Change, Records } from '../records.ts';
 import { type ConfirmDeps, closeProposal, confirmOption } from './confirm-option.ts';
 import { finishDecision, finishDecisions } from './finish-decision.ts';
-import { proposeOption } from './propose-option.ts';
+import { judgeProposal, proposeOption } from './propose-option.ts';
+import { reachFacts } from './reach-facts.ts';
 
 const COUNT = 59;
 const act: Act = { event: 'created', actor: 'test' };
@@ -264,6 +265,33 @@ describe('a decision not to use an option', () => {
       { agreementId: 'A02' },
     ]);
     await expect(propose({ decisionId: 'D2' })).rejects.toThrow('option-already-decided');
+  });
+});
+
+describe('a provider without an address', () => {
+  async function agreeWithoutAddress(): Promise<void> {
+    await records.commit([{ kind: 'provider', record: makeProvider({ contacts: [] }) }], act);
+    await records.commit([{ kind: 'agreement', record: makeAgreement() }], act);
+  }
+
+  it('is known before it is confirmed, with what the company check lacks', async () => {
+    await agreeWithoutAddress();
+    const judged = await judgeProposal(records, await propose(), TODAY);
+    if (!judged.ok) throw new Error('it is judged');
+    const factsOf = await reachFacts(records, judged.value, TODAY);
+    expect(factsOf(id<'Agreement'>('A1'))).toEqual({ hasAddress: false, check: 'check-missing' });
+  });
+
+  it('gets its notice, which says that no message went', async () => {
+    await agreeWithoutAddress();
+    await propose({ reason: 'Needed, and does well' });
+    await confirm('D1');
+    expect(await records.list('mail')).toEqual([]);
+    const [notice] = await records.list('notice');
+    expect(notice?.record).toMatchObject({
+      isMailed: false,
+      facts: { reason: 'Needed, and does well' },
+    });
   });
 });
 

@@ -34,7 +34,7 @@ export function makeFeed(
     userId,
     providerId,
     hash: hashOf(secret),
-    madeAt: clock.now(),
+    madeAt: clock.businessNow(),
     state: 'active',
   };
   return makeRecord(records, { kind: 'feed', record, actor: userId });

@@ -1,6 +1,6 @@
 import { optionMail } from '@jatkopolku/contracts';
 import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
-import type { Framework } from '@jatkopolku/domain/framework';
+import { type Framework, type Lot, lotNameIn } from '@jatkopolku/domain/framework';
 import {
   type Decision,
   type DecisionId,
@@ -9,12 +9,12 @@ import {
   timesOfOption,
   withPriceFrom,
 } from '@jatkopolku/domain/option';
-import type { Provider } from '@jatkopolku/domain/provider';
+import { type Provider, addressesOf } from '@jatkopolku/domain/provider';
 import { type Clock, id, must, success } from '@jatkopolku/kernel';
 
-import { nameOf } from '../access/name-of.ts';
 import { commitAll } from '../commit-all.ts';
 import type { Made } from '../make-record.ts';
+import { nameOf } from '../name-of.ts';
 import type { Change, Records, Stored } from '../records.ts';
 import { refuse } from '../refuse.ts';
 
@@ -67,7 +67,7 @@ export async function finishDecision(deps: DecisionDeps, decisionId: DecisionId)
 interface Told {
   readonly decision: Decision;
   readonly framework: Framework;
-  readonly lotNames: ReadonlyMap<number, string>;
+  readonly lots: ReadonlyMap<number, Lot>;
   readonly proposedBy: string;
   readonly confirmedBy: string;
 }
@@ -91,11 +91,10 @@ async function noticeGroups(deps: DecisionDeps, decision: Decision): Promise<Cha
     personName(records, decision.proposedBy),
     personName(records, decision.decidedBy ?? ''),
   ]);
-  const lotNames = new Map(lots.map(({ record }) => [record.lot, record.name]));
   const told: Told = {
     decision,
     framework: must(framework, 'the framework').record,
-    lotNames,
+    lots: new Map(lots.map(({ record }) => [record.lot, record])),
     proposedBy,
     confirmedBy,
   };
@@ -131,9 +130,15 @@ function groupOf(deps: DecisionDeps, told: Told, { agreement, provider }: Reache
     decision.use === 'use'
       ? withPriceFrom(agreement.record, startsOn, dayPriceCents)
       : agreement.record;
-  const to = provider.contacts.map(({ email }) => email).filter((email) => email !== '');
+  const to = [...addressesOf(provider)];
   const mailId = id<'Mail'>(`${decision.decisionId}-${notice.agreementId}`);
-  const mail = { mailId, to, ...optionMail(notice), writtenAt: deps.clock.now(), sentAt: null };
+  const mail = {
+    mailId,
+    to,
+    ...optionMail(notice),
+    writtenAt: deps.clock.businessNow(),
+    sentAt: null,
+  };
   return [
     { kind: 'notice', record: notice },
     ...(priced === agreement.record
@@ -145,13 +150,14 @@ function groupOf(deps: DecisionDeps, told: Told, { agreement, provider }: Reache
 
 function noticeOf(
   { regionId, clock }: DecisionDeps,
-  { decision, framework, lotNames, proposedBy, confirmedBy }: Told,
+  { decision, framework, lots, proposedBy, confirmedBy }: Told,
   { agreement, provider }: { readonly agreement: Agreement; readonly provider: Provider },
 ): Notice {
-  const { decisionId, optionNo, use, conditions, startsOn, endsOn } = decision;
+  const { decisionId, optionNo, use, reason, conditions, startsOn, endsOn } = decision;
   const today = clock.today();
   const price = use === 'use' ? optionPriceOf(decision, agreement) : dayPriceOn(agreement, today);
   const { runningEnd } = timesOfOption(framework, optionNo);
+  const lot = lots.get(agreement.lot);
   return {
     decisionId,
     agreementId: agreement.agreementId,
@@ -163,7 +169,7 @@ function noticeOf(
       businessId: provider.businessId,
       frameworkName: framework.name,
       lot: agreement.lot,
-      lotName: lotNames.get(agreement.lot) ?? '',
+      lotName: lot === undefined ? '' : lotNameIn(lot, provider.language),
       optionNo,
       use,
       runningEnd,
@@ -171,11 +177,13 @@ function noticeOf(
       endsOn,
       dayPriceCents: price,
       isNewPrice: use === 'use' && price !== dayPriceOn(agreement, startsOn),
+      reason,
       conditions,
       proposedBy,
       confirmedBy,
       decidedOn: decision.decidedOn ?? today,
     },
+    isMailed: addressesOf(provider).length > 0,
     sentOn: today,
     acknowledgedBy: null,
     acknowledgedOn: null,

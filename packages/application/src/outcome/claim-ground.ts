@@ -2,9 +2,9 @@ import { type Agreement } from '@jatkopolku/domain/agreement';
 import { isAttended } from '@jatkopolku/domain/attendance';
 import type { Framework, PathType, Tariff } from '@jatkopolku/domain/framework';
 import type { ClaimedPlacement } from '@jatkopolku/domain/outcome';
-import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import { type Placement, lastDayOf, monthsOfPlacement } from '@jatkopolku/domain/placement';
 import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
-import { monthsOf } from '@jatkopolku/kernel';
+import { rangeOf } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 
@@ -34,7 +34,7 @@ export function claimGround(sources: ClaimSources): ClaimGround {
   const group = sources.affiliates.filter(({ providerId }) => providerId === provider.providerId);
   const tariff = new Map(own.map((row) => [row.pathType, row]));
   const facts = {
-    period: { start: placement.startsOn, end: lastDayOf(placement) },
+    period: rangeOf(placement.startsOn, lastDayOf(placement)),
     claimWindowDays: framework.claimWindowDays,
     claimDeadlineDays: framework.claimDeadlineDays,
     tariffPaths: new Set(tariff.keys()),
@@ -51,8 +51,8 @@ export async function hasAttendedDay(records: Records, placement: Placement): Pr
 
 /** How many attended days of the placement have been accepted. */
 export async function attendedDays(records: Records, placement: Placement): Promise<number> {
-  const { clientId, placementId, providerId, startsOn } = placement;
-  const months = monthsOf({ start: startsOn, end: lastDayOf(placement) });
+  const { clientId, placementId, providerId } = placement;
+  const months = monthsOfPlacement(placement);
   const keys = months.map((month) => ({ clientId, placementId, providerId, month }));
   const sheets = await records.getMany('sheet', keys);
   const accepted = sheets.map(({ record }) => record).filter(({ state }) => state === 'accepted');

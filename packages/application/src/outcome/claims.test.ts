@@ -323,7 +323,8 @@ describe('deciding a claim', () => {
       reason: 'Which employer?',
     });
     const { claimId: _k, placementId: _l, ...path } = command({ counterpartName: 'The other' });
-    await resubmitClaim(records, { ...seen, version: 2, actor: 'helper' }, path);
+    const amended = { ...path, answer: '' };
+    await resubmitClaim(records, { ...seen, version: 2, actor: 'helper' }, amended);
     for (const actor of ['worker', 'helper']) {
       expect(await decideClaim(records, { ...seen, version: 3, actor }, approve)).toEqual({
         ok: false,
@@ -333,26 +334,46 @@ describe('deciding a claim', () => {
     expect((await decideClaim(records, { ...seen, version: 3 }, approve)).ok).toBe(true);
   });
 
-  it('keeps why it was returned, and when it came again', async () => {
+  it('keeps why it was returned each time, when it came again, and with what', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
     const reason = { category: 'details-unclear', reason: 'Which employer?' } as const;
     const back = await decideClaim(records, seen, { verdict: 'return', ...reason });
-    const gone = { ...reason, returnedOn: today, returnedBy: 'approver', amendedOn: null };
     expect(back).toMatchObject({
-      value: { record: { decisionCategory: 'details-unclear', decidedBy: null, returns: [gone] } },
-    });
-    const { claimId: _k, placementId: _l, ...path } = command();
-    const again = { key: seen.key, version: 2, actor: 'worker', today: addDays(today, 1) };
-    expect(await resubmitClaim(records, again, path)).toMatchObject({
       value: {
         record: {
-          decisionCategory: null,
+          decisionCategory: 'details-unclear',
           decisionReason: '',
-          returns: [{ ...gone, amendedOn: addDays(today, 1) }],
+          decidedBy: null,
+          remarks: 1,
         },
       },
     });
+    const file = makeFile({ state: 'released', offeredBy: 'worker' });
+    await records.commit([{ kind: 'file', record: file }], { event: 'imported', actor: 'test' });
+    const { claimId: _k, placementId: _l, ...path } = command({ evidence: [file.fileId] });
+    const again = { key: seen.key, version: 2, actor: 'worker', today: addDays(today, 1) };
+    expect(await resubmitClaim(records, again, { ...path, answer: ' This one. ' })).toMatchObject({
+      value: { record: { decisionCategory: null, decisionReason: '', remarks: 2 } },
+    });
+    const once = { category: 'evidence-missing', reason: 'Page 2?' } as const;
+    const second = { ...seen, version: 3, today: addDays(today, 2) };
+    await decideClaim(records, second, { verdict: 'return', ...once });
+    const remarks = await records.list('remark', { subject: 'claim K1' });
+    const shown = remarks.map(({ record: { number, event, by, on, category, text, fileIds } }) => [
+      number,
+      event,
+      by,
+      on,
+      category,
+      text,
+      ...fileIds,
+    ]);
+    expect(shown).toEqual([
+      [1, 'returned', 'approver', today, 'details-unclear', 'Which employer?'],
+      [2, 'answered', 'worker', addDays(today, 1), null, 'This one.', file.fileId],
+      [3, 'returned', 'approver', addDays(today, 2), 'evidence-missing', 'Page 2?'],
+    ]);
   });
 
   it('is judged once more, by what has changed since it was filed', async () => {

@@ -6,12 +6,14 @@ import {
   claimSteps,
   reasonProblems,
 } from '@jatkopolku/domain/outcome';
-import { type LocalDate, must, success } from '@jatkopolku/kernel';
+import { claimSubject } from '@jatkopolku/domain/remark';
+import { type LocalDate, monthOf, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
 import type { Made } from '../make-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { allow } from '../refuse.ts';
+import { remarkOf } from '../remark/make-remark.ts';
 import { judgeAgain } from './judge-path.ts';
 
 export interface ClaimDecision {
@@ -50,16 +52,22 @@ export function decideClaim(
         verdict === 'approve'
           ? await judgeAgain(records, claim, claim)
           : allow(claim, reasonProblems(grounds));
-      const left = verdict === 'return' ? returned : decided;
-      return judged.ok
-        ? success({ ...claim, ...grounds, ...left(claim, grounds, [today, seen.actor]), state })
-        : judged;
+      const left =
+        verdict === 'return' ? returned(claim) : { decidedOn: today, decidedBy: seen.actor };
+      return judged.ok ? success({ ...claim, ...grounds, ...left, state }) : judged;
     },
+    beside: (claim) => {
+      if (verdict !== 'return') return [];
+      const turn = { number: claim.remarks, by: seen.actor, on: today, event: 'returned' as const };
+      const { decisionCategory: category, decisionReason: text } = grounds;
+      return [remarkOf(claimSubject(claim), { ...turn, category, text, fileIds: [] })];
+    },
+    // A bonus is paid in the month of its approval.
+    countsIn: () => (verdict === 'approve' ? [monthOf(today)] : []),
   });
 }
 
 type Grounds = Pick<Claim, 'decisionCategory' | 'decisionReason'>;
-type When = readonly [today: LocalDate, actor: string];
 
 /** An approval needs no reason; one that is given is kept. */
 function groundsOf({ verdict, category, reason }: ClaimDecision): Grounds {
@@ -67,14 +75,7 @@ function groundsOf({ verdict, category, reason }: ClaimDecision): Grounds {
   return { decisionCategory, decisionReason: reason.trim() };
 }
 
-function decided(_claim: Claim, _grounds: Grounds, [decidedOn, decidedBy]: When) {
-  return { decidedOn, decidedBy };
-}
-
-/** A returned claim is not decided yet: it comes back. */
-function returned({ returns }: Claim, grounds: Grounds, [returnedOn, returnedBy]: When) {
-  const { decisionCategory, decisionReason: reason } = grounds;
-  const category = must(decisionCategory, 'the kind of reason');
-  const gone = { returnedOn, returnedBy, category, reason, amendedOn: null };
-  return { decidedOn: null, decidedBy: null, returns: [...returns, gone] };
+/** A returned claim is not decided yet: it comes back, and what it is asked is kept beside it. */
+function returned({ remarks }: Claim) {
+  return { decidedOn: null, decidedBy: null, decisionReason: '', remarks: remarks + 1 };
 }

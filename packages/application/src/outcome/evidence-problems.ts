@@ -3,11 +3,17 @@ import { type Claim, type Claimant, isEvidence } from '@jatkopolku/domain/outcom
 import type { Records } from '../records.ts';
 import type { Refusal } from '../refuse.ts';
 
-/** What is wrong with which file of a claim's evidence. */
+interface Sent {
+  readonly claimant: Claimant;
+  /** Where the files stand in what was sent. */
+  readonly at: string;
+}
+
+/** What is wrong with which of the files that show something. */
 export async function evidenceProblems(
   records: Records,
   evidence: Claim['evidence'],
-  claimant: Claimant,
+  { claimant, at }: Sent,
 ): Promise<Refusal> {
   const stored = await records.getMany(
     'file',
@@ -17,6 +23,6 @@ export async function evidenceProblems(
   return evidence.flatMap((fileId, place) =>
     isEvidence(files.get(fileId), claimant)
       ? []
-      : [{ code: 'evidence-unusable' as const, at: `/evidence/${place}` }],
+      : [{ code: 'evidence-unusable' as const, at: `${at}/${place}` }],
   );
 }

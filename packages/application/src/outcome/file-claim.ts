@@ -1,11 +1,13 @@
 import { type Claim, type ClaimId, claimSteps } from '@jatkopolku/domain/outcome';
 import type { PlacementId } from '@jatkopolku/domain/placement';
+import { claimSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, type Result, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
+import { remarkOf } from '../remark/make-remark.ts';
 import { evidenceProblems } from './evidence-problems.ts';
 import { type ClaimedPath, judgeAgain, judgePath } from './judge-path.ts';
 
@@ -34,7 +36,10 @@ export async function fileClaim(
   const { clientId, providerId } = placement;
   const judged = together(
     await judgePath(records, { path, claimId, placement, submittedOn: today }),
-    await evidenceProblems(records, evidence, { userId: actor, providerId }),
+    await evidenceProblems(records, evidence, {
+      claimant: { userId: actor, providerId },
+      at: '/evidence',
+    }),
   );
   if (!judged.ok) return judged;
   const record: Claim = {
@@ -51,7 +56,7 @@ export async function fileClaim(
     decidedBy: null,
     decisionCategory: null,
     decisionReason: '',
-    returns: [],
+    remarks: 0,
     state: 'submitted',
   };
   const event = 'claim-filed';
@@ -61,11 +66,19 @@ export async function fileClaim(
 
 type SeenReturned = Seen<Pick<Claim, 'claimId'>> & { readonly today: LocalDate };
 
-/** Submits a returned claim again, amended. It counts as filed on the day it was first filed. */
+/** A returned claim amended, with what is answered to what was asked. */
+export interface AmendedPath extends ShownPath {
+  readonly answer: string;
+}
+
+/**
+ * Submits a returned claim again, amended. It counts as filed on the day it was first filed. The answer is
+ * kept beside it, with the files that have come with it.
+ */
 export function resubmitClaim(
   records: Records,
   { today, ...seen }: SeenReturned,
-  { evidence, ...path }: ShownPath,
+  { evidence, answer, ...path }: AmendedPath,
 ): Made<Claim> {
   return moveRecord(records, {
     kind: 'claim',
@@ -75,12 +88,23 @@ export function resubmitClaim(
     edit: async (claim, state) => {
       const judged = together(
         await judgeAgain(records, claim, path),
-        await evidenceProblems(records, evidence, { ...claim, userId: seen.actor }),
+        await evidenceProblems(records, evidence, {
+          claimant: { ...claim, userId: seen.actor },
+          at: '/evidence',
+        }),
       );
       if (!judged.ok) return judged;
-      const returns = claim.returns.map((one) => ({ ...one, amendedOn: one.amendedOn ?? today }));
       const own = { state, amendedBy: seen.actor, decisionCategory: null, decisionReason: '' };
-      return success({ ...claim, ...judged.value, ...own, returns, evidence });
+      const remarks = claim.remarks + 1;
+      return success({ ...claim, ...judged.value, ...own, remarks, evidence });
+    },
+    beside: ({ remarks: number, ...claim }, before) => {
+      const turn = { number, by: seen.actor, on: today, event: 'answered' as const };
+      const known = new Set(before.evidence);
+      const fileIds = evidence.filter((fileId) => !known.has(fileId));
+      return [
+        remarkOf(claimSubject(claim), { ...turn, category: null, text: answer.trim(), fileIds }),
+      ];
     },
   });
 }

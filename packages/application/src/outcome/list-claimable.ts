@@ -1,9 +1,10 @@
-import { type Claim, claimRoom, holdsItsPlace } from '@jatkopolku/domain/outcome';
+import { type Claim, claimRoom, holdsItsPlace, claimWaitsFor } from '@jatkopolku/domain/outcome';
 import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type LocalDate, must } from '@jatkopolku/kernel';
+import { type LocalDate, must, rangeOf } from '@jatkopolku/kernel';
 
-import type { Page, ProvidersKind, RecordOf, Records, Stored } from '../records.ts';
+import { listOfProvider } from '../list-of-provider.ts';
+import type { ProvidersKind, RecordOf, Records } from '../records.ts';
 
 /** A placement that can earn a bonus, or whose claim waits to be amended. */
 export interface Claimable {
@@ -41,7 +42,9 @@ export async function listClaimable(
     .flatMap((claimable) => {
       const claim = held.get(claimable.placementId);
       if (claim)
-        return claim.state === 'returned' ? [{ ...claimable, claimId: claim.claimId }] : [];
+        return claimWaitsFor[claim.state] === 'provider'
+          ? [{ ...claimable, claimId: claim.claimId }]
+          : [];
       return claimable.daysLeft > 0 ? [claimable] : [];
     })
     .toSorted((a, b) => a.daysLeft - b.daysLeft);
@@ -54,7 +57,7 @@ function claimableOf(placement: Placement, terms: Terms, today: LocalDate): Clai
   const { placementId, clientId, startsOn } = placement;
   const { claimDeadlineDays, tariff } = terms;
   const lastDay = lastDayOf(placement);
-  const room = claimRoom({ ...terms, period: { start: startsOn, end: lastDay } }, today);
+  const room = claimRoom({ ...terms, period: rangeOf(startsOn, lastDay) }, today);
   const about = { placementId, clientId, startsOn, lastDay, claimId: null };
   return { ...about, ...room, claimDeadlineDays, tariff };
 }
@@ -82,21 +85,11 @@ async function loadTerms(
   };
 }
 
-const PAGE = 200;
-
 /** Everything of a kind that is the provider's. */
 async function allOf<K extends ProvidersKind>(
   records: Records,
   kind: K,
   provider: ProviderId,
 ): Promise<RecordOf<K>[]> {
-  const found: Stored<RecordOf<K>>[] = [];
-  let cursor: string | undefined;
-  do {
-    const asked = { partition: undefined, provider, limit: PAGE, cursor };
-    const page: Page<RecordOf<K>> | undefined = await records.page(kind, asked as never);
-    found.push(...(page?.items ?? []));
-    cursor = page?.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return found.map(({ record }) => record);
+  return (await listOfProvider(records, kind, provider)).map(({ record }) => record);
 }

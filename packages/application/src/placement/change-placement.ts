@@ -1,28 +1,24 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import { daysOf } from '@jatkopolku/domain/attendance';
+import { daysOf, isWithin } from '@jatkopolku/domain/attendance';
 import {
   type Placement,
   type PlacementState,
   addedDays,
-  lastDayOf,
   placementStateOn,
   placementSteps,
+  monthsOfPlacement,
+  lastDayOf,
 } from '@jatkopolku/domain/placement';
-import {
-  type LocalDate,
-  type Problem,
-  type ProblemCode,
-  type Step,
-  contains,
-  monthsOf,
-} from '@jatkopolku/kernel';
+import type { LocalDate, Problem, ProblemCode, Step } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
+import { asSeen, countedAgain } from '../counted.ts';
 import type { Made } from '../make-record.ts';
 import type { EventType, Records, Witness } from '../records.ts';
 import { allow } from '../refuse.ts';
 import { judgePlacement } from './make-placement.ts';
-import { placesProblems } from './places-problems.ts';
+import { withNextReview } from './note-review.ts';
+import { type Places, takePlace } from './take-place.ts';
 
 export type SeenPlacement = Seen<Pick<Placement, 'placementId'>> & { readonly today: LocalDate };
 
@@ -36,6 +32,7 @@ export type PlacementTerms = Omit<
   | 'serviceStartedOn'
   | 'endedOn'
   | 'endReason'
+  | 'nextReviewDueOn'
   | 'state'
 >;
 
@@ -57,12 +54,30 @@ export function endPlacement(
 }
 
 /** A changed placement keeps every rule, and every day that is logged for it stays inside it. */
-async function editPlacement(
+function editPlacement(
   records: Records,
-  { today, ...seen }: SeenPlacement,
-  step: { readonly step: Step<PlacementState>; readonly event: EventType },
+  seen: SeenPlacement,
+  step: PlacementMove,
   change: Partial<Placement>,
 ): Made<Placement> {
+  return countedAgain(
+    () => tryEdit(records, seen, step, change),
+    asSeen(records, 'placement', seen),
+  );
+}
+
+interface PlacementMove {
+  readonly step: Step<PlacementState>;
+  readonly event: EventType;
+}
+
+async function tryEdit(
+  records: Records,
+  { today, ...seen }: SeenPlacement,
+  step: PlacementMove,
+  change: Partial<Placement>,
+): Made<Placement> {
+  let beside: Places['beside'] = [];
   const edit = async (before: Placement, next: PlacementState) => {
     const changed = { ...before, ...change };
     const agreement = await records.get('agreement', before);
@@ -71,17 +86,27 @@ async function editPlacement(
       changed,
       agreement?.record,
     );
-    if (agreement) codes.push(...(await outgrown(records, agreement.record, { before, changed })));
+    const place = agreement && (await outgrown(records, agreement.record, { before, changed }));
+    codes.push(...(place?.problems ?? []));
+    beside = place?.beside ?? [];
     if (before.state === 'ended' && lastDayOf(changed) > lastDayOf(before)) {
       codes.push('ended-outside-period');
     }
     if (await losesDays(records, before, changed)) codes.push('days-outside');
     // An interruption lasts until somebody ends it; every other state follows from the dates.
     const state = next === 'interrupted' ? next : placementStateOn(changed, today);
-    return allow({ ...changed, state }, codes);
+    return allow({ ...(await withNextReview(records, changed)), state }, codes);
   };
-  const witnesses = await calendarOf(records, seen.key);
-  return moveRecord(records, { kind: 'placement', ...seen, ...step, edit, witnesses });
+  const witnesses = await witnessesOf(records, seen.key);
+  const besideIt = () => beside;
+  return moveRecord(records, {
+    kind: 'placement',
+    ...seen,
+    ...step,
+    edit,
+    witnesses,
+    beside: besideIt,
+  });
 }
 
 interface Grown {
@@ -93,19 +118,28 @@ interface Grown {
 function outgrown(records: Records, agreement: Agreement, { before, changed }: Grown) {
   const { placementId } = before;
   const ranges = addedDays(before, changed);
-  return placesProblems(records, agreement, { placementId, ranges });
+  return takePlace(records, agreement, { placementId, ranges });
 }
 
-/** The client's calendar as it is before the days are looked at: whoever logs one meanwhile changes it. */
-async function calendarOf(
+/**
+ * The client's calendar as it is before the days are looked at, and the agreement before its places are:
+ * who logs a day meanwhile, or agrees on fewer places, changes one of them.
+ */
+async function witnessesOf(
   records: Records,
   key: Pick<Placement, 'placementId'>,
 ): Promise<Witness[]> {
   const placement = await records.get('placement', key);
   if (!placement) return [];
-  const { clientId } = placement.record;
-  const calendar = await records.get('calendar', { clientId });
-  return [{ kind: 'calendar', key: { clientId }, version: calendar?.version ?? 0 }];
+  const { clientId, agreementId } = placement.record;
+  const [calendar, agreement] = await Promise.all([
+    records.get('calendar', { clientId }),
+    records.get('agreement', { agreementId }),
+  ]);
+  return [
+    { kind: 'calendar', key: { clientId }, version: calendar?.version ?? 0 },
+    { kind: 'agreement', key: { agreementId }, version: agreement?.version ?? 0 },
+  ];
 }
 
 /** Whether a logged day of the placement would no longer be inside it. */
@@ -114,10 +148,9 @@ async function losesDays(
   before: Placement,
   changed: Placement,
 ): Promise<boolean> {
-  const months = monthsOf({ start: before.startsOn, end: lastDayOf(before) });
+  const months = monthsOfPlacement(before);
   const { clientId, placementId, providerId } = before;
   const keys = months.map((month) => ({ clientId, placementId, providerId, month }));
   const sheets = await records.getMany('sheet', keys);
-  const period = { start: changed.startsOn, end: lastDayOf(changed) };
-  return sheets.some(({ record }) => daysOf(record).some(([date]) => !contains(period, date)));
+  return sheets.some(({ record }) => daysOf(record).some(([date]) => !isWithin(changed, date)));
 }

@@ -1,28 +1,48 @@
-import { type Agreement, agreementStateOn } from '@jatkopolku/domain/agreement';
+import { type Agreement, agreementStateOn, takesPlacements } from '@jatkopolku/domain/agreement';
 import {
   type Placement,
+  nextReviewDueOn,
   parseHours,
   placementProblems,
   placementStateOn,
   reachesBeyond,
 } from '@jatkopolku/domain/placement';
-import { type LocalDate, type Problem, type ProblemCode, must } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type Problem,
+  type ProblemCode,
+  contains,
+  must,
+  dateRange,
+} from '@jatkopolku/kernel';
 
 import { termOf } from '../agreement/make-agreement.ts';
+import { countedAgain } from '../counted.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
-import { placesProblems } from './places-problems.ts';
+import { type Places, takePlace } from './take-place.ts';
 
 /** A placement as it is agreed; what follows from it, and how it ends, is not told. */
-export type AgreedPlacement = Omit<Placement, 'providerId' | 'state' | 'endedOn' | 'endReason'>;
+export type AgreedPlacement = Omit<
+  Placement,
+  'providerId' | 'state' | 'endedOn' | 'endReason' | 'nextReviewDueOn'
+>;
 
 /**
  * Places a client with a provider for 3–24 months, inside the agreement's term, while the agreement takes
  * placements and has places. It is the agreement that was looked at: if it is suspended or terminated at
  * the same moment, nobody is placed.
  */
-export async function makePlacement(
+export function makePlacement(
+  records: Records,
+  agreed: AgreedPlacement,
+  asking: Asking<LocalDate>,
+): Made<Placement> {
+  return countedAgain(() => tryPlacement(records, agreed, asking));
+}
+
+async function tryPlacement(
   records: Records,
   agreed: AgreedPlacement,
   { actor, today }: Asking<LocalDate>,
@@ -30,43 +50,51 @@ export async function makePlacement(
   const agreement = await records.get('agreement', agreed);
   const open = { ...agreed, endedOn: null, endReason: '' };
   const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
-  if (agreement) reasons.push(...(await notTaken(records, agreement.record, { agreed, today })));
+  const place = agreement && (await placeFor(records, agreement.record, { agreed, today }));
+  reasons.push(...(place?.problems ?? []));
   if (reasons.length > 0) return refuse(...reasons);
   const { record: by, version } = must(agreement, 'the agreement');
-  const record = { ...open, providerId: by.providerId, state: placementStateOn(open, today) };
+  const record = {
+    ...open,
+    providerId: by.providerId,
+    nextReviewDueOn: nextReviewDueOn(open, []),
+    state: placementStateOn(open, today),
+  };
   const { agreementId } = agreed;
   const witnesses = [{ kind: 'agreement', key: { agreementId }, version }] as const;
-  return makeRecord(records, { kind: 'placement', record, actor, witnesses });
+  const beside = place?.beside ?? [];
+  return makeRecord(records, { kind: 'placement', record, actor, witnesses, beside });
 }
-
-/** No new placements by these: nothing was signed yet, it stands still, or was terminated. */
-const closed = new Set<Agreement['state']>(['draft', 'checked', 'suspended', 'terminated']);
 
 interface Asked {
   readonly agreed: AgreedPlacement;
   readonly today: LocalDate;
 }
 
-/** Why the agreement takes no such placement, neither today nor on its first day. */
-async function notTaken(
+/** Why the agreement takes no such placement, neither today nor on its first day; a day outside its term is told elsewhere. */
+async function placeFor(
   records: Records,
   agreement: Agreement,
   { agreed, today }: Asked,
-): Promise<Problem[]> {
+): Promise<Places> {
   const term = await termOf(records, agreement);
-  const states = [today, agreed.startsOn].map((day) => agreementStateOn(agreement, term, day));
-  const state = states.find((one) => closed.has(one));
-  if (state) return [{ code: 'agreement-not-running', details: { state } }];
-  return placesProblems(records, agreement, {
+  const range = dateRange(agreed.startsOn, agreed.endsOn);
+  const days = [today, ...(contains(term, agreed.startsOn) ? [agreed.startsOn] : [])];
+  const states = days.map((day) => agreementStateOn(agreement, term, day));
+  const state = states.find((one) => !takesPlacements[one]);
+  if (state) {
+    return { problems: [{ code: 'agreement-not-running', details: { state } }], beside: [] };
+  }
+  return takePlace(records, agreement, {
     placementId: agreed.placementId,
-    ranges: [{ start: agreed.startsOn, end: agreed.endsOn }],
+    ranges: range ? [range] : [],
   });
 }
 
 /** Every reason against the placement, by the client and the agreement that the region holds. */
 export async function judgePlacement(
   records: Records,
-  placement: Omit<Placement, 'providerId' | 'state'>,
+  placement: Omit<Placement, 'providerId' | 'state' | 'nextReviewDueOn'>,
   agreement: Agreement | undefined,
 ): Promise<ProblemCode[]> {
   const client = await records.get('client', placement);

@@ -50,7 +50,7 @@ export async function proposeAccount(
     state: 'proposed',
     proposedBy: actor,
     proposedByName: name,
-    proposedAt: clock.now(),
+    proposedAt: clock.businessNow(),
     ...undecided,
   };
   return makeRecord(records, {
@@ -138,7 +138,7 @@ export function releaseAccountHold(
       const released = {
         releasedBy: seen.actor,
         releasedByName: name,
-        releasedAt: clock.now(),
+        releasedAt: clock.businessNow(),
       };
       return success({ ...account, state, heldSince: null, ...released });
     },
@@ -146,7 +146,7 @@ export function releaseAccountHold(
 }
 
 function decidedBy(actor: string, name: string, clock: Clock) {
-  return { decidedBy: actor, decidedByName: name, decidedAt: clock.now() };
+  return { decidedBy: actor, decidedByName: name, decidedAt: clock.businessNow() };
 }
 
 async function accountOf(records: Records, providerId: Provider['providerId']) {

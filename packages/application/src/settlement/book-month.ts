@@ -4,6 +4,7 @@ import {
   type ProviderAccount,
   type Run,
   type Statement,
+  difference,
   summarise,
   withhold,
 } from '@jatkopolku/domain/settlement';
@@ -17,6 +18,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { commitAll } from '../commit-all.ts';
+import { endLateChange, tellLateChange } from '../late-change.ts';
 import type { Records } from '../records.ts';
 import { loadBooked, remainderOf } from './load-booked.ts';
 import { accountsOf } from './load-month.ts';
@@ -48,6 +50,7 @@ const BONUSES_PER_RUN = 80;
  * Books what is owed for the month less what is already booked. Statements are written first, named by
  * their content; one conditional write of the run's head makes those that it names count. A booking
  * that was stopped or overtaken leaves only statements that do not count.
+ * What changed after it was seen is not booked with it: it waits for finance.
  * @returns `changed-meanwhile` when another booking of the month came first: nothing is booked twice;
  * or when something else remains than what was seen.
  */
@@ -57,22 +60,37 @@ export async function bookMonth(
   { actor, seen }: Booker,
 ): Promise<Result<Booking, Problem>> {
   const booked: Run[] = [];
+  let expected = seen;
   for (;;) {
-    const isFirst = booked.length === 0;
-    const asked = { month, actor, seen: isFirst ? seen : undefined, bookedAt: clock.now() };
-    const attempt = await bookRun(records, asked);
+    const told = await records.get('lateChange', { month });
+    const attempt = await bookRun(records, {
+      month,
+      actor,
+      seen: expected,
+      bookedAt: clock.businessNow(),
+    });
     if (!attempt.ok) return refusal(attempt.error);
-    const { run, accounts } = attempt.value;
-    if (!run) return success({ summary: summarise(month, accounts), runs: booked });
+    const { run, accounts, isOther, rest } = attempt.value;
+    if (isOther && booked.length === 0) return refusal({ code: 'changed-meanwhile' });
+    if (!run) {
+      await (isOther
+        ? tellLateChange(records, [month], actor)
+        : endLateChange(records, told, actor));
+      return success({ summary: summarise(month, accounts), runs: booked });
+    }
     booked.push(run);
+    expected = rest;
   }
 }
 
 interface Attempt extends Pick<Run, 'month' | 'bookedAt'>, Booker {}
 
 interface Attempted {
-  /** Null when nothing remained to be booked. */
+  /** Null when nothing remained to be booked, or something else than what was seen. */
   readonly run: Run | null;
+  readonly isOther: boolean;
+  /** The mark of what remains after the run, while nothing else changes. */
+  readonly rest: string;
   readonly accounts: readonly ProviderAccount[];
 }
 
@@ -90,10 +108,11 @@ async function bookRun(records: Records, attempt: Attempt): Promise<Result<Attem
     return { ...account, lines: withhold(remaining, payeeOf(account.providerId)).going };
   });
   if (attempt.seen !== undefined && markOf(remainders) !== attempt.seen) {
-    return refusal({ code: 'changed-meanwhile' });
+    return success({ run: null, isOther: true, rest: attempt.seen, accounts });
   }
   const statements = statementsOfRun(remainders, name);
-  if (statements.length === 0) return success({ run: null, accounts });
+  const rest = markOf(afterRun(remainders, statements));
+  if (statements.length === 0) return success({ run: null, isOther: false, rest, accounts });
   const act = { event: 'booked', actor: attempt.actor } as const;
   const left = new Set(known.map(({ record }) => record.hash));
   const fresh = statements.filter(({ hash }) => !left.has(hash));
@@ -102,7 +121,18 @@ async function bookRun(records: Records, attempt: Attempt): Promise<Result<Attem
   if (!written.ok) return written;
   const run = headOf(statements, name, attempt);
   const result = await records.commit([{ kind: 'run', record: run }], act);
-  return result.ok ? success({ run, accounts }) : result;
+  return result.ok ? success({ run, isOther: false, rest, accounts }) : result;
+}
+
+function afterRun(
+  remainders: readonly ProviderAccount[],
+  statements: readonly Statement[],
+): ProviderAccount[] {
+  return remainders.map((remainder) => {
+    const own = statements.filter(({ providerId }) => providerId === remainder.providerId);
+    const taken = own.flatMap(({ lines }) => lines);
+    return { ...remainder, lines: difference(remainder.lines, taken) };
+  });
 }
 
 /** As much of what remains as one run takes. */

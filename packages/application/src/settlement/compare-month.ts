@@ -37,6 +37,8 @@ export interface MonthComparison {
   }[];
   /** Of which providers anything remains to be booked, be it only another payer of a day. */
   readonly changed: readonly ProviderId[];
+  /** Whether facts of the month changed after it was booked, and nobody has looked since. */
+  readonly waits: boolean;
   /** Of all that remains: who books tells by it what was seen. */
   readonly mark: string;
 }
@@ -47,6 +49,7 @@ export async function compareMonth(
   month: Month,
   today: LocalDate,
 ): Promise<MonthComparison> {
+  const late = await records.get('lateChange', { month });
   const { runs, counted } = await loadBooked(records, month);
   const accounts = await accountsOf(records, month);
   const linesBy = (pick: (account: ProviderAccount) => readonly Line[]) =>
@@ -70,6 +73,7 @@ export async function compareMonth(
     held: accounts.flatMap(heldAt),
     withheld: split.flatMap(withheldAt),
     changed: remaining.filter(({ lines }) => lines.length > 0).map(({ providerId }) => providerId),
+    waits: late?.record.waits ?? false,
     mark: markOf(remaining),
   };
 }

@@ -1,7 +1,14 @@
 import { type Run, hasEnded, monthsToSettle } from '@jatkopolku/domain/settlement';
-import { type LocalDate, type Month, localDate, monthOf, monthsOf } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type Month,
+  localDate,
+  monthOf,
+  monthsOf,
+  rangeOf,
+} from '@jatkopolku/kernel';
 
-import { nameOf } from '../access/name-of.ts';
+import { nameOf } from '../name-of.ts';
 import type { Records } from '../records.ts';
 
 /** A run with the name of whoever booked it; null when nobody gave them a role. */
@@ -28,7 +35,7 @@ export async function listMonths(records: Records, today: LocalDate): Promise<Mo
   const thisMonth = monthOf(today);
   const end = localDate(`${last > thisMonth ? last : thisMonth}-01`);
   // A month whose days were all taken away again may still have runs.
-  const all = monthsOf({ start: localDate(`${first}-01`), end });
+  const all = monthsOf(rangeOf(localDate(`${first}-01`), end));
   const months = await Promise.all(
     all.map(async (month) => {
       const runs = await runsOf(records, month);

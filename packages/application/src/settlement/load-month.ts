@@ -7,17 +7,15 @@ import {
 import { type Month, byText, must } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
+import { someAtOnce } from '../some-at-once.ts';
 
 /** Every provider's full account of the month, computed from the accepted records. */
 export async function accountsOf(records: Records, month: Month): Promise<ProviderAccount[]> {
   const [providers, factsOf] = await Promise.all([records.list('provider'), openFacts(records)]);
-  const accounts: ProviderAccount[] = [];
-  for (const { record } of providers.toSorted((a, b) =>
-    byText(a.record.providerId, b.record.providerId),
-  )) {
-    accounts.push(settleProvider(await factsOf(month, record.providerId)));
-  }
-  return accounts;
+  const sorted = providers.toSorted((a, b) => byText(a.record.providerId, b.record.providerId));
+  return someAtOnce(sorted, async ({ record }) =>
+    settleProvider(await factsOf(month, record.providerId)),
+  );
 }
 
 type FactsOf = (month: Month, providerId: ProviderId) => Promise<ProviderMonth>;

@@ -1,7 +1,8 @@
-import type { Caller, Role } from '@jatkopolku/domain/access';
+import { type Caller, type Role, type SteppingAction, refusalOf } from '@jatkopolku/domain/access';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import { documentStandings } from '@jatkopolku/domain/eligibility';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
+import type { Notice } from '@jatkopolku/domain/option';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type Task,
@@ -12,13 +13,20 @@ import {
   capTask,
   chaseTask,
   claimTask,
+  clientNameTask,
   decisionTask,
   documentTask,
+  frameworkNameTask,
   grantTask,
-  monthTask,
+  identityTask,
+  lateChangeTask,
+  lotNameTask,
+  monthTasks,
   noticeTask,
   optionTask,
   outlastingTask,
+  personNameTask,
+  providerNameTask,
   reviewTask,
   sheetTask,
   taskRoles,
@@ -26,10 +34,10 @@ import {
 import { type LocalDate, must, sumCents } from '@jatkopolku/kernel';
 
 import { agreementFigures } from '../agreement/agreement-figures.ts';
-import { placementsOfAgreement } from '../agreement/placements-of-agreement.ts';
 import { listOfProvider } from '../list-of-provider.ts';
 import { loadTermGroups } from '../option/calendar.ts';
-import type { Queues, RecordOf, Records } from '../records.ts';
+import { placementsOfAgreement } from '../placements-of-agreement.ts';
+import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
 
 /** So many tasks are told at a time; the most urgent ones. */
 export const TASK_LIMIT = 200;
@@ -40,22 +48,25 @@ export interface TaskList {
   readonly more: boolean;
 }
 
-type Asker = Pick<Caller, 'roles' | 'providerId'>;
+type Asker = Pick<Caller, 'userId' | 'roles' | 'providerId'>;
 
 /** The tasks of one kind, and whether there may be more of them. */
-type Find = (records: Records, today: LocalDate) => Promise<TaskList>;
+type Find = (records: Records, today: LocalDate, userId: string) => Promise<TaskList>;
 
-/** What waits for the one who asks, by role, and by provider for a provider's people. */
+/**
+ * What waits for the one who asks, by role, and by provider for a provider's people. What takes two
+ * people is nobody's task who made it.
+ */
 export async function listTasks(
   records: Records,
   asker: Asker,
   today: LocalDate,
 ): Promise<TaskList> {
   const finders = asker.roles.flatMap((role) => findersFor(role, asker.providerId));
-  const found = await Promise.all([...new Set(finders)].map((find) => find(records, today)));
-  const tasks = found
-    .flatMap(({ items }) => items)
-    .filter(once)
+  const found = await Promise.all(
+    [...new Set(finders)].map((find) => find(records, today, asker.userId)),
+  );
+  const tasks = once(found.flatMap(({ items }) => items))
     .filter(({ type }) => taskRoles[type].some((role) => asker.roles.includes(role)))
     .toSorted(byUrgency);
   const more = tasks.length > TASK_LIMIT || found.some((one) => one.more);
@@ -63,9 +74,8 @@ export async function listTasks(
 }
 
 /** Two roles may have the same task. */
-function once(task: Task, place: number, all: readonly Task[]): boolean {
-  const key = JSON.stringify(task);
-  return all.findIndex((other) => JSON.stringify(other) === key) === place;
+function once(tasks: readonly Task[]): Task[] {
+  return [...new Map(tasks.map((task) => [JSON.stringify(task), task])).values()];
 }
 
 const none: readonly Find[] = [];
@@ -74,26 +84,38 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
   const finders: Record<Role, readonly Find[]> = {
     'provider-worker': providerId ? providersOwn(providerId) : none,
     'provider-manager': providerId ? managersOwn(providerId) : none,
-    approver: [waiting('sheet', 'submitted', sheetTask), waiting('claim', 'submitted', claimTask)],
-    'case-worker': [waiting('review', 'due', reviewTask), outlasting],
+    approver: [
+      waiting('sheet', 'submitted', sheetTask, 'acceptSheet'),
+      waiting('claim', 'submitted', claimTask, 'decideClaim'),
+    ],
+    'case-worker': [
+      reviews,
+      outlasting,
+      waiting('client', 'name-unprintable', clientNameTask),
+      waiting('client', 'birth-ahead', identityTask),
+    ],
     procurement: [
       options,
       checks,
       documents,
       caps,
       waiting('application', 'submitted', applicationTask),
-      waiting('decision', 'proposed', decisionTask),
+      waiting('decision', 'proposed', decisionTask, 'confirmOption'),
       waiting('decision', 'confirmed', decisionTask),
-      waiting('notice', 'sent', chaseTask),
+      unanswered,
+      waiting('provider', 'name-unprintable', providerNameTask),
+      waiting('framework', 'name-unprintable', frameworkNameTask),
+      waiting('lot', 'name-unprintable', lotNameTask),
     ],
     finance: [
       months,
-      waiting('account', 'proposed', accountTask),
+      lateChanges,
+      waiting('account', 'proposed', accountTask, 'confirmAccount'),
       waiting('account', 'held', accountTask),
     ],
     coordinator: none,
     auditor: none,
-    admin: [waiting('grant', 'proposed', grantTask)],
+    admin: [waiting('grant', 'proposed', grantTask, 'confirmGrant')],
   };
   return finders[role];
 }
@@ -108,21 +130,41 @@ function providersOwn(providerId: ProviderId): readonly Find[] {
 
 function managersOwn(providerId: ProviderId): readonly Find[] {
   const asked = waiting('application', `more-asked:${providerId}`, applicationTask);
-  return [...providersOwn(providerId), asked, notices(providerId)];
+  const persons = waiting('agreement', `name-unprintable:${providerId}`, personNameTask);
+  return [...providersOwn(providerId), asked, notices(providerId), persons];
 }
 
-/** The tasks of a queue's records, those that have waited longest. */
-function waiting<K extends keyof Queues>(
+/** The tasks of a queue's records, those that have waited longest; none of what the asker may not do as own work. */
+function waiting<K extends QueuedKind>(
   kind: K,
-  queue: Queues[K],
+  queue: QueueOf<K>,
   toTask: (record: RecordOf<K>, today: LocalDate) => Task | undefined,
+  action?: SteppingAction,
 ): Find {
-  return async (records, today) => {
+  return async (records, today, userId) => {
     const stored = await records.waiting(kind, queue, TASK_LIMIT + 1);
-    const tasks = stored.map(({ record }) => toTask(record, today));
+    const tasks = stored
+      .filter(({ record }) => !isOwnWork(action, record, userId))
+      .map(({ record }) => toTask(record, today));
     return { items: tasks.filter((task) => task !== undefined), more: stored.length > TASK_LIMIT };
   };
 }
+
+/** Whether the policy leaves it to a second person. */
+function isOwnWork(action: SteppingAction | undefined, record: object, userId: string): boolean {
+  return action !== undefined && refusalOf(action, record as never, userId)?.code === 'own-work';
+}
+
+/** So many placements that last are looked at; a large county has some thousands. */
+const LASTING_LIMIT = 10_000;
+
+/** Plans of placements that last and are to be reviewed, whether somebody has noted the day or not. */
+const reviews: Find = async (records, today) => {
+  const placements = await records.lasting(today, LASTING_LIMIT);
+  const tasks = placements.map((placement) => reviewTask(placement, today));
+  const items = tasks.filter((task) => task !== undefined);
+  return { items, more: placements.length === LASTING_LIMIT };
+};
 
 /** The options that are to be decided, for frameworks, lots or agreements where their terms differ. */
 const options: Find = async (records, today) => {
@@ -135,13 +177,43 @@ const options: Find = async (records, today) => {
 function notices(providerId: ProviderId): Find {
   return async (records, today) => {
     const stored = await listOfProvider(records, 'notice', providerId);
-    const tasks = stored.map(({ record }) => noticeTask(record, today));
-    return { items: tasks.filter((task) => task !== undefined), more: false };
+    const sent = stored.map(({ record }) => record).filter(({ state }) => state === 'sent');
+    return { items: await withDecisions(records, sent, today, noticeTask), more: false };
   };
 }
-const checks: Find = async (records, today) => {
+
+/** Notices that their providers have not acknowledged in time. */
+const unanswered: Find = async (records, today) => {
+  const stored = await records.waiting('notice', 'sent', TASK_LIMIT + 1);
+  const sent = stored.map(({ record }) => record);
+  const items = await withDecisions(records, sent, today, chaseTask);
+  return { items, more: stored.length > TASK_LIMIT };
+};
+
+async function withDecisions(
+  records: Records,
+  sent: readonly Notice[],
+  today: LocalDate,
+  toTask: typeof noticeTask,
+): Promise<Task[]> {
+  const ids = [...new Set(sent.map(({ decisionId }) => decisionId))];
+  const decisions = await records.getMany(
+    'decision',
+    ids.map((decisionId) => ({ decisionId })),
+  );
+  const byId = new Map(decisions.map(({ record }) => [record.decisionId, record]));
+  const tasks = sent.map((notice) => {
+    const decision = must(byId.get(notice.decisionId), `the decision ${notice.decisionId}`);
+    return toTask(notice, decision, today);
+  });
+  return tasks.filter((task) => task !== undefined);
+}
+
+const checks: Find = async (records, today, userId) => {
   const stored = await records.list('check');
-  const tasks = stored.map(({ record }) => checkTask(record, today));
+  const tasks = stored
+    .filter(({ record }) => !isOwnWork('confirmReview', record, userId))
+    .map(({ record }) => checkTask(record, today));
   return { items: tasks.filter((task) => task !== undefined), more: false };
 };
 
@@ -192,10 +264,14 @@ const caps: Find = async (records, today) => {
 const months: Find = async (records, today) => {
   const calendars = await records.list('calendar');
   const withDays = monthsWithDays(calendars.map(({ record }) => record));
-  const tasks = withDays.map(async (month) => {
-    const runs = await records.listWithin('run', { month });
-    return runs.length === 0 ? monthTask(month, today) : undefined;
-  });
-  const items = (await Promise.all(tasks)).filter((task) => task !== undefined);
-  return { items, more: false };
+  const booked = await Promise.all(withDays.map((month) => records.listWithin('run', { month })));
+  const open = withDays.filter((_, place) => booked[place]?.length === 0);
+  return { items: monthTasks(open, today), more: false };
+};
+
+/** Booked months whose facts changed since. */
+const lateChanges: Find = async (records, today) => {
+  const stored = await records.list('lateChange');
+  const tasks = stored.map(({ record }) => lateChangeTask(record, today));
+  return { items: tasks.filter((task) => task !== undefined), more: false };
 };

@@ -64,7 +64,7 @@ async function look({ register, clock }: OpenRegion, businessId: BusinessId): Pr
   const lookup = await register.lookUp(businessId);
   // What it declares is not known, and its form is the register's own.
   const formCode = legalFormSchema.parse(lookup.outcome === 'found' ? lookup.facts.formCode : '');
-  const declared = { formCode, declaresBusinessActivity: '', withdrewDeclaration: false };
+  const declared = { formCode, declaresBusinessActivity: null, withdrewDeclaration: false };
   return classify({ lookup, declared, extract: null, today: clock.today() });
 }
 

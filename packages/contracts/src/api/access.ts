@@ -1,8 +1,8 @@
 import { callerSchema, grantSchema, useSchema } from '@jatkopolku/domain/access';
-import { localDateSchema } from '@jatkopolku/kernel';
+import { businessDaySchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { line } from './fields.ts';
+import { nameLine } from './fields.ts';
 import {
   type Operation,
   changing,
@@ -12,6 +12,8 @@ import {
   pageOf,
   pageQuery,
 } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
 const { userId, grantId } = grantSchema.shape;
 const grantKey = z.strictObject({ userId, grantId });
@@ -29,6 +31,7 @@ const membershipSchema = callerSchema
 
 const GRANT_STEP = {
   method: 'POST',
+  subject: named('grant'),
   params: grantKey,
   body: nothing,
   schema: grantSchema,
@@ -38,9 +41,9 @@ export const accessOperations = {
   readMe: {
     method: 'GET',
     path: '/me',
-    slice: 'access',
     summary: 'Who you are, and what you may act as',
     effect: 'read',
+    subject: 'caller',
     params: nothing,
     query: nothing,
     body: nothing,
@@ -49,54 +52,52 @@ export const accessOperations = {
       name: z.string(),
       memberships: z.array(membershipSchema),
     }),
-    problems: [],
+    problems: {},
   },
-  listGrants: listing('access', '/grants', 'Roles that people hold or are proposed for', {
+  listGrants: listing('/grants', 'Roles that people hold or are proposed for', {
     schema: grantSchema,
     owner: z.strictObject({ userId }),
   }),
-  makeGrant: making('access', '/grants', 'Give somebody a role; two give finance and admin', {
+  makeGrant: making('/grants', 'Give somebody a role; two give finance and admin', {
+    subject: 'caller',
     body: z.strictObject({
       userId,
-      name: line,
+      name: nameLine,
       role: grantSchema.shape.role,
       providerId: grantSchema.shape.providerId,
     }),
     schema: grantSchema,
-    problems: ['role-provider', 'own-work', 'not-allowed', 'unknown-provider'],
+    problems: {
+      ...whole('role-provider', 'own-work', 'not-allowed', 'role-held'),
+      'unknown-provider': '/providerId',
+    },
   }),
   confirmGrant: changing(
-    'access',
     '/grants/{userId}/{grantId}/confirm',
     'Confirm a role as the second person',
     {
       ...GRANT_STEP,
-      problems: ['own-work', 'not-in-this-state'],
+      problems: whole('own-work', 'not-in-this-state'),
     },
   ),
-  refuseGrant: changing(
-    'access',
-    '/grants/{userId}/{grantId}/refuse',
-    'Refuse a role as the second person',
-    {
-      ...GRANT_STEP,
-      problems: ['own-work', 'not-in-this-state'],
-    },
-  ),
-  revokeGrant: changing('access', '/grants/{userId}/{grantId}/revoke', 'Take a role away', {
+  refuseGrant: changing('/grants/{userId}/{grantId}/refuse', 'Refuse a role as the second person', {
     ...GRANT_STEP,
-    problems: ['not-in-this-state', 'not-yours'],
+    problems: whole('own-work', 'not-in-this-state'),
+  }),
+  revokeGrant: changing('/grants/{userId}/{grantId}/revoke', 'Take a role away', {
+    ...GRANT_STEP,
+    problems: whole('not-in-this-state', 'not-yours'),
   }),
   listUses: {
     method: 'GET',
     path: '/uses/{day}',
-    slice: 'access',
     summary: 'Who looked at clients’ data on a day',
     effect: 'read',
-    params: z.strictObject({ day: localDateSchema }),
+    subject: 'region',
+    params: z.strictObject({ day: businessDaySchema }),
     query: pageQuery,
     body: nothing,
     answer: pageOf(useSchema),
-    problems: ['cursor-invalid'],
+    problems: whole('cursor-invalid'),
   },
 } as const satisfies Record<string, Operation>;

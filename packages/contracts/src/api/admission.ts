@@ -2,7 +2,7 @@ import { applicationIdSchema, applicationSchema } from '@jatkopolku/domain/admis
 import { agreementSchema, instructorSchema } from '@jatkopolku/domain/agreement';
 import * as z from 'zod';
 
-import { count, line, paragraph } from './fields.ts';
+import { line, nameLine, paragraph } from './fields.ts';
 import {
   type Operation,
   changing,
@@ -12,17 +12,19 @@ import {
   reading,
   versioned,
 } from './operation.ts';
+import { ofWhole, whole } from './problems.ts';
+import { named } from './subject.ts';
 
 const applicationKey = z.strictObject({ applicationId: applicationIdSchema });
 
 /** Who instructs clients, as it is told by people. */
 export const instructorsBody = z
-  .array(instructorSchema.extend({ name: line, description: line }))
+  .array(instructorSchema.extend({ name: nameLine, description: line }))
   .max(30);
 
 export const responsiblePersonBody = agreementSchema
-  .pick({ qualification: true })
-  .extend({ responsiblePerson: line, experienceYears: count(80) });
+  .pick({ qualification: true, experienceYears: true })
+  .extend({ responsiblePerson: nameLine });
 
 const applicationFacts = applicationSchema
   .pick({ lots: true, scope: true, documents: true })
@@ -32,63 +34,78 @@ const applicationFacts = applicationSchema
     message: paragraph,
   });
 
-const WRITING_PROBLEMS = [
-  'unknown-framework',
-  'unknown-lot',
-  'applying-closed',
-  'responsible-person-unqualified',
-  'instructors-missing',
-  'document-unusable',
-  'lot-held',
-] as const;
+const WRITING_PROBLEMS = {
+  ...whole(
+    'unknown-framework',
+    'unknown-lot',
+    'applying-closed',
+    'instructors-missing',
+    'document-unusable',
+    'lot-held',
+  ),
+  'responsible-person-unqualified': '/responsiblePerson',
+} as const;
 
-const acting = { params: applicationKey, schema: applicationSchema, method: 'POST' } as const;
+const acting = {
+  subject: named('application'),
+  params: applicationKey,
+  schema: applicationSchema,
+  method: 'POST',
+} as const;
 
 /** Providers' applications to frameworks. */
 export const admissionOperations = {
-  listApplications: listing('admission', '/applications', 'Providers’ applications to frameworks', {
+  listApplications: listing('/applications', 'Providers’ applications to frameworks', {
     schema: applicationSchema,
     owner: nothing,
   }),
-  readApplication: reading('admission', '/applications/{applicationId}', 'An application', {
+  readApplication: reading('/applications/{applicationId}', 'An application', {
+    subject: named('application'),
     params: applicationKey,
     schema: applicationSchema,
   }),
-  makeApplication: making('admission', '/applications', 'Write an application to a framework', {
+  makeApplication: making('/applications', 'Write an application to a framework', {
+    subject: 'caller',
     body: applicationSchema.pick({ frameworkId: true }).extend(applicationFacts.shape),
     schema: applicationSchema,
     location: '/applications/{applicationId}',
-    problems: [...WRITING_PROBLEMS, 'already-applying'],
+    problems: {
+      ...WRITING_PROBLEMS,
+      ...whole('already-applying'),
+      'unknown-framework': '/frameworkId',
+    },
   }),
   changeApplication: changing(
-    'admission',
     '/applications/{applicationId}',
     'Write an application anew before it is sent, or when more is asked',
     {
+      subject: named('application'),
       params: applicationKey,
       body: applicationFacts,
       schema: applicationSchema,
-      problems: ['not-in-this-state', ...WRITING_PROBLEMS],
+      problems: { ...WRITING_PROBLEMS, ...whole('not-in-this-state') },
     },
   ),
   submitApplication: changing(
-    'admission',
     '/applications/{applicationId}/submission',
     'Send an application, or what was asked for in addition',
-    { ...acting, body: nothing, problems: ['not-in-this-state', ...WRITING_PROBLEMS] },
+    {
+      ...acting,
+      body: nothing,
+      problems: { ...ofWhole(WRITING_PROBLEMS), ...whole('not-in-this-state') },
+    },
   ),
   withdrawApplication: changing(
-    'admission',
     '/applications/{applicationId}/withdrawal',
     'Take an application back before it is decided',
-    { ...acting, body: nothing, problems: ['not-in-this-state'] },
+    { ...acting, body: nothing, problems: whole('not-in-this-state') },
   ),
   decideApplication: {
     method: 'POST',
     path: '/applications/{applicationId}/decision',
-    slice: 'admission',
     summary: 'Approve an application, ask for more, or reject it with the reason',
     effect: 'change',
+    subject: named('application'),
     params: applicationKey,
     query: nothing,
     body: z.strictObject({
@@ -97,13 +114,9 @@ export const admissionOperations = {
       reason: paragraph,
     }),
     answer: versioned(applicationSchema),
-    problems: [
-      'not-found',
-      'not-in-this-state',
-      'version-stale',
-      'own-work',
-      'decision-reason-missing',
-      'lot-held',
-    ],
+    problems: {
+      ...whole('not-found', 'not-in-this-state', 'version-stale', 'own-work', 'lot-held'),
+      'decision-reason-missing': '/reason',
+    },
   },
 } as const satisfies Record<string, Operation>;

@@ -3,32 +3,45 @@ import {
   agreementIdSchema,
   agreementSchema,
   contractTerms,
+  optionSchema,
   pricePeriodSchema,
 } from '@jatkopolku/domain/agreement';
+import { frameworkIdSchema } from '@jatkopolku/domain/framework';
+import { claimSchema } from '@jatkopolku/domain/outcome';
 import { placementSchema } from '@jatkopolku/domain/placement';
-import { centsSchema } from '@jatkopolku/kernel';
+import { businessDaySchema, centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessDay, note, paragraph } from './fields.ts';
-import { type Operation, changing, nothing } from './operation.ts';
+import { instructorsBody, responsiblePersonBody } from './admission.ts';
+import { note, paragraph } from './fields.ts';
+import { figuresSchema } from './figures.ts';
+import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
+const frameworkKey = z.strictObject({ frameworkId: frameworkIdSchema });
 const agreementKey = z.strictObject({ agreementId: agreementIdSchema });
-const acting = { params: agreementKey, schema: agreementSchema, method: 'POST' } as const;
+const acting = {
+  subject: named('agreement'),
+  params: agreementKey,
+  schema: agreementSchema,
+  method: 'POST',
+} as const;
 
 /** No contract of one lot comes to more than a hundred million euros. */
 const CAP_MAX_CENTS = 10_000_000_000;
 
-const COMPANY_PROBLEMS = [
+const COMPANY_PROBLEMS = whole(
   'company-excluded',
   'exclusion-review-missing',
   'exclusion-review-rejected',
   'exclusion-ground-declared',
   'check-missing',
   'check-stale',
-] as const;
+);
 
 /** How much is agreed at most; null where that is not agreed. */
-export const agreedMost = {
+const agreedMost = {
   places: z.int().min(1).max(MOST_PLACES).nullable(),
   capCents: centsSchema.min(1).max(CAP_MAX_CENTS).nullable(),
 };
@@ -42,102 +55,181 @@ const contractBody = z.strictObject({
     .refine((told) => new Set(told.map(({ term }) => term)).size === told.length, 'each term once'),
 });
 
-/** What happens to an agreement from its draft to its end. */
-export const contractOperations = {
+/** What an agreement has come to by accepted month sheets and approved claims, booked or not. */
+const agreementFiguresSchema = z.strictObject({
+  agreementId: agreementIdSchema,
+  total: figuresSchema,
+  /** The months that have something, in their order. */
+  months: z.array(figuresSchema.extend({ month: monthSchema })),
+  /** By the day of filing; without whose they are. */
+  claims: z.array(
+    claimSchema.pick({
+      claimId: true,
+      pathType: true,
+      submittedOn: true,
+      decidedOn: true,
+      amountCents: true,
+      state: true,
+    }),
+  ),
+});
+
+const agreementBody = agreementSchema
+  .pick({ frameworkId: true, providerId: true, lot: true, scope: true })
+  .extend({
+    ...responsiblePersonBody.shape,
+    ...agreedMost,
+    dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(DAY_PRICE_MAX_CENTS),
+    instructors: instructorsBody,
+  });
+
+/** Agreements: their drafts, what happens to them until their end, and the options decided of them. */
+export const agreementOperations = {
+  listAgreements: listing('/agreements', 'Agreements', {
+    schema: agreementSchema,
+    owner: nothing,
+  }),
+  readAgreement: reading('/agreements/{agreementId}', 'An agreement', {
+    subject: named('agreement'),
+    params: agreementKey,
+    schema: agreementSchema,
+  }),
+  readAgreementFigures: {
+    method: 'GET',
+    path: '/agreements/{agreementId}/figures',
+    summary: 'Days, clients and euros of an agreement by month, and its claims; amounts in cents',
+    effect: 'read',
+    subject: named('agreement'),
+    params: agreementKey,
+    query: nothing,
+    body: nothing,
+    answer: agreementFiguresSchema,
+    problems: whole('not-found'),
+  },
+  makeAgreement: making('/agreements', 'Write the draft of an agreement', {
+    subject: 'region',
+    body: agreementBody,
+    schema: agreementSchema,
+    location: '/agreements/{agreementId}',
+    problems: {
+      ...whole('price-by-procedure'),
+      'unknown-framework': '/frameworkId',
+      'unknown-lot': '/lot',
+      'unknown-provider': '/providerId',
+      'responsible-person-unqualified': '/responsiblePerson',
+    },
+  }),
+  changeResponsiblePerson: changing(
+    '/agreements/{agreementId}/responsible-person',
+    'Change who answers for the activity',
+    {
+      subject: named('agreement'),
+      params: agreementKey,
+      body: responsiblePersonBody,
+      schema: agreementSchema,
+      problems: { 'responsible-person-unqualified': '/responsiblePerson' },
+    },
+  ),
+  listOptions: listing('/options', 'Decided options', {
+    schema: optionSchema,
+    owner: frameworkKey,
+  }),
   changeContract: changing(
-    'agreement',
     '/agreements/{agreementId}/contract',
     'Tell where the compulsory terms stand in the contract, its places and its cap',
     {
+      subject: named('agreement'),
       params: agreementKey,
       body: contractBody,
       schema: agreementSchema,
-      problems: ['not-in-this-state', 'contract-terms-missing'],
+      problems: whole('not-in-this-state', 'contract-terms-missing'),
     },
   ),
   passCheck: changing(
-    'agreement',
     '/agreements/{agreementId}/passing',
     'Do the company check of a draft, which then can be signed',
-    { ...acting, body: nothing, problems: ['not-in-this-state', ...COMPANY_PROBLEMS] },
+    { ...acting, body: nothing, problems: { ...COMPANY_PROBLEMS, ...whole('not-in-this-state') } },
   ),
   signAgreement: changing(
-    'agreement',
     '/agreements/{agreementId}/signature',
     'Sign an agreement, with the company check done anew',
     {
       ...acting,
-      body: z.strictObject({ signedOn: businessDay }),
-      problems: [
-        'not-in-this-state',
-        'contract-terms-missing',
-        'responsible-person-unqualified',
-        'framework-not-in-force',
-        'price-by-procedure',
-        'day-ahead',
-        'signing-backdated',
-        'lot-held',
+      body: z.strictObject({ signedOn: businessDaySchema }),
+      problems: {
         ...COMPANY_PROBLEMS,
-      ],
+        ...whole(
+          'not-in-this-state',
+          'contract-terms-missing',
+          'responsible-person-unqualified',
+          'framework-not-in-force',
+          'price-by-procedure',
+          'day-ahead',
+          'signing-backdated',
+          'lot-held',
+        ),
+      },
     },
   ),
-  changePrice: changing(
-    'agreement',
-    '/agreements/{agreementId}/prices',
-    'Set the day price from a day on',
-    {
-      ...acting,
-      body: pricePeriodSchema.extend({
-        from: businessDay,
-        dayPriceCents: centsSchema.min(1).max(DAY_PRICE_MAX_CENTS),
-      }),
-      problems: [
-        'not-in-this-state',
-        'price-backdated',
-        'price-out-of-order',
-        'price-outside-term',
-        'price-by-procedure',
-        'month-booked',
-      ],
-    },
-  ),
+  changePrice: changing('/agreements/{agreementId}/prices', 'Set the day price from a day on', {
+    ...acting,
+    body: pricePeriodSchema.extend({
+      from: businessDaySchema,
+      dayPriceCents: centsSchema.min(1).max(DAY_PRICE_MAX_CENTS),
+    }),
+    problems: whole(
+      'not-in-this-state',
+      'price-backdated',
+      'price-out-of-order',
+      'price-outside-term',
+      'price-by-procedure',
+      'month-booked',
+    ),
+  }),
   suspendAgreement: changing(
-    'agreement',
     '/agreements/{agreementId}/suspension',
     'Take no new placements by an agreement from a day on',
     {
       ...acting,
       body: z.strictObject({
-        from: businessDay,
+        from: businessDaySchema,
         /** The last day; null until further notice. */
-        until: businessDay.nullable(),
+        until: businessDaySchema.nullable(),
         reason: paragraph,
       }),
-      problems: ['not-in-this-state', 'suspension-backdated', 'invalid-period', 'reason-missing'],
+      problems: {
+        ...whole('not-in-this-state', 'suspension-backdated', 'invalid-period'),
+        'reason-missing': '/reason',
+      },
     },
   ),
   resumeAgreement: changing(
-    'agreement',
     '/agreements/{agreementId}/resumption',
     'Tell the last day of a suspension',
-    { ...acting, body: z.strictObject({ until: businessDay }), problems: ['not-suspended'] },
+    {
+      ...acting,
+      body: z.strictObject({ until: businessDaySchema }),
+      problems: whole('not-suspended'),
+    },
   ),
   terminateAgreement: changing(
-    'agreement',
     '/agreements/{agreementId}/termination',
     'End an agreement before its term; its placements become tasks of the case workers',
     {
       ...acting,
-      body: z.strictObject({ on: businessDay, reason: paragraph }),
-      problems: ['not-in-this-state', 'termination-outside-term', 'reason-missing'],
+      body: z.strictObject({ on: businessDaySchema, reason: paragraph }),
+      problems: {
+        ...whole('not-in-this-state', 'termination-outside-term'),
+        'reason-missing': '/reason',
+      },
     },
   ),
   listAgreementPlacements: {
     method: 'GET',
     path: '/agreements/{agreementId}/placements',
-    slice: 'agreement',
     summary: 'The placements by an agreement, without whose they are',
     effect: 'read',
+    subject: named('agreement'),
     params: agreementKey,
     query: nothing,
     body: nothing,
@@ -151,6 +243,6 @@ export const contractOperations = {
         }),
       ),
     }),
-    problems: ['not-found'],
+    problems: whole('not-found'),
   },
 } as const satisfies Record<string, Operation>;

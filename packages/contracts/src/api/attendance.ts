@@ -6,15 +6,18 @@ import {
   sheetSchema,
 } from '@jatkopolku/domain/attendance';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
+import { answerSchema, noAnswer } from '@jatkopolku/domain/remark';
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { hoursText } from './fields.ts';
 import { type Operation, nothing, pageOf, pageQuery, reading, versioned } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
-const sheetKey = z.strictObject({ providerId, month, clientId, placementId });
-const SHEET_PATH = '/sheets/{providerId}/{month}/{clientId}/{placementId}';
+export const sheetKey = z.strictObject({ providerId, month, clientId, placementId });
+export const SHEET_PATH = '/sheets/{providerId}/{month}/{clientId}/{placementId}';
 
 /** More than any day's journey costs: what is typed above it is a slip. */
 const MOST_TRAVEL_CENTS = 50_000;
@@ -36,50 +39,51 @@ const returnSchema = z.strictObject({
 
 const sheetChange = {
   method: 'POST',
-  slice: 'attendance',
   effect: 'change',
+  subject: named('provider'),
   params: sheetKey,
   query: nothing,
   answer: versioned(sheetSchema),
 } as const;
-const MOVE_PROBLEMS = ['not-found', 'not-in-this-state', 'version-stale'] as const;
+const MOVE_PROBLEMS = whole('not-found', 'not-in-this-state', 'version-stale');
 
 /** Month sheets and the days in them. */
 export const attendanceOperations = {
   listSheets: {
     method: 'GET',
     path: '/sheets/{providerId}/{month}',
-    slice: 'attendance',
     summary: 'Month sheets of a provider’s month',
     effect: 'read',
+    subject: named('provider'),
     params: sheetKey.pick({ providerId: true, month: true }),
     query: pageQuery,
     body: nothing,
     answer: pageOf(sheetSchema),
-    problems: ['cursor-invalid'],
+    problems: whole('cursor-invalid', 'not-found'),
   },
   listCalendars: {
     method: 'GET',
     path: '/calendars/{providerId}/{month}',
-    slice: 'attendance',
     summary: 'Which days of a provider’s clients are taken, which the limits are counted from',
     effect: 'read',
+    subject: named('provider'),
     params: sheetKey.pick({ providerId: true, month: true }),
     query: nothing,
     body: nothing,
     answer: z.strictObject({ items: z.array(versioned(calendarRecordSchema)) }),
-    problems: [],
+    problems: whole('not-found'),
   },
-  readSheet: reading('attendance', SHEET_PATH, 'A month sheet', {
+  readSheet: reading(SHEET_PATH, 'A month sheet', {
+    subject: named('provider'),
     params: sheetKey,
     schema: sheetSchema,
   }),
   logDays: {
     method: 'PATCH',
     path: '/placements/{placementId}/days/{month}',
-    slice: 'attendance',
     summary: 'Log days of a client’s month: all that are given, or none; null takes a day away',
     effect: 'save',
+    subject: named('placement'),
     params: z.strictObject({ placementId: placementIdSchema, month: monthSchema }),
     query: nothing,
     body: z.strictObject({
@@ -88,7 +92,8 @@ export const attendanceOperations = {
         .refine((days) => Object.keys(days).length > 0, 'at least one day'),
     }),
     answer: versioned(sheetSchema),
-    problems: [
+    problems: whole(
+      'not-found',
       'unknown-placement',
       'not-in-this-state',
       'sheet-empty',
@@ -106,28 +111,36 @@ export const attendanceOperations = {
       'weekly-limit-exceeded',
       'yearly-limit-exceeded',
       'changed-meanwhile',
-    ],
+    ),
   },
   submitSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/submit`,
     summary:
       'Submit a month sheet: one without flags is accepted at once, others wait for a person',
-    body: nothing,
-    problems: [...MOVE_PROBLEMS, 'sheet-empty'],
+    body: z.strictObject({
+      /** To what was asked when the sheet was returned, or what speaks for it otherwise. */
+      answer: answerSchema.default(noAnswer),
+    }),
+    problems: { ...MOVE_PROBLEMS, ...whole('sheet-empty', 'evidence-unusable') },
   },
   acceptSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/accept`,
     summary: 'Accept a submitted month sheet',
     body: nothing,
-    problems: [...MOVE_PROBLEMS, 'own-work'],
+    problems: { ...MOVE_PROBLEMS, ...whole('own-work') },
   },
   returnSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/return`,
     summary: 'Return a submitted month sheet, with what to mend and why',
     body: returnSchema,
-    problems: [...MOVE_PROBLEMS, 'own-work', 'return-category-missing', 'reason-missing'],
+    problems: {
+      ...MOVE_PROBLEMS,
+      ...whole('own-work'),
+      'return-category-missing': '/category',
+      'reason-missing': '/reason',
+    },
   },
 } as const satisfies Record<string, Operation>;

@@ -1,114 +1,170 @@
-import { type Result, refusal, success } from '@jatkopolku/kernel';
-import type * as z from 'zod';
+import {
+  FIND_LETTERS_MIN,
+  NAMED_MAX,
+  benefitSchema,
+  clientIdSchema,
+  clientSchema,
+} from '@jatkopolku/domain/client';
+import * as z from 'zod';
 
-import type { Language } from '../texts/index.ts';
-import type { AnswerOf, Operation } from './operation.ts';
-import { type OperationName, operations } from './operations.ts';
-import type { ProblemDetails } from './problem-details.ts';
-import { readRefusal } from './read-refusal.ts';
+import { ONE_LINE, line, nameLine, note } from './fields.ts';
+import {
+  changing,
+  listing,
+  making,
+  nothing,
+  pageQuery,
+  reading,
+  type Operation,
+  versioned,
+} from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
-export type Operations = typeof operations;
-type Input<Schema extends z.ZodType> = z.input<Schema>;
+/** A client as it is answered: never with the sealed identity code and account, nor what is known of them. */
+const clientViewSchema = clientSchema
+  .omit({ sealed: true, identityMark: true, ibanMark: true, birthAhead: true })
+  .extend({
+    /** Whether an account to pay to is known; which one is not told. */
+    hasAccount: z.boolean(),
+  });
 
-type Empty = { readonly [Name in never]: unknown };
+const clientKey = z.strictObject({ clientId: clientIdSchema });
+const clientFacts = z.strictObject({
+  firstName: nameLine,
+  lastName: nameLine,
+  municipality: note,
+  language: note,
+});
+const clientNameSchema = clientSchema
+  .pick({ clientId: true, firstName: true, lastName: true })
+  /** The year is told where another of those asked for has the same name. */
+  .extend({ birthYear: z.int().nullable() });
 
-/** A part of what is sent: it may be left out when nothing in it is compulsory. */
-type Part<Name extends string, T> = Empty extends T
-  ? { readonly [Each in Name]?: T }
-  : { readonly [Each in Name]: T };
+/** What is written to find a client: names, an id, or a whole identity code. */
+const findWords = z.string().trim().min(FIND_LETTERS_MIN).max(100).regex(ONE_LINE);
 
-interface HeadersByEffect {
-  readonly read: Empty;
-  readonly save: Empty;
-  /** A key of the sender's own: the same request sent again with it is done once. */
-  readonly create: { readonly key: string };
-  /** The version that was seen. */
-  readonly change: { readonly version: number };
-}
+const account = { iban: z.string().trim().max(34).nullable() };
 
-/** What an operation is sent. */
-export type Sending<O extends Operation> = Part<'params', Input<O['params']>> &
-  Part<'query', Input<O['query']>> &
-  Part<'body', Input<O['body']>> &
-  HeadersByEffect[O['effect']];
+const benefitFacts = benefitSchema.omit({ clientId: true, position: true }).extend({ payer: line });
 
-export interface ClientSettings {
-  /** Where `/api/v1` is, without it: `https://example.fi`. */
-  readonly origin: string;
-  readonly language: Language;
-  /** As what one asks, for who has roles in several places: a membership's id. */
-  readonly actingAs?: () => string | undefined;
-  /** The token to send, asked for at each call. */
-  readonly token: () => string;
-  /** The browser's or Node's own, or a server's in a test. */
-  readonly fetch: (url: string, request: RequestInit) => Response | Promise<Response>;
-}
+/** The position of a benefit comes as text in an address. */
+const benefitKey = clientKey.extend({
+  position: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,3})$/)
+    .transform(Number),
+});
 
-/** Calls the API by the operations' names: what is sent and what is answered are typed by their schemas. */
-export interface ApiClient {
-  call<Name extends OperationName>(
-    name: Name,
-    sending: Sending<Operations[Name]>,
-  ): Promise<Result<AnswerOf<Operations[Name]>, ProblemDetails>>;
-}
-
-export function makeApiClient(settings: ClientSettings): ApiClient {
-  return {
-    call: async (name, sending) => {
-      const operation: Operation = operations[name];
-      const request = requestOf(operation, sending, settings);
-      const response = await settings.fetch(urlOf(operation, sending, settings), request);
-      if (!response.ok) return refusal(await readRefusal(response, settings.language));
-      const answer = operation.answer.parse(await response.json());
-      return success(answer as AnswerOf<Operations[typeof name]>);
+/** Clients and their benefits. */
+export const clientOperations = {
+  listClients: listing('/clients', 'Clients', {
+    schema: clientViewSchema,
+    owner: nothing,
+  }),
+  readClient: reading('/clients/{clientId}', 'A client', {
+    subject: named('client'),
+    params: clientKey,
+    schema: clientViewSchema,
+  }),
+  findClients: {
+    method: 'POST',
+    path: '/clients/find',
+    summary:
+      'Clients by the beginning of a name or id, or by a whole identity code: 20 at a time, in the order of names. What is looked for stands in the body, so that no log of addresses names anybody',
+    effect: 'read',
+    subject: 'caller',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ words: findWords, cursor: pageQuery.shape.cursor }),
+    answer: z.strictObject({
+      items: z.array(
+        versioned(clientViewSchema).extend({
+          /** Told where it may tell people of like names apart. */
+          birthYear: z.int().nullable(),
+        }),
+      ),
+      nextCursor: z.string().nullable(),
+    }),
+    problems: whole('cursor-invalid'),
+  },
+  nameClients: {
+    method: 'POST',
+    path: '/clients/names',
+    summary:
+      'What clients are called, of those asked for whom the one who asks may know: the one way by which pages name clients',
+    effect: 'read',
+    subject: 'caller',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ clientIds: z.array(clientKey.shape.clientId).min(1).max(NAMED_MAX) }),
+    answer: z.strictObject({ items: z.array(clientNameSchema) }),
+    problems: {},
+  },
+  makeClient: making('/clients', 'Take a client into the region', {
+    subject: 'region',
+    body: clientFacts.extend({ personalIdentityCode: z.string().trim().max(20), ...account }),
+    schema: clientViewSchema,
+    location: '/clients/{clientId}',
+    problems: {
+      'invalid-personal-identity-code': '/personalIdentityCode',
+      'birth-ahead': '/personalIdentityCode',
+      'invalid-iban': '/iban',
+      'already-client': '/personalIdentityCode',
     },
-  };
-}
-
-/** Any operation's sending, once its type has been checked at the call. */
-interface AnySending {
-  readonly params?: object;
-  readonly query?: object;
-  readonly body?: unknown;
-  readonly version?: number;
-  readonly key?: string;
-}
-
-function urlOf(
-  { path }: Operation,
-  { params = {}, query = {} }: AnySending,
-  { origin }: ClientSettings,
-): string {
-  const values: Record<string, unknown> = { ...params };
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(values[name])),
-  );
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (typeof value === 'string') search.set(name, value);
-  }
-  return `${origin}/api/v1${filled}${search.size > 0 ? `?${search.toString()}` : ''}`;
-}
-
-function requestOf(
-  { method }: Operation,
-  { body = {}, version, key }: AnySending,
-  { token, language, actingAs }: ClientSettings,
-): RequestInit {
-  return {
-    method,
-    headers: {
-      Authorization: `Bearer ${token()}`,
-      'Accept-Language': language,
-      ...actingAsHeader(actingAs?.()),
-      ...(method !== 'GET' && { 'Content-Type': 'application/json' }),
-      ...(version !== undefined && { 'If-Match': `"${version}"` }),
-      ...(key !== undefined && { 'Idempotency-Key': key }),
+  }),
+  changeClient: changing('/clients/{clientId}', 'Change what is told of a client', {
+    subject: named('client'),
+    params: clientKey,
+    body: clientFacts,
+    schema: clientViewSchema,
+    problems: {},
+  }),
+  changeAccount: changing(
+    '/clients/{clientId}/account',
+    'Change the account that the client is paid to; null for none',
+    {
+      subject: named('client'),
+      params: clientKey,
+      body: z.strictObject(account),
+      schema: clientViewSchema,
+      problems: { 'invalid-iban': '/iban' },
     },
-    ...(method !== 'GET' && { body: JSON.stringify(body) }),
-  };
-}
-
-function actingAsHeader(membership: string | undefined): Record<string, string> {
-  return membership === undefined ? {} : { 'Acting-As': membership };
-}
+  ),
+  listBenefits: listing('/benefits', 'Benefits of all clients, or of one', {
+    schema: benefitSchema,
+    owner: clientKey,
+  }),
+  readBenefit: reading('/benefits/{clientId}/{position}', 'A benefit', {
+    subject: 'region',
+    params: benefitKey,
+    schema: benefitSchema,
+  }),
+  makeBenefit: making('/benefits', 'Add a benefit, after the client’s earlier ones', {
+    subject: 'region',
+    body: clientKey.extend(benefitFacts.shape),
+    schema: benefitSchema,
+    location: '/benefits/{clientId}/{position}',
+    problems: {
+      'unknown-client': '/clientId',
+      'payer-mismatch': '/payer',
+      'benefit-not-in-force': '/validFrom',
+      'invalid-period': '/validTo',
+    },
+  }),
+  changeBenefit: changing(
+    '/benefits/{clientId}/{position}',
+    'Change a benefit, also for days gone by',
+    {
+      subject: 'region',
+      params: benefitKey,
+      body: benefitFacts,
+      schema: benefitSchema,
+      problems: {
+        'payer-mismatch': '/payer',
+        'benefit-not-in-force': '/validFrom',
+        'invalid-period': '/validTo',
+      },
+    },
+  ),
+} as const satisfies Record<string, Operation>;

@@ -12,11 +12,13 @@ import {
   registerAnswerSchema,
 } from '@jatkopolku/domain/eligibility';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
-import { localDateSchema } from '@jatkopolku/kernel';
+import { businessDaySchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessDay, line, note, paragraph } from './fields.ts';
+import { nameLine, note, paragraph } from './fields.ts';
 import { type Operation, changing, listing, nothing, versioned } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
 const providerKey = z.strictObject({ providerId: providerIdSchema });
 const problem = z.enum(buyingProblems).nullable();
@@ -62,14 +64,14 @@ function inspecting<Path extends `/${string}`, Body extends z.ZodObject>(
   return {
     method: 'PUT',
     path: `/inspections/{providerId}${path}`,
-    slice: 'eligibility',
     summary,
     effect: 'save',
+    subject: 'region',
     params: providerKey,
     query: nothing,
     body,
     answer: versioned(inspectionSchema),
-    problems: [
+    problems: whole(
       'not-found',
       'day-ahead',
       'declaration-older',
@@ -78,80 +80,84 @@ function inspecting<Path extends `/${string}`, Body extends z.ZodObject>(
       'criminal-record-too-old',
       'evidence-unusable',
       'changed-meanwhile',
-    ],
+    ),
   } as const satisfies Operation;
 }
 
-const reviewing = { method: 'POST', params: providerKey, schema: checkSchema } as const;
+const reviewing = {
+  method: 'POST',
+  subject: 'region',
+  params: providerKey,
+  schema: checkSchema,
+} as const;
 
 export const eligibilityOperations = {
-  listChecks: listing('eligibility', '/checks', 'Company checks of providers', {
+  listChecks: listing('/checks', 'Company checks of providers', {
     schema: checkSchema,
     owner: nothing,
   }),
   readCheck: {
     method: 'GET',
     path: '/checks/{providerId}',
-    slice: 'eligibility',
     summary: 'A provider’s company check: grounds, decision, history',
     effect: 'read',
+    subject: 'region',
     params: providerKey,
     query: nothing,
     body: nothing,
     answer: standingSchema,
-    problems: ['not-found'],
+    problems: whole('not-found'),
   },
   readOwnStanding: {
     method: 'GET',
     path: '/checks/{providerId}/standing',
-    slice: 'eligibility',
     summary: 'How a provider stands in the company check, as it is told to the provider itself',
     effect: 'read',
+    subject: named('provider'),
     params: providerKey,
     query: nothing,
     body: nothing,
     answer: ownStandingSchema,
-    problems: ['not-found'],
+    problems: whole('not-found'),
   },
   checkProvider: {
     method: 'POST',
     path: '/checks/{providerId}/answers',
-    slice: 'eligibility',
     summary: 'Ask the register about a provider now, and keep what it answers',
     effect: 'create',
+    subject: 'region',
     params: providerKey,
     query: nothing,
     body: nothing,
     answer: versioned(checkSchema),
-    problems: ['not-found', 'changed-meanwhile'],
+    problems: whole('not-found', 'changed-meanwhile'),
   },
   readRegisterAnswer: {
     method: 'GET',
     path: '/register-answers/{hash}',
-    slice: 'eligibility',
     summary: 'An answer of the register as it came, by the hash of its bytes',
     effect: 'read',
+    subject: 'region',
     params: registerAnswerSchema.pick({ hash: true }),
     query: nothing,
     body: nothing,
     answer: versioned(registerAnswerSchema),
-    problems: ['not-found'],
+    problems: whole('not-found'),
   },
   readExtract: changing(
-    'eligibility',
     '/checks/{providerId}/extract',
     'Take an extract of a register that was read, where the open data does not have the provider',
     {
+      subject: 'region',
       params: providerKey,
       body: extractSchema
         .pick({ register: true, fileId: true })
-        .extend({ formCode, issuedOn: businessDay }),
+        .extend({ formCode, issuedOn: businessDaySchema }),
       schema: checkSchema,
-      problems: ['evidence-unusable', 'invalid-date', 'document-too-old'],
+      problems: whole('evidence-unusable', 'invalid-date', 'document-too-old'),
     },
   ),
   proposeReview: changing(
-    'eligibility',
     '/checks/{providerId}/review',
     'Answer the question of a review, for a second person to confirm',
     {
@@ -161,54 +167,52 @@ export const eligibilityOperations = {
         reason: paragraph,
         evidence: proposalSchema.shape.evidence.max(20),
       }),
-      problems: ['not-in-this-state', 'reason-missing', 'evidence-unusable'],
+      problems: { ...whole('not-in-this-state', 'evidence-unusable'), 'reason-missing': '/reason' },
     },
   ),
   confirmReview: changing(
-    'eligibility',
     '/checks/{providerId}/review/confirm',
     'Confirm the answer to a review as the second person',
-    { ...reviewing, body: nothing, problems: ['not-in-this-state', 'own-work'] },
+    { ...reviewing, body: nothing, problems: whole('not-in-this-state', 'own-work') },
   ),
   returnReview: changing(
-    'eligibility',
     '/checks/{providerId}/review/return',
     'Give the answer to a review back, with the reason',
     {
       ...reviewing,
       body: z.strictObject({ reason: paragraph }),
-      problems: ['not-in-this-state', 'own-work', 'reason-missing'],
+      problems: { ...whole('not-in-this-state', 'own-work'), 'reason-missing': '/reason' },
     },
   ),
   readInspection: {
     method: 'GET',
     path: '/inspections/{providerId}',
-    slice: 'eligibility',
     summary: 'What a provider declared, showed and gave before it was bought from',
     effect: 'read',
+    subject: 'region',
     params: providerKey,
     query: nothing,
     body: nothing,
     answer: inspectionAnswer,
-    problems: [],
+    problems: whole('not-found'),
   },
   takeDeclaration: inspecting(
     '/declaration',
     'Take a provider’s declaration of the grounds of exclusion (1397/2016 §§80–81)',
     z.strictObject({
-      declaredBy: line,
-      declaredOn: businessDay,
+      declaredBy: nameLine,
+      declaredOn: businessDaySchema,
       found: z.array(declarationSchema.shape.found.element.extend({ note })).max(50),
     }),
   ),
   seeCriminalRecord: inspecting(
     '/criminal-record',
     'Note that an extract of the criminal record was seen; it is not kept (1397/2016 §88.4)',
-    z.strictObject({ issuedOn: businessDay }),
+    z.strictObject({ issuedOn: businessDaySchema }),
   ),
   takeDocument: inspecting(
     '/documents',
     'Take a document of the contractor’s liability (1233/2006 §5)',
-    keptDocumentSchema.pick({ type: true, fileId: true }).extend({ issuedOn: businessDay }),
+    keptDocumentSchema.pick({ type: true, fileId: true }).extend({ issuedOn: businessDaySchema }),
   ),
 } as const satisfies Record<string, Operation>;

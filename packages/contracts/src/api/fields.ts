@@ -1,4 +1,4 @@
-import { localDateSchema } from '@jatkopolku/kernel';
+import { unprintableSign } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 /** No control and format characters, some of which turn the order in which a text is shown; but what joins emoji. */
@@ -11,28 +11,42 @@ const text = () =>
     .overwrite((value) => value.replaceAll(/[\u00AD\u200B\uFEFF]/gu, ''))
     .trim();
 
+export const LINE_LENGTH = 200;
+export const PARAGRAPH_LENGTH = 2_000;
+
 /** A name or a line of text; compulsory. */
-export const line = text().min(1).max(200).regex(ONE_LINE);
+export const line = text().min(1).max(LINE_LENGTH).regex(ONE_LINE);
+
+/** What a letter may have to print: a sign that no font has is told by its name. */
+function printable<Schema extends z.ZodType<string>>(schema: Schema): Schema {
+  return schema.superRefine((value, context) => {
+    const sign = unprintableSign(value);
+    if (sign !== undefined) context.addIssue({ code: 'custom', params: { sign }, input: value });
+  });
+}
+
+/** The sign that a field refuses, where that is what is wrong with it. */
+export function signRefused(issue: z.core.$ZodIssue): string | undefined {
+  const sign: unknown = issue.code === 'custom' ? issue.params?.['sign'] : undefined;
+  return typeof sign === 'string' ? sign : undefined;
+}
+
+/** The name of a person, an organisation or what they agree on; compulsory. */
+export const nameLine = printable(line);
 
 /** A line of text that may be empty. */
-export const note = text().max(200).regex(ONE_LINE);
+export const note = text().max(LINE_LENGTH).regex(ONE_LINE);
 
 /** Some sentences; may be empty. */
 export const paragraph = text()
-  .max(2_000)
+  .max(PARAGRAPH_LENGTH)
   .regex(/^(?:[^\p{Cc}\p{Cf}]|[\t\r\n\u200D])*$/u);
 
-/** Whole numbers of people's forms: counts, days and months. */
-export const count = (most: number) => z.int().min(0).max(most);
+/** Sentences that a letter repeats. */
+export const printedParagraph = printable(paragraph);
 
 /** As it is written; its check digit is looked at when it is taken. */
 export const businessIdText = z.string().trim().min(1).max(20);
 
 /** Hours of a day such as `4` or `7.5`. */
 export const hoursText = z.string().regex(/^\d{1,2}(\.\d{1,4})?$/);
-
-/** A day that work can be about: a slip such as the year 0202 is told at once. */
-export const businessDay = localDateSchema.refine(
-  (date) => date >= '1990-01-01' && date <= '2099-12-31',
-  'a day of 1990–2099',
-);

@@ -1,4 +1,5 @@
 import {
+  MOST_OPTIONS,
   changeGrounds,
   frameworkIdSchema,
   frameworkSchema,
@@ -6,15 +7,16 @@ import {
   lotSchema,
   optionTermSchema,
   pathTypeSchema,
-  procedures,
   tariffSchema,
   termsVersionSchema,
 } from '@jatkopolku/domain/framework';
 import { MAX_AMOUNT_CENTS, centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessDay, count, line, paragraph } from './fields.ts';
+import { nameLine, paragraph, printedParagraph } from './fields.ts';
 import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
 const frameworkKey = z.strictObject({ frameworkId: frameworkIdSchema });
 
@@ -23,38 +25,31 @@ const lotText = z.enum(['1', '2', '3']).transform((text) => lotNumberSchema.pars
 const lotKey = frameworkKey.extend({ lot: lotText });
 const tariffKey = lotKey.extend({ pathType: pathTypeSchema });
 
-const MOST_OPTIONS = 10;
-const MOST_MONTHS = 60;
-const MOST_NOTICE_DAYS = 730;
 const amount = centsSchema.min(0).max(MAX_AMOUNT_CENTS);
 const value = amount.nullable();
 
 const optionTerm = optionTermSchema.extend({
-  months: count(MOST_MONTHS).min(1),
-  noticeDays: count(MOST_NOTICE_DAYS),
-  conditions: paragraph,
+  months: optionTermSchema.shape.months.min(1),
+  conditions: printedParagraph,
 });
 
 const { shape } = frameworkSchema;
 const frameworkBody = frameworkSchema
   .omit({ frameworkId: true, termsVersion: true, state: true })
   .extend({
-    name: line,
-    procedure: z.enum(procedures),
-    startsOn: businessDay,
-    endsOn: businessDay,
-    optionCount: count(MOST_OPTIONS),
-    optionMonths: count(MOST_MONTHS),
+    name: nameLine,
     optionTerms: z.array(optionTerm).max(MOST_OPTIONS).default([]),
-    claimWindowDays: count(3_650),
-    claimDeadlineDays: count(3_650),
     bonusMinCents: amount.default(shape.bonusMinCents.parse(undefined)),
     bonusMaxCents: amount.default(shape.bonusMaxCents.parse(undefined)),
     splitReason: paragraph.default(''),
     longTermReason: paragraph.default(''),
     valueCents: value.default(null),
   });
-const lotFacts = z.strictObject({ name: line, description: paragraph.default('') });
+const lotFacts = z.strictObject({
+  name: nameLine,
+  nameSv: nameLine.nullable().default(null),
+  description: paragraph.default(''),
+});
 const tariffFacts = tariffSchema.pick({ amountCents: true }).extend({ amountCents: amount });
 
 function isEachOnce(names: readonly unknown[]): boolean {
@@ -82,8 +77,12 @@ const versionBody = frameworkBody.omit({ procedure: true }).extend({
   valueChangeCents: centsSchema.min(-MAX_AMOUNT_CENTS).max(MAX_AMOUNT_CENTS),
 });
 
-const termProblems = ['invalid-period', 'bonus-bounds-invalid', 'option-limit-exceeded'] as const;
-const publishing = [
+const termProblems = {
+  ...whole('option-limit-exceeded'),
+  'invalid-period': '/endsOn',
+  'bonus-bounds-invalid': '/bonusMaxCents',
+} as const;
+const publishing = whole(
   'lots-missing',
   'split-reason-missing',
   'lot-without-tariff',
@@ -92,115 +91,122 @@ const publishing = [
   'long-term-unjustified',
   'value-missing',
   'not-procured',
-] as const;
-const ofDraft = ['terms-published', 'changed-meanwhile'] as const;
+);
+const ofDraft = whole('terms-published', 'changed-meanwhile');
 
 export const frameworkOperations = {
-  listFrameworks: listing('framework', '/frameworks', 'Frameworks', {
+  listFrameworks: listing('/frameworks', 'Frameworks', {
     schema: frameworkSchema,
     owner: nothing,
   }),
-  readFramework: reading('framework', '/frameworks/{frameworkId}', 'A framework', {
+  readFramework: reading('/frameworks/{frameworkId}', 'A framework', {
+    subject: named('framework'),
     params: frameworkKey,
     schema: frameworkSchema,
   }),
-  makeFramework: making('framework', '/frameworks', 'Begin a framework as a draft of its terms', {
+  makeFramework: making('/frameworks', 'Begin a framework as a draft of its terms', {
+    subject: 'region',
     body: frameworkBody,
     schema: frameworkSchema,
     location: '/frameworks/{frameworkId}',
     problems: termProblems,
   }),
-  changeFramework: changing(
-    'framework',
-    '/frameworks/{frameworkId}',
-    'Change the terms of a draft',
-    {
-      params: frameworkKey,
-      body: frameworkBody,
-      schema: frameworkSchema,
-      problems: [...termProblems, 'terms-published', 'not-procured'],
-    },
-  ),
+  changeFramework: changing('/frameworks/{frameworkId}', 'Change the terms of a draft', {
+    subject: named('framework'),
+    params: frameworkKey,
+    body: frameworkBody,
+    schema: frameworkSchema,
+    problems: { ...termProblems, ...whole('terms-published'), 'not-procured': '/procedure' },
+  }),
   publishFramework: changing(
-    'framework',
     '/frameworks/{frameworkId}/publish',
     'Publish a framework: from then on its terms are read-only',
     {
       method: 'POST',
+      subject: named('framework'),
       params: frameworkKey,
       body: nothing,
       schema: frameworkSchema,
-      problems: [...publishing, 'not-in-this-state'],
+      problems: { ...publishing, ...whole('not-in-this-state') },
     },
   ),
   modifyFramework: changing(
-    'framework',
     '/frameworks/{frameworkId}/versions',
     'Change published terms by a new version with its ground (1397/2016 §136)',
     {
       method: 'POST',
+      subject: named('framework'),
       params: frameworkKey,
       body: versionBody,
       schema: frameworkSchema,
-      problems: [
+      problems: {
         ...termProblems,
         ...publishing,
-        'amount-outside-bounds',
-        'unknown-lot',
-        'reason-missing',
-        'term-fixed',
-        'terms-unchanged',
-        'change-share-exceeded',
-        'change-half-exceeded',
-        'change-moves-value',
-        'not-in-this-state',
-      ],
+        ...whole(
+          'amount-outside-bounds',
+          'unknown-lot',
+          'term-fixed',
+          'terms-unchanged',
+          'change-share-exceeded',
+          'change-half-exceeded',
+          'change-moves-value',
+          'not-in-this-state',
+        ),
+        'reason-missing': '/reason',
+      },
     },
   ),
-  listTermsVersions: listing('framework', '/terms-versions', 'Versions of published terms', {
+  listTermsVersions: listing('/terms-versions', 'Versions of published terms', {
     schema: termsVersionSchema,
     owner: frameworkKey,
   }),
-  listLots: listing('framework', '/lots', 'Lots of all frameworks, or of one', {
+  listLots: listing('/lots', 'Lots of all frameworks, or of one', {
     schema: lotSchema,
     owner: frameworkKey,
   }),
-  makeLot: making('framework', '/lots', 'Add a lot to a framework', {
+  makeLot: making('/lots', 'Add a lot to a framework', {
+    subject: 'region',
     body: lotSchema.extend(lotFacts.shape),
     schema: lotSchema,
-    problems: ['unknown-framework', 'duplicate', ...ofDraft],
+    problems: { ...ofDraft, ...whole('duplicate'), 'unknown-framework': '/frameworkId' },
   }),
-  changeLot: changing('framework', '/lots/{frameworkId}/{lot}', 'Change a lot of a draft', {
+  changeLot: changing('/lots/{frameworkId}/{lot}', 'Change a lot of a draft', {
+    subject: 'region',
     params: lotKey,
     body: lotFacts,
     schema: lotSchema,
-    problems: ['unknown-framework', ...ofDraft],
+    problems: { ...ofDraft, ...whole('unknown-framework') },
   }),
-  listTariffs: listing('framework', '/tariffs', 'Bonuses by lot and path', {
+  listTariffs: listing('/tariffs', 'Bonuses by lot and path', {
     schema: tariffSchema,
     owner: frameworkKey,
   }),
-  makeTariff: making('framework', '/tariffs', 'Set the bonus of a path in a lot', {
+  makeTariff: making('/tariffs', 'Set the bonus of a path in a lot', {
+    subject: 'region',
     body: tariffSchema,
     schema: tariffSchema,
-    problems: [
-      'unknown-framework',
-      'unknown-lot',
-      'amount-outside-bounds',
-      'not-procured',
-      'duplicate',
+    problems: {
       ...ofDraft,
-    ],
+      ...whole('duplicate'),
+      'unknown-framework': '/frameworkId',
+      'unknown-lot': '/lot',
+      'amount-outside-bounds': '/amountCents',
+      'not-procured': '/amountCents',
+    },
   }),
   changeTariff: changing(
-    'framework',
     '/tariffs/{frameworkId}/{lot}/{pathType}',
     'Change the bonus of a path in a lot of a draft',
     {
+      subject: 'region',
       params: tariffKey,
       body: tariffFacts,
       schema: tariffSchema,
-      problems: ['unknown-framework', 'amount-outside-bounds', ...ofDraft],
+      problems: {
+        ...ofDraft,
+        ...whole('unknown-framework'),
+        'amount-outside-bounds': '/amountCents',
+      },
     },
   ),
 } as const satisfies Record<string, Operation>;

@@ -1,5 +1,7 @@
-import type { ProblemCode } from '@jatkopolku/kernel';
 import * as z from 'zod';
+
+import { type Problems, whole } from './problems.ts';
+import type { Subject } from './subject.ts';
 
 /** What a request does, and so which headers it must carry. */
 export type Effect =
@@ -25,9 +27,9 @@ export interface Operation<
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   /** Below `/api/v1`, names of parameters in braces. */
   readonly path: `/${string}`;
-  readonly slice: string;
   readonly summary: string;
   readonly effect: Effect;
+  readonly subject: Subject;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -35,7 +37,7 @@ export interface Operation<
   /** Where what was made is read: names in braces are fields of the answer's record. */
   readonly location?: `/${string}`;
   /** Refusals by a rule; those of the protocol itself go without saying. */
-  readonly problems: readonly ProblemCode[];
+  readonly problems: Problems;
 }
 
 export type ParamsOf<O extends Operation> = z.output<O['params']>;
@@ -67,7 +69,12 @@ export const pageQuery = z.strictObject({
 
 /** A page of records in the order of their keys. */
 export function pageOf<Schema extends z.ZodObject>(schema: Schema) {
-  return z.strictObject({ items: z.array(versioned(schema)), nextCursor: z.string().nullable() });
+  return z.strictObject({
+    items: z.array(versioned(schema)),
+    /** How many of the page's records are damaged: they cannot be read, and hide no others. */
+    damaged: z.int().min(0),
+    nextCursor: z.string().nullable(),
+  });
 }
 
 interface Listed<Schema extends z.ZodObject, Owner extends z.ZodRawShape> {
@@ -78,7 +85,6 @@ interface Listed<Schema extends z.ZodObject, Owner extends z.ZodRawShape> {
 
 /** A list operation of a whole kind, or of what belongs to one owner. */
 export function listing<Schema extends z.ZodObject, Owner extends z.ZodRawShape>(
-  slice: string,
   path: `/${string}`,
   summary: string,
   { schema, owner }: Listed<Schema, Owner>,
@@ -86,63 +92,63 @@ export function listing<Schema extends z.ZodObject, Owner extends z.ZodRawShape>
   return {
     method: 'GET',
     path,
-    slice,
     summary,
     effect: 'read',
+    subject: 'caller',
     params: nothing,
     query: pageQuery.extend(owner.partial().shape),
     body: nothing,
     answer: pageOf(schema),
-    problems: ['cursor-invalid'],
+    problems: whole('cursor-invalid'),
   } as const satisfies Operation;
 }
 
 interface Of<Params extends z.ZodObject, Schema extends z.ZodObject> {
+  readonly subject: Subject;
   readonly params: Params;
   readonly schema: Schema;
 }
 
 /** Reads one record by its key. */
 export function reading<Params extends z.ZodObject, Schema extends z.ZodObject>(
-  slice: string,
   path: `/${string}`,
   summary: string,
-  { params, schema }: Of<Params, Schema>,
+  { subject, params, schema }: Of<Params, Schema>,
 ) {
   return {
     method: 'GET',
     path,
-    slice,
     summary,
     effect: 'read',
+    subject,
     params,
     query: nothing,
     body: nothing,
     answer: versioned(schema),
-    problems: ['not-found'],
+    problems: whole('not-found'),
   } as const satisfies Operation;
 }
 
 interface Made<Body extends z.ZodType, Schema extends z.ZodObject> {
+  readonly subject: Subject;
   readonly body: Body;
   readonly schema: Schema;
   readonly location?: `/${string}`;
-  readonly problems: readonly ProblemCode[];
+  readonly problems: Problems;
 }
 
 /** Makes one record, named by the system or by what it belongs to. */
 export function making<Body extends z.ZodType, Schema extends z.ZodObject>(
-  slice: string,
   path: `/${string}`,
   summary: string,
-  { body, schema, location, problems }: Made<Body, Schema>,
+  { subject, body, schema, location, problems }: Made<Body, Schema>,
 ) {
   return {
     method: 'POST',
     path,
-    slice,
     summary,
     effect: 'create',
+    subject,
     params: nothing,
     query: nothing,
     body,
@@ -159,7 +165,7 @@ interface Changed<
 > extends Of<Params, Schema> {
   readonly method?: 'POST';
   readonly body: Body;
-  readonly problems: readonly ProblemCode[];
+  readonly problems: Problems;
 }
 
 /** Changes one record that was read. */
@@ -168,21 +174,20 @@ export function changing<
   Body extends z.ZodType,
   Schema extends z.ZodObject,
 >(
-  slice: string,
   path: `/${string}`,
   summary: string,
-  { method, params, body, schema, problems }: Changed<Params, Body, Schema>,
+  { method, subject, params, body, schema, problems }: Changed<Params, Body, Schema>,
 ) {
   return {
     method: method ?? 'PUT',
     path,
-    slice,
     summary,
     effect: 'change',
+    subject,
     params,
     query: nothing,
     body,
     answer: versioned(schema),
-    problems: ['not-found', 'version-stale', ...problems],
+    problems: { ...whole('not-found', 'version-stale'), ...problems },
   } as const satisfies Operation;
 }

@@ -1,46 +1,115 @@
 import { must } from '@jatkopolku/kernel';
 
 import { accessOperations } from './access.ts';
+import { admissionOperations } from './admission.ts';
+import { agreementOperations } from './agreement.ts';
+import { approvalOperations } from './approval.ts';
+import { attendanceOperations } from './attendance.ts';
+import { clientOperations } from './client.ts';
 import { eligibilityOperations } from './eligibility.ts';
-import { fileOperations } from './files.ts';
-import { moneyOperations } from './money.ts';
+import { fileOperations } from './file.ts';
+import { frameworkOperations } from './framework.ts';
+import { insightOperations } from './insight.ts';
+import { mailOperations } from './mail.ts';
 import type { Operation } from './operation.ts';
 import { optionOperations } from './option.ts';
-import { peopleOperations } from './people.ts';
-import { procurementOperations } from './procurement.ts';
-import { workOperations } from './work.ts';
+import { outcomeOperations } from './outcome.ts';
+import { performanceOperations } from './performance.ts';
+import { placementOperations } from './placement.ts';
+import { providerOperations } from './provider.ts';
+import { remarkOperations } from './remark.ts';
+import { settlementOperations } from './settlement.ts';
+import { taskOperations } from './task.ts';
 
-/** The operations by the group of slices that one function serves. */
-export const operationGroups = {
-  procurement: procurementOperations,
+/** The operations by slice, in the order of the work. */
+export const operationSlices = {
+  framework: frameworkOperations,
+  provider: providerOperations,
+  agreement: agreementOperations,
+  admission: admissionOperations,
   option: optionOperations,
+  mail: mailOperations,
+  performance: performanceOperations,
   eligibility: eligibilityOperations,
-  people: peopleOperations,
-  work: workOperations,
-  money: moneyOperations,
-  files: fileOperations,
+  client: clientOperations,
+  placement: placementOperations,
+  attendance: attendanceOperations,
+  outcome: outcomeOperations,
+  approval: approvalOperations,
+  task: taskOperations,
+  settlement: settlementOperations,
+  insight: insightOperations,
+  file: fileOperations,
+  remark: remarkOperations,
   access: accessOperations,
 } as const satisfies Record<string, Record<string, Operation>>;
+export type OperationSlice = keyof typeof operationSlices;
+
+/** The slices that one function serves. */
+export const operationGroups = {
+  procurement: ['framework', 'provider', 'agreement', 'admission'],
+  option: ['option', 'mail', 'performance'],
+  eligibility: ['eligibility'],
+  people: ['client', 'placement'],
+  work: ['attendance', 'outcome', 'approval', 'task'],
+  money: ['settlement', 'insight'],
+  files: ['file', 'remark'],
+  access: ['access'],
+} as const satisfies Record<string, readonly OperationSlice[]>;
 export type GroupName = keyof typeof operationGroups;
+
+export function operationsOfGroup(group: GroupName): readonly Operation[] {
+  return operationGroups[group].flatMap((slice) =>
+    Object.values<Operation>(operationSlices[slice]),
+  );
+}
 
 /** Everything the API does, by name. */
 export const operations = {
-  ...procurementOperations,
+  ...frameworkOperations,
+  ...providerOperations,
+  ...agreementOperations,
+  ...admissionOperations,
   ...optionOperations,
+  ...mailOperations,
+  ...performanceOperations,
   ...eligibilityOperations,
-  ...peopleOperations,
-  ...workOperations,
-  ...moneyOperations,
+  ...clientOperations,
+  ...placementOperations,
+  ...attendanceOperations,
+  ...outcomeOperations,
+  ...approvalOperations,
+  ...taskOperations,
+  ...settlementOperations,
+  ...insightOperations,
   ...fileOperations,
+  ...remarkOperations,
   ...accessOperations,
 };
 export type OperationName = keyof typeof operations;
 
-const names = new Map<Operation, OperationName>(
-  Object.entries(operations).map(([name, operation]) => [operation, name as OperationName]),
+interface Known {
+  readonly name: OperationName;
+  readonly slice: OperationSlice;
+}
+
+const known = new Map<Operation, Known>(
+  Object.entries(operationSlices).flatMap(([slice, own]) =>
+    Object.entries<Operation>(own).map(
+      ([name, operation]) => [operation, { name, slice } as Known] as const,
+    ),
+  ),
 );
 
 /** The operation's name, by which the policy knows it. */
 export function operationName(operation: Operation): OperationName {
-  return must(names.get(operation), `the name of ${operation.path}`);
+  return knownOf(operation).name;
+}
+
+export function operationSlice(operation: Operation): OperationSlice {
+  return knownOf(operation).slice;
+}
+
+function knownOf(operation: Operation): Known {
+  return must(known.get(operation), `the name of ${operation.path}`);
 }

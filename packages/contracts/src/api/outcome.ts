@@ -8,10 +8,11 @@ import {
   evidenceSchema,
 } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
-import { centsSchema, localDateSchema } from '@jatkopolku/kernel';
+import { MOST_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
+import { businessDaySchema, centsSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessDay, businessIdText, line } from './fields.ts';
+import { businessIdText, nameLine } from './fields.ts';
 import {
   type Operation,
   changing,
@@ -21,10 +22,12 @@ import {
   reading,
   versioned,
 } from './operation.ts';
+import { ofWhole, whole } from './problems.ts';
+import { named } from './subject.ts';
 
 const claimedPath = claimSchema.pick({ pathType: true }).extend({
-  pathStartsOn: businessDay,
-  counterpartName: line,
+  pathStartsOn: businessDaySchema,
+  counterpartName: nameLine,
   counterpartBusinessId: businessIdText,
   evidence: evidenceSchema.default([]),
 });
@@ -54,21 +57,20 @@ const claimableSchema = claimSchema.pick({ placementId: true, clientId: true }).
   /** The claim that was returned; null for a placement without one. */
   claimId: claimIdSchema.nullable(),
 });
-const PATH_PROBLEMS = [
-  'invalid-business-id',
-  'path-not-in-tariff',
-  'path-outside-window',
-  'claim-late',
-  'inside-own-organisation',
-  'no-attended-day',
-  'claim-before-start',
-  'already-claimed',
-  'evidence-unusable',
-] as const;
+const PATH_PROBLEMS = {
+  ...whole('no-attended-day', 'evidence-unusable'),
+  'invalid-business-id': '/counterpartBusinessId',
+  'path-not-in-tariff': '/pathType',
+  'path-outside-window': '/pathStartsOn',
+  'claim-late': '/pathStartsOn',
+  'inside-own-organisation': '/counterpartBusinessId',
+  'claim-before-start': '/pathStartsOn',
+  'already-claimed': '/pathStartsOn',
+} as const;
 
 /** Claims for bonuses. */
 export const outcomeOperations = {
-  listClaims: listing('outcome', '/claims', 'Outcome claims', {
+  listClaims: listing('/claims', 'Outcome claims', {
     schema: claimSchema,
     owner: nothing,
   }),
@@ -76,66 +78,75 @@ export const outcomeOperations = {
   checkClaim: {
     method: 'GET',
     path: '/claims/check',
-    slice: 'outcome',
     summary: 'What would come of a claim that is filed today, and what it would bring',
     effect: 'read',
+    subject: [
+      ...named('placement', 'query', 'unknown-placement'),
+      ...named('claim', 'query', 'unknown-placement'),
+    ],
     params: nothing,
     query: z.strictObject({ placementId: placementIdSchema, ...toldPath.shape }),
     body: nothing,
     answer: checkedClaimSchema,
-    problems: ['unknown-placement', 'not-found'],
+    problems: whole('unknown-placement', 'not-found'),
   },
   listClaimable: {
     method: 'GET',
     path: '/claims/claimable',
-    slice: 'outcome',
     summary: 'Your own placements for which a claim can be filed or amended',
     effect: 'read',
+    subject: 'caller',
     params: nothing,
     query: nothing,
     body: nothing,
     answer: z.strictObject({ items: z.array(claimableSchema) }),
-    problems: [],
+    problems: {},
   },
   readClaimChecks: {
     method: 'GET',
     path: '/claims/{claimId}/checks',
-    slice: 'outcome',
     summary: 'What was looked at before a claim was taken, by the records as they are now',
     effect: 'read',
+    subject: named('claim'),
     params: z.strictObject({ claimId: claimIdSchema }),
     query: nothing,
     body: nothing,
     answer: checkedClaimSchema,
-    problems: ['not-found'],
+    problems: whole('not-found'),
   },
-  readClaim: reading('outcome', '/claims/{claimId}', 'An outcome claim', {
+  readClaim: reading('/claims/{claimId}', 'An outcome claim', {
+    subject: named('claim'),
     params: z.strictObject({ claimId: claimIdSchema }),
     schema: claimSchema,
   }),
-  fileClaim: making('outcome', '/claims', 'File a claim for a bonus', {
+  fileClaim: making('/claims', 'File a claim for a bonus', {
+    subject: named('placement', 'body', 'unknown-placement'),
     body: z.strictObject({ placementId: placementIdSchema, ...claimedPath.shape }),
     schema: claimSchema,
     location: '/claims/{claimId}',
-    problems: ['unknown-placement', ...PATH_PROBLEMS],
-  }),
-  resubmitClaim: changing(
-    'outcome',
-    '/claims/{claimId}',
-    'Submit a returned claim again, amended',
-    {
-      params: z.strictObject({ claimId: claimIdSchema }),
-      body: claimedPath,
-      schema: claimSchema,
-      problems: ['not-in-this-state', ...PATH_PROBLEMS],
+    problems: {
+      ...PATH_PROBLEMS,
+      'no-attended-day': '/placementId',
+      'already-claimed': '/placementId',
+      'unknown-placement': '/placementId',
     },
-  ),
+  }),
+  resubmitClaim: changing('/claims/{claimId}', 'Submit a returned claim again, amended', {
+    subject: named('claim'),
+    params: z.strictObject({ claimId: claimIdSchema }),
+    body: claimedPath.extend({
+      /** To what was asked when the claim was returned. */
+      answer: z.string().trim().max(MOST_ANSWER_LETTERS).default(''),
+    }),
+    schema: claimSchema,
+    problems: { ...PATH_PROBLEMS, ...whole('not-in-this-state') },
+  }),
   decideClaim: {
     method: 'POST',
     path: '/claims/{claimId}/decision',
-    slice: 'outcome',
     summary: 'Approve, reject or return a claim',
     effect: 'change',
+    subject: named('claim'),
     params: z.strictObject({ claimId: claimIdSchema }),
     query: nothing,
     body: z.strictObject({
@@ -144,14 +155,11 @@ export const outcomeOperations = {
       reason: z.string().trim().max(1_000).default(''),
     }),
     answer: versioned(claimSchema),
-    problems: [
-      'not-found',
-      'not-in-this-state',
-      'version-stale',
-      'own-work',
-      'decision-category-missing',
-      'decision-reason-missing',
-      ...PATH_PROBLEMS,
-    ],
+    problems: {
+      ...ofWhole(PATH_PROBLEMS),
+      ...whole('not-found', 'not-in-this-state', 'version-stale', 'own-work'),
+      'decision-category-missing': '/category',
+      'decision-reason-missing': '/reason',
+    },
   },
 } as const satisfies Record<string, Operation>;

@@ -3,10 +3,11 @@ import * as z from 'zod';
 
 /** A single fault of a request, and where it is. */
 const faultSchema = z.strictObject({
-  /** In the body, as a JSON pointer (RFC 6901); empty for the whole of it. */
-  pointer: z.string().optional(),
-  /** In the address: the parameter's name. */
-  parameter: z.string().optional(),
+  pointer: z
+    .string()
+    .optional()
+    .describe('Where in the body: a JSON pointer (RFC 6901), empty for the whole of it.'),
+  parameter: z.string().optional().describe('Where in the address: the name of the parameter.'),
   code: z.string().min(1),
   detail: z.string().min(1),
 });
@@ -17,22 +18,21 @@ export const problemDetailsSchema = z.strictObject({
   type: z.literal('about:blank'),
   title: z.string().min(1),
   status: z.int().min(400).max(599),
-  code: z.string().min(1),
-  /** A sentence for the reader, in the language asked for. */
-  detail: z.string().min(1),
-  correlationId: z.string().min(1),
+  code: z.string().min(1).describe('Stable; says what is wrong.'),
+  detail: z.string().min(1).describe('A sentence in the language asked for.'),
+  correlationId: z.string().min(1).describe('Give it when you ask for help.'),
   errors: z.array(faultSchema).optional(),
-  /** What somebody else did to the record since it was read. */
   meanwhile: z
     .strictObject({
-      /** The name of who did; null for one that the region knows no name of. */
-      by: z.string().nullable(),
+      by: z
+        .string()
+        .nullable()
+        .describe('The name of who changed it; null for one without a name in the region.'),
       at: instantSchema,
-      /** The record with its version as it is now: what the operation answers with. */
-      current: z.unknown(),
+      current: z.unknown().describe('What the operation answers with, as it is now.'),
     })
-    .optional(),
-  /** The record that is there already, with its version, in place of the one that was to be made. */
-  existing: z.unknown().optional(),
+    .optional()
+    .describe('What somebody else did to the record since it was read.'),
+  existing: z.unknown().optional().describe('The record that exists already, with its version.'),
 });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;

@@ -4,7 +4,7 @@ import { type Language, problemText } from '../texts/index.ts';
 import { type Fault, type ProblemDetails, problemDetailsSchema } from './problem-details.ts';
 
 /** The phrases of RFC 9110; Node's own list would load its whole HTTP client into a cold start. */
-const titles: Record<(typeof problemStatus)[ProblemCode], string> = {
+export const problemTitles: Record<(typeof problemStatus)[ProblemCode], string> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
@@ -34,7 +34,7 @@ export function problemDocument(
   const status = problemStatus[problem.code];
   return problemDetailsSchema.parse({
     type: 'about:blank',
-    title: titles[status],
+    title: problemTitles[status],
     status,
     code: problem.code,
     detail: problemText(problem, language),

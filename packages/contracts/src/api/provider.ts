@@ -6,10 +6,13 @@ import {
   providerIdSchema,
   providerSchema,
 } from '@jatkopolku/domain/provider';
+import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessDay, businessIdText, line, note } from './fields.ts';
+import { businessIdText, line, nameLine, note } from './fields.ts';
 import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
 const providerKey = z.strictObject({ providerId: providerIdSchema });
 const accountKey = providerKey.extend({ accountId: accountSchema.shape.accountId });
@@ -26,23 +29,17 @@ const providerFacts = providerSchema
     language: true,
   })
   .extend({
-    name: line,
+    name: nameLine,
     formCode: z
       .string()
       .regex(/^\d{1,3}$/)
       .brand<'LegalForm'>(),
-    registers: z
-      .array(
-        z.enum(['trade', 'vat-business', 'prepayment', 'employer', 'association', 'foundation']),
-      )
-      .max(6),
-    declaresBusinessActivity: z.enum(['yes', 'no']),
     municipality: note,
   });
 
 const MOST_CONTACTS = 20;
 const contact = contactSchema.extend({
-  name: line,
+  name: nameLine,
   role: note,
   email: z.union([z.literal(''), z.email().max(254)]),
   phone: z
@@ -62,109 +59,126 @@ const eInvoice = eInvoiceSchema.extend({
 });
 
 const supervision = providerSchema.pick({ soteri: true, ownControlPlanOn: true }).extend({
-  soteri: z.strictObject({ number: line.max(50), registeredOn: businessDay }).nullable(),
-  ownControlPlanOn: businessDay.nullable(),
+  soteri: z.strictObject({ number: line.max(50), registeredOn: businessDaySchema }).nullable(),
+  ownControlPlanOn: businessDaySchema.nullable(),
 });
 
 /** An account without what is sealed, and without the mark by which equal ones are known. */
 const accountView = accountSchema.omit({ sealed: true, ibanMark: true });
-const accountStep = { method: 'POST', params: accountKey, schema: accountView } as const;
+const accountStep = {
+  method: 'POST',
+  subject: named('provider'),
+  params: accountKey,
+  schema: accountView,
+} as const;
 
 export const providerOperations = {
-  listProviders: listing('provider', '/providers', 'Providers', {
+  listProviders: listing('/providers', 'Providers', {
     schema: providerSchema,
     owner: nothing,
   }),
-  readProvider: reading('provider', '/providers/{providerId}', 'A provider', {
+  readProvider: reading('/providers/{providerId}', 'A provider', {
+    subject: named('provider'),
     params: providerKey,
     schema: providerSchema,
   }),
-  makeProvider: making('provider', '/providers', 'Take a provider into the register', {
+  makeProvider: making('/providers', 'Take a provider into the register', {
+    subject: 'region',
     body: providerFacts.extend({ businessId: businessIdText }),
     schema: providerSchema,
     location: '/providers/{providerId}',
-    problems: ['invalid-business-id', 'duplicate'],
+    problems: { 'invalid-business-id': '/businessId', duplicate: '/businessId' },
   }),
-  changeProvider: changing('provider', '/providers/{providerId}', 'Change what is told of it', {
+  changeProvider: changing('/providers/{providerId}', 'Change what is told of it', {
+    subject: named('provider'),
     params: providerKey,
     body: providerFacts,
     schema: providerSchema,
-    problems: [],
+    problems: {},
   }),
   changeContacts: changing(
-    'provider',
     '/providers/{providerId}/contacts',
     'Change whom the county turns to at a provider',
     {
+      subject: named('provider'),
       params: providerKey,
       body: z.strictObject({ contacts: z.array(contact).max(MOST_CONTACTS) }),
       schema: providerSchema,
-      problems: [],
+      problems: {},
     },
   ),
   changeEInvoice: changing(
-    'provider',
     '/providers/{providerId}/e-invoice',
     'Change where a provider’s e-invoices come from; null for nowhere',
     {
+      subject: named('provider'),
       params: providerKey,
       body: z.strictObject({ eInvoice: eInvoice.nullable() }),
       schema: providerSchema,
-      problems: ['invalid-e-invoice-address'],
+      problems: { 'invalid-e-invoice-address': '/eInvoice' },
     },
   ),
   changeSupervision: changing(
-    'provider',
     '/providers/{providerId}/supervision',
     'Write down a provider’s registration in Soteri and its own-control plan (741/2023)',
-    { params: providerKey, body: supervision, schema: providerSchema, problems: ['day-ahead'] },
+    {
+      subject: named('provider'),
+      params: providerKey,
+      body: supervision,
+      schema: providerSchema,
+      problems: whole('day-ahead'),
+    },
   ),
-  listAffiliates: listing('provider', '/affiliates', 'Organisations of the providers’ own groups', {
+  listAffiliates: listing('/affiliates', 'Organisations of the providers’ own groups', {
     schema: heldAffiliateSchema,
     owner: providerKey,
   }),
-  makeAffiliate: making('provider', '/affiliates', 'Name an organisation of a provider’s group', {
-    body: affiliateSchema.extend({ businessId: businessIdText, name: line }),
+  makeAffiliate: making('/affiliates', 'Name an organisation of a provider’s group', {
+    subject: 'region',
+    body: affiliateSchema.extend({ businessId: businessIdText, name: nameLine }),
     schema: heldAffiliateSchema,
-    problems: ['unknown-provider', 'invalid-business-id'],
+    problems: { 'unknown-provider': '/providerId', 'invalid-business-id': '/businessId' },
   }),
-  listAccounts: listing('provider', '/accounts', 'Providers’ accounts, each by its end', {
+  listAccounts: listing('/accounts', 'Providers’ accounts, each by its end', {
     schema: accountView,
     owner: providerKey,
   }),
-  proposeAccount: making('provider', '/accounts', 'Propose an account for the second person', {
+  proposeAccount: making('/accounts', 'Propose an account for the second person', {
+    subject: named('provider', 'body', 'unknown-provider'),
     body: providerKey.extend({ iban: z.string().trim().min(1).max(42) }),
     schema: accountView,
-    problems: ['unknown-provider', 'invalid-iban', 'account-waits', 'account-same'],
+    problems: {
+      ...whole('account-waits'),
+      'unknown-provider': '/providerId',
+      'invalid-iban': '/iban',
+      'account-same': '/iban',
+    },
   }),
   confirmAccount: changing(
-    'provider',
     '/accounts/{providerId}/{accountId}/confirm',
     'Confirm an account as the second person; the next payment is held',
     {
       ...accountStep,
       body: nothing,
-      problems: ['own-work', 'not-in-this-state'],
+      problems: whole('own-work', 'not-in-this-state'),
     },
   ),
   refuseAccount: changing(
-    'provider',
     '/accounts/{providerId}/{accountId}/refuse',
     'Refuse an account as the second person',
     {
       ...accountStep,
       body: z.strictObject({ reason: line }),
-      problems: ['own-work', 'not-in-this-state'],
+      problems: whole('own-work', 'not-in-this-state'),
     },
   ),
   releaseAccountHold: changing(
-    'provider',
     '/accounts/{providerId}/{accountId}/release',
     'Let payments go to a confirmed account, as another person than the one who confirmed it',
     {
       ...accountStep,
       body: nothing,
-      problems: ['own-work', 'not-in-this-state', 'not-held'],
+      problems: whole('own-work', 'not-in-this-state', 'not-held'),
     },
   ),
 } as const satisfies Record<string, Operation>;

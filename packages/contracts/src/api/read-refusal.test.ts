@@ -1,7 +1,7 @@
 import { problemStatus } from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
-import { type ClientSettings, makeApiClient } from './client.ts';
+import { type ClientSettings, makeApiClient } from './api-client.ts';
 import { problemDetailsSchema } from './problem-details.ts';
 import { problemDocument } from './problem-document.ts';
 

@@ -1,43 +1,15 @@
 import type { Deadline } from '@jatkopolku/domain/option';
 import { regionName } from '@jatkopolku/domain/region';
+import { businessDayBy } from '@jatkopolku/kernel';
+import { deadlines } from '@jatkopolku/words/deadlines';
+import { filledFrom } from '@jatkopolku/words/filled';
+import { inLanguage } from '@jatkopolku/words/in-language';
 
-import type { Language } from '../texts/index.ts';
+import { type Language, dayText } from '../texts/index.ts';
 import type { CalendarEvent } from './icalendar.ts';
 
-interface Words {
-  readonly calendar: string;
-  readonly notice: (optionNo: number) => string;
-  readonly end: string;
-  readonly lot: (lot: number) => string;
-  readonly agreements: (count: number) => string;
-}
-
-const words: Readonly<Record<Language, Words>> = {
-  fi: {
-    calendar: 'Optioiden määräajat',
-    notice: (optionNo) => `Viimeinen päivä ilmoittaa optiosta ${optionNo}`,
-    end: 'Sopimuskausi päättyy',
-    lot: (lot) => `osa-alue ${lot}`,
-    agreements: (count) => (count === 1 ? '1 sopimus' : `${count} sopimusta`),
-  },
-  sv: {
-    calendar: 'Frister för optioner',
-    notice: (optionNo) => `Sista dagen att meddela om option ${optionNo}`,
-    end: 'Avtalsperioden upphör',
-    lot: (lot) => `del ${lot}`,
-    agreements: (count) => `${count} avtal`,
-  },
-  en: {
-    calendar: 'Deadlines of options',
-    notice: (optionNo) => `Last day of notice of option ${optionNo}`,
-    end: 'The term ends',
-    lot: (lot) => `lot ${lot}`,
-    agreements: (count) => (count === 1 ? '1 agreement' : `${count} agreements`),
-  },
-};
-
 export function calendarName(regionId: string, language: Language): string {
-  return `${words[language].calendar}, ${regionName(regionId)}`;
+  return filledFrom(deadlines.calendar[language], { region: regionName(regionId) });
 }
 
 /** A deadline as a day of a calendar: what, of which framework, and of whom. */
@@ -46,16 +18,21 @@ export function deadlineEvent(
   regionId: string,
   language: Language,
 ): CalendarEvent {
-  const { notice, end, lot, agreements } = words[language];
+  const words = inLanguage(deadlines, language);
   const { framework, agreementIds } = group;
-  const what = kind === 'notice' && optionNo !== null ? notice(optionNo) : end;
-  const whose = [framework.name, ...(group.lot === null ? [] : [lot(group.lot)])].join(', ');
+  const isNotice = kind === 'notice' && optionNo !== null;
+  const what = isNotice ? filledFrom(words.notice, { optionNo }) : words.end;
+  const lot = group.lot === null ? [] : [filledFrom(words.lot, { lot: group.lot })];
   const about = [framework.frameworkId, group.lot ?? '', ...(agreementIds ?? [])].join('-');
+  const before = businessDayBy(on);
+  const day = dayText(before, language);
+  const count = group.agreements.length;
+  const agreements = count === 1 ? words.agreement : filledFrom(words.agreements, { count });
   const names = agreementIds === null ? [] : [agreementIds.join(', ')];
   return {
     uid: `${kind}-${optionNo ?? 0}-${about}@${regionId}.jatkopolku`,
     on,
-    summary: `${what}: ${whose}`,
-    description: [agreements(group.agreements.length), ...names].join('\n'),
+    summary: `${what}: ${[framework.name, ...lot].join(', ')}${before === on ? '' : filledFrom(words.businessDay, { day })}`,
+    description: [agreements, ...names].join('\n'),
   };
 }

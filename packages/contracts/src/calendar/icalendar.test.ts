@@ -21,7 +21,7 @@ describe('a calendar as a file', () => {
       uid: 'notice-1@kymenlaakso.jatkopolku',
       on: localDate('2022-08-31'),
       summary:
-        'Viimeinen päivä ilmoittaa optiosta 1: Kuntouttava työtoiminta, 2019–2022; osat 1, 2',
+        'Viimeinen päivä ilmoittaa optiosta 1: Kuntouttava työtoiminta, 2019–2022; osa-alueet 1, 2',
       description: 'Ensimmäinen rivi\nToinen \\ rivi',
     };
     const text = toICalendar({ name: 'Optioiden määräajat', events: [event], today });

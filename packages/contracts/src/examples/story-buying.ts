@@ -176,7 +176,7 @@ async function payTo(act: Act, providerId: string): Promise<void> {
     return { params: { providerId, accountId: record.accountId }, version };
   };
   await act(finance, 'confirmAccount', await propose('FI1444055500000037'));
-  const body = { reason: 'Tilinumero ei ole tuottajan.' };
+  const body = { reason: 'Tilinumero ei ole palveluntuottajan.' };
   await act(finance, 'refuseAccount', { ...(await propose('FI2112345600000785')), body });
   const proposed = await propose('FI2112345600000785');
   const { version } = await act(finance, 'confirmAccount', proposed);

@@ -1,5 +1,5 @@
 import type { Operations, Sending } from '../api/index.ts';
-import { type Act, county } from './play.ts';
+import { type Act, county, managerOf } from './play.ts';
 import { otherProcurement } from './story-checking.ts';
 
 const procurement = county('procurement');
@@ -57,7 +57,8 @@ async function refuseAndWithdraw(act: Act, body: Body): Promise<void> {
 
 async function tell(act: Act, key: { decisionId: string; agreementId: string }): Promise<void> {
   await act(procurement, 'listNotices', { query: { decisionId: key.decisionId } });
-  const { version } = await act(procurement, 'readNotice', { params: key });
+  const { version, record } = await act(procurement, 'readNotice', { params: key });
+  await act(managerOf(record.providerId), 'listTasks', {});
   await act(procurement, 'readNoticeDocument', { params: key });
   await act(procurement, 'acknowledgeNotice', { params: key, version });
   await act(procurement, 'listMail', {});

@@ -18,6 +18,7 @@ export async function meetClient(act: Act) {
   await act(caseWorker, 'listClients', {});
   await act(caseWorker, 'findClients', { body: { words: 'esim' } });
   await act(caseWorker, 'findClients', { body: { words: '010190-900P' } });
+  await act(caseWorker, 'nameClients', { body: { clientIds: [clientId] } });
   await act(caseWorker, 'changeClient', {
     params: { clientId },
     version: client.version,

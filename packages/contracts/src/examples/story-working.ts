@@ -36,7 +36,12 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
     params: { placementId, month },
     body: { days: { '04': present } },
   });
-  const amended = await act(worker, 'submitSheet', { params: sheet, version: 4 });
+  const amended = await act(worker, 'submitSheet', {
+    params: sheet,
+    version: 4,
+    body: { answer: { text: '4.3. on lisätty.', fileIds: [] } },
+  });
+  await act(approver, 'listSheetRemarks', { params: sheet });
   await act(approver, 'acceptSheet', { params: sheet, version: amended.version });
 }
 
@@ -50,9 +55,14 @@ export async function endWell(
   act: Act,
   { providerId, placementId, fileId }: Ending,
 ): Promise<void> {
+  const reviewed = await act(caseWorker, 'noteReviewDone', {
+    params: { placementId, dueOn: '2021-04-04' },
+    version: 3,
+    body: { doneOn: '2021-03-29' },
+  });
   await act(caseWorker, 'endPlacement', {
     params: { placementId },
-    version: 2,
+    version: reviewed.version,
     body: { endedOn: '2021-03-31', endReason: 'Opiskelupaikka' },
   });
   await act(caseWorker, 'makeFeedback', {
@@ -82,9 +92,10 @@ export async function endWell(
   await act(worker, 'resubmitClaim', {
     params: { claimId },
     version: filed.version + 1,
-    body: { ...path, evidence: [fileId] },
+    body: { ...path, evidence: [fileId], answer: 'Todistus on liitteenä.' },
   });
   await act(approver, 'listEvidence', { params: { claimId } });
+  await act(approver, 'listClaimRemarks', { params: { claimId } });
   await act(approver, 'decideClaim', {
     params: { claimId },
     version: filed.version + 2,
@@ -109,7 +120,7 @@ export async function sendEvidence(act: Act, send: Send, providerId: string): Pr
   const params = { fileId: record.fileId };
   if (upload) await send(upload, evidence);
   await act(worker, 'releaseFile', { params, version });
-  await act(approver, 'readFile', { params });
-  await act(approver, 'readFileAddress', { params });
+  await act(worker, 'readFile', { params });
+  await act(worker, 'readFileAddress', { params });
   return record.fileId;
 }

@@ -3,6 +3,7 @@ import { admit, endAgreement } from './story-admission.ts';
 import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
 import { decideOption, followDeadlines } from './story-deciding.ts';
+import { changeLate } from './story-late.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
@@ -30,11 +31,13 @@ export async function story(act: Act, send: Send): Promise<void> {
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
   await act(county('procurement'), 'readPerformance', { params: { providerId } });
   await settle(act, providerId);
+  await changeLate(act, { providerId, agreementId, month: march });
   await endAgreement(act, admitted);
 }
 
 async function settle(act: Act, providerId: string): Promise<void> {
   await act(finance, 'listTasks', {});
+  await act(finance, 'readHome', {});
   await act(finance, 'listSettlementMonths', {});
   await act(finance, 'previewSettlement', { params: { month: march } });
   const { mark } = await act(finance, 'compareSettlement', { params: { month: march } });

@@ -1,7 +1,7 @@
 import { makeNotice } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { optionLetter, optionMail } from './option-letter.ts';
+import { optionLetter, optionMail, wholeMail } from './option-letter.ts';
 
 const { facts } = makeNotice();
 
@@ -23,6 +23,7 @@ describe('the letter of a decision', () => {
     expect(text).toContain('optiolausekkeessa');
     expect(text).toContain('Heikki Hakala');
     expect(text).toContain('Lisätietoja antaa');
+    expect(text).toContain('Palvelua tarvitaan ja se toimii hyvin.');
   });
 
   it('and in Swedish', () => {
@@ -60,3 +61,10 @@ it.each(['fi', 'sv'] as const)(
     expect(text).not.toContain(facts.providerName);
   },
 );
+
+it('a message ends with the whole address of its page', () => {
+  const mail = { text: 'Lue päätös.', path: '/notices' };
+  expect(wholeMail(mail, 'https://kymenlaakso.example')).toBe(
+    'Lue päätös.\n\nhttps://kymenlaakso.example/notices',
+  );
+});

@@ -1,18 +1,28 @@
 import { type ProblemCode, problemStatus } from '@jatkopolku/kernel';
-import * as z from 'zod';
+import type * as z from 'zod';
 
 import examples from '../../examples.json' with { type: 'json' };
-import { type Effect, type Operation, operations } from '../api/index.ts';
-import { en } from '../texts/en.ts';
-
-type Json = Record<string, unknown>;
+import {
+  type Effect,
+  type Operation,
+  operationSlices,
+  problemDetailsSchema,
+} from '../api/index.ts';
+import { problemTitles } from '../api/problem-document.ts';
+import { codesOf } from '../api/problems.ts';
+import { problemPattern } from '../texts/index.ts';
+import { type Components, type Json, type Side, makeComponents } from './components.ts';
 
 /** The OpenAPI 3.1 document of everything the API does, made from the operations. */
 export function openApiDocument(version: string): Json {
-  const paths: Record<string, Json> = {};
-  for (const [name, operation] of Object.entries<Operation>(operations)) {
-    const path = (paths[operation.path] ??= {});
-    path[operation.method.toLowerCase()] = operationObject(name, operation);
+  const components = makeComponents();
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const [slice, operations] of Object.entries(operationSlices)) {
+    for (const [name, operation] of Object.entries<Operation>(operations)) {
+      const path = (paths[operation.path] ??= {});
+      const described = operationObject(components, name, operation);
+      path[operation.method.toLowerCase()] = { tags: [slice], ...described };
+    }
   }
   return {
     openapi: '3.1.0',
@@ -27,26 +37,28 @@ export function openApiDocument(version: string): Json {
     paths,
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: problemObject },
+      ...components.all(),
     },
   };
 }
 
-function operationObject(name: string, operation: Operation): Json {
-  const { slice, summary, method } = operation;
+function operationObject(components: Components, name: string, operation: Operation): Json {
+  const { summary, method, body } = operation;
   const example = exampleOf(name);
   return {
     operationId: name,
-    tags: [slice],
     summary,
-    parameters: parametersOf(operation, example),
+    parameters: parametersOf(components, operation),
     ...(method !== 'GET' && {
       requestBody: {
         required: true,
-        content: jsonOf(operation.body, 'input', example.body ?? {}),
+        content: jsonOf(components, body, 'input', example.body ?? {}),
       },
     }),
-    responses: { ...answers(operation, example.answer), ...refusals(operation) },
+    responses: {
+      ...answers(components, operation, example.answer),
+      ...refusals(components, operation),
+    },
   };
 }
 
@@ -60,11 +72,22 @@ interface Shown {
 /** The operation's first call in the story of the examples. */
 function exampleOf(name: string): Shown {
   const first = examples.find(({ operation }) => operation === name);
-  return first ? { ...first.sent, answer: first.answer } : {};
+  return first ? { ...first.sent, answer: withFirst(first.answer) } : {};
 }
 
-function answers({ effect, summary, answer, location }: Operation, example: unknown): Json {
-  const content = jsonOf(answer, 'output', example);
+/** An example shows the first of each list. */
+function withFirst(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(withFirst);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withFirst(part)]));
+}
+
+function answers(
+  components: Components,
+  { effect, summary, answer, location }: Operation,
+  example: unknown,
+): Json {
+  const content = jsonOf(components, answer, 'output', example);
   if (effect !== 'create') return { 200: { description: summary, content } };
   return {
     201: {
@@ -74,51 +97,73 @@ function answers({ effect, summary, answer, location }: Operation, example: unkn
         headers: { Location: { description: 'Where it is read.', schema: { type: 'string' } } },
       }),
     },
-    200: { description: 'The same request again, after what it made has changed.', content },
+    200: {
+      description: 'The same request again, after what it made has changed.',
+      content: jsonOf(components, answer, 'output'),
+    },
   };
 }
 
-function jsonOf(schema: z.ZodType, io: 'input' | 'output', example: unknown): Json {
-  const shown = example === undefined ? {} : { example };
-  return { 'application/json': { schema: jsonSchema(schema, io), ...shown } };
+function jsonOf(components: Components, schema: z.ZodType, side: Side, example?: unknown): Json {
+  return { 'application/json': components.contentOf(schema, side, example) };
 }
 
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...own } = z.toJSONSchema(schema, { io });
-  return own;
+interface Place {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
 }
 
-function parametersOf({ params, query, effect }: Operation, shown: Shown): Json[] {
-  return [
-    ...fieldsOf(params, shown.params).map((field) => ({ ...field, in: 'path', required: true })),
-    ...fieldsOf(query, shown.query).map((field) => ({ ...field, in: 'query' })),
-    ...(effect === 'change'
-      ? [header('If-Match', 'The version that was seen, as the ETag gave it.')]
-      : []),
-    ...(effect === 'create'
-      ? [header('Idempotency-Key', 'A key of your own for this request.')]
-      : []),
-    {
-      ...header('Acting-As', 'As what you ask, where you have roles in several places; see /me.'),
-      required: false,
-    },
-    { ...header('Accept-Language', 'fi, sv or en: the language of problems.'), required: false },
+function parametersOf(components: Components, { params, query, effect }: Operation): Json[] {
+  const sent = [
+    ...fieldsOf(components, params).map((field) => ({ ...field, in: 'path', required: true })),
+    ...fieldsOf(components, query).map((field) => ({ ...field, in: 'query' })),
+    ...headers[effect],
+    actingAs,
+    acceptLanguage,
   ];
+  return sent.map((one) => components.refer('parameters', parameterName(one), one));
 }
 
-function fieldsOf(schema: z.ZodObject, shown: Shown['params'] = {}) {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' });
-  return Object.entries(properties).map(([name, field]) => ({
-    name,
-    required: required.includes(name),
-    schema: field,
-    ...(shown[name] !== undefined && { example: shown[name] }),
-  }));
+/** A question that one operation may leave out, another may have to ask. */
+function parameterName({ name, in: place, required }: Place): string {
+  return place === 'query' && required ? `query.${name}.required` : `${place}.${name}`;
 }
 
-function header(name: string, description: string): Json {
-  return { name, in: 'header', required: true, description, schema: { type: 'string' } };
+function fieldsOf(components: Components, schema: z.ZodObject) {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const example = sentExample(name);
+    return {
+      name,
+      required: !field.safeParse(undefined).success,
+      schema: components.schemaOf(field, 'input'),
+      ...(example !== undefined && { example }),
+    };
+  });
 }
+
+/** What the story of the examples sent first in a parameter of the name. */
+function sentExample(name: string): string | undefined {
+  const sent: readonly Shown[] = examples.map((one) => one.sent);
+  return sent.map(({ params, query }) => params?.[name] ?? query?.[name]).find((it) => it);
+}
+
+function header(name: string, description: string, required = true) {
+  return { name, in: 'header', required, description, schema: { type: 'string' } };
+}
+
+const headers: Record<Effect, readonly ReturnType<typeof header>[]> = {
+  read: [],
+  save: [],
+  create: [header('Idempotency-Key', 'A key of your own for this request.')],
+  change: [header('If-Match', 'The version that was seen, as the ETag gave it.')],
+};
+const actingAs = header(
+  'Acting-As',
+  'As what you ask, where you have roles in several places; see /me.',
+  false,
+);
+const acceptLanguage = header('Accept-Language', 'fi, sv or en: the language of problems.', false);
 
 /** What the protocol itself refuses, by what a request does. */
 const protocolProblems: Record<Effect, readonly ProblemCode[]> = {
@@ -139,52 +184,35 @@ const everywhere = [
   'unauthenticated',
   'no-access',
   'not-allowed',
-  'not-yours',
   'membership-unclear',
   'request-invalid',
   'too-many-requests',
-] as const;
+] as const satisfies readonly ProblemCode[];
 
-/** The refusals by status, each with its codes and sentences. */
-function refusals({ problems, effect }: Operation): Json {
-  const codes = [...new Set([...problems, ...protocolProblems[effect], ...everywhere])];
-  const byStatus = Map.groupBy(codes, (code) => problemStatus[code]);
+/** The refusals by status: those of every operation are described once, others where they may happen. */
+function refusals(components: Components, { problems, effect }: Operation): Json {
+  const own = [...new Set<ProblemCode>([...codesOf(problems), ...protocolProblems[effect]])];
+  const byStatus = Map.groupBy(
+    [...new Set<ProblemCode>([...own, ...everywhere])],
+    (code) => problemStatus[code],
+  );
   return Object.fromEntries(
-    [...byStatus].map(([status, own]) => [
-      status,
-      {
-        description: own.map((code) => `\`${code}\`: ${en[code]}`).join('\n\n'),
+    [...byStatus].map(([status, codes]) => {
+      const shared = everywhere.filter((code) => problemStatus[code] === status);
+      const reference = components.refer('responses', problemTitles[status].replaceAll(' ', ''), {
+        description: shared.length > 0 ? sentences(shared) : problemTitles[status],
         content: {
-          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+          'application/problem+json': {
+            schema: components.schemaOf(problemDetailsSchema, 'output'),
+          },
         },
-      },
-    ]),
+      });
+      const isShared = codes.length === shared.length;
+      return [status, isShared ? reference : { ...reference, description: sentences(codes) }];
+    }),
   );
 }
 
-const problemObject: Json = {
-  type: 'object',
-  description: 'Problem details (RFC 9457).',
-  required: ['type', 'title', 'status', 'code', 'detail', 'correlationId'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string', description: 'Stable; tells what is wrong.' },
-    detail: { type: 'string', description: 'A sentence in the language asked for.' },
-    correlationId: { type: 'string', description: 'Tell it when you ask for help.' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['code', 'detail'],
-        properties: {
-          pointer: { type: 'string', description: 'Where in the body: a JSON pointer.' },
-          parameter: { type: 'string', description: 'Where in the address: its name.' },
-          code: { type: 'string' },
-          detail: { type: 'string' },
-        },
-      },
-    },
-  },
-};
+function sentences(codes: readonly ProblemCode[]): string {
+  return codes.map((code) => `\`${code}\`: ${problemPattern(code, 'en')}`).join('\n\n');
+}

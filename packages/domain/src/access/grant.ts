@@ -22,6 +22,14 @@ export const grantLifecycle: Lifecycle<GrantState, GrantEvent> = {
   revoked: { confirm: null, refuse: null, revoke: null },
 };
 
+/** Whether the grant stands between its holder and another grant of the same role. */
+export const holdsRole: Readonly<Record<GrantState, boolean>> = {
+  proposed: true,
+  active: true,
+  refused: false,
+  revoked: false,
+};
+
 export type GrantId = Id<'Grant'>;
 
 /** A role given to somebody in the region: the access record is all that a person holds. */

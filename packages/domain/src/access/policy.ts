@@ -10,10 +10,15 @@ import { accountSteps } from '@jatkopolku/domain/provider';
 import { type Problem, type Step, stepProblem } from '@jatkopolku/kernel';
 
 import { grantSteps } from './grant.ts';
-import type { Caller, Role } from './roles.ts';
+import { type Caller, type Role, providerRoles } from './roles.ts';
 
-/** How far a right reaches: the whole region, or what belongs to one's own provider. */
-export type Reach = 'region' | 'own';
+/**
+ * How far a right reaches, the widest first: the whole region; what of it is sent or published, and no
+ * draft; what belongs to one's own provider; papers of records that one may see; what one has made oneself.
+ * What it does not reach does not exist for who asks: see `isKnownTo`.
+ */
+export const reaches = ['region', 'sent', 'own', 'paper', 'made'] as const;
+export type Reach = (typeof reaches)[number];
 
 type Rights = Readonly<Partial<Record<Role, Reach>>>;
 
@@ -25,18 +30,33 @@ type Row = Rights & {
 
 const county = ['case-worker', 'approver', 'procurement', 'coordinator', 'finance'] as const;
 
-function region(...roles: readonly Role[]): Rights {
-  return Object.fromEntries(roles.map((role) => [role, 'region' as const]));
+function reaching(reach: Reach, ...roles: readonly Role[]): Rights {
+  return Object.fromEntries(roles.map((role) => [role, reach]));
 }
 
-const own: Rights = { 'provider-worker': 'own', 'provider-manager': 'own' };
+function region(...roles: readonly Role[]): Rights {
+  return reaching('region', ...roles);
+}
+
+const own = reaching('own', ...providerRoles);
 const managers: Rights = { 'provider-manager': 'own' };
-const providers: Rights = { 'provider-worker': 'region', 'provider-manager': 'region' };
+const tenderReads: Rights = {
+  ...region(...county, 'auditor'),
+  ...reaching('sent', ...providerRoles),
+};
 const countyReads = region(...county, 'auditor');
 const checkReads = region('procurement', 'finance', 'auditor');
 const procurementWrites = region('procurement');
-const managerApplies: Rights = { 'provider-manager': 'own' };
-const readsApplications = { ...region('procurement', 'coordinator', 'auditor'), ...managerApplies };
+const readsApplications = {
+  ...reaching('sent', 'procurement', 'coordinator', 'auditor'),
+  ...managers,
+};
+const feeds = reaching('made', 'procurement', 'coordinator', 'finance', 'provider-manager');
+const sendsFiles = reaching('made', 'case-worker', 'approver', 'procurement', ...providerRoles);
+const readsFiles = {
+  ...sendsFiles,
+  ...reaching('paper', 'approver', 'procurement', 'finance', 'auditor'),
+};
 const caseWork = region('case-worker');
 
 /**
@@ -45,21 +65,22 @@ const caseWork = region('case-worker');
  * only gives and takes roles.
  */
 export const policy = {
-  // Frameworks are no secret to those who work by them; a provider is told of none before it is published.
-  listFrameworks: { ...countyReads, ...providers },
-  readFramework: { ...countyReads, ...providers },
+  // Frameworks are no secret to those who work by them; a provider is told of none before it is published,
+  // nor of its lots, tariffs, terms and options.
+  listFrameworks: tenderReads,
+  readFramework: tenderReads,
   makeFramework: procurementWrites,
   changeFramework: procurementWrites,
   publishFramework: { ...procurementWrites, steps: [frameworkSteps.publish] },
   modifyFramework: procurementWrites,
-  listTermsVersions: { ...countyReads, ...providers },
-  listLots: { ...countyReads, ...providers },
+  listTermsVersions: tenderReads,
+  listLots: tenderReads,
   makeLot: procurementWrites,
   changeLot: procurementWrites,
-  listTariffs: { ...countyReads, ...providers },
+  listTariffs: tenderReads,
   makeTariff: procurementWrites,
   changeTariff: procurementWrites,
-  listOptions: { ...countyReads, ...providers },
+  listOptions: tenderReads,
   // Two people decide on an option; its notice is the provider's own.
   listDecisions: countyReads,
   readDecision: countyReads,
@@ -79,9 +100,9 @@ export const policy = {
   },
   readPerformance: { ...countyReads, 'provider-manager': 'own' },
   listMail: region('procurement', 'admin', 'auditor'),
-  listFeeds: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
-  makeFeed: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
-  revokeFeed: { ...region('procurement', 'coordinator', 'finance'), 'provider-manager': 'own' },
+  listFeeds: feeds,
+  makeFeed: feeds,
+  revokeFeed: feeds,
 
   // Who gives roles at providers finds them by name.
   listProviders: { ...countyReads, ...region('admin'), ...own },
@@ -113,16 +134,16 @@ export const policy = {
   terminateAgreement: procurementWrites,
   listAgreementPlacements: countyReads,
 
-  // A provider applies through its manager.
+  // A provider applies through its manager; what was never sent is the provider's alone.
   listApplications: readsApplications,
   readApplication: readsApplications,
   listDocuments: readsApplications,
-  makeApplication: managerApplies,
-  changeApplication: { ...managerApplies, steps: [applicationSteps.amend] },
-  submitApplication: { ...managerApplies, steps: [applicationSteps.submit] },
-  withdrawApplication: { ...managerApplies, steps: [applicationSteps.withdraw] },
+  makeApplication: managers,
+  changeApplication: { ...managers, steps: [applicationSteps.amend] },
+  submitApplication: { ...managers, steps: [applicationSteps.submit] },
+  withdrawApplication: { ...managers, steps: [applicationSteps.withdraw] },
   decideApplication: {
-    ...procurementWrites,
+    procurement: 'sent',
     steps: [applicationSteps.approve, applicationSteps.ask, applicationSteps.reject],
   },
 
@@ -148,6 +169,7 @@ export const policy = {
   listClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   readClient: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   findClients: region('case-worker', 'approver', 'finance', 'auditor'),
+  nameClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   makeClient: caseWork,
   changeClient: caseWork,
   changeAccount: caseWork,
@@ -162,6 +184,7 @@ export const policy = {
   endPlacement: { ...caseWork, steps: [placementSteps.end] },
   listReviews: region('case-worker', 'coordinator', 'auditor'),
   makeReview: caseWork,
+  noteReviewDone: caseWork,
   listFeedback: region('case-worker', 'coordinator', 'auditor'),
   makeFeedback: caseWork,
 
@@ -172,11 +195,13 @@ export const policy = {
   submitSheet: { ...own, steps: [sheetSteps.submit] },
   acceptSheet: { ...region('approver'), steps: [sheetSteps.accept] },
   returnSheet: { ...region('approver'), steps: [sheetSteps.return] },
+  listSheetRemarks: { ...countyReads, ...own },
   listClaims: { ...countyReads, ...own },
   readClaim: { ...countyReads, ...own },
   listClaimable: own,
   checkClaim: own,
   readClaimChecks: { ...countyReads, ...own },
+  listClaimRemarks: { ...countyReads, ...own },
   fileClaim: own,
   resubmitClaim: { ...own, steps: [claimSteps.submit] },
   decideClaim: {
@@ -185,6 +210,7 @@ export const policy = {
   },
   listApprovals: region('approver', 'auditor'),
   listTasks: { ...countyReads, ...region('admin'), ...own },
+  readHome: { ...countyReads, ...region('admin'), ...own },
 
   listSettlementMonths: region('finance', 'auditor'),
   previewSettlement: region('finance', 'auditor'),
@@ -195,15 +221,13 @@ export const policy = {
   readStatements: region('finance', 'auditor'),
   readReport: countyReads,
 
-  offerFile: { ...region('case-worker', 'approver', 'procurement'), ...own },
-  readFile: { ...countyReads, ...own },
-  releaseFile: {
-    ...region('case-worker', 'approver', 'procurement'),
-    ...own,
-    steps: [fileSteps.release],
-  },
-  readFileAddress: { ...countyReads, ...own },
-  listEvidence: { ...countyReads, ...own },
+  // A file is its sender's; others see it with what rests on it, by the right to that.
+  offerFile: sendsFiles,
+  readFile: readsFiles,
+  releaseFile: { ...sendsFiles, steps: [fileSteps.release] },
+  readFileAddress: readsFiles,
+  // What shows a client's path, or answers what was asked, is for the provider, who decides, and who inspects.
+  listEvidence: { ...region('approver', 'auditor'), ...own },
 
   listGrants: { ...region('admin', 'auditor'), 'provider-manager': 'own' },
   makeGrant: { ...region('admin'), 'provider-manager': 'own' },
@@ -243,7 +267,6 @@ export function refusalOf<A extends SteppingAction>(
 /** How far the caller may do it, by the widest of their roles; undefined where none of them may. */
 export function reachOf(caller: Pick<Caller, 'roles'>, action: Action): Reach | undefined {
   const rights: Row = policy[action];
-  const reaches = new Set(caller.roles.map((role) => rights[role]));
-  if (reaches.has('region')) return 'region';
-  return reaches.has('own') ? 'own' : undefined;
+  const held = new Set(caller.roles.map((role) => rights[role]));
+  return reaches.find((reach) => held.has(reach));
 }

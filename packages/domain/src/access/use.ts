@@ -4,15 +4,16 @@ import * as z from 'zod';
 
 import { roleSchema } from './roles.ts';
 
-/** So many clients are in one act's answer at most: a page. */
-const MOST_CLIENTS = 200;
+/** So many clients are in one entry; an act that shows more has several. */
+export const CLIENTS_OF_ENTRY = 200;
 
 /**
- * Who looked at whose data, what for, when: one entry for each act (703/2023 §10, the use log; kept 12
- * years).
+ * Who looked at whose data, what for, when: at least one entry for each act (703/2023 §10, the use log;
+ * kept 12 years).
  */
 export const useSchema = z.strictObject({
-  useId: z.string(),
+  /** The act's own name; those of its further entries end in their number, such as `~2`. */
+  useId: z.string().min(1),
   /** The day in Finland. */
   day: localDateSchema,
   at: instantSchema,
@@ -21,6 +22,6 @@ export const useSchema = z.strictObject({
   roles: z.array(roleSchema),
   /** What was done, as the policy names it. */
   action: z.string(),
-  clientIds: z.array(clientIdSchema).max(MOST_CLIENTS),
+  clientIds: z.array(clientIdSchema).min(1).max(CLIENTS_OF_ENTRY),
 });
 export type Use = z.infer<typeof useSchema>;

@@ -45,11 +45,43 @@ export const applicationLifecycle: Lifecycle<ApplicationState, ApplicationEvent>
 };
 
 /** Whether the application keeps its provider from making another one for the same framework. */
-export const isOpenApplication: Record<ApplicationState, boolean> = {
+export const isOpenApplication: Readonly<Record<ApplicationState, boolean>> = {
   draft: true,
   submitted: true,
   'more-asked': true,
   approved: false,
+  rejected: false,
+  withdrawn: false,
+};
+
+/** Whose turn it is with an application in the state; nobody's before it is sent, nor after it is decided. */
+export const applicationWaitsFor: Readonly<
+  Record<ApplicationState, 'county' | 'provider' | undefined>
+> = {
+  draft: undefined,
+  submitted: 'county',
+  'more-asked': 'provider',
+  approved: undefined,
+  rejected: undefined,
+  withdrawn: undefined,
+};
+
+/** Whether the application was sent and is still to be decided, be it the county's turn or not. */
+export const awaitsDecision: Readonly<Record<ApplicationState, boolean>> = {
+  draft: false,
+  submitted: true,
+  'more-asked': true,
+  approved: false,
+  rejected: false,
+  withdrawn: false,
+};
+
+/** Whether the application has made agreements: its provider is admitted to its lots. */
+export const admitsProvider: Readonly<Record<ApplicationState, boolean>> = {
+  draft: false,
+  submitted: false,
+  'more-asked': false,
+  approved: true,
   rejected: false,
   withdrawn: false,
 };

@@ -1,5 +1,5 @@
 import { isResponsiblePersonQualified } from '@jatkopolku/domain/agreement';
-import { type Framework, isProcured } from '@jatkopolku/domain/framework';
+import { type Framework, isProcured, isPublished } from '@jatkopolku/domain/framework';
 import type { LocalDate, Problem } from '@jatkopolku/kernel';
 
 import type { ApplicationFacts } from './schema.ts';
@@ -14,7 +14,7 @@ type Open = Pick<Framework, 'procedure' | 'state' | 'startsOn'>;
  * @param lastDay the framework's, with its decided options.
  */
 export function takesApplications(framework: Open, lastDay: LocalDate, today: LocalDate): boolean {
-  if (!isProcured(framework) || framework.state === 'draft') return false;
+  if (!isProcured(framework) || !isPublished[framework.state]) return false;
   return framework.procedure === 'dps' ? today <= lastDay : today < framework.startsOn;
 }
 
@@ -35,7 +35,9 @@ export function applicationProblems(
   facts: ApplicationFacts,
   { framework, lastDay, lots, heldLots, today }: ApplicationGround,
 ): Problem[] {
-  if (!framework || lastDay === undefined) return [{ code: 'unknown-framework' }];
+  // A draft is not there for who applies.
+  const isThere = framework && isPublished[framework.state];
+  if (!isThere || lastDay === undefined) return [{ code: 'unknown-framework' }];
   const problems: Problem[] = [];
   if (!takesApplications(framework, lastDay, today)) problems.push({ code: 'applying-closed' });
   for (const [place, { lot }] of facts.lots.entries()) {

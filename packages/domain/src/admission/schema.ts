@@ -56,7 +56,7 @@ export const applicationSchema = z.strictObject({
   scope: agreementSchema.shape.scope,
   responsiblePerson: z.string(),
   qualification: agreementSchema.shape.qualification,
-  experienceYears: z.int().min(0),
+  experienceYears: agreementSchema.shape.experienceYears,
   instructors: z.array(instructorSchema).max(MOST_INSTRUCTORS),
   documents: documentsSchema,
   /** What else the provider wants to say. */

@@ -1,4 +1,4 @@
-import { localDate } from '@jatkopolku/kernel';
+import { localDate, rangeOf } from '@jatkopolku/kernel';
 import { makeAgreement, makeFramework } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
@@ -6,7 +6,7 @@ import { holdsLot, isSigned, missingTerms, signingProblems } from './contract.ts
 import { agreementStates } from './lifecycle.ts';
 import { contractTerms } from './schema.ts';
 
-const term = { start: localDate('2021-01-01'), end: localDate('2021-12-31') };
+const term = rangeOf(localDate('2021-01-01'), localDate('2021-12-31'));
 const today = localDate('2021-04-01');
 const told = contractTerms.map((one, place) => ({ term: one, place: `section ${place + 1}` }));
 const draft = makeAgreement({ state: 'checked', signedOn: null, contractTerms: told });
@@ -46,14 +46,17 @@ describe('signing', () => {
     expect(problems).toEqual([{ code: 'framework-not-in-force' }]);
   });
 
-  it.each(['own-unit', 'cooperation'])('of %s asks for no terms, and for no price', (procedure) => {
-    const framework = makeFramework({ procedure });
-    const own = makeAgreement({ state: 'checked', signedOn: null, dayPriceCents: 0 });
-    expect(signingProblems(own, { ...signing, framework })).toEqual([]);
-    expect(signingProblems(draft, { ...signing, framework })).toEqual([
-      { code: 'price-by-procedure', at: '/dayPriceCents' },
-    ]);
-  });
+  it.each(['own-unit', 'cooperation'] as const)(
+    'of %s asks for no terms, and for no price',
+    (procedure) => {
+      const framework = makeFramework({ procedure });
+      const own = makeAgreement({ state: 'checked', signedOn: null, dayPriceCents: 0 });
+      expect(signingProblems(own, { ...signing, framework })).toEqual([]);
+      expect(signingProblems(draft, { ...signing, framework })).toEqual([
+        { code: 'price-by-procedure', at: '/dayPriceCents' },
+      ]);
+    },
+  );
 });
 
 it('what was signed is told from drafts by its state', () => {

@@ -1,6 +1,12 @@
-import { type Framework, frameworkStateOn, isProcured } from '@jatkopolku/domain/framework';
+import {
+  type Framework,
+  frameworkStateNow,
+  takesAgreements,
+  isProcured,
+} from '@jatkopolku/domain/framework';
 import { type DateRange, type LocalDate, type Problem, addDays } from '@jatkopolku/kernel';
 
+import { signedStates } from './lifecycle.ts';
 import { isResponsiblePersonQualified } from './rules.ts';
 import { type Agreement, type ContractTerm, contractTerms } from './schema.ts';
 
@@ -9,7 +15,7 @@ export const SIGNED_WITHIN_DAYS = 30;
 
 /** Whether it was signed: a draft binds nobody, and nothing is done by it. */
 export function isSigned({ state }: Pick<Agreement, 'state'>): boolean {
-  return state !== 'draft' && state !== 'checked';
+  return signedStates[state];
 }
 
 /** Whether its lot is the provider's on the day: signed, and not after its last day. A draft holds nothing. */
@@ -58,7 +64,7 @@ export function signingProblems(agreement: Contract, signing: Signing): Problem[
   if (!isResponsiblePersonQualified(agreement)) {
     problems.push({ code: 'responsible-person-unqualified', at: '/responsiblePerson' });
   }
-  const isInForce = framework.state !== 'draft' && frameworkStateOn(term, today) !== 'expired';
+  const isInForce = takesAgreements[frameworkStateNow(framework, term, today)];
   if (!isInForce) problems.push({ code: 'framework-not-in-force' });
   if (!isPriced(agreement, framework)) {
     problems.push({ code: 'price-by-procedure', at: '/dayPriceCents' });

@@ -7,4 +7,6 @@ export * from './rules.ts';
 export * from './schema.ts';
 export * from './standstill.ts';
 export * from './scope.ts';
+export * from './tally.ts';
 export * from './term-plan.ts';
+export * from './usual-price.ts';

@@ -1,4 +1,4 @@
-import { type Lifecycle, localDate } from '@jatkopolku/kernel';
+import { type Lifecycle, localDate, rangeOf } from '@jatkopolku/kernel';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
@@ -95,7 +95,7 @@ describe('the lifecycle of an agreement', () => {
 });
 
 describe('the state of a signed agreement on a day', () => {
-  const term = { start: localDate('2019-09-01'), end: localDate('2023-08-31') };
+  const term = rangeOf(localDate('2019-09-01'), localDate('2023-08-31'));
 
   it.each([
     ['2019-08-31', 'signed'],

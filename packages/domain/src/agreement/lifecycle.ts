@@ -1,4 +1,13 @@
-import { type DateRange, type Lifecycle, type LocalDate, stepsOf } from '@jatkopolku/kernel';
+import {
+  type DateRange,
+  type Lifecycle,
+  type LocalDate,
+  type Phase,
+  contains,
+  dateRange,
+  phaseOn,
+  stepsOf,
+} from '@jatkopolku/kernel';
 
 export const agreementStates = [
   'draft',
@@ -58,10 +67,69 @@ export const agreementLifecycle: Lifecycle<AgreementState, AgreementEvent> = {
 
 export const agreementSteps = stepsOf(agreementLifecycle);
 
+/** Whether an agreement in the state was signed: a draft binds nobody. */
+export const signedStates: Readonly<Record<AgreementState, boolean>> = {
+  draft: false,
+  checked: false,
+  signed: true,
+  running: true,
+  suspended: true,
+  expired: true,
+  terminated: true,
+};
+
+/** Whether an agreement in the state has ended, by its term or before it. */
+export const isOver: Readonly<Record<AgreementState, boolean>> = {
+  draft: false,
+  checked: false,
+  signed: false,
+  running: false,
+  suspended: false,
+  expired: true,
+  terminated: true,
+};
+
+/** Whether an agreement in the state was ended before its term. */
+const endedEarly: Readonly<Record<AgreementState, boolean>> = {
+  draft: false,
+  checked: false,
+  signed: false,
+  running: false,
+  suspended: false,
+  expired: false,
+  terminated: true,
+};
+
+interface MaybeTerminated extends Pick<Standing, 'termination'> {
+  /** Null for what has no agreement yet. */
+  readonly state: AgreementState | null;
+}
+
+/** Whether an agreement was given notice, or has ended by it: no option prolongs it. */
+export function isTerminated({ state, termination }: MaybeTerminated): boolean {
+  return termination !== null || (state !== null && endedEarly[state]);
+}
+
+/** Whether clients are placed by an agreement in the state: once it is signed, and while it neither stands still nor is over. */
+export const takesPlacements: Readonly<Record<AgreementState, boolean>> = {
+  draft: false,
+  checked: false,
+  signed: true,
+  running: true,
+  suspended: false,
+  expired: false,
+  terminated: false,
+};
+
+const stateIn: Readonly<Record<Phase, AgreementState>> = {
+  before: 'signed',
+  within: 'running',
+  after: 'expired',
+};
+
 /** The state that a signed agreement has reached on a day by its term alone. */
 export function signedAgreementStateOn(term: DateRange, today: LocalDate): AgreementState {
-  if (today < term.start) return 'signed';
-  return today <= term.end ? 'running' : 'expired';
+  return stateIn[phaseOn(term, today)];
 }
 
 /** What the state of a day follows from. */
@@ -80,12 +148,10 @@ export function agreementStateOn(
   term: DateRange,
   today: LocalDate,
 ): AgreementState {
-  if (state === 'draft' || state === 'checked') return state;
+  if (!signedStates[state]) return state;
   if (termination && termination.on < today) return 'terminated';
   const byTerm = signedAgreementStateOn(term, today);
-  const isSuspended =
-    suspension !== null &&
-    suspension.from <= today &&
-    (suspension.until === null || today <= suspension.until);
+  const suspended = suspension ? dateRange(suspension.from, suspension.until) : undefined;
+  const isSuspended = suspended !== undefined && contains(suspended, today);
   return byTerm === 'running' && isSuspended ? 'suspended' : byTerm;
 }

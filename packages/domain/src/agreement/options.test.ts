@@ -1,9 +1,10 @@
 import { monthsOfOption } from '@jatkopolku/domain/framework';
-import { addDays, lastDayOfMonths, localDate } from '@jatkopolku/kernel';
+import { addDays, lastDayOfMonths, localDate, rangeOf } from '@jatkopolku/kernel';
 import { makeAgreement, makeFramework, makeOption } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { agreementStateOn } from './lifecycle.ts';
 import {
   type AgreementTerm,
   type OptionDraft,
@@ -15,8 +16,7 @@ import {
 const framework = makeFramework();
 const agreement = makeAgreement();
 const baseTerm: AgreementTerm = {
-  start: framework.startsOn,
-  end: framework.endsOn,
+  ...rangeOf(framework.startsOn, framework.endsOn),
   optionsUsed: 0,
 };
 const second = {
@@ -117,7 +117,7 @@ describe('optionProblems', () => {
   });
 
   it('the third of at most two is over the limit, however well it follows', () => {
-    const extended = { start: baseTerm.start, end: localDate('2024-08-31'), optionsUsed: 2 };
+    const extended = { ...rangeOf(baseTerm.start, localDate('2024-08-31')), optionsUsed: 2 };
     const third = option({ optionNo: 3, ...dates('2024-09-01', '2025-08-31') });
     expect(optionProblems(third, framework, [extended])).toEqual(['option-limit-exceeded']);
   });
@@ -150,12 +150,14 @@ describe('optionProblems', () => {
   });
 
   it.each([
-    ['2020-01-30', 1, '2020-01-31', '2020-02-28'],
-    ['2021-01-30', 1, '2021-01-31', '2021-02-27'],
-    ['2019-11-29', 3, '2019-11-30', '2020-02-28'],
-    ['2020-02-28', 12, '2020-02-29', '2021-02-27'],
+    ['2020-01-30', 1, '2020-01-31', '2020-02-29'],
+    ['2021-01-30', 1, '2021-01-31', '2021-02-28'],
+    ['2019-11-29', 3, '2019-11-30', '2020-02-29'],
+    ['2020-02-28', 12, '2020-02-29', '2021-02-28'],
+    ['2024-02-28', 12, '2024-02-29', '2025-02-28'],
     ['2020-02-29', 12, '2020-03-01', '2021-02-28'],
-    ['2020-08-30', 6, '2020-08-31', '2021-02-27'],
+    ['2020-08-30', 3, '2020-08-31', '2020-11-30'],
+    ['2020-08-30', 6, '2020-08-31', '2021-02-28'],
   ])('after %s, %i months from %s end on %s', (end, optionMonths, startsOn, endsOn) => {
     const terms = [{ ...baseTerm, end: localDate(end) }];
     const draft = option({ ...dates(startsOn, endsOn), decidedOn: localDate(end) });
@@ -229,4 +231,11 @@ it('an agreement that is terminated ends on its last day, options or none', () =
   const ended = makeAgreement({ termination: { on: '2022-12-31', reason: 'Ended' } });
   expect(agreementTerm(ended, framework, [makeOption()]).end).toBe('2022-12-31');
   expect(agreementTerm(ended, framework, []).end).toBe('2022-08-31');
+});
+
+it('an agreement that is terminated before it begins has its first day alone, on which it is over', () => {
+  const ended = makeAgreement({ termination: { on: '2019-08-15', reason: 'Ended' } });
+  const term = agreementTerm(ended, framework, []);
+  expect(term).toEqual({ start: '2019-09-01', end: '2019-09-01', optionsUsed: 0 });
+  expect(agreementStateOn(ended, term, term.start)).toBe('terminated');
 });

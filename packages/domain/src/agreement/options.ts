@@ -4,7 +4,10 @@ import {
   type LocalDate,
   type ProblemCode,
   addDays,
+  earlier,
   lastDayOfMonths,
+  later,
+  rangeOf,
 } from '@jatkopolku/kernel';
 
 import type { Agreement, Option } from './schema.ts';
@@ -28,7 +31,10 @@ export function agreementTerm(
 ): AgreementTerm {
   const term = termAfter(usedOptions(agreement, framework, options), framework);
   const last = agreement.termination?.on;
-  return last !== undefined && last < term.end ? { ...term, end: last } : term;
+  if (last === undefined) return term;
+  // A range has a day at least: of one terminated before it begins the first, on which it is over already.
+  const end = later(term.start, earlier(term.end, last));
+  return { ...rangeOf(term.start, end), optionsUsed: term.optionsUsed };
 }
 
 /** Whether the option is one of the holder's. */
@@ -57,7 +63,7 @@ export function usedOptions(
 
 function termAfter(used: readonly Option[], framework: FrameworkTerms): AgreementTerm {
   const end = used.at(-1)?.endsOn ?? framework.endsOn;
-  return { start: framework.startsOn, end, optionsUsed: used.length };
+  return { ...rangeOf(framework.startsOn, end), optionsUsed: used.length };
 }
 
 /** An option as far as it is known; undefined is unreadable. */

@@ -1,4 +1,4 @@
-import { cents, localDate } from '@jatkopolku/kernel';
+import { cents, localDate, rangeOf } from '@jatkopolku/kernel';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
@@ -26,7 +26,7 @@ describe('the price of a day', () => {
 
 describe('a new price', () => {
   const ground = {
-    term: { start: localDate('2021-01-01'), end: localDate('2021-12-31') },
+    term: rangeOf(localDate('2021-01-01'), localDate('2021-12-31')),
     today: localDate('2021-04-15'),
     isBooked: false,
   };

@@ -1,7 +1,13 @@
 import { scopes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
-import { type Id, centsSchema, idSchema, localDateSchema } from '@jatkopolku/kernel';
+import {
+  type Id,
+  businessDaySchema,
+  centsSchema,
+  idSchema,
+  localDateSchema,
+} from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { agreementStates } from './lifecycle.ts';
@@ -12,6 +18,9 @@ export const agreementIdSchema = idSchema<'Agreement'>();
 /** Who may be responsible for the activity: 817/2015 §7 or §8, or other suitable competence. */
 export const qualifications = ['817-2015-7', '817-2015-8', 'other-competence'] as const;
 export type Qualification = (typeof qualifications)[number];
+
+/** Nobody has worked longer. */
+const MOST_EXPERIENCE_YEARS = 80;
 
 /** Who instructs clients: a vocational qualification, or other skill of guidance. */
 export const instructorSchema = z.strictObject({
@@ -58,10 +67,10 @@ export const agreementSchema = z.strictObject({
   /** What it may come to at most; null where that is not agreed. */
   capCents: centsSchema.nullable().default(null),
   /** Null until it is signed. */
-  signedOn: localDateSchema.nullable(),
+  signedOn: businessDaySchema.nullable(),
   responsiblePerson: z.string(),
   qualification: z.enum(qualifications),
-  experienceYears: z.int().min(0),
+  experienceYears: z.int().min(0).max(MOST_EXPERIENCE_YEARS),
   /** The documented answer to a company-check review; empty texts when none was needed. */
   reviewDecision: z.string(),
   reviewReason: z.string(),

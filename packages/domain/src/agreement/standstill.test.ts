@@ -1,11 +1,11 @@
-import { addDays, localDate } from '@jatkopolku/kernel';
+import { addDays, localDate, rangeOf } from '@jatkopolku/kernel';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
 import { agreementStateOn } from './lifecycle.ts';
 import { resumedAfter, suspensionProblems, terminationProblems } from './standstill.ts';
 
-const term = { start: localDate('2021-01-01'), end: localDate('2021-12-31') };
+const term = rangeOf(localDate('2021-01-01'), localDate('2021-12-31'));
 const today = localDate('2021-04-01');
 const day = { term, today };
 const running = makeAgreement();

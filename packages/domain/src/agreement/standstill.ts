@@ -3,6 +3,7 @@ import {
   type LocalDate,
   type Problem,
   addDays,
+  dateRange,
   stepProblem,
 } from '@jatkopolku/kernel';
 
@@ -29,7 +30,7 @@ export function suspensionProblems(
   const step = stepProblem(agreementSteps.suspend, { state }, '');
   if (step) problems.push(step);
   if (from < today) problems.push({ code: 'suspension-backdated', at: '/from' });
-  if (until !== null && until < from) problems.push({ code: 'invalid-period', at: '/until' });
+  if (!dateRange(from, until)) problems.push({ code: 'invalid-period', at: '/until' });
   if (reason === '') problems.push({ code: 'reason-missing', at: '/reason' });
   return problems;
 }

@@ -1,6 +1,13 @@
 import { type Framework, monthsOfOption, noticeByOf } from '@jatkopolku/domain/framework';
-import { type DateRange, type LocalDate, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
+import {
+  type DateRange,
+  type LocalDate,
+  addDays,
+  lastDayOfMonths,
+  rangeOf,
+} from '@jatkopolku/kernel';
 
+import { isTerminated } from './lifecycle.ts';
 import { usedOptions } from './options.ts';
 import type { Agreement, Option } from './schema.ts';
 import { type LeftOption, isInScope } from './scope.ts';
@@ -10,8 +17,10 @@ export const optionStandings = ['used', 'left', 'open', 'later', 'lapsed'] as co
 export type OptionStanding = (typeof optionStandings)[number];
 
 /** A year that an agreement may go on by an option of its framework. */
-export interface PlannedOption extends DateRange {
+export interface PlannedOption {
   readonly optionNo: number;
+  readonly start: LocalDate;
+  readonly end: LocalDate;
   readonly standing: OptionStanding;
   /** When it was decided; null for one that is not. */
   readonly decidedOn: LocalDate | null;
@@ -50,9 +59,9 @@ export function termPlan(
   framework: OptionTerms,
   { options, left = [], today }: Day,
 ): TermPlan {
-  const base = { start: framework.startsOn, end: framework.endsOn };
+  const base = rangeOf(framework.startsOn, framework.endsOn);
   const used = usedOptions(agreement, framework, options);
-  const isOver = agreement.state === 'terminated' || agreement.termination !== null;
+  const isEnded = isTerminated(agreement);
   const planned: PlannedOption[] = [];
   for (let optionNo = 1; optionNo <= framework.optionCount; optionNo += 1) {
     const before = planned.at(-1);
@@ -61,7 +70,7 @@ export function termPlan(
     const start = addDays(runningEnd, 1);
     const end = lastDayOfMonths(start, monthsOfOption(framework, optionNo));
     const decidedOn = used[optionNo - 1]?.decidedOn ?? null;
-    const isLate = isOver || today > decideBy;
+    const isLate = isEnded || today > decideBy;
     const isLeft = left.some((one) => one.optionNo === optionNo && isInScope(agreement, one));
     const standing = decidedOn === null ? standingAfter(before, { isLate, isLeft }) : 'used';
     planned.push({ optionNo, start, end, standing, decidedOn, decideBy });

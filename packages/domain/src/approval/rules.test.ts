@@ -7,6 +7,13 @@ import { type ApprovalName, byWaiting, isLate, sheetWaitsSince } from './rules.t
 it.each([
   ['2021-04-01', '2021-04-15', false],
   ['2021-04-01', '2021-04-16', true],
+  // The fourteenth day is a Saturday, Midsummer Eve and Christmas Eve: the next business day is in time.
+  ['2021-04-03', '2021-04-19', false],
+  ['2021-04-03', '2021-04-20', true],
+  ['2021-06-11', '2021-06-28', false],
+  ['2021-06-11', '2021-06-29', true],
+  ['2020-12-10', '2020-12-28', false],
+  ['2020-12-10', '2020-12-29', true],
 ])('what waits since %s is late on %s: %s', (since, today, late) => {
   expect(isLate(localDate(since), localDate(today))).toBe(late);
 });

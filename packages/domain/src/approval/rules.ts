@@ -1,5 +1,5 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
-import { type LocalDate, addDays, byText, monthRange } from '@jatkopolku/kernel';
+import { type LocalDate, addDays, businessDayFrom, byText, monthRange } from '@jatkopolku/kernel';
 
 import type { Approval } from './schema.ts';
 
@@ -9,8 +9,13 @@ import type { Approval } from './schema.ts';
  */
 export const DECIDED_WITHIN_DAYS = 14;
 
+/** The last day on which what waits since a day is decided in time: a deadline for acting, which moves to a business day. */
+export function decideBy(since: LocalDate): LocalDate {
+  return businessDayFrom(addDays(since, DECIDED_WITHIN_DAYS));
+}
+
 export function isLate(since: LocalDate, today: LocalDate): boolean {
-  return addDays(since, DECIDED_WITHIN_DAYS) < today;
+  return decideBy(since) < today;
 }
 
 /** Since when a submitted sheet waits: an import's since its month ended, never since a day to come. */

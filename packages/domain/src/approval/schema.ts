@@ -1,6 +1,6 @@
 import { flagCodes, sheetSchema } from '@jatkopolku/domain/attendance';
-import { claimSchema } from '@jatkopolku/domain/outcome';
-import { localDateSchema, problemCodes } from '@jatkopolku/kernel';
+import { claimFlagCodes, claimSchema } from '@jatkopolku/domain/outcome';
+import { localDateSchema, problemCodeSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
@@ -37,7 +37,9 @@ const claimApprovalSchema = z.strictObject({
   amountCents,
   ...waiting,
   /** Why the rules refuse it by the records as they are now. */
-  problems: z.array(z.enum(problemCodes)),
+  problems: z.array(problemCodeSchema),
+  /** What an approver looks at though no rule refuses it. */
+  flags: z.array(z.enum(claimFlagCodes)),
 });
 
 /** What waits for the county's approver, with what the rules say of it. */

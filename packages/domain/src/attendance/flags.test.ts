@@ -69,17 +69,23 @@ describe('holidays', () => {
   // Epiphany 2021 was a Wednesday, Good Friday the 2nd of April, Easter Monday the 5th.
   const flags = (text: string, days: Record<string, string>, daysPerWeek = 3) => {
     const month = must(parseMonth(text), 'a month');
-    const sheet = makeSheet({ month, submittedOn: '2021-06-01', days });
-    return sheetFlags(sheet, { ...plan, daysPerWeek }).map(({ code, dates }) => [code, ...dates]);
+    const sheet = makeSheet({ month, submittedOn: '2021-07-01', days });
+    const long = { ...plan, startsOn: localDate('2020-11-01'), endsOn: localDate('2021-10-31') };
+    return sheetFlags(sheet, { ...long, daysPerWeek }).map(({ code, dates }) => [code, ...dates]);
   };
 
-  it.each(['2021-01-06', '2021-04-02', '2021-05-01', '2021-05-13', '2021-05-02'])(
-    'a day on %s is looked at',
-    (date) => {
-      const found = flags(date.slice(0, 7), { [date.slice(8)]: '5' });
-      expect(found).toContainEqual(['weekend-or-holiday', date]);
-    },
-  );
+  it.each([
+    '2021-01-06',
+    '2021-04-02',
+    '2021-05-01',
+    '2021-05-13',
+    '2021-05-02',
+    '2020-12-24',
+    '2021-06-25',
+  ])('a day on %s is looked at', (date) => {
+    const found = flags(date.slice(0, 7), { [date.slice(8)]: '5' });
+    expect(found).toContainEqual(['weekend-or-holiday', date]);
+  });
 
   it('leave a week so many planned days fewer', () => {
     const weeks = { '12': '5', '13': '5', '14': '5', '19': '5', '20': '5', '21': '5' };
@@ -89,6 +95,21 @@ describe('holidays', () => {
       ['days-missing', '2021-04-07', '2021-04-08', '2021-04-09'],
     ]);
   });
+});
+
+it('an eve leaves the week of Midsummer a planned day fewer', () => {
+  const month = must(parseMonth('2021-06'), 'a month');
+  const days = Object.fromEntries(
+    ['07', '08', '09', '10', '14', '15', '16', '17', '21', '22', '23'].map((day) => [day, '5']),
+  );
+  const long = {
+    ...plan,
+    startsOn: localDate('2021-06-07'),
+    endsOn: localDate('2021-09-06'),
+    daysPerWeek: 4,
+  };
+  const flagged = sheetFlags(makeSheet({ month, submittedOn: '2021-07-01', days }), long);
+  expect(flagged.filter(({ code }) => code === 'days-missing')).toEqual([]);
 });
 
 describe('a month that was submitted before its end', () => {

@@ -1,15 +1,18 @@
-import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import { type Placement, daysOfPlacement } from '@jatkopolku/domain/placement';
 import {
   type DateRange,
   type LocalDate,
   addDays,
   cents,
+  dayOffOn,
   fromDayNumber,
+  isBusinessDay,
   isWeekend,
   mondayOf,
   monthRange,
-  publicHolidayOn,
   toDayNumber,
+  intersection,
+  earlier,
 } from '@jatkopolku/kernel';
 
 import { type Day, fromDayCode } from './day.ts';
@@ -60,22 +63,19 @@ interface LoggedDay {
 }
 
 interface Facts {
-  /** The days of the month on which the placement can have days. */
-  readonly period: DateRange;
+  /** The days of the month on which the placement can have days; undefined where it has none. */
+  readonly period: DateRange | undefined;
   /** The last day by which days can be asked for. */
   readonly until: LocalDate;
   readonly logged: readonly LoggedDay[];
 }
 
 function factsOf(sheet: FlaggedSheet, plan: Plan): Facts {
-  const { start, end } = monthRange(sheet.month);
-  const last = lastDayOf(plan);
-  const period = {
-    start: start > plan.startsOn ? start : plan.startsOn,
-    end: end < last ? end : last,
-  };
-  const { submittedOn } = sheet;
-  const until = submittedOn !== null && submittedOn < period.end ? submittedOn : period.end;
+  const month = monthRange(sheet.month);
+  const days = daysOfPlacement(plan);
+  const period = days && intersection(month, days);
+  const { end } = period ?? month;
+  const until = earlier(sheet.submittedOn ?? end, end);
   const logged = daysOf(sheet).map(([date, code]) => ({ date, day: fromDayCode(code) }));
   return { period, until, logged };
 }
@@ -83,7 +83,7 @@ function factsOf(sheet: FlaggedSheet, plan: Plan): Facts {
 /** The days for which a flag is put up; none where there is no reason. */
 const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly LocalDate[]>> = {
   // What comes after would need a sheet that is open again.
-  'month-not-over': ({ period, until }) => (until < period.end ? [period.end] : []),
+  'month-not-over': ({ period, until }) => (period && until < period.end ? [period.end] : []),
 
   'days-over-plan': ({ logged }, { daysPerWeek }) =>
     [...Map.groupBy(attendedIn(logged), ({ date }) => mondayOf(toDayNumber(date))).values()]
@@ -99,7 +99,7 @@ const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly Lo
   'weekend-or-holiday': ({ logged }) =>
     attendedIn(logged)
       .map(({ date }) => date)
-      .filter((date) => isWeekend(date) || publicHolidayOn(date) !== undefined),
+      .filter((date) => !isBusinessDay(date)),
 
   // The payer of the benefit is told of it (1290/2002 ch. 10 §3): it had better be right.
   'absence-unexcused': ({ logged }) =>
@@ -123,6 +123,7 @@ function attendedIn(logged: readonly LoggedDay[]): readonly LoggedDay[] {
 
 /** The weeks, as their seven days, that lie whole in the period and are over. */
 function fullWeeksOf({ period, until }: Facts): readonly (readonly LocalDate[])[] {
+  if (!period) return [];
   const weeks: LocalDate[][] = [];
   // The first Monday that is not before the period.
   let monday = fromDayNumber(mondayOf(toDayNumber(addDays(period.start, 6))));
@@ -135,7 +136,7 @@ function fullWeeksOf({ period, until }: Facts): readonly (readonly LocalDate[])[
 
 /**
  * The working days of a week on which something may be missing, where fewer are logged, absences too,
- * than the plan has. The plan names no weekdays, so a holiday is taken to have been a planned day.
+ * than the plan has. The plan names no weekdays, so a holiday or an eve is taken to have been a planned day.
  */
 function missingIn(
   week: readonly LocalDate[],
@@ -144,7 +145,7 @@ function missingIn(
 ): readonly LocalDate[] {
   const known = new Set(logged.map(({ date }) => date));
   const weekdays = week.filter((date) => !isWeekend(date));
-  const workdays = weekdays.filter((date) => publicHolidayOn(date) === undefined);
+  const workdays = weekdays.filter((date) => dayOffOn(date) === undefined);
   const expected = daysPerWeek - (weekdays.length - workdays.length);
   const found = week.filter((date) => known.has(date)).length;
   return found < expected ? workdays.filter((date) => !known.has(date)) : [];

@@ -1,3 +1,4 @@
+export * from './attended.ts';
 export * from './calendar.ts';
 export * from './day.ts';
 export * from './entry.ts';
@@ -8,3 +9,5 @@ export * from './plan.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './steps.ts';
+export * from './usual-travel.ts';
+export * from './week.ts';

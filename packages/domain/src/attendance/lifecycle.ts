@@ -10,3 +10,17 @@ export const sheetLifecycle: Lifecycle<SheetState, SheetEvent> = {
   submitted: { log: null, submit: null, return: 'open', accept: 'accepted', correct: null },
   accepted: { log: null, submit: null, return: null, accept: null, correct: 'accepted' },
 };
+
+/** Whose turn it is with a sheet in the state; nobody's once it is accepted. */
+export const sheetWaitsFor: Readonly<Record<SheetState, 'county' | 'provider' | undefined>> = {
+  open: 'provider',
+  submitted: 'county',
+  accepted: undefined,
+};
+
+/** Whether a sheet in the state has left its provider. */
+export const isSheetSent: Readonly<Record<SheetState, boolean>> = {
+  open: false,
+  submitted: true,
+  accepted: true,
+};

@@ -1,11 +1,12 @@
 import { id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makePlacement } from '@jatkopolku/testing/builders';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { emptyCalendar } from './calendar.ts';
 import type { DayCode } from './day.ts';
 import type { OpenMonth } from './entry.ts';
-import { missingDays, planEntries, usualWeekdays, weekdayOf } from './plan.ts';
+import { missingDates, planEntries, unloggedDates, usualWeekdays, weekdayOf } from './plan.ts';
 
 const month = must(parseMonth('2021-03'), 'a month');
 /** From a Monday on, three days of five hours a week. */
@@ -76,6 +77,21 @@ describe('filling from the plan', () => {
     expect(fill({ month: april, today: localDate('2021-04-08') })).toEqual(['01', '06', '08']);
   });
 
+  it.each([
+    ['2020-12', '2020-12-31', '24'],
+    ['2021-06', '2021-06-30', '25'],
+  ])('leaves the eve in %s', (text, today, eve) => {
+    const eves = { ...plan, startsOn: localDate('2020-11-02'), endsOn: localDate('2021-10-31') };
+    const at = { ...open, month: must(parseMonth(text), 'a month'), placement: eves };
+    const filled = planEntries(
+      { ...at, today: localDate(today) },
+      { plan: eves, weekdays: new Set([3, 4]) },
+    );
+    const before = String(Number(eve) - 7);
+    expect(filled).toHaveProperty(before);
+    expect(filled).not.toHaveProperty(eve);
+  });
+
   it('leaves what the week’s limit forbids', () => {
     const calendar = { attended: [], absent: new Set<never>() };
     const filled = planEntries(
@@ -87,26 +103,75 @@ describe('filling from the plan', () => {
 });
 
 describe('missing days', () => {
+  const weekdays = new Set([0, 1, 3]);
   const missing = (logged: string, today = '2021-03-31', over = {}) =>
-    missingDays(
+    missingDates(
       { month, days: logged ? days(logged) : {}, today: localDate(today) },
-      { ...plan, ...over },
-    );
+      { plan: { ...plan, ...over }, weekdays },
+    ).map((date) => date.slice(8));
 
   it.each([
-    ['', '2021-03-07', 0],
-    ['', '2021-03-08', 3],
-    ['01 02', '2021-03-08', 1],
-    ['01 02 03 04', '2021-03-08', 0],
-    ['', '2021-03-29', 12],
-    // The last week goes on in April: one of its days can be there, before Good Friday.
-    ['', '2021-04-05', 14],
-  ])('with %j logged, seen on %s: %i', (logged, today, expected) => {
-    expect(missing(logged, today)).toBe(expected);
+    // A week that is not over yet may still be filled.
+    ['', '2021-03-07', ''],
+    ['', '2021-03-08', '01 02 04'],
+    ['01 02', '2021-03-08', '04'],
+    ['01 02 04', '2021-03-08', ''],
+    // Another day of the week stands for a planned one.
+    ['01 02 05', '2021-03-08', ''],
+    ['', '2021-03-29', '01 02 04 08 09 11 15 16 18 22 23 25'],
+    ['', '2021-04-05', '01 02 04 08 09 11 15 16 18 22 23 25 29 30'],
+  ])('with %j logged, seen on %s: %s', (logged, today, expected) => {
+    expect(missing(logged, today).join(' ')).toBe(expected);
   });
 
   it('are none outside the placement', () => {
-    expect(missing('', '2021-03-15', { startsOn: localDate('2021-03-12') })).toBe(1);
-    expect(missing('', '2021-03-31', { endedOn: localDate('2021-03-02') })).toBe(2);
+    expect(missing('', '2021-03-15', { startsOn: localDate('2021-03-04') })).toEqual([
+      '04',
+      '08',
+      '09',
+      '11',
+    ]);
+    expect(missing('', '2021-03-31', { endedOn: localDate('2021-03-02') })).toEqual(['01', '02']);
+  });
+
+  it('are fewer where a holiday takes a usual weekday: Easter of 2021 was on the fourth of April', () => {
+    const april = must(parseMonth('2021-04'), 'a month');
+    const today = localDate('2021-04-12');
+    const four = { plan: { ...plan, daysPerWeek: 4 }, weekdays: new Set([0, 1, 2, 3]) };
+    const logged = days('01 06 07 08');
+    expect(missingDates({ month: april, days: logged, today }, four)).toEqual([]);
+  });
+
+  it('are none when everything was filled that can be', () => {
+    const anyMonth = fc.integer({ min: 0, max: 5 });
+    const anyWeekdays = fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(anyMonth, anyWeekdays, (place, usual) => {
+        const some = must(parseMonth(`2021-0${place + 3}`), 'a month');
+        const filling = { plan, weekdays: new Set(usual) };
+        const today = localDate('2021-12-31');
+        const entries = planEntries({ ...open, month: some, today }, filling);
+        const filled = Object.fromEntries(Object.keys(entries).map((day) => [day, '5' as DayCode]));
+        expect(missingDates({ month: some, days: filled, today }, filling)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('days that nobody has logged', () => {
+  it('are planned by the weekdays of the month and the month before', () => {
+    const february = {
+      month: must(parseMonth('2021-02'), 'a month'),
+      days: days('02 03 04 09 10 11'),
+    };
+    const unlogged = unloggedDates(
+      { ...plan, startsOn: localDate('2021-02-01') },
+      {
+        month,
+        today: localDate('2021-03-08'),
+        sheets: [february, { month, days: days('02') }],
+      },
+    );
+    expect(unlogged).toEqual(['2021-03-03', '2021-03-04']);
   });
 });

@@ -1,17 +1,21 @@
-import { type Hours, type Placement, lastDayOf, parseHours } from '@jatkopolku/domain/placement';
 import {
-  type DateRange,
+  type Hours,
+  type Placement,
+  parseHours,
+  daysOfPlacement,
+} from '@jatkopolku/domain/placement';
+import {
   type DayNumber,
   type LocalDate,
   type Month,
-  addDays,
   contains,
   fromDayNumber,
-  isWeekend,
+  isBusinessDay,
   mondayOf,
   monthRange,
-  publicHolidayOn,
   toDayNumber,
+  datesOf,
+  rangeOf,
 } from '@jatkopolku/kernel';
 
 import { type DayEntries, type DayEntry, type OpenMonth, enterDays } from './entry.ts';
@@ -51,20 +55,20 @@ export function usualWeekdays(
   return new Set(byCount.slice(0, daysPerWeek).map(({ weekday }) => weekday));
 }
 
-interface Filling {
+/** A client’s plan, and the weekdays on which it is usually kept. */
+export interface Filling {
   readonly plan: Plan;
   readonly weekdays: ReadonlySet<Weekday>;
 }
 
 /** Presence by the plan for the days gone by on which nothing is logged; what a rule forbids is left out. */
-export function planEntries(open: OpenMonth, { plan, weekdays }: Filling): DayEntries {
-  const entry = plannedEntry(plan);
+export function planEntries(open: OpenMonth, filling: Filling): DayEntries {
+  const entry = plannedEntry(filling.plan);
   let { days, calendar } = open;
   const entries: Record<string, DayEntry> = {};
-  for (const date of entry ? datesOf(monthRange(open.month)) : []) {
+  for (const date of entry ? plannedDates(open.month, filling) : []) {
     const day = date.slice(8);
-    const isFree = !(day in days) && date <= open.today && !publicHolidayOn(date);
-    if (!entry || !isFree || !weekdays.has(weekdayOf(date))) continue;
+    if (!entry || day in days || date > open.today) continue;
     const entered = enterDays({ ...open, days, calendar }, { [day]: entry });
     if (entered.refused.length > 0) continue;
     ({ days, calendar } = entered);
@@ -79,35 +83,36 @@ export function plannedEntry({ hoursPerDay }: Pick<Plan, 'hoursPerDay'>): DayEnt
   return hours && { status: 'present', hours, absenceReason: null, travelCents: null };
 }
 
+/** The month’s days on which the client comes by the plan: the usual weekdays, but no public holidays nor the two eves. */
+export function plannedDates(month: Month, { plan, weekdays }: Filling): readonly LocalDate[] {
+  return datesOf(monthRange(month)).filter(
+    (date) => isPlannable(date, plan) && weekdays.has(weekdayOf(date)),
+  );
+}
+
 /**
- * Of how many planned days nothing is logged, neither presence nor absence, in weeks that are over. A
- * week that is partly in another month, or partly outside the placement, is held to no more than what
- * cannot have been done in its other part.
+ * The planned days on which nothing is logged, neither presence nor absence, in weeks that are over. A
+ * day that was logged on another weekday of the week stands for one of them. A holiday or an eve takes its
+ * day away: whoever comes from Monday to Thursday comes three times in the week of Easter Monday.
  */
-export function missingDays(
+export function missingDates(
   { month, days, today }: Pick<OpenMonth, 'month' | 'days' | 'today'>,
-  plan: Plan,
-): number {
-  let missing = 0;
-  for (const monday of mondaysOf(month)) {
-    const week = datesOf({ start: fromDayNumber(monday), end: addDays(fromDayNumber(monday), 6) });
-    const end = week.at(-1);
-    if (!end || end >= today) continue;
-    const possible = week.filter((date) => isPlannable(date, plan));
-    const here = possible.filter((date) => contains(monthRange(month), date));
-    const elsewhere = possible.length - here.length;
-    const expected = Math.max(0, Math.min(plan.daysPerWeek, possible.length) - elsewhere);
-    const logged = week.filter(
-      (date) => contains(monthRange(month), date) && date.slice(8) in days,
-    ).length;
-    missing += Math.max(0, expected - logged);
-  }
-  return missing;
+  filling: Filling,
+): readonly LocalDate[] {
+  const planned = plannedDates(month, filling);
+  const isLogged = (date: LocalDate) => date.startsWith(month) && date.slice(8) in days;
+  return mondaysOf(month).flatMap((monday) => {
+    const week = rangeOf(fromDayNumber(monday), fromDayNumber(monday + 6));
+    if (week.end >= today) return [];
+    const own = planned.filter((date) => contains(week, date));
+    const left = own.length - datesOf(week).filter(isLogged).length;
+    return own.filter((date) => !isLogged(date)).slice(0, Math.max(0, left));
+  });
 }
 
 function isPlannable(date: LocalDate, plan: Plan): boolean {
-  const period = { start: plan.startsOn, end: lastDayOf(plan) };
-  return !isWeekend(date) && contains(period, date) && !publicHolidayOn(date);
+  const days = daysOfPlacement(plan);
+  return isBusinessDay(date) && days !== undefined && contains(days, date);
 }
 
 function mondaysOf(month: Month): readonly DayNumber[] {
@@ -121,15 +126,23 @@ function mondaysOf(month: Month): readonly DayNumber[] {
   return mondays;
 }
 
-/** The range's days, both ends included. */
-export function datesOf({ start, end }: DateRange): readonly LocalDate[] {
-  const dates: LocalDate[] = [];
-  for (let date = start; date <= end; date = addDays(date, 1)) dates.push(date);
-  return dates;
+/**
+ * The planned days of a placement’s month that nobody has logged, by its sheets of the month and of the
+ * month before.
+ */
+export function unloggedDates(
+  plan: Plan,
+  { month, today, sheets }: Pick<OpenMonth, 'month' | 'today'> & { readonly sheets: LoggedSheets },
+): readonly LocalDate[] {
+  const days = sheets.find((sheet) => sheet.month === month)?.days ?? {};
+  const weekdays = usualWeekdays(plan, loggedDates(sheets));
+  return missingDates({ month, days, today }, { plan, weekdays });
 }
 
+type LoggedSheets = readonly Pick<Sheet, 'month' | 'days'>[];
+
 /** Dates of attended and absent days of sheets, for the weekdays on which somebody comes. */
-export function loggedDates(sheets: readonly Pick<Sheet, 'month' | 'days'>[]): LocalDate[] {
+export function loggedDates(sheets: LoggedSheets): LocalDate[] {
   return sheets.flatMap(({ month, days }) =>
     Object.keys(days).map((day) => `${month}-${day}` as LocalDate),
   );

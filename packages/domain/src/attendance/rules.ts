@@ -1,5 +1,5 @@
-import { type Hours, hoursProblem, lastDayOf } from '@jatkopolku/domain/placement';
-import { type Cents, type LocalDate, type ProblemCode } from '@jatkopolku/kernel';
+import { type Hours, daysOfPlacement, hoursProblem } from '@jatkopolku/domain/placement';
+import { type Cents, type LocalDate, type ProblemCode, contains } from '@jatkopolku/kernel';
 
 import {
   type AbsenceReason,
@@ -53,7 +53,8 @@ export function dayProblems(draft: DayDraft): readonly ProblemCode[] {
 
 /** Whether the placement can have days on the date. */
 export function isWithin(placement: PlacementDays, date: LocalDate): boolean {
-  return placement.startsOn <= date && date <= lastDayOf(placement);
+  const days = daysOfPlacement(placement);
+  return days !== undefined && contains(days, date);
 }
 
 function presentDayProblems({ hours, date, absenceReason, travelCents }: DayDraft): ProblemCode[] {

@@ -14,7 +14,7 @@ import * as z from 'zod';
 import type { DayCode } from './day.ts';
 import { sheetStates } from './lifecycle.ts';
 
-const dayOfMonthSchema = z.string().regex(/^(0[1-9]|[12]\d|3[01])$/);
+export const dayOfMonthSchema = z.string().regex(/^(0[1-9]|[12]\d|3[01])$/);
 const dayCodeSchema = z
   .string()
   .regex(/^(?:[saun]|\d+(?:\.\d+)?(?:\+\d+)?)$/)
@@ -47,9 +47,10 @@ export const sheetSchema = z.strictObject({
   submittedBy: z.string().nullable(),
   /** The business day on which it was last submitted; an import's is not known. */
   submittedOn: localDateSchema.nullable(),
-  /** Why it was last returned, by its kind and in words; null when it was not, or has been submitted again. */
+  /** Why it was last returned, by its kind; null when it was not, or has been submitted again. */
   returnCategory: z.enum(returnCategories).nullable(),
-  returnReason: z.string().max(500).nullable(),
+  /** How many remarks stand beside it, which say in words what was asked and answered. */
+  remarks: z.int().min(0),
   /** Day of the month, two digits → what happened that day. */
   days: z.record(dayOfMonthSchema, dayCodeSchema),
 });

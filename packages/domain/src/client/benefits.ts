@@ -5,7 +5,7 @@ import {
   benefitKinds,
   benefitRules,
 } from '@jatkopolku/domain/law';
-import { type LocalDate, type ProblemCode, dateRange } from '@jatkopolku/kernel';
+import { type LocalDate, type ProblemCode, dateRange, contains } from '@jatkopolku/kernel';
 
 import type { Benefit } from './schema.ts';
 
@@ -31,13 +31,8 @@ export function benefitProblems(draft: BenefitDraft): ProblemCode[] {
   if (!benefit) problems.push('unknown-benefit');
   if (benefit && !isPayerOf(benefit, draft.payer)) problems.push('payer-mismatch');
   if (benefit && validFrom && !mayStart(benefit, validFrom)) problems.push('benefit-not-in-force');
-  if (!isPeriod(draft)) problems.push('invalid-period');
+  if (!dateRange(validFrom, draft.validTo)) problems.push('invalid-period');
   return problems;
-}
-
-function isPeriod({ validFrom, validTo }: BenefitDraft): boolean {
-  if (validTo === null) return validFrom !== undefined;
-  return dateRange(validFrom, validTo) !== undefined;
 }
 
 export function isPayerOf(benefit: BenefitKind, payer: string): boolean {
@@ -55,9 +50,10 @@ function mayStart(benefit: BenefitKind, start: LocalDate): boolean {
  * such a day is held and shown, never paid by guess.
  */
 export function payingBenefit(benefits: readonly Benefit[], date: LocalDate): Benefit | undefined {
-  const inForce = benefits.filter(
-    ({ validFrom, validTo }) => validFrom <= date && (validTo === null || date <= validTo),
-  );
+  const inForce = benefits.filter(({ validFrom, validTo }) => {
+    const days = dateRange(validFrom, validTo);
+    return days !== undefined && contains(days, date);
+  });
   return inForce.toSorted(byPayingOrder)[0];
 }
 

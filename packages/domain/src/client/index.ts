@@ -1,3 +1,4 @@
 export * from './benefits.ts';
 export * from './find.ts';
+export * from './names.ts';
 export * from './schema.ts';

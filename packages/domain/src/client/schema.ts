@@ -1,4 +1,4 @@
-import { type Id, idSchema, localDateSchema } from '@jatkopolku/kernel';
+import { type Id, businessDaySchema, idSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { benefitKinds } from './benefits.ts';
@@ -19,6 +19,8 @@ export const clientSchema = z.strictObject({
   sealed: z.string(),
   identityMark: z.string(),
   ibanMark: z.string().nullable(),
+  /** Whether the identity code came with an import and names a day of birth that was still to come: somebody asks. */
+  birthAhead: z.boolean().default(false),
 });
 export type Client = z.infer<typeof clientSchema>;
 
@@ -35,9 +37,9 @@ export const benefitSchema = z.strictObject({
   benefit: z.enum(benefitKinds),
   /** `kela`, `county` or an unemployment fund, `fund-<name>`. */
   payer: z.string(),
-  validFrom: localDateSchema,
+  validFrom: businessDaySchema,
   /** Null for a benefit without a known end. */
-  validTo: localDateSchema.nullable(),
+  validTo: businessDaySchema.nullable(),
   /** Of two benefits of one kind on a day the one with the smaller position pays. */
   position: z.int().min(0),
 });

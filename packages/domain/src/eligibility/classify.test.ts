@@ -19,19 +19,21 @@ import { legalFormGroup } from './legal-forms.ts';
 const today = localDate('2021-04-01');
 type Facts = Parameters<typeof makeFacts>[0];
 
-function classified(facts: Facts, declares = 'no') {
+type Declares = 'yes' | 'no' | null;
+
+function classified(facts: Facts, declares: Declares = 'no') {
   const found = makeFacts(facts);
   const { formCode } = found;
-  const declared = makeProvider({ formCode, declaresBusinessActivity: declares });
+  const declared = { ...makeProvider({ formCode }), declaresBusinessActivity: declares };
   return classify({ lookup: { outcome: 'found', facts: found }, declared, extract: null, today });
 }
 
 /** The decision table, row by row: what the register tells, and what it comes to by which ground. */
-const rows: readonly [string, Facts, string, Finding, GroundCode[]][] = [
+const rows: readonly [string, Facts, Declares, Finding, GroundCode[]][] = [
   ['an association that does no business', {}, 'no', 'eligible', ['association-form']],
   ['a foundation (18)', { formCode: '18' }, 'no', 'eligible', ['association-form']],
   ['a parish (71)', { formCode: '71' }, 'no', 'eligible', ['religious-form']],
-  ['a municipality (41)', { formCode: '41' }, '', 'eligible', ['public-form']],
+  ['a municipality (41)', { formCode: '41' }, null, 'eligible', ['public-form']],
   ['a limited company (16)', { formCode: '16' }, 'no', 'excluded', ['company-form']],
   ['a cooperative (14)', { formCode: '14' }, 'no', 'excluded', ['company-form']],
   ['a sole trader (26)', { formCode: '26' }, 'no', 'excluded', ['company-form']],
@@ -84,7 +86,7 @@ const rows: readonly [string, Facts, string, Finding, GroundCode[]][] = [
   [
     'an association that has declared nothing',
     {},
-    '',
+    null,
     'review',
     ['association-form', 'declaration-missing'],
   ],
@@ -234,7 +236,7 @@ describe('laws of the table', () => {
     situations: fc.subarray([...situations.element.options]),
     ceasedOn: fc.constantFrom(null, '2020-12-31'),
   });
-  const declares = fc.constantFrom('yes', 'no', '', 'maybe');
+  const declares = fc.constantFrom('yes', 'no', null);
 
   it('a company form is always excluded, and nothing else ever is', () => {
     fc.assert(

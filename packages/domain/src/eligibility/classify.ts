@@ -11,10 +11,10 @@ import {
 } from './legal-forms.ts';
 
 /** What the county itself holds of a provider, beside what the register tells. */
-export type Declared = Pick<
-  Provider,
-  'formCode' | 'declaresBusinessActivity' | 'withdrewDeclaration'
->;
+export type Declared = Pick<Provider, 'formCode' | 'withdrewDeclaration'> & {
+  /** Null of an organisation that is no provider of the county: nobody asked it. */
+  readonly declaresBusinessActivity: Provider['declaresBusinessActivity'] | null;
+};
 
 export interface Classified {
   /** For the activity itself; {@link findingOf} tells it for support and guidance. */
@@ -73,7 +73,7 @@ function formGrounds({ formCode }: Pick<RegisterFacts, 'formCode'>, declared: De
   if (!sameForm(formCode, declared.formCode)) grounds.push('form-differs');
   if (!declaring.has(group)) return grounds;
   if (declared.declaresBusinessActivity === 'yes') grounds.push('declares-business');
-  else if (declared.declaresBusinessActivity !== 'no') grounds.push('declaration-missing');
+  else if (declared.declaresBusinessActivity === null) grounds.push('declaration-missing');
   // One person's note cannot take back what two must look into.
   else if (declared.withdrewDeclaration) grounds.push('declaration-withdrawn');
   return grounds;

@@ -56,6 +56,24 @@ export const companyCheckLifecycle: Lifecycle<CompanyCheckState, CompanyCheckEve
   excluded: { ...redone, ...noReview, keep: 'excluded' },
 };
 
+/** Whether people answer a check in the state: one who proposes, and a second who confirms. */
+export const isUnderReview: Readonly<Record<CompanyCheckState, boolean>> = {
+  unknown: false,
+  eligible: false,
+  review: true,
+  proposed: true,
+  excluded: false,
+};
+
+/** Whether a check in the state clears its company: by the register, or by two people. */
+export const clearsCompany: Readonly<Record<CompanyCheckState, boolean>> = {
+  unknown: false,
+  eligible: true,
+  review: false,
+  proposed: false,
+  excluded: false,
+};
+
 const makers = ({ proposal }: Check) => [proposal?.proposedBy ?? null];
 
 /** What happens to a check: whoever proposed the answer to a review does not confirm it. */

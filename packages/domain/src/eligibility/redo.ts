@@ -5,7 +5,7 @@ import type { Check, Decision } from './check.ts';
 import { classify } from './classify.ts';
 import type { LookupOutcome } from './facts.ts';
 import { type GroundCode, isHolding } from './grounds.ts';
-import { type CompanyCheckState, companyCheckLifecycle } from './lifecycle.ts';
+import { type CompanyCheckState, companyCheckLifecycle, isUnderReview } from './lifecycle.ts';
 import { type CheckedProvider, type ReviewOutcome, type Scope, companyReasons } from './rules.ts';
 import { answers, decisionEnd, isInForce, lookupEvent } from './standing.ts';
 
@@ -101,7 +101,7 @@ export function redoCheck(redone: Redone): Check {
     holding: isTold ? unanswered(found.grounds, decision, askedOn) : standing.holding,
     facts: isTold ? lookup.facts : standing.facts,
     extract: standing.extract,
-    proposal: state === 'proposed' || state === 'review' ? standing.proposal : null,
+    proposal: isUnderReview[state] ? standing.proposal : null,
     decision,
   };
 }

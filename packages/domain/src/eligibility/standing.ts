@@ -2,7 +2,7 @@ import { type LocalDate, type ProblemCode, addDays, addMonths } from '@jatkopolk
 
 import type { Check, Decision } from './check.ts';
 import { type GroundCode, groundTable, isAsking, isHolding } from './grounds.ts';
-import type { CompanyCheckEvent, CompanyCheckState } from './lifecycle.ts';
+import { type CompanyCheckEvent, type CompanyCheckState, clearsCompany } from './lifecycle.ts';
 import type { Scope } from './rules.ts';
 
 /** At signing and at each option the register was asked no longer ago than this (the county's terms). */
@@ -111,6 +111,6 @@ export function lookupEvent(
 
 /** Silence clears nobody, and takes away only what has expired. */
 function silentEvent({ state, decision }: Standing, today: LocalDate): CompanyCheckEvent {
-  const isExpired = state === 'eligible' && !isInForce(decision, today);
+  const isExpired = clearsCompany[state] && !isInForce(decision, today);
   return isExpired || state === 'unknown' ? 'go-stale' : 'keep';
 }

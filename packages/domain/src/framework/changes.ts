@@ -108,7 +108,9 @@ export function differencesOf(before: Terms, after: Terms): readonly TermsDiffer
   );
   const lots = after.lots.filter((lot) => {
     const old = before.lots.find((one) => one.lot === lot.lot);
-    return old?.name !== lot.name || old.description !== lot.description;
+    return (
+      old?.name !== lot.name || old.nameSv !== lot.nameSv || old.description !== lot.description
+    );
   });
   const tariffs = after.tariffs.filter(({ lot, pathType, amountCents }) => {
     const old = before.tariffs.find((one) => one.lot === lot && one.pathType === pathType);

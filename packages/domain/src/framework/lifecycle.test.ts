@@ -1,4 +1,4 @@
-import { type Lifecycle, localDate } from '@jatkopolku/kernel';
+import { type Lifecycle, localDate, rangeOf } from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -27,7 +27,7 @@ describe('the lifecycle of a framework', () => {
 });
 
 describe('the state on a day', () => {
-  const term = { start: localDate('2019-09-01'), end: localDate('2022-08-31') };
+  const term = rangeOf(localDate('2019-09-01'), localDate('2022-08-31'));
 
   it.each([
     ['2019-08-31', 'published'],

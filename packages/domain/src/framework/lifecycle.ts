@@ -1,4 +1,11 @@
-import { type DateRange, type Lifecycle, type LocalDate, stepsOf } from '@jatkopolku/kernel';
+import {
+  type DateRange,
+  type Lifecycle,
+  type LocalDate,
+  type Phase,
+  phaseOn,
+  stepsOf,
+} from '@jatkopolku/kernel';
 
 export const frameworkStates = ['draft', 'published', 'running', 'expired'] as const;
 export type FrameworkState = (typeof frameworkStates)[number];
@@ -11,12 +18,33 @@ export const frameworkLifecycle: Lifecycle<FrameworkState, FrameworkEvent> = {
   expired: { publish: null, start: null, extend: null, expire: null },
 };
 
+/** Whether a framework in the state was published: until then it is its maker's, and may be changed. */
+export const isPublished: Readonly<Record<FrameworkState, boolean>> = {
+  draft: false,
+  published: true,
+  running: true,
+  expired: true,
+};
+
+/** Whether agreements of a framework in the state are signed: once it is published, until its term is over. */
+export const takesAgreements: Readonly<Record<FrameworkState, boolean>> = {
+  draft: false,
+  published: true,
+  running: true,
+  expired: false,
+};
+
 export const frameworkSteps = stepsOf(frameworkLifecycle);
+
+const stateIn: Readonly<Record<Phase, FrameworkState>> = {
+  before: 'published',
+  within: 'running',
+  after: 'expired',
+};
 
 /** The state that a published framework has reached on a day by its term alone. */
 export function frameworkStateOn(term: DateRange, today: LocalDate): FrameworkState {
-  if (today < term.start) return 'published';
-  return today <= term.end ? 'running' : 'expired';
+  return stateIn[phaseOn(term, today)];
 }
 
 /** The state on a day: a draft stays one until it is published, then it follows from the term. */
@@ -25,5 +53,5 @@ export function frameworkStateNow(
   term: DateRange,
   today: LocalDate,
 ): FrameworkState {
-  return state === 'draft' ? state : frameworkStateOn(term, today);
+  return isPublished[state] ? frameworkStateOn(term, today) : state;
 }

@@ -24,7 +24,7 @@ function modification(overrides: Partial<Modification> = {}): Modification {
   const { state: _state, ...rest } = told;
   return {
     ...rest,
-    lots: [{ lot: 1, name: makeLot().name, description: '' }],
+    lots: [{ lot: 1, name: makeLot().name, nameSv: null, description: '' }],
     tariffs: [{ lot: 1, pathType: 'open-labour-market', amountCents: cents(65_000) }],
     ground: 'small-value',
     reason: 'Prices have risen',
@@ -69,7 +69,7 @@ describe('a new version of published terms', () => {
     ],
     [
       'a lot without a bonus',
-      { lots: [...modification().lots, { lot: 2, name: 'New', description: '' }] },
+      { lots: [...modification().lots, { lot: 2, name: 'New', nameSv: null, description: '' }] },
       ['lot-without-tariff'],
     ],
     [
@@ -108,7 +108,7 @@ describe('a new version of published terms', () => {
   });
 
   it('where nothing is bought needs no ground, and no measure', () => {
-    const own = { procedure: 'own-unit' };
+    const own = { procedure: 'own-unit' } as const;
     const change = { ground: null, tariffs: [], name: 'Another name' };
     expect(judge(change, own, { ...terms, tariffs: [] }).codes).toEqual([]);
   });

@@ -26,6 +26,7 @@ export function frameworkProblems(draft: FrameworkDraft): ProblemCode[] {
     draft.claimDeadlineDays,
   ];
   if (numbers.includes(undefined)) problems.push('invalid-number');
+  if (draft.procedure === undefined) problems.push('unknown-value');
   return problems;
 }
 

@@ -1,5 +1,6 @@
 import {
   type Id,
+  businessDaySchema,
   cents,
   centsSchema,
   idSchema,
@@ -30,11 +31,17 @@ export const lotNumbers = [1, 2, 3] as const satisfies readonly LotNumber[];
 export const procedures = ['framework', 'dps', 'own-unit', 'cooperation'] as const;
 export type Procedure = (typeof procedures)[number];
 
+/** More than any contract has: what goes through options or months of one has an end. */
+export const MOST_OPTIONS = 10;
+const MOST_OPTION_MONTHS = 60;
+const MOST_NOTICE_DAYS = 730;
+const MOST_CLAIM_DAYS = 3_650;
+
 /** One of a framework's options, in their order; it follows the term before it without a gap. */
 export const optionTermSchema = z.strictObject({
-  months: z.int().min(0),
+  months: z.int().min(0).max(MOST_OPTION_MONTHS),
   /** The provider is told so many days before the last day of the running term. */
-  noticeDays: z.int().min(0),
+  noticeDays: z.int().min(0).max(MOST_NOTICE_DAYS),
   /** What its use depends on, as the contract says; empty when on nothing. */
   conditions: z.string(),
 });
@@ -43,20 +50,19 @@ export type OptionTerm = z.infer<typeof optionTermSchema>;
 export const frameworkSchema = z.strictObject({
   frameworkId: frameworkIdSchema,
   name: z.string(),
-  /** One of {@link procedures}; an imported one is kept as it was written. */
-  procedure: z.string(),
-  startsOn: localDateSchema,
+  procedure: z.enum(procedures),
+  startsOn: businessDaySchema,
   /** Last day of the base term; options come after it. */
-  endsOn: localDateSchema,
-  optionCount: z.int().min(0),
+  endsOn: businessDaySchema,
+  optionCount: z.int().min(0).max(MOST_OPTIONS),
   /** The length of an option that has no terms of its own. */
-  optionMonths: z.int().min(0),
+  optionMonths: z.int().min(0).max(MOST_OPTION_MONTHS),
   /** The options' own terms, the first option's first; fewer than options when they were imported. */
-  optionTerms: z.array(optionTermSchema).default([]),
+  optionTerms: z.array(optionTermSchema).max(MOST_OPTIONS).default([]),
   /** Days after a placement's last day within which a path may start. */
-  claimWindowDays: z.int().min(0),
+  claimWindowDays: z.int().min(0).max(MOST_CLAIM_DAYS),
   /** Days after a path's start within which its claim must be submitted. */
-  claimDeadlineDays: z.int().min(0),
+  claimDeadlineDays: z.int().min(0).max(MOST_CLAIM_DAYS),
   /** Between what amounts the tariff's bonuses lie. */
   bonusMinCents: centsSchema.default(BONUS_MIN_CENTS),
   bonusMaxCents: centsSchema.default(BONUS_MAX_CENTS),
@@ -76,6 +82,8 @@ export const lotSchema = z.strictObject({
   frameworkId: frameworkIdSchema,
   lot: lotNumberSchema,
   name: z.string(),
+  /** Its name in Swedish; null where it has none, such as an imported one, of which `name` is shown. */
+  nameSv: z.string().nullable().default(null),
   /** What is bought in it, and for whom; empty for an imported one. */
   description: z.string().default(''),
 });
@@ -139,4 +147,4 @@ export const untoldOfFramework = frameworkSchema
     termsVersion: true,
   })
   .parse({});
-export const untoldOfLot = lotSchema.pick({ description: true }).parse({});
+export const untoldOfLot = lotSchema.pick({ nameSv: true, description: true }).parse({});

@@ -1,5 +1,5 @@
 import { procurementLimitOn } from '@jatkopolku/domain/law';
-import { type DateRange, type LocalDate, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
+import { type LocalDate, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
 
 import type { Framework } from './schema.ts';
 
@@ -24,8 +24,10 @@ export function noticeByOf(
 }
 
 /** An option as the framework's terms give it, when every option before it is used. */
-export interface OptionInTerms extends DateRange {
+export interface OptionInTerms {
   readonly optionNo: number;
+  readonly start: LocalDate;
+  readonly end: LocalDate;
   readonly months: number;
   /** The last day on which the provider can be told of it. */
   readonly noticeBy: LocalDate;
@@ -63,7 +65,9 @@ export function latestEndOf(terms: Term): LocalDate {
  * then its object must give a reason, in writing. A dynamic purchasing system is not limited (§49), and what
  * is not procured is no framework agreement.
  */
-export function isLongTerm(terms: Term & Pick<Framework, 'procedure'>): boolean {
+export function isLongTerm(
+  terms: Term & { readonly procedure: Framework['procedure'] | undefined },
+): boolean {
   if (terms.procedure !== 'framework') return false;
   const months = procurementLimitOn('frameworkMonthsMax', terms.startsOn);
   return latestEndOf(terms) > lastDayOfMonths(terms.startsOn, months);

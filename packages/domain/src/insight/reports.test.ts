@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from '@jatkopolku/kernel';
+import { type LocalDate, localDate, rangeOf } from '@jatkopolku/kernel';
 import {
   makeCalendar,
   makeClaim,
@@ -20,7 +20,7 @@ import {
   monthsWithDays,
 } from './reports.ts';
 
-const year = { start: localDate('2020-01-01'), end: localDate('2020-12-31') };
+const year = rangeOf(localDate('2020-01-01'), localDate('2020-12-31'));
 
 function ended(endedOn: string | null, overrides: Parameters<typeof makePlacement>[0] = {}) {
   return makePlacement({ endedOn, endReason: 'pension', state: 'ended', ...overrides });
@@ -76,10 +76,10 @@ describe('lengths of service', () => {
     ['2020-01-01', '2023-01-01', 'over-3-years'],
     ['2020-01-01', '2023-12-31', 'over-3-years'],
     ['2020-01-01', '2024-01-01', 'over-4-years'],
-    ['2020-01-31', '2020-04-28', 'under-3-months'],
-    ['2020-01-31', '2020-04-29', '3-6-months'],
-    ['2020-02-29', '2021-02-27', 'over-6-months'],
-    ['2020-02-29', '2021-02-28', 'over-1-year'],
+    ['2020-01-31', '2020-04-29', 'under-3-months'],
+    ['2020-01-31', '2020-04-30', '3-6-months'],
+    ['2020-02-29', '2021-02-28', 'over-6-months'],
+    ['2020-02-29', '2021-03-01', 'over-1-year'],
     ['2020-05-05', '2020-05-05', 'under-3-months'],
   ])('%s to %s: %s', (start, end, expected) => {
     expect(lengthClassOf(localDate(start), localDate(end))).toBe(expected);

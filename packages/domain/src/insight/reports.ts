@@ -3,7 +3,7 @@ import {
   countAttended,
   fromCalendarRecord,
 } from '@jatkopolku/domain/attendance';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
 import {
   type Cents,
@@ -105,10 +105,10 @@ export function countClients(
 ): ClientTotals {
   const [first, last] = [toDayNumber(range.start), toDayNumber(range.end)];
   const days = calendars.map((record) => countAttended(fromCalendarRecord(record), first, last));
-  const approved = claims.filter(
-    ({ state, decidedOn }) =>
-      state === 'approved' && decidedOn !== null && contains(range, decidedOn),
-  );
+  const approved = claims.filter((claim) => {
+    const day = bonusDayOf(claim);
+    return day !== null && contains(range, day);
+  });
   return {
     clients: days.filter((count) => count > 0).length,
     days: days.reduce((sum, count) => sum + count, 0),

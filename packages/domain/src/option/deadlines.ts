@@ -7,9 +7,18 @@ import {
   isNamed,
   termPlan,
 } from '@jatkopolku/domain/agreement';
-import type { Framework, LotNumber } from '@jatkopolku/domain/framework';
-import { type LocalDate, addDays, addMonths, byText } from '@jatkopolku/kernel';
+import { type Framework, type LotNumber, isPublished } from '@jatkopolku/domain/framework';
+import {
+  type LocalDate,
+  addDays,
+  addMonths,
+  businessDayFrom,
+  byName,
+  byText,
+  earlier,
+} from '@jatkopolku/kernel';
 
+import { decisionHolds } from './lifecycle.ts';
 import type { Decision, Notice } from './schema.ts';
 
 /** How long before the last day of notice procurement is told of an open option, each time anew. */
@@ -19,8 +28,9 @@ export type CountdownMonths = (typeof COUNTDOWN_MONTHS)[number];
 /** So long a provider has to acknowledge a notice before procurement asks. */
 export const ACKNOWLEDGE_DAYS = 14;
 
+/** The last day to acknowledge a notice: a deadline for acting, which moves to a business day. */
 export function acknowledgeBy({ sentOn }: Pick<Notice, 'sentOn'>): LocalDate {
-  return addDays(sentOn, ACKNOWLEDGE_DAYS);
+  return businessDayFrom(addDays(sentOn, ACKNOWLEDGE_DAYS));
 }
 
 /** How near the last day of notice is, and since when; undefined before the first telling and after the day. */
@@ -59,17 +69,21 @@ export interface TermFacts {
  * option is to be decided soonest come first; after them those without one, by name.
  */
 export function termGroups(facts: TermFacts): readonly TermGroup[] {
-  const published = facts.frameworks.filter(({ state }) => state !== 'draft');
+  const published = facts.frameworks.filter(({ state }) => isPublished[state]);
   return published
     .map((framework) => groupsOf(framework, facts))
-    .toSorted((a, b) => byText(nextOf(a), nextOf(b)))
+    .toSorted((a, b) => byText(nextOf(a), nextOf(b)) || byName(nameOf(a), nameOf(b)))
     .flat();
 }
 
-/** The day by which the first of a framework's open options is to be decided, then the framework's name. */
+/** The day by which the first of a framework's open options is to be decided. */
 function nextOf(groups: readonly TermGroup[]): string {
   const days = groups.flatMap((group) => openOption(group)?.decideBy ?? []);
-  return `${days.toSorted(byText)[0] ?? 'none'} ${groups[0]?.framework.name ?? ''}`;
+  return days.toSorted(byText)[0] ?? 'none';
+}
+
+function nameOf(groups: readonly TermGroup[]): string {
+  return groups[0]?.framework.name ?? '';
 }
 
 function groupsOf(framework: Framework, facts: TermFacts): readonly TermGroup[] {
@@ -123,7 +137,7 @@ export function endOf({ plan, agreements }: TermGroup): LocalDate {
   const used = plan.options.filter(({ standing }) => standing === 'used');
   const end = used.at(-1)?.end ?? plan.base.end;
   const last = agreements[0]?.termination?.on;
-  return last !== undefined && last < end ? last : end;
+  return last === undefined ? end : earlier(last, end);
 }
 
 /** Whether decisions on the group's open option already wait to be confirmed, for all of it. */
@@ -144,7 +158,7 @@ export function isProposed(
 /** The decisions that an option is not used, of those that hold. */
 export function leftOptions(decisions: readonly Decision[]): readonly LeftOption[] {
   return decisions
-    .filter(({ use, state }) => use === 'leave' && (state === 'confirmed' || state === 'notified'))
+    .filter(({ use, state }) => use === 'leave' && decisionHolds[state])
     .map(({ frameworkId, optionNo, lot, agreementIds, except, leftOut }) => ({
       frameworkId,
       optionNo,

@@ -8,6 +8,7 @@ import {
   isPriced,
   optionProblems,
   usedOptions,
+  isTerminated,
 } from '@jatkopolku/domain/agreement';
 import { type Framework, monthsOfOption, noticeByOf } from '@jatkopolku/domain/framework';
 import { type LocalDate, type ProblemCode, addDays, lastDayOfMonths } from '@jatkopolku/kernel';
@@ -153,7 +154,7 @@ function groundOf(
 ): OptionGround | null {
   if (proposal.except.includes(agreement.agreementId)) return 'excepted';
   if (agreement.signedOn === null) return 'not-signed';
-  if (agreement.termination !== null || agreement.state === 'terminated') return 'terminated';
+  if (isTerminated(agreement)) return 'terminated';
   const used = usedOptions(agreement, framework, options);
   if (used.some(({ optionNo }) => optionNo === proposal.optionNo)) return 'already-used';
   const isLeft = left.some(

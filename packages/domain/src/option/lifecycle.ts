@@ -24,6 +24,35 @@ export const decisionLifecycle: Lifecycle<DecisionState, DecisionEvent> = {
   withdrawn: nothing,
 };
 
+/** Whether a decision in the state holds: two people have decided it. */
+export const decisionHolds: Readonly<Record<DecisionState, boolean>> = {
+  proposed: false,
+  confirmed: true,
+  notified: true,
+  refused: false,
+  withdrawn: false,
+};
+
+/** What a decision in the state waits as: for its second person, or until everybody has their notice. */
+export const decisionWaitsAs: Readonly<
+  Record<DecisionState, 'proposed' | 'confirmed' | undefined>
+> = {
+  proposed: 'proposed',
+  confirmed: 'confirmed',
+  notified: undefined,
+  refused: undefined,
+  withdrawn: undefined,
+};
+
+/** How a proposed decision came to nothing; undefined where it has not. */
+export const droppedAs: Readonly<Record<DecisionState, 'refused' | 'withdrawn' | undefined>> = {
+  proposed: undefined,
+  confirmed: undefined,
+  notified: undefined,
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+};
+
 interface Proposed {
   readonly state: DecisionState;
   readonly proposedBy: string;

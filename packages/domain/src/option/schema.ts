@@ -1,5 +1,5 @@
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
-import { frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
+import { MOST_OPTIONS, frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import {
   type Id,
@@ -7,7 +7,7 @@ import {
   idSchema,
   instantSchema,
   localDateSchema,
-  problemCodes,
+  problemCodeSchema,
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -44,14 +44,14 @@ const leftOutSchema = z.strictObject({
   agreementId: agreementIdSchema,
   ground: z.enum(optionGrounds),
   /** What the company check says, where that is the ground. */
-  problem: z.enum(problemCodes).nullable(),
+  problem: problemCodeSchema.nullable(),
 });
 
 /** What is decided of a framework's option, for whom, and why: proposed by one person, confirmed by another. */
 export const decisionSchema = z.strictObject({
   decisionId: decisionIdSchema,
   frameworkId: frameworkIdSchema,
-  optionNo: z.int().min(1),
+  optionNo: z.int().min(1).max(MOST_OPTIONS),
   /** Not using an option is decided too. */
   use: z.enum(['use', 'leave']),
   /** Only this lot's agreements; null for every lot's. */
@@ -100,6 +100,8 @@ const noticeFactsSchema = z.strictObject({
   dayPriceCents: centsSchema,
   /** Whether that is another price than before. */
   isNewPrice: z.boolean(),
+  /** Why it was decided so, as its proposer wrote it. */
+  reason: z.string(),
   conditions: z.string(),
   decidedOn: localDateSchema,
   /** Names of those who proposed and confirmed it. */
@@ -115,6 +117,8 @@ export const noticeSchema = z.strictObject({
   providerId: providerIdSchema,
   language: z.enum(['fi', 'sv']),
   facts: noticeFactsSchema,
+  /** Whether a message went to the provider; without an address it only waits on the provider's page. */
+  isMailed: z.boolean(),
   sentOn: localDateSchema,
   acknowledgedBy: z.string().nullable(),
   acknowledgedOn: localDateSchema.nullable(),

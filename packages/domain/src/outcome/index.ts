@@ -1,3 +1,4 @@
+export * from './claim-flags.ts';
 export * from './claim-room.ts';
 export * from './evidence.ts';
 export * from './lifecycle.ts';

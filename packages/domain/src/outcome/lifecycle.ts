@@ -41,7 +41,7 @@ export const claimLifecycle: Lifecycle<ClaimState, ClaimEvent> = {
 };
 
 /** Whether a claim in the state keeps others of the same placement, or client and start, from being filed. */
-export const holdsItsPlace: Record<ClaimState, boolean> = {
+export const holdsItsPlace: Readonly<Record<ClaimState, boolean>> = {
   draft: false,
   submitted: true,
   returned: true,
@@ -50,3 +50,36 @@ export const holdsItsPlace: Record<ClaimState, boolean> = {
   withdrawn: false,
   'clawed-back': true,
 };
+
+/** Whose turn it is with a claim in the state; nobody's before it is sent, nor after it is decided. */
+export const claimWaitsFor: Readonly<Record<ClaimState, 'county' | 'provider' | undefined>> = {
+  draft: undefined,
+  submitted: 'county',
+  returned: 'provider',
+  approved: undefined,
+  rejected: undefined,
+  withdrawn: undefined,
+  'clawed-back': undefined,
+};
+
+/** Whether a claim in the state is a bonus of the month of its decision; what is clawed back is none any more. */
+const earnsBonus: Readonly<Record<ClaimState, boolean>> = {
+  draft: false,
+  submitted: false,
+  returned: false,
+  approved: true,
+  rejected: false,
+  withdrawn: false,
+  'clawed-back': false,
+};
+
+/** The day that a claim's bonus belongs to; null where it is none. */
+export function bonusDayOf<Day>({
+  state,
+  decidedOn,
+}: {
+  readonly state: ClaimState;
+  readonly decidedOn: Day | null;
+}): Day | null {
+  return earnsBonus[state] ? decidedOn : null;
+}

@@ -1,6 +1,6 @@
 import type { PathType } from '@jatkopolku/domain/framework';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
-import { addDays, localDate, must, parseBusinessId } from '@jatkopolku/kernel';
+import { addDays, localDate, must, parseBusinessId, rangeOf } from '@jatkopolku/kernel';
 import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +28,7 @@ const affiliate = businessId('9900002-6');
 /** The year 2020; a path may start 60 days after it, and its claim come 90 days after the start. */
 function claimedPlacement(overrides: Partial<ClaimedPlacement> = {}): ClaimedPlacement {
   return {
-    period: { start: localDate('2020-01-01'), end: localDate('2020-12-31') },
+    period: rangeOf(localDate('2020-01-01'), localDate('2020-12-31')),
     claimWindowDays: 60,
     claimDeadlineDays: 90,
     tariffPaths: new Set<PathType>(['open-labour-market', 'work-trial']),
@@ -85,7 +85,7 @@ describe('when the path starts', () => {
 
   it('the window is counted from the placement’s last day', () => {
     const early = claimedPlacement({
-      period: { start: localDate('2020-01-01'), end: localDate('2020-06-30') },
+      period: rangeOf(localDate('2020-01-01'), localDate('2020-06-30')),
     });
     expect(pathWindow(early)).toEqual({ start: '2020-01-01', end: '2020-08-29' });
   });

@@ -6,6 +6,7 @@ import {
   type ProblemCode,
   addDays,
   contains,
+  rangeOf,
 } from '@jatkopolku/kernel';
 
 import { type Claim, type Decision, decisions } from './schema.ts';
@@ -145,7 +146,7 @@ export function claimProblems(draft: ClaimDraft): ProblemCode[] {
 /** A path earns a bonus when it starts during the placement or soon after its last day. */
 export function pathWindow(placement: ClaimTerms): DateRange {
   const { start, end } = placement.period;
-  return { start, end: addDays(end, placement.claimWindowDays) };
+  return rangeOf(start, addDays(end, placement.claimWindowDays));
 }
 
 export function lastClaimDay(pathStartsOn: LocalDate, placement: ClaimTerms): LocalDate {

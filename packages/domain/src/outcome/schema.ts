@@ -3,7 +3,7 @@ import { fileIdSchema } from '@jatkopolku/domain/file';
 import { pathTypeSchema } from '@jatkopolku/domain/framework';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { businessIdSchema, providerIdSchema } from '@jatkopolku/domain/provider';
-import { type Id, centsSchema, idSchema, localDateSchema } from '@jatkopolku/kernel';
+import { type Id, businessDaySchema, centsSchema, idSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { claimStates } from './lifecycle.ts';
@@ -33,15 +33,6 @@ export const evidenceSchema = z
   .max(MOST_EVIDENCE)
   .refine((files) => new Set(files).size === files.length, 'each file once');
 
-/** A time that the claim went back to the provider, and when it came again. */
-const claimReturnSchema = z.strictObject({
-  returnedOn: localDateSchema,
-  returnedBy: z.string(),
-  category: decisionCategorySchema,
-  reason: z.string(),
-  amendedOn: localDateSchema.nullable(),
-});
-
 /** A provider's claim for a bonus: the client found a positive path onwards. */
 export const claimSchema = z.strictObject({
   claimId: claimIdSchema,
@@ -49,20 +40,21 @@ export const claimSchema = z.strictObject({
   clientId: clientIdSchema,
   providerId: providerIdSchema,
   pathType: pathTypeSchema,
-  pathStartsOn: localDateSchema,
+  pathStartsOn: businessDaySchema,
   counterpartName: z.string(),
   counterpartBusinessId: businessIdSchema,
-  submittedOn: localDateSchema,
+  submittedOn: businessDaySchema,
   /** Who filed it, or imported it: never the one who decides it. */
   submittedBy: z.string(),
   /** Who amended it last after it was returned; does not decide it either. */
   amendedBy: z.string().nullable(),
-  decidedOn: localDateSchema.nullable(),
+  decidedOn: businessDaySchema.nullable(),
   decidedBy: z.string().nullable(),
-  /** Null for what is not returned or rejected. */
+  /** Null for what is not returned or rejected. What a return asks stands in a remark. */
   decisionCategory: decisionCategorySchema.nullable().default(null),
   decisionReason: z.string(),
-  returns: z.array(claimReturnSchema).default([]),
+  /** How many remarks stand beside it, which say in words what was asked and answered. */
+  remarks: z.int().min(0).default(0),
   evidence: evidenceSchema.default([]),
   /** What the tariff of the agreement's lot gives for the path. */
   amountCents: centsSchema,

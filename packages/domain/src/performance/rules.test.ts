@@ -1,22 +1,13 @@
-import type { ProviderAccount } from '@jatkopolku/domain/settlement';
-import { cents, id, localDate } from '@jatkopolku/kernel';
+import { attendedSchema } from '@jatkopolku/domain/attendance';
+import { localDate, rangeOf } from '@jatkopolku/kernel';
 import { makeAgreement, makeClaim, makeFeedback, makeReview } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
 import { FEEDBACK_MIN_ANSWERS, type PerformanceFacts, performanceOf } from './rules.ts';
 
-const range = { start: localDate('2019-09-01'), end: localDate('2021-04-01') };
-const account: ProviderAccount = {
-  providerId: id('P1'),
-  lines: [
-    { kind: 'fee', agreementId: id('A1'), days: 3, amountCents: cents(7_500) },
-    { kind: 'bonus', claimId: id('K1'), days: 0, amountCents: cents(40_000) },
-  ] as unknown as ProviderAccount['lines'],
-  sheets: [],
-};
-
+const range = rangeOf(localDate('2019-09-01'), localDate('2021-04-01'));
 function facts(overrides: Partial<PerformanceFacts> = {}): PerformanceFacts {
-  const nothing = { accounts: [], claims: [], feedback: [], reviews: [] };
+  const nothing = { bought: [], feedback: [], reviews: [] };
   return { range, ...nothing, ...overrides };
 }
 
@@ -30,12 +21,21 @@ describe('how a provider has done', () => {
     });
   });
 
-  it('costs what its settlements give, by agreement and a day', () => {
+  it('costs what its days and bonuses of the time come to, by agreement and a day', () => {
     const agreement = makeAgreement();
-    const told = performanceOf(facts({ accounts: [{ agreement, accounts: [account] }] }));
-    expect(told.total).toMatchObject({ days: 3, feeCents: 7_500, bonusCents: 40_000 });
-    expect(told.centsPerDay).toBe(15_833);
-    expect(told.agreements).toMatchObject([{ agreementId: 'A1', lot: 1, days: 3 }]);
+    const attended = [
+      attendedIn('2019-08', '30'),
+      attendedIn('2020-01', '07', '08', '09'),
+      attendedIn('2021-04', '01', '02'),
+    ];
+    const claims = [
+      makeClaim({ ...approvedOn('2020-05-01'), amountCents: 40_000 }),
+      makeClaim({ ...approvedOn('2021-04-02'), amountCents: 40_000 }),
+    ];
+    const told = performanceOf(facts({ bought: [{ agreement, attended, claims }] }));
+    expect(told.total).toEqual({ clients: 1, days: 4, feeCents: 10_000, bonusCents: 40_000 });
+    expect(told.centsPerDay).toBe(12_500);
+    expect(told.agreements).toMatchObject([{ agreementId: 'A1', lot: 1, days: 4 }]);
   });
 
   it('has the outcomes that were approved in the time, by path', () => {
@@ -45,7 +45,8 @@ describe('how a provider has done', () => {
       makeClaim({ ...approvedOn('2021-06-01'), pathType: 'work-trial' }),
       makeClaim({ state: 'rejected', decidedOn: '2020-06-01' }),
     ];
-    expect(performanceOf(facts({ claims })).outcomes).toMatchObject([
+    const bought = [{ agreement: makeAgreement(), attended: [], claims }];
+    expect(performanceOf(facts({ bought })).outcomes).toMatchObject([
       { pathType: 'degree-education', count: 2 },
     ]);
   });
@@ -73,4 +74,14 @@ describe('how a provider has done', () => {
 
 function approvedOn(decidedOn: string) {
   return { state: 'approved', decidedOn } as const;
+}
+
+function attendedIn(month: string, ...attended: string[]) {
+  return attendedSchema.parse({
+    clientId: 'C1',
+    placementId: 'L1',
+    agreementId: 'A1',
+    month,
+    attended,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
+import { dateIn } from '@jatkopolku/domain/attendance';
 import type { PathType } from '@jatkopolku/domain/framework';
 import {
   type FeedbackAverage,
@@ -6,9 +7,9 @@ import {
   averageFeedback,
   isOnTime,
 } from '@jatkopolku/domain/insight';
-import { type Claim } from '@jatkopolku/domain/outcome';
+import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
 import type { Feedback, Review } from '@jatkopolku/domain/placement';
-import { type Figures, type ProviderAccount, figuresOf } from '@jatkopolku/domain/settlement';
+import { type Bought, type Figures, figuresOf } from '@jatkopolku/domain/settlement';
 import { type Cents, type DateRange, byText, cents, contains, sumCents } from '@jatkopolku/kernel';
 
 /** Fewer grades tell of the few who gave them: no average is shown. */
@@ -17,12 +18,8 @@ export const FEEDBACK_MIN_ANSWERS = 5;
 /** What a provider's performance is counted from: everything of the provider's own agreements. */
 export interface PerformanceFacts {
   readonly range: DateRange;
-  /** Each agreement's months, settled in full. */
-  readonly accounts: readonly {
-    readonly agreement: Agreement;
-    readonly accounts: readonly ProviderAccount[];
-  }[];
-  readonly claims: readonly Claim[];
+  /** Each agreement's accepted days and its claims; what is not of the time is not counted. */
+  readonly bought: readonly Bought[];
   readonly feedback: readonly Feedback[];
   readonly reviews: readonly Review[];
 }
@@ -49,26 +46,38 @@ export interface Performance {
 
 /** How a provider has done over a time: the figures of its settlements, and the reports' counts of its own. */
 export function performanceOf(facts: PerformanceFacts): Performance {
-  const { range, accounts, claims, feedback, reviews } = facts;
-  const total = figuresOf(accounts.flatMap((one) => one.accounts));
-  const approved = claims.filter(
-    ({ state, decidedOn }) =>
-      state === 'approved' && decidedOn !== null && contains(range, decidedOn),
-  );
+  const { range, feedback, reviews } = facts;
+  const bought = facts.bought.map((one) => boughtWithin(one, range));
+  const total = figuresOf(bought);
+  const approved = bought.flatMap(({ claims }) => claims);
   const due = reviews.filter(({ dueOn }) => contains(range, dueOn));
   return {
     total,
     centsPerDay: perDay(total),
-    agreements: accounts.map(({ agreement: { agreementId, lot }, accounts: own }) => ({
-      agreementId,
-      lot,
-      ...figuresOf(own),
-    })),
+    agreements: bought.map((one) => {
+      const { agreementId, lot } = one.agreement;
+      return { agreementId, lot, ...figuresOf([one]) };
+    }),
     outcomes: outcomesOf(approved),
     outcomesPerHundred:
       total.clients === 0 ? null : Math.round((approved.length * 1_000) / total.clients) / 10,
     feedback: tellable(averageFeedback(feedback, range)),
     reviews: { due: due.length, onTime: due.filter(isOnTime).length },
+  };
+}
+
+/** Of an agreement what is of the time: the days in it, and the bonuses approved in it. */
+function boughtWithin({ agreement, attended, claims }: Bought, range: DateRange): Bought {
+  return {
+    agreement,
+    attended: attended.map((one) => ({
+      ...one,
+      attended: one.attended.filter((day) => contains(range, dateIn(one.month, day))),
+    })),
+    claims: claims.filter((claim) => {
+      const day = bonusDayOf(claim);
+      return day !== null && contains(range, day);
+    }),
   };
 }
 

@@ -1,4 +1,14 @@
-import { type Lifecycle, type LocalDate, stepsOf } from '@jatkopolku/kernel';
+import {
+  type DateRange,
+  type Lifecycle,
+  type LocalDate,
+  type Month,
+  type Phase,
+  dateRange,
+  monthsOf,
+  phaseOn,
+  stepsOf,
+} from '@jatkopolku/kernel';
 
 export const placementStates = ['planned', 'running', 'interrupted', 'ended'] as const;
 export type PlacementState = (typeof placementStates)[number];
@@ -46,8 +56,25 @@ export function lastDayOf(placement: Pick<PlacementDates, 'endsOn' | 'endedOn'>)
   return placement.endedOn ?? placement.endsOn;
 }
 
+/** The days on which the placement can have days; undefined for a draft that ends before it begins. */
+export function daysOfPlacement(placement: PlacementDates): DateRange | undefined {
+  return dateRange(placement.startsOn, lastDayOf(placement));
+}
+
+/** The months that it has a day in. */
+export function monthsOfPlacement(placement: PlacementDates): Month[] {
+  const days = daysOfPlacement(placement);
+  return days ? monthsOf(days) : [];
+}
+
+const stateIn: Readonly<Record<Phase, PlacementState>> = {
+  before: 'planned',
+  within: 'running',
+  after: 'ended',
+};
+
 /** The state that a placement has reached on a day by its dates alone. */
 export function placementStateOn(placement: PlacementDates, today: LocalDate): PlacementState {
-  if (today < placement.startsOn) return 'planned';
-  return today <= lastDayOf(placement) ? 'running' : 'ended';
+  const days = daysOfPlacement(placement);
+  return days ? stateIn[phaseOn(days, today)] : 'planned';
 }

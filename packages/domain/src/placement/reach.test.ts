@@ -1,4 +1,4 @@
-import { localDate } from '@jatkopolku/kernel';
+import { localDate, rangeOf } from '@jatkopolku/kernel';
 import { makePlacement } from '@jatkopolku/testing/builders';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ describe('a placement beside an agreement’s last day', () => {
 
 describe('placements at the same time', () => {
   const at = (startsOn: string, endsOn: string) => makePlacement({ startsOn, endsOn });
-  const year = { start: localDate('2021-01-01'), end: localDate('2021-12-31') };
+  const year = rangeOf(localDate('2021-01-01'), localDate('2021-12-31'));
 
   it.each([
     ['none', [], 0],
@@ -39,7 +39,7 @@ describe('placements at the same time', () => {
         const all = pairs.map(([a, b]) => at(day(Math.min(a, b)), day(Math.max(a, b))));
         const byDay = Array.from({ length: 12 }, (_, index) => {
           const one = localDate(day(index + 1));
-          return mostAtOnce(all, { start: one, end: one });
+          return mostAtOnce(all, rangeOf(one, one));
         });
         expect(mostAtOnce(all, year)).toBe(Math.max(0, ...byDay));
       }),

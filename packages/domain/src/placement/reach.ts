@@ -1,6 +1,12 @@
-import { type DateRange, type LocalDate, addDays, dateRange } from '@jatkopolku/kernel';
+import {
+  type DateRange,
+  type LocalDate,
+  contains,
+  difference,
+  intersection,
+} from '@jatkopolku/kernel';
 
-import { lastDayOf } from './lifecycle.ts';
+import { daysOfPlacement, lastDayOf } from './lifecycle.ts';
 import type { Placement } from './schema.ts';
 
 type Dates = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn'>;
@@ -12,24 +18,18 @@ export function reachesBeyond(placement: Dates, day: LocalDate): boolean {
 
 /** The days that a placement has after a change and had not before. */
 export function addedDays(before: Dates, after: Dates): DateRange[] {
-  const first = dateRange(after.startsOn, earlier(addDays(before.startsOn, -1), lastDayOf(after)));
-  const last = dateRange(later(addDays(lastDayOf(before), 1), after.startsOn), lastDayOf(after));
-  return [first, last].flatMap((range) => range ?? []);
+  const [had, has] = [daysOfPlacement(before), daysOfPlacement(after)];
+  if (!has) return [];
+  return had ? difference(has, had) : [has];
 }
-
-const earlier = (a: LocalDate, b: LocalDate) => (a < b ? a : b);
-const later = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
 
 /** How many of the placements last at the same time, at most, on the days of a range. */
 export function mostAtOnce(placements: readonly Dates[], range: DateRange): number {
   const periods = placements.flatMap((placement) => {
-    const start = placement.startsOn > range.start ? placement.startsOn : range.start;
-    const last = lastDayOf(placement);
-    return dateRange(start, last < range.end ? last : range.end) ?? [];
+    const days = daysOfPlacement(placement);
+    return (days && intersection(days, range)) ?? [];
   });
   // The number only grows where one begins.
-  const counts = periods.map(
-    ({ start }) => periods.filter((one) => one.start <= start && start <= one.end).length,
-  );
+  const counts = periods.map(({ start }) => periods.filter((one) => contains(one, start)).length);
   return Math.max(0, ...counts);
 }

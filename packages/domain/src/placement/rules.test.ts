@@ -1,4 +1,4 @@
-import { addDays, localDate, parseWhole } from '@jatkopolku/kernel';
+import { addDays, localDate, parseWhole, rangeOf } from '@jatkopolku/kernel';
 import { makePlacement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
@@ -7,7 +7,7 @@ import { type PlacementDraft, isGrade, parsePlanType, placementProblems } from '
 import { planTypes } from './schema.ts';
 
 function range(start: string, end: string) {
-  return { start: localDate(start), end: localDate(end) };
+  return rangeOf(localDate(start), localDate(end));
 }
 
 function draft(overrides: Partial<PlacementDraft> = {}): PlacementDraft {
@@ -38,11 +38,12 @@ describe('the length of a period (189/2001 §13 b.2)', () => {
   const lengths = [
     ['2020-01-01', '2020-03-31', '2021-12-31'],
     ['2020-01-15', '2020-04-14', '2022-01-14'],
-    ['2020-01-31', '2020-04-29', '2022-01-30'],
-    ['2019-11-30', '2020-02-28', '2021-11-29'],
-    ['2018-11-30', '2019-02-27', '2020-11-29'],
+    ['2020-01-31', '2020-04-30', '2022-01-30'],
+    ['2020-08-31', '2020-11-30', '2022-08-30'],
+    ['2019-11-30', '2020-02-29', '2021-11-29'],
+    ['2018-11-30', '2019-02-28', '2020-11-29'],
     ['2019-12-01', '2020-02-29', '2021-11-30'],
-    ['2020-02-29', '2020-05-28', '2022-02-27'],
+    ['2020-02-29', '2020-05-28', '2022-02-28'],
     ['2018-03-01', '2018-05-31', '2020-02-29'],
     ['2014-05-31', '2014-08-30', '2016-05-30'],
   ] as const;
@@ -228,6 +229,7 @@ describe('what cannot be read silences only what needs it', () => {
       goal: '',
       description: '',
       instructor: '',
+      coaching: undefined,
     };
     expect(placementProblems(nothing)).toEqual([
       'unknown-client',
@@ -238,6 +240,7 @@ describe('what cannot be read silences only what needs it', () => {
       'hours-per-day-out-of-range',
       'plan-item-missing',
       'instructor-missing',
+      'unknown-value',
     ]);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { type Hours, hoursProblem } from './hours.ts';
-import { type PlanType, planTypes } from './schema.ts';
+import { type Placement, type PlanType, coachings, planTypes } from './schema.ts';
 
 export const GRADE_MIN = 4;
 export const GRADE_MAX = 10;
@@ -21,6 +21,10 @@ const OLDEST_LAW = localDate('0001-01-01');
 
 export function parsePlanType(text: string): PlanType | undefined {
   return planTypes.find((type) => type === text);
+}
+
+export function parseCoaching(text: string): (typeof coachings)[number] | undefined {
+  return coachings.find((coaching) => coaching === text);
 }
 
 /** A placement as far as it is known: undefined is unreadable and silences what needs it; null is none. */
@@ -38,6 +42,7 @@ export interface PlacementDraft {
   readonly goal: string;
   readonly description: string;
   readonly instructor: string;
+  readonly coaching: Placement['coaching'] | undefined;
 }
 
 /** Every rule of 189/2001 and of the county's terms that the placement breaks. */
@@ -54,6 +59,7 @@ export function placementProblems(draft: PlacementDraft): ProblemCode[] {
   }
   problems.push(...planProblems(draft));
   if (draft.instructor === '') problems.push('instructor-missing');
+  if (draft.coaching === undefined) problems.push('unknown-value');
   return problems;
 }
 

@@ -1,7 +1,7 @@
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { clientIdSchema } from '@jatkopolku/domain/client';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
-import { type Id, idSchema, localDateSchema } from '@jatkopolku/kernel';
+import { type Id, businessDaySchema, idSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { placementStates } from './lifecycle.ts';
@@ -13,6 +13,8 @@ export const placementIdSchema = idSchema<'Placement'>();
 export const planTypes = ['activation-plan', 'multisectoral-employment-plan'] as const;
 export type PlanType = (typeof planTypes)[number];
 
+export const coachings = ['yes', 'no'] as const;
+
 /** One period of a client's activity at a provider, with the plan items that 189/2001 §9.1 asks for. */
 export const placementSchema = z.strictObject({
   placementId: placementIdSchema,
@@ -20,23 +22,26 @@ export const placementSchema = z.strictObject({
   agreementId: agreementIdSchema,
   /** The agreement's provider: kept here because month sheets are filed by provider. */
   providerId: providerIdSchema,
-  startsOn: localDateSchema,
-  endsOn: localDateSchema,
-  daysPerWeek: z.int().min(1),
+  startsOn: businessDaySchema,
+  endsOn: businessDaySchema,
+  daysPerWeek: z.int().min(1).max(7),
   /** Hours as they were written, such as `4` or `5.5`. */
   hoursPerDay: z.string(),
   /** When the client's unbroken service began, which may be periods ago; text as it was written. */
   serviceStartedOn: z.string(),
   planType: z.enum(planTypes),
-  planSignedOn: localDateSchema,
+  planSignedOn: businessDaySchema,
   reviewIntervalMonths: z.string(),
   goal: z.string(),
   description: z.string(),
   instructor: z.string(),
-  coaching: z.string(),
+  /** Whether the client is coached on the way onwards. */
+  coaching: z.enum(coachings),
   /** An early end; null while the period runs its course. */
-  endedOn: localDateSchema.nullable(),
+  endedOn: businessDaySchema.nullable(),
   endReason: z.string(),
+  /** By which day the plan is to be reviewed next; null where no review is due by the last day. */
+  nextReviewDueOn: businessDaySchema.nullable(),
   state: z.enum(placementStates),
 });
 export type Placement = z.infer<typeof placementSchema>;
@@ -45,8 +50,8 @@ export type Placement = z.infer<typeof placementSchema>;
 export const reviewSchema = z.strictObject({
   placementId: placementIdSchema,
   intervalMonths: z.string(),
-  dueOn: localDateSchema,
-  doneOn: localDateSchema.nullable(),
+  dueOn: businessDaySchema,
+  doneOn: businessDaySchema.nullable(),
 });
 export type Review = z.infer<typeof reviewSchema>;
 

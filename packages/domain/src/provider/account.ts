@@ -21,6 +21,23 @@ export const accountLifecycle: Lifecycle<AccountState, AccountEvent> = {
   replaced: { confirm: null, refuse: null, release: null, replace: null },
 };
 
+/** What was decided of an account in the state: one that was replaced was confirmed before. */
+export const accountDecision: Readonly<Record<AccountState, 'confirmed' | 'refused' | undefined>> =
+  {
+    proposed: undefined,
+    confirmed: 'confirmed',
+    refused: 'refused',
+    replaced: 'confirmed',
+  };
+
+/** Whether an account in the state is history: nothing is paid to it, and nobody is asked about it. */
+export const isPastAccount: Readonly<Record<AccountState, boolean>> = {
+  proposed: false,
+  confirmed: false,
+  refused: true,
+  replaced: true,
+};
+
 export type AccountId = Id<'Account'>;
 
 /** A bank account that a provider is, was or may be paid to. Its number is sealed; only its end can be read. */

@@ -13,6 +13,20 @@ export const businessIdSchema = z
 export type LegalForm = Brand<string, 'LegalForm'>;
 export const legalFormSchema = z.string().brand<'LegalForm'>();
 
+/** The registers that a provider can stand in. */
+export const providerRegisters = [
+  'trade',
+  'vat-business',
+  'prepayment',
+  'employer',
+  'association',
+  'foundation',
+] as const;
+export type ProviderRegister = (typeof providerRegisters)[number];
+
+/** What a provider declares of its business; nothing but these two words is a declaration. */
+export const declarations = ['yes', 'no'] as const;
+
 /** Somebody at the provider whom the county turns to. */
 export const contactSchema = z.strictObject({
   name: z.string(),
@@ -30,10 +44,10 @@ export const providerSchema = z.strictObject({
   businessId: businessIdSchema,
   name: z.string(),
   formCode: legalFormSchema,
-  /** Registers the provider stands in: trade, vat-business, prepayment, employer, association, foundation. */
-  registers: z.array(z.string()),
-  /** The provider's own declaration; only `yes` counts as one. */
-  declaresBusinessActivity: z.string(),
+  /** Registers the provider stands in, each once. */
+  registers: z.array(z.enum(providerRegisters)).max(providerRegisters.length),
+  /** The provider's own declaration. */
+  declaresBusinessActivity: z.enum(declarations),
   /** Whether it once declared business and no longer does: what it said before is not forgotten. */
   withdrewDeclaration: z.boolean().default(false),
   municipality: z.string(),

@@ -1,7 +1,7 @@
+import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
+import { type Attended, attendedDates } from '@jatkopolku/domain/attendance';
+import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
 import { type Cents, sumCents } from '@jatkopolku/kernel';
-
-import type { ProviderAccount } from './lines.ts';
-import type { Line } from './schema.ts';
 
 /** What accounts come to for those who buy: days, for how many clients, and what the provider earns. */
 export interface Figures {
@@ -12,19 +12,30 @@ export interface Figures {
   readonly bonusCents: Cents;
 }
 
-/** The figures of one account, or of several together. */
-export function figuresOf(accounts: readonly ProviderAccount[]): Figures {
-  const lines = accounts.flatMap((account) => account.lines);
-  const clients = lines.flatMap((line) => (line.kind === 'compensation' ? [line.clientId] : []));
-  const fees = lines.filter(({ kind }) => kind === 'fee');
+/** What an agreement is bought for: its days and its claims, of whatever time. */
+export interface Bought {
+  readonly agreement: Agreement;
+  readonly attended: readonly Attended[];
+  readonly claims: readonly Claim[];
+}
+
+/** The figures of one agreement, or of several together: those of the settlements of the same months. */
+export function figuresOf(bought: readonly Bought[]): Figures {
+  const sheets = bought.flatMap(({ attended }) => attended.filter(hasDays));
+  const fees = bought.flatMap(({ agreement, attended }) =>
+    attended.flatMap(attendedDates).map((date) => dayPriceOn(agreement, date)),
+  );
+  const bonuses = bought
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => bonusDayOf(claim) !== null);
   return {
-    clients: new Set(clients).size,
-    days: fees.reduce((days, line) => days + line.days, 0),
-    feeCents: sumAmounts(fees),
-    bonusCents: sumAmounts(lines.filter(({ kind }) => kind === 'bonus')),
+    clients: new Set(sheets.map(({ clientId }) => clientId)).size,
+    days: fees.length,
+    feeCents: sumCents(fees),
+    bonusCents: sumCents(bonuses.map(({ amountCents }) => amountCents)),
   };
 }
 
-function sumAmounts(lines: readonly Line[]): Cents {
-  return sumCents(lines.map(({ amountCents }) => amountCents));
+function hasDays({ attended }: Attended): boolean {
+  return attended.length > 0;
 }

@@ -1,6 +1,7 @@
 export * from './difference.ts';
 export * from './figures.ts';
 export * from './lifecycle.ts';
+export * from './late-change.ts';
 export * from './lines.ts';
 export * from './months.ts';
 export * from './schema.ts';

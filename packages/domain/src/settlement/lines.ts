@@ -1,5 +1,5 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Month, byText, monthOf } from '@jatkopolku/kernel';
 
@@ -63,8 +63,9 @@ function isAccepted({ sheet }: VersionedSheet): boolean {
 }
 
 /** A bonus belongs to the month of its approval. */
-function isOfMonth({ state, decidedOn }: Claim, month: Month): boolean {
-  return state === 'approved' && decidedOn !== null && monthOf(decidedOn) === month;
+function isOfMonth(claim: Claim, month: Month): boolean {
+  const day = bonusDayOf(claim);
+  return day !== null && monthOf(day) === month;
 }
 
 function accountOf(

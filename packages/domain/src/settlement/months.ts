@@ -1,6 +1,6 @@
 import { type CalendarRecord } from '@jatkopolku/domain/attendance';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
 import { type LocalDate, type Month, byText, monthOf, monthRange } from '@jatkopolku/kernel';
 
 /** The months with anything to settle: attended days, or an approved bonus; in order. */
@@ -8,9 +8,10 @@ export function monthsToSettle(
   calendars: readonly CalendarRecord[],
   claims: readonly Pick<Claim, 'state' | 'decidedOn'>[],
 ): Month[] {
-  const ofBonuses = claims.flatMap(({ state, decidedOn }) =>
-    state === 'approved' && decidedOn !== null ? [monthOf(decidedOn)] : [],
-  );
+  const ofBonuses = claims.flatMap((claim) => {
+    const day = bonusDayOf(claim);
+    return day === null ? [] : [monthOf(day)];
+  });
   return [...new Set([...monthsWithDays(calendars), ...ofBonuses])].toSorted(byText);
 }
 

@@ -103,3 +103,7 @@ export const runSchema = z.strictObject({
   ),
 });
 export type Run = z.infer<typeof runSchema>;
+
+/** That facts of a booked month changed after its last run: it waits until finance books or has looked. */
+export const lateChangeSchema = z.strictObject({ month: monthSchema, waits: z.boolean() });
+export type LateChange = z.infer<typeof lateChangeSchema>;

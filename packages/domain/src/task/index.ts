@@ -1,2 +1,4 @@
+export * from './figures.ts';
+export * from './placement-tasks.ts';
 export * from './rules.ts';
 export * from './schema.ts';

@@ -6,26 +6,28 @@ import { addDays, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import {
   makeAgreement,
   makeClaim,
+  makeClient,
   makeDecision,
   makeFramework,
   makeGrant,
   makeNotice,
-  makeReview,
+  makePlacement,
   makeSheet,
 } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { reviewTask } from './placement-tasks.ts';
 import {
   byUrgency,
   chaseTask,
   claimTask,
   decisionTask,
   grantTask,
-  monthTask,
+  identityTask,
+  monthTasks,
   noticeTask,
   optionTask,
-  reviewTask,
   sheetTask,
 } from './rules.ts';
 import { type Task, type TaskType, taskRoles, taskSchema } from './schema.ts';
@@ -62,7 +64,8 @@ describe('a month sheet', () => {
 
   it.each([
     ['2021-03', '2021-04-01', 'submit-sheet'],
-    ['2021-03', '2021-03-31', undefined],
+    ['2021-03', '2021-03-31', 'submit-sheet'],
+    ['2021-03', '2021-03-30', undefined],
     ['2021-04', '2021-04-01', undefined],
   ])('of %s on %s: %s', (text, day, expected) => {
     const sheet = makeSheet({ month: month(text), state: 'open' });
@@ -70,7 +73,11 @@ describe('a month sheet', () => {
   });
 
   it('that was returned waits at once, also before its month has ended', () => {
-    const sheet = makeSheet({ month: month('2021-04'), state: 'open', returnReason: 'The 4th?' });
+    const sheet = makeSheet({
+      month: month('2021-04'),
+      state: 'open',
+      returnCategory: 'days-missing',
+    });
     expect(sheetTask(sheet, today)).toMatchObject({ type: 'amend-sheet', since: '2021-04-01' });
   });
 });
@@ -98,17 +105,42 @@ it.each([
   expect(claimTask(makeClaim({ submittedOn, state }), today)?.late).toBe(late);
 });
 
-describe('a plan review', () => {
+it.each([true, false])(
+  'an identity code whose birth is ahead (%s) is asked about',
+  (birthAhead) => {
+    const task = identityTask(makeClient({ birthAhead }), today);
+    expect(task?.type).toBe(birthAhead ? 'check-identity' : undefined);
+  },
+);
+
+describe('the plan review of a placement', () => {
+  const reviewed = (ahead: number | null, lastAhead: number) =>
+    makePlacement({
+      startsOn: '2020-06-01',
+      endsOn: addDays(today, lastAhead),
+      nextReviewDueOn: ahead === null ? null : addDays(today, ahead),
+    });
+
   it.each([
-    ['31 days ahead', 31, null, undefined],
-    ['30 days ahead', 30, null, false],
-    ['on its day', 0, null, false],
-    ['a day late', -1, null, true],
-    ['done', -1, '2021-03-30', undefined],
-  ])('%s', (_, ahead, done, late) => {
-    const doneOn = done === null ? null : localDate(done);
-    const review = makeReview({ dueOn: addDays(today, ahead), doneOn });
-    expect(reviewTask(review, today)?.late).toBe(late);
+    ['31 days ahead', 31, undefined],
+    ['30 days ahead', 30, false],
+    ['on its day', 0, false],
+    ['a day late', -1, true],
+    ['that has no day', null, undefined],
+  ])('%s', (_, ahead, late) => {
+    expect(reviewTask(reviewed(ahead, 90), today)?.late).toBe(late);
+  });
+
+  it.each([
+    [0, true],
+    [-1, false],
+  ])('late, on the day %s after its last: %s', (lastAhead, isTask) => {
+    expect(reviewTask(reviewed(-20, lastAhead), today) !== undefined).toBe(isTask);
+  });
+
+  it('waits until an early end, not until the end of the period', () => {
+    const placement = { ...reviewed(-20, 90), endedOn: addDays(today, -1) };
+    expect(reviewTask(placement, today)).toBeUndefined();
   });
 });
 
@@ -185,14 +217,15 @@ describe('a notice', () => {
     '%s days after it was sent: late for its provider %s, asked about %s',
     (days, late, isChased) => {
       const notice = makeNotice({ sentOn: addDays(today, -days) });
-      expect(noticeTask(notice, today)?.late).toBe(late);
-      expect(chaseTask(notice, today) !== undefined).toBe(isChased);
+      expect(noticeTask(notice, makeDecision(), today)?.late).toBe(late);
+      expect(chaseTask(notice, makeDecision(), today) !== undefined).toBe(isChased);
     },
   );
 
   it('that was acknowledged waits for nobody', () => {
     const notice = makeNotice({ sentOn: '2020-01-01', state: 'acknowledged' });
-    expect([noticeTask(notice, today), chaseTask(notice, today)]).toEqual([undefined, undefined]);
+    const tasks = [noticeTask, chaseTask].map((toTask) => toTask(notice, makeDecision(), today));
+    expect(tasks).toEqual([undefined, undefined]);
   });
 });
 
@@ -203,11 +236,36 @@ it.each([
   expect(grantTask(makeGrant({ state }))?.type).toBe(type);
 });
 
-it.each([
-  ['2021-03', true],
-  ['2021-04', false],
-])('the month %s is settled after its end: %s', (text, waits) => {
-  expect(monthTask(month(text), today) !== undefined).toBe(waits);
+describe('months to settle', () => {
+  const told = (...months: string[]) =>
+    monthTasks(months.map(month), today).map((task) =>
+      task.type === 'settle-earlier'
+        ? [task.from, task.to, task.count]
+        : 'month' in task && task.month,
+    );
+  it.each([
+    [[], []],
+    [['2021-04'], []],
+    [['2021-03', '2021-04'], ['2021-03']],
+    [
+      ['2021-02', '2021-03'],
+      ['2021-03', '2021-02'],
+    ],
+    [
+      ['2020-12', '2021-03', '2020-01', '2021-02'],
+      ['2021-03', ['2020-01', '2021-02', 3]],
+    ],
+  ])('%j are told as %j', (months, expected) => {
+    expect(told(...months)).toEqual(expected);
+  });
+
+  it('wait since the first of them ended', () => {
+    const months = ['2020-01', '2021-02', '2021-03'].map(month);
+    expect(monthTasks(months, today).map(({ since }) => since)).toEqual([
+      '2021-04-01',
+      '2020-02-01',
+    ]);
+  });
 });
 
 it('every task fits its schema, and waits for somebody', () => {
@@ -223,6 +281,8 @@ describe('the order of tasks', () => {
   const task = (late: boolean, dueOn: string | null, since: string): Task => ({
     type: 'review-plan',
     placementId: id<'Placement'>('L1'),
+    clientId: id<'Client'>('C1'),
+    providerId: id<'Provider'>('P01'),
     since: localDate(since),
     dueOn: dueOn === null ? null : localDate(dueOn),
     late,

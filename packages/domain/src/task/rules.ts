@@ -1,14 +1,16 @@
 import type { Grant } from '@jatkopolku/domain/access';
-import type { Application } from '@jatkopolku/domain/admission';
+import { type Application, applicationWaitsFor } from '@jatkopolku/domain/admission';
 import { type Agreement, capUse } from '@jatkopolku/domain/agreement';
 import { isLate, sheetWaitsSince } from '@jatkopolku/domain/approval';
-import type { Sheet } from '@jatkopolku/domain/attendance';
+import { type Sheet, sheetWaitsFor } from '@jatkopolku/domain/attendance';
+import type { Client } from '@jatkopolku/domain/client';
 import {
   type Check,
   type DocumentStanding,
   RENEWAL_AHEAD_DAYS,
   isInForce,
 } from '@jatkopolku/domain/eligibility';
+import type { Framework, Lot } from '@jatkopolku/domain/framework';
 import {
   type Decision,
   type Notice,
@@ -17,57 +19,53 @@ import {
   countdownTo,
   isProposed,
   openOption,
+  decisionWaitsAs,
+  decisionHolds,
 } from '@jatkopolku/domain/option';
-import type { Claim } from '@jatkopolku/domain/outcome';
-import { type Review, type Placement, reachesBeyond } from '@jatkopolku/domain/placement';
+import { type Claim, claimWaitsFor } from '@jatkopolku/domain/outcome';
 import { type Provider, type Account, isHeld } from '@jatkopolku/domain/provider';
+import type { LateChange } from '@jatkopolku/domain/settlement';
 import {
   type Cents,
   type LocalDate,
   type Month,
   addDays,
   byText,
-  localDate,
+  helsinkiDayOf,
   monthRange,
 } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
 
-/** Plan reviews are told so long before they are due. */
-export const REVIEW_AHEAD_DAYS = 30;
-
-/** An open month waits for its provider when it has ended, or was returned; a submitted one for the county. */
+/** An open month waits for its provider from its last day on, or when it was returned; a submitted one for the county. */
 export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
-  const { providerId, month, clientId, placementId, state, returnReason, days } = sheet;
+  const { providerId, month, clientId, placementId, state, returnCategory, days } = sheet;
   const { start, end } = monthRange(month);
   const key = { providerId, month, clientId, placementId, dueOn: null };
-  if (state === 'submitted') {
+  if (sheetWaitsFor[state] === 'county') {
     const since = sheetWaitsSince(sheet, today);
     return { type: 'accept-sheet', ...key, since, late: isLate(since, today) };
   }
-  const ended = { ...key, since: addDays(end, 1), late: false };
-  if (state !== 'open' || Object.keys(days).length === 0) return undefined;
-  if (returnReason !== null) return { type: 'amend-sheet', ...ended, since: start };
-  return end < today ? { type: 'submit-sheet', ...ended } : undefined;
+  const ended = { ...key, since: end, late: false };
+  if (sheetWaitsFor[state] !== 'provider' || Object.keys(days).length === 0) return undefined;
+  if (returnCategory !== null) return { type: 'amend-sheet', ...ended, since: start };
+  return end <= today ? { type: 'submit-sheet', ...ended } : undefined;
 }
 
 export function claimTask(claim: Claim, today: LocalDate): Task | undefined {
-  const { claimId, submittedOn: since, state } = claim;
-  const waiting = { claimId, since, dueOn: null };
-  if (state === 'submitted') {
+  const { claimId, clientId, providerId, pathType, submittedOn: since, state } = claim;
+  const waiting = { claimId, clientId, providerId, pathType, since, dueOn: null };
+  const turn = claimWaitsFor[state];
+  if (turn === 'county') {
     return { type: 'decide-claim', ...waiting, late: isLate(since, today) };
   }
-  return state === 'returned' ? { type: 'amend-claim', ...waiting, late: false } : undefined;
+  return turn === 'provider' ? { type: 'amend-claim', ...waiting, late: false } : undefined;
 }
 
-/** A plan is reviewed by its day (189/2001 §9.1(6)); the task comes a month ahead. */
-export function reviewTask(
-  { placementId, dueOn, doneOn }: Review,
-  today: LocalDate,
-): Task | undefined {
-  const since = addDays(dueOn, -REVIEW_AHEAD_DAYS);
-  if (doneOn !== null || since > today) return undefined;
-  return { type: 'review-plan', placementId, since, dueOn, late: dueOn < today };
+/** Whose identity code came with a day of birth still to come is asked for the right one. */
+export function identityTask({ clientId, birthAhead }: Client, today: LocalDate): Task | undefined {
+  if (!birthAhead) return undefined;
+  return { type: 'check-identity', clientId, since: today, dueOn: null, late: false };
 }
 
 /**
@@ -99,30 +97,36 @@ export function optionTask(
  * notices were cut short, for being confirmed once more, which goes on with them.
  */
 export function decisionTask(
-  { state, frameworkId, decisionId, proposedOn, noticeBy }: Decision,
+  { state, frameworkId, decisionId, optionNo, lot, agreementIds, ...dates }: Decision,
   today: LocalDate,
 ): Task | undefined {
-  if (state !== 'proposed' && state !== 'confirmed') return undefined;
-  const late = noticeBy < today || state === 'confirmed';
-  const key = { frameworkId, decisionId };
+  if (!decisionWaitsAs[state]) return undefined;
+  const { proposedOn, noticeBy } = dates;
+  const late = noticeBy < today || decisionHolds[state];
+  const key = { frameworkId, decisionId, optionNo, lot, agreementIds };
   return { type: 'confirm-option', ...key, since: proposedOn, dueOn: noticeBy, late };
 }
 
 /** A notice waits for its provider's word. */
-export function noticeTask(notice: Notice, today: LocalDate): Task | undefined {
+export function noticeTask(notice: Notice, decision: Decision, today: LocalDate): Task | undefined {
   if (notice.state !== 'sent') return undefined;
-  const { decisionId, agreementId, sentOn: since } = notice;
   const dueOn = acknowledgeBy(notice);
-  const about = { decisionId, agreementId, since, dueOn };
+  const about = { ...noticeKey(notice, decision), since: notice.sentOn, dueOn };
   return { type: 'acknowledge-notice', ...about, late: dueOn < today };
 }
 
 /** Where the provider has not said a word in its time, procurement asks. */
-export function chaseTask(notice: Notice, today: LocalDate): Task | undefined {
+export function chaseTask(notice: Notice, decision: Decision, today: LocalDate): Task | undefined {
   const since = acknowledgeBy(notice);
   if (notice.state !== 'sent' || since >= today) return undefined;
-  const { decisionId, agreementId } = notice;
-  return { type: 'chase-notice', decisionId, agreementId, since, dueOn: null, late: true };
+  const key = noticeKey(notice, decision);
+  return { type: 'chase-notice', ...key, since, dueOn: null, late: true };
+}
+
+function noticeKey(notice: Notice, { frameworkId }: Decision) {
+  const { decisionId, agreementId, providerId, facts } = notice;
+  const { lot, optionNo } = facts;
+  return { decisionId, agreementId, providerId, frameworkId, lot, optionNo };
 }
 
 /** A sent application waits for the county, one of which more is asked for its provider. */
@@ -130,52 +134,95 @@ export function applicationTask(application: Application): Task | undefined {
   const { applicationId, providerId, frameworkId, submittedOn, asked, state } = application;
   if (submittedOn === null) return undefined;
   const waiting = { applicationId, providerId, frameworkId, dueOn: null, late: false };
-  if (state === 'submitted') return { type: 'decide-application', ...waiting, since: submittedOn };
-  if (state !== 'more-asked') return undefined;
+  const turn = applicationWaitsFor[state];
+  if (turn === 'county') return { type: 'decide-application', ...waiting, since: submittedOn };
+  if (turn !== 'provider') return undefined;
   const since = asked.at(-1)?.askedOn ?? submittedOn;
   return { type: 'complete-application', ...waiting, since };
 }
 
-/** A placement that outlasts its terminated agreement is moved or ended by the agreement's last day. */
-export function outlastingTask(
-  { agreementId, termination }: Agreement,
-  placement: Placement,
+/** An imported name with a sign that letters cannot print is corrected by who knows the client. */
+export function clientNameTask({ clientId }: Pick<Client, 'clientId'>, today: LocalDate): Task {
+  return { type: 'correct-client-name', clientId, since: today, dueOn: null, late: false };
+}
+
+export function providerNameTask(
+  { providerId }: Pick<Provider, 'providerId'>,
   today: LocalDate,
-): Task | undefined {
-  if (!termination || !reachesBeyond(placement, termination.on)) return undefined;
-  const { placementId } = placement;
-  const { on } = termination;
-  const key = { placementId, agreementId };
-  return { type: 'move-placement', ...key, since: today, dueOn: on, late: on < today };
+): Task {
+  return { type: 'correct-provider-name', providerId, since: today, dueOn: null, late: false };
+}
+
+export function frameworkNameTask(
+  { frameworkId }: Pick<Framework, 'frameworkId'>,
+  today: LocalDate,
+): Task {
+  return { type: 'correct-framework-name', frameworkId, since: today, dueOn: null, late: false };
+}
+
+export function lotNameTask(
+  { frameworkId, lot }: Pick<Lot, 'frameworkId' | 'lot'>,
+  today: LocalDate,
+): Task {
+  return { type: 'correct-lot-name', frameworkId, lot, since: today, dueOn: null, late: false };
+}
+
+/** The person who answers for the activity is named by the provider, who can correct the name. */
+export function personNameTask(
+  { frameworkId, agreementId, providerId, lot }: Agreement,
+  today: LocalDate,
+): Task {
+  const key = { frameworkId, agreementId, providerId, lot };
+  return { type: 'correct-person-name', ...key, since: today, dueOn: null, late: false };
 }
 
 /** Procurement is told when an agreement nears its cap, and when it has come to it. */
 export function capTask(
-  { frameworkId, agreementId, capCents }: Agreement,
+  { frameworkId, agreementId, providerId, lot, capCents }: Agreement,
   spentCents: Cents,
   today: LocalDate,
 ): Task | undefined {
   if (capCents === null) return undefined;
   const { standing } = capUse(capCents, spentCents);
   if (standing === 'within') return undefined;
-  const told = { frameworkId, agreementId, since: today, dueOn: null };
+  const key = { frameworkId, agreementId, providerId, lot };
+  const told = { ...key, since: today, dueOn: null };
   return { type: `cap-${standing}`, ...told, late: standing === 'reached' };
 }
 
-/** A month with days is settled once it has ended. */
-export function monthTask(month: Month, today: LocalDate): Task | undefined {
+/**
+ * Months with days are settled once they have ended: the last one is a task of its own, and so is an
+ * earlier one that waits alone; more of them are one task, since they are done one after the other.
+ */
+export function monthTasks(months: readonly Month[], today: LocalDate): Task[] {
+  const ended = months.filter((month) => monthRange(month).end < today).toSorted(byText);
+  const [last, earlier] = [ended.at(-1), ended.slice(0, -1)];
+  const [first, to] = [earlier.at(0), earlier.at(-1)];
+  const tasks = last ? [monthTask(last)] : [];
+  if (!first || !to) return tasks;
+  if (first === to) return [...tasks, monthTask(first)];
+  const { since, dueOn, late } = monthTask(first);
+  const count = earlier.length;
+  return [...tasks, { type: 'settle-earlier', from: first, to, count, since, dueOn, late }];
+}
+
+function monthTask(month: Month): Task {
+  const since = addDays(monthRange(month).end, 1);
+  return { type: 'settle-month', month, since, dueOn: null, late: false };
+}
+
+/** A booked month whose facts changed since is looked at again, once it has ended. */
+export function lateChangeTask({ month, waits }: LateChange, today: LocalDate): Task | undefined {
   const { end } = monthRange(month);
-  const since = addDays(end, 1);
-  return since <= today
-    ? { type: 'settle-month', month, since, dueOn: null, late: false }
-    : undefined;
+  if (!waits || end >= today) return undefined;
+  return { type: 'settle-changes', month, since: addDays(end, 1), dueOn: null, late: false };
 }
 
 /** A role that two people give waits for the second. */
-export function grantTask({ userId, grantId, state, grantedAt }: Grant): Task | undefined {
+export function grantTask({ userId, grantId, role, state, grantedAt }: Grant): Task | undefined {
   if (state !== 'proposed') return undefined;
-  const since = localDate(grantedAt.slice(0, 10));
-  return { type: 'confirm-role', userId, grantId, since, dueOn: null, late: false };
+  const since = helsinkiDayOf(grantedAt);
+  return { type: 'confirm-role', userId, grantId, role, since, dueOn: null, late: false };
 }
 
 /** What a check waits for: an extract while the register tells nothing, an answer, or its confirmation. */
@@ -215,7 +262,7 @@ export function accountTask(account: Account): Task | undefined {
   const { providerId, accountId, state, proposedAt, heldSince } = account;
   const waiting = { providerId, accountId, dueOn: null, late: false };
   if (state === 'proposed') {
-    return { type: 'confirm-account', ...waiting, since: localDate(proposedAt.slice(0, 10)) };
+    return { type: 'confirm-account', ...waiting, since: helsinkiDayOf(proposedAt) };
   }
   return isHeld(account) && heldSince !== null
     ? { type: 'release-account', ...waiting, since: heldSince }

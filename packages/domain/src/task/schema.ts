@@ -3,25 +3,41 @@ import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
-import { frameworkIdSchema } from '@jatkopolku/domain/framework';
+import { frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
 import {
   COUNTDOWN_MONTHS,
   decisionIdSchema,
   decisionSchema,
   noticeSchema,
 } from '@jatkopolku/domain/option';
-import { claimIdSchema } from '@jatkopolku/domain/outcome';
+import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { accountSchema } from '@jatkopolku/domain/provider';
 import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
-const { userId, grantId } = grantSchema.shape;
-const agreementKey = { frameworkId: frameworkIdSchema, agreementId: agreementIdSchema };
+const { userId, grantId, role } = grantSchema.shape;
+const agreementKey = {
+  frameworkId: frameworkIdSchema,
+  agreementId: agreementIdSchema,
+  providerId,
+  lot: lotNumberSchema,
+};
 const { accountId } = accountSchema.shape;
 const { decisionId, agreementId } = noticeSchema.shape;
-const noticeKey = { decisionId, agreementId };
+const { optionNo, lot, agreementIds } = decisionSchema.shape;
+const noticeKey = {
+  decisionId,
+  agreementId,
+  providerId,
+  frameworkId: frameworkIdSchema,
+  lot: lotNumberSchema,
+  optionNo,
+};
+const { pathType } = claimSchema.shape;
+const claimKey = { claimId: claimIdSchema, clientId, providerId, pathType };
+const placementKey = { placementId: placementIdSchema, clientId, providerId };
 const applicationKey = {
   applicationId: applicationIdSchema,
   providerId,
@@ -34,20 +50,24 @@ const document = z.enum(liabilityDocumentTypes);
 /** When something began to wait, and until when it should be done; null where nothing says. */
 const waiting = { since: localDateSchema, dueOn: localDateSchema.nullable(), late: z.boolean() };
 
-/** What waits for somebody, told from the records as they are: a task is done when its record has moved on. */
+/**
+ * What waits for somebody, told from the records as they are: a task is done when its record has moved on.
+ * It carries ids only; names are added where it is shown, to those who may know them.
+ */
 export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('submit-sheet'), ...sheetKey, ...waiting }),
   z.strictObject({ type: z.literal('amend-sheet'), ...sheetKey, ...waiting }),
   z.strictObject({ type: z.literal('accept-sheet'), ...sheetKey, ...waiting }),
-  z.strictObject({ type: z.literal('amend-claim'), claimId: claimIdSchema, ...waiting }),
-  z.strictObject({ type: z.literal('decide-claim'), claimId: claimIdSchema, ...waiting }),
-  z.strictObject({ type: z.literal('review-plan'), placementId: placementIdSchema, ...waiting }),
+  z.strictObject({ type: z.literal('amend-claim'), ...claimKey, ...waiting }),
+  z.strictObject({ type: z.literal('decide-claim'), ...claimKey, ...waiting }),
+  z.strictObject({ type: z.literal('check-identity'), clientId, ...waiting }),
+  z.strictObject({ type: z.literal('review-plan'), ...placementKey, ...waiting }),
   z.strictObject({
     type: z.literal('decide-option'),
     frameworkId: frameworkIdSchema,
-    optionNo: decisionSchema.shape.optionNo,
-    lot: decisionSchema.shape.lot,
-    agreementIds: decisionSchema.shape.agreementIds,
+    optionNo,
+    lot,
+    agreementIds,
     /** At most so many months are left to tell the providers. */
     months: z.literal(COUNTDOWN_MONTHS),
     ...waiting,
@@ -56,6 +76,9 @@ export const taskSchema = z.discriminatedUnion('type', [
     type: z.literal('confirm-option'),
     frameworkId: frameworkIdSchema,
     decisionId: decisionIdSchema,
+    optionNo,
+    lot,
+    agreementIds,
     ...waiting,
   }),
   z.strictObject({ type: z.literal('acknowledge-notice'), ...noticeKey, ...waiting }),
@@ -76,16 +99,38 @@ export const taskSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('move-placement'),
-    placementId: placementIdSchema,
+    ...placementKey,
     agreementId: agreementIdSchema,
     ...waiting,
   }),
   z.strictObject({ type: z.literal('cap-near'), ...agreementKey, ...waiting }),
   z.strictObject({ type: z.literal('cap-reached'), ...agreementKey, ...waiting }),
-  z.strictObject({ type: z.literal('confirm-role'), userId, grantId, ...waiting }),
+  z.strictObject({ type: z.literal('confirm-role'), userId, grantId, role, ...waiting }),
   z.strictObject({ type: z.literal('confirm-account'), providerId, accountId, ...waiting }),
   z.strictObject({ type: z.literal('release-account'), providerId, accountId, ...waiting }),
+  z.strictObject({ type: z.literal('correct-client-name'), clientId, ...waiting }),
+  z.strictObject({ type: z.literal('correct-provider-name'), providerId, ...waiting }),
+  z.strictObject({
+    type: z.literal('correct-framework-name'),
+    frameworkId: frameworkIdSchema,
+    ...waiting,
+  }),
+  z.strictObject({
+    type: z.literal('correct-lot-name'),
+    frameworkId: frameworkIdSchema,
+    lot: lotNumberSchema,
+    ...waiting,
+  }),
+  z.strictObject({ type: z.literal('correct-person-name'), ...agreementKey, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
+  z.strictObject({ type: z.literal('settle-changes'), month: monthSchema, ...waiting }),
+  z.strictObject({
+    type: z.literal('settle-earlier'),
+    from: monthSchema,
+    to: monthSchema,
+    count: z.int().min(2),
+    ...waiting,
+  }),
 ]);
 export type Task = z.infer<typeof taskSchema>;
 export type TaskType = Task['type'];
@@ -97,6 +142,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'accept-sheet': ['approver'],
   'amend-claim': ['provider-worker', 'provider-manager'],
   'decide-claim': ['approver'],
+  'check-identity': ['case-worker'],
   'review-plan': ['case-worker'],
   'decide-option': ['procurement'],
   'confirm-option': ['procurement'],
@@ -112,6 +158,13 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'cap-near': ['procurement'],
   'cap-reached': ['procurement'],
   'settle-month': ['finance'],
+  'correct-client-name': ['case-worker'],
+  'correct-provider-name': ['procurement'],
+  'correct-framework-name': ['procurement'],
+  'correct-lot-name': ['procurement'],
+  'correct-person-name': ['provider-manager'],
+  'settle-changes': ['finance'],
+  'settle-earlier': ['finance'],
   'confirm-role': ['admin'],
   'confirm-account': ['finance'],
   'release-account': ['finance'],

@@ -9,6 +9,14 @@ function withCheck(country: string, account: string): string {
   return `${country}${String(check).padStart(2, '0')}${account}`;
 }
 
+/** An account whose check digits are written with another number that leaves the same remainder. */
+function withForeignCheck(check: number, written: string): string {
+  const accounts = Array.from({ length: 97 }, (_, number) => withCheck('SE', `${1_000 + number}`));
+  const account =
+    accounts.find((one) => one.startsWith(`SE${String(check).padStart(2, '0')}`)) ?? '';
+  return account.replace(/^SE../, `SE${written}`);
+}
+
 const finnish = fc
   .array(fc.nat(9), { minLength: 14, maxLength: 14 })
   .map((digits) => withCheck('FI', digits.join('')));
@@ -35,12 +43,26 @@ describe('parseIban', () => {
     ['no country', '2112345600000785'],
     ['a line end', 'FI2112345600000785\n'],
     ['too long', withCheck('SE', '1'.repeat(31))],
+    ['check digits 99', 'FI9937505545139870'],
+    ['check digits 01', 'EE012200221111099080'],
+    ['a Finnish one with a letter', 'FI847P697984811367'],
+    ['a Finnish one of letters only', withCheck('FI', 'A'.repeat(14))],
   ])('%s is refused', (_why, text) => {
     expect(parseIban(text)).toBeUndefined();
   });
 
   it.each([13, 15])('a Finnish one with %i digits after the check is refused', (length) => {
     const text = withCheck('FI', '1'.repeat(length));
+    expect(remainderOf97(text.slice(4) + text.slice(0, 4))).toBe(1);
+    expect(parseIban(text)).toBeUndefined();
+  });
+
+  it.each([
+    [97, '00'],
+    [98, '01'],
+    [2, '99'],
+  ])('check digits %i are none when written %s', (check, written) => {
+    const text = withForeignCheck(check, written);
     expect(remainderOf97(text.slice(4) + text.slice(0, 4))).toBe(1);
     expect(parseIban(text)).toBeUndefined();
   });

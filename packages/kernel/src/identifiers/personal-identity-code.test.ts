@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { must } from '../invariant.ts';
 import { fromDayNumber, localDate, toDayNumber } from '../local-date.ts';
 import { beginsIdentityCode } from './begins-identity-code.ts';
-import { parsePersonalIdentityCode } from './personal-identity-code.ts';
+import { birthOf, birthYear, parsePersonalIdentityCode } from './personal-identity-code.ts';
 
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const signsOf: Record<string, string> = { '18': '+', '19': '-YXWVU', '20': 'ABCDEF' };
@@ -123,12 +124,45 @@ describe('parsePersonalIdentityCode', () => {
   });
 });
 
+it.each([
+  ['240299+904T', '1899-02-24'],
+  ['010190-900P', '1990-01-01'],
+  ['010190Y900P', '1990-01-01'],
+  ['150586X901Y', '1986-05-15'],
+  ['290200A905H', '2000-02-29'],
+  ['191179F713H', '2079-11-19'],
+])('the birth of %s is %s', (text, day) => {
+  expect(birthOf(must(parsePersonalIdentityCode(text), 'a code'))).toBe(day);
+});
+
 describe('the beginning of a code', () => {
-  it.each([' 010190', '010190-', '010190-900P', '010190a900p'])('%j is one', (text) => {
+  it.each([
+    ' 010190',
+    '010190-',
+    '010190-900P',
+    '010190a900p',
+    '010190900P',
+    '01 01 90',
+    '01.01.90-900P',
+    '\u200B(010190',
+    '０１０１９０',
+    'Aino 010190-900P',
+    'C-010190-900P',
+  ])('%j is one', (text) => {
     expect(beginsIdentityCode(text)).toBe(true);
   });
 
   it.each(['', '01019', 'C010190', 'Aalto 010190', 'C-0123456789'])('%j is none', (text) => {
     expect(beginsIdentityCode(text)).toBe(false);
   });
+});
+
+it.each([
+  ['131052-308T', 1952],
+  ['131052Y308T', 1952],
+  ['010101+002S', 1801],
+  ['010190-900P', 1990],
+  ['010203A902X', 2003],
+])('%s is of a person born in %i', (text, year) => {
+  expect(birthYear(text)).toBe(year);
 });

@@ -1,23 +1,26 @@
 import type { Brand } from '../brand.ts';
 import { invariant } from '../invariant.ts';
-import { remainderOf97 } from './iban.ts';
+import { hasCheckDigits, remainderOf97 } from './iban.ts';
 
-/** A Finnish payment reference: 4–20 digits of which the last one is a check digit. */
+/** A Finnish payment reference: 4–20 digits, not all of them zero, of which the last one is a check digit. */
 export type ReferenceNumber = Brand<string, 'ReferenceNumber'>;
 
 /** An international creditor reference (ISO 11649), `RF` and two check digits first. */
 export type CreditorReference = Brand<string, 'CreditorReference'>;
 
 const WEIGHTS = [7, 3, 1];
+const ZEROS = /^0*/;
 
 /** Adds the check digit to 3–19 digits: weights 7, 3, 1 from the right, up to the next ten. */
 export function makeReferenceNumber(base: string): ReferenceNumber {
-  invariant(/^\d{3,19}$/.test(base), `a reference is made of 3–19 digits, not of '${base}'`);
+  const isGood = /^\d{3,19}$/.test(base) && withoutZeros(base) !== '';
+  invariant(isGood, `a reference is made of 3–19 digits that are not all zero, not of '${base}'`);
   return `${base}${referenceCheckDigit(base)}` as ReferenceNumber;
 }
 
 export function parseReferenceNumber(text: string): ReferenceNumber | undefined {
-  const good = /^\d{4,20}$/.test(text) && text.endsWith(referenceCheckDigit(text.slice(0, -1)));
+  const isNumber = /^\d{4,20}$/.test(text) && withoutZeros(text) !== '';
+  const good = isNumber && text.endsWith(referenceCheckDigit(text.slice(0, -1)));
   return good ? (text as ReferenceNumber) : undefined;
 }
 
@@ -29,13 +32,18 @@ function referenceCheckDigit(base: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
+/** Banks compare references without the zeros that lead them, so the creditor reference has none. */
 export function makeCreditorReference(reference: ReferenceNumber): CreditorReference {
-  const check = 98 - remainderOf97(`${reference}RF00`);
-  return `RF${String(check).padStart(2, '0')}${reference}` as CreditorReference;
+  const number = withoutZeros(reference);
+  const check = 98 - remainderOf97(`${number}RF00`);
+  return `RF${String(check).padStart(2, '0')}${number}` as CreditorReference;
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(ZEROS, '');
 }
 
 export function parseCreditorReference(text: string): CreditorReference | undefined {
-  const form = /^RF\d{2}[0-9A-Z]{1,21}$/.test(text);
-  const good = form && remainderOf97(text.slice(4) + text.slice(0, 4)) === 1;
+  const good = /^RF\d{2}[0-9A-Z]{1,21}$/.test(text) && hasCheckDigits(text);
   return good ? (text as CreditorReference) : undefined;
 }

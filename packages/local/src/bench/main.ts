@@ -1,59 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
-import { bookMonth, importPackage, previewMonth } from '@jatkopolku/application';
-import { kymenlaakso } from '@jatkopolku/demo';
-import { openEngine } from '@jatkopolku/engine';
-import { clockAt, must, parseMonth } from '@jatkopolku/kernel';
-import { ensureTable, keysFromFile, makeRecords, makeVault, openTable } from '@jatkopolku/store';
+import { measureLoad } from './load.ts';
+import { measureThroughput } from './throughput.ts';
 
-import { openPackage } from '../package-folder/open-package.ts';
-import { type Measured, measurer, median } from './measure.ts';
+const own = fileURLToPath(new URL('../../../..', import.meta.url));
 
-const ROUNDS = 5;
-const month = must(parseMonth('2020-02'), 'a month');
-
-const folder = await mkdtemp(join(tmpdir(), 'jatkopolku-bench-'));
-const engine = await openEngine({ file: join(folder, 'bench.db') });
-try {
-  const table = 'jatkopolku-bench';
-  const client = openTable({ endpoint: engine.endpoint, table });
-  await ensureTable(client, table);
-  const measure = measurer(client);
-  const clock = clockAt(kymenlaakso.businessDate);
-  const records = makeRecords({ client, table, regionId: kymenlaakso.regionId, clock });
-  const vault = makeVault(await keysFromFile(join(folder, 'keys.json')), kymenlaakso.regionId);
-
-  const source = await openPackage(kymenlaakso.folder);
-  const deps = { records, vault, source, today: clock.today(), progress: () => {} };
-  const imported = await measure(() => importPackage(deps, { strict: true }));
-  const rows = Object.values(imported.result.report.accepted).reduce(
-    (sum, count) => sum + count,
-    0,
-  );
-
-  const previews: Measured<unknown>[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    previews.push(await measure(() => previewMonth(records, month)));
-  }
-  const booked = await measure(() => bookMonth({ records, clock }, month, { actor: 'bench' }));
-
-  print('import: rows a second', rows / (imported.wallMs / 1_000));
-  print('import: share waiting for the engine', waitShare(imported), 2);
-  print('settle a region-month: ms', median(previews.map(({ wallMs }) => wallMs)));
-  print('settle: share waiting for the engine', median(previews.map(waitShare)), 2);
-  print('settle and book a region-month: ms', booked.wallMs);
-  client.destroy();
-} finally {
-  await engine.close();
-  await rm(folder, { recursive: true, force: true });
-}
-
-function waitShare({ waitedMs, wallMs }: Measured<unknown>): number {
-  return waitedMs / wallMs;
-}
-
-function print(name: string, value: number, decimals = 0): void {
-  process.stdout.write(`${name.padEnd(40)} ${value.toFixed(decimals)}\n`);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { demo: { type: 'string' } },
+});
+const [what, ...others] = positionals;
+if (what === undefined) await measureThroughput();
+else if (what === 'load') await measureLoad([own, ...others], values.demo);
+else {
+  process.stderr.write(`There is no bench '${what}'; known are: load.\n`);
+  process.exitCode = 1;
 }

@@ -32,6 +32,15 @@ export function measurer(client: ReturnType<typeof openTable>) {
 }
 
 export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value below which this share of all lies. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export function print(name: string, value: number, decimals = 0): void {
+  process.stdout.write(`${name.padEnd(40)} ${value.toFixed(decimals)}\n`);
 }

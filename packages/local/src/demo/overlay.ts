@@ -1,5 +1,4 @@
 import {
-  type Records,
   decideClaim,
   fileClaim,
   logDays,
@@ -8,27 +7,35 @@ import {
   returnSheet,
   submitSheet,
 } from '@jatkopolku/application';
-import type { DayEntry } from '@jatkopolku/domain/attendance';
-import type { Placement } from '@jatkopolku/domain/placement';
-import { lastDayOf } from '@jatkopolku/domain/placement';
-import { type Hours, parseHours } from '@jatkopolku/domain/placement';
-import { type Clock, byText, cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import type { DayEntry, SheetKey } from '@jatkopolku/domain/attendance';
+import { type Placement, lastDayOf, parseHours } from '@jatkopolku/domain/placement';
+import {
+  type LocalDate,
+  type Month,
+  addDays,
+  byText,
+  cents,
+  id,
+  monthOf,
+  monthRange,
+  must,
+  rangeOf,
+} from '@jatkopolku/kernel';
 
+import type { OpenRegion } from '../open-region.ts';
 import { findPerson } from '../sign-in/demo-people.ts';
+import { sendEvidence } from './evidence.ts';
+import { overlayReviews } from './overlay-reviews.ts';
+import { plannedWeeks } from './planned-weeks.ts';
 
-/** The day on which the demo's work waits: no settled month of the package is touched. */
-const today = localDate('2021-04-01');
-const april = must(parseMonth('2021-04'), 'April');
-const HOURS: Hours = must(parseHours('5'), 'hours');
-
-/** The first of April as it was logged, client by client: some of it is worth a second look. */
+/** The month as it was logged, client by client: some of its first days are worth a second look. */
 const present: DayEntry = {
   status: 'present',
-  hours: HOURS,
+  hours: must(parseHours('5'), 'hours'),
   absenceReason: null,
   travelCents: null,
 };
-const firstOfApril: readonly DayEntry[] = [
+const firstDays: readonly DayEntry[] = [
   present,
   { ...present, travelCents: cents(640) },
   { ...present, hours: must(parseHours('7.5'), 'hours'), travelCents: cents(3_200) },
@@ -37,29 +44,42 @@ const firstOfApril: readonly DayEntry[] = [
   present,
 ];
 
+/** Claims were filed so many days before the demo's first day, or on the month's first: the first one is late. */
+const CLAIMED_DAYS_AGO = [16, 9, 4] as const;
+/** The second of a provider's claims came back; one of the others shows nothing. */
+const RETURNED = 1;
+const UNSHOWN = 'DEMO-P02-3';
+
 /**
- * Work that waits in every queue, done by the demo people through the use cases: sheets that are open,
- * submitted and returned, claims that are submitted and returned, a role and a decision on an
- * option that wait for a second person. What the rules refuse is left out.
+ * Work that waits in every queue, done by the demo people through the use cases on the demo's first day
+ * and in the month before it: sheets that are open, submitted and returned, claims that are submitted and
+ * returned, plans reviewed but for a few, a role and a decision on an option that wait for a second person.
+ * What the rules refuse is left out. No settled month of the package is touched.
  */
-export async function overlayDemo(records: Records, clock: Clock): Promise<void> {
+export async function overlayDemo(region: OpenRegion): Promise<void> {
+  const { records, clock } = region;
+  const today = clock.today();
   const placements = await records.list('placement');
   const all = placements
     .map(({ record }) => record)
     .toSorted((a, b) => byText(a.placementId, b.placementId));
   for (const providerId of ['P01', 'P02']) {
     const own = all.filter((placement) => placement.providerId === providerId);
-    await logToday(records, own.filter(isRunning).slice(0, 6), providerId);
-    await claimPaths(records, own.filter(hasJustEnded), providerId);
+    await logMonth(region, own.filter((one) => isRunning(one, today)).slice(0, 6));
+    await claimPaths(
+      region,
+      own.filter((one) => hasJustEnded(one, today)),
+    );
   }
-  await proposeForLot(records);
+  await overlayReviews(region, all);
+  await proposeForLot(region);
   const offer = { userId: idOf('kirsi'), name: 'Kirsi Kallio', role: 'finance' } as const;
   const grant = { grantId: id<'Grant'>('demo-finance'), providerId: null, ...offer };
   await makeGrant({ records, clock }, grant, { userId: idOf('jussi'), providerId: null });
 }
 
 /** The option of one lot waits for the second person; what is left of the framework is to be decided. */
-async function proposeForLot(records: Records): Promise<void> {
+async function proposeForLot({ records, clock }: OpenRegion): Promise<void> {
   const command = {
     decisionId: id<'Decision'>('demo-option'),
     frameworkId: id<'Framework'>('FW-2019'),
@@ -70,7 +90,7 @@ async function proposeForLot(records: Records): Promise<void> {
     reason: 'Ryhmämuotoista palvelua tarvitaan myös ensi kaudella.',
     conditions: '',
   } as const;
-  const asking = { actor: idOf('heikki'), today };
+  const asking = { actor: idOf('heikki'), today: clock.today() };
   await proposeOption(records, { ...command, except: [], prices: [] }, asking);
 }
 
@@ -79,59 +99,101 @@ function idOf(username: string): string {
 }
 
 /** Who works for the provider in the demo. */
-function workerOf(providerId: string): string {
+function workerOf({ providerId }: Pick<Placement, 'providerId'>): string {
   return idOf(providerId === 'P01' ? 'maija' : 'petri');
 }
 
-function isRunning({ startsOn, endsOn, endedOn }: Placement): boolean {
-  return startsOn <= today && lastDayOf({ endsOn, endedOn }) >= today;
+function isRunning(placement: Placement, today: LocalDate): boolean {
+  return placement.startsOn <= today && lastDayOf(placement) >= today;
 }
 
-function hasJustEnded(placement: Placement): boolean {
+const CLAIMABLE_DAYS = 45;
+
+function hasJustEnded(placement: Placement, today: LocalDate): boolean {
   const last = lastDayOf(placement);
-  return last >= '2021-02-15' && last < today;
+  const filedOn = claimedOn(0, today);
+  return last >= addDays(filedOn, -CLAIMABLE_DAYS) && last < filedOn;
 }
 
 /**
- * Of a provider's first clients: some months stay open, some are submitted before their end and wait
- * for a person, and one comes back.
+ * Of a provider's first clients: two months stay open, of which one lacks its last week; the others are
+ * submitted and wait for a person, and one comes back with a question.
  */
-async function logToday(records: Records, own: readonly Placement[], providerId: string) {
-  const asking = { actor: workerOf(providerId), today };
-  for (const [place, { placementId }] of own.entries()) {
-    const days = { '01': firstOfApril[place] ?? present };
-    const logged = await logDays(records, { placementId, month: april, days }, asking);
-    if (!logged.ok || place < 2) continue;
-    const { record: key, version } = logged.value;
-    const submitted = await submitSheet(records, { key, version, ...asking });
+async function logMonth({ records, clock }: OpenRegion, own: readonly Placement[]) {
+  const today = clock.today();
+  const month = monthOf(today);
+  for (const [place, placement] of own.entries()) {
+    const asking = { actor: workerOf(placement), today };
+    const weeks = plannedWeeks(placement, rangeOf(monthRange(month).start, today));
+    const shown = place === 0 && weeks.length > 1 ? weeks.slice(0, -1) : weeks;
+    let sheet: SeenSheet | undefined;
+    for (const [at, dates] of shown.entries()) {
+      const first = at === 0 ? firstDays[place] : undefined;
+      const logged = await logDays(records, weekOf(placement, month, dates, first), asking);
+      if (logged.ok) sheet = { key: logged.value.record, version: logged.value.version };
+    }
+    if (!sheet || place < 2) continue;
+    const submitted = await submitSheet(records, { ...sheet, ...asking });
     if (!submitted.ok || place < 5) continue;
-    const seen = { key, version: submitted.value.version, actor: idOf('antti') };
-    const reason = 'Kuukausi on vasta alkanut: lähetä sen päätyttyä.';
+    const seen = { ...sheet, version: submitted.value.version, actor: idOf('antti'), today };
+    const reason = 'Oliko asiakas paikalla myös muina sovittuina päivinä? Niistä puuttuu merkintä.';
     await returnSheet(records, seen, { category: 'days-missing', reason });
   }
 }
 
-/** The first claims that the rules take: one waits to be decided, one comes back to be amended. */
-async function claimPaths(records: Records, own: readonly Placement[], providerId: string) {
-  const asking = { actor: workerOf(providerId), today };
+interface SeenSheet {
+  readonly key: SheetKey;
+  readonly version: number;
+}
+
+/** @param first how the first of the dates went; the others went as planned. */
+function weekOf(
+  { placementId }: Placement,
+  month: Month,
+  dates: readonly LocalDate[],
+  first: DayEntry = present,
+) {
+  const days = dates.map((date, at) => [date.slice(8), at === 0 ? first : present] as const);
+  return { placementId, month, days: Object.fromEntries(days) };
+}
+
+/** Not before the month of the demo's first day, so that whatever is older is the package's. */
+function claimedOn(place: number, today: LocalDate): LocalDate {
+  const [first] = CLAIMED_DAYS_AGO;
+  const filedOn = addDays(today, -(CLAIMED_DAYS_AGO[place] ?? first));
+  const { start } = monthRange(monthOf(today));
+  return filedOn < start ? start : filedOn;
+}
+
+/** The first claims that the rules take: some wait to be decided, one comes back to be amended. */
+async function claimPaths(region: OpenRegion, own: readonly Placement[]) {
   let taken = 0;
-  for (const { placementId } of own) {
-    if (taken === 2) return;
-    const claimId = id<'Claim'>(`DEMO-${providerId}-${taken + 1}`);
-    const path = { pathType: 'degree-education', pathStartsOn: today } as const;
-    const counterpart = {
-      counterpartName: 'Esimerkkioppilaitos',
-      counterpartBusinessId: '9900047-2',
-    };
-    const command = { claimId, placementId, ...path, ...counterpart, evidence: [] };
-    const filed = await fileClaim(records, command, asking);
-    if (!filed.ok) continue;
-    taken += 1;
-    if (taken < 2) continue;
-    const seen = { key: { claimId }, version: 1, actor: idOf('antti'), today };
+  for (const placement of own) {
+    if (taken === CLAIMED_DAYS_AGO.length) return;
+    if (await claimPath(region, placement, taken)) taken += 1;
+  }
+}
+
+async function claimPath(region: OpenRegion, placement: Placement, place: number) {
+  const { records, clock } = region;
+  const { placementId, providerId } = placement;
+  const filedOn = claimedOn(place, clock.today());
+  const actor = workerOf(placement);
+  const claimId = id<'Claim'>(`DEMO-${providerId}-${place + 1}`);
+  const path = { pathType: 'degree-education', pathStartsOn: filedOn } as const;
+  const counterpart = {
+    counterpartName: 'Esimerkkioppilaitos',
+    counterpartBusinessId: '9900047-2',
+  };
+  const command = { claimId, placementId, ...path, ...counterpart };
+  const evidence =
+    claimId === UNSHOWN ? [] : [await sendEvidence(region, claimId, actor, providerId)];
+  const filed = await fileClaim(records, { ...command, evidence }, { actor, today: filedOn });
+  if (filed.ok && place === RETURNED) {
+    const seen = { key: { claimId }, version: 1, actor: idOf('antti'), today: clock.today() };
     const category = 'details-unclear';
     const reason = 'Mikä oppilaitoksen yksikkö?';
-    const decision = { verdict: 'return', category, reason } as const;
-    await decideClaim(records, seen, decision);
+    await decideClaim(records, seen, { verdict: 'return', category, reason });
   }
+  return filed.ok;
 }

@@ -17,9 +17,19 @@ import { made } from './made.ts';
 
 const frameworkId = id<'Framework'>('DPS-2021');
 const lots = [
-  { lot: 1, name: 'Osallisuus ja elämänhallinta', amountCents: cents(30_000) },
-  { lot: 2, name: 'Työelämävalmiudet', amountCents: cents(40_000) },
-  { lot: 3, name: 'Työllistymisen polku', amountCents: cents(50_000) },
+  {
+    lot: 1,
+    name: 'Osallisuus ja elämänhallinta',
+    nameSv: 'Delaktighet och livshantering',
+    amountCents: cents(30_000),
+  },
+  {
+    lot: 2,
+    name: 'Työelämävalmiudet',
+    nameSv: 'Arbetslivsfärdigheter',
+    amountCents: cents(40_000),
+  },
+  { lot: 3, name: 'Työllistymisen polku', nameSv: 'Vägen till arbete', amountCents: cents(50_000) },
 ] as const;
 
 /** A dynamic purchasing system that runs, and an application to it that waits for the county. */
@@ -36,7 +46,7 @@ async function openSystem(records: Records, by: Asking<LocalDate>): Promise<void
     ...untoldOfFramework,
     frameworkId,
     name: 'Kuntouttava työtoiminta, dynaaminen hankintajärjestelmä 2021–2025',
-    procedure: 'dps',
+    procedure: 'dps' as const,
     startsOn: localDate('2021-01-01'),
     endsOn: localDate('2025-12-31'),
     optionCount: 0,
@@ -48,8 +58,8 @@ async function openSystem(records: Records, by: Asking<LocalDate>): Promise<void
     longTermReason: 'Asiakkaiden polut kestävät vuosia: sama toimija seuraa niitä loppuun.',
   };
   await made(makeFramework(records, framework, by));
-  for (const { lot, name, amountCents } of lots) {
-    await made(makeLot(records, { frameworkId, lot, name, description: '' }, by));
+  for (const { lot, name, nameSv, amountCents } of lots) {
+    await made(makeLot(records, { frameworkId, lot, name, nameSv, description: '' }, by));
     const tariff = { pathType: 'degree-education', amountCents } as const;
     await made(makeTariff(records, { frameworkId, lot, ...tariff }, by));
   }

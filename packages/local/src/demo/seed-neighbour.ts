@@ -12,7 +12,7 @@ import {
 import { signedAgreementStateOn, untoldOfAgreement } from '@jatkopolku/domain/agreement';
 import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
-import { cents, id, localDate, type LocalDate } from '@jatkopolku/kernel';
+import { cents, id, localDate, type LocalDate, rangeOf } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
 import { made } from './made.ts';
@@ -43,11 +43,21 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
     valueCents: cents(60_000_000),
   };
   const claims = { claimWindowDays: 60, claimDeadlineDays: 90 };
-  const named = { frameworkId, name, procedure: 'framework' };
+  const named = { frameworkId, name, procedure: 'framework' } as const;
   const framework = { ...untoldOfFramework, ...named, ...terms, ...options, ...tender, ...claims };
   await made(makeFramework(records, framework, by));
   await made(
-    makeLot(records, { ...untoldOfLot, frameworkId, lot: 1, name: 'Yksilömuotoinen toiminta' }, by),
+    makeLot(
+      records,
+      {
+        ...untoldOfLot,
+        frameworkId,
+        lot: 1,
+        name: 'Yksilömuotoinen toiminta',
+        nameSv: 'Individuell verksamhet',
+      },
+      by,
+    ),
   );
   const tariff = { pathType: 'degree-education', amountCents: cents(30_000) } as const;
   await made(makeTariff(records, { frameworkId, lot: 1, ...tariff }, by));
@@ -56,8 +66,8 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
   const provider = { providerId, businessId: '9900010-6', name: 'Naapurin esimerkkiyhdistys ry' };
   const facts = {
     language: 'fi' as const,
-    registers: ['association'],
-    declaresBusinessActivity: 'no',
+    registers: ['association' as const],
+    declaresBusinessActivity: 'no' as const,
     municipality: 'Mikkeli',
   };
   await made(
@@ -72,7 +82,7 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
   } as const;
   const review = { reviewDecision: '', reviewReason: '', experienceYears: 3 };
   const signed = { signedOn: localDate('2020-12-10'), ...person, ...review };
-  const state = signedAgreementStateOn({ start: terms.startsOn, end: terms.endsOn }, by.today);
+  const state = signedAgreementStateOn(rangeOf(terms.startsOn, terms.endsOn), by.today);
   // Signed before the platform came, as those of an import are.
   const agreement = { agreementId, frameworkId, providerId, ...bought, ...signed, state };
   const act = { event: 'created', actor: by.actor } as const;
@@ -109,7 +119,7 @@ async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<v
     goal: 'Työkyvyn vahvistaminen',
     description: 'Avustavat tehtävät',
     instructor: 'Ohjaaja',
-    coaching: 'no',
+    coaching: 'no' as const,
   };
   await made(makePlacement(region.records, agreed, by));
 }

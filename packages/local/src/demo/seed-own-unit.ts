@@ -22,7 +22,9 @@ const names = {
 };
 
 /** A municipality's own workshop in the demo region: no tender, price or bonus, and no days yet. */
-export async function seedOwnUnit(region: OpenRegion): Promise<void> {
+export async function seedOwnUnit(
+  region: Omit<OpenRegion, 'regionId' | 'close' | 'files'>,
+): Promise<void> {
   const { records, clock } = region;
   const by: Asking<LocalDate> = { actor: 'demo', today: clock.today() };
   const { frameworkId, providerId, agreementId } = names;
@@ -30,7 +32,7 @@ export async function seedOwnUnit(region: OpenRegion): Promise<void> {
     ...untoldOfFramework,
     frameworkId,
     name: 'Kouvolan oma työpajatoiminta',
-    procedure: 'own-unit',
+    procedure: 'own-unit' as const,
     startsOn: localDate('2019-01-01'),
     endsOn: localDate('2024-12-31'),
     optionCount: 0,
@@ -39,7 +41,7 @@ export async function seedOwnUnit(region: OpenRegion): Promise<void> {
     claimDeadlineDays: 0,
   };
   await made(makeFramework(records, terms, by));
-  const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Työpaja' };
+  const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Työpaja', nameSv: 'Verkstad' };
   await made(makeLot(records, lot, by));
   const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
   await made(publishFramework({ records, clock }, seen));
@@ -49,7 +51,7 @@ export async function seedOwnUnit(region: OpenRegion): Promise<void> {
     name: 'Kouvolan kaupunki, oma työpaja',
     formCode: legalFormSchema.parse('41'),
     registers: [],
-    declaresBusinessActivity: 'no',
+    declaresBusinessActivity: 'no' as const,
     municipality: 'Kouvola',
     language: 'fi' as const,
   };

@@ -14,7 +14,7 @@ import {
   story,
 } from '@jatkopolku/contracts/examples';
 import { grantSchema, identitySchema } from '@jatkopolku/domain/access';
-import { allGroups, makeApp } from '@jatkopolku/functions-api';
+import { allGroups, makeApp } from '@jatkopolku/http';
 import { systemClock } from '@jatkopolku/kernel';
 
 import { type OpenRegion, openRegion } from '../open-region.ts';

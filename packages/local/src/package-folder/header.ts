@@ -5,7 +5,7 @@ import type { Problem } from '@jatkopolku/kernel';
 /** Where each column of a file stands in its records. */
 export type Places = ReadonlyMap<string, number>;
 
-const OTHER_SEPARATORS: Readonly<Record<string, string>> = { ';': '“;”', '\t': 'tabs', '|': '“|”' };
+const OTHER_SEPARATORS: Readonly<Record<string, string>> = { ';': '“;”', '|': '“|”' };
 
 /**
  * Finds the columns, in whatever order. The columns that a file of rejected rows adds may be there too.
@@ -30,14 +30,26 @@ function separatorProblem(names: readonly string[]): Problem | undefined {
 function columnProblem(file: ImportFile, names: readonly string[]): Problem | undefined {
   const columns: readonly string[] = importFiles[file];
   const known = new Set<string>([...columns, ...rejectedColumns]);
-  // What is no header may be people's data, which no message repeats.
   if (!names.some((name) => known.has(name))) return { code: 'header-missing' };
-  const unknown = names.find((name) => !known.has(name));
-  if (unknown !== undefined) return { code: 'column-unknown', details: { column: unknown } };
+  const unknown = names.filter((name) => !known.has(name));
+  const missing = columns.find((column) => !names.includes(column));
+  if (unknown.length > 0) {
+    const isExtra = unknown.length === 1 && missing === undefined;
+    return { code: 'column-unknown', details: { column: toldName(names, unknown, isExtra) } };
+  }
   const doubled = names.find((name, place) => names.indexOf(name) !== place);
   if (doubled !== undefined) return { code: 'column-doubled', details: { column: doubled } };
-  const missing = columns.find((column) => !names.includes(column));
   return missing === undefined
     ? undefined
     : { code: 'column-missing', details: { column: missing } };
+}
+
+/**
+ * What stands in place of a header may be people's data, which no message repeats: a column is named
+ * only when it is one word more than a whole header, and by its place otherwise.
+ */
+function toldName(names: readonly string[], unknown: readonly string[], isExtra: boolean): string {
+  const [first = ''] = unknown;
+  const isWord = /^[a-z][a-z_]{0,39}$/.test(first);
+  return isExtra && isWord ? `“${first}”` : String(names.indexOf(first) + 1);
 }

@@ -7,13 +7,15 @@ import { type PackageSource, RefusedInput } from '@jatkopolku/application';
 import {
   type ImportFile,
   type Row,
+  columnLength,
   importFileNames,
   importFiles,
   isImportFile,
 } from '@jatkopolku/contracts';
+import type { Problem } from '@jatkopolku/kernel';
 
-import { type Places, readHeader } from './header.ts';
-import { fileExists, rawRecords } from './raw-records.ts';
+import { readHeader } from './header.ts';
+import { type RawRecord, codeOf, fileExists, rawRecords } from './raw-records.ts';
 
 const BATCH_ROWS = 1_000;
 
@@ -27,13 +29,20 @@ export interface PackageFolder extends PackageSource {
 
 /** @throws RefusedInput when there is no such folder or a file in it cannot be read. */
 export async function openPackage(folder: string): Promise<PackageFolder> {
-  const entries = await readdir(folder).catch(() => {
-    throw new RefusedInput({ code: 'package-not-found', details: { folder } });
+  const entries = await readdir(folder).catch((error: unknown) => {
+    throw new RefusedInput(folderProblem(folder, codeOf(error)));
   });
   const strangers = entries.filter((name) => /\.csv$/i.test(name) && !isRead(name));
   const isEmpty = !entries.some(isRead);
   const hash = await hashOf(folder);
   return { folder, strangers, isEmpty, hash, rows: (file) => rowsOf(folder, file) };
+}
+
+/** A folder that is there and may not be read is another matter than a wrong path. */
+export function folderProblem(folder: string, reason: string): Problem {
+  return reason === 'ENOENT' || reason === 'ENOTDIR'
+    ? { code: 'package-not-found', details: { folder } }
+    : { code: 'package-unreadable', details: { folder, reason } };
 }
 
 function isRead(name: string): boolean {
@@ -46,7 +55,12 @@ async function hashOf(folder: string): Promise<string> {
     const path = pathOf(folder, name);
     if (!(await fileExists(path, `${name}.csv`))) continue;
     hash.update(`${name}\n`);
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    try {
+      for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    } catch (error) {
+      const details = { file: `${name}.csv`, reason: codeOf(error) };
+      throw new RefusedInput({ code: 'file-unreadable', details });
+    }
   }
   return hash.digest('hex').slice(0, 16);
 }
@@ -61,23 +75,26 @@ async function* rowsOf<File extends ImportFile>(
 ): AsyncGenerator<Row<File>[]> {
   const name = `${file}.csv`;
   if (!(await fileExists(pathOf(folder, file), name))) return;
-  let places: Places | undefined;
+  let header: { readonly width: number; readonly columns: Columns } | undefined;
   let batch: Row<File>[] = [];
-  for await (const { row, fields } of rawRecords(pathOf(folder, file), name)) {
+  for await (const raw of rawRecords(pathOf(folder, file), name)) {
+    const { row, fields } = raw;
     if (isBlank(fields)) continue;
-    if (!places) {
-      places = readHeader(file, fields);
+    if (!header) {
+      header = { width: fields.length, columns: columnsOf(file, fields) };
       continue;
     }
-    if (fields.length !== places.size)
-      throw new RefusedInput(wrongWidth(name, row, fields, places));
-    batch.push({ number: row, fields: named(file, fields, places) });
+    if (fields.length !== header.width) {
+      const details = { file: name, row, found: fields.length, expected: header.width };
+      throw new RefusedInput({ code: 'row-width', details });
+    }
+    batch.push({ number: row, fields: named(header.columns, raw, file) });
     if (batch.length === BATCH_ROWS) {
       yield batch;
       batch = [];
     }
   }
-  if (!places) throw new RefusedInput({ code: 'file-empty', details: { file: name } });
+  if (!header) throw new RefusedInput({ code: 'file-empty', details: { file: name } });
   if (batch.length > 0) yield batch;
 }
 
@@ -86,15 +103,31 @@ export function isBlank(fields: readonly string[]): boolean {
   return fields.length === 1 && fields[0]?.trim() === '';
 }
 
-function wrongWidth(file: string, row: number, fields: readonly string[], places: Places) {
-  const details = { file, row, found: fields.length, expected: places.size };
-  return { code: 'row-width' as const, details };
+/** Where each of a file's columns stands, and how long its text may be. */
+type Columns = readonly {
+  readonly column: string;
+  readonly place: number;
+  readonly limit: number;
+}[];
+
+function columnsOf(file: ImportFile, header: readonly string[]): Columns {
+  const places = readHeader(file, header);
+  return importFiles[file].map((column) => ({
+    column,
+    place: places.get(column) ?? -1,
+    limit: columnLength(column),
+  }));
 }
 
-function named<File extends ImportFile>(file: File, fields: readonly string[], places: Places) {
+function named<File extends ImportFile>(columns: Columns, { row, fields }: RawRecord, file: File) {
   const record: Record<string, string> = {};
-  for (const column of importFiles[file]) {
-    record[column] = fields[places.get(column) ?? -1]?.trim() ?? '';
+  for (const { column, place, limit } of columns) {
+    const text = fields[place]?.trim() ?? '';
+    if (text.length > limit) {
+      const details = { file: `${file}.csv`, row, column, limit };
+      throw new RefusedInput({ code: 'field-too-long', details });
+    }
+    record[column] = text;
   }
   return record as Row<File>['fields'];
 }

@@ -6,7 +6,7 @@ import { RefusedInput } from '@jatkopolku/application';
 import type { Problem } from '@jatkopolku/kernel';
 import { CsvError, parse } from 'csv-parse';
 
-import { utf8Guard } from './utf8-guard.ts';
+import { textGuard } from './text-guard.ts';
 
 /** A record as it came: its row number, with the header as row 1, and its fields. */
 export interface RawRecord {
@@ -31,7 +31,7 @@ export async function fileExists(path: string, file: string): Promise<boolean> {
   }
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
@@ -39,25 +39,28 @@ function codeOf(error: unknown): string {
  * The records of a CSV file, header and blank ones included.
  * @throws RefusedInput that names the file and the row for anything that is not such a file.
  */
-export async function* rawRecords(path: string, file: string): AsyncGenerator<RawRecord> {
+export async function* rawRecords(
+  path: string,
+  file: string,
+  readBytes = READ_BYTES,
+): AsyncGenerator<RawRecord> {
   const parser = parse({
     bom: true,
     trim: true,
     relax_column_count: true,
-    record_delimiter: ['\r\n', '\n'],
+    record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: RECORD_LIMIT_BYTES,
   });
-  const source = createReadStream(path, { highWaterMark: READ_BYTES });
-  const guard = utf8Guard(file);
+  const source = createReadStream(path, { highWaterMark: readBytes });
+  const guard = textGuard(file);
   // The reader below sees every error of the pipeline; the callback only keeps it from being thrown.
   pipeline(source, guard, parser, () => {});
   let row = 0;
   try {
     for await (const fields of parser as AsyncIterable<string[]>) {
       row += 1;
-      if (fields.some((field) => field.length > FIELD_LIMIT)) {
-        throw new RefusedInput(tooLong(file, row));
-      }
+      const long = fields.findIndex((field) => field.length > FIELD_LIMIT);
+      if (long !== -1) throw new RefusedInput(tooLong(file, row, long + 1));
       yield { row, fields };
     }
   } catch (error) {
@@ -67,15 +70,16 @@ export async function* rawRecords(path: string, file: string): AsyncGenerator<Ra
   }
 }
 
-function tooLong(file: string, row: number): Problem {
-  return { code: 'field-too-long', details: { file, row, limit: FIELD_LIMIT } };
+function tooLong(file: string, row: number, column: number): Problem {
+  return { code: 'field-too-long', details: { file, row, column, limit: FIELD_LIMIT } };
 }
 
 /** The parser reads ahead of what has been handed on, so the row is the one it counts itself. */
 function toRefusal(error: unknown, file: string): unknown {
   if (error instanceof CsvError) {
     const row = Number(error['records']) + 1;
-    if (error.code === 'CSV_MAX_RECORD_SIZE') return new RefusedInput(tooLong(file, row));
+    if (error.code === 'CSV_MAX_RECORD_SIZE')
+      return new RefusedInput(tooLong(file, row, Number(error['column']) + 1));
     const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-open' : 'quote-misplaced';
     return new RefusedInput({ code, details: { file, row } });
   }

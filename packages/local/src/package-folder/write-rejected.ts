@@ -52,7 +52,7 @@ async function isSomethingElse(target: string, file: ImportFile): Promise<boolea
 export async function writeRejected(
   folder: string,
   target: string,
-  report: ImportReport,
+  report: Pick<ImportReport, 'rejected'>,
 ): Promise<void> {
   for (const file of importFileNames) {
     const path = pathOf(target, file);

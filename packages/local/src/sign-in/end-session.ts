@@ -1,9 +1,10 @@
+import { inLanguage } from '@jatkopolku/words/in-language';
+import { signIn } from '@jatkopolku/words/sign-in';
 import { html, raw } from 'hono/html';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 
 import { MOUNT } from './client.ts';
 import { languageOf, sendPage } from './page.ts';
-import { texts } from './texts.ts';
 
 /**
  * Ends the session at once when the site shows whose it is. Without that proof any page could sign
@@ -16,7 +17,7 @@ export async function leaveOrAsk(ctx: KoaContextWithOIDC, form: string): Promise
     return leave(ctx);
   }
   const language = languageOf(ctx.oidc.params?.['ui_locales'], ctx.get('accept-language'));
-  const text = texts[language];
+  const text = inLanguage(signIn, language);
   const button = html`<button name="logout" value="yes">${text.signOut}</button>`;
   await sendPage(ctx, {
     language,

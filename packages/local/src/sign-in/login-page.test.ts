@@ -69,7 +69,9 @@ describe('the login page', () => {
 
   it('tells where somebody works and as what', async () => {
     const page = await renderPage(loginPage('en'));
-    expect(page).toMatch(/Leena Lehto<\/strong>\s*<span>provider worker, P02, by mandate</);
+    expect(page).toMatch(
+      /Leena Lehto<\/strong>\s*<span>instructor at a provider, P02, by mandate</,
+    );
     expect(page).toMatch(
       /<span\s*>coordinator, Kymenlaakso · case worker, coordinator, Etelä-Savo</,
     );

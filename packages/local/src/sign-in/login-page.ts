@@ -1,10 +1,12 @@
 import { type Language, languages } from '@jatkopolku/contracts';
 import { regionName } from '@jatkopolku/domain/region';
+import { inLanguage } from '@jatkopolku/words/in-language';
+import { roles as roleNames } from '@jatkopolku/words/roles';
+import { signIn } from '@jatkopolku/words/sign-in';
 import { html } from 'hono/html';
 
 import { type DemoMembership, type DemoPerson, demoPeople } from './demo-people.ts';
 import type { Page } from './page.ts';
-import { texts } from './texts.ts';
 
 const languageNames: Readonly<Record<Language, string>> = {
   fi: 'Suomeksi',
@@ -14,7 +16,7 @@ const languageNames: Readonly<Record<Language, string>> = {
 
 /** The demo people as buttons, by where they work; who was chosen on the site comes first. */
 export function loginPage(language: Language, chosen?: DemoPerson): Page {
-  const text = texts[language];
+  const text = inLanguage(signIn, language);
   const body = html`<p>${text.explanation}</p>
     <nav aria-label="${text.languages}">
       ${languages.filter((it) => it !== language).map(languageLink)}
@@ -37,7 +39,7 @@ function sections(
   language: Language,
   chosen: DemoPerson | undefined,
 ): readonly [string, readonly DemoPerson[]][] {
-  const { both, nowhere, goOnAs } = texts[language];
+  const { both, nowhere, goOnAs } = inLanguage(signIn, language);
   const titleOf = (person: DemoPerson) => {
     const [first, ...others] = person.memberships;
     if (others.length > 0) return both;
@@ -68,19 +70,23 @@ function button({ username, name, memberships }: DemoPerson, language: Language)
   const isInMany = memberships.length > 1;
   const work = memberships.map((it) => describe(it, language, isInMany)).join(' · ');
   return html`<button name="username" value="${username}">
-    <strong>${name}</strong> <span>${work || texts[language].nowhere}</span>
+    <strong>${name}</strong> <span>${work || inLanguage(signIn, language).nowhere}</span>
   </button>`;
 }
 
 function describe(membership: DemoMembership, language: Language, isInMany: boolean): string {
   const { region, roles, providerId, by } = membership;
-  const text = texts[language];
+  const text = inLanguage(signIn, language);
   return [
-    roles.map((role) => text.roles[role]).join(', '),
+    roles.map((role) => insideSentence(roleNames[role][language])).join(', '),
     providerId,
     by === 'mandate' ? text.byMandate : null,
     isInMany ? regionName(region) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+function insideSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { type IncomingMessage, type RequestOptions, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 
 import { Hono } from 'hono';
 import * as client from 'openid-client';
@@ -201,6 +204,37 @@ describe('is refused', () => {
     expect(await stranger.page?.text()).toContain('kesti liian kauan');
   });
 });
+
+describe('the issuer under attack', () => {
+  const as = (host: string) => ({ headers: { host } });
+  it('names itself by no host that a stranger asks for', async () => {
+    const path = '/oidc/.well-known/openid-configuration';
+    const { status, text } = await ask(path, as('evil.example'));
+    expect([status, text]).toEqual([421, expect.stringContaining(origin)]);
+    expect((await ask(path, as('localhost'))).status).toBe(421);
+    const named = await ask(path, as(new URL(origin).host));
+    expect(JSON.parse(named.text)).toMatchObject({ issuer: `${origin}/oidc` });
+  });
+
+  it.each([
+    ['/oidc/login/unknown', 413],
+    ['/oidc/token', 400],
+  ])('reads a form no further than one has: %s', async (path, status) => {
+    const body = `username=${'x'.repeat(1_000_000)}`;
+    expect((await ask(path, { method: 'POST', headers: form }, body)).status).toBe(status);
+  });
+});
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
+/** Node's own client sends the Host that it is given, and keeps no connection that was closed on it. */
+async function ask(path: string, options: RequestOptions, body = '') {
+  const sent = request(`${origin}${path}`, { ...options, agent: false });
+  sent.on('error', () => {});
+  sent.end(body);
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return { status: response.statusCode ?? 0, text: await readAll(response).catch(() => '') };
+}
 
 describe('a session', () => {
   it('is not there before somebody has signed in', async () => {

@@ -1,8 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
-import { type VerifyToken, verifyTokens } from '@jatkopolku/functions-api';
+import { type VerifyToken, verifyTokens } from '@jatkopolku/http';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Provider } from 'oidc-provider';
 
+import { limitCalls } from '../rate-limit.ts';
 import type { Settings } from '../settings.ts';
 import { AUDIENCE, CLIENT_ID, MOUNT, issuerAt, siteOrigins } from './client.ts';
 import { findPerson } from './demo-people.ts';
@@ -48,17 +50,44 @@ export function makeSignIn(settings: Settings): SignIn {
 
 function routesOf(nowOpen: () => Opened): Hono<SignInEnv> {
   const app = new Hono<SignInEnv>();
+  app.use(`${MOUNT}/*`, limitCalls(visitLimit, refuseVisit));
+  app.use(`${MOUNT}/*`, async (c, next) => {
+    if (!isOurs(c, nowOpen())) return refuseHost(c, nowOpen());
+    return next();
+  });
   app.get('/config.json', (c) =>
     c.json(siteConfig(nowOpen().address), 200, { 'Cache-Control': 'no-store' }),
   );
   app.get(`${MOUNT}/sign-in.css`, (c) => c.body(signInCss, 200, { 'Content-Type': 'text/css' }));
   app.get(`${MOUNT}/login/:uid`, (c) => showLogin(c, nowOpen()));
-  app.post(`${MOUNT}/login/:uid`, (c) => takeLogin(c, nowOpen()));
+  app.post(`${MOUNT}/login/:uid`, bodyLimit({ maxSize: FORM_BYTES }), (c) =>
+    takeLogin(c, nowOpen()),
+  );
   app.all(`${MOUNT}/*`, (c) => answerByProvider(nowOpen().provider, c.env));
   return app;
 }
 
 type SignInContext = Context<SignInEnv>;
+
+/** What a name and a button take, and some more. */
+const FORM_BYTES = 4_096;
+
+/** A sign-in takes half a dozen requests; all of a house may come through one address. */
+const visitLimit = { requestsPerSecond: 50, burst: 200 };
+
+function refuseVisit(c: SignInContext) {
+  const page = errorPage(languageOf(undefined, c.req.header('accept-language')));
+  return sendTo(c, page, { status: 429 });
+}
+
+/** The library names itself by the host that was asked for: a foreign one would lead people astray. */
+function isOurs(c: SignInContext, { address }: Opened): boolean {
+  return siteOrigins(address).includes(new URL(c.req.url).origin);
+}
+
+function refuseHost(c: SignInContext, { address }: Opened): Response {
+  return c.text(`Sign-in answers at ${siteOrigins(address).join(' or ')}.\n`, 421);
+}
 
 async function showLogin(c: SignInContext, { provider, address }: Opened) {
   const interaction = await findInteraction(provider, c.env);
@@ -83,10 +112,12 @@ async function takeLogin(c: SignInContext, { provider, address }: Opened) {
 }
 
 interface Sending {
-  readonly address: string;
-  readonly status?: 200 | 400;
+  /** Where the page's form leads in the end, where it has one. */
+  readonly address?: string;
+  readonly status?: 200 | 400 | 429;
 }
 
 async function sendTo(c: SignInContext, page: Page, { address, status = 200 }: Sending) {
-  return c.html(await renderPage(page), status, pageHeaders(siteOrigins(address)));
+  const origins = address === undefined ? [] : siteOrigins(address);
+  return c.html(await renderPage(page), status, pageHeaders(origins));
 }

@@ -1,8 +1,9 @@
+import { inLanguage } from '@jatkopolku/words/in-language';
+import { signIn } from '@jatkopolku/words/sign-in';
 import { html } from 'hono/html';
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 
 import { type Page, languageOf, sendPage } from './page.ts';
-import { texts } from './texts.ts';
 
 /** What went wrong between the site and the issuer, for a person who can only begin again. */
 export async function tellError(
@@ -15,7 +16,7 @@ export async function tellError(
 }
 
 export function errorPage(language: Page['language'], reason?: string): Page {
-  const text = texts[language];
+  const text = inLanguage(signIn, language);
   const body = html`<p>${text.expired} ${text.tryAgain}</p>
     ${reason === undefined ? '' : html`<p><code>${reason}</code></p>`}
     <p><a href="/">${text.back}</a></p>`;

@@ -29,7 +29,7 @@ test('what is declared must be imported, and not by tests alone', () => {
 });
 
 test('a subpath belongs to its package; relative paths and Node belong to none', () => {
-  const text = `import '@a/b/c.js'; import 'x/y'; import './z.ts'; import 'node:fs'; import 'fs';`;
+  const text = `import '@a/b/c.js'; import 'x/y'; import './z.ts'; import 'node:fs'; import 'fs'; import 'virtual:it/x';`;
   expect(check({ 'src/a.ts': text }, ['@a/b', 'x'])).toEqual([]);
 });
 
@@ -41,6 +41,7 @@ test.each([
   ['store', 'src/a.test.ts', `import 'vitest';`],
   ['store', 'src/a.test.ts', `import '@jatkopolku/testing';`],
   ['store', 'vite.config.ts', `import 'vitest';`],
+  ['store', 'words-plugin.ts', `import 'vitest';`],
   ['infra', 'src/a.ts', `import 'cdk-nag';`],
   ['functions-api', 'src/a.ts', `import type { Context } from 'aws-lambda';`],
 ])('the tools of the repository serve %s in %s: %s', (name, path, text) => {

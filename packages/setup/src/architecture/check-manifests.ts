@@ -44,9 +44,9 @@ function undeclaredIn(
   });
 }
 
-/** Tests, and the configurations of tools: nothing of them is deployed. */
+/** Tests, and the configurations of tools with their plugins: nothing of them is deployed. */
 function isToolFile(path: string): boolean {
-  return isTestFile(path) || /\.config\.m?[jt]s$/.test(path);
+  return isTestFile(path) || /(\.config|-plugin)\.m?[jt]s$/.test(path);
 }
 
 function findUnused({ folder, dependencies, files }: Workspace): readonly string[] {

@@ -1,35 +1,47 @@
 /**
- * Who may import whom: kernel ← domain ← contracts ← application ← store ← functions, and beside
- * that line the packages that serve it. A package that is not here may import no other.
+ * Who may import whom: kernel ← domain ← words ← contracts ← application ← store ← http ← functions, and
+ * beside that line the packages that serve it. A package that is not here may import no other.
  */
 const allowedImports: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   domain: ['kernel'],
-  contracts: ['kernel', 'domain'],
+  words: ['kernel', 'domain'],
+  contracts: ['kernel', 'domain', 'words'],
   application: ['kernel', 'domain', 'contracts'],
   store: ['kernel', 'domain', 'contracts', 'application'],
   register: ['kernel', 'domain', 'application'],
   'register-server': ['kernel', 'demo'],
-  functions: ['kernel', 'domain', 'contracts', 'application', 'store', 'register', 'telemetry'],
-  telemetry: ['kernel'],
-  engine: ['kernel'],
-  demo: ['kernel'],
-  testing: ['kernel', 'domain', 'contracts', 'engine', 'store', 'application'],
-  web: ['kernel', 'domain', 'contracts'],
-  local: [
+  http: ['kernel', 'domain', 'contracts', 'application', 'store', 'telemetry'],
+  functions: [
     'kernel',
     'domain',
     'contracts',
     'application',
     'store',
+    'http',
+    'register',
+    'telemetry',
+  ],
+  telemetry: ['kernel'],
+  engine: ['kernel'],
+  demo: ['kernel'],
+  testing: ['kernel', 'domain', 'contracts', 'engine', 'store', 'application'],
+  web: ['kernel', 'domain', 'words', 'contracts'],
+  local: [
+    'kernel',
+    'domain',
+    'words',
+    'contracts',
+    'application',
+    'store',
     'demo',
     'engine',
-    'functions-api',
+    'http',
     'register',
     'register-server',
     'web',
   ],
-  cli: ['kernel', 'domain', 'contracts', 'application', 'local'],
+  cli: ['kernel', 'domain', 'words', 'contracts', 'application', 'local'],
   infra: [],
 };
 
@@ -37,7 +49,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
 const infraValues = new Set(['@jatkopolku/store/table-definition', '@jatkopolku/contracts']);
 
 /** What tests of the stacks call, speak, and stand around them. */
-const stackTests = new Set(['kernel', 'domain', 'contracts', 'register-server']);
+const stackTests = new Set(['kernel', 'domain', 'contracts', 'http', 'register-server']);
 
 interface Arrow {
   /** Workspace names without the scope. */

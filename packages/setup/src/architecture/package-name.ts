@@ -2,9 +2,9 @@ import { isBuiltin } from 'node:module';
 
 import { scope } from './workspaces.ts';
 
-/** `@a/b` of `@a/b/c`, `x` of `x/y`; undefined for a relative path and for what Node brings. */
+/** `@a/b` of `@a/b/c`, `x` of `x/y`; undefined for a relative path, what Node brings, and what a build makes. */
 export function packageNameOf(specifier: string): string | undefined {
-  if (/^[./#]/.test(specifier) || isBuiltin(specifier)) return undefined;
+  if (/^([./#]|virtual:)/.test(specifier) || isBuiltin(specifier)) return undefined;
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 

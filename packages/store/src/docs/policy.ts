@@ -20,7 +20,10 @@ export function policyPage(): string {
   return [
     '# Who may do what',
     '',
-    '`region`: everything of the region. `own`: what belongs to one’s own provider. Empty: refused.',
+    '`region`: everything of the region. `sent`: what of it is sent or published, and no draft. `own`:',
+    'what belongs to one’s own provider. `paper`: what rests with records that one may see. `made`: what',
+    'one has made oneself. Anything else is answered as what is not there. Empty: refused.',
+    '',
     'Where states are named, the record has to be in one of them. Where its makers are kept out, nobody',
     'does it to what they made themselves: who logged or submitted a sheet, filed or amended a claim,',
     'gave or gets a role.',

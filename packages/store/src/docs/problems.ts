@@ -1,4 +1,4 @@
-import { problemText } from '@jatkopolku/contracts';
+import { problemPattern } from '@jatkopolku/contracts';
 import { type ProblemCode, problemStatus } from '@jatkopolku/kernel';
 
 /** The page of the problem codes with their sentences; `{names}` are filled in. */
@@ -20,11 +20,5 @@ export function problemsPage(): string {
 }
 
 function text(code: ProblemCode, language: 'fi' | 'sv' | 'en'): string {
-  return problemText({ code, details: namesThemselves }, language).replaceAll('|', '\\|');
+  return problemPattern(code, language).replaceAll('|', '\\|');
 }
-
-const namesThemselves: Record<string, string> = Object.fromEntries(
-  ['folder', 'file', 'row', 'line', 'column', 'found', 'expected', 'limit', 'reason', 'state'].map(
-    (name) => [name, `{${name}}`],
-  ),
-);

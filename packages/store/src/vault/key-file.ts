@@ -1,21 +1,26 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHmac, randomBytes } from 'node:crypto';
 
 import { RawAesKeyringNode, RawAesWrappingSuiteIdentifier } from '@aws-crypto/client-node';
 import * as z from 'zod';
 
+import { jsonIn, secretInFile } from './secret-file.ts';
 import type { VaultKeys } from './vault.ts';
 
-const keyFileSchema = z.strictObject({
-  wrappingKey: z.base64().length(44),
-  markKey: z.base64().length(44),
-});
+const keySchema = z.base64().length(44);
+const keyFileSchema = z.strictObject({ wrappingKey: keySchema, markKey: keySchema });
 type KeyFile = z.infer<typeof keyFileSchema>;
 
-/** The keys of a local run, made on first use and readable by their owner only. */
+/**
+ * The keys of a local run, made on first use and readable by their owner only.
+ * @throws DamagedSecret
+ */
 export async function keysFromFile(file: string): Promise<VaultKeys> {
-  const { wrappingKey, markKey } = await loadOrMake(file);
+  const { wrappingKey, markKey } = await secretInFile({
+    file,
+    make: () => JSON.stringify({ wrappingKey: randomKey(), markKey: randomKey() }),
+    read: readKeys,
+    mend: 'Bring it back from a copy: without it nobody can read the identity codes and accounts that it sealed.',
+  });
   const keyring = new RawAesKeyringNode({
     keyNamespace: 'jatkopolku',
     keyName: 'local',
@@ -36,22 +41,10 @@ function isolated(bytes: Buffer): Uint8Array {
   return copy;
 }
 
-async function loadOrMake(file: string): Promise<KeyFile> {
-  await mkdir(dirname(file), { recursive: true });
-  const fresh = JSON.stringify({ wrappingKey: randomKey(), markKey: randomKey() });
-  // Linked whole into its place: of two processes that begin at once, both use the keys of the first.
-  const draft = `${file}.${process.pid}.${randomUUID()}`;
-  await writeFile(draft, fresh, { flag: 'wx', mode: 0o600 });
-  await link(draft, file)
-    .catch(ignoreExisting)
-    .finally(() => rm(draft));
-  return keyFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+function readKeys(text: string): KeyFile | undefined {
+  return keyFileSchema.safeParse(jsonIn(text)).data;
 }
 
 function randomKey(): string {
   return randomBytes(32).toString('base64');
-}
-
-function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
 }

@@ -1,6 +1,7 @@
 import type { AnswerOf, Language, OperationName, Operations, Sending } from '@jatkopolku/contracts';
 import { createContext, use } from 'react';
 
+import { joinSame } from './join-same.ts';
 import { Refused } from './refused.ts';
 
 /** Calls the API by the operations' names; whatever is no answer is thrown. */
@@ -18,24 +19,44 @@ interface ApiSettings {
   readonly actingAs: () => string | undefined;
 }
 
-export function makeApi({ language, token, actingAs }: ApiSettings): Api {
+export function makeApi(settings: ApiSettings): Api {
+  const send = sender(settings);
+  const join = joinSame();
   return {
-    call: async (name, sending) => {
-      // With every schema of the API: only those who are signed in need it.
-      const { makeApiClient } = await import('./client.ts');
-      const current = await token();
-      const client = makeApiClient({
-        origin: '',
-        language: language(),
-        token: () => current,
-        actingAs,
-        fetch: (url, request) => fetch(url, request),
-      });
-      const result = await client.call(name, sending);
-      if (!result.ok) throw new Refused(result.error);
-      return result.value;
-    },
+    // What is read again may have changed meanwhile, so only what writes is joined.
+    call: (name, sending) =>
+      isWrite(sending)
+        ? join([name, withoutKey(sending)], () => send(name, sending))
+        : send(name, sending),
   };
+}
+
+function sender({ language, token, actingAs }: ApiSettings): Api['call'] {
+  return async (name, sending) => {
+    // With every schema of the API: only those who are signed in need it.
+    const { makeApiClient } = await import('./client.ts');
+    const current = await token();
+    const client = makeApiClient({
+      origin: '',
+      language: language(),
+      token: () => current,
+      actingAs,
+      fetch: (url, request) => fetch(url, request),
+    });
+    const result = await client.call(name, sending);
+    if (!result.ok) throw new Refused(result.error);
+    return result.value;
+  };
+}
+
+/** What reads has no body, and neither a version that was read nor a name of its request. */
+function isWrite(sending: object): boolean {
+  return ['version', 'key', 'body'].some((part) => part in sending);
+}
+
+/** Each press of a button may name its request by a key of its own. */
+function withoutKey(sending: object) {
+  return Object.entries(sending).filter(([name]) => name !== 'key');
 }
 
 export const ApiContext = createContext<Api | undefined>(undefined);

@@ -1,1 +1,1 @@
-export { makeApiClient } from '@jatkopolku/contracts';
+export { makeApiClient, problemDocument } from '@jatkopolku/contracts';

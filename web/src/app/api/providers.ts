@@ -1,25 +1,15 @@
-import type { AnswerOf, Operations } from '@jatkopolku/contracts';
-import { reachOf } from '@jatkopolku/domain/access';
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { byName, byText } from '@jatkopolku/kernel';
 
-import { useActing } from '../acting/use-acting.ts';
-import { allPages } from './all-pages.ts';
-import { useApi } from './api.ts';
+import type { Row } from './operation-names.ts';
+import { KEPT_MS, useReadAll } from './use-read.ts';
 
-type Provider = AnswerOf<Operations['listProviders']>['items'][number];
+/** The region's providers, or one's own: for names, and to choose from by name. */
+export function useProviders() {
+  return useReadAll('listProviders', {}, { select: inOrder, staleTime: KEPT_MS });
+}
 
-const KEPT_MS = 5 * 60_000;
-
-/** The region's providers, or one's own: for names, and to choose from. */
-export function useProviders(): UseQueryResult<readonly Provider[]> {
-  const api = useApi();
-  const { membership } = useActing();
-  return useQuery({
-    queryKey: ['providers'],
-    queryFn: () => allPages((query) => api.call('listProviders', { query })),
-    enabled: membership !== undefined && reachOf(membership, 'listProviders') !== undefined,
-    staleTime: KEPT_MS,
-  });
+function inOrder(providers: readonly Row<'listProviders'>[]): Row<'listProviders'>[] {
+  return providers.toSorted((a, b) => byName(a.record.name, b.record.name));
 }
 
 /** What a provider is called; its id where the name is not known. */
@@ -27,4 +17,17 @@ export function useProviderName(): (providerId: string) => string {
   const { data = [] } = useProviders();
   const names = new Map<string, string>(data.map(({ record }) => [record.providerId, record.name]));
   return (providerId) => names.get(providerId) ?? providerId;
+}
+
+interface OfProvider {
+  readonly providerId: string;
+  readonly agreementId?: string;
+}
+
+/** The order of what belongs to providers: by the provider's name, and of one provider by agreement. */
+export function useByProviderName(): (a: OfProvider, b: OfProvider) => number {
+  const providerName = useProviderName();
+  return (a, b) =>
+    byName(providerName(a.providerId), providerName(b.providerId)) ||
+    byText(a.agreementId ?? '', b.agreementId ?? '');
 }

@@ -2,6 +2,15 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 
 import { Refused } from './refused.ts';
 
+declare module '@tanstack/react-query' {
+  interface Register {
+    readonly mutationMeta: {
+      /** What is going on while it is sent, where *saving* does not say it. */
+      readonly working?: string;
+    };
+  }
+}
+
 const MOST_TRIES = 2;
 
 /** Answers are kept for half a minute; only outages are tried again, and not for long. */

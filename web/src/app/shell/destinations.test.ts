@@ -1,7 +1,7 @@
 import type { Role } from '@jatkopolku/domain/access';
 import { expect, it } from 'vitest';
 
-import { destinationsFor } from './destinations.ts';
+import { destinationsFor, wayBackFrom } from './destinations.ts';
 
 it.each<[Role, string[]]>([
   ['provider-worker', ['/sheets', '/claims', '/search']],
@@ -34,4 +34,22 @@ it.each<[Role, string[]]>([
   ['admin', ['/search', '/grants']],
 ])('%s is led to %j', (role, expected) => {
   expect(destinationsFor({ roles: [role] }).map(({ to }) => to)).toEqual(expected);
+});
+
+it.each<[string, Role, string | undefined]>([
+  ['/', 'case-worker', undefined],
+  ['/clients', 'case-worker', undefined],
+  ['/clients/C0001', 'case-worker', '/clients'],
+  ['/clients/C0001/placements/new', 'case-worker', '/clients'],
+  ['/placements/L00001', 'case-worker', '/clients'],
+  // Who has no list of clients is led to the front page.
+  ['/placements/L00001', 'provider-worker', '/'],
+  ['/approvals/claims/K1', 'approver', '/approvals'],
+  ['/settlements/2020-02/P03', 'finance', '/settlements'],
+  ['/performance/P01', 'procurement', '/options'],
+  ['/outbox', 'procurement', '/options'],
+  ['/providers/P01', 'procurement', '/providers'],
+  ['/providers/P01', 'provider-manager', '/'],
+])('from %s, %s is led back to %s', (pathname, role, expected) => {
+  expect(wayBackFrom(pathname, { roles: [role] })?.to).toBe(expected);
 });

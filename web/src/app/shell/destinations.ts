@@ -35,6 +35,26 @@ const destinations = [
   { to: '/uses', text: 'uses', action: 'listUses' },
 ] as const satisfies readonly Destination[];
 
+/** Details that belong to the list of another name. */
+const listOf: Readonly<Record<string, string>> = {
+  placements: '/clients',
+  performance: '/options',
+  outbox: '/options',
+};
+
+/**
+ * The list that a page of details belongs to, for the way back from it; the front page where the reader
+ * has no such list. Undefined on the pages that the navigation leads to itself.
+ */
+export function wayBackFrom(pathname: string, caller: Caller) {
+  const [, part = '', ...rest] = pathname.split('/');
+  const isDetail = rest.length > 0 || part in listOf;
+  if (!isDetail) return undefined;
+  const list = listOf[part] ?? `/${part}`;
+  const known = destinationsFor(caller).find(({ to }) => to === list);
+  return known && known.text !== 'ownOrganisation' ? known : ({ to: '/', text: 'home' } as const);
+}
+
 /** The destinations that the policy opens to somebody; search where there is anything to find. */
 export function destinationsFor(caller: Caller) {
   const open = destinations.filter(({ action, ...rest }) => {

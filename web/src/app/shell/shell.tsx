@@ -1,14 +1,20 @@
 import { onlineManager } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { useSyncExternalStore } from 'react';
+import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { Announcer } from '../../ui/announcer.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
+import { useActing } from '../acting/use-acting.ts';
 import { SessionEnded } from '../session/session-ended.tsx';
 import { useSession } from '../session/use-session.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { Progress } from './progress.tsx';
+
+/** With the policy: only those who are signed in need it. */
+const WayBack = lazy(async () => ({ default: (await import('./way-back.tsx')).WayBack }));
 
 const watchLine = (listener: () => void) => onlineManager.subscribe(listener);
 
@@ -17,6 +23,8 @@ export function Shell() {
   const { t } = useTranslation();
   const { t: tState } = useTranslation('states');
   const session = useSession();
+  const { membership } = useActing();
+  useKeptFocus();
   const isOnline = useSyncExternalStore(watchLine, () => onlineManager.isOnline());
   return (
     <div className="site">
@@ -31,9 +39,15 @@ export function Shell() {
           </InlineAlert>
         )}
         {session.kind === 'ended' && <SessionEnded />}
+        {membership && session.kind === 'signed-in' && (
+          <Suspense>
+            <WayBack membership={membership} />
+          </Suspense>
+        )}
         <Outlet />
       </main>
       <Footer />
+      <Progress />
       <Announcer />
     </div>
   );

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useMay } from '../../app/acting/use-may.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { type Admissions, useAdmissions } from './admissions.ts';
 import { ApplicationQueue } from './application-queue.tsx';
 import { OwnApplications } from './own-applications.tsx';
-import { type Admissions, useAdmissions, useMay } from './queries.ts';
 
 import '../outcome/outcome.css';
 import './admission.css';

@@ -5,13 +5,13 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { bytesIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type ApplicationRecord, useDocuments } from './queries.ts';
+import { useDocuments } from './use-documents.ts';
 
 /** The documents of the application, each to be looked at. */
-export function ApplicationDocuments({ application }: { readonly application: ApplicationRecord }) {
+export function ApplicationDocuments({ applicationId }: { readonly applicationId: string }) {
   const { t } = useTranslation('admission');
   const language = useLanguage();
-  const documents = useDocuments(application);
+  const documents = useDocuments(applicationId);
   return (
     <section>
       <Heading variant="h2" mb="xs">

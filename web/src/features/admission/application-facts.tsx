@@ -1,14 +1,16 @@
 import { stateText } from '@jatkopolku/contracts';
+import type { Application } from '@jatkopolku/domain/admission';
+import { lotNameIn } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 
 import { useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn, eurosIn } from '../../ui/format.ts';
-import type { ApplicationRecord, KnownFramework } from './queries.ts';
+import type { KnownFramework } from './admissions.ts';
 
 interface ApplicationFactsProps {
-  readonly application: ApplicationRecord;
+  readonly application: Application;
   readonly framework: KnownFramework | undefined;
 }
 
@@ -48,7 +50,8 @@ function Offers({ application, framework }: ApplicationFactsProps) {
   return (
     <ul className="plain">
       {application.lots.map(({ lot, dayPriceCents, places }) => {
-        const name = framework?.lots.find((one) => one.lot === lot)?.name ?? '';
+        const known = framework?.lots.find((one) => one.lot === lot);
+        const name = known === undefined ? '' : lotNameIn(known, language);
         const offer = t('offer', { price: eurosIn(dayPriceCents, language), places });
         return <li key={lot}>{`${t('lot', { lot, name })} · ${offer}`}</li>;
       })}

@@ -1,3 +1,4 @@
+import type { Application } from '@jatkopolku/domain/admission';
 import { localDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
@@ -5,10 +6,9 @@ import { Heading } from 'suomifi-ui-components';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { historyOf } from './history.ts';
-import type { ApplicationRecord } from './queries.ts';
 
 /** The way of an application as a line: what has happened when, and what it waits for. */
-export function ApplicationHistory({ application }: { readonly application: ApplicationRecord }) {
+export function ApplicationHistory({ application }: { readonly application: Application }) {
   const { t } = useTranslation('admission');
   const language = useLanguage();
   return (

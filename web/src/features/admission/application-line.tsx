@@ -1,13 +1,14 @@
 import { stateText } from '@jatkopolku/contracts';
+import type { Application } from '@jatkopolku/domain/admission';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
-import type { ApplicationRecord, KnownFramework } from './queries.ts';
+import type { KnownFramework } from './admissions.ts';
 
 interface ApplicationLineProps {
-  readonly application: ApplicationRecord;
+  readonly application: Application;
   readonly frameworks: readonly KnownFramework[];
   /** What it is called by: the provider to the county, the framework to the provider. */
   readonly name: string;

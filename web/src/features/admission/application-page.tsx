@@ -1,22 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { joinReads } from '../../app/api/join-reads.ts';
 import { useProviderName, useProviders } from '../../app/api/providers.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
+import { type KnownFramework, type VersionedApplication, useAdmissions } from './admissions.ts';
 import { ApplicationDocuments } from './application-documents.tsx';
 import { ApplicationFacts } from './application-facts.tsx';
 import { ApplicationHistory } from './application-history.tsx';
 import { DecisionSection } from './decision-section.tsx';
 import { MadeAgreements } from './made-agreements.tsx';
 import { OwnActs } from './own-acts.tsx';
-import {
-  type HeldApplication,
-  type KnownFramework,
-  useAdmissions,
-  useApplication,
-} from './queries.ts';
 
 import '../outcome/outcome.css';
 import './admission.css';
@@ -27,47 +23,42 @@ const route = getRouteApi('/signed-in-area/admissions/$applicationId');
 export function ApplicationPage() {
   const { t } = useTranslation('admission');
   const { applicationId } = route.useParams();
-  const application = useApplication(applicationId);
-  const admissions = useAdmissions();
+  const application = useRead('readApplication', { params: { applicationId } });
+  const whole = joinReads([application, useAdmissions()], (...answers) => answers);
   const providerName = useProviderName();
   const providers = useProviders();
   const known = providers.isPending ? undefined : application.data?.record;
   return (
     <Page title={known ? t('oneTitle', { provider: providerName(known.providerId) }) : t('one')}>
-      <p>
-        <SiteLink to="/admissions">{t('all')}</SiteLink>
-      </p>
-      {renderResult(application, (held) =>
-        renderResult(admissions, ({ frameworks }) => (
-          <ApplicationParts
-            key={applicationId}
-            held={held}
-            framework={frameworks.find(
-              ({ framework }) => framework.frameworkId === held.record.frameworkId,
-            )}
-          />
-        )),
-      )}
+      {renderResult(whole, ([held, { frameworks }]) => (
+        <ApplicationParts
+          key={applicationId}
+          application={held}
+          framework={frameworks.find(
+            ({ framework }) => framework.frameworkId === held.record.frameworkId,
+          )}
+        />
+      ))}
     </Page>
   );
 }
 
 interface ApplicationPartsProps {
-  readonly held: HeldApplication;
+  readonly application: VersionedApplication;
   readonly framework: KnownFramework | undefined;
 }
 
 /** What is to be done stands first, then what is told, and what has happened last. */
-function ApplicationParts({ held, framework }: ApplicationPartsProps) {
-  const { record } = held;
+function ApplicationParts({ application, framework }: ApplicationPartsProps) {
+  const { record } = application;
   const lots = framework?.lots ?? [];
   return (
     <>
-      <OwnActs held={held} lots={lots} />
+      <OwnActs application={application} lots={lots} />
       <ApplicationFacts application={record} framework={framework} />
-      <ApplicationDocuments application={record} />
+      <ApplicationDocuments applicationId={record.applicationId} />
       <MadeAgreements application={record} />
-      <DecisionSection held={held} />
+      <DecisionSection application={application} />
       <ApplicationHistory application={record} />
     </>
   );

@@ -1,4 +1,5 @@
 import { stateText } from '@jatkopolku/contracts';
+import type { Application } from '@jatkopolku/domain/admission';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useId } from 'react';
@@ -9,8 +10,8 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { askedStates, readAdmissionsAddress } from './address.ts';
+import type { Admissions } from './admissions.ts';
 import { ApplicationLine } from './application-line.tsx';
-import type { Admissions, HeldApplication } from './queries.ts';
 
 const route = getRouteApi('/signed-in-area/admissions');
 
@@ -20,8 +21,8 @@ export function ApplicationQueue({ all }: { readonly all: Admissions }) {
   const asked = route.useSearch();
   const providerName = useProviderName();
   const shown = all.applications
-    .filter(({ record }) => isAsked(record, asked))
-    .toSorted((a, b) => byText(a.record.submittedOn ?? '', b.record.submittedOn ?? ''));
+    .filter((one) => isAsked(one, asked))
+    .toSorted((a, b) => byText(a.submittedOn ?? '', b.submittedOn ?? ''));
   const summary = t('count', { count: shown.length });
   useEffect(() => announce(summary), [summary]);
   return (
@@ -30,12 +31,12 @@ export function ApplicationQueue({ all }: { readonly all: Admissions }) {
       <p className="application-count">{summary}</p>
       {shown.length === 0 && <Empty>{t('none')}</Empty>}
       <ul className="found applications">
-        {shown.map(({ record }) => (
-          <li key={record.applicationId}>
+        {shown.map((application) => (
+          <li key={application.applicationId}>
             <ApplicationLine
-              application={record}
+              application={application}
               frameworks={all.frameworks}
-              name={providerName(record.providerId)}
+              name={providerName(application.providerId)}
             />
           </li>
         ))}
@@ -45,7 +46,7 @@ export function ApplicationQueue({ all }: { readonly all: Admissions }) {
 }
 
 function isAsked(
-  { frameworkId, state }: HeldApplication['record'],
+  { frameworkId, state }: Application,
   asked: ReturnType<typeof readAdmissionsAddress>,
 ): boolean {
   const wanted = asked.state ?? 'submitted';
@@ -65,7 +66,7 @@ function QueueFilters({ all }: { readonly all: Admissions }) {
     void navigate({ search, replace: true, resetScroll: false });
   };
   const applied = all.frameworks.filter((one) =>
-    all.applications.some(({ record }) => record.frameworkId === one.framework.frameworkId),
+    all.applications.some(({ frameworkId }) => frameworkId === one.framework.frameworkId),
   );
   const textOf = (one: (typeof askedStates)[number]) => {
     if (one === 'all') return t('filters.all');

@@ -1,71 +1,55 @@
 import type { Lot } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
-import { useSeen } from '../../form/use-seen.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { eurosText } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import type { VersionedApplication } from './admissions.ts';
 import { ApplicationFields } from './application-fields.tsx';
 import { draftOf } from './draft.ts';
-import {
-  type Documents,
-  type HeldApplication,
-  useApplication,
-  useApplicationActs,
-  useDocuments,
-} from './queries.ts';
-import { useApplicationForm } from './use-application-form.ts';
-import { useToldApplication } from './use-told-application.ts';
+import { useApplicationFacts } from './use-application-facts.ts';
+import { useApplicationReading } from './use-application-reading.ts';
+import { useDocuments } from './use-documents.ts';
 
 interface ChangeFormProps {
   readonly name: string;
-  readonly held: HeldApplication;
+  readonly application: VersionedApplication;
   readonly lots: readonly Lot[];
   readonly onClose: () => void;
 }
 
 /** The application as the form that writes it anew; its documents are known first. */
 export function ChangeForm(props: ChangeFormProps) {
-  const documents = useDocuments(props.held.record);
+  const documents = useDocuments(props.application.record.applicationId);
   return renderResult(documents, (known) => <KnownForm {...props} documents={known} />);
 }
 
 interface KnownFormProps extends ChangeFormProps {
-  readonly documents: Documents;
+  readonly documents: Answer<'listDocuments'>;
 }
 
-function KnownForm({ name, held, lots, documents, onClose }: KnownFormProps) {
+function KnownForm({ name, application, lots, documents, onClose }: KnownFormProps) {
   const { t } = useTranslation('admission');
   const language = useLanguage();
-  const acts = useApplicationActs();
-  const { refetch } = useApplication(held.record.applicationId);
-  const [seen, reread] = useSeen(held, async () => (await refetch()).data);
-  const told = useToldApplication(seen);
   const attached = documents.items.map(({ file: { fileId, name: called, sizeBytes } }) => ({
     fileId,
     name: called,
     sizeBytes,
   }));
-  const { form, onUnderway } = useApplicationForm({
+  const { onUnderway, ...reading } = useApplicationReading();
+  const form = useRecordForm('changeApplication', application, {
+    ...reading,
     name,
-    first: draftOf(seen.record, attached, (amount) => eurosText(amount, language)),
-    send: (body) => acts.change(seen, body),
-    onSent: () => {
-      announce(t('wasChanged'));
-      onClose();
-    },
+    draft: (record) => draftOf(record, attached, (amount) => eurosText(amount, language)),
+    facts: useApplicationFacts(),
+    result: t('wasChanged'),
+    onSent: onClose,
   });
   return (
-    <FormView
-      form={form}
-      title={t('change')}
-      submitText={t('saveChange')}
-      told={told}
-      onReread={reread}
-      onCancel={onClose}
-    >
+    <FormView form={form} title={t('change')} submitText={t('saveChange')} onCancel={onClose}>
       <ApplicationFields form={form} lots={lots} onUnderway={onUnderway} />
     </FormView>
   );

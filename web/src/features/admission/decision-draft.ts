@@ -1,6 +1,4 @@
-import { operations } from '@jatkopolku/contracts';
-
-import type { Decision } from './queries.ts';
+import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts';
 
 export const verdicts = ['approve', 'ask', 'reject'] as const;
 
@@ -14,7 +12,7 @@ export const noDecision: DecisionDraft = { verdict: '', reason: '' };
 
 /** The draft as the API takes it, or what is wrong with it: asking and rejecting have their reason. */
 export function readDecision(draft: DecisionDraft): {
-  readonly decision: Decision | undefined;
+  readonly decision: BodyOf<Operations['decideApplication']> | undefined;
   readonly wrong: readonly (keyof DecisionDraft)[];
 } {
   const { data } = operations.decideApplication.body.safeParse(draft);

@@ -1,33 +1,33 @@
 import { refusalOf } from '@jatkopolku/domain/access';
+import { applicationWaitsFor, awaitsDecision } from '@jatkopolku/domain/admission';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { Section, tellResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
+import type { VersionedApplication } from './admissions.ts';
 import { type DecisionDraft, noDecision, readDecision, verdicts } from './decision-draft.ts';
-import { type HeldApplication, useApplication, useApplicationActs, useMay } from './queries.ts';
-import { useToldApplication } from './use-told-application.ts';
+import { useApplicationFacts } from './use-application-facts.ts';
 
 interface DecisionSectionProps {
-  readonly held: HeldApplication;
+  readonly application: VersionedApplication;
 }
 
 /** What the county decides of a sent application; for those who may, and did not make it. */
-export function DecisionSection({ held }: DecisionSectionProps) {
+export function DecisionSection({ application }: DecisionSectionProps) {
   const { t } = useTranslation('admission');
   const { me } = useActing();
   const may = useMay();
-  const { record } = held;
-  const isWaiting = record.state === 'submitted' || record.state === 'more-asked';
-  if (!me || !may('decideApplication') || !isWaiting) return null;
+  const { record } = application;
+  if (!me || !may('decideApplication') || !awaitsDecision[record.state]) return null;
   const refusal = refusalOf('decideApplication', record, me.userId);
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('decide.title')}
       </Heading>
@@ -40,45 +40,34 @@ export function DecisionSection({ held }: DecisionSectionProps) {
       {refusal?.code === 'own-work' ? (
         <p>{t('decide.own')}</p>
       ) : (
-        <DecisionForm key={record.state} held={held} />
+        <DecisionForm key={record.state} application={application} />
       )}
-    </section>
+    </Section>
   );
 }
 
-function DecisionForm({ held }: DecisionSectionProps) {
+function DecisionForm({ application }: DecisionSectionProps) {
   const { t } = useTranslation('admission');
-  const acts = useApplicationActs();
-  const { applicationId, state } = held.record;
-  const { refetch } = useApplication(applicationId);
-  const [seen, reread] = useSeen(held, async () => (await refetch()).data);
-  const told = useToldApplication(seen);
-  const form = useForm({
+  const { applicationId, state } = application.record;
+  const form = useRecordForm('decideApplication', application, {
+    isFinal: true,
     name: `decision ${applicationId} ${state}`,
-    first: noDecision,
-    read: (draft: DecisionDraft) => {
+    draft: () => noDecision,
+    facts: useApplicationFacts(),
+    read: (draft) => {
       const { decision, wrong } = readDecision(draft);
       const texts = wrong.map((field) => [field, t(`decide.faults.${field}`)]);
       return { sent: decision, faults: Object.fromEntries(texts) };
     },
-    send: async (decision) => {
-      await acts.decide(seen, decision);
-      return decision;
-    },
-    onSent: ({ verdict }) => {
-      announce(t(`decide.done.${verdict}`));
-      document.querySelector<HTMLElement>('h1')?.focus();
-    },
+    onSent: (_decided, { verdict }) => tellResult(t(`decide.done.${verdict}`)),
   });
   const chosen = verdicts.find((verdict) => verdict === form.draft.verdict);
   // Of one that waits for its provider nothing more is asked, and nothing is approved half-way.
-  const open = state === 'submitted' ? verdicts : (['reject'] as const);
+  const open = applicationWaitsFor[state] === 'county' ? verdicts : (['reject'] as const);
   return (
     <FormView
       form={form}
       submitText={chosen === undefined ? t('decide.choose') : t(`decide.submit.${chosen}`)}
-      told={told}
-      onReread={reread}
     >
       <ChoiceField
         form={form}

@@ -48,6 +48,10 @@ describe('an application that is written', () => {
     [{ places2: '1,5' }, { places2: 'places' }],
     [{ lot3: 'yes' }, { price3: 'price', places3: 'places' }],
     [{ experienceYears: '0' }, { experienceYears: 'years' }],
+    [
+      { responsiblePerson: '漢' },
+      { responsiblePerson: { code: 'field-sign', details: { sign: '漢 (U+6F22)' } } },
+    ],
     [{ instructors: [] }, { instructors: 'instructor' }],
     [
       { instructors: [{ name: 'A', qualification: '', description: '' }] },

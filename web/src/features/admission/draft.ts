@@ -1,10 +1,14 @@
-import { operations } from '@jatkopolku/contracts';
+import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts';
+import type { Application } from '@jatkopolku/domain/admission';
 import { isResponsiblePersonQualified } from '@jatkopolku/domain/agreement';
 import type { LotNumber } from '@jatkopolku/domain/framework';
-import { parseEuros } from '@jatkopolku/kernel';
+import type { Problem } from '@jatkopolku/kernel';
 
+import { problemOf } from '../../form/reading.ts';
+import { writtenCents, writtenWhole } from '../../form/written.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
-import type { ApplicationBody, ApplicationRecord } from './queries.ts';
+
+export type ApplicationBody = BodyOf<Operations['changeApplication']>;
 
 export const lotNumbers = [1, 2, 3] as const satisfies readonly LotNumber[];
 
@@ -60,9 +64,9 @@ export const emptyApplication: ApplicationDraft = {
 
 /** What was told before, as it is written anew; amounts as the language writes them. */
 export function draftOf(
-  record: ApplicationRecord,
+  record: Application,
   documents: readonly Attached[],
-  priceIn: (cents: ApplicationRecord['lots'][number]['dayPriceCents']) => string,
+  priceIn: (cents: Application['lots'][number]['dayPriceCents']) => string,
 ): ApplicationDraft {
   const { frameworkId, scope, responsiblePerson, qualification, instructors, message } = record;
   const lots = record.lots.flatMap(({ lot, dayPriceCents, places }) => [
@@ -80,7 +84,7 @@ export function draftOf(
   };
 }
 
-type ApplicationFault =
+export type ApplicationFault =
   | 'missing'
   | 'lots'
   | 'price'
@@ -91,7 +95,7 @@ type ApplicationFault =
 
 interface ReadApplication {
   readonly body: ApplicationBody | undefined;
-  readonly faults: { readonly [Field in keyof ApplicationDraft]?: ApplicationFault };
+  readonly faults: { readonly [Field in keyof ApplicationDraft]?: ApplicationFault | Problem };
 }
 
 /** The draft by the API's own schema and the domain's own rule: what to send, or what is wrong with which field. */
@@ -99,23 +103,27 @@ export function readApplication(draft: ApplicationDraft): ReadApplication {
   const chosen = lotNumbers.filter((lot) => draft[`lot${lot}`] === 'yes');
   const lots = chosen.map((lot) => ({
     lot,
-    dayPriceCents: parseEuros(draft[`price${lot}`].trim().replace(',', '.')),
-    places: wholeIn(draft[`places${lot}`]),
+    dayPriceCents: writtenCents(draft[`price${lot}`]),
+    places: writtenWhole(draft[`places${lot}`]),
   }));
-  const read = operations.changeApplication.body.safeParse({
-    lots,
-    scope: draft.scope,
-    responsiblePerson: draft.responsiblePerson,
-    qualification: draft.qualification,
-    experienceYears: wholeIn(draft.experienceYears),
-    instructors: draft.instructors,
-    documents: draft.documents.map(({ fileId }) => fileId),
-    message: draft.message,
-  });
-  const faults: Record<string, ApplicationFault> = {};
-  for (const { path } of read.error?.issues ?? []) {
-    const [field, fault] = faultAt(path, chosen);
-    if (!isWritten(draft, field)) faults[field] ??= fault;
+  const read = operations.changeApplication.body.safeParse(
+    {
+      lots,
+      scope: draft.scope,
+      responsiblePerson: draft.responsiblePerson,
+      qualification: draft.qualification,
+      experienceYears: writtenWhole(draft.experienceYears),
+      instructors: draft.instructors,
+      documents: draft.documents.map(({ fileId }) => fileId),
+      message: draft.message,
+    },
+    { reportInput: true },
+  );
+  const faults: Record<string, ApplicationFault | Problem> = {};
+  for (const issue of read.error?.issues ?? []) {
+    const [field, fault] = faultAt(issue.path, chosen);
+    // What is there and yet not taken is too long, or has a sign that no letter prints.
+    faults[field] ??= isWritten(draft, field) ? problemOf(issue) : fault;
   }
   if (draft.frameworkId === '') faults['frameworkId'] = 'missing';
   if (draft.instructors.length === 0) faults['instructors'] = 'instructor';
@@ -128,7 +136,6 @@ export function isInstructorTold({ name, qualification, description }: Instructo
   return name.trim() !== '' && qualification !== '' && description.trim() !== '';
 }
 
-/** What is there and yet not taken has a text that is too long: that is told for the whole form. */
 function isWritten(draft: ApplicationDraft, field: string): boolean {
   if (field === 'instructors') return draft.instructors.every(isInstructorTold);
   if (field !== 'responsiblePerson' && field !== 'message') return false;
@@ -148,8 +155,4 @@ function faultAt(
   if (field === 'instructors') return ['instructors', 'instructor'];
   if (field === 'experienceYears') return ['experienceYears', 'years'];
   return [String(field), 'missing'];
-}
-
-function wholeIn(text: string): number | undefined {
-  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ApplicationRecord } from './queries.ts';
+import type { Application } from '@jatkopolku/domain/admission';
 
 /** Something that has happened to an application, or that it waits for; then there is no day. */
 export interface HistoryStep {
@@ -17,7 +17,7 @@ export interface HistoryStep {
 }
 
 /** The way of an application in its order, and what comes next. */
-export function historyOf(application: ApplicationRecord): readonly HistoryStep[] {
+export function historyOf(application: Application): readonly HistoryStep[] {
   const { submittedOn, asked, decidedOn, decisionReason, state } = application;
   const steps: HistoryStep[] = [];
   if (submittedOn !== null) steps.push({ what: 'sent', on: submittedOn, words: '' });

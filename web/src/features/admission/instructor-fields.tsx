@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
+import { useFaultText } from '../../form/fault.ts';
 import { ChoiceField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -24,6 +25,7 @@ export function InstructorFields({ form }: InstructorFieldsProps) {
   const { t } = useTranslation('admission');
   const place = useRef<HTMLFieldSetElement>(null);
   const { instructors } = form.draft;
+  const fault = useFaultText()(form.faults.instructors, t('instructors'));
   const add = () => {
     form.write({ instructors: [...instructors, emptyInstructor] });
     announce(t('wasAdded', { number: instructors.length + 1 }));
@@ -41,6 +43,9 @@ export function InstructorFields({ form }: InstructorFieldsProps) {
     >
       <legend>{t('instructors')}</legend>
       <p className="quiet">{t('instructorsHint')}</p>
+      {fault !== undefined && instructors.every(isInstructorTold) && (
+        <p className="fault">{fault}</p>
+      )}
       {instructors.map((_, number) => (
         <InstructorRow
           // All that a row shows stands in the draft: it has nothing of its own to keep.

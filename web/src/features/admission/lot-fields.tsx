@@ -2,6 +2,7 @@ import type { Lot } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from 'suomifi-ui-components';
 
+import { useFaultText } from '../../form/fault.ts';
 import { TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { type ApplicationDraft, lotNumbers } from './draft.ts';
@@ -14,9 +15,10 @@ interface LotFieldsProps {
 /** The lots of the framework; of those applied for, the price and the places. */
 export function LotFields({ form, lots }: LotFieldsProps) {
   const { t } = useTranslation('admission');
+  const fault = useFaultText()(form.faults.lot1, t('lots'));
   const shown = lotNumbers.flatMap((number) => lots.find(({ lot }) => lot === number) ?? []);
   return (
-    <fieldset className={form.faults.lot1 === undefined ? 'attach' : 'attach faulty'}>
+    <fieldset className={fault === undefined ? 'attach' : 'attach faulty'}>
       <legend>{t('lots')}</legend>
       <p className="quiet">{t('lotsHint')}</p>
       {shown.map(({ lot, name }) => (
@@ -47,7 +49,7 @@ export function LotFields({ form, lots }: LotFieldsProps) {
           )}
         </div>
       ))}
-      <span className="fault">{form.faults.lot1}</span>
+      <span className="fault">{fault}</span>
     </fieldset>
   );
 }

@@ -1,14 +1,14 @@
+import { type Application, admitsProvider } from '@jatkopolku/domain/admission';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { SiteLink } from '../../ui/site-link.tsx';
-import type { ApplicationRecord } from './queries.ts';
 
 /** The agreements that an approved application was made into, where each is signed. */
-export function MadeAgreements({ application }: { readonly application: ApplicationRecord }) {
+export function MadeAgreements({ application }: { readonly application: Application }) {
   const { t } = useTranslation('admission');
   const { applicationId, frameworkId, lots, state } = application;
-  if (state !== 'approved') return null;
+  if (!admitsProvider[state]) return null;
   return (
     <section>
       <Heading variant="h2" mb="xs">

@@ -1,3 +1,4 @@
+import './admission.css';
 import { stateText } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
@@ -5,25 +6,25 @@ import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { ApplicationFields } from './application-fields.tsx';
-import { emptyApplication } from './draft.ts';
 import {
   type Admissions,
   type KnownFramework,
   openApplicationTo,
   openFrameworks,
   useAdmissions,
-  useApplicationActs,
-} from './queries.ts';
-import { useApplicationForm } from './use-application-form.ts';
+} from './admissions.ts';
+import { ApplicationFields } from './application-fields.tsx';
+import { type ApplicationDraft, emptyApplication } from './draft.ts';
+import { useApplicationReading } from './use-application-reading.ts';
 
 const route = getRouteApi('/signed-in-area/admissions/new');
 
@@ -34,9 +35,6 @@ export function NewApplicationPage() {
   const today = useBusinessDay();
   return (
     <Page title={t('new.title')}>
-      <p>
-        <SiteLink to="/admissions">{t('all')}</SiteLink>
-      </p>
       {renderResult(
         admissions,
         (all) => today !== undefined && <OpenOrNot all={all} today={today} />,
@@ -56,7 +54,7 @@ function OpenOrNot({ all, today }: OpenOrNotProps) {
   const { framework: asked } = route.useSearch();
   const open = openFrameworks(all, today);
   const [first] = open;
-  const own = asked === undefined ? undefined : openApplicationTo(all.applications, asked)?.record;
+  const own = asked === undefined ? undefined : openApplicationTo(all.applications, asked);
   if (own) {
     const { applicationId, state } = own;
     return (
@@ -79,17 +77,22 @@ function NewForm({ open, first }: NewFormProps) {
   const { t } = useTranslation(['admission', 'form']);
   const { framework: asked } = route.useSearch();
   const navigate = route.useNavigate();
-  const { make } = useApplicationActs();
+  const makeApplication = useSend('makeApplication');
+  const { onUnderway, oddities, read } = useApplicationReading();
   const known = open.find(({ framework }) => framework.frameworkId === asked);
   const frameworkId = (known ?? (open.length === 1 ? first : undefined))?.framework.frameworkId;
-  const { form, onUnderway } = useApplicationForm({
+  const form = useForm({
     name: `application ${asked ?? ''}`,
     first: { ...emptyApplication, frameworkId: frameworkId ?? '' },
-    send: (body, draft, key) => make({ ...body, frameworkId: draft.frameworkId }, key),
-    onSent: ({ record: { applicationId } }) => {
-      announce(t('new.saved'));
-      void navigate({ to: '/admissions/$applicationId', params: { applicationId } });
+    read: (draft: ApplicationDraft) => {
+      const { sent, faults } = read(draft);
+      return { sent: sent && { ...sent, frameworkId: draft.frameworkId }, faults };
     },
+    oddities,
+    send: (body, key) => makeApplication({ body, key }),
+    result: t('new.saved'),
+    onSent: ({ record: { applicationId } }) =>
+      void navigate({ to: '/admissions/$applicationId', params: { applicationId } }),
   });
   const chosen = open.find(({ framework }) => framework.frameworkId === form.draft.frameworkId);
   return (

@@ -1,5 +1,6 @@
 import { stateText } from '@jatkopolku/contracts';
 import { takesApplications } from '@jatkopolku/domain/admission';
+import { lotNameIn } from '@jatkopolku/domain/framework';
 import { type LocalDate, addDays, byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
@@ -8,8 +9,8 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { type Admissions, type KnownFramework, openApplicationTo } from './admissions.ts';
 import { ApplicationLine } from './application-line.tsx';
-import { type Admissions, type KnownFramework, openApplicationTo } from './queries.ts';
 
 interface OwnApplicationsProps {
   readonly all: Admissions;
@@ -26,9 +27,9 @@ export function OwnApplications({ all, today }: OwnApplicationsProps) {
   const nameOf = (frameworkId: string) =>
     frameworks.find((one) => one.framework.frameworkId === frameworkId)?.framework.name ??
     frameworkId;
-  const newest = applications
-    .map(({ record }) => record)
-    .toSorted((a, b) => byText(b.submittedOn ?? '9999', a.submittedOn ?? '9999'));
+  const newest = applications.toSorted((a, b) =>
+    byText(b.submittedOn ?? '9999', a.submittedOn ?? '9999'),
+  );
   return (
     <>
       <section>
@@ -75,7 +76,7 @@ function OpenFramework({ known: { framework, lots, lastDay }, all }: OpenFramewo
   const { t } = useTranslation('admission');
   const language = useLanguage();
   const { frameworkId, name, procedure, startsOn } = framework;
-  const own = openApplicationTo(all.applications, frameworkId)?.record;
+  const own = openApplicationTo(all.applications, frameworkId);
   const until =
     procedure === 'dps'
       ? t('running', { date: dateIn(lastDay, language) })
@@ -86,7 +87,7 @@ function OpenFramework({ known: { framework, lots, lastDay }, all }: OpenFramewo
       <span className="quiet">{until}</span>
       <ul className="open-lots">
         {lots.map((lot) => (
-          <li key={lot.lot}>{t('lot', { lot: lot.lot, name: lot.name })}</li>
+          <li key={lot.lot}>{t('lot', { lot: lot.lot, name: lotNameIn(lot, language) })}</li>
         ))}
       </ul>
       {own ? (

@@ -1,13 +1,14 @@
-import { type AnswerOf, type Operations, stateText } from '@jatkopolku/contracts';
+import { stateText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn, eurosIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 
-type Claim = AnswerOf<Operations['readAgreementFigures']>['claims'][number];
+type Claim = Answer<'readAgreementFigures'>['claims'][number];
 
 /** The claims of the agreement's clients, the newest first; whose they are is told on their own pages. */
 export function AgreementClaims({ claims }: { readonly claims: readonly Claim[] }) {
@@ -30,7 +31,7 @@ export function AgreementClaims({ claims }: { readonly claims: readonly Claim[] 
 }
 
 function ClaimLine({ claim }: { readonly claim: Claim }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useTranslation(['agreement', 'outcome']);
   const language = useLanguage();
   const { claimId, pathType, state, amountCents, submittedOn, decidedOn } = claim;
   const about = [
@@ -42,7 +43,7 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <SiteLink to="/claims/$claimId" params={{ claimId }} className="found-name">
-        {t(`paths.${pathType}`)}
+        {t(`outcome:paths.${pathType}`)}
       </SiteLink>{' '}
       <span className="found-id">{claimId}</span>
       <span className="quiet">{about.filter(Boolean).join(' · ')}</span>

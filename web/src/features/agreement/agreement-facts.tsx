@@ -1,21 +1,21 @@
 import { stateText } from '@jatkopolku/contracts';
-import { reachOf } from '@jatkopolku/domain/access';
 import {
   type Agreement,
   agreementStateOn,
   agreementTerm,
   dayPriceOn,
 } from '@jatkopolku/domain/agreement';
+import { lotNameIn } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn, eurosIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
-import type { AgreementInTerms } from './queries.ts';
+import type { AgreementInTerms } from './agreement-in-terms.ts';
 
 interface AgreementFactsProps {
   readonly agreement: AgreementInTerms;
@@ -24,10 +24,9 @@ interface AgreementFactsProps {
 
 /** The application that it was made from, for those who may read it. */
 function ApplicationLink({ agreement: { applicationId } }: { readonly agreement: Agreement }) {
-  const { membership } = useActing();
+  const may = useMay();
   if (applicationId === null) return null;
-  const mayRead = membership !== undefined && reachOf(membership, 'readApplication') !== undefined;
-  if (!mayRead) return applicationId;
+  if (!may('readApplication')) return applicationId;
   return (
     <SiteLink to="/admissions/$applicationId" params={{ applicationId }}>
       {applicationId}
@@ -43,7 +42,8 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
   const { record, framework, lots, options } = agreement;
   const { agreementId, providerId, lot, scope, signedOn } = record;
   const provider = data.find((one) => one.record.providerId === providerId)?.record;
-  const lotName = lots.find((one) => one.lot === lot)?.name;
+  const known = lots.find((one) => one.lot === lot);
+  const lotName = known && lotNameIn(known, language);
   const state = agreementStateOn(record, agreementTerm(record, framework, options), today);
   return (
     <FactList

@@ -1,4 +1,5 @@
 import { stateText } from '@jatkopolku/contracts';
+import { lotNameIn } from '@jatkopolku/domain/framework';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
@@ -41,13 +42,17 @@ interface LotSectionProps {
 
 function LotSection({ group: { framework, lot, rows }, all }: LotSectionProps) {
   const { t } = useTranslation('agreement');
-  const name = all.lots.find((one) => one.frameworkId === framework.frameworkId && one.lot === lot);
+  const language = useLanguage();
+  const known = all.lots.find(
+    (one) => one.frameworkId === framework.frameworkId && one.lot === lot,
+  );
+  const name = known && lotNameIn(known, language);
   return (
     <section>
       <Heading variant="h2" mb="xxs">
         {t('lot', { lot })} <span className="count">{`(${rows.length})`}</span>
       </Heading>
-      <p className="quiet">{[name?.name, framework.name].filter(Boolean).join(' · ')}</p>
+      <p className="quiet">{[name, framework.name].filter(Boolean).join(' · ')}</p>
       <ul className="found agreements">
         {rows.map((row) => (
           <li key={row.agreement.agreementId}>

@@ -1,4 +1,4 @@
-import { agreementStateOn, agreementTerm, isSigned } from '@jatkopolku/domain/agreement';
+import { agreementStateOn, agreementTerm, isOver, isSigned } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
@@ -8,17 +8,16 @@ import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import { useProviderName, useProviders } from '../../app/api/providers.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { CapSection } from '../contract/cap-section.tsx';
 import { ContractSection } from '../contract/contract-section.tsx';
 import { PriceSection } from '../contract/price-section.tsx';
 import { SigningSection } from '../contract/signing-section.tsx';
 import { StandstillSection } from '../contract/standstill-section.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
+import { type AgreementInTerms, useAgreementInTerms } from './agreement-in-terms.ts';
 import { CompanyCheck } from './company-check.tsx';
 import { AgreementFigures } from './figures.tsx';
 import { OptionLinks } from './option-links.tsx';
-import { type AgreementInTerms, useAgreement } from './queries.ts';
 import { ResponsiblePerson } from './responsible-person.tsx';
 import { TermTimeline } from './term-timeline.tsx';
 
@@ -32,7 +31,7 @@ export function AgreementPage() {
   const { t } = useTranslation('agreement');
   const { agreementId } = route.useParams();
   const today = useBusinessDay();
-  const agreement = useAgreement(agreementId);
+  const agreement = useAgreementInTerms(agreementId);
   const providerName = useProviderName();
   const providers = useProviders();
   // A heading is read aloud: it waits for the name.
@@ -42,9 +41,6 @@ export function AgreementPage() {
     : t('one');
   return (
     <Page title={title}>
-      <p>
-        <SiteLink to="/agreements">{t('all')}</SiteLink>
-      </p>
       {renderResult(
         agreement,
         (answer) => today !== undefined && <AgreementParts agreement={answer} today={today} />,
@@ -63,7 +59,7 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
   const { agreementId, capCents } = record;
   const term = agreementTerm(record, framework, options);
   const state = agreementStateOn(record, term, today);
-  const isOver = state === 'expired' || state === 'terminated';
+  const hasEnded = isOver[state];
   const signed = isSigned(record);
   return (
     <>
@@ -71,8 +67,8 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
       {!signed && <SigningSection agreement={agreement} today={today} />}
       <ResponsiblePerson agreement={agreement} />
       {isProcured(framework) && <CompanyCheck agreement={record} />}
-      <ContractSection agreement={agreement} isOver={isOver} />
-      <PriceSection agreement={agreement} today={today} isLasting={signed && !isOver} />
+      <ContractSection agreement={agreement} isOver={hasEnded} />
+      <PriceSection agreement={agreement} today={today} isLasting={signed && !hasEnded} />
       {signed && (
         <>
           <TermTimeline agreement={agreement} today={today} />

@@ -1,16 +1,18 @@
+import { byName } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
 import { useProviders } from '../../app/api/providers.ts';
+import { useRecords } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
 import { AgreementFilters } from './agreement-filters.tsx';
 import { AgreementList } from './agreement-list.tsx';
-import { useAgreements } from './queries.ts';
-import { isAsked, rowsOf } from './rows.ts';
+import { type Agreements, isAsked, rowsOf } from './rows.ts';
 
 import './agreement.css';
 
@@ -45,5 +47,22 @@ export function AgreementsPage() {
         );
       })}
     </Page>
+  );
+}
+
+/** All agreements of the region, or one's own, with the frameworks, lots and options that they stand in. */
+function useAgreements(): ReadResult<Agreements> {
+  const agreements = useRecords('listAgreements');
+  const frameworks = useRecords('listFrameworks');
+  const lots = useRecords('listLots');
+  const options = useRecords('listOptions');
+  return joinReads(
+    [agreements, frameworks, lots, options],
+    (ofAgreements, ofFrameworks, ofLots, ofOptions) => ({
+      agreements: ofAgreements,
+      frameworks: ofFrameworks.toSorted((a, b) => byName(a.name, b.name)),
+      lots: ofLots,
+      options: ofOptions,
+    }),
   );
 }

@@ -1,8 +1,9 @@
-import type { AnswerOf, Operations } from '@jatkopolku/contracts';
 import { type Cents, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { eurosIn, monthIn } from '../../ui/format.ts';
@@ -10,14 +11,13 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { AgreementClaims } from './agreement-claims.tsx';
-import { useFigures } from './queries.ts';
 
-type Answer = AnswerOf<Operations['readAgreementFigures']>;
+type Figures = Answer<'readAgreementFigures'>;
 
 /** What the agreement has come to: days and euros by month and in total, and its claims. */
 export function AgreementFigures({ agreementId }: { readonly agreementId: string }) {
   const { t } = useTranslation('agreement');
-  const figures = useFigures(agreementId);
+  const figures = useRead('readAgreementFigures', { params: { agreementId } });
   return (
     <>
       <section>
@@ -41,7 +41,7 @@ export function AgreementFigures({ agreementId }: { readonly agreementId: string
   );
 }
 
-function Totals({ total }: { readonly total: Answer['total'] }) {
+function Totals({ total }: { readonly total: Figures['total'] }) {
   const { t } = useTranslation('agreement');
   const language = useLanguage();
   const { clients, days, feeCents, bonusCents } = total;
@@ -58,7 +58,7 @@ function Totals({ total }: { readonly total: Answer['total'] }) {
   );
 }
 
-function MonthTable({ figures: { months, total } }: { readonly figures: Answer }) {
+function MonthTable({ figures: { months, total } }: { readonly figures: Figures }) {
   const { t } = useTranslation('agreement');
   const language = useLanguage();
   const columns = ['month', 'daysShort', 'clients', 'fees', 'bonuses', 'together'] as const;
@@ -79,7 +79,7 @@ function MonthTable({ figures: { months, total } }: { readonly figures: Answer }
 
 interface FiguresRowProps {
   readonly name: string;
-  readonly figures: Answer['total'];
+  readonly figures: Figures['total'];
   readonly isTotal?: boolean;
 }
 

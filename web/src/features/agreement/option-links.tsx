@@ -1,8 +1,7 @@
-import { type Action, reachOf } from '@jatkopolku/domain/access';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 
 interface OptionLinksProps {
@@ -12,9 +11,7 @@ interface OptionLinksProps {
 /** Leads to where options are decided, and to how the provider has done. */
 export function OptionLinks({ agreement: { frameworkId, lot, providerId } }: OptionLinksProps) {
   const { t } = useTranslation('option');
-  const { membership } = useActing();
-  const may = (action: Action) =>
-    membership !== undefined && reachOf(membership, action) !== undefined;
+  const may = useMay();
   return (
     <ul className="option-links">
       {may('judgeOption') && (

@@ -1,7 +1,5 @@
-import { operations } from '@jatkopolku/contracts';
+import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts';
 import { type Agreement, isResponsiblePersonQualified } from '@jatkopolku/domain/agreement';
-
-import type { Person } from './queries.ts';
 
 /** The responsible person as it is being written. */
 export interface PersonDraft {
@@ -18,7 +16,7 @@ export function draftOf(agreement: Agreement): PersonDraft {
 
 /** The draft by the API's own schema and the domain's own rule: what to send, or what is wrong with which field. */
 export function readPerson(draft: PersonDraft): {
-  readonly person: Person | undefined;
+  readonly person: BodyOf<Operations['changeResponsiblePerson']> | undefined;
   readonly faults: Partial<Record<keyof PersonDraft, PersonFault>>;
 } {
   const years = draft.experienceYears.trim();

@@ -1,12 +1,13 @@
 import { reachOf } from '@jatkopolku/domain/access';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading } from 'suomifi-ui-components';
+import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { OpenedForm } from '../../form/opened-form.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Section } from '../../ui/result-place.tsx';
+import type { AgreementInTerms } from './agreement-in-terms.ts';
 import { PersonForm } from './person-form.tsx';
-import type { AgreementInTerms } from './queries.ts';
 import { usePersonFacts } from './use-person-facts.ts';
 
 interface ResponsiblePersonProps {
@@ -18,28 +19,19 @@ export function ResponsiblePerson({ agreement }: ResponsiblePersonProps) {
   const { t } = useTranslation('agreement');
   const mayChange = useMayChange(agreement);
   const factsOf = usePersonFacts();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    // The form that had the focus is gone.
-    requestAnimationFrame(() => button.current?.focus());
-  };
+  const name = `responsible person ${agreement.record.agreementId}`;
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('person.title')}
       </Heading>
       <FactList facts={factsOf(agreement.record)} />
-      {mayChange && !isOpen && (
-        <div className="row-actions">
-          <Button ref={button} variant="secondary" onClick={() => setOpen(true)}>
-            {t('person.change')}
-          </Button>
-        </div>
+      {mayChange && (
+        <OpenedForm name={name} openText={t('person.change')}>
+          {(close) => <PersonForm name={name} agreement={agreement} onClose={close} />}
+        </OpenedForm>
       )}
-      {mayChange && isOpen && <PersonForm agreement={agreement} onClose={close} />}
-    </section>
+    </Section>
   );
 }
 

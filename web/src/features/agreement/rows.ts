@@ -8,7 +8,7 @@ import {
   dayPriceOn,
 } from '@jatkopolku/domain/agreement';
 import type { Framework, Lot } from '@jatkopolku/domain/framework';
-import { type Cents, type LocalDate, byText, must } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate, byName, byText } from '@jatkopolku/kernel';
 
 import type { AgreementsAddress } from './address.ts';
 
@@ -36,8 +36,10 @@ export function rowsOf(
   today: LocalDate,
 ): readonly AgreementRow[] {
   const known = new Map(frameworks.map((framework) => [framework.frameworkId, framework]));
-  return agreements.map((agreement) => {
-    const framework = must(known.get(agreement.frameworkId), 'the framework of an agreement');
+  return agreements.flatMap((agreement) => {
+    const framework = known.get(agreement.frameworkId);
+    // The lists are read one by one: one that was made since is in the next answer.
+    if (!framework) return [];
     const term = agreementTerm(agreement, framework, options);
     const state = agreementStateOn(agreement, term, today);
     const dayPriceCents = dayPriceOn(agreement, today);
@@ -70,7 +72,7 @@ export function groupRows(
   const groups = [...byLot].flatMap(([key, [first, ...more]]) => {
     if (!first) return [];
     const { framework, agreement } = first;
-    const named = [first, ...more].toSorted((a, b) => byName(a, b, nameOf));
+    const named = [first, ...more].toSorted((a, b) => byProvider(a, b, nameOf));
     return { key, framework, lot: agreement.lot, rows: named };
   });
   return groups.toSorted(
@@ -81,9 +83,11 @@ export function groupRows(
   );
 }
 
-function byName(a: AgreementRow, b: AgreementRow, nameOf: (providerId: string) => string): number {
-  const names = nameOf(a.agreement.providerId).localeCompare(nameOf(b.agreement.providerId), 'fi', {
-    numeric: true,
-  });
+function byProvider(
+  a: AgreementRow,
+  b: AgreementRow,
+  nameOf: (providerId: string) => string,
+): number {
+  const names = byName(nameOf(a.agreement.providerId), nameOf(b.agreement.providerId));
   return names || byText(a.agreement.agreementId, b.agreement.agreementId);
 }

@@ -33,7 +33,11 @@ export function drawTerm({ base, options }: TermPlan, today: LocalDate): TermDra
   const whole = toDayNumber(end) - toDayNumber(first);
   const placeOf = (day: LocalDate) =>
     rounded(((toDayNumber(day) - toDayNumber(first)) / whole) * 100);
-  const barOf = (range: DateRange, no: number, standing: TermBar['standing']): TermBar => {
+  const barOf = (
+    range: Pick<DateRange, 'start' | 'end'>,
+    no: number,
+    standing: TermBar['standing'],
+  ): TermBar => {
     const x = placeOf(range.start);
     return { no, standing, x, width: rounded(placeOf(addDays(range.end, 1)) - x) };
   };

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useLastDay } from '../../i18n/use-last-day.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn } from '../../ui/format.ts';
-import type { AgreementInTerms } from './queries.ts';
+import type { AgreementInTerms } from './agreement-in-terms.ts';
 import { drawTerm } from './term-drawing.ts';
 import { TermPicture } from './term-picture.tsx';
 
@@ -19,9 +20,10 @@ interface TermTimelineProps {
 export function TermTimeline({ agreement, today }: TermTimelineProps) {
   const { t } = useTranslation('agreement');
   const language = useLanguage();
+  const lastDay = useLastDay();
   const { record, framework, options, left } = agreement;
   const plan = termPlan(record, framework, { options, left, today });
-  const datesOf = (range: DateRange) =>
+  const datesOf = (range: Pick<DateRange, 'start' | 'end'>) =>
     t('term', { start: dateIn(range.start, language), end: dateIn(range.end, language) });
   const isOpen = plan.options.some(({ standing }) => standing === 'open' || standing === 'later');
   return (
@@ -41,7 +43,7 @@ export function TermTimeline({ agreement, today }: TermTimelineProps) {
               ] as const,
           ),
           [t('timeline.today'), dateIn(today, language)],
-          [t(isOpen ? 'timeline.latestEnd' : 'timeline.ends'), dateIn(plan.latestEnd, language)],
+          [t(isOpen ? 'timeline.latestEnd' : 'timeline.ends'), lastDay(plan.latestEnd)],
         ]}
       />
     </section>
@@ -50,7 +52,7 @@ export function TermTimeline({ agreement, today }: TermTimelineProps) {
   function standingOf({ standing, decidedOn, decideBy }: PlannedOption): string {
     return t(`timeline.standings.${standing}`, {
       decidedOn: decidedOn === null ? '' : dateIn(decidedOn, language),
-      decideBy: dateIn(decideBy, language),
+      decideBy: lastDay(decideBy),
     });
   }
 }

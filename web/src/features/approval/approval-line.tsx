@@ -3,23 +3,24 @@ import { useTranslation } from 'react-i18next';
 
 import { useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Code } from '../../ui/code.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { ApprovalsAddress } from './address.ts';
 import { approvalLink } from './approval-link.ts';
-import { useApprovalWords } from './use-approval-words.ts';
+import type { ApprovalWords } from './use-approval-words.ts';
 import type { Chosen } from './use-chosen.ts';
 
 interface ApprovalLineProps {
   readonly item: Approval;
   readonly address: ApprovalsAddress;
   readonly chosen: Chosen;
+  readonly words: ApprovalWords;
 }
 
 /** What waits, whose, since when, and what speaks against it. */
-export function ApprovalLine({ item, address, chosen }: ApprovalLineProps) {
+export function ApprovalLine({ item, address, chosen, words }: ApprovalLineProps) {
   const { t } = useTranslation('approval');
-  const words = useApprovalWords();
   const language = useLanguage();
   const providerName = useProviderName();
   const { clientId, providerId, since, late } = item;
@@ -37,21 +38,22 @@ export function ApprovalLine({ item, address, chosen }: ApprovalLineProps) {
       </span>
       <div>
         <SiteLink {...approvalLink(item, address)}>
-          {words.title(item)} · <span className="approval-client">{clientId}</span>
-        </SiteLink>
+          {words.title(item)} ·{' '}
+          <span className="approval-client">{words.clientName(clientId)}</span>
+        </SiteLink>{' '}
+        <Code>{item.type === 'sheet' ? item.placementId : item.claimId}</Code>
         {late && <strong className="late">{t('late')}</strong>}
         <span className="quiet">
           {providerName(providerId)} · {t('since', { date: dateIn(since, language) })}
         </span>
-        <Reasons item={item} />
+        <Reasons item={item} words={words} />
       </div>
     </li>
   );
 }
 
-function Reasons({ item }: { readonly item: Approval }) {
+function Reasons({ item, words }: Pick<ApprovalLineProps, 'item' | 'words'>) {
   const { t } = useTranslation('approval');
-  const words = useApprovalWords();
   return (
     <ul className="reasons">
       {item.clean && <li className="nothing-against">{t('clean')}</li>}

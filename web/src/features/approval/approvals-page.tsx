@@ -7,6 +7,7 @@ import { Heading, Paragraph } from 'suomifi-ui-components';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { ApprovalsAddress } from './address.ts';
@@ -14,6 +15,7 @@ import { ApprovalFilters } from './approval-filters.tsx';
 import { ApprovalLine } from './approval-line.tsx';
 import { BulkApproval } from './bulk-approval.tsx';
 import { type ApprovalQueue, useApprovals } from './queries.ts';
+import { useApprovalWords } from './use-approval-words.ts';
 import { useChosen } from './use-chosen.ts';
 
 const route = getRouteApi('/signed-in-area/approvals');
@@ -46,6 +48,7 @@ interface QueueProps {
 function Queue({ queue: { items, more }, address }: QueueProps) {
   const { t } = useTranslation('approval');
   const chosen = useChosen(items);
+  const words = useApprovalWords(items);
   const summary = t('found', { count: items.length });
   const told = useRef(summary);
   useEffect(() => {
@@ -55,7 +58,7 @@ function Queue({ queue: { items, more }, address }: QueueProps) {
   }, [summary]);
   const isFiltered = Object.keys(address).length > 0;
   return (
-    <section aria-labelledby="found">
+    <Section aria-labelledby="found">
       <Heading variant="h2" mb="xs" id="found">
         {summary}
       </Heading>
@@ -68,10 +71,16 @@ function Queue({ queue: { items, more }, address }: QueueProps) {
       <BulkApproval chosen={chosen} />
       <ul className="found queue">
         {items.map((item) => (
-          <ApprovalLine key={chosen.keyOf(item)} item={item} address={address} chosen={chosen} />
+          <ApprovalLine
+            key={chosen.keyOf(item)}
+            item={item}
+            address={address}
+            chosen={chosen}
+            words={words}
+          />
         ))}
       </ul>
       {more && <Paragraph>{t('more')}</Paragraph>}
-    </section>
+    </Section>
   );
 }

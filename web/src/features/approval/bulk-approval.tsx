@@ -1,12 +1,12 @@
 import { sumCents } from '@jatkopolku/kernel';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { eurosIn } from '../../ui/format.ts';
+import { tellResult } from '../../ui/result-place.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
+import { type Confirming, useConfirming } from '../../ui/use-sight.ts';
 import { BulkResults } from './bulk-results.tsx';
 import { countsOf } from './counts-of.ts';
 import { useBulkApproval } from './use-bulk-approval.ts';
@@ -21,15 +21,21 @@ export function BulkApproval({ chosen }: BulkApprovalProps) {
   const { t } = useTranslation('approval');
   const language = useLanguage();
   const bulk = useBulkApproval();
-  const [isAsked, setAsked] = useState(false);
   const { items, choosable } = chosen;
+  const confirming = useConfirming(items, {
+    markOf: (claims) => claims.map(({ claimId, version }) => `${claimId} ${version}`).join(),
+    factsOf: (claims) =>
+      claims.map(({ claimId, amountCents }) => [claimId, eurosIn(amountCents, language)]),
+  });
+  const { seen } = confirming;
+  const asked = seen ?? items;
   const count = items.length;
-  const amount = eurosIn(sumCents(items.map(({ amountCents }) => amountCents)), language);
+  const amount = eurosIn(sumCents(asked.map(({ amountCents }) => amountCents)), language);
   const approve = async () => {
-    setAsked(false);
-    const outcomes = await bulk.approve(items);
+    confirming.end();
+    const outcomes = await bulk.approve(asked);
     chosen.chooseAll(false);
-    announce(t('bulk.summary', countsOf(outcomes)));
+    tellResult(t('bulk.summary', countsOf(outcomes)));
   };
   if (bulk.progress) {
     const { done, total } = bulk.progress;
@@ -54,11 +60,10 @@ export function BulkApproval({ chosen }: BulkApprovalProps) {
             {t('bulk.chooseAll', { count: choosable.length })}
           </label>
           <AskedTwice
-            isAsked={isAsked && count > 0}
+            confirming={confirming}
             first={t('bulk.approve', { count })}
-            second={t('bulk.sure', { count, amount })}
+            second={t('bulk.sure', { count: asked.length, amount })}
             disabled={count === 0}
-            onAsk={setAsked}
             onSure={() => void approve()}
           />
         </div>
@@ -68,36 +73,29 @@ export function BulkApproval({ chosen }: BulkApprovalProps) {
 }
 
 interface AskedTwiceProps {
-  readonly isAsked: boolean;
+  readonly confirming: Confirming<unknown>;
   readonly first: string;
   readonly second: string;
   readonly disabled: boolean;
-  readonly onAsk: (isAsked: boolean) => void;
   readonly onSure: () => void;
 }
 
-/** A press that is asked about once more: the focus goes to the question, and back when it is taken back. */
-function AskedTwice({ isAsked, first, second, disabled, onAsk, onSure }: AskedTwiceProps) {
+/** A press that is asked about once more: the focus goes to the question. */
+function AskedTwice({ confirming, first, second, disabled, onSure }: AskedTwiceProps) {
   const { t } = useTranslation('approval');
-  const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(isAsked);
-  useEffect(() => {
-    if (was.current !== isAsked) button.current?.focus();
-    was.current = isAsked;
-  }, [isAsked]);
-  if (!isAsked) {
+  if (confirming.seen === undefined) {
     return (
-      <Button ref={button} variant="secondary" disabled={disabled} onClick={() => onAsk(true)}>
+      <Button variant="secondary" disabled={disabled} onClick={confirming.begin}>
         {first}
       </Button>
     );
   }
   return (
     <div className="row-actions">
-      <SureButton ref={button} onSure={onSure}>
+      <SureButton look={confirming.look} onSure={onSure}>
         {second}
       </SureButton>
-      <Button variant="secondaryNoBorder" onClick={() => onAsk(false)}>
+      <Button variant="secondaryNoBorder" onClick={confirming.end}>
         {t('bulk.notNow')}
       </Button>
     </div>

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { instantIn } from '../../ui/format.ts';
+import { useRealTime } from '../../i18n/use-real-time.ts';
 import { countsOf } from './counts-of.ts';
 import { useApprovalWords } from './use-approval-words.ts';
 import type { Outcome } from './use-bulk-approval.ts';
@@ -16,7 +15,7 @@ interface BulkResultsProps {
 /** What became of each of the chosen; what was refused stays in the queue, here with why. */
 export function BulkResults({ outcomes, onClose }: BulkResultsProps) {
   const { t } = useTranslation('approval');
-  const words = useApprovalWords();
+  const words = useApprovalWords(outcomes.map(({ item }) => item));
   const tell = useResultText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -43,12 +42,12 @@ export function BulkResults({ outcomes, onClose }: BulkResultsProps) {
 function useResultText(): (outcome: Outcome) => string {
   const { t } = useTranslation('approval');
   const states = useTranslation('states').t;
-  const language = useLanguage();
+  const realTime = useRealTime();
   return ({ result }) => {
     if (result === 'approved') return t('bulk.approved');
     if (result === 'not-tried') return t('bulk.notTried');
     const { detail, meanwhile } = result.problem;
-    const time = meanwhile && instantIn(meanwhile.at, language);
+    const time = meanwhile && realTime(meanwhile.at);
     const who =
       meanwhile?.by && time ? ` ${states('changedBy', { name: meanwhile.by, time })}` : '';
     return t('bulk.refused', { reason: `${detail}${who}` });

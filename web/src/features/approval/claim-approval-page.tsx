@@ -1,3 +1,4 @@
+import './approval.css';
 import { id } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

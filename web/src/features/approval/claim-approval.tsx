@@ -1,29 +1,27 @@
 import { stateText } from '@jatkopolku/contracts';
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
+import { claimFlags } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { ChecksView } from '../outcome/checks-view.tsx';
 import { usePathFacts } from '../outcome/claim-facts.ts';
 import { ClaimHistory } from '../outcome/claim-history.tsx';
 import { EvidenceList } from '../outcome/evidence-list.tsx';
-import {
-  type CheckedClaim,
-  type HeldClaim,
-  useClaim,
-  useClaimChecks,
-  useClientName,
-  usePlacement,
-} from '../outcome/queries.ts';
-import { DecisionForm } from './decision-form.tsx';
+import { type CheckedClaim, type VersionedClaim } from '../outcome/queries.ts';
 
 import '../outcome/outcome.css';
+import { DecisionForm } from './decision-form.tsx';
 
 interface ClaimApprovalProps {
   readonly claimId: string;
@@ -33,8 +31,8 @@ interface ClaimApprovalProps {
 
 /** A claim for who decides it: the checks and the evidence beside each other, and the decision. */
 export function ClaimApproval({ claimId, onDecided }: ClaimApprovalProps) {
-  const claim = useClaim(claimId);
-  const checks = useClaimChecks(claimId);
+  const claim = useRead('readClaim', { params: { claimId } });
+  const checks = useRead('readClaimChecks', { params: { claimId } });
   return renderResult(claim, (held) =>
     renderResult(checks, (checked) => (
       <ClaimToDecide key={claimId} held={held} checked={checked} onDecided={onDecided} />
@@ -43,12 +41,12 @@ export function ClaimApproval({ claimId, onDecided }: ClaimApprovalProps) {
 }
 
 interface ClaimToDecideProps extends Pick<ClaimApprovalProps, 'onDecided'> {
-  readonly held: HeldClaim;
+  readonly held: VersionedClaim;
   readonly checked: CheckedClaim;
 }
 
 function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
-  const { t } = useTranslation('outcome');
+  const { t } = useTranslation(['outcome', 'approval']);
   const { record } = held;
   const whyNot = useWhyNot(held);
   const mayApprove = checked.checks.every(({ result }) => result === 'passed');
@@ -56,26 +54,31 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
     <>
       <ClaimAbout held={held} checked={checked} />
       <div className="beside">
-        <section>
+        <Section>
           <Heading variant="h2" mb="xs">
             {t('checks.title')}
           </Heading>
           <ChecksView checked={checked} />
-        </section>
-        <section>
+        </Section>
+        <Section>
           <Heading variant="h2" mb="xs">
             {t('evidence.title')}
           </Heading>
           <EvidenceList claim={record} />
-        </section>
+          {claimFlags(record).map((code) => (
+            <p key={code} className="fault">
+              {t(`approval:claimFlags.${code}`)}
+            </p>
+          ))}
+        </Section>
       </div>
-      <section>
+      <Section>
         <Heading variant="h2" mb="xs">
           {t('history.title')}
         </Heading>
         <ClaimHistory claim={record} />
-      </section>
-      <section>
+      </Section>
+      <Section>
         <Heading variant="h2" mb="xs">
           {t('decide.decision')}
         </Heading>
@@ -84,13 +87,13 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
         ) : (
           <p>{whyNot}</p>
         )}
-      </section>
+      </Section>
     </>
   );
 }
 
 /** Why the reader decides nothing here: not their work, their own work, or no more to decide. */
-function useWhyNot({ record }: HeldClaim): string | undefined {
+function useWhyNot({ record }: VersionedClaim): string | undefined {
   const { t } = useTranslation('outcome');
   const language = useLanguage();
   const { me, membership } = useActing();
@@ -109,15 +112,23 @@ function ClaimAbout({ held: { record }, checked }: ClaimAboutProps) {
   const { t } = useTranslation('outcome');
   const language = useLanguage();
   const providerName = useProviderName();
-  const clientName = useClientName(record.clientId);
+  const { clientId, claimId } = record;
+  const clientName = useClientNames([clientId]);
   const pathFacts = usePathFacts();
-  const { data } = usePlacement(record.placementId);
+  const { data } = useRead('readPlacement', {
+    params: { placementId: record.placementId },
+  });
   const placement = data?.record;
   const period = placement && [placement.startsOn, placement.endedOn ?? placement.endsOn];
   return (
     <FactList
       facts={[
-        [t('facts.client'), clientName],
+        [
+          t('facts.client'),
+          <>
+            {clientName(clientId)} <Code>{`${clientId} · ${claimId}`}</Code>
+          </>,
+        ],
         [t('facts.provider'), providerName(record.providerId)],
         [t('facts.placement'), period?.map((day) => dateIn(day, language)).join(' – ')],
         [t('facts.attendedDays'), String(checked.attendedDays)],

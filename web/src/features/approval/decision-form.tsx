@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useForm } from '../../form/use-form.ts';
-import { useTold } from '../outcome/claim-facts.ts';
-import { type HeldClaim, useClaimActs, useReread } from '../outcome/queries.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { useClaimFacts } from '../outcome/claim-facts.ts';
+import { type VersionedClaim } from '../outcome/queries.ts';
 import { needsReason, noDecision, readDecision } from './decision-draft.ts';
 
 const verdicts = ['approve', 'return', 'reject'] as const;
 
 interface DecisionFormProps {
-  readonly held: HeldClaim;
+  readonly held: VersionedClaim;
   /** A claim with a check that fails is not approved. */
   readonly mayApprove: boolean;
   /** Told what was decided, in the reader's words. */
@@ -21,23 +21,18 @@ interface DecisionFormProps {
 /** What is decided, and why where it is no approval. */
 export function DecisionForm({ held, mayApprove, onDecided }: DecisionFormProps) {
   const { t } = useTranslation('outcome');
-  const { record, version } = held;
-  const acts = useClaimActs();
-  const reread = useReread();
-  const told = useTold();
-  const form = useForm({
-    name: `decision ${record.claimId} ${version}`,
-    first: noDecision,
+  const { claimId } = held.record;
+  const form = useRecordForm('decideClaim', held, {
+    isFinal: true,
+    name: `decision ${claimId} ${held.version}`,
+    draft: () => noDecision,
+    facts: useClaimFacts(),
     read: (draft) => {
       const { decision, wrong } = readDecision(draft);
       const texts = wrong.map((field) => [field, t(`faults.${field}`)]);
       return { sent: decision, faults: Object.fromEntries(texts) };
     },
-    send: async (decision) => {
-      await acts.decide(record.claimId, version, decision);
-      return decision;
-    },
-    onSent: ({ verdict }) => onDecided(t(`decide.done.${verdict}`)),
+    onSent: (_, { verdict }) => onDecided(t(`decide.done.${verdict}`)),
   });
   const chosen = verdicts.find((verdict) => verdict === form.draft.verdict);
   const open = verdicts.filter((verdict) => mayApprove || verdict !== 'approve');
@@ -45,8 +40,6 @@ export function DecisionForm({ held, mayApprove, onDecided }: DecisionFormProps)
     <FormView
       form={form}
       submitText={chosen === undefined ? t('decide.choose') : t(`decide.submit.${chosen}`)}
-      told={told(held)}
-      onReread={() => void reread()}
     >
       {!mayApprove && <p>{t('decide.cannotApprove')}</p>}
       <ChoiceField

@@ -25,3 +25,10 @@ it('a month is drawn with all its days, holidays and flags', () => {
   expect(days[5]).toMatchObject({ day: { reason: 'sick' }, flags: ['days-missing'] });
   expect(days.at(-1)).toMatchObject({ date: '2021-04-30', weekday: 4 });
 });
+
+it('an eve is a day off, by its name', () => {
+  const december = must(parseMonth('2020-12'), 'a month');
+  const days = monthDays(makeSheet({ month: december, days: { '24': '5' } }), []);
+  expect(days[22]).toMatchObject({ isFree: false, holiday: undefined });
+  expect(days[23]).toMatchObject({ isFree: true, holiday: 'christmas-eve' });
+});

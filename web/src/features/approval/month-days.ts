@@ -6,13 +6,13 @@ import {
   fromDayCode,
 } from '@jatkopolku/domain/attendance';
 import {
+  type DayOff,
   type LocalDate,
-  type PublicHoliday,
   addDays,
+  dayOffOn,
   isWeekend,
   mondayOf,
   monthRange,
-  publicHolidayOn,
   toDayNumber,
 } from '@jatkopolku/kernel';
 
@@ -22,7 +22,7 @@ export interface MonthDay {
   /** 0 for Monday, 6 for Sunday. */
   readonly weekday: number;
   readonly isFree: boolean;
-  readonly holiday: PublicHoliday | undefined;
+  readonly holiday: DayOff | undefined;
   readonly day: Day | undefined;
   readonly flags: readonly SheetFlag['code'][];
 }
@@ -36,7 +36,7 @@ export function monthDays(
   const logged = new Map(daysOf(sheet).map(([date, code]) => [date, fromDayCode(code)]));
   const days: MonthDay[] = [];
   for (let date = start; date <= end; date = addDays(date, 1)) {
-    const holiday = publicHolidayOn(date);
+    const holiday = dayOffOn(date);
     days.push({
       date,
       weekday: toDayNumber(date) - mondayOf(toDayNumber(date)),

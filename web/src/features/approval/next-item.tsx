@@ -2,12 +2,12 @@ import type { ApprovalName } from '@jatkopolku/domain/approval';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { announce } from '../../ui/announcer.tsx';
+import { tellResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { ApprovalsAddress } from './address.ts';
 import { approvalLink } from './approval-link.ts';
 import { nextAfter, placeIn } from './next-after.ts';
-import { useApprovals, useRereadApprovals } from './queries.ts';
+import { useApprovals } from './queries.ts';
 import { useApprovalWords } from './use-approval-words.ts';
 
 interface InQueue {
@@ -41,14 +41,12 @@ export function NextItem({ item, address }: InQueue) {
  */
 export function useGoOn({ item, address }: InQueue): (told: string) => void {
   const { t } = useTranslation('approval');
-  const words = useApprovalWords();
   const navigate = useNavigate();
-  const reread = useRereadApprovals();
   const next = nextAfter(useApprovals(address).data?.items ?? [], item);
+  const words = useApprovalWords(next ? [next] : []);
   return (told) => {
     const follows = next ? t('next.follows', { item: words.fullTitle(next) }) : t('next.none');
-    announce(`${told} ${follows}`);
+    tellResult(`${told} ${follows}`);
     void navigate(next ? approvalLink(next, address) : { to: '/approvals', search: address });
-    void reread();
   };
 }

@@ -1,43 +1,25 @@
-import type { AnswerOf, Operations } from '@jatkopolku/contracts';
-import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
-
-import { type Api, useApi } from '../../app/api/api.ts';
+import { joinReads } from '../../app/api/join-reads.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import type { ApprovalsAddress } from './address.ts';
 
-export type ApprovalQueue = AnswerOf<Operations['listApprovals']>;
+export type ApprovalQueue = Answer<'listApprovals'>;
 
 /**
  * The part of the queue that the address names. What is late waits longest and so comes first: it is
  * told apart here, of what the API has judged.
  */
-export function useApprovals({
-  type,
-  provider,
-  state,
-  late,
-}: ApprovalsAddress): UseQueryResult<ApprovalQueue> {
-  const api = useApi();
+export function useApprovals({ type, provider, state, late }: ApprovalsAddress) {
   const query = {
     ...(type && { type }),
     ...(provider && { providerId: provider }),
     ...(state && ({ clean: state === 'clean' ? 'yes' : 'no' } as const)),
   };
-  return useQuery({
-    queryKey: ['approvals', query],
-    queryFn: () => api.call('listApprovals', { query }),
-    select: ({ items, more }) => ({ items: items.filter((item) => !late || item.late), more }),
+  const select = ({ items, more }: ApprovalQueue) => ({
+    items: items.filter((item) => !late || item.late),
+    more,
   });
-}
-
-/** Once something is decided, what waits is asked for anew. */
-export function useRereadApprovals(): () => Promise<unknown> {
-  const queries = useQueryClient();
-  return () =>
-    Promise.all(
-      ['approvals', 'approval-sheet', 'tasks'].map((name) =>
-        queries.invalidateQueries({ queryKey: [name] }),
-      ),
-    );
+  return useRead('listApprovals', { query }, { select });
 }
 
 export interface SheetNames {
@@ -47,24 +29,27 @@ export interface SheetNames {
   readonly placementId: string;
 }
 
-export type OpenSheet = Awaited<ReturnType<typeof readSheet>>;
+export type VersionedSheet = Answer<'readSheet'>;
 
-/** A month sheet with the plan and the price that it is looked at by, always as they are now. */
-export function useSheet(names: SheetNames): UseQueryResult<OpenSheet> {
-  const api = useApi();
-  return useQuery({
-    queryKey: ['approval-sheet', names],
-    queryFn: () => readSheet(api, names),
-    staleTime: 0,
-  });
+/** A month sheet with the plan and the price that it is looked at by. */
+export interface OpenSheet {
+  readonly sheet: VersionedSheet;
+  readonly placement: Answer<'readPlacement'>['record'];
+  readonly agreement: Answer<'readAgreement'>['record'];
 }
 
-async function readSheet(api: Api, names: SheetNames) {
-  const sheet = await api.call('readSheet', { params: names });
-  const { placementId, agreementId } = sheet.record;
-  const [placement, agreement] = await Promise.all([
-    api.call('readPlacement', { params: { placementId } }),
-    api.call('readAgreement', { params: { agreementId } }),
-  ]);
-  return { sheet, placement: placement.record, agreement: agreement.record };
+/** What is decided is always looked at as it is now. */
+const now = { staleTime: 0 };
+
+export function useSheet(names: SheetNames) {
+  const { placementId } = names;
+  const sheet = useRead('readSheet', { params: { ...names } }, now);
+  const agreementId = sheet.data?.record.agreementId;
+  const placement = useRead('readPlacement', { params: { placementId } }, now);
+  const agreement = useRead('readAgreement', agreementId && { params: { agreementId } }, now);
+  return joinReads([sheet, placement, agreement], (read, ofPlacement, ofAgreement): OpenSheet => ({
+    sheet: read,
+    placement: ofPlacement.record,
+    agreement: ofAgreement.record,
+  }));
 }

@@ -1,14 +1,15 @@
 import { returnCategories } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
+import { useClientNames } from '../../app/api/clients.ts';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useForm } from '../../form/use-form.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import type { ApprovalsAddress } from './address.ts';
 import { useGoOn } from './next-item.tsx';
-import { type OpenSheet, useRereadApprovals } from './queries.ts';
-import { emptyReturn, readReturn, useReturnSheet } from './sheet-moves.ts';
-import { useSheetTold } from './use-sheet-told.ts';
+import type { OpenSheet } from './queries.ts';
+import { emptyReturn, readReturn } from './return-draft.ts';
+import { useSheetFacts } from './use-sheet-facts.ts';
 
 interface ReturnFormProps {
   readonly open: OpenSheet;
@@ -16,30 +17,23 @@ interface ReturnFormProps {
 }
 
 /** Returns the month with what to mend and why. */
-export function ReturnForm({ open: { sheet }, address }: ReturnFormProps) {
+export function ReturnForm({ open, address }: ReturnFormProps) {
   const { t } = useTranslation('approval');
-  const { record } = sheet;
+  const { record } = open.sheet;
+  const clientName = useClientNames([record.clientId]);
   const goOn = useGoOn({ item: { ...record, type: 'sheet' }, address });
-  const told = useSheetTold(sheet);
-  const reread = useRereadApprovals();
-  const form = useForm({
+  const form = useRecordForm('returnSheet', open.sheet, {
     name: `return ${record.month} ${record.placementId}`,
-    first: emptyReturn,
+    draft: () => emptyReturn,
+    facts: useSheetFacts(),
     read: (draft) => {
       const { sent, missing } = readReturn(draft);
       return { sent, faults: Object.fromEntries(missing.map((it) => [it, t(`faults.${it}`)])) };
     },
-    send: useReturnSheet(sheet),
-    onSent: () => goOn(t('returned', { client: record.clientId })),
+    onSent: () => goOn(t('returned', { client: clientName(record.clientId) })),
   });
   return (
-    <FormView
-      form={form}
-      title={t('returnTitle')}
-      submitText={t('return')}
-      told={told}
-      onReread={() => void reread()}
-    >
+    <FormView form={form} title={t('returnTitle')} submitText={t('return')}>
       <ChoiceField
         form={form}
         field="category"

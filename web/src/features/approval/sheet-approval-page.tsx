@@ -2,11 +2,15 @@ import './approval.css';
 import { sheetFlags } from '@jatkopolku/domain/attendance';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
 
+import { useClientNames } from '../../app/api/clients.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Code } from '../../ui/code.tsx';
 import { monthIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { SheetExchange } from '../remark/sheet-exchange.tsx';
 import type { ApprovalsAddress } from './address.ts';
 import { NextItem } from './next-item.tsx';
 import { type OpenSheet, useSheet } from './queries.ts';
@@ -40,16 +44,33 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
   const language = useLanguage();
   const { record } = open.sheet;
   const { clientId, month } = record;
+  const clientName = useClientNames([clientId]);
+  const titleFor = (client: string) => t('sheetTitle', { client, month: monthIn(month, language) });
   const flags = sheetFlags(record, open.placement);
   const item = { ...record, type: 'sheet' } as const;
   return (
-    <Page title={t('sheetTitle', { client: clientId, month: monthIn(month, language) })}>
+    <Page
+      title={titleFor(clientId)}
+      heading={
+        <>
+          {titleFor(clientName(clientId))} <Code>{clientId}</Code>
+        </>
+      }
+    >
       <NextItem item={item} address={address} />
       <div className="evidence">
         <SheetFlags flags={flags} />
         <SheetMonth open={open} flags={flags} />
         <SheetFacts open={open} />
       </div>
+      {record.remarks > 0 && (
+        <section>
+          <Heading variant="h2" mb="xs">
+            {t('exchange')}
+          </Heading>
+          <SheetExchange sheet={record} />
+        </section>
+      )}
       <SheetDecision open={open} address={address} />
     </Page>
   );

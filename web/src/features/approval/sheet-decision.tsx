@@ -1,15 +1,21 @@
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading } from 'suomifi-ui-components';
+import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { changeOf } from '../../app/api/change-of.ts';
+import { COMING, useClientNames } from '../../app/api/clients.ts';
+import { useRefresh, useSending } from '../../app/api/use-send.ts';
+import { conflictOf } from '../../form/conflict-of.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
+import { useOpened } from '../../ui/use-sight.ts';
 import type { ApprovalsAddress } from './address.ts';
 import { useGoOn } from './next-item.tsx';
-import { type OpenSheet, useRereadApprovals } from './queries.ts';
+import type { OpenSheet } from './queries.ts';
 import { ReturnForm } from './return-form.tsx';
-import { useAcceptSheet } from './sheet-moves.ts';
-import { useSheetTold } from './use-sheet-told.ts';
+import { useSheetFacts } from './use-sheet-facts.ts';
 
 interface SheetDecisionProps {
   readonly open: OpenSheet;
@@ -27,39 +33,51 @@ export function SheetDecision({ open, address }: SheetDecisionProps) {
   if (!isApprover) return <p className="state">{t('today.submitted')}</p>;
   if (refusal) return <p className="state">{t('today.own')}</p>;
   return (
-    <section aria-labelledby="decide">
+    <Section aria-labelledby="decide">
       <Heading variant="h2" mb="s" id="decide">
         {t('decide')}
       </Heading>
       <AcceptSheet open={open} address={address} />
       <ReturnForm open={open} address={address} />
-    </section>
+    </Section>
   );
 }
 
 function AcceptSheet({ open, address }: SheetDecisionProps) {
   const { t } = useTranslation('approval');
-  const { sheet } = open;
+  const facts = useSheetFacts();
+  const { seen: sheet, look } = useOpened(open.sheet, {
+    markOf: ({ version }) => version,
+    factsOf: ({ record }) => facts(record),
+  });
   const goOn = useGoOn({ item: { ...sheet.record, type: 'sheet' }, address });
-  const reread = useRereadApprovals();
-  const told = useSheetTold(sheet);
-  const accept = useAcceptSheet();
+  const refresh = useRefresh();
+  const { clientId } = sheet.record;
+  const name = useClientNames([clientId])(clientId);
+  const accept = useSending('acceptSheet', {
+    onSent: () => goOn(t('accepted', { client: name })),
+  });
   const readAgain = () => {
     accept.reset();
-    void reread();
+    void refresh('acceptSheet');
   };
-  const { clientId } = sheet.record;
   return (
     <>
-      {accept.error && <Failure error={accept.error} onRetry={readAgain} told={told} />}
-      <Button
-        disabled={accept.isPending}
-        onClick={() =>
-          accept.mutate(sheet, { onSuccess: () => goOn(t('accepted', { client: clientId })) })
-        }
+      {accept.error && (
+        <Failure
+          error={accept.error}
+          onRetry={readAgain}
+          told={conflictOf('acceptSheet', sheet.record, facts)}
+        />
+      )}
+      <ActButton
+        look={look}
+        // Nobody decides before it is seen whose month it is.
+        disabled={accept.isPending || accept.isSuccess || name === COMING}
+        onAct={() => accept.mutate(changeOf('acceptSheet', sheet))}
       >
         {t('accept')}
-      </Button>
+      </ActButton>
     </>
   );
 }

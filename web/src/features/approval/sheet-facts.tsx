@@ -2,6 +2,7 @@ import { sheetTotals } from '@jatkopolku/domain/settlement';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -29,10 +30,11 @@ function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet })
   const providerName = useProviderName();
   const { startsOn, endsOn, endedOn, daysPerWeek, hoursPerDay } = placement;
   const { clientId, providerId, submittedOn } = sheet.record;
+  const clientName = useClientNames([clientId]);
   return (
     <FactList
       facts={[
-        [t('clientId'), clientId],
+        [t('clientId'), clientName(clientId)],
         [t('provider'), providerName(providerId)],
         [t('period'), `${dateIn(startsOn, language)} – ${dateIn(endedOn ?? endsOn, language)}`],
         [t('perWeek'), String(daysPerWeek)],

@@ -7,7 +7,7 @@ import { useApprovalWords } from './use-approval-words.ts';
 /** Why a sheet is looked at, each reason with its days. */
 export function SheetFlags({ flags }: { readonly flags: readonly SheetFlag[] }) {
   const { t } = useTranslation('approval');
-  const words = useApprovalWords();
+  const words = useApprovalWords([]);
   return (
     <section className="checks" aria-labelledby="sheet-flags">
       <Heading variant="h2" id="sheet-flags">

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { useApi } from '../../app/api/api.ts';
 import { Refused } from '../../app/api/refused.ts';
-import { useRereadApprovals } from './queries.ts';
+import { useRefresh } from '../../app/api/use-send.ts';
 
 /** What became of one of the chosen: approved, refused with why, or not tried since the line was gone. */
 export interface Outcome {
@@ -26,7 +26,7 @@ interface Bulk {
  */
 export function useBulkApproval(): Bulk {
   const api = useApi();
-  const reread = useRereadApprovals();
+  const refresh = useRefresh();
   const [progress, setProgress] = useState<Bulk['progress']>();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const approval = useMutation({
@@ -53,7 +53,7 @@ export function useBulkApproval(): Bulk {
     }
     setProgress(undefined);
     setOutcomes(found);
-    await reread();
+    await refresh('decideClaim');
     return found;
   };
   return { approve, progress, outcomes, clear: () => setOutcomes([]) };

@@ -46,6 +46,7 @@ function bookWith(sheet?: HeldSheet, elsewhere: readonly string[] = []): Book {
     month,
     today: localDate('2021-03-12'),
     rows: [{ ...row, agreement: undefined }],
+    onAnswer: () => {},
     onUnsaved: (_id, unsaved) => {
       kept = unsaved;
     },
@@ -166,6 +167,8 @@ describe('saving', () => {
     const saver = saverOf(book, taken);
     enter(book, saver, { '01': five });
     enter(book, saver, { '02': five });
+    // Nothing is called saved beside a day that is not, however short the pause.
+    expect(saver.state()).toBe('saving');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(sent).toEqual([{ '01': five, '02': five }]);
     expect([saver.state(), book.read(placementId).unsaved]).toEqual(['saved', {}]);
@@ -202,6 +205,7 @@ describe('saving', () => {
       refused: { '02': { texts: ['Taken.'] } },
     });
     expect(sent).toHaveLength(2);
+    expect(saver.state()).toBe('left');
   });
 
   it('stops where the sheet cannot be written any more, and says why', async () => {
@@ -212,6 +216,7 @@ describe('saving', () => {
     expect(sent).toHaveLength(1);
     expect(book.read(placementId).error).toBeInstanceOf(Refused);
     expect(Object.keys(book.read(placementId).unsaved)).toEqual(['01']);
+    expect(saver.state()).toBe('left');
   });
 
   it('waits for who it was when the session has ended', async () => {

@@ -3,6 +3,7 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 
 import type { HeldSheet, LoadedRow } from './month-data.ts';
 import {
+  type AnswerDraft,
   type NotSent,
   type Row,
   type When,
@@ -18,10 +19,12 @@ export interface BookSetting extends When {
   readonly rows: readonly LoadedRow[];
   /** Told whenever a row has more, or less, to save. */
   readonly onUnsaved: (placementId: PlacementId, unsaved: DayEntries) => void;
+  /** Told whenever an answer is written on, or has gone with its month. */
+  readonly onAnswer: (placementId: PlacementId, answer: AnswerDraft) => void;
 }
 
 /** All clients' months of a page: what is entered is judged at once, and kept until it is saved. */
-export function makeBook({ month, today, rows: loaded, onUnsaved }: BookSetting) {
+export function makeBook({ month, today, rows: loaded, onUnsaved, onAnswer }: BookSetting) {
   const when: When = { month, today };
   const rows = new Map(loaded.map((row) => [row.placement.placementId, newRow(row)]));
   let all: readonly Row[] = [...rows.values()];
@@ -37,6 +40,7 @@ export function makeBook({ month, today, rows: loaded, onUnsaved }: BookSetting)
     rows.set(placementId, row);
     all = [...rows.values()];
     if (before.unsaved !== row.unsaved) onUnsaved(placementId, row.unsaved);
+    if (before.answer !== row.answer) onAnswer(placementId, row.answer);
     for (const listener of listeners) listener();
     return row;
   };
@@ -65,6 +69,10 @@ export function makeBook({ month, today, rows: loaded, onUnsaved }: BookSetting)
       put(withMoved(read(placementId), sheet, when)),
     failed: (placementId: PlacementId, error: Error) =>
       put({ ...read(placementId), error, notSent: undefined }),
+    answer(placementId: PlacementId, written: Partial<AnswerDraft>): void {
+      const row = read(placementId);
+      put({ ...row, answer: { ...row.answer, ...written } });
+    },
     notSent: (placementId: PlacementId, notSent: NotSent) => put({ ...read(placementId), notSent }),
   };
 }

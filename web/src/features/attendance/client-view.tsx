@@ -1,16 +1,16 @@
 import { isWithin, dateIn } from '@jatkopolku/domain/attendance';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'suomifi-ui-components';
 
+import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { eurosIn, dayIn } from '../../ui/format.ts';
 import { DayLine } from './day-line.tsx';
 import { useDesk, useRows } from './desk.ts';
+import { FillButtons } from './fill-buttons.tsx';
 import { SendOne } from './send-one.tsx';
 import { rowTotals, toClient } from './totals.ts';
 import { stateOf, useEditable } from './use-editable.ts';
-import { useFill } from './use-fill.ts';
 import { daysOfMonth } from './use-month-days.ts';
 
 interface ClientViewProps {
@@ -23,10 +23,10 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
   const { t } = useTranslation('attendance');
   const id = useId();
   const language = useLanguage();
+  const rateOf = useCompensationRate();
   const { book } = useDesk();
   const rows = useRows();
   const { isOpen } = useEditable();
-  const fill = useFill();
   const row = rows.find(({ placement }) => placement.placementId === placementId) ?? rows[0];
   if (!row) return null;
   const { placement } = row;
@@ -52,14 +52,11 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
       </div>
       <p>
         {t(`states.${stateOf(row)}`)}. {t('grid.days')}: {totals.attended},{' '}
-        {t('grid.absences').toLowerCase()}: {totals.absent}, {t('grid.compensation')}:{' '}
+        {t('grid.absences').toLowerCase()}: {totals.absent},{' '}
+        {t('grid.compensation', { rate: rateOf(book.month) })}:{' '}
         {eurosIn(toClient(totals), language)}, {t('grid.fee')}: {eurosIn(totals.feeCents, language)}
       </p>
-      {isOpen(row) && (
-        <Button variant="secondary" onClick={() => fill([row])}>
-          {t('fill')}
-        </Button>
-      )}
+      {isOpen(row) && <FillButtons key={placement.placementId} rows={[row]} />}
       <ul className="day-lines">
         {days.map((day) => (
           <li key={day}>

@@ -1,10 +1,18 @@
-import { type DayCode, type DayEntry, dateIn, fromDayCode } from '@jatkopolku/domain/attendance';
+import {
+  type DayCode,
+  type DayEntry,
+  USUAL_TRAVEL_MOST_CENTS,
+  dateIn,
+  fromDayCode,
+  isUsualTravel,
+} from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
-import { parseEuros } from '@jatkopolku/kernel';
+import { type Cents, cents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import { writtenCents } from '../../form/written.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosText, decimalIn } from '../../ui/format.ts';
+import { decimalIn, eurosIn, eurosText } from '../../ui/format.ts';
 import { DayCounts } from './day-counts.tsx';
 import { DayMarks } from './day-marks.tsx';
 import { useDesk, useRow } from './desk.ts';
@@ -51,6 +59,7 @@ function DayFields({ placementId, day, code }: DayFieldsProps) {
   const { t } = useTranslation('attendance');
   const language = useLanguage();
   const enter = useEnter();
+  const oddTravel = useOddTravel();
   const known = code === undefined ? undefined : fromDayCode(code);
   const put = (entry: DayEntry | null) => enter(placementId, day, entry);
   return (
@@ -75,9 +84,10 @@ function DayFields({ placementId, day, code }: DayFieldsProps) {
             label={t('details.travel')}
             hint={t('details.travelHint')}
             wrong={t('details.travelWrong')}
+            odd={oddTravel}
             first={known.travelCents === null ? '' : eurosText(known.travelCents, language)}
             onWrite={(text) => {
-              const travelCents = text === '' ? null : parseEuros(text.replace(',', '.'));
+              const travelCents = travelIn(text);
               if (travelCents === undefined) return false;
               put({ status: 'present', hours: known.hours, absenceReason: null, travelCents });
               return true;
@@ -87,4 +97,20 @@ function DayFields({ placementId, day, code }: DayFieldsProps) {
       )}
     </>
   );
+}
+
+/** None where the field is empty; undefined for what is no amount. */
+function travelIn(text: string): Cents | null | undefined {
+  return text === '' ? null : writtenCents(text);
+}
+
+function useOddTravel(): (text: string) => string | undefined {
+  const { t } = useTranslation('attendance');
+  const language = useLanguage();
+  const most = eurosIn(cents(USUAL_TRAVEL_MOST_CENTS), language);
+  return (text) => {
+    const amount = travelIn(text) ?? cents(0);
+    if (isUsualTravel(amount)) return undefined;
+    return t('details.travelOdd', { amount: eurosIn(amount, language), most });
+  };
 }

@@ -5,7 +5,8 @@ import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { DayDetails } from './day-details.tsx';
 import { DayMarks } from './day-marks.tsx';
-import { useRow } from './desk.ts';
+import { useDesk, useRow } from './desk.ts';
+import { plannedOf } from './readiness.ts';
 import { useEditable } from './use-editable.ts';
 import { useDayText, useReason } from './use-texts.ts';
 
@@ -20,6 +21,7 @@ interface DayLineProps {
 export function DayLine({ placementId, day, name }: DayLineProps) {
   const { t } = useTranslation('attendance');
   const [isOpenDetails, setOpenDetails] = useState(false);
+  const { book } = useDesk();
   const row = useRow(placementId);
   const { isOpen, isDay } = useEditable();
   const dayText = useDayText();
@@ -27,10 +29,19 @@ export function DayLine({ placementId, day, name }: DayLineProps) {
   const code = row.days[day];
   const refused = row.refused[day];
   const canEdit = isOpen(row) && isDay(row, day);
+  const isMissing = canEdit && plannedOf(book, row).missing.has(day);
   return (
-    <div className="day-line" role="group" aria-label={name}>
+    <div
+      className={isMissing ? 'day-line missing' : 'day-line'}
+      role="group"
+      aria-label={name}
+      data-line={placementId}
+      tabIndex={-1}
+    >
       <span className="found-name">{name}</span>{' '}
-      <span className={day in row.unsaved ? 'told unsaved' : 'told'}>{dayText(code)}</span>
+      <span className={day in row.unsaved ? 'told unsaved' : 'told'}>
+        {isMissing ? t('cell.missing') : dayText(code)}
+      </span>
       {refused && <p className="fault">{reasonOf(refused)}</p>}
       {canEdit && !isOpenDetails && <DayMarks placementId={placementId} day={day} code={code} />}
       <button

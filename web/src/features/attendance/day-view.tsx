@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { dayIn } from '../../ui/format.ts';
 import { DayLine } from './day-line.tsx';
 import { useDesk, useRows } from './desk.ts';
+import { FillButtons } from './fill-buttons.tsx';
 
 interface DayViewProps {
   readonly day: LocalDate | undefined;
@@ -50,6 +51,7 @@ export function DayView({ day, onDay }: DayViewProps) {
           <VisuallyHidden>{t('day.next')}</VisuallyHidden>
         </button>
       </div>
+      {shown <= book.today && <FillButtons key={shown} rows={rows} day={of} />}
       <ul className="day-lines">
         {rows.map(({ placement, clientName }) => (
           <li key={placement.placementId}>

@@ -7,9 +7,11 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { monthIn } from '../../ui/format.ts';
 import { Failure } from '../../ui/states.tsx';
+import { AnswerField } from './answer-field.tsx';
 import { useDesk, useRows } from './desk.ts';
 import type { Row } from './row.ts';
 import { useFirst } from './use-first.ts';
+import { useGoTo } from './use-go-to.ts';
 import { useDayName, useDayText } from './use-texts.ts';
 
 interface FirstThingsProps {
@@ -20,8 +22,8 @@ interface FirstThingsProps {
 export function FirstThings({ onReread }: FirstThingsProps) {
   const { t } = useTranslation('attendance');
   const language = useLanguage();
-  const { book } = useDesk();
   const { clients, left, late } = useFirst();
+  const goTo = useGoTo();
   const failed = useRows().filter(({ error }) => error);
   return (
     <section className="first-things">
@@ -40,20 +42,18 @@ export function FirstThings({ onReread }: FirstThingsProps) {
         ))}
       </div>
       <ul className="found">
-        {clients.map(({ row, why }) => (
+        {clients.map(({ row, why, day, isReturned }) => (
           <li key={row.placement.placementId}>
             <span className="found-name">{row.clientName}</span> {why}{' '}
-            <Link
-              to="/sheets"
-              search={{
-                month: book.month,
-                view: 'client',
-                placement: row.placement.placementId,
-              }}
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => goTo(row.placement.placementId, day)}
             >
               {t('first.show')}
               <VisuallyHidden>{`: ${row.clientName}`}</VisuallyHidden>
-            </Link>
+            </button>
+            {isReturned === true && <AnswerField row={row} />}
           </li>
         ))}
         {late.map(({ month, count }) => (

@@ -1,15 +1,16 @@
-import { dateIn, weekdayOf } from '@jatkopolku/domain/attendance';
+import { dateIn } from '@jatkopolku/domain/attendance';
+import { isBusinessDay } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dayIn, weekdayIn } from '../../ui/format.ts';
 import { useDesk } from './desk.ts';
 
-const SATURDAY = 5;
-
 export function GridHead({ days }: { readonly days: readonly string[] }) {
   const { t } = useTranslation('attendance');
   const language = useLanguage();
+  const rateOf = useCompensationRate();
   const { book } = useDesk();
   return (
     <thead>
@@ -20,12 +21,13 @@ export function GridHead({ days }: { readonly days: readonly string[] }) {
         {days.map((day) => {
           const date = dateIn(book.month, day);
           const isToday = date === book.today;
+          const isOff = !isBusinessDay(date);
           return (
             <th
               key={day}
               scope="col"
               aria-label={dayIn(date, language)}
-              className={`${weekdayOf(date) >= SATURDAY ? 'weekend' : ''} ${isToday ? 'today' : ''}`}
+              className={`${isOff ? 'weekend' : ''} ${isToday ? 'today' : ''}`}
             >
               <span className="weekday">{weekdayIn(date, language, 'short')}</span>
               {Number(day)}
@@ -34,7 +36,7 @@ export function GridHead({ days }: { readonly days: readonly string[] }) {
         })}
         <th scope="col">{t('grid.days')}</th>
         <th scope="col">{t('grid.absences')}</th>
-        <th scope="col">{t('grid.compensation')}</th>
+        <th scope="col">{t('grid.compensation', { rate: rateOf(book.month) })}</th>
         <th scope="col">{t('grid.fee')}</th>
       </tr>
     </thead>

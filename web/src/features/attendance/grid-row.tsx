@@ -1,10 +1,11 @@
-import { type DayCode, dateIn, fromDayCode, weekdayOf } from '@jatkopolku/domain/attendance';
+import { type DayCode, fromDayCode } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
 import { eurosIn, decimalIn } from '../../ui/format.ts';
+import { type CellKind, kindOf } from './cell-kind.ts';
 import { useDesk, useRow } from './desk.ts';
 import { markOf } from './marks.ts';
 import type { RefusedDay, Row } from './row.ts';
@@ -13,8 +14,6 @@ import { stateOf, useEditable } from './use-editable.ts';
 import { useLetters } from './use-letters.ts';
 import { daysOfMonth } from './use-month-days.ts';
 import { useDayText } from './use-texts.ts';
-
-const SATURDAY = 5;
 
 interface GridRowProps {
   readonly placementId: PlacementId;
@@ -73,30 +72,31 @@ interface DayCellProps {
 function DayCell({ row, day, open, first, texts }: DayCellProps) {
   const code = row.days[day];
   const refused = row.refused[day];
+  const kind = texts.kindOf(row, day, open);
+  const told = texts.told(code, refused);
   return (
     <td
       data-day={day}
       tabIndex={first ? 0 : -1}
-      className={classesOf(row, day, open && texts.isDay(row, day), texts.isWeekend(day))}
-      aria-label={texts.told(code, refused)}
+      className={classesOf(row, day, kind)}
+      aria-label={kind === undefined ? told : `${told}, ${texts.kind(kind)}`}
       aria-invalid={refused !== undefined}
     >
-      {texts.shown(code)}
+      {kind === 'missing' ? '?' : texts.shown(code)}
     </td>
   );
 }
 
-function classesOf(row: Row, day: string, canEdit: boolean, isWeekend: boolean): string {
+function classesOf(row: Row, day: string, kind: CellKind | undefined): string {
   const code = row.days[day];
   const told = code === undefined ? undefined : fromDayCode(code);
   const hasTravel = told?.status === 'present' && told.travelCents !== null;
   return [
     `is-${markOf(code)}`,
-    canEdit ? '' : 'outside',
+    kind ?? '',
     day in row.refused ? 'refused' : '',
     day in row.unsaved ? 'unsaved' : '',
     hasTravel ? 'travel' : '',
-    isWeekend ? 'weekend' : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -105,12 +105,13 @@ function classesOf(row: Row, day: string, canEdit: boolean, isWeekend: boolean):
 interface CellTexts {
   readonly told: (code: DayCode | undefined, refused?: RefusedDay) => string;
   readonly shown: (code: DayCode | undefined) => string;
-  readonly isDay: (row: Row, day: string) => boolean;
-  readonly isWeekend: (day: string) => boolean;
+  readonly kindOf: (row: Row, day: string, isOpen: boolean) => CellKind | undefined;
+  readonly kind: (kind: CellKind) => string;
 }
 
 /** What the cells of a row need, asked for once. */
 function useCellTexts(): CellTexts {
+  const { t } = useTranslation('attendance');
   const { book } = useDesk();
   const language = useLanguage();
   const letters = useLetters();
@@ -118,8 +119,8 @@ function useCellTexts(): CellTexts {
   const { isDay } = useEditable();
   return {
     told,
-    isDay,
-    isWeekend: (day) => weekdayOf(dateIn(book.month, day)) >= SATURDAY,
+    kindOf: (row, day, isOpen) => kindOf(book, row, day, isOpen && isDay(row, day)),
+    kind: (kind) => t(`kinds.${kind}`),
     shown: (code) => {
       const day = code === undefined ? undefined : fromDayCode(code);
       if (day?.status === 'present') return decimalIn(day.hours, language);

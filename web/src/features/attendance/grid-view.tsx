@@ -1,14 +1,14 @@
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'suomifi-ui-components';
 
 import { DayDetails } from './day-details.tsx';
-import { useDesk } from './desk.ts';
+import { useRows } from './desk.ts';
+import { FillButtons } from './fill-buttons.tsx';
+import { GridLegend } from './grid-legend.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import type { Mark } from './marks.ts';
 import { MonthGrid } from './month-grid.tsx';
-import { useFill } from './use-fill.ts';
 
 interface Selected {
   readonly placementId: PlacementId;
@@ -18,16 +18,14 @@ interface Selected {
 /** Own clients × days of the month. */
 export function GridView() {
   const { t } = useTranslation('attendance');
-  const { book } = useDesk();
+  const rows = useRows();
   const [mark, setMark] = useState<Mark>('present');
   const [selected, setSelected] = useState<Selected>();
-  const fill = useFill();
   return (
     <>
       <MarkChoice mark={mark} onMark={setMark} />
-      <Button variant="secondary" onClick={() => fill(book.rows())}>
-        {t('fill')}
-      </Button>
+      <FillButtons rows={rows} />
+      <GridLegend />
       <MonthGrid
         mark={mark}
         onSelect={(placementId, day) => setSelected({ placementId, day })}

@@ -9,6 +9,8 @@ import {
 } from '@jatkopolku/domain/attendance';
 import { parseHours } from '@jatkopolku/domain/placement';
 
+import { writtenHours } from '../../form/written.ts';
+
 /** What one tap puts into a day. */
 export const marks = ['present', ...absenceReasons, 'clear'] as const;
 export type Mark = (typeof marks)[number];
@@ -34,7 +36,7 @@ export function presenceOf(
   text: string,
   travelCents: DayEntry['travelCents'],
 ): DayEntry | undefined {
-  const hours = parseHours(text.trim().replace(',', '.'));
+  const hours = parseHours(writtenHours(text));
   return hours && { status: 'present', hours, absenceReason: null, travelCents };
 }
 

@@ -3,10 +3,11 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import { type Calendar, emptyCalendar, fromCalendarRecord } from '@jatkopolku/domain/attendance';
 import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type Month, addDays, byText, monthOf, monthRange } from '@jatkopolku/kernel';
+import { type Month, addDays, monthOf, monthRange, byName } from '@jatkopolku/kernel';
 
 import { allPages } from '../../app/api/all-pages.ts';
 import type { Api } from '../../app/api/api.ts';
+import { type ClientName, readClientNames } from '../../app/api/clients.ts';
 
 export type HeldSheet = AnswerOf<Operations['readSheet']>;
 
@@ -24,29 +25,36 @@ export interface LoadedRow {
 interface Asked {
   readonly providerId: ProviderId;
   readonly month: Month;
+  /** How a client's name is read. */
+  readonly calledBy: (client: ClientName) => string;
 }
 
 /** Everything that a provider's month is worked on with, by the clients' names. */
-export async function loadMonth(api: Api, { providerId, month }: Asked): Promise<LoadedRow[]> {
+export async function loadMonth(
+  api: Api,
+  { providerId, month, calledBy }: Asked,
+): Promise<LoadedRow[]> {
   const params = { providerId, month };
   const previous = monthBefore(month);
-  const [placements, sheets, before, calendars, clients, agreements] = await Promise.all([
+  const [placements, sheets, before, calendars, agreements] = await Promise.all([
     allPages((query) => api.call('listPlacements', { query })),
     allPages((query) => api.call('listSheets', { params, query })),
     allPages((query) => api.call('listSheets', { params: { providerId, month: previous }, query })),
     api.call('listCalendars', { params }),
-    allPages((query) => api.call('listClients', { query })),
     allPages((query) => api.call('listAgreements', { query })),
   ]);
-  const names = new Map<string, string>(
-    clients.map(({ record }) => [record.clientId, `${record.lastName} ${record.firstName}`]),
-  );
   const calendarOf = new Map<string, Calendar>(
     calendars.items.map(({ record }) => [record.clientId, fromCalendarRecord(record)]),
   );
-  return placements
+  const ofMonth = placements
     .map(({ record }) => record)
-    .filter((placement) => isOfMonth(placement, month) || find(sheets, placement))
+    .filter((placement) => isOfMonth(placement, month) || find(sheets, placement));
+  const clients = await readClientNames(
+    api,
+    ofMonth.map(({ clientId }) => clientId),
+  );
+  const names = new Map<string, string>(clients.map((one) => [one.clientId, calledBy(one)]));
+  return ofMonth
     .map((placement) => ({
       placement,
       clientName: names.get(placement.clientId) ?? placement.clientId,
@@ -57,7 +65,7 @@ export async function loadMonth(api: Api, { providerId, month }: Asked): Promise
         .map(({ record }) => record)
         .find(({ agreementId }) => agreementId === placement.agreementId),
     }))
-    .toSorted((a, b) => byText(a.clientName, b.clientName));
+    .toSorted((a, b) => byName(a.clientName, b.clientName));
 }
 
 function find(sheets: readonly HeldSheet[], { placementId }: Placement): HeldSheet | undefined {

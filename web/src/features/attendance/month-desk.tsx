@@ -7,7 +7,7 @@ import { SendAll } from './send-all.tsx';
 import { useMakeDesk } from './use-make-desk.ts';
 
 interface MonthDeskProps {
-  readonly setting: Omit<BookSetting, 'onUnsaved'>;
+  readonly setting: Omit<BookSetting, 'onUnsaved' | 'onAnswer'>;
   readonly onReread: () => void;
 }
 

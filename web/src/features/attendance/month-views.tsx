@@ -2,14 +2,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { type View, views } from './address.ts';
+import { views } from './address.ts';
 import { ClientView } from './client-view.tsx';
 import { DayView } from './day-view.tsx';
 import { useDesk } from './desk.ts';
+import { fittingView } from './fitting-view.ts';
 import { GridView } from './grid-view.tsx';
-
-/** The width from which a whole month has room beside the clients' names. */
-const WIDE = '(min-width: 64rem)';
 
 /** All clients at once where there is room; on a phone one day, or one client. */
 export function MonthViews() {
@@ -17,7 +15,7 @@ export function MonthViews() {
   const search = useSearch({ from: '/signed-in-area/sheets' });
   const navigate = useNavigate({ from: '/sheets' });
   const { book } = useDesk();
-  const [fitting] = useState<View>(() => (matchMedia(WIDE).matches ? 'grid' : 'day'));
+  const [fitting] = useState(fittingView);
   const view = search.view ?? fitting;
   const look = (change: Partial<typeof search>) =>
     void navigate({ search: { ...search, month: book.month, ...change }, replace: true });

@@ -1,5 +1,12 @@
 import { refusalOf } from '@jatkopolku/domain/access';
-import { missingDays } from '@jatkopolku/domain/attendance';
+import {
+  type Filling,
+  loggedDates,
+  missingDates,
+  plannedDates,
+  usualWeekdays,
+} from '@jatkopolku/domain/attendance';
+import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { Book } from './book.ts';
 import type { Row } from './row.ts';
@@ -13,21 +20,39 @@ export function isReady({ sheet, days, refused, error }: Row, userId: string): b
   return hasDays && isClear && isOpen;
 }
 
-const counted = new WeakMap<Row, number>();
-
-/** How many planned days of a row are not logged; counted once for each row as it is. */
-export function missingOf({ month, today }: Pick<Book, 'month' | 'today'>, row: Row): number {
-  const known = counted.get(row);
-  if (known !== undefined) return known;
-  const count = missingDays({ month, today, days: row.days }, row.placement);
-  counted.set(row, count);
-  return count;
+/** What is planned of a row’s month, and what of it nobody has logged, as the days’ two digits. */
+export interface Planned {
+  readonly planned: ReadonlySet<string>;
+  readonly missing: ReadonlySet<string>;
 }
+
+const known = new WeakMap<Row, Planned>();
+
+/** Found once for each row as it is. */
+export function plannedOf({ month, today }: Pick<Book, 'month' | 'today'>, row: Row): Planned {
+  const before = known.get(row);
+  if (before) return before;
+  const filling = fillingOf(row);
+  const found: Planned = {
+    planned: new Set(plannedDates(month, filling).map(dayOf)),
+    missing: new Set(missingDates({ month, today, days: row.days }, filling).map(dayOf)),
+  };
+  known.set(row, found);
+  return found;
+}
+
+/** The client’s plan on the weekdays on which the client usually comes. */
+export function fillingOf({ placement, before, sheet }: Row): Filling {
+  const sheets = [before, sheet].flatMap((held) => (held ? [held.record] : []));
+  return { plan: placement, weekdays: usualWeekdays(placement, loggedDates(sheets)) };
+}
+
+const dayOf = (date: LocalDate) => date.slice(8);
 
 /** The clients of whom planned days are not logged: sending them is asked about once more. */
 export function withMissing(
   book: Pick<Book, 'month' | 'today'>,
   rows: readonly Row[],
 ): readonly Row[] {
-  return rows.filter((row) => missingOf(book, row) > 0);
+  return rows.filter((row) => plannedOf(book, row).missing.size > 0);
 }

@@ -9,6 +9,7 @@ import {
 } from '@jatkopolku/domain/attendance';
 import { type LocalDate, type Month, type Problem, stepProblem } from '@jatkopolku/kernel';
 
+import type { Attached } from '../outcome/claim-draft.ts';
 import type { HeldSheet, LoadedRow } from './month-data.ts';
 
 /** A day that was not taken: what was tried, and why not, by the domain's codes or the API's words. */
@@ -19,8 +20,18 @@ export interface RefusedDay {
   readonly texts: readonly string[];
 }
 
-/** Why a month is not sent though it was to be: days of it are not saved yet, or were not taken. */
-export type NotSent = 'unsaved' | 'refused';
+/** Why a month is not sent though it was to be: days of it are not saved yet, or were not taken; a file is on its way. */
+export type NotSent = 'unsaved' | 'refused' | 'attaching';
+
+/** What is answered to what was asked when the month was returned: it goes with the month. */
+export interface AnswerDraft {
+  readonly text: string;
+  readonly files: readonly Attached[];
+  /** A file is on its way: the month waits for it. */
+  readonly isUnderway: boolean;
+}
+
+const nothingAnswered: AnswerDraft = { text: '', files: [], isUnderway: false };
 
 /** A client's month as it stands on the page. */
 export interface Row extends LoadedRow {
@@ -33,6 +44,7 @@ export interface Row extends LoadedRow {
   readonly error: Error | undefined;
   /** Why the month was not sent when it last was to be: told until it is. */
   readonly notSent: NotSent | undefined;
+  readonly answer: AnswerDraft;
 }
 
 /** The month of all rows, and the day on which it is worked on. */
@@ -42,7 +54,7 @@ export interface When {
 }
 
 export function newRow(loaded: LoadedRow): Row {
-  return { ...loaded, ...nothingEntered(loaded.sheet) };
+  return { ...loaded, ...nothingEntered(loaded.sheet), answer: nothingAnswered };
 }
 
 /** The row's month as the rules take it: as it is saved, with what was entered and not saved. */
@@ -120,8 +132,9 @@ export function withNotTaken(
 export function withMoved(row: Row, sheet: HeldSheet, when: When): Row {
   const { refused } = row;
   const calendar = replaced(row, sheet, when);
+  const answer = sheet.record.state === 'open' ? row.answer : nothingAnswered;
   return withEntries(
-    { ...row, sheet, calendar, ...nothingEntered(sheet), refused },
+    { ...row, sheet, calendar, ...nothingEntered(sheet), refused, answer },
     row.unsaved,
     when,
   );

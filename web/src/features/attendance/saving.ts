@@ -10,7 +10,8 @@ const PAUSE_MS = 700;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
 
-export type SaveState = 'saved' | 'saving' | 'waiting';
+/** `left`: something on the page is not saved, and is not tried again by itself. */
+export type SaveState = 'saved' | 'saving' | 'waiting' | 'left';
 
 interface SaverSetting {
   readonly book: Book;
@@ -36,11 +37,24 @@ export class Saver {
     this.#setting = setting;
   }
 
-  readonly state = (): SaveState => this.#state;
+  /** By what the page shows: nothing is called saved while a day of it is not. */
+  readonly state = (): SaveState => {
+    const rows = this.#setting.book.rows();
+    if (this.#state === 'waiting') return 'waiting';
+    if (rows.some(({ unsaved, error }) => !error && hasAny(unsaved))) return 'saving';
+    const isLeft = rows.some(
+      ({ error, unsaved, refused }) => hasAny(refused) || (error && hasAny(unsaved)),
+    );
+    return isLeft ? 'left' : this.#state;
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    const unsubscribe = this.#setting.book.subscribe(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      unsubscribe();
+    };
   };
 
   /** Something was entered: it is saved in a moment. */

@@ -1,9 +1,11 @@
+import { isSheetSent } from '@jatkopolku/domain/attendance';
 import { monthRange } from '@jatkopolku/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { Section } from '../../ui/result-place.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
 import { useDesk, useRows } from './desk.ts';
 import { isReady, withMissing } from './readiness.ts';
@@ -16,8 +18,9 @@ export function SendAll() {
   const { me } = useActing();
   const rows = useRows();
   const ready = rows.filter((row) => isReady(row, me?.userId ?? ''));
+  const isDone = rows.every(({ sheet }) => sheet && isSheetSent[sheet.record.state]);
   return (
-    <section className="send">
+    <Section className="send">
       <div role="alert">
         {rows.map(
           ({ placement: { placementId }, clientName, notSent }) =>
@@ -29,11 +32,11 @@ export function SendAll() {
         )}
       </div>
       {ready.length === 0 ? (
-        <p className="quiet">{t('send.none')}</p>
+        <p className="quiet">{t(isDone ? 'send.done' : 'send.none')}</p>
       ) : (
         <SendButtons rows={ready} label={t('send.all', { count: ready.length })} />
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -69,7 +72,7 @@ export function SendButtons({ rows, label }: SendButtonsProps) {
         </InlineAlert>
       )}
       <div className="row-actions">
-        <SureButton disabled={isSending} onSure={() => void go()}>
+        <SureButton look={null} disabled={isSending} onSure={() => void go()}>
           {t('send.sure', { count: rows.length })}
         </SureButton>
         <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>

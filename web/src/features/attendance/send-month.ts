@@ -2,11 +2,11 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 
 import type { Desk } from './desk.ts';
 import type { HeldSheet } from './month-data.ts';
-import type { NotSent, Row } from './row.ts';
+import type { AnswerDraft, NotSent, Row } from './row.ts';
 import { hasAny } from './saving.ts';
 
 interface Sending extends Desk {
-  readonly submit: (sheet: HeldSheet) => Promise<HeldSheet>;
+  readonly submit: (sheet: HeldSheet, answer: AnswerDraft) => Promise<HeldSheet>;
 }
 
 /**
@@ -27,7 +27,7 @@ export async function sendMonth(
     return false;
   }
   try {
-    book.moved(placementId, await submit(row.sheet));
+    book.moved(placementId, await submit(row.sheet, row.answer));
     return true;
   } catch (error) {
     book.failed(placementId, error instanceof Error ? error : new Error(String(error)));
@@ -35,7 +35,8 @@ export async function sendMonth(
   }
 }
 
-function leftOf({ refused, unsaved }: Row): NotSent | undefined {
+function leftOf({ refused, unsaved, answer }: Row): NotSent | undefined {
+  if (answer.isUnderway) return 'attaching';
   if (hasAny(refused)) return 'refused';
   return hasAny(unsaved) ? 'unsaved' : undefined;
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useApi } from '../../app/api/api.ts';
+import { useCalled } from '../../app/api/clients.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -21,11 +22,12 @@ export function SheetsPage() {
   const { membership } = useActing();
   const search = route.useSearch();
   const api = useApi();
+  const calledBy = useCalled();
   const providerId = membership?.providerId ?? null;
   const month = search.month ?? parseMonth((membership?.today ?? '').slice(0, 7));
   const loaded = useQuery({
     queryKey: ['month', providerId, month],
-    queryFn: () => (providerId && month ? loadMonth(api, { providerId, month }) : []),
+    queryFn: () => (providerId && month ? loadMonth(api, { providerId, month, calledBy }) : []),
     enabled: providerId !== null && month !== undefined,
     // What is being typed is not drawn away from under the fingers.
     staleTime: 0,

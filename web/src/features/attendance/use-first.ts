@@ -1,15 +1,24 @@
 import type { Month } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useTasks } from '../home/queries.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { useDesk, useRows } from './desk.ts';
-import { missingOf } from './readiness.ts';
+import { plannedOf } from './readiness.ts';
 import type { Row } from './row.ts';
 import { useEditable } from './use-editable.ts';
 import { useDayName, useReason } from './use-texts.ts';
 
+interface FirstClient {
+  readonly row: Row;
+  readonly why: string;
+  /** The day to look at first; the client’s month as a whole where there is none. */
+  readonly day?: string | undefined;
+  /** The county asked for something, and waits for an answer. */
+  readonly isReturned?: boolean;
+}
+
 interface First {
-  readonly clients: readonly { readonly row: Row; readonly why: string }[];
+  readonly clients: readonly FirstClient[];
   /** Days that were entered into a month when it was closed already. */
   readonly left: readonly { readonly row: Row; readonly why: string }[];
   /** Months gone by with sheets that were not sent, or came back. */
@@ -18,21 +27,27 @@ interface First {
 
 /** What wants to be looked at first: returned months, then missing days, then other months. */
 export function useFirst(): First {
-  const { t } = useTranslation('attendance');
+  const { t } = useTranslation(['attendance', 'approval']);
   const { book } = useDesk();
   const { isOpen } = useEditable();
   const everyRow = useRows();
   const rows = everyRow.filter(isOpen);
   const left = useLeft(everyRow);
-  const tasks = useTasks();
+  const tasks = useRead('listTasks', {});
   const returned = rows.flatMap((row) => {
-    const reason = row.sheet?.record.returnReason;
-    return typeof reason === 'string' ? [{ row, why: t('first.returned', { reason }) }] : [];
+    const category = row.sheet?.record.returnCategory;
+    if (!category) return [];
+    const reason = t(`approval:categories.${category}`);
+    return [{ row, why: t('first.returned', { reason }), isReturned: true }];
   });
   const missing = rows
-    .map((row) => ({ row, count: missingOf(book, row) }))
-    .filter(({ row, count }) => count > 0 && !returned.some((one) => one.row === row))
-    .map(({ row, count }) => ({ row, why: t('first.missing', { count }) }));
+    .map((row) => ({ row, days: [...plannedOf(book, row).missing] }))
+    .filter(({ row, days }) => days.length > 0 && !returned.some((one) => one.row === row))
+    .map(({ row, days }) => ({
+      row,
+      why: t('first.missing', { count: days.length }),
+      day: days[0],
+    }));
   const others = (tasks.data?.items ?? []).flatMap((task) =>
     (task.type === 'submit-sheet' || task.type === 'amend-sheet') && task.month !== book.month
       ? [task.month]

@@ -6,12 +6,16 @@ import { useEffect, useState } from 'react';
 import { useActing } from '../../app/acting/use-acting.ts';
 import { type Api, useApi } from '../../app/api/api.ts';
 import { useEndSession } from '../../app/session/use-session.ts';
-import { forgetDraft, keepDraft, keptEntries } from '../../form/drafts.ts';
+import { forgetDraft, keepDraft, keptDraft, keptEntries } from '../../form/drafts.ts';
 import { type BookSetting, makeBook } from './book.ts';
 import type { Desk } from './desk.ts';
+import type { AnswerDraft } from './row.ts';
 import { Saver, hasAny } from './saving.ts';
 
-type Setting = Omit<BookSetting, 'onUnsaved'>;
+type Setting = Omit<BookSetting, 'onUnsaved' | 'onAnswer'>;
+
+/** What of an answer is kept when the page is left: a file on its way is not. */
+const emptyAnswer: Pick<AnswerDraft, 'text' | 'files'> = { text: '', files: [] };
 
 /** The desk of a month, which goes on with what was entered and not saved when the page was left. */
 export function useMakeDesk(setting: Setting): Desk {
@@ -49,12 +53,19 @@ function makeDesk({ setting, api, whose, onSessionEnded }: Making): Desk {
   const nameOf = (placementId: PlacementId) => `${whose} days ${month} ${placementId}`;
   const onUnsaved = (placementId: PlacementId, unsaved: DayEntries) =>
     hasAny(unsaved) ? keepDraft(nameOf(placementId), unsaved) : forgetDraft(nameOf(placementId));
+  const answerOf = (placementId: PlacementId) => `${whose} answer ${month} ${placementId}`;
+  const onAnswer = (placementId: PlacementId, { text, files }: AnswerDraft) =>
+    text === '' && files.length === 0
+      ? forgetDraft(answerOf(placementId))
+      : keepDraft(answerOf(placementId), { text, files });
   const kept = setting.rows.map(({ placement: { placementId } }) => ({
     placementId,
     entries: keptEntries<DayEntries>(nameOf(placementId)),
+    answer: keptDraft(answerOf(placementId), emptyAnswer),
   }));
-  const book = makeBook({ ...setting, onUnsaved });
-  for (const { placementId, entries } of kept) {
+  const book = makeBook({ ...setting, onUnsaved, onAnswer });
+  for (const { placementId, entries, answer } of kept) {
+    if (Object.keys(answer).length > 0) book.answer(placementId, answer);
     if (hasAny(entries)) book.enterKept(placementId, entries);
   }
   const send = (placementId: PlacementId, days: DayEntries) =>

@@ -1,5 +1,4 @@
-import { datesOf } from '@jatkopolku/domain/attendance';
-import { type Month, monthRange } from '@jatkopolku/kernel';
+import { type Month, datesOf, monthRange } from '@jatkopolku/kernel';
 
 /** The days of a month as two digits, in order. */
 export function daysOfMonth(month: Month): readonly string[] {

@@ -1,38 +1,45 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useApi } from '../../app/api/api.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useRefresh } from '../../app/api/use-send.ts';
+import { tellResult } from '../../ui/result-place.tsx';
 import { useDesk } from './desk.ts';
 import type { HeldSheet } from './month-data.ts';
-import type { Row } from './row.ts';
+import type { AnswerDraft, Row } from './row.ts';
 import { sendMonth } from './send-month.ts';
+import { stateOf } from './use-editable.ts';
 
 /** Sends months, one by one: what one refuses does not keep the others. */
 export function useSend(): (rows: readonly Row[]) => Promise<void> {
   const { t } = useTranslation('attendance');
   const { book, saver } = useDesk();
   const api = useApi();
-  const queries = useQueryClient();
-  const submit = ({ record, version }: HeldSheet) => {
+  const refresh = useRefresh();
+  const submit = ({ record, version }: HeldSheet, { text, files }: AnswerDraft) => {
     const { providerId, month, clientId, placementId } = record;
     const params = { providerId, month, clientId, placementId };
-    return api.call('submitSheet', { params, version });
+    const answer = { text, fileIds: files.map(({ fileId }) => fileId) };
+    return api.call('submitSheet', { params, version, body: { answer } });
   };
   return async (rows) => {
-    let sent = 0;
+    const sent: Row[] = [];
     for (const { placement } of rows) {
-      if (await sendMonth({ book, saver, submit }, placement.placementId)) sent += 1;
+      const isSent = await sendMonth({ book, saver, submit }, placement.placementId);
+      if (isSent) sent.push(book.read(placement.placementId));
     }
-    const left = rows.length - sent;
-    announce(
+    const accepted = sent.filter((row) => stateOf(row) === 'accepted').length;
+    const waiting = sent.length - accepted;
+    const left = rows.length - sent.length;
+    tellResult(
       [
-        sent > 0 && t('send.sentAll', { count: sent }),
+        sent.length > 0 && t('send.sentAll', { count: sent.length }),
+        accepted > 0 && t('send.accepted', { count: accepted }),
+        waiting > 0 && t('send.waits', { count: waiting }),
         left > 0 && t('send.someLeft', { count: left }),
       ]
         .filter(Boolean)
         .join(' '),
     );
-    await queries.invalidateQueries({ queryKey: ['tasks'] });
+    await refresh('submitSheet');
   };
 }

@@ -1,4 +1,3 @@
-import { operations } from '@jatkopolku/contracts';
 import {
   type ClientId,
   benefitKinds,
@@ -7,58 +6,66 @@ import {
 } from '@jatkopolku/domain/client';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
 import { type Form, useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { type BenefitDraft, benefitDraft, emptyBenefit, readBenefit } from './drafts.ts';
-import { type StoredBenefit, useClientWrites } from './queries.ts';
 import { useBenefitWords } from './use-benefit-words.ts';
 
 interface BenefitFormProps {
   /** Under which what is typed is kept. */
   readonly name: string;
-  readonly clientId: ClientId;
-  /** The benefit that is changed; a new one is added without it. */
-  readonly benefit?: StoredBenefit;
   readonly onClose: () => void;
 }
 
-export function BenefitForm({ name, clientId, benefit, onClose }: BenefitFormProps) {
+export function NewBenefit({
+  clientId,
+  name,
+  onClose,
+}: BenefitFormProps & { readonly clientId: ClientId }) {
   const { t } = useTranslation('client');
-  const told = useTold();
-  const { factsOf } = useBenefitWords();
-  const { makeBenefit, changeBenefit, readBenefits } = useClientWrites();
-  const readAgain = async () =>
-    (await readBenefits(clientId)).find(
-      ({ record }) => record.position === benefit?.record.position,
-    );
-  const [seen, reread] = useSeen(benefit, readAgain);
+  const makeBenefit = useSend('makeBenefit');
   const form = useForm({
     name,
-    first: seen ? benefitDraft(seen.record) : emptyBenefit,
-    read: (draft: BenefitDraft) => told(readBenefit(draft)),
-    send: (facts, key) =>
-      seen ? changeBenefit(seen, facts) : makeBenefit({ clientId, ...facts }, key),
-    onSent: () => {
-      announce(t('benefits.wasSaved'));
-      onClose();
-    },
+    first: emptyBenefit,
+    read: readBenefit,
+    send: (facts, key) => makeBenefit({ body: { clientId, ...facts }, key }),
+    result: t('benefits.wasSaved'),
+    onSent: onClose,
   });
-  const describe = (current: unknown) => {
-    const now = operations.changeBenefit.answer.safeParse(current);
-    return now.success ? factsOf(now.data.record) : undefined;
-  };
+  return <BenefitView form={form} onClose={onClose} />;
+}
+
+export function ChangeBenefit({
+  benefit,
+  name,
+  onClose,
+}: BenefitFormProps & { readonly benefit: Answer<'readBenefit'> }) {
+  const { t } = useTranslation('client');
+  const { factsOf } = useBenefitWords();
+  const form = useRecordForm('changeBenefit', benefit, {
+    name,
+    draft: benefitDraft,
+    facts: factsOf,
+    read: readBenefit,
+    result: t('benefits.wasSaved'),
+    onSent: onClose,
+  });
+  return <BenefitView form={form} onClose={onClose} />;
+}
+
+interface BenefitViewProps {
+  readonly form: Form<BenefitDraft>;
+  readonly onClose: () => void;
+}
+
+function BenefitView({ form, onClose }: BenefitViewProps) {
+  const { t } = useTranslation('client');
   return (
-    <FormView
-      form={form}
-      submitText={t('save')}
-      {...(seen && { told: { seen: factsOf(seen.record), describe } })}
-      onReread={reread}
-      onCancel={onClose}
-    >
+    <FormView form={form} submitText={t('save')} onCancel={onClose}>
       <BenefitFields form={form} />
     </FormView>
   );

@@ -2,11 +2,13 @@ import type { ClientId } from '@jatkopolku/domain/client';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
+import type { Row } from '../../app/api/operation-names.ts';
+import { KEPT_MS, useReadAll } from '../../app/api/use-read.ts';
 import { OpenedForm } from '../../form/opened-form.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { BenefitForm } from './benefit-form.tsx';
-import { type StoredBenefit, useBenefits } from './queries.ts';
+import { ChangeBenefit, NewBenefit } from './benefit-form.tsx';
 import { useBenefitWords } from './use-benefit-words.ts';
 
 interface BenefitSectionProps {
@@ -17,10 +19,10 @@ interface BenefitSectionProps {
 /** What the client lives on: whose payer pays the client's days. */
 export function BenefitSection({ clientId, mayChange }: BenefitSectionProps) {
   const { t } = useTranslation('client');
-  const benefits = useBenefits(clientId);
+  const benefits = useReadAll('listBenefits', { clientId }, { staleTime: KEPT_MS });
   const name = `benefit ${clientId}`;
   return (
-    <section aria-labelledby="benefits">
+    <Section aria-labelledby="benefits">
       <Heading variant="h2" mb="xs" id="benefits">
         {t('benefits.title')}
       </Heading>
@@ -38,19 +40,19 @@ export function BenefitSection({ clientId, mayChange }: BenefitSectionProps) {
       ))}
       {mayChange && (
         <OpenedForm name={name} openText={t('benefits.add')}>
-          {(close) => <BenefitForm name={name} clientId={clientId} onClose={close} />}
+          {(close) => <NewBenefit name={name} clientId={clientId} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
-function newestFirst(a: StoredBenefit, b: StoredBenefit): number {
+function newestFirst(a: Row<'listBenefits'>, b: Row<'listBenefits'>): number {
   return a.record.validFrom > b.record.validFrom ? -1 : 1;
 }
 
 interface BenefitLineProps {
-  readonly benefit: StoredBenefit;
+  readonly benefit: Row<'listBenefits'>;
   readonly mayChange: boolean;
 }
 
@@ -74,9 +76,7 @@ function BenefitLine({ benefit, mayChange }: BenefitLineProps) {
       </span>
       {mayChange && (
         <OpenedForm name={name} openText={openText}>
-          {(close) => (
-            <BenefitForm name={name} clientId={clientId} benefit={benefit} onClose={close} />
-          )}
+          {(close) => <ChangeBenefit name={name} benefit={benefit} onClose={close} />}
         </OpenedForm>
       )}
     </>

@@ -1,19 +1,15 @@
-import { operations } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { ChoiceField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { type AccountDraft, emptyAccount, readAccount } from './drafts.ts';
-import { type StoredClient, useClientWrites } from './queries.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { emptyAccount, readAccount } from './drafts.ts';
 import { useClientFacts } from './use-client-facts.ts';
 
 /** The account can be written anew, and is never shown. */
-export function ChangeAccount({ client }: { readonly client: StoredClient }) {
+export function ChangeAccount({ client }: { readonly client: Answer<'readClient'> }) {
   const { t } = useTranslation('client');
   const name = `account ${client.record.clientId}`;
   return (
@@ -24,42 +20,25 @@ export function ChangeAccount({ client }: { readonly client: StoredClient }) {
 }
 
 interface AccountFormProps {
-  readonly client: StoredClient;
+  readonly client: Answer<'readClient'>;
   readonly name: string;
   readonly onClose: () => void;
 }
 
 function AccountForm({ client, name, onClose }: AccountFormProps) {
   const { t } = useTranslation('client');
-  const told = useTold();
-  const factsOf = useClientFacts();
-  const { changeAccount, readClient } = useClientWrites();
-  const [seen, reread] = useSeen(client, () => readClient(client.record.clientId));
-  const form = useForm({
+  const form = useRecordForm('changeAccount', client, {
     name,
-    first: emptyAccount,
+    draft: () => emptyAccount,
     secrets: ['iban'],
-    read: (draft: AccountDraft) => told(readAccount(draft)),
-    send: (account) => changeAccount(seen, account),
-    onSent: () => {
-      announce(t('account.wasChanged'));
-      onClose();
-    },
+    facts: useClientFacts(),
+    read: readAccount,
+    result: t('account.wasChanged'),
+    onSent: onClose,
   });
-  const describe = (current: unknown) => {
-    const now = operations.changeAccount.answer.safeParse(current);
-    return now.success ? factsOf(now.data.record) : undefined;
-  };
   return (
-    <FormView
-      form={form}
-      title={t('account.change')}
-      submitText={t('save')}
-      told={{ seen: factsOf(seen.record), describe }}
-      onReread={reread}
-      onCancel={onClose}
-    >
-      {seen.record.hasAccount && (
+    <FormView form={form} title={t('account.change')} submitText={t('save')} onCancel={onClose}>
+      {client.record.hasAccount && (
         <ChoiceField
           form={form}
           field="kind"

@@ -1,18 +1,18 @@
-import { operations } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { factsDraft, readFacts } from './drafts.ts';
 import { FactsFields } from './facts-fields.tsx';
-import { type StoredClient, useClientWrites } from './queries.ts';
 import { useClientFacts } from './use-client-facts.ts';
 
-export function ChangeFacts({ client }: { readonly client: StoredClient }) {
+interface ChangeFactsProps {
+  readonly client: Answer<'readClient'>;
+}
+
+export function ChangeFacts({ client }: ChangeFactsProps) {
   const { t } = useTranslation('client');
   const name = `facts ${client.record.clientId}`;
   return (
@@ -22,41 +22,23 @@ export function ChangeFacts({ client }: { readonly client: StoredClient }) {
   );
 }
 
-interface ChangeFormProps {
-  readonly client: StoredClient;
+interface ChangeFormProps extends ChangeFactsProps {
   readonly name: string;
   readonly onClose: () => void;
 }
 
 function ChangeForm({ client, name, onClose }: ChangeFormProps) {
   const { t } = useTranslation('client');
-  const told = useTold();
-  const factsOf = useClientFacts();
-  const { change, readClient } = useClientWrites();
-  const [seen, reread] = useSeen(client, () => readClient(client.record.clientId));
-  const form = useForm({
+  const form = useRecordForm('changeClient', client, {
     name,
-    first: factsDraft(seen.record),
-    read: (draft) => told(readFacts(draft)),
-    send: (facts) => change(seen, facts),
-    onSent: () => {
-      announce(t('wasChanged'));
-      onClose();
-    },
+    draft: factsDraft,
+    facts: useClientFacts(),
+    read: readFacts,
+    result: t('wasChanged'),
+    onSent: onClose,
   });
-  const describe = (current: unknown) => {
-    const now = operations.changeClient.answer.safeParse(current);
-    return now.success ? factsOf(now.data.record) : undefined;
-  };
   return (
-    <FormView
-      form={form}
-      title={t('changeFacts')}
-      submitText={t('save')}
-      told={{ seen: factsOf(seen.record), describe }}
-      onReread={reread}
-      onCancel={onClose}
-    >
+    <FormView form={form} title={t('changeFacts')} submitText={t('save')} onCancel={onClose}>
       <FactsFields form={form} />
     </FormView>
   );

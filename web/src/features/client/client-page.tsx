@@ -1,8 +1,10 @@
-import { type Action, reachOf } from '@jatkopolku/domain/access';
+import { fullName } from '@jatkopolku/domain/client';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { KEPT_MS, useRead } from '../../app/api/use-read.ts';
+import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { PlacementList } from '../placement/placement-list.tsx';
@@ -10,7 +12,6 @@ import { BenefitSection } from './benefit-section.tsx';
 import { ChangeAccount } from './change-account.tsx';
 import { ChangeFacts } from './change-facts.tsx';
 import { ClientAbout } from './client-about.tsx';
-import { useClient } from './queries.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId');
 
@@ -18,12 +19,19 @@ const route = getRouteApi('/signed-in-area/clients/$clientId');
 export function ClientPage() {
   const { t } = useTranslation('client');
   const { clientId } = route.useParams();
-  const { membership } = useActing();
-  const client = useClient(clientId);
-  const may = (action: Action) =>
-    membership !== undefined && reachOf(membership, action) !== undefined;
+  const may = useMay();
+  const client = useRead('readClient', { params: { clientId } }, { staleTime: KEPT_MS });
   return (
-    <Page title={t('client', { clientId })}>
+    <Page
+      title={t('client', { clientId })}
+      heading={
+        client.data && (
+          <>
+            {fullName(client.data.record)} <Code>{clientId}</Code>
+          </>
+        )
+      }
+    >
       {renderResult(client, (stored) => (
         <>
           <ClientAbout client={stored.record} />

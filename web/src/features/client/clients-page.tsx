@@ -1,17 +1,13 @@
-import { reachOf } from '@jatkopolku/domain/access';
-import { beginsIdentityCode } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { useAskedWords } from '../../app/use-asked-words.ts';
 import { Page } from '../../ui/page.tsx';
-import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { FindForm } from './find-form.tsx';
-import { FoundList } from './found-list.tsx';
-import { useFoundClients } from './queries.ts';
+import { FoundClients } from './found-clients.tsx';
 
 const route = getRouteApi('/signed-in-area/clients');
 
@@ -21,18 +17,13 @@ const route = getRouteApi('/signed-in-area/clients');
  */
 export function ClientsPage() {
   const { t } = useTranslation('client');
-  const { membership } = useActing();
+  const may = useMay();
   const { q } = route.useSearch();
   const navigate = route.useNavigate();
-  const [code, setCode] = useState<string>();
-  const words = code ?? q;
-  const found = useFoundClients(words);
-  const may = (action: 'findClients' | 'makeClient') =>
-    membership !== undefined && reachOf(membership, action) !== undefined;
+  const { words, keep } = useAskedWords(q);
   const find = (written: string) => {
-    const isCode = beginsIdentityCode(written);
-    setCode(isCode ? written : undefined);
-    void navigate({ search: isCode ? {} : { q: written } });
+    const kept = keep(written);
+    void navigate({ search: kept === undefined ? {} : { q: kept } });
   };
   return (
     <Page title={t('title')}>
@@ -46,7 +37,7 @@ export function ClientsPage() {
       ) : (
         <Empty>{t('findElsewhere')}</Empty>
       )}
-      {words !== undefined && renderResult(found, (clients) => <FoundList found={clients} />)}
+      {words !== undefined && <FoundClients words={words} />}
     </Page>
   );
 }

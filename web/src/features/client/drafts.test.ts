@@ -1,3 +1,4 @@
+import { localDate } from '@jatkopolku/kernel';
 import { makeBenefit } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
@@ -24,9 +25,11 @@ const client: NewClientDraft = {
   iban: 'fi14 4405 5500 0000 37',
 };
 
+const today = localDate('2021-04-01');
+
 /** The codes by field. */
-function codesOf(problems: object): Record<string, string> {
-  const told = Object.entries(problems).map(([field, { code }]: [string, { code: string }]) => [
+function codesOf(faults: object): Record<string, string> {
+  const told = Object.entries(faults).map(([field, { code }]: [string, { code: string }]) => [
     field,
     code,
   ]);
@@ -34,14 +37,19 @@ function codesOf(problems: object): Record<string, string> {
 }
 
 describe('a new client', () => {
+  it('may be born today', () => {
+    const born = { ...client, personalIdentityCode: '010421A900A' };
+    expect(readNewClient(born, today).sent).toBeDefined();
+  });
+
   it('is what the API takes, however the numbers were written', () => {
-    expect(readNewClient(client).sent).toEqual({
+    expect(readNewClient(client, today).sent).toEqual({
       ...client,
       lastName: 'Esimerkki',
       personalIdentityCode: '010190-900P',
       iban: 'FI1444055500000037',
     });
-    expect(readNewClient({ ...client, iban: ' ' }).sent?.iban).toBeNull();
+    expect(readNewClient({ ...client, iban: ' ' }, today).sent?.iban).toBeNull();
   });
 
   it.each<[Partial<NewClientDraft>, Record<string, string>]>([
@@ -57,19 +65,22 @@ describe('a new client', () => {
       { personalIdentityCode: '010190-900R' },
       { personalIdentityCode: 'invalid-personal-identity-code' },
     ],
+    // 19.11.2079, and the day after today.
+    [{ personalIdentityCode: '191179F713H' }, { personalIdentityCode: 'birth-ahead' }],
+    [{ personalIdentityCode: '020421A900Y' }, { personalIdentityCode: 'birth-ahead' }],
     [{ iban: 'FI1444055500000038' }, { iban: 'invalid-iban' }],
     [{ iban: `FI${'1'.repeat(40)}` }, { iban: 'invalid-iban' }],
     [{ firstName: 'A'.repeat(201) }, { firstName: 'field-long' }],
   ])('%j is told wrong at its fields', (change, codes) => {
-    const { sent, problems } = readNewClient({ ...client, ...change });
+    const { sent, faults } = readNewClient({ ...client, ...change }, today);
     expect(sent).toBeUndefined();
-    expect(codesOf(problems)).toEqual(codes);
+    expect(codesOf(faults)).toEqual(codes);
   });
 
   it('is changed without what is sealed', () => {
     const { personalIdentityCode: _code, iban: _iban, ...facts } = client;
     expect(readFacts(facts).sent).toEqual({ ...facts, lastName: 'Esimerkki' });
-    expect(codesOf(readFacts({ ...facts, lastName: '' }).problems)).toEqual({
+    expect(codesOf(readFacts({ ...facts, lastName: '' }).faults)).toEqual({
       lastName: 'field-missing',
     });
   });
@@ -87,8 +98,8 @@ describe('an account', () => {
     ['', 'field-missing'],
     ['FI14', 'invalid-iban'],
   ])('%j is not taken: %s', (iban, code) => {
-    const { sent, problems } = readAccount({ ...emptyAccount, iban });
-    expect([sent, codesOf(problems)]).toEqual([undefined, { iban: code }]);
+    const { sent, faults } = readAccount({ ...emptyAccount, iban });
+    expect([sent, codesOf(faults)]).toEqual([undefined, { iban: code }]);
   });
 });
 
@@ -121,7 +132,7 @@ describe('a benefit', () => {
     [{ benefit: 'general-support' }, { validFrom: 'benefit-not-in-force' }],
     [{ validTo: '2021-01-31' }, { validTo: 'invalid-period' }],
   ])('with %j is told wrong at its fields', (change, codes) => {
-    expect(codesOf(readBenefit({ ...draft, ...change }).problems)).toEqual(codes);
+    expect(codesOf(readBenefit({ ...draft, ...change }).faults)).toEqual(codes);
   });
 
   it('that is held is written as it was', () => {

@@ -8,13 +8,15 @@ import {
 import {
   type LocalDate,
   type ProblemCode,
+  birthOf,
   parseIban,
   parseLocalDate,
   parsePersonalIdentityCode,
 } from '@jatkopolku/kernel';
 
-import { readBy, withProblems } from '../../form/reading.ts';
-import type { ClientRecord } from './queries.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
+import { writtenCode } from '../../form/written.ts';
 
 /** What is told of a client, as it is being written. */
 export interface FactsDraft {
@@ -38,28 +40,33 @@ export const emptyClient: NewClientDraft = {
   iban: '',
 };
 
-export function factsDraft({ firstName, lastName, municipality, language }: ClientRecord) {
+export function factsDraft({
+  firstName,
+  lastName,
+  municipality,
+  language,
+}: Answer<'readClient'>['record']) {
   return { firstName, lastName, municipality, language } satisfies FactsDraft;
 }
 
-/** Numbers are copied with spaces and in small letters. */
-function compact(text: string): string {
-  return text.replaceAll(/\s/g, '').toUpperCase();
-}
-
-export function readNewClient(draft: NewClientDraft) {
-  const personalIdentityCode = compact(draft.personalIdentityCode);
-  const iban = compact(draft.iban) || null;
+export function readNewClient(draft: NewClientDraft, today: LocalDate) {
+  const personalIdentityCode = writtenCode(draft.personalIdentityCode);
+  const iban = writtenCode(draft.iban) || null;
   const body = { ...draft, personalIdentityCode, iban };
   const codes: (readonly [keyof NewClientDraft, ProblemCode])[] = [];
   if (personalIdentityCode === '') codes.push(['personalIdentityCode', 'field-missing']);
-  else if (parsePersonalIdentityCode(personalIdentityCode) === undefined)
-    codes.push(['personalIdentityCode', 'invalid-personal-identity-code']);
+  else codes.push(...identityProblems(personalIdentityCode, today));
   if (iban !== null && parseIban(iban) === undefined) codes.push(['iban', 'invalid-iban']);
-  return withProblems(
+  return withFaults(
     readBy<NewClientDraft, Operations['makeClient']>(operations.makeClient, body),
     codes,
   );
+}
+
+function identityProblems(text: string, today: LocalDate) {
+  const code = parsePersonalIdentityCode(text);
+  if (!code) return [['personalIdentityCode', 'invalid-personal-identity-code']] as const;
+  return birthOf(code) > today ? ([['personalIdentityCode', 'birth-ahead']] as const) : [];
 }
 
 export function readFacts(draft: FactsDraft) {
@@ -74,11 +81,11 @@ export interface AccountDraft {
 export const emptyAccount: AccountDraft = { kind: 'new', iban: '' };
 
 export function readAccount({ kind, iban: text }: AccountDraft) {
-  const iban = kind === 'none' ? null : compact(text);
+  const iban = kind === 'none' ? null : writtenCode(text);
   const codes: (readonly [keyof AccountDraft, ProblemCode])[] = [];
   if (iban === '') codes.push(['iban', 'field-missing']);
   else if (iban !== null && parseIban(iban) === undefined) codes.push(['iban', 'invalid-iban']);
-  return withProblems(
+  return withFaults(
     readBy<AccountDraft, Operations['changeAccount']>(operations.changeAccount, { iban }),
     codes,
   );
@@ -145,7 +152,7 @@ export function readBenefit(draft: BenefitDraft) {
     return field === undefined ? [] : [[field, code] as const];
   });
   const body = { benefit: benefit || undefined, payer, validFrom, validTo };
-  return withProblems(
+  return withFaults(
     readBy<BenefitDraft, Operations['changeBenefit']>(operations.changeBenefit, body),
     placed,
   );

@@ -1,22 +1,21 @@
 import { operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
+import type { LocalDate } from '@jatkopolku/kernel';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { InlineAlert, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { Refused } from '../../app/api/refused.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { type NewClientDraft, emptyClient, readNewClient } from './drafts.ts';
 import { FactsFields } from './facts-fields.tsx';
-import { useClientWrites } from './queries.ts';
 
 /** Takes a client into the region. */
 export function NewClientPage() {
@@ -25,29 +24,27 @@ export function NewClientPage() {
   const mayMake = membership !== undefined && reachOf(membership, 'makeClient') !== undefined;
   return (
     <Page title={t('new')}>
-      {mayMake ? <NewClientForm /> : <Empty>{t('onlyCaseWorkers')}</Empty>}
+      {mayMake ? <NewClientForm today={membership.today} /> : <Empty>{t('onlyCaseWorkers')}</Empty>}
     </Page>
   );
 }
 
-function NewClientForm() {
+function NewClientForm({ today }: { readonly today: LocalDate }) {
   const { t } = useTranslation(['client', 'form']);
   const navigate = useNavigate();
-  const told = useTold();
-  const { make } = useClientWrites();
+  const makeClient = useSend('makeClient');
   const form = useForm({
     name: 'client',
     first: emptyClient,
     secrets: ['personalIdentityCode', 'iban'],
-    read: (draft: NewClientDraft) => told(readNewClient(draft)),
-    send: make,
-    onSent: ({ record: { clientId } }) => {
-      announce(t('wasMade'));
-      void navigate({ to: '/clients/$clientId', params: { clientId } });
-    },
+    read: (draft: NewClientDraft) => readNewClient(draft, today),
+    send: (body, key) => makeClient({ body, key }),
+    result: t('wasMade'),
+    onSent: ({ record: { clientId } }) =>
+      void navigate({ to: '/clients/$clientId', params: { clientId } }),
   });
   return (
-    <FormView form={form} submitText={t('make')}>
+    <FormView form={form} submitText={t('make')} existing={<AlreadyClient error={form.error} />}>
       <Paragraph>{t('secretsAreSealed')}</Paragraph>
       <TextField
         form={form}
@@ -65,23 +62,19 @@ function NewClientForm() {
         optionalText={t('form:optional')}
         isSecret
       />
-      <AlreadyClient error={form.error} />
     </FormView>
   );
 }
 
-/** Who is a client already is told by name, with the way there. */
+/** The client who is there already by name, with the way there. */
 function AlreadyClient({ error }: { readonly error: Error | undefined }) {
-  const { t } = useTranslation('client');
   const existing = error instanceof Refused ? error.problem.existing : undefined;
   const known = operations.makeClient.answer.safeParse(existing);
   if (!known.success) return null;
   const { clientId, firstName, lastName } = known.data.record;
   return (
-    <InlineAlert status="warning" labelText={t('isClientAlready')}>
-      <SiteLink to="/clients/$clientId" params={{ clientId }}>
-        {`${lastName} ${firstName} (${clientId})`}
-      </SiteLink>
-    </InlineAlert>
+    <SiteLink to="/clients/$clientId" params={{ clientId }}>
+      {`${lastName} ${firstName} (${clientId})`}
+    </SiteLink>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { languageName } from './languages.ts';
-import type { ClientRecord } from './queries.ts';
 
 /** What is told of a client, in the reader's words. */
-export function useClientFacts(): (client: ClientRecord) => readonly Fact[] {
+export function useClientFacts(): (client: Answer<'readClient'>['record']) => readonly Fact[] {
   const { t } = useTranslation('client');
   const language = useLanguage();
   return (client) => [

@@ -3,8 +3,7 @@ import { lastDayOf } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useFigures } from '../agreement/queries.ts';
-import { usePlacementsOf } from './queries.ts';
+import { useRead } from '../../app/api/use-read.ts';
 
 import './contract.css';
 
@@ -32,9 +31,9 @@ interface PlacesLeftProps {
 
 function PlacesLeft({ agreementId, places, today }: PlacesLeftProps) {
   const { t } = useTranslation('contract');
-  const { data } = usePlacementsOf(agreementId);
+  const { data } = useRead('listAgreementPlacements', { params: { agreementId } });
   if (!data) return null;
-  const taken = data.filter((one) => one.startsOn <= today && today <= lastDayOf(one)).length;
+  const taken = data.items.filter((one) => one.startsOn <= today && today <= lastDayOf(one)).length;
   return (
     <p className={taken >= places ? 'cap-told' : 'quiet'}>
       {t('room.places', { taken, places })} {taken >= places && t('room.full')}
@@ -44,7 +43,7 @@ function PlacesLeft({ agreementId, places, today }: PlacesLeftProps) {
 
 function CapLeft({ agreementId, capCents }: { agreementId: string; capCents: Cents }) {
   const { t } = useTranslation('contract');
-  const { data } = useFigures(agreementId);
+  const { data } = useRead('readAgreementFigures', { params: { agreementId } });
   if (!data) return null;
   const { feeCents, bonusCents } = data.total;
   const { standing, percent } = capUse(capCents, sumCents([feeCents, bonusCents]));

@@ -3,11 +3,11 @@ import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useRead } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { eurosIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import { useFigures } from '../agreement/queries.ts';
 
 interface CapSectionProps {
   readonly agreementId: string;
@@ -17,7 +17,7 @@ interface CapSectionProps {
 /** What the agreement has come to against what it may: in figures, drawn, and in words. */
 export function CapSection({ agreementId, capCents }: CapSectionProps) {
   const { t } = useTranslation('contract');
-  const figures = useFigures(agreementId);
+  const figures = useRead('readAgreementFigures', { params: { agreementId } });
   return (
     <section>
       <Heading variant="h2" mb="xs">

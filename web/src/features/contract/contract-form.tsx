@@ -4,14 +4,12 @@ import { useTranslation } from 'react-i18next';
 
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useForm } from '../../form/use-form.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { eurosText } from '../../ui/format.ts';
-import type { AgreementInTerms } from '../agreement/queries.ts';
-import { type ContractDraft, contractDraft, readContract } from './drafts.ts';
-import { useContractActs } from './queries.ts';
-import { useSeenAgreement } from './use-seen-agreement.ts';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { contractDraft, readContract } from './drafts.ts';
+import { useAgreementFacts } from './use-agreement-facts.ts';
 
 interface ContractFormProps {
   readonly name: string;
@@ -23,32 +21,21 @@ interface ContractFormProps {
 export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
   const { t } = useTranslation(['contract', 'form']);
   const language = useLanguage();
-  const { tell } = useContractActs();
-  const { seen, reread, told } = useSeenAgreement(agreement);
-  const form = useForm({
+  const form = useRecordForm('changeContract', agreement, {
     name,
-    first: contractDraft(seen.record, (amount) => eurosText(amount, language)),
-    read: (draft: ContractDraft) => {
+    draft: (record) => contractDraft(record, (amount) => eurosText(amount, language)),
+    facts: useAgreementFacts(),
+    read: (draft) => {
       const { body, wrong } = readContract(draft);
       const texts = wrong.map((field) => [field, t(`terms.faults.${field}`)]);
       return { sent: body, faults: Object.fromEntries(texts) };
     },
-    send: (body) => tell(seen, body),
-    onSent: () => {
-      announce(t('terms.wasSaved'));
-      onClose();
-    },
+    result: t('terms.wasSaved'),
+    onSent: onClose,
   });
   const terms = isProcured(agreement.framework) ? contractTerms : [];
   return (
-    <FormView
-      form={form}
-      title={t('terms.change')}
-      submitText={t('terms.save')}
-      told={told}
-      onReread={reread}
-      onCancel={onClose}
-    >
+    <FormView form={form} title={t('terms.change')} submitText={t('terms.save')} onCancel={onClose}>
       {terms.length > 0 && <p className="quiet">{t('terms.where')}</p>}
       {terms.map((term) => (
         <TextField key={term} form={form} field={term} label={t(`terms.names.${term}`)} />

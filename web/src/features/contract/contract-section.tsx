@@ -3,11 +3,12 @@ import { isProcured } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
+import { useMay } from '../../app/acting/use-may.ts';
 import { OpenedForm } from '../../form/opened-form.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
-import type { AgreementInTerms } from '../agreement/queries.ts';
+import { Section } from '../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { ContractForm } from './contract-form.tsx';
-import { useMay } from './queries.ts';
 
 interface ContractSectionProps {
   readonly agreement: AgreementInTerms;
@@ -22,7 +23,7 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
   const { record, framework } = agreement;
   const name = `contract ${record.agreementId}`;
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('terms.title')}
       </Heading>
@@ -39,7 +40,7 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
           {(close) => <ContractForm name={name} agreement={agreement} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 

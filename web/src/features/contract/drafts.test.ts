@@ -1,11 +1,10 @@
 import { contractTerms } from '@jatkopolku/domain/agreement';
-import { cents, localDate } from '@jatkopolku/kernel';
+import { localDate } from '@jatkopolku/kernel';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
 import { eurosText } from '../../ui/format.ts';
 import {
-  centsIn,
   contractDraft,
   firstSuspension,
   readContract,
@@ -44,22 +43,13 @@ describe('the contract as it is written', () => {
 });
 
 describe('what is typed', () => {
-  it.each([
-    ['1 500 000', cents(150_000_000)],
-    ['25,5', cents(2_550)],
-    ['25.50', cents(2_550)],
-    ['', undefined],
-  ])('%j is %j cents', (text, expected) => {
-    expect(centsIn(text)).toBe(expected);
-  });
-
   it('of a price is a day and an amount', () => {
     expect(readPrice({ from: '2021-06-01', dayPriceCents: '27,50' })).toEqual({
       sent: { from: '2021-06-01', dayPriceCents: 2_750 },
-      problems: {},
+      faults: {},
     });
-    const { problems } = readPrice({ from: '', dayPriceCents: '' });
-    expect(problems).toEqual({
+    const { faults } = readPrice({ from: '', dayPriceCents: '' });
+    expect(faults).toEqual({
       from: { code: 'field-missing' },
       dayPriceCents: { code: 'field-missing' },
     });
@@ -69,7 +59,7 @@ describe('what is typed', () => {
     const first = firstSuspension(localDate('2021-04-01'));
     expect(readSuspension(first)).toEqual({
       sent: undefined,
-      problems: { reason: { code: 'field-missing' } },
+      faults: { reason: { code: 'field-missing' } },
     });
     expect(readSuspension({ ...first, reason: 'Moving' }).sent).toEqual({
       from: '2021-04-01',
@@ -81,7 +71,7 @@ describe('what is typed', () => {
   it('of a termination has its day and its reason', () => {
     expect(readTermination({ on: '', reason: ' ' })).toEqual({
       sent: undefined,
-      problems: { on: { code: 'field-missing' }, reason: { code: 'field-missing' } },
+      faults: { on: { code: 'field-missing' }, reason: { code: 'field-missing' } },
     });
   });
 });

@@ -1,9 +1,9 @@
-import { operations } from '@jatkopolku/contracts';
+import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts';
 import { type Agreement, type ContractTerm, contractTerms } from '@jatkopolku/domain/agreement';
-import { type Cents, type LocalDate, parseEuros } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate } from '@jatkopolku/kernel';
 
 import { readBy } from '../../form/reading.ts';
-import type { ContractBody } from './queries.ts';
+import { writtenCents, writtenWhole } from '../../form/written.ts';
 
 /** The contract as it is being written: its places, its cap, and where each term stands. */
 export type ContractDraft = Readonly<Record<ContractTerm | 'places' | 'cap', string>>;
@@ -22,15 +22,15 @@ export function contractDraft(
 }
 
 interface ReadContract {
-  readonly body: ContractBody | undefined;
+  readonly body: BodyOf<Operations['changeContract']> | undefined;
   readonly wrong: readonly ('places' | 'cap')[];
 }
 
 /** What is left empty is not agreed; a term without a place is not told. */
 export function readContract(draft: ContractDraft): ReadContract {
   const read = operations.changeContract.body.safeParse({
-    places: draft.places.trim() === '' ? null : wholeIn(draft.places),
-    capCents: draft.cap.trim() === '' ? null : centsIn(draft.cap),
+    places: draft.places.trim() === '' ? null : writtenWhole(draft.places),
+    capCents: draft.cap.trim() === '' ? null : writtenCents(draft.cap),
     contractTerms: contractTerms
       .map((term) => ({ term, place: draft[term] }))
       .filter(({ place }) => place.trim() !== ''),
@@ -43,15 +43,6 @@ export function readContract(draft: ContractDraft): ReadContract {
   return { body: read.data, wrong };
 }
 
-function wholeIn(text: string): number | undefined {
-  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
-}
-
-/** An amount as people type it, also with spaces between thousands. */
-export function centsIn(text: string): Cents | undefined {
-  return parseEuros(text.replaceAll(/\s/gu, '').replace(',', '.'));
-}
-
 export interface PriceDraft {
   readonly from: string;
   readonly dayPriceCents: string;
@@ -61,7 +52,7 @@ export const noPrice: PriceDraft = { from: '', dayPriceCents: '' };
 
 export function readPrice({ from, dayPriceCents }: PriceDraft) {
   const { changePrice } = operations;
-  const amount = centsIn(dayPriceCents);
+  const amount = writtenCents(dayPriceCents);
   return readBy<PriceDraft, typeof changePrice>(changePrice, { from, dayPriceCents: amount });
 }
 
@@ -98,7 +89,7 @@ export function readTermination(draft: TerminationDraft) {
 }
 
 /** A reason may be long, but not left out. */
-function needsReason<R extends { readonly sent: unknown; readonly problems: object }>(
+function needsReason<R extends { readonly sent: unknown; readonly faults: object }>(
   read: R,
   { reason }: { readonly reason: string },
 ): R {
@@ -106,6 +97,6 @@ function needsReason<R extends { readonly sent: unknown; readonly problems: obje
   return {
     ...read,
     sent: undefined,
-    problems: { ...read.problems, reason: { code: 'field-missing' } },
+    faults: { ...read.faults, reason: { code: 'field-missing' } },
   };
 }

@@ -2,11 +2,13 @@ import { lastDayOf, reachesBeyond } from '@jatkopolku/domain/placement';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import { useRead } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useLastDay } from '../../i18n/use-last-day.ts';
+import { Code } from '../../ui/code.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { usePlacementsOf } from './queries.ts';
 
 interface OutlastingPlacementsProps {
   readonly agreementId: string;
@@ -17,9 +19,10 @@ interface OutlastingPlacementsProps {
 export function OutlastingPlacements({ agreementId, on }: OutlastingPlacementsProps) {
   const { t } = useTranslation('contract');
   const language = useLanguage();
-  const placements = usePlacementsOf(agreementId);
-  return renderResult(placements, (all) => {
-    const outlasting = all.filter((placement) => reachesBeyond(placement, on));
+  const lastDay = useLastDay();
+  const placements = useRead('listAgreementPlacements', { params: { agreementId } });
+  return renderResult(placements, ({ items }) => {
+    const outlasting = items.filter((placement) => reachesBeyond(placement, on));
     if (outlasting.length === 0) return <p>{t('standstill.affected_none')}</p>;
     return (
       <div className="outlasting">
@@ -35,11 +38,11 @@ export function OutlastingPlacements({ agreementId, on }: OutlastingPlacementsPr
                 params={{ placementId: placement.placementId }}
               >
                 {t('standstill.placement', {
-                  id: placement.placementId,
                   start: dateIn(placement.startsOn, language),
-                  end: dateIn(lastDayOf(placement), language),
+                  end: lastDay(lastDayOf(placement)),
                 })}
-              </SiteLink>
+              </SiteLink>{' '}
+              <Code>{placement.placementId}</Code>
             </li>
           ))}
         </ul>

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 
 import { DayField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
+import { useOddPrices } from '../../form/use-odd-prices.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { dateIn, eurosIn, eurosText } from '../../ui/format.ts';
-import type { AgreementInTerms } from '../agreement/queries.ts';
-import { type PriceDraft, noPrice, readPrice } from './drafts.ts';
-import { useContractActs } from './queries.ts';
-import { useSeenAgreement } from './use-seen-agreement.ts';
+import { tellResult } from '../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { noPrice, readPrice } from './drafts.ts';
+import { useAgreementFacts } from './use-agreement-facts.ts';
 
 interface PriceFormProps {
   readonly name: string;
@@ -24,24 +23,20 @@ interface PriceFormProps {
 export function PriceForm({ name, agreement, now, onClose }: PriceFormProps) {
   const { t } = useTranslation('contract');
   const language = useLanguage();
-  const told = useTold();
-  const { price } = useContractActs();
-  const { seen, reread, told: conflict } = useSeenAgreement(agreement);
-  const form = useForm({
+  const oddPrices = useOddPrices();
+  const form = useRecordForm('changePrice', agreement, {
     name,
-    first: { ...noPrice, dayPriceCents: eurosText(now, language) },
-    read: (draft: PriceDraft) => {
-      const { sent, faults } = told(readPrice(draft));
+    draft: () => ({ ...noPrice, dayPriceCents: eurosText(now, language) }),
+    facts: useAgreementFacts(),
+    read: (draft) => {
+      const { sent, faults } = readPrice(draft);
       const amount = faults.dayPriceCents && { dayPriceCents: t('prices.fault') };
       return { sent, faults: { ...faults, ...amount } };
     },
-    send: async (body) => {
-      await price(seen, body);
-      return body;
-    },
-    onSent: ({ from, dayPriceCents }) => {
+    oddities: ({ dayPriceCents }) => oddPrices([dayPriceCents]),
+    onSent: (_changed, { from, dayPriceCents }) => {
       const said = { price: eurosIn(dayPriceCents, language), date: dateIn(from, language) };
-      announce(t('prices.wasSaved', said));
+      tellResult(t('prices.wasSaved', said));
       onClose();
     },
   });
@@ -50,8 +45,6 @@ export function PriceForm({ name, agreement, now, onClose }: PriceFormProps) {
       form={form}
       title={t('prices.change')}
       submitText={t('prices.save')}
-      told={conflict}
-      onReread={reread}
       onCancel={onClose}
     >
       <DayField form={form} field="from" label={t('prices.newFrom')} hint={t('prices.hint')} />

@@ -4,13 +4,14 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useMay } from '../../app/acting/use-may.ts';
 import { OpenedForm } from '../../form/opened-form.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn, eurosIn } from '../../ui/format.ts';
+import { Section } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
-import type { AgreementInTerms } from '../agreement/queries.ts';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { PriceForm } from './price-form.tsx';
-import { useMay } from './queries.ts';
 
 interface PriceSectionProps {
   readonly agreement: AgreementInTerms;
@@ -31,7 +32,7 @@ export function PriceSection({ agreement, today, isLasting }: PriceSectionProps)
   const prices = [first, ...record.laterPrices];
   const now = prices.findLast(({ from }) => from === null || from <= today);
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('prices.title')}
       </Heading>
@@ -60,6 +61,6 @@ export function PriceSection({ agreement, today, isLasting }: PriceSectionProps)
           )}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }

@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 
 import { DayField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { readBy, useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
-import type { AgreementInTerms } from '../agreement/queries.ts';
-import { useContractActs } from './queries.ts';
-import { useSeenAgreement } from './use-seen-agreement.ts';
+import { readBy } from '../../form/reading.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { useAgreementFacts } from './use-agreement-facts.ts';
 
 interface ResumeFormProps {
   readonly name: string;
@@ -25,28 +23,21 @@ interface ResumeDraft {
 /** Tells the last day of a suspension. */
 export function ResumeForm({ name, agreement, today, onClose }: ResumeFormProps) {
   const { t } = useTranslation('contract');
-  const told = useTold();
-  const { resume } = useContractActs();
-  const { seen, reread, told: conflict } = useSeenAgreement(agreement);
   const { resumeAgreement } = operations;
-  const form = useForm({
+  const form = useRecordForm('resumeAgreement', agreement, {
+    isFinal: true,
     name,
-    first: { until: addDays(today, -1) },
-    read: (draft: ResumeDraft) =>
-      told(readBy<ResumeDraft, typeof resumeAgreement>(resumeAgreement, draft)),
-    send: (body) => resume(seen, body),
-    onSent: () => {
-      announce(t('standstill.wasResumed'));
-      onClose();
-    },
+    draft: (): ResumeDraft => ({ until: addDays(today, -1) }),
+    facts: useAgreementFacts(),
+    read: (draft) => readBy<ResumeDraft, typeof resumeAgreement>(resumeAgreement, draft),
+    result: t('standstill.wasResumed'),
+    onSent: onClose,
   });
   return (
     <FormView
       form={form}
       title={t('standstill.resume')}
       submitText={t('standstill.resumeSave')}
-      told={conflict}
-      onReread={reread}
       onCancel={onClose}
     >
       <DayField

@@ -1,15 +1,20 @@
-import { operations } from '@jatkopolku/contracts';
+import { type Operations, operations } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
+import { changeOf } from '../../app/api/change-of.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { DayField } from '../../form/fields.tsx';
-import { readBy, useTold } from '../../form/reading.ts';
+import { readBy } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
-import type { AgreementInTerms } from '../agreement/queries.ts';
-import { useContractActs } from './queries.ts';
+import { ChangedSince } from '../../ui/changed-since.tsx';
+import { tellResult } from '../../ui/result-place.tsx';
+import { Unfinished } from '../../ui/unfinished.tsx';
+import { useOpened } from '../../ui/use-sight.ts';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { Reasons } from './reasons.tsx';
+import { useAgreementFacts } from './use-agreement-facts.ts';
 
 interface SignFormProps {
   readonly agreement: AgreementInTerms;
@@ -20,31 +25,40 @@ interface SignDraft {
   readonly signedOn: string;
 }
 
-/** Signs the agreement on a day; every reason against it is told at once. */
+/** Signs the agreement as it was seen, on a day; every reason against it is told at once. */
 export function SignForm({ agreement, today }: SignFormProps) {
   const { t } = useTranslation('contract');
-  const { sign } = useContractActs();
-  const told = useTold();
-  const { signAgreement } = operations;
+  const sign = useSend('signAgreement');
+  const factsOf = useAgreementFacts();
+  const { seen, look } = useOpened(agreement, {
+    markOf: ({ version }) => version,
+    factsOf: ({ record }) => factsOf(record),
+  });
   const form = useForm({
+    isFinal: true,
     name: `signing ${agreement.record.agreementId}`,
     first: { signedOn: today },
-    read: (draft: SignDraft) => told(readBy<SignDraft, typeof signAgreement>(signAgreement, draft)),
-    send: (body) => sign(agreement, body),
+    read: (draft: SignDraft) =>
+      readBy<SignDraft, Operations['signAgreement']>(operations.signAgreement, draft),
+    send: (body) => sign(changeOf('signAgreement', seen, body)),
     onSent: () => {
-      announce(t('signing.wasSigned'));
-      document.querySelector<HTMLElement>('h1')?.focus();
+      tellResult(t('signing.wasSigned'));
     },
   });
   return (
-    <form className="form" onSubmit={form.submit} noValidate>
+    <form className="form" data-form={form.id} onSubmit={form.submit} noValidate>
       <DayField form={form} field="signedOn" label={t('signing.signedOn')} />
+      {form.isWaiting && <Unfinished />}
       {form.error && <Reasons error={form.error} providerId={agreement.record.providerId} />}
-      <div className="row-actions">
-        <Button type="submit" disabled={form.isSending}>
-          {t('signing.sign')}
-        </Button>
-      </div>
+      {look.changes && !form.isSending ? (
+        <ChangedSince changes={look.changes} onLook={look.onLook} />
+      ) : (
+        <div className="row-actions">
+          <Button type="submit" disabled={form.isSending}>
+            {t('signing.sign')}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

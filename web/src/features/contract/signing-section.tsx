@@ -1,13 +1,14 @@
 import { missingTerms } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, Paragraph } from 'suomifi-ui-components';
 
-import { announce } from '../../ui/announcer.tsx';
-import type { AgreementInTerms } from '../agreement/queries.ts';
-import { useContractActs, useMay } from './queries.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { changeOf } from '../../app/api/change-of.ts';
+import { useSending } from '../../app/api/use-send.ts';
+import { Section, tellResult } from '../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { Reasons } from './reasons.tsx';
 import { SignForm } from './sign-form.tsx';
 
@@ -24,7 +25,7 @@ export function SigningSection({ agreement, today }: SigningSectionProps) {
   const hasTerms = !isProcured(framework) || missingTerms(record.contractTerms).length === 0;
   const isChecked = record.state === 'checked';
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('signing.title')}
       </Heading>
@@ -38,7 +39,7 @@ export function SigningSection({ agreement, today }: SigningSectionProps) {
       {record.scope === 'support-guidance' && <p className="quiet">{t('signing.exempt')}</p>}
       {may('passCheck') && <CheckButton agreement={agreement} />}
       {may('signAgreement') && isChecked && <SignForm agreement={agreement} today={today} />}
-    </section>
+    </Section>
   );
 }
 
@@ -59,11 +60,7 @@ function Step({ text, isDone }: StepProps) {
 /** Does the company check now: what speaks against buying is told with the law. */
 function CheckButton({ agreement }: Pick<SigningSectionProps, 'agreement'>) {
   const { t } = useTranslation('contract');
-  const acts = useContractActs();
-  const check = useMutation({
-    mutationFn: () => acts.check(agreement),
-    onSuccess: () => announce(t('signing.wasChecked')),
-  });
+  const check = useSending('passCheck', { onSent: () => tellResult(t('signing.wasChecked')) });
   return (
     <>
       {check.error && <Reasons error={check.error} providerId={agreement.record.providerId} />}
@@ -71,7 +68,7 @@ function CheckButton({ agreement }: Pick<SigningSectionProps, 'agreement'>) {
         <Button
           variant={agreement.record.state === 'checked' ? 'secondary' : 'default'}
           disabled={check.isPending}
-          onClick={() => check.mutate()}
+          onClick={() => check.mutate(changeOf('passCheck', agreement))}
         >
           {t('signing.check')}
         </Button>

@@ -1,14 +1,15 @@
-import type { AgreementState } from '@jatkopolku/domain/agreement';
+import { type AgreementState, isOver, signedStates } from '@jatkopolku/domain/agreement';
 import type { DateRange, LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useMay } from '../../app/acting/use-may.ts';
 import { OpenedForm } from '../../form/opened-form.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
-import type { AgreementInTerms } from '../agreement/queries.ts';
+import { Section } from '../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { OutlastingPlacements } from './outlasting-placements.tsx';
-import { useMay } from './queries.ts';
 import { ResumeForm } from './resume-form.tsx';
 import { SuspendForm } from './suspend-form.tsx';
 import { TerminateForm } from './terminate-form.tsx';
@@ -20,22 +21,20 @@ interface StandstillSectionProps {
   readonly today: LocalDate;
 }
 
-const lasting = new Set<AgreementState>(['signed', 'running', 'suspended']);
-
 /** Whether the agreement stands still or ends before its time, and what that does to its placements. */
 export function StandstillSection(props: StandstillSectionProps) {
   const { t } = useTranslation('contract');
   const { agreement, state } = props;
   const { termination, agreementId } = agreement.record;
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('standstill.title')}
       </Heading>
       <Told {...props} />
       {termination && <OutlastingPlacements agreementId={agreementId} on={termination.on} />}
-      {lasting.has(state) && <Acts {...props} />}
-    </section>
+      {signedStates[state] && !isOver[state] && <Acts {...props} />}
+    </Section>
   );
 }
 
@@ -43,8 +42,8 @@ function Told({ agreement, today }: StandstillSectionProps) {
   const { t } = useTranslation('contract');
   const language = useLanguage();
   const { suspension, termination } = agreement.record;
-  const isOver = suspension?.until != null && suspension.until < today;
-  const shown = isOver ? null : suspension;
+  const hasEnded = suspension?.until != null && suspension.until < today;
+  const shown = hasEnded ? null : suspension;
   if (!shown && !termination) return <p>{t('standstill.none')}</p>;
   const from = shown && dateIn(shown.from, language);
   const until = shown?.until && dateIn(shown.until, language);

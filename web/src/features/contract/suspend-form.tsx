@@ -3,13 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 import { DayField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
-import type { AgreementInTerms } from '../agreement/queries.ts';
-import { type SuspensionDraft, firstSuspension, readSuspension } from './drafts.ts';
-import { useContractActs } from './queries.ts';
-import { useSeenAgreement } from './use-seen-agreement.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { firstSuspension, readSuspension } from './drafts.ts';
+import { useAgreementFacts } from './use-agreement-facts.ts';
 
 interface SuspendFormProps {
   readonly name: string;
@@ -21,26 +18,20 @@ interface SuspendFormProps {
 /** Suspends the agreement; what that means is said beside it. */
 export function SuspendForm({ name, agreement, today, onClose }: SuspendFormProps) {
   const { t } = useTranslation(['contract', 'form']);
-  const told = useTold();
-  const { suspend } = useContractActs();
-  const { seen, reread, told: conflict } = useSeenAgreement(agreement);
-  const form = useForm({
+  const form = useRecordForm('suspendAgreement', agreement, {
+    isFinal: true,
     name,
-    first: firstSuspension(today),
-    read: (draft: SuspensionDraft) => told(readSuspension(draft)),
-    send: (body) => suspend(seen, body),
-    onSent: () => {
-      announce(t('standstill.wasSuspended'));
-      onClose();
-    },
+    draft: () => firstSuspension(today),
+    facts: useAgreementFacts(),
+    read: readSuspension,
+    result: t('standstill.wasSuspended'),
+    onSent: onClose,
   });
   return (
     <FormView
       form={form}
       title={t('standstill.suspend')}
       submitText={t('standstill.save')}
-      told={conflict}
-      onReread={reread}
       onCancel={onClose}
     >
       <p>{t('standstill.suspendText')}</p>

@@ -2,18 +2,18 @@ import { reachesBeyond } from '@jatkopolku/domain/placement';
 import { type DateRange, parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import { useRead } from '../../app/api/use-read.ts';
 import { DayField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useLastDay } from '../../i18n/use-last-day.ts';
 import { dateIn } from '../../ui/format.ts';
-import type { AgreementInTerms } from '../agreement/queries.ts';
-import { type TerminationDraft, noTermination, readTermination } from './drafts.ts';
+import { tellResult } from '../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { noTermination, readTermination } from './drafts.ts';
 import { OutlastingPlacements } from './outlasting-placements.tsx';
-import { useContractActs, usePlacementsOf } from './queries.ts';
-import { useSeenAgreement } from './use-seen-agreement.ts';
+import { useAgreementFacts } from './use-agreement-facts.ts';
 
 interface TerminateFormProps {
   readonly name: string;
@@ -26,20 +26,19 @@ interface TerminateFormProps {
 export function TerminateForm({ name, agreement, term, onClose }: TerminateFormProps) {
   const { t } = useTranslation('contract');
   const language = useLanguage();
-  const told = useTold();
-  const { terminate } = useContractActs();
+  const lastDay = useLastDay();
   const { agreementId } = agreement.record;
-  const { data: placements = [] } = usePlacementsOf(agreementId);
-  const { seen, reread, told: conflict } = useSeenAgreement(agreement);
-  const form = useForm({
+  const placements = useRead('listAgreementPlacements', { params: { agreementId } }).data?.items;
+  const form = useRecordForm('terminateAgreement', agreement, {
+    isFinal: true,
     name,
-    first: noTermination,
-    read: (draft: TerminationDraft) => told(readTermination(draft)),
-    send: (body) => terminate(seen, body),
+    draft: () => noTermination,
+    facts: useAgreementFacts(),
+    read: readTermination,
     onSent: ({ record }) => {
       const last = record.termination?.on;
-      const count = placements.filter((one) => last && reachesBeyond(one, last)).length;
-      announce(t('standstill.wasTerminated', { count }));
+      const count = placements?.filter((one) => last && reachesBeyond(one, last)).length ?? 0;
+      tellResult(t('standstill.wasTerminated', { count }));
       onClose();
     },
   });
@@ -54,8 +53,6 @@ export function TerminateForm({ name, agreement, term, onClose }: TerminateFormP
           ? t('standstill.sureTerminate', { date: dateIn(on, language) })
           : t('standstill.terminateSave')
       }
-      told={conflict}
-      onReread={reread}
       onCancel={onClose}
     >
       <p>{t('standstill.terminateText')}</p>
@@ -63,7 +60,7 @@ export function TerminateForm({ name, agreement, term, onClose }: TerminateFormP
         form={form}
         field="on"
         label={t('standstill.on')}
-        hint={t('standstill.onHint', { end: dateIn(term.end, language) })}
+        hint={t('standstill.onHint', { end: lastDay(term.end) })}
       />
       {on && <OutlastingPlacements agreementId={agreementId} on={on} />}
       <ParagraphField form={form} field="reason" label={t('standstill.whyTerminated')} />

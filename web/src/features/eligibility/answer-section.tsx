@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
-import { useApi } from '../../app/api/api.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { instantIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import type { Standing } from './queries.ts';
 
 /** What the register answered, when, and the answer itself by its hash. */
-export function AnswerSection({ told: { check } }: { readonly told: Standing }) {
+export function AnswerSection({ told: { check } }: { readonly told: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
   if (!check) return null;
@@ -62,13 +61,8 @@ function RawAnswer({ hash }: { readonly hash: string }) {
 
 function RawText({ hash }: { readonly hash: string }) {
   const { t } = useTranslation('eligibility');
-  const api = useApi();
-  const answer = useQuery({
-    queryKey: ['register-answers', hash],
-    queryFn: () => api.call('readRegisterAnswer', { params: { hash } }),
-    // It is named by its content: it never changes.
-    staleTime: Infinity,
-  });
+  // It is named by its content: it never changes.
+  const answer = useRead('readRegisterAnswer', { params: { hash } }, { staleTime: Infinity });
   return renderResult(answer, ({ record }) => (
     // WCAG 2.1.1: what scrolls is reached by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

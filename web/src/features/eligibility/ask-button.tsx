@@ -1,13 +1,12 @@
-import { findingText, operations } from '@jatkopolku/contracts';
-import { reachOf } from '@jatkopolku/domain/access';
+import { findingText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { useSending } from '../../app/api/use-send.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { useAskRegister } from './queries.ts';
 
 interface AskButtonProps {
   readonly providerId: string;
@@ -19,19 +18,13 @@ interface AskButtonProps {
 export function AskButton({ providerId, about }: AskButtonProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  const { membership } = useActing();
-  const ask = useAskRegister(providerId);
-  if (!membership || reachOf(membership, 'checkProvider') === undefined) return null;
-  const send = () =>
-    ask.mutate(crypto.randomUUID(), {
-      onSuccess: (answer) => {
-        const read = operations.checkProvider.answer.safeParse(answer);
-        if (!read.success) return;
-        announce(
-          t('wasAsked', { name: about, finding: findingText(read.data.record.finding, language) }),
-        );
-      },
-    });
+  const may = useMay();
+  const ask = useSending('checkProvider', {
+    onSent: ({ record: { finding } }) =>
+      tellResult(t('wasAsked', { name: about, finding: findingText(finding, language) })),
+  });
+  if (!may('checkProvider')) return null;
+  const send = () => ask.mutate({ params: { providerId }, key: crypto.randomUUID() });
   return (
     <>
       <Button variant="secondary" disabled={ask.isPending} onClick={send}>

@@ -1,8 +1,7 @@
-import { reachOf } from '@jatkopolku/domain/access';
+import { clearsCompany } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useChecks } from './queries.ts';
+import { useRecords } from '../../app/api/use-read.ts';
 
 interface CheckNoteProps {
   readonly providerId: string;
@@ -10,16 +9,10 @@ interface CheckNoteProps {
 
 /** How a provider stands, in a list: nothing where it is in order, never asked about, or not the reader's to see. */
 export function CheckNote({ providerId }: CheckNoteProps) {
-  const { membership } = useActing();
-  const maySee = membership !== undefined && reachOf(membership, 'listChecks') !== undefined;
-  return maySee ? <Noted providerId={providerId} /> : null;
-}
-
-function Noted({ providerId }: CheckNoteProps) {
   const { t } = useTranslation('eligibility');
-  const { data = [] } = useChecks();
+  const { data = [] } = useRecords('listChecks');
   const check = data.find((one) => one.providerId === providerId);
-  if (!check || check.state === 'eligible') return null;
+  if (!check || clearsCompany[check.state]) return null;
   return (
     <span className={check.state === 'excluded' ? 'agreement-note fault' : 'agreement-note quiet'}>
       {t('says', { standing: t(`standings.${check.state}`) })}

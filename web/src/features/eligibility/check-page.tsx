@@ -2,16 +2,15 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useProviderName } from '../../app/api/providers.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { AnswerSection } from './answer-section.tsx';
 import { AskButton } from './ask-button.tsx';
 import { ExtractSection } from './extract-section.tsx';
 import { GroundsSection } from './grounds-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { InspectionSections } from './inspection-sections.tsx';
-import { useStanding } from './queries.ts';
 import { ReviewSection } from './review-section.tsx';
 import { StandingSection } from './standing-section.tsx';
 
@@ -23,13 +22,10 @@ const route = getRouteApi('/signed-in-area/checks/$providerId');
 export function CheckPage() {
   const { t } = useTranslation('eligibility');
   const { providerId } = route.useParams();
-  const standing = useStanding(providerId);
+  const standing = useRead('readCheck', { params: { providerId } });
   const name = useProviderName()(providerId);
   return (
     <Page title={t('oneTitle', { name })}>
-      <p>
-        <SiteLink to="/checks">{t('all')}</SiteLink>
-      </p>
       {renderResult(standing, (told) => (
         <>
           <StandingSection told={told} />

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useProviders } from '../../app/api/providers.ts';
+import { useRecords } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { CheckFilters } from './check-filters.tsx';
 import { CheckList } from './check-list.tsx';
-import { useChecks } from './queries.ts';
 import { isAsked, rowsOf } from './rows.ts';
 
 import './eligibility.css';
@@ -20,7 +20,7 @@ export function ChecksPage() {
   const { t } = useTranslation('eligibility');
   const asked = route.useSearch();
   const navigate = route.useNavigate();
-  const checks = useChecks();
+  const checks = useRecords('listChecks');
   const { data: providers } = useProviders();
   return (
     <Page title={t('title')}>

@@ -1,59 +1,58 @@
-import { operations } from '@jatkopolku/contracts';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'suomifi-ui-components';
 
+import { changeOf } from '../../app/api/change-of.ts';
+import type { Row } from '../../app/api/operation-names.ts';
+import { useRefresh, useSending } from '../../app/api/use-send.ts';
+import { conflictOf } from '../../form/conflict-of.ts';
 import { ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { firstPress } from '../../ui/first-press.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { type Standing, useCheckSteps, useReread } from './queries.ts';
+import { useOpened } from '../../ui/use-sight.ts';
 import { useCheckFacts } from './use-check-facts.ts';
 
 interface ConfirmFormProps {
-  readonly told: Standing;
+  readonly check: Row<'listChecks'>;
 }
 
 /** The second person confirms the answer, or gives it back. */
-export function ConfirmForm({ told }: ConfirmFormProps) {
+export function ConfirmForm({ check }: ConfirmFormProps) {
   const { t } = useTranslation('eligibility');
-  // What is confirmed is what was seen, also when the page reads it anew.
-  const [seen, setSeen] = useState(told);
-  const { confirm } = useCheckSteps(seen);
-  const reread = useReread();
+  const refresh = useRefresh();
   const factsOf = useCheckFacts();
-  const confirming = useMutation({
-    mutationFn: confirm,
-    onSuccess: () => announce(t('review.wasConfirmed')),
+  const { seen, look } = useOpened(check, {
+    markOf: ({ version }) => version,
+    factsOf: ({ record }) => factsOf(record),
   });
-  const describe = (current: unknown) => {
-    const read = operations.confirmReview.answer.safeParse(current);
-    return read.success ? factsOf(read.data.record) : undefined;
-  };
+  const confirming = useSending('confirmReview', {
+    onSent: () => tellResult(t('review.wasConfirmed')),
+  });
   const goOn = () => {
-    confirming.reset();
-    void reread().then(() => setSeen(told));
+    void refresh('confirmReview').then(() => confirming.reset());
   };
   return (
     <>
       <div className="row-actions">
-        <Button disabled={confirming.isPending} onClick={firstPress(() => confirming.mutate())}>
+        <ActButton
+          look={look}
+          disabled={confirming.isPending || confirming.isSuccess}
+          onAct={() => confirming.mutate(changeOf('confirmReview', seen))}
+        >
           {t('review.confirm')}
-        </Button>
+        </ActButton>
       </div>
       {confirming.error && (
         <Failure
           error={confirming.error}
           onRetry={goOn}
-          told={{ seen: seen.check ? factsOf(seen.check) : [], describe }}
+          told={conflictOf('confirmReview', seen.record, factsOf)}
         />
       )}
-      <OpenedForm name={`return ${told.providerId}`} openText={t('review.giveBack')}>
-        {(close) => <ReturnForm told={seen} onClose={close} />}
+      <OpenedForm name={`return ${check.record.providerId}`} openText={t('review.giveBack')}>
+        {(close) => <ReturnForm check={seen} onClose={close} />}
       </OpenedForm>
     </>
   );
@@ -63,21 +62,17 @@ interface ReturnFormProps extends ConfirmFormProps {
   readonly onClose: () => void;
 }
 
-function ReturnForm({ told, onClose }: ReturnFormProps) {
+function ReturnForm({ check, onClose }: ReturnFormProps) {
   const { t } = useTranslation('eligibility');
-  const { giveBack } = useCheckSteps(told);
-  const form = useForm({
-    name: `return ${told.providerId}`,
-    first: { reason: '' },
+  const form = useRecordForm('returnReview', check, {
+    name: `return ${check.record.providerId}`,
+    draft: () => ({ reason: '' }),
     read: ({ reason }) =>
       reason.trim() === ''
         ? { sent: undefined, faults: { reason: t('review.reasonMissing') } }
-        : { sent: reason.trim(), faults: {} },
-    send: giveBack,
-    onSent: () => {
-      announce(t('review.wasReturned'));
-      onClose();
-    },
+        : { sent: { reason: reason.trim() }, faults: {} },
+    result: t('review.wasReturned'),
+    onSent: onClose,
   });
   return (
     <FormView form={form} submitText={t('review.giveBackNow')} onCancel={onClose}>

@@ -1,18 +1,17 @@
-import { reachOf } from '@jatkopolku/domain/access';
 import type { Inspection } from '@jatkopolku/domain/eligibility';
 import { parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { DayField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { dateIn } from '../../ui/format.ts';
-import { useInspecting } from './queries.ts';
+import { Section } from '../../ui/result-place.tsx';
 
 interface CriminalRecordSectionProps {
   readonly inspection: Inspection;
@@ -22,11 +21,10 @@ interface CriminalRecordSectionProps {
 export function CriminalRecordSection({ inspection }: CriminalRecordSectionProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  const { membership } = useActing();
+  const may = useMay();
   const { criminalRecord: seen, providerId } = inspection;
-  const may = membership && reachOf(membership, 'seeCriminalRecord') !== undefined;
   return (
-    <section>
+    <Section>
       <Heading variant="h3" mb="xs">
         {t('criminalRecord.title')}
       </Heading>
@@ -40,12 +38,12 @@ export function CriminalRecordSection({ inspection }: CriminalRecordSectionProps
             })
           : t('criminalRecord.notSeen')}
       </p>
-      {may && (
+      {may('seeCriminalRecord') && (
         <OpenedForm name={`criminal record ${providerId}`} openText={t('criminalRecord.open')}>
           {(close) => <SeenForm providerId={providerId} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -56,7 +54,7 @@ interface SeenFormProps {
 
 function SeenForm({ providerId, onClose }: SeenFormProps) {
   const { t } = useTranslation('eligibility');
-  const { seeCriminalRecord } = useInspecting(providerId);
+  const seeCriminalRecord = useSend('seeCriminalRecord');
   const form = useForm({
     name: `criminal record ${providerId}`,
     first: { issuedOn: '' },
@@ -64,11 +62,9 @@ function SeenForm({ providerId, onClose }: SeenFormProps) {
       const sent = parseLocalDate(issuedOn);
       return { sent, faults: sent ? {} : { issuedOn: t('dayMissing') } };
     },
-    send: seeCriminalRecord,
-    onSent: () => {
-      announce(t('criminalRecord.wasSeen'));
-      onClose();
-    },
+    send: (issuedOn) => seeCriminalRecord({ params: { providerId }, body: { issuedOn } }),
+    result: t('criminalRecord.wasSeen'),
+    onSent: onClose,
   });
   return (
     <FormView form={form} submitText={t('criminalRecord.save')} onCancel={onClose}>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
-import type { Standing } from './queries.ts';
 import { usePeople } from './use-people.ts';
 
 interface DecisionLineProps {
-  readonly told: Standing;
+  readonly told: Answer<'readCheck'>;
 }
 
 /** The last documented decision: it stands, while the register is silent, until it expires. */

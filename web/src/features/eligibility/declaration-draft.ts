@@ -1,8 +1,7 @@
-import { operations } from '@jatkopolku/contracts';
+import { type Operations, operations } from '@jatkopolku/contracts';
 import { type ExclusionGroundCode, exclusionGroundCodes } from '@jatkopolku/domain/eligibility';
 
-import { type Reading, readBy } from '../../form/reading.ts';
-import type { Declared } from './queries.ts';
+import { readBy } from '../../form/reading.ts';
 
 export const exclusionAnswers = ['no', 'yes', 'corrected'] as const;
 type Answer = (typeof exclusionAnswers)[number];
@@ -22,13 +21,13 @@ export const emptyDeclaration: DeclarationDraft = {
   answers: {},
 };
 
-export function readDeclaration(draft: DeclarationDraft): Reading<DeclarationDraft, Declared> {
+export function readDeclaration(draft: DeclarationDraft) {
   const { declaredBy, declaredOn, note, answers } = draft;
   const found = exclusionGroundCodes.flatMap((ground) => {
     const answer = answers[ground];
     return answer === 'yes' || answer === 'corrected' ? [{ ground, answer, note }] : [];
   });
-  return readBy<DeclarationDraft, typeof operations.takeDeclaration>(operations.takeDeclaration, {
+  return readBy<DeclarationDraft, Operations['takeDeclaration']>(operations.takeDeclaration, {
     declaredBy,
     declaredOn,
     found,

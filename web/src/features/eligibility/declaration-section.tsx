@@ -1,4 +1,4 @@
-import { reachOf } from '@jatkopolku/domain/access';
+import { lawText } from '@jatkopolku/contracts';
 import {
   type Inspection,
   exclusionGroundCodes,
@@ -8,22 +8,21 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { dateIn } from '../../ui/format.ts';
+import { Section } from '../../ui/result-place.tsx';
 import {
   type DeclarationDraft,
   emptyDeclaration,
   exclusionAnswers,
   readDeclaration,
 } from './declaration-draft.ts';
-import { useInspecting } from './queries.ts';
 
 interface DeclarationSectionProps {
   readonly inspection: Inspection;
@@ -33,11 +32,10 @@ interface DeclarationSectionProps {
 export function DeclarationSection({ inspection }: DeclarationSectionProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  const { membership } = useActing();
+  const may = useMay();
   const { declaration, providerId } = inspection;
-  const may = membership && reachOf(membership, 'takeDeclaration') !== undefined;
   return (
-    <section>
+    <Section>
       <Heading variant="h3" mb="xs">
         {t('declaration.title')}
       </Heading>
@@ -55,17 +53,17 @@ export function DeclarationSection({ inspection }: DeclarationSectionProps) {
           <li key={ground}>
             {t(`exclusions.${ground}`)} – {t(`declaration.answers.${answer}`)}{' '}
             <span className="quiet">
-              {note} ({exclusionGrounds[ground].section})
+              {note} ({lawText(exclusionGrounds[ground].section, language)})
             </span>
           </li>
         ))}
       </ul>
-      {may && (
+      {may('takeDeclaration') && (
         <OpenedForm name={`declaration ${providerId}`} openText={t('declaration.open')}>
           {(close) => <DeclarationForm providerId={providerId} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -76,17 +74,14 @@ interface DeclarationFormProps {
 
 function DeclarationForm({ providerId, onClose }: DeclarationFormProps) {
   const { t } = useTranslation('eligibility');
-  const inWords = useTold();
-  const { declare } = useInspecting(providerId);
+  const takeDeclaration = useSend('takeDeclaration');
   const form = useForm({
     name: `declaration ${providerId}`,
     first: emptyDeclaration,
-    read: (draft) => inWords(readDeclaration(draft)),
-    send: declare,
-    onSent: () => {
-      announce(t('declaration.wasTaken'));
-      onClose();
-    },
+    read: readDeclaration,
+    send: (body) => takeDeclaration({ params: { providerId }, body }),
+    result: t('declaration.wasTaken'),
+    onSent: onClose,
   });
   return (
     <FormView form={form} submitText={t('declaration.save')} onCancel={onClose}>
@@ -114,6 +109,7 @@ interface GroundChoicesProps {
 /** Every ground of a kind; each is absent unless something else is said. */
 function GroundChoices({ kind, form }: GroundChoicesProps) {
   const { t } = useTranslation('eligibility');
+  const language = useLanguage();
   const id = useId();
   const codes = exclusionGroundCodes.filter((code) => exclusionGrounds[code].kind === kind);
   return (
@@ -123,7 +119,7 @@ function GroundChoices({ kind, form }: GroundChoicesProps) {
         <div key={code} className="field">
           <label htmlFor={`${id}-${code}`}>
             {t(`exclusions.${code}`)}{' '}
-            <span className="quiet">({exclusionGrounds[code].section})</span>
+            <span className="quiet">({lawText(exclusionGrounds[code].section, language)})</span>
           </label>
           <select
             id={`${id}-${code}`}

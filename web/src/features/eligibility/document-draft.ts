@@ -1,8 +1,7 @@
-import { operations } from '@jatkopolku/contracts';
+import { type Operations, operations } from '@jatkopolku/contracts';
 
-import { type Reading, readBy } from '../../form/reading.ts';
+import { readBy } from '../../form/reading.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
-import type { GivenDocument } from './queries.ts';
 
 /** A document of the contractor's liability as it is being taken; it may have been only seen. */
 export interface DocumentDraft {
@@ -13,8 +12,8 @@ export interface DocumentDraft {
 
 export const emptyDocument: DocumentDraft = { type: '', issuedOn: '', evidence: [] };
 
-export function readDocument(draft: DocumentDraft): Reading<DocumentDraft, GivenDocument> {
+export function readDocument(draft: DocumentDraft) {
   const { type, issuedOn, evidence } = draft;
   const body = { type, issuedOn, fileId: evidence[0]?.fileId ?? null };
-  return readBy<DocumentDraft, typeof operations.takeDocument>(operations.takeDocument, body);
+  return readBy<DocumentDraft, Operations['takeDocument']>(operations.takeDocument, body);
 }

@@ -1,4 +1,4 @@
-import { reachOf } from '@jatkopolku/domain/access';
+import { lawText } from '@jatkopolku/contracts';
 import {
   type Inspection,
   documentStandings,
@@ -9,22 +9,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useMay } from '../../app/acting/use-may.ts';
 import { useProviders } from '../../app/api/providers.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, DayField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { dateIn } from '../../ui/format.ts';
+import { Section } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { EvidenceField } from '../outcome/evidence-field.tsx';
 import { emptyDocument, readDocument } from './document-draft.ts';
 import { FileLink } from './file-link.tsx';
-import { useInspecting } from './queries.ts';
 
 interface DocumentsSectionProps {
   readonly inspection: Inspection;
@@ -34,16 +33,15 @@ interface DocumentsSectionProps {
 export function DocumentsSection({ inspection }: DocumentsSectionProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  const { membership } = useActing();
+  const may = useMay();
   const today = useBusinessDay();
   const { data: providers = [] } = useProviders();
   const { providerId, documents } = inspection;
   const own = providers.find(({ record }) => record.providerId === providerId)?.record;
   if (!own || !today) return null;
-  const may = membership && reachOf(membership, 'takeDocument') !== undefined;
   const lines = documentStandings(documents, own.formCode, today);
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('documents.title')}
       </Heading>
@@ -62,7 +60,7 @@ export function DocumentsSection({ inspection }: DocumentsSectionProps) {
           <tr key={type} className="check-line">
             <th scope="row">
               {t(`documents.types.${type}`)}{' '}
-              <span className="quiet">({liabilityDocuments[type].section})</span>
+              <span className="quiet">({lawText(liabilityDocuments[type].section, language)})</span>
             </th>
             <td className={verdict === 'overdue' ? 'fault' : ''}>
               {t(`documents.verdicts.${verdict}`)}
@@ -73,12 +71,12 @@ export function DocumentsSection({ inspection }: DocumentsSectionProps) {
           </tr>
         ))}
       </WideTable>
-      {may && (
+      {may('takeDocument') && (
         <OpenedForm name={`document ${providerId}`} openText={t('documents.open')}>
           {(close) => <DocumentForm providerId={providerId} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -89,18 +87,15 @@ interface DocumentFormProps {
 
 function DocumentForm({ providerId, onClose }: DocumentFormProps) {
   const { t } = useTranslation('eligibility');
-  const inWords = useTold();
-  const { give } = useInspecting(providerId);
+  const takeDocument = useSend('takeDocument');
   const [isUnderway, setUnderway] = useState(false);
   const form = useForm({
     name: `document ${providerId}`,
     first: emptyDocument,
-    read: (draft) => inWords(readDocument(draft)),
-    send: give,
-    onSent: () => {
-      announce(t('documents.wasTaken'));
-      onClose();
-    },
+    read: readDocument,
+    send: (body) => takeDocument({ params: { providerId }, body }),
+    result: t('documents.wasTaken'),
+    onSent: onClose,
   });
   return (
     <FormView

@@ -1,8 +1,7 @@
-import { operations } from '@jatkopolku/contracts';
+import { type Operations, operations } from '@jatkopolku/contracts';
 
-import { type Reading, readBy, withProblems } from '../../form/reading.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
-import type { ReadExtract } from './queries.ts';
 
 /** What somebody tells of an extract that they have read. */
 export interface ExtractDraft {
@@ -18,7 +17,7 @@ export function emptyExtract(formCode = ''): ExtractDraft {
 }
 
 /** One file, with what was read in it. */
-export function readExtractDraft(draft: ExtractDraft): Reading<ExtractDraft, ReadExtract> {
+export function readExtractDraft(draft: ExtractDraft) {
   const { register, formCode, issuedOn, evidence } = draft;
   const body = {
     register,
@@ -26,6 +25,6 @@ export function readExtractDraft(draft: ExtractDraft): Reading<ExtractDraft, Rea
     issuedOn,
     fileId: evidence[0]?.fileId ?? 'none',
   };
-  const read = readBy<ExtractDraft, typeof operations.readExtract>(operations.readExtract, body);
-  return withProblems(read, evidence.length === 1 ? [] : [['evidence', 'field-missing']]);
+  const read = readBy<ExtractDraft, Operations['readExtract']>(operations.readExtract, body);
+  return withFaults(read, evidence.length === 1 ? [] : [['evidence', 'field-missing']]);
 }

@@ -1,56 +1,55 @@
 import { findingText } from '@jatkopolku/contracts';
-import { reachOf } from '@jatkopolku/domain/access';
 import { extractRegisters } from '@jatkopolku/domain/eligibility';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import type { Answer, Row } from '../../app/api/operation-names.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn } from '../../ui/format.ts';
+import { Section, tellResult } from '../../ui/result-place.tsx';
 import { EvidenceField } from '../outcome/evidence-field.tsx';
 import { emptyExtract, readExtractDraft } from './extract-draft.ts';
 import { FileLink } from './file-link.tsx';
-import { type Standing, useCheckSteps } from './queries.ts';
 import { usePeople } from './use-people.ts';
 
 interface ExtractSectionProps {
-  readonly told: Standing;
+  readonly told: Answer<'readCheck'>;
 }
 
 /** The extract that stands for the register, which does not have most associations and foundations. */
 export function ExtractSection({ told }: ExtractSectionProps) {
   const { t } = useTranslation('eligibility');
-  const { membership } = useActing();
+  const may = useMay();
   const { check } = told;
   const isNeeded = check?.grounds.includes('not-found') ?? false;
   if (!check || (!isNeeded && !check.extract)) return null;
-  const mayRead = membership && reachOf(membership, 'readExtract') !== undefined;
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('extract.title')}
       </Heading>
       {isNeeded && <p>{t('extract.needed')}</p>}
       {check.extract && <ExtractFacts told={told} extract={check.extract} />}
-      {mayRead && (
+      {may('readExtract') && (
         <OpenedForm name={`extract ${told.providerId}`} openText={t('extract.open')}>
-          {(close) => <ExtractForm told={told} onClose={close} />}
+          {(close) => (
+            <ExtractForm check={{ record: check, version: told.version }} onClose={close} />
+          )}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
-type Extract = NonNullable<NonNullable<Standing['check']>['extract']>;
+type Extract = NonNullable<NonNullable<Answer<'readCheck'>['check']>['extract']>;
 
 function ExtractFacts({ told, extract }: ExtractSectionProps & { readonly extract: Extract }) {
   const { t } = useTranslation('eligibility');
@@ -73,21 +72,24 @@ function ExtractFacts({ told, extract }: ExtractSectionProps & { readonly extrac
   );
 }
 
-function ExtractForm({ told, onClose }: ExtractSectionProps & { readonly onClose: () => void }) {
+interface ExtractFormProps {
+  readonly check: Row<'listChecks'>;
+  readonly onClose: () => void;
+}
+
+function ExtractForm({ check, onClose }: ExtractFormProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  const inWords = useTold();
   const { data: providers = [] } = useProviders();
   const [isUnderway, setUnderway] = useState(false);
-  const { readExtract } = useCheckSteps(told);
-  const own = providers.find(({ record }) => record.providerId === told.providerId)?.record;
-  const form = useForm({
-    name: `extract ${told.providerId}`,
-    first: emptyExtract(own?.formCode),
-    read: (draft) => inWords(readExtractDraft(draft)),
-    send: readExtract,
+  const { providerId } = check.record;
+  const own = providers.find(({ record }) => record.providerId === providerId)?.record;
+  const form = useRecordForm('readExtract', check, {
+    name: `extract ${providerId}`,
+    draft: () => emptyExtract(own?.formCode),
+    read: readExtractDraft,
     onSent: ({ record }) => {
-      announce(t('extract.wasRead', { finding: findingText(record.finding, language) }));
+      tellResult(t('extract.wasRead', { finding: findingText(record.finding, language) }));
       onClose();
     },
   });

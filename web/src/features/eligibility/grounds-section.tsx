@@ -1,14 +1,14 @@
-import { groundText } from '@jatkopolku/contracts';
-import { type GroundCode, groundOf } from '@jatkopolku/domain/eligibility';
+import { groundText, lawText } from '@jatkopolku/contracts';
+import { type GroundCode, groundOf, clearsCompany } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Empty } from '../../ui/states.tsx';
-import type { Standing } from './queries.ts';
 
 /** Every ground in plain words, with what it does and the law that it rests on. */
-export function GroundsSection({ told: { check } }: { readonly told: Standing }) {
+export function GroundsSection({ told: { check } }: { readonly told: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
   return (
     <section>
@@ -29,11 +29,11 @@ export function GroundsSection({ told: { check } }: { readonly told: Standing })
   );
 }
 
-type Check = NonNullable<Standing['check']>;
+type Check = NonNullable<Answer<'readCheck'>['check']>;
 
 /** Whether a decision that two people made has answered it. */
 function hasAnswered({ decision, state }: Check, code: GroundCode): boolean {
-  return state === 'eligible' && decision?.by === 'review' && decision.grounds.includes(code);
+  return clearsCompany[state] && decision?.by === 'review' && decision.grounds.includes(code);
 }
 
 interface GroundLineProps {
@@ -50,7 +50,7 @@ function GroundLine({ code, isAnswered }: GroundLineProps) {
       {groundText(code, language)}{' '}
       <span className="does">{isAnswered ? t('does.answered') : t(`does.${finding}`)}</span>{' '}
       {holds && !isAnswered && <span className="does">{t('does.holds')}</span>}{' '}
-      <span className="quiet">({source})</span>
+      <span className="quiet">({lawText(source, language)})</span>
     </li>
   );
 }

@@ -2,15 +2,15 @@ import { findingText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { instantIn } from '../../ui/format.ts';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
-import type { Standing } from './queries.ts';
 import { usePeople } from './use-people.ts';
 
 /** Every asking of the register, newest first. */
-export function HistorySection({ told }: { readonly told: Standing }) {
+export function HistorySection({ told }: { readonly told: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
   const nameOf = usePeople(told);

@@ -1,16 +1,13 @@
-import { reachOf } from '@jatkopolku/domain/access';
 import type { Scope } from '@jatkopolku/domain/eligibility';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useApi } from '../../app/api/api.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { DecisionLine } from './decision-line.tsx';
-import { useStanding } from './queries.ts';
 
 interface LivingCheckProps {
   readonly providerId: string;
@@ -20,20 +17,16 @@ interface LivingCheckProps {
 
 /** How the provider stands by the register today, with the way to its check; the provider learns its own. */
 export function LivingCheck({ providerId, scope }: LivingCheckProps) {
-  const { membership } = useActing();
-  if (!membership) return null;
-  if (reachOf(membership, 'readCheck') !== undefined) {
-    return <Told providerId={providerId} scope={scope} />;
-  }
-  return reachOf(membership, 'readOwnStanding') === undefined ? null : (
-    <ToldToOwn providerId={providerId} />
-  );
+  const may = useMay();
+  if (may('readCheck')) return <Told providerId={providerId} scope={scope} />;
+  return may('readOwnStanding') ? <ToldToOwn providerId={providerId} /> : null;
 }
 
 function Told({ providerId, scope }: LivingCheckProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  return renderResult(useStanding(providerId), (told) => (
+  const check = useRead('readCheck', { params: { providerId } });
+  return renderResult(check, (told) => (
     <>
       <p>
         <strong>
@@ -59,11 +52,7 @@ function Told({ providerId, scope }: LivingCheckProps) {
 
 function ToldToOwn({ providerId }: Pick<LivingCheckProps, 'providerId'>) {
   const { t } = useTranslation('eligibility');
-  const api = useApi();
-  const own = useQuery({
-    queryKey: ['checks', providerId, 'own'],
-    queryFn: () => api.call('readOwnStanding', { params: { providerId } }),
-  });
+  const own = useRead('readOwnStanding', { params: { providerId } });
   return renderResult(own, ({ standing, moneyWaits }) => (
     <p>
       {t(`own.${standing}`)} {moneyWaits && <strong>{t('own.moneyWaits')}</strong>}

@@ -10,17 +10,17 @@ const whole = {
 };
 
 it('an answer is what the API takes', () => {
-  expect(readReview(whole)).toEqual({ sent: whole, problems: {} });
+  expect(readReview(whole)).toEqual({ sent: whole, faults: {} });
 });
 
 it('what is missing is told at its field', () => {
-  const { sent, problems } = readReview(emptyReview);
+  const { sent, faults } = readReview(emptyReview);
   expect(sent).toBeUndefined();
-  expect(Object.keys(problems).toSorted()).toEqual(['businessTasks', 'reason', 'verdict']);
+  expect(Object.keys(faults).toSorted()).toEqual(['businessTasks', 'reason', 'verdict']);
 });
 
 it('blanks are no reason', () => {
-  expect(readReview({ ...whole, reason: '  ' }).problems).toEqual({
+  expect(readReview({ ...whole, reason: '  ' }).faults).toEqual({
     reason: { code: 'field-missing' },
   });
 });

@@ -1,47 +1,31 @@
-import { operations } from '@jatkopolku/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Row } from '../../app/api/operation-names.ts';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { tellResult } from '../../ui/result-place.tsx';
 import { EvidenceField } from '../outcome/evidence-field.tsx';
-import { type Standing, useCheckSteps, useStanding } from './queries.ts';
-import { emptyReview, readReview } from './review-draft.ts';
+import { readReview, reviewDraft } from './review-draft.ts';
 import { useCheckFacts } from './use-check-facts.ts';
 
 /** Answers the Ombudsman's question; what was given back is amended. */
-export function ReviewForm({ told }: { readonly told: Standing }) {
+export function ReviewForm({ check }: { readonly check: Row<'listChecks'> }) {
   const { t } = useTranslation('eligibility');
-  const inWords = useTold();
-  const { refetch } = useStanding(told.providerId);
-  const [seen, reread] = useSeen(told, async () => (await refetch()).data);
-  const steps = useCheckSteps(seen);
-  const factsOf = useCheckFacts();
   const [isUnderway, setUnderway] = useState(false);
-  const before = told.check?.proposal;
-  const form = useForm({
-    name: `review ${told.providerId}`,
-    first: before
-      ? { ...emptyReview, businessTasks: before.businessTasks, reason: before.reason }
-      : emptyReview,
-    read: (draft) => inWords(readReview(draft)),
-    send: steps.propose,
-    onSent: () => announce(t('review.wasProposed')),
+  const form = useRecordForm('proposeReview', check, {
+    isFinal: true,
+    name: `review ${check.record.providerId}`,
+    draft: reviewDraft,
+    facts: useCheckFacts(),
+    read: readReview,
+    onSent: () => tellResult(t('review.wasProposed')),
   });
-  const describe = (current: unknown) => {
-    const read = operations.proposeReview.answer.safeParse(current);
-    return read.success ? factsOf(read.data.record) : undefined;
-  };
   return (
     <FormView
       form={{ ...form, isSending: form.isSending || isUnderway }}
       submitText={t('review.propose')}
-      told={{ seen: seen.check ? factsOf(seen.check) : [], describe }}
-      onReread={reread}
     >
       <ParagraphField
         form={form}

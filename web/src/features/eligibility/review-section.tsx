@@ -1,34 +1,38 @@
 import { groundText } from '@jatkopolku/contracts';
-import { reachOf, refusalOf } from '@jatkopolku/domain/access';
-import { isAsking } from '@jatkopolku/domain/eligibility';
+import { refusalOf } from '@jatkopolku/domain/access';
+import { isAsking, isUnderReview } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn } from '../../ui/format.ts';
+import { Section } from '../../ui/result-place.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import { FileLink } from './file-link.tsx';
-import type { Standing } from './queries.ts';
 import { ReviewForm } from './review-form.tsx';
 import { usePeople } from './use-people.ts';
 
 interface ReviewSectionProps {
-  readonly told: Standing;
+  readonly told: Answer<'readCheck'>;
 }
 
 /** The review by two: the question, its answer, and its confirmation by a second person. */
 export function ReviewSection({ told }: ReviewSectionProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  const { me, membership } = useActing();
+  const { me } = useActing();
+  const may = useMay();
   const { check } = told;
-  if (!check || (check.state !== 'review' && check.state !== 'proposed')) return null;
-  const mayPropose = membership && reachOf(membership, 'proposeReview') !== undefined;
+  if (!check || !isUnderReview[check.state]) return null;
+  const mayPropose = may('proposeReview');
+  const versioned = { record: check, version: told.version };
   const refusal = refusalOf('confirmReview', check, me?.userId ?? '')?.code;
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('review.title')}
       </Heading>
@@ -39,17 +43,17 @@ export function ReviewSection({ told }: ReviewSectionProps) {
         ))}
       </ul>
       {check.proposal && <ProposalFacts told={told} proposal={check.proposal} />}
-      {check.state === 'review' && mayPropose && <ReviewForm key={told.version} told={told} />}
+      {check.state === 'review' && mayPropose && <ReviewForm check={versioned} />}
       {check.state === 'proposed' && mayPropose && refusal === undefined && (
-        <ConfirmForm told={told} />
+        <ConfirmForm check={versioned} />
       )}
       {refusal === 'own-work' && <p className="quiet">{t('review.waitsForOther')}</p>}
-    </section>
+    </Section>
   );
 }
 
 interface ProposalFactsProps extends ReviewSectionProps {
-  readonly proposal: NonNullable<NonNullable<Standing['check']>['proposal']>;
+  readonly proposal: NonNullable<NonNullable<Answer<'readCheck'>['check']>['proposal']>;
 }
 
 function ProposalFacts({ told, proposal }: ProposalFactsProps) {

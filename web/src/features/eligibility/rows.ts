@@ -1,6 +1,6 @@
 import { type Check, holdReasons } from '@jatkopolku/domain/eligibility';
 import type { Provider } from '@jatkopolku/domain/provider';
-import { byText } from '@jatkopolku/kernel';
+import { byName, byText } from '@jatkopolku/kernel';
 
 import { type ChecksAddress, type ShownStanding, shownStandings } from './address.ts';
 
@@ -25,12 +25,12 @@ export function rowsOf(providers: readonly Provider[], checks: readonly Check[])
 
 /** Those in trouble first, and of equals those that were asked about longest ago. */
 function byTrouble(a: CheckRow, b: CheckRow): number {
-  return byText(placeOf(a), placeOf(b));
+  return byText(placeOf(a), placeOf(b)) || byName(a.provider.name, b.provider.name);
 }
 
-function placeOf({ provider, check, standing, isHeld }: CheckRow): string {
+function placeOf({ check, standing, isHeld }: CheckRow): string {
   const trouble = shownStandings.indexOf(standing);
-  return [isHeld ? 0 : 1, trouble, check?.askedAt ?? '', provider.name].join(' ');
+  return [isHeld ? 0 : 1, trouble, check?.askedAt ?? ''].join(' ');
 }
 
 export function isAsked({ standing, isHeld }: CheckRow, asked: ChecksAddress): boolean {

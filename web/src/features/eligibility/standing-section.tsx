@@ -1,20 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { Heading, InlineAlert } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { DecisionLine } from './decision-line.tsx';
-import type { Standing } from './queries.ts';
 
 interface StandingSectionProps {
-  readonly told: Standing;
+  readonly told: Answer<'readCheck'>;
 }
 
 /** What may be bought from the provider today, by whose decision, and whether its money waits. */
 export function StandingSection({ told }: StandingSectionProps) {
   const { t } = useTranslation('eligibility');
   const { check, problems, holds } = told;
+  const rateOf = useCompensationRate();
   return (
-    <section className="check-standing">
+    <Section className="check-standing">
       <Heading variant="h2" mb="xs">
         {t('standing.title')}
       </Heading>
@@ -28,7 +31,7 @@ export function StandingSection({ told }: StandingSectionProps) {
       </p>
       {holds.length > 0 && (
         <InlineAlert status="warning" labelText={t('standing.heldTitle')}>
-          {t('standing.heldText')}
+          {t('standing.heldText', { rate: rateOf() })}
         </InlineAlert>
       )}
       <FactList
@@ -37,6 +40,6 @@ export function StandingSection({ told }: StandingSectionProps) {
           [t('standing.decision'), <DecisionLine key="decision" told={told} />],
         ]}
       />
-    </section>
+    </Section>
   );
 }

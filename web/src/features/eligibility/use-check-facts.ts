@@ -9,8 +9,11 @@ import type { Fact } from '../../ui/differences.ts';
 export function useCheckFacts(): (check: Check) => readonly Fact[] {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  return ({ state, grounds }) => [
+  return ({ state, grounds, proposal }) => [
     [t('standing.state'), stateText(state, language)],
     [t('groundsTitle'), grounds.map((code) => groundText(code, language)).join(' ')],
+    [t('review.verdict'), proposal ? t(`review.verdicts.${proposal.verdict}`) : ''],
+    [t('review.businessTasks'), proposal?.businessTasks ?? ''],
+    [t('review.reason'), proposal?.reason ?? ''],
   ];
 }

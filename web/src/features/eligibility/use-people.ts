@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Standing } from './queries.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 
 /** The name of somebody who had a part in a check; the night and an import are told as what they are. */
-export function usePeople({ names }: Pick<Standing, 'names'>): (userId: string) => string {
+export function usePeople({
+  names,
+}: Pick<Answer<'readCheck'>, 'names'>): (userId: string) => string {
   const { t } = useTranslation('eligibility');
   return (userId) => {
     if (userId === 'night') return t('people.night');

@@ -1,30 +1,26 @@
-import { operations } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { draftNames } from './draft-names.ts';
-import { type WholeFramework, useFrameworkWrites } from './queries.ts';
-import { type TermsDraft, readTerms, termsDraft } from './terms-draft.ts';
+import { readTerms, termsDraft } from './terms-draft.ts';
 import { ClaimFields, ProcedureField, TenderFields, TermFields } from './terms-fields.tsx';
 import { useFrameworkWords } from './use-framework-facts.ts';
 
 interface ChangeTermsProps {
-  readonly whole: WholeFramework;
+  readonly framework: Answer<'readFramework'>;
 }
 
 /** Changes the terms of a draft. */
-export function ChangeTerms({ whole }: ChangeTermsProps) {
+export function ChangeTerms({ framework }: ChangeTermsProps) {
   const { t } = useTranslation('framework');
-  const name = draftNames.terms(whole.record.frameworkId);
+  const name = draftNames.terms(framework.record.frameworkId);
   return (
     <OpenedForm name={name} openText={t('change')}>
-      {(close) => <TermsForm whole={whole} name={name} onClose={close} />}
+      {(close) => <TermsForm framework={framework} name={name} onClose={close} />}
     </OpenedForm>
   );
 }
@@ -34,36 +30,20 @@ interface TermsFormProps extends ChangeTermsProps {
   readonly onClose: () => void;
 }
 
-function TermsForm({ whole, name, onClose }: TermsFormProps) {
+function TermsForm({ framework, name, onClose }: TermsFormProps) {
   const { t } = useTranslation('framework');
   const language = useLanguage();
-  const told = useTold();
   const { termFacts } = useFrameworkWords();
-  const { change, read } = useFrameworkWrites();
-  const [seen, reread] = useSeen(whole, () => read(whole.record.frameworkId));
-  const form = useForm({
+  const form = useRecordForm('changeFramework', framework, {
     name,
-    first: termsDraft(seen.record, language),
-    read: (draft: TermsDraft) => told(readTerms(draft)),
-    send: (body) => change(seen, body),
-    onSent: () => {
-      announce(t('wasSaved'));
-      onClose();
-    },
+    draft: (record) => termsDraft(record, language),
+    facts: termFacts,
+    read: readTerms,
+    result: t('wasSaved'),
+    onSent: onClose,
   });
-  const describe = (current: unknown) => {
-    const now = operations.changeFramework.answer.safeParse(current);
-    return now.success ? termFacts(now.data.record) : undefined;
-  };
   return (
-    <FormView
-      form={form}
-      title={t('change')}
-      submitText={t('save')}
-      told={{ seen: termFacts(seen.record), describe }}
-      onReread={reread}
-      onCancel={onClose}
-    >
+    <FormView form={form} title={t('change')} submitText={t('save')} onCancel={onClose}>
       <ProcedureField form={form} />
       <TermFields form={form} />
       <TenderFields form={form} />

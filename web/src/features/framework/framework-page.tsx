@@ -1,21 +1,20 @@
-import { type Action, reachOf } from '@jatkopolku/domain/access';
+import { isPublished } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useMay } from '../../app/acting/use-may.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { ChangeTerms } from './change-terms.tsx';
 import { FrameworkTermsView } from './framework-terms-view.tsx';
 import { LotSection } from './lot-section.tsx';
 import { ModifyTerms } from './modify-form.tsx';
 import { PublishSection } from './publish-section.tsx';
-import { type WholeFramework, useFramework } from './queries.ts';
 import { TariffSection } from './tariff-section.tsx';
 import { VersionSection } from './version-section.tsx';
+import { type WholeFramework, useWholeFramework } from './whole-framework.ts';
 
 import './framework.css';
 
@@ -26,12 +25,9 @@ export function FrameworkPage() {
   const { t } = useTranslation('framework');
   const { frameworkId } = route.useParams();
   const today = useBusinessDay();
-  const framework = useFramework(frameworkId);
+  const framework = useWholeFramework(frameworkId);
   return (
     <Page title={framework.data?.record.name ?? t('one')}>
-      <p>
-        <SiteLink to="/frameworks">{t('all')}</SiteLink>
-      </p>
       {renderResult(
         framework,
         (whole) => today !== undefined && <FrameworkParts whole={whole} today={today} />,
@@ -46,15 +42,13 @@ interface FrameworkPartsProps {
 }
 
 function FrameworkParts({ whole, today }: FrameworkPartsProps) {
-  const { membership } = useActing();
-  const may = (action: Action) =>
-    membership !== undefined && reachOf(membership, action) !== undefined;
-  const isDraft = whole.record.state === 'draft';
+  const may = useMay();
+  const isDraft = !isPublished[whole.record.state];
   const mayDraft = isDraft && may('changeFramework');
   return (
     <>
       <FrameworkTermsView whole={whole} today={today} />
-      {mayDraft && <ChangeTerms whole={whole} />}
+      {mayDraft && <ChangeTerms framework={whole} />}
       <LotSection whole={whole} mayChange={mayDraft} />
       <TariffSection whole={whole} mayChange={mayDraft} />
       {mayDraft && <PublishSection whole={whole} />}

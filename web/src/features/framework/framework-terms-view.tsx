@@ -1,15 +1,16 @@
 import { stateText } from '@jatkopolku/contracts';
-import { optionsOf } from '@jatkopolku/domain/framework';
+import { optionsOf, isPublished } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useLastDay } from '../../i18n/use-last-day.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
-import type { WholeFramework } from './queries.ts';
 import { stateOn } from './term-end.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
+import type { WholeFramework } from './whole-framework.ts';
 
 interface FrameworkTermsViewProps {
   readonly whole: WholeFramework;
@@ -29,7 +30,7 @@ export function FrameworkTermsView({ whole, today }: FrameworkTermsViewProps) {
         facts={[
           [t('facts.state'), stateText(stateOn(record, options, today), language)],
           ...terms,
-          [t('facts.version'), record.state === 'draft' ? '' : record.termsVersion],
+          [t('facts.version'), isPublished[record.state] ? record.termsVersion : ''],
           [t('facts.frameworkId'), record.frameworkId],
         ]}
       />
@@ -40,6 +41,7 @@ export function FrameworkTermsView({ whole, today }: FrameworkTermsViewProps) {
 
 function OptionTable({ whole: { record } }: Pick<FrameworkTermsViewProps, 'whole'>) {
   const { t } = useTranslation('framework');
+  const lastDay = useLastDay();
   const language = useLanguage();
   const columns = (['no', 'term', 'length', 'noticeBy', 'conditions'] as const).map((column) =>
     t(`optionTable.${column}`),
@@ -51,7 +53,7 @@ function OptionTable({ whole: { record } }: Pick<FrameworkTermsViewProps, 'whole
           <th scope="row">{optionNo}</th>
           <td>{t('term', { start: dateIn(start, language), end: dateIn(end, language) })}</td>
           <td>{t('optionTable.months', { count: months })}</td>
-          <td>{dateIn(noticeBy, language)}</td>
+          <td>{lastDay(noticeBy)}</td>
           <td>{conditions || '–'}</td>
         </tr>
       ))}

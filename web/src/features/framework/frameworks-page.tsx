@@ -1,5 +1,4 @@
 import { stateText } from '@jatkopolku/contracts';
-import { reachOf } from '@jatkopolku/domain/access';
 import { type Framework, frameworkStates, latestEndOf } from '@jatkopolku/domain/framework';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
@@ -7,8 +6,10 @@ import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { joinReads } from '../../app/api/join-reads.ts';
+import { useRecords } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { dateIn } from '../../ui/format.ts';
@@ -17,7 +18,6 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { readFrameworksAddress } from './address.ts';
-import { useFrameworks } from './queries.ts';
 import { stateOn } from './term-end.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
 
@@ -28,24 +28,25 @@ const route = getRouteApi('/signed-in-area/frameworks');
 /** What is bought and on what terms, the newest first. */
 export function FrameworksPage() {
   const { t } = useTranslation('framework');
-  const { membership } = useActing();
+  const may = useMay();
   const today = useBusinessDay();
   const { state } = route.useSearch();
-  const frameworks = useFrameworks();
-  const mayMake = membership !== undefined && reachOf(membership, 'makeFramework') !== undefined;
+  const frameworks = useRecords('listFrameworks');
+  const options = useRecords('listOptions');
+  const both = joinReads([frameworks, options], (...lists) => lists);
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
-      {mayMake && (
+      {may('makeFramework') && (
         <p>
           <SiteLink to="/frameworks/new">{t('new')}</SiteLink>
         </p>
       )}
       <StateFilter />
-      {renderResult(frameworks, ({ frameworks: all, options }) => {
+      {renderResult(both, ([all, decided]) => {
         if (today === undefined) return null;
         const rows = all
-          .map((framework) => ({ framework, state: stateOn(framework, options, today) }))
+          .map((framework) => ({ framework, state: stateOn(framework, decided, today) }))
           .filter((row) => state === undefined || row.state === state)
           .toSorted((a, b) => byText(b.framework.startsOn, a.framework.startsOn));
         return all.length === 0 ? <Empty>{t('none')}</Empty> : <FrameworkList rows={rows} />;

@@ -7,7 +7,7 @@ import type { Form } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { decimalIn, eurosIn } from '../../ui/format.ts';
 import { type ModifyDraft, groundIn, shareIn } from './modify-draft.ts';
-import type { WholeFramework } from './queries.ts';
+import type { WholeFramework } from './whole-framework.ts';
 
 interface GroundFieldsProps {
   readonly form: Form<ModifyDraft>;

@@ -7,7 +7,12 @@ import { readBy } from '../../form/reading.ts';
 export interface LotDraft {
   readonly lot: string;
   readonly name: string;
+  readonly nameSv: string;
   readonly description: string;
+}
+
+export function lotDraft({ lot, name, nameSv, description }: Lot): LotDraft {
+  return { lot: String(lot), name, nameSv: nameSv ?? '', description };
 }
 
 /** The lots that a framework can still get. */
@@ -16,11 +21,16 @@ export function freeLots(lots: readonly Pick<Lot, 'lot'>[]): readonly LotNumber[
 }
 
 export function readLot({ lot, ...facts }: LotDraft, frameworkId: string) {
-  const body = { ...facts, frameworkId, lot: Number(lot) };
+  const body = { ...lotFacts(facts), frameworkId, lot: Number(lot) };
   return readBy<LotDraft, Operations['makeLot']>(operations.makeLot, body);
 }
 
-export function readLotFacts({ name, description }: LotDraft) {
-  const body = { name, description };
+export function readLotFacts({ name, nameSv, description }: LotDraft) {
+  const body = lotFacts({ name, nameSv, description });
   return readBy<LotDraft, Operations['changeLot']>(operations.changeLot, body);
+}
+
+/** What is told of a lot as the API takes it: a field that is left empty is no name. */
+export function lotFacts({ name, nameSv, description }: Omit<LotDraft, 'lot'>) {
+  return { name, nameSv: nameSv.trim() === '' ? null : nameSv, description };
 }

@@ -1,19 +1,21 @@
-import { operations } from '@jatkopolku/contracts';
+import { lotNameIn } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
+import type { Row } from '../../app/api/operation-names.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
 import { type Form, useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import type { Fact } from '../../ui/differences.ts';
+import { Section, tellResult } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { draftNames } from './draft-names.ts';
-import { type LotDraft, freeLots, readLot, readLotFacts } from './lot-draft.ts';
-import { type StoredLot, type WholeFramework, useFrameworkWrites } from './queries.ts';
+import { type LotDraft, freeLots, lotDraft, readLot, readLotFacts } from './lot-draft.ts';
+import type { WholeFramework } from './whole-framework.ts';
 
 interface LotSectionProps {
   readonly whole: WholeFramework;
@@ -27,7 +29,7 @@ export function LotSection({ whole, mayChange }: LotSectionProps) {
   const free = freeLots(lots.map((lot) => lot.record));
   const name = draftNames.newLot(record.frameworkId);
   return (
-    <section aria-labelledby="lots">
+    <Section aria-labelledby="lots">
       <Heading variant="h2" mb="xs" id="lots">
         {t('lots.title')}
       </Heading>
@@ -35,7 +37,7 @@ export function LotSection({ whole, mayChange }: LotSectionProps) {
       <ul className="found">
         {lots.map((lot) => (
           <li key={lot.record.lot}>
-            <LotLine whole={whole} lot={lot} mayChange={mayChange} />
+            <LotLine lot={lot} mayChange={mayChange} />
           </li>
         ))}
       </ul>
@@ -44,16 +46,20 @@ export function LotSection({ whole, mayChange }: LotSectionProps) {
           {(close) => <NewLotForm whole={whole} name={name} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
-interface LotLineProps extends LotSectionProps {
-  readonly lot: StoredLot;
+type Lot = Row<'listLots'>;
+
+interface LotLineProps {
+  readonly lot: Lot;
+  readonly mayChange: boolean;
 }
 
-function LotLine({ whole, lot, mayChange }: LotLineProps) {
+function LotLine({ lot, mayChange }: LotLineProps) {
   const { t } = useTranslation('framework');
+  const language = useLanguage();
   const { record } = lot;
   const name = draftNames.lot(record.frameworkId, record.lot);
   const openText = (
@@ -64,11 +70,11 @@ function LotLine({ whole, lot, mayChange }: LotLineProps) {
   );
   return (
     <>
-      <span className="found-name">{`${t('lots.no', { lot: record.lot })}: ${record.name}`}</span>
+      <span className="found-name">{`${t('lots.no', { lot: record.lot })}: ${lotNameIn(record, language)}`}</span>
       {record.description && <span className="quiet">{record.description}</span>}
       {mayChange && (
         <OpenedForm name={name} openText={openText}>
-          {(close) => <ChangeLotForm whole={whole} lot={lot} name={name} onClose={close} />}
+          {(close) => <ChangeLotForm lot={lot} name={name} onClose={close} />}
         </OpenedForm>
       )}
     </>
@@ -76,23 +82,25 @@ function LotLine({ whole, lot, mayChange }: LotLineProps) {
 }
 
 interface LotFormProps {
-  readonly whole: WholeFramework;
   readonly name: string;
   readonly onClose: () => void;
 }
 
-function NewLotForm({ whole: { record, lots }, name, onClose }: LotFormProps) {
+function NewLotForm({
+  whole: { record, lots },
+  name,
+  onClose,
+}: LotFormProps & Pick<LotSectionProps, 'whole'>) {
   const { t } = useTranslation('framework');
-  const told = useTold();
-  const { addLot } = useFrameworkWrites();
+  const makeLot = useSend('makeLot');
   const free = freeLots(lots.map((lot) => lot.record));
   const form = useForm({
     name,
-    first: { lot: String(free[0] ?? ''), name: '', description: '' },
-    read: (draft: LotDraft) => told(readLot(draft, record.frameworkId)),
-    send: addLot,
+    first: { lot: String(free[0] ?? ''), name: '', nameSv: '', description: '' },
+    read: (draft: LotDraft) => readLot(draft, record.frameworkId),
+    send: (body, key) => makeLot({ body, key }),
     onSent: ({ record: { lot } }) => {
-      announce(t('lots.wasAdded', { lot }));
+      tellResult(t('lots.wasAdded', { lot }));
       onClose();
     },
   });
@@ -111,39 +119,27 @@ function NewLotForm({ whole: { record, lots }, name, onClose }: LotFormProps) {
   );
 }
 
-function ChangeLotForm({ whole, lot, name, onClose }: LotFormProps & Pick<LotLineProps, 'lot'>) {
+function ChangeLotForm({ lot, name, onClose }: LotFormProps & Pick<LotLineProps, 'lot'>) {
   const { t } = useTranslation('framework');
-  const told = useTold();
-  const { changeLot, read } = useFrameworkWrites();
-  const readAgain = async () =>
-    (await read(whole.record.frameworkId)).lots.find((one) => one.record.lot === lot.record.lot);
-  const [seen, reread] = useSeen(lot, readAgain);
-  const { record } = seen;
-  const form = useForm({
-    name,
-    first: { lot: String(record.lot), name: record.name, description: record.description },
-    read: (draft: LotDraft) => told(readLotFacts(draft)),
-    send: (facts) => changeLot(seen, facts),
-    onSent: () => {
-      announce(t('lots.wasSaved', { lot: record.lot }));
-      onClose();
-    },
-  });
-  const factsOf = (one: StoredLot['record']): readonly Fact[] => [
+  const number = lot.record.lot;
+  const factsOf = (one: Lot['record']): readonly Fact[] => [
     [t('lots.name'), one.name],
+    [t('lots.nameSv'), one.nameSv ?? ''],
     [t('lots.description'), one.description],
   ];
-  const describe = (current: unknown) => {
-    const now = operations.changeLot.answer.safeParse(current);
-    return now.success ? factsOf(now.data.record) : undefined;
-  };
+  const form = useRecordForm('changeLot', lot, {
+    name,
+    draft: lotDraft,
+    facts: factsOf,
+    read: readLotFacts,
+    result: t('lots.wasSaved', { lot: number }),
+    onSent: onClose,
+  });
   return (
     <FormView
       form={form}
-      title={t('lots.no', { lot: record.lot })}
+      title={t('lots.no', { lot: number })}
       submitText={t('lots.save')}
-      told={{ seen: factsOf(record), describe }}
-      onReread={reread}
       onCancel={onClose}
     >
       <LotFields form={form} />
@@ -156,6 +152,12 @@ function LotFields({ form }: { readonly form: Form<LotDraft> }) {
   return (
     <>
       <TextField form={form} field="name" label={t('lots.name')} />
+      <TextField
+        form={form}
+        field="nameSv"
+        label={t('lots.nameSv')}
+        optionalText={t('form:optional')}
+      />
       <ParagraphField
         form={form}
         field="description"

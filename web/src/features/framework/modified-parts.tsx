@@ -5,9 +5,9 @@ import { ParagraphField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { type ModifyDraft, lotsIn } from './modify-draft.ts';
-import type { WholeFramework } from './queries.ts';
 import { TariffFields } from './tariff-fields.tsx';
 import { ClaimFields, TenderFields, TermFields } from './terms-fields.tsx';
+import type { WholeFramework } from './whole-framework.ts';
 
 interface ModifiedPartsProps {
   readonly form: Form<ModifyDraft>;
@@ -55,6 +55,12 @@ function LotsFields({ form, whole }: ModifiedPartsProps) {
             field={`lotName${lot}`}
             label={t('lots.name')}
             {...(lot === next && { optionalText: t('form:optional') })}
+          />
+          <TextField
+            form={form}
+            field={`lotNameSv${lot}`}
+            label={t('lots.nameSv')}
+            optionalText={t('form:optional')}
           />
           <ParagraphField
             form={form}

@@ -3,7 +3,7 @@ import { makeFramework, makeLot, makeTariff, makeTermsVersion } from '@jatkopolk
 import { describe, expect, it } from 'vitest';
 
 import { type ModifyDraft, modifyDraft, readModification, shareIn } from './modify-draft.ts';
-import type { WholeFramework } from './queries.ts';
+import type { WholeFramework } from './whole-framework.ts';
 
 const today = localDate('2021-04-01');
 const option = { months: 12, noticeDays: 90, conditions: '' };
@@ -32,9 +32,17 @@ const read = (change: Partial<ModifyDraft>, of: Partial<WholeFramework> = {}) =>
   readModification({ ...draft, ...change }, { ...whole, ...of }, today);
 
 describe('a change of published terms as it is written', () => {
+  it.each([
+    ['lotName1', 'field-sign'],
+    ['lotNameSv1', 'field-sign'],
+    ['conditions2', 'field-sign'],
+  ] as const)('tells at %s that it has a sign which no letter prints', (field, code) => {
+    expect(read({ [field]: '漢' }).faults).toMatchObject({ [field]: { code } });
+  });
+
   it('is what the API takes', () => {
     expect(read({})).toMatchObject({
-      problems: {},
+      faults: {},
       others: [],
       sent: {
         ground: 'small-value',
@@ -61,7 +69,7 @@ describe('a change of published terms as it is written', () => {
   ])('is told at its field: %j', (change, problems) => {
     const told = read(change);
     expect(told.sent).toBeUndefined();
-    expect(told.problems).toMatchObject(problems);
+    expect(told.faults).toMatchObject(problems);
   });
 
   it('is told what belongs to no field: a new lot without a bonus, and nothing that changes', () => {

@@ -1,4 +1,4 @@
-import { type Language, type Operations, operations } from '@jatkopolku/contracts';
+import { type BodyOf, type Language, type Operations, operations } from '@jatkopolku/contracts';
 import {
   type ChangeGround,
   type ChangeShare,
@@ -16,13 +16,14 @@ import {
 } from '@jatkopolku/domain/framework';
 import type { Cents, LocalDate, Problem, ProblemCode } from '@jatkopolku/kernel';
 
-import { type Reading, readBy, withProblems } from '../../form/reading.ts';
+import { type Reading, readBy, withFaults } from '../../form/reading.ts';
+import { lotFacts } from './lot-draft.ts';
 import { centsOf, changeOf } from './numbers.ts';
-import { type WholeFramework, termsOf } from './queries.ts';
 import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
-import { type TermsDraft, termFaults, termsBody, termsDraft } from './terms-draft.ts';
+import { type TermsDraft, termFaults, termField, termsBody, termsDraft } from './terms-draft.ts';
+import { type WholeFramework, termsOf } from './whole-framework.ts';
 
-type LotFields = Readonly<Record<`lot${'Name' | 'Description'}${LotNumber}`, string>>;
+type LotFields = Readonly<Record<`lot${'Name' | 'NameSv' | 'Description'}${LotNumber}`, string>>;
 
 /** Published terms as they are to be, while they are being written. */
 export interface ModifyDraft extends TermsDraft, TariffDraft, LotFields {
@@ -36,6 +37,7 @@ function lotFields(lots: readonly Lot[]): LotFields {
     const known = lots.find(({ lot }) => lot === number);
     return [
       [`lotName${number}`, known?.name ?? ''],
+      [`lotNameSv${number}`, known?.nameSv ?? ''],
       [`lotDescription${number}`, known?.description ?? ''],
     ];
   });
@@ -63,8 +65,11 @@ export function lotsIn(draft: ModifyDraft, { lots }: WholeFramework) {
     )
     .map((lot) => ({
       lot,
-      name: draft[`lotName${lot}`],
-      description: draft[`lotDescription${lot}`],
+      ...lotFacts({
+        name: draft[`lotName${lot}`],
+        nameSv: draft[`lotNameSv${lot}`],
+        description: draft[`lotDescription${lot}`],
+      }),
     }));
 }
 
@@ -76,7 +81,7 @@ interface ReadModification extends Reading<ModifyDraft, ModifyBody> {
   /** What stands in the way and belongs to no field. */
   readonly others: readonly Problem[];
 }
-type ModifyBody = Parameters<typeof modifiedTerms>[1];
+type ModifyBody = BodyOf<Operations['modifyFramework']>;
 
 /** The change by the API's schema, and by all the rules that the API goes by. */
 export function readModification(
@@ -89,17 +94,29 @@ export function readModification(
   const { procedure: _procedure, ...body } = termsBody(draft);
   const bounds = { framework: { ...terms.framework, ...boundsOf(body) }, tariffs: terms.tariffs };
   const numbers = lots.map(({ lot }) => lot);
-  const { bonuses, problems: ofBonuses } = readBonuses(draft, numbers, bounds);
-  const reading = withProblems(
-    readBy<ModifyDraft, Operations['modifyFramework']>(operations.modifyFramework, {
-      ...body,
-      valueCents: terms.framework.valueCents === null ? body.valueCents : null,
-      lots,
-      tariffs: bonuses,
-      ground: isProcured(terms.framework) ? (groundIn(draft) ?? undefined) : null,
-      reason: draft.reason,
-      valueChangeCents: changeOf(draft.valueChangeCents),
-    }),
+  const { bonuses, faults: ofBonuses } = readBonuses(draft, numbers, bounds);
+  /** Each lot has fields of its own. */
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const [first, place, part] = path;
+    const lot = first === 'lots' ? numbers[Number(place)] : undefined;
+    return lot === undefined || part === undefined
+      ? termField(path)
+      : `${lotField[String(part)] ?? 'lotName'}${lot}`;
+  };
+  const reading = withFaults(
+    readBy<ModifyDraft, Operations['modifyFramework']>(
+      operations.modifyFramework,
+      {
+        ...body,
+        valueCents: terms.framework.valueCents === null ? body.valueCents : null,
+        lots,
+        tariffs: bonuses,
+        ground: isProcured(terms.framework) ? (groundIn(draft) ?? undefined) : null,
+        reason: draft.reason,
+        valueChangeCents: changeOf(draft.valueChangeCents),
+      },
+      placeOf,
+    ),
     [
       ...termFaults(draft),
       ...lots.flatMap(({ lot, name }) =>
@@ -107,11 +124,17 @@ export function readModification(
       ),
     ],
   );
-  const problems = { ...reading.problems, ...ofBonuses };
-  const isReadable = Object.keys(problems).length === 0;
-  if (!isReadable || reading.sent === undefined) return { sent: undefined, problems, others: [] };
+  const faults = { ...reading.faults, ...ofBonuses };
+  const isReadable = Object.keys(faults).length === 0;
+  if (!isReadable || reading.sent === undefined) return { sent: undefined, faults, others: [] };
   return judged(reading.sent, whole, today);
 }
+
+const lotField: Readonly<Record<string, string>> = {
+  name: 'lotName',
+  nameSv: 'lotNameSv',
+  description: 'lotDescription',
+};
 
 function boundsOf({
   bonusMinCents,
@@ -137,7 +160,7 @@ function judged(body: ModifyBody, whole: WholeFramework, today: LocalDate): Read
   const others = all.filter((problem) => fieldOf(problem) === undefined);
   return {
     sent: all.length === 0 ? body : undefined,
-    problems: Object.fromEntries(placed),
+    faults: Object.fromEntries(placed),
     others,
   };
 }

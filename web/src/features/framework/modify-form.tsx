@@ -1,4 +1,3 @@
-import { operations } from '@jatkopolku/contracts';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
@@ -6,17 +5,15 @@ import { Paragraph } from 'suomifi-ui-components';
 
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
+import { tellResult } from '../../ui/result-place.tsx';
 import { GroundFields } from './ground-fields.tsx';
 import { ModifiedParts } from './modified-parts.tsx';
-import { type ModifyDraft, modifyDraft, readModification } from './modify-draft.ts';
-import { type WholeFramework, useFrameworkWrites } from './queries.ts';
+import { modifyDraft, readModification } from './modify-draft.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
+import type { WholeFramework } from './whole-framework.ts';
 
 interface ModifyTermsProps {
   readonly whole: WholeFramework;
@@ -42,37 +39,30 @@ interface ModifyFormProps extends ModifyTermsProps {
 function ModifyForm({ whole, today, name, onClose }: ModifyFormProps) {
   const { t } = useTranslation('framework');
   const language = useLanguage();
-  const told = useTold();
   const { termFacts } = useFrameworkWords();
-  const { modify, read } = useFrameworkWrites();
-  const [seen, reread] = useSeen(whole, () => read(whole.record.frameworkId));
-  const form = useForm({
+  const form = useRecordForm('modifyFramework', whole, {
+    isFinal: true,
     name,
-    first: modifyDraft(seen, language),
-    read: (draft: ModifyDraft) => told(readModification(draft, seen, today)),
-    send: (body) => modify(seen, { ...body, lots: [...body.lots], tariffs: [...body.tariffs] }),
+    // Published lots and bonuses change with the framework's own version only.
+    draft: (record) => modifyDraft({ ...whole, record }, language),
+    facts: termFacts,
+    read: (draft, record) => readModification(draft, { ...whole, record }, today),
     onSent: ({ record: { termsVersion } }) => {
-      announce(t('modify.done', { version: termsVersion }));
+      tellResult(t('modify.done', { version: termsVersion }));
       onClose();
     },
   });
-  const describe = (current: unknown) => {
-    const now = operations.modifyFramework.answer.safeParse(current);
-    return now.success ? termFacts(now.data.record) : undefined;
-  };
-  const { others } = readModification(form.draft, seen, today);
+  const { others } = readModification(form.draft, whole, today);
   return (
     <FormView
       form={form}
       title={t('modify.title')}
       submitText={t('modify.save')}
-      told={{ seen: termFacts(seen.record), describe }}
-      onReread={reread}
       onCancel={onClose}
     >
       <Paragraph>{t('modify.text')}</Paragraph>
-      <ModifiedParts form={form} whole={seen} />
-      <GroundFields form={form} whole={seen} today={today} isBought={isProcured(seen.record)} />
+      <ModifiedParts form={form} whole={whole} />
+      <GroundFields form={form} whole={whole} today={today} isBought={isProcured(whole.record)} />
       {others.length > 0 && (
         <div role="status">
           <strong>{t('modify.missing')}</strong>

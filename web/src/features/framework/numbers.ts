@@ -1,15 +1,15 @@
-import { MAX_AMOUNT_CENTS, type Cents, cents, parseEuros } from '@jatkopolku/kernel';
+import { MAX_AMOUNT_CENTS, type Cents, cents } from '@jatkopolku/kernel';
 
-/** A whole number as it is typed; undefined for none, and what is no number is told as wrong by the schema. */
+import { writtenCents, writtenWhole } from '../../form/written.ts';
+
+/** A whole number; undefined for none, and NaN for what is no number, which the schema refuses. */
 export function wholeOf(text: string): number | undefined {
-  return text.trim() === '' ? undefined : Number(text);
+  return text.trim() === '' ? undefined : (writtenWhole(text) ?? Number.NaN);
 }
 
-/** Euros as they are typed, with spaces and a comma or a point; undefined for none, NaN for what is no amount. */
+/** Euros; undefined for none, and NaN for what is no amount, which the schema refuses. */
 export function centsOf(text: string): Cents | undefined {
-  const plain = text.replaceAll(/\s/g, '').replace(',', '.');
-  if (plain === '') return undefined;
-  return parseEuros(plain) ?? (Number.NaN as Cents);
+  return text.trim() === '' ? undefined : (writtenCents(text) ?? (Number.NaN as Cents));
 }
 
 /** A change of euros: with a minus when something becomes less. */

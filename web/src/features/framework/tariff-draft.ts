@@ -13,7 +13,7 @@ import type { Problem } from '@jatkopolku/kernel';
 
 import { eurosText } from '../../ui/format.ts';
 import { centsOf } from './numbers.ts';
-import type { Bonus } from './queries.ts';
+import type { Bonus } from './whole-framework.ts';
 
 export type TariffField = `bonus-${LotNumber}-${PathType}`;
 /** The bonuses of every lot and path as they are being written, in euros; empty for none. */
@@ -36,7 +36,7 @@ export function tariffDraft(tariffs: readonly Tariff[], language: Language): Tar
 
 interface ReadBonuses {
   readonly bonuses: readonly Bonus[];
-  readonly problems: Partial<Record<TariffField, Problem>>;
+  readonly faults: Partial<Record<TariffField, Problem>>;
 }
 
 /** The bonuses of the given lots, and what is wrong with which: a saved one is not taken away. */
@@ -52,19 +52,19 @@ export function readBonuses(
   },
 ): ReadBonuses {
   const bonuses: Bonus[] = [];
-  const problems: Partial<Record<TariffField, Problem>> = {};
+  const faults: Partial<Record<TariffField, Problem>> = {};
   for (const { lot, pathType } of cells.filter((cell) => lots.includes(cell.lot))) {
     const field = tariffField(lot, pathType);
     const amountCents = centsOf(draft[field]);
     const isSaved = tariffs.some((one) => one.lot === lot && one.pathType === pathType);
     if (amountCents === undefined) {
-      if (isSaved) problems[field] = { code: 'field-missing' };
+      if (isSaved) faults[field] = { code: 'field-missing' };
       continue;
     }
     const outside: Problem = { code: 'tariff-outside-framework', details: { lot } };
-    if (!isBonusAmount(amountCents)) problems[field] = { code: 'amount-outside-bounds' };
-    else if (!isInBounds(framework, amountCents)) problems[field] = outside;
+    if (!isBonusAmount(amountCents)) faults[field] = { code: 'amount-outside-bounds' };
+    else if (!isInBounds(framework, amountCents)) faults[field] = outside;
     bonuses.push({ lot, pathType, amountCents });
   }
-  return { bonuses, problems };
+  return { bonuses, faults };
 }

@@ -2,6 +2,7 @@ import { type LotNumber, pathTypes } from '@jatkopolku/domain/framework';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useFaultText } from '../../form/fault.ts';
 import type { Form } from '../../form/use-form.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { type TariffDraft, type TariffField, tariffField } from './tariff-draft.ts';
@@ -13,13 +14,13 @@ interface TariffFieldsProps {
 
 /** A field for each path of each lot, as a table. */
 export function TariffFields({ form, lots }: TariffFieldsProps) {
-  const { t } = useTranslation(['framework', 'agreement']);
+  const { t } = useTranslation(['framework', 'outcome']);
   const columns = [t('tariffs.path'), ...lots.map((lot) => t('lots.no', { lot }))];
   return (
     <div className="tariff-fields">
       <WideTable caption={t('tariffs.caption')} columns={columns}>
         {pathTypes.map((pathType) => {
-          const path = t(`agreement:paths.${pathType}`);
+          const path = t(`outcome:paths.${pathType}`);
           return (
             <tr key={pathType}>
               <th scope="row">{path}</th>
@@ -47,7 +48,7 @@ interface BonusFieldProps extends Pick<TariffFieldsProps, 'form'> {
 
 function BonusField({ form, field, label }: BonusFieldProps) {
   const id = useId();
-  const fault = form.faults[field];
+  const fault = useFaultText()(form.faults[field], label);
   return (
     <>
       <input

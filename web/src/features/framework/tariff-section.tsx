@@ -1,4 +1,3 @@
-import { problemText } from '@jatkopolku/contracts';
 import { isProcured, pathTypes } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
@@ -6,13 +5,14 @@ import { Heading, Paragraph } from 'suomifi-ui-components';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { eurosIn } from '../../ui/format.ts';
+import { Section, tellResult } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { draftNames } from './draft-names.ts';
-import { type WholeFramework, useFrameworkWrites } from './queries.ts';
 import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
 import { TariffFields } from './tariff-fields.tsx';
+import { useSaveBonuses } from './use-save-bonuses.ts';
+import type { WholeFramework } from './whole-framework.ts';
 
 interface TariffSectionProps {
   readonly whole: WholeFramework;
@@ -25,21 +25,21 @@ export function TariffSection({ whole, mayChange }: TariffSectionProps) {
   const { record, lots } = whole;
   if (lots.length === 0) return null;
   return (
-    <section aria-labelledby="tariffs">
+    <Section aria-labelledby="tariffs">
       <Heading variant="h2" mb="xs" id="tariffs">
         {t('tariffs.title')}
       </Heading>
       {!isProcured(record) && <Paragraph>{t('tariffs.notProcured')}</Paragraph>}
       {isProcured(record) &&
         (mayChange ? <TariffForm whole={whole} /> : <TariffTable whole={whole} />)}
-    </section>
+    </Section>
   );
 }
 
 type OfWhole = Pick<TariffSectionProps, 'whole'>;
 
 function TariffTable({ whole: { lots, tariffs } }: OfWhole) {
-  const { t } = useTranslation(['framework', 'agreement']);
+  const { t } = useTranslation(['framework', 'outcome']);
   const language = useLanguage();
   const columns = [t('tariffs.path'), ...lots.map(({ record: { lot } }) => t('lots.no', { lot }))];
   const amountOf = (lot: number, pathType: string) =>
@@ -49,7 +49,7 @@ function TariffTable({ whole: { lots, tariffs } }: OfWhole) {
     <WideTable caption={t('tariffs.caption')} columns={columns}>
       {pathTypes.map((pathType) => (
         <tr key={pathType}>
-          <th scope="row">{t(`agreement:paths.${pathType}`)}</th>
+          <th scope="row">{t(`outcome:paths.${pathType}`)}</th>
           {lots.map(({ record: { lot } }) => {
             const amount = amountOf(lot, pathType);
             return (
@@ -67,7 +67,7 @@ function TariffTable({ whole: { lots, tariffs } }: OfWhole) {
 function TariffForm({ whole }: OfWhole) {
   const { t } = useTranslation('framework');
   const language = useLanguage();
-  const { saveBonuses } = useFrameworkWrites();
+  const saveBonuses = useSaveBonuses(whole);
   const tariffs = whole.tariffs.map(({ record }) => record);
   const lots = whole.lots.map(({ record }) => record.lot);
   const form = useForm({
@@ -75,17 +75,11 @@ function TariffForm({ whole }: OfWhole) {
     first: tariffDraft(tariffs, language),
     read: (draft: TariffDraft) => {
       const read = readBonuses(draft, lots, { framework: whole.record, tariffs });
-      const faults = Object.entries(read.problems).map(([field, problem]) => [
-        field,
-        problemText(problem, language),
-      ]);
-      return {
-        sent: faults.length === 0 ? read.bonuses : undefined,
-        faults: Object.fromEntries(faults) as Partial<TariffDraft>,
-      };
+      const isRight = Object.keys(read.faults).length === 0;
+      return { sent: isRight ? read.bonuses : undefined, faults: read.faults };
     },
-    send: (bonuses, key) => saveBonuses(whole, bonuses, key),
-    onSent: () => announce(t('tariffs.wasSaved')),
+    send: saveBonuses,
+    onSent: () => tellResult(t('tariffs.wasSaved')),
   });
   return (
     <FormView form={form} submitText={t('tariffs.save')}>

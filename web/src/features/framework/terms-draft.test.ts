@@ -10,7 +10,7 @@ const draft = termsDraft(framework, 'en');
 describe('the terms of a framework as they are written', () => {
   it('are what the API takes, and what they were', () => {
     const { frameworkId: _id, termsVersion: _version, state: _state, ...terms } = framework;
-    expect(readTerms(draft)).toEqual({ sent: terms, problems: {} });
+    expect(readTerms(draft)).toEqual({ sent: terms, faults: {} });
     expect(readTerms(termsDraft(framework, 'fi')).sent).toEqual(terms);
   });
 
@@ -25,13 +25,13 @@ describe('the terms of a framework as they are written', () => {
     [{ endsOn: '2019-08-31' }, { endsOn: { code: 'invalid-period' } }],
     [{ months2: 'a year' }, { months2: { code: 'invalid-number' } }],
     [{ months1: '0' }, { months1: { code: 'invalid-number' } }],
-    [{ noticeDays1: '' }, { noticeDays1: { code: 'invalid-number' } }],
+    [{ noticeDays1: '' }, { noticeDays1: { code: 'field-missing' } }],
     [{ bonusMaxCents: '800' }, { bonusMaxCents: { code: 'bonus-bounds-invalid' } }],
     [{ valueCents: 'much' }, { valueCents: { code: 'field-invalid' } }],
   ])('are told what is wrong with them: %j', (change, problems) => {
     const read = readTerms({ ...draft, ...change });
     expect(read.sent).toBeUndefined();
-    expect(read.problems).toMatchObject(problems);
+    expect(read.faults).toMatchObject(problems);
   });
 
   it('are looked at by the rules as soon as their days can be read', () => {

@@ -5,10 +5,11 @@ import {
   type Framework,
   type OptionTerm,
   termsProblems,
+  procedures,
 } from '@jatkopolku/domain/framework';
 import { type Cents, type ProblemCode, parseLocalDate } from '@jatkopolku/kernel';
 
-import { readBy, withProblems } from '../../form/reading.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
 import { eurosText } from '../../ui/format.ts';
 import { centsOf, wholeOf } from './numbers.ts';
 
@@ -125,7 +126,8 @@ export function knownTerms(draft: TermsDraft) {
   const optionTerms = body.optionTerms.filter(isWhole);
   if (!startsOn || !endsOn || optionTerms.length < body.optionCount) return undefined;
   const { optionCount, optionMonths } = body;
-  return { startsOn, endsOn, optionCount, optionMonths, optionTerms, procedure: draft.procedure };
+  const procedure = procedures.find((known) => known === draft.procedure);
+  return { startsOn, endsOn, optionCount, optionMonths, optionTerms, procedure };
 }
 
 function isWhole(term: ReturnType<typeof termsBody>['optionTerms'][number]): term is OptionTerm {
@@ -161,10 +163,21 @@ function isCount(value: number | undefined, least: number, most: number): boolea
   return value !== undefined && Number.isInteger(value) && value >= least && value <= most;
 }
 
+/** Each option has fields of its own. */
+export function termField([first, place, part]: readonly PropertyKey[]): string {
+  return first === 'optionTerms' && part !== undefined
+    ? `${String(part)}${Number(place) + 1}`
+    : String(first);
+}
+
 /** The terms of a draft by the API's schema and the domain's rules. */
 export function readTerms(draft: TermsDraft) {
-  return withProblems(
-    readBy<TermsDraft, Operations['makeFramework']>(operations.makeFramework, termsBody(draft)),
+  return withFaults(
+    readBy<TermsDraft, Operations['makeFramework']>(
+      operations.makeFramework,
+      termsBody(draft),
+      termField,
+    ),
     termFaults(draft),
   );
 }

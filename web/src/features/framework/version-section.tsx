@@ -15,8 +15,8 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { dateIn, eurosIn } from '../../ui/format.ts';
 import { percentIn } from './ground-fields.tsx';
-import type { WholeFramework } from './queries.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
+import type { WholeFramework } from './whole-framework.ts';
 
 interface VersionSectionProps {
   readonly whole: WholeFramework;
@@ -113,9 +113,9 @@ function shareAt(
 }
 
 function usePartName(): (difference: TermsDifference) => string {
-  const { t } = useTranslation(['framework', 'agreement']);
+  const { t } = useTranslation(['framework', 'outcome']);
   return ({ part, lot, pathType }) => {
-    const path = pathType === undefined ? '' : t(`agreement:paths.${pathType}`);
+    const path = pathType === undefined ? '' : t(`outcome:paths.${pathType}`);
     return t(`versions.parts.${part}`, { lot, path });
   };
 }

@@ -1,17 +1,12 @@
-import type { AnswerOf, Operations } from '@jatkopolku/contracts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { InlineAlert } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { tellResult } from '../../ui/result-place.tsx';
 import { GrantFields } from './grant-fields.tsx';
 import { emptyDraft, readOffer, rolesToGive } from './offer.ts';
-import { useGiveRole } from './queries.ts';
-
-type Given = AnswerOf<Operations['makeGrant']>['record'];
 
 /** Gives somebody a role. */
 export function GrantForm() {
@@ -19,8 +14,7 @@ export function GrantForm() {
   const { me, membership } = useActing();
   const giver = { userId: me?.userId ?? '', providerId: membership?.providerId ?? null };
   const [only = ''] = giver.providerId === null ? [] : rolesToGive(giver);
-  const [given, setGiven] = useState<Given>();
-  const give = useGiveRole();
+  const makeGrant = useSend('makeGrant');
   const form = useForm({
     name: 'grant',
     first: { ...emptyDraft, role: only },
@@ -32,20 +26,15 @@ export function GrantForm() {
       ]);
       return { sent: offer, faults: Object.fromEntries(texts) };
     },
-    send: give,
+    send: (body, key) => makeGrant({ body, key }),
     onSent: ({ record }) => {
-      announce(t('wasGiven', { name: record.name }));
-      setGiven(record);
+      const then = record.state === 'proposed' ? t('secondConfirms') : t('withinMinute');
+      tellResult(`${t('wasGiven', { name: record.name })} ${then}`);
     },
   });
   return (
     <FormView form={form} title={t('give')} submitText={t('giveRole')}>
       <GrantFields form={form} giver={giver} />
-      {given && (
-        <InlineAlert status="neutral" labelText={t('wasGiven', { name: given.name })}>
-          {given.state === 'proposed' ? t('secondConfirms') : t('withinMinute')}
-        </InlineAlert>
-      )}
     </FormView>
   );
 }

@@ -1,19 +1,24 @@
 import { reachOf } from '@jatkopolku/domain/access';
-import { byText } from '@jatkopolku/kernel';
+import { byName } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import type { Row } from '../../app/api/operation-names.ts';
+import { useReadAll } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { ResultPlace, Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { GrantForm } from './grant-form.tsx';
 import { GrantLine } from './grant-line.tsx';
-import { type HeldGrant, useGrants } from './queries.ts';
 
 type ShownState = 'proposed' | 'active';
 
-function inState(grants: readonly HeldGrant[], state: ShownState): readonly HeldGrant[] {
+function inState(
+  grants: readonly Row<'listGrants'>[],
+  state: ShownState,
+): readonly Row<'listGrants'>[] {
   return grants.filter(({ record }) => record.state === state);
 }
 
@@ -21,7 +26,7 @@ function inState(grants: readonly HeldGrant[], state: ShownState): readonly Held
 export function GrantsPage() {
   const { t } = useTranslation('grant');
   const { membership } = useActing();
-  const grants = useGrants();
+  const grants = useReadAll('listGrants');
   const mayGive = membership !== undefined && reachOf(membership, 'makeGrant') !== undefined;
   return (
     <Page title={t('title')}>
@@ -39,25 +44,43 @@ export function GrantsPage() {
 
 interface GrantSectionProps {
   readonly state: ShownState;
-  readonly grants: readonly HeldGrant[];
+  readonly grants: readonly Row<'listGrants'>[];
 }
 
 function GrantSection({ state, grants }: GrantSectionProps) {
   const { t } = useTranslation('grant');
-  const sorted = grants.toSorted((a, b) => byText(a.record.name, b.record.name));
+  const people = [...Map.groupBy(grants, ({ record }) => record.userId).values()].toSorted(
+    ([a], [b]) => byName(a?.record.name ?? '', b?.record.name ?? ''),
+  );
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t(`sections.${state}`)}
       </Heading>
       {grants.length === 0 && <Empty>{t(`none.${state}`)}</Empty>}
       <ul className="found">
-        {sorted.map((grant) => (
-          <li key={grant.record.grantId}>
-            <GrantLine grant={grant} />
+        {people.map((own) => (
+          <li key={own[0]?.record.userId}>
+            <Person grants={own} />
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
+  );
+}
+
+/** Somebody once, with each of the roles. */
+function Person({ grants }: { readonly grants: readonly Row<'listGrants'>[] }) {
+  const record = grants[0]?.record;
+  return (
+    <>
+      <span className="found-name">{record?.name}</span>
+      <span className="found-id">{record?.userId}</span>
+      {grants.map((grant) => (
+        <ResultPlace key={grant.record.grantId}>
+          <GrantLine grant={grant} />
+        </ResultPlace>
+      ))}
+    </>
   );
 }

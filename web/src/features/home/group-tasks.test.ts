@@ -15,6 +15,8 @@ const settle = (month: string): Task => ({
 const review = (placement: string, late: boolean): Task => ({
   type: 'review-plan',
   placementId: id<'Placement'>(placement),
+  clientId: id<'Client'>(`C${placement}`),
+  providerId: id<'Provider'>('P01'),
   since: day,
   dueOn: day,
   late,

@@ -4,6 +4,9 @@ import type { Month } from '@jatkopolku/kernel';
 export const sections = ['late', 'waiting', 'coming'] as const;
 export type Section = (typeof sections)[number];
 
+/** So many of a group are read at a glance; the rest is asked for. */
+export const GLANCE = 5;
+
 /** Tasks of one kind, and of one month where they have one: a page of sheets reads as a line. */
 export interface TaskGroup {
   readonly key: string;
@@ -35,4 +38,14 @@ function keyOf(task: Task): string {
 
 function monthOf(task: Task): Month | undefined {
   return 'month' in task ? task.month : undefined;
+}
+
+/** The clients of the tasks that are shown before more is asked for: only they are named, since each is a look. */
+export function clientsAtGlance(tasks: readonly Task[]): readonly string[] {
+  const groups = sections.flatMap((section) => groupTasks(tasks, section));
+  return groups.flatMap((group) => clientsOf(group.tasks.slice(0, GLANCE)));
+}
+
+export function clientsOf(tasks: readonly Task[]): readonly string[] {
+  return tasks.flatMap((task) => ('clientId' in task ? [task.clientId] : []));
 }

@@ -3,40 +3,57 @@ import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useClientNames } from '../../app/api/clients.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type Section, groupTasks, sections } from './group-tasks.ts';
-import { useTasks } from './queries.ts';
+import { Figures } from './figures.tsx';
+import { type Section, clientsAtGlance, groupTasks, sections } from './group-tasks.ts';
 import { TaskGroupView } from './task-group-view.tsx';
 
 /** What is late, what waits, what comes next: by role, told from the records. */
 export function HomePage() {
   const { t } = useTranslation('home');
   const { me } = useActing();
-  const tasks = useTasks();
+  const tasks = useRead('listTasks', {});
   return (
     <Page title={t('title')}>
       {me && <Paragraph className="lead">{t('hello', { name: me.name })}</Paragraph>}
-      {renderResult(tasks, ({ items, more }) => (
-        <>
-          {items.length === 0 && <Empty>{t('nothing')}</Empty>}
-          {sections.map((section) => (
-            <TaskSection key={section} section={section} tasks={items} />
-          ))}
-          {more && <Paragraph>{t('more')}</Paragraph>}
-        </>
+      <Figures />
+      {renderResult(tasks, (found) => (
+        <TaskSections {...found} />
       ))}
     </Page>
+  );
+}
+
+interface TaskSectionsProps {
+  readonly items: readonly Task[];
+  readonly more: boolean;
+}
+
+function TaskSections({ items, more }: TaskSectionsProps) {
+  const { t } = useTranslation('home');
+  const clientName = useClientNames(clientsAtGlance(items));
+  return (
+    <>
+      {items.length === 0 && <Empty>{t('nothing')}</Empty>}
+      {sections.map((section) => (
+        <TaskSection key={section} section={section} tasks={items} clientName={clientName} />
+      ))}
+      {more && <Paragraph>{t('more')}</Paragraph>}
+    </>
   );
 }
 
 interface TaskSectionProps {
   readonly section: Section;
   readonly tasks: readonly Task[];
+  readonly clientName: (clientId: string) => string;
 }
 
-function TaskSection({ section, tasks }: TaskSectionProps) {
+function TaskSection({ section, tasks, clientName }: TaskSectionProps) {
   const { t } = useTranslation('home');
   const groups = groupTasks(tasks, section);
   if (groups.length === 0) return null;
@@ -48,7 +65,7 @@ function TaskSection({ section, tasks }: TaskSectionProps) {
       <ul className="task-groups">
         {groups.map((group) => (
           <li key={group.key}>
-            <TaskGroupView group={group} />
+            <TaskGroupView group={group} clientName={clientName} />
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export function ProcurementTaskLink({ task, children }: ProcurementTaskLinkProps
       );
     case 'cap-near':
     case 'cap-reached':
+    case 'correct-person-name':
       return (
         <Link to="/agreements/$frameworkId/$agreementId" params={task}>
           {children}
@@ -27,8 +28,16 @@ export function ProcurementTaskLink({ task, children }: ProcurementTaskLinkProps
       );
     case 'confirm-account':
     case 'release-account':
+    case 'correct-provider-name':
       return (
         <Link to="/providers/$providerId" params={task}>
+          {children}
+        </Link>
+      );
+    case 'correct-framework-name':
+    case 'correct-lot-name':
+      return (
+        <Link to="/frameworks/$frameworkId" params={task}>
           {children}
         </Link>
       );

@@ -3,37 +3,50 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
+import { useClientNames } from '../../app/api/clients.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useLastDay } from '../../i18n/use-last-day.ts';
+import { Code } from '../../ui/code.tsx';
 import { dateIn, monthIn } from '../../ui/format.ts';
-import type { TaskGroup } from './group-tasks.ts';
-import { useNames } from './queries.ts';
+import { GLANCE, type TaskGroup, clientsOf } from './group-tasks.ts';
 import { TaskLink } from './task-link.tsx';
-
-/** So many are read at a glance; the rest is asked for. */
-const GLANCE = 5;
+import { type TaskWords, useTaskWords } from './use-task-words.ts';
 
 /** Tasks whose title is the same for all of their kind, but for a month. */
-type TitledType = Exclude<Task['type'], 'decide-option'>;
+type TitledType = Exclude<Task['type'], 'decide-option' | 'settle-earlier'>;
+
+interface TaskGroupViewProps {
+  readonly group: TaskGroup;
+  /** What the clients of the tasks at a glance are called. */
+  readonly clientName: (clientId: string) => string;
+}
 
 /** Tasks of a kind: what to do in plain words, how many there are, and which. */
-export function TaskGroupView({ group }: { readonly group: TaskGroup }) {
+export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
   const { t } = useTranslation('home');
   const language = useLanguage();
   const [showsAll, setShowsAll] = useState(false);
   const { type, month, tasks } = group;
   const shown = showsAll ? tasks : tasks.slice(0, GLANCE);
+  const restName = useClientNames(clientsOf(showsAll ? tasks.slice(GLANCE) : []));
+  const wordsOf = useTaskWords((clientId) => {
+    const name = clientName(clientId);
+    return name === clientId ? restName(clientId) : name;
+  });
   const [first] = tasks;
   const title = titleOf();
+  // Of tasks without names the title says all.
+  const isTold = first !== undefined && wordsOf(first).names.length > 0;
   return (
     <>
       <h3 className="task-title">
-        {first && isTold(first) ? title : first && <TaskLink task={first}>{title}</TaskLink>}{' '}
+        {isTold ? title : first && <TaskLink task={first}>{title}</TaskLink>}{' '}
         {tasks.length > 1 && <span className="count">{t('count', { count: tasks.length })}</span>}
       </h3>
-      {first && isTold(first) && (
+      {isTold && (
         <ul className="task-items">
           {shown.map((task) => (
-            <TaskLine key={JSON.stringify(task)} task={task} />
+            <TaskLine key={JSON.stringify(task)} task={task} words={wordsOf(task)} />
           ))}
         </ul>
       )}
@@ -54,70 +67,34 @@ export function TaskGroupView({ group }: { readonly group: TaskGroup }) {
     if (first?.type === 'decide-option') {
       return t('tasks.decide-option', { count: first.months, no: first.optionNo });
     }
+    if (first?.type === 'settle-earlier') {
+      const [from, to] = [monthIn(first.from, language), monthIn(first.to, language)];
+      return t('tasks.settle-earlier', { from, to, months: first.count });
+    }
     return t(`tasks.${type as TitledType}`, { month: month ? monthIn(month, language) : '' });
   }
 }
 
-function TaskLine({ task }: { readonly task: Task }) {
+interface TaskLineProps {
+  readonly task: Task;
+  readonly words: TaskWords;
+}
+
+function TaskLine({ task, words: { names, code } }: TaskLineProps) {
   const { t } = useTranslation('home');
+  const lastDay = useLastDay();
   const language = useLanguage();
-  const name = useNames();
   const { dueOn, since } = task;
   return (
     <li>
       <span className="task-about">
-        <TaskLink task={task}>{subjectsOf(task).map(name).join(' · ')}</TaskLink>
+        <TaskLink task={task}>{names.join(' · ')}</TaskLink> <Code>{code}</Code>
       </span>{' '}
       <span className="quiet">
         {dueOn === null
           ? t('since', { date: dateIn(since, language) })
-          : t('due', { date: dateIn(dueOn, language) })}
+          : t('due', { date: lastDay(dueOn) })}
       </span>
     </li>
   );
-}
-
-/** Whether the tasks of its kind are told one by one; of others the title says all. */
-function isTold(task: Task): boolean {
-  return subjectsOf(task).length > 0;
-}
-
-/** The records that a task is about, by their ids. */
-function subjectsOf(task: Task): readonly string[] {
-  switch (task.type) {
-    case 'submit-sheet':
-    case 'amend-sheet':
-      return [task.clientId];
-    case 'accept-sheet':
-      return [task.providerId, task.clientId];
-    case 'amend-claim':
-    case 'decide-claim':
-      return [task.claimId];
-    case 'decide-application':
-    case 'complete-application':
-      return [task.providerId, task.frameworkId];
-    case 'cap-near':
-    case 'cap-reached':
-      return [task.agreementId];
-    case 'review-plan':
-    case 'move-placement':
-      return [task.placementId];
-    case 'decide-option':
-      return [task.frameworkId, ...(task.agreementIds ?? [])];
-    case 'confirm-option':
-      return [task.frameworkId];
-    case 'acknowledge-notice':
-    case 'chase-notice':
-      return [task.agreementId];
-    case 'find-extract':
-    case 'answer-review':
-    case 'confirm-review':
-    case 'renew-document':
-    case 'confirm-account':
-    case 'release-account':
-      return [task.providerId];
-    case 'confirm-role':
-    case 'settle-month':
-      return [];
-  }
 }

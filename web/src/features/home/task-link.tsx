@@ -43,6 +43,13 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
+    case 'check-identity':
+    case 'correct-client-name':
+      return (
+        <Link to="/clients/$clientId" params={task}>
+          {children}
+        </Link>
+      );
     case 'review-plan':
     case 'move-placement':
       return (
@@ -51,11 +58,14 @@ export function TaskLink({ task, children }: TaskLinkProps) {
         </Link>
       );
     case 'settle-month':
+    case 'settle-changes':
       return (
         <Link to="/settlements/$month" params={task}>
           {children}
         </Link>
       );
+    case 'settle-earlier':
+      return <Link to="/settlements">{children}</Link>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }

@@ -2,29 +2,31 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { useProviderName } from '../../app/api/providers.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
+import { useFaultText } from '../../form/fault.ts';
 import type { Form } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { eurosIn } from '../../ui/format.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
-import type { Judged } from './queries.ts';
 import { useGroundText } from './use-ground-text.ts';
 
 interface AgreementPicksProps {
   readonly form: Form<ProposalDraft>;
   readonly agreements: readonly Agreement[];
-  readonly judged: Judged | undefined;
+  readonly judged: Answer<'judgeOption'> | undefined;
 }
 
 /** The agreements that it could be about: ticked ones are, with a new price where there is one. */
 export function AgreementPicks({ form, agreements, judged }: AgreementPicksProps) {
   const { t } = useTranslation('option');
+  const byProviderName = useByProviderName();
   const { draft, faults } = form;
   const isSome = draft.scope === 'some';
   const ids = agreements.map(({ agreementId }) => agreementId);
   const tickAll = (all: boolean) =>
     form.write(isSome ? { chosen: all ? ids : [] } : { except: all ? [] : ids });
-  const fault = faults.chosen ?? faults.prices;
+  const fault = useFaultText()(faults.chosen ?? faults.prices, t('form.chosen'));
   return (
     <fieldset className="option-picks">
       <legend>{t('form.chosen')}</legend>
@@ -39,7 +41,7 @@ export function AgreementPicks({ form, agreements, judged }: AgreementPicksProps
       </div>
       {fault !== undefined && <p className="fault">{fault}</p>}
       <ul>
-        {agreements.map((agreement) => (
+        {agreements.toSorted(byProviderName).map((agreement) => (
           <li key={agreement.agreementId}>
             <AgreementPick form={form} agreement={agreement} judged={judged} />
           </li>

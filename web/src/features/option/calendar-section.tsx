@@ -3,12 +3,15 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
+import { changeOf } from '../../app/api/change-of.ts';
+import type { Row } from '../../app/api/operation-names.ts';
+import { useReadAll } from '../../app/api/use-read.ts';
+import { useSending } from '../../app/api/use-send.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section, tellResult } from '../../ui/result-place.tsx';
 import { Empty, Failure } from '../../ui/states.tsx';
-import { type HeldFeed, useFeeds } from './queries.ts';
 
 import './option.css';
 
@@ -16,14 +19,18 @@ import './option.css';
 export function CalendarSection() {
   const { t } = useTranslation('option');
   const language = useLanguage();
-  const { list, make, revoke } = useFeeds();
+  const list = useReadAll('listFeeds');
+  const make = useSending('makeFeed');
+  const revoke = useSending('revokeFeed');
   const error = make.error ?? revoke.error;
-  const takeOut = (feed: HeldFeed) => {
+  const takeOut = (feed: Row<'listFeeds'>) => {
     make.reset();
-    revoke.mutate(feed, { onSuccess: () => announce(t('calendar.revoked')) });
+    revoke.mutate(changeOf('revokeFeed', feed), {
+      onSuccess: () => tellResult(t('calendar.revoked')),
+    });
   };
   return (
-    <section className="calendar">
+    <Section className="calendar">
       <Heading variant="h2" mb="xs">
         {t('calendar.title')}
       </Heading>
@@ -41,10 +48,14 @@ export function CalendarSection() {
       {renderResult(list, (feeds) => (
         <FeedList feeds={feeds} onRevoke={takeOut} />
       ))}
-      <Button variant="secondary" disabled={make.isPending} onClick={() => make.mutate(language)}>
+      <Button
+        variant="secondary"
+        disabled={make.isPending}
+        onClick={() => make.mutate({ body: { language }, key: crypto.randomUUID() })}
+      >
         {t('calendar.make')}
       </Button>
-    </section>
+    </Section>
   );
 }
 
@@ -55,7 +66,7 @@ function NewAddress({ url }: { readonly url: string }) {
   const copy = async () => {
     await navigator.clipboard.writeText(url);
     setCopied(true);
-    announce(t('calendar.copied'));
+    tellResult(t('calendar.copied'));
   };
   return (
     <div className="field calendar-address" role="status">
@@ -69,8 +80,8 @@ function NewAddress({ url }: { readonly url: string }) {
 }
 
 interface FeedListProps {
-  readonly feeds: readonly HeldFeed[];
-  readonly onRevoke: (feed: HeldFeed) => void;
+  readonly feeds: readonly Row<'listFeeds'>[];
+  readonly onRevoke: (feed: Row<'listFeeds'>) => void;
 }
 
 function FeedList({ feeds, onRevoke }: FeedListProps) {

@@ -1,17 +1,18 @@
 import { operations } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { readBy, useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { type Closing, type HeldDecision, useDeciding } from './queries.ts';
+import { readBy } from '../../form/reading.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+
+const writeOf = { refuse: 'refuseOption', withdraw: 'withdrawOption' } as const;
 
 interface CloseFormProps {
-  readonly held: HeldDecision;
-  readonly step: Closing;
+  readonly held: Answer<'readDecision'>;
+  readonly step: keyof typeof writeOf;
 }
 
 /** Refuses a proposal or takes it back, with the reason. */
@@ -32,26 +33,16 @@ interface ReasonFormProps extends CloseFormProps {
 
 function ReasonForm({ held, step, name, onClose }: ReasonFormProps) {
   const { t } = useTranslation('option');
-  const { close, reread } = useDeciding(held);
-  const told = useTold();
-  const form = useForm({
+  const form = useRecordForm(writeOf[step], held, {
     name,
-    first: { reason: '' },
+    draft: () => ({ reason: '' }),
     read: (draft) =>
-      told(readBy<typeof draft, typeof operations.refuseOption>(operations.refuseOption, draft)),
-    send: ({ reason }) => close(step, reason),
-    onSent: () => {
-      announce(t(`steps.done.${step}`));
-      onClose();
-    },
+      readBy<typeof draft, typeof operations.refuseOption>(operations.refuseOption, draft),
+    result: t(`steps.done.${step}`),
+    onSent: onClose,
   });
   return (
-    <FormView
-      form={form}
-      submitText={t(`steps.${step}`)}
-      onReread={() => void reread()}
-      onCancel={onClose}
-    >
+    <FormView form={form} submitText={t(`steps.${step}`)} onCancel={onClose}>
       <ParagraphField form={form} field="reason" label={t('steps.why')} hint={t('steps.whyHint')} />
     </FormView>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { useFaultText } from '../../form/fault.ts';
 import type { Form } from '../../form/use-form.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
 
@@ -11,8 +12,9 @@ interface ConditionsProps {
 /** The contract's conditions of the option, ticked when they were looked at; nothing where there are none. */
 export function Conditions({ form, conditions }: ConditionsProps) {
   const { t } = useTranslation('option');
+  const faultText = useFaultText();
   if (conditions === '') return null;
-  const fault = form.faults.seen;
+  const fault = faultText(form.faults.seen, t('form.seen'));
   return (
     <fieldset className="option-conditions">
       <legend>{t('form.conditions')}</legend>

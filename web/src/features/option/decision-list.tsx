@@ -4,15 +4,15 @@ import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import type { HeldDecision } from './queries.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 interface DecisionListProps {
-  readonly decisions: readonly HeldDecision[];
+  readonly decisions: readonly Answer<'readDecision'>[];
   readonly frameworks: readonly Framework[];
 }
 
@@ -44,7 +44,7 @@ export function DecisionList({ decisions, frameworks }: DecisionListProps) {
 }
 
 interface DecisionLineProps {
-  readonly decision: HeldDecision;
+  readonly decision: Answer<'readDecision'>;
   readonly framework: string;
 }
 

@@ -1,16 +1,17 @@
+import { decisionHolds } from '@jatkopolku/domain/option';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useProviders } from '../../app/api/providers.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { DecisionFacts } from './decision-facts.tsx';
 import { DecisionSteps } from './decision-steps.tsx';
 import { LeftOut } from './left-out.tsx';
 import { NoticeProgress } from './notice-progress.tsx';
-import { type HeldDecision, useDecision, useJudgedDecision } from './queries.ts';
 import { ReachView } from './reach-view.tsx';
 
 import './option.css';
@@ -21,14 +22,11 @@ const route = getRouteApi('/signed-in-area/options/$decisionId');
 export function DecisionPage() {
   const { t } = useTranslation('option');
   const { decisionId } = route.useParams();
-  const decision = useDecision(decisionId);
+  const decision = useRead('readDecision', { params: { decisionId } });
   const providers = useProviders();
   const optionNo = providers.isPending ? undefined : decision.data?.record.optionNo;
   return (
     <Page title={optionNo === undefined ? t('title') : t('one', { no: optionNo })}>
-      <p>
-        <SiteLink to="/options">{t('all')}</SiteLink>
-      </p>
       {renderResult(decision, (held) => (
         <>
           <DecisionFacts held={held} />
@@ -46,13 +44,13 @@ export function DecisionPage() {
   );
 }
 
-function isDecided({ record: { state } }: HeldDecision): boolean {
-  return state === 'confirmed' || state === 'notified';
+function isDecided({ record: { state } }: Answer<'readDecision'>): boolean {
+  return decisionHolds[state];
 }
 
-function ProposedReach({ held }: { readonly held: HeldDecision }) {
+function ProposedReach({ held }: { readonly held: Answer<'readDecision'> }) {
   const { t } = useTranslation('option');
-  const judged = useJudgedDecision(held);
+  const judged = useRead('judgeDecision', { params: { decisionId: held.record.decisionId } });
   return (
     <section>
       <Heading variant="h2" mb="xs">

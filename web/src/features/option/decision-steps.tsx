@@ -1,20 +1,17 @@
-import { operations, stateText } from '@jatkopolku/contracts';
+import { stateText } from '@jatkopolku/contracts';
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading } from 'suomifi-ui-components';
+import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
-import type { Fact } from '../../ui/differences.ts';
-import { Failure } from '../../ui/states.tsx';
-import { SureButton } from '../../ui/sure-button.tsx';
+import { RecordSteps } from '../../ui/record-steps.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { CloseForm } from './close-form.tsx';
-import { type HeldDecision, useDeciding } from './queries.ts';
 
 interface DecisionStepsProps {
-  readonly held: HeldDecision;
+  readonly held: Answer<'readDecision'>;
 }
 
 /** What the reader may do to the decision as it is; who proposed it waits for another. */
@@ -23,7 +20,7 @@ export function DecisionSteps({ held }: DecisionStepsProps) {
   const { open, isOwn } = useSteps(held);
   if (open.length === 0 && !isOwn) return null;
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('steps.title')}
       </Heading>
@@ -31,7 +28,7 @@ export function DecisionSteps({ held }: DecisionStepsProps) {
       {open.includes('confirm') && <Confirm held={held} />}
       {open.includes('refuse') && <CloseForm held={held} step="refuse" />}
       {open.includes('withdraw') && <CloseForm held={held} step="withdraw" />}
-    </section>
+    </Section>
   );
 }
 
@@ -42,7 +39,7 @@ const operationOf = {
   withdraw: 'withdrawOption',
 } as const;
 
-function useSteps({ record }: HeldDecision) {
+function useSteps({ record }: Answer<'readDecision'>) {
   const { me, membership } = useActing();
   if (!me || !membership || reachOf(membership, 'confirmOption') === undefined) {
     return { open: [], isOwn: false };
@@ -60,50 +57,15 @@ function useSteps({ record }: HeldDecision) {
 function Confirm({ held }: DecisionStepsProps) {
   const { t } = useTranslation('option');
   const language = useLanguage();
-  const [isAsked, setAsked] = useState(false);
-  const { confirm, reread } = useDeciding(held);
-  const factsOf = ({ record }: HeldDecision): readonly Fact[] => [
-    [t('facts.state'), stateText(record.state, language)],
-  ];
-  const describe = (current: unknown) => {
-    const read = operations.readDecision.answer.safeParse(current);
-    return read.success ? factsOf(read.data) : undefined;
-  };
-  const readAgain = () => {
-    confirm.reset();
-    void reread();
-  };
-  const take = () => {
-    setAsked(false);
-    confirm.mutate(undefined, { onSuccess: () => announce(t('steps.done.confirm')) });
-  };
   const isGoingOn = held.record.state === 'confirmed';
+  const text = isGoingOn
+    ? { text: t('steps.goOn') }
+    : { text: t('steps.confirm'), sure: t('steps.sureConfirm') };
   return (
-    <>
-      {confirm.error && (
-        <Failure
-          error={confirm.error}
-          onRetry={readAgain}
-          told={{ seen: factsOf(held), describe }}
-        />
-      )}
-      <div className="row-actions">
-        {isAsked ? (
-          <>
-            <SureButton onSure={take}>{t('steps.sureConfirm')}</SureButton>
-            <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
-              {t('steps.notNow')}
-            </Button>
-          </>
-        ) : (
-          <Button
-            disabled={confirm.isPending}
-            onClick={() => (isGoingOn ? take() : setAsked(true))}
-          >
-            {isGoingOn ? t('steps.goOn') : t('steps.confirm')}
-          </Button>
-        )}
-      </div>
-    </>
+    <RecordSteps
+      stored={held}
+      facts={({ state }) => [[t('facts.state'), stateText(state, language)]]}
+      steps={[{ write: 'confirmOption', ...text, result: t('steps.done.confirm') }]}
+    />
   );
 }

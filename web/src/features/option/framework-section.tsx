@@ -4,9 +4,9 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { Heading } from 'suomifi-ui-components';
 
 import type { OptionsAddress } from './address.ts';
-import type { Desk } from './queries.ts';
 import { TermGroupView } from './term-group-view.tsx';
 import { TermTable } from './term-table.tsx';
+import { type Desk } from './use-desk.ts';
 
 interface FrameworkSectionProps {
   readonly framework: Framework;

@@ -8,10 +8,9 @@ import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { ProposalForm } from './proposal-form.tsx';
-import { type Desk, useDesk } from './queries.ts';
+import { type Desk, useDesk } from './use-desk.ts';
 
 import './option.css';
 
@@ -25,9 +24,6 @@ export function NewDecisionPage() {
   const providers = useProviders();
   return (
     <Page title={t('form.title')}>
-      <p>
-        <SiteLink to="/options">{t('all')}</SiteLink>
-      </p>
       <Paragraph mb="s">{t('form.text')}</Paragraph>
       {renderResult(desk, (known) =>
         today === undefined || providers.isPending ? (

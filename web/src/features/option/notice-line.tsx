@@ -1,40 +1,57 @@
+import { stateText } from '@jatkopolku/contracts';
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { acknowledgeBy } from '@jatkopolku/domain/option';
 import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { changeOf } from '../../app/api/change-of.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
+import { useRefresh, useSending } from '../../app/api/use-send.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { ChangedSince } from '../../ui/changed-since.tsx';
 import { firstPress } from '../../ui/first-press.ts';
 import { dateIn, eurosIn } from '../../ui/format.ts';
+import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { type HeldNotice, useNoticeActs } from './queries.ts';
+import { useOpened } from '../../ui/use-sight.ts';
 import { saveDocument } from './save-document.ts';
+import { useNoticeDocument } from './use-notice-document.ts';
 
 interface NoticeLineProps {
-  readonly held: HeldNotice;
+  readonly held: Answer<'readNotice'>;
 }
 
 /** A notice: whether it was acknowledged, the decision as a PDF, and acknowledging it. */
 export function NoticeLine({ held }: NoticeLineProps) {
   const { t } = useTranslation('option');
-  const { acknowledge, document, reread } = useNoticeActs(held);
+  const language = useLanguage();
+  const acknowledge = useSending('acknowledgeNotice');
+  const document = useNoticeDocument();
+  const refresh = useRefresh();
+  const { seen, look } = useOpened(held, {
+    markOf: ({ version }) => version,
+    factsOf: ({ record }) => [[t('facts.state'), stateText(record.state, language)]],
+  });
   const { mayAcknowledge, isProviders } = useRights(held);
   const { agreementId, facts } = held.record;
-  const about = t('notices.agreement', { agreementId, lot: facts.lot });
+  const lotName = useLotName();
+  const agreementOf = useAgreementOf();
+  const lot = lotName(agreementOf(agreementId)?.frameworkId, facts.lot);
+  const about = t('notices.agreement', { agreementId, lot });
   const error = acknowledge.error ?? document.error;
   const open = () =>
-    document.mutate(undefined, {
+    document.mutate(held, {
       onSuccess: (file) => {
         saveDocument(file);
-        announce(t('notices.wasOpened', { name: file.name }));
+        tellResult(t('notices.wasOpened', { name: file.name }));
       },
     });
   const readAgain = () => {
     acknowledge.reset();
     document.reset();
-    void reread();
+    void refresh('acknowledgeNotice');
   };
   return (
     <>
@@ -45,13 +62,16 @@ export function NoticeLine({ held }: NoticeLineProps) {
           {t('notices.document')}
           <VisuallyHidden>{`: ${about}`}</VisuallyHidden>
         </Button>
-        {mayAcknowledge && (
+        {mayAcknowledge && look.changes && !acknowledge.isPending && (
+          <ChangedSince changes={look.changes} onLook={look.onLook} />
+        )}
+        {mayAcknowledge && (acknowledge.isPending || !look.changes) && (
           <Button
             variant={isProviders ? 'default' : 'secondaryNoBorder'}
             disabled={acknowledge.isPending}
             onClick={firstPress(() =>
-              acknowledge.mutate(undefined, {
-                onSuccess: () => announce(t('notices.wasAcknowledged')),
+              acknowledge.mutate(changeOf('acknowledgeNotice', seen), {
+                onSuccess: () => tellResult(t('notices.wasAcknowledged')),
               }),
             )}
           >
@@ -64,7 +84,7 @@ export function NoticeLine({ held }: NoticeLineProps) {
   );
 }
 
-function useRights({ record }: HeldNotice) {
+function useRights({ record }: Answer<'readNotice'>) {
   const { me, membership } = useActing();
   const reach = membership && reachOf(membership, 'acknowledgeNotice');
   const isOpen =
@@ -88,7 +108,9 @@ function NoticeAbout({ held: { record }, about, isProviders }: NoticeAboutProps)
       {[
         about,
         isNewPrice ? t('notices.price', price) : '',
-        t('notices.sent', { date: dateIn(record.sentOn, language) }),
+        t(record.isMailed ? 'notices.sent' : 'notices.notMailed', {
+          date: dateIn(record.sentOn, language),
+        }),
         state,
       ]
         .filter((part) => part !== '')
@@ -97,7 +119,7 @@ function NoticeAbout({ held: { record }, about, isProviders }: NoticeAboutProps)
   );
 }
 
-function useStateText(record: HeldNotice['record'], isProviders: boolean): string {
+function useStateText(record: Answer<'readNotice'>['record'], isProviders: boolean): string {
   const { t } = useTranslation('option');
   const language = useLanguage();
   const { membership } = useActing();

@@ -1,29 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useProviderName } from '../../app/api/providers.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
+import { useReadAll } from '../../app/api/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import { type HeldDecision, useNotices } from './queries.ts';
 
 interface NoticeProgressProps {
-  readonly held: HeldDecision;
+  readonly held: Answer<'readDecision'>;
 }
 
 /** Who has been told of the decision, and who has acknowledged it. */
 export function NoticeProgress({ held: { record } }: NoticeProgressProps) {
   const { t } = useTranslation('option');
   const providerName = useProviderName();
-  const notices = useNotices(record.decisionId);
+  const byProviderName = useByProviderName();
+  const notices = useReadAll('listNotices', { decisionId: record.decisionId });
   const all = record.reached.length;
   return (
-    <section>
+    <Section>
       <Heading variant="h2" mb="xs">
         {t('notices.title')}
       </Heading>
       {renderResult(notices, (items) => {
         const acknowledged = items.filter((one) => one.record.state === 'acknowledged').length;
-        const text = t('notices.progress', { told: items.length, all, acknowledged });
+        const mailed = items.filter((one) => one.record.isMailed).length;
+        const text = t('notices.progress', { told: items.length, all, mailed, acknowledged });
         return (
           <>
             <p role="status">
@@ -31,16 +35,18 @@ export function NoticeProgress({ held: { record } }: NoticeProgressProps) {
             </p>
             {record.state === 'confirmed' && <p>{t('notices.underWay')}</p>}
             <ul className="found">
-              {items.map((notice) => (
-                <li key={notice.record.agreementId}>
-                  <span className="found-name">{providerName(notice.record.providerId)}</span>
-                  <NoticeLine held={notice} />
-                </li>
-              ))}
+              {items
+                .toSorted((a, b) => byProviderName(a.record, b.record))
+                .map((notice) => (
+                  <li key={notice.record.agreementId}>
+                    <span className="found-name">{providerName(notice.record.providerId)}</span>
+                    <NoticeLine held={notice} />
+                  </li>
+                ))}
             </ul>
           </>
         );
       })}
-    </section>
+    </Section>
   );
 }

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
+import { useReadAll } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
@@ -12,7 +14,6 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { CalendarSection } from './calendar-section.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import { type HeldNotice, useNotices } from './queries.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 import './option.css';
@@ -20,7 +21,7 @@ import './option.css';
 /** What was decided of the options of one's agreements; what waits to be acknowledged stands first. */
 export function NoticesPage() {
   const { t } = useTranslation('option');
-  const notices = useNotices();
+  const notices = useReadAll('listNotices');
   const { membership } = useActing();
   return (
     <Page title={t('notices.title')}>
@@ -44,16 +45,16 @@ export function NoticesPage() {
   );
 }
 
-function waitingFirst(a: HeldNotice, b: HeldNotice): number {
+function waitingFirst(a: Answer<'readNotice'>, b: Answer<'readNotice'>): number {
   return waits(b) - waits(a) || byText(b.record.sentOn, a.record.sentOn);
 }
 
 /** 1 while it waits. */
-function waits({ record }: HeldNotice): number {
+function waits({ record }: Answer<'readNotice'>): number {
   return Number(record.state === 'sent');
 }
 
-function NoticeTitle({ held: { record } }: { readonly held: HeldNotice }) {
+function NoticeTitle({ held: { record } }: { readonly held: Answer<'readNotice'> }) {
   const { t } = useTranslation('option');
   const language = useLanguage();
   const { termOf } = useOptionWords();

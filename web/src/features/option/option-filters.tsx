@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Filter } from '../../ui/filter.tsx';
 import { type OptionsAddress, readOptionsAddress } from './address.ts';
-import type { Desk } from './queries.ts';
+import { type Desk } from './use-desk.ts';
 
 interface OptionFiltersProps {
   readonly desk: Desk;

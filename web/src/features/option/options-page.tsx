@@ -17,8 +17,8 @@ import { DecisionList } from './decision-list.tsx';
 import { FrameworkSection } from './framework-section.tsx';
 import { OptionFilters } from './option-filters.tsx';
 import { OutboxLink } from './outbox-link.tsx';
-import { type Desk, useDesk } from './queries.ts';
 import { TermLegend } from './term-legend.tsx';
+import { type Desk, useDesk } from './use-desk.ts';
 
 import './option.css';
 

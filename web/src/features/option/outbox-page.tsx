@@ -1,13 +1,15 @@
+import './option.css';
+import { wholeMail } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
+import { useReadAll } from '../../app/api/use-read.ts';
 import { useConfig } from '../../app/session/use-session.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { instantIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { useMail } from './queries.ts';
 
 /** The messages of a program of one's own machine, which sends none. */
 export function OutboxPage() {
@@ -23,7 +25,7 @@ export function OutboxPage() {
 function MailList() {
   const { t } = useTranslation('option');
   const language = useLanguage();
-  const mail = useMail();
+  const mail = useReadAll('listMail');
   return (
     <>
       <Paragraph>{t('outbox.text')}</Paragraph>
@@ -39,7 +41,7 @@ function MailList() {
                   {t('outbox.to', { to: record.to.join(', ') })} ·{' '}
                   {t('outbox.written', { time: instantIn(record.writtenAt, language) })}
                 </span>
-                <span>{record.text}</span> <a href={record.path}>{record.path}</a>
+                <span className="mail-text">{wholeMail(record, window.location.origin)}</span>
               </li>
             ))}
           </ul>

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
 import { useProviderName, useProviders } from '../../app/api/providers.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { PerformanceView } from './performance-view.tsx';
-import { usePerformance } from './queries.ts';
 
 import './option.css';
 
@@ -18,7 +18,7 @@ export function PerformancePage() {
   const { providerId } = route.useParams();
   const providerName = useProviderName();
   const providers = useProviders();
-  const performance = usePerformance(providerId);
+  const performance = useRead('readPerformance', { params: { providerId } });
   const title = providers.isPending
     ? t('performance.title')
     : t('performance.oneTitle', { provider: providerName(providerId) });

@@ -2,16 +2,16 @@ import { problemText } from '@jatkopolku/contracts';
 import { FEEDBACK_MIN_ANSWERS } from '@jatkopolku/domain/performance';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { eurosIn, numberIn } from '../../ui/format.ts';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
-import type { PerformanceAnswer } from './queries.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 interface PerformanceViewProps {
-  readonly told: PerformanceAnswer;
+  readonly told: Answer<'readPerformance'>;
 }
 
 /** A provider's days, clients, cost, outcomes, grades, reviews and check. */
@@ -53,7 +53,7 @@ function usePerformanceTexts({
   feedback,
   reviews,
   checks,
-}: PerformanceAnswer) {
+}: Answer<'readPerformance'>) {
   const { t } = useTranslation('option');
   const language = useLanguage();
   const count = outcomes.reduce((sum, path) => sum + path.count, 0);
@@ -109,7 +109,7 @@ function AgreementTable({ told: { agreements } }: PerformanceViewProps) {
 
 function PathTable({ told: { outcomes } }: PerformanceViewProps) {
   const { t } = useTranslation('option');
-  const { t: ofAgreement } = useTranslation('agreement');
+  const { t: ofOutcome } = useTranslation('outcome');
   const language = useLanguage();
   return (
     <WideTable
@@ -118,7 +118,7 @@ function PathTable({ told: { outcomes } }: PerformanceViewProps) {
     >
       {outcomes.map(({ pathType, count, amountCents }) => (
         <tr key={pathType}>
-          <th scope="row">{ofAgreement(`paths.${pathType}`)}</th>
+          <th scope="row">{ofOutcome(`paths.${pathType}`)}</th>
           <td>{numberIn(count, language)}</td>
           <td>{eurosIn(amountCents, language)}</td>
         </tr>

@@ -1,10 +1,11 @@
-import { operations } from '@jatkopolku/contracts';
+import { type BodyOf, type Operations, type Sending, operations } from '@jatkopolku/contracts';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import { NAMED_AGREEMENTS_MAX } from '@jatkopolku/domain/option';
-import { type Cents, parseEuros } from '@jatkopolku/kernel';
+import { type Cents, type Problem } from '@jatkopolku/kernel';
 
+import { problemOf } from '../../form/reading.ts';
+import { writtenCents } from '../../form/written.ts';
 import type { ProposalAddress } from './address.ts';
-import type { JudgedBody, ProposalBody } from './queries.ts';
 
 /** A decision as it is being proposed: what is not chosen yet is empty. */
 export interface ProposalDraft {
@@ -53,13 +54,8 @@ const MOST_CENTS = 100_000;
 
 /** Euros as people write them; undefined for what is none, or too much. */
 function priceIn(text: string): Cents | undefined {
-  const amount = parseEuros(withCents(text.trim().replace(',', '.')));
-  return amount !== undefined && amount >= 0 && amount <= MOST_CENTS ? amount : undefined;
-}
-
-function withCents(text: string): string {
-  const [whole = '', fraction] = text.split('.');
-  return fraction === undefined ? `${whole}.00` : `${whole}.${fraction.padEnd(2, '0')}`;
+  const amount = writtenCents(text);
+  return amount !== undefined && amount <= MOST_CENTS ? amount : undefined;
 }
 
 /** Those whom the draft is about, ticked or not. */
@@ -72,7 +68,9 @@ export function inScope(
 }
 
 /** What is to be judged, as soon as it is told for whom and what. */
-export function judgedBody(draft: ProposalDraft): JudgedBody | undefined {
+export function judgedBody(
+  draft: ProposalDraft,
+): Sending<Operations['judgeOption']>['body'] | undefined {
   const { framework, option, use, scope, except, chosen } = draft;
   const isSome = scope === 'some';
   const read = operations.judgeOption.body.safeParse({
@@ -98,7 +96,12 @@ function pricesOf({ prices }: ProposalDraft) {
 export function readProposal(
   draft: ProposalDraft,
   conditions: string,
-): { readonly sent: ProposalBody | undefined; readonly wrong: readonly ProposalField[] } {
+): {
+  readonly sent: BodyOf<Operations['proposeOption']> | undefined;
+  readonly wrong: readonly ProposalField[];
+  /** What the API would not take of the reason, such as a sign that no letter prints. */
+  readonly faults: { readonly reason?: Problem };
+} {
   const { framework, option, use, scope, chosen, prices, reason, seen } = draft;
   const checks: readonly (readonly [ProposalField, boolean])[] = [
     ['framework', framework !== ''],
@@ -115,10 +118,10 @@ export function readProposal(
   ];
   const wrong = checks.filter(([, isGood]) => !isGood).map(([field]) => field);
   const told = { ...judgedBody(draft), reason, conditions: use === 'use' ? conditions : '' };
-  const read = operations.proposeOption.body.safeParse(told);
-  return wrong.length === 0 && read.success
-    ? { sent: read.data, wrong }
-    : { sent: undefined, wrong };
+  const read = operations.proposeOption.body.safeParse(told, { reportInput: true });
+  if (wrong.length === 0 && read.success) return { sent: read.data, wrong, faults: {} };
+  const ofReason = read.error?.issues.find(({ path }) => path[0] === 'reason');
+  return { sent: undefined, wrong, faults: ofReason ? { reason: problemOf(ofReason) } : {} };
 }
 
 function isCountable(count: number): boolean {

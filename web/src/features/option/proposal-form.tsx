@@ -1,12 +1,15 @@
+import { lotNameIn } from '@jatkopolku/domain/framework';
 import { type TermGroup, openOption } from '@jatkopolku/domain/option';
 import { useTranslation } from 'react-i18next';
 
+import { useRead } from '../../app/api/use-read.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, ParagraphField, SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
+import { useOddPrices } from '../../form/use-odd-prices.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { dateIn } from '../../ui/format.ts';
+import { useLastDay } from '../../i18n/use-last-day.ts';
 import type { ProposalAddress } from './address.ts';
 import { AgreementPicks } from './agreement-picks.tsx';
 import { Conditions } from './conditions.tsx';
@@ -17,8 +20,8 @@ import {
   judgedBody,
   readProposal,
 } from './proposal-draft.ts';
-import { type Desk, useJudged, usePropose } from './queries.ts';
 import { ReachSummary } from './reach-view.tsx';
+import { type Desk } from './use-desk.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 interface ProposalFormProps {
@@ -31,7 +34,8 @@ interface ProposalFormProps {
 /** What is decided, for whom and why; whom it would reach is told while it is written. */
 export function ProposalForm({ desk, groups, asked, onProposed }: ProposalFormProps) {
   const { t } = useTranslation('option');
-  const propose = usePropose();
+  const propose = useSend('proposeOption');
+  const oddPrices = useOddPrices();
   const conditionsOf = ({ framework, option }: ProposalDraft) =>
     desk.frameworks.find(({ frameworkId }) => frameworkId === framework)?.optionTerms[
       Number(option) - 1
@@ -40,17 +44,17 @@ export function ProposalForm({ desk, groups, asked, onProposed }: ProposalFormPr
     name: `option ${JSON.stringify(asked)}`,
     first: firstDraft(asked),
     read: (draft) => {
-      const { sent, wrong } = readProposal(draft, conditionsOf(draft));
+      const { sent, wrong, faults } = readProposal(draft, conditionsOf(draft));
       const texts = wrong.map((field) => [field, t(`form.faults.${field}`, { most: 30 })]);
-      return { sent, faults: Object.fromEntries(texts) };
+      return { sent, faults: { ...faults, ...Object.fromEntries(texts) } };
     },
-    send: propose,
-    onSent: ({ record }) => {
-      announce(t('form.wasProposed'));
-      onProposed(record.decisionId);
-    },
+    oddities: ({ prices }) => oddPrices(prices.map(({ dayPriceCents }) => dayPriceCents)),
+    send: (body, key) => propose({ body, key }),
+    result: t('form.wasProposed'),
+    onSent: ({ record }) => onProposed(record.decisionId),
   });
-  const judged = useJudged(judgedBody(form.draft));
+  const body = judgedBody(form.draft);
+  const judged = useRead('judgeOption', body && { body });
   const { draft } = form;
   return (
     <FormView form={form} submitText={t('form.submit')}>
@@ -86,7 +90,7 @@ function WhatFields({ form, desk, groups }: FieldsProps & Pick<ProposalFormProps
   const own = groups.filter(({ framework }) => framework.frameworkId === form.draft.framework);
   const open = own.map(openOption).filter((option) => option !== undefined);
   const byNo = new Map(open.map((option) => [option.optionNo, option]));
-  const language = useLanguage();
+  const lastDay = useLastDay();
   return (
     <>
       {desk.frameworks.length > 1 && (
@@ -113,7 +117,7 @@ function WhatFields({ form, desk, groups }: FieldsProps & Pick<ProposalFormProps
             text: t('form.optionOf', {
               no: option.optionNo,
               term: termOf(option),
-              noticeBy: dateIn(option.decideBy, language),
+              noticeBy: lastDay(option.decideBy),
             }),
           }))}
         />
@@ -133,6 +137,7 @@ function WhatFields({ form, desk, groups }: FieldsProps & Pick<ProposalFormProps
 
 function WhomFields({ form, desk }: FieldsProps) {
   const { t } = useTranslation('option');
+  const language = useLanguage();
   const lots = desk.lots.filter(({ frameworkId }) => frameworkId === form.draft.framework);
   return (
     <ChoiceField
@@ -141,9 +146,9 @@ function WhomFields({ form, desk }: FieldsProps) {
       label={t('form.scope')}
       options={[
         { value: 'all', text: t('form.scopes.all') },
-        ...lots.map(({ lot, name }) => ({
-          value: String(lot),
-          text: t('form.scopes.lot', { lot, name }),
+        ...lots.map((one) => ({
+          value: String(one.lot),
+          text: t('form.scopes.lot', { lot: one.lot, name: lotNameIn(one, language) }),
         })),
         { value: 'some', text: t('form.scopes.some') },
       ]}

@@ -2,15 +2,15 @@ import { problemText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
-import { useProviderName } from '../../app/api/providers.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn, eurosIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
-import type { Judged } from './queries.ts';
 import { useGroundText } from './use-ground-text.ts';
 
 interface ReachProps {
-  readonly judged: Judged;
+  readonly judged: Answer<'judgeOption'>;
 }
 
 /** How many it reaches, and what stands against it. */
@@ -18,9 +18,11 @@ export function ReachSummary({ judged: { agreements, problems } }: ReachProps) {
   const { t } = useTranslation('option');
   const language = useLanguage();
   const reached = agreements.filter(({ ground }) => ground === null);
+  const without = reached.filter(({ hasAddress }) => !hasAddress).length;
   return (
     <div role="status">
       <p className="agreement-count">{t('reach.reached', { count: reached.length })}</p>
+      {without > 0 && <p className="fault">{t('reach.withoutAddress', { count: without })}</p>}
       {problems.map((code) => (
         <p key={code} className="fault">
           {problemText({ code }, language)}
@@ -33,8 +35,9 @@ export function ReachSummary({ judged: { agreements, problems } }: ReachProps) {
 /** Whom a decision reaches, with the provider's performance and price, and whom not and why. */
 export function ReachView({ judged }: ReachProps) {
   const { t } = useTranslation('option');
-  const reached = judged.agreements.filter(({ ground }) => ground === null);
-  const leftOut = judged.agreements.filter(({ ground }) => ground !== null);
+  const all = judged.agreements.toSorted(useByProviderName());
+  const reached = all.filter(({ ground }) => ground === null);
+  const leftOut = all.filter(({ ground }) => ground !== null);
   return (
     <>
       <ReachSummary judged={judged} />
@@ -54,6 +57,7 @@ export function ReachView({ judged }: ReachProps) {
         {reached.map((one) => (
           <li key={one.agreementId}>
             <AgreementName told={one} /> <PriceOf told={one} judged={judged} />
+            <BeforeConfirming told={one} />
             <PerformanceLink told={one} />
           </li>
         ))}
@@ -63,7 +67,7 @@ export function ReachView({ judged }: ReachProps) {
 }
 
 interface ToldProps {
-  readonly told: Judged['agreements'][number];
+  readonly told: Answer<'judgeOption'>['agreements'][number];
 }
 
 function AgreementName({ told: { providerId, agreementId, lot } }: ToldProps) {
@@ -82,6 +86,22 @@ function AgreementName({ told: { providerId, agreementId, lot } }: ToldProps) {
 function GroundOf({ told }: ToldProps) {
   const groundText = useGroundText();
   return <span className="quiet">{groundText(told)}</span>;
+}
+
+/** What is to be known before it is confirmed: that no message can go, and what the check lacks. */
+function BeforeConfirming({ told: { hasAddress, check } }: ToldProps) {
+  const { t } = useTranslation('option');
+  const language = useLanguage();
+  return (
+    <>
+      {!hasAddress && <span className="fault">{t('reach.noAddress')}</span>}
+      {check !== null && (
+        <span className="fault">
+          {t('grounds.company')}: {problemText({ code: check }, language)}
+        </span>
+      )}
+    </>
+  );
 }
 
 function PriceOf({ told, judged }: ToldProps & ReachProps) {

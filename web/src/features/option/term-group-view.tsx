@@ -7,11 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
-import { useProviderName } from '../../app/api/providers.ts';
+import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { drawTerm } from '../agreement/term-drawing.ts';
 import { TermPicture } from '../agreement/term-picture.tsx';
-import type { Desk } from './queries.ts';
+import { type Desk } from './use-desk.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 interface TermGroupViewProps {
@@ -27,7 +27,9 @@ export function TermGroupView({ group, desk, today, lot }: TermGroupViewProps) {
   const { t } = useTranslation('option');
   const { groupName, pictureOf, termOf, standingOf } = useOptionWords();
   const name = groupName(group, desk.lots);
-  const members = group.agreements.filter((one) => lot === undefined || one.lot === lot);
+  const members = group.agreements
+    .filter((one) => lot === undefined || one.lot === lot)
+    .toSorted(useByProviderName());
   return (
     <>
       <h3 className="term-group-name">{name}</h3>

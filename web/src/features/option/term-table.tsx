@@ -1,9 +1,9 @@
 import type { Framework, LotNumber } from '@jatkopolku/domain/framework';
 import { type TermGroup, endOf } from '@jatkopolku/domain/option';
-import { type LocalDate, byText } from '@jatkopolku/kernel';
+import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useProviderName } from '../../app/api/providers.ts';
+import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -21,11 +21,12 @@ interface TermTableProps {
 export function TermTable({ framework, groups, today, lot }: TermTableProps) {
   const { t } = useTranslation('option');
   const language = useLanguage();
+  const byProviderName = useByProviderName();
   const options = groups[0]?.plan.options ?? [];
   const rows = groups
     .flatMap((group) => group.agreements.map((agreement) => ({ agreement, group })))
     .filter(({ agreement }) => lot === undefined || agreement.lot === lot)
-    .toSorted((a, b) => byText(a.agreement.agreementId, b.agreement.agreementId));
+    .toSorted((a, b) => byProviderName(a.agreement, b.agreement));
   return (
     <WideTable
       caption={t('tableCaption', { framework: framework.name, date: dateIn(today, language) })}

@@ -1,10 +1,10 @@
 import { problemText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { Judged } from './queries.ts';
 
-type LeftOut = Pick<Judged['agreements'][number], 'ground' | 'problem'>;
+type LeftOut = Pick<Answer<'judgeOption'>['agreements'][number], 'ground' | 'problem'>;
 
 /** Why an agreement is left out, in the reader's words; what the company check says is told as it says it. */
 export function useGroundText(): (leftOut: LeftOut) => string {

@@ -1,39 +1,38 @@
 import { useTranslation } from 'react-i18next';
 
+import { useRead } from '../../app/api/use-read.ts';
+import { ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { announce } from '../../ui/announcer.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { ClaimChecks } from './claim-checks.tsx';
 import type { ClaimDraft } from './claim-draft.ts';
-import { useTold } from './claim-facts.ts';
+import { useClaimFacts } from './claim-facts.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import {
+  type Claim,
   type Claimable,
   type Evidence,
-  type HeldClaim,
-  useClaimActs,
-  useClaimable,
+  type VersionedClaim,
   useEvidence,
-  useReread,
 } from './queries.ts';
-import { useClaimForm } from './use-claim-form.ts';
+import { type WrittenClaim, useClaimReading } from './use-claim-reading.ts';
 
 interface AmendFormProps {
-  readonly held: HeldClaim;
-  /** The form is gone when it has been sent: one goes on somewhere else. */
-  readonly onSubmitted: () => void;
+  readonly held: VersionedClaim;
 }
 
 /** A returned claim as the form that amends it. */
-export function AmendForm({ held, onSubmitted }: AmendFormProps) {
+export function AmendForm({ held }: AmendFormProps) {
   const { claimId } = held.record;
-  const claimable = useClaimable();
+  const claimable = useRead('listClaimable', {});
   const evidence = useEvidence(held.record);
   return renderResult(claimable, ({ items }) =>
     renderResult(evidence, (shown) => {
       const own = items.find((item) => item.claimId === claimId);
-      const fields = { held, onSubmitted, evidence: shown };
+      const fields = { held, evidence: shown };
       return own && <AmendFields {...fields} claimable={own} />;
     }),
   );
@@ -44,45 +43,61 @@ interface AmendFieldsProps extends AmendFormProps {
   readonly evidence: Evidence;
 }
 
-function AmendFields({ held, claimable, evidence, onSubmitted }: AmendFieldsProps) {
-  const { t } = useTranslation('outcome');
+function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
+  const { t } = useTranslation(['outcome', 'form']);
   const { record, version } = held;
   const { claimId } = record;
-  const acts = useClaimActs();
-  const reread = useReread();
-  const told = useTold();
-  const { form, onUnderway } = useClaimForm({
-    name: `amended claim ${claimId} ${version}`,
-    first: draftOf(held, evidence),
-    send: ({ placementId: _, ...amended }) => acts.resubmit(claimId, version, amended),
-    onSent: () => {
-      announce(t('amend.wasSubmitted'));
-      onSubmitted();
-    },
-  });
+  const { read, withSlips, onUnderway } = useClaimReading();
+  const form = withSlips(
+    useRecordForm('resubmitClaim', held, {
+      name: `amended claim ${claimId} ${version}`,
+      draft: (claim) => draftOf(claim, evidence),
+      facts: useClaimFacts(),
+      read: (draft) => {
+        const { sent, faults } = read(draft);
+        return { sent: sent && amendedBy(sent), faults };
+      },
+      result: t('amend.wasSubmitted'),
+      onSent: () => undefined,
+    }),
+  );
   return (
-    <section>
-      <FormView
-        form={form}
-        title={t('amend.title')}
-        submitText={t('amend.submit')}
-        told={told(held)}
-        onReread={() => void reread()}
-      >
+    <Section>
+      <FormView form={form} title={t('amend.title')} submitText={t('amend.submit')}>
+        <ParagraphField
+          form={form}
+          field="answer"
+          label={t('amend.answer')}
+          hint={t('amend.answerHint')}
+          optionalText={t('form:optional')}
+        />
         <ClaimFields form={form} claimable={claimable} />
         <EvidenceField form={form} onUnderway={onUnderway} />
         <ClaimChecks draft={form.draft} claimId={claimId} />
       </FormView>
-    </section>
+    </Section>
   );
 }
 
-function draftOf({ record }: HeldClaim, { items }: Evidence): ClaimDraft {
-  const { placementId, pathType, pathStartsOn, counterpartName, counterpartBusinessId } = record;
+/** An amended claim stays with its placement. */
+function amendedBy({ claim: { placementId: _, ...amended }, answer }: WrittenClaim) {
+  return { ...amended, answer };
+}
+
+function draftOf(claim: Claim, { items }: Evidence): ClaimDraft {
+  const { placementId, pathType, pathStartsOn, counterpartName, counterpartBusinessId } = claim;
   const evidence = items.map(({ file: { fileId, name, sizeBytes } }) => ({
     fileId,
     name,
     sizeBytes,
   }));
-  return { placementId, pathType, pathStartsOn, counterpartName, counterpartBusinessId, evidence };
+  return {
+    placementId,
+    pathType,
+    pathStartsOn,
+    counterpartName,
+    counterpartBusinessId,
+    evidence,
+    answer: '',
+  };
 }

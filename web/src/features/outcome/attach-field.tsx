@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
+import { type Fault, useFaultText } from '../../form/fault.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { bytesIn } from '../../ui/format.ts';
 import type { Attached } from './claim-draft.ts';
@@ -10,36 +11,32 @@ import { type AttachTo, type Attaching, useAttaching } from './use-attaching.ts'
 interface AttachFieldProps extends AttachTo {
   readonly legend: string;
   readonly hint: string;
-  readonly fault: string | undefined;
+  readonly fault: Fault | undefined;
 }
 
 /** Files chosen or photographed, sent at once, and removed again if wished. */
 export function AttachField({ legend, hint, fault, ...to }: AttachFieldProps) {
   const { t } = useTranslation('outcome');
+  const faultText = useFaultText();
   const attaching = useAttaching(to);
-  const choose = useRef<HTMLInputElement>(null);
   const hintId = useId();
-  const remove = (file: Attached) => {
-    attaching.remove(file);
-    choose.current?.focus();
-  };
   return (
     <fieldset className={fault === undefined ? 'attach' : 'attach faulty'}>
       <legend>{legend}</legend>
       <p id={hintId} className="quiet">
         {hint}
       </p>
-      <AttachedList files={to.files} onRemove={remove} />
+      <AttachedList files={to.files} onRemove={attaching.remove} />
       <OnTheWay attaching={attaching} />
       <div className="row-actions">
-        <FileChoice ref={choose} hintId={hintId} onChosen={attaching.add} multiple>
+        <FileChoice hintId={hintId} onChosen={attaching.add} multiple>
           {t('new.addFile')}
         </FileChoice>
         <FileChoice hintId={hintId} onChosen={attaching.add} capture="environment">
           {t('new.takePicture')}
         </FileChoice>
       </div>
-      <span className="fault">{fault}</span>
+      <span className="fault">{faultText(fault, legend)}</span>
     </fieldset>
   );
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useRead } from '../../app/api/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Loading } from '../../ui/states.tsx';
 import { ChecksView } from './checks-view.tsx';
 import { type ClaimDraft, toldOf } from './claim-draft.ts';
-import { type ToldPath, useCheck } from './queries.ts';
+import { type WrittenPath } from './queries.ts';
 import { useSettled } from './use-settled.ts';
 
 interface ClaimChecksProps {
@@ -16,18 +18,21 @@ interface ClaimChecksProps {
 /** What would come of the claim as far as it is written: asked when the writing has paused. */
 export function ClaimChecks({ draft, claimId }: ClaimChecksProps) {
   const { t } = useTranslation('outcome');
-  const settled = useSettled(JSON.stringify(toldOf(draft, claimId) ?? null));
-  const told = JSON.parse(settled) as ToldPath | null;
-  const checked = useCheck(told ?? undefined);
+  const written = JSON.stringify(toldOf(draft, claimId) ?? null);
+  const settled = useSettled(written);
+  const told = JSON.parse(settled) as WrittenPath | null;
+  const checked = useRead('checkClaim', told ? { query: told } : undefined);
   if (told === null) return null;
   return (
     <section className="claim-checks">
       <Heading variant="h2" mb="xs">
         {t('checks.title')}
       </Heading>
-      {renderResult(checked, (answer) => (
-        <ChecksView checked={answer} />
-      ))}
+      {settled === written ? (
+        renderResult(checked, (answer) => <ChecksView checked={answer} />)
+      ) : (
+        <Loading />
+      )}
     </section>
   );
 }

@@ -9,13 +9,15 @@ const draft: ClaimDraft = {
   counterpartName: 'School',
   counterpartBusinessId: ' 9900047-2 ',
   evidence: [],
+  answer: '',
 };
 
 describe('a claim as it is written', () => {
   it('is what the API takes', () => {
     const evidence = [{ fileId: 'F1', name: 'a.pdf', sizeBytes: 1 } as never];
+    const { answer: _, ...claim } = draft;
     expect(readClaim({ ...draft, evidence }).claim).toEqual({
-      ...draft,
+      ...claim,
       counterpartBusinessId: '9900047-2',
       evidence: ['F1'],
     });

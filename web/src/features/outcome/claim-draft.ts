@@ -2,7 +2,7 @@ import { operations } from '@jatkopolku/contracts';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import { parseBusinessId } from '@jatkopolku/kernel';
 
-import type { NewClaim, ToldPath } from './queries.ts';
+import type { NewClaim, WrittenPath } from './queries.ts';
 
 /** A file that was sent and checked, as the form shows it. */
 export type Attached = Pick<FileRecord, 'fileId' | 'name' | 'sizeBytes'>;
@@ -15,6 +15,8 @@ export interface ClaimDraft {
   readonly counterpartName: string;
   readonly counterpartBusinessId: string;
   readonly evidence: readonly Attached[];
+  /** To what was asked when the claim was returned; empty for a new one. */
+  readonly answer: string;
 }
 
 export const emptyClaim: ClaimDraft = {
@@ -24,18 +26,21 @@ export const emptyClaim: ClaimDraft = {
   counterpartName: '',
   counterpartBusinessId: '',
   evidence: [],
+  answer: '',
 };
+
+/** What of a draft the claim itself is made of. */
+type ClaimField = Exclude<keyof ClaimDraft, 'answer'>;
 
 /** The draft by the API's own schema and the kernel's own rule: what to send, or which fields are wrong. */
 export function readClaim(draft: ClaimDraft): {
   readonly claim: NewClaim | undefined;
-  readonly wrong: readonly (keyof ClaimDraft)[];
+  readonly wrong: readonly ClaimField[];
 } {
-  const written = { ...draft, evidence: draft.evidence.map(({ fileId }) => fileId) };
+  const { answer: _said, ...claim } = draft;
+  const written = { ...claim, evidence: draft.evidence.map(({ fileId }) => fileId) };
   const read = operations.fileClaim.body.safeParse(written);
-  const unread = read.success
-    ? []
-    : read.error.issues.map(({ path }) => path[0] as keyof ClaimDraft);
+  const unread = read.success ? [] : read.error.issues.map(({ path }) => path[0] as ClaimField);
   const slips = isBusinessId(draft) ? [] : ['counterpartBusinessId' as const];
   const wrong = [...new Set([...unread, ...slips])];
   return { claim: read.success && wrong.length === 0 ? read.data : undefined, wrong };
@@ -53,7 +58,7 @@ export function isSlip(draft: ClaimDraft): boolean {
 }
 
 /** What of the draft can be looked at already; undefined before there is a placement. */
-export function toldOf(draft: ClaimDraft, claimId?: string): ToldPath | undefined {
+export function toldOf(draft: ClaimDraft, claimId?: string): WrittenPath | undefined {
   const { placementId, pathType, pathStartsOn, counterpartBusinessId } = draft;
   const fields = { pathType, pathStartsOn, counterpartBusinessId: counterpartBusinessId.trim() };
   const schema = operations.checkClaim.query.shape;

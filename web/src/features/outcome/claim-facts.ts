@@ -1,11 +1,10 @@
-import { operations, stateText } from '@jatkopolku/contracts';
+import { stateText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { Told } from '../../ui/conflict.tsx';
 import type { Fact } from '../../ui/differences.ts';
 import { dateIn, eurosIn } from '../../ui/format.ts';
-import type { Claim, HeldClaim } from './queries.ts';
+import type { Claim } from './queries.ts';
 
 /** What is told of a claim's path. */
 export function usePathFacts(): (claim: Claim) => readonly Fact[] {
@@ -20,24 +19,19 @@ export function usePathFacts(): (claim: Claim) => readonly Fact[] {
   ];
 }
 
-/** What may have changed of a claim since it was seen, told when somebody else was there first. */
-export function useTold(): (held: HeldClaim) => Told {
+/** What may have changed of a claim, shown when somebody else was there first. */
+export function useClaimFacts(): (claim: Claim) => readonly Fact[] {
   const { t } = useTranslation('outcome');
   const language = useLanguage();
   const pathFacts = usePathFacts();
-  const factsOf = ({ record }: HeldClaim): readonly Fact[] => {
-    const { state, decisionCategory, decisionReason, evidence } = record;
+  return (claim) => {
+    const { state, decisionCategory, decisionReason, evidence } = claim;
     return [
       [t('facts.state'), stateText(state, language)],
       [t('facts.category'), decisionCategory === null ? '' : t(`categories.${decisionCategory}`)],
       [t('facts.reason'), decisionReason],
-      ...pathFacts(record),
+      ...pathFacts(claim),
       [t('facts.evidence'), String(evidence.length)],
     ];
   };
-  const describe = (current: unknown) => {
-    const read = operations.readClaim.answer.safeParse(current);
-    return read.success ? factsOf(read.data) : undefined;
-  };
-  return (held) => ({ seen: factsOf(held), describe });
 }

@@ -2,21 +2,36 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { type Turn, useClaimRemarks } from '../remark/queries.ts';
+import { TurnFiles } from '../remark/turn-files.tsx';
 import { stepsOf } from './history.ts';
 import type { Claim } from './queries.ts';
 
 /** The way of a claim as a line: what has happened when, and what it waits for. */
 export function ClaimHistory({ claim }: { readonly claim: Claim }) {
+  const remarks = useClaimRemarks(claim);
+  return renderResult(remarks, ({ items }) => <ClaimSteps claim={claim} turns={items} />);
+}
+
+interface ClaimStepsProps {
+  readonly claim: Claim;
+  readonly turns: readonly Turn[];
+}
+
+function ClaimSteps({ claim, turns }: ClaimStepsProps) {
   const { t } = useTranslation('outcome');
   const language = useLanguage();
   return (
     <ol className="history">
-      {stepsOf(claim).map(({ key, what, on, category, reason }) => (
+      {stepsOf(claim, turns).map(({ key, what, on, category, reason, byName, files }) => (
         <li key={key} className={on === null ? 'history-open' : ''}>
           <span className="history-what">{t(`history.${what}`)}</span>{' '}
           {on !== null && <time dateTime={on}>{dateIn(on, language)}</time>}
+          {byName !== null && <span className="quiet"> {byName}</span>}
           {category !== null && <span className="history-why">{t(`categories.${category}`)}</span>}
-          {reason !== '' && <span className="history-why">{reason}</span>}
+          {reason !== '' && <span className="history-why history-words">{reason}</span>}
+          <TurnFiles files={files} />
         </li>
       ))}
     </ol>

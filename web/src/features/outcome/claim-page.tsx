@@ -1,19 +1,20 @@
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useClientNames } from '../../app/api/clients.ts';
+import { useRead } from '../../app/api/use-read.ts';
+import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { AmendForm } from './amend-form.tsx';
 import { usePathFacts } from './claim-facts.ts';
 import { ClaimHistory } from './claim-history.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { type HeldClaim, useClaim, useClientName } from './queries.ts';
+import { type VersionedClaim } from './queries.ts';
 
 import './outcome.css';
 
@@ -23,51 +24,57 @@ const route = getRouteApi('/signed-in-area/claims/$claimId');
 export function ClaimPage() {
   const { t } = useTranslation('outcome');
   const { claimId } = route.useParams();
-  const claim = useClaim(claimId);
+  const claim = useRead('readClaim', { params: { claimId } });
   return (
     <Page title={t('decide.title')}>
       {renderResult(claim, (held) => (
         <ClaimView key={claimId} held={held} />
       ))}
-      <p>
-        <SiteLink to="/claims">{t('toList')}</SiteLink>
-      </p>
     </Page>
   );
 }
 
-function ClaimView({ held }: { readonly held: HeldClaim }) {
+function ClaimView({ held }: { readonly held: VersionedClaim }) {
   const { t } = useTranslation('outcome');
   const { record } = held;
   const mayAmend = useMayAmend(held);
+  const { membership } = useActing();
+  const maySeeEvidence = membership && reachOf(membership, 'listEvidence') !== undefined;
   const pathFacts = usePathFacts();
-  const clientName = useClientName(record.clientId);
-  const history = useRef<HTMLHeadingElement>(null);
+  const { clientId, claimId } = record;
+  const clientName = useClientNames([clientId]);
+  const client = (
+    <>
+      {clientName(clientId)} <Code>{`${clientId} · ${claimId}`}</Code>
+    </>
+  );
   return (
     <>
-      <FactList facts={[[t('facts.client'), clientName], ...pathFacts(record)]} />
+      <FactList facts={[[t('facts.client'), client], ...pathFacts(record)]} />
       <section>
-        <Heading variant="h2" mb="xs" tabIndex={-1} ref={history}>
+        <Heading variant="h2" mb="xs">
           {t('history.title')}
         </Heading>
         <ClaimHistory claim={record} />
       </section>
       {mayAmend ? (
-        <AmendForm held={held} onSubmitted={() => history.current?.focus()} />
+        <AmendForm held={held} />
       ) : (
-        <section>
-          <Heading variant="h2" mb="xs">
-            {t('evidence.title')}
-          </Heading>
-          <EvidenceList claim={record} />
-        </section>
+        maySeeEvidence && (
+          <section>
+            <Heading variant="h2" mb="xs">
+              {t('evidence.title')}
+            </Heading>
+            <EvidenceList claim={record} />
+          </section>
+        )
       )}
     </>
   );
 }
 
 /** Whether the policy lets the reader amend the claim as it is. */
-function useMayAmend({ record }: HeldClaim): boolean {
+function useMayAmend({ record }: VersionedClaim): boolean {
   const { me, membership } = useActing();
   if (!me || !membership || reachOf(membership, 'resubmitClaim') === undefined) return false;
   return refusalOf('resubmitClaim', record, me.userId) === undefined;

@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useClientNames } from '../../app/api/clients.ts';
+import { useReadAll } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Code } from '../../ui/code.tsx';
 import { dateIn, eurosIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type Claim, type HeldClaim, useClaims, useOwnClientName } from './queries.ts';
+import { type Claim, type VersionedClaim } from './queries.ts';
 import { type ClaimSection, inSection, sections } from './sections.ts';
 
 import './outcome.css';
@@ -18,7 +21,7 @@ import './outcome.css';
 export function ClaimsPage() {
   const { t } = useTranslation('outcome');
   const { membership } = useActing();
-  const claims = useClaims();
+  const claims = useReadAll('listClaims');
   const mayFile = membership !== undefined && reachOf(membership, 'fileClaim') !== undefined;
   return (
     <Page title={t('title')}>
@@ -35,8 +38,9 @@ export function ClaimsPage() {
   );
 }
 
-function ClaimSections({ all }: { readonly all: readonly HeldClaim[] }) {
+function ClaimSections({ all }: { readonly all: readonly VersionedClaim[] }) {
   const { t } = useTranslation('outcome');
+  const clientName = useClientNames(all.map(({ record }) => record.clientId));
   if (all.length === 0) {
     return (
       <>
@@ -46,16 +50,22 @@ function ClaimSections({ all }: { readonly all: readonly HeldClaim[] }) {
     );
   }
   return sections.map((section) => (
-    <Section key={section} section={section} claims={inSection(all, section)} />
+    <Section
+      key={section}
+      section={section}
+      claims={inSection(all, section)}
+      clientName={clientName}
+    />
   ));
 }
 
 interface SectionProps {
   readonly section: ClaimSection;
   readonly claims: readonly Claim[];
+  readonly clientName: (clientId: string) => string;
 }
 
-function Section({ section, claims }: SectionProps) {
+function Section({ section, claims, clientName }: SectionProps) {
   const { t } = useTranslation('outcome');
   if (claims.length === 0) return null;
   return (
@@ -66,7 +76,7 @@ function Section({ section, claims }: SectionProps) {
       <ul className="found">
         {claims.map((claim) => (
           <li key={claim.claimId}>
-            <ClaimLine claim={claim} />
+            <ClaimLine claim={claim} clientName={clientName} />
           </li>
         ))}
       </ul>
@@ -74,10 +84,13 @@ function Section({ section, claims }: SectionProps) {
   );
 }
 
-function ClaimLine({ claim }: { readonly claim: Claim }) {
+interface ClaimLineProps extends Pick<SectionProps, 'clientName'> {
+  readonly claim: Claim;
+}
+
+function ClaimLine({ claim, clientName }: ClaimLineProps) {
   const { t } = useTranslation('outcome');
   const language = useLanguage();
-  const clientName = useOwnClientName();
   const { claimId, clientId, pathType, amountCents, submittedOn } = claim;
   const { decisionCategory, decisionReason } = claim;
   const reason = [decisionCategory && t(`categories.${decisionCategory}`), decisionReason];
@@ -86,7 +99,8 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
     <>
       <SiteLink to="/claims/$claimId" params={{ claimId }} className="found-name">
         {clientName(clientId)}
-      </SiteLink>
+      </SiteLink>{' '}
+      <Code>{claimId}</Code>
       <span className="quiet">
         {[
           t(`paths.${pathType}`),

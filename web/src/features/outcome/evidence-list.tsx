@@ -4,10 +4,10 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { bytesIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type Evidence, type ShownClaim, useEvidence } from './queries.ts';
+import { type Claim, type Evidence, useEvidence } from './queries.ts';
 
 /** The files that show a claim's path; pictures are seen in place, everything opens in a tab of its own. */
-export function EvidenceList({ claim }: { readonly claim: ShownClaim }) {
+export function EvidenceList({ claim }: { readonly claim: Pick<Claim, 'claimId'> }) {
   const { t } = useTranslation('outcome');
   const evidence = useEvidence(claim);
   return renderResult(evidence, ({ items }) =>

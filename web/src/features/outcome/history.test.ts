@@ -1,40 +1,52 @@
 import { claimStates } from '@jatkopolku/domain/outcome';
 import { localDate } from '@jatkopolku/kernel';
-import { makeClaim } from '@jatkopolku/testing/builders';
+import { makeClaim, makeRemark } from '@jatkopolku/testing/builders';
 import { expect, it } from 'vitest';
 
+import type { Turn } from '../remark/queries.ts';
 import { stepsOf } from './history.ts';
 import { inSection, sections } from './sections.ts';
 
-const whatOf = (overrides: Parameters<typeof makeClaim>[0]) =>
-  stepsOf(makeClaim(overrides)).map(({ what, on }) => (on === null ? what : `${what} ${on}`));
+const whatOf = (overrides: Parameters<typeof makeClaim>[0], turns: readonly Turn[]) =>
+  stepsOf(makeClaim(overrides), turns).map(({ what, on, byName, reason }) =>
+    [what, on, byName, reason].filter(Boolean).join(' '),
+  );
 
-const gone = {
-  returnedOn: '2020-06-12',
-  returnedBy: 'approver',
-  category: 'details-unclear',
-  reason: 'Who?',
-  amendedOn: null,
-} as const;
+const turn = (byName: string, remark: Parameters<typeof makeRemark>[0]): Turn => ({
+  remark: makeRemark({ subject: 'claim K1', claimId: 'K1', ...remark }),
+  byName,
+  files: [],
+});
+const asked = turn('Antti', { on: '2020-06-12', category: 'details-unclear', text: 'Who?' });
+const answered = turn('Maija', {
+  number: 2,
+  event: 'answered',
+  category: null,
+  on: '2020-06-15',
+  text: 'They.',
+});
 
 it.each([
-  ['a new one', {}, ['filed 2020-06-10', 'waiting']],
+  ['a new one', {}, [], ['filed 2020-06-10', 'waiting']],
   [
     'a returned one',
-    { state: 'returned', returns: [gone] },
-    ['filed 2020-06-10', 'returned 2020-06-12', 'amending'],
+    { state: 'returned' },
+    [asked],
+    ['filed 2020-06-10', 'returned 2020-06-12 Antti Who?', 'amending'],
   ],
   [
     'one that came again and was approved',
-    {
-      state: 'approved',
-      decidedOn: '2020-06-20',
-      returns: [{ ...gone, amendedOn: '2020-06-15' }],
-    },
-    ['filed 2020-06-10', 'returned 2020-06-12', 'amended 2020-06-15', 'approved 2020-06-20'],
+    { state: 'approved', decidedOn: '2020-06-20' },
+    [asked, answered],
+    [
+      'filed 2020-06-10',
+      'returned 2020-06-12 Antti Who?',
+      'amended 2020-06-15 Maija They.',
+      'approved 2020-06-20',
+    ],
   ],
-] as const)('%s has come this way', (_, overrides, expected) => {
-  expect(whatOf(overrides as Parameters<typeof makeClaim>[0])).toEqual(expected);
+] as const)('%s has come this way', (_, overrides, turns, expected) => {
+  expect(whatOf(overrides, turns)).toEqual(expected);
 });
 
 it('every claim stands in one section, and those to amend oldest first', () => {

@@ -1,6 +1,7 @@
-import type { ClaimState } from '@jatkopolku/domain/outcome';
+import { type ClaimState, decisionCategories } from '@jatkopolku/domain/outcome';
 import type { LocalDate } from '@jatkopolku/kernel';
 
+import type { Turn } from '../remark/queries.ts';
 import type { Claim } from './queries.ts';
 
 /** Something that happened to a claim, or waits to happen: then it has no day. */
@@ -17,21 +18,31 @@ export interface ClaimStep {
   readonly on: LocalDate | null;
   readonly category: Claim['decisionCategory'];
   readonly reason: string;
+  /** Who did it, by name, where the region knows it. */
+  readonly byName: string | null;
+  readonly files: Turn['files'];
 }
 
 type Step = Omit<ClaimStep, 'key'>;
 
 /** The way of a claim so far, and what it waits for. */
-export function stepsOf(claim: Claim): readonly ClaimStep[] {
-  return happened(claim).map((step, place) => ({ ...step, key: `${place} ${step.what}` }));
+export function stepsOf(claim: Claim, turns: readonly Turn[]): readonly ClaimStep[] {
+  return happened(claim, turns).map((step, place) => ({ ...step, key: `${place} ${step.what}` }));
 }
 
-function happened(claim: Claim): readonly Step[] {
-  const back = claim.returns.flatMap(({ returnedOn, category, reason, amendedOn }) => [
-    { what: 'returned' as const, on: returnedOn, category, reason },
-    ...(amendedOn === null ? [] : [bare('amended', amendedOn)]),
-  ]);
-  return [bare('filed', claim.submittedOn), ...back, lastStep(claim)];
+function happened(claim: Claim, turns: readonly Turn[]): readonly Step[] {
+  return [bare('filed', claim.submittedOn), ...turns.map(toStep), lastStep(claim)];
+}
+
+function toStep({ remark: { event, on, category, text }, byName, files }: Turn): Step {
+  return {
+    what: event === 'returned' ? 'returned' : 'amended',
+    on,
+    category: decisionCategories.find((one) => one === category) ?? null,
+    reason: text,
+    byName,
+    files,
+  };
 }
 
 function lastStep(claim: Claim): Step {
@@ -46,10 +57,10 @@ function lastStep(claim: Claim): Step {
     case 'rejected':
     case 'withdrawn':
     case 'clawed-back':
-      return { what: state, on: decidedOn, category, reason };
+      return { ...bare(state, decidedOn), category, reason };
   }
 }
 
 function bare(what: ClaimStep['what'], on: LocalDate | null): Step {
-  return { what, on, category: null, reason: '' };
+  return { what, on, category: null, reason: '', byName: null, files: [] };
 }

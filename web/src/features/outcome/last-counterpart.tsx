@@ -2,14 +2,14 @@ import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
+import { useReadAll } from '../../app/api/use-read.ts';
 import type { Form } from '../../form/use-form.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { useClaims } from './queries.ts';
 
 /** The employer or school of the provider's last claim: clients often go on to the same ones. */
 export function LastCounterpart({ form }: { readonly form: Form<ClaimDraft> }) {
   const { t } = useTranslation('outcome');
-  const { data = [] } = useClaims();
+  const { data = [] } = useReadAll('listClaims');
   const { counterpartName, counterpartBusinessId } = form.draft;
   const last = data
     .map(({ record }) => record)

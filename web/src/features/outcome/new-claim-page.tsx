@@ -3,20 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { COMING, useClientNames } from '../../app/api/clients.ts';
+import { useRead } from '../../app/api/use-read.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
+import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useLastDay } from '../../i18n/use-last-day.ts';
 import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { Empty } from '../../ui/states.tsx';
+import { Empty, Loading } from '../../ui/states.tsx';
 import { ClaimChecks } from './claim-checks.tsx';
 import { emptyClaim } from './claim-draft.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import { EvidenceField } from './evidence-field.tsx';
-import { type Claimable, useClaimActs, useClaimable, useOwnClientName } from './queries.ts';
-import { useClaimForm } from './use-claim-form.ts';
+import { type Claimable } from './queries.ts';
+import { useClaimReading } from './use-claim-reading.ts';
 
 import './outcome.css';
 
@@ -25,12 +29,12 @@ const route = getRouteApi('/signed-in-area/claims/new');
 /** Files a claim for one of the provider's placements. */
 export function NewClaimPage() {
   const { t } = useTranslation('outcome');
-  const claimable = useClaimable();
+  const claimable = useRead('listClaimable', {});
   return (
     <Page title={t('new.title')}>
       {renderResult(claimable, ({ items }) => {
         const free = items.filter(({ claimId }) => claimId === null);
-        return free.length === 0 ? <NoPlacement /> : <NewClaimForm items={free} />;
+        return free.length === 0 ? <NoPlacement /> : <OnceNamed items={free} />;
       })}
     </Page>
   );
@@ -46,23 +50,38 @@ function NoPlacement() {
   );
 }
 
-function NewClaimForm({ items }: { readonly items: readonly Claimable[] }) {
+interface NewClaimFormProps {
+  readonly items: readonly Claimable[];
+  readonly clientName: (clientId: string) => string;
+}
+
+/** A list that opens is not drawn again under the fingers: it waits for the names in it. */
+function OnceNamed({ items }: Pick<NewClaimFormProps, 'items'>) {
+  const clientName = useClientNames(items.map(({ clientId }) => clientId));
+  const isComing = items.some(({ clientId }) => clientName(clientId) === COMING);
+  return isComing ? <Loading /> : <NewClaimForm items={items} clientName={clientName} />;
+}
+
+function NewClaimForm({ items, clientName }: NewClaimFormProps) {
   const { t } = useTranslation('outcome');
   const { placement = '' } = route.useSearch();
   const navigate = route.useNavigate();
-  const acts = useClaimActs();
-  const textOf = useClaimableText();
+  const fileClaim = useSend('fileClaim');
+  const textOf = useClaimableText(clientName);
   const isThere = items.some(({ placementId }) => placementId === placement);
-  const { form, onUnderway } = useClaimForm({
-    // One that is begun for a placement is another than one that is begun for any.
-    name: isThere ? `claim for ${placement}` : 'claim',
-    first: { ...emptyClaim, placementId: isThere ? placement : '' },
-    send: acts.file,
-    onSent: ({ record: { claimId } }) => {
-      announce(t('new.wasFiled'));
-      void navigate({ to: '/claims/$claimId', params: { claimId } });
-    },
-  });
+  const { read, withSlips, onUnderway } = useClaimReading();
+  const form = withSlips(
+    useForm({
+      // One that is begun for a placement is another than one that is begun for any.
+      name: isThere ? `claim for ${placement}` : 'claim',
+      first: { ...emptyClaim, placementId: isThere ? placement : '' },
+      read,
+      send: ({ claim }, key) => fileClaim({ body: claim, key }),
+      result: t('new.wasFiled'),
+      onSent: ({ record: { claimId } }) =>
+        void navigate({ to: '/claims/$claimId', params: { claimId } }),
+    }),
+  );
   const chosen = items.find(({ placementId }) => placementId === form.draft.placementId);
   return (
     <FormView form={form} submitText={t('new.submit')}>
@@ -89,20 +108,20 @@ function NewClaimForm({ items }: { readonly items: readonly Claimable[] }) {
 function ClaimTime({ claimable }: { readonly claimable: Claimable }) {
   const { t } = useTranslation('outcome');
   const language = useLanguage();
+  const lastDay = useLastDay();
   const { pathStartsBy, claimBy, daysLeft } = claimable;
   const date = dateIn(pathStartsBy, language);
   return (
-    <p className="quiet">
-      {t('new.time', { date, claimBy: dateIn(claimBy, language), count: daysLeft })}
-    </p>
+    <p className="quiet">{t('new.time', { date, claimBy: lastDay(claimBy), count: daysLeft })}</p>
   );
 }
 
 /** A placement in a line: whose, until when, and how long it can be claimed for. */
-function useClaimableText(): (claimable: Claimable) => string {
+function useClaimableText(
+  clientName: NewClaimFormProps['clientName'],
+): (claimable: Claimable) => string {
   const { t } = useTranslation('outcome');
   const language = useLanguage();
-  const clientName = useOwnClientName();
   const { membership } = useActing();
   const today = membership?.today ?? '';
   return ({ clientId, lastDay, daysLeft }) => {

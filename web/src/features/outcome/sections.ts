@@ -1,7 +1,7 @@
 import type { ClaimState } from '@jatkopolku/domain/outcome';
 import { byText } from '@jatkopolku/kernel';
 
-import type { Claim, HeldClaim } from './queries.ts';
+import type { Claim, VersionedClaim } from './queries.ts';
 
 /** How a provider's claims stand on their page: what is to be done comes first. */
 export const sections = ['returned', 'submitted', 'approved', 'closed'] as const;
@@ -18,7 +18,7 @@ const sectionOf: Record<ClaimState, ClaimSection> = {
 };
 
 /** The claims of a section: those to amend in the order in which they came, the others newest first. */
-export function inSection(all: readonly HeldClaim[], section: ClaimSection): readonly Claim[] {
+export function inSection(all: readonly VersionedClaim[], section: ClaimSection): readonly Claim[] {
   const own = all.map(({ record }) => record).filter(({ state }) => sectionOf[state] === section);
   const oldestFirst = own.toSorted((a, b) => byText(a.submittedOn, b.submittedOn));
   return section === 'returned' ? oldestFirst : oldestFirst.toReversed();

@@ -3,9 +3,10 @@ import {
   type Option,
   agreementStateOn,
   agreementTerm,
+  takesPlacements,
 } from '@jatkopolku/domain/agreement';
 import type { Framework } from '@jatkopolku/domain/framework';
-import { type DateRange, type LocalDate, byText } from '@jatkopolku/kernel';
+import { type DateRange, type LocalDate, byName, byText } from '@jatkopolku/kernel';
 
 /** What a region has agreed, as far as a placement asks for it. */
 export interface Agreed {
@@ -20,9 +21,6 @@ export interface OpenAgreement {
   readonly term: DateRange;
 }
 
-/** Not by a draft, nor by one that stands still, is over or was terminated. */
-const openStates = new Set<Agreement['state']>(['signed', 'running']);
-
 /** The agreements that are in force or will be, by their provider's name and lot. */
 export function openAgreements(
   agreed: Agreed,
@@ -32,14 +30,15 @@ export function openAgreements(
   return agreed.agreements
     .flatMap((agreement) => {
       const term = termIn(agreed, agreement);
-      if (!term || !openStates.has(agreementStateOn(agreement, term, today))) return [];
+      if (!term || !takesPlacements[agreementStateOn(agreement, term, today)]) return [];
       return [{ agreement, term }];
     })
-    .toSorted((a, b) => byText(orderOf(a), orderOf(b)));
-
-  function orderOf({ agreement: { providerId, lot, agreementId } }: OpenAgreement): string {
-    return [nameOf(providerId), lot, agreementId].join(' ');
-  }
+    .toSorted(
+      ({ agreement: a }, { agreement: b }) =>
+        byName(nameOf(a.providerId), nameOf(b.providerId)) ||
+        a.lot - b.lot ||
+        byText(a.agreementId, b.agreementId),
+    );
 }
 
 /** The term of an agreement with its decided options. */

@@ -1,4 +1,4 @@
-import { localDate } from '@jatkopolku/kernel';
+import { localDate, rangeOf } from '@jatkopolku/kernel';
 import { makePlacement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
@@ -13,7 +13,7 @@ import {
   termsDraft,
 } from './drafts.ts';
 
-const term = { start: localDate('2019-09-01'), end: localDate('2022-08-31') };
+const term = rangeOf(localDate('2019-09-01'), localDate('2022-08-31'));
 const draft: NewPlacementDraft = {
   agreementId: 'A1',
   startsOn: '2021-04-05',
@@ -34,8 +34,8 @@ const read = (change: Partial<NewPlacementDraft>) =>
   readPlacement({ ...draft, ...change }, { clientId: 'C1', term });
 
 /** The codes by field. */
-function codesOf(problems: object): Record<string, string> {
-  const told = Object.entries(problems).map(([field, { code }]: [string, { code: string }]) => [
+function codesOf(faults: object): Record<string, string> {
+  const told = Object.entries(faults).map(([field, { code }]: [string, { code: string }]) => [
     field,
     code,
   ]);
@@ -65,8 +65,8 @@ describe('a new placement', () => {
       'goal',
       'description',
     ];
-    const { sent, problems } = readPlacement(emptyPlacement, { clientId: 'C1', term: undefined });
-    const codes = codesOf(problems);
+    const { sent, faults } = readPlacement(emptyPlacement, { clientId: 'C1', term: undefined });
+    const codes = codesOf(faults);
     expect(sent).toBeUndefined();
     expect(Object.keys(codes).toSorted()).toEqual(
       [...missing, 'hoursPerDay', 'instructor'].toSorted(),
@@ -93,14 +93,14 @@ describe('a new placement', () => {
     ],
     [{ serviceStartedOn: '1889-01-01' }, { serviceStartedOn: 'field-invalid' }],
   ])('with %j is told wrong at its fields', (change, codes) => {
-    const { sent, problems } = read(change);
-    expect([sent, codesOf(problems)]).toEqual([undefined, codes]);
+    const { sent, faults } = read(change);
+    expect([sent, codesOf(faults)]).toEqual([undefined, codes]);
   });
 });
 
 describe('a placement that is changed', () => {
   const placement = makePlacement();
-  const around = { term: { start: placement.startsOn, end: placement.endsOn }, endedOn: null };
+  const around = { term: rangeOf(placement.startsOn, placement.endsOn), endedOn: null };
 
   it('is written as it is held', () => {
     const { sent } = readTerms(termsDraft(placement), around);
@@ -111,8 +111,8 @@ describe('a placement that is changed', () => {
   it('keeps an early end inside its period', () => {
     const endedOn = placement.endsOn;
     const first = { ...termsDraft(placement), endsOn: '2020-06-30' };
-    const { problems } = readTerms(first, { ...around, endedOn });
-    expect(codesOf(problems)['endsOn']).toBe('ended-outside-period');
+    const { faults } = readTerms(first, { ...around, endedOn });
+    expect(codesOf(faults)['endsOn']).toBe('ended-outside-period');
   });
 });
 
@@ -139,12 +139,12 @@ describe('an early end', () => {
       { endReason: 'field-missing', words: 'reason-missing' },
     ],
   ])('%j is told wrong at its fields', (written, codes) => {
-    expect(codesOf(readEnd(written, placement).problems)).toEqual(codes);
+    expect(codesOf(readEnd(written, placement).faults)).toEqual(codes);
   });
 
   it('of one that has ended is not put off', () => {
     const ended = { ...placement, state: 'ended' as const, endedOn: localDate('2021-05-31') };
-    expect(codesOf(readEnd(end, ended).problems)).toEqual({ endedOn: 'ended-outside-period' });
+    expect(codesOf(readEnd(end, ended).faults)).toEqual({ endedOn: 'ended-outside-period' });
     expect(readEnd({ ...end, endedOn: '2021-05-30' }, ended).sent).toBeDefined();
   });
 });

@@ -4,6 +4,7 @@ import {
   type PlacementDraft as RuleDraft,
   lastDayOf,
   parseHours,
+  parseCoaching,
   parsePlanType,
   placementProblems,
 } from '@jatkopolku/domain/placement';
@@ -13,9 +14,11 @@ import {
   type ProblemCode,
   contains,
   parseLocalDate,
+  dateRange,
 } from '@jatkopolku/kernel';
 
-import { readBy, withProblems } from '../../form/reading.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
+import { writtenHours, writtenWhole } from '../../form/written.ts';
 
 /** What is agreed of a placement and may change while it lasts, as it is being written. */
 export interface TermsDraft {
@@ -75,15 +78,15 @@ export function readPlacement(
     agreementId: agreementId || undefined,
     serviceStartedOn: serviceStartedOn || terms.startsOn,
   };
-  const { sent, problems } = readBy<NewPlacementDraft, Operations['makePlacement']>(
+  const { sent, faults } = readBy<NewPlacementDraft, Operations['makePlacement']>(
     operations.makePlacement,
     body,
   );
-  const { serviceStartedOn: late, ...others } = problems;
+  const { serviceStartedOn: late, ...others } = faults;
   // An empty one is the start, and what is wrong with that is told there.
   const told =
     serviceStartedOn === '' ? others : { ...others, ...(late && { serviceStartedOn: late }) };
-  return withProblems({ sent, problems: told }, termsProblems(terms, { term, endedOn: null }));
+  return withFaults({ sent, faults: told }, termsProblems(terms, { term, endedOn: null }));
 }
 
 /** What surrounds a placement that is changed. */
@@ -97,22 +100,17 @@ export function readTerms(draft: TermsDraft, around: Around) {
     operations.changePlacement,
     termsBody(draft),
   );
-  return withProblems(read, termsProblems(draft, around));
+  return withFaults(read, termsProblems(draft, around));
 }
 
 /** Days and hours are numbers, which people write with a comma. */
 function termsBody({ daysPerWeek, hoursPerDay, planType, ...rest }: TermsDraft) {
-  const days = daysPerWeek.trim();
   return {
     ...rest,
-    daysPerWeek: days === '' ? undefined : Number(days),
-    hoursPerDay: hoursText(hoursPerDay),
+    daysPerWeek: daysPerWeek.trim() === '' ? undefined : (writtenWhole(daysPerWeek) ?? Number.NaN),
+    hoursPerDay: writtenHours(hoursPerDay),
     planType: planType || undefined,
   };
-}
-
-function hoursText(text: string): string {
-  return text.trim().replace(',', '.');
 }
 
 type Placed = readonly (readonly [
@@ -129,20 +127,20 @@ function termsProblems(draft: TermsDraft, around: Around): Placed {
 }
 
 function ruleDraft(draft: TermsDraft, { term, endedOn }: Around): RuleDraft {
-  const days = Number(draft.daysPerWeek);
   return {
     clientKnown: true,
     agreementTerm: term,
     startsOn: parseLocalDate(draft.startsOn),
     endsOn: parseLocalDate(draft.endsOn),
     endedOn,
-    daysPerWeek: Number.isInteger(days) ? days : undefined,
-    hoursPerDay: parseHours(hoursText(draft.hoursPerDay)),
+    daysPerWeek: writtenWhole(draft.daysPerWeek),
+    hoursPerDay: parseHours(writtenHours(draft.hoursPerDay)),
     planType: parsePlanType(draft.planType),
     planSignedOn: parseLocalDate(draft.planSignedOn),
     goal: draft.goal.trim(),
     description: draft.description.trim(),
     instructor: draft.instructor.trim(),
+    coaching: parseCoaching(draft.coaching),
   };
 }
 
@@ -190,11 +188,12 @@ export function readEnd(
   const body = { endedOn, endReason: isOther ? words.trim() : endReason };
   const last = placement.state === 'ended' ? lastDayOf(placement) : placement.endsOn;
   const day = parseLocalDate(endedOn);
-  const isInside = day !== undefined && contains({ start: placement.startsOn, end: last }, day);
+  const days = dateRange(placement.startsOn, last);
+  const isInside = day !== undefined && days !== undefined && contains(days, day);
   const codes: (readonly [keyof EndDraft, ProblemCode])[] = [];
   if (day !== undefined && !isInside) codes.push(['endedOn', 'ended-outside-period']);
   if (isOther && body.endReason === '') codes.push(['words', 'reason-missing']);
-  return withProblems(
+  return withFaults(
     readBy<EndDraft, Operations['endPlacement']>(operations.endPlacement, body),
     codes,
   );

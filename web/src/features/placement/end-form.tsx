@@ -1,22 +1,19 @@
 import { endReasons } from '@jatkopolku/domain/placement';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { DayField, SelectField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useLastDay } from '../../i18n/use-last-day.ts';
 import { dateIn } from '../../ui/format.ts';
-import { type EndDraft, OTHER_REASON, emptyEnd, readEnd } from './drafts.ts';
-import { type StoredPlacement, usePlacementWrites } from './queries.ts';
-import { useReasonName, useShownState } from './use-placement-words.ts';
-import { useToldPlacement } from './use-told-placement.ts';
+import { OTHER_REASON, emptyEnd, readEnd } from './drafts.ts';
+import { usePlacementFacts, useReasonName, useShownState } from './use-placement-words.ts';
 
 interface EndFormProps {
   readonly name: string;
-  readonly placement: StoredPlacement;
+  readonly placement: Answer<'readPlacement'>;
   readonly onClose: () => void;
 }
 
@@ -24,39 +21,26 @@ interface EndFormProps {
 export function EndForm({ name, placement, onClose }: EndFormProps) {
   const { t } = useTranslation(['placement', 'form']);
   const language = useLanguage();
-  const told = useTold();
+  const lastDay = useLastDay();
   const reasonName = useReasonName();
   const shownState = useShownState();
-  const { end, read } = usePlacementWrites();
-  const [seen, reread] = useSeen(placement, () => read(placement.record.placementId));
-  const { record } = seen;
-  const form = useForm({
+  const { startsOn, endsOn } = placement.record;
+  const form = useRecordForm('endPlacement', placement, {
+    isFinal: true,
     name,
-    first: emptyEnd,
-    read: (draft: EndDraft) => told(readEnd(draft, { ...record, state: shownState(record) })),
-    send: (ended) => end(seen, ended),
-    onSent: () => {
-      announce(t('end.wasEnded'));
-      onClose();
-    },
+    draft: () => emptyEnd,
+    facts: usePlacementFacts(),
+    read: (draft, record) => readEnd(draft, { ...record, state: shownState(record) }),
+    result: t('end.wasEnded'),
+    onSent: onClose,
   });
   return (
-    <FormView
-      form={form}
-      title={t('end.title')}
-      submitText={t('end.end')}
-      told={useToldPlacement(seen)}
-      onReread={reread}
-      onCancel={onClose}
-    >
+    <FormView form={form} title={t('end.title')} submitText={t('end.end')} onCancel={onClose}>
       <DayField
         form={form}
         field="endedOn"
         label={t('end.lastDay')}
-        hint={t('end.hint', {
-          start: dateIn(record.startsOn, language),
-          end: dateIn(record.endsOn, language),
-        })}
+        hint={t('end.hint', { start: dateIn(startsOn, language), end: lastDay(endsOn) })}
       />
       <SelectField
         form={form}

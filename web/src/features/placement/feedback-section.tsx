@@ -1,33 +1,35 @@
 import { GRADE_MAX, GRADE_MIN, type Placement } from '@jatkopolku/domain/placement';
-import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, byText, parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { useRecords } from '../../app/api/use-read.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, DayField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { readFeedback } from './follow-up-drafts.ts';
-import { useFeedback, useMay, usePlacementWrites } from './queries.ts';
 
 const grades = Array.from({ length: GRADE_MAX - GRADE_MIN + 1 }, (_, at) => String(GRADE_MIN + at));
 
-/** The client's own grades for the service, 4–10 as in school. */
+/** The client's own grades for the service, 4–10 as in school; the latest first. */
 export function FeedbackSection({ placement }: { readonly placement: Placement }) {
   const { t } = useTranslation('placement');
   const { membership } = useActing();
   const may = useMay();
-  const feedback = useFeedback(placement.placementId);
-  const name = `feedback ${placement.placementId}`;
+  const { placementId } = placement;
+  const feedback = useRecords('listFeedback', { placementId });
+  const name = `feedback ${placementId}`;
   return (
-    <section aria-labelledby="feedback">
+    <Section aria-labelledby="feedback">
       <Heading variant="h2" mb="xs" id="feedback">
         {t('feedback.title')}
       </Heading>
@@ -35,11 +37,13 @@ export function FeedbackSection({ placement }: { readonly placement: Placement }
         <>
           {items.length === 0 && <Empty>{t('feedback.none')}</Empty>}
           <ul className="found">
-            {items.map(({ givenOn, grade, occurrence }) => (
-              <li key={`${givenOn} ${grade} ${occurrence}`}>
-                <GradeLine givenOn={givenOn} grade={grade} />
-              </li>
-            ))}
+            {items
+              .toSorted((a, b) => byText(b.givenOn, a.givenOn))
+              .map(({ givenOn, grade, occurrence }) => (
+                <li key={`${givenOn} ${grade} ${occurrence}`}>
+                  <GradeLine givenOn={givenOn} grade={grade} />
+                </li>
+              ))}
           </ul>
         </>
       ))}
@@ -55,7 +59,7 @@ export function FeedbackSection({ placement }: { readonly placement: Placement }
           )}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -75,17 +79,14 @@ interface FeedbackFormProps {
 
 function FeedbackForm({ name, placement, today, onClose }: FeedbackFormProps) {
   const { t } = useTranslation('placement');
-  const told = useTold();
-  const { makeFeedback } = usePlacementWrites();
+  const makeFeedback = useSend('makeFeedback');
   const form = useForm({
     name,
     first: { givenOn: String(today), grade: '' },
-    read: (draft) => told(readFeedback(draft, placement.placementId, today)),
-    send: makeFeedback,
-    onSent: () => {
-      announce(t('feedback.wasAdded'));
-      onClose();
-    },
+    read: (draft) => readFeedback(draft, placement.placementId, today),
+    send: (body, key) => makeFeedback({ body, key }),
+    result: t('feedback.wasAdded'),
+    onSent: onClose,
   });
   return (
     <FormView form={form} submitText={t('save')} onCancel={onClose}>

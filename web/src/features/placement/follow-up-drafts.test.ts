@@ -2,22 +2,12 @@ import { localDate } from '@jatkopolku/kernel';
 import { makePlacement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { nextReview, readFeedback, readReview } from './follow-up-drafts.ts';
+import { readDone, readFeedback, readReview } from './follow-up-drafts.ts';
 
 const today = localDate('2021-04-01');
 const placement = makePlacement({ startsOn: '2021-01-31', reviewIntervalMonths: '1' });
 
 describe('a plan review', () => {
-  it.each([
-    ['1', [], '2021-02-28'],
-    ['3', ['2021-07-04', '2021-04-04'], '2021-10-04'],
-    ['', [], ''],
-    ['0', ['2021-04-04'], ''],
-  ])('every %s months after %j comes next on %s', (reviewIntervalMonths, due, dueOn) => {
-    const days = due.map((day) => localDate(day));
-    expect(nextReview({ ...placement, reviewIntervalMonths }, days).dueOn).toBe(dueOn);
-  });
-
   it.each([
     [{ dueOn: '2021-04-04', doneOn: '' }, null],
     [{ dueOn: '2021-04-04', doneOn: '2021-04-01' }, '2021-04-01'],
@@ -27,9 +17,25 @@ describe('a plan review', () => {
 
   it.each([
     [{ dueOn: '', doneOn: '' }, { dueOn: { code: 'field-missing' } }],
-    [{ dueOn: '2021-04-04', doneOn: '2021-04-02' }, { doneOn: { code: 'day-not-yet' } }],
-  ])('%j is told wrong at its field', (draft, problems) => {
-    expect(readReview(draft, placement, today)).toEqual({ sent: undefined, problems });
+    [{ dueOn: '2021-04-04', doneOn: '2021-04-02' }, { doneOn: { code: 'day-ahead' } }],
+  ])('%j is told wrong at its field', (draft, faults) => {
+    expect(readReview(draft, placement, today)).toEqual({ sent: undefined, faults });
+  });
+});
+
+describe('a review that is due', () => {
+  it('was done on a day of the placement, or after it', () => {
+    const sent = { doneOn: '2021-04-01' };
+    expect(readDone({ doneOn: '2021-04-01' }, placement, today).sent).toEqual(sent);
+  });
+
+  it.each([
+    ['', 'field-missing'],
+    ['2021-04-02', 'day-ahead'],
+    ['2021-01-30', 'outside-placement'],
+  ])('was not done on "%s": %s', (doneOn, code) => {
+    const told = { sent: undefined, faults: { doneOn: { code } } };
+    expect(readDone({ doneOn }, placement, today)).toEqual(told);
   });
 });
 
@@ -46,7 +52,7 @@ describe('a grade', () => {
     [{ givenOn: '2021-04-01', grade: '' }, { grade: { code: 'field-missing' } }],
     [{ givenOn: '2021-04-01', grade: '11' }, { grade: { code: 'grade-out-of-range' } }],
     [{ givenOn: '2021-04-02', grade: '9' }, { givenOn: { code: 'day-not-yet' } }],
-  ])('%j is told wrong at its field', (draft, problems) => {
-    expect(readFeedback(draft, placementId, today)).toEqual({ sent: undefined, problems });
+  ])('%j is told wrong at its field', (draft, faults) => {
+    expect(readFeedback(draft, placementId, today)).toEqual({ sent: undefined, faults });
   });
 });

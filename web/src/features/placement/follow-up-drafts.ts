@@ -1,8 +1,8 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import { type Placement, isGrade } from '@jatkopolku/domain/placement';
-import { type LocalDate, type ProblemCode, addMonths, parseLocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, type ProblemCode, parseLocalDate } from '@jatkopolku/kernel';
 
-import { readBy, withProblems } from '../../form/reading.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
 
 export interface ReviewDraft {
   readonly dueOn: string;
@@ -11,15 +11,7 @@ export interface ReviewDraft {
 
 type Reviewed = Pick<Placement, 'placementId' | 'startsOn' | 'reviewIntervalMonths'>;
 
-/** The review that comes next: an interval after the last one, or after the start. */
-export function nextReview(
-  { startsOn, reviewIntervalMonths }: Reviewed,
-  dueDays: readonly LocalDate[],
-): ReviewDraft {
-  const months = Number(reviewIntervalMonths);
-  const last = dueDays.toSorted().at(-1) ?? startsOn;
-  return { dueOn: months > 0 ? addMonths(last, months) : '', doneOn: '' };
-}
+export const emptyReview: ReviewDraft = { dueOn: '', doneOn: '' };
 
 export function readReview(
   { dueOn, doneOn }: ReviewDraft,
@@ -29,9 +21,29 @@ export function readReview(
   const intervalMonths = reviewIntervalMonths;
   const body = { placementId, intervalMonths, dueOn, doneOn: doneOn || null };
   const codes: (readonly [keyof ReviewDraft, ProblemCode])[] =
-    doneOn > today ? [['doneOn', 'day-not-yet']] : [];
-  return withProblems(
+    doneOn > today ? [['doneOn', 'day-ahead']] : [];
+  return withFaults(
     readBy<ReviewDraft, Operations['makeReview']>(operations.makeReview, body),
+    codes,
+  );
+}
+
+export interface DoneDraft {
+  readonly doneOn: string;
+}
+
+/** When the review that is due was done: while the placement lasts or after it, and not ahead. */
+export function readDone(
+  draft: DoneDraft,
+  { startsOn }: Pick<Placement, 'startsOn'>,
+  today: LocalDate,
+) {
+  const day = parseLocalDate(draft.doneOn);
+  const codes: (readonly [keyof DoneDraft, ProblemCode])[] = [];
+  if (day !== undefined && day > today) codes.push(['doneOn', 'day-ahead']);
+  if (day !== undefined && day < startsOn) codes.push(['doneOn', 'outside-placement']);
+  return withFaults(
+    readBy<DoneDraft, Operations['noteReviewDone']>(operations.noteReviewDone, draft),
     codes,
   );
 }
@@ -52,7 +64,7 @@ export function readFeedback(
   if (number !== undefined && !isGrade(number)) codes.push(['grade', 'grade-out-of-range']);
   const day = parseLocalDate(givenOn);
   if (day !== undefined && day > today) codes.push(['givenOn', 'day-not-yet']);
-  return withProblems(
+  return withFaults(
     readBy<FeedbackDraft, Operations['makeFeedback']>(operations.makeFeedback, body),
     codes,
   );

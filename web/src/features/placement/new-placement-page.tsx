@@ -3,13 +3,16 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
+import { useLotName } from '../../app/api/tenders.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { DayField, SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { Code } from '../../ui/code.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
@@ -18,8 +21,8 @@ import { Empty } from '../../ui/states.tsx';
 import { AgreementRoom } from '../contract/agreement-room.tsx';
 import { type OpenAgreement, openAgreements } from './agreements.ts';
 import { type NewPlacementDraft, emptyPlacement, readPlacement } from './drafts.ts';
-import { useAgreed, useMay, usePlacementWrites } from './queries.ts';
 import { TermsFields } from './terms-fields.tsx';
+import { useAgreed } from './use-agreed.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId/placements/new');
 
@@ -29,12 +32,14 @@ export function NewPlacementPage() {
   const { clientId } = route.useParams();
   const { membership } = useActing();
   const may = useMay();
+  const clientName = useClientNames([clientId]);
   return (
     <Page title={t('new')}>
       <p>
         <SiteLink to="/clients/$clientId" params={{ clientId }}>
-          {t('client', { clientId })}
-        </SiteLink>
+          {clientName(clientId)}
+        </SiteLink>{' '}
+        <Code>{clientId}</Code>
       </p>
       {membership && may('makePlacement') ? (
         <WithAgreements clientId={clientId} today={membership.today} />
@@ -68,20 +73,18 @@ interface NewPlacementFormProps extends PlacingProps {
 function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
   const { t } = useTranslation(['placement', 'form']);
   const navigate = useNavigate();
-  const told = useTold();
-  const { make } = usePlacementWrites();
+  const makePlacement = useSend('makePlacement');
   const openBy = (agreementId: string) =>
     open.find(({ agreement }) => agreement.agreementId === agreementId);
   const form = useForm({
     name: `placement of ${clientId}`,
     first: emptyPlacement,
     read: (draft: NewPlacementDraft) =>
-      told(readPlacement(draft, { clientId, term: openBy(draft.agreementId)?.term })),
-    send: make,
-    onSent: ({ record: { placementId } }) => {
-      announce(t('wasMade'));
-      void navigate({ to: '/placements/$placementId', params: { placementId } });
-    },
+      readPlacement(draft, { clientId, term: openBy(draft.agreementId)?.term }),
+    send: (body, key) => makePlacement({ body, key }),
+    result: t('wasMade'),
+    onSent: ({ record: { placementId } }) =>
+      void navigate({ to: '/placements/$placementId', params: { placementId } }),
   });
   const chosen = openBy(form.draft.agreementId);
   return (
@@ -110,17 +113,18 @@ function AgreementField({ form, open }: AgreementFieldProps) {
   const { t } = useTranslation(['placement', 'form']);
   const language = useLanguage();
   const providerName = useProviderName();
+  const lotName = useLotName();
   return (
     <SelectField
       form={form}
       field="agreementId"
       label={t('fields.agreement')}
       placeholder={t('form:choose')}
-      options={open.map(({ agreement: { agreementId, providerId, lot }, term }) => ({
+      options={open.map(({ agreement: { agreementId, providerId, frameworkId, lot }, term }) => ({
         value: agreementId,
         text: t('agreement', {
           provider: providerName(providerId),
-          lot,
+          lot: lotName(frameworkId, lot),
           end: dateIn(term.end, language),
         }),
       }))}

@@ -2,13 +2,16 @@ import { stateText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import type { Row } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
+import { KEPT_MS, useReadAll } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useLastDay } from '../../i18n/use-last-day.ts';
+import { Code } from '../../ui/code.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type StoredPlacement, usePlacementsOf } from './queries.ts';
 import { useShownState } from './use-placement-words.ts';
 
 interface PlacementListProps {
@@ -19,7 +22,7 @@ interface PlacementListProps {
 /** A client's placements, the newest first. */
 export function PlacementList({ clientId, mayPlace }: PlacementListProps) {
   const { t } = useTranslation('placement');
-  const placements = usePlacementsOf(clientId);
+  const placements = useReadAll('listPlacements', { clientId }, { staleTime: KEPT_MS });
   return (
     <section aria-labelledby="placements">
       <Heading variant="h2" mb="xs" id="placements">
@@ -48,22 +51,30 @@ export function PlacementList({ clientId, mayPlace }: PlacementListProps) {
   );
 }
 
-function newestFirst({ record: a }: StoredPlacement, { record: b }: StoredPlacement): number {
+function newestFirst(
+  { record: a }: Row<'listPlacements'>,
+  { record: b }: Row<'listPlacements'>,
+): number {
   return a.startsOn > b.startsOn ? -1 : 1;
 }
 
-function PlacementLine({ placement: { record } }: { readonly placement: StoredPlacement }) {
+function PlacementLine({ placement: { record } }: { readonly placement: Row<'listPlacements'> }) {
   const language = useLanguage();
   const providerName = useProviderName();
   const shownState = useShownState();
+  const lastDay = useLastDay();
   const { placementId, providerId, startsOn, endsOn, endedOn } = record;
-  const period = `${dateIn(startsOn, language)} – ${dateIn(endedOn ?? endsOn, language)}`;
+  const state = shownState(record);
+  // Of what is over nothing is left to be done in time.
+  const last = state === 'ended' ? dateIn(endedOn ?? endsOn, language) : lastDay(endedOn ?? endsOn);
+  const period = `${dateIn(startsOn, language)} – ${last}`;
   return (
     <>
       <SiteLink to="/placements/$placementId" params={{ placementId }} className="found-name">
         {`${period}, ${providerName(providerId)}`}
-      </SiteLink>
-      <span className="quiet">{stateText(shownState(record), language)}</span>
+      </SiteLink>{' '}
+      <Code>{placementId}</Code>
+      <span className="quiet">{stateText(state, language)}</span>
     </>
   );
 }

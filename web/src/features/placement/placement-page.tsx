@@ -3,14 +3,19 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { useClientNames } from '../../app/api/clients.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
+import { useProviderName } from '../../app/api/providers.ts';
+import { KEPT_MS, useRead } from '../../app/api/use-read.ts';
 import { OpenedForm } from '../../form/opened-form.tsx';
+import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { EndForm } from './end-form.tsx';
 import { FeedbackSection } from './feedback-section.tsx';
-import { type StoredPlacement, useMay, usePlacement } from './queries.ts';
 import { ReviewSection } from './review-section.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { usePlacementFacts, useShownState } from './use-placement-words.ts';
@@ -21,15 +26,18 @@ const route = getRouteApi('/signed-in-area/placements/$placementId');
 export function PlacementPage() {
   const { t } = useTranslation('placement');
   const { placementId } = route.useParams();
-  const placement = usePlacement(placementId);
+  const placement = useRead('readPlacement', { params: { placementId } }, { staleTime: KEPT_MS });
   const may = useMay();
   return (
-    <Page title={t('placement', { placementId })}>
+    <Page
+      title={t('placement', { placementId })}
+      heading={placement.data && <PlacementTitle placement={placement.data} />}
+    >
       {renderResult(placement, (stored) => (
         <>
           <PlacementAbout placement={stored} />
           <PlacementSteps placement={stored} />
-          {may('listReviews') && <ReviewSection placement={stored.record} />}
+          {may('listReviews') && <ReviewSection placement={stored} />}
           {may('listFeedback') && <FeedbackSection placement={stored.record} />}
         </>
       ))}
@@ -37,15 +45,39 @@ export function PlacementPage() {
   );
 }
 
-function PlacementAbout({ placement: { record } }: { readonly placement: StoredPlacement }) {
+/** Whose placement it is, and with whom; its code alone to those who may not know the client. */
+function PlacementTitle({
+  placement: { record },
+}: {
+  readonly placement: Answer<'readPlacement'>;
+}) {
+  const { clientId, providerId, placementId } = record;
+  const clientName = useClientNames([clientId]);
+  const providerName = useProviderName();
+  return (
+    <>
+      {`${clientName(clientId)}, ${providerName(providerId)}`} <Code>{placementId}</Code>
+    </>
+  );
+}
+
+function PlacementAbout({
+  placement: { record },
+}: {
+  readonly placement: Answer<'readPlacement'>;
+}) {
   const { t } = useTranslation('placement');
   const factsOf = usePlacementFacts();
   const may = useMay();
   const { clientId } = record;
+  const clientName = useClientNames([clientId]);
   const client = may('readClient') ? (
-    <SiteLink to="/clients/$clientId" params={{ clientId }}>
-      {clientId}
-    </SiteLink>
+    <>
+      <SiteLink to="/clients/$clientId" params={{ clientId }}>
+        {clientName(clientId)}
+      </SiteLink>{' '}
+      <Code>{clientId}</Code>
+    </>
   ) : (
     clientId
   );
@@ -53,7 +85,7 @@ function PlacementAbout({ placement: { record } }: { readonly placement: StoredP
 }
 
 /** The steps that the policy and the placement's state leave to the reader. */
-function PlacementSteps({ placement }: { readonly placement: StoredPlacement }) {
+function PlacementSteps({ placement }: { readonly placement: Answer<'readPlacement'> }) {
   const { t } = useTranslation('placement');
   const { me } = useActing();
   const may = useMay();

@@ -4,69 +4,106 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import type { Answer, RecordOf } from '../../app/api/operation-names.ts';
+import { useRecords } from '../../app/api/use-read.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { DayField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { nextReview, readReview } from './follow-up-drafts.ts';
-import { type ReviewRecord, useMay, usePlacementWrites, useReviews } from './queries.ts';
+import { emptyReview, readReview } from './follow-up-drafts.ts';
+import { ReviewDoneForm } from './review-done-form.tsx';
 
-/** Reviews of the plan (189/2001 §9.1(6)): when each was due, and when it was done. */
-export function ReviewSection({ placement }: { readonly placement: Placement }) {
+type Review = RecordOf<'listReviews'>;
+
+/** Reviews of the plan (189/2001 §9.1(6)): which one is due, when each was due, and when it was done. */
+export function ReviewSection({ placement }: { readonly placement: Answer<'readPlacement'> }) {
   const { t } = useTranslation('placement');
   const { membership } = useActing();
   const may = useMay();
-  const reviews = useReviews(placement.placementId);
-  const name = `review ${placement.placementId}`;
+  const { record } = placement;
+  const reviews = useRecords('listReviews', { placementId: record.placementId });
+  const name = `review ${record.placementId}`;
   return (
-    <section aria-labelledby="reviews">
+    <Section aria-labelledby="reviews">
       <Heading variant="h2" mb="xs" id="reviews">
         {t('reviews.title')}
       </Heading>
+      {membership && <DueReview placement={placement} today={membership.today} />}
       {renderResult(reviews, (items) => (
         <>
           {items.length === 0 && <Empty>{t('reviews.none')}</Empty>}
           <ul className="found">
-            {items.toSorted(latestFirst).map((review) => (
-              <li key={`${review.dueOn} ${review.doneOn} ${review.occurrence}`}>
-                <ReviewLine review={review} />
-              </li>
-            ))}
+            {items
+              .filter((review) => !isNext(review, record))
+              .toSorted(latestFirst)
+              .map((review) => (
+                <li key={`${review.dueOn} ${review.occurrence}`}>
+                  <ReviewLine review={review} />
+                </li>
+              ))}
           </ul>
-          {membership && may('makeReview') && (
-            <OpenedForm name={name} openText={t('reviews.add')}>
-              {(close) => (
-                <ReviewForm
-                  name={name}
-                  placement={placement}
-                  dueDays={items.map(({ dueOn }) => dueOn)}
-                  today={membership.today}
-                  onClose={close}
-                />
-              )}
-            </OpenedForm>
-          )}
         </>
       ))}
-    </section>
+      {membership && may('makeReview') && (
+        <OpenedForm name={name} openText={t('reviews.add')}>
+          {(close) => (
+            <ReviewForm name={name} placement={record} today={membership.today} onClose={close} />
+          )}
+        </OpenedForm>
+      )}
+    </Section>
   );
 }
 
-function latestFirst(a: ReviewRecord, b: ReviewRecord): number {
+interface DueReviewProps {
+  readonly placement: Answer<'readPlacement'>;
+  readonly today: LocalDate;
+}
+
+/** The review that is due next, and that it was done. */
+function DueReview({ placement, today }: DueReviewProps) {
+  const { t } = useTranslation('placement');
+  const language = useLanguage();
+  const may = useMay();
+  const { nextReviewDueOn: dueOn, placementId } = placement.record;
+  if (dueOn === null) return <p>{t('reviews.noneDue')}</p>;
+  const due = dateIn(dueOn, language);
+  const name = `review done ${placementId}`;
+  return (
+    <>
+      <p className="due-review">
+        {t(dueOn < today ? 'reviews.nextLate' : 'reviews.next', { due })}
+      </p>
+      {may('noteReviewDone') && (
+        <OpenedForm name={name} openText={t('reviews.markDone')}>
+          {(close) => <ReviewDoneForm {...{ name, placement, dueOn, today }} onClose={close} />}
+        </OpenedForm>
+      )}
+    </>
+  );
+}
+
+/** Whether it is the one that is due, which is told above the others. */
+function isNext({ dueOn, doneOn }: Review, { nextReviewDueOn }: Placement): boolean {
+  return doneOn === null && dueOn === nextReviewDueOn;
+}
+
+function latestFirst(a: Review, b: Review): number {
   return a.dueOn > b.dueOn ? -1 : 1;
 }
 
-function ReviewLine({ review: { dueOn, doneOn } }: { readonly review: ReviewRecord }) {
+function ReviewLine({ review: { dueOn, doneOn } }: { readonly review: Review }) {
   const { t } = useTranslation('placement');
   const language = useLanguage();
   const due = dateIn(dueOn, language);
-  if (doneOn === null) return <>{t('reviews.due', { due })}</>;
+  if (doneOn === null) return <>{t('reviews.notDone', { due })}</>;
   const done = dateIn(doneOn, language);
   return (
     <>{doneOn <= dueOn ? t('reviews.onTime', { due, done }) : t('reviews.late', { due, done })}</>
@@ -76,24 +113,20 @@ function ReviewLine({ review: { dueOn, doneOn } }: { readonly review: ReviewReco
 interface ReviewFormProps {
   readonly name: string;
   readonly placement: Placement;
-  readonly dueDays: readonly LocalDate[];
   readonly today: LocalDate;
   readonly onClose: () => void;
 }
 
-function ReviewForm({ name, placement, dueDays, today, onClose }: ReviewFormProps) {
+function ReviewForm({ name, placement, today, onClose }: ReviewFormProps) {
   const { t } = useTranslation(['placement', 'form']);
-  const told = useTold();
-  const { makeReview } = usePlacementWrites();
+  const makeReview = useSend('makeReview');
   const form = useForm({
     name,
-    first: nextReview(placement, dueDays),
-    read: (draft) => told(readReview(draft, placement, today)),
-    send: makeReview,
-    onSent: () => {
-      announce(t('reviews.wasAdded'));
-      onClose();
-    },
+    first: emptyReview,
+    read: (draft) => readReview(draft, placement, today),
+    send: (body, key) => makeReview({ body, key }),
+    result: t('reviews.wasAdded'),
+    onSent: onClose,
   });
   return (
     <FormView form={form} submitText={t('save')} onCancel={onClose}>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceField, DayField, ParagraphField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useLastDay } from '../../i18n/use-last-day.ts';
 import { dateIn } from '../../ui/format.ts';
 import type { TermsDraft } from './drafts.ts';
 
@@ -28,6 +29,7 @@ export function TermsFields({ form, today }: TermsFieldsProps) {
 function PeriodFields({ form }: Pick<TermsFieldsProps, 'form'>) {
   const { t } = useTranslation('placement');
   const language = useLanguage();
+  const lastDay = useLastDay();
   const startsOn = parseLocalDate(form.draft.startsOn);
   const hint =
     startsOn === undefined ? t('hints.endsOn') : t('hints.endsBetween', endsOf(startsOn));
@@ -41,8 +43,10 @@ function PeriodFields({ form }: Pick<TermsFieldsProps, 'form'>) {
   /** The earliest and the latest end that the law of the start allows. */
   function endsOf(start: LocalDate) {
     const on = (name: 'periodMonthsMin' | 'periodMonthsMax') =>
-      dateIn(lastDayOfMonths(start, limitOn(name, start)), language);
-    return { earliest: on('periodMonthsMin'), latest: on('periodMonthsMax') };
+      lastDayOfMonths(start, limitOn(name, start));
+    // The business day before the earliest end would be too early.
+    const earliest = dateIn(on('periodMonthsMin'), language);
+    return { earliest, latest: lastDay(on('periodMonthsMax')) };
   }
 }
 

@@ -1,21 +1,19 @@
 import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { useSeen } from '../../form/use-seen.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { type Agreed, termIn } from './agreements.ts';
 import { readTerms, termsDraft } from './drafts.ts';
-import { type StoredPlacement, useAgreed, usePlacementWrites } from './queries.ts';
 import { TermsFields } from './terms-fields.tsx';
-import { useToldPlacement } from './use-told-placement.ts';
+import { useAgreed } from './use-agreed.ts';
+import { usePlacementFacts } from './use-placement-words.ts';
 
 interface TermsFormProps {
   readonly name: string;
-  readonly placement: StoredPlacement;
+  readonly placement: Answer<'readPlacement'>;
   readonly onClose: () => void;
 }
 
@@ -33,31 +31,19 @@ function TermsFormWithin({
 }: TermsFormProps & { readonly agreed: Agreed }) {
   const { t } = useTranslation('placement');
   const { membership } = useActing();
-  const told = useTold();
-  const { change, read } = usePlacementWrites();
-  const [seen, reread] = useSeen(placement, () => read(placement.record.placementId));
-  const { agreementId, startsOn, endedOn } = seen.record;
+  const { agreementId, startsOn } = placement.record;
   const agreement = agreed.agreements.find((one) => one.agreementId === agreementId);
   const term = agreement && termIn(agreed, agreement);
-  const form = useForm({
+  const form = useRecordForm('changePlacement', placement, {
     name,
-    first: termsDraft(seen.record),
-    read: (draft) => told(readTerms(draft, { term, endedOn })),
-    send: (terms) => change(seen, terms),
-    onSent: () => {
-      announce(t('wasChanged'));
-      onClose();
-    },
+    draft: termsDraft,
+    facts: usePlacementFacts(),
+    read: (draft, { endedOn }) => readTerms(draft, { term, endedOn }),
+    result: t('wasChanged'),
+    onSent: onClose,
   });
   return (
-    <FormView
-      form={form}
-      title={t('change')}
-      submitText={t('save')}
-      told={useToldPlacement(seen)}
-      onReread={reread}
-      onCancel={onClose}
-    >
+    <FormView form={form} title={t('change')} submitText={t('save')} onCancel={onClose}>
       <TermsFields form={form} today={membership?.today ?? startsOn} />
     </FormView>
   );

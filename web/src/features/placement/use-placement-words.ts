@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useLastDay } from '../../i18n/use-last-day.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { dateIn } from '../../ui/format.ts';
 
@@ -36,6 +37,7 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
   const { t } = useTranslation('placement');
   const language = useLanguage();
   const providerName = useProviderName();
+  const lastDay = useLastDay();
   const reasonName = useReasonName();
   const shownState = useShownState();
   const day = (date: Placement['startsOn'] | null) => (date === null ? '' : dateIn(date, language));
@@ -43,7 +45,7 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.provider'), providerName(it.providerId)],
     [t('fields.state'), stateText(shownState(it), language)],
     [t('fields.startsOn'), day(it.startsOn)],
-    [t('fields.endsOn'), day(it.endsOn)],
+    [t('fields.endsOn'), shownState(it) === 'ended' ? day(it.endsOn) : lastDay(it.endsOn)],
     [t('fields.endedOn'), day(it.endedOn)],
     [t('fields.endReason'), reasonName(it.endReason)],
     [t('fields.daysPerWeek'), String(it.daysPerWeek)],
@@ -51,6 +53,7 @@ export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
     [t('fields.planType'), t(`planTypes.${it.planType}`)],
     [t('fields.planSignedOn'), day(it.planSignedOn)],
     [t('fields.reviewIntervalMonths'), it.reviewIntervalMonths],
+    [t('fields.nextReviewDueOn'), day(it.nextReviewDueOn)],
     [t('fields.goal'), it.goal],
     [t('fields.description'), it.description],
     [t('fields.instructor'), it.instructor],

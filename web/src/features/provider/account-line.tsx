@@ -1,27 +1,27 @@
-import { operations, stateText } from '@jatkopolku/contracts';
+import { stateText } from '@jatkopolku/contracts';
 import { refusalOf } from '@jatkopolku/domain/access';
-import { isHeld } from '@jatkopolku/domain/provider';
+import { isHeld, accountDecision } from '@jatkopolku/domain/provider';
 import type { Instant } from '@jatkopolku/kernel';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Paragraph, VisuallyHidden } from 'suomifi-ui-components';
+import { Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import type { Row } from '../../app/api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import type { Fact } from '../../ui/differences.ts';
 import { instantIn } from '../../ui/format.ts';
-import { Failure } from '../../ui/states.tsx';
-import { SureButton } from '../../ui/sure-button.tsx';
-import { type StoredAccount, useMay, useProviderWrites } from './queries.ts';
+import { RecordSteps } from '../../ui/record-steps.tsx';
 import { RefuseAccount } from './refuse-account.tsx';
 
-type AccountRecord = StoredAccount['record'];
-type AccountStep = 'confirm' | 'release';
+type Account = Row<'listAccounts'>;
+type AccountRecord = Account['record'];
+
+const writes = { confirm: 'confirmAccount', release: 'releaseAccountHold' } as const;
+type AccountStep = keyof typeof writes;
 
 interface AccountLineProps {
-  readonly account: StoredAccount;
+  readonly account: Account;
 }
 
 /** An account by its end: who proposed, confirmed and released it, and what the reader may do about it. */
@@ -45,8 +45,7 @@ function AccountAbout({ record }: { readonly record: AccountRecord }) {
   const at = (moment: Instant) => instantIn(moment, language);
   const { ending, state, proposedAt, proposedByName, decidedAt, decidedByName, refusal } = record;
   const decided = decidedAt && t('account.decided', { date: at(decidedAt), name: decidedByName });
-  // One that was replaced was confirmed before.
-  const decision = stateText(state === 'replaced' ? 'confirmed' : state, language);
+  const decision = stateText(accountDecision[state] ?? state, language);
   const released =
     record.releasedAt &&
     t('account.released', { date: at(record.releasedAt), name: record.releasedByName });
@@ -99,48 +98,23 @@ interface TakeStepProps extends AccountLineProps {
 /** A step that is asked about once more: by then the account should have been checked with the provider. */
 function TakeStep({ account, step }: TakeStepProps) {
   const { t } = useTranslation('provider');
-  const [isAsked, setAsked] = useState(false);
-  const { confirm, release, rereadAccounts } = useProviderWrites();
-  const factsOf = useAccountFacts();
   const { ending } = account.record;
-  const sending = useMutation({
-    mutationFn: () => (step === 'confirm' ? confirm(account) : release(account)),
-    onSuccess: () => announce(t(`account.done.${step}`, { ending })),
-  });
-  const readAgain = () => {
-    sending.reset();
-    setAsked(false);
-    void rereadAccounts();
-  };
-  const describe = (current: unknown) => {
-    const now = operations.confirmAccount.answer.safeParse(current);
-    return now.success ? factsOf(now.data.record) : undefined;
-  };
-  if (sending.error) {
-    const told = { seen: factsOf(account.record), describe };
-    return <Failure error={sending.error} onRetry={readAgain} told={told} />;
-  }
-  return (
+  const text = (
     <>
-      {isAsked && <Paragraph>{t('account.askFirst')}</Paragraph>}
-      <div className="row-actions">
-        {isAsked ? (
-          <>
-            <SureButton disabled={sending.isPending} onSure={() => sending.mutate()}>
-              {t(`account.sure.${step}`)}
-            </SureButton>
-            <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
-              {t('account.notNow')}
-            </Button>
-          </>
-        ) : (
-          <Button variant="secondary" onClick={() => setAsked(true)}>
-            {t(`account.steps.${step}`)}
-            <VisuallyHidden>{`: ${t('account.ending', { ending })}`}</VisuallyHidden>
-          </Button>
-        )}
-      </div>
+      {t(`account.steps.${step}`)}
+      <VisuallyHidden>{`: ${t('account.ending', { ending })}`}</VisuallyHidden>
     </>
+  );
+  const words = { text, sure: t(`account.sure.${step}`) };
+  const result = t(`account.done.${step}`, { ending });
+  return (
+    <RecordSteps
+      stored={account}
+      facts={useAccountFacts()}
+      steps={[{ write: writes[step], variant: 'secondary', ...words, result }]}
+    >
+      <Paragraph>{t('account.askFirst')}</Paragraph>
+    </RecordSteps>
   );
 }
 

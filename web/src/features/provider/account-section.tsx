@@ -1,15 +1,18 @@
-import { type Provider, accountInForce, isHeld } from '@jatkopolku/domain/provider';
+import { type Provider, accountInForce, isHeld, isPastAccount } from '@jatkopolku/domain/provider';
 import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, InlineAlert, Paragraph } from 'suomifi-ui-components';
 
+import { useMay } from '../../app/acting/use-may.ts';
+import type { Row } from '../../app/api/operation-names.ts';
+import { useReadAll } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { AccountLine } from './account-line.tsx';
 import { ProposeAccount } from './propose-account.tsx';
-import { type StoredAccount, useAccounts, useMay } from './queries.ts';
 
 interface AccountSectionProps {
   readonly provider: Provider;
@@ -19,9 +22,9 @@ interface AccountSectionProps {
 export function AccountSection({ provider }: AccountSectionProps) {
   const { t } = useTranslation('provider');
   const may = useMay();
-  const accounts = useAccounts(provider.providerId);
+  const accounts = useReadAll('listAccounts', { providerId: provider.providerId });
   return (
-    <section aria-labelledby="account">
+    <Section aria-labelledby="account">
       <Heading variant="h2" mb="xs" id="account">
         {t('account.title')}
       </Heading>
@@ -39,12 +42,12 @@ export function AccountSection({ provider }: AccountSectionProps) {
           </>
         );
       })}
-    </section>
+    </Section>
   );
 }
 
 interface AccountsProps {
-  readonly accounts: readonly StoredAccount[];
+  readonly accounts: readonly Row<'listAccounts'>[];
 }
 
 function InForce({ accounts }: AccountsProps) {
@@ -85,7 +88,7 @@ function AccountList({ accounts }: AccountsProps) {
 function History({ accounts }: AccountsProps) {
   const { t } = useTranslation('provider');
   const past = accounts
-    .filter(({ record: { state } }) => state === 'refused' || state === 'replaced')
+    .filter(({ record: { state } }) => isPastAccount[state])
     .toSorted((a, b) => byText(b.record.proposedAt, a.record.proposedAt));
   if (past.length === 0) return null;
   return (

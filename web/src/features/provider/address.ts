@@ -1,5 +1,7 @@
 import type { LegalFormGroup } from '@jatkopolku/domain/eligibility';
 
+import { addressWords } from '../../app/address-words.ts';
+
 /** Addresses are read before a page is loaded: without the rules, which come with the pages. */
 const kinds: Readonly<Record<LegalFormGroup, true>> = {
   company: true,
@@ -21,17 +23,15 @@ export interface ProvidersAddress {
   readonly missing?: true;
 }
 
-const LONGEST = 100;
-
 /** Whatever in an address is not understood is left out. */
 export function readProvidersAddress({
   q,
   kind,
   missing,
 }: Readonly<Record<string, unknown>>): ProvidersAddress {
-  const words = typeof q === 'string' || typeof q === 'number' ? `${q}`.slice(0, LONGEST) : '';
+  const words = addressWords(q);
   return {
-    ...(words !== '' && { q: words }),
+    ...(words !== undefined && { q: words }),
     ...(isKind(kind) && { kind }),
     ...(missing === true && { missing }),
   };

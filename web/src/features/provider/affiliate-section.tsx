@@ -1,18 +1,19 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import type { Provider } from '@jatkopolku/domain/provider';
-import { type ProblemCode, parseBusinessId } from '@jatkopolku/kernel';
+import { type ProblemCode, byName, parseBusinessId } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
+import { useRecords } from '../../app/api/use-read.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { readBy, useTold, withProblems } from '../../form/reading.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Section, tellResult } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { useAffiliates, useProviderWrites } from './queries.ts';
 
 interface AffiliateSectionProps {
   readonly provider: Provider;
@@ -22,10 +23,10 @@ interface AffiliateSectionProps {
 /** Organisations of the provider's own group. */
 export function AffiliateSection({ provider, mayAdd }: AffiliateSectionProps) {
   const { t } = useTranslation('provider');
-  const affiliates = useAffiliates(provider.providerId);
+  const affiliates = useRecords('listAffiliates', { providerId: provider.providerId }, {});
   const name = `affiliate ${provider.providerId}`;
   return (
-    <section aria-labelledby="affiliates">
+    <Section aria-labelledby="affiliates">
       <Heading variant="h2" mb="xs" id="affiliates">
         {t('affiliates.title')}
       </Heading>
@@ -34,12 +35,14 @@ export function AffiliateSection({ provider, mayAdd }: AffiliateSectionProps) {
         <>
           {all.length === 0 && <Empty>{t('affiliates.none')}</Empty>}
           <ul className="found">
-            {all.map(({ businessId, name: company }) => (
-              <li key={`${businessId} ${company}`}>
-                <span className="found-name">{company}</span>{' '}
-                <span className="found-id">{businessId}</span>
-              </li>
-            ))}
+            {all
+              .toSorted((a, b) => byName(a.name, b.name))
+              .map(({ businessId, name: company }) => (
+                <li key={`${businessId} ${company}`}>
+                  <span className="found-name">{company}</span>{' '}
+                  <span className="found-id">{businessId}</span>
+                </li>
+              ))}
           </ul>
         </>
       ))}
@@ -48,7 +51,7 @@ export function AffiliateSection({ provider, mayAdd }: AffiliateSectionProps) {
           {(close) => <AffiliateForm provider={provider} name={name} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -64,7 +67,7 @@ function readAffiliate({ name, businessId: text }: AffiliateDraft, providerId: s
     ? [['businessId', 'invalid-business-id']]
     : [];
   const body = { providerId, name, businessId };
-  return withProblems(
+  return withFaults(
     readBy<AffiliateDraft, Operations['makeAffiliate']>(operations.makeAffiliate, body),
     codes,
   );
@@ -77,15 +80,14 @@ interface AffiliateFormProps extends Pick<AffiliateSectionProps, 'provider'> {
 
 function AffiliateForm({ provider: { providerId }, name, onClose }: AffiliateFormProps) {
   const { t } = useTranslation('provider');
-  const told = useTold();
-  const { addAffiliate } = useProviderWrites();
+  const makeAffiliate = useSend('makeAffiliate');
   const form = useForm({
     name,
     first: { name: '', businessId: '' },
-    read: (draft: AffiliateDraft) => told(readAffiliate(draft, providerId)),
-    send: addAffiliate,
+    read: (draft: AffiliateDraft) => readAffiliate(draft, providerId),
+    send: (body, key) => makeAffiliate({ body, key }),
     onSent: ({ record }) => {
-      announce(t('affiliates.wasAdded', { name: record.name }));
+      tellResult(t('affiliates.wasAdded', { name: record.name }));
       onClose();
     },
   });

@@ -3,34 +3,43 @@ import type { Provider } from '@jatkopolku/domain/provider';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useFrameworkName } from '../../app/api/tenders.ts';
+import { useReadAll } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { useAgreementsOf } from './queries.ts';
 
 /** What the provider has agreed, lot by lot. */
 export function AgreementSection({ provider }: { readonly provider: Provider }) {
   const { t } = useTranslation('provider');
   const language = useLanguage();
-  const found = useAgreementsOf(provider.providerId);
+  const frameworkName = useFrameworkName();
+  const agreements = useReadAll(
+    'listAgreements',
+    {},
+    {
+      select: (all) =>
+        all.map(({ record }) => record).filter((one) => one.providerId === provider.providerId),
+    },
+  );
   return (
     <section aria-labelledby="agreements-of">
       <Heading variant="h2" mb="xs" id="agreements-of">
         {t('agreements.title')}
       </Heading>
-      {renderResult(found, ({ agreements, nameOf }) => (
+      {renderResult(agreements, (all) => (
         <>
-          {agreements.length === 0 && <Empty>{t('agreements.none')}</Empty>}
+          {all.length === 0 && <Empty>{t('agreements.none')}</Empty>}
           <ul className="found">
-            {agreements.map(({ agreementId, frameworkId, lot, state }) => (
+            {all.map(({ agreementId, frameworkId, lot, state }) => (
               <li key={agreementId}>
                 <SiteLink
                   to="/agreements/$frameworkId/$agreementId"
                   params={{ frameworkId, agreementId }}
                   className="found-name"
                 >
-                  {t('agreements.line', { framework: nameOf(frameworkId), lot })}
+                  {t('agreements.line', { framework: frameworkName(frameworkId), lot })}
                 </SiteLink>{' '}
                 <span className="found-id">{agreementId}</span>
                 <span className="quiet">{stateText(state, language)}</span>

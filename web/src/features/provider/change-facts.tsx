@@ -1,18 +1,15 @@
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { type FactsDraft, factsDraft, readFacts } from './facts-draft.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { factsDraft, readFacts } from './facts-draft.ts';
 import { FactsFields } from './facts-fields.tsx';
-import { type StoredProvider, useProviderWrites } from './queries.ts';
-import { useSeenProvider } from './use-provider-form.ts';
 import { useProviderWords } from './use-provider-words.ts';
 
 interface ChangeFactsProps {
-  readonly provider: StoredProvider;
+  readonly provider: Answer<'readProvider'>;
 }
 
 export function ChangeFacts({ provider }: ChangeFactsProps) {
@@ -32,28 +29,17 @@ interface FactsFormProps extends ChangeFactsProps {
 
 function FactsForm({ provider, name, onClose }: FactsFormProps) {
   const { t } = useTranslation('provider');
-  const told = useTold();
   const { factsOf } = useProviderWords();
-  const { change } = useProviderWrites();
-  const { seen, ...conflict } = useSeenProvider(provider, factsOf);
-  const form = useForm({
+  const form = useRecordForm('changeProvider', provider, {
     name,
-    first: factsDraft(seen.record),
-    read: (draft: FactsDraft) => told(readFacts(draft)),
-    send: (facts) => change(seen, facts),
-    onSent: () => {
-      announce(t('wasSaved'));
-      onClose();
-    },
+    draft: factsDraft,
+    facts: factsOf,
+    read: readFacts,
+    result: t('wasSaved'),
+    onSent: onClose,
   });
   return (
-    <FormView
-      form={form}
-      title={t('change')}
-      submitText={t('save')}
-      onCancel={onClose}
-      {...conflict}
-    >
+    <FormView form={form} title={t('change')} submitText={t('save')} onCancel={onClose}>
       <FactsFields form={form} />
     </FormView>
   );

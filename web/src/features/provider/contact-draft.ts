@@ -1,7 +1,7 @@
 import { operations } from '@jatkopolku/contracts';
 import type { Contact } from '@jatkopolku/domain/provider';
 
-import type { Reading } from '../../form/reading.ts';
+import { type Reading, problemOf } from '../../form/reading.ts';
 
 export const emptyContact: Contact = { name: '', role: '', email: '', phone: '' };
 type Contacts = ReturnType<typeof operations.changeContacts.body.parse>;
@@ -12,14 +12,10 @@ export function readContact(
   { contacts, place }: { readonly contacts: readonly Contact[]; readonly place: number },
 ): Reading<Contact, Contacts> {
   const all = { contacts: contacts.toSpliced(place, 1, draft) };
-  const read = operations.changeContacts.body.safeParse(all);
-  if (read.success) return { sent: read.data, problems: {} };
+  const read = operations.changeContacts.body.safeParse(all, { reportInput: true });
+  if (read.success) return { sent: read.data, faults: {} };
   const placed = read.error.issues
     .filter(({ path }) => path[1] === place)
-    .map(({ path }) => {
-      const field = String(path[2]) as keyof Contact;
-      const code = draft[field] === '' ? ('field-missing' as const) : ('field-invalid' as const);
-      return [field, { code }] as const;
-    });
-  return { sent: undefined, problems: Object.fromEntries(placed) };
+    .map((issue) => [String(issue.path[2]), problemOf(issue)] as const);
+  return { sent: undefined, faults: Object.fromEntries(placed) };
 }

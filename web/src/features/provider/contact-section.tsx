@@ -1,22 +1,19 @@
-import type { Contact } from '@jatkopolku/domain/provider';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { emptyContact, readContact } from './contact-draft.ts';
-import { type StoredProvider, useProviderWrites } from './queries.ts';
 import { RemoveContact } from './remove-contact.tsx';
-import { useSeenProvider } from './use-provider-form.ts';
 import { contactFacts } from './use-provider-words.ts';
 
 interface ContactSectionProps {
-  readonly provider: StoredProvider;
+  readonly provider: Answer<'readProvider'>;
   readonly mayChange: boolean;
 }
 
@@ -26,7 +23,7 @@ export function ContactSection({ provider, mayChange }: ContactSectionProps) {
   const { contacts, providerId } = provider.record;
   const name = `new contact ${providerId}`;
   return (
-    <section aria-labelledby="contacts">
+    <Section aria-labelledby="contacts">
       <Heading variant="h2" mb="xs" id="contacts">
         {t('contacts.title')}
       </Heading>
@@ -45,7 +42,7 @@ export function ContactSection({ provider, mayChange }: ContactSectionProps) {
           )}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -86,7 +83,7 @@ function ContactLine({ provider, place, mayChange }: ContactLineProps) {
 }
 
 interface ContactFormProps {
-  readonly provider: StoredProvider;
+  readonly provider: Answer<'readProvider'>;
   readonly place: number;
   readonly name: string;
   readonly onClose: () => void;
@@ -94,15 +91,12 @@ interface ContactFormProps {
 
 function ContactForm({ provider, place, name, onClose }: ContactFormProps) {
   const { t } = useTranslation(['provider', 'form']);
-  const told = useTold();
-  const { changeContacts } = useProviderWrites();
-  const { seen, ...conflict } = useSeenProvider(provider, contactFacts);
-  const { contacts } = seen.record;
-  const form = useForm({
+  const form = useRecordForm('changeContacts', provider, {
     name,
-    first: contacts[place] ?? emptyContact,
-    read: (draft: Contact) => {
-      const read = told(readContact(draft, { contacts, place }));
+    draft: ({ contacts }) => contacts[place] ?? emptyContact,
+    facts: contactFacts,
+    read: (draft, { contacts }) => {
+      const read = readContact(draft, { contacts, place });
       const { email, phone } = read.faults;
       return {
         ...read,
@@ -113,15 +107,12 @@ function ContactForm({ provider, place, name, onClose }: ContactFormProps) {
         },
       };
     },
-    send: (body) => changeContacts(seen, body),
-    onSent: () => {
-      announce(t('contacts.wasSaved'));
-      onClose();
-    },
+    result: t('contacts.wasSaved'),
+    onSent: onClose,
   });
   const optionalText = t('form:optional');
   return (
-    <FormView form={form} submitText={t('contacts.save')} onCancel={onClose} {...conflict}>
+    <FormView form={form} submitText={t('contacts.save')} onCancel={onClose}>
       <TextField form={form} field="name" label={t('contacts.name')} />
       <TextField form={form} field="role" label={t('contacts.role')} optionalText={optionalText} />
       <TextField

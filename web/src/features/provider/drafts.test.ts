@@ -21,8 +21,8 @@ describe('a contact', () => {
     [{ ...contact, name: '' }, { name: { code: 'field-missing' } }],
     [{ ...contact, email: 'person@' }, { email: { code: 'field-invalid' } }],
     [{ ...contact, phone: 'call me' }, { phone: { code: 'field-invalid' } }],
-  ])('is told what is wrong with it: %#', (draft, problems) => {
-    expect(readContact(draft, { contacts: [], place: 0 })).toEqual({ sent: undefined, problems });
+  ])('is told what is wrong with it: %#', (draft, faults) => {
+    expect(readContact(draft, { contacts: [], place: 0 })).toEqual({ sent: undefined, faults });
   });
 });
 
@@ -49,10 +49,10 @@ describe('a new provider', () => {
   });
 
   it('is told what is missing, and a wrong check digit', () => {
-    expect(Object.keys(readNewProvider(emptyProvider).problems)).toEqual(
+    expect(Object.keys(readNewProvider(emptyProvider).faults)).toEqual(
       expect.arrayContaining(['businessId', 'name', 'formCode', 'declaresBusinessActivity']),
     );
     const wrong = readNewProvider({ ...draft, businessId: '9900001-7' });
-    expect(wrong.problems.businessId).toEqual({ code: 'invalid-business-id' });
+    expect(wrong.faults.businessId).toEqual({ code: 'invalid-business-id' });
   });
 });

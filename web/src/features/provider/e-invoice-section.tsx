@@ -4,20 +4,20 @@ import type { ProblemCode } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, InlineAlert } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { readBy, useTold, withProblems } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { readBy, withFaults } from '../../form/reading.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { writtenCode } from '../../form/written.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type StoredProvider, useProviderWrites } from './queries.ts';
-import { useSeenProvider } from './use-provider-form.ts';
 import { useProviderWords } from './use-provider-words.ts';
 
 interface EInvoiceSectionProps {
-  readonly provider: StoredProvider;
+  readonly provider: Answer<'readProvider'>;
   readonly mayChange: boolean;
 }
 
@@ -28,7 +28,7 @@ export function EInvoiceSection({ provider, mayChange }: EInvoiceSectionProps) {
   const { record } = provider;
   const name = `e-invoice ${record.providerId}`;
   return (
-    <section aria-labelledby="e-invoice">
+    <Section aria-labelledby="e-invoice">
       <Heading variant="h2" mb="xs" id="e-invoice">
         {t('eInvoice.title')}
       </Heading>
@@ -42,7 +42,7 @@ export function EInvoiceSection({ provider, mayChange }: EInvoiceSectionProps) {
           {(close) => <EInvoiceForm provider={provider} name={name} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -53,8 +53,8 @@ interface EInvoiceDraft {
 
 /** Addresses are copied with spaces and in small letters; without either there is none. */
 function readEInvoice({ address: text, operator: code }: EInvoiceDraft) {
-  const address = text.replaceAll(/\s/g, '').toUpperCase();
-  const operator = code.replaceAll(/\s/g, '').toUpperCase();
+  const address = writtenCode(text);
+  const operator = writtenCode(code);
   const isNone = address === '' && operator === '';
   const codes: (readonly [keyof EInvoiceDraft, ProblemCode])[] = [];
   if (!isNone) {
@@ -63,43 +63,37 @@ function readEInvoice({ address: text, operator: code }: EInvoiceDraft) {
     if (!/^[0-9A-Z]{6,35}$/.test(operator)) codes.push(['operator', 'field-invalid']);
   }
   const body = { eInvoice: isNone ? null : { address, operator } };
-  return withProblems(
+  return withFaults(
     readBy<EInvoiceDraft, Operations['changeEInvoice']>(operations.changeEInvoice, body),
     codes,
   );
 }
 
 interface EInvoiceFormProps {
-  readonly provider: StoredProvider;
+  readonly provider: Answer<'readProvider'>;
   readonly name: string;
   readonly onClose: () => void;
 }
 
 function EInvoiceForm({ provider, name, onClose }: EInvoiceFormProps) {
   const { t } = useTranslation('provider');
-  const told = useTold();
   const { eInvoiceFacts } = useProviderWords();
-  const { changeEInvoice } = useProviderWrites();
-  const { seen, ...conflict } = useSeenProvider(provider, eInvoiceFacts);
-  const { address = '', operator = '' } = seen.record.eInvoice ?? {};
-  const form = useForm({
+  const form = useRecordForm('changeEInvoice', provider, {
     name,
-    first: { address, operator },
-    read: (draft: EInvoiceDraft) => {
-      const read = told(readEInvoice(draft));
+    draft: ({ eInvoice }): EInvoiceDraft => eInvoice ?? { address: '', operator: '' },
+    facts: eInvoiceFacts,
+    read: (draft) => {
+      const read = readEInvoice(draft);
       const { operator: fault } = read.faults;
       const faults = fault === undefined ? {} : { operator: t('eInvoice.operatorFault') };
       return { ...read, faults: { ...read.faults, ...faults } };
     },
-    send: (body) => changeEInvoice(seen, body),
-    onSent: () => {
-      announce(t('eInvoice.wasSaved'));
-      onClose();
-    },
+    result: t('eInvoice.wasSaved'),
+    onSent: onClose,
   });
-  const isOther = isOthers(form.draft.address, seen.record.businessId);
+  const isOther = isOthers(form.draft.address, provider.record.businessId);
   return (
-    <FormView form={form} submitText={t('save')} onCancel={onClose} {...conflict}>
+    <FormView form={form} submitText={t('save')} onCancel={onClose}>
       <TextField
         form={form}
         field="address"
@@ -120,7 +114,7 @@ function EInvoiceForm({ provider, name, onClose }: EInvoiceFormProps) {
 
 /** Whether an OVT code holds another business id than the provider's: allowed, and worth a look. */
 function isOthers(address: string, businessId: string): boolean {
-  const code = address.replaceAll(/\s/g, '').toUpperCase();
+  const code = writtenCode(address);
   if (eInvoiceAddressKind(code) !== 'ovt') return false;
   return code.slice(4, 12) !== businessId.replace('-', '');
 }

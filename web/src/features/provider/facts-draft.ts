@@ -2,7 +2,7 @@ import { type Operations, operations } from '@jatkopolku/contracts';
 import type { Provider } from '@jatkopolku/domain/provider';
 import { type ProblemCode, parseBusinessId } from '@jatkopolku/kernel';
 
-import { readBy, withProblems } from '../../form/reading.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
 
 export const registers = [
   'association',
@@ -67,7 +67,7 @@ export function readNewProvider(draft: NewProviderDraft) {
     ? [['businessId', 'invalid-business-id']]
     : [];
   const body = { ...bodyOf(facts), businessId };
-  return withProblems(
+  return withFaults(
     readBy<NewProviderDraft, Operations['makeProvider']>(operations.makeProvider, body),
     codes,
   );

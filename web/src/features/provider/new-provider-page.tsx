@@ -1,18 +1,17 @@
+import './provider.css';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
+import { useMay } from '../../app/acting/use-may.ts';
+import { useSend } from '../../app/api/use-send.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useTold } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type NewProviderDraft, emptyProvider, readNewProvider } from './facts-draft.ts';
+import { emptyProvider, readNewProvider } from './facts-draft.ts';
 import { FactsFields } from './facts-fields.tsx';
-import { useMay, useProviderWrites } from './queries.ts';
 
 /** Takes a provider into the register. */
 export function NewProviderPage() {
@@ -20,9 +19,6 @@ export function NewProviderPage() {
   const may = useMay();
   return (
     <Page title={t('new')}>
-      <p>
-        <SiteLink to="/providers">{t('all')}</SiteLink>
-      </p>
       {may('makeProvider') ? <NewProviderForm /> : <Empty>{t('onlyProcurement')}</Empty>}
     </Page>
   );
@@ -31,17 +27,15 @@ export function NewProviderPage() {
 function NewProviderForm() {
   const { t } = useTranslation('provider');
   const navigate = useNavigate();
-  const told = useTold();
-  const { make } = useProviderWrites();
+  const makeProvider = useSend('makeProvider');
   const form = useForm({
     name: 'provider',
     first: emptyProvider,
-    read: (draft: NewProviderDraft) => told(readNewProvider(draft)),
-    send: make,
-    onSent: ({ record: { providerId } }) => {
-      announce(t('wasMade'));
-      void navigate({ to: '/providers/$providerId', params: { providerId } });
-    },
+    read: readNewProvider,
+    send: (body, key) => makeProvider({ body, key }),
+    result: t('wasMade'),
+    onSent: ({ record: { providerId } }) =>
+      void navigate({ to: '/providers/$providerId', params: { providerId } }),
   });
   return (
     <FormView form={form} submitText={t('make')}>

@@ -3,13 +3,13 @@ import type { Provider } from '@jatkopolku/domain/provider';
 import { type ProblemCode, parseIban } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import { useRefresh, useSend } from '../../app/api/use-send.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { readBy, useTold, withProblems } from '../../form/reading.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { useProviderWrites } from './queries.ts';
+import { writtenCode } from '../../form/written.ts';
 
 interface ProposeAccountProps {
   readonly provider: Provider;
@@ -38,10 +38,10 @@ interface AccountDraft {
 
 /** An account is copied with spaces and in small letters. */
 function readAccount({ iban: text }: AccountDraft, providerId: string) {
-  const iban = text.replaceAll(/\s/g, '').toUpperCase();
+  const iban = writtenCode(text);
   const isWrong = iban !== '' && parseIban(iban) === undefined;
   const codes: (readonly ['iban', ProblemCode])[] = isWrong ? [['iban', 'invalid-iban']] : [];
-  return withProblems(
+  return withFaults(
     readBy<AccountDraft, Operations['proposeAccount']>(operations.proposeAccount, {
       providerId,
       iban,
@@ -52,26 +52,24 @@ function readAccount({ iban: text }: AccountDraft, providerId: string) {
 
 function ProposeForm({ provider: { providerId }, name, onClose }: ProposeFormProps) {
   const { t } = useTranslation('provider');
-  const told = useTold();
-  const { propose, rereadAccounts } = useProviderWrites();
+  const proposeAccount = useSend('proposeAccount');
+  const refresh = useRefresh();
   const form = useForm({
     name,
     first: { iban: '' },
     secrets: ['iban'],
-    read: (draft: AccountDraft) => told(readAccount(draft, providerId)),
-    send: propose,
-    onSent: () => {
-      announce(t('account.wasProposed'));
-      onClose();
-    },
+    read: (draft: AccountDraft) => readAccount(draft, providerId),
+    send: (body, key) => proposeAccount({ body, key }),
+    result: t('account.wasProposed'),
+    onSent: onClose,
   });
+  // What keeps an account from being proposed is another one, which the page may not show yet.
+  const dismiss = () => {
+    form.dismiss();
+    void refresh('proposeAccount');
+  };
   return (
-    <FormView
-      form={form}
-      submitText={t('account.propose')}
-      onReread={() => void rereadAccounts()}
-      onCancel={onClose}
-    >
+    <FormView form={{ ...form, dismiss }} submitText={t('account.propose')} onCancel={onClose}>
       <TextField
         form={form}
         field="iban"

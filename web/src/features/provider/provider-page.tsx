@@ -3,10 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { ProviderView } from './provider-view.tsx';
-import { useProvider } from './queries.ts';
 
 import './provider.css';
 
@@ -17,14 +17,9 @@ export function ProviderPage() {
   const { t } = useTranslation('provider');
   const { providerId } = route.useParams();
   const { membership } = useActing();
-  const provider = useProvider(providerId);
+  const provider = useRead('readProvider', { params: { providerId } });
   return (
     <Page title={provider.data?.record.name ?? t('one')}>
-      {membership?.providerId === null && (
-        <p>
-          <SiteLink to="/providers">{t('all')}</SiteLink>
-        </p>
-      )}
       {membership && reachOf(membership, 'readCheck') === 'region' && (
         <p>
           <SiteLink to="/checks/$providerId" params={{ providerId }}>

@@ -1,3 +1,5 @@
+import { useMay } from '../../app/acting/use-may.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { AccountSection } from './account-section.tsx';
 import { AffiliateSection } from './affiliate-section.tsx';
@@ -6,13 +8,12 @@ import { ChangeFacts } from './change-facts.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { EInvoiceSection } from './e-invoice-section.tsx';
 import { ProviderFacts } from './provider-facts.tsx';
-import { useMay, useProvider } from './queries.ts';
 import { SupervisionSection } from './supervision-section.tsx';
 
 /** All that is told of a provider, each part with what the reader may do to it. */
 export function ProviderView({ providerId }: { readonly providerId: string }) {
   const may = useMay();
-  const provider = useProvider(providerId);
+  const provider = useRead('readProvider', { params: { providerId } });
   return renderResult(provider, (stored) => (
     <>
       <ProviderFacts provider={stored.record} />

@@ -1,12 +1,15 @@
 import { legalFormGroups } from '@jatkopolku/domain/eligibility';
 import type { Provider } from '@jatkopolku/domain/provider';
+import { byName } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
-import { useProviders } from '../../app/api/providers.ts';
+import { useMay } from '../../app/acting/use-may.ts';
+import { KEPT_MS, useRecords } from '../../app/api/use-read.ts';
+import { useAskedWords } from '../../app/use-asked-words.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
@@ -14,8 +17,7 @@ import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { type ProvidersAddress, readProvidersAddress } from './address.ts';
 import { ProviderView } from './provider-view.tsx';
-import { useMay } from './queries.ts';
-import { byName, isAsked, kindOf, missingOf } from './rows.ts';
+import { isAsked, kindOf, missingOf } from './rows.ts';
 
 import './provider.css';
 
@@ -39,8 +41,10 @@ export function ProvidersPage() {
 function AllProviders() {
   const { t } = useTranslation('provider');
   const may = useMay();
-  const asked = route.useSearch();
-  const providers = useProviders();
+  const address = route.useSearch();
+  const { words, keep } = useAskedWords(address.q);
+  const asked = { ...address, ...(words !== undefined && { q: words }) };
+  const providers = useRecords('listProviders', {}, { staleTime: KEPT_MS });
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
@@ -49,19 +53,25 @@ function AllProviders() {
           <SiteLink to="/providers/new">{t('new')}</SiteLink>
         </p>
       )}
-      <ProviderFilters asked={asked} />
-      {renderResult(providers, (stored) => {
-        const all = stored.map(({ record }) => record);
+      <ProviderFilters asked={asked} keep={keep} />
+      {renderResult(providers, (all) => {
         if (all.length === 0) return <Empty>{t('none')}</Empty>;
-        const found = all.filter((one) => isAsked(one, asked)).toSorted(byName);
+        const found = all
+          .filter((one) => isAsked(one, asked))
+          .toSorted((a, b) => byName(a.name, b.name));
         return <ProviderList providers={found} tellsMissing={asked.missing === true} />;
       })}
     </Page>
   );
 }
 
+interface FiltersProps {
+  readonly asked: ProvidersAddress;
+  readonly keep: (written: string) => string | undefined;
+}
+
 /** What is written or chosen acts at once, and stands in the address. */
-function ProviderFilters({ asked }: { readonly asked: ProvidersAddress }) {
+function ProviderFilters({ asked, keep }: FiltersProps) {
   const { t } = useTranslation('provider');
   const navigate = route.useNavigate();
   const ids = { words: useId(), kind: useId(), missing: useId() };
@@ -75,7 +85,7 @@ function ProviderFilters({ asked }: { readonly asked: ProvidersAddress }) {
           id={ids.words}
           type="search"
           value={asked.q ?? ''}
-          onChange={(event) => ask({ q: event.target.value })}
+          onChange={(event) => ask({ q: keep(event.target.value) })}
         />
       </div>
       <div className="field">

@@ -2,16 +2,16 @@ import { type Operations, operations } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
+import type { Row } from '../../app/api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { readBy, useTold } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { type StoredAccount, useProviderWrites } from './queries.ts';
+import { readBy } from '../../form/reading.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
+import { tellResult } from '../../ui/result-place.tsx';
 
 interface RefuseAccountProps {
-  readonly account: StoredAccount;
+  readonly account: Row<'listAccounts'>;
 }
 
 /** Refuses an account as the second person, with a reason. */
@@ -43,23 +43,16 @@ interface RefuseDraft {
 
 function RefuseForm({ account, name, onClose }: RefuseFormProps) {
   const { t } = useTranslation('provider');
-  const told = useTold();
-  const { refuse, rereadAccounts } = useProviderWrites();
-  const form = useForm({
+  const { ending } = account.record;
+  const form = useRecordForm('refuseAccount', account, {
     name,
-    first: { reason: '' },
+    draft: () => ({ reason: '' }),
     read: (draft: RefuseDraft) =>
-      told(readBy<RefuseDraft, Operations['refuseAccount']>(operations.refuseAccount, draft)),
-    send: (body) => refuse(account, body),
-    onSent: () => announce(t('account.done.refuse', { ending: account.record.ending })),
+      readBy<RefuseDraft, Operations['refuseAccount']>(operations.refuseAccount, draft),
+    onSent: () => tellResult(t('account.done.refuse', { ending })),
   });
   return (
-    <FormView
-      form={form}
-      submitText={t('account.refuse')}
-      onReread={() => void rereadAccounts()}
-      onCancel={onClose}
-    >
+    <FormView form={form} submitText={t('account.refuse')} onCancel={onClose}>
       <TextField form={form} field="reason" label={t('account.reason')} />
     </FormView>
   );

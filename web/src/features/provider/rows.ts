@@ -1,5 +1,6 @@
 import { type LegalFormGroup, legalFormGroup } from '@jatkopolku/domain/eligibility';
 import type { Provider } from '@jatkopolku/domain/provider';
+import { nameLetters } from '@jatkopolku/kernel';
 
 import type { ProvidersAddress } from './address.ts';
 
@@ -17,18 +18,14 @@ export function kindOf({ formCode }: Pick<Provider, 'formCode'>): LegalFormGroup
   return legalFormGroup(formCode);
 }
 
-/** Those in which every word is found; letters are compared without case. */
+/** Those in which every word is found; letters are compared without case and marks. */
 export function isAsked(provider: Provider, { q = '', kind, missing }: ProvidersAddress): boolean {
   const { name, businessId, municipality, providerId } = provider;
-  const text = [name, businessId, municipality, providerId].join(' ').toLocaleLowerCase('fi');
-  const words = q.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean);
+  const text = nameLetters([name, businessId, municipality, providerId].join(' ')).typed;
+  const words = q.split(/\s+/).map((word) => nameLetters(word).typed);
   return (
     words.every((word) => text.includes(word)) &&
     (kind === undefined || kindOf(provider) === kind) &&
     (missing === undefined || missingOf(provider).length > 0)
   );
-}
-
-export function byName(a: Provider, b: Provider): number {
-  return a.name.localeCompare(b.name, 'fi', { numeric: true });
 }

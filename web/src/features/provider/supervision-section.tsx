@@ -3,19 +3,18 @@ import type { ProblemCode } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { OpenedForm } from '../../form/opened-form.tsx';
-import { readBy, useTold, withProblems } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { readBy, withFaults } from '../../form/reading.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { type StoredProvider, useProviderWrites } from './queries.ts';
-import { useSeenProvider } from './use-provider-form.ts';
+import { Section } from '../../ui/result-place.tsx';
 import { useProviderWords } from './use-provider-words.ts';
 
 interface SupervisionSectionProps {
-  readonly provider: StoredProvider;
+  readonly provider: Answer<'readProvider'>;
   readonly mayChange: boolean;
 }
 
@@ -25,7 +24,7 @@ export function SupervisionSection({ provider, mayChange }: SupervisionSectionPr
   const { supervisionFacts } = useProviderWords();
   const name = `supervision ${provider.record.providerId}`;
   return (
-    <section aria-labelledby="supervision">
+    <Section aria-labelledby="supervision">
       <Heading variant="h2" mb="xs" id="supervision">
         {t('supervision.title')}
       </Heading>
@@ -36,7 +35,7 @@ export function SupervisionSection({ provider, mayChange }: SupervisionSectionPr
           {(close) => <SupervisionForm provider={provider} name={name} onClose={close} />}
         </OpenedForm>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -55,42 +54,36 @@ function readSupervision({ number, registeredOn, ownControlPlanOn }: Supervision
     soteri: isNone ? null : { number, registeredOn },
     ownControlPlanOn: ownControlPlanOn || null,
   };
-  return withProblems(
+  return withFaults(
     readBy<SupervisionDraft, Operations['changeSupervision']>(operations.changeSupervision, body),
     codes,
   );
 }
 
 interface SupervisionFormProps {
-  readonly provider: StoredProvider;
+  readonly provider: Answer<'readProvider'>;
   readonly name: string;
   readonly onClose: () => void;
 }
 
 function SupervisionForm({ provider, name, onClose }: SupervisionFormProps) {
   const { t } = useTranslation(['provider', 'form']);
-  const told = useTold();
   const { supervisionFacts } = useProviderWords();
-  const { changeSupervision } = useProviderWrites();
-  const { seen, ...conflict } = useSeenProvider(provider, supervisionFacts);
-  const { soteri, ownControlPlanOn } = seen.record;
-  const form = useForm({
+  const form = useRecordForm('changeSupervision', provider, {
     name,
-    first: {
+    draft: ({ soteri, ownControlPlanOn }): SupervisionDraft => ({
       number: soteri?.number ?? '',
       registeredOn: soteri?.registeredOn ?? '',
       ownControlPlanOn: ownControlPlanOn ?? '',
-    },
-    read: (draft: SupervisionDraft) => told(readSupervision(draft)),
-    send: (body) => changeSupervision(seen, body),
-    onSent: () => {
-      announce(t('supervision.wasSaved'));
-      onClose();
-    },
+    }),
+    facts: supervisionFacts,
+    read: readSupervision,
+    result: t('supervision.wasSaved'),
+    onSent: onClose,
   });
   const optionalText = t('form:optional');
   return (
-    <FormView form={form} submitText={t('save')} onCancel={onClose} {...conflict}>
+    <FormView form={form} submitText={t('save')} onCancel={onClose}>
       <TextField
         form={form}
         field="number"

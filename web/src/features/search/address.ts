@@ -1,3 +1,5 @@
+import { addressWords } from '../../app/address-words.ts';
+
 /** What can be looked for; here, since addresses are read before any page and its policy is loaded. */
 export const searchKinds = ['providers', 'agreements', 'clients', 'placements'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -9,13 +11,11 @@ export interface Search {
   readonly page?: number;
 }
 
-const LONGEST = 100;
-
 /** Whatever in an address is not understood is left out. */
 export function readSearch({ kind, q, page }: Readonly<Record<string, unknown>>): Search {
   const known = searchKinds.find((it) => it === kind);
-  const words =
-    typeof q === 'string' || typeof q === 'number' ? `${q}`.slice(0, LONGEST) : undefined;
+  // Nothing in particular is looked for too: then all is shown.
+  const words = q === '' ? '' : addressWords(q);
   const isPage = typeof page === 'number' && Number.isInteger(page) && page > 0;
   return {
     ...(known && { kind: known }),

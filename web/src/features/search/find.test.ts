@@ -5,7 +5,7 @@ import { type Found, PAGE_SIZE, find, pageOf } from './find.ts';
 const all: readonly Found[] = [
   { id: 'C2', name: 'Öberg Åke', about: ['Kotka'] },
   { id: 'C1', name: 'Aalto Maija', about: ['Kouvola'] },
-  { id: 'C3', name: 'Aalto Maija', about: ['Kotka'] },
+  { id: 'C3', name: 'Aalto Maija', about: ['Kotka'], codes: ['P07'] },
 ];
 const ids = (words: string) => find(all, words).map(({ id }) => id);
 
@@ -14,7 +14,10 @@ it.each([
   ['maija aalto', ['C1', 'C3']],
   ['AALTO kotka', ['C3']],
   ['öberg', ['C2']],
+  ['oberg ake', ['C2']],
+  ['C-1', []],
   ['c1', ['C1']],
+  ['p07', ['C3']],
   ['nobody', []],
 ])('"%s" finds %j', (words, expected) => {
   expect(ids(words)).toEqual(expected);

@@ -1,8 +1,14 @@
+import { byName, byText, nameLetters } from '@jatkopolku/kernel';
+
 /** Something found: how it is called, its id, and what tells it from others of the name. */
 export interface Found {
   readonly id: string;
   readonly name: string;
   readonly about: readonly string[];
+  /** Codes of others by which it is found too. */
+  readonly codes?: readonly string[];
+  /** Whom it is about: named where it is shown, to those who may know. */
+  readonly clientId?: string;
   /** The page that tells more, if there is one. */
   readonly page?: FoundPageOf;
 }
@@ -22,14 +28,22 @@ export interface FoundPage {
   readonly pages: number;
 }
 
-/** Those in which every word is found, by name; letters are compared without case. */
+/** Those in which every word is found, by name; letters are compared without case and marks. */
 export function find(all: readonly Found[], words: string): readonly Found[] {
-  const wanted = words.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(words);
   const found = all.filter((it) => {
-    const text = [it.id, it.name, ...it.about].join(' ').toLocaleLowerCase('fi');
+    const text = nameLetters([it.id, it.name, ...it.about, ...(it.codes ?? [])].join(' ')).typed;
     return wanted.every((word) => text.includes(word));
   });
-  return found.toSorted((a, b) => a.name.localeCompare(b.name, 'fi') || (a.id < b.id ? -1 : 1));
+  return found.toSorted((a, b) => byName(a.name, b.name) || byText(a.id, b.id));
+}
+
+/** What is written between spaces; a hyphen within, as in an id, is a part of it. */
+function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .map((word) => nameLetters(word).typed)
+    .filter(Boolean);
 }
 
 /** A page of them; one beyond the last is the last. */

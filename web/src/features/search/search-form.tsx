@@ -12,10 +12,12 @@ export interface Asked {
 interface SearchFormProps {
   readonly kinds: readonly SearchKind[];
   readonly first: Asked;
+  /** Whether clients are found by what is written of them, not listed. */
+  readonly findsClients: boolean;
   readonly onSearch: (asked: Asked) => void;
 }
 
-export function SearchForm({ kinds, first, onSearch }: SearchFormProps) {
+export function SearchForm({ kinds, first, findsClients, onSearch }: SearchFormProps) {
   const { t } = useTranslation('search');
   const [kind, setKind] = useState(first.kind);
   const [q, setQ] = useState(first.q);
@@ -39,7 +41,7 @@ export function SearchForm({ kinds, first, onSearch }: SearchFormProps) {
       </RadioButtonGroup>
       <TextInput
         labelText={t('words')}
-        hintText={t('wordsHint')}
+        hintText={kind === 'clients' && findsClients ? t('clientsHint') : t('wordsHint')}
         value={q}
         onChange={(value) => setQ(String(value ?? ''))}
         fullWidth

@@ -1,13 +1,15 @@
+import { reachOf } from '@jatkopolku/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useAskedWords } from '../../app/use-asked-words.ts';
 import { Page } from '../../ui/page.tsx';
-import { renderResult } from '../../ui/render-result.tsx';
+import { FoundClients } from '../client/found-clients.tsx';
 import type { Search } from './address.ts';
 import { find, pageOf } from './find.ts';
+import { Findable } from './findables.tsx';
 import { searchKindsFor } from './kinds.ts';
-import { useFindable } from './queries.ts';
 import { type Asked, SearchForm } from './search-form.tsx';
 import { SearchResults } from './search-results.tsx';
 
@@ -21,28 +23,34 @@ export function SearchPage() {
   const navigate = route.useNavigate();
   const kinds = membership ? searchKindsFor(membership) : [];
   const kind = kinds.find((it) => it === search.kind);
-  const findable = useFindable(search.q === undefined ? undefined : kind);
-  const { q = '', page = 1 } = search;
+  const { words, keep } = useAskedWords(search.q);
+  const findsClients = membership !== undefined && reachOf(membership, 'findClients') !== undefined;
+  const isOfClients = kind === 'clients' && findsClients;
+  const q = words ?? '';
   return (
     <Page title={t('title')}>
       <SearchForm
         key={`${kind} ${q}`}
         kinds={kinds}
         first={{ kind: kind ?? kinds[0], q }}
-        onSearch={(asked) => void navigate({ search: addressOf(asked) })}
+        findsClients={findsClients}
+        onSearch={(asked) => void navigate({ search: addressOf(asked, keep(asked.q)) })}
       />
-      {kind !== undefined &&
-        search.q !== undefined &&
-        renderResult(findable, (all) => (
-          <SearchResults
-            found={pageOf(find(all, q), page)}
-            onPage={(asked) => void navigate({ search: { ...search, page: asked } })}
-          />
-        ))}
+      {isOfClients && words !== undefined && <FoundClients words={words} />}
+      {kind !== undefined && !isOfClients && words !== undefined && (
+        <Findable kind={kind}>
+          {(all) => (
+            <SearchResults
+              found={pageOf(find(all, words), search.page ?? 1)}
+              onPage={(asked) => void navigate({ search: { ...search, page: asked } })}
+            />
+          )}
+        </Findable>
+      )}
     </Page>
   );
 }
 
-function addressOf({ kind, q }: Asked): Search {
-  return { ...(kind && { kind }), q };
+function addressOf({ kind }: Asked, q: string | undefined): Search {
+  return { ...(kind && { kind }), ...(q !== undefined && { q }) };
 }

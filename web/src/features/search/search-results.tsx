@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
+import { useClientNames } from '../../app/api/clients.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { Code } from '../../ui/code.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { Found, FoundPage } from './find.ts';
 import { FoundLink } from './found-link.tsx';
@@ -16,6 +18,7 @@ export function SearchResults({ found, onPage }: SearchResultsProps) {
   const { t } = useTranslation('search');
   const { items, total, page, pages } = found;
   const summary = t('found', { count: total });
+  const clientName = useClientNames(items.flatMap(({ clientId }) => clientId ?? []));
   const place = pages > 1 ? t('page', { page, pages }) : '';
   useEffect(() => announce(`${summary} ${place}`), [summary, place]);
   return (
@@ -26,7 +29,7 @@ export function SearchResults({ found, onPage }: SearchResultsProps) {
       {total === 0 && <Empty>{t('nothing')}</Empty>}
       <ul className="found">
         {items.map((it) => (
-          <FoundItem key={it.id} {...it} />
+          <FoundItem key={it.id} found={it} clientName={clientName} />
         ))}
       </ul>
       {pages > 1 && (
@@ -44,11 +47,17 @@ export function SearchResults({ found, onPage }: SearchResultsProps) {
   );
 }
 
-function FoundItem({ id, name, about, page }: Found) {
+interface FoundItemProps {
+  readonly found: Found;
+  readonly clientName: (clientId: string) => string;
+}
+
+function FoundItem({ found: { id, name, about, clientId, page }, clientName }: FoundItemProps) {
+  const text = clientId === undefined ? name : `${clientName(clientId)}, ${name}`;
   return (
     <li>
-      <span className="found-name">{page ? <FoundLink page={page}>{name}</FoundLink> : name}</span>{' '}
-      <span className="found-id">{id}</span>
+      <span className="found-name">{page ? <FoundLink page={page}>{text}</FoundLink> : text}</span>{' '}
+      <Code>{id}</Code>
       <span className="quiet">{about.filter(Boolean).join(' · ')}</span>
     </li>
   );

@@ -2,6 +2,7 @@ import { sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Code } from '../../ui/code.tsx';
 import { dateIn } from '../../ui/format.ts';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import type { ProviderMonth } from './queries.ts';
@@ -9,18 +10,19 @@ import { useEuros } from './use-words.ts';
 
 interface BonusTableProps {
   readonly found: ProviderMonth;
+  readonly clientName: (clientId: string) => string;
 }
 
 /** The bonuses of the month, each with the claim that it comes from. */
-export function BonusTable({ found: { claims } }: BonusTableProps) {
-  const { t } = useTranslation('settlement');
+export function BonusTable({ found: { claims }, clientName }: BonusTableProps) {
+  const { t } = useTranslation(['settlement', 'outcome']);
   const language = useLanguage();
   const euros = useEuros();
   if (claims.length === 0) return null;
   return (
     <WideTable
       caption={t('bonusesCaption')}
-      columns={[t('claim'), t('client'), t('placement'), t('decidedOn'), ...numbers(t('amount'))]}
+      columns={[t('client'), t('path'), t('decidedOn'), t('claim'), ...numbers(t('amount'))]}
       foot={
         <tr className="total">
           <th scope="row" colSpan={4}>
@@ -32,10 +34,14 @@ export function BonusTable({ found: { claims } }: BonusTableProps) {
     >
       {claims.map((claim) => (
         <tr key={claim.claimId}>
-          <th scope="row">{claim.claimId}</th>
-          <td>{claim.clientId}</td>
-          <td>{claim.placementId}</td>
+          <th scope="row">
+            {clientName(claim.clientId)} <Code>{claim.placementId}</Code>
+          </th>
+          <td>{t(`outcome:paths.${claim.pathType}`)}</td>
           <td>{claim.decidedOn === null ? '–' : dateIn(claim.decidedOn, language)}</td>
+          <td>
+            <Code>{claim.claimId}</Code>
+          </td>
           <NumberCell>{euros(claim.amountCents)}</NumberCell>
         </tr>
       ))}

@@ -2,86 +2,107 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
+import { useRefresh, useSending } from '../../app/api/use-send.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { monthIn } from '../../ui/format.ts';
+import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { SureButton } from '../../ui/sure-button.tsx';
+import { type Look, useConfirming } from '../../ui/use-sight.ts';
 import { clientsTotal } from './figures.ts';
-import { type Comparison, useBook, useReread } from './queries.ts';
+import type { Comparison } from './queries.ts';
+import { useRemainingFacts } from './use-remaining-facts.ts';
 import { useEuros } from './use-words.ts';
 
 interface BookButtonProps {
   readonly comparison: Comparison;
-  /** What had the focus is gone. */
-  readonly onDone: () => void;
 }
 
-/** Books by a second press, which names the month and the amounts. */
-export function BookButton({ comparison, onDone }: BookButtonProps) {
+/**
+ * Books by a second press, which names the month and the amounts, and books these only: when the page
+ * reads others meanwhile it tells the difference, and nothing is booked.
+ */
+export function BookButton({ comparison }: BookButtonProps) {
   const { t } = useTranslation('settlement');
   const language = useLanguage();
   // One key for each thing that is asked, so that a press that is sent again books once.
-  const [key, setKey] = useState<string>();
-  const [told, setTold] = useState<string>();
-  const book = useBook();
-  const reread = useReread();
-  const { month, mark, changed, runs } = comparison;
-  const take = (sent: string) => {
+  const [key, setKey] = useState('');
+  const factsOf = useRemainingFacts();
+  const confirming = useConfirming(comparison, { markOf: ({ mark }) => mark, factsOf });
+  const book = useSending('bookSettlement', { working: t('isBooking') });
+  const refresh = useRefresh();
+  const { changed, runs, waits } = comparison;
+  const ask = () => {
+    book.reset();
+    setKey(crypto.randomUUID());
+    confirming.begin();
+  };
+  const take = ({ month, mark, runs: before }: Comparison) => {
     const onSuccess: Parameters<typeof book.mutate>[1] = {
-      onSuccess: (after) => {
-        const count = after.length - runs.length;
-        const text = t('wasBooked', { month: monthIn(month, language), count });
-        setTold(text);
-        setKey(undefined);
-        announce(text);
-        onDone();
+      onSuccess: ({ items: after }) => {
+        const count = after.length - before.length;
+        confirming.end();
+        tellResult(t('wasBooked', { month: monthIn(month, language), count }));
       },
     };
-    book.mutate({ month, seen: mark, key: sent }, onSuccess);
+    book.mutate({ params: { month }, body: { seen: mark }, key }, onSuccess);
   };
   const readAgain = () => {
-    book.reset();
-    setKey(undefined);
-    void reread();
+    // What was asked stays: if it changed, the difference is told.
+    void refresh('bookSettlement').then(() => book.reset());
   };
   return (
     <>
-      {told !== undefined && <InlineAlert status="neutral">{told}</InlineAlert>}
-      {book.error && <Failure error={book.error} onRetry={readAgain} />}
-      {changed.length > 0 && key === undefined && (
-        <Button
-          onClick={() => {
-            setTold(undefined);
-            setKey(crypto.randomUUID());
-          }}
-        >
-          {runs.length > 0 ? t('bookCorrection') : t('book')}
-        </Button>
+      {waits && changed.length === 0 && !confirming.seen && !book.error && (
+        <NoteLooked comparison={comparison} book={book} />
       )}
-      {key !== undefined && !book.error && (
+      {book.error && <Failure error={book.error} onRetry={readAgain} />}
+      {changed.length > 0 && !confirming.seen && (
+        <Button onClick={ask}>{runs.length > 0 ? t('bookCorrection') : t('book')}</Button>
+      )}
+      {confirming.seen && !book.error && (
         <Sure
-          comparison={comparison}
-          isSending={book.isPending}
-          onSure={() => take(key)}
-          onNotNow={() => {
-            setKey(undefined);
-            onDone();
-          }}
+          comparison={confirming.seen}
+          look={confirming.look}
+          isSending={book.isPending || book.isSuccess}
+          onSure={take}
+          onNotNow={confirming.end}
         />
       )}
     </>
   );
 }
 
+interface NoteLookedProps extends BookButtonProps {
+  readonly book: ReturnType<typeof useSending<'bookSettlement'>>;
+}
+
+/** Nothing remains of what changed: it is booked as nothing, and waits no more. */
+function NoteLooked({ comparison: { month, mark }, book }: NoteLookedProps) {
+  const { t } = useTranslation('settlement');
+  const noteLooked = () => {
+    const looked = { params: { month }, body: { seen: mark }, key: crypto.randomUUID() };
+    book.mutate(looked, { onSuccess: () => tellResult(t('wasLooked')) });
+  };
+  return (
+    <>
+      <p>{t('lateText')}</p>
+      <Button variant="secondary" disabled={book.isPending} onClick={noteLooked}>
+        {t('noteLooked')}
+      </Button>
+    </>
+  );
+}
+
 interface SureProps {
   readonly comparison: Comparison;
+  readonly look: Look;
   readonly isSending: boolean;
-  readonly onSure: () => void;
+  readonly onSure: (seen: Comparison) => void;
   readonly onNotNow: () => void;
 }
 
-function Sure({ comparison, isSending, onSure, onNotNow }: SureProps) {
+function Sure({ comparison, look, isSending, onSure, onNotNow }: SureProps) {
   const { t } = useTranslation('settlement');
   const language = useLanguage();
   const euros = useEuros();
@@ -103,7 +124,12 @@ function Sure({ comparison, isSending, onSure, onNotNow }: SureProps) {
       )}
       <p id="sure-text">{text}</p>
       <div className="row-actions">
-        <SureButton aria-describedby="sure-text" disabled={isSending} onSure={onSure}>
+        <SureButton
+          aria-describedby="sure-text"
+          look={look}
+          disabled={isSending}
+          onSure={() => onSure(comparison)}
+        >
           {t('sure', { month: monthName, providers, clients: euros(clientsTotal(remaining)) })}
         </SureButton>
         <Button variant="secondaryNoBorder" disabled={isSending} onClick={onNotNow}>

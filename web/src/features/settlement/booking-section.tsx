@@ -1,9 +1,9 @@
 import { reachOf } from '@jatkopolku/domain/access';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { Section } from '../../ui/result-place.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { BookButton } from './book-button.tsx';
 import { figureRows, isFilled, rowKey } from './figures.ts';
@@ -19,32 +19,27 @@ interface BookingSectionProps {
 export function BookingSection({ comparison }: BookingSectionProps) {
   const { t } = useTranslation('settlement');
   const { membership } = useActing();
-  const heading = useRef<HTMLHeadingElement>(null);
   const mayBook = membership !== undefined && reachOf(membership, 'bookSettlement') !== undefined;
   const { changed, runs } = comparison;
   const isAll = changed.length === 0;
   return (
-    <section className="booking">
-      <Heading variant="h2" tabIndex={-1} ref={heading} mb="xs">
+    <Section className="booking">
+      <Heading variant="h2" mb="xs">
         {t('booking')}
       </Heading>
       {isAll && <p>{runs.length > 0 ? t('allIsBooked') : t('nothingToBook')}</p>}
       {!isAll && runs.length > 0 && <Remaining comparison={comparison} />}
       {mayBook ? (
-        <BookButton
-          key={comparison.month}
-          comparison={comparison}
-          onDone={() => heading.current?.focus()}
-        />
+        <BookButton key={comparison.month} comparison={comparison} />
       ) : (
         !isAll && <p className="quiet">{t('auditorReads')}</p>
       )}
-    </section>
+    </Section>
   );
 }
 
 /** What booking now would add or take away, where something is booked already. */
-function Remaining({ comparison: { remaining } }: BookingSectionProps) {
+function Remaining({ comparison: { remaining, month } }: BookingSectionProps) {
   const { t } = useTranslation('settlement');
   const signed = useSigned();
   return (
@@ -54,7 +49,7 @@ function Remaining({ comparison: { remaining } }: BookingSectionProps) {
         .map((row) => (
           <tr key={rowKey(row)} className={row.isTotal ? 'total' : undefined}>
             <th scope="row">
-              <FigureText row={row} />
+              <FigureText row={row} month={month} />
             </th>
             <NumberCell>{signed.days(row.days)}</NumberCell>
             <NumberCell>{signed.euros(row.amount)}</NumberCell>

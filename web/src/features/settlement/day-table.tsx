@@ -1,5 +1,7 @@
+import { monthOf } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { NumberCell } from '../../ui/wide-table.tsx';
@@ -10,15 +12,18 @@ type Day = SheetAccount['days'][number];
 
 /** The days of a sheet, each with what it comes to. */
 export function DayTable({
-  sheet: { clientId, placementId, days },
+  sheet: { placementId, days },
+  name,
 }: {
   readonly sheet: SheetAccount;
+  readonly name: string;
 }) {
   const { t } = useTranslation('settlement');
-  const numbers = [t('fee'), t('compensation')];
+  const rate = useCompensationRate()(days[0] && monthOf(days[0].date));
+  const numbers = [t('fee'), t('compensation', { rate })];
   return (
     <table className="figures days">
-      <caption>{t('daysOf', { client: clientId, placement: placementId })}</caption>
+      <caption>{t('daysOf', { client: name, placement: placementId })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('date')}</th>

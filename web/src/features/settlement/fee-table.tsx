@@ -1,6 +1,8 @@
 import type { Line } from '@jatkopolku/domain/settlement';
 import { useTranslation } from 'react-i18next';
 
+import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
+import { Code } from '../../ui/code.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';
 import { sumOf } from './line-sums.ts';
@@ -15,6 +17,8 @@ interface FeeTableProps {
 export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
   const { t } = useTranslation('settlement');
   const euros = useEuros();
+  const lotName = useLotName();
+  const agreementOf = useAgreementOf();
   const fees = lines.filter((line) => line.kind === 'fee');
   if (fees.length === 0) return <p>{t('noFees')}</p>;
   const { days, amount } = sumOf(lines, 'fee');
@@ -28,7 +32,7 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
   return (
     <WideTable
       caption={t('feesCaption')}
-      columns={[t('agreement'), t('lot'), ...numbers(t('dayPrice'), t('days'), t('fees'))]}
+      columns={[t('lot'), t('agreement'), ...numbers(t('dayPrice'), t('days'), t('fees'))]}
       foot={
         <tr className="total">
           <th scope="row" colSpan={3}>
@@ -41,8 +45,10 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
     >
       {fees.map((line) => (
         <tr key={`${line.agreementId} ${line.lot}`}>
-          <th scope="row">{line.agreementId}</th>
-          <td>{line.lot}</td>
+          <th scope="row">{lotName(agreementOf(line.agreementId)?.frameworkId, line.lot)}</th>
+          <td>
+            <Code>{line.agreementId}</Code>
+          </td>
           <NumberCell>{pricesOf(line).map(euros).join(' / ')}</NumberCell>
           <DaysCell days={line.days} />
           <NumberCell>{euros(line.amountCents)}</NumberCell>

@@ -1,9 +1,10 @@
 import type { MonthComparisonJson } from '@jatkopolku/contracts';
-import { byText, sumCents } from '@jatkopolku/kernel';
+import { byName, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useProviderName } from '../../app/api/providers.ts';
+import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';
@@ -21,7 +22,10 @@ interface ProviderTableProps {
 export function ProviderTable({ comparison }: ProviderTableProps) {
   const { t } = useTranslation('settlement');
   const euros = useEuros();
-  const rows = rowsOf(comparison);
+  const providerName = useProviderName();
+  const rows = rowsOf(comparison).toSorted((a, b) =>
+    byName(providerName(a.provider_id), providerName(b.provider_id)),
+  );
   const showsRest = comparison.runs.length > 0 && comparison.changed.length > 0;
   const columns = [
     t('provider'),
@@ -69,7 +73,7 @@ function rowsOf({ full, changed }: Comparison): readonly ProviderFigures[] {
       bonuses: [],
       total_cents: sumCents([]),
     }));
-  return [...full.providers, ...gone].toSorted((a, b) => byText(a.provider_id, b.provider_id));
+  return [...full.providers, ...gone];
 }
 
 interface ProviderRowProps extends ProviderTableProps {
@@ -89,7 +93,8 @@ function ProviderRow({ row, comparison, showsRest }: ProviderRowProps) {
           params={{ month: comparison.month, providerId }}
         >
           {providerName(providerId)}
-        </SiteLink>
+        </SiteLink>{' '}
+        <Code>{providerId}</Code>
       </th>
       <td>{lots.map(({ lot }) => lot).join(', ')}</td>
       <DaysCell days={daysOf(row)} />

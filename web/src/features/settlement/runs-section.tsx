@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useRead } from '../../app/api/use-read.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { instantIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import { type Comparison, type Run, useStatements } from './queries.ts';
+import { type Comparison, type Run } from './queries.ts';
 import { StatementsTable } from './statements-table.tsx';
 
 /** The runs of the month, each with its statements for who wants to see them. */
@@ -33,7 +34,13 @@ function RunLine({ month, run }: { readonly month: Month; readonly run: Run }) {
   const { t } = useTranslation('settlement');
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const statements = useStatements(month, run.runNo, isOpen);
+  const statements = useRead(
+    'readStatements',
+    // They name clients: they are asked for when somebody opens them.
+    isOpen ? { params: { month, runNo: `${run.runNo}` } } : undefined,
+    // A run never changes.
+    { staleTime: Infinity, select: ({ items }) => items },
+  );
   const { runNo, type, bookedAt, bookedByName } = run;
   return (
     <>
@@ -48,7 +55,9 @@ function RunLine({ month, run }: { readonly month: Month; readonly run: Run }) {
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('statements')}</summary>
         {isOpen &&
-          renderResult(statements, (items) => <StatementsTable runNo={runNo} statements={items} />)}
+          renderResult(statements, (items) => (
+            <StatementsTable month={month} runNo={runNo} statements={items} />
+          ))}
       </details>
     </>
   );

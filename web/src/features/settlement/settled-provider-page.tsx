@@ -3,7 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
+import { useRead } from '../../app/api/use-read.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { monthIn } from '../../ui/format.ts';
@@ -12,7 +14,7 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { BonusTable } from './bonus-table.tsx';
 import { FeeTable } from './fee-table.tsx';
-import { type ProviderMonth, useProviderMonth } from './queries.ts';
+import { type ProviderMonth } from './queries.ts';
 import { RemainingTable } from './remaining-table.tsx';
 
 import './settlement.css';
@@ -36,7 +38,7 @@ function ProviderOf({ month, providerId }: ProviderOfProps) {
   const { t } = useTranslation('settlement');
   const language = useLanguage();
   const providerName = useProviderName();
-  const read = useProviderMonth(month, providerId);
+  const read = useRead('readProviderMonth', { params: { month, providerId } });
   const monthName = monthIn(month, language);
   return (
     <Page title={t('providerTitle', { provider: providerName(providerId), month: monthName })}>
@@ -54,6 +56,11 @@ function ProviderOf({ month, providerId }: ProviderOfProps) {
 
 function Sections({ found }: { readonly found: ProviderMonth }) {
   const { t } = useTranslation('settlement');
+  const { counted, waiting, claims, remaining } = found;
+  const clientName = useClientNames([
+    ...[...counted, ...waiting, ...claims].map(({ clientId }) => clientId),
+    ...remaining.flatMap((line) => ('clientId' in line ? [line.clientId] : [])),
+  ]);
   return (
     <>
       <section>
@@ -61,10 +68,12 @@ function Sections({ found }: { readonly found: ProviderMonth }) {
           {t('ofProvider')}
         </Heading>
         <FeeTable found={found} />
-        <BonusTable found={found} />
+        <BonusTable found={found} clientName={clientName} />
       </section>
-      {found.booked && found.remaining.length > 0 && <RemainingTable lines={found.remaining} />}
-      <SheetSections found={found} />
+      {found.booked && found.remaining.length > 0 && (
+        <RemainingTable month={found.month} lines={found.remaining} clientName={clientName} />
+      )}
+      <SheetSections found={found} clientName={clientName} />
     </>
   );
 }

@@ -2,17 +2,17 @@ import { type Month, parseMonth } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useRead } from '../../app/api/use-read.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { monthIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
 import { BookingSection } from './booking-section.tsx';
 import { HeldNotice } from './held-notice.tsx';
 import { comparedState } from './month-state.ts';
 import { ProviderTable } from './provider-table.tsx';
-import { type Comparison, useComparison } from './queries.ts';
+import { type Comparison } from './queries.ts';
 import { RunsSection } from './runs-section.tsx';
 
 import './settlement.css';
@@ -31,12 +31,9 @@ export function SettlementPage() {
 function SettlementOf({ month }: { readonly month: Month }) {
   const { t } = useTranslation('settlement');
   const language = useLanguage();
-  const comparison = useComparison(month);
+  const comparison = useRead('compareSettlement', { params: { month } });
   return (
     <Page title={t('monthTitle', { month: monthIn(month, language) })}>
-      <p className="back">
-        <SiteLink to="/settlements">{t('allMonths')}</SiteLink>
-      </p>
       {renderResult(comparison, (found) => (
         <Sections comparison={found} />
       ))}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { Code } from '../../ui/code.tsx';
 import { NumberCell } from '../../ui/wide-table.tsx';
 import { DayTable } from './day-table.tsx';
 import { DaysCell } from './days-cell.tsx';
@@ -10,6 +11,8 @@ import { useEuros, usePayerName } from './use-words.ts';
 
 interface SheetRowsProps {
   readonly sheet: SheetAccount;
+  /** What the client is called. */
+  readonly name: string;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly saysWhy: boolean;
@@ -18,10 +21,10 @@ interface SheetRowsProps {
 }
 
 /** A client's sheet, and under it, when it is open, its days. */
-export function SheetRows({ sheet, isOpen, onToggle, saysWhy, width }: SheetRowsProps) {
+export function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width }: SheetRowsProps) {
   const euros = useEuros();
   const id = useId();
-  const { clientId, placementId, lines } = sheet;
+  const { placementId, lines } = sheet;
   return (
     <>
       <tr>
@@ -33,10 +36,10 @@ export function SheetRows({ sheet, isOpen, onToggle, saysWhy, width }: SheetRows
             aria-controls={isOpen ? id : undefined}
             onClick={() => onToggle(!isOpen)}
           >
-            {clientId}
-          </button>
+            {name}
+          </button>{' '}
+          <Code>{placementId}</Code>
         </th>
-        <td>{placementId}</td>
         {saysWhy && (
           <td>
             <WhyNot sheet={sheet} />
@@ -53,7 +56,7 @@ export function SheetRows({ sheet, isOpen, onToggle, saysWhy, width }: SheetRows
       {isOpen && (
         <tr id={id} className="opened">
           <td colSpan={width}>
-            <DayTable sheet={sheet} />
+            <DayTable sheet={sheet} name={name} />
           </td>
         </tr>
       )}
@@ -74,10 +77,11 @@ function Payers({ sheet: { lines } }: { readonly sheet: SheetAccount }) {
 }
 
 /** Why a sheet does not count: who has to do what. */
-function WhyNot({ sheet: { state, returnReason } }: { readonly sheet: SheetAccount }) {
-  const { t } = useTranslation('settlement');
+function WhyNot({ sheet: { state, returnCategory } }: { readonly sheet: SheetAccount }) {
+  const { t } = useTranslation(['settlement', 'approval']);
   if (state === 'accepted') return null;
-  if (state === 'open' && returnReason !== null)
-    return t('whyNot.returned', { reason: returnReason });
+  if (state === 'open' && returnCategory !== null) {
+    return t('whyNot.returned', { reason: t(`approval:categories.${returnCategory}`) });
+  }
   return t(`whyNot.${state}`);
 }

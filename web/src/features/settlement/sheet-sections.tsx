@@ -8,8 +8,13 @@ import { SheetTable } from './sheet-table.tsx';
 
 const route = getRouteApi('/signed-in-area/settlements/$month/$providerId');
 
+interface SheetSectionsProps {
+  readonly found: ProviderMonth;
+  readonly clientName: (clientId: string) => string;
+}
+
 /** The clients' sheets that count, and apart from them those that do not yet. */
-export function SheetSections({ found }: { readonly found: ProviderMonth }) {
+export function SheetSections({ found, clientName }: SheetSectionsProps) {
   const { t } = useTranslation('settlement');
   const { counted, waiting } = found;
   const { open } = route.useSearch();
@@ -31,7 +36,14 @@ export function SheetSections({ found }: { readonly found: ProviderMonth }) {
           <Button variant="secondary" onClick={() => show(open === ALL ? undefined : ALL)}>
             {open === ALL ? t('closeAll') : t('openAll')}
           </Button>
-          <SheetTable caption={t('sheetsCaption')} sheets={counted} open={open} onShow={show} />
+          <SheetTable
+            caption={t('sheetsCaption')}
+            month={found.month}
+            sheets={counted}
+            clientName={clientName}
+            open={open}
+            onShow={show}
+          />
         </section>
       )}
       {waiting.length > 0 && (
@@ -42,7 +54,9 @@ export function SheetSections({ found }: { readonly found: ProviderMonth }) {
           <p>{t('waitingText')}</p>
           <SheetTable
             caption={t('waitingCaption')}
+            month={found.month}
             sheets={waiting}
+            clientName={clientName}
             open={open}
             onShow={show}
             saysWhy

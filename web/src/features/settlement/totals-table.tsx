@@ -1,7 +1,8 @@
-import { ZERO_CENTS } from '@jatkopolku/kernel';
+import { type Month, ZERO_CENTS } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { numberIn } from '../../ui/format.ts';
@@ -16,7 +17,7 @@ interface TotalsTableProps {
 }
 
 /** What the month comes to, and once something is booked, what of it is. */
-export function TotalsTable({ comparison: { full, booked, runs } }: TotalsTableProps) {
+export function TotalsTable({ comparison: { month, full, booked, runs } }: TotalsTableProps) {
   const { t } = useTranslation('settlement');
   const language = useLanguage();
   const isBooked = runs.length > 0;
@@ -42,6 +43,7 @@ export function TotalsTable({ comparison: { full, booked, runs } }: TotalsTableP
           <TotalsRow
             key={rowKey(row)}
             row={row}
+            month={month}
             before={
               isBooked ? (before.get(rowKey(row)) ?? { ...row, amount: ZERO_CENTS }) : undefined
             }
@@ -61,17 +63,16 @@ function rowsOf(full: readonly FigureRow[], booked: readonly FigureRow[]): reado
   return [...gone, ...full].filter((row) => row.name !== 'held' || isFilled(row));
 }
 
-interface TotalsRowProps {
-  readonly row: FigureRow;
+interface TotalsRowProps extends FigureTextProps {
   readonly before: FigureRow | undefined;
 }
 
-function TotalsRow({ row, before }: TotalsRowProps) {
+function TotalsRow({ row, month, before }: TotalsRowProps) {
   const euros = useEuros();
   return (
     <tr className={row.isTotal ? 'total' : undefined}>
       <th scope="row">
-        <FigureText row={row} />
+        <FigureText row={row} month={month} />
       </th>
       <DaysCell days={row.days} />
       <NumberCell>{euros(row.amount)}</NumberCell>
@@ -80,9 +81,15 @@ function TotalsRow({ row, before }: TotalsRowProps) {
   );
 }
 
+interface FigureTextProps {
+  readonly row: FigureRow;
+  readonly month: Month;
+}
+
 /** What an amount of a month is called. */
-export function FigureText({ row: { name, payer } }: { readonly row: FigureRow }) {
+export function FigureText({ row: { name, payer }, month }: FigureTextProps) {
   const { t } = useTranslation('settlement');
   const payerName = usePayerName();
-  return t(`figures.${name}`, { payer: payer === undefined ? '' : payerName(payer) });
+  const rate = useCompensationRate()(month);
+  return t(`figures.${name}`, { rate, payer: payer === undefined ? '' : payerName(payer) });
 }

@@ -2,7 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { useApi } from '../../app/api/api.ts';
-import { type Comparison, type SettlementMonth, comparisonOf } from './queries.ts';
+import { readOf } from '../../app/api/use-read.ts';
+import type { Comparison, SettlementMonth } from './queries.ts';
 
 export interface Changes {
   /** Begins to look; before that, nothing is known. */
@@ -25,7 +26,7 @@ export function useChanges(months: readonly SettlementMonth[]): Changes {
   const booked = months.filter(({ runs }) => runs.length > 0);
   const results = useQueries({
     queries: booked.map(({ month }, index) => ({
-      ...comparisonOf(api, month),
+      ...readOf(api, 'compareSettlement', { params: { month } }),
       enabled: isOn && index <= reached,
     })),
   });

@@ -2,7 +2,7 @@ import { groundText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
-import { useProviderName } from '../../app/api/providers.ts';
+import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { eurosIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -13,12 +13,13 @@ export function WithheldNotice({ withheld }: Pick<Comparison, 'withheld'>) {
   const { t } = useTranslation('settlement');
   const language = useLanguage();
   const providerName = useProviderName();
+  const byProviderName = useByProviderName();
   if (withheld.length === 0) return null;
   return (
     <InlineAlert status="warning" labelText={t('withheldTitle')} className="held">
       {t('withheldWhy')}
       <ul className="held-at">
-        {withheld.map(({ providerId, amountCents, grounds }) => (
+        {withheld.toSorted(byProviderName).map(({ providerId, amountCents, grounds }) => (
           <li key={providerId}>
             <SiteLink to="/checks/$providerId" params={{ providerId }}>
               {`${providerName(providerId)}: ${eurosIn(amountCents, language)}`}

@@ -5,8 +5,8 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
 import { dateIn, timeIn } from '../../ui/format.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
-import { isNamedAction } from './actions.ts';
 import type { Use } from './queries.ts';
+import { useActionName } from './use-action-name.ts';
 
 /** So many clients are named at a glance; a list shows hundreds. */
 const GLANCE = 5;
@@ -35,6 +35,7 @@ function UseRow({ act }: { readonly act: Use }) {
   const { t } = useTranslation('use');
   const language = useLanguage();
   const roleName = useRoleName();
+  const actionName = useActionName();
   const { at, name, roles, action, clientIds } = act;
   return (
     <tr>
@@ -42,7 +43,7 @@ function UseRow({ act }: { readonly act: Use }) {
       <td>
         {name} <span className="quiet">{roles.map(roleName).join(', ')}</span>
       </td>
-      <td>{isNamedAction(action) ? t(`actions.${action}`) : action}</td>
+      <td>{actionName(action)}</td>
       <td>
         {clientIds.slice(0, GLANCE).join(', ')}
         {clientIds.length > GLANCE && (

@@ -2,7 +2,7 @@ import { helsinkiDayOf } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Paragraph } from 'suomifi-ui-components';
+import { Button, InlineAlert, Paragraph } from 'suomifi-ui-components';
 
 import { DayField } from '../../ui/day-field.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -28,9 +28,13 @@ export function UsesPage() {
         value={day}
         onChange={(chosen) => chosen && void navigate({ search: { day: chosen } })}
       />
-      {renderResult(uses, (acts) => (
+      {renderResult(uses, ({ acts, damaged }) => (
         <>
-          {acts.length === 0 ? <Empty>{t('none')}</Empty> : <UseTable day={day} acts={acts} />}
+          {damaged > 0 && (
+            <InlineAlert status="warning">{t('damaged', { count: damaged })}</InlineAlert>
+          )}
+          {acts.length === 0 && damaged === 0 && <Empty>{t('none')}</Empty>}
+          {acts.length > 0 && <UseTable day={day} acts={acts} />}
           {uses.hasNextPage && (
             <Button
               variant="secondary"

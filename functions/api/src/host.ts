@@ -1,0 +1,16 @@
+import { type AppDependencies, makeApp } from '@jatkopolku/http';
+import { systemClock } from '@jatkopolku/kernel';
+import { makeLog, makeLogger, makeMetrics, observe } from '@jatkopolku/telemetry';
+import { handle } from 'hono/aws-lambda';
+
+import type { Env } from './env.ts';
+
+/** Answers API Gateway's events by an app of its own, with log and metrics under the function's name. */
+export function hostApp(service: string, env: Env, parts: Pick<AppDependencies, 'routes'>) {
+  const origin = { service, stage: env.STAGE, version: env.VERSION };
+  const logger = makeLogger(origin, env.LOG_LEVEL);
+  const log = makeLog(logger);
+  log('function-started', {});
+  const app = makeApp({ version: env.VERSION, now: () => systemClock.now(), log, ...parts });
+  return observe({ logger, metrics: makeMetrics(origin) }, handle(app));
+}

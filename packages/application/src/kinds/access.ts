@@ -1,0 +1,29 @@
+import { grantSchema, holdsRole, useSchema } from '@jatkopolku/domain/access';
+
+import { kindIn } from './kind.ts';
+
+const kind = kindIn('access');
+
+/** Who may do what, and who looked at whom. */
+export const accessKinds = {
+  grant: kind(grantSchema, {
+    owner: 'userId',
+    key: ['grantId'],
+    // One grant of a role at a time, proposed or in use.
+    unique: ({ state, userId, role, providerId }) =>
+      holdsRole[state] ? [['role', userId, role, providerId]] : [],
+    // Roles that two people give wait for the second.
+    queue: ({ state, grantedAt, userId, grantId }) =>
+      state === 'proposed'
+        ? ({ queue: 'proposed', place: [grantedAt, userId, grantId] } as const)
+        : undefined,
+    audited: true,
+    purpose: 'Roles that people hold or were proposed for, by person; all of the region',
+  }),
+  use: kind(useSchema, {
+    partition: ['day'],
+    key: ['at', 'useId'],
+    audited: false,
+    purpose: 'Who looked at whose data, by day and moment',
+  }),
+};

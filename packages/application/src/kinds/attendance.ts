@@ -1,0 +1,54 @@
+import {
+  type Sheet,
+  attendedOf,
+  calendarRecordSchema,
+  sheetSchema,
+  sheetWaitsFor,
+} from '@jatkopolku/domain/attendance';
+import { type Remark, remarkSchema } from '@jatkopolku/domain/remark';
+
+import { filesOf, kindIn } from './kind.ts';
+
+const kind = kindIn('attendance');
+
+export const attendanceKinds = {
+  sheet: kind(sheetSchema, {
+    partition: ['providerId', 'month'],
+    key: ['clientId', 'placementId'],
+    queue: sheetQueue,
+    attended: (sheet) => ({
+      providerId: sheet.providerId,
+      month: sheet.month,
+      days: attendedOf(sheet),
+    }),
+    audited: true,
+    purpose:
+      'Month sheet by provider, month, client and placement; a provider’s month in one query',
+  }),
+  calendar: kind(calendarRecordSchema, {
+    key: ['clientId'],
+    audited: false,
+    purpose:
+      'A client’s days across placements, which the limits are counted from; all of the region',
+  }),
+  remark: kind(remarkSchema, {
+    owner: 'subject',
+    key: ['number'],
+    finds: filesOf(({ fileIds }: Remark) => fileIds),
+    audited: false,
+    purpose: 'What was asked and answered about a sheet or a claim, in order; by a file',
+  }),
+};
+
+/**
+ * Open months with days wait for their provider, returned ones apart, by month; submitted ones for the
+ * county, by the day of submitting.
+ */
+function sheetQueue({ state, returnCategory, days, submittedOn, ...sheet }: Sheet) {
+  const place = [sheet.month, sheet.clientId, sheet.placementId];
+  const turn = sheetWaitsFor[state];
+  if (turn === 'county') return { queue: 'submitted', place: [submittedOn, ...place] } as const;
+  if (turn !== 'provider' || Object.keys(days).length === 0) return undefined;
+  const name = returnCategory === null ? 'open' : 'returned';
+  return { queue: `${name}:${sheet.providerId}`, place } as const;
+}

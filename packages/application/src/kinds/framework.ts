@@ -1,0 +1,46 @@
+import {
+  frameworkSchema,
+  lotSchema,
+  tariffSchema,
+  termsVersionSchema,
+} from '@jatkopolku/domain/framework';
+import { unprintableSign } from '@jatkopolku/kernel';
+
+import { kindIn } from './kind.ts';
+
+const kind = kindIn('framework');
+
+/** Frameworks and what is published of them. Letters on options name them and their lots. */
+export const frameworkKinds = {
+  framework: kind(frameworkSchema, {
+    key: ['frameworkId'],
+    queue: ({ frameworkId, name }) =>
+      unprintableSign(name) === undefined
+        ? undefined
+        : ({ queue: 'name-unprintable', place: [frameworkId] } as const),
+    audited: true,
+    purpose: 'Framework by id; all of the region',
+  }),
+  lot: kind(lotSchema, {
+    owner: 'frameworkId',
+    key: ['lot'],
+    queue: ({ frameworkId, lot, name, nameSv }) =>
+      unprintableSign(`${name} ${nameSv ?? ''}`) === undefined
+        ? undefined
+        : ({ queue: 'name-unprintable', place: [frameworkId, lot] } as const),
+    audited: true,
+    purpose: 'Lot of a framework by number; all of the region',
+  }),
+  tariff: kind(tariffSchema, {
+    owner: 'frameworkId',
+    key: ['lot', 'pathType'],
+    audited: true,
+    purpose: 'Bonus of a lot by path; all of the region',
+  }),
+  termsVersion: kind(termsVersionSchema, {
+    owner: 'frameworkId',
+    key: ['termsVersion'],
+    audited: true,
+    purpose: 'A framework’s published terms, each version whole; all of the region',
+  }),
+};

@@ -1,0 +1,46 @@
+import {
+  feedbackSchema,
+  lastDayOf,
+  placeTallySchema,
+  placementSchema,
+  reviewSchema,
+} from '@jatkopolku/domain/placement';
+
+import { kindIn, occurrence } from './kind.ts';
+
+const kind = kindIn('placement');
+
+const { providerId, agreementId } = placementSchema.shape;
+/** What belongs to a placement is listed for its provider, and counted for its agreement. */
+const ofProvider = { providerId, agreementId };
+
+export const placementKinds = {
+  placement: kind(placementSchema, {
+    key: ['placementId'],
+    listedFor: ['providerId', 'clientId'],
+    lastDay: lastDayOf,
+    audited: true,
+    purpose:
+      'Placement by id; all of the region; the days of those that last until a day or longer',
+  }),
+  placeTally: kind(placeTallySchema, {
+    key: ['agreementId'],
+    audited: false,
+    purpose:
+      'Changes with each placement that takes a place of an agreement, so that none is taken twice',
+  }),
+  review: kind(reviewSchema.extend({ ...occurrence, ...ofProvider }), {
+    owner: 'placementId',
+    key: ['dueOn', 'occurrence'],
+    listedFor: ['providerId'],
+    audited: true,
+    purpose: 'Plan reviews by placement and due day; all of the region',
+  }),
+  feedback: kind(feedbackSchema.extend({ ...occurrence, ...ofProvider }), {
+    owner: 'placementId',
+    key: ['givenOn', 'grade', 'occurrence'],
+    listedFor: ['providerId'],
+    audited: true,
+    purpose: 'Clients’ grades by placement; all of the region',
+  }),
+};

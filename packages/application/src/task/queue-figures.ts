@@ -1,0 +1,74 @@
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import {
+  FIGURE_LIMIT,
+  type Figure,
+  type FigureName,
+  type Task,
+  accountTask,
+  applicationTask,
+  claimTask,
+  grantTask,
+  sheetTask,
+} from '@jatkopolku/domain/task';
+import type { LocalDate } from '@jatkopolku/kernel';
+
+import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
+import type { Logging } from './day-figures.ts';
+
+/** The day by which a home is counted. */
+export interface HomeDays {
+  readonly today: LocalDate;
+  /** The use log is kept by real days, whatever day the region has. */
+  readonly realToday: LocalDate;
+}
+
+interface Counting extends HomeDays {
+  readonly records: Records;
+  /** Whose people ask; null for the county's. */
+  readonly providerId: ProviderId | null;
+  /** The months that the provider logs, read once; undefined for the county. */
+  readonly logging: () => Promise<Logging | undefined>;
+}
+
+export type Count = (counting: Counting) => Promise<Partial<Figure>>;
+
+/** How many records of a queue are a task, and since when the first has been one. */
+function waits<K extends QueuedKind>(
+  kind: K,
+  queueOf: (providerId: ProviderId | null) => QueueOf<K> | undefined,
+  toTask: (record: RecordOf<K>, today: LocalDate) => Task | undefined,
+): Count {
+  return async ({ records, today, providerId }) => {
+    const queue = queueOf(providerId);
+    if (queue === undefined) return {};
+    const stored = await records.waiting(kind, queue, FIGURE_LIMIT + 1);
+    const tasks = stored
+      .slice(0, FIGURE_LIMIT)
+      .map(({ record }) => toTask(record, today))
+      .filter((task) => task !== undefined);
+    return {
+      count: tasks.length,
+      more: stored.length > FIGURE_LIMIT,
+      date: tasks[0]?.since ?? null,
+    };
+  };
+}
+
+/** The figures that count what waits. */
+export const queueFigures = {
+  'months-to-send': waits(
+    'sheet',
+    (providerId) => (providerId === null ? undefined : `open:${providerId}`),
+    sheetTask,
+  ),
+  'sheets-waiting': waits('sheet', () => 'submitted', sheetTask),
+  'claims-returned': waits(
+    'claim',
+    (providerId) => (providerId === null ? undefined : `returned:${providerId}`),
+    claimTask,
+  ),
+  'claims-waiting': waits('claim', () => 'submitted', claimTask),
+  'applications-waiting': waits('application', () => 'submitted', applicationTask),
+  'accounts-waiting': waits('account', () => 'proposed', accountTask),
+  'roles-waiting': waits('grant', () => 'proposed', grantTask),
+} as const satisfies Partial<Record<FigureName, Count>>;

@@ -1,0 +1,147 @@
+import { clientIdSchema } from '@jatkopolku/domain/client';
+import {
+  feedbackSchema,
+  placementIdSchema,
+  placementSchema,
+  reviewSchema,
+} from '@jatkopolku/domain/placement';
+import { businessDaySchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { hoursText, line, note, paragraph } from './fields.ts';
+import { type Operation, changing, listing, making, reading } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
+
+const clientKey = z.strictObject({ clientId: clientIdSchema });
+const placementKey = z.strictObject({ placementId: placementIdSchema });
+const occurring = { occurrence: z.int().min(1) };
+/** With the placement's provider and agreement, for which they are listed and counted. */
+const held = {
+  ...occurring,
+  providerId: placementSchema.shape.providerId,
+  agreementId: placementSchema.shape.agreementId,
+};
+const heldReviewSchema = reviewSchema.extend(held);
+const heldFeedbackSchema = feedbackSchema.extend(held);
+
+const placementTerms = placementSchema
+  .pick({
+    planType: true,
+    startsOn: true,
+    endsOn: true,
+    planSignedOn: true,
+    daysPerWeek: true,
+    coaching: true,
+  })
+  .extend({
+    hoursPerDay: hoursText,
+    reviewIntervalMonths: z.string().regex(/^\d{0,2}$/),
+    goal: paragraph,
+    description: paragraph,
+    instructor: note,
+  });
+
+const PLACEMENT_PROBLEMS = {
+  'invalid-period': '/endsOn',
+  'period-too-short': '/endsOn',
+  'period-too-long': '/endsOn',
+  'outside-agreement': '/startsOn',
+  'days-per-week-out-of-range': '/daysPerWeek',
+  'hours-per-day-out-of-range': '/hoursPerDay',
+  'plan-item-missing': '/goal',
+  'plan-signed-late': '/planSignedOn',
+  'instructor-missing': '/instructor',
+} as const;
+
+/** Placements with their reviews and grades. */
+export const placementOperations = {
+  listPlacements: listing('/placements', 'Placements, of all clients or of one', {
+    schema: placementSchema,
+    owner: clientKey,
+  }),
+  readPlacement: reading('/placements/{placementId}', 'A placement', {
+    subject: named('placement'),
+    params: placementKey,
+    schema: placementSchema,
+  }),
+  makePlacement: making('/placements', 'Place a client with a provider', {
+    subject: 'region',
+    body: placementSchema
+      .pick({ clientId: true, agreementId: true })
+      .extend({ serviceStartedOn: businessDaySchema, ...placementTerms.shape }),
+    schema: placementSchema,
+    location: '/placements/{placementId}',
+    problems: {
+      ...PLACEMENT_PROBLEMS,
+      ...whole('agreement-not-running'),
+      'unknown-client': '/clientId',
+      'unknown-agreement': '/agreementId',
+    },
+  }),
+  changePlacement: changing(
+    '/placements/{placementId}',
+    'Change a placement; its logged days stay inside it',
+    {
+      subject: named('placement'),
+      params: placementKey,
+      body: placementTerms,
+      schema: placementSchema,
+      problems: { ...PLACEMENT_PROBLEMS, ...whole('not-in-this-state'), 'days-outside': '/endsOn' },
+    },
+  ),
+  endPlacement: changing(
+    '/placements/{placementId}/end',
+    'End a placement before its time, with the reason',
+    {
+      method: 'POST',
+      subject: named('placement'),
+      params: placementKey,
+      body: z.strictObject({ endedOn: businessDaySchema, endReason: line }),
+      schema: placementSchema,
+      problems: {
+        ...whole('not-in-this-state'),
+        'ended-outside-period': '/endedOn',
+        'days-outside': '/endedOn',
+      },
+    },
+  ),
+  listReviews: listing('/reviews', 'Plan reviews', {
+    schema: heldReviewSchema,
+    owner: placementKey,
+  }),
+  makeReview: making('/reviews', 'Note a review of a placement’s plan', {
+    subject: 'region',
+    body: reviewSchema.extend({
+      intervalMonths: z.string().regex(/^\d{0,2}$/),
+    }),
+    schema: heldReviewSchema,
+    problems: { ...whole('day-ahead', 'duplicate'), 'unknown-placement': '/placementId' },
+  }),
+  noteReviewDone: changing(
+    '/placements/{placementId}/reviews/{dueOn}/done',
+    'Note that the review due on a day was done; the placement tells by which day the next one is due',
+    {
+      method: 'POST',
+      subject: named('placement'),
+      params: placementKey.extend({ dueOn: businessDaySchema }),
+      body: z.strictObject({ doneOn: businessDaySchema }),
+      schema: placementSchema,
+      problems: whole('review-already-done', 'day-ahead', 'outside-placement'),
+    },
+  ),
+  listFeedback: listing('/feedback', 'Clients’ grades', {
+    schema: heldFeedbackSchema,
+    owner: placementKey,
+  }),
+  makeFeedback: making('/feedback', 'Note a client’s grade for the service', {
+    subject: 'region',
+    body: feedbackSchema.extend({ givenOn: businessDaySchema, grade: z.int() }),
+    schema: heldFeedbackSchema,
+    problems: {
+      ...whole('invalid-date'),
+      'unknown-placement': '/placementId',
+      'grade-out-of-range': '/grade',
+    },
+  }),
+} as const satisfies Record<string, Operation>;

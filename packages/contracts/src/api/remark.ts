@@ -1,0 +1,55 @@
+import { fileSchema } from '@jatkopolku/domain/file';
+import { claimIdSchema } from '@jatkopolku/domain/outcome';
+import { remarkSchema } from '@jatkopolku/domain/remark';
+import * as z from 'zod';
+
+import { SHEET_PATH, sheetKey } from './attendance.ts';
+import { address } from './file.ts';
+import { type Operation, nothing } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
+
+/** Turns of both sides, the first one first. */
+const exchangeSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      remark: remarkSchema,
+      /** What the region calls who took the turn; null for somebody it has no name of. */
+      byName: z.string().nullable(),
+      files: z.array(
+        z.strictObject({
+          file: fileSchema,
+          /** Null for who reads the words, and does not look at what shows them. */
+          address: z.strictObject(address).nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const remarkOperations = {
+  listSheetRemarks: {
+    method: 'GET',
+    path: `${SHEET_PATH}/remarks`,
+    summary: 'What was asked and answered about a month sheet, in order',
+    effect: 'read',
+    subject: named('provider'),
+    params: sheetKey,
+    query: nothing,
+    body: nothing,
+    answer: exchangeSchema,
+    problems: whole('not-found'),
+  },
+  listClaimRemarks: {
+    method: 'GET',
+    path: '/claims/{claimId}/remarks',
+    summary: 'What was asked and answered about a claim, in order',
+    effect: 'read',
+    subject: named('claim'),
+    params: z.strictObject({ claimId: claimIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: exchangeSchema,
+    problems: whole('not-found'),
+  },
+} as const satisfies Record<string, Operation>;

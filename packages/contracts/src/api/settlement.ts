@@ -1,0 +1,106 @@
+import { providerIdSchema } from '@jatkopolku/domain/provider';
+import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
+import { monthSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { monthComparisonSchema, monthToSettleSchema } from '../month-comparison.ts';
+import { providerMonthSchema } from '../provider-month.ts';
+import { settlementSchema } from '../settlement.ts';
+import { type Operation, nothing } from './operation.ts';
+import { whole } from './problems.ts';
+
+const monthKey = z.strictObject({ month: monthSchema });
+
+export const settlementOperations = {
+  listSettlementMonths: {
+    method: 'GET',
+    path: '/settlements',
+    summary: 'The months with anything to settle, and the one under way, newest first',
+    effect: 'read',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(monthToSettleSchema) }),
+    problems: {},
+  },
+  previewSettlement: {
+    method: 'GET',
+    path: '/settlements/{month}',
+    summary: 'A month’s settlement in full, booked or not; amounts in cents',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: settlementSchema,
+    problems: {},
+  },
+  compareSettlement: {
+    method: 'GET',
+    path: '/settlements/{month}/difference',
+    summary:
+      'A month in full, what is booked of it, and what booking it now would add or take away; amounts in cents',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: monthComparisonSchema,
+    problems: {},
+  },
+  readProviderMonth: {
+    method: 'GET',
+    path: '/settlements/{month}/providers/{providerId}',
+    summary: 'A provider’s month down to its days, and what of it is not booked; amounts in cents',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey.extend({ providerId: providerIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: providerMonthSchema,
+    problems: whole('not-found'),
+  },
+  listRuns: {
+    method: 'GET',
+    path: '/settlements/{month}/runs',
+    summary: 'The booked runs of a month',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(runSchema) }),
+    problems: {},
+  },
+  bookSettlement: {
+    method: 'POST',
+    path: '/settlements/{month}/runs',
+    summary: 'Book what is owed for the month less what is booked; answers all runs of the month',
+    effect: 'create',
+    subject: 'region',
+    params: monthKey,
+    query: nothing,
+    /** The mark of the difference that was seen: when something else remains now, nothing is booked. */
+    body: z.strictObject({ seen: z.string().max(64).optional() }),
+    answer: z.strictObject({ items: z.array(runSchema) }),
+    problems: whole('changed-meanwhile'),
+  },
+  readStatements: {
+    method: 'GET',
+    path: '/settlements/{month}/runs/{runNo}/statements',
+    summary: 'The statements of a run, with their lines; amounts in cents',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey.extend({
+      runNo: z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/)
+        .transform(Number),
+    }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(statementSchema) }),
+    problems: whole('not-found'),
+  },
+} as const satisfies Record<string, Operation>;

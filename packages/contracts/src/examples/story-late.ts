@@ -1,0 +1,76 @@
+import { type Act, county, workerOf } from './play.ts';
+
+const caseWorker = county('case-worker');
+const finance = county('finance');
+
+interface Late {
+  readonly providerId: string;
+  readonly agreementId: string;
+  readonly month: string;
+}
+
+/** Facts of a booked month change: another client's days, and who pays one of them; finance looks again. */
+export async function changeLate(act: Act, { month, ...whose }: Late): Promise<void> {
+  const sheet = await logLate(act, { month, ...whose });
+  await act(finance, 'listTasks', {});
+  await bookAgain(act, month);
+  await act(caseWorker, 'makeBenefit', {
+    body: {
+      clientId: sheet.clientId,
+      benefit: 'earnings-related',
+      payer: 'fund-ykk',
+      validFrom: '2021-03-01',
+      validTo: null,
+    },
+  });
+  await bookAgain(act, month);
+}
+
+async function logLate(act: Act, { providerId, agreementId, month }: Late) {
+  const client = await act(caseWorker, 'makeClient', {
+    body: {
+      firstName: 'Eino',
+      lastName: 'Esimerkki',
+      municipality: 'Kotka',
+      language: 'sv',
+      personalIdentityCode: '020290-9016',
+      iban: null,
+    },
+  });
+  const { clientId } = client.record;
+  const placement = await act(caseWorker, 'makePlacement', {
+    body: {
+      clientId,
+      agreementId,
+      serviceStartedOn: '2021-03-01',
+      startsOn: '2021-03-01',
+      endsOn: '2021-08-31',
+      daysPerWeek: 2,
+      hoursPerDay: '4',
+      planType: 'activation-plan',
+      planSignedOn: '2021-02-22',
+      reviewIntervalMonths: '3',
+      goal: 'Arjen rytmi',
+      description: 'Keittiötyö ohjaajan tukemana',
+      instructor: 'Ohjaaja Esimerkki',
+      coaching: 'no',
+    },
+  });
+  const { placementId } = placement.record;
+  const sheet = { providerId, month, clientId, placementId };
+  const worker = workerOf(providerId);
+  await act(worker, 'logDays', {
+    params: { placementId, month },
+    body: {
+      days: { '01': { status: 'present', hours: '4', absenceReason: null, travelCents: null } },
+    },
+  });
+  const { version } = await act(worker, 'submitSheet', { params: sheet, version: 1 });
+  await act(county('approver'), 'acceptSheet', { params: sheet, version });
+  return sheet;
+}
+
+async function bookAgain(act: Act, month: string): Promise<void> {
+  const { mark } = await act(finance, 'compareSettlement', { params: { month } });
+  await act(finance, 'bookSettlement', { params: { month }, body: { seen: mark } });
+}

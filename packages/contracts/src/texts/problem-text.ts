@@ -1,0 +1,45 @@
+import { type Problem, type ProblemCode, parseLocalDate, parseMonth } from '@jatkopolku/kernel';
+import { filled } from '@jatkopolku/words/filled';
+import type { Language } from '@jatkopolku/words/language';
+import { problemWords, thisField } from '@jatkopolku/words/problems';
+
+import { dayText, monthText } from './day-text.ts';
+import { stateText } from './state-text.ts';
+
+/**
+ * The sentence for a problem: what is wrong and how to mend it, `{{names}}` filled from its details, and
+ * `{{field}}` by what the field is called where it stands.
+ */
+export function problemText(problem: Problem, language: Language): string {
+  const details: Record<string, string | number> = { ...problem.details };
+  const field = String(details['field'] ?? thisField[language]);
+  return filled(problemWords[problem.code][language], (name) => {
+    if (name === 'Field') return capitalised(field);
+    if (name === 'field') return field;
+    const value = String(details[name] ?? '');
+    return name === 'state' ? stateText(value, language) : valueText(value, language);
+  });
+}
+
+/** The sentence for any problem of this code, for documents: what its details fill in stands as `{name}`. */
+export function problemPattern(code: ProblemCode, language: Language): string {
+  return filled(problemWords[code][language], (name) => `{${name}}`);
+}
+
+const fileTypes: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+};
+
+/** A value inside a sentence as its reader writes it: days and months, and file types by their names. */
+function valueText(value: string, language: Language): string {
+  const date = parseLocalDate(value);
+  if (date !== undefined) return dayText(date, language);
+  const month = parseMonth(value);
+  return month === undefined ? (fileTypes[value] ?? value) : monthText(month, language);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,23 @@
+import type { LocalDate } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { isAttended } from './day.ts';
+import { type Sheet, dateIn, dayOfMonthSchema, sheetSchema } from './schema.ts';
+
+/** The attended days of an accepted sheet, without their hours and travel: what fees are counted from. */
+export const attendedSchema = sheetSchema
+  .pick({ clientId: true, placementId: true, agreementId: true, month: true })
+  .extend({ attended: z.array(dayOfMonthSchema) });
+export type Attended = z.infer<typeof attendedSchema>;
+
+/** The days of a month, two digits each, that count; none of a sheet that is not accepted. */
+export function attendedOf({ state, days }: Pick<Sheet, 'state' | 'days'>): Attended['attended'] {
+  if (state !== 'accepted') return [];
+  return Object.keys(days)
+    .filter((day) => isAttended(days[day] as NonNullable<(typeof days)[string]>))
+    .toSorted();
+}
+
+export function attendedDates({ month, attended }: Attended): LocalDate[] {
+  return attended.map((day) => dateIn(month, day));
+}

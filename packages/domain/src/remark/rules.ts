@@ -1,0 +1,20 @@
+import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { Claim } from '@jatkopolku/domain/outcome';
+
+import type { Remark } from './schema.ts';
+
+/** What of a record its exchange is named by, and whose it is. */
+export type Subject = Pick<Remark, 'subject' | 'providerId' | 'clientId' | 'claimId'>;
+
+export type SheetName = Pick<Sheet, 'providerId' | 'clientId' | 'placementId' | 'month'>;
+
+/** A placement has one sheet in a month. */
+export function sheetSubject({ providerId, clientId, placementId, month }: SheetName): Subject {
+  return { subject: `sheet ${month} ${placementId}`, providerId, clientId, claimId: null };
+}
+
+export type ClaimName = Pick<Claim, 'claimId' | 'providerId' | 'clientId'>;
+
+export function claimSubject({ claimId, providerId, clientId }: ClaimName): Subject {
+  return { subject: `claim ${claimId}`, providerId, clientId, claimId };
+}

@@ -1,0 +1,47 @@
+import { returnCategories, sheetSchema } from '@jatkopolku/domain/attendance';
+import { claimIdSchema, decisionCategories, evidenceSchema } from '@jatkopolku/domain/outcome';
+import { localDateSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+/** What a remark is about: a month sheet, by its placement and month, or a claim. */
+export const subjectSchema = z.string().regex(/^(sheet|claim) .+$/);
+
+export const MOST_ANSWER_LETTERS = 1_000;
+
+/** Each kind of reason of sheets and claims once. */
+const categories = [...new Set([...returnCategories, ...decisionCategories])] as const;
+
+const { providerId, clientId } = sheetSchema.shape;
+
+/**
+ * What was asked, or answered, about a sheet or a claim that came back: the exchange of both sides, each
+ * turn a record of its own that nothing overwrites.
+ */
+export const remarkSchema = z.strictObject({
+  subject: subjectSchema,
+  /** Its place in the exchange: 1 is the first. */
+  number: z.int().min(1).max(9_999),
+  providerId,
+  clientId,
+  /** Null for a remark about a sheet. */
+  claimId: claimIdSchema.nullable(),
+  by: z.string(),
+  /** The business day. */
+  on: localDateSchema,
+  event: z.enum(['returned', 'answered']),
+  /** What kind of reason; null for an answer. */
+  category: z.enum(categories).nullable(),
+  /** Empty where it came again without words. */
+  text: z.string().max(MOST_ANSWER_LETTERS),
+  /** What came with an answer. */
+  fileIds: evidenceSchema,
+});
+export type Remark = z.infer<typeof remarkSchema>;
+
+/** What a provider answers when it sends again what came back. */
+export const answerSchema = remarkSchema
+  .pick({ fileIds: true })
+  .extend({ text: z.string().trim().max(MOST_ANSWER_LETTERS) });
+export type Answer = z.infer<typeof answerSchema>;
+
+export const noAnswer: Answer = { text: '', fileIds: [] };

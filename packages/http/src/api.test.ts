@@ -1,0 +1,330 @@
+import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
+import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
+import { id, must, parseMonth } from '@jatkopolku/kernel';
+import {
+  makeAnswer,
+  makeFile,
+  makeApplication,
+  makeDecision,
+  makeNotice,
+} from '@jatkopolku/testing/builders';
+import { packageOf, smallPackage } from '@jatkopolku/testing/package';
+import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  type PersonName,
+  type Sent,
+  callerOf,
+  makeTestApi,
+  problemOf,
+  tokenOf,
+} from './testing/test-api.ts';
+
+const SHEET = '/sheets/P1/2020-01/C1/L1';
+
+let test: TestTable;
+let records: Records;
+let app: ReturnType<typeof makeTestApi>['app'];
+let send: ReturnType<typeof makeTestApi>['send'];
+
+beforeAll(async () => {
+  test = await openTestTable();
+  records = test.records('kymenlaakso');
+  const deps = {
+    vault: await test.vault('kymenlaakso'),
+    source: packageOf(smallPackage()),
+    today: TODAY,
+  };
+  await importPackage({ records, ...deps, progress: () => {} }, { strict: true });
+  const application = makeApplication({
+    frameworkId: 'FW',
+    state: 'submitted',
+    submittedOn: '2021-04-01',
+  });
+  await records.commit([{ kind: 'application', record: application }], {
+    event: 'created',
+    actor: 'test',
+  });
+  const file = makeFile({ fileId: id('F1'), state: 'released' });
+  await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
+  const told = { event: 'created', actor: 'test' } as const;
+  const decision = makeDecision({ frameworkId: 'FW' });
+  await records.commit([{ kind: 'decision', record: decision }], told);
+  await records.commit([{ kind: 'notice', record: makeNotice() }], told);
+  const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
+  await records.commit([answer], { event: 'company-checked', actor: 'test' });
+  await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
+    actor: 'finance',
+  });
+  ({ app, send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
+});
+afterAll(() => test.close());
+
+describe('every operation that reads', () => {
+  const paths: Record<string, string> = {
+    readFramework: '/frameworks/FW',
+    readProvider: '/providers/P1',
+    readAgreement: '/agreements/A1',
+    readAgreementFigures: '/agreements/A1/figures',
+    readCheck: '/checks/P1',
+    readOwnStanding: '/checks/P1/standing',
+    readInspection: '/inspections/P1',
+    readRegisterAnswer: `/register-answers/${makeAnswer().hash}`,
+    listAgreementPlacements: '/agreements/A1/placements',
+    readApplication: '/applications/H1',
+    listDocuments: '/applications/H1/documents',
+    readClient: '/clients/C1',
+    readPlacement: '/placements/L1',
+    readBenefit: '/benefits/C1/0',
+    listCalendars: '/calendars/P1/2020-01',
+    listSheets: '/sheets/P1/2020-01',
+    readSheet: SHEET,
+    listSheetRemarks: `${SHEET}/remarks`,
+    readClaim: '/claims/K1',
+    checkClaim: '/claims/check?placementId=L1&pathType=work-trial',
+    readClaimChecks: '/claims/K1/checks',
+    listEvidence: '/claims/K1/evidence',
+    listClaimRemarks: '/claims/K1/remarks',
+    previewSettlement: '/settlements/2020-01',
+    compareSettlement: '/settlements/2020-01/difference',
+    readProviderMonth: '/settlements/2020-01/providers/P1',
+    listRuns: '/settlements/2020-01/runs',
+    readFile: '/files/F1',
+    readFileAddress: '/files/F1/address',
+    readStatements: '/settlements/2020-01/runs/1/statements',
+    listUses: '/uses/2021-04-01',
+    readDecision: '/option-decisions/D1',
+    judgeDecision: '/option-decisions/D1/judgement',
+    readNotice: '/notices/D1/A1',
+    readNoticeDocument: '/notices/D1/A1/document',
+    readPerformance: '/providers/P1/performance',
+    readReport: '/reports/clients?from=2020-01-01&to=2020-12-31',
+  };
+  /** What is sent to those that look for something that is named in no address. */
+  const bodies: Record<string, object> = {
+    findClients: { words: 'asiakas' },
+    nameClients: { clientIds: ['C1'] },
+    judgeOption: {
+      frameworkId: 'FW',
+      optionNo: 1,
+      use: 'use',
+      lot: null,
+      agreementIds: null,
+      except: [],
+      prices: [],
+    },
+  };
+  const readers = Object.entries(operations).filter(([, { effect }]) => effect === 'read');
+
+  it.each(readers)(
+    '%s answers by its schema, and nobody without a token',
+    async (name, operation) => {
+      const path = paths[name] ?? operation.path;
+      const { method } = operation;
+      const body = bodies[name];
+      const { status, json, headers } = await send(method, path, body && { body });
+      expect([name, status]).toEqual([name, 200]);
+      expect(operation.answer.parse(json)).toEqual(json);
+      expect(headers.get('Cache-Control')).toBe('no-store');
+      const stranger = await app.request(`/api/v1${path}`, { method });
+      expect(stranger.status).toBe(401);
+    },
+  );
+
+  it('never shows what is sealed', async () => {
+    const { json } = await send('GET', '/clients/C1');
+    expect(json).toEqual({
+      version: 1,
+      record: {
+        clientId: 'C1',
+        firstName: 'Aino',
+        lastName: 'Asiakas',
+        municipality: 'Kouvola',
+        language: 'fi',
+        hasAccount: true,
+      },
+    });
+  });
+
+  it('sees its own region only', async () => {
+    const { json } = await send('GET', '/clients', { as: callerOf('approver', 'satakunta') });
+    expect(json).toEqual({ items: [], damaged: 0, nextCursor: null });
+  });
+
+  it.each([
+    '/agreements',
+    '/claims',
+    '/clients',
+    '/placements',
+    '/providers',
+    '/sheets/P1/2020-01',
+  ])('a worker finds what is their provider’s in %s', async (path) => {
+    const { json } = await send('GET', path, { as: callerOf('worker') });
+    expect((json as { items: unknown[] }).items).not.toEqual([]);
+  });
+
+  it('lists by pages, whose cursors lead on', async () => {
+    const first = await send('GET', '/providers?limit=1');
+    const { nextCursor } = first.json as { nextCursor: string };
+    const second = await send('GET', `/providers?limit=1&cursor=${nextCursor}`);
+    expect(first.json).toMatchObject({ items: [{ record: { providerId: 'P1' } }] });
+    expect(second.json).toMatchObject({ items: [{ record: { providerId: 'P2' } }] });
+    expect(PAGE_LIMIT).toBeLessThan(1_000);
+  });
+});
+
+describe('a month sheet', () => {
+  const February = '/sheets/P1/2020-02/C1/L1';
+  const entry = { status: 'present', hours: '5', absenceReason: null, travelCents: null };
+  const logged = (days: object) =>
+    send('PATCH', '/placements/L1/days/2020-02', { as: callerOf('worker'), body: { days } });
+
+  it('is logged, submitted, returned, submitted again and accepted', async () => {
+    expect((await logged({ '03': entry, '04': { ...entry, travelCents: 640 } })).status).toBe(200);
+    const read = await send('GET', February, { as: callerOf('worker') });
+    expect(read.headers.get('ETag')).toBe('"1"');
+    const submit = (version: string) =>
+      send('POST', `${February}/submit`, {
+        as: callerOf('worker'),
+        headers: { 'If-Match': version },
+      });
+    expect((await submit('"1"')).headers.get('ETag')).toBe('"2"');
+    const returned = await send('POST', `${February}/return`, {
+      headers: { 'If-Match': '"2"' },
+      body: { category: 'days-missing', reason: 'The 5th is missing.' },
+    });
+    expect(returned.json).toMatchObject({
+      record: { state: 'open', returnCategory: 'days-missing', remarks: 1 },
+    });
+    await logged({ '05': entry });
+    expect((await submit('"4"')).status).toBe(200);
+    const accepted = await send('POST', `${February}/accept`, { headers: { 'If-Match': '"5"' } });
+    expect(accepted.json).toMatchObject({ version: 6, record: { state: 'accepted' } });
+    const { json } = await send('GET', '/settlements/2020-02');
+    expect(json).toMatchObject({ days: 3, travel: { amount_cents: 640 } });
+  });
+
+  it('refuses days one by one, in the reader’s language', async () => {
+    const answer = await send('PATCH', '/placements/L1/days/2020-03', {
+      as: callerOf('worker'),
+      body: {
+        days: { '02': { ...entry, hours: '3' }, '03': { ...entry, status: 'absent', hours: null } },
+      },
+      headers: { 'Accept-Language': 'sv-FI, fi;q=0.8' },
+    });
+    expect(answer.headers.get('Content-Language')).toBe('sv');
+    expect(problemDetailsSchema.parse(answer.json).errors).toEqual([
+      {
+        pointer: '/days/02',
+        code: 'hours-below-minimum',
+        detail: expect.stringContaining('minst 4 timmar'),
+      },
+      { pointer: '/days/03', code: 'absence-reason-missing', detail: expect.any(String) },
+    ]);
+  });
+});
+
+describe('a request that cannot be taken', () => {
+  const submit = (headers?: Record<string, string>) =>
+    send('POST', `${SHEET}/submit`, { ...(headers && { headers }) });
+  const put = (sent: Sent) => send('PATCH', '/placements/L1/days/2020-01', sent);
+
+  it.each([
+    ['without If-Match', () => submit(), 428, 'if-match-missing'],
+    ['with a stale If-Match', () => submit({ 'If-Match': '"9"' }), 412, 'version-stale'],
+    ['in another state', () => submit({ 'If-Match': '"1"' }), 409, 'not-in-this-state'],
+    ['that is not JSON', () => put({ body: '{days' }), 400, 'json-malformed'],
+    [
+      'of another media type',
+      () => put({ body: '{}', headers: { 'Content-Type': 'text/plain' } }),
+      415,
+      'media-type-unsupported',
+    ],
+    ['of 7 MB', () => put({ body: `"${'x'.repeat(7_000_000)}"` }), 413, 'body-too-large'],
+    ['for what is not there', () => send('GET', '/clients/C9'), 404, 'not-found'],
+    [
+      'with a reversed period',
+      () => send('GET', '/reports/ended?from=2020-02-01&to=2020-01-01'),
+      422,
+      'invalid-period',
+    ],
+  ])('%s', async (_, request, status, code) => {
+    expect(await problemOf(request())).toMatchObject({ status, code, detail: expect.any(String) });
+  });
+
+  it('names each field that is missing, wrong or unknown', async () => {
+    const { status, errors } = await problemOf(put({ body: { days: { '32': null }, more: 1 } }));
+    expect(status).toBe(422);
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/days/32', '/more']);
+    const query = await problemOf(send('GET', '/clients?limit=0&colour=red'));
+    expect(query.errors?.map(({ parameter }) => parameter)).toEqual(['limit', 'colour']);
+  });
+
+  it.each([
+    ['no token', undefined],
+    ['a made-up token', 'Bearer abc.def.ghi'],
+    ['another scheme', 'Basic abc'],
+  ])('with %s', async (_, authorization) => {
+    const headers = authorization ? { Authorization: authorization } : {};
+    const response = await app.request('/api/v1/clients', { headers });
+    expect(problemDetailsSchema.parse(await response.json())).toMatchObject({
+      status: 401,
+      code: 'unauthenticated',
+    });
+  });
+});
+
+describe('the typed client', () => {
+  const clientOf = (name: PersonName) => {
+    const token = tokenOf(callerOf(name));
+    return makeApiClient({
+      origin: 'http://localhost',
+      language: 'fi',
+      token: () => token,
+      fetch: (url, request) => app.request(url, request),
+    });
+  };
+
+  it('goes the way of a month sheet with versions and days', async () => {
+    const [worker, approver] = [clientOf('worker'), clientOf('approver')];
+    const month = '2020-05';
+    const sheet = { providerId: 'P1', month, clientId: 'C1', placementId: 'L1' };
+    const entry = {
+      status: 'present',
+      hours: '4',
+      absenceReason: null,
+      travelCents: null,
+    } as const;
+    const logged = await worker.call('logDays', {
+      params: { placementId: 'L1', month },
+      query: {},
+      body: { days: { '05': entry } },
+    });
+    expect(logged).toMatchObject({ ok: true, value: { record: { days: { '05': '4' } } } });
+    await worker.call('submitSheet', { params: sheet, query: {}, body: {}, version: 1 });
+    const accepted = await approver.call('acceptSheet', {
+      params: sheet,
+      query: {},
+      body: {},
+      version: 2,
+    });
+    expect(accepted).toMatchObject({
+      ok: true,
+      value: { version: 3, record: { state: 'accepted' } },
+    });
+  });
+
+  it('gives refusals as values, in its language', async () => {
+    const client = clientOf('approver');
+    const missing = await client.call('readClient', {
+      params: { clientId: 'C 9/#' },
+      query: {},
+      body: {},
+    });
+    expect(missing).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', detail: 'Tästä osoitteesta ei löydy tietoja.' },
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { BODY_LIMIT_BYTES } from '@jatkopolku/contracts';
+import type { Log } from '@jatkopolku/telemetry';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
+
+import { type ApiEnvironment, everyAnswer } from './context.ts';
+import { problemResponse } from './problem.ts';
+import { type HealthDependencies, makeHealthRoutes } from './routes/health.ts';
+
+export interface AppDependencies extends HealthDependencies {
+  readonly log: Log;
+  /** What this app serves beside its health: groups of slices, or the description of the API. */
+  readonly routes?: readonly AddRoutes[];
+  /** Refuses callers that ask too much, where no gateway in front of the app does. */
+  readonly limit?: MiddlewareHandler<ApiEnvironment>;
+}
+
+/** Adds a group's routes, with what they need bound to them. */
+export type AddRoutes = (app: Hono<ApiEnvironment>) => void;
+
+/** Where no gateway has measured a body, it is read no further than this. */
+const limitBody = bodyLimit({
+  maxSize: BODY_LIMIT_BYTES,
+  onError: (c) => {
+    const details = { limit: BODY_LIMIT_BYTES };
+    return problemResponse(c, { code: 'body-too-large', details });
+  },
+});
+
+/** An HTTP app: each Lambda serves its own group of slices, the local server all of them. */
+export function makeApp(dependencies: AppDependencies) {
+  const app = new Hono<ApiEnvironment>();
+  app.use(everyAnswer);
+  app.notFound((c) => problemResponse(c, { code: 'not-found' }));
+  app.onError((error, c) => {
+    const correlationId = c.get('correlationId');
+    const route = routePath(c, -1);
+    dependencies.log('request-failed', { correlationId, method: c.req.method, route }, error);
+    return problemResponse(c, { code: 'internal-error' });
+  });
+  if (dependencies.limit) app.use('/api/*', dependencies.limit);
+  app.use('/api/*', limitBody);
+  for (const add of dependencies.routes ?? []) add(app);
+  return app.route('/api/v1/health', makeHealthRoutes(dependencies));
+}

@@ -1,0 +1,72 @@
+import { decideGrant, makeGrant, revokeGrant } from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import type { Caller } from '@jatkopolku/domain/access';
+import { regionName } from '@jatkopolku/domain/region';
+import { id } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import { sendAnswer } from '../answer.ts';
+import type { ApiRegion } from '../call.ts';
+import { membershipId } from '../caller.ts';
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, bearerOf, serve, unauthenticated } from '../serve.ts';
+import { listPage, seen } from './records.ts';
+
+/** Who one is, the roles that people hold, and the log of who looked at whose data. */
+export function addAccessRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  addMe(app, api);
+  serve(app, api, operations.listGrants, ({ query, ...call }) => {
+    const owner = query.userId === undefined ? undefined : { userId: query.userId };
+    return listPage(call, 'grant', query, { partition: undefined, owner });
+  });
+  serveOnce(app, api, operations.makeGrant, {
+    make: (call, newId) => {
+      const offer = { grantId: id<'Grant'>(newId('G')), ...call.body };
+      return makeGrant(call, offer, { userId: call.caller.userId, providerId: call.own });
+    },
+    again: ({ records, body }, newId) => {
+      const grantId = id<'Grant'>(newId('G'));
+      return records.get('grant', { grantId, userId: body.userId });
+    },
+  });
+  serve(app, api, operations.confirmGrant, (call) =>
+    decideGrant(call.records, seen(call), 'confirm'),
+  );
+  serve(app, api, operations.refuseGrant, (call) =>
+    decideGrant(call.records, seen(call), 'refuse'),
+  );
+  serve(app, api, operations.revokeGrant, (call) =>
+    revokeGrant(call.records, seen(call), { providerId: call.own }),
+  );
+  serve(app, api, operations.listUses, (call) =>
+    listPage(call, 'use', call.query, { partition: call.params }),
+  );
+}
+
+/** Everybody who has proved who they are may ask what they may act as, also when that is nothing. */
+function addMe(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  app.get('/api/v1/me', async (c) => {
+    const identity = await api.authenticate(bearerOf(c));
+    if (!identity) return unauthenticated(c);
+    const memberships = await api.memberships(identity);
+    const told = memberships.map((one) => toldOf(one, api.openRegion(one.regionId)));
+    const { userId, name } = identity;
+    const body = { userId, name, memberships: await Promise.all(told) };
+    return sendAnswer(c, operations.readMe.answer.parse(body));
+  });
+}
+
+async function toldOf(membership: Caller, { records, clock }: ApiRegion) {
+  const { regionId, roles, providerId } = membership;
+  const provider = providerId === null ? undefined : await records.get('provider', { providerId });
+  return {
+    membershipId: membershipId(membership),
+    regionId,
+    regionName: regionName(regionId),
+    roles,
+    providerId,
+    providerName: provider?.record.name ?? null,
+    today: clock.today(),
+  };
+}

@@ -1,0 +1,53 @@
+import { agreementFigures, changeResponsiblePerson, makeAgreement } from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import type { Claim } from '@jatkopolku/domain/outcome';
+import { id, success } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, serve } from '../serve.ts';
+import { pageOfParts } from './framework.ts';
+import { asking, listPage, readOne, seen } from './records.ts';
+
+/** Agreements and what they have come to. */
+export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  const { listAgreements, readAgreement, listOptions } = operations;
+  serve(app, api, listAgreements, (call) =>
+    listPage(call, 'agreement', call.query, {
+      partition: undefined,
+      provider: call.own ?? undefined,
+    }),
+  );
+  serve(app, api, readAgreement, (call) => readOne(call, 'agreement', call.params));
+  serveOnce(app, api, operations.makeAgreement, {
+    make: (call, newId) => {
+      const agreementId = id<'Agreement'>(newId('A'));
+      const command = { agreementId, ...call.body };
+      return makeAgreement(call.records, command, asking(call));
+    },
+    again: ({ records }, newId) =>
+      records.get('agreement', { agreementId: id<'Agreement'>(newId('A')) }),
+  });
+  serve(app, api, operations.changeResponsiblePerson, (call) =>
+    changeResponsiblePerson(call.records, seen(call), call.body),
+  );
+  addFigures(app, api);
+  serve(app, api, listOptions, (call) => pageOfParts(call, 'option', call.query));
+}
+
+function addFigures(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.readAgreementFigures, async (call) => {
+    const agreement = await readOne(call, 'agreement', call.params);
+    if (!agreement.ok) return agreement;
+    const { record } = agreement.value;
+    const figures = await agreementFigures(call.records, record, call.clock.today());
+    const claims = figures.claims.map(toClaimLine);
+    return success({ agreementId: record.agreementId, ...figures, claims });
+  });
+}
+
+/** A claim without whose it is. */
+function toClaimLine({ claimId, pathType, submittedOn, decidedOn, amountCents, state }: Claim) {
+  return { claimId, pathType, submittedOn, decidedOn, amountCents, state };
+}

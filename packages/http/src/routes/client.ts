@@ -1,0 +1,145 @@
+import {
+  type Refusal,
+  type Stored,
+  type Vault,
+  changeAccount,
+  changeBenefit,
+  changeClient,
+  findBenefit,
+  findClients,
+  makeBenefit,
+  makeClient,
+  nameClients,
+} from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import { reachOf } from '@jatkopolku/domain/access';
+import type { Client } from '@jatkopolku/domain/client';
+import type { Placement } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type Problem, type Result, byText, id, refusal, success } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiRegion, Call } from '../call.ts';
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, serve } from '../serve.ts';
+import { asking, listPage, readOne, seen } from './records.ts';
+
+/** A region whose clients' identity codes and accounts can be sealed. */
+export interface SealedRegion extends ApiRegion {
+  readonly vault: Vault;
+}
+
+type Api = ApiDependencies<SealedRegion>;
+
+/** Clients and their benefits. */
+export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.listClients, async (call) => {
+    if (call.own !== null) return clientsPlacedAt(call, call.own);
+    const page = await listPage(call, 'client', call.query, { partition: undefined });
+    return page.ok ? success({ ...page.value, items: page.value.items.map(viewed) }) : page;
+  });
+  serve(app, api, operations.readClient, async (call) =>
+    shown(await readOne(call, 'client', call.params)),
+  );
+  serve(app, api, operations.findClients, async (call) => {
+    const found = await findClients(call, call.body);
+    if (!found.ok) return found;
+    const { items, nextCursor } = found.value;
+    const views = items.map(({ birthYear, ...stored }) => ({ ...viewed(stored), birthYear }));
+    return success({ items: views, nextCursor });
+  });
+  serve(app, api, operations.nameClients, async ({ own, body, ...call }) =>
+    success({ items: await nameClients(call, body.clientIds, own) }),
+  );
+  serveOnce(app, api, operations.makeClient, {
+    make: async (call, newId) => {
+      const command = { clientId: id<'Client'>(newId('C')), ...call.body };
+      const made = await makeClient(call, command, asking(call));
+      return made.ok ? shown(made) : tellExisting(call, made.error);
+    },
+    again: async ({ records }, newId) => {
+      const client = await records.get('client', { clientId: id<'Client'>(newId('C')) });
+      return client && viewed(client);
+    },
+  });
+  serve(app, api, operations.changeClient, async (call) =>
+    shown(await changeClient(call.records, seen(call), call.body)),
+  );
+  serve(app, api, operations.changeAccount, async (call) =>
+    shown(await changeAccount(call, seen(call), call.body.iban)),
+  );
+  addBenefitRoutes(app, api);
+}
+
+function addBenefitRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.listBenefits, ({ query, ...call }) => {
+    const owner = query.clientId === undefined ? undefined : { clientId: query.clientId };
+    return listPage(call, 'benefit', query, { partition: undefined, owner });
+  });
+  serve(app, api, operations.readBenefit, (call) => readOne(call, 'benefit', call.params));
+  serveOnce(app, api, operations.makeBenefit, {
+    make: (call) => makeBenefit(call.records, call.body, asking(call)),
+    again: ({ records, body }) => findBenefit(records, body),
+  });
+  serve(app, api, operations.changeBenefit, (call) =>
+    changeBenefit(call.records, seen(call), call.body),
+  );
+}
+
+/** The clients of a page of the provider's placements; one placed twice may come on two pages. */
+async function clientsPlacedAt(
+  call: Call<typeof operations.listClients, SealedRegion>,
+  provider: ProviderId,
+) {
+  const ofProvider = { partition: undefined, provider };
+  const page = await listPage<'placement'>(call, 'placement', call.query, ofProvider);
+  if (!page.ok) return page;
+  const placements: readonly Stored<Placement>[] = page.value.items;
+  const ids = new Set(placements.map(({ record }) => record.clientId));
+  const keys = [...ids].map((clientId) => ({ clientId }));
+  const clients = await call.records.getMany('client', keys);
+  const items = clients
+    .map(viewed)
+    .toSorted((a, b) => byText(a.record.clientId, b.record.clientId));
+  return success({ ...page.value, items });
+}
+
+function shown(client: Result<Stored<Client>, Refusal>) {
+  return client.ok ? success(viewed(client.value)) : refusal(client.error.map(withViewed));
+}
+
+/** The same holds for the client that somebody else has changed, or that is there already. */
+function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
+  const current = meanwhile && viewed(meanwhile.current as Stored<Client>);
+  const known = existing === undefined ? undefined : viewed(existing as Stored<Client>);
+  return {
+    ...problem,
+    ...(meanwhile && { meanwhile: { ...meanwhile, current } }),
+    ...(known && { existing: known }),
+  };
+}
+
+/** Who is a client already is told to those who may read clients. */
+function tellExisting(
+  call: Call<typeof operations.makeClient, SealedRegion>,
+  reasons: Refusal,
+): Result<never, Refusal> {
+  const mayRead = reachOf(call.caller, 'readClient') === 'region';
+  const told = reasons.map(({ existing, ...problem }) =>
+    withViewed(mayRead ? { ...problem, existing } : problem),
+  );
+  return refusal(told);
+}
+
+/** The client without what is sealed. */
+function viewed({ record, version }: Stored<Client>) {
+  const {
+    sealed: _sealed,
+    identityMark: _identity,
+    birthAhead: _birth,
+    ibanMark,
+    ...view
+  } = record;
+  return { record: { ...view, hasAccount: ibanMark !== null }, version };
+}

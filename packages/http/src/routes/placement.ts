@@ -1,0 +1,70 @@
+import {
+  changePlacement,
+  endPlacement,
+  makeFeedback,
+  makePlacement,
+  makeReview,
+  noteReviewDone,
+} from '@jatkopolku/application';
+import { operations } from '@jatkopolku/contracts';
+import type { PlacementId } from '@jatkopolku/domain/placement';
+import { id } from '@jatkopolku/kernel';
+import type { Hono } from 'hono';
+
+import type { ApiEnvironment } from '../context.ts';
+import { serveOnce } from '../serve-once.ts';
+import { type ApiDependencies, serve } from '../serve.ts';
+import { asking, listPage, readOne, seen } from './records.ts';
+
+/** Placements, their plan reviews and their clients' grades. */
+export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  const { listPlacements, readPlacement } = operations;
+  serve(app, api, listPlacements, (call) => {
+    const { clientId: client } = call.query;
+    // A client's placements are few: those of other providers are left out as they are read.
+    const provider = client === undefined ? (call.own ?? undefined) : undefined;
+    return listPage(call, 'placement', call.query, { partition: undefined, provider, client });
+  });
+  serve(app, api, readPlacement, (call) => readOne(call, 'placement', call.params));
+  serveOnce(app, api, operations.makePlacement, {
+    make: (call, newId) => {
+      const agreed = { placementId: id<'Placement'>(newId('L')), ...call.body };
+      return makePlacement(call.records, agreed, asking(call));
+    },
+    again: ({ records }, newId) =>
+      records.get('placement', { placementId: id<'Placement'>(newId('L')) }),
+  });
+  serve(app, api, operations.changePlacement, (call) =>
+    changePlacement(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+  );
+  serve(app, api, operations.endPlacement, (call) =>
+    endPlacement(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+  );
+  addFollowUp(app, api);
+}
+
+function addFollowUp(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.listReviews, (call) =>
+    listPage(call, 'review', call.query, ofPlacement(call.query)),
+  );
+  serveOnce(app, api, operations.makeReview, {
+    make: (call) => makeReview(call.records, call.body, asking(call)),
+    again: ({ records, body }) => records.get('review', { ...body, occurrence: 1 }),
+  });
+  serve(app, api, operations.noteReviewDone, (call) => {
+    const { placementId, dueOn } = call.params;
+    const noted = { ...seen(call), key: { placementId }, today: call.clock.today() };
+    return noteReviewDone(call.records, noted, { ...call.body, dueOn });
+  });
+  serve(app, api, operations.listFeedback, (call) =>
+    listPage(call, 'feedback', call.query, ofPlacement(call.query)),
+  );
+  serveOnce(app, api, operations.makeFeedback, {
+    make: (call) => makeFeedback(call.records, call.body, asking(call)),
+    again: ({ records, body }) => records.get('feedback', { ...body, occurrence: 1 }),
+  });
+}
+
+function ofPlacement({ placementId }: { placementId?: PlacementId | undefined }) {
+  return { partition: undefined, owner: placementId === undefined ? undefined : { placementId } };
+}

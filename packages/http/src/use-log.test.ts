@@ -1,0 +1,176 @@
+import { noteUse } from '@jatkopolku/application';
+import { CLIENTS_OF_ENTRY } from '@jatkopolku/domain/access';
+import { helsinkiDayOf, id } from '@jatkopolku/kernel';
+import { makeClaim, makeFile, makeUse } from '@jatkopolku/testing/builders';
+import { openSmallRegion } from '@jatkopolku/testing/small-region';
+import type { TestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type PersonName, callerOf, makeTestApi } from './testing/test-api.ts';
+
+let test: TestTable;
+let send: ReturnType<typeof makeTestApi>['send'];
+
+beforeAll(async () => {
+  test = await openSmallRegion();
+  ({ send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
+});
+afterAll(() => test.close());
+
+interface UsePage {
+  readonly items: { record: { userId: string; clientIds: string[]; action: string } }[];
+  readonly damaged: number;
+}
+
+async function usesOf(day: string): Promise<UsePage & { status: number }> {
+  const { json, status } = await send('GET', `/uses/${day}?limit=200`, { as: callerOf('auditor') });
+  return { ...(json as UsePage), status };
+}
+
+/** What somebody of a name of their own looks at, and what is written down of it. */
+async function looksOf(role: PersonName, userId: string, paths: readonly string[]) {
+  const as = { ...callerOf(role), userId };
+  const statuses: number[] = [];
+  for (const path of paths) statuses.push((await send('GET', path, { as })).status);
+  const { items } = await usesOf(helsinkiDayOf(new Date()));
+  const uses = items.map(({ record }) => record).filter((use) => use.userId === userId);
+  return { statuses, uses };
+}
+
+describe('the use log', () => {
+  it('has one entry for each act that shows clients, before they are shown', async () => {
+    const paths = ['/clients', '/clients/C1', '/frameworks'];
+    const { uses } = await looksOf('case-worker', 'looker', paths);
+    expect(uses).toMatchObject([
+      { action: 'listClients', clientIds: ['C1'] },
+      { action: 'readClient', clientIds: ['C1'], roles: ['case-worker'] },
+    ]);
+  });
+
+  it('can be read after a look at 926 clients at once, which it has in full', async () => {
+    const region = test.region('many');
+    const clientIds = Array.from({ length: 926 }, (_, place) => id<'Client'>(`C${place}`));
+    const caller = callerOf('finance', 'many');
+    await noteUse(region, caller, { action: 'compareSettlement', clientIds, useId: 'U1' });
+    const day = helsinkiDayOf(region.clock.now());
+    const as = callerOf('auditor', 'many');
+    const { status, json } = await send('GET', `/uses/${day}`, { as });
+    const { items } = json as UsePage;
+    expect(status).toBe(200);
+    expect(items.flatMap(({ record }) => record.clientIds)).toEqual(clientIds);
+    expect(items.every(({ record }) => record.clientIds.length <= CLIENTS_OF_ENTRY)).toBe(true);
+  });
+
+  it('is written in as many transactions as a look at more clients than fit one takes', async () => {
+    const region = test.region('most');
+    const clientIds = Array.from({ length: 20_001 }, (_, place) => id<'Client'>(`C${place}`));
+    const caller = callerOf('finance', 'most');
+    await noteUse(region, caller, { action: 'compareSettlement', clientIds, useId: 'U1' });
+    const day = helsinkiDayOf(region.clock.now());
+    expect(await region.records.listWithin('use', { day })).toHaveLength(101);
+  });
+
+  it('shows nothing of a look that could not be written down', async () => {
+    const region = test.region('taken');
+    const looked = { action: 'readClient', clientIds: [id<'Client'>('C1')], useId: 'U1' };
+    await noteUse(region, callerOf('approver', 'taken'), looked);
+    const records = { ...region.records, commit: () => refusedCommit };
+    const again = noteUse({ ...region, records }, callerOf('finance', 'taken'), looked);
+    await expect(again).rejects.toThrow('written down');
+  });
+
+  it('tells an auditor of a damaged entry, and shows the others', async () => {
+    const region = test.region('damaged');
+    const uses = ['U1', 'U2', 'U3'].map((useId) => makeUse({ useId }));
+    await region.records.commit(
+      uses.map((record) => ({ kind: 'use', record })),
+      { event: 'used', actor: 'test' },
+    );
+    const [, item] = (await test.itemsOf('damaged')).filter(({ useId }) => useId !== undefined);
+    await test.put({ ...item, clientIds: Array.from({ length: 926 }, () => 'C1') });
+    const { json } = await send('GET', `/uses/${makeUse().day}`, {
+      as: callerOf('auditor', 'damaged'),
+    });
+    expect(json).toMatchObject({ damaged: 1 });
+    expect((json as UsePage).items).toHaveLength(2);
+  });
+});
+
+const refusedCommit = Promise.resolve({
+  ok: false as const,
+  error: { code: 'changed-meanwhile' as const },
+});
+
+describe('evidence that is fetched by its file’s address', () => {
+  const paper = '/files/F2';
+
+  beforeAll(async () => {
+    const { records } = test.region('kymenlaakso');
+    const file = {
+      fileId: 'F2',
+      state: 'released',
+      offeredBy: 'worker',
+      providerId: 'P1',
+    } as const;
+    const claim = makeClaim({
+      claimId: 'K2',
+      evidence: ['F2'],
+      pathStartsOn: '2020-07-01',
+      state: 'rejected',
+    });
+    const act = { event: 'created', actor: 'test' } as const;
+    await records.commit(
+      [
+        { kind: 'file', record: makeFile(file) },
+        { kind: 'claim', record: claim },
+      ],
+      act,
+    );
+  });
+
+  it.each([
+    ['worker', 'worker'],
+    ['approver', 'the approver'],
+    ['auditor', 'the auditor'],
+  ] as const)('is a look at its client by %s', async (role, userId) => {
+    const { statuses, uses } = await looksOf(role, userId, [
+      paper,
+      `${paper}/address`,
+      '/claims/K2/evidence',
+    ]);
+    expect(statuses).toEqual([200, 200, 200]);
+    expect(uses.map(({ action, clientIds }) => [action, clientIds])).toEqual([
+      ['readFile', ['C1']],
+      ['readFileAddress', ['C1']],
+      ['listEvidence', ['C1']],
+    ]);
+  });
+
+  it.each([
+    ['case-worker', 404, 403],
+    ['procurement', 404, 403],
+    ['coordinator', 403, 403],
+    ['finance', 404, 403],
+    ['manager', 404, 200],
+  ] as const)('is not given to %s', async (role, status, ofClaim) => {
+    const paths = [paper, `${paper}/address`, '/claims/K2/evidence'];
+    const { statuses } = await looksOf(role, `the ${role}`, paths);
+    expect(statuses).toEqual([status, status, ofClaim]);
+  });
+
+  it('is not given to finance though a person of the county sent it: a check’s paper is', async () => {
+    const { records } = test.region('kymenlaakso');
+    const file = { state: 'released', offeredBy: 'somebody', providerId: null } as const;
+    const claim = makeClaim({ claimId: 'K3', evidence: ['F3'], state: 'rejected' });
+    await records.commit(
+      [
+        { kind: 'file', record: makeFile({ ...file, fileId: 'F3' }) },
+        { kind: 'file', record: makeFile({ ...file, fileId: 'F4' }) },
+        { kind: 'claim', record: claim },
+      ],
+      { event: 'created', actor: 'test' },
+    );
+    const { statuses } = await looksOf('finance', 'payer', ['/files/F3', '/files/F4']);
+    expect(statuses).toEqual([404, 200]);
+  });
+});

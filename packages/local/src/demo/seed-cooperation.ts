@@ -1,0 +1,59 @@
+import {
+  type Asking,
+  makeAgreement,
+  makeFramework,
+  makeLot,
+  passCheck,
+  publishFramework,
+  signAgreement,
+} from '@jatkopolku/application';
+import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { type LocalDate, id, localDate, ZERO_CENTS } from '@jatkopolku/kernel';
+
+import type { OpenRegion } from '../open-region.ts';
+import { made } from './made.ts';
+
+const key = {
+  frameworkId: id<'Framework'>('FW-COOP'),
+  agreementId: id<'Agreement'>('A-COOP'),
+  providerId: id<'Provider'>('P-OWN'),
+};
+
+type DemoRegion = Omit<OpenRegion, 'regionId' | 'close' | 'files'>;
+
+/** Cooperation with the municipality’s workshop, whose option is to be decided within the year. */
+export async function seedCooperation(region: DemoRegion): Promise<void> {
+  const { records, clock } = region;
+  const by: Asking<LocalDate> = { actor: 'demo', today: clock.today() };
+  const { frameworkId, agreementId } = key;
+  const terms = {
+    ...untoldOfFramework,
+    frameworkId,
+    name: 'Työpajayhteistyö Kouvolan kaupungin kanssa',
+    procedure: 'cooperation' as const,
+    startsOn: localDate('2020-01-01'),
+    endsOn: localDate('2021-12-31'),
+    optionCount: 1,
+    optionMonths: 12,
+    optionTerms: [{ months: 12, noticeDays: 90, conditions: '' }],
+    claimWindowDays: 0,
+    claimDeadlineDays: 0,
+  };
+  await made(makeFramework(records, terms, by));
+  await made(
+    makeLot(
+      records,
+      { ...untoldOfLot, frameworkId, lot: 1, name: 'Työpaja', nameSv: 'Verkstad' },
+      by,
+    ),
+  );
+  const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
+  await made(publishFramework({ records, clock }, seen));
+  const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;
+  const person = { responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8' } as const;
+  const room = { places: null, capCents: null, instructors: [], experienceYears: 6 };
+  await made(makeAgreement(records, { ...key, ...agreed, ...person, ...room }, by));
+  const draft = { key: { agreementId }, ...by };
+  await made(passCheck(region, { ...draft, version: 1 }));
+  await made(signAgreement(region, { ...draft, version: 2 }, { signedOn: by.today }));
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+
+import { figuresOf } from './figures.ts';
+
+it('a figure is counted in the files that it is of', () => {
+  const figures = figuresOf([
+    { path: 'web/src/features/client/queries.ts', text: 'useQuery({});\nuseLanguage();\n' },
+    { path: 'web/src/i18n/fi/client.ts', text: 'export const client = {};\n' },
+    { path: 'web/src/form/use-form.test.ts', text: '// told\n' },
+    { path: 'packages/domain/src/rules.ts', text: 'const toldBy = 1; // Told\n' },
+  ]);
+  expect(figures).toMatchObject({
+    'files of the site without words': 2,
+    'lines of the site without words': 3,
+    'useQuery in the site': 1,
+    'useLanguage() in the site': 1,
+    '"told" in code and comments': 2,
+    'lines of tests': 1,
+    'lines of other code': 4,
+  });
+});

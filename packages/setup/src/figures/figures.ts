@@ -1,0 +1,45 @@
+/** A file with its path from the root. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+const isTest = ({ path }: SourceText) => path.includes('.test.') || path.startsWith('tests/');
+const isOfSite = ({ path }: SourceText) =>
+  path.startsWith('web/src/') && !path.includes('/i18n/') && /\.tsx?$/.test(path);
+const isCode = ({ path }: SourceText) => /\.tsx?$/.test(path);
+
+const linesOf = ({ text }: SourceText) => text.split('\n').length - 1;
+const timesOf =
+  (pattern: RegExp) =>
+  ({ text }: SourceText) =>
+    text.match(pattern)?.length ?? 0;
+
+type Figure = readonly [of: (source: SourceText) => boolean, count: (source: SourceText) => number];
+const site = (source: SourceText) => isOfSite(source) && !isTest(source);
+
+/** What this house keeps an eye on, by name: which files, and what is counted in them. */
+const counted: Record<string, Figure> = {
+  'files of the site without words': [isOfSite, () => 1],
+  'lines of the site without words': [isOfSite, linesOf],
+  'useQuery in the site': [site, timesOf(/\buse(?:Infinite)?Query\(/g)],
+  'useForm in the site': [site, timesOf(/\buseForm\(/g)],
+  'invalidations by hand in the site': [site, timesOf(/\binvalidateQueries\(/g)],
+  'useLanguage() in the site': [site, timesOf(/\buseLanguage\(\)/g)],
+  'parses of the record as it is now in the site': [site, timesOf(/\.answer\.safeParse\(/g)],
+  'blocks that ask once more in the site': [site, timesOf(/<SureButton\b/g)],
+  '"told" in code and comments': [isCode, timesOf(/\btold\b/gi)],
+  'lines of the OpenAPI document': [({ path }) => path.endsWith('openapi.json'), linesOf],
+  'lines of tests': [(source) => isCode(source) && isTest(source), linesOf],
+  'lines of other code': [(source) => isCode(source) && !isTest(source), linesOf],
+};
+
+/** The figures of a checkout, each the sum over the files that it is counted in. */
+export function figuresOf(sources: readonly SourceText[]): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(counted).map(([name, [isCounted, count]]) => [
+      name,
+      sources.filter(isCounted).reduce((sum, source) => sum + count(source), 0),
+    ]),
+  );
+}

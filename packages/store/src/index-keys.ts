@@ -1,0 +1,30 @@
+import type { KindDefinition, Part } from '@jatkopolku/application';
+
+import { type Place, indexPartition, partOf } from './item-key.ts';
+import { keyOf, keyPart } from './key.ts';
+import { type IndexName, indexes } from './table-definition.ts';
+
+const listIndexes = { providerId: 'provider', clientId: 'client' } as const;
+
+/** The keys under which the indexes list a record of this sort key, and its attended days in short. */
+export function indexKeys<R extends object>(
+  { regionId, kind, sk }: Place & { readonly sk: string },
+  { queue, listedFor = [], lastDay, attended }: KindDefinition<R>,
+  record: R,
+): Record<string, unknown> {
+  const keys: Record<string, unknown> = {};
+  const list = (index: IndexName, range: string, ...of: readonly Part[]) => {
+    keys[indexes[index].hash] = indexPartition({ regionId, kind }, index, ...of);
+    keys[indexes[index].range] = range;
+  };
+  const waiting = queue?.(record);
+  if (waiting) list('waiting', keyOf(...waiting.place), waiting.queue);
+  for (const field of listedFor) list(listIndexes[field], sk, partOf(record, field));
+  if (lastDay) list('lasting', `${keyPart(lastDay(record))}#${sk}`);
+  const counted = attended?.(record);
+  if (counted && counted.days.length > 0) {
+    list('attended', `${keyPart(counted.month)}#${sk}`, counted.providerId);
+    keys['attended'] = counted.days;
+  }
+  return keys;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+import { type Fields, type Kind, kinds } from '@jatkopolku/application';
+import { must } from '@jatkopolku/kernel';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+
+import { formOf } from './form.ts';
+import { fromItem, toItem } from './items.ts';
+
+/** An item of each kind in each form that was ever stored, by kind and form. */
+const samples = z
+  .record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown())))
+  .parse(JSON.parse(readFileSync(new URL('stored-forms.json', import.meta.url), 'utf8')));
+
+const everyKind = z.array(z.custom<Kind>()).parse(Object.keys(kinds));
+
+describe.each(everyKind)('a record of the kind %s', (kind) => {
+  const forms = Array.from({ length: formOf(kinds[kind]) }, (_, at) => at + 1);
+
+  it.each(forms)('is read from form %i, and written in the newest', (form) => {
+    expect(toItem('region', kind, fromItem(kind, sampleOf(kind, form)))).toMatchObject({
+      form: forms.length,
+    });
+  });
+
+  it('is written as the sample of its newest form: another form needs an upgrade and a sample', () => {
+    const sample = sampleOf(kind, forms.length);
+    expect(toItem('region', kind, fromItem(kind, sample))).toEqual(sample);
+  });
+});
+
+function sampleOf(kind: Kind, form: number): Fields {
+  return must(samples[kind]?.[form], `a sample of ${kind} in form ${form}, in stored-forms.json,`);
+}

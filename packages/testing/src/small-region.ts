@@ -1,0 +1,72 @@
+import { importPackage } from '@jatkopolku/application';
+
+import {
+  makeApplication,
+  makeDecision,
+  makeFeed,
+  makeFile,
+  makeFramework,
+  makeGrant,
+  makeNotice,
+} from './builders.ts';
+import { packageOf, smallPackage } from './test-package.ts';
+import { TODAY, type TestTable, openTestTable } from './test-table.ts';
+
+/** An address of each operation for a record of provider P1, in the small region. */
+export const known = {
+  frameworkId: 'FW',
+  providerId: 'P1',
+  agreementId: 'A1',
+  applicationId: 'H1',
+  clientId: 'C1',
+  placementId: 'L1',
+  claimId: 'K1',
+  month: '2020-01',
+  runNo: '1',
+  report: 'clients',
+  fileId: 'F1',
+  userId: 'worker-1',
+  grantId: 'G1',
+  day: '2021-04-01',
+  position: '0',
+  decisionId: 'D1',
+  feedId: 'CF1',
+  hash: 'a'.repeat(64),
+  lot: '1',
+  pathType: 'open-labour-market',
+  accountId: 'AC1',
+} as const satisfies Record<string, string>;
+
+/** A table of its own with the small region in it. */
+export async function openSmallRegion(): Promise<TestTable> {
+  const test = await openTestTable();
+  await fillSmallRegion(test);
+  return test;
+}
+
+/** Fills a region with something of everything: of P1 and P2, and what nobody has sent or published yet. */
+async function fillSmallRegion(test: TestTable, regionId = 'kymenlaakso'): Promise<void> {
+  const { records, vault } = test.region(regionId);
+  const source = packageOf(smallPackage());
+  const deps = { records, vault, source, today: TODAY, progress: () => {} };
+  await importPackage(deps, { strict: true });
+  const file = {
+    fileId: 'F1',
+    state: 'released',
+    offeredBy: 'somebody',
+    providerId: 'P1',
+  } as const;
+  const draft = { frameworkId: 'FW-draft', state: 'draft' } as const;
+  await records.commit(
+    [
+      { kind: 'grant', record: makeGrant() },
+      { kind: 'file', record: makeFile(file) },
+      { kind: 'application', record: makeApplication() },
+      { kind: 'framework', record: makeFramework(draft) },
+      { kind: 'decision', record: makeDecision({ frameworkId: 'FW' }) },
+      { kind: 'notice', record: makeNotice() },
+      { kind: 'feed', record: makeFeed({ userId: 'manager' }) },
+    ],
+    { event: 'created', actor: 'test' },
+  );
+}

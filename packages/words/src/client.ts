@@ -1,0 +1,194 @@
+import type { Words } from './language.ts';
+
+export const client = {
+  title: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+  new: { fi: 'Uusi asiakas', sv: 'Ny klient', en: 'New client' },
+  client: { fi: 'Asiakas {{clientId}}', sv: 'Klient {{clientId}}', en: 'Client {{clientId}}' },
+  findElsewhere: {
+    fi: 'Omat asiakkaasi löytyvät haulla.',
+    sv: 'Dina egna klienter hittar du med sökningen.',
+    en: 'Your own clients are found by search.',
+  },
+  onlyCaseWorkers: {
+    fi: 'Uudet asiakkaat lisää asiakastyöntekijä.',
+    sv: 'Nya klienter läggs till av en handläggare.',
+    en: 'Case workers take new clients.',
+  },
+  find: {
+    words: {
+      fi: 'Nimi, asiakasnumero tai henkilötunnus',
+      sv: 'Namn, klientnummer eller personbeteckning',
+      en: 'Name, client id or identity code',
+    },
+    hint: {
+      fi: 'Nimen tai numeron alku riittää. Henkilötunnus kirjoitetaan kokonaan.',
+      sv: 'Början av namnet eller numret räcker. Personbeteckningen skrivs hel.',
+      en: 'The beginning of a name or id is enough. An identity code is written whole.',
+    },
+    find: { fi: 'Hae', sv: 'Sök', en: 'Find' },
+    short: {
+      fi: 'Kirjoita vähintään kaksi kirjainta.',
+      sv: 'Skriv minst två bokstäver.',
+      en: 'Write at least two letters.',
+    },
+    wrongCode: {
+      fi: 'Tämä ei ole henkilötunnus: tarkista päivä, välimerkki ja viimeinen merkki.',
+      sv: 'Detta är ingen personbeteckning: kontrollera datumet, skiljetecknet och det sista tecknet.',
+      en: 'This is no identity code: check its date, sign and last character.',
+    },
+    found_one: {
+      fi: 'Löytyi {{count}} asiakas',
+      sv: '{{count}} klient hittades',
+      en: '{{count}} client found',
+    },
+    found_other: {
+      fi: 'Löytyi {{count}} asiakasta',
+      sv: '{{count}} klienter hittades',
+      en: '{{count}} clients found',
+    },
+    many_one: {
+      fi: 'Yli {{count}} asiakas',
+      sv: 'Mer än {{count}} klient',
+      en: 'More than {{count}} client',
+    },
+    many_other: {
+      fi: 'Ensimmäiset {{count}} asiakasta',
+      sv: 'De första {{count}} klienterna',
+      en: 'The first {{count}} clients',
+    },
+    more: { fi: 'Näytä lisää asiakkaita', sv: 'Visa fler klienter', en: 'Show more clients' },
+    born: { fi: 'syntynyt {{year}}', sv: 'född {{year}}', en: 'born in {{year}}' },
+    nothing: {
+      fi: 'Tämän nimistä asiakasta ei ole. Tarkista kirjoitusasu tai lisää uusi asiakas.',
+      sv: 'Ingen klient heter så. Kontrollera stavningen eller lägg till en ny klient.',
+      en: 'No client is called so. Check the spelling, or take in a new client.',
+    },
+  },
+  fields: {
+    name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+    firstName: { fi: 'Etunimet', sv: 'Förnamn', en: 'First names' },
+    lastName: { fi: 'Sukunimi', sv: 'Efternamn', en: 'Last name' },
+    municipality: { fi: 'Kotikunta', sv: 'Hemkommun', en: 'Municipality' },
+    language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+    personalIdentityCode: {
+      fi: 'Henkilötunnus',
+      sv: 'Personbeteckning',
+      en: 'Personal identity code',
+    },
+    iban: { fi: 'Tilinumero (IBAN)', sv: 'Kontonummer (IBAN)', en: 'Account number (IBAN)' },
+    account: { fi: 'Tilinumero', sv: 'Kontonummer', en: 'Account' },
+  },
+  hints: {
+    personalIdentityCode: {
+      fi: 'Esimerkiksi 131052-308T.',
+      sv: 'Till exempel 131052-308T.',
+      en: 'Such as 131052-308T.',
+    },
+    iban: {
+      fi: 'Tili, jolle asiakkaalle maksetaan. Sen voi lisätä myöhemmin.',
+      sv: 'Kontot som klienten får betalt till. Det kan läggas till senare.',
+      en: 'To which the client is paid; can be told later.',
+    },
+  },
+  secretsAreSealed: {
+    fi: 'Henkilötunnus ja tilinumero suojataan: niitä ei näytetä enää, eivätkä ne säily, jos poistut sivulta.',
+    sv: 'Personbeteckningen och kontonumret skyddas: de visas inte mer och sparas inte om du lämnar sidan.',
+    en: 'The identity code and the account number are sealed: they are not shown again, and not kept if you leave the page.',
+  },
+  make: { fi: 'Lisää asiakas', sv: 'Lägg till klienten', en: 'Take in the client' },
+  wasMade: { fi: 'Asiakas lisättiin.', sv: 'Klienten lades till.', en: 'The client was taken in.' },
+  change: { fi: 'Muuta tietoja', sv: 'Ändra uppgifterna', en: 'Change the facts' },
+  changeFacts: { fi: 'Muuta tietoja', sv: 'Ändra uppgifterna', en: 'Change the facts' },
+  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  wasChanged: {
+    fi: 'Tiedot tallennettiin.',
+    sv: 'Uppgifterna sparades.',
+    en: 'The facts were saved.',
+  },
+  account: {
+    known: { fi: 'Tiedossa', sv: 'Känt', en: 'Known' },
+    none: { fi: 'Ei tilinumeroa', sv: 'Inget kontonummer', en: 'No account number' },
+    change: { fi: 'Muuta tilinumeroa', sv: 'Ändra kontonumret', en: 'Change the account number' },
+    what: { fi: 'Mikä muuttuu?', sv: 'Vad ändras?', en: 'What changes?' },
+    kinds: {
+      new: { fi: 'Uusi tilinumero', sv: 'Ett nytt kontonummer', en: 'A new account number' },
+      none: {
+        fi: 'Asiakkaalla ei ole enää tiliä',
+        sv: 'Klienten har inget konto längre',
+        en: 'The client has no account any more',
+      },
+    },
+    hint: {
+      fi: 'Vanhaa numeroa ei näytetä. Tarkista uusi asiakkaan kanssa.',
+      sv: 'Det gamla numret visas inte. Kontrollera det nya med klienten.',
+      en: 'The old number is not shown. Check the new one with the client.',
+    },
+    wasChanged: {
+      fi: 'Tilinumero tallennettiin.',
+      sv: 'Kontonumret sparades.',
+      en: 'The account was saved.',
+    },
+  },
+  benefits: {
+    title: { fi: 'Etuudet', sv: 'Förmåner', en: 'Benefits' },
+    none: {
+      fi: 'Etuutta ei tiedetä: asiakkaan päivät odottavat maksajaa.',
+      sv: 'Ingen förmån är känd: klientens dagar väntar på en betalare.',
+      en: 'No benefit is known: the client’s days are held until one is.',
+    },
+    add: { fi: 'Lisää etuus', sv: 'Lägg till en förmån', en: 'Add a benefit' },
+    change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+    from: { fi: '{{from}} alkaen', sv: 'från {{from}}', en: 'from {{from}}' },
+    paidBy: { fi: 'maksaja {{payer}}', sv: 'betalas av {{payer}}', en: 'paid by {{payer}}' },
+    wasSaved: {
+      fi: 'Etuus tallennettiin.',
+      sv: 'Förmånen sparades.',
+      en: 'The benefit was saved.',
+    },
+    fields: {
+      benefit: { fi: 'Etuus', sv: 'Förmån', en: 'Benefit' },
+      payer: { fi: 'Maksaja', sv: 'Betalare', en: 'Payer' },
+      fund: { fi: 'Työttömyyskassa', sv: 'Arbetslöshetskassa', en: 'Unemployment fund' },
+      validFrom: { fi: 'Alkaa', sv: 'Börjar', en: 'From' },
+      validTo: { fi: 'Päättyy', sv: 'Slutar', en: 'To' },
+    },
+    fundHint: {
+      fi: 'Kassan nimi tai numero.',
+      sv: 'Kassans namn eller nummer.',
+      en: 'The fund’s name or number.',
+    },
+    validToHint: {
+      fi: 'Jätä tyhjäksi, jos päättymispäivää ei tiedetä.',
+      sv: 'Lämna tomt om slutdagen inte är känd.',
+      en: 'Leave empty if the end is not known.',
+    },
+    kinds: {
+      'earnings-related': {
+        fi: 'Ansiopäiväraha',
+        sv: 'Inkomstrelaterad dagpenning',
+        en: 'Earnings-related allowance',
+      },
+      'labour-market-subsidy': {
+        fi: 'Työmarkkinatuki',
+        sv: 'Arbetsmarknadsstöd',
+        en: 'Labour market subsidy',
+      },
+      'basic-allowance': {
+        fi: 'Peruspäiväraha',
+        sv: 'Grunddagpenning',
+        en: 'Basic unemployment allowance',
+      },
+      'general-support': { fi: 'Yleistuki', sv: 'Allmänt stöd', en: 'General support' },
+      'social-assistance': { fi: 'Toimeentulotuki', sv: 'Utkomststöd', en: 'Social assistance' },
+    },
+    payers: {
+      kela: { fi: 'Kela', sv: 'FPA', en: 'Kela' },
+      county: { fi: 'hyvinvointialue', sv: 'välfärdsområdet', en: 'the wellbeing services county' },
+      fund: {
+        fi: 'työttömyyskassa {{fund}}',
+        sv: 'arbetslöshetskassan {{fund}}',
+        en: 'unemployment fund {{fund}}',
+      },
+    },
+  },
+} satisfies Words;

@@ -1,0 +1,41 @@
+import type { Words } from './language.ts';
+
+export const form = {
+  lookAtFields: {
+    fi: 'Jotain puuttuu: katso kentät.',
+    sv: 'Något saknas: se fälten.',
+    en: 'Something is missing: look at the fields.',
+  },
+  optional: { fi: 'vapaaehtoinen', sv: 'frivillig', en: 'optional' },
+  choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
+  cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  notNow: { fi: 'Ei nyt', sv: 'Inte nu', en: 'Not now' },
+  unreadable: {
+    fi: 'Jokin teksti on liian pitkä (enintään 2 000 merkkiä, nimet ja yhden rivin kentät 200), tai siinä on merkki, jota ei voi lähettää. Lyhennä tai kirjoita se uudelleen.',
+    sv: 'En text är för lång (högst 2 000 tecken, namn och enradiga fält högst 200) eller innehåller ett tecken som inte kan sändas. Förkorta den eller skriv om den.',
+    en: 'A text is too long (at most 2,000 characters, names and lines at most 200), or holds a sign that cannot be sent. Shorten it or write it anew.',
+  },
+  unfinished: {
+    title: {
+      fi: 'Sivulla on tallentamattomia muutoksia',
+      sv: 'Det finns osparade ändringar på sidan',
+      en: 'There are unsaved changes on this page',
+    },
+    text: {
+      fi: 'Muutokset, joita ei ole tallennettu, jäisivät pois. Tallenna tai hylkää ne ensin.',
+      sv: 'Ändringar som inte har sparats skulle falla bort. Spara dem eller släng dem först.',
+      en: 'What is edited here and not saved yet would be left out. Save it or drop the changes first.',
+    },
+    go: { fi: 'Siirry muutoksiin', sv: 'Gå till ändringarna', en: 'Go to the changes' },
+    forget: { fi: 'Hylkää muutokset', sv: 'Släng ändringarna', en: 'Drop the changes' },
+  },
+  odd: {
+    title: { fi: 'Onko tämä oikein?', sv: 'Stämmer det här?', en: 'Is this right?' },
+    sure: { fi: 'Kyllä, on oikein', sv: 'Ja, det stämmer', en: 'Yes, it is right' },
+    price: {
+      fi: '{{amount}} päivässä on poikkeava hinta. Tavallisesti päivähinta on {{least}}–{{most}}.',
+      sv: '{{amount}} per dag är ett ovanligt pris. Dagspriset är vanligen {{least}}–{{most}}.',
+      en: '{{amount}} a day is an unusual price. Most are between {{least}} and {{most}}.',
+    },
+  },
+} satisfies Words;

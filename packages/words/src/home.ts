@@ -1,0 +1,284 @@
+import type { Words } from './language.ts';
+
+export const home = {
+  title: { fi: 'Omat tehtävät', sv: 'Mina uppgifter', en: 'Your tasks' },
+  hello: { fi: 'Hyvää päivää, {{name}}.', sv: 'God dag, {{name}}.', en: 'Good day, {{name}}.' },
+  nothing: {
+    fi: 'Mikään ei odota sinua nyt.',
+    sv: 'Inget väntar på dig just nu.',
+    en: 'Nothing waits for you now.',
+  },
+  more: {
+    fi: 'Tehtäviä on enemmän kuin tässä näkyy; kiireellisimmät ovat ensin.',
+    sv: 'Det finns mer än vad som visas här; det mest brådskande står först.',
+    en: 'There is more than is shown here; the most urgent comes first.',
+  },
+  sections: {
+    late: { fi: 'Myöhässä', sv: 'Försenat', en: 'Late' },
+    waiting: { fi: 'Odottaa sinua', sv: 'Väntar på dig', en: 'Waits for you' },
+    coming: { fi: 'Tulossa', sv: 'Kommer härnäst', en: 'Comes next' },
+  },
+  tasks: {
+    'submit-sheet': {
+      fi: 'Lähetä kuukauden päivät: {{month}}',
+      sv: 'Lämna in månadens dagar: {{month}}',
+      en: 'Submit the days of {{month}}',
+    },
+    'amend-sheet': {
+      fi: 'Korjaa palautetut päivät: {{month}}',
+      sv: 'Rätta de återsända dagarna: {{month}}',
+      en: 'Correct the days of {{month}}: they were returned',
+    },
+    'accept-sheet': {
+      fi: 'Tarkasta kuukauden päivät: {{month}}',
+      sv: 'Granska månadens dagar: {{month}}',
+      en: 'Look through the days of {{month}}',
+    },
+    'amend-claim': {
+      fi: 'Täydennä palautetut bonushakemukset',
+      sv: 'Komplettera de återsända bonusansökningarna',
+      en: 'Complete the returned bonus claims',
+    },
+    'decide-claim': {
+      fi: 'Päätä bonushakemuksista',
+      sv: 'Avgör bonusansökningarna',
+      en: 'Decide on bonus claims',
+    },
+    'check-identity': {
+      fi: 'Kysy oikea henkilötunnus: syntymäaika on vasta edessä',
+      sv: 'Fråga efter den rätta personbeteckningen: födelsedagen har inte kommit än',
+      en: 'Ask for the right personal identity code: the day of birth is still to come',
+    },
+    'review-plan': { fi: 'Tarkista suunnitelmat', sv: 'Se över planerna', en: 'Review the plans' },
+    'decide-option_one': {
+      fi: 'Päätä optiosta {{no}}: ilmoittamisen määräpäivään enintään kuukausi',
+      sv: 'Besluta om option {{no}}: högst en månad till sista dagen att meddela',
+      en: 'Decide on option {{no}}: a month or less to the last day of notice',
+    },
+    'decide-option_other': {
+      fi: 'Päätä optiosta {{no}}: ilmoittamisen määräpäivään enintään {{count}} kuukautta',
+      sv: 'Besluta om option {{no}}: högst {{count}} månader till sista dagen att meddela',
+      en: 'Decide on option {{no}}: {{count}} months or less to the last day of notice',
+    },
+    'confirm-option': {
+      fi: 'Vahvista toisena henkilönä päätös optiosta',
+      sv: 'Bekräfta ett beslut om en option som den andra personen',
+      en: 'Confirm as the second person a decision on an option',
+    },
+    'acknowledge-notice': {
+      fi: 'Kuittaa päätös sopimuksesi optiosta',
+      sv: 'Kvittera beslutet om optionen i ert avtal',
+      en: 'Acknowledge the decision on your option',
+    },
+    'chase-notice': {
+      fi: 'Kysy palveluntuottajalta: ilmoitusta ei ole kuitattu ajoissa',
+      sv: 'Fråga tjänsteproducenten: ett meddelande har inte kvitterats i tid',
+      en: 'Ask the provider: a notice was not acknowledged in time',
+    },
+    'find-extract': {
+      fi: 'Hanki palveluntuottajasta rekisteriote',
+      sv: 'Skaffa ett registerutdrag om tjänsteproducenten',
+      en: 'Find a register extract of the provider',
+    },
+    'answer-review': {
+      fi: 'Selvitä, harjoittaako palveluntuottaja elinkeinotoimintaa',
+      sv: 'Utred om tjänsteproducenten bedriver näringsverksamhet',
+      en: 'Look into whether the provider does business',
+    },
+    'confirm-review': {
+      fi: 'Vahvista toisena henkilönä selvityksen ratkaisu',
+      sv: 'Bekräfta utredningens avgörande som den andra personen',
+      en: 'Confirm as the second person how a review was answered',
+    },
+    'renew-document': {
+      fi: 'Pyydä uusi vero- tai eläkevakuutustodistus',
+      sv: 'Be om ett nytt skatte- eller pensionsförsäkringsintyg',
+      en: 'Ask for a new certificate of tax or pension insurance',
+    },
+    'decide-application': {
+      fi: 'Päätä hakemuksista puitesopimuksiin',
+      sv: 'Besluta om ansökningarna till ramavtal',
+      en: 'Decide on the applications to frameworks',
+    },
+    'complete-application': {
+      fi: 'Täydennä hakemus: siihen pyydettiin lisää',
+      sv: 'Komplettera ansökan: mer har begärts',
+      en: 'Complete the application: more was asked',
+    },
+    'move-placement': {
+      fi: 'Siirrä tai päätä jaksot: niiden sopimus päättyy',
+      sv: 'Flytta eller avsluta perioderna: deras avtal upphör',
+      en: 'Move or end the placements: their agreement ends',
+    },
+    'cap-near': {
+      fi: 'Katso sopimuksia, jotka lähenevät enimmäisarvoaan',
+      sv: 'Se på avtalen som närmar sig sitt maximivärde',
+      en: 'Look at the agreements that near their cap',
+    },
+    'cap-reached': {
+      fi: 'Katso sopimuksia, joiden enimmäisarvo on täynnä',
+      sv: 'Se på avtalen som har nått sitt maximivärde',
+      en: 'Look at the agreements that have reached their cap',
+    },
+    'confirm-role': {
+      fi: 'Vahvista toisena henkilönä rooli',
+      sv: 'Bekräfta en roll som den andra personen',
+      en: 'Confirm as the second person that somebody gets a role',
+    },
+    'confirm-account': {
+      fi: 'Vahvista palveluntuottajan tilinumero toisena henkilönä',
+      sv: 'Bekräfta tjänsteproducentens bankkonto som den andra personen',
+      en: 'Confirm providers’ bank accounts as the second person',
+    },
+    'release-account': {
+      fi: 'Vapauta maksut uudelle tilille',
+      sv: 'Frigör betalningar till det nya kontot',
+      en: 'Let held payments go to the new account',
+    },
+    'correct-client-name': {
+      fi: 'Korjaa asiakkaan nimi: siinä on merkki, jota ei voi tulostaa',
+      sv: 'Rätta klientens namn: det har ett tecken som inte kan skrivas ut',
+      en: 'Correct the client’s name: it has a sign that cannot be printed',
+    },
+    'correct-provider-name': {
+      fi: 'Korjaa palveluntuottajan nimi: siinä on merkki, jota ei voi tulostaa',
+      sv: 'Rätta tjänsteproducentens namn: det har ett tecken som inte kan skrivas ut',
+      en: 'Correct the provider’s name: it has a sign that cannot be printed',
+    },
+    'correct-framework-name': {
+      fi: 'Korjaa puitesopimuksen nimi: siinä on merkki, jota ei voi tulostaa',
+      sv: 'Rätta ramavtalets namn: det har ett tecken som inte kan skrivas ut',
+      en: 'Correct the framework’s name: it has a sign that cannot be printed',
+    },
+    'correct-lot-name': {
+      fi: 'Korjaa osa-alueen nimi: siinä on merkki, jota ei voi tulostaa',
+      sv: 'Rätta delens namn: det har ett tecken som inte kan skrivas ut',
+      en: 'Correct the lot’s name: it has a sign that cannot be printed',
+    },
+    'correct-person-name': {
+      fi: 'Korjaa vastuuhenkilön nimi: siinä on merkki, jota ei voi tulostaa',
+      sv: 'Rätta ansvarspersonens namn: det har ett tecken som inte kan skrivas ut',
+      en: 'Correct the responsible person’s name: it has a sign that cannot be printed',
+    },
+    'settle-month': {
+      fi: 'Tilitä kuukausi: {{month}}',
+      sv: 'Avräkna månaden: {{month}}',
+      en: 'Settle {{month}}',
+    },
+    'settle-changes': {
+      fi: 'Tarkista kirjattu kuukausi: {{month}} – sen tiedot ovat muuttuneet kirjaamisen jälkeen',
+      sv: 'Granska den bokförda månaden {{month}}: uppgifterna har ändrats efter bokföringen',
+      en: 'Look again at {{month}}: it is booked, and its facts have changed since',
+    },
+    'settle-earlier': {
+      fi: 'Tilitä aiemmat kuukaudet: {{from}} – {{to}} ({{months}} kuukautta)',
+      sv: 'Avräkna tidigare månader: {{from}} – {{to}} ({{months}} månader)',
+      en: 'Settle the earlier months: {{from}} to {{to}} ({{months}} months)',
+    },
+  },
+  option: { fi: 'Optio {{no}}', sv: 'Option {{no}}', en: 'Option {{no}}' },
+  figures: {
+    title: { fi: 'Luvut', sv: 'Siffror', en: 'Figures' },
+    atLeast: { fi: 'vähintään {{count}}', sv: 'minst {{count}}', en: 'at least {{count}}' },
+    of: {
+      fi: '{{count}} suunnitellusta',
+      sv: 'av {{count}} planerade',
+      en: 'of {{count}} planned',
+    },
+    oldest: { fi: 'vanhin {{date}}', sv: 'äldst {{date}}', en: 'oldest {{date}}' },
+    first: { fi: 'ensimmäinen {{date}}', sv: 'först {{date}}', en: 'first {{date}}' },
+    ends: {
+      fi: 'ensimmäinen päättyy {{date}}',
+      sv: 'den första slutar {{date}}',
+      en: 'first ends {{date}}',
+    },
+    settled: { fi: 'tilitetty', sv: 'avräknad', en: 'settled' },
+    unsettled: { fi: 'tilittämättä', sv: 'inte avräknad', en: 'not settled' },
+    names: {
+      'days-to-log': {
+        fi: 'Kirjaamatta tällä viikolla',
+        sv: 'Oregistrerade dagar den här veckan',
+        en: 'Days to log this week',
+      },
+      'days-missing': {
+        fi: 'Kirjaamatta aiemmilta viikoilta',
+        sv: 'Oregistrerade dagar från tidigare veckor',
+        en: 'Days to log of earlier weeks',
+      },
+      'months-to-send': {
+        fi: 'Kuukausia lähetettävänä',
+        sv: 'Månader att skicka',
+        en: 'Months to send',
+      },
+      'claims-returned': {
+        fi: 'Palautettuja bonushakemuksia',
+        sv: 'Returnerade bonusansökningar',
+        en: 'Returned bonus claims',
+      },
+      'sheets-waiting': {
+        fi: 'Kuukausia tarkastettavana',
+        sv: 'Månader att granska',
+        en: 'Months to look through',
+      },
+      'claims-waiting': {
+        fi: 'Bonushakemuksia päätettävänä',
+        sv: 'Bonusansökningar att avgöra',
+        en: 'Bonus claims to decide',
+      },
+      'placements-running': {
+        fi: 'Käynnissä olevia jaksoja',
+        sv: 'Pågående perioder',
+        en: 'Placements running',
+      },
+      'reviews-late': {
+        fi: 'Suunnitelman tarkistuksia myöhässä',
+        sv: 'Försenade översyner av planer',
+        en: 'Plan reviews that are late',
+      },
+      'reviews-coming': {
+        fi: 'Suunnitelman tarkistuksia 30 päivän aikana',
+        sv: 'Översyner av planer inom 30 dagar',
+        en: 'Plan reviews within 30 days',
+      },
+      'options-to-decide': {
+        fi: 'Optioita päätettävänä',
+        sv: 'Optioner att avgöra',
+        en: 'Options to decide',
+      },
+      'applications-waiting': {
+        fi: 'Hakemuksia puitesopimuksiin',
+        sv: 'Ansökningar till ramavtal',
+        en: 'Applications to frameworks',
+      },
+      'month-to-close': {
+        fi: 'Kuukausi tilitettävänä',
+        sv: 'Månad att avräkna',
+        en: 'Month to settle',
+      },
+      'accounts-waiting': {
+        fi: 'Tilinumeroita vahvistettavana',
+        sv: 'Kontonummer att bekräfta',
+        en: 'Account numbers to confirm',
+      },
+      looks: {
+        fi: 'Asiakastietojen katseluja 7 päivän aikana',
+        sv: 'Visningar av klientuppgifter på 7 dagar',
+        en: 'Looks at clients’ data in 7 days',
+      },
+      'roles-waiting': {
+        fi: 'Rooleja vahvistettavana',
+        sv: 'Roller att bekräfta',
+        en: 'Roles to confirm',
+      },
+    },
+  },
+  count: { fi: '({{count}})', sv: '({{count}})', en: '({{count}})' },
+  since: {
+    fi: 'odottanut {{date}} alkaen',
+    sv: 'har väntat sedan {{date}}',
+    en: 'has waited since {{date}}',
+  },
+  due: { fi: 'viimeistään {{date}}', sv: 'senast {{date}}', en: 'due by {{date}}' },
+  showAll: { fi: 'Näytä kaikki {{count}}', sv: 'Visa alla {{count}}', en: 'Show all {{count}}' },
+  showFewer: { fi: 'Näytä vähemmän', sv: 'Visa färre', en: 'Show fewer' },
+} satisfies Words;

@@ -1,0 +1,521 @@
+import type { Words } from './language.ts';
+
+export const outcome = {
+  title: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+  text: {
+    fi: 'Kun asiakas siirtyy työhön tai opiskelemaan, voit hakea siitä bonusta. Hyvinvointialue päättää hakemuksesta.',
+    sv: 'När en klient går vidare till arbete eller studier kan du ansöka om en bonus för det. Välfärdsområdet beslutar om ansökan.',
+    en: 'When a client goes on to work or study, you can claim a bonus for it. The county decides on the claim.',
+  },
+  file: { fi: 'Tee hakemus', sv: 'Gör en ansökan', en: 'File a claim' },
+  sections: {
+    returned: {
+      fi: 'Täydennä ja lähetä uudelleen',
+      sv: 'Komplettera och lämna in på nytt',
+      en: 'Amend and submit again',
+    },
+    submitted: { fi: 'Odottavat päätöstä', sv: 'Väntar på beslut', en: 'Wait for a decision' },
+    approved: { fi: 'Hyväksytyt', sv: 'Godkända', en: 'Approved' },
+    closed: {
+      fi: 'Päättyneet ilman bonusta',
+      sv: 'Avslutade utan bonus',
+      en: 'Closed without a bonus',
+    },
+  },
+  none: {
+    fi: 'Et ole vielä tehnyt hakemuksia.',
+    sv: 'Du har inte gjort några ansökningar ännu.',
+    en: 'You have filed no claims yet.',
+  },
+  noneHow: {
+    fi: 'Bonusta voi hakea, kun asiakas aloittaa työn tai koulutuksen jakson aikana tai pian sen päätyttyä. Yhdestä jaksosta voi saada yhden bonuksen.',
+    sv: 'Bonus kan sökas när en klient börjar i arbete eller utbildning under perioden eller strax efter den. Varje period kan ge en bonus.',
+    en: 'A bonus can be claimed when a client starts in work or education during the placement, or soon after it has ended. Each placement can earn one bonus.',
+  },
+  filedOn: { fi: 'haettu {{date}}', sv: 'ansökt {{date}}', en: 'filed on {{date}}' },
+  paths: {
+    'open-labour-market': {
+      fi: 'Työ avoimilla työmarkkinoilla',
+      sv: 'Arbete på den öppna arbetsmarknaden',
+      en: 'Work in the open labour market',
+    },
+    'wage-subsidised-work': {
+      fi: 'Palkkatuettu työ',
+      sv: 'Lönesubventionerat arbete',
+      en: 'Wage-subsidised work',
+    },
+    'degree-education': {
+      fi: 'Tutkintoon johtava koulutus',
+      sv: 'Utbildning som leder till examen',
+      en: 'Degree education',
+    },
+    'labour-market-training': {
+      fi: 'Työvoimakoulutus',
+      sv: 'Arbetskraftsutbildning',
+      en: 'Labour market training',
+    },
+    'work-trial': { fi: 'Työkokeilu', sv: 'Arbetsprövning', en: 'Work trial' },
+  },
+  categories: {
+    'evidence-missing': { fi: 'Liite puuttuu', sv: 'En bilaga saknas', en: 'Evidence is missing' },
+    'details-unclear': {
+      fi: 'Jokin tieto on epäselvä',
+      sv: 'Någon uppgift är oklar',
+      en: 'Something is unclear',
+    },
+    'terms-not-met': {
+      fi: 'Ehdot eivät täyty',
+      sv: 'Villkoren uppfylls inte',
+      en: 'The terms are not met',
+    },
+    'already-paid': {
+      fi: 'Bonus on jo maksettu',
+      sv: 'Bonus har redan betalats',
+      en: 'Paid already',
+    },
+    other: { fi: 'Muu syy', sv: 'Annat skäl', en: 'Another reason' },
+  },
+  facts: {
+    client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+    provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
+    placement: { fi: 'Jakso', sv: 'Period', en: 'Placement' },
+    attendedDays: {
+      fi: 'Hyväksyttyjä läsnäolopäiviä',
+      sv: 'Godkända närvarodagar',
+      en: 'Accepted days of attendance',
+    },
+    path: { fi: 'Jatkopolku', sv: 'Fortsatt väg', en: 'Path onwards' },
+    startsOn: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts on' },
+    counterpart: {
+      fi: 'Työnantaja tai oppilaitos',
+      sv: 'Arbetsgivare eller läroanstalt',
+      en: 'Employer or school',
+    },
+    businessId: { fi: 'Sen Y-tunnus', sv: 'Dess FO-nummer', en: 'Its business ID' },
+    amount: { fi: 'Bonus', sv: 'Bonus', en: 'Bonus' },
+    state: { fi: 'Tila', sv: 'Status', en: 'State' },
+    reason: { fi: 'Syy', sv: 'Skäl', en: 'Reason' },
+    category: { fi: 'Syyn laji', sv: 'Slag av skäl', en: 'Kind of reason' },
+    evidence: { fi: 'Liitetiedostoja', sv: 'Bifogade filer', en: 'Files of evidence' },
+  },
+  new: {
+    title: { fi: 'Tee bonushakemus', sv: 'Gör en bonusansökan', en: 'File a claim for a bonus' },
+    noPlacements: {
+      fi: 'Nyt ei ole jaksoa, josta voisi hakea bonusta.',
+      sv: 'Det finns ingen period nu för vilken bonus kan sökas.',
+      en: 'There is no placement now for which a bonus could be claimed.',
+    },
+    placement: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+    choose: { fi: 'Valitse asiakas', sv: 'Välj klient', en: 'Choose a client' },
+    ended: { fi: 'päättyi {{date}}', sv: 'avslutades {{date}}', en: 'ended {{date}}' },
+    continues: { fi: '{{date}} asti', sv: 'till {{date}}', en: 'until {{date}}' },
+    daysLeft_one: {
+      fi: '{{count}} päivä aikaa hakea',
+      sv: '{{count}} dag kvar att ansöka',
+      en: '{{count}} day left to claim',
+    },
+    daysLeft_other: {
+      fi: '{{count}} päivää aikaa hakea',
+      sv: '{{count}} dagar kvar att ansöka',
+      en: '{{count}} days left to claim',
+    },
+    time_one: {
+      fi: 'Polku alkaa viimeistään {{date}}, ja hakemus tehdään viimeistään {{claimBy}}: aikaa on {{count}} päivä.',
+      sv: 'Vägen börjar senast {{date}}, och ansökan görs senast {{claimBy}}: {{count}} dag kvar.',
+      en: 'For a path that starts by {{date}} the claim is filed by {{claimBy}}: {{count}} day left.',
+    },
+    time_other: {
+      fi: 'Polku alkaa viimeistään {{date}}, ja hakemus tehdään viimeistään {{claimBy}}: aikaa on {{count}} päivää.',
+      sv: 'Vägen börjar senast {{date}}, och ansökan görs senast {{claimBy}}: {{count}} dagar kvar.',
+      en: 'For a path that starts by {{date}} the claim is filed by {{claimBy}}: {{count}} days left.',
+    },
+    path: { fi: 'Jatkopolku', sv: 'Fortsatt väg', en: 'Path onwards' },
+    noTariff: {
+      fi: 'Tämän jakson sopimus ei maksa bonuksia.',
+      sv: 'Avtalet för denna period ger inga bonusar.',
+      en: 'The agreement of this placement pays no bonuses.',
+    },
+    startsOn: {
+      fi: 'Ensimmäinen päivä työssä tai koulutuksessa',
+      sv: 'Första dagen i arbete eller utbildning',
+      en: 'First day in work or education',
+    },
+    startsBetween: {
+      fi: 'Päivä väliltä {{from}} – {{to}}.',
+      sv: 'En dag från {{from}} till {{to}}.',
+      en: 'A day from {{from}} to {{to}}.',
+    },
+    counterpartName: {
+      fi: 'Työnantaja tai oppilaitos',
+      sv: 'Arbetsgivare eller läroanstalt',
+      en: 'Employer or school',
+    },
+    businessId: {
+      fi: 'Työnantajan tai oppilaitoksen Y-tunnus',
+      sv: 'Arbetsgivarens eller läroanstaltens FO-nummer',
+      en: 'Business ID of the employer or school',
+    },
+    businessIdHint: {
+      fi: 'Muodossa 1234567-8.',
+      sv: 'I formen 1234567-8.',
+      en: 'Of the form 1234567-8.',
+    },
+    useLast: {
+      fi: 'Käytä viimeksi käytettyä: {{name}}, {{businessId}}',
+      sv: 'Använd den senaste: {{name}}, {{businessId}}',
+      en: 'Use the last one: {{name}}, {{businessId}}',
+    },
+    evidence: { fi: 'Liitteet', sv: 'Bilagor', en: 'Evidence' },
+    evidenceHint: {
+      fi: 'Esimerkiksi työsopimus tai ilmoitus opiskelupaikasta: PDF, JPEG tai PNG, kukin enintään 10 Mt, enintään kymmenen tiedostoa.',
+      sv: 'Till exempel ett arbetsavtal eller besked om en studieplats: PDF, JPEG eller PNG, högst 10 MB var, högst tio filer.',
+      en: 'Such as a work contract or a notice of a place of study: PDF, JPEG or PNG, at most 10 MB each, ten files at most.',
+    },
+    addFile: { fi: 'Lisää tiedosto', sv: 'Lägg till en fil', en: 'Add a file' },
+    takePicture: { fi: 'Ota kuva', sv: 'Ta en bild', en: 'Take a picture' },
+    sending: {
+      fi: 'Lähetetään {{name}}: {{percent}} %',
+      sv: 'Skickar {{name}}: {{percent}} %',
+      en: 'Sending {{name}}: {{percent}} %',
+    },
+    checking: { fi: 'Tarkistetaan {{name}}', sv: 'Kontrollerar {{name}}', en: 'Checking {{name}}' },
+    wasAdded: {
+      fi: '{{name}} liitettiin.',
+      sv: '{{name}} bifogades.',
+      en: '{{name}} was attached.',
+    },
+    notAdded: {
+      fi: '{{name}} jäi liittämättä.',
+      sv: '{{name}} bifogades inte.',
+      en: '{{name}} was not attached.',
+    },
+    remove: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
+    wasRemoved: {
+      fi: '{{name}} poistettiin.',
+      sv: '{{name}} togs bort.',
+      en: '{{name}} was removed.',
+    },
+    stopSending: { fi: 'Keskeytä lähetys', sv: 'Avbryt sändningen', en: 'Stop sending' },
+    notSent: {
+      fi: 'Sitä ei voitu lähettää. Tarkista verkkoyhteys ja yritä uudelleen.',
+      sv: 'Den kunde inte skickas. Kontrollera nätverket och försök igen.',
+      en: 'It could not be sent. Check your network connection, then try again.',
+    },
+    submit: { fi: 'Lähetä hakemus', sv: 'Lämna in ansökan', en: 'File the claim' },
+    wasFiled: {
+      fi: 'Hakemus lähetettiin.',
+      sv: 'Ansökan lämnades in.',
+      en: 'The claim was filed.',
+    },
+  },
+  faults: {
+    placementId: { fi: 'Valitse asiakas.', sv: 'Välj klient.', en: 'Choose the client.' },
+    pathType: {
+      fi: 'Valitse jatkopolku.',
+      sv: 'Välj den fortsatta vägen.',
+      en: 'Choose the path.',
+    },
+    pathStartsOn: {
+      fi: 'Anna ensimmäinen päivä.',
+      sv: 'Ange den första dagen.',
+      en: 'Give the first day.',
+    },
+    counterpartName: {
+      fi: 'Kirjoita työnantajan tai oppilaitoksen nimi.',
+      sv: 'Skriv arbetsgivarens eller läroanstaltens namn.',
+      en: 'Write the name of the employer or school.',
+    },
+    counterpartBusinessId: {
+      fi: 'Tämä ei ole Y-tunnus: seitsemän numeroa, yhdysviiva ja tarkistusnumero, esimerkiksi 1234567-8.',
+      sv: 'Detta är inget FO-nummer: sju siffror, bindestreck och en kontrollsiffra, till exempel 1234567-8.',
+      en: 'This is no business ID: seven digits, a hyphen and a check digit, such as 1234567-8.',
+    },
+    evidence: {
+      fi: 'Odota, että tiedostot on lähetetty.',
+      sv: 'Vänta tills filerna har skickats.',
+      en: 'Wait until the files have been sent.',
+    },
+    tooMany: {
+      fi: 'Hakemukseen voi liittää enintään kymmenen tiedostoa.',
+      sv: 'Högst tio filer kan bifogas en ansökan.',
+      en: 'Ten files are the most that a claim takes.',
+    },
+    verdict: {
+      fi: 'Valitse, mitä päätät.',
+      sv: 'Välj vad du beslutar.',
+      en: 'Choose what you decide.',
+    },
+    category: {
+      fi: 'Valitse syyn laji.',
+      sv: 'Välj slag av skäl.',
+      en: 'Choose the kind of reason.',
+    },
+    reason: {
+      fi: 'Kirjoita syy palveluntuottajalle.',
+      sv: 'Skriv skälet till tjänsteproducenten.',
+      en: 'Write the reason for the provider.',
+    },
+  },
+  checks: {
+    title: { fi: 'Tarkistukset', sv: 'Kontroller', en: 'Checks' },
+    amount: {
+      fi: 'Bonus hinnaston mukaan: {{amount}}',
+      sv: 'Bonus enligt tariffen: {{amount}}',
+      en: 'Bonus by the tariff: {{amount}}',
+    },
+    allPassed: {
+      fi: 'Hakemukselle ei ole estettä.',
+      sv: 'Det finns inget hinder för ansökan.',
+      en: 'Nothing stands in the way of the claim.',
+    },
+    soFar: {
+      fi: 'Toistaiseksi ei ole estettä. Loput tarkistetaan, kun olet täyttänyt ne.',
+      sv: 'Hittills finns det inget hinder. Resten kontrolleras när du har fyllt i det.',
+      en: 'Nothing stands in the way so far. The rest is looked at when you have filled it in.',
+    },
+    failed_one: {
+      fi: '{{count}} asia estää hakemuksen.',
+      sv: '{{count}} sak hindrar ansökan.',
+      en: '{{count}} thing stands in the way of the claim.',
+    },
+    failed_other: {
+      fi: '{{count}} asiaa estää hakemuksen.',
+      sv: '{{count}} saker hindrar ansökan.',
+      en: '{{count}} things stand in the way of the claim.',
+    },
+    results: {
+      passed: { fi: 'Kunnossa', sv: 'I ordning', en: 'In order' },
+      failed: { fi: 'Ei kunnossa', sv: 'Inte i ordning', en: 'Not in order' },
+      unread: { fi: 'Ei vielä tarkistettu', sv: 'Inte kontrollerat ännu', en: 'Not looked at yet' },
+    },
+    codes: {
+      'invalid-date': {
+        fi: 'Päivät ovat oikeita päiviä',
+        sv: 'Dagarna är riktiga dagar',
+        en: 'The days are real days',
+      },
+      'invalid-business-id': {
+        fi: 'Y-tunnus on oikein',
+        sv: 'FO-numret är rätt',
+        en: 'The business ID is right',
+      },
+      'unknown-placement': {
+        fi: 'Jakso on olemassa',
+        sv: 'Perioden finns',
+        en: 'The placement is there',
+      },
+      'path-not-in-tariff': {
+        fi: 'Sopimus maksaa bonuksen tästä polusta',
+        sv: 'Avtalet ger bonus för denna väg',
+        en: 'The agreement pays a bonus for this path',
+      },
+      'path-outside-window': {
+        fi: 'Jatkopolku alkaa määräajassa',
+        sv: 'Den fortsatta vägen börjar inom tidsfristen',
+        en: 'The path starts within its time limit',
+      },
+      'claim-late': {
+        fi: 'Hakemus tulee määräajassa',
+        sv: 'Ansökan kommer inom tidsfristen',
+        en: 'The claim comes within its time limit',
+      },
+      'inside-own-organisation': {
+        fi: 'Työnantaja tai oppilaitos ei kuulu palveluntuottajan omaan konserniin',
+        sv: 'Arbetsgivaren eller läroanstalten hör inte till tjänsteproducentens egen koncern',
+        en: 'The employer or school is outside the provider’s own group',
+      },
+      'no-attended-day': {
+        fi: 'Asiakas on ollut jaksolla läsnä',
+        sv: 'Klienten har varit närvarande under perioden',
+        en: 'The client has attended the placement',
+      },
+      'claim-before-start': {
+        fi: 'Polku on alkanut',
+        sv: 'Vägen har börjat',
+        en: 'The path has started',
+      },
+      'already-claimed': {
+        fi: 'Samasta ei ole toista hakemusta',
+        sv: 'Det finns ingen annan ansökan om samma sak',
+        en: 'There is no other claim for this',
+      },
+    },
+    todo: {
+      'invalid-date': {
+        fi: 'Kirjoita ensimmäinen päivä uudelleen.',
+        sv: 'Skriv den första dagen på nytt.',
+        en: 'Write the first day anew.',
+      },
+      'invalid-business-id': {
+        fi: 'Katso numero vielä kerran; kysy tarvittaessa työnantajalta.',
+        sv: 'Se på numret en gång till; fråga arbetsgivaren vid behov.',
+        en: 'Look at the number once more; ask the employer if in doubt.',
+      },
+      'unknown-placement': {
+        fi: 'Valitse asiakas uudelleen.',
+        sv: 'Välj klient på nytt.',
+        en: 'Choose the client once more.',
+      },
+      'path-not-in-tariff': {
+        fi: 'Valitse toinen polku.',
+        sv: 'Välj en annan väg.',
+        en: 'Choose another path.',
+      },
+      'path-outside-window': {
+        fi: 'Tarkista ensimmäinen päivä. Muuna aikana alkava polku ei oikeuta bonukseen.',
+        sv: 'Kontrollera den första dagen. En väg som börjar vid en annan tid ger ingen bonus.',
+        en: 'See that the first day is right. A path that starts at another time earns no bonus.',
+      },
+      'claim-late': {
+        fi: 'Tarkista ensimmäinen päivä. Tämän jälkeen hakemus on myöhässä.',
+        sv: 'Kontrollera den första dagen. Efter detta är ansökan för sen.',
+        en: 'See that the first day is right. After this it is too late to claim.',
+      },
+      'inside-own-organisation': {
+        fi: 'Polku palveluntuottajaan itseensä tai sen konserniin ei oikeuta bonukseen.',
+        sv: 'En väg till tjänsteproducenten själv eller till dess koncern ger ingen bonus.',
+        en: 'A path to the provider itself, or to an organisation of its group, earns no bonus.',
+      },
+      'no-attended-day': {
+        fi: 'Lähetä kuukausilista; voit hakea, kun hyvinvointialue on hyväksynyt läsnäolopäivän.',
+        sv: 'Lämna in månadslistan; du kan ansöka när välfärdsområdet har godkänt en närvarodag.',
+        en: 'Submit the month sheet; when the county has accepted a day of attendance, you can claim.',
+      },
+      'claim-before-start': {
+        fi: 'Lähetä hakemus ensimmäisenä päivänä tai sen jälkeen.',
+        sv: 'Lämna in ansökan den första dagen eller efter den.',
+        en: 'File the claim on the first day, or after it.',
+      },
+      'already-claimed': {
+        fi: 'Katso hakemuksesi: palautettu hakemus täydennetään, uutta ei tarvita.',
+        sv: 'Se dina ansökningar: en återsänd ansökan kompletteras, en ny behövs inte.',
+        en: 'See your claims: a returned one is amended, and a new one is not needed.',
+      },
+    },
+  },
+  evidence: {
+    title: { fi: 'Liitteet', sv: 'Bilagor', en: 'Evidence' },
+    none: { fi: 'Liitteitä ei ole.', sv: 'Det finns inga bilagor.', en: 'No files are attached.' },
+    open: {
+      fi: 'Avaa {{name}} uuteen välilehteen',
+      sv: 'Öppna {{name}} i en ny flik',
+      en: 'Open {{name}} in a new tab',
+    },
+    size: { fi: '{{type}}, {{size}}', sv: '{{type}}, {{size}}', en: '{{type}}, {{size}}' },
+  },
+  history: {
+    title: { fi: 'Mitä on tapahtunut', sv: 'Vad som har hänt', en: 'What has happened' },
+    filed: { fi: 'Haettu', sv: 'Ansökt', en: 'Filed' },
+    returned: { fi: 'Palautettu', sv: 'Återsänd', en: 'Returned' },
+    amended: {
+      fi: 'Täydennetty ja lähetetty uudelleen',
+      sv: 'Kompletterad och inlämnad på nytt',
+      en: 'Amended and submitted again',
+    },
+    approved: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
+    rejected: { fi: 'Hylätty', sv: 'Avslagen', en: 'Rejected' },
+    withdrawn: { fi: 'Peruttu', sv: 'Återtagen', en: 'Withdrawn' },
+    'clawed-back': { fi: 'Peritty takaisin', sv: 'Återkrävd', en: 'Clawed back' },
+    waiting: {
+      fi: 'Odottaa hyvinvointialueen päätöstä',
+      sv: 'Väntar på välfärdsområdets beslut',
+      en: 'Waits for the county’s decision',
+    },
+    amending: {
+      fi: 'Odottaa täydennystä',
+      sv: 'Väntar på komplettering',
+      en: 'Waits to be amended',
+    },
+  },
+  amend: {
+    title: {
+      fi: 'Täydennä ja lähetä uudelleen',
+      sv: 'Komplettera och lämna in på nytt',
+      en: 'Amend and submit again',
+    },
+    submit: { fi: 'Lähetä uudelleen', sv: 'Lämna in på nytt', en: 'Submit again' },
+    answer: {
+      fi: 'Vastaus hyvinvointialueen kysymykseen',
+      sv: 'Svar på välfärdsområdets fråga',
+      en: 'Answer to the county’s question',
+    },
+    answerHint: {
+      fi: 'Hyväksyjä lukee tämän. Lisää tarvittavat tiedostot liitteisiin.',
+      sv: 'Den som godkänner läser detta. Lägg till de filer som behövs bland bilagorna.',
+      en: 'The approver reads this. Add the files that are needed to the attachments.',
+    },
+    wasSubmitted: {
+      fi: 'Hakemus lähetettiin uudelleen.',
+      sv: 'Ansökan lämnades in på nytt.',
+      en: 'The claim was submitted again.',
+    },
+  },
+  decide: {
+    title: { fi: 'Bonushakemus', sv: 'Bonusansökan', en: 'Claim for a bonus' },
+    decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
+    own: {
+      fi: 'Olet itse tehnyt tai täydentänyt tämän hakemuksen, joten joku muu päättää siitä.',
+      sv: 'Du har själv gjort eller kompletterat denna ansökan, så någon annan beslutar om den.',
+      en: 'You filed or amended this claim, so somebody else decides it.',
+    },
+    isDecided: {
+      fi: 'Tämä hakemus ei odota päätöstä: sen tila on {{state}}.',
+      sv: 'Denna ansökan väntar inte på beslut: den är {{state}}.',
+      en: 'This claim does not wait for a decision: it is {{state}}.',
+    },
+    notForYou: {
+      fi: 'Hakemuksista päättävät hyväksyjät.',
+      sv: 'Godkännare beslutar om ansökningar.',
+      en: 'Approvers decide on claims.',
+    },
+    cannotApprove: {
+      fi: 'Hakemusta ei voi hyväksyä, koska jokin tarkistus ei ole kunnossa.',
+      sv: 'Ansökan kan inte godkännas, eftersom en kontroll inte är i ordning.',
+      en: 'The claim cannot be approved, since a check is not in order.',
+    },
+    verdict: { fi: 'Mitä päätät?', sv: 'Vad beslutar du?', en: 'What do you decide?' },
+    verdicts: {
+      approve: {
+        fi: 'Hyväksy: bonus maksetaan',
+        sv: 'Godkänn: bonusen betalas',
+        en: 'Approve: the bonus is paid',
+      },
+      return: {
+        fi: 'Palauta: palveluntuottaja täydentää',
+        sv: 'Återsänd: tjänsteproducenten kompletterar',
+        en: 'Return: the provider amends it',
+      },
+      reject: {
+        fi: 'Hylkää: bonusta ei makseta',
+        sv: 'Avslå: ingen bonus betalas',
+        en: 'Reject: no bonus is paid',
+      },
+    },
+    category: { fi: 'Syyn laji', sv: 'Slag av skäl', en: 'Kind of reason' },
+    reason: { fi: 'Syy', sv: 'Skäl', en: 'Reason' },
+    reasonHint: {
+      fi: 'Palveluntuottaja lukee tämän. Kirjoita, mitä pitää täydentää tai miksi bonusta ei makseta.',
+      sv: 'Tjänsteproducenten läser detta. Skriv vad som ska kompletteras, eller varför ingen bonus betalas.',
+      en: 'The provider reads this. Write what is to be amended, or why no bonus is paid.',
+    },
+    choose: { fi: 'Päätä', sv: 'Besluta', en: 'Decide' },
+    submit: {
+      approve: { fi: 'Hyväksy hakemus', sv: 'Godkänn ansökan', en: 'Approve the claim' },
+      return: { fi: 'Palauta hakemus', sv: 'Återsänd ansökan', en: 'Return the claim' },
+      reject: { fi: 'Hylkää hakemus', sv: 'Avslå ansökan', en: 'Reject the claim' },
+    },
+    done: {
+      approve: {
+        fi: 'Hakemus hyväksyttiin.',
+        sv: 'Ansökan godkändes.',
+        en: 'The claim was approved.',
+      },
+      return: {
+        fi: 'Hakemus palautettiin.',
+        sv: 'Ansökan återsändes.',
+        en: 'The claim was returned.',
+      },
+      reject: { fi: 'Hakemus hylättiin.', sv: 'Ansökan avslogs.', en: 'The claim was rejected.' },
+    },
+  },
+} satisfies Words;

@@ -1,0 +1,896 @@
+import type { ProblemCode } from '@jatkopolku/kernel';
+
+import type { Text } from './language.ts';
+
+/** What each problem means and how to mend it. */
+export const problemWords = {
+  'invalid-period': {
+    fi: 'Loppupäivä on ennen alkupäivää, tai toinen niistä ei ole oikea päivä vuosilta 1990–2099 (VVVV-KK-PP).',
+    sv: 'Slutdagen är före startdagen, eller så är någondera inte en verklig dag 1990–2099 (ÅÅÅÅ-MM-DD).',
+    en: 'The end is before the start, or one of them is not a real day of 1990–2099 (YYYY-MM-DD).',
+  },
+  'invalid-number': {
+    fi: 'Luku puuttuu, se ei ole kokonaisluku tai se on sallittua suurempi.',
+    sv: 'Ett tal saknas, är inte ett heltal eller är större än vad som är tillåtet.',
+    en: 'A number is missing, is not a whole number or is larger than allowed.',
+  },
+  'invalid-amount': {
+    fi: 'Summa ei ole euroja muodossa 6.40 (numeroita, piste, enintään kaksi desimaalia).',
+    sv: 'Beloppet är inte euro i formen 6.40 (siffror, punkt, högst två decimaler).',
+    en: 'The amount is not euros such as 6.40 (digits, a point, at most two decimals).',
+  },
+  'invalid-date': {
+    fi: 'Päivä puuttuu tai se ei ole oikea päivä vuosilta 1990–2099 muodossa VVVV-KK-PP.',
+    sv: 'Ett datum saknas eller är inte en verklig dag 1990–2099 i formen ÅÅÅÅ-MM-DD.',
+    en: 'A date is missing or is not a real day of 1990–2099 written YYYY-MM-DD.',
+  },
+  'invalid-business-id': {
+    fi: 'Y-tunnus ei ole muotoa 1234567-8 tai sen tarkistusnumero on väärä.',
+    sv: 'FO-numret har inte formen 1234567-8 eller fel kontrollsiffra.',
+    en: 'The business ID is not of the form 1234567-8 with a right check digit.',
+  },
+  'birth-ahead': {
+    fi: 'Henkilötunnuksen syntymäaika on vasta edessä: tarkista vuosi ja välimerkki.',
+    sv: 'Födelsedagen i personbeteckningen har inte kommit än: kontrollera året och skiljetecknet.',
+    en: 'The day of birth in the personal identity code is still to come: check the year and the sign after it.',
+  },
+  'invalid-personal-identity-code': {
+    fi: 'Henkilötunnuksen muoto, päivä tai tarkistusmerkki on väärä.',
+    sv: 'Personbeteckningen har fel form, datum eller kontrolltecken.',
+    en: 'The personal identity code has a wrong form, date or check character.',
+  },
+  'invalid-iban': {
+    fi: 'Tilinumero (IBAN) on väärä: tarkista numerot, jätä välilyönnit pois; suomalaisessa on 18 merkkiä.',
+    sv: 'Kontonumret (IBAN) är fel: kontrollera siffrorna, lämna bort mellanslag; ett finländskt har 18 tecken.',
+    en: 'The IBAN is wrong: check its digits, leave out spaces; a Finnish one has 18 characters.',
+  },
+  'unknown-value': {
+    fi: 'Kentässä on muu arvo kuin sen luettelossa. Kirjoita jokin luettelon arvoista täsmälleen: yes tai no, tai sanat, jotka docs/import.md luettelee.',
+    sv: 'Ett fält har ett värde som inte finns i dess lista. Skriv ett av listans värden exakt: yes eller no, eller orden som docs/import.md räknar upp.',
+    en: 'A field has a value outside its list. Write one of the list exactly: yes or no, or the words that docs/import.md lists.',
+  },
+  duplicate: {
+    fi: 'Tällä tunnuksella on jo tiedot: katso ne tai anna toinen tunnus.',
+    sv: 'En annan post har redan samma beteckning.',
+    en: 'Another record already has the same identifier.',
+  },
+  'already-client': {
+    fi: 'Henkilö on jo asiakkaana.',
+    sv: 'Personen är redan klient.',
+    en: 'The person is a client already.',
+  },
+  'unknown-framework': {
+    fi: 'Tällaista puitesopimusta ei ole; tuonnissa katso, hylättiinkö sen rivi.',
+    sv: 'Det finns inget sådant ramavtal; vid import, se om dess rad avvisades.',
+    en: 'There is no such framework; in an import, see whether its row was rejected.',
+  },
+  'unknown-lot': {
+    fi: 'Puitesopimuksessa ei ole tällaista osa-aluetta: lisää se ensin; osa-alueet ovat 1, 2 ja 3.',
+    sv: 'Ramavtalet har ingen sådan del: lägg till den först; delarna är 1, 2 och 3.',
+    en: 'The framework has no such lot: add it first; lots are 1, 2 and 3.',
+  },
+  'unknown-path-type': {
+    fi: 'Polku ei ole mikään niistä, joista maksetaan bonus.',
+    sv: 'Vägen är ingen av dem som ger bonus.',
+    en: 'The path is none of those that a bonus is paid for.',
+  },
+  'unknown-provider': {
+    fi: 'Tällaista palveluntuottajaa ei ole; tuonnissa katso, hylättiinkö sen rivi.',
+    sv: 'Det finns ingen sådan tjänsteproducent; vid import, se om dess rad avvisades.',
+    en: 'There is no such provider; in an import, see whether its row was rejected.',
+  },
+  'unknown-scope': {
+    fi: 'Laajuus ei ole work-activity eikä support-guidance.',
+    sv: 'Omfattningen är varken work-activity eller support-guidance.',
+    en: 'The scope is neither work-activity nor support-guidance.',
+  },
+  'unknown-agreement': {
+    fi: 'Puitesopimuksessa ei ole tällaista sopimusta; tuonnissa katso, hylättiinkö sen rivi.',
+    sv: 'Det finns inget sådant avtal i ramavtalet; vid import, se om dess rad avvisades.',
+    en: 'There is no such agreement in the framework; in an import, see whether its row was rejected.',
+  },
+  'unknown-client': {
+    fi: 'Tällaista asiakasta ei ole; tuonnissa katso, hylättiinkö hänen rivinsä.',
+    sv: 'Det finns ingen sådan klient; vid import, se om klientens rad avvisades.',
+    en: 'There is no such client; in an import, see whether its row was rejected.',
+  },
+  'unknown-benefit': {
+    fi: 'Etuus ei ole mikään tunnetuista.',
+    sv: 'Förmånen är ingen av de kända.',
+    en: 'The benefit is none of those known.',
+  },
+  'unknown-placement': {
+    fi: 'Tällaista jaksoa ei ole; tuonnissa katso, hylättiinkö sen rivi.',
+    sv: 'Det finns ingen sådan period; vid import, se om dess rad avvisades.',
+    en: 'There is no such placement; in an import, see whether its row was rejected.',
+  },
+  'unknown-status': {
+    fi: 'Tila ei ole present eikä absent.',
+    sv: 'Statusen är varken present eller absent.',
+    en: 'The status is neither present nor absent.',
+  },
+  'unknown-decision': {
+    fi: 'Päätös ei ole pending, approved eikä rejected.',
+    sv: 'Beslutet är inget av pending, approved och rejected.',
+    en: 'The decision is none of pending, approved and rejected.',
+  },
+  'amount-outside-bounds': {
+    fi: 'Bonus on 200,00–700,00 euroa.',
+    sv: 'Bonusen är 200,00–700,00 euro.',
+    en: 'A bonus is 200.00–700.00 euros.',
+  },
+  'bonus-bounds-invalid': {
+    fi: 'Pienin ja suurin bonus ovat 200,00–700,00 euroa, eikä pienin ole suurinta suurempi.',
+    sv: 'Den lägsta och den högsta bonusen är 200,00–700,00 euro, och den lägsta är inte större än den högsta.',
+    en: 'The lowest and the highest bonus lie within 200.00–700.00 euros, the lowest not above the highest.',
+  },
+  'lots-missing': {
+    fi: 'Osa-alueita ei ole vielä: lisää ainakin yksi.',
+    sv: 'Det finns inga delar ännu: lägg till minst en.',
+    en: 'There is no lot yet: add at least one.',
+  },
+  'split-reason-missing': {
+    fi: 'Kirjoita, miksi hankinta on jaettu osa-alueisiin tai miksi ei (1397/2016 75 §).',
+    sv: 'Skriv varför upphandlingen är delad, eller varför den inte är det (1397/2016 75 §).',
+    en: 'Write why it is split into lots, or why it is not (1397/2016 §75).',
+  },
+  'lot-without-tariff': {
+    fi: 'Osa-alueella {{lot}} ei ole vielä bonusta: lisää ainakin yhden polun bonus.',
+    sv: 'Del {{lot}} har ingen bonus ännu: lägg till bonusen för minst en väg.',
+    en: 'Lot {{lot}} has no bonus yet: add the bonus of at least one path.',
+  },
+  'tariff-outside-framework': {
+    fi: 'Osa-alueen {{lot}} bonus ei ole puitesopimuksen pienimmän ja suurimman bonuksen välissä: muuta bonusta tai rajoja.',
+    sv: 'En bonus i del {{lot}} är inte mellan ramavtalets lägsta och högsta bonus: ändra bonusen eller gränserna.',
+    en: 'A bonus of lot {{lot}} is not between the lowest and the highest bonus of the framework: change the bonus, or the bounds.',
+  },
+  'option-terms-missing': {
+    fi: 'Kerro option {{option}} pituus ja kuinka paljon ennen siitä ilmoitetaan palveluntuottajalle.',
+    sv: 'Ange längden på option {{option}} och hur långt före den tjänsteproducenten får besked.',
+    en: 'Tell the length of option {{option}} and how long before it the provider gets notice.',
+  },
+  'long-term-unjustified': {
+    fi: 'Kesto optioineen on yli neljä vuotta: kirjoita, miksi hankinnan kohde vaatii sitä, tai lyhennä kestoa (1397/2016 42 §).',
+    sv: 'Med optioner är tiden längre än fyra år: skriv varför föremålet för upphandlingen kräver det, eller förkorta tiden (1397/2016 42 §).',
+    en: 'With its options it may last more than four years: write why its object calls for that, or shorten it (1397/2016 §42).',
+  },
+  'value-missing': {
+    fi: 'Kerro arvioitu arvo optioineen: muutoksia verrataan siihen (1397/2016 27 ja 136 §).',
+    sv: 'Ange det uppskattade värdet med optioner: ändringar jämförs med det (1397/2016 27 och 136 §).',
+    en: 'Tell what it is estimated to come to with its options: changes are compared with it (1397/2016 §§27 and 136).',
+  },
+  'not-procured': {
+    fi: 'Omalla yksiköllä ja viranomaisten yhteistyöllä ei ole hintaa eikä bonusta.',
+    sv: 'En egen enhet och samarbete mellan myndigheter har varken pris eller bonus.',
+    en: 'What comes from an own unit or by cooperation between authorities has no price and no bonus.',
+  },
+  'terms-published': {
+    fi: 'Julkaistuja ehtoja ei muuteta suoraan. Ne muuttuvat uudella versiolla, jolla on peruste (1397/2016 136 §).',
+    sv: 'Publicerade villkor ändras inte direkt. De ändras genom en ny version med sin grund (1397/2016 136 §).',
+    en: 'Published terms are read-only. They change by a new version with its ground (1397/2016 §136).',
+  },
+  'terms-unchanged': {
+    fi: 'Mikään ei muuttuisi: muuta jotakin ehtoa tai jätä versio tekemättä.',
+    sv: 'Inget skulle ändras: ändra något villkor, eller gör ingen version.',
+    en: 'Nothing would change: change a term, or leave the version unmade.',
+  },
+  'term-fixed': {
+    fi: 'Alkupäivä pysyy, peruskausi ei lyhene, ja jo päätetyt optiot pysyvät ennallaan.',
+    sv: 'Den första dagen kvarstår, grundperioden förkortas inte, och beslutade optioner förblir som de är.',
+    en: 'The first day stays, the base term is not shortened, and options that have been decided stay as they are.',
+  },
+  'change-share-exceeded': {
+    fi: 'Pienet muutokset nousisivat yhteensä rajaan {{limit}} euroa: niiden on jäätävä alle 10 prosentin alkuperäisestä arvosta ja alle kansallisen kynnysarvon (1397/2016 136 § 2 mom. 5 kohta). Suurempi muutos vaatii toisen perusteen tai uuden kilpailutuksen.',
+    sv: 'De små ändringarna skulle tillsammans nå gränsen {{limit}} euro: de ska vara mindre än 10 procent av det ursprungliga värdet och under det nationella tröskelvärdet (1397/2016 136 § 2 mom. 5 punkten). En större ändring kräver en annan grund eller en ny upphandling.',
+    en: 'Small changes would together come to the limit of {{limit}} euros: they stay below 10 % of the first value and below the national threshold (1397/2016 §136.2(5)). A larger change needs another ground or a new tender.',
+  },
+  'change-half-exceeded': {
+    fi: 'Muutos on yli puolet alkuperäisestä arvosta, {{limit}} euroa (1397/2016 136 § 2 mom.). Se vaatii uuden kilpailutuksen.',
+    sv: 'Ändringen är mer än hälften av det ursprungliga värdet, {{limit}} euro (1397/2016 136 § 2 mom.). Den kräver en ny upphandling.',
+    en: 'The change is more than half of the first value, {{limit}} euros (1397/2016 §136.2). It needs a new tender.',
+  },
+  'change-moves-value': {
+    fi: 'Tällä perusteella arvo ei muutu. Valitse toinen peruste tai jätä arvo ennalleen.',
+    sv: 'På den här grunden ändras inte värdet. Välj en annan grund eller låt värdet vara.',
+    en: 'This ground does not change the value. Choose another ground, or leave the value as it is.',
+  },
+  'company-excluded': {
+    fi: 'Palveluntuottaja on yritys: kuntouttavaa työtoimintaa ei saa hankkia yritykseltä (189/2001 13 § 2 mom.).',
+    sv: 'Tjänsteproducenten är ett företag: arbetsverksamhet i rehabiliteringssyfte får inte skaffas av ett företag (189/2001 13 § 2 mom.).',
+    en: 'The provider is a company: rehabilitative work activity may not be bought from one (189/2001 §13.2).',
+  },
+  'exclusion-review-missing': {
+    fi: 'Palveluntuottaja voi harjoittaa elinkeinotoimintaa: ennen sopimusta tarvitaan perusteltu yritystarkistus.',
+    sv: 'Tjänsteproducenten kan bedriva näringsverksamhet: en motiverad företagskontroll behövs före avtalet.',
+    en: 'The provider may be doing business: a documented review with its reason is needed before signing.',
+  },
+  'exclusion-review-rejected': {
+    fi: 'Palveluntuottajan yritystarkistusta ei hyväksytty.',
+    sv: 'Företagskontrollen av tjänsteproducenten godkändes inte.',
+    en: 'The company-exclusion review of the provider was not approved.',
+  },
+  'exclusion-ground-declared': {
+    fi: 'Palveluntuottaja on ilmoittanut perusteen, joka sulkee sen hankinnasta, eikä ole osoittanut korjanneensa asiaa (1397/2016 80 ja 82 §).',
+    sv: 'Tjänsteproducenten har uppgett en grund som utesluter den från upphandlingen och inte visat att saken är rättad (1397/2016 80 och 82 §).',
+    en: 'The provider has declared a ground that excludes it from procurement, and not shown that it is corrected (1397/2016 §80, §82).',
+  },
+  'check-missing': {
+    fi: 'Yritystarkistusta ei ole tehty, tai rekisteristä puuttuu tarvittava tieto: tarkista palveluntuottaja ensin.',
+    sv: 'Företagskontrollen är inte gjord, eller registret saknar den uppgift som behövs: kontrollera tjänsteproducenten först.',
+    en: 'The company check is not done, or the register lacks the information that is needed: check the provider first.',
+  },
+  'check-stale': {
+    fi: 'Yritystarkistus on yli 30 päivää vanha tai sen päätös on vanhentunut: tarkista uudelleen.',
+    sv: 'Företagskontrollen är äldre än 30 dagar eller dess beslut har upphört att gälla: kontrollera på nytt.',
+    en: 'The company check is older than 30 days, or its decision has expired: check again.',
+  },
+  'document-too-old': {
+    fi: 'Asiakirja saa olla antohetkellä enintään kolme kuukautta vanha (1233/2006 7 §).',
+    sv: 'En handling får vara högst tre månader gammal när den lämnas (1233/2006 7 §).',
+    en: 'A document is at most three months old when it is given (1233/2006 §7).',
+  },
+  'criminal-record-too-old': {
+    fi: 'Rikosrekisteriote saa olla enintään kaksitoista kuukautta vanha (1397/2016 88 §).',
+    sv: 'Ett straffregisterutdrag får vara högst tolv månader gammalt (1397/2016 88 §).',
+    en: 'An extract of the criminal record is at most twelve months old (1397/2016 §88).',
+  },
+  'responsible-person-unqualified': {
+    fi: 'Tarvitaan nimetty vastuuhenkilö, jolla on lueteltu kelpoisuus ja vähintään vuoden kokemus.',
+    sv: 'Det behövs en namngiven ansvarig person med en angiven behörighet och minst ett års erfarenhet.',
+    en: 'A named responsible person with a listed qualification and at least a year of experience is needed.',
+  },
+  'option-limit-exceeded': {
+    fi: 'Puitesopimuksessa on vähemmän optioita.',
+    sv: 'Ramavtalet har färre optioner än så.',
+    en: 'The framework has fewer options than this.',
+  },
+  'option-not-contiguous': {
+    fi: 'Optio ei ole seuraava, tai se ei jatka kulumassa olevaa kautta aukotta juuri sovitun mittaisena.',
+    sv: 'Optionen är inte den följande, eller fortsätter inte den löpande perioden utan avbrott med exakt avtalad längd.',
+    en: 'The option is not the next one, or does not follow the running term without a gap, exactly as long as agreed.',
+  },
+  'option-decided-late': {
+    fi: 'Optiosta päätettiin vasta ilmoitusajan tai kauden päätyttyä, tai päätöspäivä puuttuu.',
+    sv: 'Optionen beslutades efter sista dagen för meddelande eller att perioden löpt ut, eller beslutsdagen saknas.',
+    en: 'The option was decided after the last day of notice or of the running term, or the day of decision is missing.',
+  },
+  'applying-closed': {
+    fi: 'Tähän ei voi nyt hakea: puitesopimukseen haetaan ennen sen alkua, dynaamiseen hankintajärjestelmään koko sen ajan.',
+    sv: 'Det går inte att ansöka nu: till ett ramavtal ansöker man innan det börjar, till ett dynamiskt inköpssystem så länge det pågår.',
+    en: 'Providers cannot apply to this framework now: a framework agreement takes applications before it begins, a dynamic purchasing system as long as it runs.',
+  },
+  'already-applying': {
+    fi: 'Teillä on jo hakemus tähän puitesopimukseen: jatkakaa sitä tai perukaa se ensin.',
+    sv: 'Ni har redan en ansökan till ramavtalet: fortsätt med den eller återta den först.',
+    en: 'You have an application to this framework already: go on with it, or withdraw it first.',
+  },
+  'lot-held': {
+    fi: 'Palveluntuottaja on jo hyväksytty osa-alueelle {{lot}}: poista se hakemuksesta.',
+    sv: 'Tjänsteproducenten har redan godkänts till del {{lot}}: ta bort den ur ansökan.',
+    en: 'The provider was admitted to lot {{lot}} already: take it out of the application.',
+  },
+  'instructors-missing': {
+    fi: 'Nimeä vähintään yksi ohjaaja.',
+    sv: 'Namnge minst en handledare.',
+    en: 'Name at least one instructor.',
+  },
+  'document-unusable': {
+    fi: 'Asiakirjaa ei ole, sitä ei ole tarkistettu tai sen on lähettänyt joku muu.',
+    sv: 'Dokumentet finns inte, har inte kontrollerats eller har sänts av någon annan.',
+    en: 'The document is not there, has not been checked, or was sent by somebody else.',
+  },
+  'contract-terms-missing': {
+    fi: 'Sopimuksesta puuttuu {{count}} kahdeksasta lain vaatimasta ehdosta (612/2021 15 §): kerro kustakin, missä kohdassa sopimusta se on.',
+    sv: 'I avtalet saknas {{count}} av de åtta villkor som lagen kräver (612/2021 15 §): ange var i avtalet varje villkor finns.',
+    en: 'The contract lacks {{count}} of the eight terms that the law demands (612/2021 §15): tell for each where it stands.',
+  },
+  'framework-not-in-force': {
+    fi: 'Puitesopimusta ei ole julkaistu tai se on päättynyt.',
+    sv: 'Ramavtalet har inte publicerats eller har upphört.',
+    en: 'The framework is not published, or has ended.',
+  },
+  'price-by-procedure': {
+    fi: 'Ostetulla palvelulla on päivähinta; omalla yksiköllä ja viranomaisten yhteistyöllä sitä ei ole.',
+    sv: 'Det som köps har ett dagspris; en egen enhet och samarbete mellan myndigheter har inget.',
+    en: 'What is bought has a day price; an own unit and cooperation between authorities have none.',
+  },
+  'price-backdated': {
+    fi: 'Hinta voi alkaa aikaisintaan tänään: menneiden päivien hinta ei muutu.',
+    sv: 'Ett pris kan börja gälla tidigast i dag: gångna dagar behåller sitt pris.',
+    en: 'A price can begin today at the earliest: days gone by keep what they earned.',
+  },
+  'price-out-of-order': {
+    fi: 'Myöhempi hinta alkaa {{date}}: uusi hinta alkaa silloin tai sen jälkeen.',
+    sv: 'Ett senare pris börjar gälla {{date}}: ett nytt pris börjar då eller därefter.',
+    en: 'A later price begins on {{date}}: a new price begins then or after it.',
+  },
+  'price-outside-term': {
+    fi: 'Hinta alkaisi sopimuskauden ulkopuolella.',
+    sv: 'Priset skulle börja gälla utanför avtalstiden.',
+    en: 'The price would begin outside the agreement’s term.',
+  },
+  'month-booked': {
+    fi: 'Kuukausi {{month}} on kirjattu: sen hintaa ei voi muuttaa.',
+    sv: 'Månaden {{month}} är bokförd: dess pris kan inte ändras.',
+    en: 'The month {{month}} is booked: its price cannot be changed.',
+  },
+  'suspension-backdated': {
+    fi: 'Keskeytys voi alkaa aikaisintaan tänään.',
+    sv: 'Ett avbrott kan börja tidigast i dag.',
+    en: 'A suspension can begin today at the earliest.',
+  },
+  'not-suspended': {
+    fi: 'Sopimuksella ei ole keskeytystä, joka voisi päättyä silloin.',
+    sv: 'Avtalet har inget avbrott som kunde sluta då.',
+    en: 'The agreement has no suspension that could end then.',
+  },
+  'termination-outside-term': {
+    fi: 'Viimeisen päivän on oltava {{from}}–{{to}}.',
+    sv: 'Den sista dagen ska vara {{from}}–{{to}}.',
+    en: 'The last day must be from {{from}} to {{to}}.',
+  },
+  'agreement-not-running': {
+    fi: 'Tällä sopimuksella ei voi aloittaa jaksoja: sopimus on {{state}}.',
+    sv: 'Det går inte att börja perioder med detta avtal: avtalet är {{state}}.',
+    en: 'No clients can be placed by this agreement: it is {{state}}.',
+  },
+  'no-places-left': {
+    fi: 'Sopimuksen kaikki {{places}} paikkaa ovat silloin käytössä. Hankinta voi sopia lisää paikkoja.',
+    sv: 'Alla avtalets {{places}} platser är upptagna då. Upphandlingen kan avtala om fler.',
+    en: 'All {{places}} places of the agreement are taken at that time. Procurement can agree on more.',
+  },
+  'after-agreement': {
+    fi: 'Sopimus palveluntuottajan kanssa päättyi ennen tätä päivää.',
+    sv: 'Avtalet med tjänsteproducenten upphörde före denna dag.',
+    en: 'The agreement with the provider ended before this day.',
+  },
+  'invalid-e-invoice-address': {
+    fi: 'Osoite ei ole mikään näistä: OVT-tunnus (0037, Y-tunnuksen kahdeksan numeroa ja enintään viisi merkkiä), IBAN tai Peppol-osoite, esimerkiksi 0216:003799000106.',
+    sv: 'Adressen är ingen av dessa: en OVT-kod (0037, FO-numrets åtta siffror och högst fem tecken), ett IBAN eller en Peppol-adress, till exempel 0216:003799000106.',
+    en: 'The address is none of these: an OVT code (0037, eight digits of the business ID, five characters at most), an IBAN, or a Peppol address such as 0216:003799000106.',
+  },
+  'declaration-older': {
+    fi: 'Palveluntuottajan vakuutus päivältä {{date}} on jo otettu: vain uudempi korvaa sen.',
+    sv: 'Tjänsteproducentens försäkran av den {{date}} finns redan: bara en nyare ersätter den.',
+    en: 'The provider’s declaration of {{date}} is held already: only a newer one replaces it.',
+  },
+  'signing-backdated': {
+    fi: 'Allekirjoituspäivä on aikaisintaan {{from}}: sitä edeltävä yritystarkistus on enintään 30 päivää vanha.',
+    sv: 'Dagen för undertecknande är tidigast {{from}}: företagskontrollen före det är högst 30 dagar gammal.',
+    en: 'The day of signing is {{from}} at the earliest: the company check that goes before it is not older than 30 days.',
+  },
+  'day-ahead': {
+    fi: 'Päivä on vasta edessä: kirjoita päivä, jona se tehtiin.',
+    sv: 'Dagen har inte kommit än: skriv den dag då det gjordes.',
+    en: 'The day is still to come: write the day on which it was done.',
+  },
+  'account-waits': {
+    fi: 'Palveluntuottajan toinen tili odottaa toista henkilöä: se vahvistetaan tai hylätään ensin.',
+    sv: 'Ett annat konto väntar på den andra personen: det bekräftas eller avvisas först.',
+    en: 'Another account of this provider waits for the second person: have it confirmed or refused first.',
+  },
+  'account-same': {
+    fi: 'Tämä tili on jo voimassa.',
+    sv: 'Detta konto är redan i kraft.',
+    en: 'This is the account in force already.',
+  },
+  'not-held': {
+    fi: 'Tälle tilille menevää maksua ei ole pidätetty.',
+    sv: 'Betalningar till detta konto hålls inte inne.',
+    en: 'Payments to this account are not held.',
+  },
+  'option-already-decided': {
+    fi: 'Tästä optiosta on jo päätetty kaikkien valittujen osalta.',
+    sv: 'Det har redan beslutats om denna option för alla som valts.',
+    en: 'This option is decided already for everyone that was chosen.',
+  },
+  'option-for-nobody': {
+    fi: 'Päätös ei koskisi yhtään sopimusta: kunkin kohdalla näkyy, miksi se jää pois.',
+    sv: 'Beslutet skulle inte gälla något avtal: vid vart och ett står varför det lämnas utanför.',
+    en: 'The decision would reach no agreement: see beside each why it is left out.',
+  },
+  'option-conditions-unseen': {
+    fi: 'Sopimuksessa on ehtoja option käytölle: katso ne sellaisina kuin ne nyt ovat, ja merkitse ne katsotuiksi.',
+    sv: 'Avtalet ställer villkor för denna option: se på dem som de nu är och markera att du har gjort det.',
+    en: 'The contract sets conditions for this option: look at them as they are now, and tick that you have.',
+  },
+  'payer-mismatch': {
+    fi: 'Maksaja ei maksa tätä etuutta: etuuden mukaan kela, fund-<nimi> tai county.',
+    sv: 'Betalaren betalar inte denna förmån: enligt förmånen kela, fund-<namn> eller county.',
+    en: 'The payer does not pay this benefit: kela, fund-<name> or county, by the benefit.',
+  },
+  'benefit-not-in-force': {
+    fi: 'Tällainen etuus ei voi alkaa tuona päivänä.',
+    sv: 'En sådan förmån kan inte börja den dagen.',
+    en: 'A benefit of this kind cannot start on that day.',
+  },
+  'period-too-short': {
+    fi: 'Jakso on vähintään kolme kuukautta (189/2001 13 b §).',
+    sv: 'En period är minst tre månader (189/2001 13 b §).',
+    en: 'A period is at least three months (189/2001 §13 b).',
+  },
+  'period-too-long': {
+    fi: 'Jakso on enintään 24 kuukautta kerrallaan (189/2001 13 b §).',
+    sv: 'En period är högst 24 månader åt gången (189/2001 13 b §).',
+    en: 'A period is at most 24 months at a time (189/2001 §13 b).',
+  },
+  'outside-agreement': {
+    fi: 'Jakso ei ole sopimuksen kaudella päätettyine optioineen.',
+    sv: 'Perioden är inte inom avtalets tid med beslutade optioner.',
+    en: 'The placement is not inside the term of the agreement with its decided options.',
+  },
+  'ended-outside-period': {
+    fi: 'Päättymispäivä ei ole jakson päivä.',
+    sv: 'Slutdagen är inte en dag i perioden.',
+    en: 'The early end is not a day of the period.',
+  },
+  'days-per-week-out-of-range': {
+    fi: 'Toimintaa on 1–4 päivää viikossa (1–5 ennen 1.7.2015).',
+    sv: 'Verksamheten är 1–4 dagar i veckan (1–5 före 1.7.2015).',
+    en: 'The activity is 1–4 days a week (1–5 before 1 Jul 2015).',
+  },
+  'hours-per-day-out-of-range': {
+    fi: 'Toimintaa on 4–8 tuntia päivässä.',
+    sv: 'Verksamheten är 4–8 timmar om dagen.',
+    en: 'The activity is 4–8 hours a day.',
+  },
+  'plan-item-missing': {
+    fi: 'Suunnitelmasta puuttuu tavoite, kuvaus, laji tai allekirjoituspäivä (189/2001 9 § 1 mom.).',
+    sv: 'Planen saknar mål, beskrivning, slag eller undertecknandedag (189/2001 9 § 1 mom.).',
+    en: 'The plan lacks its goal, description, type or day of signing (189/2001 §9.1).',
+  },
+  'plan-signed-late': {
+    fi: 'Suunnitelma allekirjoitettiin vasta jakson alettua.',
+    sv: 'Planen undertecknades efter att perioden börjat.',
+    en: 'The plan was signed after the placement had begun.',
+  },
+  'instructor-missing': {
+    fi: 'Asiakkaalta puuttuu nimetty ohjaaja.',
+    sv: 'Klienten saknar en namngiven handledare.',
+    en: 'The client has no named instructor.',
+  },
+  'grade-out-of-range': {
+    fi: 'Arvosana ei ole kokonaisluku 4–10.',
+    sv: 'Vitsordet är inte ett heltal 4–10.',
+    en: 'The grade is not a whole number from 4 to 10.',
+  },
+  'review-already-done': {
+    fi: 'Tarkistus on jo kirjattu tehdyksi toisena päivänä. Katso päivä jakson tarkistuksista.',
+    sv: 'Översynen har redan antecknats som gjord en annan dag. Se dagen bland periodens översyner.',
+    en: 'The review is noted as done on another day already. See the day among the reviews of the placement.',
+  },
+  'outside-placement': {
+    fi: 'Päivä ei ole jakson päivä.',
+    sv: 'Dagen är inte en dag i perioden.',
+    en: 'The day is not a day of the placement.',
+  },
+  'hours-missing': {
+    fi: 'Osallistumispäivän tunnit puuttuvat tai eivät ole luku.',
+    sv: 'Timmarna för en deltagandedag saknas eller är inte ett tal.',
+    en: 'The hours of an attended day are missing or are not a number.',
+  },
+  'hours-below-minimum': {
+    fi: 'Osallistumispäivässä on vähintään 4 tuntia (189/2001 13 b §).',
+    sv: 'En deltagandedag har minst 4 timmar (189/2001 13 b §).',
+    en: 'An attended day has at least 4 hours (189/2001 §13 b).',
+  },
+  'hours-above-maximum': {
+    fi: 'Osallistumispäivässä on enintään 8 tuntia.',
+    sv: 'En deltagandedag har högst 8 timmar.',
+    en: 'An attended day has at most 8 hours.',
+  },
+  'absence-reason-missing': {
+    fi: 'Poissaolopäivällä pitää olla syy: sick, authorised, unauthorised tai service-not-arranged.',
+    sv: 'En frånvarodag behöver en orsak: sick, authorised, unauthorised eller service-not-arranged.',
+    en: 'An absent day needs its reason: sick, authorised, unauthorised or service-not-arranged.',
+  },
+  'absence-reason-on-present-day': {
+    fi: 'Osallistumispäivällä ei voi olla poissaolon syytä.',
+    sv: 'En deltagandedag kan inte ha en orsak till frånvaro.',
+    en: 'An attended day cannot have a reason of absence.',
+  },
+  'hours-on-absent-day': {
+    fi: 'Poissaolopäivällä ei voi olla tunteja.',
+    sv: 'En frånvarodag kan inte ha timmar.',
+    en: 'An absent day cannot have hours.',
+  },
+  'travel-without-presence': {
+    fi: 'Matkat korvataan vain osallistumispäiviltä.',
+    sv: 'Resor ersätts endast för deltagandedagar.',
+    en: 'Travel is paid for attended days only.',
+  },
+  'duplicate-day': {
+    fi: 'Asiakkaalla on jo tämä päivä, tässä tai toisessa jaksossa.',
+    sv: 'Klienten har redan detta datum, här eller i en annan period.',
+    en: 'The client already has this date, here or at another placement.',
+  },
+  'weekly-limit-exceeded': {
+    fi: 'Asiakkaalle tulisi viikkoon yli 4 osallistumispäivää (5 ennen 1.7.2015; 189/2001 13 §).',
+    sv: 'Klienten skulle ha fler än 4 deltagandedagar i veckan (5 före 1.7.2015; 189/2001 13 §).',
+    en: 'The client would have more than 4 attended days in the week (5 before 1 Jul 2015; 189/2001 §13).',
+  },
+  'yearly-limit-exceeded': {
+    fi: 'Asiakkaalle tulisi 12 kuukauteen enemmän osallistumispäiviä kuin laki sallii (189/2001 14 §).',
+    sv: 'Klienten skulle ha fler deltagandedagar på 12 månader än lagen tillåter (189/2001 14 §).',
+    en: 'The client would have more attended days in 12 months than the law allows (189/2001 §14).',
+  },
+  'path-not-in-tariff': {
+    fi: 'Osa-alueen hinnastossa ei ole bonusta tälle polulle.',
+    sv: 'Delens prislista har ingen bonus för denna väg.',
+    en: 'The lot’s tariff has no bonus for this path.',
+  },
+  'path-outside-window': {
+    fi: 'Polku alkaa jakson ja sitä seuraavien hyväksyttävien päivien ulkopuolella.',
+    sv: 'Vägen börjar utanför perioden och de dagar därefter då den ännu räknas.',
+    en: 'The path starts outside the placement and the days after it in which it still counts.',
+  },
+  'claim-before-start': {
+    fi: 'Bonushakemus tehtiin ennen polun alkua.',
+    sv: 'Bonusansökan gjordes innan vägen började.',
+    en: 'The claim was submitted before the path began.',
+  },
+  'claim-late': {
+    fi: 'Bonushakemus tehtiin liian myöhään polun alusta.',
+    sv: 'Bonusansökan gjordes för sent efter att vägen började.',
+    en: 'The claim was submitted too long after the path began.',
+  },
+  'inside-own-organisation': {
+    fi: 'Polusta palveluntuottajan omaan konserniin ei makseta bonusta.',
+    sv: 'Ingen bonus betalas för en väg inom tjänsteproducentens egen koncern.',
+    en: 'No bonus is paid for a path inside the provider’s own group.',
+  },
+  'no-attended-day': {
+    fi: 'Jaksolla ei ole hyväksyttyä osallistumispäivää.',
+    sv: 'Perioden har ingen godkänd deltagandedag.',
+    en: 'The placement has no accepted attended day.',
+  },
+  'already-claimed': {
+    fi: 'Jaksosta tai asiakkaan samana päivänä alkavasta polusta on jo bonushakemus.',
+    sv: 'Perioden, eller klientens väg den dagen, har redan en bonusansökan.',
+    en: 'The placement, or the client’s path of that day, already has a claim.',
+  },
+  'decided-before-submitted': {
+    fi: 'Päätöspäivä puuttuu tai on ennen jättöpäivää.',
+    sv: 'Beslutsdagen saknas eller är före inlämningsdagen.',
+    en: 'The day of decision is missing or before the day of submission.',
+  },
+  'decision-category-missing': {
+    fi: 'Valitse syyn laji: hylkääminen ja palauttaminen tarvitsevat sen.',
+    sv: 'Välj vilket slags skäl det är: avslag och återsändning kräver det.',
+    en: 'Choose what kind of reason it is: rejecting and returning need it.',
+  },
+  'decision-reason-missing': {
+    fi: 'Hylkäykselle ja palautukselle pitää antaa syy.',
+    sv: 'Ett avslag eller en återsändning behöver en motivering.',
+    en: 'Rejecting and returning need their reason.',
+  },
+  'evidence-unusable': {
+    fi: 'Liitetiedostoa ei ole, sitä ei ole tarkistettu tai sen on lähettänyt joku muu. Poista se ja liitä se uudelleen.',
+    sv: 'En bilaga finns inte, har inte kontrollerats eller har skickats av någon annan. Ta bort den och bifoga den på nytt.',
+    en: 'A file of the evidence is not there, has not been checked, or was sent by somebody else. Remove it and attach it again.',
+  },
+  'own-work': {
+    fi: 'Jonkun muun pitää päättää tästä: teit sen itse.',
+    sv: 'Någon annan måste avgöra detta: du har gjort det själv.',
+    en: 'Somebody else must decide this: you made it yourself.',
+  },
+  'reason-missing': { fi: 'Anna syy.', sv: 'Ange orsaken.', en: 'Give the reason.' },
+  'return-category-missing': {
+    fi: 'Valitse, mitä pitää korjata.',
+    sv: 'Välj vad som ska rättas.',
+    en: 'Choose what has to be mended.',
+  },
+  'sheet-empty': {
+    fi: 'Kuukaudella ei ole vielä päiviä: kirjaa ensin jokin.',
+    sv: 'Månaden har inga dagar än: anteckna först någon.',
+    en: 'The month has no days yet: log one first.',
+  },
+  'not-in-this-state': {
+    fi: 'Tätä ei voi tehdä, kun tietueen tila on {{state}}.',
+    sv: 'Detta kan inte göras då posten är {{state}}.',
+    en: 'This cannot be done while the record is {{state}}.',
+  },
+  'changed-meanwhile': {
+    fi: 'Joku muu muutti samoja tietoja sillä välin. Enempää ei muutettu; yritä uudelleen.',
+    sv: 'Någon annan ändrade samma uppgifter under tiden. Inget mer ändrades; försök igen.',
+    en: 'Somebody else changed the same records meanwhile. Nothing more was changed; try again.',
+  },
+  'file-name-invalid': {
+    fi: 'Nimeä tiedosto uudelleen: 1–200 merkkiä ilman merkkejä / ja \\, lopussa tyyppinsä mukainen .pdf, .jpg, .jpeg tai .png.',
+    sv: 'Ge filen ett nytt namn: 1–200 tecken utan / och \\, med slutet .pdf, .jpg, .jpeg eller .png enligt filens typ.',
+    en: 'Rename the file: 1–200 characters without / and \\, ending as its type says: .pdf, .jpg, .jpeg or .png.',
+  },
+  'file-type-unsupported': {
+    fi: 'Vain PDF-, JPEG- ja PNG-tiedostot kelpaavat. Tallenna tiedosto sellaisena ja lähetä se.',
+    sv: 'Endast PDF-, JPEG- och PNG-filer tas emot. Spara filen som en sådan och skicka den.',
+    en: 'Only PDF, JPEG and PNG files are taken. Save the file as one of them and send that.',
+  },
+  'file-size-invalid': {
+    fi: 'Tiedosto on tyhjä, tai sen kokoa ei ole kerrottu tavuina. Valitse tiedosto, jossa on sisältöä.',
+    sv: 'Filen är tom, eller dess storlek är inte angiven i byte. Välj en fil med innehåll.',
+    en: 'The file is empty, or its size is not told in bytes. Choose a file with content.',
+  },
+  'file-too-large': {
+    fi: 'Tiedosto on suurempi kuin 10 megatavua. Pienennä sitä, esimerkiksi skannaa pienemmällä tarkkuudella.',
+    sv: 'Filen är större än 10 megabyte. Gör den mindre, till exempel genom att skanna med lägre upplösning.',
+    en: 'The file is larger than 10 megabytes. Make it smaller, such as by scanning at a lower resolution.',
+  },
+  'file-hash-invalid': {
+    fi: 'Tiedoston tiiviste ei ole SHA-256 64 heksadesimaalinumerona pienin kirjaimin.',
+    sv: 'Filens kontrollsumma är inte SHA-256 med 64 hexadecimala siffror i små bokstäver.',
+    en: 'The hash of the file is not SHA-256 in 64 lower-case hexadecimal digits.',
+  },
+  'file-not-uploaded': {
+    fi: 'Sisältöä ei ole tullut. Lähetä se lähetysosoitteeseen; jos osoite on vanhentunut, ilmoita tiedosto uudelleen.',
+    sv: 'Innehållet har inte kommit. Skicka det till uppladdningsadressen; om den har gått ut, anmäl filen på nytt.',
+    en: 'The content has not come. Send it to the upload address; if that has expired, offer the file again.',
+  },
+  'file-size-mismatch': {
+    fi: 'Sisällössä on {{found}} tavua, vaikka ilmoitettiin {{expected}}. Valitse tiedosto ja lähetä se uudelleen.',
+    sv: 'Innehållet har {{found}} byte men {{expected}} angavs. Välj filen och skicka den på nytt.',
+    en: 'The content has {{found}} bytes where {{expected}} were told. Choose the file again and send it anew.',
+  },
+  'file-hash-mismatch': {
+    fi: 'Sisältö ei ole se, joka ilmoitettiin: se muuttui matkalla tai valitsemisen jälkeen. Valitse tiedosto ja lähetä se uudelleen.',
+    sv: 'Innehållet är inte det som angavs: det ändrades på vägen eller efter att det valdes. Välj filen och skicka den på nytt.',
+    en: 'The content is not the one that was told: it changed on its way or after it was chosen. Choose the file again and send it anew.',
+  },
+  'file-type-mismatch': {
+    fi: 'Tiedosto ei ole {{expected}}. Valitse oikea tiedosto, tai tallenna se PDF-, JPEG- tai PNG-tiedostona ja lähetä se.',
+    sv: 'Filen är inte en {{expected}}. Välj rätt fil, eller spara den som PDF, JPEG eller PNG, och skicka den.',
+    en: 'The file is not a {{expected}}. Choose the right file, or save it as PDF, JPEG or PNG, and send that.',
+  },
+  'address-invalid': {
+    fi: 'Tiedoston osoitetta ei ole annettu tähän käyttöön, tai sitä on muutettu. Pyydä uusi osoite.',
+    sv: 'Filens adress har inte getts för detta ändamål, eller så har den ändrats. Be om en ny.',
+    en: 'The file’s address was not given here for this use, or was changed. Ask for a new one.',
+  },
+  'address-expired': {
+    fi: 'Tiedoston osoite on vanhentunut: se on voimassa viisi minuuttia. Pyydä uusi osoite.',
+    sv: 'Filens adress har gått ut: den gäller i fem minuter. Be om en ny.',
+    en: 'The file’s address has expired: it is good for five minutes. Ask for a new one.',
+  },
+  'not-found': {
+    fi: 'Tästä osoitteesta ei löydy tietoja.',
+    sv: 'Det finns inga uppgifter på den här adressen.',
+    en: 'There is nothing at this address.',
+  },
+  'internal-error': {
+    fi: 'Jotain meni vikaan meillä. Kerro meille seurantatunnus.',
+    sv: 'Något gick fel hos oss. Uppge korrelations-id:t för oss.',
+    en: 'Something went wrong on our side. Tell us the correlation id.',
+  },
+  unauthenticated: {
+    fi: 'Kirjaudu: pyynnössä ei ole kelvollista tunnistetta.',
+    sv: 'Logga in: begäran saknar giltig token.',
+    en: 'Sign in: the request has no valid token.',
+  },
+  'json-malformed': {
+    fi: 'Pyynnön sisältö ei ole JSONia.',
+    sv: 'Innehållet är inte JSON.',
+    en: 'The body is not JSON.',
+  },
+  'request-invalid': {
+    fi: 'Jotkin kentät eivät ole oikein; kukin on nimetty.',
+    sv: 'Några fält är fel; varje fält nämns.',
+    en: 'Some fields are not as they should be; each is named.',
+  },
+  'field-invalid': {
+    fi: '{{Field}}: tarkista kirjoitusasu ja katso kentän ohje.',
+    sv: '{{Field}}: kontrollera skrivsättet och se fältets anvisning.',
+    en: '{{Field}}: check how it is written, and see the instructions of the field.',
+  },
+  'body-too-large': {
+    fi: 'Pyynnön sisältö on yli {{limit}} tavua.',
+    sv: 'Innehållet är större än {{limit}} byte.',
+    en: 'The body is larger than {{limit}} bytes.',
+  },
+  'media-type-unsupported': {
+    fi: 'Lähetä sisältö muodossa application/json.',
+    sv: 'Skicka innehållet som application/json.',
+    en: 'Send the body as application/json.',
+  },
+  'days-outside': {
+    fi: 'Uusien päivämäärien ulkopuolelle on kirjattu päiviä: poista ne ensin tai pidä jakso niin, että ne jäävät sen sisään.',
+    sv: 'Dagar är antecknade utanför de nya datumen: ta bort dem först eller låt perioden omfatta dem.',
+    en: 'Days are logged outside the new dates: take those days away first, or keep the dates around them.',
+  },
+  'cursor-invalid': {
+    fi: 'Sivutusmerkki ei ole tämän luettelon: aloita ensimmäiseltä sivulta.',
+    sv: 'Sidmarkören hör inte till den här listan: börja från första sidan.',
+    en: 'The cursor is none that this list gave: begin from the first page.',
+  },
+  'field-missing': { fi: 'Anna {{field}}.', sv: 'Ange {{field}}.', en: 'Fill in {{field}}.' },
+  'field-unknown': {
+    fi: 'Tällaista kenttää ei ole: jätä se pois tai tarkista sen nimi.',
+    sv: 'Det finns inget sådant fält: lämna bort det eller kontrollera namnet.',
+    en: 'There is no such field: leave it out, or check its name.',
+  },
+  'field-empty': {
+    fi: 'Anna {{field}}: kenttä on tyhjä.',
+    sv: 'Ange {{field}}: fältet är tomt.',
+    en: 'Fill in {{field}}: the field is empty.',
+  },
+  'field-long': {
+    fi: '{{Field}}: lyhennä, enintään {{limit}} merkkiä.',
+    sv: '{{Field}}: förkorta, högst {{limit}} tecken.',
+    en: '{{Field}}: shorten it to {{limit}} characters at most.',
+  },
+  'field-sign': {
+    fi: '{{Field}}: merkkiä {{sign}} ei voi tulostaa asiakirjoihin, kirjoita latinalaisin kirjaimin.',
+    sv: '{{Field}}: tecknet {{sign}} kan inte skrivas ut i dokument, skriv med latinska bokstäver.',
+    en: '{{Field}}: the sign {{sign}} cannot be printed in documents, write in Latin letters.',
+  },
+  'field-small': {
+    fi: '{{Field}}: anna vähintään {{limit}}.',
+    sv: '{{Field}}: ange minst {{limit}}.',
+    en: '{{Field}}: give at least {{limit}}.',
+  },
+  'field-large': {
+    fi: '{{Field}}: anna enintään {{limit}}.',
+    sv: '{{Field}}: ange högst {{limit}}.',
+    en: '{{Field}}: give at most {{limit}}.',
+  },
+  'field-choice': {
+    fi: '{{Field}}: anna jokin näistä: {{choices}}.',
+    sv: '{{Field}}: ange något av dessa: {{choices}}.',
+    en: '{{Field}}: give one of these: {{choices}}.',
+  },
+  'field-date': {
+    fi: '{{Field}}: anna oikea päivä.',
+    sv: '{{Field}}: ange en riktig dag.',
+    en: '{{Field}}: give a real day.',
+  },
+  'day-not-yet': {
+    fi: 'Päivä ei ole vielä tullut: kirjaa läsnäolo samana päivänä tai sen jälkeen.',
+    sv: 'Dagen har inte kommit än: anteckna närvaro samma dag eller senare.',
+    en: 'The day has not come yet: log presence on the day or after it.',
+  },
+  'not-allowed': {
+    fi: 'Roolisi ei salli tätä.',
+    sv: 'Din roll tillåter inte detta.',
+    en: 'Your role does not allow this.',
+  },
+  'not-yours': {
+    fi: 'Tämä kuuluu toiselle palveluntuottajalle.',
+    sv: 'Det här hör till en annan tjänsteproducent.',
+    en: 'This belongs to another provider.',
+  },
+  'no-access': {
+    fi: 'Sinulla ei ole täällä roolia: pyydä sitä pääkäyttäjältä tai palveluntuottajasi esihenkilöltä.',
+    sv: 'Du har ingen roll här: be administratören eller din tjänsteproducents chef om en.',
+    en: 'You have no role here: ask your administrator, or your provider’s manager.',
+  },
+  'membership-unclear': {
+    fi: 'Sinulla on rooleja usealla taholla: kerro Acting-As-otsakkeessa, minkä puolesta pyydät.',
+    sv: 'Du har roller på flera håll: ange i rubriken Acting-As för vilket av dem du frågar.',
+    en: 'You have roles in several places: say in the header Acting-As for which of them you ask.',
+  },
+  'role-provider': {
+    fi: 'Palveluntuottajan rooli tarvitsee palveluntuottajan, eikä hyvinvointialueen roolilla ole sellaista.',
+    sv: 'En tjänsteproducents roll behöver sin tjänsteproducent, och välfärdsområdets roll har ingen.',
+    en: 'A provider’s role needs its provider, and a county’s role has none.',
+  },
+  'role-held': {
+    fi: 'Henkilöllä on jo tämä käyttöoikeus, tai sitä on jo ehdotettu: katso luettelo.',
+    sv: 'Personen har redan den här behörigheten, eller den har redan föreslagits: se listan.',
+    en: 'This person has the role already, or is proposed for it: see the list.',
+  },
+  'if-match-missing': {
+    fi: 'Lähetä näkemäsi versio If-Match-otsakkeessa niin kuin ETag sen antoi, esimerkiksi "3" lainausmerkkeineen.',
+    sv: 'Skicka den version du såg i If-Match, så som ETag gav den, till exempel "3" med citattecken.',
+    en: 'Send the version that you saw in If-Match, as the ETag gave it, such as "3" with its quotes.',
+  },
+  'version-stale': {
+    fi: 'Tietue on muuttunut sen jälkeen, kun luit sen. Lue se uudelleen ja katso ero.',
+    sv: 'Posten har ändrats sedan du läste den. Läs den på nytt och se skillnaden.',
+    en: 'The record has changed since you read it. Read it again and look at the difference.',
+  },
+  'idempotency-key-missing': {
+    fi: 'Lähetä oma Idempotency-Key, 8–128 näkyvää merkkiä, jotta toistettu pyyntö tehdään vain kerran.',
+    sv: 'Skicka en egen Idempotency-Key, 8–128 synliga tecken, så att en upprepad begäran utförs en gång.',
+    en: 'Send an Idempotency-Key of your own, 8–128 visible characters, so that a repeated request is done once.',
+  },
+  'idempotency-key-reused': {
+    fi: 'Idempotency-Key on käytetty toiseen pyyntöön. Käytä uutta.',
+    sv: 'Idempotency-Key har använts för en annan begäran. Använd en ny.',
+    en: 'The Idempotency-Key was used for another request. Use a new one.',
+  },
+  'request-under-way': {
+    fi: 'Sama pyyntö on käsiteltävänä. Kysy hetken päästä uudelleen.',
+    sv: 'Samma begäran behandlas. Fråga igen om en stund.',
+    en: 'The same request is under way. Ask again in a moment.',
+  },
+  'too-many-requests': {
+    fi: 'Pyyntöjä tuli lyhyessä ajassa liikaa. Odota hetki ja yritä uudelleen.',
+    sv: 'För många begäranden på kort tid. Vänta en stund och försök igen.',
+    en: 'Too many requests in a short time. Wait a moment and try again.',
+  },
+  unavailable: {
+    fi: 'Palveluun ei juuri nyt saada yhteyttä. Yritä hetken päästä uudelleen.',
+    sv: 'Tjänsten kan inte nås just nu. Försök igen om en stund.',
+    en: 'The service cannot be reached just now. Try again in a moment.',
+  },
+  'package-unreadable': {
+    fi: '{{folder}}: kansiota ei voi lukea ({{reason}}). Tarkista, että sinulla on oikeus lukea sitä.',
+    sv: '{{folder}}: mappen kan inte läsas ({{reason}}). Kontrollera att du har rätt att läsa den.',
+    en: '{{folder}}: the folder cannot be read ({{reason}}). Check that you may read it.',
+  },
+  'package-not-found': {
+    fi: '{{folder}}: kansiota ei ole. Anna kansio, jossa CSV-tiedostot ovat.',
+    sv: '{{folder}}: mappen finns inte. Ange mappen med CSV-filerna.',
+    en: '{{folder}}: there is no such folder. Give the folder that holds the CSV files.',
+  },
+  'file-unreadable': {
+    fi: '{{file}}: tiedostoa ei voi lukea ({{reason}}).',
+    sv: '{{file}}: filen kan inte läsas ({{reason}}).',
+    en: '{{file}}: the file cannot be read ({{reason}}).',
+  },
+  'file-empty': {
+    fi: '{{file}}, rivi 1: tiedosto on tyhjä. Anna ainakin otsikkorivi tai jätä tiedosto pois.',
+    sv: '{{file}}, rad 1: filen är tom. Ge åtminstone rubrikraden eller lämna bort filen.',
+    en: '{{file}}, row 1: the file is empty. Give at least the header row, or leave the file out.',
+  },
+  'file-not-utf8': {
+    fi: '{{file}}, rivi {{line}}: teksti ei ole UTF-8-muotoista. Tallenna tiedosto UTF-8-muodossa ja yritä uudelleen.',
+    sv: '{{file}}, rad {{line}}: texten är inte UTF-8. Spara filen som UTF-8 och försök igen.',
+    en: '{{file}}, line {{line}}: the text is not UTF-8. Save the file as UTF-8 and try again.',
+  },
+  'separator-not-comma': {
+    fi: '{{file}}, rivi 1: sarakkeiden erottimena on {{found}}. Tallenna tiedosto pilkuin eroteltuna.',
+    sv: '{{file}}, rad 1: kolumnerna skiljs åt med {{found}}. Spara filen med kommatecken.',
+    en: '{{file}}, row 1: the columns are separated by {{found}}. Save the file with commas.',
+  },
+  'header-missing': {
+    fi: '{{file}}, rivi 1: otsikkorivi, jolla sarakkeet nimetään, puuttuu.',
+    sv: '{{file}}, rad 1: rubrikraden med kolumnernas namn saknas.',
+    en: '{{file}}, row 1: the header row with the names of the columns is missing.',
+  },
+  'column-missing': {
+    fi: '{{file}}, rivi 1: sarake {{column}} puuttuu.',
+    sv: '{{file}}, rad 1: kolumnen {{column}} saknas.',
+    en: '{{file}}, row 1: the column {{column}} is missing.',
+  },
+  'column-unknown': {
+    fi: '{{file}}, rivi 1: sarake {{column}} ei kuulu tähän tiedostoon.',
+    sv: '{{file}}, rad 1: kolumnen {{column}} hör inte till filen.',
+    en: '{{file}}, row 1: the column {{column}} does not belong to this file.',
+  },
+  'control-character': {
+    fi: '{{file}}, rivi {{line}}: tekstissä on ohjausmerkki, jota ei näe. Poista se; sarkain on yksi niistä.',
+    sv: '{{file}}, rad {{line}}: texten har ett styrtecken som inte syns. Ta bort det; tabbtecknet är ett av dem.',
+    en: '{{file}}, line {{line}}: the text has a control character, which nobody sees. Remove it; a tab is one of them.',
+  },
+  'column-doubled': {
+    fi: '{{file}}, rivi 1: sarake {{column}} on kahdesti.',
+    sv: '{{file}}, rad 1: kolumnen {{column}} finns två gånger.',
+    en: '{{file}}, row 1: the column {{column}} is there twice.',
+  },
+  'row-width': {
+    fi: '{{file}}, rivi {{row}}: rivillä on {{found}} kenttää ja otsikossa {{expected}}. Tarkista pilkut ja lainausmerkit.',
+    sv: '{{file}}, rad {{row}}: raden har {{found}} fält och rubriken {{expected}}. Kontrollera komman och citattecken.',
+    en: '{{file}}, row {{row}}: the row has {{found}} fields and the header has {{expected}}. Check commas and quotes.',
+  },
+  'quote-open': {
+    fi: '{{file}}, rivi {{row}}: lainausmerkki (") on avattu eikä sitä ole suljettu.',
+    sv: '{{file}}, rad {{row}}: ett citattecken (") öppnas och stängs aldrig.',
+    en: '{{file}}, row {{row}}: a quote (") is opened and never closed.',
+  },
+  'quote-misplaced': {
+    fi: '{{file}}, rivi {{row}}: kentän sisällä on lainausmerkki ("). Lainaa koko kenttä ja kahdenna sen lainausmerkit.',
+    sv: '{{file}}, rad {{row}}: ett citattecken (") står inne i ett fält. Citera hela fältet och dubblera dess citattecken.',
+    en: '{{file}}, row {{row}}: a quote (") stands inside a field. Quote the whole field and double the quotes in it.',
+  },
+  'field-too-long': {
+    fi: '{{file}}, rivi {{row}}, sarake {{column}}: kentässä on yli {{limit}} merkkiä. Lyhennä sitä, tai tarkista, onko lainausmerkki (") jäänyt auki.',
+    sv: '{{file}}, rad {{row}}, kolumnen {{column}}: fältet är längre än {{limit}} tecken. Förkorta det, eller kontrollera om ett citattecken (") har lämnats öppet.',
+    en: '{{file}}, row {{row}}, column {{column}}: the field is longer than {{limit}} characters. Shorten it, or see whether a quote (") is left open.',
+  },
+} satisfies Record<ProblemCode, Text>;
+
+/** What a field is called where nobody says its name. */
+export const thisField = {
+  fi: 'tämä tieto',
+  sv: 'denna uppgift',
+  en: 'this',
+} satisfies Text;

@@ -1,0 +1,73 @@
+import type { GrantState } from '@jatkopolku/domain/access';
+import type { ApplicationState } from '@jatkopolku/domain/admission';
+import type { AgreementState } from '@jatkopolku/domain/agreement';
+import type { SheetState } from '@jatkopolku/domain/attendance';
+import type { CompanyCheckState } from '@jatkopolku/domain/eligibility';
+import type { FileState } from '@jatkopolku/domain/file';
+import type { FrameworkState } from '@jatkopolku/domain/framework';
+import type { DecisionState, NoticeState } from '@jatkopolku/domain/option';
+import type { ClaimState } from '@jatkopolku/domain/outcome';
+import type { PlacementState } from '@jatkopolku/domain/placement';
+import type { AccountState } from '@jatkopolku/domain/provider';
+
+import type { Text } from './language.ts';
+
+/** Every state of a record that people see. */
+type RecordState =
+  | AccountState
+  | AgreementState
+  | ApplicationState
+  | ClaimState
+  | CompanyCheckState
+  | DecisionState
+  | FileState
+  | FrameworkState
+  | GrantState
+  | NoticeState
+  | PlacementState
+  | SheetState
+  /** A sheet or claim that came back is open again, and said to be this. */
+  | 'returned';
+
+/** What the states of records are called in a sentence such as "cannot be done while it is …". */
+export const recordStates = {
+  draft: { fi: 'luonnos', sv: 'ett utkast', en: 'a draft' },
+  published: { fi: 'julkaistu', sv: 'publicerad', en: 'published' },
+  running: { fi: 'käynnissä', sv: 'i gång', en: 'running' },
+  expired: { fi: 'päättynyt', sv: 'utgången', en: 'expired' },
+  checked: { fi: 'tarkistettu', sv: 'kontrollerad', en: 'checked' },
+  signed: { fi: 'allekirjoitettu', sv: 'undertecknad', en: 'signed' },
+  suspended: { fi: 'keskeytetty', sv: 'avbruten', en: 'suspended' },
+  terminated: { fi: 'irtisanottu', sv: 'uppsagd', en: 'terminated' },
+  planned: { fi: 'suunniteltu', sv: 'planerad', en: 'planned' },
+  interrupted: { fi: 'keskeytynyt', sv: 'avbruten', en: 'interrupted' },
+  ended: { fi: 'päättynyt', sv: 'avslutad', en: 'ended' },
+  open: { fi: 'avoin', sv: 'öppen', en: 'open' },
+  submitted: { fi: 'lähetetty', sv: 'inlämnad', en: 'submitted' },
+  accepted: { fi: 'hyväksytty', sv: 'godkänd', en: 'accepted' },
+  returned: { fi: 'palautettu', sv: 'återsänd', en: 'returned' },
+  approved: { fi: 'hyväksytty', sv: 'godkänd', en: 'approved' },
+  'more-asked': { fi: 'täydennettävänä', sv: 'att komplettera', en: 'to be completed' },
+  rejected: { fi: 'hylätty', sv: 'avslagen', en: 'rejected' },
+  withdrawn: { fi: 'peruttu', sv: 'återtagen', en: 'withdrawn' },
+  'clawed-back': { fi: 'peritty takaisin', sv: 'återkrävd', en: 'clawed back' },
+  proposed: { fi: 'ehdotettu', sv: 'föreslagen', en: 'proposed' },
+  unknown: { fi: 'ei tiedossa', sv: 'okänd', en: 'unknown' },
+  eligible: { fi: 'kelpoinen', sv: 'behörig', en: 'eligible' },
+  review: { fi: 'selvitettävänä', sv: 'under utredning', en: 'under review' },
+  excluded: { fi: 'suljettu pois', sv: 'utesluten', en: 'excluded' },
+  active: { fi: 'voimassa', sv: 'i kraft', en: 'in force' },
+  revoked: { fi: 'poistettu', sv: 'indragen', en: 'taken away' },
+  awaited: { fi: 'odotettu', sv: 'väntad', en: 'awaited' },
+  released: { fi: 'vapautettu', sv: 'frigiven', en: 'released' },
+  confirmed: { fi: 'vahvistettu', sv: 'bekräftad', en: 'confirmed' },
+  replaced: { fi: 'korvattu uudella', sv: 'ersatt med ny', en: 'replaced' },
+  notified: {
+    fi: 'vahvistettu ja ilmoitettu',
+    sv: 'bekräftat och meddelat',
+    en: 'confirmed and notified',
+  },
+  sent: { fi: 'lähetetty', sv: 'sänt', en: 'sent' },
+  acknowledged: { fi: 'kuitattu', sv: 'kvitterat', en: 'acknowledged' },
+  refused: { fi: 'torjuttu', sv: 'avvisad', en: 'refused' },
+} satisfies Record<RecordState, Text>;

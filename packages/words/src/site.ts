@@ -1,0 +1,57 @@
+import { accessibility } from './accessibility.ts';
+import { admission } from './admission.ts';
+import { agreement } from './agreement.ts';
+import { approval } from './approval.ts';
+import { attendance } from './attendance.ts';
+import { client } from './client.ts';
+import { contract } from './contract.ts';
+import { eligibility } from './eligibility.ts';
+import { form } from './form.ts';
+import { framework } from './framework.ts';
+import { front } from './front.ts';
+import { grant } from './grant.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
+import type { Words } from './language.ts';
+import { membership } from './membership.ts';
+import { option } from './option.ts';
+import { outcome } from './outcome.ts';
+import { placement } from './placement.ts';
+import { provider } from './provider.ts';
+import { remark } from './remark.ts';
+import { search } from './search.ts';
+import { settlement } from './settlement.ts';
+import { shell } from './shell.ts';
+import { states } from './states.ts';
+import { use } from './use.ts';
+import { words } from './words.ts';
+
+/** The words of the site by slice, in the two parts that it loads. */
+export const site = {
+  /** Of the pages that are shown before anybody is signed in, and of what stands around every page. */
+  everybody: { accessibility, front, help, membership, shell, states, words },
+  /** Of the pages behind signing in. */
+  signedIn: {
+    admission,
+    agreement,
+    approval,
+    attendance,
+    client,
+    contract,
+    eligibility,
+    form,
+    framework,
+    grant,
+    home,
+    option,
+    outcome,
+    placement,
+    provider,
+    remark,
+    search,
+    settlement,
+    use,
+  },
+} satisfies Record<string, Words>;
+
+export type SitePart = keyof typeof site;

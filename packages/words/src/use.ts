@@ -1,0 +1,118 @@
+import type { Words } from './language.ts';
+
+export const use = {
+  title: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Use log' },
+  text: {
+    fi: 'Kuka katsoi kenen tietoja, mitä varten ja milloin. Yksi katselu on yksi rivi; lokia säilytetään 12 vuotta. Ajat ovat todellisia kellonaikoja, myös silloin kun alueen päivä on toinen.',
+    sv: 'Vem såg på vems uppgifter, för vad och när. En läsning är en rad; loggen bevaras i 12 år. Tiderna är verkliga klockslag, också då områdets dag är en annan.',
+    en: 'Who looked at whose data, what for, and when. Each act is one line; the log is kept for 12 years. Times are real ones, also where the region’s business day is another.',
+  },
+  day: { fi: 'Todellinen päivä', sv: 'Verklig dag', en: 'Real day' },
+  none: {
+    fi: 'Kukaan ei katsonut asiakkaiden tietoja tänä päivänä.',
+    sv: 'Ingen såg på klienternas uppgifter den här dagen.',
+    en: 'Nobody looked at clients’ data on this day.',
+  },
+  damaged_one: {
+    fi: 'Yhtä merkintää ei voi lukea: se on vaurioitunut. Ilmoita siitä ylläpidolle.',
+    sv: 'En anteckning kan inte läsas: den är skadad. Meddela administratören.',
+    en: 'One entry cannot be read: it is damaged. Report it to the administrator.',
+  },
+  damaged_other: {
+    fi: '{{count}} merkintää ei voi lukea: ne ovat vaurioituneet. Ilmoita niistä ylläpidolle.',
+    sv: '{{count}} anteckningar kan inte läsas: de är skadade. Meddela administratören.',
+    en: '{{count}} entries cannot be read: they are damaged. Report them to the administrator.',
+  },
+  more: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
+  caption_one: {
+    fi: '{{count}} katselu {{date}}',
+    sv: '{{count}} läsning {{date}}',
+    en: '{{count}} act on {{date}}',
+  },
+  caption_other: {
+    fi: '{{count}} katselua {{date}}',
+    sv: '{{count}} läsningar {{date}}',
+    en: '{{count}} acts on {{date}}',
+  },
+  at: { fi: 'Todellinen aika', sv: 'Verklig tid', en: 'Real time' },
+  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  whose: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+  moreClients: { fi: 'ja {{count}} muuta', sv: 'och {{count}} till', en: 'and {{count}} more' },
+  actions: {
+    listClients: { fi: 'Asiakasluettelo', sv: 'Klientlista', en: 'List of clients' },
+    findClients: { fi: 'Asiakkaiden haku', sv: 'Sökning av klienter', en: 'Finding clients' },
+    nameClients: {
+      fi: 'Asiakkaiden nimet näkymässä',
+      sv: 'Klienters namn i en vy',
+      en: 'Names of clients on a page',
+    },
+    makeClient: {
+      fi: 'Lisättävä oli jo asiakas',
+      sv: 'Den som skulle läggas till var redan klient',
+      en: 'Taking in somebody who was a client already',
+    },
+    readClient: { fi: 'Asiakkaan tiedot', sv: 'En klients uppgifter', en: 'A client' },
+    listBenefits: { fi: 'Etuusluettelo', sv: 'Förmånslista', en: 'List of benefits' },
+    readBenefit: { fi: 'Etuus', sv: 'En förmån', en: 'A benefit' },
+    listPlacements: { fi: 'Jaksoluettelo', sv: 'Lista över perioder', en: 'List of placements' },
+    readPlacement: { fi: 'Jakso', sv: 'En period', en: 'A placement' },
+    listCalendars: { fi: 'Varatut päivät', sv: 'Upptagna dagar', en: 'Days taken' },
+    listSheets: { fi: 'Kuukausilistat', sv: 'Månadslistor', en: 'Month sheets' },
+    readSheet: { fi: 'Kuukausilista', sv: 'En månadslista', en: 'A month sheet' },
+    listSheetRemarks: {
+      fi: 'Kuukausilistan kysymykset ja vastaukset',
+      sv: 'Frågor och svar om en månadslista',
+      en: 'Questions and answers about a month sheet',
+    },
+    listClaims: { fi: 'Hakemusluettelo', sv: 'Lista över ansökningar', en: 'List of claims' },
+    readClaim: { fi: 'Hakemus', sv: 'En ansökan', en: 'A claim' },
+    listApprovals: { fi: 'Hyväksyntäjono', sv: 'Godkännandekön', en: 'The queue of approvals' },
+    readClaimChecks: {
+      fi: 'Hakemuksen tarkistukset',
+      sv: 'Kontroller av en ansökan',
+      en: 'Checks of a claim',
+    },
+    checkClaim: {
+      fi: 'Tarkistukset ennen hakemusta',
+      sv: 'Kontroller före en ansökan',
+      en: 'Checks before a claim',
+    },
+    listClaimable: {
+      fi: 'Jaksot, joista voi hakea bonusta',
+      sv: 'Perioder för vilka bonus kan sökas',
+      en: 'Placements that can have a claim',
+    },
+    readFile: {
+      fi: 'Liitteen tiedot',
+      sv: 'Uppgifter om en bilaga',
+      en: 'What is told of a paper',
+    },
+    readFileAddress: {
+      fi: 'Liitteen avaaminen',
+      sv: 'Öppnande av en bilaga',
+      en: 'Opening a paper',
+    },
+    listEvidence: {
+      fi: 'Hakemuksen liitteet',
+      sv: 'Bilagor till en ansökan',
+      en: 'Evidence of a claim',
+    },
+    listClaimRemarks: {
+      fi: 'Hakemuksen kysymykset ja vastaukset',
+      sv: 'Frågor och svar om en ansökan',
+      en: 'Questions and answers about a claim',
+    },
+    listTasks: { fi: 'Odottavat työt', sv: 'Väntande arbete', en: 'What waits' },
+    readStatements: {
+      fi: 'Kuukauden tilitykset',
+      sv: 'Månadens redovisningar',
+      en: 'Statements of a month',
+    },
+    readProviderMonth: {
+      fi: 'Palveluntuottajan kuukausi päivittäin',
+      sv: 'Tjänsteproducentens månad dag för dag',
+      en: 'A provider’s month, day by day',
+    },
+  },
+} satisfies Words;

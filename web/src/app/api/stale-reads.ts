@@ -1,0 +1,163 @@
+import type { ReadName, WriteName } from './operation-names.ts';
+
+type Reads = readonly ReadName[];
+
+const frameworks: Reads = [
+  'listFrameworks',
+  'readFramework',
+  'listTermsVersions',
+  'listLots',
+  'listTariffs',
+];
+const agreements: Reads = ['listAgreements', 'readAgreement', 'readAgreementFigures'];
+const providers: Reads = ['listProviders', 'readProvider'];
+const accounts: Reads = ['listAccounts'];
+const applications: Reads = ['listApplications', 'readApplication', 'listDocuments'];
+const checks: Reads = ['listChecks', 'readCheck', 'readOwnStanding', 'readInspection'];
+/** What tells whether an agreement may be signed, used or prolonged. */
+const standing: Reads = [...checks, ...agreements, 'judgeOption', 'judgeDecision'];
+const decisions: Reads = [
+  'listDecisions',
+  'readDecision',
+  'judgeOption',
+  'judgeDecision',
+  'listNotices',
+  'readNotice',
+  'listMail',
+];
+/** A decided option moves the ends of agreements and of what they stand on. */
+const decided: Reads = [...decisions, ...agreements, ...frameworks, ...checks, 'listOptions'];
+const clients: Reads = ['listClients', 'readClient', 'findClients', 'nameClients'];
+const benefits: Reads = ['listBenefits', 'readBenefit'];
+const placements: Reads = [
+  'listPlacements',
+  'readPlacement',
+  'listAgreementPlacements',
+  'listClaimable',
+  'checkClaim',
+  'listSheets',
+];
+const settlements: Reads = [
+  'listSettlementMonths',
+  'previewSettlement',
+  'compareSettlement',
+  'readProviderMonth',
+  'listRuns',
+];
+/** What is counted from accepted days and approved claims. */
+const counted: Reads = [...settlements, 'readAgreementFigures', 'readPerformance', 'readReport'];
+const sheets: Reads = [
+  'listSheets',
+  'readSheet',
+  'listCalendars',
+  'listSheetRemarks',
+  'listApprovals',
+];
+const claims: Reads = [
+  'listClaims',
+  'readClaim',
+  'readClaimChecks',
+  'checkClaim',
+  'listClaimable',
+  'listEvidence',
+  'listClaimRemarks',
+  'listApprovals',
+];
+const grants: Reads = ['listGrants'];
+
+/** The reads that each write makes stale, beside what waits for everybody: a write without its row does not compile. */
+export const staleReads: { readonly [Name in WriteName]: Reads } = {
+  makeFramework: frameworks,
+  changeFramework: frameworks,
+  publishFramework: frameworks,
+  modifyFramework: [...frameworks, ...decided],
+  makeLot: frameworks,
+  changeLot: frameworks,
+  makeTariff: frameworks,
+  changeTariff: frameworks,
+
+  makeProvider: [...providers, ...checks],
+  changeProvider: [...providers, ...checks],
+  changeContacts: providers,
+  changeEInvoice: providers,
+  changeSupervision: providers,
+  makeAffiliate: ['listAffiliates', ...standing],
+  proposeAccount: accounts,
+  confirmAccount: accounts,
+  refuseAccount: accounts,
+  releaseAccountHold: accounts,
+
+  makeAgreement: [...agreements, ...applications],
+  changeContract: agreements,
+  changeResponsiblePerson: agreements,
+  passCheck: standing,
+  signAgreement: [...agreements, 'judgeOption', 'listAgreementPlacements'],
+  changePrice: [...agreements, ...counted],
+  suspendAgreement: [...agreements, ...decisions],
+  resumeAgreement: [...agreements, ...decisions],
+  terminateAgreement: [...agreements, ...decisions],
+
+  makeApplication: applications,
+  changeApplication: applications,
+  submitApplication: applications,
+  withdrawApplication: applications,
+  decideApplication: [...applications, ...agreements],
+
+  proposeOption: decisions,
+  confirmOption: decided,
+  refuseOption: decided,
+  withdrawOption: decided,
+  acknowledgeNotice: ['listNotices', 'readNotice'],
+  makeFeed: ['listFeeds'],
+  revokeFeed: ['listFeeds'],
+
+  checkProvider: standing,
+  readExtract: standing,
+  proposeReview: standing,
+  confirmReview: standing,
+  returnReview: standing,
+  takeDeclaration: standing,
+  seeCriminalRecord: standing,
+  takeDocument: standing,
+
+  makeClient: clients,
+  changeClient: clients,
+  changeAccount: clients,
+  makeBenefit: [...benefits, ...settlements],
+  changeBenefit: [...benefits, ...settlements],
+
+  makePlacement: placements,
+  changePlacement: [...placements, ...sheets],
+  endPlacement: [...placements, ...sheets],
+  makeReview: ['listReviews', 'readPlacement', 'readPerformance'],
+  noteReviewDone: ['listReviews', 'readPlacement', 'readPerformance'],
+  makeFeedback: ['listFeedback', 'readPerformance'],
+
+  logDays: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
+  submitSheet: [...sheets, ...counted],
+  acceptSheet: [...sheets, ...counted],
+  returnSheet: [...sheets, ...counted],
+
+  fileClaim: claims,
+  resubmitClaim: claims,
+  decideClaim: [...claims, ...counted],
+
+  bookSettlement: settlements,
+
+  offerFile: ['readFile'],
+  releaseFile: ['readFile', 'listEvidence', 'listDocuments'],
+
+  makeGrant: grants,
+  confirmGrant: grants,
+  refuseGrant: grants,
+  revokeGrant: grants,
+};
+
+/** The reads that a write makes stale also where it is refused: a company check is kept, whatever came of it. */
+export const staleWhenRefused: { readonly [Name in WriteName]?: Reads } = {
+  passCheck: checks,
+  signAgreement: checks,
+};
+
+/** What waits, and how much: every write may change it. */
+export const alwaysStale: Reads = ['listTasks', 'readHome'];

@@ -1,0 +1,24 @@
+import { useApi } from '../../app/api/api.ts';
+import { changeOf } from '../../app/api/change-of.ts';
+import { useRefresh } from '../../app/api/use-send.ts';
+import type { Bonus, WholeFramework } from './whole-framework.ts';
+
+/** Saves bonuses one after the other: what was saved stays saved when a later one is refused. */
+export function useSaveBonuses({ record: { frameworkId }, tariffs }: WholeFramework) {
+  const api = useApi();
+  const refresh = useRefresh();
+  return async (bonuses: readonly Bonus[], key: string): Promise<void> => {
+    for (const { lot, pathType, amountCents } of bonuses) {
+      const known = tariffs.find(
+        ({ record }) => record.lot === lot && record.pathType === pathType,
+      );
+      if (known?.record.amountCents === amountCents) continue;
+      if (known) await api.call('changeTariff', changeOf('changeTariff', known, { amountCents }));
+      else {
+        const body = { frameworkId, lot, pathType, amountCents };
+        await api.call('makeTariff', { body, key: `${key}-${lot}-${pathType}` });
+      }
+    }
+    await refresh('changeTariff');
+  };
+}

@@ -1,0 +1,186 @@
+import type { Task, TaskType } from '@jatkopolku/domain/task';
+import { useTranslation } from 'react-i18next';
+
+import { useProviderName } from '../../app/api/providers.ts';
+import { useFrameworkName, useLotName } from '../../app/api/tenders.ts';
+import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useGrantedName } from './use-granted-name.ts';
+
+/** What a task is about in words, and the code that tells it from another of the same words. */
+export interface TaskWords {
+  readonly names: readonly string[];
+  readonly code: string;
+}
+
+type TaskOf = { readonly [Type in TaskType]: Extract<Task, { readonly type: Type }> };
+type Told<Type extends TaskType> = TaskOf[Type];
+type WordsByType = { readonly [Type in TaskType]: (task: TaskOf[Type]) => TaskWords };
+
+/** The words of a task: names of those whom its reader may know, else their codes. */
+export function useTaskWords(clientName: (clientId: string) => string): (task: Task) => TaskWords {
+  const words: WordsByType = {
+    ...usePeopleWords(clientName),
+    ...useProviderWords(),
+    ...useOptionTaskWords(),
+    ...untold,
+  };
+  return (task) => tell(words, task.type, task);
+}
+
+function tell<Type extends TaskType>(
+  words: { readonly [Each in Type]: (task: TaskOf[Each]) => TaskWords },
+  type: Type,
+  task: TaskOf[Type],
+): TaskWords {
+  return words[type](task);
+}
+
+/** Of these the title says all. */
+const nothing = () => ({ names: [], code: '' });
+const untold = {
+  'settle-month': nothing,
+  'settle-changes': nothing,
+  'settle-earlier': nothing,
+} satisfies Partial<WordsByType>;
+
+function usePeopleWords(client: (clientId: string) => string) {
+  const { t } = useTranslation('outcome');
+  const provider = useProviderName();
+  const roleName = useRoleName();
+  const grantedName = useGrantedName();
+  const own = ({ clientId }: Told<'check-identity' | 'correct-client-name'>) => ({
+    names: [client(clientId)],
+    code: clientId,
+  });
+  const ownSheet = ({ clientId, placementId }: Told<'submit-sheet' | 'amend-sheet'>) => ({
+    names: [client(clientId)],
+    code: placementId,
+  });
+  const placed = ({
+    clientId,
+    providerId,
+    placementId,
+  }: Told<'accept-sheet' | 'review-plan' | 'move-placement'>) => ({
+    names: [client(clientId), provider(providerId)],
+    code: placementId,
+  });
+  return {
+    'check-identity': own,
+    'correct-client-name': own,
+    'submit-sheet': ownSheet,
+    'amend-sheet': ownSheet,
+    'accept-sheet': placed,
+    'review-plan': placed,
+    'move-placement': placed,
+    'amend-claim': ({ clientId, pathType, claimId }) => ({
+      names: [client(clientId), t(`paths.${pathType}`)],
+      code: claimId,
+    }),
+    'decide-claim': ({ clientId, providerId, pathType, claimId }) => ({
+      names: [client(clientId), provider(providerId), t(`paths.${pathType}`)],
+      code: claimId,
+    }),
+    'confirm-role': ({ userId, role }) => ({
+      names: [grantedName(userId), roleName(role)],
+      code: '',
+    }),
+  } satisfies Partial<WordsByType>;
+}
+
+function useProviderWords() {
+  const { t } = useTranslation('eligibility');
+  const provider = useProviderName();
+  const framework = useFrameworkName();
+  const lotName = useLotName();
+  const own = ({ providerId }: { readonly providerId: string }) => ({
+    names: [provider(providerId)],
+    code: providerId,
+  });
+  const account = ({ providerId, accountId }: Told<'confirm-account' | 'release-account'>) => ({
+    names: [provider(providerId)],
+    code: `${providerId} · ${accountId}`,
+  });
+  const cap = ({
+    providerId,
+    frameworkId,
+    lot,
+    agreementId,
+  }: Told<'cap-near' | 'cap-reached'>) => ({
+    names: [provider(providerId), framework(frameworkId), lotName(frameworkId, lot)],
+    code: agreementId,
+  });
+  return {
+    'find-extract': own,
+    'answer-review': own,
+    'confirm-review': own,
+    'correct-provider-name': own,
+    'confirm-account': account,
+    'release-account': account,
+    'correct-framework-name': ({ frameworkId }) => ({
+      names: [framework(frameworkId)],
+      code: frameworkId,
+    }),
+    'correct-lot-name': ({ frameworkId, lot }) => ({
+      names: [framework(frameworkId), lotName(frameworkId, lot)],
+      code: frameworkId,
+    }),
+    'correct-person-name': ({ frameworkId, lot, agreementId }) => ({
+      names: [framework(frameworkId), lotName(frameworkId, lot)],
+      code: agreementId,
+    }),
+    'renew-document': ({ providerId, document }) => ({
+      names: [provider(providerId), t(`documents.types.${document}`)],
+      code: providerId,
+    }),
+    'decide-application': ({ providerId, frameworkId, applicationId }) => ({
+      names: [provider(providerId), framework(frameworkId)],
+      code: applicationId,
+    }),
+    'complete-application': ({ frameworkId, applicationId }) => ({
+      names: [framework(frameworkId)],
+      code: applicationId,
+    }),
+    'cap-near': cap,
+    'cap-reached': cap,
+  } satisfies Partial<WordsByType>;
+}
+
+/** So many agreements are named one by one; of more the page that the task leads to tells. */
+const FEW = 3;
+
+function useOptionTaskWords() {
+  const { t } = useTranslation('home');
+  const provider = useProviderName();
+  const framework = useFrameworkName();
+  const lotName = useLotName();
+  const scope = ({
+    frameworkId,
+    optionNo,
+    lot,
+    agreementIds,
+  }: Told<'decide-option' | 'confirm-option'>) => ({
+    names: [
+      framework(frameworkId),
+      ...(lot === null ? [] : [lotName(frameworkId, lot)]),
+      t('option', { no: optionNo }),
+    ],
+    code:
+      agreementIds !== null && agreementIds.length > FEW
+        ? `${agreementIds.slice(0, FEW).join(', ')} + ${agreementIds.length - FEW}`
+        : (agreementIds?.join(', ') ?? ''),
+  });
+  const notice = (task: Told<'acknowledge-notice' | 'chase-notice'>) => [
+    framework(task.frameworkId),
+    lotName(task.frameworkId, task.lot),
+    t('option', { no: task.optionNo }),
+  ];
+  return {
+    'decide-option': scope,
+    'confirm-option': scope,
+    'acknowledge-notice': (task) => ({ names: notice(task), code: task.agreementId }),
+    'chase-notice': (task) => ({
+      names: [provider(task.providerId), ...notice(task)],
+      code: task.agreementId,
+    }),
+  } satisfies Partial<WordsByType>;
+}

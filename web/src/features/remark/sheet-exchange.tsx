@@ -1,0 +1,41 @@
+import { returnCategories, type Sheet } from '@jatkopolku/domain/attendance';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '../../i18n/use-language.ts';
+import { dateIn } from '../../ui/format.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { type Turn, useSheetRemarks } from './queries.ts';
+import { TurnFiles } from './turn-files.tsx';
+
+import '../outcome/outcome.css';
+
+/** What was asked and answered about a month, the first turn first. */
+export function SheetExchange({ sheet }: { readonly sheet: Sheet }) {
+  const remarks = useSheetRemarks(sheet);
+  return renderResult(remarks, ({ items }) => (
+    <ol className="history">
+      {items.map((turn) => (
+        <li key={turn.remark.number}>
+          <SheetTurn turn={turn} />
+        </li>
+      ))}
+    </ol>
+  ));
+}
+
+function SheetTurn({ turn: { remark, byName, files } }: { readonly turn: Turn }) {
+  const { t } = useTranslation(['remark', 'approval']);
+  const language = useLanguage();
+  const { event, on, text } = remark;
+  const category = returnCategories.find((one) => one === remark.category);
+  return (
+    <>
+      <span className="history-what">{t(event)}</span>{' '}
+      <time dateTime={on}>{dateIn(on, language)}</time>
+      {byName !== null && <span className="quiet"> {byName}</span>}
+      {category && <span className="history-why">{t(`approval:categories.${category}`)}</span>}
+      {text !== '' && <span className="history-why history-words">{text}</span>}
+      <TurnFiles files={files} />
+    </>
+  );
+}

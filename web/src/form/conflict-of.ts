@@ -1,0 +1,29 @@
+import { operations } from '@jatkopolku/contracts';
+
+import type { ChangeName } from '../app/api/change-of.ts';
+import type { Answer } from '../app/api/operation-names.ts';
+import type { Told } from '../ui/conflict.tsx';
+import type { Fact } from '../ui/differences.ts';
+
+/** A record as a write of it answers; undefined for what is not understood. */
+export function answerOf<Name extends ChangeName>(
+  write: Name,
+  current: unknown,
+): Answer<Name> | undefined {
+  return operations[write].answer.safeParse(current).data as Answer<Name> | undefined;
+}
+
+/** How somebody else's change of a record is shown: as it was on the page, and as it is now. */
+export function conflictOf<Name extends ChangeName>(
+  write: Name,
+  record: Answer<Name>['record'],
+  facts: (record: Answer<Name>['record']) => readonly Fact[],
+): Told {
+  return {
+    seen: facts(record),
+    describe: (current) => {
+      const now = answerOf(write, current);
+      return now && facts(now.record);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { type LocalDate, businessDayBy } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { dateIn } from '../ui/format.ts';
+import { useLanguage } from './use-language.ts';
+
+/**
+ * The last day of what does not move, such as a contract's term, in the reader's words: where it is no
+ * business day, also the business day before it, on which the matter is better done.
+ */
+export function useLastDay(): (date: LocalDate) => string {
+  const { t } = useTranslation('words');
+  const language = useLanguage();
+  return (date) => {
+    const businessDay = businessDayBy(date);
+    const day = dateIn(date, language);
+    return businessDay === date
+      ? day
+      : t('lastDay', { day, businessDay: dateIn(businessDay, language) });
+  };
+}

@@ -1,0 +1,20 @@
+import { type Instant, helsinkiDayOf } from '@jatkopolku/kernel';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useActing } from '../app/acting/use-acting.ts';
+import { instantIn } from '../ui/format.ts';
+import { useLanguage } from './use-language.ts';
+
+/** A moment of the audit trail, which is a real one: labelled where the region's business day is another. */
+export function useRealTime(): (at: Instant) => string {
+  const { t } = useTranslation('words');
+  const language = useLanguage();
+  const { membership } = useActing();
+  const [today] = useState(() => helsinkiDayOf(new Date()));
+  return (at) => {
+    const time = instantIn(at, language);
+    const isOther = membership !== undefined && membership.today !== today;
+    return isOther ? t('realTime', { time }) : time;
+  };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** A form of the page in which something was typed that is not sent yet. */
+interface Edited {
+  /** The form’s own id, as it stands at the form element. */
+  readonly id: string;
+  /** Lets go of what was typed. */
+  readonly forget: () => void;
+}
+
+let all: readonly Edited[] = [];
+const listeners = new Set<() => void>();
+
+function put(next: readonly Edited[]): void {
+  all = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Notes that a form holds something that is not sent, for as long as it does. */
+export function useNoteEdited(id: string, isEdited: boolean, forget: () => void): void {
+  useEffect(() => {
+    if (!isEdited) return undefined;
+    const own: Edited = { id, forget };
+    put([...all, own]);
+    return () => put(all.filter((one) => one !== own));
+    // What is typed next is the same form’s: it lets go of everything by the same way.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [id, isEdited]);
+}
+
+/**
+ * What is being edited on the page and is not sent: nothing that rests on it is sent, confirmed or
+ * published meanwhile, since that would be done with what was there before.
+ */
+export function useEdited(): readonly Edited[] {
+  return useSyncExternalStore(subscribe, () => all);
+}

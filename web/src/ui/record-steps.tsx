@@ -1,0 +1,92 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+
+import { useApi } from '../app/api/api.ts';
+import { type ChangeName, type Versioned, changeWith } from '../app/api/change-of.ts';
+import { useRefresh } from '../app/api/use-send.ts';
+import { conflictOf } from '../form/conflict-of.ts';
+import { ConfirmButtons, type ConfirmStep } from './confirm-buttons.tsx';
+import type { Fact } from './differences.ts';
+import { tellResult } from './result-place.tsx';
+import { Failure } from './states.tsx';
+
+/** A change of a record that a button makes. */
+interface RecordStep extends Omit<ConfirmStep<never>, 'key' | 'onTake'> {
+  readonly write: ChangeName;
+  /** What it takes beside the record and its version. */
+  readonly body?: object;
+  /** What came of it, in words. */
+  readonly result: string;
+}
+
+interface RecordStepsProps<Stored extends Versioned> {
+  readonly stored: Stored;
+  readonly steps: readonly RecordStep[];
+  /** What the page shows of the record: how it tells what somebody else has changed meanwhile. */
+  readonly facts: (record: Stored['record']) => readonly Fact[];
+  /** Tells one state of it from another where more than the record itself is decided on. */
+  readonly markOf?: (stored: Stored) => string | number;
+  /** What to think of before the second press. */
+  readonly children?: ReactNode;
+}
+
+/** What may be done to a record as its reader sees it; each step may ask once more. */
+export function RecordSteps<Stored extends Versioned>(props: RecordStepsProps<Stored>) {
+  const { stored, steps, facts, markOf = versionOf, children } = props;
+  const { sending, readAgain } = useSteps<Stored>();
+  const { error, variables } = sending;
+  return (
+    <>
+      {error && (
+        <Failure
+          error={error}
+          onRetry={readAgain}
+          told={
+            variables &&
+            conflictOf<ChangeName>(variables.step.write, variables.seen.record as never, facts)
+          }
+        />
+      )}
+      <ConfirmButtons<Stored>
+        shown={stored}
+        reading={{ markOf, factsOf: ({ record }) => facts(record) }}
+        disabled={sending.isPending}
+        steps={steps.map((step) => ({
+          ...step,
+          key: step.write,
+          onTake: (seen) => sending.mutate({ step, seen }),
+        }))}
+      >
+        {children}
+      </ConfirmButtons>
+    </>
+  );
+}
+
+function versionOf({ version }: Versioned): number {
+  return version;
+}
+
+interface Taken<Stored extends Versioned> {
+  readonly step: RecordStep;
+  readonly seen: Stored;
+}
+
+function useSteps<Stored extends Versioned>() {
+  const api = useApi();
+  const refresh = useRefresh();
+  const sending = useMutation({
+    mutationFn: async ({ step: { write, body }, seen }: Taken<Stored>) => {
+      await api.call(write, changeWith(write, seen, body));
+      await refresh(write);
+    },
+    // Also where the button has gone by then, since the page has been read again.
+    onSuccess: (_, { step }) => tellResult(step.result),
+  });
+  const readAgain = () => {
+    const write = sending.variables?.step.write;
+    sending.reset();
+    if (write) void refresh(write);
+  };
+  return { sending, readAgain };
+}

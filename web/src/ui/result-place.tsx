@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useId, useSyncExternalStore } from 'react';
+
+import './result-place.css';
+import { makeResults } from './results.ts';
+
+const results = makeResults();
+
+/** Tells what came of an action, beside the button that was pressed: seen, and read aloud. */
+export const tellResult = (text: string): void => results.tell(text);
+
+/** Something was pressed, or sent, here. */
+export function noteAct(element: Element): void {
+  results.act(placesAround(element));
+}
+
+function placesAround(element: Element): readonly string[] {
+  const place = element.closest<HTMLElement>('[data-result-place]');
+  if (!place) return [];
+  const further = place.parentElement ? placesAround(place.parentElement) : [];
+  return [place.dataset['resultPlace'] ?? '', ...further];
+}
+
+interface ResultPlaceProps {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Where results of what is done in it are shown: below it. */
+export function ResultPlace({ className, children }: ResultPlaceProps) {
+  const id = useId();
+  return (
+    <div data-result-place={id} className={className}>
+      {children}
+      <ResultLine id={id} />
+    </div>
+  );
+}
+
+interface SectionProps extends ResultPlaceProps {
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-label'?: string;
+}
+
+/** A part of a page, which shows the results of what is done in it. */
+export function Section({ children, ...about }: SectionProps) {
+  const id = useId();
+  return (
+    <section data-result-place={id} {...about}>
+      {children}
+      <ResultLine id={id} />
+    </section>
+  );
+}
+
+interface ResultLineProps {
+  readonly id: string;
+  readonly isPage?: boolean;
+}
+
+/** The place’s line: it is there before its text, so that the text is read aloud when it comes. */
+export function ResultLine({ id, isPage = false }: ResultLineProps) {
+  const shown = useSyncExternalStore(results.subscribe, results.shown);
+  useEffect(() => results.mount({ id, isPage }), [id, isPage]);
+  const text = shown?.place === id ? shown.text : '';
+  return (
+    <div role="status" className="result" tabIndex={-1} ref={text === '' ? undefined : showLine}>
+      {text}
+    </div>
+  );
+}
+
+/** A result that came where the reader does not look is brought into sight. */
+function showLine(line: HTMLElement | null): void {
+  line?.scrollIntoView({ block: 'nearest' });
+}
