@@ -153,9 +153,9 @@ describe('filing a claim', () => {
     const press = async (...keys: readonly string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    // A person sees the list open before going down in it.
+    // The list takes the focus a moment after it opens; a key before that leaves the focus nowhere.
     await press('Tab', 'Enter');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('[role=listbox]:focus').waitFor();
     await press('ArrowDown', 'Enter');
     await page.getByRole('radio').first().waitFor();
     const { inTime } = await daysOf(page);
