@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** More than any page needs to come to what is looked for. */
-const MOST_TABS = 80;
+const MAX_TABS = 80;
 const FOCUSED = `(() => {
   const it = document.activeElement;
   return (it?.ariaLabel ?? it?.labels?.[0]?.textContent ?? it?.textContent ?? '').trim();
@@ -19,7 +19,7 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 /** Goes on by the tabulator until what is called so, or begins so, has the focus. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const seen: string[] = [];
-  while (seen.length <= MOST_TABS) {
+  while (seen.length <= MAX_TABS) {
     const focused = await focusedOf(page);
     if (typeof name === 'string' ? focused.startsWith(name) : name.test(focused)) return;
     seen.push(focused);

@@ -19,7 +19,7 @@ import {
   type KeyOf,
   type RecordOf,
   type Records,
-  type Stored,
+  type Versioned,
   type Witness,
   changeOf,
 } from './records.ts';
@@ -102,7 +102,7 @@ export async function moveRecord<K extends MovingKind>(
 }
 
 interface Writing<K extends Kind> extends Changing<K> {
-  readonly before: Stored<RecordOf<K>> | undefined;
+  readonly before: Versioned<RecordOf<K>> | undefined;
   readonly allowedFrom: readonly string[];
 }
 

@@ -2,10 +2,10 @@ import type { Benefit } from '@jatkopolku/domain/client';
 import { type LateChange, monthsPaidOtherwise } from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
 
-import type { Records, Stored } from './records.ts';
+import type { Records, Versioned } from './records.ts';
 
 /** Others may tell of the same month at the same time, and a booking may take it away. */
-const MOST_TRIES = 8;
+const MAX_TRIES = 8;
 
 interface Counted {
   readonly months: readonly Month[];
@@ -44,7 +44,7 @@ export async function isBooked(records: Records, month: Month): Promise<boolean>
 }
 
 async function setWaits(records: Records, month: Month, actor: string): Promise<void> {
-  for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+  for (let tried = 0; tried < MAX_TRIES; tried += 1) {
     const before = await records.get('lateChange', { month });
     // Somebody marked it since this began, which keeps it from every booking that read less.
     if (tried > 0 && before?.record.waits) return;
@@ -62,7 +62,7 @@ async function setWaits(records: Records, month: Month, actor: string): Promise<
 /** Nothing remains of what was told by then; what is told after it goes on waiting. */
 export async function endLateChange(
   records: Records,
-  told: Stored<LateChange> | undefined,
+  told: Versioned<LateChange> | undefined,
   actor: string,
 ): Promise<void> {
   if (!told?.record.waits) return;
@@ -73,7 +73,7 @@ export async function endLateChange(
 /** The months in which somebody else pays the client's days by the changed benefit. */
 export async function monthsOtherwisePaid(
   records: Records,
-  own: readonly Stored<Benefit>[],
+  own: readonly Versioned<Benefit>[],
   changed: Benefit,
 ): Promise<Month[]> {
   const calendar = await records.get('calendar', changed);

@@ -6,7 +6,7 @@ import {
   type Kind,
   type RecordOf,
   type Records,
-  type Stored,
+  type Versioned,
   type Witness,
   changeOf,
 } from './records.ts';
@@ -20,7 +20,7 @@ export interface Asking<Day extends string = string> {
 }
 
 /** The record as it is stored from now on, or every reason against it. */
-export type Made<T> = Promise<Result<Stored<T>, Refusal>>;
+export type Made<T> = Promise<Result<Versioned<T>, Refusal>>;
 
 interface Making<K extends Kind> {
   readonly kind: K;

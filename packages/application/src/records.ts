@@ -25,7 +25,7 @@ export type { EventType };
 export * from './kinds/index.ts';
 
 /** A record with the version of its last change; versions count from 1. */
-export interface Stored<T> {
+export interface Versioned<T> {
   readonly record: T;
   readonly version: number;
 }
@@ -36,7 +36,7 @@ export type Change<K extends Kind = Kind> = {
     readonly kind: Each;
     readonly record: RecordOf<Each>;
     /** What is replaced; the write is refused when it has changed since. Undefined for a new record. */
-    readonly before?: Stored<RecordOf<Each>> | undefined;
+    readonly before?: Versioned<RecordOf<Each>> | undefined;
     /** States in which the change is allowed, from the lifecycle table; checked again by the store. */
     readonly allowedFrom?: readonly string[];
   };
@@ -92,7 +92,7 @@ export interface PageRequest<K extends Kind> {
 }
 
 export interface Page<T> {
-  readonly items: Stored<T>[];
+  readonly items: Versioned<T>[];
   /** How many of the page’s records are damaged: they cannot be read, and hide no others. */
   readonly damaged: number;
   /** Null on the last page. */
@@ -109,16 +109,16 @@ export interface FindRequest {
 
 /** One region's records. No call crosses regions. Queues follow what is written a moment later. */
 export interface Records {
-  get<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Stored<RecordOf<K>> | undefined>;
+  get<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Versioned<RecordOf<K>> | undefined>;
   /** The records that exist of those asked for, in no order. */
-  getMany<K extends Kind>(kind: K, keys: readonly KeyOf<K>[]): Promise<Stored<RecordOf<K>>[]>;
+  getMany<K extends Kind>(kind: K, keys: readonly KeyOf<K>[]): Promise<Versioned<RecordOf<K>>[]>;
   /** Every record of a kind, or of one owner, by key. */
-  list<K extends WholeKind>(kind: K, owner?: OwnerOf<K>): Promise<Stored<RecordOf<K>>[]>;
+  list<K extends WholeKind>(kind: K, owner?: OwnerOf<K>): Promise<Versioned<RecordOf<K>>[]>;
   /** The records of a kind in one partition, by key. */
   listWithin<K extends PartedKind>(
     kind: K,
     partition: PartitionOf<K>,
-  ): Promise<Stored<RecordOf<K>>[]>;
+  ): Promise<Versioned<RecordOf<K>>[]>;
   /**
    * A page of a kind by key: at most `limit` records after the cursor, and the cursor of the next page.
    * Who computes from a list takes care that nothing of it is damaged: it would be missing.
@@ -134,13 +134,13 @@ export interface Records {
   holderOf<K extends NamedKind>(
     kind: K,
     name: readonly string[],
-  ): Promise<Stored<RecordOf<K>> | undefined>;
+  ): Promise<Versioned<RecordOf<K>> | undefined>;
   /** At most `limit` records of a queue, those that have waited longest first. */
   waiting<K extends QueuedKind>(
     kind: K,
     queue: QueueOf<K>,
     limit: number,
-  ): Promise<Stored<RecordOf<K>>[]>;
+  ): Promise<Versioned<RecordOf<K>>[]>;
   /** At most `limit` placements whose last day is the day or later, those that end first at first. */
   lasting(day: LocalDate, limit: number): Promise<PlacementDays[]>;
   /** The attended days of a provider’s accepted sheets of all months of the range, whole. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-interface Held {
+interface VersionedAgreement {
   readonly record: { readonly agreementId: string; readonly state: string };
   readonly version: number;
 }
@@ -38,7 +38,7 @@ interface Held {
 let keys = 0;
 
 /** A draft of the framework's first lot. */
-async function draft(providerId: string, scope = 'work-activity'): Promise<Held> {
+async function draft(providerId: string, scope = 'work-activity'): Promise<VersionedAgreement> {
   const body = {
     frameworkId: 'FW',
     providerId,
@@ -55,21 +55,21 @@ async function draft(providerId: string, scope = 'work-activity'): Promise<Held>
   const headers = { 'Idempotency-Key': `draft-of-an-agreement-${(keys += 1)}` };
   const { status, json } = await send('POST', '/agreements', { as: procurement, body, headers });
   expect([status, json]).toEqual([201, json]);
-  return json as Held;
+  return json as VersionedAgreement;
 }
 
-const act = (held: Held, path: string, body: object = {}, method = 'POST') =>
+const act = (held: VersionedAgreement, path: string, body: object = {}, method = 'POST') =>
   send(method, `/agreements/${held.record.agreementId}/${path}`, {
     as: procurement,
     body,
     headers: { 'If-Match': `"${held.version}"` },
   });
 
-async function tell(held: Held): Promise<Held> {
+async function tell(held: VersionedAgreement): Promise<VersionedAgreement> {
   const told = contractTerms.map((term, place) => ({ term, place: `section ${place + 1}` }));
   const body = { places: 5, capCents: null, contractTerms: told };
   const { json } = await act(held, 'contract', body, 'PUT');
-  return json as Held;
+  return json as VersionedAgreement;
 }
 
 describe('an agreement is signed', () => {
@@ -92,7 +92,7 @@ describe('an agreement is signed', () => {
 
   it('waits while the register is silent', async () => {
     const told = await tell(await draft('P3'));
-    const checked = (await act(told, 'passing')).json as Held;
+    const checked = (await act(told, 'passing')).json as VersionedAgreement;
     register.silent = 'slow';
     const refused = await problemOf(act(checked, 'signature', { signedOn: TODAY }));
     register.silent = undefined;
@@ -101,9 +101,10 @@ describe('an agreement is signed', () => {
 
   it('from its draft, by the terms and the check', async () => {
     const told = await tell(await draft('P3'));
-    const checked = (await act(told, 'passing')).json as Held;
+    const checked = (await act(told, 'passing')).json as VersionedAgreement;
     expect(checked.record.state).toBe('checked');
-    const signed = (await act(checked, 'signature', { signedOn: TODAY })).json as Held;
+    const signed = (await act(checked, 'signature', { signedOn: TODAY }))
+      .json as VersionedAgreement;
     expect(signed.record).toMatchObject({ state: 'running', signedOn: TODAY });
   });
 });

@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import type { PlacedProblem } from './problem.ts';
 
 /** So many places are told at once; who mends these learns of the rest. */
-const MOST_FAULTS = 50;
+const MAX_FAULTS = 50;
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,7 +19,7 @@ export function faultsOf(parsed: z.ZodSafeParseResult<unknown>, part: Part): Pla
   for (const issue of parsed.error.issues) {
     for (const fault of toFaults(issue, part)) {
       const place = fault.pointer ?? fault.parameter ?? '';
-      if (places.size < MOST_FAULTS && !places.has(place)) places.set(place, fault);
+      if (places.size < MAX_FAULTS && !places.has(place)) places.set(place, fault);
     }
   }
   return [...places.values()];
@@ -29,7 +29,7 @@ function toFaults(issue: Issue, part: Part): PlacedProblem[] {
   if (issue.code !== 'unrecognized_keys') {
     return [{ ...problemOf(issue), ...placeOf(issue.path, part) }];
   }
-  const keys = issue.keys.slice(0, MOST_FAULTS);
+  const keys = issue.keys.slice(0, MAX_FAULTS);
   return keys.map((key) => ({ code: 'field-unknown', ...placeOf([...issue.path, key], part) }));
 }
 

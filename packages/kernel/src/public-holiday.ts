@@ -53,7 +53,7 @@ export function isBusinessDay(date: LocalDate): boolean {
 }
 
 /** No more days than this follow one another without a business day: Christmas Eve on a Thursday begins four. */
-const MOST_DAYS_OFF = 7;
+const MAX_DAYS_OFF = 7;
 
 /** The last day of a deadline for acting: the day itself, or the next business day (act 150/1930 §5). */
 export function businessDayFrom(date: LocalDate): LocalDate {
@@ -67,7 +67,7 @@ export function businessDayBy(date: LocalDate): LocalDate {
 
 function firstBusinessDay(date: LocalDate, step: 1 | -1): LocalDate {
   let day = date;
-  for (let tries = 0; tries < MOST_DAYS_OFF && !isBusinessDay(day); tries += 1) {
+  for (let tries = 0; tries < MAX_DAYS_OFF && !isBusinessDay(day); tries += 1) {
     day = addDays(day, step);
   }
   return day;

@@ -1,5 +1,5 @@
 import { BatchGetCommand, type BatchGetCommandOutput } from '@aws-sdk/lib-dynamodb';
-import type { Kind, KeyOf, RecordOf, Stored } from '@jatkopolku/application';
+import type { Kind, KeyOf, RecordOf, Versioned } from '@jatkopolku/application';
 import { invariant } from '@jatkopolku/kernel';
 
 import { type ItemKey, itemKey } from './item-key.ts';
@@ -13,7 +13,7 @@ export async function getMany<K extends Kind>(
   context: RecordsContext,
   kind: K,
   keys: readonly KeyOf<K>[],
-): Promise<Stored<RecordOf<K>>[]> {
+): Promise<Versioned<RecordOf<K>>[]> {
   const items = await getItems(
     context,
     keys.map((key) => itemKey(context.regionId, kind, key)),

@@ -5,7 +5,7 @@ import {
   type NamedKind,
   type Page,
   type RecordOf,
-  type Stored,
+  type Versioned,
   kinds,
 } from '@jatkopolku/application';
 import * as z from 'zod';
@@ -117,7 +117,7 @@ export async function holderOf<K extends NamedKind>(
   { client, table, regionId }: RecordsContext,
   kind: K,
   name: readonly string[],
-): Promise<Stored<RecordOf<K>> | undefined> {
+): Promise<Versioned<RecordOf<K>> | undefined> {
   const read = async (Key: { pk: string; sk: string }) => {
     const command = new GetCommand({ TableName: table, Key, ConsistentRead: true });
     return (await client.send(command)).Item;

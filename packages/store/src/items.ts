@@ -3,7 +3,7 @@ import {
   type Kind,
   type KindDefinition,
   type RecordOf,
-  type Stored,
+  type Versioned,
   kinds,
 } from '@jatkopolku/application';
 import * as z from 'zod';
@@ -13,7 +13,7 @@ import { indexKeys } from './index-keys.ts';
 import { type Place, itemKey } from './item-key.ts';
 import { indexes } from './table-definition.ts';
 
-export function toItem<K extends Kind>(regionId: string, kind: K, stored: Stored<RecordOf<K>>) {
+export function toItem<K extends Kind>(regionId: string, kind: K, stored: Versioned<RecordOf<K>>) {
   const definition: KindDefinition<RecordOf<K>> = kinds[kind];
   return itemOf({ regionId, kind }, definition, stored);
 }
@@ -25,7 +25,7 @@ export function toItem<K extends Kind>(regionId: string, kind: K, stored: Stored
 export function itemOf<R extends object>(
   { regionId, kind }: Place,
   definition: KindDefinition<R>,
-  { record, version }: Stored<R>,
+  { record, version }: Versioned<R>,
 ) {
   definition.schema.parse(record);
   const key = itemKey(regionId, kind, record);
@@ -51,12 +51,16 @@ const besideFields: ReadonlySet<string> = new Set([
 const statusSchema = z.object({ version: z.int().min(1), form: z.int().min(1) });
 
 /** Reads an item back; throws for a damaged one. */
-export function fromItem<K extends Kind>(kind: K, item: Fields): Stored<RecordOf<K>> {
+export function fromItem<K extends Kind>(kind: K, item: Fields): Versioned<RecordOf<K>> {
   const definition: KindDefinition<RecordOf<K>> = kinds[kind];
   return readItem(kind, definition, item);
 }
 
-export function readItem<R>(kind: string, definition: KindDefinition<R>, item: Fields): Stored<R> {
+export function readItem<R>(
+  kind: string,
+  definition: KindDefinition<R>,
+  item: Fields,
+): Versioned<R> {
   const fields: Record<string, unknown> = {};
   // One pass, since a region's list has thousands: objects taken apart by rests cost half of a read.
   for (const name of Object.keys(item)) if (!besideFields.has(name)) fields[name] = item[name];
@@ -76,7 +80,7 @@ export function readItem<R>(kind: string, definition: KindDefinition<R>, item: F
 export function readable<K extends Kind>(
   kind: K,
   items: readonly Fields[],
-): { readonly items: Stored<RecordOf<K>>[]; readonly damaged: number } {
+): { readonly items: Versioned<RecordOf<K>>[]; readonly damaged: number } {
   const found = items.flatMap((item) => {
     try {
       return [fromItem(kind, item)];

@@ -11,7 +11,7 @@ import {
   type QueuedKind,
   type RecordOf,
   type Records,
-  type Stored,
+  type Versioned,
   kinds,
 } from '@jatkopolku/application';
 import {
@@ -83,8 +83,8 @@ async function query<K extends Kind>(
   { client, table }: RecordsContext,
   kind: K,
   where: ReturnType<typeof condition>,
-): Promise<Stored<RecordOf<K>>[]> {
-  const found: Stored<RecordOf<K>>[] = [];
+): Promise<Versioned<RecordOf<K>>[]> {
+  const found: Versioned<RecordOf<K>>[] = [];
   let start: Record<string, unknown> | undefined;
   do {
     const page = await client.send(
@@ -106,7 +106,7 @@ async function readQueue<K extends QueuedKind>(
   { client, table, regionId }: RecordsContext,
   kind: K,
   { queue, limit }: { queue: QueueOf<K>; limit: number },
-): Promise<Stored<RecordOf<K>>[]> {
+): Promise<Versioned<RecordOf<K>>[]> {
   const page = await client.send(
     new QueryCommand({
       TableName: table,

@@ -17,7 +17,7 @@ const realPatience: Patience = { pause: (ms) => pauseFor(ms), random: Math.rando
 
 const TRIES = 6;
 const FIRST_PAUSE_MS = 25;
-const PAUSE_MAX_MS = 800;
+const MAX_PAUSE_MS = 800;
 
 /** The table could not take a write within all tries, for reasons that pass: nothing was written. */
 export class TableBusy extends Error {}
@@ -38,7 +38,7 @@ export async function patiently<T>(
     } catch (error) {
       if (!isPassing(error)) throw error;
       if (tries === TRIES) throw new TableBusy('The table is busy', { cause: error });
-      await pause(random() * Math.min(PAUSE_MAX_MS, FIRST_PAUSE_MS * 2 ** tries));
+      await pause(random() * Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries));
     }
   }
 }

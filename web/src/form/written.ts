@@ -10,12 +10,12 @@ export function writtenCents(text: string): Cents | undefined {
   return parseEuros(plain(text));
 }
 
-const MOST_DIGITS = 6;
+const MAX_DIGITS = 6;
 
 /** A whole number as people write it; undefined for what is none. */
 export function writtenWhole(text: string): number | undefined {
   const digits = plain(text);
-  return /^\d+$/.test(digits) && digits.length <= MOST_DIGITS ? Number(digits) : undefined;
+  return /^\d+$/.test(digits) && digits.length <= MAX_DIGITS ? Number(digits) : undefined;
 }
 
 /** Hours as the domain reads them: `7,5` is `7.5`. */

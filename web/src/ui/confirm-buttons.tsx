@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { SureButton } from './sure-button.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
 import { type Reading, useConfirming } from './use-sight.ts';
 
 /** Something that can be done to what the page shows. */
@@ -10,7 +10,7 @@ export interface ConfirmStep<Shown> {
   readonly key: string;
   readonly text: ReactNode;
   /** What the second press says; without it the first press does it. */
-  readonly sure?: ReactNode;
+  readonly confirmText?: ReactNode;
   readonly variant?: 'default' | 'secondary' | 'secondaryNoBorder';
   readonly onTake: (seen: Shown) => void;
 }
@@ -34,8 +34,8 @@ export function ConfirmButtons<Shown>(props: ConfirmButtonsProps<Shown>) {
   const [askedKey, setAsked] = useState<string>();
   const { seen, begin, end, look } = useConfirming(shown, reading);
   const asked = seen === undefined ? undefined : steps.find(({ key }) => key === askedKey);
-  const press = ({ key, sure, onTake }: ConfirmStep<Shown>) => {
-    if (sure === undefined) return onTake(shown);
+  const press = ({ key, confirmText, onTake }: ConfirmStep<Shown>) => {
+    if (confirmText === undefined) return onTake(shown);
     setAsked(key);
     begin();
   };
@@ -49,9 +49,9 @@ export function ConfirmButtons<Shown>(props: ConfirmButtonsProps<Shown>) {
       <div className="row-actions">
         {asked && seen !== undefined ? (
           <>
-            <SureButton look={look} onSure={() => take(asked, seen)}>
-              {asked.sure}
-            </SureButton>
+            <ConfirmButton look={look} onConfirm={() => take(asked, seen)}>
+              {asked.confirmText}
+            </ConfirmButton>
             <Button variant="secondaryNoBorder" onClick={end}>
               {t('notNow')}
             </Button>

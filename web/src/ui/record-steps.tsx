@@ -19,21 +19,21 @@ interface RecordStep extends Omit<ConfirmStep<never>, 'key' | 'onTake'> {
   readonly result: string;
 }
 
-interface RecordStepsProps<Stored extends Versioned> {
-  readonly stored: Stored;
+interface RecordStepsProps<Shown extends Versioned> {
+  readonly stored: Shown;
   readonly steps: readonly RecordStep[];
   /** What the page shows of the record: how it tells what somebody else has changed meanwhile. */
-  readonly facts: (record: Stored['record']) => readonly Fact[];
+  readonly facts: (record: Shown['record']) => readonly Fact[];
   /** Tells one state of it from another where more than the record itself is decided on. */
-  readonly markOf?: (stored: Stored) => string | number;
+  readonly markOf?: (stored: Shown) => string | number;
   /** What to think of before the second press. */
   readonly children?: ReactNode;
 }
 
 /** What may be done to a record as its reader sees it; each step may ask once more. */
-export function RecordSteps<Stored extends Versioned>(props: RecordStepsProps<Stored>) {
+export function RecordSteps<Shown extends Versioned>(props: RecordStepsProps<Shown>) {
   const { stored, steps, facts, markOf = versionOf, children } = props;
-  const { sending, readAgain } = useSteps<Stored>();
+  const { sending, readAgain } = useSteps<Shown>();
   const { error, variables } = sending;
   return (
     <>
@@ -47,7 +47,7 @@ export function RecordSteps<Stored extends Versioned>(props: RecordStepsProps<St
           }
         />
       )}
-      <ConfirmButtons<Stored>
+      <ConfirmButtons<Shown>
         shown={stored}
         reading={{ markOf, factsOf: ({ record }) => facts(record) }}
         disabled={sending.isPending}
@@ -67,16 +67,16 @@ function versionOf({ version }: Versioned): number {
   return version;
 }
 
-interface Taken<Stored extends Versioned> {
+interface Taken<Shown extends Versioned> {
   readonly step: RecordStep;
-  readonly seen: Stored;
+  readonly seen: Shown;
 }
 
-function useSteps<Stored extends Versioned>() {
+function useSteps<Shown extends Versioned>() {
   const api = useApi();
   const refresh = useRefresh();
   const sending = useMutation({
-    mutationFn: async ({ step: { write, body }, seen }: Taken<Stored>) => {
+    mutationFn: async ({ step: { write, body }, seen }: Taken<Shown>) => {
       await api.call(write, changeWith(write, seen, body));
       await refresh(write);
     },

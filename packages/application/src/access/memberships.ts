@@ -28,14 +28,14 @@ export function makeMemberships(
     if (known && known.until > time) return known.found;
     const found = Promise.all(regions.map((region) => membershipsIn(region, identity)));
     const flat = found.then((each) => each.flat());
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(keyOf(identity), { until: time + ROLES_KEPT_MS, found: flat });
     flat.catch(() => kept.delete(keyOf(identity)));
     return flat;
   };
 }
 
-const MOST_KEPT = 1_000;
+const MAX_KEPT = 1_000;
 
 function keyOf({ userId, mandates }: Identity): string {
   return JSON.stringify([userId, mandates]);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
-import { MOST_JUDGED, listApprovals } from './list-approvals.ts';
+import { MAX_JUDGED, listApprovals } from './list-approvals.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -112,12 +112,12 @@ describe('the queue of approvals', () => {
     const records = test.records();
     await records.commit([{ kind: 'placement', record: makePlacement() }], act);
     const first = localDate('2020-01-01');
-    for (let place = 0; place <= MOST_JUDGED; place += 1) {
+    for (let place = 0; place <= MAX_JUDGED; place += 1) {
       const names = { clientId: `C${place}`, submittedOn: addDays(first, place) };
       await put(records, 'sheet', makeSheet({ ...waiting, ...names }));
     }
     const { items, more } = await listApprovals(records, {}, asking);
-    expect([items.length, more]).toEqual([MOST_JUDGED, true]);
+    expect([items.length, more]).toEqual([MAX_JUDGED, true]);
     expect(items[0]).toMatchObject({ since: '2020-01-01', clientId: 'C0' });
   });
 });

@@ -15,13 +15,13 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import type { Asking } from '../make-record.ts';
 import { judgeAgain } from '../outcome/judge-path.ts';
 import { readingOnce } from '../reading-once.ts';
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
 
 /** So many are judged at a time, those that have waited longest. */
-export const MOST_JUDGED = 100;
+export const MAX_JUDGED = 100;
 /** So many of each queue are looked through for what is asked for. */
-const MOST_READ = 1_000;
+const MAX_READ = 1_000;
 
 export interface AskedApprovals {
   readonly type?: ApprovalType | undefined;
@@ -37,8 +37,8 @@ export interface ApprovalList {
 }
 
 type Waiting =
-  | { readonly type: 'sheet'; readonly since: LocalDate; readonly stored: Stored<Sheet> }
-  | { readonly type: 'claim'; readonly since: LocalDate; readonly stored: Stored<Claim> };
+  | { readonly type: 'sheet'; readonly since: LocalDate; readonly stored: Versioned<Sheet> }
+  | { readonly type: 'claim'; readonly since: LocalDate; readonly stored: Versioned<Claim> };
 
 /** What waits for the county, oldest first, each judged by the records as they are now. */
 export async function listApprovals(
@@ -47,11 +47,11 @@ export async function listApprovals(
   asking: Asking<LocalDate>,
 ): Promise<ApprovalList> {
   const { waiting, more } = await findWaiting(records, asked, asking.today);
-  const oldest = waiting.slice(0, MOST_JUDGED);
+  const oldest = waiting.slice(0, MAX_JUDGED);
   const judge = judgeBy(readingOnce(records), asking, await plansOf(records, oldest));
   const items = (await someAtOnce(oldest, judge)).filter((item) => item !== undefined);
   const wanted = items.filter(({ clean }) => asked.clean === undefined || asked.clean === clean);
-  return { items: wanted, more: more || waiting.length > MOST_JUDGED };
+  return { items: wanted, more: more || waiting.length > MAX_JUDGED };
 }
 
 async function findWaiting(
@@ -60,8 +60,8 @@ async function findWaiting(
   today: LocalDate,
 ): Promise<{ waiting: readonly Waiting[]; more: boolean }> {
   const [sheets, claims] = await Promise.all([
-    type === 'claim' ? [] : records.waiting('sheet', 'submitted', MOST_READ + 1),
-    type === 'sheet' ? [] : records.waiting('claim', 'submitted', MOST_READ + 1),
+    type === 'claim' ? [] : records.waiting('sheet', 'submitted', MAX_READ + 1),
+    type === 'sheet' ? [] : records.waiting('claim', 'submitted', MAX_READ + 1),
   ]);
   const all = [
     ...sheets.map((stored) => sheetWaiting(stored, today)),
@@ -70,14 +70,14 @@ async function findWaiting(
   const waiting = all
     .filter(({ stored }) => providerId === undefined || stored.record.providerId === providerId)
     .toSorted((a, b) => byWaiting(named(a), named(b)));
-  return { waiting, more: sheets.length > MOST_READ || claims.length > MOST_READ };
+  return { waiting, more: sheets.length > MAX_READ || claims.length > MAX_READ };
 }
 
-function sheetWaiting(stored: Stored<Sheet>, today: LocalDate): Waiting {
+function sheetWaiting(stored: Versioned<Sheet>, today: LocalDate): Waiting {
   return { type: 'sheet', since: sheetWaitsSince(stored.record, today), stored };
 }
 
-function claimWaiting(stored: Stored<Claim>): Waiting {
+function claimWaiting(stored: Versioned<Claim>): Waiting {
   return { type: 'claim', since: stored.record.submittedOn, stored };
 }
 

@@ -4,7 +4,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Month, monthRange } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 
 /**
  * Which days of a provider's clients of a month are taken, at whatever placement: the limits are counted
@@ -13,7 +13,7 @@ import type { Records, Stored } from '../records.ts';
 export async function listCalendars(
   records: Records,
   { providerId, month }: { readonly providerId: ProviderId; readonly month: Month },
-): Promise<Stored<CalendarRecord>[]> {
+): Promise<Versioned<CalendarRecord>[]> {
   const { start, end } = monthRange(month);
   const placements = (await listOfProvider(records, 'placement', providerId)).map(
     ({ record }) => record,

@@ -23,7 +23,7 @@ import {
 
 import type { Asking, Made } from '../make-record.ts';
 import { toldMeanwhile } from '../meanwhile.ts';
-import type { Change, Records, Stored } from '../records.ts';
+import type { Change, Records, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 
 export interface LogDays {
@@ -74,7 +74,7 @@ const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
 type Logging = LogDays & Asking<LocalDate>;
 
 interface Judged {
-  readonly sheet: Stored<Sheet>;
+  readonly sheet: Versioned<Sheet>;
   /** None when the days are logged like that already. */
   readonly changes: readonly Change[];
 }
@@ -115,9 +115,9 @@ function sameDays({ days: a }: Sheet, { days: b }: Sheet): boolean {
 
 function changesOf(
   sheet: Sheet,
-  before: Stored<Sheet> | undefined,
+  before: Versioned<Sheet> | undefined,
   calendar: Calendar,
-  stored: Stored<CalendarRecord> | undefined,
+  stored: Versioned<CalendarRecord> | undefined,
 ): readonly Change[] {
   return [
     { kind: 'sheet', record: sheet, before, allowedFrom: statesBefore(sheetSteps.log) },

@@ -1,7 +1,7 @@
-import { type Client, MOST_FOUND, foldWords, fullName } from '@jatkopolku/domain/client';
+import { type Client, MAX_FOUND, foldWords, fullName } from '@jatkopolku/domain/client';
 import { type Result, parsePersonalIdentityCode, success } from '@jatkopolku/kernel';
 
-import type { Page, Stored } from '../records.ts';
+import type { Page, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { ClientDeps } from './make-client.ts';
 import { birthYearOf } from './name-clients.ts';
@@ -13,7 +13,7 @@ interface FindClients {
 }
 
 /** A client that was found; the year of birth is told where it may tell people of like names apart. */
-export type FoundClient = Stored<Client> & { readonly birthYear: number | null };
+export type FoundClient = Versioned<Client> & { readonly birthYear: number | null };
 
 /**
  * The client of a whole identity code, found by its keyed hash; else a page of those who have a name or an
@@ -44,7 +44,7 @@ async function findPage(
 ): Promise<Page<Client> | undefined> {
   const code = parsePersonalIdentityCode(words.trim().toUpperCase());
   if (code === undefined) {
-    return records.find('client', { words: foldWords(words), limit: MOST_FOUND, cursor });
+    return records.find('client', { words: foldWords(words), limit: MAX_FOUND, cursor });
   }
   const client = await records.holderOf('client', ['identity', await vault.mark('identity', code)]);
   return { items: client ? [client] : [], damaged: 0, nextCursor: null };

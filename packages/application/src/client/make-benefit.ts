@@ -4,7 +4,7 @@ import { success } from '@jatkopolku/kernel';
 import { type Seen, changeRecord } from '../change-record.ts';
 import { monthsOtherwisePaid, tellingLateChange } from '../late-change.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { sameContent } from '../same-content.ts';
 
@@ -38,11 +38,11 @@ export async function makeBenefit(
 export async function findBenefit(
   records: Records,
   content: BenefitContent,
-): Promise<Stored<Benefit> | undefined> {
+): Promise<Versioned<Benefit> | undefined> {
   return sameBenefit(await records.list('benefit', content), content);
 }
 
-function sameBenefit(own: readonly Stored<Benefit>[], content: BenefitContent) {
+function sameBenefit(own: readonly Versioned<Benefit>[], content: BenefitContent) {
   return own.find(({ record }) =>
     sameContent<Benefit>(record, { ...content, position: 0 }, ['position']),
   );

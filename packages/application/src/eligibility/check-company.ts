@@ -12,7 +12,7 @@ import { type Clock, type LocalDate, success } from '@jatkopolku/kernel';
 import { listOfProvider } from '../list-of-provider.ts';
 import type { Asking, Made } from '../make-record.ts';
 import type { CompanyRegister, RegisterLookup } from '../ports.ts';
-import type { Change, Records, Stored } from '../records.ts';
+import type { Change, Records, Versioned } from '../records.ts';
 import { refuse } from '../refuse.ts';
 
 export interface CheckDeps {
@@ -55,7 +55,7 @@ export async function checkCompany(
 /** Where a provider stands: its check, and the last documented decision, be it that of its agreements. */
 export interface ProviderStanding {
   /** Undefined for a provider that the register was never asked for. */
-  readonly check: Stored<Check> | undefined;
+  readonly check: Versioned<Check> | undefined;
   readonly decision: Decision | null;
 }
 
@@ -89,7 +89,7 @@ function redone({ provider, lookup, askedAt, today }: Asked, before: ProviderSta
 interface Writing {
   readonly record: Check;
   readonly asked: Asked;
-  readonly before: Stored<Check> | undefined;
+  readonly before: Versioned<Check> | undefined;
 }
 
 /** The same answer is kept once, however often it comes. */

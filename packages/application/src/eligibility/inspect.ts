@@ -4,7 +4,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, type Problem, addMonths, success } from '@jatkopolku/kernel';
 
 import type { Asking, Made } from '../make-record.ts';
-import type { EventType, Records, Stored } from '../records.ts';
+import type { EventType, Records, Versioned } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import { sameContent } from '../same-content.ts';
 import { dayProblems, documentProblems } from './read-extract.ts';
@@ -64,19 +64,19 @@ export async function takeDocument(
     const others = documents.filter(
       ({ type, issuedOn }) => type !== given.type || issuedOn !== given.issuedOn,
     );
-    return { ...inspection, documents: [...others, document].slice(-MOST_DOCUMENTS) };
+    return { ...inspection, documents: [...others, document].slice(-MAX_DOCUMENTS) };
   };
   return save(records, { providerId, asking, problems, event: 'document-taken', edit });
 }
 
 /** Six kinds, yearly, for far longer than any is kept. */
-const MOST_DOCUMENTS = 200;
+const MAX_DOCUMENTS = 200;
 
 /** What is known of a provider's inspection, be it nothing. */
 export async function readInspection(
   records: Records,
   providerId: ProviderId,
-): Promise<Stored<Inspection>> {
+): Promise<Versioned<Inspection>> {
   const nothing = { providerId, declaration: null, criminalRecord: null, documents: [] };
   const known = await records.get('inspection', { providerId });
   return known ?? { record: nothing, version: 0 };

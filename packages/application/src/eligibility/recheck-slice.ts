@@ -49,7 +49,7 @@ async function notBought(records: CheckDeps['records']): Promise<Set<ProviderId>
 }
 
 /** No more are asked about after this: a request is cut off after 20 seconds, and one asking may take 8. */
-const AWAITED_MOST_MS = 6_000;
+const MAX_WAIT_MS = 6_000;
 
 /**
  * Asks about each for somebody who waits, those first of whom the register was asked longest ago: whoever
@@ -66,7 +66,7 @@ export async function checkAwaited(
   });
   const ordered = (await Promise.all(known)).toSorted((a, b) => byText(a.askedAt, b.askedAt));
   const ids = ordered.map(({ providerId }) => providerId);
-  await checkEach(deps, ids, asking, AWAITED_MOST_MS);
+  await checkEach(deps, ids, asking, MAX_WAIT_MS);
 }
 
 interface AskingEach extends Asking<LocalDate> {

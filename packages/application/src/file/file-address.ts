@@ -3,7 +3,7 @@ import type { FileId, FileRecord } from '@jatkopolku/domain/file';
 import { type Result, success } from '@jatkopolku/kernel';
 
 import type { FileAddress } from '../ports.ts';
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { FileDeps } from './offer-file.ts';
 import { clientsOfPaper } from './papers.ts';
@@ -27,7 +27,7 @@ export async function fileAddress(
 }
 
 /** What is told of a file: its name may name its clients. */
-export interface ReadFile extends Stored<FileRecord> {
+export interface ReadFile extends Versioned<FileRecord> {
   readonly clientIds: ClientId[];
 }
 

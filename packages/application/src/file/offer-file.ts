@@ -4,7 +4,7 @@ import { type Clock, type Result, success } from '@jatkopolku/kernel';
 
 import { makeRecord } from '../make-record.ts';
 import type { FileStore, UploadAddress } from '../ports.ts';
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 
 export interface FileDeps {
@@ -17,7 +17,7 @@ export interface OfferFile extends FileDraft {
   readonly fileId: FileId;
 }
 
-export interface OfferedFile extends Stored<FileRecord> {
+export interface OfferedFile extends Versioned<FileRecord> {
   /** Where the content is to be sent; null for a file that is awaited no more. */
   readonly upload: UploadAddress | null;
 }

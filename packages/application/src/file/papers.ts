@@ -5,13 +5,13 @@ import type { FileId, FileRecord } from '@jatkopolku/domain/file';
 import type { RecordOf, Records } from '../records.ts';
 
 /** No file is a paper of so many records. */
-const MOST_RECORDS = 20;
+const MAX_RECORDS = 20;
 
 /** The claims that rest on a file: it is a paper of their clients. */
 async function claimsOn(records: Records, fileId: FileId): Promise<RecordOf<'claim'>[]> {
   const page = await records.find('claim', {
     words: fileId,
-    limit: MOST_RECORDS,
+    limit: MAX_RECORDS,
     cursor: undefined,
   });
   return (page?.items ?? [])
@@ -23,7 +23,7 @@ async function claimsOn(records: Records, fileId: FileId): Promise<RecordOf<'cla
 async function remarksWith(records: Records, fileId: FileId): Promise<RecordOf<'remark'>[]> {
   const page = await records.find('remark', {
     words: fileId,
-    limit: MOST_RECORDS,
+    limit: MAX_RECORDS,
     cursor: undefined,
   });
   return (page?.items ?? [])
@@ -37,7 +37,7 @@ async function applicationsWith(
 ): Promise<RecordOf<'application'>[]> {
   const page = await records.find('application', {
     words: fileId,
-    limit: MOST_RECORDS,
+    limit: MAX_RECORDS,
     cursor: undefined,
   });
   return (page?.items ?? [])

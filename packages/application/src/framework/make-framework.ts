@@ -12,7 +12,7 @@ import { success } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 
 export type FrameworkTerms = Omit<Framework, 'frameworkId' | 'termsVersion' | 'state'>;
@@ -101,7 +101,7 @@ async function draftOf(records: Records, key: Pick<Framework, 'frameworkId'>) {
 }
 
 /** What is added rests on the draft: it is not added to one that is published at the same moment. */
-function asDraft({ record, version }: Stored<Framework>) {
+function asDraft({ record, version }: Versioned<Framework>) {
   return { kind: 'framework' as const, key: { frameworkId: record.frameworkId }, version };
 }
 

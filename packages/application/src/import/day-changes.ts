@@ -7,11 +7,11 @@ import {
 } from '@jatkopolku/domain/attendance';
 import { fromDayNumber, monthOf, must } from '@jatkopolku/kernel';
 
-import type { Change, Stored } from '../records.ts';
+import type { Change, Versioned } from '../records.ts';
 import type { DayRow } from './day-columns.ts';
 import type { DayVerdict } from './judge-days.ts';
+import type { ClientDays, KnownDays } from './known-days.ts';
 import type { ReadDays } from './read-days.ts';
-import type { ClientDays, StoredDays } from './stored-days.ts';
 
 /** Sheets written together: with their events and the client's calendar they fit one transaction. */
 const SHEETS_AT_ONCE = 40;
@@ -23,7 +23,7 @@ const SHEETS_AT_ONCE = 40;
 export async function* dayChanges(
   days: ReadDays,
   verdict: DayVerdict,
-  stored: StoredDays,
+  stored: KnownDays,
   actor: string,
 ): AsyncGenerator<Change[]> {
   for (const indexes of days.columns.clients()) {
@@ -70,7 +70,7 @@ function clientOf(rows: readonly DayRow[]) {
 function sheetChange(rows: readonly DayRow[], known: ClientDays, actor: string): Change {
   const { placement, day } = must(rows[0], 'a row');
   const month = monthOf(fromDayNumber(day));
-  const before: Stored<Sheet> | undefined = known.sheetOf(placement.placementId, month);
+  const before: Versioned<Sheet> | undefined = known.sheetOf(placement.placementId, month);
   const added = rows.map((row) => [fromDayNumber(row.day).slice(8), must(row.code, 'a new day')]);
   const record: Sheet = {
     clientId: placement.clientId,

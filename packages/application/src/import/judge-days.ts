@@ -12,8 +12,8 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import type { DayNumber, ProblemCode } from '@jatkopolku/kernel';
 
 import type { DayRow } from './day-columns.ts';
+import type { KnownDays } from './known-days.ts';
 import type { ReadDays } from './read-days.ts';
-import type { StoredDays } from './stored-days.ts';
 
 /** What became of the day file's rows. */
 export interface DayVerdict {
@@ -43,7 +43,7 @@ const NONE: readonly ProblemCode[] = [];
 const DUPLICATE: readonly ProblemCode[] = ['duplicate-day'];
 
 /** Judges each client's rows in date order: doubled days, then the weekly and yearly limits. */
-export async function judgeDays(days: ReadDays, stored: StoredDays): Promise<DayVerdict> {
+export async function judgeDays(days: ReadDays, stored: KnownDays): Promise<DayVerdict> {
   const tally: Tally = {
     accepted: 0,
     rejected: [...days.rejected],

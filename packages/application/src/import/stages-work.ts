@@ -4,6 +4,7 @@ import { hasAttendedDay } from '../outcome/claim-ground.ts';
 import { dayChanges } from './day-changes.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { judgeDays } from './judge-days.ts';
+import { loadKnownDays } from './known-days.ts';
 import { readDays } from './read-days.ts';
 import {
   type Context,
@@ -13,11 +14,10 @@ import {
   judged,
   storedRecords,
 } from './stage.ts';
-import { loadStoredDays } from './stored-days.ts';
 
 /** Days come before claims: a claim needs an accepted attended day. */
 export async function workStages(context: Context): Promise<JudgedFile[]> {
-  const stored = await loadStoredDays(context.records);
+  const stored = await loadKnownDays(context.records);
   const read = await readDays(context.source, context.register);
   const verdict = await judgeDays(read, stored);
   const days: JudgedFile = {

@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const MOST_CALLS = 10;
-const MOST_UNITS = 60;
+const MAX_CALLS = 10;
+const MAX_UNITS = 60;
 const AS_OF = localDate('2021-04-30');
 /** As many placements, and months of each, as the largest provider of the demo region has. */
 const PLACEMENTS = 280;
@@ -85,8 +85,8 @@ describe('how a provider has done', () => {
     const records = await regionOfTwo();
     const read = () => readPerformance(records, id('P1'), AS_OF);
     const { answer, calls, units } = await countReads(test.client, read);
-    expect(calls).toBeLessThanOrEqual(MOST_CALLS);
-    expect(units).toBeLessThanOrEqual(MOST_UNITS);
+    expect(calls).toBeLessThanOrEqual(MAX_CALLS);
+    expect(units).toBeLessThanOrEqual(MAX_UNITS);
     expect(answer.total).toMatchObject({ clients: PLACEMENTS, days: 6 * MONTHS_EACH * PLACEMENTS });
     expect(answer.feedback.answers).toBe(PLACEMENTS);
     expect(answer.reviews).toEqual({ due: PLACEMENTS, onTime: PLACEMENTS });

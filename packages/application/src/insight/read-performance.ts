@@ -20,7 +20,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 
 export interface ProviderPerformance extends Performance {
   readonly providerId: ProviderId;
@@ -51,7 +51,7 @@ export async function readPerformance(
   ]);
   const agreements = terms.map(({ agreement }) => agreement);
   const ids = new Set(agreements.map(({ agreementId }) => agreementId));
-  const ofOwn = <T extends Pick<Agreement, 'agreementId'>>(stored: readonly Stored<T>[]): T[] =>
+  const ofOwn = <T extends Pick<Agreement, 'agreementId'>>(stored: readonly Versioned<T>[]): T[] =>
     stored.map(({ record }) => record).filter(({ agreementId }) => ids.has(agreementId));
   const bonuses = claims.map(({ record }) => record).filter((claim) => isWithin(claim, range));
   const agreementOf = await placedBy(records, bonuses, attended);

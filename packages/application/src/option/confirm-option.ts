@@ -22,11 +22,11 @@ import type { CheckDeps } from '../eligibility/check-company.ts';
 import { checkAwaited } from '../eligibility/recheck-slice.ts';
 import type { Asking, Made } from '../make-record.ts';
 import { toldMeanwhile } from '../meanwhile.ts';
-import type { Change, Stored } from '../records.ts';
+import type { Change, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { providersOf } from './company-problems.ts';
 import { type DecisionDeps, finishDecision } from './finish-decision.ts';
-import { type StoredOptionFacts, loadOptionFacts } from './option-facts.ts';
+import { type FrameworkOptionFacts, loadOptionFacts } from './option-facts.ts';
 
 /** The register too: each provider is checked anew before its agreement goes on. */
 export type ConfirmDeps = DecisionDeps & Pick<CheckDeps, 'register'>;
@@ -54,7 +54,7 @@ export async function confirmOption(deps: ConfirmDeps, seen: SeenDecision): Made
 
 async function write(
   deps: ConfirmDeps,
-  before: Stored<Decision>,
+  before: Versioned<Decision>,
   { actor, today }: Asking<LocalDate>,
 ): Promise<Result<void, Refusal>> {
   const { records } = deps;
@@ -104,7 +104,7 @@ async function askRegister(
 }
 
 /** The framework changes in either case: all decisions of its options wait for one another there. */
-function effectsOf(decision: Decision, { stored, today }: StoredOptionFacts): Change[] {
+function effectsOf(decision: Decision, { stored, today }: FrameworkOptionFacts): Change[] {
   const { record } = stored;
   if (decision.use === 'leave') return [{ kind: 'framework', record, before: stored }];
   const isOfAll = decision.agreementIds === null && decision.lot === null;

@@ -15,7 +15,7 @@ import { type Clock, id, must, success } from '@jatkopolku/kernel';
 import { commitAll } from '../commit-all.ts';
 import type { Made } from '../make-record.ts';
 import { nameOf } from '../name-of.ts';
-import type { Change, Records, Stored } from '../records.ts';
+import type { Change, Records, Versioned } from '../records.ts';
 import { refuse } from '../refuse.ts';
 
 export interface DecisionDeps {
@@ -25,13 +25,13 @@ export interface DecisionDeps {
 }
 
 /** So often a run is begun anew when somebody changes an agreement at the same moment. */
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 /** More decisions than a region has under way at a time. */
-const MOST_DECISIONS = 100;
+const MAX_DECISIONS = 100;
 
 /** Goes on with every decision whose notices were cut short; at a start, and daily. */
 export async function finishDecisions(deps: DecisionDeps): Promise<void> {
-  const waiting = await deps.records.waiting('decision', 'confirmed', MOST_DECISIONS);
+  const waiting = await deps.records.waiting('decision', 'confirmed', MAX_DECISIONS);
   for (const { record } of waiting) await finishDecision(deps, record.decisionId);
 }
 
@@ -42,7 +42,7 @@ export async function finishDecisions(deps: DecisionDeps): Promise<void> {
  */
 export async function finishDecision(deps: DecisionDeps, decisionId: DecisionId): Made<Decision> {
   const { records } = deps;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const stored = await records.get('decision', { decisionId });
     if (!stored) return refuse('not-found');
     if (stored.record.state !== 'confirmed') return success(stored);
@@ -108,7 +108,7 @@ async function personName(records: Records, userId: string): Promise<string> {
   return (await nameOf(records, userId)) ?? userId;
 }
 
-async function providersOf(records: Records, agreements: readonly Stored<Agreement>[]) {
+async function providersOf(records: Records, agreements: readonly Versioned<Agreement>[]) {
   const ids = [...new Set(agreements.map(({ record }) => record.providerId))];
   const providers = await records.getMany(
     'provider',
@@ -118,7 +118,7 @@ async function providersOf(records: Records, agreements: readonly Stored<Agreeme
 }
 
 interface Reached {
-  readonly agreement: Stored<Agreement>;
+  readonly agreement: Versioned<Agreement>;
   readonly provider: Provider;
 }
 

@@ -3,19 +3,19 @@ import type { Framework } from '@jatkopolku/domain/framework';
 import { type OptionFacts, leftOptions } from '@jatkopolku/domain/option';
 import type { LocalDate } from '@jatkopolku/kernel';
 
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { forbiddingProblemsOf } from './company-problems.ts';
 
 /** A framework with all that a decision on its options is judged by, as it is now. */
-export interface StoredOptionFacts extends OptionFacts {
-  readonly stored: Stored<Framework>;
+export interface FrameworkOptionFacts extends OptionFacts {
+  readonly stored: Versioned<Framework>;
 }
 
 export async function loadOptionFacts(
   records: Records,
   { frameworkId }: Pick<Framework, 'frameworkId'>,
   today: LocalDate,
-): Promise<StoredOptionFacts | undefined> {
+): Promise<FrameworkOptionFacts | undefined> {
   const stored = await records.get('framework', { frameworkId });
   if (!stored) return undefined;
   const [all, options, decisions] = await Promise.all([

@@ -4,17 +4,17 @@ import { type LocalDate, type Problem, success } from '@jatkopolku/kernel';
 import { changeRecord } from '../change-record.ts';
 import { countedAgain } from '../counted.ts';
 import { type Asking, type Made, makeRecord } from '../make-record.ts';
-import type { Change, RecordOf, Records, Stored } from '../records.ts';
+import type { Change, RecordOf, Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import type { SeenPlacement } from './change-placement.ts';
 
-type HeldReview = RecordOf<'review'>;
+type ReviewRecord = RecordOf<'review'>;
 
 /** The placement as it is with these reviews: when its plan is to be reviewed next. */
 export async function withNextReview(
   records: Records,
   placement: Placement,
-  noted?: HeldReview,
+  noted?: ReviewRecord,
 ): Promise<Placement> {
   const { placementId } = placement;
   const known = (await records.list('review', { placementId })).map(({ record }) => record);
@@ -23,7 +23,7 @@ export async function withNextReview(
   return { ...placement, nextReviewDueOn: nextReviewDueOn(placement, reviews) };
 }
 
-function isSame(a: HeldReview, b: HeldReview): boolean {
+function isSame(a: ReviewRecord, b: ReviewRecord): boolean {
   return a.dueOn === b.dueOn && a.occurrence === b.occurrence;
 }
 
@@ -32,7 +32,7 @@ export function makeReview(
   records: Records,
   review: Review,
   asking: Asking<LocalDate>,
-): Made<HeldReview> {
+): Made<ReviewRecord> {
   return countedAgain(() => tryReview(records, review, asking));
 }
 
@@ -40,7 +40,7 @@ async function tryReview(
   records: Records,
   review: Review,
   { actor, today }: Asking<LocalDate>,
-): Made<HeldReview> {
+): Made<ReviewRecord> {
   const before = await records.get('placement', review);
   if (!before) return refuse('unknown-placement');
   if (review.doneOn && review.doneOn > today) {
@@ -98,7 +98,7 @@ async function dueReview(
   records: Records,
   placement: Placement,
   { dueOn, doneOn }: DoneReview,
-): Promise<Stored<HeldReview> | undefined> {
+): Promise<Versioned<ReviewRecord> | undefined> {
   const { placementId, providerId, agreementId, reviewIntervalMonths: intervalMonths } = placement;
   const known = await records.list('review', { placementId });
   const ofDay = known.filter(({ record }) => record.dueOn === dueOn);
@@ -115,7 +115,7 @@ async function dueReview(
 
 /** A review is done while the placement lasts or after it, and not ahead; one that was done is not done again. */
 function doneProblems(
-  { doneOn: before }: HeldReview,
+  { doneOn: before }: ReviewRecord,
   { doneOn, startsOn, today }: DoneReview & Pick<Placement, 'startsOn'> & { today: LocalDate },
 ): Problem[] {
   const at = '/doneOn';

@@ -8,14 +8,14 @@ import {
 } from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
 
-import type { Records, Stored } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { isCounted } from './statements.ts';
 
 /** What is booked of a month. */
 export interface Booked {
   readonly runs: readonly Run[];
   /** All statements, also those that a stopped booking left. */
-  readonly known: readonly Stored<Statement>[];
+  readonly known: readonly Versioned<Statement>[];
   readonly counted: readonly Statement[];
 }
 

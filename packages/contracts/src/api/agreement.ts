@@ -1,4 +1,4 @@
-import { DAY_PRICE_MAX_CENTS, MOST_PLACES } from '@jatkopolku/domain/admission';
+import { MAX_DAY_PRICE_CENTS, MAX_PLACES } from '@jatkopolku/domain/admission';
 import {
   agreementIdSchema,
   agreementSchema,
@@ -29,7 +29,7 @@ const acting = {
 } as const;
 
 /** No contract of one lot comes to more than a hundred million euros. */
-const CAP_MAX_CENTS = 10_000_000_000;
+const MAX_CAP_CENTS = 10_000_000_000;
 
 const COMPANY_PROBLEMS = whole(
   'company-excluded',
@@ -42,8 +42,8 @@ const COMPANY_PROBLEMS = whole(
 
 /** How much is agreed at most; null where that is not agreed. */
 const agreedMost = {
-  places: z.int().min(1).max(MOST_PLACES).nullable(),
-  capCents: centsSchema.min(1).max(CAP_MAX_CENTS).nullable(),
+  places: z.int().min(1).max(MAX_PLACES).nullable(),
+  capCents: centsSchema.min(1).max(MAX_CAP_CENTS).nullable(),
 };
 
 const contractBody = z.strictObject({
@@ -79,7 +79,7 @@ const agreementBody = agreementSchema
   .extend({
     ...responsiblePersonBody.shape,
     ...agreedMost,
-    dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(DAY_PRICE_MAX_CENTS),
+    dayPriceCents: agreementSchema.shape.dayPriceCents.min(0).max(MAX_DAY_PRICE_CENTS),
     instructors: instructorsBody,
   });
 
@@ -175,7 +175,7 @@ export const agreementOperations = {
     ...acting,
     body: pricePeriodSchema.extend({
       from: businessDaySchema,
-      dayPriceCents: centsSchema.min(1).max(DAY_PRICE_MAX_CENTS),
+      dayPriceCents: centsSchema.min(1).max(MAX_DAY_PRICE_CENTS),
     }),
     problems: whole(
       'not-in-this-state',

@@ -20,14 +20,14 @@ export const sheetKey = z.strictObject({ providerId, month, clientId, placementI
 export const SHEET_PATH = '/sheets/{providerId}/{month}/{clientId}/{placementId}';
 
 /** More than any day's journey costs: what is typed above it is a slip. */
-const MOST_TRAVEL_CENTS = 50_000;
+const MAX_TRAVEL_CENTS = 50_000;
 
 const dayEntrySchema = z.strictObject({
   status: z.enum(attendanceStatuses),
   /** Hours of an attended day, 4–8, such as `4` or `7.5`. */
   hours: hoursText.nullable(),
   absenceReason: z.enum(absenceReasons).nullable(),
-  travelCents: centsSchema.min(0).max(MOST_TRAVEL_CENTS).nullable(),
+  travelCents: centsSchema.min(0).max(MAX_TRAVEL_CENTS).nullable(),
 });
 
 const returnSchema = z.strictObject({

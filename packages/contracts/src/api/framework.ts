@@ -1,5 +1,5 @@
 import {
-  MOST_OPTIONS,
+  MAX_OPTIONS,
   changeGrounds,
   frameworkIdSchema,
   frameworkSchema,
@@ -38,7 +38,7 @@ const frameworkBody = frameworkSchema
   .omit({ frameworkId: true, termsVersion: true, state: true })
   .extend({
     name: nameLine,
-    optionTerms: z.array(optionTerm).max(MOST_OPTIONS).default([]),
+    optionTerms: z.array(optionTerm).max(MAX_OPTIONS).default([]),
     bonusMinCents: amount.default(shape.bonusMinCents.parse(undefined)),
     bonusMaxCents: amount.default(shape.bonusMaxCents.parse(undefined)),
     splitReason: paragraph.default(''),

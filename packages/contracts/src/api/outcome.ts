@@ -8,7 +8,7 @@ import {
   evidenceSchema,
 } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
-import { MOST_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
+import { MAX_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
 import { businessDaySchema, centsSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -136,7 +136,7 @@ export const outcomeOperations = {
     params: z.strictObject({ claimId: claimIdSchema }),
     body: claimedPath.extend({
       /** To what was asked when the claim was returned. */
-      answer: z.string().trim().max(MOST_ANSWER_LETTERS).default(''),
+      answer: z.string().trim().max(MAX_ANSWER_LETTERS).default(''),
     }),
     schema: claimSchema,
     problems: { ...PATH_PROBLEMS, ...whole('not-in-this-state') },

@@ -37,7 +37,7 @@ const providerFacts = providerSchema
     municipality: note,
   });
 
-const MOST_CONTACTS = 20;
+const MAX_CONTACTS = 20;
 const contact = contactSchema.extend({
   name: nameLine,
   role: note,
@@ -102,7 +102,7 @@ export const providerOperations = {
     {
       subject: named('provider'),
       params: providerKey,
-      body: z.strictObject({ contacts: z.array(contact).max(MOST_CONTACTS) }),
+      body: z.strictObject({ contacts: z.array(contact).max(MAX_CONTACTS) }),
       schema: providerSchema,
       problems: {},
     },

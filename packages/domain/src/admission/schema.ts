@@ -10,19 +10,19 @@ import { applicationStates } from './lifecycle.ts';
 export type ApplicationId = Id<'Application'>;
 export const applicationIdSchema = idSchema<'Application'>();
 
-export const MOST_INSTRUCTORS = 30;
-export const MOST_DOCUMENTS = 10;
+export const MAX_INSTRUCTORS = 30;
+export const MAX_DOCUMENTS = 10;
 /** No provider has room for more clients at a time in one lot. */
-export const MOST_PLACES = 1_000;
+export const MAX_PLACES = 1_000;
 /** No attended day costs more. */
-export const DAY_PRICE_MAX_CENTS = 100_000;
+export const MAX_DAY_PRICE_CENTS = 100_000;
 
 /** What the provider offers in a lot. */
 export const lotOfferSchema = z.strictObject({
   lot: lotNumberSchema,
-  dayPriceCents: centsSchema.min(1).max(DAY_PRICE_MAX_CENTS),
+  dayPriceCents: centsSchema.min(1).max(MAX_DAY_PRICE_CENTS),
   /** For how many clients at a time. */
-  places: z.int().min(1).max(MOST_PLACES),
+  places: z.int().min(1).max(MAX_PLACES),
 });
 export type LotOffer = z.infer<typeof lotOfferSchema>;
 
@@ -35,7 +35,7 @@ export const lotOffersSchema = z
 /** The documents that the provider shows, each once. */
 export const documentsSchema = z
   .array(fileIdSchema)
-  .max(MOST_DOCUMENTS)
+  .max(MAX_DOCUMENTS)
   .refine((files) => new Set(files).size === files.length, 'each file once');
 
 /** A time that the county asked for more, and when the provider answered. */
@@ -57,7 +57,7 @@ export const applicationSchema = z.strictObject({
   responsiblePerson: z.string(),
   qualification: agreementSchema.shape.qualification,
   experienceYears: agreementSchema.shape.experienceYears,
-  instructors: z.array(instructorSchema).max(MOST_INSTRUCTORS),
+  instructors: z.array(instructorSchema).max(MAX_INSTRUCTORS),
   documents: documentsSchema,
   /** What else the provider wants to say. */
   message: z.string(),

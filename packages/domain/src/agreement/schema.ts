@@ -20,7 +20,7 @@ export const qualifications = ['817-2015-7', '817-2015-8', 'other-competence'] a
 export type Qualification = (typeof qualifications)[number];
 
 /** Nobody has worked longer. */
-const MOST_EXPERIENCE_YEARS = 80;
+const MAX_EXPERIENCE_YEARS = 80;
 
 /** Who instructs clients: a vocational qualification, or other skill of guidance. */
 export const instructorSchema = z.strictObject({
@@ -70,7 +70,7 @@ export const agreementSchema = z.strictObject({
   signedOn: businessDaySchema.nullable(),
   responsiblePerson: z.string(),
   qualification: z.enum(qualifications),
-  experienceYears: z.int().min(0).max(MOST_EXPERIENCE_YEARS),
+  experienceYears: z.int().min(0).max(MAX_EXPERIENCE_YEARS),
   /** The documented answer to a company-check review; empty texts when none was needed. */
   reviewDecision: z.string(),
   reviewReason: z.string(),

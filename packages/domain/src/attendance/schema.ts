@@ -31,7 +31,7 @@ export const returnCategories = [
 export type ReturnCategory = (typeof returnCategories)[number];
 
 /** More people than any provider has: nobody who logged days is ever left out to make room. */
-const MOST_LOGGERS = 1_000;
+const MAX_LOGGERS = 1_000;
 
 /** A client's month at a placement: one small item, and what is submitted, accepted and settled. */
 export const sheetSchema = z.strictObject({
@@ -42,7 +42,7 @@ export const sheetSchema = z.strictObject({
   month: monthSchema,
   state: z.enum(sheetStates),
   /** Who logged days in it, none of whom accepts it; an import's days have nobody. */
-  loggedBy: z.array(z.string()).max(MOST_LOGGERS),
+  loggedBy: z.array(z.string()).max(MAX_LOGGERS),
   /** Who last submitted it, or imported it: never the one who accepts it. */
   submittedBy: z.string().nullable(),
   /** The business day on which it was last submitted; an import's is not known. */

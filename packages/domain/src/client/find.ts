@@ -3,7 +3,7 @@ import { nameLetters, placesOfTyped } from '@jatkopolku/kernel';
 import type { Client } from './schema.ts';
 
 /** So many clients are shown at a time. */
-export const MOST_FOUND = 20;
+export const MAX_FOUND = 20;
 
 /** Fewer letters find too many people for whom there is no reason to look. */
 export const FIND_LETTERS_MIN = 2;

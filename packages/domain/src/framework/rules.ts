@@ -1,8 +1,8 @@
 import { type Cents, type ProblemCode, dateRange } from '@jatkopolku/kernel';
 
 import {
-  BONUS_MAX_CENTS,
-  BONUS_MIN_CENTS,
+  MAX_BONUS_CENTS,
+  MIN_BONUS_CENTS,
   type Framework,
   type LotNumber,
   type Tariff,
@@ -49,7 +49,7 @@ export function termsProblems(
 }
 
 export function isBonusAmount(amount: Cents | undefined): amount is Cents {
-  return amount !== undefined && amount >= BONUS_MIN_CENTS && amount <= BONUS_MAX_CENTS;
+  return amount !== undefined && amount >= MIN_BONUS_CENTS && amount <= MAX_BONUS_CENTS;
 }
 
 export function toLotNumber(number: number | undefined): LotNumber | undefined {

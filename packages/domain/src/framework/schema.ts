@@ -13,8 +13,8 @@ import { frameworkStates } from './lifecycle.ts';
 import { pathTypeSchema } from './paths.ts';
 
 /** A bonus is 200–700 EUR a path (Kymsote 2021, the county's own description of the service). */
-export const BONUS_MIN_CENTS = cents(20_000);
-export const BONUS_MAX_CENTS = cents(70_000);
+export const MIN_BONUS_CENTS = cents(20_000);
+export const MAX_BONUS_CENTS = cents(70_000);
 
 export type FrameworkId = Id<'Framework'>;
 export const frameworkIdSchema = idSchema<'Framework'>();
@@ -32,16 +32,16 @@ export const procedures = ['framework', 'dps', 'own-unit', 'cooperation'] as con
 export type Procedure = (typeof procedures)[number];
 
 /** More than any contract has: what goes through options or months of one has an end. */
-export const MOST_OPTIONS = 10;
-const MOST_OPTION_MONTHS = 60;
-const MOST_NOTICE_DAYS = 730;
-const MOST_CLAIM_DAYS = 3_650;
+export const MAX_OPTIONS = 10;
+const MAX_OPTION_MONTHS = 60;
+const MAX_NOTICE_DAYS = 730;
+const MAX_CLAIM_DAYS = 3_650;
 
 /** One of a framework's options, in their order; it follows the term before it without a gap. */
 export const optionTermSchema = z.strictObject({
-  months: z.int().min(0).max(MOST_OPTION_MONTHS),
+  months: z.int().min(0).max(MAX_OPTION_MONTHS),
   /** The provider is told so many days before the last day of the running term. */
-  noticeDays: z.int().min(0).max(MOST_NOTICE_DAYS),
+  noticeDays: z.int().min(0).max(MAX_NOTICE_DAYS),
   /** What its use depends on, as the contract says; empty when on nothing. */
   conditions: z.string(),
 });
@@ -54,18 +54,18 @@ export const frameworkSchema = z.strictObject({
   startsOn: businessDaySchema,
   /** Last day of the base term; options come after it. */
   endsOn: businessDaySchema,
-  optionCount: z.int().min(0).max(MOST_OPTIONS),
+  optionCount: z.int().min(0).max(MAX_OPTIONS),
   /** The length of an option that has no terms of its own. */
-  optionMonths: z.int().min(0).max(MOST_OPTION_MONTHS),
+  optionMonths: z.int().min(0).max(MAX_OPTION_MONTHS),
   /** The options' own terms, the first option's first; fewer than options when they were imported. */
-  optionTerms: z.array(optionTermSchema).max(MOST_OPTIONS).default([]),
+  optionTerms: z.array(optionTermSchema).max(MAX_OPTIONS).default([]),
   /** Days after a placement's last day within which a path may start. */
-  claimWindowDays: z.int().min(0).max(MOST_CLAIM_DAYS),
+  claimWindowDays: z.int().min(0).max(MAX_CLAIM_DAYS),
   /** Days after a path's start within which its claim must be submitted. */
-  claimDeadlineDays: z.int().min(0).max(MOST_CLAIM_DAYS),
+  claimDeadlineDays: z.int().min(0).max(MAX_CLAIM_DAYS),
   /** Between what amounts the tariff's bonuses lie. */
-  bonusMinCents: centsSchema.default(BONUS_MIN_CENTS),
-  bonusMaxCents: centsSchema.default(BONUS_MAX_CENTS),
+  bonusMinCents: centsSchema.default(MIN_BONUS_CENTS),
+  bonusMaxCents: centsSchema.default(MAX_BONUS_CENTS),
   /** Why it is split into lots, or why not (1397/2016 §75). */
   splitReason: z.string().default(''),
   /** Why it may last longer than four years with its options (1397/2016 §42). */

@@ -1,5 +1,5 @@
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
-import { MOST_OPTIONS, frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
+import { MAX_OPTIONS, frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import {
   type Id,
@@ -51,7 +51,7 @@ const leftOutSchema = z.strictObject({
 export const decisionSchema = z.strictObject({
   decisionId: decisionIdSchema,
   frameworkId: frameworkIdSchema,
-  optionNo: z.int().min(1).max(MOST_OPTIONS),
+  optionNo: z.int().min(1).max(MAX_OPTIONS),
   /** Not using an option is decided too. */
   use: z.enum(['use', 'leave']),
   /** Only this lot's agreements; null for every lot's. */

@@ -25,12 +25,12 @@ export const decisionCategories = [
 export const decisionCategorySchema = z.enum(decisionCategories);
 export type DecisionCategory = z.infer<typeof decisionCategorySchema>;
 
-export const MOST_EVIDENCE = 10;
+export const MAX_EVIDENCE = 10;
 
 /** The files that show the path, each once. */
 export const evidenceSchema = z
   .array(fileIdSchema)
-  .max(MOST_EVIDENCE)
+  .max(MAX_EVIDENCE)
   .refine((files) => new Set(files).size === files.length, 'each file once');
 
 /** A provider's claim for a bonus: the client found a positive path onwards. */

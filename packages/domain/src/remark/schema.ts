@@ -6,7 +6,7 @@ import * as z from 'zod';
 /** What a remark is about: a month sheet, by its placement and month, or a claim. */
 export const subjectSchema = z.string().regex(/^(sheet|claim) .+$/);
 
-export const MOST_ANSWER_LETTERS = 1_000;
+export const MAX_ANSWER_LETTERS = 1_000;
 
 /** Each kind of reason of sheets and claims once. */
 const categories = [...new Set([...returnCategories, ...decisionCategories])] as const;
@@ -32,7 +32,7 @@ export const remarkSchema = z.strictObject({
   /** What kind of reason; null for an answer. */
   category: z.enum(categories).nullable(),
   /** Empty where it came again without words. */
-  text: z.string().max(MOST_ANSWER_LETTERS),
+  text: z.string().max(MAX_ANSWER_LETTERS),
   /** What came with an answer. */
   fileIds: evidenceSchema,
 });
@@ -41,7 +41,7 @@ export type Remark = z.infer<typeof remarkSchema>;
 /** What a provider answers when it sends again what came back. */
 export const answerSchema = remarkSchema
   .pick({ fileIds: true })
-  .extend({ text: z.string().trim().max(MOST_ANSWER_LETTERS) });
+  .extend({ text: z.string().trim().max(MAX_ANSWER_LETTERS) });
 export type Answer = z.infer<typeof answerSchema>;
 
 export const noAnswer: Answer = { text: '', fileIds: [] };

@@ -14,7 +14,7 @@ export const HELD = 'held';
 
 /** Why a day is held. */
 export const heldReasons = ['no-benefit', 'no-rate'] as const;
-export type HeldFor = (typeof heldReasons)[number];
+export type HeldReason = (typeof heldReasons)[number];
 
 const amount = { days: z.int(), amountCents: centsSchema };
 

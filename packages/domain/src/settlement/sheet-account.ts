@@ -11,7 +11,7 @@ import { rateOn } from '@jatkopolku/domain/law';
 import { type Cents, type LocalDate, ZERO_CENTS } from '@jatkopolku/kernel';
 
 import { LineBook } from './line-book.ts';
-import { HELD, type HeldFor, type Line } from './schema.ts';
+import { HELD, type HeldReason, type Line } from './schema.ts';
 
 /** A month sheet with the version that a statement will name. */
 export interface VersionedSheet {
@@ -25,7 +25,7 @@ export interface DayAmounts {
   /** Who pays the client's 9 EUR; {@link HELD} while nobody does. */
   readonly payer: string;
   /** Why nobody pays the day yet; null for a day that is paid. */
-  readonly heldFor: HeldFor | null;
+  readonly heldFor: HeldReason | null;
   readonly compensationCents: Cents;
   /** Null when no travel was claimed. */
   readonly travelCents: Cents | null;
@@ -97,7 +97,7 @@ function compensationOf(date: LocalDate, benefits: readonly Benefit[]): Compensa
     : held('no-benefit');
 }
 
-function held(heldFor: HeldFor): Compensation {
+function held(heldFor: HeldReason): Compensation {
   return { payer: HELD, heldFor, compensationCents: ZERO_CENTS };
 }
 

@@ -1,6 +1,6 @@
 import {
   type Refusal,
-  type Stored,
+  type Versioned,
   confirmAccount,
   proposeAccount,
   refuseAccount,
@@ -50,7 +50,7 @@ export function addAccountRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   );
 }
 
-function shown(account: Result<Stored<Account>, Refusal>) {
+function shown(account: Result<Versioned<Account>, Refusal>) {
   return account.ok ? success(viewed(account.value)) : refusal(account.error.map(withViewed));
 }
 
@@ -59,12 +59,12 @@ function withViewed({ meanwhile, ...problem }: Problem): Problem {
   if (!meanwhile) return problem;
   return {
     ...problem,
-    meanwhile: { ...meanwhile, current: viewed(meanwhile.current as Stored<Account>) },
+    meanwhile: { ...meanwhile, current: viewed(meanwhile.current as Versioned<Account>) },
   };
 }
 
 /** The account without what is sealed, and without its mark. */
-function viewed({ record, version }: Stored<Account>) {
+function viewed({ record, version }: Versioned<Account>) {
   const { sealed: _sealed, ibanMark: _mark, ...view } = record;
   return { record: view, version };
 }

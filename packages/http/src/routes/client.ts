@@ -1,6 +1,6 @@
 import {
   type Refusal,
-  type Stored,
+  type Versioned,
   type Vault,
   changeAccount,
   changeBenefit,
@@ -95,7 +95,7 @@ async function clientsPlacedAt(
   const ofProvider = { partition: undefined, provider };
   const page = await listPage<'placement'>(call, 'placement', call.query, ofProvider);
   if (!page.ok) return page;
-  const placements: readonly Stored<Placement>[] = page.value.items;
+  const placements: readonly Versioned<Placement>[] = page.value.items;
   const ids = new Set(placements.map(({ record }) => record.clientId));
   const keys = [...ids].map((clientId) => ({ clientId }));
   const clients = await call.records.getMany('client', keys);
@@ -105,14 +105,14 @@ async function clientsPlacedAt(
   return success({ ...page.value, items });
 }
 
-function shown(client: Result<Stored<Client>, Refusal>) {
+function shown(client: Result<Versioned<Client>, Refusal>) {
   return client.ok ? success(viewed(client.value)) : refusal(client.error.map(withViewed));
 }
 
 /** The same holds for the client that somebody else has changed, or that is there already. */
 function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
-  const current = meanwhile && viewed(meanwhile.current as Stored<Client>);
-  const known = existing === undefined ? undefined : viewed(existing as Stored<Client>);
+  const current = meanwhile && viewed(meanwhile.current as Versioned<Client>);
+  const known = existing === undefined ? undefined : viewed(existing as Versioned<Client>);
   return {
     ...problem,
     ...(meanwhile && { meanwhile: { ...meanwhile, current } }),
@@ -133,7 +133,7 @@ function tellExisting(
 }
 
 /** The client without what is sealed. */
-function viewed({ record, version }: Stored<Client>) {
+function viewed({ record, version }: Versioned<Client>) {
   const {
     sealed: _sealed,
     identityMark: _identity,

@@ -6,7 +6,7 @@ import {
   type PageRequest,
   type RecordOf,
   type Refusal,
-  type Stored,
+  type Versioned,
   refuse,
 } from '@jatkopolku/application';
 import { type Operation, PAGE_LIMIT } from '@jatkopolku/contracts';
@@ -59,7 +59,7 @@ export async function readOne<K extends Kind>(
   { records }: Pick<ApiRegion, 'records'>,
   kind: K,
   key: KeyOf<K>,
-): Promise<Result<Stored<RecordOf<K>>, Refusal>> {
+): Promise<Result<Versioned<RecordOf<K>>, Refusal>> {
   const stored = await records.get(kind, key);
   return stored ? success(stored) : refuse('not-found');
 }

@@ -27,7 +27,7 @@ const counted: Record<string, Figure> = {
   'invalidations by hand in the site': [site, timesOf(/\binvalidateQueries\(/g)],
   'useLanguage() in the site': [site, timesOf(/\buseLanguage\(\)/g)],
   'parses of the record as it is now in the site': [site, timesOf(/\.answer\.safeParse\(/g)],
-  'blocks that ask once more in the site': [site, timesOf(/<SureButton\b/g)],
+  'blocks that ask once more in the site': [site, timesOf(/<ConfirmButton\b/g)],
   '"told" in code and comments': [isCode, timesOf(/\btold\b/gi)],
   'lines of the OpenAPI document': [({ path }) => path.endsWith('openapi.json'), linesOf],
   'lines of tests': [(source) => isCode(source) && isTest(source), linesOf],

@@ -10,7 +10,7 @@ export interface PageAsked {
 }
 
 /** More than any region has of anything, and an end for a list that would never stop. */
-const MOST_PAGES = 25;
+const MAX_PAGES = 25;
 
 /** Everything that a list gives, page by page, up to 5,000 rows. */
 export async function allPages<Row>(
@@ -18,7 +18,7 @@ export async function allPages<Row>(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let cursor: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  for (let page = 0; page < MAX_PAGES; page += 1) {
     const answer: ListPage<Row> = await list({ limit: '200', ...(cursor !== null && { cursor }) });
     rows.push(...answer.items);
     cursor = answer.nextCursor;

@@ -3,8 +3,8 @@ import { type Operations, type Sending, operations } from '@jatkopolku/contracts
 import type { Answer, WriteName } from './operation-names.ts';
 
 /** A record as it was read, with the version that a change of it names. */
-export interface Versioned<Stored extends object = object> {
-  readonly record: Stored;
+export interface Versioned<Content extends object = object> {
+  readonly record: Content;
   readonly version: number;
 }
 

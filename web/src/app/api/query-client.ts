@@ -11,7 +11,7 @@ declare module '@tanstack/react-query' {
   }
 }
 
-const MOST_TRIES = 2;
+const MAX_TRIES = 2;
 
 /** Answers are kept for half a minute; only outages are tried again, and not for long. */
 export function makeQueryClient(onSessionEnded: () => void): QueryClient {
@@ -24,7 +24,7 @@ export function makeQueryClient(onSessionEnded: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (failures, error) => failures < MOST_TRIES && isPassing(error),
+        retry: (failures, error) => failures < MAX_TRIES && isPassing(error),
       },
     },
   });

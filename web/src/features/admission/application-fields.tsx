@@ -1,4 +1,4 @@
-import { MOST_DOCUMENTS } from '@jatkopolku/domain/admission';
+import { MAX_DOCUMENTS } from '@jatkopolku/domain/admission';
 import { qualifications } from '@jatkopolku/domain/agreement';
 import type { Lot } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
@@ -41,7 +41,7 @@ export function ApplicationFields({ form, lots, onUnderway }: ApplicationFieldsP
         hint={t('documentsHint')}
         fault={form.faults.documents}
         files={form.draft.documents}
-        most={MOST_DOCUMENTS}
+        most={MAX_DOCUMENTS}
         write={(change) => form.write(({ documents }) => ({ documents: change(documents) }))}
         onUnderway={onUnderway}
       />

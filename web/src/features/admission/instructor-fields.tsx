@@ -1,4 +1,4 @@
-import { MOST_INSTRUCTORS } from '@jatkopolku/domain/admission';
+import { MAX_INSTRUCTORS } from '@jatkopolku/domain/admission';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
@@ -56,7 +56,7 @@ export function InstructorFields({ form }: InstructorFieldsProps) {
           onRemove={instructors.length > 1 ? () => remove(number) : undefined}
         />
       ))}
-      {instructors.length < MOST_INSTRUCTORS && (
+      {instructors.length < MAX_INSTRUCTORS && (
         <Button variant="secondary" className="add-instructor" onClick={add}>
           {t('addInstructor')}
         </Button>

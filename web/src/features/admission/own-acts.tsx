@@ -6,7 +6,7 @@ import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useMay } from '../../app/acting/use-may.ts';
-import { OpenedForm } from '../../form/opened-form.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { RecordSteps } from '../../ui/record-steps.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import type { VersionedApplication } from './admissions.ts';
@@ -50,11 +50,11 @@ export function OwnActs({ application, lots }: OwnActsProps) {
         </span>
       )}
       {isOpenTo('changeApplication') && (
-        <OpenedForm name={change} openText={t('change')}>
+        <FormDisclosure name={change} openText={t('change')}>
           {(close) => (
             <ChangeForm name={change} application={application} lots={lots} onClose={close} />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
       <SendAndWithdraw application={application} maySend={isOpenTo('submitApplication')} />
     </Section>
@@ -70,8 +70,12 @@ interface SendAndWithdrawProps {
 function SendAndWithdraw({ application, maySend }: SendAndWithdrawProps) {
   const { t } = useTranslation('admission');
   const send = applicationWaitsFor[application.record.state] === 'provider' ? 'sendAgain' : 'send';
-  const submit = { text: t(send), sure: t('sure'), result: t('wasSent') };
-  const withdraw = { text: t('withdraw'), sure: t('sureWithdraw'), result: t('wasWithdrawn') };
+  const submit = { text: t(send), confirmText: t('sure'), result: t('wasSent') };
+  const withdraw = {
+    text: t('withdraw'),
+    confirmText: t('sureWithdraw'),
+    result: t('wasWithdrawn'),
+  };
   return (
     <RecordSteps
       stored={application}

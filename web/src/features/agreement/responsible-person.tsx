@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
-import { OpenedForm } from '../../form/opened-form.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from './agreement-in-terms.ts';
@@ -27,9 +27,9 @@ export function ResponsiblePerson({ agreement }: ResponsiblePersonProps) {
       </Heading>
       <FactList facts={factsOf(agreement.record)} />
       {mayChange && (
-        <OpenedForm name={name} openText={t('person.change')}>
+        <FormDisclosure name={name} openText={t('person.change')}>
           {(close) => <PersonForm name={name} agreement={agreement} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useLanguage } from '../../i18n/use-language.ts';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { eurosIn } from '../../ui/format.ts';
 import { tellResult } from '../../ui/result-place.tsx';
-import { SureButton } from '../../ui/sure-button.tsx';
 import { type Confirming, useConfirming } from '../../ui/use-sight.ts';
 import { BulkResults } from './bulk-results.tsx';
 import { countsOf } from './counts-of.ts';
@@ -64,7 +64,7 @@ export function BulkApproval({ chosen }: BulkApprovalProps) {
             first={t('bulk.approve', { count })}
             second={t('bulk.sure', { count: asked.length, amount })}
             disabled={count === 0}
-            onSure={() => void approve()}
+            onConfirm={() => void approve()}
           />
         </div>
       )}
@@ -77,11 +77,11 @@ interface AskedTwiceProps {
   readonly first: string;
   readonly second: string;
   readonly disabled: boolean;
-  readonly onSure: () => void;
+  readonly onConfirm: () => void;
 }
 
 /** A press that is asked about once more: the focus goes to the question. */
-function AskedTwice({ confirming, first, second, disabled, onSure }: AskedTwiceProps) {
+function AskedTwice({ confirming, first, second, disabled, onConfirm }: AskedTwiceProps) {
   const { t } = useTranslation('approval');
   if (confirming.seen === undefined) {
     return (
@@ -92,9 +92,9 @@ function AskedTwice({ confirming, first, second, disabled, onSure }: AskedTwiceP
   }
   return (
     <div className="row-actions">
-      <SureButton look={confirming.look} onSure={onSure}>
+      <ConfirmButton look={confirming.look} onConfirm={onConfirm}>
         {second}
-      </SureButton>
+      </ConfirmButton>
       <Button variant="secondaryNoBorder" onClick={confirming.end}>
         {t('bulk.notNow')}
       </Button>

@@ -1,5 +1,5 @@
-import { MOST_EVIDENCE } from '@jatkopolku/domain/outcome';
-import { MOST_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
+import { MAX_EVIDENCE } from '@jatkopolku/domain/outcome';
+import { MAX_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
 import { useTranslation } from 'react-i18next';
 import { Textarea } from 'suomifi-ui-components';
 
@@ -21,7 +21,7 @@ export function AnswerField({ row }: { readonly row: Row }) {
       <Textarea
         labelText={t('answer.label', { name: row.clientName })}
         hintText={t('answer.hint')}
-        maxLength={MOST_ANSWER_LETTERS}
+        maxLength={MAX_ANSWER_LETTERS}
         value={text}
         onChange={({ target }) => book.answer(placementId, { text: target.value })}
         fullWidth
@@ -31,7 +31,7 @@ export function AnswerField({ row }: { readonly row: Row }) {
         hint={t('answer.filesHint')}
         fault={undefined}
         files={files}
-        most={MOST_EVIDENCE}
+        most={MAX_EVIDENCE}
         write={(change) =>
           book.answer(placementId, { files: change(book.read(placementId).answer.files) })
         }

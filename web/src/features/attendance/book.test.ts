@@ -11,7 +11,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Refused } from '../../app/api/refused.ts';
 import { type Book, makeBook } from './book.ts';
-import type { HeldSheet } from './month-data.ts';
+import type { VersionedSheet } from './month-data.ts';
 import { Saver } from './saving.ts';
 import { sendMonth } from './send-month.ts';
 
@@ -30,12 +30,12 @@ const five = {
   travelCents: null,
 } as const;
 
-function sheetWith(days: Record<string, string>, version = 1): HeldSheet {
+function sheetWith(days: Record<string, string>, version = 1): VersionedSheet {
   return { record: makeSheet({ placementId, month, state: 'open', days }), version };
 }
 
 let kept: DayEntries;
-function bookWith(sheet?: HeldSheet, elsewhere: readonly string[] = []): Book {
+function bookWith(sheet?: VersionedSheet, elsewhere: readonly string[] = []): Book {
   const calendar = emptyCalendar();
   for (const day of elsewhere) takeDay(calendar, toDayNumber(localDate(`2021-03-${day}`)), true);
   for (const day of Object.keys(sheet?.record.days ?? {})) {
@@ -120,7 +120,7 @@ describe('the book of a month', () => {
 });
 
 /** The API as it may be: up, down, or refusing. */
-type Answer = (days: DayEntries) => HeldSheet | Error;
+type Answer = (days: DayEntries) => VersionedSheet | Error;
 
 describe('saving', () => {
   let sent: DayEntries[];
@@ -229,15 +229,15 @@ describe('saving', () => {
   });
 
   describe('a month that is to be sent', () => {
-    const submitted: HeldSheet[] = [];
-    const closed = (sheet: HeldSheet): HeldSheet => ({
+    const submitted: VersionedSheet[] = [];
+    const closed = (sheet: VersionedSheet): VersionedSheet => ({
       record: { ...sheet.record, state: 'submitted' },
       version: sheet.version + 1,
     });
     const sendWith = (
       book: Book,
       answer: Answer,
-      submit = (sheet: HeldSheet) => Promise.resolve(closed(sheet)),
+      submit = (sheet: VersionedSheet) => Promise.resolve(closed(sheet)),
     ) =>
       sendMonth(
         {

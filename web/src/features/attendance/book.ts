@@ -1,7 +1,7 @@
 import type { DayEntries } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 
-import type { HeldSheet, LoadedRow } from './month-data.ts';
+import type { VersionedSheet, LoadedRow } from './month-data.ts';
 import {
   type AnswerDraft,
   type NotSent,
@@ -61,11 +61,11 @@ export function makeBook({ month, today, rows: loaded, onUnsaved, onAnswer }: Bo
       const { unsaved } = put(withEntries(read(placementId), entries, when));
       onUnsaved(placementId, unsaved);
     },
-    saved: (placementId: PlacementId, sent: DayEntries, sheet: HeldSheet) =>
+    saved: (placementId: PlacementId, sent: DayEntries, sheet: VersionedSheet) =>
       put(withSaved(read(placementId), sent, sheet, when)),
     notTaken: (placementId: PlacementId, texts: ReadonlyMap<string, readonly string[]>) =>
       put(withNotTaken(read(placementId), texts, when)),
-    moved: (placementId: PlacementId, sheet: HeldSheet) =>
+    moved: (placementId: PlacementId, sheet: VersionedSheet) =>
       put(withMoved(read(placementId), sheet, when)),
     failed: (placementId: PlacementId, error: Error) =>
       put({ ...read(placementId), error, notSent: undefined }),

@@ -1,7 +1,7 @@
 import {
   type DayCode,
   type DayEntry,
-  USUAL_TRAVEL_MOST_CENTS,
+  MAX_USUAL_TRAVEL_CENTS,
   dateIn,
   fromDayCode,
   isUsualTravel,
@@ -107,7 +107,7 @@ function travelIn(text: string): Cents | null | undefined {
 function useOddTravel(): (text: string) => string | undefined {
   const { t } = useTranslation('attendance');
   const language = useLanguage();
-  const most = eurosIn(cents(USUAL_TRAVEL_MOST_CENTS), language);
+  const most = eurosIn(cents(MAX_USUAL_TRAVEL_CENTS), language);
   return (text) => {
     const amount = travelIn(text) ?? cents(0);
     if (isUsualTravel(amount)) return undefined;

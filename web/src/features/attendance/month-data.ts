@@ -9,16 +9,16 @@ import { allPages } from '../../app/api/all-pages.ts';
 import type { Api } from '../../app/api/api.ts';
 import { type ClientName, readClientNames } from '../../app/api/clients.ts';
 
-export type HeldSheet = AnswerOf<Operations['readSheet']>;
+export type VersionedSheet = AnswerOf<Operations['readSheet']>;
 
 /** A client's month as the API tells it. */
 export interface LoadedRow {
   readonly placement: Placement;
   readonly clientName: string;
-  readonly sheet: HeldSheet | undefined;
+  readonly sheet: VersionedSheet | undefined;
   readonly calendar: Calendar;
   /** The month before, for the weekdays on which the client comes. */
-  readonly before: HeldSheet | undefined;
+  readonly before: VersionedSheet | undefined;
   readonly agreement: Agreement | undefined;
 }
 
@@ -68,7 +68,10 @@ export async function loadMonth(
     .toSorted((a, b) => byName(a.clientName, b.clientName));
 }
 
-function find(sheets: readonly HeldSheet[], { placementId }: Placement): HeldSheet | undefined {
+function find(
+  sheets: readonly VersionedSheet[],
+  { placementId }: Placement,
+): VersionedSheet | undefined {
   return sheets.find(({ record }) => record.placementId === placementId);
 }
 

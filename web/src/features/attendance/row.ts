@@ -10,7 +10,7 @@ import {
 import { type LocalDate, type Month, type Problem, stepProblem } from '@jatkopolku/kernel';
 
 import type { Attached } from '../outcome/claim-draft.ts';
-import type { HeldSheet, LoadedRow } from './month-data.ts';
+import type { VersionedSheet, LoadedRow } from './month-data.ts';
 
 /** A day that was not taken: what was tried, and why not, by the domain's codes or the API's words. */
 export interface RefusedDay {
@@ -104,7 +104,7 @@ function withUnsaved({ unsaved, sheet }: Row, day: string, entry: DayEntry | nul
 }
 
 /** What was sent is saved; what was entered meanwhile is not. */
-export function withSaved(row: Row, sent: DayEntries, sheet: HeldSheet, when: When): Row {
+export function withSaved(row: Row, sent: DayEntries, sheet: VersionedSheet, when: When): Row {
   const left = Object.entries(row.unsaved).filter(([day, entry]) => sent[day] !== entry);
   const calendar = replaced(row, sheet, when);
   const next = { ...row, sheet, calendar, unsaved: Object.fromEntries(left), error: undefined };
@@ -129,7 +129,7 @@ export function withNotTaken(
 }
 
 /** The sheet has moved on, such as by being sent: what was entered meanwhile is judged as it is now. */
-export function withMoved(row: Row, sheet: HeldSheet, when: When): Row {
+export function withMoved(row: Row, sheet: VersionedSheet, when: When): Row {
   const { refused } = row;
   const calendar = replaced(row, sheet, when);
   const answer = sheet.record.state === 'open' ? row.answer : nothingAnswered;
@@ -141,12 +141,12 @@ export function withMoved(row: Row, sheet: HeldSheet, when: When): Row {
 }
 
 /** The client's days when the sheet's have become others, be it by somebody else. */
-function replaced({ calendar, sheet }: Row, after: HeldSheet, { month }: When) {
+function replaced({ calendar, sheet }: Row, after: VersionedSheet, { month }: When) {
   const before = sheet?.record.days ?? {};
   return replaceDays(calendar, { month, before, after: after.record.days });
 }
 
-function nothingEntered(sheet: HeldSheet | undefined) {
+function nothingEntered(sheet: VersionedSheet | undefined) {
   const days = sheet?.record.days ?? {};
   return { unsaved: {}, refused: {}, error: undefined, notSent: undefined, days };
 }

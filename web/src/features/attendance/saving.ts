@@ -3,7 +3,7 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 
 import { Refused } from '../../app/api/refused.ts';
 import type { Book } from './book.ts';
-import type { HeldSheet } from './month-data.ts';
+import type { VersionedSheet } from './month-data.ts';
 
 /** So long nothing more is typed before it is sent. */
 const PAUSE_MS = 700;
@@ -15,7 +15,7 @@ export type SaveState = 'saved' | 'saving' | 'waiting' | 'left';
 
 interface SaverSetting {
   readonly book: Book;
-  readonly send: (placementId: PlacementId, days: DayEntries) => Promise<HeldSheet>;
+  readonly send: (placementId: PlacementId, days: DayEntries) => Promise<VersionedSheet>;
   /** The session has ended: what is not saved is kept, and sent when somebody is signed in again. */
   readonly onSessionEnded: () => void;
 }

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Section } from '../../ui/result-place.tsx';
-import { SureButton } from '../../ui/sure-button.tsx';
 import { useDesk, useRows } from './desk.ts';
 import { isReady, withMissing } from './readiness.ts';
 import type { Row } from './row.ts';
@@ -72,9 +72,9 @@ export function SendButtons({ rows, label }: SendButtonsProps) {
         </InlineAlert>
       )}
       <div className="row-actions">
-        <SureButton look={null} disabled={isSending} onSure={() => void go()}>
+        <ConfirmButton look={null} disabled={isSending} onConfirm={() => void go()}>
           {t('send.sure', { count: rows.length })}
-        </SureButton>
+        </ConfirmButton>
         <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
           {t('send.notNow')}
         </Button>

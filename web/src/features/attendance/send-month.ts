@@ -1,12 +1,12 @@
 import type { PlacementId } from '@jatkopolku/domain/placement';
 
 import type { Desk } from './desk.ts';
-import type { HeldSheet } from './month-data.ts';
+import type { VersionedSheet } from './month-data.ts';
 import type { AnswerDraft, NotSent, Row } from './row.ts';
 import { hasAny } from './saving.ts';
 
 interface Sending extends Desk {
-  readonly submit: (sheet: HeldSheet, answer: AnswerDraft) => Promise<HeldSheet>;
+  readonly submit: (sheet: VersionedSheet, answer: AnswerDraft) => Promise<VersionedSheet>;
 }
 
 /**

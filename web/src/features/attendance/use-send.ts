@@ -4,7 +4,7 @@ import { useApi } from '../../app/api/api.ts';
 import { useRefresh } from '../../app/api/use-send.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { useDesk } from './desk.ts';
-import type { HeldSheet } from './month-data.ts';
+import type { VersionedSheet } from './month-data.ts';
 import type { AnswerDraft, Row } from './row.ts';
 import { sendMonth } from './send-month.ts';
 import { stateOf } from './use-editable.ts';
@@ -15,7 +15,7 @@ export function useSend(): (rows: readonly Row[]) => Promise<void> {
   const { book, saver } = useDesk();
   const api = useApi();
   const refresh = useRefresh();
-  const submit = ({ record, version }: HeldSheet, { text, files }: AnswerDraft) => {
+  const submit = ({ record, version }: VersionedSheet, { text, files }: AnswerDraft) => {
     const { providerId, month, clientId, placementId } = record;
     const params = { providerId, month, clientId, placementId };
     const answer = { text, fileIds: files.map(({ fileId }) => fileId) };

@@ -4,7 +4,7 @@ import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../app/api/operation-names.ts';
 import { KEPT_MS, useReadAll } from '../../app/api/use-read.ts';
-import { OpenedForm } from '../../form/opened-form.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -39,9 +39,9 @@ export function BenefitSection({ clientId, mayChange }: BenefitSectionProps) {
         </>
       ))}
       {mayChange && (
-        <OpenedForm name={name} openText={t('benefits.add')}>
+        <FormDisclosure name={name} openText={t('benefits.add')}>
           {(close) => <NewBenefit name={name} clientId={clientId} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );
@@ -75,9 +75,9 @@ function BenefitLine({ benefit, mayChange }: BenefitLineProps) {
         {`${periodOf(benefit.record)} · ${t('benefits.paidBy', { payer: payerOf(benefit.record.payer) })}`}
       </span>
       {mayChange && (
-        <OpenedForm name={name} openText={openText}>
+        <FormDisclosure name={name} openText={openText}>
           {(close) => <ChangeBenefit name={name} benefit={benefit} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </>
   );

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { ChoiceField, TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { emptyAccount, readAccount } from './drafts.ts';
 import { useClientFacts } from './use-client-facts.ts';
@@ -13,9 +13,9 @@ export function ChangeAccount({ client }: { readonly client: Answer<'readClient'
   const { t } = useTranslation('client');
   const name = `account ${client.record.clientId}`;
   return (
-    <OpenedForm name={name} openText={t('account.change')}>
+    <FormDisclosure name={name} openText={t('account.change')}>
       {(close) => <AccountForm client={client} name={name} onClose={close} />}
-    </OpenedForm>
+    </FormDisclosure>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { factsDraft, readFacts } from './drafts.ts';
 import { FactsFields } from './facts-fields.tsx';
@@ -16,9 +16,9 @@ export function ChangeFacts({ client }: ChangeFactsProps) {
   const { t } = useTranslation('client');
   const name = `facts ${client.record.clientId}`;
   return (
-    <OpenedForm name={name} openText={t('change')}>
+    <FormDisclosure name={name} openText={t('change')}>
       {(close) => <ChangeForm client={client} name={name} onClose={close} />}
-    </OpenedForm>
+    </FormDisclosure>
   );
 }
 

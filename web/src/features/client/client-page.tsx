@@ -35,7 +35,7 @@ export function ClientPage() {
       {renderResult(client, (stored) => (
         <>
           <ClientAbout client={stored.record} />
-          <div className="opened-forms">
+          <div className="form-disclosures">
             {may('changeClient') && <ChangeFacts client={stored} />}
             {may('changeAccount') && <ChangeAccount client={stored} />}
           </div>

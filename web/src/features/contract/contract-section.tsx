@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { useMay } from '../../app/acting/use-may.ts';
-import { OpenedForm } from '../../form/opened-form.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
@@ -36,9 +36,9 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
         <Paragraph>{t('terms.notNeeded')}</Paragraph>
       )}
       {may('changeContract') && !isOver && (
-        <OpenedForm name={name} openText={t('terms.change')}>
+        <FormDisclosure name={name} openText={t('terms.change')}>
           {(close) => <ContractForm name={name} agreement={agreement} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

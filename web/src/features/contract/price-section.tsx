@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useMay } from '../../app/acting/use-may.ts';
-import { OpenedForm } from '../../form/opened-form.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn, eurosIn } from '../../ui/format.ts';
 import { Section } from '../../ui/result-place.tsx';
@@ -50,7 +50,7 @@ export function PriceSection({ agreement, today, isLasting }: PriceSectionProps)
         ))}
       </WideTable>
       {may('changePrice') && isLasting && (
-        <OpenedForm name={name} openText={t('prices.change')}>
+        <FormDisclosure name={name} openText={t('prices.change')}>
           {(close) => (
             <PriceForm
               name={name}
@@ -59,7 +59,7 @@ export function PriceSection({ agreement, today, isLasting }: PriceSectionProps)
               onClose={close}
             />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

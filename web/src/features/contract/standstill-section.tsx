@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useMay } from '../../app/acting/use-may.ts';
-import { OpenedForm } from '../../form/opened-form.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
 import { Section } from '../../ui/result-place.tsx';
@@ -80,27 +80,27 @@ function Acts({ agreement, term, today }: StandstillSectionProps) {
   const isSuspending =
     suspension !== null && (suspension.until === null || suspension.until >= today);
   return (
-    <div className="opened-forms">
+    <div className="form-disclosures">
       {may('suspendAgreement') && !isSuspending && (
-        <OpenedForm name={suspend} openText={t('standstill.suspend')}>
+        <FormDisclosure name={suspend} openText={t('standstill.suspend')}>
           {(close) => (
             <SuspendForm name={suspend} agreement={agreement} today={today} onClose={close} />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
       {may('resumeAgreement') && isSuspending && (
-        <OpenedForm name={resume} openText={t('standstill.resume')}>
+        <FormDisclosure name={resume} openText={t('standstill.resume')}>
           {(close) => (
             <ResumeForm name={resume} agreement={agreement} today={today} onClose={close} />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
       {may('terminateAgreement') && !termination && (
-        <OpenedForm name={terminate} openText={t('standstill.terminate')}>
+        <FormDisclosure name={terminate} openText={t('standstill.terminate')}>
           {(close) => (
             <TerminateForm name={terminate} agreement={agreement} term={term} onClose={close} />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </div>
   );

@@ -5,8 +5,8 @@ import type { Row } from '../../app/api/operation-names.ts';
 import { useRefresh, useSending } from '../../app/api/use-send.ts';
 import { conflictOf } from '../../form/conflict-of.ts';
 import { ParagraphField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
@@ -51,9 +51,9 @@ export function ConfirmForm({ check }: ConfirmFormProps) {
           told={conflictOf('confirmReview', seen.record, factsOf)}
         />
       )}
-      <OpenedForm name={`return ${check.record.providerId}`} openText={t('review.giveBack')}>
+      <FormDisclosure name={`return ${check.record.providerId}`} openText={t('review.giveBack')}>
         {(close) => <ReturnForm check={seen} onClose={close} />}
-      </OpenedForm>
+      </FormDisclosure>
     </>
   );
 }

@@ -6,8 +6,8 @@ import { Heading } from 'suomifi-ui-components';
 import { useMay } from '../../app/acting/use-may.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { DayField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
@@ -39,9 +39,9 @@ export function CriminalRecordSection({ inspection }: CriminalRecordSectionProps
           : t('criminalRecord.notSeen')}
       </p>
       {may('seeCriminalRecord') && (
-        <OpenedForm name={`criminal record ${providerId}`} openText={t('criminalRecord.open')}>
+        <FormDisclosure name={`criminal record ${providerId}`} openText={t('criminalRecord.open')}>
           {(close) => <SeenForm providerId={providerId} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

@@ -11,8 +11,8 @@ import { Heading } from 'suomifi-ui-components';
 import { useMay } from '../../app/acting/use-may.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
@@ -59,9 +59,9 @@ export function DeclarationSection({ inspection }: DeclarationSectionProps) {
         ))}
       </ul>
       {may('takeDeclaration') && (
-        <OpenedForm name={`declaration ${providerId}`} openText={t('declaration.open')}>
+        <FormDisclosure name={`declaration ${providerId}`} openText={t('declaration.open')}>
           {(close) => <DeclarationForm providerId={providerId} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

@@ -14,8 +14,8 @@ import { useMay } from '../../app/acting/use-may.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, DayField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
@@ -72,9 +72,9 @@ export function DocumentsSection({ inspection }: DocumentsSectionProps) {
         ))}
       </WideTable>
       {may('takeDocument') && (
-        <OpenedForm name={`document ${providerId}`} openText={t('documents.open')}>
+        <FormDisclosure name={`document ${providerId}`} openText={t('documents.open')}>
           {(close) => <DocumentForm providerId={providerId} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

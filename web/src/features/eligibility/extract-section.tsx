@@ -8,8 +8,8 @@ import { useMay } from '../../app/acting/use-may.ts';
 import type { Answer, Row } from '../../app/api/operation-names.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -39,11 +39,11 @@ export function ExtractSection({ told }: ExtractSectionProps) {
       {isNeeded && <p>{t('extract.needed')}</p>}
       {check.extract && <ExtractFacts told={told} extract={check.extract} />}
       {may('readExtract') && (
-        <OpenedForm name={`extract ${told.providerId}`} openText={t('extract.open')}>
+        <FormDisclosure name={`extract ${told.providerId}`} openText={t('extract.open')}>
           {(close) => (
             <ExtractForm check={{ record: check, version: told.version }} onClose={close} />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { draftNames } from './draft-names.ts';
@@ -19,9 +19,9 @@ export function ChangeTerms({ framework }: ChangeTermsProps) {
   const { t } = useTranslation('framework');
   const name = draftNames.terms(framework.record.frameworkId);
   return (
-    <OpenedForm name={name} openText={t('change')}>
+    <FormDisclosure name={name} openText={t('change')}>
       {(close) => <TermsForm framework={framework} name={name} onClose={close} />}
-    </OpenedForm>
+    </FormDisclosure>
   );
 }
 

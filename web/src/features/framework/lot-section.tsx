@@ -5,8 +5,8 @@ import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 import type { Row } from '../../app/api/operation-names.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -42,9 +42,9 @@ export function LotSection({ whole, mayChange }: LotSectionProps) {
         ))}
       </ul>
       {mayChange && free.length > 0 && (
-        <OpenedForm name={name} openText={t('lots.add')}>
+        <FormDisclosure name={name} openText={t('lots.add')}>
           {(close) => <NewLotForm whole={whole} name={name} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );
@@ -73,9 +73,9 @@ function LotLine({ lot, mayChange }: LotLineProps) {
       <span className="found-name">{`${t('lots.no', { lot: record.lot })}: ${lotNameIn(record, language)}`}</span>
       {record.description && <span className="quiet">{record.description}</span>}
       {mayChange && (
-        <OpenedForm name={name} openText={openText}>
+        <FormDisclosure name={name} openText={openText}>
           {(close) => <ChangeLotForm lot={lot} name={name} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </>
   );

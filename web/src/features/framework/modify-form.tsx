@@ -3,8 +3,8 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { ProblemList } from '../../ui/problem-list.tsx';
@@ -25,9 +25,9 @@ export function ModifyTerms({ whole, today }: ModifyTermsProps) {
   const { t } = useTranslation('framework');
   const name = `version ${whole.record.frameworkId}`;
   return (
-    <OpenedForm name={name} openText={t('modify.title')}>
+    <FormDisclosure name={name} openText={t('modify.title')}>
       {(close) => <ModifyForm whole={whole} today={today} name={name} onClose={close} />}
-    </OpenedForm>
+    </FormDisclosure>
   );
 }
 

@@ -39,7 +39,11 @@ export function PublishSection({ whole }: PublishSectionProps) {
 function PublishButton({ whole }: PublishSectionProps) {
   const { t } = useTranslation('framework');
   const { termFacts } = useFrameworkWords();
-  const words = { text: t('publish.do'), sure: t('publish.sure'), result: t('publish.done') };
+  const words = {
+    text: t('publish.do'),
+    confirmText: t('publish.sure'),
+    result: t('publish.done'),
+  };
   return (
     <>
       <Paragraph>{t('publish.ready')}</Paragraph>

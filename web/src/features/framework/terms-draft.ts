@@ -1,7 +1,7 @@
 import { type Language, type Operations, operations } from '@jatkopolku/contracts';
 import {
-  BONUS_MAX_CENTS,
-  BONUS_MIN_CENTS,
+  MAX_BONUS_CENTS,
+  MIN_BONUS_CENTS,
   type Framework,
   type OptionTerm,
   termsProblems,
@@ -59,8 +59,8 @@ export function emptyTerms(language: Language): TermsDraft {
     ...optionFields([], usualOption),
     claimWindowDays: '60',
     claimDeadlineDays: '90',
-    bonusMinCents: eurosText(BONUS_MIN_CENTS, language),
-    bonusMaxCents: eurosText(BONUS_MAX_CENTS, language),
+    bonusMinCents: eurosText(MIN_BONUS_CENTS, language),
+    bonusMaxCents: eurosText(MAX_BONUS_CENTS, language),
     splitReason: '',
     longTermReason: '',
     valueCents: '',

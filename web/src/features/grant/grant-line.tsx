@@ -50,7 +50,7 @@ export function GrantLine({ grant }: GrantLineProps) {
               <VisuallyHidden>{`: ${name}, ${roleName(role)}`}</VisuallyHidden>
             </>
           ),
-          sure: t(`sure.${stepOf[write]}`, { name }),
+          confirmText: t(`sure.${stepOf[write]}`, { name }),
           result: t(`done.${stepOf[write]}`, { name }),
         }))}
       />

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { ParagraphField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 
@@ -20,9 +20,9 @@ export function CloseForm({ held, step }: CloseFormProps) {
   const { t } = useTranslation('option');
   const name = `option ${step} ${held.record.decisionId}`;
   return (
-    <OpenedForm name={name} openText={t(`steps.${step}`)}>
+    <FormDisclosure name={name} openText={t(`steps.${step}`)}>
       {(close) => <ReasonForm held={held} step={step} name={name} onClose={close} />}
-    </OpenedForm>
+    </FormDisclosure>
   );
 }
 

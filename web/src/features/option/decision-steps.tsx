@@ -60,7 +60,7 @@ function Confirm({ held }: DecisionStepsProps) {
   const isGoingOn = held.record.state === 'confirmed';
   const text = isGoingOn
     ? { text: t('steps.goOn') }
-    : { text: t('steps.confirm'), sure: t('steps.sureConfirm') };
+    : { text: t('steps.confirm'), confirmText: t('steps.sureConfirm') };
   return (
     <RecordSteps
       stored={held}

@@ -50,12 +50,12 @@ export type ProposalField =
   | 'reason'
   | 'seen';
 
-const MOST_CENTS = 100_000;
+const MAX_CENTS = 100_000;
 
 /** Euros as people write them; undefined for what is none, or too much. */
 function priceIn(text: string): Cents | undefined {
   const amount = writtenCents(text);
-  return amount !== undefined && amount <= MOST_CENTS ? amount : undefined;
+  return amount !== undefined && amount <= MAX_CENTS ? amount : undefined;
 }
 
 /** Those whom the draft is about, ticked or not. */

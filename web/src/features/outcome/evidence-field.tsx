@@ -1,4 +1,4 @@
-import { MOST_EVIDENCE } from '@jatkopolku/domain/outcome';
+import { MAX_EVIDENCE } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 
 import type { Form } from '../../form/use-form.ts';
@@ -25,7 +25,7 @@ export function EvidenceField({ form, legend, hint, onUnderway }: EvidenceFieldP
       hint={hint ?? t('new.evidenceHint')}
       fault={form.faults.evidence}
       files={form.draft.evidence}
-      most={MOST_EVIDENCE}
+      most={MAX_EVIDENCE}
       write={(change) => form.write(({ evidence }) => ({ evidence: change(evidence) }))}
       onUnderway={onUnderway}
     />

@@ -8,8 +8,8 @@ import { useMay } from '../../app/acting/use-may.ts';
 import { useRecords } from '../../app/api/use-read.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, DayField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
@@ -48,7 +48,7 @@ export function FeedbackSection({ placement }: { readonly placement: Placement }
         </>
       ))}
       {membership && may('makeFeedback') && (
-        <OpenedForm name={name} openText={t('feedback.add')}>
+        <FormDisclosure name={name} openText={t('feedback.add')}>
           {(close) => (
             <FeedbackForm
               name={name}
@@ -57,7 +57,7 @@ export function FeedbackSection({ placement }: { readonly placement: Placement }
               onClose={close}
             />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

@@ -8,7 +8,7 @@ import { useClientNames } from '../../app/api/clients.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { KEPT_MS, useRead } from '../../app/api/use-read.ts';
-import { OpenedForm } from '../../form/opened-form.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -96,16 +96,16 @@ function PlacementSteps({ placement }: { readonly placement: Answer<'readPlaceme
   const { placementId } = placement.record;
   const [change, end] = [`terms ${placementId}`, `end ${placementId}`];
   return (
-    <div className="opened-forms">
+    <div className="form-disclosures">
       {isOpenTo('changePlacement') && (
-        <OpenedForm name={change} openText={t('change')}>
+        <FormDisclosure name={change} openText={t('change')}>
           {(close) => <TermsForm name={change} placement={placement} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
       {isOpenTo('endPlacement') && (
-        <OpenedForm name={end} openText={state === 'ended' ? t('end.correct') : t('end.open')}>
+        <FormDisclosure name={end} openText={state === 'ended' ? t('end.correct') : t('end.open')}>
           {(close) => <EndForm name={end} placement={placement} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </div>
   );

@@ -9,8 +9,8 @@ import type { Answer, RecordOf } from '../../app/api/operation-names.ts';
 import { useRecords } from '../../app/api/use-read.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { DayField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { dateIn } from '../../ui/format.ts';
@@ -52,11 +52,11 @@ export function ReviewSection({ placement }: { readonly placement: Answer<'readP
         </>
       ))}
       {membership && may('makeReview') && (
-        <OpenedForm name={name} openText={t('reviews.add')}>
+        <FormDisclosure name={name} openText={t('reviews.add')}>
           {(close) => (
             <ReviewForm name={name} placement={record} today={membership.today} onClose={close} />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );
@@ -82,9 +82,9 @@ function DueReview({ placement, today }: DueReviewProps) {
         {t(dueOn < today ? 'reviews.nextLate' : 'reviews.next', { due })}
       </p>
       {may('noteReviewDone') && (
-        <OpenedForm name={name} openText={t('reviews.markDone')}>
+        <FormDisclosure name={name} openText={t('reviews.markDone')}>
           {(close) => <ReviewDoneForm {...{ name, placement, dueOn, today }} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </>
   );

@@ -105,7 +105,7 @@ function TakeStep({ account, step }: TakeStepProps) {
       <VisuallyHidden>{`: ${t('account.ending', { ending })}`}</VisuallyHidden>
     </>
   );
-  const words = { text, sure: t(`account.sure.${step}`) };
+  const words = { text, confirmText: t(`account.sure.${step}`) };
   const result = t(`account.done.${step}`, { ending });
   return (
     <RecordSteps

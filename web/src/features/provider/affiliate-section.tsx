@@ -7,8 +7,8 @@ import { Heading, Paragraph } from 'suomifi-ui-components';
 import { useRecords } from '../../app/api/use-read.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
 import { renderResult } from '../../ui/render-result.tsx';
@@ -47,9 +47,9 @@ export function AffiliateSection({ provider, mayAdd }: AffiliateSectionProps) {
         </>
       ))}
       {mayAdd && (
-        <OpenedForm name={name} openText={t('affiliates.add')}>
+        <FormDisclosure name={name} openText={t('affiliates.add')}>
           {(close) => <AffiliateForm provider={provider} name={name} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { factsDraft, readFacts } from './facts-draft.ts';
 import { FactsFields } from './facts-fields.tsx';
@@ -16,9 +16,9 @@ export function ChangeFacts({ provider }: ChangeFactsProps) {
   const { t } = useTranslation('provider');
   const name = `provider ${provider.record.providerId}`;
   return (
-    <OpenedForm name={name} openText={t('change')}>
+    <FormDisclosure name={name} openText={t('change')}>
       {(close) => <FactsForm provider={provider} name={name} onClose={close} />}
-    </OpenedForm>
+    </FormDisclosure>
   );
 }
 

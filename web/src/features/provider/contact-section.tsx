@@ -3,8 +3,8 @@ import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -36,11 +36,11 @@ export function ContactSection({ provider, mayChange }: ContactSectionProps) {
         ))}
       </ul>
       {mayChange && (
-        <OpenedForm name={name} openText={t('contacts.add')}>
+        <FormDisclosure name={name} openText={t('contacts.add')}>
           {(close) => (
             <ContactForm provider={provider} place={contacts.length} name={name} onClose={close} />
           )}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );
@@ -70,11 +70,11 @@ function ContactLine({ provider, place, mayChange }: ContactLineProps) {
       </span>
       {mayChange && (
         <>
-          <OpenedForm name={draftName} openText={openText}>
+          <FormDisclosure name={draftName} openText={openText}>
             {(close) => (
               <ContactForm provider={provider} place={place} name={draftName} onClose={close} />
             )}
-          </OpenedForm>
+          </FormDisclosure>
           <RemoveContact provider={provider} place={place} />
         </>
       )}

@@ -6,8 +6,8 @@ import { Heading, InlineAlert } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { writtenCode } from '../../form/written.ts';
@@ -38,9 +38,9 @@ export function EInvoiceSection({ provider, mayChange }: EInvoiceSectionProps) {
         <Empty>{t('eInvoice.none')}</Empty>
       )}
       {mayChange && (
-        <OpenedForm name={name} openText={t('eInvoice.change')}>
+        <FormDisclosure name={name} openText={t('eInvoice.change')}>
           {(close) => <EInvoiceForm provider={provider} name={name} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

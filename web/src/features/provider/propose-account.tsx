@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useRefresh, useSend } from '../../app/api/use-send.ts';
 import { TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
 import { writtenCode } from '../../form/written.ts';
@@ -21,9 +21,9 @@ export function ProposeAccount({ provider, isFirst }: ProposeAccountProps) {
   const { t } = useTranslation('provider');
   const name = `propose ${provider.providerId}`;
   return (
-    <OpenedForm name={name} openText={t(isFirst ? 'account.propose' : 'account.proposeOther')}>
+    <FormDisclosure name={name} openText={t(isFirst ? 'account.propose' : 'account.proposeOther')}>
       {(close) => <ProposeForm provider={provider} name={name} onClose={close} />}
-    </OpenedForm>
+    </FormDisclosure>
   );
 }
 

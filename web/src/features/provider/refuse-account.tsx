@@ -4,8 +4,8 @@ import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../app/api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { tellResult } from '../../ui/result-place.tsx';
@@ -26,9 +26,9 @@ export function RefuseAccount({ account }: RefuseAccountProps) {
     </>
   );
   return (
-    <OpenedForm name={name} openText={openText}>
+    <FormDisclosure name={name} openText={openText}>
       {(close) => <RefuseForm account={account} name={name} onClose={close} />}
-    </OpenedForm>
+    </FormDisclosure>
   );
 }
 

@@ -30,7 +30,7 @@ export function RemoveContact({ provider, place }: RemoveContactProps) {
               <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
             </>
           ),
-          sure: t('contacts.sure', { name }),
+          confirmText: t('contacts.sure', { name }),
           result: t('contacts.wasRemoved', { name }),
         },
       ]}

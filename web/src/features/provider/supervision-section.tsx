@@ -5,8 +5,8 @@ import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
+import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { OpenedForm } from '../../form/opened-form.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -31,9 +31,9 @@ export function SupervisionSection({ provider, mayChange }: SupervisionSectionPr
       <Paragraph mb="xs">{t('supervision.law')}</Paragraph>
       <FactList facts={supervisionFacts(provider.record)} />
       {mayChange && (
-        <OpenedForm name={name} openText={t('supervision.change')}>
+        <FormDisclosure name={name} openText={t('supervision.change')}>
           {(close) => <SupervisionForm provider={provider} name={name} onClose={close} />}
-        </OpenedForm>
+        </FormDisclosure>
       )}
     </Section>
   );

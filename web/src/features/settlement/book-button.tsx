@@ -4,10 +4,10 @@ import { Button, InlineAlert } from 'suomifi-ui-components';
 
 import { useRefresh, useSending } from '../../app/api/use-send.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { monthIn } from '../../ui/format.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { SureButton } from '../../ui/sure-button.tsx';
 import { type Look, useConfirming } from '../../ui/use-sight.ts';
 import { clientsTotal } from './figures.ts';
 import type { Comparison } from './queries.ts';
@@ -61,11 +61,11 @@ export function BookButton({ comparison }: BookButtonProps) {
         <Button onClick={ask}>{runs.length > 0 ? t('bookCorrection') : t('book')}</Button>
       )}
       {confirming.seen && !book.error && (
-        <Sure
+        <BookConfirm
           comparison={confirming.seen}
           look={confirming.look}
           isSending={book.isPending || book.isSuccess}
-          onSure={take}
+          onConfirm={take}
           onNotNow={confirming.end}
         />
       )}
@@ -94,15 +94,15 @@ function NoteLooked({ comparison: { month, mark }, book }: NoteLookedProps) {
   );
 }
 
-interface SureProps {
+interface BookConfirmProps {
   readonly comparison: Comparison;
   readonly look: Look;
   readonly isSending: boolean;
-  readonly onSure: (seen: Comparison) => void;
+  readonly onConfirm: (seen: Comparison) => void;
   readonly onNotNow: () => void;
 }
 
-function Sure({ comparison, look, isSending, onSure, onNotNow }: SureProps) {
+function BookConfirm({ comparison, look, isSending, onConfirm, onNotNow }: BookConfirmProps) {
   const { t } = useTranslation('settlement');
   const language = useLanguage();
   const euros = useEuros();
@@ -116,22 +116,22 @@ function Sure({ comparison, look, isSending, onSure, onNotNow }: SureProps) {
     travel: euros(remaining.travel.amount_cents),
   });
   return (
-    <div className="sure">
+    <div className="book-confirm">
       {!ended && (
         <InlineAlert status="warning" labelText={t('lead.under-way')}>
           {t('notEnded')}
         </InlineAlert>
       )}
-      <p id="sure-text">{text}</p>
+      <p id="book-confirm-text">{text}</p>
       <div className="row-actions">
-        <SureButton
-          aria-describedby="sure-text"
+        <ConfirmButton
+          aria-describedby="book-confirm-text"
           look={look}
           disabled={isSending}
-          onSure={() => onSure(comparison)}
+          onConfirm={() => onConfirm(comparison)}
         >
           {t('sure', { month: monthName, providers, clients: euros(clientsTotal(remaining)) })}
-        </SureButton>
+        </ConfirmButton>
         <Button variant="secondaryNoBorder" disabled={isSending} onClick={onNotNow}>
           {t('notNow')}
         </Button>

@@ -7,7 +7,7 @@ import {
 import type { ClientId } from '@jatkopolku/domain/client';
 import { type Month, fromDayNumber, monthOf } from '@jatkopolku/kernel';
 
-import type { KeyOf, Records, Stored } from '../records.ts';
+import type { KeyOf, Records, Versioned } from '../records.ts';
 import type { DayRow } from './day-columns.ts';
 
 /** What the region already holds of one client's days. */
@@ -15,20 +15,20 @@ export interface ClientDays {
   readonly calendar: Calendar;
   /** The version of the stored calendar, and none for a client without days. */
   readonly stored:
-    | Stored<{ clientId: ClientId; months: Record<string, [number, number]> }>
+    | Versioned<{ clientId: ClientId; months: Record<string, [number, number]> }>
     | undefined;
-  sheetOf(placementId: string, month: Month): Stored<Sheet> | undefined;
+  sheetOf(placementId: string, month: Month): Versioned<Sheet> | undefined;
   /** Whether the very same day is stored. */
   has(row: DayRow): boolean;
 }
 
-export interface StoredDays {
+export interface KnownDays {
   /** The stored days of the client whose rows these are. */
   ofClient(rows: readonly DayRow[]): Promise<ClientDays>;
 }
 
 /** Reads a client's sheets only when it has stored days: a first import reads none. */
-export async function loadStoredDays(records: Records): Promise<StoredDays> {
+export async function loadKnownDays(records: Records): Promise<KnownDays> {
   const calendars = await records.list('calendar');
   const byClient = new Map(calendars.map((stored) => [stored.record.clientId, stored]));
   const ofClient = async (rows: readonly DayRow[]): Promise<ClientDays> => {
@@ -40,7 +40,7 @@ export async function loadStoredDays(records: Records): Promise<StoredDays> {
   return { ofClient };
 }
 
-function clientDays(stored: ClientDays['stored'], sheets: readonly Stored<Sheet>[]): ClientDays {
+function clientDays(stored: ClientDays['stored'], sheets: readonly Versioned<Sheet>[]): ClientDays {
   const byKey = new Map(
     sheets.map((sheet) => [sheetKey(sheet.record.placementId, sheet.record.month), sheet]),
   );

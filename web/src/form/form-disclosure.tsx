@@ -4,10 +4,10 @@ import { Button } from 'suomifi-ui-components';
 import { ResultPlace } from '../ui/result-place.tsx';
 import { hasDraft } from './drafts.ts';
 
-import './opened-form.css';
+import './form-disclosure.css';
 import { useDraftName } from './use-draft.ts';
 
-interface OpenedFormProps {
+interface FormDisclosureProps {
   /** The name of the form's draft: where something was typed and not sent, the form stands open. */
   readonly name: string;
   readonly openText: ReactNode;
@@ -16,7 +16,7 @@ interface OpenedFormProps {
 }
 
 /** A form behind a button: the focus goes into it when it is opened, and is kept when it is closed. */
-export function OpenedForm({ name, openText, children }: OpenedFormProps) {
+export function FormDisclosure({ name, openText, children }: FormDisclosureProps) {
   const draftName = useDraftName(name);
   const [isOpen, setOpen] = useState(() => hasDraft(draftName));
   const wasOpened = useRef(false);
@@ -30,7 +30,7 @@ export function OpenedForm({ name, openText, children }: OpenedFormProps) {
     setOpen(true);
   };
   return (
-    <div ref={place} className="opened-form">
+    <div ref={place} className="form-disclosure">
       <ResultPlace>
         {isOpen ? (
           children(() => setOpen(false))

@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { ActButton } from './act-button.tsx';
 import type { Look } from './use-sight.ts';
 
-interface SureButtonProps {
-  readonly onSure: () => void;
+interface ConfirmButtonProps {
+  readonly onConfirm: () => void;
   readonly look: Look | null;
   readonly disabled?: boolean;
   readonly 'aria-describedby'?: string;
@@ -15,9 +15,9 @@ interface SureButtonProps {
  * The second of two presses, which takes the focus when it appears. It stands where the first one
  * stood: the rest of a double click on that one is no answer to what it asked.
  */
-export function SureButton({ onSure, ...props }: SureButtonProps) {
+export function ConfirmButton({ onConfirm, ...props }: ConfirmButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   // Once: when it comes back after something else was saved, the focus stays with who saved that.
   useEffect(() => button.current?.focus(), []);
-  return <ActButton onAct={onSure} ref={button} {...props} />;
+  return <ActButton onAct={onConfirm} ref={button} {...props} />;
 }
