@@ -1,6 +1,6 @@
-import { problemText } from '@jatkopolku/contracts';
 import type { Problem } from '@jatkopolku/kernel';
 
+import { useFormat } from '../i18n/use-format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { askedFor } from './asked-for.ts';
 
@@ -9,10 +9,11 @@ export type Fault = string | Problem;
 
 /** A fault in the reader's words, under the label of its field. */
 export function useFaultText(): (fault: Fault | undefined, label: string) => string | undefined {
+  const format = useFormat();
   const language = useLanguage();
   return (fault, label) => {
     if (fault === undefined || typeof fault === 'string') return fault;
     const details = { ...fault.details, field: askedFor(label, language) };
-    return problemText({ ...fault, details }, language);
+    return format.problem({ ...fault, details });
   };
 }

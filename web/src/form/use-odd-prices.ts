@@ -2,17 +2,16 @@ import { USUAL_DAY_PRICE_CENTS, isUsualDayPrice } from '@jatkopolku/domain/agree
 import { type Cents, cents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../i18n/use-language.ts';
-import { eurosIn } from '../ui/format.ts';
+import { useFormat } from '../i18n/use-format.ts';
 
 /** What is odd about day prices, in words: what is seldom meant is asked about once more. */
 export function useOddPrices(): (prices: readonly Cents[]) => readonly string[] {
   const { t } = useTranslation('form');
-  const language = useLanguage();
-  const least = eurosIn(cents(USUAL_DAY_PRICE_CENTS.least), language);
-  const most = eurosIn(cents(USUAL_DAY_PRICE_CENTS.most), language);
+  const format = useFormat();
+  const least = format.euros(cents(USUAL_DAY_PRICE_CENTS.least));
+  const most = format.euros(cents(USUAL_DAY_PRICE_CENTS.most));
   return (prices) =>
     prices
       .filter((price) => !isUsualDayPrice(price))
-      .map((price) => t('odd.price', { amount: eurosIn(price, language), least, most }));
+      .map((price) => t('odd.price', { amount: format.euros(price), least, most }));
 }

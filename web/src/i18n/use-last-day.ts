@@ -1,8 +1,7 @@
 import { type LocalDate, businessDayBy } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { dateIn } from '../ui/format.ts';
-import { useLanguage } from './use-language.ts';
+import { useFormat } from './use-format.ts';
 
 /**
  * The last day of what does not move, such as a contract's term, in the reader's words: where it is no
@@ -10,12 +9,12 @@ import { useLanguage } from './use-language.ts';
  */
 export function useLastDay(): (date: LocalDate) => string {
   const { t } = useTranslation('words');
-  const language = useLanguage();
+  const format = useFormat();
   return (date) => {
     const businessDay = businessDayBy(date);
-    const day = dateIn(date, language);
+    const day = format.date(date);
     return businessDay === date
       ? day
-      : t('lastDay', { day, businessDay: dateIn(businessDay, language) });
+      : t('lastDay', { day, businessDay: format.date(businessDay) });
   };
 }

@@ -3,17 +3,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../app/acting/use-acting.ts';
-import { instantIn } from '../ui/format.ts';
-import { useLanguage } from './use-language.ts';
+import { useFormat } from './use-format.ts';
 
 /** A moment of the audit trail, which is a real one: labelled where the region's business day is another. */
 export function useRealTime(): (at: Instant) => string {
   const { t } = useTranslation('words');
-  const language = useLanguage();
+  const format = useFormat();
   const { membership } = useActing();
   const [today] = useState(() => helsinkiDayOf(new Date()));
   return (at) => {
-    const time = instantIn(at, language);
+    const time = format.instant(at);
     const isOther = membership !== undefined && membership.today !== today;
     return isOther ? t('realTime', { time }) : time;
   };

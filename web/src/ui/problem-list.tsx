@@ -1,12 +1,11 @@
-import { problemText } from '@jatkopolku/contracts';
 import type { Problem } from '@jatkopolku/kernel';
 
-import { useLanguage } from '../i18n/use-language.ts';
+import { useFormat } from '../i18n/use-format.ts';
 
 /** What stands in the way, each with how to mend it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const language = useLanguage();
-  const texts = [...new Set(problems.map((problem) => problemText(problem, language)))];
+  const format = useFormat();
+  const texts = [...new Set(problems.map((problem) => format.problem(problem)))];
   return (
     <ul className="problems">
       {texts.map((text) => (

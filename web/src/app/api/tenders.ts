@@ -1,7 +1,6 @@
-import { lotNameIn } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { RecordOf } from './operation-names.ts';
 import { KEPT_MS, useRecords } from './use-read.ts';
 
@@ -17,13 +16,13 @@ export function useFrameworkName(): (frameworkId: string) => string {
 /** A lot by its number and its name in the reader's language; by its number alone where that is not known. */
 export function useLotName(): (frameworkId: string | undefined, lot: number) => string {
   const { t } = useTranslation('words');
-  const language = useLanguage();
+  const format = useFormat();
   const { data: lots = [] } = useRecords('listLots', {}, kept);
   return (frameworkId, number) => {
     const lot = lots.find((one) => one.frameworkId === frameworkId && one.lot === number);
     return lot === undefined
       ? t('lot', { lot: number })
-      : t('lotNamed', { lot: number, name: lotNameIn(lot, language) });
+      : t('lotNamed', { lot: number, name: format.lotName(lot) });
   };
 }
 

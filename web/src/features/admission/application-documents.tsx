@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { bytesIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useDocuments } from './use-documents.ts';
@@ -10,7 +9,7 @@ import { useDocuments } from './use-documents.ts';
 /** The documents of the application, each to be looked at. */
 export function ApplicationDocuments({ applicationId }: { readonly applicationId: string }) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   const documents = useDocuments(applicationId);
   return (
     <section>
@@ -27,7 +26,7 @@ export function ApplicationDocuments({ applicationId }: { readonly applicationId
                 <a href={address.url} target="_blank" rel="noreferrer">
                   {name}
                 </a>{' '}
-                <span className="quiet">{bytesIn(sizeBytes, language)}</span>
+                <span className="quiet">{format.bytes(sizeBytes)}</span>
               </li>
             ))}
           </ul>

@@ -1,12 +1,9 @@
-import { stateText } from '@jatkopolku/contracts';
 import type { Application } from '@jatkopolku/domain/admission';
-import { lotNameIn } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 
 import { useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn, eurosIn } from '../../ui/format.ts';
 import type { KnownFramework } from './admissions.ts';
 
 interface ApplicationFactsProps {
@@ -17,7 +14,7 @@ interface ApplicationFactsProps {
 /** All that the provider has told, in the order of the form. */
 export function ApplicationFacts({ application, framework }: ApplicationFactsProps) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const { applicationId, providerId, frameworkId, scope, message, state } = application;
   const { responsiblePerson, qualification, experienceYears, submittedOn } = application;
@@ -29,11 +26,11 @@ export function ApplicationFacts({ application, framework }: ApplicationFactsPro
   return (
     <FactList
       facts={[
-        [t('facts.state'), stateText(state, language)],
+        [t('facts.state'), format.state(state)],
         [t('facts.provider'), providerName(providerId)],
         [t('facts.framework'), framework?.framework.name ?? frameworkId],
         [t('facts.number'), applicationId],
-        [t('facts.submittedOn'), submittedOn && dateIn(submittedOn, language)],
+        [t('facts.submittedOn'), submittedOn && format.date(submittedOn)],
         [t('facts.scope'), t(`scopes.${scope}`)],
         [t('lots'), <Offers key="lots" application={application} framework={framework} />],
         [t('person'), person.join(', ')],
@@ -46,13 +43,13 @@ export function ApplicationFacts({ application, framework }: ApplicationFactsPro
 
 function Offers({ application, framework }: ApplicationFactsProps) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <ul className="plain">
       {application.lots.map(({ lot, dayPriceCents, places }) => {
         const known = framework?.lots.find((one) => one.lot === lot);
-        const name = known === undefined ? '' : lotNameIn(known, language);
-        const offer = t('offer', { price: eurosIn(dayPriceCents, language), places });
+        const name = known === undefined ? '' : format.lotName(known);
+        const offer = t('offer', { price: format.euros(dayPriceCents), places });
         return <li key={lot}>{`${t('lot', { lot, name })} · ${offer}`}</li>;
       })}
     </ul>

@@ -3,14 +3,13 @@ import { localDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { historyOf } from './history.ts';
 
 /** The way of an application as a line: what has happened when, and what it waits for. */
 export function ApplicationHistory({ application }: { readonly application: Application }) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <section>
       <Heading variant="h2" mb="xs">
@@ -20,7 +19,7 @@ export function ApplicationHistory({ application }: { readonly application: Appl
         {historyOf(application).map(({ what, on, words }) => (
           <li key={`${what} ${on} ${words}`} className={on === null ? 'history-open' : ''}>
             <span className="history-what">{t(`history.${what}`)}</span>{' '}
-            {on !== null && <time dateTime={on}>{dateIn(localDate(on), language)}</time>}
+            {on !== null && <time dateTime={on}>{format.date(localDate(on))}</time>}
             {words !== '' && <span className="history-why">{words}</span>}
           </li>
         ))}

@@ -1,9 +1,7 @@
-import { stateText } from '@jatkopolku/contracts';
 import type { Application } from '@jatkopolku/domain/admission';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { KnownFramework } from './admissions.ts';
 
@@ -17,11 +15,11 @@ interface ApplicationLineProps {
 /** An application in a line: whose or where to, its state, its lots, and when it was sent. */
 export function ApplicationLine({ application, frameworks, name }: ApplicationLineProps) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   const { applicationId, frameworkId, lots, state, submittedOn } = application;
   const framework = frameworks.find((one) => one.framework.frameworkId === frameworkId);
   const sent =
-    submittedOn === null ? t('notSent') : t('sentOn', { date: dateIn(submittedOn, language) });
+    submittedOn === null ? t('notSent') : t('sentOn', { date: format.date(submittedOn) });
   const numbers = lots.map(({ lot }) => lot).join(', ');
   const about = [
     framework?.framework.name,
@@ -33,7 +31,7 @@ export function ApplicationLine({ application, frameworks, name }: ApplicationLi
       <SiteLink to="/admissions/$applicationId" params={{ applicationId }} className="found-name">
         {name}
       </SiteLink>{' '}
-      <span className="application-state">{stateText(state, language)}</span>
+      <span className="application-state">{format.state(state)}</span>
       <span className="quiet">
         {about.filter((part) => part !== undefined && part !== name).join(' · ')}
       </span>

@@ -1,4 +1,3 @@
-import { stateText } from '@jatkopolku/contracts';
 import type { Application } from '@jatkopolku/domain/admission';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
@@ -6,7 +5,7 @@ import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { askedStates, readAdmissionsAddress } from './address.ts';
@@ -58,7 +57,7 @@ function isAsked(
 
 function QueueFilters({ all }: { readonly all: Admissions }) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   const { framework = '', state = 'submitted' } = route.useSearch();
   const navigate = route.useNavigate();
   const ask = (change: Record<string, string>) => {
@@ -70,7 +69,7 @@ function QueueFilters({ all }: { readonly all: Admissions }) {
   );
   const textOf = (one: (typeof askedStates)[number]) => {
     if (one === 'all') return t('filters.all');
-    return one === 'submitted' ? t('filters.waiting') : stateText(one, language);
+    return one === 'submitted' ? t('filters.waiting') : format.state(one);
   };
   return (
     <div className="application-filters" role="group" aria-label={t('filters.title')}>

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../app/api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosText } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import type { VersionedApplication } from './admissions.ts';
 import { ApplicationFields } from './application-fields.tsx';
@@ -33,7 +32,7 @@ interface KnownFormProps extends ChangeFormProps {
 
 function KnownForm({ name, application, lots, documents, onClose }: KnownFormProps) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   const attached = documents.items.map(({ file: { fileId, name: called, sizeBytes } }) => ({
     fileId,
     name: called,
@@ -43,7 +42,7 @@ function KnownForm({ name, application, lots, documents, onClose }: KnownFormPro
   const form = useRecordForm('changeApplication', application, {
     ...reading,
     name,
-    draft: (record) => draftOf(record, attached, (amount) => eurosText(amount, language)),
+    draft: (record) => draftOf(record, attached, format.eurosText),
     facts: useApplicationFacts(),
     result: t('wasChanged'),
     onSent: onClose,

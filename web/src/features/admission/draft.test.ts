@@ -1,7 +1,7 @@
 import { makeApplication } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { eurosText } from '../../ui/format.ts';
+import { formatIn } from '../../i18n/format.ts';
 import { type ApplicationDraft, draftOf, emptyApplication, readApplication } from './draft.ts';
 
 const whole: ApplicationDraft = {
@@ -63,7 +63,7 @@ describe('an application that is written', () => {
 
   it('comes back as it was told', () => {
     const record = makeApplication();
-    const draft = draftOf(record, [], (amount) => eurosText(amount, 'fi'));
+    const draft = draftOf(record, [], formatIn('fi').eurosText);
     expect(draft).toMatchObject({ lot1: 'yes', price1: '25,00', places1: '10', lot2: 'no' });
     const { lots, scope, instructors, experienceYears } = record;
     expect(readApplication(draft).body).toMatchObject({

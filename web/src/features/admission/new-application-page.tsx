@@ -1,6 +1,6 @@
-import './admission.css';
-import { stateText } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
+
+import './admission.css';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
@@ -10,7 +10,7 @@ import { useSend } from '../../app/api/use-send.ts';
 import { SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -50,7 +50,7 @@ interface OpenOrNotProps {
 
 function OpenOrNot({ all, today }: OpenOrNotProps) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   const { framework: asked } = route.useSearch();
   const open = openFrameworks(all, today);
   const [first] = open;
@@ -60,7 +60,7 @@ function OpenOrNot({ all, today }: OpenOrNotProps) {
     return (
       <p>
         <SiteLink to="/admissions/$applicationId" params={{ applicationId }}>
-          {t('goOn', { state: stateText(state, language) })}
+          {t('goOn', { state: format.state(state) })}
         </SiteLink>
       </p>
     );

@@ -1,12 +1,9 @@
-import { stateText } from '@jatkopolku/contracts';
 import { takesApplications } from '@jatkopolku/domain/admission';
-import { lotNameIn } from '@jatkopolku/domain/framework';
 import { type LocalDate, addDays, byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { type Admissions, type KnownFramework, openApplicationTo } from './admissions.ts';
@@ -74,25 +71,25 @@ interface OpenFrameworkProps {
 /** A framework that takes applications: its lots, until when, and the way to apply where there is none yet. */
 function OpenFramework({ known: { framework, lots, lastDay }, all }: OpenFrameworkProps) {
   const { t } = useTranslation('admission');
-  const language = useLanguage();
+  const format = useFormat();
   const { frameworkId, name, procedure, startsOn } = framework;
   const own = openApplicationTo(all.applications, frameworkId);
   const until =
     procedure === 'dps'
-      ? t('running', { date: dateIn(lastDay, language) })
-      : t('until', { date: dateIn(addDays(startsOn, -1), language) });
+      ? t('running', { date: format.date(lastDay) })
+      : t('until', { date: format.date(addDays(startsOn, -1)) });
   return (
     <>
       <span className="found-name">{name}</span>
       <span className="quiet">{until}</span>
       <ul className="open-lots">
         {lots.map((lot) => (
-          <li key={lot.lot}>{t('lot', { lot: lot.lot, name: lotNameIn(lot, language) })}</li>
+          <li key={lot.lot}>{t('lot', { lot: lot.lot, name: format.lotName(lot) })}</li>
         ))}
       </ul>
       {own ? (
         <SiteLink to="/admissions/$applicationId" params={{ applicationId: own.applicationId }}>
-          {t('goOn', { state: stateText(own.state, language) })}
+          {t('goOn', { state: format.state(own.state) })}
         </SiteLink>
       ) : (
         <SiteLink to="/admissions/new" search={{ framework: frameworkId }} className="link-button">

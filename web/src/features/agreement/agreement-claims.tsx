@@ -1,10 +1,8 @@
-import { stateText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn, eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 
@@ -32,13 +30,13 @@ export function AgreementClaims({ claims }: { readonly claims: readonly Claim[] 
 
 function ClaimLine({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation(['agreement', 'outcome']);
-  const language = useLanguage();
+  const format = useFormat();
   const { claimId, pathType, state, amountCents, submittedOn, decidedOn } = claim;
   const about = [
-    stateText(state, language),
-    eurosIn(amountCents, language),
-    t('claims.filed', { date: dateIn(submittedOn, language) }),
-    decidedOn === null ? '' : t('claims.decided', { date: dateIn(decidedOn, language) }),
+    format.state(state),
+    format.euros(amountCents),
+    t('claims.filed', { date: format.date(submittedOn) }),
+    decidedOn === null ? '' : t('claims.decided', { date: format.date(decidedOn) }),
   ];
   return (
     <>

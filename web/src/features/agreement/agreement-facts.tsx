@@ -1,19 +1,16 @@
-import { stateText } from '@jatkopolku/contracts';
 import {
   type Agreement,
   agreementStateOn,
   agreementTerm,
   dayPriceOn,
 } from '@jatkopolku/domain/agreement';
-import { lotNameIn } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../app/acting/use-may.ts';
 import { useProviders } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn, eurosIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { AgreementInTerms } from './agreement-in-terms.ts';
 
@@ -37,28 +34,28 @@ function ApplicationLink({ agreement: { applicationId } }: { readonly agreement:
 /** What was agreed, and with whom. */
 export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
   const { t } = useTranslation(['agreement', 'contract', 'admission']);
-  const language = useLanguage();
+  const format = useFormat();
   const { data = [] } = useProviders();
   const { record, framework, lots, options } = agreement;
   const { agreementId, providerId, lot, scope, signedOn } = record;
   const provider = data.find((one) => one.record.providerId === providerId)?.record;
   const known = lots.find((one) => one.lot === lot);
-  const lotName = known && lotNameIn(known, language);
+  const lotName = known && format.lotName(known);
   const state = agreementStateOn(record, agreementTerm(record, framework, options), today);
   return (
     <FactList
       facts={[
-        [t('facts.state'), stateText(state, language)],
+        [t('facts.state'), format.state(state)],
         [t('facts.provider'), provider?.name ?? providerId],
         [t('facts.businessId'), provider?.businessId],
         [t('facts.agreementId'), agreementId],
         [t('facts.framework'), framework.name],
         [t('facts.lot'), lotName === undefined ? lot : `${lot}: ${lotName}`],
         [t('facts.scope'), t(`scopes.${scope}`)],
-        [t('facts.dayPrice'), eurosIn(dayPriceOn(record, today), language)],
-        [t('facts.signedOn'), signedOn && dateIn(signedOn, language)],
+        [t('facts.dayPrice'), format.euros(dayPriceOn(record, today))],
+        [t('facts.signedOn'), signedOn && format.date(signedOn)],
         [t('contract:facts.places'), record.places],
-        [t('contract:facts.cap'), record.capCents && eurosIn(record.capCents, language)],
+        [t('contract:facts.cap'), record.capCents && format.euros(record.capCents)],
         [t('contract:facts.instructors'), record.instructors.map(({ name }) => name).join(', ')],
         [
           t('contract:facts.application'),

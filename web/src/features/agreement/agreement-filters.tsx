@@ -1,8 +1,7 @@
-import { stateText } from '@jatkopolku/contracts';
 import { agreementStates } from '@jatkopolku/domain/agreement';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { type AgreementsAddress, readAgreementsAddress } from './address.ts';
 import type { AgreementRow, Agreements } from './rows.ts';
@@ -17,7 +16,7 @@ interface AgreementFiltersProps {
 /** Which agreements are shown: what is chosen acts at once, and the list below says how many there are. */
 export function AgreementFilters({ all, rows, asked, onAsk }: AgreementFiltersProps) {
   const { t } = useTranslation('agreement');
-  const language = useLanguage();
+  const format = useFormat();
   const lots = [...new Set(rows.map(({ agreement }) => agreement.lot))].toSorted((a, b) => a - b);
   const states = agreementStates.filter(
     (state) => state === asked.state || rows.some((row) => row.state === state),
@@ -50,7 +49,7 @@ export function AgreementFilters({ all, rows, asked, onAsk }: AgreementFiltersPr
         allText={t('filters.all')}
         label={t('filters.state')}
         value={asked.state ?? ''}
-        options={states.map((state) => [state, stateText(state, language)])}
+        options={states.map((state) => [state, format.state(state)])}
         onChange={(state) => ask({ state })}
       />
     </div>

@@ -1,13 +1,10 @@
-import { stateText } from '@jatkopolku/contracts';
-import { lotNameIn } from '@jatkopolku/domain/framework';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { dateIn, eurosIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { CheckNote } from '../eligibility/check-note.tsx';
@@ -42,11 +39,11 @@ interface LotSectionProps {
 
 function LotSection({ group: { framework, lot, rows }, all }: LotSectionProps) {
   const { t } = useTranslation('agreement');
-  const language = useLanguage();
+  const format = useFormat();
   const known = all.lots.find(
     (one) => one.frameworkId === framework.frameworkId && one.lot === lot,
   );
-  const name = known && lotNameIn(known, language);
+  const name = known && format.lotName(known);
   return (
     <section>
       <Heading variant="h2" mb="xxs">
@@ -71,10 +68,10 @@ function AgreementLine({
   readonly row: AgreementRow;
 }) {
   const { t } = useTranslation('agreement');
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const { agreementId, frameworkId, providerId, signedOn } = agreement;
-  const [start, end] = [dateIn(term.start, language), dateIn(term.end, language)];
+  const [start, end] = [format.date(term.start), format.date(term.end)];
   return (
     <>
       <span className="agreement-name">
@@ -83,17 +80,15 @@ function AgreementLine({
         </SiteLink>{' '}
         <span className="quiet">{agreementId}</span>
       </span>
-      <span>{stateText(state, language)}</span>
+      <span>{format.state(state)}</span>
       <span>
         {t('term', { start, end })}{' '}
         {term.optionsUsed > 0 && (
           <span className="quiet">{t('optionsUsed', { count: term.optionsUsed })}</span>
         )}
       </span>
-      <span>{t('dayPrice', { price: eurosIn(dayPriceCents, language) })}</span>
-      {signedOn && (
-        <span className="quiet">{t('signed', { date: dateIn(signedOn, language) })}</span>
-      )}
+      <span>{t('dayPrice', { price: format.euros(dayPriceCents) })}</span>
+      {signedOn && <span className="quiet">{t('signed', { date: format.date(signedOn) })}</span>}
       <CheckNote providerId={providerId} />
     </>
   );

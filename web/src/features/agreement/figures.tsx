@@ -1,12 +1,11 @@
-import { type Cents, sumCents } from '@jatkopolku/kernel';
+import { sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { eurosIn, monthIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
@@ -43,16 +42,16 @@ export function AgreementFigures({ agreementId }: { readonly agreementId: string
 
 function Totals({ total }: { readonly total: Figures['total'] }) {
   const { t } = useTranslation('agreement');
-  const language = useLanguage();
+  const format = useFormat();
   const { clients, days, feeCents, bonusCents } = total;
   return (
     <FactList
       facts={[
-        [t('figures.days'), days.toLocaleString(language)],
+        [t('figures.days'), format.number(days)],
         [t('figures.clients'), clients],
-        [t('figures.fees'), eurosIn(feeCents, language)],
-        [t('figures.bonuses'), eurosIn(bonusCents, language)],
-        [t('figures.together'), eurosIn(sumCents([feeCents, bonusCents]), language)],
+        [t('figures.fees'), format.euros(feeCents)],
+        [t('figures.bonuses'), format.euros(bonusCents)],
+        [t('figures.together'), format.euros(sumCents([feeCents, bonusCents]))],
       ]}
     />
   );
@@ -60,7 +59,7 @@ function Totals({ total }: { readonly total: Figures['total'] }) {
 
 function MonthTable({ figures: { months, total } }: { readonly figures: Figures }) {
   const { t } = useTranslation('agreement');
-  const language = useLanguage();
+  const format = useFormat();
   const columns = ['month', 'daysShort', 'clients', 'fees', 'bonuses', 'together'] as const;
   return (
     <div className="month-table">
@@ -69,7 +68,7 @@ function MonthTable({ figures: { months, total } }: { readonly figures: Figures 
         columns={columns.map((column) => t(`figures.${column}`))}
       >
         {months.toReversed().map(({ month, ...own }) => (
-          <FiguresRow key={month} name={monthIn(month, language)} figures={own} />
+          <FiguresRow key={month} name={format.month(month)} figures={own} />
         ))}
         <FiguresRow name={t('figures.total')} figures={total} isTotal />
       </WideTable>
@@ -86,17 +85,16 @@ interface FiguresRowProps {
 /** Each cell carries its column's name, by which it is told on a phone. */
 function FiguresRow({ name, figures, isTotal = false }: FiguresRowProps) {
   const { t } = useTranslation('agreement');
-  const language = useLanguage();
-  const euros = (amount: Cents) => eurosIn(amount, language);
+  const format = useFormat();
   const { clients, days, feeCents, bonusCents } = figures;
   return (
     <tr className={isTotal ? 'month-total' : ''}>
       <th scope="row">{name}</th>
-      <td data-label={t('figures.daysShort')}>{days.toLocaleString(language)}</td>
+      <td data-label={t('figures.daysShort')}>{format.number(days)}</td>
       <td data-label={t('figures.clients')}>{clients}</td>
-      <td data-label={t('figures.fees')}>{euros(feeCents)}</td>
-      <td data-label={t('figures.bonuses')}>{euros(bonusCents)}</td>
-      <td data-label={t('figures.together')}>{euros(sumCents([feeCents, bonusCents]))}</td>
+      <td data-label={t('figures.fees')}>{format.euros(feeCents)}</td>
+      <td data-label={t('figures.bonuses')}>{format.euros(bonusCents)}</td>
+      <td data-label={t('figures.together')}>{format.euros(sumCents([feeCents, bonusCents]))}</td>
     </tr>
   );
 }

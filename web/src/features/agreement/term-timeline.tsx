@@ -3,10 +3,9 @@ import type { DateRange, LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn } from '../../ui/format.ts';
 import type { AgreementInTerms } from './agreement-in-terms.ts';
 import { drawTerm } from './term-drawing.ts';
 import { TermPicture } from './term-picture.tsx';
@@ -19,12 +18,12 @@ interface TermTimelineProps {
 /** The base term, the options and today, drawn and in words that say the same. */
 export function TermTimeline({ agreement, today }: TermTimelineProps) {
   const { t } = useTranslation('agreement');
-  const language = useLanguage();
+  const format = useFormat();
   const lastDay = useLastDay();
   const { record, framework, options, left } = agreement;
   const plan = termPlan(record, framework, { options, left, today });
   const datesOf = (range: Pick<DateRange, 'start' | 'end'>) =>
-    t('term', { start: dateIn(range.start, language), end: dateIn(range.end, language) });
+    t('term', { start: format.date(range.start), end: format.date(range.end) });
   const isOpen = plan.options.some(({ standing }) => standing === 'open' || standing === 'later');
   return (
     <section>
@@ -42,7 +41,7 @@ export function TermTimeline({ agreement, today }: TermTimelineProps) {
                 `${datesOf(option)}, ${standingOf(option)}`,
               ] as const,
           ),
-          [t('timeline.today'), dateIn(today, language)],
+          [t('timeline.today'), format.date(today)],
           [t(isOpen ? 'timeline.latestEnd' : 'timeline.ends'), lastDay(plan.latestEnd)],
         ]}
       />
@@ -51,7 +50,7 @@ export function TermTimeline({ agreement, today }: TermTimelineProps) {
 
   function standingOf({ standing, decidedOn, decideBy }: PlannedOption): string {
     return t(`timeline.standings.${standing}`, {
-      decidedOn: decidedOn === null ? '' : dateIn(decidedOn, language),
+      decidedOn: decidedOn === null ? '' : format.date(decidedOn),
       decideBy: lastDay(decideBy),
     });
   }

@@ -2,9 +2,8 @@ import type { Approval } from '@jatkopolku/domain/approval';
 import { useTranslation } from 'react-i18next';
 
 import { useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { ApprovalsAddress } from './address.ts';
 import { approvalLink } from './approval-link.ts';
@@ -21,7 +20,7 @@ interface ApprovalLineProps {
 /** What waits, whose, since when, and what speaks against it. */
 export function ApprovalLine({ item, address, chosen, words }: ApprovalLineProps) {
   const { t } = useTranslation('approval');
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const { clientId, providerId, since, late } = item;
   return (
@@ -44,7 +43,7 @@ export function ApprovalLine({ item, address, chosen, words }: ApprovalLineProps
         <Code>{item.type === 'sheet' ? item.placementId : item.claimId}</Code>
         {late && <strong className="late">{t('late')}</strong>}
         <span className="quiet">
-          {providerName(providerId)} · {t('since', { date: dateIn(since, language) })}
+          {providerName(providerId)} · {t('since', { date: format.date(since) })}
         </span>
         <Reasons item={item} words={words} />
       </div>

@@ -2,9 +2,8 @@ import { sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { eurosIn } from '../../ui/format.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { type Confirming, useConfirming } from '../../ui/use-sight.ts';
 import { BulkResults } from './bulk-results.tsx';
@@ -19,18 +18,18 @@ interface BulkApprovalProps {
 /** Approves the chosen claims together: asked about once more, and told one by one. */
 export function BulkApproval({ chosen }: BulkApprovalProps) {
   const { t } = useTranslation('approval');
-  const language = useLanguage();
+  const format = useFormat();
   const bulk = useBulkApproval();
   const { items, choosable } = chosen;
   const confirming = useConfirming(items, {
     markOf: (claims) => claims.map(({ claimId, version }) => `${claimId} ${version}`).join(),
     factsOf: (claims) =>
-      claims.map(({ claimId, amountCents }) => [claimId, eurosIn(amountCents, language)]),
+      claims.map(({ claimId, amountCents }) => [claimId, format.euros(amountCents)]),
   });
   const { seen } = confirming;
   const asked = seen ?? items;
   const count = items.length;
-  const amount = eurosIn(sumCents(asked.map(({ amountCents }) => amountCents)), language);
+  const amount = format.euros(sumCents(asked.map(({ amountCents }) => amountCents)));
   const approve = async () => {
     confirming.end();
     const outcomes = await bulk.approve(asked);

@@ -1,4 +1,3 @@
-import { stateText } from '@jatkopolku/contracts';
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { claimFlags } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
@@ -8,19 +7,18 @@ import { useActing } from '../../app/acting/use-acting.ts';
 import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { ChecksView } from '../outcome/checks-view.tsx';
 import { usePathFacts } from '../outcome/claim-facts.ts';
 import { ClaimHistory } from '../outcome/claim-history.tsx';
 import { EvidenceList } from '../outcome/evidence-list.tsx';
-import { type CheckedClaim, type VersionedClaim } from '../outcome/queries.ts';
 
 import '../outcome/outcome.css';
+import { type CheckedClaim, type VersionedClaim } from '../outcome/queries.ts';
 import { DecisionForm } from './decision-form.tsx';
 
 interface ClaimApprovalProps {
@@ -95,7 +93,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
 /** Why the reader decides nothing here: not their work, their own work, or no more to decide. */
 function useWhyNot({ record }: VersionedClaim): string | undefined {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   const { me, membership } = useActing();
   if (!me || !membership || reachOf(membership, 'decideClaim') === undefined) {
     return t('decide.notForYou');
@@ -103,14 +101,14 @@ function useWhyNot({ record }: VersionedClaim): string | undefined {
   const refused = refusalOf('decideClaim', record, me.userId);
   if (refused === undefined) return undefined;
   if (refused.code === 'own-work') return t('decide.own');
-  return t('decide.isDecided', { state: stateText(record.state, language) });
+  return t('decide.isDecided', { state: format.state(record.state) });
 }
 
 type ClaimAboutProps = Pick<ClaimToDecideProps, 'held' | 'checked'>;
 
 function ClaimAbout({ held: { record }, checked }: ClaimAboutProps) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const { clientId, claimId } = record;
   const clientName = useClientNames([clientId]);
@@ -130,7 +128,7 @@ function ClaimAbout({ held: { record }, checked }: ClaimAboutProps) {
           </>,
         ],
         [t('facts.provider'), providerName(record.providerId)],
-        [t('facts.placement'), period?.map((day) => dateIn(day, language)).join(' – ')],
+        [t('facts.placement'), period?.map((day) => format.date(day)).join(' – ')],
         [t('facts.attendedDays'), String(checked.attendedDays)],
         ...pathFacts(record),
       ]}

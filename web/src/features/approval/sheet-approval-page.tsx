@@ -1,13 +1,13 @@
-import './approval.css';
 import { sheetFlags } from '@jatkopolku/domain/attendance';
+
+import './approval.css';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useClientNames } from '../../app/api/clients.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
-import { monthIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SheetExchange } from '../remark/sheet-exchange.tsx';
@@ -41,11 +41,11 @@ interface SheetApprovalProps {
 
 function SheetApproval({ open, address }: SheetApprovalProps) {
   const { t } = useTranslation('approval');
-  const language = useLanguage();
+  const format = useFormat();
   const { record } = open.sheet;
   const { clientId, month } = record;
   const clientName = useClientNames([clientId]);
-  const titleFor = (client: string) => t('sheetTitle', { client, month: monthIn(month, language) });
+  const titleFor = (client: string) => t('sheetTitle', { client, month: format.month(month) });
   const flags = sheetFlags(record, open.placement);
   const item = { ...record, type: 'sheet' } as const;
   return (

@@ -4,9 +4,8 @@ import { Heading } from 'suomifi-ui-components';
 
 import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn, decimalIn, eurosIn } from '../../ui/format.ts';
 import type { OpenSheet } from './queries.ts';
 
 /** What was agreed, and what the month comes to. */
@@ -26,7 +25,7 @@ export function SheetFacts({ open }: { readonly open: OpenSheet }) {
 
 function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet }) {
   const { t } = useTranslation('approval');
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const { startsOn, endsOn, endedOn, daysPerWeek, hoursPerDay } = placement;
   const { clientId, providerId, submittedOn } = sheet.record;
@@ -36,10 +35,10 @@ function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet })
       facts={[
         [t('clientId'), clientName(clientId)],
         [t('provider'), providerName(providerId)],
-        [t('period'), `${dateIn(startsOn, language)} – ${dateIn(endedOn ?? endsOn, language)}`],
+        [t('period'), `${format.date(startsOn)} – ${format.date(endedOn ?? endsOn)}`],
         [t('perWeek'), String(daysPerWeek)],
-        [t('perDay'), decimalIn(hoursPerDay, language)],
-        [t('submitted'), submittedOn && dateIn(submittedOn, language)],
+        [t('perDay'), format.decimal(hoursPerDay)],
+        [t('submitted'), submittedOn && format.date(submittedOn)],
       ]}
     />
   );
@@ -47,17 +46,17 @@ function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet })
 
 function MoneyFacts({ open: { sheet, agreement } }: { readonly open: OpenSheet }) {
   const { t } = useTranslation('approval');
-  const language = useLanguage();
+  const format = useFormat();
   const totals = sheetTotals(sheet.record, agreement);
-  const compensation = eurosIn(totals.compensationCents, language);
+  const compensation = format.euros(totals.compensationCents);
   return (
     <FactList
       facts={[
         [t('attended'), String(totals.attended)],
         [t('absences'), String(totals.absent)],
         [t('compensation'), t('compensationHint', { amount: compensation })],
-        [t('travel'), eurosIn(totals.travelCents, language)],
-        [t('fee'), eurosIn(totals.feeCents, language)],
+        [t('travel'), format.euros(totals.travelCents)],
+        [t('fee'), format.euros(totals.feeCents)],
       ]}
     />
   );

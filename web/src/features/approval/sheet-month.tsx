@@ -3,8 +3,7 @@ import { addDays, localDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { decimalIn, eurosIn, shortDateIn, weekdayIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { type MonthDay, monthDays } from './month-days.ts';
 import type { OpenSheet } from './queries.ts';
 
@@ -37,11 +36,11 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /** Each day says its weekday by itself: these are for the eye. */
 function Weekdays() {
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <div className="month-weekdays" aria-hidden="true">
       {WEEK.map((offset) => (
-        <span key={offset}>{weekdayIn(addDays(A_MONDAY, offset), language, 'short')}</span>
+        <span key={offset}>{format.weekday(addDays(A_MONDAY, offset), 'short')}</span>
       ))}
     </div>
   );
@@ -53,15 +52,15 @@ function DayCell({
   readonly day: MonthDay;
 }) {
   const { t } = useTranslation('approval');
-  const language = useLanguage();
+  const format = useFormat();
   const isBare = day === undefined && flags.length === 0;
   const looks = [isFree && 'free', isBare && 'bare', flags.length > 0 && 'flagged'];
   const classes = ['month-day', `weekday-${weekday}`, ...looks.filter((look) => look !== false)];
   return (
     <li className={classes.join(' ')}>
       <span className="month-date">
-        <span className="month-weekday">{weekdayIn(date, language, 'short')} </span>
-        {shortDateIn(date, language)}
+        <span className="month-weekday">{format.weekday(date, 'short')} </span>
+        {format.shortDate(date)}
       </span>
       {holiday && <span className="quiet">{t(`holidays.${holiday}`)}</span>}
       {day && <DayText day={day} />}
@@ -76,14 +75,14 @@ function DayCell({
 
 function DayText({ day }: { readonly day: Day }) {
   const { t } = useTranslation('approval');
-  const language = useLanguage();
+  const format = useFormat();
   if (day.status === 'absent') return <span>{t(`absent.${day.reason}`)}</span>;
   const { hours, travelCents } = day;
   return (
     <>
-      <strong>{t('hours', { hours: decimalIn(hours, language) })}</strong>
+      <strong>{t('hours', { hours: format.decimal(hours) })}</strong>
       {travelCents !== null && (
-        <span className="quiet">{t('travelOf', { amount: eurosIn(travelCents, language) })}</span>
+        <span className="quiet">{t('travelOf', { amount: format.euros(travelCents) })}</span>
       )}
     </>
   );

@@ -1,11 +1,9 @@
-import { problemText } from '@jatkopolku/contracts';
 import type { Approval } from '@jatkopolku/domain/approval';
 import { type SheetFlag, TRAVEL_LOOKED_AT_CENTS } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
 import { useClientNames } from '../../app/api/clients.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn, monthIn, shortDateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 
 export type ApprovalWords = ReturnType<typeof useApprovalWords>;
 
@@ -13,21 +11,21 @@ export type ApprovalWords = ReturnType<typeof useApprovalWords>;
 export function useApprovalWords(items: readonly Approval[]) {
   const { t } = useTranslation('approval');
   const clientName = useClientNames(items.map(({ clientId }) => clientId));
-  const language = useLanguage();
+  const format = useFormat();
   const flag = ({ code }: Pick<SheetFlag, 'code'>) =>
-    t(`flags.${code}`, { bound: eurosIn(TRAVEL_LOOKED_AT_CENTS, language) });
+    t(`flags.${code}`, { bound: format.euros(TRAVEL_LOOKED_AT_CENTS) });
   const title = (item: Approval) =>
     item.type === 'sheet'
-      ? t('sheet', { month: monthIn(item.month, language) })
+      ? t('sheet', { month: format.month(item.month) })
       : t('claim', {
           path: t(`paths.${item.pathType}`),
-          amount: eurosIn(item.amountCents, language),
+          amount: format.euros(item.amountCents),
         });
   return {
     flag,
     /** A flag with the days that it is about. */
     flagWithDays: ({ code, dates }: SheetFlag) =>
-      `${flag({ code })}: ${dates.map((date) => shortDateIn(date, language)).join(', ')}`,
+      `${flag({ code })}: ${dates.map((date) => format.shortDate(date)).join(', ')}`,
     title,
     clientName,
     /** The same with the client, who tells one sheet of a month from another. */
@@ -37,7 +35,7 @@ export function useApprovalWords(items: readonly Approval[]) {
       item.type === 'sheet'
         ? item.flags.map(flag)
         : [
-            ...item.problems.map((code) => problemText({ code }, language)),
+            ...item.problems.map((code) => format.problem({ code })),
             ...item.flags.map((code) => t(`claimFlags.${code}`)),
           ],
   };

@@ -1,16 +1,14 @@
-import { stateText } from '@jatkopolku/contracts';
 import { daysOf, fromDayCode } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { decimalIn, eurosIn, shortDateIn } from '../../ui/format.ts';
 import type { VersionedSheet } from './queries.ts';
 
 /** What may have changed in a sheet: its state, why it came back, and its days. */
 export function useSheetFacts(): (sheet: VersionedSheet['record']) => readonly Fact[] {
   const { t } = useTranslation('approval');
-  const language = useLanguage();
+  const format = useFormat();
   return (record) => {
     const { state, returnCategory } = record;
     const days = daysOf(record).map(([date, code]): Fact => {
@@ -19,13 +17,13 @@ export function useSheetFacts(): (sheet: VersionedSheet['record']) => readonly F
         day.status === 'absent'
           ? [t(`absent.${day.reason}`)]
           : [
-              t('hours', { hours: decimalIn(day.hours, language) }),
-              ...(day.travelCents === null ? [] : [eurosIn(day.travelCents, language)]),
+              t('hours', { hours: format.decimal(day.hours) }),
+              ...(day.travelCents === null ? [] : [format.euros(day.travelCents)]),
             ];
-      return [shortDateIn(date, language), about.join(', ')];
+      return [format.shortDate(date), about.join(', ')];
     });
     return [
-      [t('state'), stateText(state, language)],
+      [t('state'), format.state(state)],
       [t('returnCategory'), returnCategory === null ? '' : t(`categories.${returnCategory}`)],
       ...days,
     ];

@@ -3,8 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn, dayIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { DayLine } from './day-line.tsx';
 import { useDesk, useRows } from './desk.ts';
 import { FillButtons } from './fill-buttons.tsx';
@@ -22,7 +21,7 @@ interface ClientViewProps {
 export function ClientView({ placementId, onClient }: ClientViewProps) {
   const { t } = useTranslation('attendance');
   const id = useId();
-  const language = useLanguage();
+  const format = useFormat();
   const rateOf = useCompensationRate();
   const { book } = useDesk();
   const rows = useRows();
@@ -53,8 +52,8 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
       <p>
         {t(`states.${stateOf(row)}`)}. {t('grid.days')}: {totals.attended},{' '}
         {t('grid.absences').toLowerCase()}: {totals.absent},{' '}
-        {t('grid.compensation', { rate: rateOf(book.month) })}:{' '}
-        {eurosIn(toClient(totals), language)}, {t('grid.fee')}: {eurosIn(totals.feeCents, language)}
+        {t('grid.compensation', { rate: rateOf(book.month) })}: {format.euros(toClient(totals))},{' '}
+        {t('grid.fee')}: {format.euros(totals.feeCents)}
       </p>
       {isOpen(row) && <FillButtons key={placement.placementId} rows={[row]} />}
       <ul className="day-lines">
@@ -63,7 +62,7 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
             <DayLine
               placementId={placement.placementId}
               day={day}
-              name={dayIn(dateIn(book.month, day), language)}
+              name={format.day(dateIn(book.month, day))}
             />
           </li>
         ))}

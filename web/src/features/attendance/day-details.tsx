@@ -11,8 +11,7 @@ import { type Cents, cents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { writtenCents } from '../../form/written.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { decimalIn, eurosIn, eurosText } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { DayCounts } from './day-counts.tsx';
 import { DayMarks } from './day-marks.tsx';
 import { useDesk, useRow } from './desk.ts';
@@ -57,7 +56,7 @@ interface DayFieldsProps extends DayDetailsProps {
 
 function DayFields({ placementId, day, code }: DayFieldsProps) {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const enter = useEnter();
   const oddTravel = useOddTravel();
   const known = code === undefined ? undefined : fromDayCode(code);
@@ -72,7 +71,7 @@ function DayFields({ placementId, day, code }: DayFieldsProps) {
             label={t('details.hours')}
             hint={t('details.hoursHint')}
             wrong={t('details.hoursWrong')}
-            first={decimalIn(known.hours, language)}
+            first={format.decimal(known.hours)}
             onWrite={(text) => {
               const entry = presenceOf(text, known.travelCents);
               if (entry) put(entry);
@@ -85,7 +84,7 @@ function DayFields({ placementId, day, code }: DayFieldsProps) {
             hint={t('details.travelHint')}
             wrong={t('details.travelWrong')}
             odd={oddTravel}
-            first={known.travelCents === null ? '' : eurosText(known.travelCents, language)}
+            first={known.travelCents === null ? '' : format.eurosText(known.travelCents)}
             onWrite={(text) => {
               const travelCents = travelIn(text);
               if (travelCents === undefined) return false;
@@ -106,11 +105,11 @@ function travelIn(text: string): Cents | null | undefined {
 
 function useOddTravel(): (text: string) => string | undefined {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
-  const most = eurosIn(cents(MAX_USUAL_TRAVEL_CENTS), language);
+  const format = useFormat();
+  const most = format.euros(cents(MAX_USUAL_TRAVEL_CENTS));
   return (text) => {
     const amount = travelIn(text) ?? cents(0);
     if (isUsualTravel(amount)) return undefined;
-    return t('details.travelOdd', { amount: eurosIn(amount, language), most });
+    return t('details.travelOdd', { amount: format.euros(amount), most });
   };
 }

@@ -2,8 +2,7 @@ import { type DayCode, absenceReasons, dateIn, fromDayCode } from '@jatkopolku/d
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { decimalIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useDesk, useRow } from './desk.ts';
 import { type Mark, entryOf, markOf } from './marks.ts';
 import { useEnter } from './use-enter.ts';
@@ -17,7 +16,7 @@ interface DayMarksProps {
 /** One press logs presence as planned, or why the client is absent. */
 export function DayMarks({ placementId, day, code }: DayMarksProps) {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const row = useRow(placementId);
   const enter = useEnter();
   const mark = markOf(code);
@@ -39,7 +38,7 @@ export function DayMarks({ placementId, day, code }: DayMarksProps) {
           aria-pressed={mark === 'present'}
           onClick={() => mark !== 'present' && choose('present')}
         >
-          {t('day.present', { hours: decimalIn(hours, language) })}
+          {t('day.present', { hours: format.decimal(hours) })}
         </button>
       )}
       <label className="mark-select">

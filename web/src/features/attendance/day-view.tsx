@@ -3,8 +3,7 @@ import { type LocalDate, addDays, contains, monthRange } from '@jatkopolku/kerne
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dayIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { DayLine } from './day-line.tsx';
 import { useDesk, useRows } from './desk.ts';
 import { FillButtons } from './fill-buttons.tsx';
@@ -17,7 +16,7 @@ interface DayViewProps {
 /** All clients of one day: how an instructor logs in the workshop. */
 export function DayView({ day, onDay }: DayViewProps) {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const { book } = useDesk();
   const range = monthRange(book.month);
   const today = contains(range, book.today) ? book.today : range.end;
@@ -40,7 +39,7 @@ export function DayView({ day, onDay }: DayViewProps) {
           <span aria-hidden="true">‹</span>
           <VisuallyHidden>{t('day.previous')}</VisuallyHidden>
         </button>
-        <h3 aria-live="polite">{dayIn(dateIn(book.month, of), language)}</h3>
+        <h3 aria-live="polite">{format.day(dateIn(book.month, of))}</h3>
         <button
           type="button"
           className="step"

@@ -3,9 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { monthIn } from '../../ui/format.ts';
 import { Failure } from '../../ui/states.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { useDesk, useRows } from './desk.ts';
@@ -21,7 +20,7 @@ interface FirstThingsProps {
 /** What is returned, missing, late or refused: before anything else on the page. */
 export function FirstThings({ onReread }: FirstThingsProps) {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const { clients, left, late } = useFirst();
   const goTo = useGoTo();
   const failed = useRows().filter(({ error }) => error);
@@ -59,7 +58,7 @@ export function FirstThings({ onReread }: FirstThingsProps) {
         {late.map(({ month, count }) => (
           <li key={month}>
             <Link to="/sheets" search={{ month }}>
-              {t('first.late', { month: monthIn(month, language) })}
+              {t('first.late', { month: format.month(month) })}
             </Link>{' '}
             {count > 1 && t('first.lateCount', { count })}
           </li>

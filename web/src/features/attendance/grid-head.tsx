@@ -3,13 +3,12 @@ import { isBusinessDay } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dayIn, weekdayIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useDesk } from './desk.ts';
 
 export function GridHead({ days }: { readonly days: readonly string[] }) {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const rateOf = useCompensationRate();
   const { book } = useDesk();
   return (
@@ -26,10 +25,10 @@ export function GridHead({ days }: { readonly days: readonly string[] }) {
             <th
               key={day}
               scope="col"
-              aria-label={dayIn(date, language)}
+              aria-label={format.day(date)}
               className={`${isOff ? 'weekend' : ''} ${isToday ? 'today' : ''}`}
             >
-              <span className="weekday">{weekdayIn(date, language, 'short')}</span>
+              <span className="weekday">{format.weekday(date, 'short')}</span>
               {Number(day)}
             </th>
           );

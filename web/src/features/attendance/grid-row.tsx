@@ -3,8 +3,7 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn, decimalIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { type CellKind, kindOf } from './cell-kind.ts';
 import { useDesk, useRow } from './desk.ts';
 import { markOf } from './marks.ts';
@@ -23,7 +22,7 @@ interface GridRowProps {
 /** A client's month in the grid. */
 export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const { book } = useDesk();
   const row = useRow(placementId);
   const { isOpen } = useEditable();
@@ -36,7 +35,7 @@ export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
       <th scope="row" className="client">
         {row.clientName}
         <span className="quiet plan">
-          {t('grid.plan', { days: daysPerWeek, hours: decimalIn(hoursPerDay, language) })}
+          {t('grid.plan', { days: daysPerWeek, hours: format.decimal(hoursPerDay) })}
           {' · '}
           {t(`states.${stateOf(row)}`)}
         </span>
@@ -53,8 +52,8 @@ export const GridRow = memo(({ placementId, isFirst }: GridRowProps) => {
       ))}
       <td className="number">{totals.attended}</td>
       <td className="number">{totals.absent}</td>
-      <td className="number">{eurosIn(toClient(totals), language)}</td>
-      <td className="number">{eurosIn(totals.feeCents, language)}</td>
+      <td className="number">{format.euros(toClient(totals))}</td>
+      <td className="number">{format.euros(totals.feeCents)}</td>
     </tr>
   );
 });
@@ -113,7 +112,7 @@ interface CellTexts {
 function useCellTexts(): CellTexts {
   const { t } = useTranslation('attendance');
   const { book } = useDesk();
-  const language = useLanguage();
+  const format = useFormat();
   const letters = useLetters();
   const told = useDayText();
   const { isDay } = useEditable();
@@ -123,7 +122,7 @@ function useCellTexts(): CellTexts {
     kind: (kind) => t(`kinds.${kind}`),
     shown: (code) => {
       const day = code === undefined ? undefined : fromDayCode(code);
-      if (day?.status === 'present') return decimalIn(day.hours, language);
+      if (day?.status === 'present') return format.decimal(day.hours);
       return letters[markOf(code)].toUpperCase();
     },
   };

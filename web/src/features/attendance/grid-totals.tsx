@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useDesk, useRows } from './desk.ts';
 import { rowTotals, sumTotals, toClient } from './totals.ts';
 
 /** The month of all clients together. */
 export function GridTotals({ days }: { readonly days: number }) {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const { book } = useDesk();
   const totals = sumTotals(useRows().map((row) => rowTotals(book.month, row)));
   return (
@@ -21,8 +20,8 @@ export function GridTotals({ days }: { readonly days: number }) {
         <td colSpan={days}>–</td>
         <td className="number">{totals.attended}</td>
         <td className="number">{totals.absent}</td>
-        <td className="number">{eurosIn(toClient(totals), language)}</td>
-        <td className="number">{eurosIn(totals.feeCents, language)}</td>
+        <td className="number">{format.euros(toClient(totals))}</td>
+        <td className="number">{format.euros(totals.feeCents)}</td>
       </tr>
     </tfoot>
   );

@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { monthIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { SheetsAddress } from './address.ts';
 import { monthAfter, monthBefore } from './month-data.ts';
 
@@ -16,7 +15,7 @@ interface MonthBarProps {
 /** Which month, and the ones beside it. */
 export function MonthBar({ month, search: { view } }: MonthBarProps) {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const kept = view ? { view } : {};
   return (
     <nav className="month-bar" aria-label={t('month')}>
@@ -24,7 +23,7 @@ export function MonthBar({ month, search: { view } }: MonthBarProps) {
         <span aria-hidden="true">‹</span>
         <VisuallyHidden>{t('previousMonth')}</VisuallyHidden>
       </Link>
-      <Heading variant="h2">{monthIn(month, language)}</Heading>
+      <Heading variant="h2">{format.month(month)}</Heading>
       <Link to="/sheets" search={{ ...kept, month: monthAfter(month) }} className="step">
         <span aria-hidden="true">›</span>
         <VisuallyHidden>{t('nextMonth')}</VisuallyHidden>

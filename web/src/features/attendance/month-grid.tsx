@@ -2,8 +2,7 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { monthIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useDesk } from './desk.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
@@ -18,7 +17,7 @@ import { daysOfMonth } from './use-month-days.ts';
 export function MonthGrid(setting: GridSetting) {
   const { t } = useTranslation('attendance');
   const { book } = useDesk();
-  const language = useLanguage();
+  const format = useFormat();
   const handlers = useGrid(setting);
   const days = daysOfMonth(book.month);
   return (
@@ -26,7 +25,7 @@ export function MonthGrid(setting: GridSetting) {
       {/* A table whose cells are worked in is a grid: the role says so. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table role="grid" className="month-grid" {...handlers}>
-        <caption>{t('grid.caption', { month: monthIn(book.month, language) })}</caption>
+        <caption>{t('grid.caption', { month: format.month(book.month) })}</caption>
         <GridHead days={days} />
         <Rows ids={book.rows().map(({ placement }) => placement.placementId)} />
         <GridTotals days={days.length} />

@@ -1,16 +1,14 @@
-import { problemText } from '@jatkopolku/contracts';
 import { type DayCode, dateIn, fromDayCode } from '@jatkopolku/domain/attendance';
 import type { Month } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn, decimalIn, dayIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { RefusedDay, Row } from './row.ts';
 
 /** What a day is called in words, for those who do not see the grid, and where there is room. */
 export function useDayText(): (code: DayCode | undefined, refused?: RefusedDay) => string {
   const { t } = useTranslation('attendance');
-  const language = useLanguage();
+  const format = useFormat();
   const reasonOf = useReason();
   return (code, refused) => {
     const told = toldOf(code);
@@ -21,23 +19,23 @@ export function useDayText(): (code: DayCode | undefined, refused?: RefusedDay) 
     if (code === undefined) return t('cell.none');
     const day = fromDayCode(code);
     if (day.status === 'absent') return t(`marks.${day.reason}`);
-    const present = t('cell.present', { hours: decimalIn(day.hours, language) });
+    const present = t('cell.present', { hours: format.decimal(day.hours) });
     const { travelCents } = day;
     if (travelCents === null) return present;
-    return `${present}, ${t('cell.travel', { amount: eurosIn(travelCents, language) })}`;
+    return `${present}, ${t('cell.travel', { amount: format.euros(travelCents) })}`;
   }
 }
 
 /** Why a day was not taken, in the reader's words. */
 export function useReason(): (refused: RefusedDay) => string {
-  const language = useLanguage();
+  const format = useFormat();
   return ({ problems, texts }) =>
-    [...problems.map((problem) => problemText(problem, language)), ...texts].join(' ');
+    [...problems.map((problem) => format.problem(problem)), ...texts].join(' ');
 }
 
 export function useDayName(): (month: Month, day: string) => string {
-  const language = useLanguage();
-  return (month, day) => dayIn(dateIn(month, day), language);
+  const format = useFormat();
+  return (month, day) => format.day(dateIn(month, day));
 }
 
 /** What is told aloud when a day was entered. */

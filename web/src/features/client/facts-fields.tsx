@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 
 import { SelectField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { FactsDraft } from './drafts.ts';
-import { languageChoices, languageName } from './languages.ts';
+import { languageChoices } from './languages.ts';
 
 /** What is told of a client, the same for a new one and for a change. */
 export function FactsFields({ form }: { readonly form: Form<FactsDraft> }) {
   const { t } = useTranslation(['client', 'form']);
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <>
       <TextField form={form} field="lastName" label={t('fields.lastName')} />
@@ -22,7 +22,7 @@ export function FactsFields({ form }: { readonly form: Form<FactsDraft> }) {
         placeholder={t('form:choose')}
         options={languageChoices(form.draft.language).map((value) => ({
           value,
-          text: languageName(value, language),
+          text: format.languageName(value),
         }))}
       />
     </>

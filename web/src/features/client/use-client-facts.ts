@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { languageName } from './languages.ts';
 
 /** What is told of a client, in the reader's words. */
 export function useClientFacts(): (client: Answer<'readClient'>['record']) => readonly Fact[] {
   const { t } = useTranslation('client');
-  const language = useLanguage();
+  const format = useFormat();
   return (client) => [
     [t('fields.name'), `${client.lastName} ${client.firstName}`],
     [t('fields.municipality'), client.municipality],
-    [t('fields.language'), client.language && languageName(client.language, language)],
+    [t('fields.language'), client.language && format.languageName(client.language)],
     [t('fields.account'), t(client.hasAccount ? 'account.known' : 'account.none')],
   ];
 }

@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { eurosIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 
 interface CapSectionProps {
@@ -37,7 +36,7 @@ interface SpentProps {
 
 function Spent({ capCents, spentCents }: SpentProps) {
   const { t } = useTranslation('contract');
-  const language = useLanguage();
+  const format = useFormat();
   const { standing, percent, leftCents } = capUse(capCents, spentCents);
   return (
     <>
@@ -55,9 +54,9 @@ function Spent({ capCents, spentCents }: SpentProps) {
       </svg>
       <FactList
         facts={[
-          [t('cap.spent'), eurosIn(spentCents, language)],
-          [t('cap.left'), eurosIn(cents(leftCents), language)],
-          [t('cap.cap'), eurosIn(capCents, language)],
+          [t('cap.spent'), format.euros(spentCents)],
+          [t('cap.left'), format.euros(cents(leftCents))],
+          [t('cap.cap'), format.euros(capCents)],
         ]}
       />
     </>

@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosText } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { contractDraft, readContract } from './drafts.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';
@@ -20,10 +19,10 @@ interface ContractFormProps {
 /** Tells where each term stands in the contract, for how many places and up to what it is. */
 export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
   const { t } = useTranslation(['contract', 'form']);
-  const language = useLanguage();
+  const format = useFormat();
   const form = useRecordForm('changeContract', agreement, {
     name,
-    draft: (record) => contractDraft(record, (amount) => eurosText(amount, language)),
+    draft: (record) => contractDraft(record, format.eurosText),
     facts: useAgreementFacts(),
     read: (draft) => {
       const { body, wrong } = readContract(draft);

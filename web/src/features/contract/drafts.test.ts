@@ -3,7 +3,7 @@ import { localDate } from '@jatkopolku/kernel';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { eurosText } from '../../ui/format.ts';
+import { formatIn } from '../../i18n/format.ts';
 import {
   contractDraft,
   firstSuspension,
@@ -13,7 +13,7 @@ import {
   readTermination,
 } from './drafts.ts';
 
-const empty = contractDraft(makeAgreement(), (amount) => eurosText(amount, 'fi'));
+const empty = contractDraft(makeAgreement(), formatIn('fi').eurosText);
 
 describe('the contract as it is written', () => {
   it('tells nothing of what is left empty', () => {
@@ -26,7 +26,7 @@ describe('the contract as it is written', () => {
   it('comes back as it was told', () => {
     const told = contractTerms.map((term, place) => ({ term, place: `kohta ${place + 1}` }));
     const agreement = makeAgreement({ places: 12, capCents: 1_500_050, contractTerms: told });
-    const draft = contractDraft(agreement, (amount) => eurosText(amount, 'fi'));
+    const draft = contractDraft(agreement, formatIn('fi').eurosText);
     expect(draft).toMatchObject({ places: '12', cap: '15000,50', solvency: 'kohta 3' });
     const { places, capCents } = agreement;
     expect(readContract(draft).body).toEqual({ places, capCents, contractTerms: told });

@@ -3,10 +3,9 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { Code } from '../../ui/code.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 
@@ -18,7 +17,7 @@ interface OutlastingPlacementsProps {
 /** The placements that go on after the agreement's last day: each is, or becomes, a task. */
 export function OutlastingPlacements({ agreementId, on }: OutlastingPlacementsProps) {
   const { t } = useTranslation('contract');
-  const language = useLanguage();
+  const format = useFormat();
   const lastDay = useLastDay();
   const placements = useRead('listAgreementPlacements', { params: { agreementId } });
   return renderResult(placements, ({ items }) => {
@@ -38,7 +37,7 @@ export function OutlastingPlacements({ agreementId, on }: OutlastingPlacementsPr
                 params={{ placementId: placement.placementId }}
               >
                 {t('standstill.placement', {
-                  start: dateIn(placement.startsOn, language),
+                  start: format.date(placement.startsOn),
                   end: lastDay(lastDayOf(placement)),
                 })}
               </SiteLink>{' '}

@@ -5,8 +5,7 @@ import { DayField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useOddPrices } from '../../form/use-odd-prices.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn, eurosIn, eurosText } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { noPrice, readPrice } from './drafts.ts';
@@ -22,11 +21,11 @@ interface PriceFormProps {
 /** Sets the price from a day on. */
 export function PriceForm({ name, agreement, now, onClose }: PriceFormProps) {
   const { t } = useTranslation('contract');
-  const language = useLanguage();
+  const format = useFormat();
   const oddPrices = useOddPrices();
   const form = useRecordForm('changePrice', agreement, {
     name,
-    draft: () => ({ ...noPrice, dayPriceCents: eurosText(now, language) }),
+    draft: () => ({ ...noPrice, dayPriceCents: format.eurosText(now) }),
     facts: useAgreementFacts(),
     read: (draft) => {
       const { sent, faults } = readPrice(draft);
@@ -35,7 +34,7 @@ export function PriceForm({ name, agreement, now, onClose }: PriceFormProps) {
     },
     oddities: ({ dayPriceCents }) => oddPrices([dayPriceCents]),
     onSent: (_changed, { from, dayPriceCents }) => {
-      const said = { price: eurosIn(dayPriceCents, language), date: dateIn(from, language) };
+      const said = { price: format.euros(dayPriceCents), date: format.date(from) };
       tellResult(t('prices.wasSaved', said));
       onClose();
     },

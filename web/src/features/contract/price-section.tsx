@@ -6,8 +6,7 @@ import { Heading } from 'suomifi-ui-components';
 
 import { useMay } from '../../app/acting/use-may.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn, eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
@@ -23,7 +22,7 @@ interface PriceSectionProps {
 /** The prices by the days from which they hold; the one in force is marked. */
 export function PriceSection({ agreement, today, isLasting }: PriceSectionProps) {
   const { t } = useTranslation('contract');
-  const language = useLanguage();
+  const format = useFormat();
   const may = useMay();
   const { record, framework } = agreement;
   if (!isProcured(framework)) return null;
@@ -39,11 +38,9 @@ export function PriceSection({ agreement, today, isLasting }: PriceSectionProps)
       <WideTable caption={t('prices.caption')} columns={[t('prices.from'), t('prices.price')]}>
         {prices.map((price) => (
           <tr key={price.from ?? ''}>
-            <th scope="row">
-              {price.from === null ? t('prices.start') : dateIn(price.from, language)}
-            </th>
+            <th scope="row">{price.from === null ? t('prices.start') : format.date(price.from)}</th>
             <td>
-              {eurosIn(price.dayPriceCents, language)}{' '}
+              {format.euros(price.dayPriceCents)}{' '}
               {price === now && <span className="quiet">{`(${t('prices.now')})`}</span>}
             </td>
           </tr>

@@ -5,8 +5,7 @@ import { Heading } from 'suomifi-ui-components';
 
 import { useMay } from '../../app/acting/use-may.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Section } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { OutlastingPlacements } from './outlasting-placements.tsx';
@@ -40,13 +39,13 @@ export function StandstillSection(props: StandstillSectionProps) {
 
 function Told({ agreement, today }: StandstillSectionProps) {
   const { t } = useTranslation('contract');
-  const language = useLanguage();
+  const format = useFormat();
   const { suspension, termination } = agreement.record;
   const hasEnded = suspension?.until != null && suspension.until < today;
   const shown = hasEnded ? null : suspension;
   if (!shown && !termination) return <p>{t('standstill.none')}</p>;
-  const from = shown && dateIn(shown.from, language);
-  const until = shown?.until && dateIn(shown.until, language);
+  const from = shown && format.date(shown.from);
+  const until = shown?.until && format.date(shown.until);
   return (
     <div className="standstill">
       {shown && (
@@ -61,7 +60,7 @@ function Told({ agreement, today }: StandstillSectionProps) {
       )}
       {termination && (
         <p>
-          <strong>{t('standstill.terminated', { on: dateIn(termination.on, language) })}</strong>{' '}
+          <strong>{t('standstill.terminated', { on: format.date(termination.on) })}</strong>{' '}
           {t('standstill.reason', { reason: termination.reason })}
         </p>
       )}

@@ -6,9 +6,8 @@ import { useRead } from '../../app/api/use-read.ts';
 import { DayField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
-import { dateIn } from '../../ui/format.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { noTermination, readTermination } from './drafts.ts';
@@ -25,7 +24,7 @@ interface TerminateFormProps {
 /** Terminates the agreement; whom that concerns is listed before. */
 export function TerminateForm({ name, agreement, term, onClose }: TerminateFormProps) {
   const { t } = useTranslation('contract');
-  const language = useLanguage();
+  const format = useFormat();
   const lastDay = useLastDay();
   const { agreementId } = agreement.record;
   const placements = useRead('listAgreementPlacements', { params: { agreementId } }).data?.items;
@@ -50,7 +49,7 @@ export function TerminateForm({ name, agreement, term, onClose }: TerminateFormP
       // The button names what it does, below the list of those whom it concerns.
       submitText={
         on
-          ? t('standstill.sureTerminate', { date: dateIn(on, language) })
+          ? t('standstill.sureTerminate', { date: format.date(on) })
           : t('standstill.terminateSave')
       }
       onCancel={onClose}

@@ -4,15 +4,14 @@ import { Button, Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { instantIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 
 /** What the register answered, when, and the answer itself by its hash. */
 export function AnswerSection({ told: { check } }: { readonly told: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
-  const language = useLanguage();
+  const format = useFormat();
   if (!check) return null;
   const { askedAt, silence, facts, answerHash, businessId } = check;
   return (
@@ -22,7 +21,7 @@ export function AnswerSection({ told: { check } }: { readonly told: Answer<'read
       </Heading>
       <FactList
         facts={[
-          [t('answer.askedAt'), instantIn(askedAt, language)],
+          [t('answer.askedAt'), format.instant(askedAt)],
           [t('answer.businessId'), businessId],
           [t('answer.silence'), silence && t(`silences.${silence}`)],
           [t('answer.name'), facts?.name],

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { AskButton } from './ask-button.tsx';
@@ -32,9 +31,9 @@ export function CheckList({ rows }: { readonly rows: readonly CheckRow[] }) {
 
 function CheckLine({ row: { provider, check, standing, isHeld } }: { readonly row: CheckRow }) {
   const { t } = useTranslation('eligibility');
-  const language = useLanguage();
+  const format = useFormat();
   const { providerId, name, businessId } = provider;
-  const asked = check && t('asked', { date: dateIn(check.askedOn, language) });
+  const asked = check && t('asked', { date: format.date(check.askedOn) });
   return (
     <>
       <div className="check-about">

@@ -9,8 +9,7 @@ import { DayField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Section } from '../../ui/result-place.tsx';
 
 interface CriminalRecordSectionProps {
@@ -20,7 +19,7 @@ interface CriminalRecordSectionProps {
 /** That an extract of the criminal record was seen: the extract itself goes back, and is kept nowhere. */
 export function CriminalRecordSection({ inspection }: CriminalRecordSectionProps) {
   const { t } = useTranslation('eligibility');
-  const language = useLanguage();
+  const format = useFormat();
   const may = useMay();
   const { criminalRecord: seen, providerId } = inspection;
   return (
@@ -32,8 +31,8 @@ export function CriminalRecordSection({ inspection }: CriminalRecordSectionProps
       <p>
         {seen
           ? t('criminalRecord.seen', {
-              date: dateIn(seen.seenOn, language),
-              issuedOn: dateIn(seen.issuedOn, language),
+              date: format.date(seen.seenOn),
+              issuedOn: format.date(seen.issuedOn),
               by: seen.seenBy,
             })
           : t('criminalRecord.notSeen')}

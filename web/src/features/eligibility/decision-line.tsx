@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { usePeople } from './use-people.ts';
 
 interface DecisionLineProps {
@@ -13,7 +12,7 @@ interface DecisionLineProps {
 /** The last documented decision: it stands, while the register is silent, until it expires. */
 export function DecisionLine({ told }: DecisionLineProps) {
   const { t } = useTranslation('eligibility');
-  const language = useLanguage();
+  const format = useFormat();
   const nameOf = usePeople(told);
   const today = useBusinessDay();
   const { decision } = told;
@@ -30,8 +29,8 @@ export function DecisionLine({ told }: DecisionLineProps) {
     <>
       {t(`decision.outcomes.${outcome}`)} {t(`decision.by.${by}`)}{' '}
       {t(today !== undefined && validUntil < today ? 'decision.over' : 'decision.days', {
-        decidedOn: dateIn(decidedOn, language),
-        validUntil: dateIn(validUntil, language),
+        decidedOn: format.date(decidedOn),
+        validUntil: format.date(validUntil),
       })}{' '}
       {people} {reason !== '' && <q>{reason}</q>}
     </>

@@ -14,8 +14,8 @@ import { DayField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
 import { Section } from '../../ui/result-place.tsx';
 import {
   type DeclarationDraft,
@@ -31,6 +31,7 @@ interface DeclarationSectionProps {
 /** What the provider declares of the grounds of exclusion (1397/2016 §§80–81). */
 export function DeclarationSection({ inspection }: DeclarationSectionProps) {
   const { t } = useTranslation('eligibility');
+  const format = useFormat();
   const language = useLanguage();
   const may = useMay();
   const { declaration, providerId } = inspection;
@@ -43,7 +44,7 @@ export function DeclarationSection({ inspection }: DeclarationSectionProps) {
         {declaration
           ? t('declaration.given', {
               by: declaration.declaredBy,
-              date: dateIn(declaration.declaredOn, language),
+              date: format.date(declaration.declaredOn),
             })
           : t('declaration.none')}{' '}
         {declaration?.found.length === 0 && t('declaration.nothingFound')}

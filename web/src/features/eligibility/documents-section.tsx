@@ -17,8 +17,8 @@ import { ChoiceField, DayField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { EvidenceField } from '../outcome/evidence-field.tsx';
@@ -32,6 +32,7 @@ interface DocumentsSectionProps {
 /** The documents of the contractor's liability: what there is, how old it is, and when a newer one is due. */
 export function DocumentsSection({ inspection }: DocumentsSectionProps) {
   const { t } = useTranslation('eligibility');
+  const format = useFormat();
   const language = useLanguage();
   const may = useMay();
   const today = useBusinessDay();
@@ -65,8 +66,8 @@ export function DocumentsSection({ inspection }: DocumentsSectionProps) {
             <td className={verdict === 'overdue' ? 'fault' : ''}>
               {t(`documents.verdicts.${verdict}`)}
             </td>
-            <td>{latest ? dateIn(latest.issuedOn, language) : '–'}</td>
-            <td>{dueOn ? dateIn(dueOn, language) : '–'}</td>
+            <td>{latest ? format.date(latest.issuedOn) : '–'}</td>
+            <td>{dueOn ? format.date(dueOn) : '–'}</td>
             <td>{latest?.fileId ? <FileLink fileId={latest.fileId} /> : '–'}</td>
           </tr>
         ))}

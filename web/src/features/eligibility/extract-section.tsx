@@ -11,9 +11,9 @@ import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { EvidenceField } from '../outcome/evidence-field.tsx';
 import { emptyExtract, readExtractDraft } from './extract-draft.ts';
@@ -53,18 +53,18 @@ type Extract = NonNullable<NonNullable<Answer<'readCheck'>['check']>['extract']>
 
 function ExtractFacts({ told, extract }: ExtractSectionProps & { readonly extract: Extract }) {
   const { t } = useTranslation('eligibility');
-  const language = useLanguage();
+  const format = useFormat();
   const nameOf = usePeople(told);
   const { register, issuedOn, validUntil, readBy, readOn, fileId } = extract;
   return (
     <FactList
       facts={[
         [t('extract.register'), t(`extract.registers.${register}`)],
-        [t('extract.issuedOn'), dateIn(issuedOn, language)],
-        [t('extract.validUntil'), dateIn(validUntil, language)],
+        [t('extract.issuedOn'), format.date(issuedOn)],
+        [t('extract.validUntil'), format.date(validUntil)],
         [
           t('extract.read'),
-          t('extract.readBy', { name: nameOf(readBy), date: dateIn(readOn, language) }),
+          t('extract.readBy', { name: nameOf(readBy), date: format.date(readOn) }),
         ],
         [t('extract.file'), <FileLink key="file" fileId={fileId} />],
       ]}

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { instantIn } from '../../ui/format.ts';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { usePeople } from './use-people.ts';
@@ -12,6 +12,7 @@ import { usePeople } from './use-people.ts';
 /** Every asking of the register, newest first. */
 export function HistorySection({ told }: { readonly told: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
+  const format = useFormat();
   const language = useLanguage();
   const nameOf = usePeople(told);
   const { history } = told;
@@ -29,7 +30,7 @@ export function HistorySection({ told }: { readonly told: Answer<'readCheck'> })
         >
           {history.map(({ askedAt, purpose, askedBy, finding, silence }) => (
             <tr key={askedAt}>
-              <td>{instantIn(askedAt, language)}</td>
+              <td>{format.instant(askedAt)}</td>
               <td>{t(`purposes.${purpose}`)}</td>
               <td>{nameOf(askedBy)}</td>
               <td>

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../app/acting/use-may.ts';
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { DecisionLine } from './decision-line.tsx';
@@ -24,7 +23,7 @@ export function LivingCheck({ providerId, scope }: LivingCheckProps) {
 
 function Told({ providerId, scope }: LivingCheckProps) {
   const { t } = useTranslation('eligibility');
-  const language = useLanguage();
+  const format = useFormat();
   const check = useRead('readCheck', { params: { providerId } });
   return renderResult(check, (told) => (
     <>
@@ -36,7 +35,7 @@ function Told({ providerId, scope }: LivingCheckProps) {
                 `verdicts.${told.problems[scope === 'work-activity' ? 'activity' : 'guidance'] ?? 'buy'}`,
               )}
         </strong>{' '}
-        {told.check && t('askedOn', { date: dateIn(told.check.askedOn, language) })}
+        {told.check && t('askedOn', { date: format.date(told.check.askedOn) })}
       </p>
       <p>
         {t('standing.decision')}: <DecisionLine told={told} />

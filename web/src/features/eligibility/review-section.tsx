@@ -7,9 +7,9 @@ import { Heading } from 'suomifi-ui-components';
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useMay } from '../../app/acting/use-may.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import { FileLink } from './file-link.tsx';
@@ -58,7 +58,7 @@ interface ProposalFactsProps extends ReviewSectionProps {
 
 function ProposalFacts({ told, proposal }: ProposalFactsProps) {
   const { t } = useTranslation('eligibility');
-  const language = useLanguage();
+  const format = useFormat();
   const nameOf = usePeople(told);
   const { verdict, businessTasks, reason, evidence, proposedBy, proposedOn } = proposal;
   return (
@@ -74,7 +74,7 @@ function ProposalFacts({ told, proposal }: ProposalFactsProps) {
         ],
         [
           t('review.proposed'),
-          t('review.proposedBy', { name: nameOf(proposedBy), date: dateIn(proposedOn, language) }),
+          t('review.proposedBy', { name: nameOf(proposedBy), date: format.date(proposedOn) }),
         ],
         [t('review.returnedFor'), proposal.returnedFor],
       ]}

@@ -4,7 +4,7 @@ import type { Answer } from '../../app/api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { draftNames } from './draft-names.ts';
 import { readTerms, termsDraft } from './terms-draft.ts';
 import { ClaimFields, ProcedureField, TenderFields, TermFields } from './terms-fields.tsx';
@@ -32,11 +32,11 @@ interface TermsFormProps extends ChangeTermsProps {
 
 function TermsForm({ framework, name, onClose }: TermsFormProps) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const { termFacts } = useFrameworkWords();
   const form = useRecordForm('changeFramework', framework, {
     name,
-    draft: (record) => termsDraft(record, language),
+    draft: (record) => termsDraft(record, format),
     facts: termFacts,
     read: readTerms,
     result: t('wasSaved'),

@@ -1,12 +1,10 @@
-import { stateText } from '@jatkopolku/contracts';
 import { optionsOf, isPublished } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { stateOn } from './term-end.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
@@ -20,7 +18,7 @@ interface FrameworkTermsViewProps {
 /** The terms in words, and each option with its days. */
 export function FrameworkTermsView({ whole, today }: FrameworkTermsViewProps) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const { termFacts } = useFrameworkWords();
   const { record, options } = whole;
   const [, ...terms] = termFacts(record);
@@ -28,7 +26,7 @@ export function FrameworkTermsView({ whole, today }: FrameworkTermsViewProps) {
     <>
       <FactList
         facts={[
-          [t('facts.state'), stateText(stateOn(record, options, today), language)],
+          [t('facts.state'), format.state(stateOn(record, options, today))],
           ...terms,
           [t('facts.version'), isPublished[record.state] ? record.termsVersion : ''],
           [t('facts.frameworkId'), record.frameworkId],
@@ -42,7 +40,7 @@ export function FrameworkTermsView({ whole, today }: FrameworkTermsViewProps) {
 function OptionTable({ whole: { record } }: Pick<FrameworkTermsViewProps, 'whole'>) {
   const { t } = useTranslation('framework');
   const lastDay = useLastDay();
-  const language = useLanguage();
+  const format = useFormat();
   const columns = (['no', 'term', 'length', 'noticeBy', 'conditions'] as const).map((column) =>
     t(`optionTable.${column}`),
   );
@@ -51,7 +49,7 @@ function OptionTable({ whole: { record } }: Pick<FrameworkTermsViewProps, 'whole
       {optionsOf(record).map(({ optionNo, start, end, months, noticeBy, conditions }) => (
         <tr key={optionNo}>
           <th scope="row">{optionNo}</th>
-          <td>{t('term', { start: dateIn(start, language), end: dateIn(end, language) })}</td>
+          <td>{t('term', { start: format.date(start), end: format.date(end) })}</td>
           <td>{t('optionTable.months', { count: months })}</td>
           <td>{lastDay(noticeBy)}</td>
           <td>{conditions || '–'}</td>

@@ -1,4 +1,3 @@
-import { stateText } from '@jatkopolku/contracts';
 import { type Framework, frameworkStates, latestEndOf } from '@jatkopolku/domain/framework';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
@@ -10,9 +9,8 @@ import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import { useMay } from '../../app/acting/use-may.ts';
 import { joinReads } from '../../app/api/join-reads.ts';
 import { useRecords } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -58,7 +56,7 @@ export function FrameworksPage() {
 /** Which are shown: what is chosen acts at once. */
 function StateFilter() {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const id = useId();
   const { state = '' } = route.useSearch();
   const navigate = route.useNavigate();
@@ -76,7 +74,7 @@ function StateFilter() {
         <option value="">{t('filters.all')}</option>
         {frameworkStates.map((one) => (
           <option key={one} value={one}>
-            {stateText(one, language)}
+            {format.state(one)}
           </option>
         ))}
       </select>
@@ -91,7 +89,7 @@ interface Row {
 
 function FrameworkList({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const words = useFrameworkWords();
   const summary = t('count', { count: rows.length });
   useEffect(() => announce(summary), [summary]);
@@ -109,7 +107,7 @@ function FrameworkList({ rows }: { readonly rows: readonly Row[] }) {
             >
               {framework.name}
             </SiteLink>{' '}
-            <span className="found-id">{stateText(state, language)}</span>
+            <span className="found-id">{format.state(state)}</span>
             <span className="quiet">{aboutOf(framework).join(' · ')}</span>
           </li>
         ))}
@@ -120,7 +118,7 @@ function FrameworkList({ rows }: { readonly rows: readonly Row[] }) {
   function aboutOf(framework: Framework): readonly string[] {
     const { startsOn, endsOn, valueCents } = framework;
     const options = words.optionsOf(framework);
-    const date = dateIn(latestEndOf(framework), language);
+    const date = format.date(latestEndOf(framework));
     return [
       words.procedureOf(framework),
       words.termOf(startsOn, endsOn),

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { decimalIn, eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { type ModifyDraft, groundIn, shareIn } from './modify-draft.ts';
 import type { WholeFramework } from './whole-framework.ts';
 
@@ -64,7 +63,7 @@ export function GroundFields({ form, whole, today, isBought }: GroundFieldsProps
 /** By the rule that the API goes by: the change, the earlier ones, and the limit. */
 function ShareNote({ form, whole, today }: Omit<GroundFieldsProps, 'isBought'>) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const found = shareIn(form.draft, whole, today);
   if (!found) return null;
   const { share, firstValueCents } = found;
@@ -72,16 +71,13 @@ function ShareNote({ form, whole, today }: Omit<GroundFieldsProps, 'isBought'>) 
   return (
     <p className={share.isAllowed ? 'share' : 'share fault'} role="status">
       {t(isTogether ? 'modify.share' : 'modify.shareOne', {
-        total: eurosIn(share.totalCents, language),
-        percent: percentIn(share.perMille, language),
-        first: eurosIn(firstValueCents, language),
-        limit: eurosIn(share.limitCents, language),
+        total: format.euros(share.totalCents),
+        percent: format.percent(share.perMille),
+        first: format.euros(firstValueCents),
+        limit: format.euros(share.limitCents),
       })}
     </p>
   );
 }
 
 /** Tenths of a percent, as a percentage. */
-export function percentIn(perMille: number, language: Parameters<typeof decimalIn>[1]): string {
-  return decimalIn((perMille / 10).toFixed(1), language);
-}

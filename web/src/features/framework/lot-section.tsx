@@ -1,4 +1,3 @@
-import { lotNameIn } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
@@ -9,7 +8,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -59,7 +58,7 @@ interface LotLineProps {
 
 function LotLine({ lot, mayChange }: LotLineProps) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const { record } = lot;
   const name = draftNames.lot(record.frameworkId, record.lot);
   const openText = (
@@ -70,7 +69,7 @@ function LotLine({ lot, mayChange }: LotLineProps) {
   );
   return (
     <>
-      <span className="found-name">{`${t('lots.no', { lot: record.lot })}: ${lotNameIn(record, language)}`}</span>
+      <span className="found-name">{`${t('lots.no', { lot: record.lot })}: ${format.lotName(record)}`}</span>
       {record.description && <span className="quiet">{record.description}</span>}
       {mayChange && (
         <FormDisclosure name={name} openText={openText}>

@@ -2,6 +2,7 @@ import { localDate } from '@jatkopolku/kernel';
 import { makeFramework, makeLot, makeTariff, makeTermsVersion } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
+import { formatIn } from '../../i18n/format.ts';
 import { type ModifyDraft, modifyDraft, readModification, shareIn } from './modify-draft.ts';
 import type { WholeFramework } from './whole-framework.ts';
 
@@ -22,7 +23,7 @@ const whole: WholeFramework = {
   options: [],
 };
 const draft: ModifyDraft = {
-  ...modifyDraft(whole, 'en'),
+  ...modifyDraft(whole, formatIn('en')),
   'bonus-1-open-labour-market': '650',
   ground: 'small-value',
   reason: 'Prices have risen',

@@ -1,4 +1,4 @@
-import { type BodyOf, type Language, type Operations, operations } from '@jatkopolku/contracts';
+import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts';
 import {
   type ChangeGround,
   type ChangeShare,
@@ -17,6 +17,7 @@ import {
 import type { Cents, LocalDate, Problem, ProblemCode } from '@jatkopolku/kernel';
 
 import { type Reading, readBy, withFaults } from '../../form/reading.ts';
+import type { Format } from '../../i18n/format.ts';
 import { lotFacts } from './lot-draft.ts';
 import { centsOf, changeOf } from './numbers.ts';
 import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
@@ -44,12 +45,12 @@ function lotFields(lots: readonly Lot[]): LotFields {
   return Object.fromEntries(fields) as LotFields;
 }
 
-export function modifyDraft(whole: WholeFramework, language: Language): ModifyDraft {
+export function modifyDraft(whole: WholeFramework, format: Format): ModifyDraft {
   const { framework, lots, tariffs } = termsOf(whole);
   return {
-    ...termsDraft(framework, language),
+    ...termsDraft(framework, format),
     ...lotFields(lots),
-    ...tariffDraft(tariffs, language),
+    ...tariffDraft(tariffs, format),
     ground: '',
     reason: '',
     valueChangeCents: '0',

@@ -6,7 +6,7 @@ import { Paragraph } from 'suomifi-ui-components';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { GroundFields } from './ground-fields.tsx';
@@ -38,13 +38,13 @@ interface ModifyFormProps extends ModifyTermsProps {
 
 function ModifyForm({ whole, today, name, onClose }: ModifyFormProps) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const { termFacts } = useFrameworkWords();
   const form = useRecordForm('modifyFramework', whole, {
     isFinal: true,
     name,
     // Published lots and bonuses change with the framework's own version only.
-    draft: (record) => modifyDraft({ ...whole, record }, language),
+    draft: (record) => modifyDraft({ ...whole, record }, format),
     facts: termFacts,
     read: (draft, record) => readModification(draft, { ...whole, record }, today),
     onSent: ({ record: { termsVersion } }) => {

@@ -6,7 +6,7 @@ import { useMay } from '../../app/acting/use-may.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { emptyTerms, readTerms } from './terms-draft.ts';
@@ -28,11 +28,11 @@ export function NewFrameworkPage() {
 function NewFrameworkForm() {
   const { t } = useTranslation('framework');
   const navigate = useNavigate();
-  const language = useLanguage();
+  const format = useFormat();
   const makeFramework = useSend('makeFramework');
   const form = useForm({
     name: 'framework',
-    first: emptyTerms(language),
+    first: emptyTerms(format),
     read: readTerms,
     send: (body, key) => makeFramework({ body, key }),
     result: t('wasMade'),

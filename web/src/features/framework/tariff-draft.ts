@@ -1,4 +1,3 @@
-import type { Language } from '@jatkopolku/contracts';
 import {
   type Framework,
   type LotNumber,
@@ -11,7 +10,7 @@ import {
 } from '@jatkopolku/domain/framework';
 import type { Problem } from '@jatkopolku/kernel';
 
-import { eurosText } from '../../ui/format.ts';
+import type { Format } from '../../i18n/format.ts';
 import { centsOf } from './numbers.ts';
 import type { Bonus } from './whole-framework.ts';
 
@@ -25,10 +24,10 @@ export function tariffField(lot: LotNumber, pathType: PathType): TariffField {
 
 const cells = lotNumbers.flatMap((lot) => pathTypes.map((pathType) => ({ lot, pathType })));
 
-export function tariffDraft(tariffs: readonly Tariff[], language: Language): TariffDraft {
+export function tariffDraft(tariffs: readonly Tariff[], format: Format): TariffDraft {
   const fields = cells.map(({ lot, pathType }) => {
     const known = tariffs.find((one) => one.lot === lot && one.pathType === pathType);
-    const text = known ? eurosText(known.amountCents, language) : '';
+    const text = known ? format.eurosText(known.amountCents) : '';
     return [tariffField(lot, pathType), text] as const;
   });
   return Object.fromEntries(fields) as TariffDraft;

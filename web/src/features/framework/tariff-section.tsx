@@ -4,8 +4,7 @@ import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { draftNames } from './draft-names.ts';
@@ -40,7 +39,7 @@ type OfWhole = Pick<TariffSectionProps, 'whole'>;
 
 function TariffTable({ whole: { lots, tariffs } }: OfWhole) {
   const { t } = useTranslation(['framework', 'outcome']);
-  const language = useLanguage();
+  const format = useFormat();
   const columns = [t('tariffs.path'), ...lots.map(({ record: { lot } }) => t('lots.no', { lot }))];
   const amountOf = (lot: number, pathType: string) =>
     tariffs.find(({ record }) => record.lot === lot && record.pathType === pathType)?.record
@@ -53,9 +52,7 @@ function TariffTable({ whole: { lots, tariffs } }: OfWhole) {
           {lots.map(({ record: { lot } }) => {
             const amount = amountOf(lot, pathType);
             return (
-              <td key={lot}>
-                {amount === undefined ? t('tariffs.none') : eurosIn(amount, language)}
-              </td>
+              <td key={lot}>{amount === undefined ? t('tariffs.none') : format.euros(amount)}</td>
             );
           })}
         </tr>
@@ -66,13 +63,13 @@ function TariffTable({ whole: { lots, tariffs } }: OfWhole) {
 
 function TariffForm({ whole }: OfWhole) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const saveBonuses = useSaveBonuses(whole);
   const tariffs = whole.tariffs.map(({ record }) => record);
   const lots = whole.lots.map(({ record }) => record.lot);
   const form = useForm({
     name: draftNames.tariffs(whole.record.frameworkId),
-    first: tariffDraft(tariffs, language),
+    first: tariffDraft(tariffs, format),
     read: (draft: TariffDraft) => {
       const read = readBonuses(draft, lots, { framework: whole.record, tariffs });
       const isRight = Object.keys(read.faults).length === 0;

@@ -1,17 +1,18 @@
 import { makeFramework } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
+import { formatIn } from '../../i18n/format.ts';
 import { type TermsDraft, emptyTerms, knownTerms, readTerms, termsDraft } from './terms-draft.ts';
 
 const option = { months: 12, noticeDays: 90, conditions: 'The buyer’s right' };
 const framework = makeFramework({ optionTerms: [option, option], valueCents: 100_000_000 });
-const draft = termsDraft(framework, 'en');
+const draft = termsDraft(framework, formatIn('en'));
 
 describe('the terms of a framework as they are written', () => {
   it('are what the API takes, and what they were', () => {
     const { frameworkId: _id, termsVersion: _version, state: _state, ...terms } = framework;
     expect(readTerms(draft)).toEqual({ sent: terms, faults: {} });
-    expect(readTerms(termsDraft(framework, 'fi')).sent).toEqual(terms);
+    expect(readTerms(termsDraft(framework, formatIn('fi'))).sent).toEqual(terms);
   });
 
   it('leave out the fields of options that are no more', () => {
@@ -35,7 +36,7 @@ describe('the terms of a framework as they are written', () => {
   });
 
   it('are looked at by the rules as soon as their days can be read', () => {
-    expect(knownTerms(emptyTerms('en'))).toBeUndefined();
+    expect(knownTerms(emptyTerms(formatIn('en')))).toBeUndefined();
     expect(knownTerms({ ...draft, months1: '' })).toBeUndefined();
     expect(knownTerms(draft)).toMatchObject({ startsOn: '2019-09-01', optionCount: 2 });
   });

@@ -1,4 +1,4 @@
-import { type Language, type Operations, operations } from '@jatkopolku/contracts';
+import { type Operations, operations } from '@jatkopolku/contracts';
 import {
   MAX_BONUS_CENTS,
   MIN_BONUS_CENTS,
@@ -10,7 +10,7 @@ import {
 import { type Cents, type ProblemCode, parseLocalDate } from '@jatkopolku/kernel';
 
 import { readBy, withFaults } from '../../form/reading.ts';
-import { eurosText } from '../../ui/format.ts';
+import type { Format } from '../../i18n/format.ts';
 import { centsOf, wholeOf } from './numbers.ts';
 
 /** So many options can be written here: contracts have two or three. */
@@ -49,7 +49,7 @@ function optionFields(terms: readonly OptionTerm[], usual: OptionTerm) {
   return Object.fromEntries(fields) as Record<OptionField, string>;
 }
 
-export function emptyTerms(language: Language): TermsDraft {
+export function emptyTerms(format: Format): TermsDraft {
   return {
     name: '',
     procedure: '',
@@ -59,15 +59,15 @@ export function emptyTerms(language: Language): TermsDraft {
     ...optionFields([], usualOption),
     claimWindowDays: '60',
     claimDeadlineDays: '90',
-    bonusMinCents: eurosText(MIN_BONUS_CENTS, language),
-    bonusMaxCents: eurosText(MAX_BONUS_CENTS, language),
+    bonusMinCents: format.eurosText(MIN_BONUS_CENTS),
+    bonusMaxCents: format.eurosText(MAX_BONUS_CENTS),
     splitReason: '',
     longTermReason: '',
     valueCents: '',
   };
 }
 
-export function termsDraft(framework: Framework, language: Language): TermsDraft {
+export function termsDraft(framework: Framework, format: Format): TermsDraft {
   const { optionMonths, optionTerms, valueCents } = framework;
   const usual = { months: optionMonths, noticeDays: 0, conditions: '' };
   return {
@@ -79,11 +79,11 @@ export function termsDraft(framework: Framework, language: Language): TermsDraft
     ...optionFields(optionTerms, usual),
     claimWindowDays: String(framework.claimWindowDays),
     claimDeadlineDays: String(framework.claimDeadlineDays),
-    bonusMinCents: eurosText(framework.bonusMinCents, language),
-    bonusMaxCents: eurosText(framework.bonusMaxCents, language),
+    bonusMinCents: format.eurosText(framework.bonusMinCents),
+    bonusMaxCents: format.eurosText(framework.bonusMaxCents),
     splitReason: framework.splitReason,
     longTermReason: framework.longTermReason,
-    valueCents: valueCents === null ? '' : eurosText(valueCents, language),
+    valueCents: valueCents === null ? '' : format.eurosText(valueCents),
   };
 }
 

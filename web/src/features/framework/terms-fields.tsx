@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, DayField, ParagraphField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { OptionFields } from './option-fields.tsx';
 import { type TermsDraft, knownTerms } from './terms-draft.ts';
 
@@ -49,13 +48,13 @@ export function TermFields({ form }: FieldsProps) {
 /** Told while it is being written: until when it goes on, and whether that needs a reason. */
 function LatestEnd({ form: { draft } }: FieldsProps) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const known = knownTerms(draft);
   if (!known) return null;
   const isLong = isLongTerm(known) && draft.longTermReason.trim() === '';
   return (
     <p className={isLong ? 'framework-end framework-long' : 'framework-end'} role="status">
-      {t('latestEnd', { date: dateIn(latestEndOf(known), language) })}{' '}
+      {t('latestEnd', { date: format.date(latestEndOf(known)) })}{' '}
       {isLong && <strong>{t('isLong')}</strong>}
       {draft.procedure === 'dps' && t('dpsTerm')}
     </p>

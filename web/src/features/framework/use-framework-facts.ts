@@ -8,21 +8,20 @@ import {
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { dateIn, eurosIn } from '../../ui/format.ts';
 
 /** What is told of a framework, in the reader's words. */
 export function useFrameworkWords() {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
-  const date = (day: LocalDate) => dateIn(day, language);
+  const format = useFormat();
+  const date = (day: LocalDate) => format.date(day);
   const procedureOf = ({ procedure }: Pick<Framework, 'procedure'>) =>
     isKnown(procedure) ? t(`procedures.${procedure}`) : procedure;
   const termOf = (start: LocalDate, end: LocalDate) =>
     t('term', { start: date(start), end: date(end) });
   const valueOf = ({ valueCents }: Pick<Framework, 'valueCents'>) =>
-    valueCents === null ? t('notTold') : eurosIn(valueCents, language);
+    valueCents === null ? t('notTold') : format.euros(valueCents);
   const optionsOf = ({ optionCount }: Pick<Framework, 'optionCount'>) =>
     optionCount === 0 ? t('facts.noOptions') : t('facts.optionCount', { count: optionCount });
 
@@ -30,7 +29,7 @@ export function useFrameworkWords() {
   function termFacts(framework: Framework): readonly Fact[] {
     const { startsOn, endsOn, claimWindowDays, claimDeadlineDays } = framework;
     const { bonusMinCents, bonusMaxCents, splitReason, longTermReason } = framework;
-    const [from, to] = [eurosIn(bonusMinCents, language), eurosIn(bonusMaxCents, language)];
+    const [from, to] = [format.euros(bonusMinCents), format.euros(bonusMaxCents)];
     const bought: readonly Fact[] = [
       [t('facts.value'), valueOf(framework)],
       [t('facts.claimWindow'), t('daysAfter', { count: claimWindowDays })],

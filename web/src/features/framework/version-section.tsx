@@ -10,11 +10,9 @@ import { type LocalDate, ZERO_CENTS } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { dateIn, eurosIn } from '../../ui/format.ts';
-import { percentIn } from './ground-fields.tsx';
 import { useFrameworkWords } from './use-framework-facts.ts';
 import type { WholeFramework } from './whole-framework.ts';
 
@@ -51,13 +49,13 @@ interface VersionLineProps {
 
 function VersionLine({ version, versions, today }: VersionLineProps) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const { termFacts } = useFrameworkWords();
   const { termsVersion, ground, reason, madeOn, madeByName } = version;
   const by =
     madeOn === null
       ? t('versions.imported')
-      : t('versions.by', { date: dateIn(madeOn, language), name: madeByName ?? '' });
+      : t('versions.by', { date: format.date(madeOn), name: madeByName ?? '' });
   const about = termsVersion === 1 && madeOn !== null ? `${t('versions.first')} · ${by}` : by;
   return (
     <>
@@ -76,7 +74,7 @@ function VersionLine({ version, versions, today }: VersionLineProps) {
 /** What the version changed, what that did to the value, and how much of the small changes' limit is used. */
 function ChangeOfVersion({ version, versions, today }: VersionLineProps) {
   const { t } = useTranslation('framework');
-  const language = useLanguage();
+  const format = useFormat();
   const partOf = usePartName();
   const before = versions.find((one) => one.termsVersion === version.termsVersion - 1);
   if (!before) return null;
@@ -88,10 +86,10 @@ function ChangeOfVersion({ version, versions, today }: VersionLineProps) {
     valueChangeCents === 0
       ? ''
       : t('versions.valueChange', {
-          change: `${valueChangeCents > 0 ? '+' : ''}${eurosIn(valueChangeCents, language)}`,
-          value: eurosIn(framework.valueCents ?? ZERO_CENTS, language),
+          change: `${valueChangeCents > 0 ? '+' : ''}${format.euros(valueChangeCents)}`,
+          value: format.euros(framework.valueCents ?? ZERO_CENTS),
         }),
-    share ? t('versions.share', { percent: percentIn(share.perMille, language) }) : '',
+    share ? t('versions.share', { percent: format.percent(share.perMille) }) : '',
     ground && changeRules[ground].notice ? t('versions.notice') : '',
   ].filter(Boolean);
   return lines.map((line) => (

@@ -1,4 +1,3 @@
-import { stateText } from '@jatkopolku/contracts';
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { helsinkiDayOf } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +6,9 @@ import { VisuallyHidden } from 'suomifi-ui-components';
 import { useActing } from '../../app/acting/use-acting.ts';
 import type { Row } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { dateIn } from '../../ui/format.ts';
 import { RecordSteps } from '../../ui/record-steps.tsx';
 
 type VersionedGrant = Row<'listGrants'>;
@@ -61,7 +59,7 @@ export function GrantLine({ grant }: GrantLineProps) {
 function GrantAbout({ grant: { record } }: GrantLineProps) {
   const { t } = useTranslation('grant');
   const roleName = useRoleName();
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const { role, providerId, grantedAt } = record;
   const provider = providerId === null ? null : providerName(providerId);
@@ -70,7 +68,7 @@ function GrantAbout({ grant: { record } }: GrantLineProps) {
       <span className="quiet">
         {[roleName(role), provider].filter((part) => part !== null).join(' · ')}
         {' · '}
-        {t('given', { date: dateIn(helsinkiDayOf(grantedAt), language) })}
+        {t('given', { date: format.date(helsinkiDayOf(grantedAt)) })}
       </span>
     </>
   );
@@ -79,8 +77,8 @@ function GrantAbout({ grant: { record } }: GrantLineProps) {
 /** What may change of a role that was given. */
 function useFacts(): (grant: VersionedGrant['record']) => readonly Fact[] {
   const { t } = useTranslation('grant');
-  const language = useLanguage();
-  return ({ state }) => [[t('state'), stateText(state, language)]];
+  const format = useFormat();
+  return ({ state }) => [[t('state'), format.state(state)]];
 }
 
 interface Steps {

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn, monthIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FigureLink } from './figure-link.tsx';
 
 import './figures.css';
@@ -34,13 +33,13 @@ export function Figures() {
 
 function Tile({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation('home');
-  const language = useLanguage();
+  const format = useFormat();
   const { name, count, more, of, month, days } = figure;
   const number = more ? t('figures.atLeast', { count }) : String(count);
   return (
     <>
       <span className="figure-name">{t(`figures.names.${name}`)}</span>
-      <span className="figure-count">{month ? monthIn(month, language) : number}</span>
+      <span className="figure-count">{month ? format.month(month) : number}</span>
       <Note figure={figure} />
       {of !== null && of > 0 && <progress aria-hidden="true" max={of} value={of - count} />}
       {days.length > 0 && <Bars days={days} />}
@@ -50,11 +49,11 @@ function Tile({ figure }: { readonly figure: Figure }) {
 
 function Note({ figure: { name, count, of, date, month } }: { readonly figure: Figure }) {
   const { t } = useTranslation('home');
-  const language = useLanguage();
+  const format = useFormat();
   if (month) return <span>{t(count === 0 ? 'figures.settled' : 'figures.unsettled')}</span>;
   if (of !== null) return <span>{t('figures.of', { count: of })}</span>;
   if (date === null) return null;
-  return <span>{t(dateKey(name), { date: dateIn(date, language) })}</span>;
+  return <span>{t(dateKey(name), { date: format.date(date) })}</span>;
 }
 
 /** What its date is: when the first ends, by when the first is to be done, or since when the oldest waits. */

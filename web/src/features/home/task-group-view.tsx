@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useClientNames } from '../../app/api/clients.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { Code } from '../../ui/code.tsx';
-import { dateIn, monthIn } from '../../ui/format.ts';
 import { GLANCE, type TaskGroup, clientsOf } from './group-tasks.ts';
 import { TaskLink } from './task-link.tsx';
 import { type TaskWords, useTaskWords } from './use-task-words.ts';
@@ -24,7 +23,7 @@ interface TaskGroupViewProps {
 /** Tasks of a kind: what to do in plain words, how many there are, and which. */
 export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
   const { t } = useTranslation('home');
-  const language = useLanguage();
+  const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
   const { type, month, tasks } = group;
   const shown = showsAll ? tasks : tasks.slice(0, GLANCE);
@@ -68,10 +67,10 @@ export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
       return t('tasks.decide-option', { count: first.months, no: first.optionNo });
     }
     if (first?.type === 'settle-earlier') {
-      const [from, to] = [monthIn(first.from, language), monthIn(first.to, language)];
+      const [from, to] = [format.month(first.from), format.month(first.to)];
       return t('tasks.settle-earlier', { from, to, months: first.count });
     }
-    return t(`tasks.${type as TitledType}`, { month: month ? monthIn(month, language) : '' });
+    return t(`tasks.${type as TitledType}`, { month: month ? format.month(month) : '' });
   }
 }
 
@@ -83,7 +82,7 @@ interface TaskLineProps {
 function TaskLine({ task, words: { names, code } }: TaskLineProps) {
   const { t } = useTranslation('home');
   const lastDay = useLastDay();
-  const language = useLanguage();
+  const format = useFormat();
   const { dueOn, since } = task;
   return (
     <li>
@@ -92,7 +91,7 @@ function TaskLine({ task, words: { names, code } }: TaskLineProps) {
       </span>{' '}
       <span className="quiet">
         {dueOn === null
-          ? t('since', { date: dateIn(since, language) })
+          ? t('since', { date: format.date(since) })
           : t('due', { date: lastDay(dueOn) })}
       </span>
     </li>

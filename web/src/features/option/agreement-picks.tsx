@@ -6,8 +6,7 @@ import type { Answer } from '../../app/api/operation-names.ts';
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useFaultText } from '../../form/fault.ts';
 import type { Form } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
 import { useGroundText } from './use-ground-text.ts';
 
@@ -57,7 +56,7 @@ interface AgreementPickProps extends Omit<AgreementPicksProps, 'agreements'> {
 
 function AgreementPick({ form, agreement, judged }: AgreementPickProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const groundText = useGroundText();
   const { draft } = form;
@@ -74,7 +73,7 @@ function AgreementPick({ form, agreement, judged }: AgreementPickProps) {
     );
   const name = providerName(providerId);
   const found = judged?.agreements.find((one) => one.agreementId === agreementId);
-  const price = eurosIn(found?.dayPriceCents ?? agreement.dayPriceCents, language);
+  const price = format.euros(found?.dayPriceCents ?? agreement.dayPriceCents);
   return (
     <>
       <label className="option-tick">

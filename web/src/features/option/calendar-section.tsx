@@ -7,8 +7,8 @@ import { changeOf } from '../../app/api/change-of.ts';
 import type { Row } from '../../app/api/operation-names.ts';
 import { useReadAll } from '../../app/api/use-read.ts';
 import { useSending } from '../../app/api/use-send.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { Empty, Failure } from '../../ui/states.tsx';
@@ -86,13 +86,13 @@ interface FeedListProps {
 
 function FeedList({ feeds, onRevoke }: FeedListProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const active = feeds.filter(({ record }) => record.state === 'active');
   if (active.length === 0) return <Empty>{t('calendar.none')}</Empty>;
   return (
     <ul className="found">
       {active.map((feed) => {
-        const date = dateIn(helsinkiDayOf(feed.record.madeAt), language);
+        const date = format.date(helsinkiDayOf(feed.record.madeAt));
         return (
           <li key={feed.record.feedId}>
             {t('calendar.inUse', { date })}{' '}

@@ -1,14 +1,12 @@
-import { stateText } from '@jatkopolku/contracts';
 import { decisionHolds, droppedAs } from '@jatkopolku/domain/option';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 interface DecisionFactsProps {
@@ -19,7 +17,7 @@ interface DecisionFactsProps {
 export function DecisionFacts({ held }: DecisionFactsProps) {
   const { record } = held;
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const lastDay = useLastDay();
   const { scopeOf, termOf } = useOptionWords();
   const { data: framework } = useRead('readFramework', {
@@ -31,7 +29,7 @@ export function DecisionFacts({ held }: DecisionFactsProps) {
   const people = useRead('judgeDecision', { params: { decisionId: held.record.decisionId } }).data
     ?.people;
   const by = (day: LocalDate, name: string | null | undefined) =>
-    [dateIn(day, language), name ?? ''].filter((part) => part !== '').join(', ');
+    [format.date(day), name ?? ''].filter((part) => part !== '').join(', ');
   const decidedOn = record.decidedOn && by(record.decidedOn, people?.decidedBy);
   return (
     <FactList
@@ -48,7 +46,7 @@ export function DecisionFacts({ held }: DecisionFactsProps) {
         [t('facts.confirmed'), isConfirmed ? decidedOn : ''],
         [t(`facts.${dropped ?? 'refused'}`), dropped ? decidedOn : ''],
         [t('facts.why'), record.refusal],
-        [t('facts.state'), stateText(state, language)],
+        [t('facts.state'), format.state(state)],
       ]}
     />
   );

@@ -1,12 +1,10 @@
-import { stateText } from '@jatkopolku/contracts';
 import type { Framework } from '@jatkopolku/domain/framework';
 import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useOptionWords } from './use-option-words.ts';
@@ -50,14 +48,14 @@ interface DecisionLineProps {
 
 function DecisionLine({ decision: { record }, framework }: DecisionLineProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const { scopeOf } = useOptionWords();
   const { decisionId, optionNo, use, state, proposedOn } = record;
   const about = [
-    stateText(state, language),
+    format.state(state),
     framework,
     scopeOf(record),
-    `${t('facts.proposed')} ${dateIn(proposedOn, language)}`,
+    `${t('facts.proposed')} ${format.date(proposedOn)}`,
   ];
   return (
     <>

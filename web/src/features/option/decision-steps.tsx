@@ -1,11 +1,10 @@
-import { stateText } from '@jatkopolku/contracts';
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { RecordSteps } from '../../ui/record-steps.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { CloseForm } from './close-form.tsx';
@@ -56,7 +55,7 @@ function useSteps({ record }: Answer<'readDecision'>) {
 /** Asked about once more; a run of notices that was cut short goes on. */
 function Confirm({ held }: DecisionStepsProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const isGoingOn = held.record.state === 'confirmed';
   const text = isGoingOn
     ? { text: t('steps.goOn') }
@@ -64,7 +63,7 @@ function Confirm({ held }: DecisionStepsProps) {
   return (
     <RecordSteps
       stored={held}
-      facts={({ state }) => [[t('facts.state'), stateText(state, language)]]}
+      facts={({ state }) => [[t('facts.state'), format.state(state)]]}
       steps={[{ write: 'confirmOption', ...text, result: t('steps.done.confirm') }]}
     />
   );

@@ -1,4 +1,3 @@
-import { stateText } from '@jatkopolku/contracts';
 import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { acknowledgeBy } from '@jatkopolku/domain/option';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +8,9 @@ import { changeOf } from '../../app/api/change-of.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
 import { useRefresh, useSending } from '../../app/api/use-send.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { ChangedSince } from '../../ui/changed-since.tsx';
 import { firstPress } from '../../ui/first-press.ts';
-import { dateIn, eurosIn } from '../../ui/format.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { useOpened } from '../../ui/use-sight.ts';
@@ -26,13 +24,13 @@ interface NoticeLineProps {
 /** A notice: whether it was acknowledged, the decision as a PDF, and acknowledging it. */
 export function NoticeLine({ held }: NoticeLineProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const acknowledge = useSending('acknowledgeNotice');
   const document = useNoticeDocument();
   const refresh = useRefresh();
   const { seen, look } = useOpened(held, {
     markOf: ({ version }) => version,
-    factsOf: ({ record }) => [[t('facts.state'), stateText(record.state, language)]],
+    factsOf: ({ record }) => [[t('facts.state'), format.state(record.state)]],
   });
   const { mayAcknowledge, isProviders } = useRights(held);
   const { agreementId, facts } = held.record;
@@ -99,9 +97,9 @@ interface NoticeAboutProps extends NoticeLineProps {
 
 function NoticeAbout({ held: { record }, about, isProviders }: NoticeAboutProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const { startsOn, dayPriceCents, isNewPrice } = record.facts;
-  const price = { price: eurosIn(dayPriceCents, language), date: dateIn(startsOn, language) };
+  const price = { price: format.euros(dayPriceCents), date: format.date(startsOn) };
   const state = useStateText(record, isProviders);
   return (
     <span className="quiet">
@@ -109,7 +107,7 @@ function NoticeAbout({ held: { record }, about, isProviders }: NoticeAboutProps)
         about,
         isNewPrice ? t('notices.price', price) : '',
         t(record.isMailed ? 'notices.sent' : 'notices.notMailed', {
-          date: dateIn(record.sentOn, language),
+          date: format.date(record.sentOn),
         }),
         state,
       ]
@@ -121,13 +119,13 @@ function NoticeAbout({ held: { record }, about, isProviders }: NoticeAboutProps)
 
 function useStateText(record: Answer<'readNotice'>['record'], isProviders: boolean): string {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const { membership } = useActing();
   if (record.acknowledgedOn !== null) {
-    return t('notices.acknowledged', { date: dateIn(record.acknowledgedOn, language) });
+    return t('notices.acknowledged', { date: format.date(record.acknowledgedOn) });
   }
   const by = acknowledgeBy(record);
-  const date = dateIn(by, language);
+  const date = format.date(by);
   const isLate = membership !== undefined && by < membership.today;
   if (!isLate) return t('notices.waits', { date });
   return isProviders ? t('notices.lateOwn', { date }) : t('notices.late', { date });

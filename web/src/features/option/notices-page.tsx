@@ -7,8 +7,7 @@ import { useActing } from '../../app/acting/use-acting.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useReadAll } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -56,7 +55,7 @@ function waits({ record }: Answer<'readNotice'>): number {
 
 function NoticeTitle({ held: { record } }: { readonly held: Answer<'readNotice'> }) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const { termOf } = useOptionWords();
   const providerName = useProviderName();
   const { facts, providerId } = record;
@@ -64,7 +63,7 @@ function NoticeTitle({ held: { record } }: { readonly held: Answer<'readNotice'>
   const title =
     use === 'use'
       ? t('notices.use', { no, term: termOf({ start: startsOn, end: endsOn }) })
-      : t('notices.leave', { no, date: dateIn(runningEnd, language) });
+      : t('notices.leave', { no, date: format.date(runningEnd) });
   return (
     <>
       <span className="found-name">{title}</span>

@@ -1,12 +1,12 @@
-import './option.css';
 import { wholeMail } from '@jatkopolku/contracts';
+
+import './option.css';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useReadAll } from '../../app/api/use-read.ts';
 import { useConfig } from '../../app/session/use-session.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { instantIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -24,7 +24,7 @@ export function OutboxPage() {
 
 function MailList() {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const mail = useReadAll('listMail');
   return (
     <>
@@ -39,7 +39,7 @@ function MailList() {
                 <span className="found-name">{record.subject}</span>
                 <span className="quiet">
                   {t('outbox.to', { to: record.to.join(', ') })} ·{' '}
-                  {t('outbox.written', { time: instantIn(record.writtenAt, language) })}
+                  {t('outbox.written', { time: format.instant(record.writtenAt) })}
                 </span>
                 <span className="mail-text">{wholeMail(record, window.location.origin)}</span>
               </li>

@@ -1,11 +1,9 @@
-import { problemText } from '@jatkopolku/contracts';
 import { FEEDBACK_MIN_ANSWERS } from '@jatkopolku/domain/performance';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { eurosIn, numberIn } from '../../ui/format.ts';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { useOptionWords } from './use-option-words.ts';
@@ -17,7 +15,7 @@ interface PerformanceViewProps {
 /** A provider's days, clients, cost, outcomes, grades, reviews and check. */
 export function PerformanceView({ told }: PerformanceViewProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const { termOf } = useOptionWords();
   const texts = usePerformanceTexts(told);
   const { range, total, centsPerDay } = told;
@@ -27,14 +25,11 @@ export function PerformanceView({ told }: PerformanceViewProps) {
       <FactList
         facts={[
           [t('performance.facts.range'), termOf(range)],
-          [t('performance.facts.clients'), numberIn(total.clients, language)],
-          [t('performance.facts.days'), numberIn(total.days, language)],
-          [t('performance.facts.fees'), eurosIn(total.feeCents, language)],
-          [t('performance.facts.bonuses'), eurosIn(total.bonusCents, language)],
-          [
-            t('performance.facts.perDay'),
-            centsPerDay === null ? '' : eurosIn(centsPerDay, language),
-          ],
+          [t('performance.facts.clients'), format.number(total.clients)],
+          [t('performance.facts.days'), format.number(total.days)],
+          [t('performance.facts.fees'), format.euros(total.feeCents)],
+          [t('performance.facts.bonuses'), format.euros(total.bonusCents)],
+          [t('performance.facts.perDay'), centsPerDay === null ? '' : format.euros(centsPerDay)],
           [t('performance.facts.outcomes'), texts.outcomes],
           [t('performance.facts.feedback'), texts.feedback],
           [t('performance.facts.reviews'), texts.reviews],
@@ -55,22 +50,22 @@ function usePerformanceTexts({
   checks,
 }: Answer<'readPerformance'>) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const count = outcomes.reduce((sum, path) => sum + path.count, 0);
   const problems = checks.flatMap(({ agreementId, problem }) =>
-    problem === null ? [] : [`${agreementId}: ${problemText({ code: problem }, language)}`],
+    problem === null ? [] : [`${agreementId}: ${format.problem({ code: problem })}`],
   );
   return {
     outcomes: t('performance.outcomes', {
       count,
-      per: numberIn(outcomesPerHundred ?? 0, language),
+      per: format.number(outcomesPerHundred ?? 0),
     }),
     feedback:
       feedback.average === null
         ? t('performance.fewAnswers', { most: FEEDBACK_MIN_ANSWERS })
         : t('performance.feedback', {
             count: feedback.answers,
-            average: numberIn(feedback.average, language),
+            average: format.number(feedback.average),
           }),
     reviews:
       reviews.due === 0 ? t('performance.noReviews') : t('performance.reviews', { ...reviews }),
@@ -80,7 +75,7 @@ function usePerformanceTexts({
 
 function AgreementTable({ told: { agreements } }: PerformanceViewProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <WideTable
       caption={t('performance.byAgreement')}
@@ -97,10 +92,10 @@ function AgreementTable({ told: { agreements } }: PerformanceViewProps) {
         <tr key={one.agreementId}>
           <th scope="row">{one.agreementId}</th>
           <td>{one.lot}</td>
-          <td>{numberIn(one.clients, language)}</td>
-          <td>{numberIn(one.days, language)}</td>
-          <td>{eurosIn(one.feeCents, language)}</td>
-          <td>{eurosIn(one.bonusCents, language)}</td>
+          <td>{format.number(one.clients)}</td>
+          <td>{format.number(one.days)}</td>
+          <td>{format.euros(one.feeCents)}</td>
+          <td>{format.euros(one.bonusCents)}</td>
         </tr>
       ))}
     </WideTable>
@@ -110,7 +105,7 @@ function AgreementTable({ told: { agreements } }: PerformanceViewProps) {
 function PathTable({ told: { outcomes } }: PerformanceViewProps) {
   const { t } = useTranslation('option');
   const { t: ofOutcome } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <WideTable
       caption={t('performance.byPath')}
@@ -119,8 +114,8 @@ function PathTable({ told: { outcomes } }: PerformanceViewProps) {
       {outcomes.map(({ pathType, count, amountCents }) => (
         <tr key={pathType}>
           <th scope="row">{ofOutcome(`paths.${pathType}`)}</th>
-          <td>{numberIn(count, language)}</td>
-          <td>{eurosIn(amountCents, language)}</td>
+          <td>{format.number(count)}</td>
+          <td>{format.euros(amountCents)}</td>
         </tr>
       ))}
     </WideTable>

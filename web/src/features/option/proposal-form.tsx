@@ -1,4 +1,3 @@
-import { lotNameIn } from '@jatkopolku/domain/framework';
 import { type TermGroup, openOption } from '@jatkopolku/domain/option';
 import { useTranslation } from 'react-i18next';
 
@@ -8,7 +7,7 @@ import { ChoiceField, ParagraphField, SelectField } from '../../form/fields.tsx'
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useOddPrices } from '../../form/use-odd-prices.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import type { ProposalAddress } from './address.ts';
 import { AgreementPicks } from './agreement-picks.tsx';
@@ -137,7 +136,7 @@ function WhatFields({ form, desk, groups }: FieldsProps & Pick<ProposalFormProps
 
 function WhomFields({ form, desk }: FieldsProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const lots = desk.lots.filter(({ frameworkId }) => frameworkId === form.draft.framework);
   return (
     <ChoiceField
@@ -148,7 +147,7 @@ function WhomFields({ form, desk }: FieldsProps) {
         { value: 'all', text: t('form.scopes.all') },
         ...lots.map((one) => ({
           value: String(one.lot),
-          text: t('form.scopes.lot', { lot: one.lot, name: lotNameIn(one, language) }),
+          text: t('form.scopes.lot', { lot: one.lot, name: format.lotName(one) }),
         })),
         { value: 'some', text: t('form.scopes.some') },
       ]}

@@ -1,11 +1,9 @@
-import { problemText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn, eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { useGroundText } from './use-ground-text.ts';
 
@@ -16,7 +14,7 @@ interface ReachProps {
 /** How many it reaches, and what stands against it. */
 export function ReachSummary({ judged: { agreements, problems } }: ReachProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const reached = agreements.filter(({ ground }) => ground === null);
   const without = reached.filter(({ hasAddress }) => !hasAddress).length;
   return (
@@ -25,7 +23,7 @@ export function ReachSummary({ judged: { agreements, problems } }: ReachProps) {
       {without > 0 && <p className="fault">{t('reach.withoutAddress', { count: without })}</p>}
       {problems.map((code) => (
         <p key={code} className="fault">
-          {problemText({ code }, language)}
+          {format.problem({ code })}
         </p>
       ))}
     </div>
@@ -91,13 +89,13 @@ function GroundOf({ told }: ToldProps) {
 /** What is to be known before it is confirmed: that no message can go, and what the check lacks. */
 function BeforeConfirming({ told: { hasAddress, check } }: ToldProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <>
       {!hasAddress && <span className="fault">{t('reach.noAddress')}</span>}
       {check !== null && (
         <span className="fault">
-          {t('grounds.company')}: {problemText({ code: check }, language)}
+          {t('grounds.company')}: {format.problem({ code: check })}
         </span>
       )}
     </>
@@ -106,13 +104,13 @@ function BeforeConfirming({ told: { hasAddress, check } }: ToldProps) {
 
 function PriceOf({ told, judged }: ToldProps & ReachProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const { dayPriceCents, newDayPriceCents } = told;
   if (dayPriceCents === newDayPriceCents) return null;
   const prices = {
-    before: eurosIn(dayPriceCents, language),
-    after: eurosIn(newDayPriceCents, language),
-    date: dateIn(judged.startsOn, language),
+    before: format.euros(dayPriceCents),
+    after: format.euros(newDayPriceCents),
+    date: format.date(judged.startsOn),
   };
   return <span className="quiet">{t('reach.newPrice', prices)}</span>;
 }

@@ -4,8 +4,7 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { useOptionWords } from './use-option-words.ts';
@@ -20,7 +19,7 @@ interface TermTableProps {
 /** The same as what is drawn, agreement by agreement, in words. */
 export function TermTable({ framework, groups, today, lot }: TermTableProps) {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const byProviderName = useByProviderName();
   const options = groups[0]?.plan.options ?? [];
   const rows = groups
@@ -29,7 +28,7 @@ export function TermTable({ framework, groups, today, lot }: TermTableProps) {
     .toSorted((a, b) => byProviderName(a.agreement, b.agreement));
   return (
     <WideTable
-      caption={t('tableCaption', { framework: framework.name, date: dateIn(today, language) })}
+      caption={t('tableCaption', { framework: framework.name, date: format.date(today) })}
       columns={[
         t('columns.agreement'),
         t('columns.lot'),
@@ -51,7 +50,7 @@ interface TermRowProps {
 }
 
 function TermRow({ agreement, group }: TermRowProps) {
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const { termOf, standingOf } = useOptionWords();
   const { agreementId, frameworkId, providerId, lot } = agreement;
@@ -70,7 +69,7 @@ function TermRow({ agreement, group }: TermRowProps) {
           {termOf(option)}: {standingOf(option)}
         </td>
       ))}
-      <td>{dateIn(endOf(group), language)}</td>
+      <td>{format.date(endOf(group))}</td>
     </tr>
   );
 }

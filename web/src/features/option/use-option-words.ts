@@ -1,21 +1,19 @@
 import type { PlannedOption, TermPlan } from '@jatkopolku/domain/agreement';
-import { lotNameIn } from '@jatkopolku/domain/framework';
 import { type Decision, type TermGroup } from '@jatkopolku/domain/option';
 import type { DateRange } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
-import { dateIn } from '../../ui/format.ts';
 import { type Desk } from './use-desk.ts';
 
 /** What terms, options and decisions are called, in the reader's words. */
 export function useOptionWords() {
   const { t } = useTranslation('option');
-  const language = useLanguage();
+  const format = useFormat();
   const lastDay = useLastDay();
   const termOf = (range: Pick<DateRange, 'start' | 'end'>) =>
-    t('term', { start: dateIn(range.start, language), end: dateIn(range.end, language) });
+    t('term', { start: format.date(range.start), end: format.date(range.end) });
   const standingOf = ({ standing, decideBy }: PlannedOption) =>
     t(`standings.${standing}`, { date: lastDay(decideBy) });
   const groupName = (
@@ -29,7 +27,7 @@ export function useOptionWords() {
     }
     if (agreementIds !== null) return t('groups.some', { lot, count: agreementIds.length });
     const known = lots.find((one) => one.frameworkId === framework.frameworkId && one.lot === lot);
-    return t('groups.lot', { lot, name: known === undefined ? '' : lotNameIn(known, language) });
+    return t('groups.lot', { lot, name: known === undefined ? '' : format.lotName(known) });
   };
   const pictureOf = (whose: string, plan: TermPlan) => {
     const options = plan.options.map((option) => {

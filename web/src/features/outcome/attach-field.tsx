@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { type Fault, useFaultText } from '../../form/fault.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { bytesIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Attached } from './claim-draft.ts';
 import { type AttachTo, type Attaching, useAttaching } from './use-attaching.ts';
 
@@ -48,14 +47,14 @@ interface AttachedListProps {
 
 function AttachedList({ files, onRemove }: AttachedListProps) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   if (files.length === 0) return null;
   return (
     <ul className="attached">
       {files.map((file) => (
         <li key={file.fileId}>
           <span className="attached-name">{file.name}</span>{' '}
-          <span className="quiet">{bytesIn(file.sizeBytes, language)}</span>
+          <span className="quiet">{format.bytes(file.sizeBytes)}</span>
           <Button variant="secondaryNoBorder" onClick={() => onRemove(file)}>
             {t('new.remove')}
             <VisuallyHidden>{`: ${file.name}`}</VisuallyHidden>

@@ -1,10 +1,8 @@
-import { problemText } from '@jatkopolku/contracts';
 import type { ClaimCheckCode } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { CheckedClaim } from './queries.ts';
 
 type Check = CheckedClaim['checks'][number];
@@ -15,15 +13,13 @@ const plain = new Set<ClaimCheckCode>(['invalid-date', 'invalid-business-id', 'u
 /** What was looked at before a claim is taken, with what to do about what is not in order. */
 export function ChecksView({ checked }: { readonly checked: CheckedClaim }) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   const { checks, amountCents } = checked;
   const shown = checks.filter(({ code, result }) => result === 'failed' || !plain.has(code));
   return (
     <>
       {amountCents !== null && (
-        <p className="claim-amount">
-          {t('checks.amount', { amount: eurosIn(amountCents, language) })}
-        </p>
+        <p className="claim-amount">{t('checks.amount', { amount: format.euros(amountCents) })}</p>
       )}
       <p role="status">
         <ChecksSummary checks={checks} />
@@ -47,14 +43,14 @@ function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {
 
 function CheckLine({ check: { code, result } }: { readonly check: Check }) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <li className={`check-${result}`}>
       <VisuallyHidden>{`${t(`checks.results.${result}`)}: `}</VisuallyHidden>
       {t(`checks.codes.${code}`)}
       {result === 'failed' && (
         <span className="check-why">
-          {problemText({ code }, language)} {t(`checks.todo.${code}`)}
+          {format.problem({ code })} {t(`checks.todo.${code}`)}
         </span>
       )}
     </li>

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn, eurosIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { LastCounterpart } from './last-counterpart.tsx';
 import type { Claimable } from './queries.ts';
@@ -16,10 +15,10 @@ interface ClaimFieldsProps {
 /** The path onwards: which, from when, and where. */
 export function ClaimFields({ form, claimable }: ClaimFieldsProps) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   const { tariff, startsOn, pathStartsBy } = claimable;
   if (tariff.length === 0) return <p>{t('new.noTariff')}</p>;
-  const between = { from: dateIn(startsOn, language), to: dateIn(pathStartsBy, language) };
+  const between = { from: format.date(startsOn), to: format.date(pathStartsBy) };
   return (
     <>
       <ChoiceField
@@ -28,7 +27,7 @@ export function ClaimFields({ form, claimable }: ClaimFieldsProps) {
         label={t('new.path')}
         options={tariff.map(({ pathType, amountCents }) => ({
           value: pathType,
-          text: `${t(`paths.${pathType}`)}, ${eurosIn(amountCents, language)}`,
+          text: `${t(`paths.${pathType}`)}, ${format.euros(amountCents)}`,
         }))}
       />
       <DayField

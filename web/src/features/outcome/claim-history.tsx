@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { type Turn, useClaimRemarks } from '../remark/queries.ts';
 import { TurnFiles } from '../remark/turn-files.tsx';
@@ -21,13 +20,13 @@ interface ClaimStepsProps {
 
 function ClaimSteps({ claim, turns }: ClaimStepsProps) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <ol className="history">
       {stepsOf(claim, turns).map(({ key, what, on, category, reason, byName, files }) => (
         <li key={key} className={on === null ? 'history-open' : ''}>
           <span className="history-what">{t(`history.${what}`)}</span>{' '}
-          {on !== null && <time dateTime={on}>{dateIn(on, language)}</time>}
+          {on !== null && <time dateTime={on}>{format.date(on)}</time>}
           {byName !== null && <span className="quiet"> {byName}</span>}
           {category !== null && <span className="history-why">{t(`categories.${category}`)}</span>}
           {reason !== '' && <span className="history-why history-words">{reason}</span>}

@@ -5,9 +5,8 @@ import { Heading, Paragraph } from 'suomifi-ui-components';
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useClientNames } from '../../app/api/clients.ts';
 import { useReadAll } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
-import { dateIn, eurosIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -90,7 +89,7 @@ interface ClaimLineProps extends Pick<SectionProps, 'clientName'> {
 
 function ClaimLine({ claim, clientName }: ClaimLineProps) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   const { claimId, clientId, pathType, amountCents, submittedOn } = claim;
   const { decisionCategory, decisionReason } = claim;
   const reason = [decisionCategory && t(`categories.${decisionCategory}`), decisionReason];
@@ -104,8 +103,8 @@ function ClaimLine({ claim, clientName }: ClaimLineProps) {
       <span className="quiet">
         {[
           t(`paths.${pathType}`),
-          eurosIn(amountCents, language),
-          t('filedOn', { date: dateIn(submittedOn, language) }),
+          format.euros(amountCents),
+          t('filedOn', { date: format.date(submittedOn) }),
         ].join(' · ')}
       </span>
       {told !== '' && <span className="claim-reason">{told}</span>}

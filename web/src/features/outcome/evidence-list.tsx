@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { bytesIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { type Claim, type Evidence, useEvidence } from './queries.ts';
@@ -29,7 +28,7 @@ const typeNames = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png':
 
 function EvidenceFile({ item: { file, address } }: { readonly item: Evidence['items'][number] }) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   const { name, mediaType, sizeBytes } = file;
   return (
     <>
@@ -38,7 +37,7 @@ function EvidenceFile({ item: { file, address } }: { readonly item: Evidence['it
         {t('evidence.open', { name })}
       </a>
       <span className="quiet">
-        {t('evidence.size', { type: typeNames[mediaType], size: bytesIn(sizeBytes, language) })}
+        {t('evidence.size', { type: typeNames[mediaType], size: format.bytes(sizeBytes) })}
       </span>
     </>
   );

@@ -9,9 +9,8 @@ import { useSend } from '../../app/api/use-send.ts';
 import { SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
-import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
@@ -107,10 +106,10 @@ function NewClaimForm({ items, clientName }: NewClaimFormProps) {
 /** How long the placement can still earn a bonus. */
 function ClaimTime({ claimable }: { readonly claimable: Claimable }) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   const lastDay = useLastDay();
   const { pathStartsBy, claimBy, daysLeft } = claimable;
-  const date = dateIn(pathStartsBy, language);
+  const date = format.date(pathStartsBy);
   return (
     <p className="quiet">{t('new.time', { date, claimBy: lastDay(claimBy), count: daysLeft })}</p>
   );
@@ -121,11 +120,11 @@ function useClaimableText(
   clientName: NewClaimFormProps['clientName'],
 ): (claimable: Claimable) => string {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   const { membership } = useActing();
   const today = membership?.today ?? '';
   return ({ clientId, lastDay, daysLeft }) => {
-    const date = dateIn(lastDay, language);
+    const date = format.date(lastDay);
     const until = lastDay < today ? t('new.ended', { date }) : t('new.continues', { date });
     return [clientName(clientId), until, t('new.daysLeft', { count: daysLeft })].join(', ');
   };

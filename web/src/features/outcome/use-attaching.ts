@@ -1,10 +1,9 @@
-import { problemText } from '@jatkopolku/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useApi } from '../../app/api/api.ts';
 import { Refused } from '../../app/api/refused.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { announce } from '../../ui/announcer.tsx';
 import type { Attached } from './claim-draft.ts';
 import { fileProblems, sendFile } from './send-file.ts';
@@ -94,10 +93,10 @@ export function useAttaching({ files, most, write, onUnderway }: AttachTo): Atta
 /** Why a file was not attached, in the reader's words. */
 function useWhy() {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   return {
     codes: (codes: ReturnType<typeof fileProblems>) =>
-      codes.map((code) => problemText({ code }, language)).join(' '),
+      codes.map((code) => format.problem({ code })).join(' '),
     error: (error: unknown) => {
       if (!(error instanceof Refused)) return t('new.notSent');
       const { errors = [], detail } = error.problem;

@@ -5,9 +5,8 @@ import type { Answer } from '../../app/api/operation-names.ts';
 import { DayField, SelectField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
-import { dateIn } from '../../ui/format.ts';
 import { OTHER_REASON, emptyEnd, readEnd } from './drafts.ts';
 import { usePlacementFacts, useReasonName, useShownState } from './use-placement-words.ts';
 
@@ -20,7 +19,7 @@ interface EndFormProps {
 /** Ends a placement before its time, with the reason that the reports count. */
 export function EndForm({ name, placement, onClose }: EndFormProps) {
   const { t } = useTranslation(['placement', 'form']);
-  const language = useLanguage();
+  const format = useFormat();
   const lastDay = useLastDay();
   const reasonName = useReasonName();
   const shownState = useShownState();
@@ -40,7 +39,7 @@ export function EndForm({ name, placement, onClose }: EndFormProps) {
         form={form}
         field="endedOn"
         label={t('end.lastDay')}
-        hint={t('end.hint', { start: dateIn(startsOn, language), end: lastDay(endsOn) })}
+        hint={t('end.hint', { start: format.date(startsOn), end: lastDay(endsOn) })}
       />
       <SelectField
         form={form}

@@ -11,8 +11,7 @@ import { ChoiceField, DayField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -65,9 +64,9 @@ export function FeedbackSection({ placement }: { readonly placement: Placement }
 
 function GradeLine({ givenOn, grade }: { readonly givenOn: string; readonly grade: number }) {
   const { t } = useTranslation('placement');
-  const language = useLanguage();
+  const format = useFormat();
   const day = parseLocalDate(givenOn);
-  return <>{t('feedback.given', { grade, date: day ? dateIn(day, language) : givenOn })}</>;
+  return <>{t('feedback.given', { grade, date: day ? format.date(day) : givenOn })}</>;
 }
 
 interface FeedbackFormProps {

@@ -11,9 +11,8 @@ import { useSend } from '../../app/api/use-send.ts';
 import { DayField, SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -111,7 +110,7 @@ interface AgreementFieldProps {
 /** The agreement by its provider and lot, with the days for which it is in force. */
 function AgreementField({ form, open }: AgreementFieldProps) {
   const { t } = useTranslation(['placement', 'form']);
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const lotName = useLotName();
   return (
@@ -125,7 +124,7 @@ function AgreementField({ form, open }: AgreementFieldProps) {
         text: t('agreement', {
           provider: providerName(providerId),
           lot: lotName(frameworkId, lot),
-          end: dateIn(term.end, language),
+          end: format.date(term.end),
         }),
       }))}
     />

@@ -1,14 +1,12 @@
-import { stateText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import type { Row } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { KEPT_MS, useReadAll } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { Code } from '../../ui/code.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -59,22 +57,22 @@ function newestFirst(
 }
 
 function PlacementLine({ placement: { record } }: { readonly placement: Row<'listPlacements'> }) {
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const shownState = useShownState();
   const lastDay = useLastDay();
   const { placementId, providerId, startsOn, endsOn, endedOn } = record;
   const state = shownState(record);
   // Of what is over nothing is left to be done in time.
-  const last = state === 'ended' ? dateIn(endedOn ?? endsOn, language) : lastDay(endedOn ?? endsOn);
-  const period = `${dateIn(startsOn, language)} – ${last}`;
+  const last = state === 'ended' ? format.date(endedOn ?? endsOn) : lastDay(endedOn ?? endsOn);
+  const period = `${format.date(startsOn)} – ${last}`;
   return (
     <>
       <SiteLink to="/placements/$placementId" params={{ placementId }} className="found-name">
         {`${period}, ${providerName(providerId)}`}
       </SiteLink>{' '}
       <Code>{placementId}</Code>
-      <span className="quiet">{stateText(state, language)}</span>
+      <span className="quiet">{format.state(state)}</span>
     </>
   );
 }

@@ -12,8 +12,7 @@ import { DayField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -70,11 +69,11 @@ interface DueReviewProps {
 /** The review that is due next, and that it was done. */
 function DueReview({ placement, today }: DueReviewProps) {
   const { t } = useTranslation('placement');
-  const language = useLanguage();
+  const format = useFormat();
   const may = useMay();
   const { nextReviewDueOn: dueOn, placementId } = placement.record;
   if (dueOn === null) return <p>{t('reviews.noneDue')}</p>;
-  const due = dateIn(dueOn, language);
+  const due = format.date(dueOn);
   const name = `review done ${placementId}`;
   return (
     <>
@@ -101,10 +100,10 @@ function latestFirst(a: Review, b: Review): number {
 
 function ReviewLine({ review: { dueOn, doneOn } }: { readonly review: Review }) {
   const { t } = useTranslation('placement');
-  const language = useLanguage();
-  const due = dateIn(dueOn, language);
+  const format = useFormat();
+  const due = format.date(dueOn);
   if (doneOn === null) return <>{t('reviews.notDone', { due })}</>;
-  const done = dateIn(doneOn, language);
+  const done = format.date(doneOn);
   return (
     <>{doneOn <= dueOn ? t('reviews.onTime', { due, done }) : t('reviews.late', { due, done })}</>
   );

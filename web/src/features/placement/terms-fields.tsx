@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, DayField, ParagraphField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
-import { dateIn } from '../../ui/format.ts';
 import type { TermsDraft } from './drafts.ts';
 
 interface TermsFieldsProps {
@@ -28,7 +27,7 @@ export function TermsFields({ form, today }: TermsFieldsProps) {
 
 function PeriodFields({ form }: Pick<TermsFieldsProps, 'form'>) {
   const { t } = useTranslation('placement');
-  const language = useLanguage();
+  const format = useFormat();
   const lastDay = useLastDay();
   const startsOn = parseLocalDate(form.draft.startsOn);
   const hint =
@@ -45,7 +44,7 @@ function PeriodFields({ form }: Pick<TermsFieldsProps, 'form'>) {
     const on = (name: 'periodMonthsMin' | 'periodMonthsMax') =>
       lastDayOfMonths(start, limitOn(name, start));
     // The business day before the earliest end would be too early.
-    const earliest = dateIn(on('periodMonthsMin'), language);
+    const earliest = format.date(on('periodMonthsMin'));
     return { earliest, latest: lastDay(on('periodMonthsMax')) };
   }
 }

@@ -1,4 +1,3 @@
-import { stateText } from '@jatkopolku/contracts';
 import {
   type Placement,
   type PlacementState,
@@ -9,10 +8,9 @@ import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useProviderName } from '../../app/api/providers.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { dateIn } from '../../ui/format.ts';
 
 /** The state as it is today: but for an interruption it follows from the dates, also when nobody has written it. */
 export function useShownState(): (placement: Placement) => PlacementState {
@@ -35,15 +33,15 @@ export function useReasonName(): (reason: string) => string {
 /** What is told of a placement, in the order in which it is read. */
 export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
   const { t } = useTranslation('placement');
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const lastDay = useLastDay();
   const reasonName = useReasonName();
   const shownState = useShownState();
-  const day = (date: Placement['startsOn'] | null) => (date === null ? '' : dateIn(date, language));
+  const day = (date: Placement['startsOn'] | null) => (date === null ? '' : format.date(date));
   return (it) => [
     [t('fields.provider'), providerName(it.providerId)],
-    [t('fields.state'), stateText(shownState(it), language)],
+    [t('fields.state'), format.state(shownState(it))],
     [t('fields.startsOn'), day(it.startsOn)],
     [t('fields.endsOn'), shownState(it) === 'ended' ? day(it.endsOn) : lastDay(it.endsOn)],
     [t('fields.endedOn'), day(it.endedOn)],

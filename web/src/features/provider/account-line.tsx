@@ -1,4 +1,3 @@
-import { stateText } from '@jatkopolku/contracts';
 import { refusalOf } from '@jatkopolku/domain/access';
 import { isHeld, accountDecision } from '@jatkopolku/domain/provider';
 import type { Instant } from '@jatkopolku/kernel';
@@ -8,9 +7,8 @@ import { Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useMay } from '../../app/acting/use-may.ts';
 import type { Row } from '../../app/api/operation-names.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { instantIn } from '../../ui/format.ts';
 import { RecordSteps } from '../../ui/record-steps.tsx';
 import { RefuseAccount } from './refuse-account.tsx';
 
@@ -41,11 +39,11 @@ export function AccountLine({ account }: AccountLineProps) {
 
 function AccountAbout({ record }: { readonly record: AccountRecord }) {
   const { t } = useTranslation('provider');
-  const language = useLanguage();
-  const at = (moment: Instant) => instantIn(moment, language);
+  const format = useFormat();
+  const at = (moment: Instant) => format.instant(moment);
   const { ending, state, proposedAt, proposedByName, decidedAt, decidedByName, refusal } = record;
   const decided = decidedAt && t('account.decided', { date: at(decidedAt), name: decidedByName });
-  const decision = stateText(accountDecision[state] ?? state, language);
+  const decision = format.state(accountDecision[state] ?? state);
   const released =
     record.releasedAt &&
     t('account.released', { date: at(record.releasedAt), name: record.releasedByName });
@@ -57,7 +55,7 @@ function AccountAbout({ record }: { readonly record: AccountRecord }) {
       </span>
       <span className="quiet">{decided ? `${decision} ${decided}` : t('account.waits')}</span>
       {released && <span className="quiet">{released}</span>}
-      {state === 'replaced' && <span className="quiet">{stateText(state, language)}</span>}
+      {state === 'replaced' && <span className="quiet">{format.state(state)}</span>}
       {refusal && <span>{t('account.refusal', { reason: refusal })}</span>}
     </>
   );
@@ -121,9 +119,9 @@ function TakeStep({ account, step }: TakeStepProps) {
 /** What may change of an account. */
 function useAccountFacts(): (record: AccountRecord) => readonly Fact[] {
   const { t } = useTranslation('provider');
-  const language = useLanguage();
+  const format = useFormat();
   return ({ state, heldSince }) => [
-    [t('account.state'), stateText(state, language)],
+    [t('account.state'), format.state(state)],
     [t('account.heldSince'), heldSince ?? ''],
   ];
 }

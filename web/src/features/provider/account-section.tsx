@@ -6,9 +6,8 @@ import { Heading, InlineAlert, Paragraph } from 'suomifi-ui-components';
 import { useMay } from '../../app/acting/use-may.ts';
 import type { Row } from '../../app/api/operation-names.ts';
 import { useReadAll } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { AccountLine } from './account-line.tsx';
@@ -52,7 +51,7 @@ interface AccountsProps {
 
 function InForce({ accounts }: AccountsProps) {
   const { t } = useTranslation('provider');
-  const language = useLanguage();
+  const format = useFormat();
   const inForce = accountInForce(accounts.map(({ record }) => record));
   const stored = accounts.find(({ record }) => record === inForce);
   if (!stored || !inForce) return <Paragraph>{t('account.none')}</Paragraph>;
@@ -64,7 +63,7 @@ function InForce({ accounts }: AccountsProps) {
       </Paragraph>
       {isHeld(inForce) && heldSince !== null && (
         <InlineAlert status="warning">
-          {t('account.held', { date: dateIn(heldSince, language) })}
+          {t('account.held', { date: format.date(heldSince) })}
         </InlineAlert>
       )}
       <AccountList accounts={[stored]} />

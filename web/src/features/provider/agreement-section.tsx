@@ -1,11 +1,10 @@
-import { stateText } from '@jatkopolku/contracts';
 import type { Provider } from '@jatkopolku/domain/provider';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useFrameworkName } from '../../app/api/tenders.ts';
 import { useReadAll } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -13,7 +12,7 @@ import { Empty } from '../../ui/states.tsx';
 /** What the provider has agreed, lot by lot. */
 export function AgreementSection({ provider }: { readonly provider: Provider }) {
   const { t } = useTranslation('provider');
-  const language = useLanguage();
+  const format = useFormat();
   const frameworkName = useFrameworkName();
   const agreements = useReadAll(
     'listAgreements',
@@ -42,7 +41,7 @@ export function AgreementSection({ provider }: { readonly provider: Provider }) 
                   {t('agreements.line', { framework: frameworkName(frameworkId), lot })}
                 </SiteLink>{' '}
                 <span className="found-id">{agreementId}</span>
-                <span className="quiet">{stateText(state, language)}</span>
+                <span className="quiet">{format.state(state)}</span>
               </li>
             ))}
           </ul>

@@ -2,16 +2,15 @@ import type { EInvoiceAddressKind, Provider } from '@jatkopolku/domain/provider'
 import { eInvoiceAddressKind } from '@jatkopolku/domain/provider';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { dateIn } from '../../ui/format.ts';
 import { registersIn } from './facts-draft.ts';
 import { kindOf } from './rows.ts';
 
 /** What is told of a provider, in the reader's words; a conflict compares the same. */
 export function useProviderWords() {
   const { t } = useTranslation('provider');
-  const language = useLanguage();
+  const format = useFormat();
   const yesNo = (text: string) => (text === 'yes' ? t('yesNo.yes') : t('yesNo.no'));
   const factsOf = (provider: Provider): readonly Fact[] => [
     [t('fields.name'), provider.name],
@@ -38,11 +37,11 @@ export function useProviderWords() {
   const supervisionFacts = ({ soteri, ownControlPlanOn }: Provider): readonly Fact[] => [
     [
       t('supervision.soteri'),
-      soteri ? `${soteri.number}, ${dateIn(soteri.registeredOn, language)}` : t('supervision.none'),
+      soteri ? `${soteri.number}, ${format.date(soteri.registeredOn)}` : t('supervision.none'),
     ],
     [
       t('supervision.ownControlPlanOn'),
-      ownControlPlanOn ? dateIn(ownControlPlanOn, language) : t('supervision.none'),
+      ownControlPlanOn ? format.date(ownControlPlanOn) : t('supervision.none'),
     ],
   ];
   return { factsOf, eInvoiceFacts, supervisionFacts };

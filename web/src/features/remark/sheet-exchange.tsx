@@ -1,13 +1,12 @@
 import { returnCategories, type Sheet } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { type Turn, useSheetRemarks } from './queries.ts';
-import { TurnFiles } from './turn-files.tsx';
 
 import '../outcome/outcome.css';
+import { TurnFiles } from './turn-files.tsx';
 
 /** What was asked and answered about a month, the first turn first. */
 export function SheetExchange({ sheet }: { readonly sheet: Sheet }) {
@@ -25,13 +24,12 @@ export function SheetExchange({ sheet }: { readonly sheet: Sheet }) {
 
 function SheetTurn({ turn: { remark, byName, files } }: { readonly turn: Turn }) {
   const { t } = useTranslation(['remark', 'approval']);
-  const language = useLanguage();
+  const format = useFormat();
   const { event, on, text } = remark;
   const category = returnCategories.find((one) => one === remark.category);
   return (
     <>
-      <span className="history-what">{t(event)}</span>{' '}
-      <time dateTime={on}>{dateIn(on, language)}</time>
+      <span className="history-what">{t(event)}</span> <time dateTime={on}>{format.date(on)}</time>
       {byName !== null && <span className="quiet"> {byName}</span>}
       {category && <span className="history-why">{t(`approval:categories.${category}`)}</span>}
       {text !== '' && <span className="history-why history-words">{text}</span>}

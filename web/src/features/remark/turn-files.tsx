@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { bytesIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import type { Turn } from './queries.ts';
 
 /** What came with an answer: opened by those who may look at it, named to the others. */
 export function TurnFiles({ files }: Pick<Turn, 'files'>) {
   const { t } = useTranslation('outcome');
-  const language = useLanguage();
+  const format = useFormat();
   if (files.length === 0) return null;
   return (
     <ul className="attached">
@@ -20,7 +19,7 @@ export function TurnFiles({ files }: Pick<Turn, 'files'>) {
               {t('evidence.open', { name })}
             </a>
           )}{' '}
-          <span className="quiet">{bytesIn(sizeBytes, language)}</span>
+          <span className="quiet">{format.bytes(sizeBytes)}</span>
         </li>
       ))}
     </ul>

@@ -6,8 +6,7 @@ import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
 import { useProviderName, useProviders } from '../../app/api/providers.ts';
 import { useFrameworkName, useLotName } from '../../app/api/tenders.ts';
 import { KEPT_MS, useRecords } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import type { SearchKind } from './address.ts';
 import type { Found } from './find.ts';
@@ -23,7 +22,7 @@ function useFindableProviders(): ReadResult<readonly Found[]> {
 }
 
 function useFindableAgreements(): ReadResult<readonly Found[]> {
-  const language = useLanguage();
+  const format = useFormat();
   const nameOf = useProviderName();
   const frameworkName = useFrameworkName();
   const lotName = useLotName();
@@ -35,7 +34,7 @@ function useFindableAgreements(): ReadResult<readonly Found[]> {
       about: [
         frameworkName(frameworkId),
         lotName(frameworkId, lot),
-        ...(signedOn === null ? [] : [dateIn(signedOn, language)]),
+        ...(signedOn === null ? [] : [format.date(signedOn)]),
       ],
       codes: [providerId, frameworkId],
       page: { of: 'agreement', frameworkId, agreementId },
@@ -59,14 +58,14 @@ function useFindableClients(): ReadResult<readonly Found[]> {
 }
 
 function useFindablePlacements(): ReadResult<readonly Found[]> {
-  const language = useLanguage();
+  const format = useFormat();
   const nameOf = useProviderName();
   const placements = useRecords('listPlacements', {}, { staleTime: KEPT_MS });
   return joinReads([placements], (all) =>
     all.map(({ placementId, clientId, providerId, startsOn, endsOn }) => ({
       id: placementId,
       name: nameOf(providerId),
-      about: [`${dateIn(startsOn, language)} – ${dateIn(endsOn, language)}`],
+      about: [`${format.date(startsOn)} – ${format.date(endsOn)}`],
       codes: [clientId, providerId],
       clientId,
       page: { of: 'placement', placementId },

@@ -1,9 +1,8 @@
 import { sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
-import { dateIn } from '../../ui/format.ts';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import type { ProviderMonth } from './queries.ts';
 import { useEuros } from './use-words.ts';
@@ -16,7 +15,7 @@ interface BonusTableProps {
 /** The bonuses of the month, each with the claim that it comes from. */
 export function BonusTable({ found: { claims }, clientName }: BonusTableProps) {
   const { t } = useTranslation(['settlement', 'outcome']);
-  const language = useLanguage();
+  const format = useFormat();
   const euros = useEuros();
   if (claims.length === 0) return null;
   return (
@@ -38,7 +37,7 @@ export function BonusTable({ found: { claims }, clientName }: BonusTableProps) {
             {clientName(claim.clientId)} <Code>{claim.placementId}</Code>
           </th>
           <td>{t(`outcome:paths.${claim.pathType}`)}</td>
-          <td>{claim.decidedOn === null ? '–' : dateIn(claim.decidedOn, language)}</td>
+          <td>{claim.decidedOn === null ? '–' : format.date(claim.decidedOn)}</td>
           <td>
             <Code>{claim.claimId}</Code>
           </td>

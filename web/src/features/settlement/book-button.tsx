@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
 import { useRefresh, useSending } from '../../app/api/use-send.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { monthIn } from '../../ui/format.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { type Look, useConfirming } from '../../ui/use-sight.ts';
@@ -24,7 +23,7 @@ interface BookButtonProps {
  */
 export function BookButton({ comparison }: BookButtonProps) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   // One key for each thing that is asked, so that a press that is sent again books once.
   const [key, setKey] = useState('');
   const factsOf = useRemainingFacts();
@@ -42,7 +41,7 @@ export function BookButton({ comparison }: BookButtonProps) {
       onSuccess: ({ items: after }) => {
         const count = after.length - before.length;
         confirming.end();
-        tellResult(t('wasBooked', { month: monthIn(month, language), count }));
+        tellResult(t('wasBooked', { month: format.month(month), count }));
       },
     };
     book.mutate({ params: { month }, body: { seen: mark }, key }, onSuccess);
@@ -104,11 +103,11 @@ interface BookConfirmProps {
 
 function BookConfirm({ comparison, look, isSending, onConfirm, onNotNow }: BookConfirmProps) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   const euros = useEuros();
   const { month, ended, remaining } = comparison;
   const providers = euros(remaining.provider_total_cents);
-  const monthName = monthIn(month, language);
+  const monthName = format.month(month);
   const text = t('sureText', {
     month: monthName,
     providers,

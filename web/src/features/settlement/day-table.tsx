@@ -2,8 +2,7 @@ import { monthOf } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { dateIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { NumberCell } from '../../ui/wide-table.tsx';
 import type { SheetAccount } from './queries.ts';
 import { useEuros, usePayerName } from './use-words.ts';
@@ -53,7 +52,7 @@ export function DayTable({
 
 function DayRow({ day: { date, hours, absenceReason, amounts } }: { readonly day: Day }) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   const euros = useEuros();
   const presence =
     absenceReason === null
@@ -61,7 +60,7 @@ function DayRow({ day: { date, hours, absenceReason, amounts } }: { readonly day
       : t('absent', { reason: t(`absences.${absenceReason}`) });
   return (
     <tr className={amounts ? undefined : 'quiet'}>
-      <th scope="row">{dateIn(date, language)}</th>
+      <th scope="row">{format.date(date)}</th>
       <td>{presence}</td>
       <NumberCell>{euros(amounts?.feeCents ?? null)}</NumberCell>
       <NumberCell>{euros(amounts?.compensationCents ?? null)}</NumberCell>

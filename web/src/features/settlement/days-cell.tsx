@@ -1,9 +1,8 @@
-import { useLanguage } from '../../i18n/use-language.ts';
-import { numberIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { NumberCell } from '../../ui/wide-table.tsx';
 
 /** A number of days; empty where days make no sense. */
 export function DaysCell({ days }: { readonly days: number | null }) {
-  const language = useLanguage();
-  return <NumberCell>{days === null ? '' : numberIn(days, language)}</NumberCell>;
+  const format = useFormat();
+  return <NumberCell>{days === null ? '' : format.number(days)}</NumberCell>;
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { instantIn, monthIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { clientsTotal } from './figures.ts';
@@ -32,13 +31,13 @@ export function MonthTable({ months, changes }: MonthTableProps) {
 
 function MonthRow({ one, changes }: { readonly one: SettlementMonth; readonly changes: Changes }) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   const { month } = one;
   return (
     <tr>
       <th scope="row">
         <SiteLink to="/settlements/$month" params={{ month }}>
-          {monthIn(month, language)}
+          {format.month(month)}
         </SiteLink>
       </th>
       <td>{t(`states.${listedState(one)}`)}</td>
@@ -56,12 +55,12 @@ function MonthRow({ one, changes }: { readonly one: SettlementMonth; readonly ch
 
 function LastBooked({ one: { runs } }: { readonly one: SettlementMonth }) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   const last = runs.at(-1);
   if (!last) return '–';
   return t('lastBooked', {
     times: t('bookedTimes', { count: runs.length }),
-    time: instantIn(last.bookedAt, language),
+    time: format.instant(last.bookedAt),
     name: last.bookedByName ?? t('somebody'),
   });
 }

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useRead } from '../../app/api/use-read.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { instantIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { type Comparison, type Run } from './queries.ts';
 import { StatementsTable } from './statements-table.tsx';
@@ -32,7 +31,7 @@ export function RunsSection({ comparison: { month, runs } }: { readonly comparis
 
 function RunLine({ month, run }: { readonly month: Month; readonly run: Run }) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const statements = useRead(
     'readStatements',
@@ -48,7 +47,7 @@ function RunLine({ month, run }: { readonly month: Month; readonly run: Run }) {
       <span className="quiet">
         {t('runBy', {
           type: t(`types.${type}`),
-          time: instantIn(bookedAt, language),
+          time: format.instant(bookedAt),
           name: bookedByName ?? t('somebody'),
         })}
       </span>

@@ -7,8 +7,7 @@ import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useRead } from '../../app/api/use-read.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { monthIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -36,10 +35,10 @@ interface ProviderOfProps {
 
 function ProviderOf({ month, providerId }: ProviderOfProps) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   const providerName = useProviderName();
   const read = useRead('readProviderMonth', { params: { month, providerId } });
-  const monthName = monthIn(month, language);
+  const monthName = format.month(month);
   return (
     <Page title={t('providerTitle', { provider: providerName(providerId), month: monthName })}>
       <p className="back">

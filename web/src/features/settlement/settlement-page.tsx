@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../app/api/use-read.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { monthIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { BookingSection } from './booking-section.tsx';
@@ -30,10 +29,10 @@ export function SettlementPage() {
 
 function SettlementOf({ month }: { readonly month: Month }) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   const comparison = useRead('compareSettlement', { params: { month } });
   return (
-    <Page title={t('monthTitle', { month: monthIn(month, language) })}>
+    <Page title={t('monthTitle', { month: format.month(month) })}>
       {renderResult(comparison, (found) => (
         <Sections comparison={found} />
       ))}

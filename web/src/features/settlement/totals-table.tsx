@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { numberIn } from '../../ui/format.ts';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';
 import { type FigureRow, figureRows, isFilled, rowKey } from './figures.ts';
@@ -19,7 +18,7 @@ interface TotalsTableProps {
 /** What the month comes to, and once something is booked, what of it is. */
 export function TotalsTable({ comparison: { month, full, booked, runs } }: TotalsTableProps) {
   const { t } = useTranslation('settlement');
-  const language = useLanguage();
+  const format = useFormat();
   const isBooked = runs.length > 0;
   const before = new Map(figureRows(booked).map((row) => [rowKey(row), row]));
   const rows = rowsOf(figureRows(full), isBooked ? figureRows(booked) : []);
@@ -31,8 +30,8 @@ export function TotalsTable({ comparison: { month, full, booked, runs } }: Total
       </Heading>
       <FactList
         facts={[
-          [t('clients'), numberIn(full.clients, language)],
-          [t('days'), numberIn(full.days, language)],
+          [t('clients'), format.number(full.clients)],
+          [t('days'), format.number(full.days)],
         ]}
       />
       <WideTable

@@ -2,8 +2,7 @@ import { HELD } from '@jatkopolku/domain/settlement';
 import type { Cents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn, numberIn } from '../../ui/format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 
 const FUND = 'fund-';
 
@@ -18,8 +17,8 @@ export function usePayerName(): (payer: string) => string {
 
 /** An amount in the reader's words; a dash where none is paid. */
 export function useEuros(): (amount: Cents | null) => string {
-  const language = useLanguage();
-  return (amount) => (amount === null ? '–' : eurosIn(amount, language));
+  const format = useFormat();
+  return (amount) => (amount === null ? '–' : format.euros(amount));
 }
 
 interface Signed {
@@ -29,11 +28,10 @@ interface Signed {
 
 /** What is added or taken away, with its sign. */
 export function useSigned(): Signed {
-  const language = useLanguage();
+  const format = useFormat();
   const euros = useEuros();
   return {
-    days: (days) =>
-      days === null || days === 0 ? '–' : `${plusOf(days)}${numberIn(days, language)}`,
+    days: (days) => (days === null || days === 0 ? '–' : `${plusOf(days)}${format.number(days)}`),
     euros: (amount) => (amount === null ? '–' : `${plusOf(amount)}${euros(amount)}`),
   };
 }

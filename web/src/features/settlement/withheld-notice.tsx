@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { eurosIn } from '../../ui/format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { Comparison } from './queries.ts';
 
 /** Whose fees and bonuses wait because of the company check, and why. */
 export function WithheldNotice({ withheld }: Pick<Comparison, 'withheld'>) {
   const { t } = useTranslation('settlement');
+  const format = useFormat();
   const language = useLanguage();
   const providerName = useProviderName();
   const byProviderName = useByProviderName();
@@ -22,7 +23,7 @@ export function WithheldNotice({ withheld }: Pick<Comparison, 'withheld'>) {
         {withheld.toSorted(byProviderName).map(({ providerId, amountCents, grounds }) => (
           <li key={providerId}>
             <SiteLink to="/checks/$providerId" params={{ providerId }}>
-              {`${providerName(providerId)}: ${eurosIn(amountCents, language)}`}
+              {`${providerName(providerId)}: ${format.euros(amountCents)}`}
             </SiteLink>{' '}
             {grounds.map((code) => groundText(code, language)).join(' ')}
           </li>

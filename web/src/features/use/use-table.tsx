@@ -1,9 +1,8 @@
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
-import { dateIn, timeIn } from '../../ui/format.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import type { Use } from './queries.ts';
 import { useActionName } from './use-action-name.ts';
@@ -18,10 +17,10 @@ interface UseTableProps {
 
 export function UseTable({ day, acts }: UseTableProps) {
   const { t } = useTranslation('use');
-  const language = useLanguage();
+  const format = useFormat();
   return (
     <WideTable
-      caption={t('caption', { count: acts.length, date: dateIn(day, language) })}
+      caption={t('caption', { count: acts.length, date: format.date(day) })}
       columns={[t('at'), t('who'), t('what'), t('whose')]}
     >
       {acts.map((act) => (
@@ -33,13 +32,13 @@ export function UseTable({ day, acts }: UseTableProps) {
 
 function UseRow({ act }: { readonly act: Use }) {
   const { t } = useTranslation('use');
-  const language = useLanguage();
+  const format = useFormat();
   const roleName = useRoleName();
   const actionName = useActionName();
   const { at, name, roles, action, clientIds } = act;
   return (
     <tr>
-      <td>{timeIn(at, language)}</td>
+      <td>{format.time(at)}</td>
       <td>
         {name} <span className="quiet">{roles.map(roleName).join(', ')}</span>
       </td>
