@@ -40,11 +40,15 @@ function patternsIn({ type, quasis }: Node): RegExp[] {
 const codes = new Set(sources.flatMap(({ names }) => [...names]));
 
 const slices: Readonly<Record<string, object>> = { ...site.everybody, ...site.signedIn };
+
+/** A concept is named as its file, and a slice of the site as its variable. */
+const sliceOf = (concept: string) =>
+  concept.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const ofSite = sources.filter(({ path }) => path.startsWith('web/src/'));
 
 /** Whether a file may ask a slice without its name: by `useTranslation`, or since it is of its pages. */
 const asks = (slice: string, { path, names }: Source) =>
-  names.has(slice) ||
+  names.has(sliceOf(slice)) ||
   path.startsWith(`web/src/features/${slice}/`) ||
   (slice === 'shell' && path.startsWith('web/src/app/'));
 
@@ -69,7 +73,7 @@ function isAsked({ concept, key }: Entry): boolean {
 
 describe('every text is said somewhere', () => {
   it('of the site, by its key', () => {
-    const texts = everyText.filter(({ concept }) => Object.hasOwn(slices, concept));
+    const texts = everyText.filter(({ concept }) => Object.hasOwn(slices, sliceOf(concept)));
     expect(texts.length).toBeGreaterThan(1_900);
     expect(
       texts
@@ -80,7 +84,7 @@ describe('every text is said somewhere', () => {
   });
 
   it('of the rest, by name where its concept is imported, or in the rules where a code names it', () => {
-    const texts = everyText.filter(({ concept }) => !Object.hasOwn(slices, concept));
+    const texts = everyText.filter(({ concept }) => !Object.hasOwn(slices, sliceOf(concept)));
     const places = sources.filter(
       ({ path, imports }) =>
         imports.some((specifier) => specifier.startsWith('@jatkopolku/words/')) ||

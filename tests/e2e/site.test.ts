@@ -179,13 +179,13 @@ function problem(status: number, code: string, detail: string) {
   };
 }
 
-describe('the use log', () => {
+describe('the access log', () => {
   it('tells the auditor who looked at whose data, what for and when', async () => {
     const looker = await visitAs('kaisa');
     await looker.goto('/search?kind=placements&q=');
     await looker.locator('.found li').first().waitFor();
     const page = await visitAs('tarja');
-    await page.getByRole('link', { name: 'Use log' }).click();
+    await page.getByRole('link', { name: 'Access log' }).click();
     const acts = page.getByRole('row').filter({ hasText: 'Kaisa Koskinen' });
     const row = acts.filter({ hasText: 'Case worker' }).filter({ hasText: 'List of placements' });
     await row

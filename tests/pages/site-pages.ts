@@ -135,9 +135,9 @@ export const sitePages: Record<SitePath, SitePage> = {
     headings: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Roles' },
     ready: '.found li',
   },
-  '/uses': {
+  '/access-log': {
     person: 'tarja',
-    headings: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Use log' },
+    headings: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Access log' },
     ready: '.wide, .main .state:not([role=status])',
   },
   '/choose': {

@@ -38,7 +38,7 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   /** In which slices it lists the days that count, by provider. */
   readonly attended?: readonly Slice[];
   /** Whether it writes down who looked at clients' data. */
-  readonly uses?: boolean;
+  readonly accessLog?: boolean;
   /** Whether people call it, whose roles it asks for; every function that answers the API is. */
   readonly isCalled?: boolean;
   /** Whether it remembers requests, so as to do each once. */
@@ -65,7 +65,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     attended = [],
     ...rest
   } = access;
-  const { uses = false, requests = false, isCalled = true, ...actions } = rest;
+  const { accessLog = false, requests = false, isCalled = true, ...actions } = rest;
   for (const [action, slices] of Object.entries(actions)) {
     const names = action === 'PutItem' ? slices.flatMap(withAudit) : slices;
     const keys = regions.flatMap((region) => names.map((name) => `${region}#${name}#*`));
@@ -76,7 +76,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
   grantIndex('client', clients, 'client');
   grantIndex('lasting', lasting, 'lasting');
   grantIndex('attended', attended, 'attended');
-  if (uses) {
+  if (accessLog) {
     const keys = regions.map((region) => `${region}#access#use#*`);
     role.addToPolicy(onPartitions(['dynamodb:PutItem'], table.tableArn, keys));
   }

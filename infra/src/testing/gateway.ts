@@ -91,7 +91,7 @@ export function toResponse({
 
 let requests = 0;
 
-/** The gateway names each request; by it the use log tells two looks of the same moment apart. */
+/** The gateway names each request; by it the access log tells two looks of the same moment apart. */
 function nextId(): string {
   requests += 1;
   return `gateway-${requests}`;

@@ -1,6 +1,6 @@
 export * from './access/grants.ts';
 export * from './access/memberships.ts';
-export * from './access/note-use.ts';
+export * from './access/log-access.ts';
 export * from './admission/apply.ts';
 export * from './admission/decide-application.ts';
 export * from './agreement/agreement-figures.ts';

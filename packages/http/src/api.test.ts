@@ -93,7 +93,7 @@ describe('every operation that reads', () => {
     readFile: '/files/F1',
     readFileAddress: '/files/F1/address',
     readStatements: '/settlements/2020-01/runs/1/statements',
-    listUses: '/uses/2021-04-01',
+    listAccessLog: '/access-log/2021-04-01',
     readDecision: '/option-decisions/D1',
     judgeDecision: '/option-decisions/D1/judgement',
     readNotice: '/notices/D1/A1',

@@ -34,7 +34,7 @@ async function namesFound(words: string, as = callerOf('case-worker')) {
 
 /** What somebody looked at today, in order. */
 async function looksOf(userId: string) {
-  const { json } = await send('GET', `/uses/${helsinkiDayOf(new Date())}?limit=200`);
+  const { json } = await send('GET', `/access-log/${helsinkiDayOf(new Date())}?limit=200`);
   const { items } = json as { items: { record: Record<string, unknown> }[] };
   return items.map(({ record }) => record).filter((use) => use['userId'] === userId);
 }

@@ -1,4 +1,4 @@
-import { type FindMemberships, type Refusal, noteUse } from '@jatkopolku/application';
+import { type FindMemberships, type Refusal, logAccess } from '@jatkopolku/application';
 import {
   type AnswerOf,
   type Operation,
@@ -90,7 +90,7 @@ async function noteLooking<O extends Operation>(
   const clientIds = clientsIn(told);
   if (clientIds.length === 0 || operationSlice(operation) === 'access') return;
   const action = operationName(operation);
-  await noteUse(call, call.caller, { action, clientIds, useId: c.get('correlationId') });
+  await logAccess(call, call.caller, { action, clientIds, useId: c.get('correlationId') });
 }
 
 /** Refuses; who is told with it of the record as it is now, or is already, has looked at its client. */

@@ -101,7 +101,9 @@ describe('a provider’s month', () => {
   it('is written down as a look at its clients', async () => {
     await read('readProviderMonth', path);
     const day = helsinkiDayOf(new Date());
-    const { json } = await send('GET', `/uses/${day}`, { as: callerOf('auditor', regionId()) });
+    const { json } = await send('GET', `/access-log/${day}`, {
+      as: callerOf('auditor', regionId()),
+    });
     expect(json).toMatchObject({
       items: [{ record: { action: 'readProviderMonth', clientIds: ['C1'] } }],
     });

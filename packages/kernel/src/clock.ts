@@ -6,7 +6,7 @@ export type Instant = Brand<string, 'Instant'>;
 
 /** Where business time comes from; rules get `today` as a value and never read a clock. */
 export interface Clock {
-  /** The real moment: for the audit trail, the use log and whatever expires. */
+  /** The real moment: for the audit trail, the access log and whatever expires. */
   now(): Instant;
   /** The moment by the business date, at the real time of day: for what the region's records state. */
   businessNow(): Instant;

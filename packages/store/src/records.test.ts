@@ -35,7 +35,7 @@ import {
   makeSheet,
   makeStatement,
   makeTariff,
-  makeUse,
+  makeAccessLogEntry,
 } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -77,7 +77,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   calendar: { kind: 'calendar', record: makeCalendar() },
   claim: { kind: 'claim', record: makeClaim() },
   grant: { kind: 'grant', record: makeGrant() },
-  use: { kind: 'use', record: makeUse() },
+  use: { kind: 'use', record: makeAccessLogEntry() },
   file: { kind: 'file', record: makeFile() },
   run: { kind: 'run', record: makeRun() },
   lateChange: {
@@ -183,7 +183,7 @@ describe('a page', () => {
   it('is whole but for a damaged record, which it counts', async () => {
     const regionId = 'damaged';
     records = test.records(regionId);
-    const uses = ['U1', 'U2', 'U3'].map((useId) => makeUse({ useId }));
+    const uses = ['U1', 'U2', 'U3'].map((useId) => makeAccessLogEntry({ useId }));
     await records.commit(
       uses.map((record) => ({ kind: 'use', record })),
       act,
@@ -210,7 +210,7 @@ describe('what could not be read back', () => {
   it('is not written, nor what would be written with it', async () => {
     records = test.records();
     const clientIds = Array.from({ length: 926 }, (_, place) => id<'Client'>(`C${place}`));
-    const wrong = { kind: 'use', record: { ...makeUse(), clientIds } } as const;
+    const wrong = { kind: 'use', record: { ...makeAccessLogEntry(), clientIds } } as const;
     const right = { kind: 'client', record: makeClient() } as const;
     await expect(records.commit([right, wrong], act)).rejects.toThrow();
     expect(await records.list('client')).toEqual([]);

@@ -1,4 +1,9 @@
-import { type Grant, type Use, grantSchema, useSchema } from '@jatkopolku/domain/access';
+import {
+  type Grant,
+  type AccessLogEntry,
+  grantSchema,
+  accessLogEntrySchema,
+} from '@jatkopolku/domain/access';
 
 import type { Overrides } from './overrides.ts';
 
@@ -17,8 +22,10 @@ export function makeGrant(overrides: Overrides<typeof grantSchema> = {}): Grant 
   });
 }
 
-export function makeUse(overrides: Overrides<typeof useSchema> = {}): Use {
-  return useSchema.parse({
+export function makeAccessLogEntry(
+  overrides: Overrides<typeof accessLogEntrySchema> = {},
+): AccessLogEntry {
+  return accessLogEntrySchema.parse({
     useId: 'U1',
     day: '2021-04-01',
     at: '2021-04-01T09:00:00.000Z',

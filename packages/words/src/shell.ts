@@ -23,7 +23,7 @@ export const shell = {
   clients: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
   search: { fi: 'Haku', sv: 'Sök', en: 'Search' },
   grants: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Roles' },
-  uses: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Use log' },
+  accessLog: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Access log' },
   help: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' },
   accessibility: {
     fi: 'Saavutettavuusseloste',

@@ -1,3 +1,4 @@
+import { accessLog } from './access-log.ts';
 import { accessibility } from './accessibility.ts';
 import { admission } from './admission.ts';
 import { agreement } from './agreement.ts';
@@ -23,7 +24,6 @@ import { search } from './search.ts';
 import { settlement } from './settlement.ts';
 import { shell } from './shell.ts';
 import { states } from './states.ts';
-import { use } from './use.ts';
 import { words } from './words.ts';
 
 /** The words of the site by slice, in the two parts that it loads. */
@@ -50,7 +50,7 @@ export const site = {
     remark,
     search,
     settlement,
-    use,
+    accessLog,
   },
 } satisfies Record<string, Words>;
 

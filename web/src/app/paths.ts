@@ -37,7 +37,7 @@ export const sitePaths = [
   '/placements/$placementId',
   '/search',
   '/grants',
-  '/uses',
+  '/access-log',
   '/choose',
   '/help',
   '/accessibility',

@@ -5,9 +5,9 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 
+import { readAccessLogAddress } from '../features/access-log/address.ts';
 import { ChoosePage } from '../features/membership/choose-page.tsx';
 import { readSearch } from '../features/search/address.ts';
-import { readUsesAddress } from '../features/use/address.ts';
 import { admissionRoutes } from './routes/admission-routes.tsx';
 import { agreementRoutes } from './routes/agreement-routes.tsx';
 import { approvalRoutes } from './routes/approval-routes.tsx';
@@ -37,11 +37,14 @@ const grants = createRoute({
   path: '/grants',
   component: lazyRouteComponent(() => import('../features/grant/grants-page.tsx'), 'GrantsPage'),
 });
-const uses = createRoute({
+const accessLog = createRoute({
   getParentRoute: () => signedIn,
-  path: '/uses',
-  validateSearch: readUsesAddress,
-  component: lazyRouteComponent(() => import('../features/use/uses-page.tsx'), 'UsesPage'),
+  path: '/access-log',
+  validateSearch: readAccessLogAddress,
+  component: lazyRouteComponent(
+    () => import('../features/access-log/access-log-page.tsx'),
+    'AccessLogPage',
+  ),
 });
 const choose = createRoute({
   getParentRoute: () => signedIn,
@@ -78,7 +81,7 @@ const routeTree = root.addChildren([
     ...peopleRoutes,
     search,
     grants,
-    uses,
+    accessLog,
     choose,
   ]),
   help,

@@ -1,4 +1,4 @@
-import { grantSchema, holdsRole, useSchema } from '@jatkopolku/domain/access';
+import { grantSchema, holdsRole, accessLogEntrySchema } from '@jatkopolku/domain/access';
 
 import { kindIn } from './kind.ts';
 
@@ -20,7 +20,7 @@ export const accessKinds = {
     audited: true,
     purpose: 'Roles that people hold or were proposed for, by person; all of the region',
   }),
-  use: kind(useSchema, {
+  use: kind(accessLogEntrySchema, {
     partition: ['day'],
     key: ['at', 'useId'],
     audited: false,

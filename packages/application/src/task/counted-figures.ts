@@ -5,7 +5,7 @@ import { loadTermGroups } from '../option/calendar.ts';
 import type { Records } from '../records.ts';
 import type { Count } from './queue-figures.ts';
 
-/** The use log is shown for so many days, with so many looks of each: an entry may name many clients. */
+/** The access log is shown for so many days, with so many looks of each: an entry may name many clients. */
 const LOOK_DAYS = 7;
 const LOOKS_OF_DAY = 25;
 

@@ -18,7 +18,7 @@ import type { Logging } from './day-figures.ts';
 /** The day by which a home is counted. */
 export interface HomeDays {
   readonly today: LocalDate;
-  /** The use log is kept by real days, whatever day the region has. */
+  /** The access log is kept by real days, whatever day the region has. */
   readonly realToday: LocalDate;
 }
 

@@ -6,14 +6,14 @@ import { countReads } from '@jatkopolku/testing/count-reads';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { noteUse } from '../access/note-use.ts';
+import { logAccess } from '../access/log-access.ts';
 import type { Records } from '../records.ts';
 import { readHome } from './read-home.ts';
 
 /** What a home may cost. */
 const READ_UNITS = 60;
 
-/** The region's business day is not the real one, by which the use log is kept. */
+/** The region's business day is not the real one, by which the access log is kept. */
 const dates = { today: TODAY, realToday: localDate('2026-11-28') };
 
 let test: TestTable;
@@ -77,7 +77,7 @@ it('tells an auditor of the looks of the last real days', async () => {
   const clock = { ...testClock, now: () => instantOf(new Date('2026-11-27T10:00:00Z')) };
   const caller = { userId: 'worker', name: 'Worker', roles: ['case-worker' as const] };
   const looked = { action: 'readClient', clientIds: [id<'Client'>('C1')], useId: 'look-1' };
-  await noteUse(
+  await logAccess(
     { records: region, clock },
     { ...caller, regionId: id<'Region'>('r'), providerId: null },
     looked,

@@ -1,4 +1,4 @@
-import { callerSchema, grantSchema, useSchema } from '@jatkopolku/domain/access';
+import { callerSchema, grantSchema, accessLogEntrySchema } from '@jatkopolku/domain/access';
 import { businessDaySchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -88,16 +88,16 @@ export const accessOperations = {
     ...GRANT_STEP,
     problems: whole('not-in-this-state', 'not-yours'),
   }),
-  listUses: {
+  listAccessLog: {
     method: 'GET',
-    path: '/uses/{day}',
+    path: '/access-log/{day}',
     summary: 'Who looked at clients’ data on a day',
     effect: 'read',
     subject: 'region',
     params: z.strictObject({ day: businessDaySchema }),
     query: pageQuery,
     body: nothing,
-    answer: pageOf(useSchema),
+    answer: pageOf(accessLogEntrySchema),
     problems: whole('cursor-invalid'),
   },
 } as const satisfies Record<string, Operation>;

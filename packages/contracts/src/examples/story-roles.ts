@@ -47,5 +47,5 @@ export async function giveRoles(act: Act, providerId: string): Promise<void> {
     version: second.version,
   });
   await act(admin, 'listGrants', { query: { userId: finance.userId } });
-  await act(county('auditor'), 'listUses', { params: { day: '2021-01-01' } });
+  await act(county('auditor'), 'listAccessLog', { params: { day: '2021-01-01' } });
 }

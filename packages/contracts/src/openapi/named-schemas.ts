@@ -1,4 +1,4 @@
-import { grantSchema, roleSchema, useSchema } from '@jatkopolku/domain/access';
+import { grantSchema, roleSchema, accessLogEntrySchema } from '@jatkopolku/domain/access';
 import { applicationSchema, lotOfferSchema } from '@jatkopolku/domain/admission';
 import {
   agreementSchema,
@@ -120,5 +120,5 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Tariff: tariffSchema,
   Task: taskSchema,
   TermsVersion: termsVersionSchema,
-  Use: useSchema,
+  AccessLogEntry: accessLogEntrySchema,
 };

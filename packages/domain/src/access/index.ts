@@ -3,4 +3,4 @@ export * from './identity.ts';
 export * from './policy.ts';
 export * from './roles.ts';
 export * from './sight.ts';
-export * from './use.ts';
+export * from './access-log.ts';

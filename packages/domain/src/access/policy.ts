@@ -234,7 +234,7 @@ export const policy = {
   confirmGrant: { ...region('admin'), steps: [grantSteps.confirm] },
   refuseGrant: { ...region('admin'), steps: [grantSteps.refuse] },
   revokeGrant: { ...region('admin'), 'provider-manager': 'own', steps: [grantSteps.revoke] },
-  listUses: region('auditor'),
+  listAccessLog: region('auditor'),
 } as const satisfies Record<string, Row>;
 export type Action = keyof typeof policy;
 

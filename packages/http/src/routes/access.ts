@@ -39,7 +39,7 @@ export function addAccessRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies)
   serve(app, api, operations.revokeGrant, (call) =>
     revokeGrant(call.records, seen(call), { providerId: call.own }),
   );
-  serve(app, api, operations.listUses, (call) =>
+  serve(app, api, operations.listAccessLog, (call) =>
     listPage(call, 'use', call.query, { partition: call.params }),
   );
 }

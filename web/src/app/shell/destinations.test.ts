@@ -28,7 +28,7 @@ it.each<[Role, string[]]>([
       '/settlements',
       '/search',
       '/grants',
-      '/uses',
+      '/access-log',
     ],
   ],
   ['admin', ['/search', '/grants']],

@@ -32,7 +32,7 @@ const destinations = [
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/grants', text: 'grants', action: 'listGrants' },
-  { to: '/uses', text: 'uses', action: 'listUses' },
+  { to: '/access-log', text: 'accessLog', action: 'listAccessLog' },
 ] as const satisfies readonly Destination[];
 
 /** Details that belong to the list of another name. */

@@ -67,7 +67,7 @@ export function FigureLink({ figure, children }: FigureLinkProps) {
     case 'accounts-waiting':
       return <Link to="/providers">{children}</Link>;
     case 'looks':
-      return <Link to="/uses">{children}</Link>;
+      return <Link to="/access-log">{children}</Link>;
     case 'roles-waiting':
       return <Link to="/grants">{children}</Link>;
   }

@@ -4,19 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
-import type { Use } from './queries.ts';
+import type { AccessLogEntry } from './queries.ts';
 import { useActionName } from './use-action-name.ts';
 
 /** So many clients are named at a glance; a list shows hundreds. */
 const GLANCE = 5;
 
-interface UseTableProps {
+interface AccessLogTableProps {
   readonly day: LocalDate;
-  readonly acts: readonly Use[];
+  readonly acts: readonly AccessLogEntry[];
 }
 
-export function UseTable({ day, acts }: UseTableProps) {
-  const { t } = useTranslation('use');
+export function AccessLogTable({ day, acts }: AccessLogTableProps) {
+  const { t } = useTranslation('accessLog');
   const format = useFormat();
   return (
     <WideTable
@@ -24,14 +24,14 @@ export function UseTable({ day, acts }: UseTableProps) {
       columns={[t('at'), t('who'), t('what'), t('whose')]}
     >
       {acts.map((act) => (
-        <UseRow key={`${act.at} ${act.useId}`} act={act} />
+        <AccessLogRow key={`${act.at} ${act.useId}`} act={act} />
       ))}
     </WideTable>
   );
 }
 
-function UseRow({ act }: { readonly act: Use }) {
-  const { t } = useTranslation('use');
+function AccessLogRow({ act }: { readonly act: AccessLogEntry }) {
+  const { t } = useTranslation('accessLog');
   const format = useFormat();
   const roleName = useRoleName();
   const actionName = useActionName();

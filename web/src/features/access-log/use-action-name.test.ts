@@ -1,5 +1,5 @@
 import { type Operation, operationSlice, operations } from '@jatkopolku/contracts';
-import { use } from '@jatkopolku/words/use';
+import { accessLog } from '@jatkopolku/words/access-log';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 
@@ -15,5 +15,5 @@ it('every operation that shows clients has a name in the log', () => {
     .filter(([, operation]) => showsClients(operation))
     .map(([name]) => name);
   expect(showing).toContain('readClient');
-  expect(showing.filter((name) => !Object.hasOwn(use.actions, name))).toEqual([]);
+  expect(showing.filter((name) => !Object.hasOwn(accessLog.actions, name))).toEqual([]);
 });

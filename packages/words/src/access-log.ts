@@ -1,7 +1,7 @@
 import type { Words } from './language.ts';
 
-export const use = {
-  title: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Use log' },
+export const accessLog = {
+  title: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Access log' },
   text: {
     fi: 'Kuka katsoi kenen tietoja, mitä varten ja milloin. Yksi katselu on yksi rivi; lokia säilytetään 12 vuotta. Ajat ovat todellisia kellonaikoja, myös silloin kun alueen päivä on toinen.',
     sv: 'Vem såg på vems uppgifter, för vad och när. En läsning är en rad; loggen bevaras i 12 år. Tiderna är verkliga klockslag, också då områdets dag är en annan.',

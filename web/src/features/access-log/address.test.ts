@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { readUsesAddress } from './address.ts';
+import { readAccessLogAddress } from './address.ts';
 
 it.each([
   [{ day: '2026-11-22' }, { day: '2026-11-22' }],
@@ -8,5 +8,5 @@ it.each([
   [{ day: 20261122 }, {}],
   [{}, {}],
 ])('%j is understood as %j', (address, expected) => {
-  expect(readUsesAddress(address)).toEqual(expected);
+  expect(readAccessLogAddress(address)).toEqual(expected);
 });

@@ -1,10 +1,10 @@
-import { CLIENTS_OF_ENTRY, type Caller, type Use } from '@jatkopolku/domain/access';
+import { MAX_CLIENTS_OF_ENTRY, type Caller, type AccessLogEntry } from '@jatkopolku/domain/access';
 import { type Clock, helsinkiDayOf, invariant } from '@jatkopolku/kernel';
 
 import { type Change, MAX_ITEMS, type Records } from '../records.ts';
 
 /** What was looked at, in one act. */
-export interface Looked extends Pick<Use, 'action' | 'clientIds'> {
+export interface Access extends Pick<AccessLogEntry, 'action' | 'clientIds'> {
   /** A name of its own for the act, such as its correlation id. */
   readonly useId: string;
 }
@@ -13,14 +13,14 @@ export interface Looked extends Pick<Use, 'action' | 'clientIds'> {
  * Writes down who looked at whose data, what for and when, before the data is given out. What cannot be
  * written down throws: nothing is shown unseen.
  */
-export async function noteUse(
+export async function logAccess(
   { records, clock }: { records: Records; clock: Clock },
   { userId, name, roles }: Caller,
-  looked: Looked,
+  looked: Access,
 ): Promise<void> {
   const at = clock.now();
   const act = { at, day: helsinkiDayOf(at), userId, name, roles, action: looked.action };
-  const changes = parts(looked.clientIds, CLIENTS_OF_ENTRY).map((clientIds, place): Change => {
+  const changes = parts(looked.clientIds, MAX_CLIENTS_OF_ENTRY).map((clientIds, place): Change => {
     const useId = place === 0 ? looked.useId : `${looked.useId}~${place + 1}`;
     return { kind: 'use', record: { ...act, useId, clientIds } };
   });

@@ -4,27 +4,27 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from '../../app/api/api.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
 
-type UsePage = Answer<'listUses'>;
-export type Use = UsePage['items'][number]['record'];
+type AccessLogPage = Answer<'listAccessLog'>;
+export type AccessLogEntry = AccessLogPage['items'][number]['record'];
 
 /** Acts, and how many entries beside them cannot be read. */
-interface Uses {
-  readonly acts: readonly Use[];
+interface Accesses {
+  readonly acts: readonly AccessLogEntry[];
   readonly damaged: number;
 }
 
 /** The acts of a day in the order of the day, page by page. */
-export function useUses(day: LocalDate) {
+export function useAccessLog(day: LocalDate) {
   const api = useApi();
   return useInfiniteQuery({
-    queryKey: ['listUses', day],
+    queryKey: ['listAccessLog', day],
     queryFn: ({ pageParam }) => {
       const query = { limit: '200', ...(pageParam !== null && { cursor: pageParam }) };
-      return api.call('listUses', { params: { day }, query });
+      return api.call('listAccessLog', { params: { day }, query });
     },
     initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }: UsePage) => nextCursor,
-    select: ({ pages }): Uses => ({
+    getNextPageParam: ({ nextCursor }: AccessLogPage) => nextCursor,
+    select: ({ pages }): Accesses => ({
       acts: pages.flatMap(({ items }) => items.map(({ record }) => record)),
       damaged: pages.reduce((sum, { damaged }) => sum + damaged, 0),
     }),

@@ -8,18 +8,18 @@ import { DayField } from '../../ui/day-field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { useUses } from './queries.ts';
-import { UseTable } from './use-table.tsx';
+import { AccessLogTable } from './access-log-table.tsx';
+import { useAccessLog } from './queries.ts';
 
-const route = getRouteApi('/signed-in-area/uses');
+const route = getRouteApi('/signed-in-area/access-log');
 
-/** Who looked at whose data on a day: the use log (703/2023 §10). */
-export function UsesPage() {
-  const { t } = useTranslation('use');
+/** Who looked at whose data on a day: the access log (703/2023 §10). */
+export function AccessLogPage() {
+  const { t } = useTranslation('accessLog');
   const [today] = useState(() => helsinkiDayOf(new Date()));
   const { day = today } = route.useSearch();
   const navigate = route.useNavigate();
-  const uses = useUses(day);
+  const log = useAccessLog(day);
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
@@ -28,18 +28,18 @@ export function UsesPage() {
         value={day}
         onChange={(chosen) => chosen && void navigate({ search: { day: chosen } })}
       />
-      {renderResult(uses, ({ acts, damaged }) => (
+      {renderResult(log, ({ acts, damaged }) => (
         <>
           {damaged > 0 && (
             <InlineAlert status="warning">{t('damaged', { count: damaged })}</InlineAlert>
           )}
           {acts.length === 0 && damaged === 0 && <Empty>{t('none')}</Empty>}
-          {acts.length > 0 && <UseTable day={day} acts={acts} />}
-          {uses.hasNextPage && (
+          {acts.length > 0 && <AccessLogTable day={day} acts={acts} />}
+          {log.hasNextPage && (
             <Button
               variant="secondary"
-              disabled={uses.isFetchingNextPage}
-              onClick={() => void uses.fetchNextPage()}
+              disabled={log.isFetchingNextPage}
+              onClick={() => void log.fetchNextPage()}
             >
               {t('more')}
             </Button>

@@ -5,13 +5,13 @@ import * as z from 'zod';
 import { roleSchema } from './roles.ts';
 
 /** So many clients are in one entry; an act that shows more has several. */
-export const CLIENTS_OF_ENTRY = 200;
+export const MAX_CLIENTS_OF_ENTRY = 200;
 
 /**
- * Who looked at whose data, what for, when: at least one entry for each act (703/2023 §10, the use log;
+ * Who looked at whose data, what for, when: at least one entry for each act (703/2023 §10, the access log;
  * kept 12 years).
  */
-export const useSchema = z.strictObject({
+export const accessLogEntrySchema = z.strictObject({
   /** The act's own name; those of its further entries end in their number, such as `~2`. */
   useId: z.string().min(1),
   /** The day in Finland. */
@@ -22,6 +22,6 @@ export const useSchema = z.strictObject({
   roles: z.array(roleSchema),
   /** What was done, as the policy names it. */
   action: z.string(),
-  clientIds: z.array(clientIdSchema).min(1).max(CLIENTS_OF_ENTRY),
+  clientIds: z.array(clientIdSchema).min(1).max(MAX_CLIENTS_OF_ENTRY),
 });
-export type Use = z.infer<typeof useSchema>;
+export type AccessLogEntry = z.infer<typeof accessLogEntrySchema>;

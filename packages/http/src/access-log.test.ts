@@ -1,7 +1,7 @@
-import { noteUse } from '@jatkopolku/application';
-import { CLIENTS_OF_ENTRY } from '@jatkopolku/domain/access';
+import { logAccess } from '@jatkopolku/application';
+import { MAX_CLIENTS_OF_ENTRY } from '@jatkopolku/domain/access';
 import { helsinkiDayOf, id } from '@jatkopolku/kernel';
-import { makeClaim, makeFile, makeUse } from '@jatkopolku/testing/builders';
+import { makeClaim, makeFile, makeAccessLogEntry } from '@jatkopolku/testing/builders';
 import { openSmallRegion } from '@jatkopolku/testing/small-region';
 import type { TestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,14 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-interface UsePage {
+interface AccessLogPage {
   readonly items: { record: { userId: string; clientIds: string[]; action: string } }[];
   readonly damaged: number;
 }
 
-async function usesOf(day: string): Promise<UsePage & { status: number }> {
-  const { json, status } = await send('GET', `/uses/${day}?limit=200`, { as: callerOf('auditor') });
-  return { ...(json as UsePage), status };
+async function entriesOf(day: string): Promise<AccessLogPage & { status: number }> {
+  const { json, status } = await send('GET', `/access-log/${day}?limit=200`, {
+    as: callerOf('auditor'),
+  });
+  return { ...(json as AccessLogPage), status };
 }
 
 /** What somebody of a name of their own looks at, and what is written down of it. */
@@ -32,16 +34,16 @@ async function looksOf(role: PersonName, userId: string, paths: readonly string[
   const as = { ...callerOf(role), userId };
   const statuses: number[] = [];
   for (const path of paths) statuses.push((await send('GET', path, { as })).status);
-  const { items } = await usesOf(helsinkiDayOf(new Date()));
-  const uses = items.map(({ record }) => record).filter((use) => use.userId === userId);
-  return { statuses, uses };
+  const { items } = await entriesOf(helsinkiDayOf(new Date()));
+  const entries = items.map(({ record }) => record).filter((entry) => entry.userId === userId);
+  return { statuses, entries };
 }
 
-describe('the use log', () => {
+describe('the access log', () => {
   it('has one entry for each act that shows clients, before they are shown', async () => {
     const paths = ['/clients', '/clients/C1', '/frameworks'];
-    const { uses } = await looksOf('case-worker', 'looker', paths);
-    expect(uses).toMatchObject([
+    const { entries } = await looksOf('case-worker', 'looker', paths);
+    expect(entries).toMatchObject([
       { action: 'listClients', clientIds: ['C1'] },
       { action: 'readClient', clientIds: ['C1'], roles: ['case-worker'] },
     ]);
@@ -51,21 +53,21 @@ describe('the use log', () => {
     const region = test.region('many');
     const clientIds = Array.from({ length: 926 }, (_, place) => id<'Client'>(`C${place}`));
     const caller = callerOf('finance', 'many');
-    await noteUse(region, caller, { action: 'compareSettlement', clientIds, useId: 'U1' });
+    await logAccess(region, caller, { action: 'compareSettlement', clientIds, useId: 'U1' });
     const day = helsinkiDayOf(region.clock.now());
     const as = callerOf('auditor', 'many');
-    const { status, json } = await send('GET', `/uses/${day}`, { as });
-    const { items } = json as UsePage;
+    const { status, json } = await send('GET', `/access-log/${day}`, { as });
+    const { items } = json as AccessLogPage;
     expect(status).toBe(200);
     expect(items.flatMap(({ record }) => record.clientIds)).toEqual(clientIds);
-    expect(items.every(({ record }) => record.clientIds.length <= CLIENTS_OF_ENTRY)).toBe(true);
+    expect(items.every(({ record }) => record.clientIds.length <= MAX_CLIENTS_OF_ENTRY)).toBe(true);
   });
 
   it('is written in as many transactions as a look at more clients than fit one takes', async () => {
     const region = test.region('most');
     const clientIds = Array.from({ length: 20_001 }, (_, place) => id<'Client'>(`C${place}`));
     const caller = callerOf('finance', 'most');
-    await noteUse(region, caller, { action: 'compareSettlement', clientIds, useId: 'U1' });
+    await logAccess(region, caller, { action: 'compareSettlement', clientIds, useId: 'U1' });
     const day = helsinkiDayOf(region.clock.now());
     expect(await region.records.listWithin('use', { day })).toHaveLength(101);
   });
@@ -73,26 +75,26 @@ describe('the use log', () => {
   it('shows nothing of a look that could not be written down', async () => {
     const region = test.region('taken');
     const looked = { action: 'readClient', clientIds: [id<'Client'>('C1')], useId: 'U1' };
-    await noteUse(region, callerOf('approver', 'taken'), looked);
+    await logAccess(region, callerOf('approver', 'taken'), looked);
     const records = { ...region.records, commit: () => refusedCommit };
-    const again = noteUse({ ...region, records }, callerOf('finance', 'taken'), looked);
+    const again = logAccess({ ...region, records }, callerOf('finance', 'taken'), looked);
     await expect(again).rejects.toThrow('written down');
   });
 
   it('tells an auditor of a damaged entry, and shows the others', async () => {
     const region = test.region('damaged');
-    const uses = ['U1', 'U2', 'U3'].map((useId) => makeUse({ useId }));
+    const entries = ['U1', 'U2', 'U3'].map((useId) => makeAccessLogEntry({ useId }));
     await region.records.commit(
-      uses.map((record) => ({ kind: 'use', record })),
+      entries.map((record) => ({ kind: 'use', record })),
       { event: 'used', actor: 'test' },
     );
     const [, item] = (await test.itemsOf('damaged')).filter(({ useId }) => useId !== undefined);
     await test.put({ ...item, clientIds: Array.from({ length: 926 }, () => 'C1') });
-    const { json } = await send('GET', `/uses/${makeUse().day}`, {
+    const { json } = await send('GET', `/access-log/${makeAccessLogEntry().day}`, {
       as: callerOf('auditor', 'damaged'),
     });
     expect(json).toMatchObject({ damaged: 1 });
-    expect((json as UsePage).items).toHaveLength(2);
+    expect((json as AccessLogPage).items).toHaveLength(2);
   });
 });
 
@@ -133,13 +135,13 @@ describe('evidence that is fetched by its file’s address', () => {
     ['approver', 'the approver'],
     ['auditor', 'the auditor'],
   ] as const)('is a look at its client by %s', async (role, userId) => {
-    const { statuses, uses } = await looksOf(role, userId, [
+    const { statuses, entries } = await looksOf(role, userId, [
       paper,
       `${paper}/address`,
       '/claims/K2/evidence',
     ]);
     expect(statuses).toEqual([200, 200, 200]);
-    expect(uses.map(({ action, clientIds }) => [action, clientIds])).toEqual([
+    expect(entries.map(({ action, clientIds }) => [action, clientIds])).toEqual([
       ['readFile', ['C1']],
       ['readFileAddress', ['C1']],
       ['listEvidence', ['C1']],
