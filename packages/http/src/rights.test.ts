@@ -12,7 +12,7 @@ import { known, openSmallRegion } from '@jatkopolku/testing/small-region';
 import type { TestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type PersonName, callerOf, makeTestApi } from './testing/test-api.ts';
+import { callerOf, makeTestApi } from './testing/test-api.ts';
 
 let test: TestTable;
 let send: ReturnType<typeof makeTestApi>['send'];
@@ -68,18 +68,6 @@ const queries: Partial<Record<OperationName, (ids: Ids) => string>> = {
 };
 
 const guarded = Object.entries<Operation>(operations).filter(([name]) => name !== 'readMe');
-const names: Record<Role, PersonName> = {
-  'provider-worker': 'worker',
-  'provider-manager': 'manager',
-  'case-worker': 'case-worker',
-  approver: 'approver',
-  procurement: 'procurement',
-  coordinator: 'coordinator',
-  finance: 'finance',
-  auditor: 'auditor',
-  admin: 'admin',
-};
-
 async function ask(
   name: string,
   operation: Operation,
@@ -137,7 +125,7 @@ describe('the policy', () => {
 
 describe.each(guarded)('%s', (name, operation) => {
   it.each(roles)('asked by %s: let through as the policy says', async (role) => {
-    const { status, code } = await ask(name, operation, callerOf(names[role]));
+    const { status, code } = await ask(name, operation, callerOf(role));
     const isAllowed = reachOf({ roles: [role] }, name as Action) !== undefined;
     expect([status === 403 && code === 'not-allowed', status]).toEqual([!isAllowed, status]);
     expect(status).toBeLessThan(500);
@@ -145,7 +133,7 @@ describe.each(guarded)('%s', (name, operation) => {
 
   it('asked from another region: gives nothing of this one', async () => {
     for (const role of roles) {
-      const { status, json } = await ask(name, operation, callerOf(names[role], 'etela-savo'));
+      const { status, json } = await ask(name, operation, callerOf(role, 'etela-savo'));
       const { items, clients, providers } = json as Record<string, unknown>;
       expect([name, items ?? [], clients ?? 0, providers ?? []]).toEqual([name, [], 0, []]);
       // A region without anything is booked, and nothing is in its run.
@@ -164,7 +152,7 @@ const namesNothing = (name: string) => subjectOf(name) === 'caller';
 
 /** Somebody of another provider; people of the county have none. */
 function strangerOf(role: Role): ReturnType<typeof callerOf> {
-  const caller = callerOf(names[role]);
+  const caller = callerOf(role);
   const providerId = caller.providerId && id<'Provider'>('P9');
   return { ...caller, userId: 'stranger', providerId };
 }

@@ -1,4 +1,6 @@
-import type { Words } from './language.ts';
+import type { PathType } from '@jatkopolku/domain/framework';
+
+import type { Text, Words } from './language.ts';
 
 export const approval = {
   title: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
@@ -85,7 +87,7 @@ export const approval = {
       en: 'labour market training',
     },
     'work-trial': { fi: 'työkokeilu', sv: 'arbetsprövning', en: 'work trial' },
-  },
+  } satisfies Record<PathType, Text>,
   flags: {
     'month-not-over': {
       fi: 'Lähetetty ennen kuukauden loppua',

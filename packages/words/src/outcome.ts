@@ -1,4 +1,6 @@
-import type { Words } from './language.ts';
+import type { PathType } from '@jatkopolku/domain/framework';
+
+import type { Text, Words } from './language.ts';
 
 export const outcome = {
   title: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
@@ -55,7 +57,7 @@ export const outcome = {
       en: 'Labour market training',
     },
     'work-trial': { fi: 'Työkokeilu', sv: 'Arbetsprövning', en: 'Work trial' },
-  },
+  } satisfies Record<PathType, Text>,
   categories: {
     'evidence-missing': { fi: 'Liite puuttuu', sv: 'En bilaga saknas', en: 'Evidence is missing' },
     'details-unclear': {

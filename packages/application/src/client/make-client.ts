@@ -1,4 +1,4 @@
-import type { Client } from '@jatkopolku/domain/client';
+import { type Client, type ClientInput, clientSchema } from '@jatkopolku/domain/client';
 import {
   type Iban,
   type LocalDate,
@@ -23,9 +23,12 @@ export interface ClientDeps {
 }
 
 /** What may be told of a client without being sealed. */
-export type ClientFacts = Pick<Client, 'firstName' | 'lastName' | 'municipality' | 'language'>;
+export type ClientFacts = Omit<
+  ClientInput,
+  'clientId' | 'sealed' | 'identityMark' | 'ibanMark' | 'birthAhead'
+>;
 
-export interface MakeClient extends Pick<Client, 'clientId'>, ClientFacts {
+export interface MakeClient extends ClientFacts, Pick<Client, 'clientId'> {
   readonly personalIdentityCode: string;
   /** Null while no account is known. */
   readonly iban: string | null;
@@ -43,13 +46,13 @@ export async function makeClient(
   const secrets = readSecrets(personalIdentityCode, iban, today);
   if (!secrets.ok) return secrets;
   const { code, account } = secrets.value;
-  const record = {
+  const record = clientSchema.parse({
     ...facts,
     sealed: await vault.seal({ personalIdentityCode: code, iban: account }, facts.clientId),
     identityMark: await vault.mark('identity', code),
     ibanMark: account && (await vault.mark('iban', account)),
     birthAhead: false,
-  };
+  } satisfies ClientInput);
   const made = await makeRecord(records, {
     kind: 'client',
     record,
@@ -93,7 +96,7 @@ function codeProblem(
 type SeenClient = Seen<Pick<Client, 'clientId'>>;
 
 export function changeClient(records: Records, seen: SeenClient, facts: ClientFacts): Made<Client> {
-  const edit = (record: Client) => success({ ...record, ...facts });
+  const edit = (record: Client) => success(clientSchema.parse({ ...record, ...facts }));
   return changeRecord(records, { kind: 'client', ...seen, edit });
 }
 

@@ -2,8 +2,10 @@ import type { Row } from '@jatkopolku/contracts';
 import {
   type Benefit,
   type Client,
+  type ClientInput,
   type ClientSecrets,
   benefitProblems,
+  clientSchema,
   parseBenefitKind,
 } from '@jatkopolku/domain/client';
 import {
@@ -44,7 +46,7 @@ export async function readClient(
   if (!code) codes.push('invalid-personal-identity-code');
   if (iban === undefined) codes.push('invalid-iban');
   const identityMark = code && (await vault.mark('identity', code));
-  const record = complete<UnsealedClient>({
+  const input = complete<ClientInput>({
     clientId: id<'Client'>(fields.client_id),
     firstName: fields.first_name,
     lastName: fields.last_name,
@@ -54,8 +56,9 @@ export async function readClient(
     identityMark,
     ibanMark: iban ? await vault.mark('iban', iban) : iban,
     birthAhead: code && birthOf(code) > today,
-    secrets: code && iban !== undefined ? { personalIdentityCode: code, iban } : undefined,
   });
+  const secrets = code && iban !== undefined ? { personalIdentityCode: code, iban } : undefined;
+  const record = input && { ...clientSchema.parse(input), ...(secrets && { secrets }) };
   return { codes, record, names: clientNames({ clientId: fields.client_id, identityMark }) };
 }
 

@@ -23,6 +23,8 @@ export const clientSchema = z.strictObject({
   birthAhead: z.boolean().default(false),
 });
 export type Client = z.infer<typeof clientSchema>;
+/** A client before defaults are filled in. */
+export type ClientInput = z.input<typeof clientSchema>;
 
 /** What is sealed of a client. */
 export const clientSecretsSchema = z.strictObject({

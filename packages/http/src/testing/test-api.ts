@@ -1,6 +1,13 @@
 import type { FindMemberships } from '@jatkopolku/application';
 import { problemDetailsSchema } from '@jatkopolku/contracts';
-import { type Caller, callerSchema, roles } from '@jatkopolku/domain/access';
+import {
+  type Caller,
+  type Role,
+  callerSchema,
+  isProviderRole,
+  roleSchema,
+  roles,
+} from '@jatkopolku/domain/access';
 
 import { makeApp } from '../app.ts';
 import type { Authenticate } from '../caller.ts';
@@ -12,23 +19,20 @@ export interface Sent {
   readonly headers?: Record<string, string>;
 }
 
-const people = {
-  /** For tests of what is the same for all: has every role. */
-  everybody: { roles: [...roles], providerId: 'P1' },
-  worker: { roles: ['provider-worker'], providerId: 'P1' },
-  manager: { roles: ['provider-manager'], providerId: 'P1' },
-  approver: { roles: ['approver'], providerId: null },
-  procurement: { roles: ['procurement'], providerId: null },
-  'case-worker': { roles: ['case-worker'], providerId: null },
-  coordinator: { roles: ['coordinator'], providerId: null },
-  finance: { roles: ['finance'], providerId: null },
-  auditor: { roles: ['auditor'], providerId: null },
-  admin: { roles: ['admin'], providerId: null },
+export type PersonName = Role | 'everybody' | 'worker' | 'manager';
+
+/** Who is named by their role has it; a provider's people are the worker's and the manager's. */
+const rolesOf: Partial<Record<PersonName, readonly Role[]>> = {
+  /** For tests of what is the same for all. */
+  everybody: roles,
+  worker: ['provider-worker'],
+  manager: ['provider-manager'],
 };
-export type PersonName = keyof typeof people;
 
 export function callerOf(name: PersonName, regionId = 'kymenlaakso'): Caller {
-  return callerSchema.parse({ userId: name, name, ...people[name], regionId });
+  const own = rolesOf[name] ?? [roleSchema.parse(name)];
+  const providerId = own.some(isProviderRole) ? 'P1' : null;
+  return callerSchema.parse({ userId: name, name, roles: own, providerId, regionId });
 }
 
 /** In these tests a token is its bearer: how real tokens are checked has tests of its own. */

@@ -17,6 +17,7 @@ import {
 } from './drafts.ts';
 
 const client: NewClientDraft = {
+  ...emptyClient,
   firstName: 'Aino',
   lastName: ' Esimerkki ',
   municipality: 'Kotka',

@@ -13,18 +13,14 @@ import {
   parseLocalDate,
   parsePersonalIdentityCode,
 } from '@jatkopolku/kernel';
+import type * as z from 'zod';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { writtenCode } from '../../form/written.ts';
 
-/** What is told of a client, as it is being written. */
-export interface FactsDraft {
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly municipality: string;
-  readonly language: string;
-}
+/** What the form of a client writes. */
+export type FactsDraft = Readonly<z.infer<Operations['changeClient']['body']>>;
 
 export interface NewClientDraft extends FactsDraft {
   readonly personalIdentityCode: string;
@@ -40,13 +36,9 @@ export const emptyClient: NewClientDraft = {
   iban: '',
 };
 
-export function factsDraft({
-  firstName,
-  lastName,
-  municipality,
-  language,
-}: Answer<'readClient'>['record']) {
-  return { firstName, lastName, municipality, language } satisfies FactsDraft;
+export function factsDraft(client: Answer<'readClient'>['record']): FactsDraft {
+  const { clientId: _id, hasAccount: _known, ...facts } = client;
+  return facts;
 }
 
 export function readNewClient(draft: NewClientDraft, today: LocalDate) {
