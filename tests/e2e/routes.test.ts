@@ -1,10 +1,9 @@
-import { sitePaths } from '@jatkopolku/web/paths';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { languages } from '../pages/site-page.ts';
-import { chooseLanguage, openPage, sitePages } from '../pages/site-pages.ts';
+import { chooseLanguage, openPage, sitePages, sitePaths } from '../pages/site-pages.ts';
 import { useSite } from '../pages/site.ts';
 
 const WIDE = { width: 1280, height: 900 };

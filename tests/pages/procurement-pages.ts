@@ -1,4 +1,4 @@
-import type { SitePage, SitePath } from './site-page.ts';
+import type { SitePage } from './site-page.ts';
 
 /** The pages of frameworks, providers, agreements and options. */
 export const procurementPages = {
@@ -145,4 +145,4 @@ export const procurementPages = {
     address: '/providers/P01',
     ready: '.found li:has(a)',
   },
-} as const satisfies Partial<Record<SitePath, SitePage>>;
+} as const satisfies Record<string, SitePage>;

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { ensureBuilt } from '@jatkopolku/setup/ensure-built';
-import { sitePaths } from '@jatkopolku/web/paths';
 import type { Browser } from 'playwright-core';
 
 import { openBrowser, visitor } from './open-browser.ts';
 import { signInAs } from './sign-in.ts';
-import { openPage, sitePages } from './site-pages.ts';
+import { openPage, sitePages, type SitePath, sitePaths } from './site-pages.ts';
 import { startSiteServer } from './site-server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,7 +44,7 @@ async function takeFront(browser: Browser, { address, size, viewport }: Taking):
 
 async function takePage(
   browser: Browser,
-  path: (typeof sitePaths)[number],
+  path: SitePath,
   { address, size, viewport }: Taking,
 ): Promise<void> {
   const { page, context } = await visitor(browser, { address, locale: 'fi-FI', ...viewport });

@@ -1,10 +1,7 @@
-import type { sitePaths } from '@jatkopolku/web/paths';
-
-export type SitePath = (typeof sitePaths)[number];
 export const languages = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** What tests know of a page: one for each route, or this does not compile. */
+/** What tests know of a page. */
 export interface SitePage {
   /** Who opens it; nobody for a page that needs no signing in. */
   readonly person: string | undefined;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 import { procurementPages } from './procurement-pages.ts';
-import type { Language, SitePage, SitePath } from './site-page.ts';
+import type { Language, SitePage } from './site-page.ts';
 
-export const sitePages: Record<SitePath, SitePage> = {
+const pages = {
   '/': {
     person: 'antti',
     headings: { fi: 'Omat tehtävät', sv: 'Mina uppgifter', en: 'Your tasks' },
@@ -159,7 +159,12 @@ export const sitePages: Record<SitePath, SitePage> = {
   },
   ...procurementPages,
   '/help': { person: undefined, headings: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' } },
-};
+} satisfies Record<string, SitePage>;
+
+export type SitePath = keyof typeof pages;
+/** Each route of the site has its page here: a test of the router asks for it. */
+export const sitePages: Readonly<Record<SitePath, SitePage>> = pages;
+export const sitePaths = Object.keys(pages) as SitePath[];
 
 const languageNames: Record<Language, string> = {
   fi: 'Suomi',

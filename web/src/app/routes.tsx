@@ -1,0 +1,240 @@
+import {
+  type RouteComponent,
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+
+import { readAccessLogAddress } from '../features/access-log/address.ts';
+import { readAdmissionsAddress, readNewApplication } from '../features/admission/address.ts';
+import { readAgreementsAddress } from '../features/agreement/address.ts';
+import { readApprovalsAddress } from '../features/approval/address.ts';
+import { readSheetsAddress } from '../features/attendance/address.ts';
+import { readFindAddress } from '../features/client/address.ts';
+import { readChecksAddress } from '../features/eligibility/address.ts';
+import { readFrameworksAddress } from '../features/framework/address.ts';
+import { readOptionsAddress, readProposalAddress } from '../features/option/address.ts';
+import { readNewClaim } from '../features/outcome/address.ts';
+import { readProvidersAddress } from '../features/provider/address.ts';
+import { readSearch } from '../features/search/address.ts';
+import { readProviderAddress } from '../features/settlement/address.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { Shell } from './shell/shell.tsx';
+import { SignedInArea } from './signed-in-area.tsx';
+
+/** Around every page. */
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+/** Pages for those who are signed in and act as somebody. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in-area',
+  component: SignedInArea,
+});
+
+type Asked = Readonly<Record<string, unknown>>;
+type PageModule<Name extends string> = Readonly<Record<Name, RouteComponent>>;
+
+function openPage<const Path extends string, Name extends string>(
+  path: Path,
+  load: () => Promise<PageModule<Name>>,
+  name: Name,
+) {
+  const component = lazyRouteComponent(load, name);
+  return createRoute({ getParentRoute: () => root, path, component });
+}
+
+/** A page behind signing in; what its address asks for after the `?` is read before the page is loaded. */
+function page<const Path extends string, Name extends string, Search extends object = object>(
+  ...[path, load, name, validateSearch = () => ({}) as Search]: [
+    path: Path,
+    load: () => Promise<PageModule<Name>>,
+    name: Name,
+    validateSearch?: (asked: Asked) => Search,
+  ]
+) {
+  const component = lazyRouteComponent(load, name);
+  return createRoute({ getParentRoute: () => signedIn, path, component, validateSearch });
+}
+
+/** Every page of the site, with its address. */
+export const routeTree = root.addChildren([
+  signedIn.addChildren([
+    page('/', () => import('../features/home/home-page.tsx'), 'HomePage'),
+    page(
+      '/sheets',
+      () => import('../features/attendance/sheets-page.tsx'),
+      'SheetsPage',
+      readSheetsAddress,
+    ),
+    page('/claims', () => import('../features/outcome/claims-page.tsx'), 'ClaimsPage'),
+    page(
+      '/claims/new',
+      () => import('../features/outcome/new-claim-page.tsx'),
+      'NewClaimPage',
+      readNewClaim,
+    ),
+    page('/claims/$claimId', () => import('../features/outcome/claim-page.tsx'), 'ClaimPage'),
+    page(
+      '/approvals',
+      () => import('../features/approval/approvals-page.tsx'),
+      'ApprovalsPage',
+      readApprovalsAddress,
+    ),
+    page(
+      '/approvals/claims/$claimId',
+      () => import('../features/approval/claim-approval-page.tsx'),
+      'ClaimApprovalPage',
+      readApprovalsAddress,
+    ),
+    page(
+      '/approvals/sheets/$providerId/$month/$clientId/$placementId',
+      () => import('../features/approval/sheet-approval-page.tsx'),
+      'SheetApprovalPage',
+      readApprovalsAddress,
+    ),
+    page(
+      '/admissions',
+      () => import('../features/admission/admissions-page.tsx'),
+      'AdmissionsPage',
+      readAdmissionsAddress,
+    ),
+    page(
+      '/admissions/new',
+      () => import('../features/admission/new-application-page.tsx'),
+      'NewApplicationPage',
+      readNewApplication,
+    ),
+    page(
+      '/admissions/$applicationId',
+      () => import('../features/admission/application-page.tsx'),
+      'ApplicationPage',
+    ),
+    page(
+      '/agreements',
+      () => import('../features/agreement/agreements-page.tsx'),
+      'AgreementsPage',
+      readAgreementsAddress,
+    ),
+    page(
+      '/agreements/$frameworkId/$agreementId',
+      () => import('../features/agreement/agreement-page.tsx'),
+      'AgreementPage',
+    ),
+    page(
+      '/options',
+      () => import('../features/option/options-page.tsx'),
+      'OptionsPage',
+      readOptionsAddress,
+    ),
+    page(
+      '/options/new',
+      () => import('../features/option/new-decision-page.tsx'),
+      'NewDecisionPage',
+      readProposalAddress,
+    ),
+    page(
+      '/options/$decisionId',
+      () => import('../features/option/decision-page.tsx'),
+      'DecisionPage',
+    ),
+    page('/notices', () => import('../features/option/notices-page.tsx'), 'NoticesPage'),
+    page(
+      '/performance/$providerId',
+      () => import('../features/option/performance-page.tsx'),
+      'PerformancePage',
+    ),
+    page('/outbox', () => import('../features/option/outbox-page.tsx'), 'OutboxPage'),
+    page(
+      '/checks',
+      () => import('../features/eligibility/checks-page.tsx'),
+      'ChecksPage',
+      readChecksAddress,
+    ),
+    page(
+      '/checks/$providerId',
+      () => import('../features/eligibility/check-page.tsx'),
+      'CheckPage',
+    ),
+    page(
+      '/frameworks',
+      () => import('../features/framework/frameworks-page.tsx'),
+      'FrameworksPage',
+      readFrameworksAddress,
+    ),
+    page(
+      '/frameworks/new',
+      () => import('../features/framework/new-framework-page.tsx'),
+      'NewFrameworkPage',
+    ),
+    page(
+      '/frameworks/$frameworkId',
+      () => import('../features/framework/framework-page.tsx'),
+      'FrameworkPage',
+    ),
+    page(
+      '/providers',
+      () => import('../features/provider/providers-page.tsx'),
+      'ProvidersPage',
+      readProvidersAddress,
+    ),
+    page(
+      '/providers/new',
+      () => import('../features/provider/new-provider-page.tsx'),
+      'NewProviderPage',
+    ),
+    page(
+      '/providers/$providerId',
+      () => import('../features/provider/provider-page.tsx'),
+      'ProviderPage',
+    ),
+    page(
+      '/settlements',
+      () => import('../features/settlement/settlements-page.tsx'),
+      'SettlementsPage',
+    ),
+    page(
+      '/settlements/$month',
+      () => import('../features/settlement/settlement-page.tsx'),
+      'SettlementPage',
+    ),
+    page(
+      '/settlements/$month/$providerId',
+      () => import('../features/settlement/settled-provider-page.tsx'),
+      'SettledProviderPage',
+      readProviderAddress,
+    ),
+    page(
+      '/clients',
+      () => import('../features/client/clients-page.tsx'),
+      'ClientsPage',
+      readFindAddress,
+    ),
+    page('/clients/new', () => import('../features/client/new-client-page.tsx'), 'NewClientPage'),
+    page('/clients/$clientId', () => import('../features/client/client-page.tsx'), 'ClientPage'),
+    page(
+      '/clients/$clientId/placements/new',
+      () => import('../features/placement/new-placement-page.tsx'),
+      'NewPlacementPage',
+    ),
+    page(
+      '/placements/$placementId',
+      () => import('../features/placement/placement-page.tsx'),
+      'PlacementPage',
+    ),
+    page('/search', () => import('../features/search/search-page.tsx'), 'SearchPage', readSearch),
+    page('/grants', () => import('../features/grant/grants-page.tsx'), 'GrantsPage'),
+    page(
+      '/access-log',
+      () => import('../features/access-log/access-log-page.tsx'),
+      'AccessLogPage',
+      readAccessLogAddress,
+    ),
+    page('/choose', () => import('../features/membership/choose-page.tsx'), 'ChoosePage'),
+  ]),
+  openPage('/help', () => import('../features/help/help-page.tsx'), 'HelpPage'),
+  openPage(
+    '/accessibility',
+    () => import('../features/accessibility/accessibility-page.tsx'),
+    'AccessibilityPage',
+  ),
+]);
