@@ -99,7 +99,7 @@ async function giveFirstRoles(): Promise<void> {
 
 /** The manager of the story's provider is met only here too. */
 function manager(): Actor {
-  const made = kept.find(({ operation }) => operation === 'makeProvider');
+  const made = kept.find(({ operation }) => operation === 'createProvider');
   const { record } = z.object({ record: providerSchema }).parse(made?.answer);
   return { userId: 'manager', role: 'provider-manager', providerId: record.providerId };
 }
@@ -211,7 +211,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     [
       'an unknown field',
       () =>
-        ask(caseWorker, 'PUT', `/clients/${idOf('makeClient', 'clientId')}`, {
+        ask(caseWorker, 'PUT', `/clients/${idOf('createClient', 'clientId')}`, {
           body: '{"more":1}',
           headers: { 'If-Match': '"3"' },
         }),
@@ -252,7 +252,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
   });
 
   it('refuse a replayed key with another body', async () => {
-    const example = kept.find(({ operation }) => operation === 'makeReview');
+    const example = kept.find(({ operation }) => operation === 'createReview');
     const body = { ...(example?.sent.body as object), dueOn: '2021-07-04' };
     expect(await review(String(example?.sent.key), body)).toEqual([422, 'idempotency-key-reused']);
   });
@@ -260,9 +260,9 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
   it('reject a claim, refuse what is wrong, and tell everybody’s tasks and reports', async () => {
     const decider = await clientOf(approver);
     const placer = await clientOf(caseWorker);
-    const placed = await placer.call('makePlacement', {
+    const placed = await placer.call('createPlacement', {
       key: 'second-placement',
-      body: sentIn('makePlacement') as Sending<Operations['makePlacement']>['body'],
+      body: sentIn('createPlacement') as Sending<Operations['createPlacement']>['body'],
     });
     const placementId = recordOf(placed)['placementId'] ?? '';
     const sheet = {
@@ -309,7 +309,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
 
   it('give a calendar to whoever has its address, and to nobody else', async () => {
     const client = await clientOf(county('procurement'));
-    const made = await client.call('makeFeed', { key: 'calendar-1', body: { language: 'fi' } });
+    const made = await client.call('createFeed', { key: 'calendar-1', body: { language: 'fi' } });
     const url = made.ok ? made.value.url : null;
     const calendar = await api.fetch(`${ORIGIN}${url}`);
     expect(await calendar.text()).toContain('BEGIN:VEVENT');
@@ -327,12 +327,12 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
 
   it('leave the key of a refused request free', async () => {
     const client = await clientOf(county('procurement'));
-    const worker = await clientOf(workerOf(idOf('makeProvider', 'providerId')));
+    const worker = await clientOf(workerOf(idOf('createProvider', 'providerId')));
     const lot = { frameworkId: 'FW-9', lot: 1 as const, name: 'Lot' };
-    expect(await client.call('makeLot', { key: 'wrong-lot-1', body: lot })).toMatchObject({
+    expect(await client.call('createLot', { key: 'wrong-lot-1', body: lot })).toMatchObject({
       error: { code: 'unknown-framework' },
     });
-    const claim = { placementId: idOf('makePlacement', 'placementId'), ...path };
+    const claim = { placementId: idOf('createPlacement', 'placementId'), ...path };
     const option = sentIn('proposeOption') as Sending<Operations['proposeOption']>['body'];
     const unknown = { ...option, frameworkId: 'FW-9' };
     expect(
@@ -413,7 +413,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
   it('leave the key of a refused role free', async () => {
     const client = await clientOf(county('admin'));
     const body = { userId: 'x', name: 'X', role: 'approver', providerId: 'P-9' } as const;
-    expect(await client.call('makeGrant', { key: 'wrong-role', body })).toMatchObject({
+    expect(await client.call('createGrant', { key: 'wrong-role', body })).toMatchObject({
       error: { code: 'request-invalid' },
     });
   });

@@ -54,10 +54,10 @@ async function draftWith(
 ): Promise<string> {
   const facts = { registers: [], declaresBusinessActivity: 'no' as const, municipality: 'Kotka' };
   const made = await answerOf(
-    officer.call('makeProvider', { body: { ...provider, ...facts }, key: newKey() }),
+    officer.call('createProvider', { body: { ...provider, ...facts }, key: newKey() }),
   );
   const agreement = await answerOf(
-    officer.call('makeAgreement', {
+    officer.call('createAgreement', {
       key: newKey(),
       body: {
         frameworkId: SYSTEM,

@@ -84,7 +84,7 @@ describe('a provider that the register does not know', () => {
 describe('a limited company', () => {
   it('is refused with the paragraph of law, also on a phone and by keyboard alone', async () => {
     const api = await apiOf(site.address, 'heikki');
-    const made = await api.call('makeProvider', {
+    const made = await api.call('createProvider', {
       key: 'a-company-01',
       body: {
         businessId: '9900101-0',

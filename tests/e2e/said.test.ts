@@ -108,7 +108,7 @@ function engine(): { enginePid: number; port: number } {
 const client = { firstName: 'Myrkkyetu', lastName: poison.name, municipality: 'Kouvola' };
 const made = { ...client, language: 'fi', personalIdentityCode: poison.code, iban: poison.iban };
 
-function makeClient(key: string, body: object): Promise<Told> {
+function createClient(key: string, body: object): Promise<Told> {
   const headers = { 'Idempotency-Key': key };
   const path = '/api/v1/clients';
   return send({ method: 'POST', path, headers, body: JSON.stringify(body), ...by('case-worker') });
@@ -147,9 +147,9 @@ describe('a server that is sent personal content in every way', () => {
   });
 
   it('and a client who is there already, and where nothing is', async () => {
-    const first = await makeClient('said-client-first', made);
+    const first = await createClient('said-client-first', made);
     expect(first.status).toBe(201);
-    expect((await makeClient('said-client-second', made)).status).toBe(409);
+    expect((await createClient('said-client-second', made)).status).toBe(409);
     const nowhere = [`/${poison.name}`, `/api/v1/${poison.code}`, `/files/mine/${poison.name}`];
     for (const path of [...nowhere, `/oidc/login/${poison.code}`, `/oidc/auth?${poison.name}=1`]) {
       for (const method of ['GET', 'POST', 'PUT']) {
@@ -162,7 +162,7 @@ describe('a server that is sent personal content in every way', () => {
   });
 
   it('and when a record is damaged, which is a bug that is logged', async () => {
-    const { record } = JSON.parse((await makeClient('said-client-first', made)).body) as {
+    const { record } = JSON.parse((await createClient('said-client-first', made)).body) as {
       record: { clientId: string };
     };
     await damage(record.clientId);
@@ -174,7 +174,7 @@ describe('a server that is sent personal content in every way', () => {
 
   it('and when its engine dies under requests', async () => {
     const many = Array.from({ length: 20 }, (_, no) => ({ ...made, lastName: `Myrkky${no}` }));
-    const sent = many.map((body, no) => makeClient(`said-dying-${no}`, body));
+    const sent = many.map((body, no) => createClient(`said-dying-${no}`, body));
     process.kill(engine().enginePid, 'SIGKILL');
     const told = await Promise.all(sent);
     expect(told.filter((answer) => traces.test(refusalIn(answer)))).toEqual([]);

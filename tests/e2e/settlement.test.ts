@@ -256,7 +256,7 @@ async function giveBenefit(text: string): Promise<void> {
     payer: 'county',
     validFrom: '2020-01-01',
   } as const;
-  const made = await caseWorker.call('makeBenefit', {
+  const made = await caseWorker.call('createBenefit', {
     key: crypto.randomUUID(),
     body: { clientId, ...benefit, validTo: null },
   });

@@ -8,8 +8,8 @@ import {
   success,
 } from '@jatkopolku/kernel';
 
+import type { Saved } from './create-record.ts';
 import { tellingLateChange } from './late-change.ts';
-import type { Made } from './make-record.ts';
 import { toldMeanwhile } from './meanwhile.ts';
 import {
   type Act,
@@ -53,7 +53,7 @@ interface Changing<K extends Kind> extends Seen<KeyOf<K>> {
 export async function changeRecord<K extends Kind>(
   records: Records,
   { edit, ...changing }: Changing<K>,
-): Made<RecordOf<K>> {
+): Saved<RecordOf<K>> {
   const before = await records.get(changing.kind, changing.key);
   return writeEdited(records, { ...changing, before, edit, allowedFrom: [] });
 }
@@ -85,7 +85,7 @@ interface Move<K extends MovingKind> extends Seen<KeyOf<K>> {
 export async function moveRecord<K extends MovingKind>(
   records: Records,
   { step, edit, ...move }: Move<K>,
-): Made<RecordOf<K>> {
+): Saved<RecordOf<K>> {
   const before = await records.get(move.kind, move.key);
   return writeEdited(records, {
     ...move,
@@ -122,7 +122,7 @@ async function writeEdited<K extends Kind>(
     edit,
     allowedFrom,
   }: Writing<K>,
-): Made<RecordOf<K>> {
+): Saved<RecordOf<K>> {
   if (!before) return refuse('not-found');
   const edited =
     before.version === version ? await edit(before.record) : refuse('changed-meanwhile');

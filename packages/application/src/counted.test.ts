@@ -12,10 +12,10 @@ import { makeRegister } from '@jatkopolku/testing/register';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { makeGrant } from './access/grants.ts';
+import { createGrant } from './access/grants.ts';
 import { passCheck, signAgreement } from './agreement/sign-agreement.ts';
 import { changePlacement } from './placement/change-placement.ts';
-import { makePlacement } from './placement/make-placement.ts';
+import { createPlacement } from './placement/create-placement.ts';
 import type { Records } from './records.ts';
 
 let test: TestTable;
@@ -75,7 +75,7 @@ describe('places of an agreement', () => {
       const places = (n % 3) + 1;
       const records = await region({ places });
       const results = await Promise.all(
-        [1, 2, 3, 4].map((client) => makePlacement(records, placed(client), officer)),
+        [1, 2, 3, 4].map((client) => createPlacement(records, placed(client), officer)),
       );
       const codes = results.map(codeOf);
       expect(codes.filter((code) => code === 'ok')).toHaveLength(places);
@@ -94,7 +94,7 @@ describe('places of an agreement', () => {
     const key = { placementId: id<'Placement'>('N1') };
     const longer = { ...changed, startsOn: localDate(placementOf().startsOn) };
     const results = await Promise.all([
-      makePlacement(records, placed(2), officer),
+      createPlacement(records, placed(2), officer),
       changePlacement(records, { key, version: 1, ...officer }, longer),
     ]);
     expect(results.map(codeOf).toSorted()).toEqual(['no-places-left', 'ok']);
@@ -110,13 +110,14 @@ describe('places of an agreement', () => {
     });
     const behind: Records = { ...records, page: () => Promise.resolve(nothingYet as never) };
     const codes: string[] = [];
-    for (const n of [1, 2, 3]) codes.push(codeOf(await makePlacement(behind, placed(n), officer)));
+    for (const n of [1, 2, 3])
+      codes.push(codeOf(await createPlacement(behind, placed(n), officer)));
     expect(codes).toEqual(['ok', 'ok', 'no-places-left']);
   });
 
   it('are taken once by the same request sent twice', async () => {
     const records = await region({ places: 1 });
-    const send = () => makePlacement(records, placed(1), officer);
+    const send = () => createPlacement(records, placed(1), officer);
     expect((await Promise.all([send(), send()])).map(codeOf)).toEqual(['ok', 'ok']);
   });
 });
@@ -152,7 +153,7 @@ describe('a role', () => {
   it.each(rounds)('is given once to a person, by two at once (round %i)', async () => {
     const records = test.records();
     const give = (grantId: string, userId: string) =>
-      makeGrant(
+      createGrant(
         { records, clock: testClock },
         {
           grantId: id<'Grant'>(grantId),

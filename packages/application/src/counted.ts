@@ -1,8 +1,8 @@
 import { type Agreement, TALLY_LATEST } from '@jatkopolku/domain/agreement';
 import type { Placement } from '@jatkopolku/domain/placement';
 
+import type { Saved } from './create-record.ts';
 import { listOfProvider } from './list-of-provider.ts';
-import type { Made } from './make-record.ts';
 import { placementsOfAgreement } from './placements-of-agreement.ts';
 import type { Change, Kind, KeyOf, Records } from './records.ts';
 
@@ -90,9 +90,9 @@ const ATTEMPTS = 8;
  * @param isAsSeen whether the asker's own record still is as it was seen; a new one always is.
  */
 export async function countedAgain<T>(
-  attempt: () => Made<T>,
+  attempt: () => Saved<T>,
   isAsSeen: () => Promise<boolean> = () => Promise.resolve(true),
-): Made<T> {
+): Saved<T> {
   for (let left = ATTEMPTS; ; left -= 1) {
     const made = await attempt();
     const isOvertaken = !made.ok && made.error.every(({ code }) => code === 'changed-meanwhile');

@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { acceptSheet } from './attendance/move-sheet.ts';
-import { changeBenefit, makeBenefit } from './client/make-benefit.ts';
+import { changeBenefit, createBenefit } from './client/create-benefit.ts';
 import { importPackage } from './import/import-package.ts';
 import { tellLateChange } from './late-change.ts';
 import { decideClaim } from './outcome/decide-claim.ts';
@@ -99,7 +99,7 @@ describe('a booked month whose facts change', () => {
   it('asks finance again when a benefit that pays another way is told of or changed', async () => {
     const records = await imported();
     await book(records);
-    const made = await makeBenefit(records, fund, asking);
+    const made = await createBenefit(records, fund, asking);
     expect(await askedAgain(records)).toEqual(['2020-01']);
     await book(records);
     const { record, version } = must(made.ok ? made.value : undefined, 'the benefit');
@@ -113,13 +113,13 @@ describe('a booked month whose facts change', () => {
     const records = await imported();
     await book(records);
     const later = { ...fund, validFrom: localDate('2020-02-01') };
-    await makeBenefit(records, later, asking);
+    await createBenefit(records, later, asking);
     expect(await askedAgain(records)).toEqual([]);
   });
 
   it('asks nobody while nothing is booked', async () => {
     const records = await imported();
-    await makeBenefit(records, fund, asking);
+    await createBenefit(records, fund, asking);
     expect(await askedAgain(records)).toEqual([]);
     expect(await records.list('lateChange')).toEqual([]);
   });
@@ -186,7 +186,7 @@ describe('a booked month whose facts change', () => {
     const records = await bookedWithoutSheet();
     await accept(records);
     await book(records);
-    await makeBenefit(records, fund, asking);
+    await createBenefit(records, fund, asking);
     const { mark } = await compareMonth(records, january, TODAY);
     expect(await book(records, mark)).toMatchObject({ ok: true });
     expect(await askedAgain(records)).toEqual([]);

@@ -164,7 +164,7 @@ describe('the decision as a PDF', () => {
 });
 
 describe('a calendar at a secret address', () => {
-  async function makeFeed(as: PersonName) {
+  async function createFeed(as: PersonName) {
     const headers = { 'Idempotency-Key': `calendar-of-${as}` };
     const { json } = await send('POST', '/calendar-feeds', {
       as: callerOf(as),
@@ -180,7 +180,7 @@ describe('a calendar at a secret address', () => {
   }
 
   it('is read without signing in, tells deadlines and no client, and is nobody else’s to keep', async () => {
-    const { url } = await makeFeed('procurement');
+    const { url } = await createFeed('procurement');
     const answer = await app.request(String(url));
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([
       200,
@@ -193,9 +193,9 @@ describe('a calendar at a secret address', () => {
   });
 
   it('is told once: asked again, its address is not', async () => {
-    expect((await makeFeed('procurement')).url).toBeNull();
+    expect((await createFeed('procurement')).url).toBeNull();
     const kept = JSON.stringify(await test.itemsOf('kymenlaakso'));
-    const { url } = await makeFeed('manager');
+    const { url } = await createFeed('manager');
     expect(kept).not.toContain(String(url).slice(-47, -4));
   });
 

@@ -159,7 +159,9 @@ describe('a client', () => {
     expect(existing).toMatchObject({ version: 1, record: facts });
     expect(JSON.stringify(json)).not.toContain('sealed');
     const { clientId } = (existing as { record: { clientId: string } }).record;
-    expect(await looksOf('maker')).toMatchObject([{ action: 'makeClient', clientIds: [clientId] }]);
+    expect(await looksOf('maker')).toMatchObject([
+      { action: 'createClient', clientIds: [clientId] },
+    ]);
   });
 
   it('is not told of, and so not looked at, where nothing is said of who it is', async () => {

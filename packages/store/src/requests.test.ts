@@ -13,7 +13,7 @@ let regions = 0;
 const freshRegion = () => test.region(`once-${(regions += 1)}`).requests;
 
 const request: NamedRequest = {
-  operation: 'makeClient',
+  operation: 'createClient',
   userId: 'worker',
   key: 'key-0001',
   content: { personalIdentityCode: '010190-900P' },
@@ -45,7 +45,7 @@ describe('a request with a key', () => {
 
   it.each<[string, Partial<NamedRequest>]>([
     ['another user’s', { userId: 'other' }],
-    ['for another operation', { operation: 'makeProvider' }],
+    ['for another operation', { operation: 'createProvider' }],
     ['with another key', { key: 'key-0002' }],
   ])('is not the same as one %s', async (_, other) => {
     const requests = freshRegion();
@@ -96,7 +96,7 @@ describe('a request with a key', () => {
 
   it('ends under its own name, whatever is asked beside it', async () => {
     const requests = freshRegion();
-    const other = { ...request, operation: 'makeProvider' };
+    const other = { ...request, operation: 'createProvider' };
     const slow = Promise.withResolvers<void>();
     const first = requests.once(request, async () => {
       await slow.promise;

@@ -47,7 +47,7 @@ export const accessLog = {
       sv: 'Klienters namn i en vy',
       en: 'Names of clients on a page',
     },
-    makeClient: {
+    createClient: {
       fi: 'Lisättävä oli jo asiakas',
       sv: 'Den som skulle läggas till var redan klient',
       en: 'Taking in somebody who was a client already',

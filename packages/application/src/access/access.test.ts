@@ -5,7 +5,7 @@ import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/tes
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
-import { type GrantOffer, decideGrant, makeGrant, revokeGrant } from './grants.ts';
+import { type GrantOffer, decideGrant, createGrant, revokeGrant } from './grants.ts';
 import { ROLES_KEPT_MS, makeMemberships } from './memberships.ts';
 
 let test: TestTable;
@@ -109,8 +109,8 @@ describe('giving a role', () => {
   const give = (
     records: Records,
     own: Partial<GrantOffer> = {},
-    by: Parameters<typeof makeGrant>[2] = admin,
-  ) => makeGrant({ records, clock: testClock }, { ...offer, ...own }, by);
+    by: Parameters<typeof createGrant>[2] = admin,
+  ) => createGrant({ records, clock: testClock }, { ...offer, ...own }, by);
 
   it.each([
     ['approver', 'active'],

@@ -10,7 +10,7 @@ import {
 import { type Clock, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import { type Made, makeRecord } from '../make-record.ts';
+import { type Saved, createRecord } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 
@@ -21,11 +21,11 @@ export type GrantOffer = Pick<Grant, 'grantId' | 'userId' | 'name' | 'role' | 'p
  * Gives somebody a role. A role that two give waits for the second; a provider's manager gives the
  * worker's role of the own provider, and no other.
  */
-export async function makeGrant(
+export async function createGrant(
   { records, clock }: { records: Records; clock: Clock },
   offer: GrantOffer,
   caller: Pick<Caller, 'userId' | 'providerId'>,
-): Made<Grant> {
+): Saved<Grant> {
   const codes = grantProblems({ ...offer, grantedBy: caller.userId });
   const isOthers = caller.providerId !== null && !isOwnWorker(offer, caller);
   // Who gives roles at one provider learns of no other: not even whether it is there.
@@ -43,7 +43,7 @@ export async function makeGrant(
     confirmedBy: null,
   };
   const actor = caller.userId;
-  return makeRecord(records, {
+  return createRecord(records, {
     kind: 'grant',
     record,
     actor,
@@ -85,7 +85,7 @@ export function decideGrant(
   records: Records,
   seen: SeenGrant,
   step: 'confirm' | 'refuse',
-): Made<Grant> {
+): Saved<Grant> {
   return moveRecord(records, {
     kind: 'grant',
     step: grantSteps[step],
@@ -100,7 +100,7 @@ export function revokeGrant(
   records: Records,
   seen: SeenGrant,
   caller: Pick<Caller, 'providerId'>,
-): Made<Grant> {
+): Saved<Grant> {
   return moveRecord(records, {
     kind: 'grant',
     step: grantSteps.revoke,

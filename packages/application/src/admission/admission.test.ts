@@ -15,7 +15,7 @@ import { listTasks } from '../task/list-tasks.ts';
 import {
   type MakeApplication,
   changeApplication,
-  makeApplication,
+  createApplication,
   submitApplication,
   withdrawApplication,
 } from './apply.ts';
@@ -62,7 +62,7 @@ const codesOf = (result: { ok: boolean; error?: readonly { code: string }[] }) =
   (result.error ?? []).map(({ code }) => code);
 
 async function sent(records: Records, told: MakeApplication = command()): Promise<void> {
-  await makeApplication(records, told, manager);
+  await createApplication(records, told, manager);
   await submitApplication(records, seenBy('manager', 1));
 }
 
@@ -76,7 +76,7 @@ const decide = (records: Records, version: number, decision: Partial<Application
 describe('an application', () => {
   it('is a draft until it is sent, and then waits for the county', async () => {
     const records = await region();
-    const made = await makeApplication(records, command(), manager);
+    const made = await createApplication(records, command(), manager);
     expect(made).toMatchObject({ ok: true, value: { record: { state: 'draft', sentBy: null } } });
     const result = await submitApplication(records, seenBy('manager', 1));
     expect(result).toMatchObject({
@@ -90,11 +90,13 @@ describe('an application', () => {
 
   it('is the only open one of its provider and framework', async () => {
     const records = await region();
-    await makeApplication(records, command(), manager);
+    await createApplication(records, command(), manager);
     const second = command({ applicationId: 'H2' });
-    expect(codesOf(await makeApplication(records, second, manager))).toEqual(['already-applying']);
+    expect(codesOf(await createApplication(records, second, manager))).toEqual([
+      'already-applying',
+    ]);
     await withdrawApplication(records, seenBy('manager', 1));
-    expect(await makeApplication(records, second, manager)).toMatchObject({ ok: true });
+    expect(await createApplication(records, second, manager)).toMatchObject({ ok: true });
   });
 
   it('is told every reason against it, its documents among them', async () => {
@@ -107,7 +109,7 @@ describe('an application', () => {
       lots: [{ lot: 3, dayPriceCents: 2_500, places: 5 }],
       documents: ['F1', 'F2', 'F3'],
     });
-    const result = await makeApplication(records, bad, manager);
+    const result = await createApplication(records, bad, manager);
     expect(result).toMatchObject({
       ok: false,
       error: [
@@ -120,7 +122,7 @@ describe('an application', () => {
 
   it('is not taken when the framework has closed meanwhile', async () => {
     const records = await region();
-    await makeApplication(records, command(), manager);
+    await createApplication(records, command(), manager);
     const later = { ...seenBy('manager', 1), today: localDate('2022-09-01') };
     expect(codesOf(await submitApplication(records, later))).toEqual(['applying-closed']);
   });
@@ -132,10 +134,10 @@ describe('a lot that a provider was admitted to', () => {
     await sent(records);
     await decide(records, 2, { verdict: 'approve' });
     const again = command({ applicationId: 'H2' });
-    expect(codesOf(await makeApplication(records, again, manager))).toEqual(['lot-held']);
+    expect(codesOf(await createApplication(records, again, manager))).toEqual(['lot-held']);
     const lots = [{ lot: 2, dayPriceCents: 2_500, places: 5 }] as const;
     const other = command({ applicationId: 'H2', lots: [...lots] });
-    expect(await makeApplication(records, other, manager)).toMatchObject({ ok: true });
+    expect(await createApplication(records, other, manager)).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -147,7 +149,7 @@ describe('a lot that a provider was admitted to', () => {
   ] as const)('is one in which an agreement runs: %j', async (agreement, expected) => {
     const records = await region();
     await records.commit([{ kind: 'agreement', record: agreementOf(agreement) }], act);
-    expect(codesOf(await makeApplication(records, command(), manager))).toEqual(expected);
+    expect(codesOf(await createApplication(records, command(), manager))).toEqual(expected);
   });
 
   it('is not approved once more when an agreement was signed meanwhile', async () => {

@@ -10,7 +10,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { applicationReasons } from './judge-application.ts';
@@ -22,11 +22,11 @@ export interface MakeApplication extends ApplicationFacts {
 }
 
 /** Writes a provider's application to a framework: a draft, until it is sent. */
-export async function makeApplication(
+export async function createApplication(
   records: Records,
   command: MakeApplication,
   { actor, today }: Asking<LocalDate>,
-): Made<Application> {
+): Saved<Application> {
   const reasons = await applicationReasons(records, command, { userId: actor, today });
   if (reasons.length > 0) return refuse(...reasons);
   const record: Application = {
@@ -40,7 +40,7 @@ export async function makeApplication(
     decisionReason: '',
     state: 'draft',
   };
-  return makeRecord(records, { kind: 'application', record, actor, taken: 'already-applying' });
+  return createRecord(records, { kind: 'application', record, actor, taken: 'already-applying' });
 }
 
 export type SeenApplication = Seen<Pick<Application, 'applicationId'>> & {
@@ -52,13 +52,13 @@ export function changeApplication(
   records: Records,
   seen: SeenApplication,
   facts: ApplicationFacts,
-): Made<Application> {
+): Saved<Application> {
   const amended = { step: applicationSteps.amend, event: 'changed' } as const;
   return moveApplication(records, seen, amended, () => facts);
 }
 
 /** Sends an application, or what was asked for in addition; it keeps its first place in the queue. */
-export function submitApplication(records: Records, seen: SeenApplication): Made<Application> {
+export function submitApplication(records: Records, seen: SeenApplication): Saved<Application> {
   const { actor, today } = seen;
   const sent = { step: applicationSteps.submit, event: 'application-sent' } as const;
   return moveApplication(records, seen, sent, ({ submittedOn, asked }) => ({
@@ -79,7 +79,7 @@ function moveApplication(
   { today, ...seen }: SeenApplication,
   taken: Taken,
   change: (before: Application) => Partial<Application>,
-): Made<Application> {
+): Saved<Application> {
   const edit = async (before: Application, state: ApplicationState) => {
     const application = { ...before, ...change(before), state };
     const applicant = { userId: seen.actor, today };
@@ -92,7 +92,7 @@ function moveApplication(
 export function withdrawApplication(
   records: Records,
   { today: _today, ...seen }: SeenApplication,
-): Made<Application> {
+): Saved<Application> {
   return moveRecord(records, {
     kind: 'application',
     step: applicationSteps.withdraw,

@@ -2,10 +2,10 @@ import { type Application, type LotOffer, applicationSteps } from '@jatkopolku/d
 import { type Agreement, agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { type LocalDate, type Problem, success } from '@jatkopolku/kernel';
 
+import { untoldOfDraft } from '../agreement/create-agreement.ts';
 import { heldLots, lotHeld } from '../agreement/held-lots.ts';
-import { untoldOfDraft } from '../agreement/make-agreement.ts';
 import { moveRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { Change, Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import type { SeenApplication } from './apply.ts';
@@ -30,7 +30,7 @@ export async function decideApplication(
   records: Records,
   { today, ...seen }: SeenApplication,
   { verdict, reason }: ApplicationDecision,
-): Made<Application> {
+): Saved<Application> {
   if (verdict !== 'approve' && reason === '') return refuse('decision-reason-missing');
   const { actor } = seen;
   const asked = { askedOn: today, askedBy: actor, what: reason, answeredOn: null };

@@ -14,7 +14,7 @@ import {
 
 import { listOfProvider } from '../list-of-provider.ts';
 import type { Records } from '../records.ts';
-import { termOf } from './make-agreement.ts';
+import { termOf } from './create-agreement.ts';
 
 export interface AgreementFigures {
   readonly total: Figures;

@@ -14,10 +14,10 @@ import {
 import { type LocalDate, type Problem, type Result, monthOf, must } from '@jatkopolku/kernel';
 
 import { changeRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { type Refusal, allow } from '../refuse.ts';
-import { termOf } from './make-agreement.ts';
+import { termOf } from './create-agreement.ts';
 import type { SeenToday } from './sign-agreement.ts';
 
 /** How much is agreed at most, and where the compulsory terms stand in the contract. */
@@ -28,7 +28,7 @@ export function changeContract(
   records: Records,
   seen: SeenToday,
   facts: ContractFacts,
-): Made<Agreement> {
+): Saved<Agreement> {
   return changeAgreement(records, seen, (before, { state }) => {
     const problems = notWhile(isOver[state], state);
     const missing = missingTerms(facts.contractTerms);
@@ -46,7 +46,7 @@ export function changePrice(
   records: Records,
   seen: SeenToday,
   price: PricePeriod,
-): Made<Agreement> {
+): Saved<Agreement> {
   const event = 'price-changed';
   return changeAgreement(records, { ...seen, event }, async (before, { state, term }) => {
     const runs = await records.listWithin('run', { month: monthOf(price.from) });
@@ -83,7 +83,7 @@ export function changeAgreement(
   records: Records,
   { today, ...seen }: SeenToday & { readonly event?: EventType },
   edit: Edit,
-): Made<Agreement> {
+): Saved<Agreement> {
   return changeRecord(records, {
     kind: 'agreement',
     ...seen,

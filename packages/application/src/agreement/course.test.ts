@@ -20,11 +20,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { logDays } from '../attendance/log-days.ts';
 import { changePlacement, endPlacement } from '../placement/change-placement.ts';
-import { makePlacement } from '../placement/make-placement.ts';
+import { createPlacement } from '../placement/create-placement.ts';
 import type { Records } from '../records.ts';
 import { listTasks } from '../task/list-tasks.ts';
 import { changeContract, changePrice } from './change-terms.ts';
-import { makeAgreement } from './make-agreement.ts';
+import { createAgreement } from './create-agreement.ts';
 import { resumeAgreement, suspendAgreement, terminateAgreement } from './suspend-agreement.ts';
 
 let test: TestTable;
@@ -86,7 +86,7 @@ function placed(overrides: Parameters<typeof placementOf>[0] = {}) {
 }
 
 const place = (records: Records, overrides?: Parameters<typeof placementOf>[0]) =>
-  makePlacement(records, placed(overrides), officer);
+  createPlacement(records, placed(overrides), officer);
 
 const terminate = (records: Records, on: string) =>
   terminateAgreement(records, seen(1), { on: localDate(on), reason: 'Agreed' });
@@ -117,7 +117,7 @@ describe('an agreement’s placements', () => {
     const records = await region(agreement);
     const by = { actor: 'officer', today: localDate(day) };
     // All of it is in the past of an expired agreement, and inside its term.
-    const made = await makePlacement(records, placed(), by);
+    const made = await createPlacement(records, placed(), by);
     expect(made.ok).toBe(takesPlacements[state]);
     const error = made.ok ? [] : made.error;
     const told = error.filter(({ code }) => code === 'agreement-not-running');
@@ -154,7 +154,7 @@ describe('a terminated agreement', () => {
     expect(codesOf(await place(records))).toEqual(['outside-agreement']);
     expect(await place(records, { endsOn: '2021-08-31' })).toMatchObject({ ok: true });
     const later = { actor: 'officer', today: localDate('2021-09-01') };
-    const late = await makePlacement(records, placed({ placementId: 'L4' }), later);
+    const late = await createPlacement(records, placed({ placementId: 'L4' }), later);
     expect(codesOf(late)).toContain('agreement-not-running');
   });
 
@@ -204,7 +204,7 @@ describe('a suspended agreement', () => {
     const records = await region();
     await suspendAgreement(records, seen(1), { ...suspension, until: localDate('2021-04-30') });
     const later = { actor: 'officer', today: localDate('2021-05-01') };
-    expect(await makePlacement(records, placed(), later)).toMatchObject({ ok: true });
+    expect(await createPlacement(records, placed(), later)).toMatchObject({ ok: true });
   });
 
   it('is resumed only while it stands still, or will', async () => {
@@ -319,7 +319,7 @@ describe('a draft without an application', () => {
     const { responsiblePerson, qualification, experienceYears, instructors } = rest;
     const people = { responsiblePerson, qualification, experienceYears, instructors };
     const command = { ...own, frameworkId, providerId, scope, dayPriceCents: rest.dayPriceCents };
-    const made = await makeAgreement(records, { ...command, ...people }, officer);
+    const made = await createAgreement(records, { ...command, ...people }, officer);
     expect(codesOf(made)).toEqual(expected);
   });
 });

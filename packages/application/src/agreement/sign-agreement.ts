@@ -10,18 +10,18 @@ import { type LocalDate, type Problem, type Result, must, success } from '@jatko
 
 import { moveRecord } from '../change-record.ts';
 import { asSeen, countedAgain, countedAgreements } from '../counted.ts';
+import type { Saved } from '../create-record.ts';
 import { type CheckDeps, checkCompany } from '../eligibility/check-company.ts';
 import { readInspection } from '../eligibility/inspect.ts';
-import type { Made } from '../make-record.ts';
 import type { Change, Records, Witness } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
+import { type SeenAgreement, termOf } from './create-agreement.ts';
 import { lotHeld, lotsHeldBy } from './held-lots.ts';
-import { type SeenAgreement, termOf } from './make-agreement.ts';
 
 export type SeenToday = SeenAgreement & { readonly today: LocalDate };
 
 /** Looks into whether the service may be bought from the provider; a draft that passes can be signed. */
-export async function passCheck(deps: CheckDeps, { today, ...seen }: SeenToday): Made<Agreement> {
+export async function passCheck(deps: CheckDeps, { today, ...seen }: SeenToday): Saved<Agreement> {
   const checked = await checkedNow(deps, seen, today);
   if (!checked.ok) return checked;
   const { problems, witnesses } = checked.value;
@@ -43,7 +43,7 @@ export async function signAgreement(
   deps: CheckDeps,
   { today, ...seen }: SeenToday,
   { signedOn }: { readonly signedOn: LocalDate },
-): Made<Agreement> {
+): Saved<Agreement> {
   const { records } = deps;
   const checked = await checkedNow(deps, seen, today);
   if (!checked.ok) return checked;
@@ -62,7 +62,7 @@ function trySigning(
   records: Records,
   { today, ...seen }: SeenToday,
   { signedOn, problems, witnesses }: Signing,
-): Made<Agreement> {
+): Saved<Agreement> {
   const beside: Change[] = [];
   return moveRecord(records, {
     kind: 'agreement',

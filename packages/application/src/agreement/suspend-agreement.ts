@@ -7,7 +7,7 @@ import {
 } from '@jatkopolku/domain/agreement';
 import type { LocalDate } from '@jatkopolku/kernel';
 
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { changeAgreement } from './change-terms.ts';
@@ -18,7 +18,7 @@ export function suspendAgreement(
   records: Records,
   seen: SeenToday,
   suspension: NonNullable<Agreement['suspension']>,
-): Made<Agreement> {
+): Saved<Agreement> {
   const { today } = seen;
   const event = 'agreement-suspended';
   return changeAgreement(records, { ...seen, event }, (before, { term }) => {
@@ -33,7 +33,7 @@ export function resumeAgreement(
   records: Records,
   seen: SeenToday,
   { until }: { readonly until: LocalDate },
-): Made<Agreement> {
+): Saved<Agreement> {
   const { today } = seen;
   const event = 'agreement-resumed';
   return changeAgreement(records, { ...seen, event }, (before, { term }) => {
@@ -54,7 +54,7 @@ export function terminateAgreement(
   records: Records,
   seen: SeenToday,
   termination: NonNullable<Agreement['termination']>,
-): Made<Agreement> {
+): Saved<Agreement> {
   const { today } = seen;
   const event = 'agreement-terminated';
   return changeAgreement(records, { ...seen, event }, (before, { term }) => {

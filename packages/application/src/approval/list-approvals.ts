@@ -12,7 +12,7 @@ import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { LocalDate } from '@jatkopolku/kernel';
 
-import type { Asking } from '../make-record.ts';
+import type { Asking } from '../create-record.ts';
 import { judgeAgain } from '../outcome/judge-path.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { Records, Versioned } from '../records.ts';

@@ -21,7 +21,7 @@ import {
   success,
 } from '@jatkopolku/kernel';
 
-import type { Asking, Made } from '../make-record.ts';
+import type { Asking, Saved } from '../create-record.ts';
 import { toldMeanwhile } from '../meanwhile.ts';
 import type { Change, Records, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -44,7 +44,7 @@ export async function logDays(
   records: Records,
   command: LogDays,
   asking: Asking<LocalDate>,
-): Made<Sheet> {
+): Saved<Sheet> {
   for (let attempt = 1; ; attempt += 1) {
     const placement = await records.get('placement', command);
     if (!placement) return refuse('unknown-placement');

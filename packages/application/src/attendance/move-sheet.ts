@@ -10,11 +10,11 @@ import { type Answer, noAnswer, sheetSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, type ProblemCode, must, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import { evidenceProblems } from '../outcome/evidence-problems.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
-import { remarkOf } from '../remark/make-remark.ts';
+import { remarkOf } from '../remark/create-remark.ts';
 
 export type SeenSheet = Seen<SheetKey>;
 type SeenToday = SeenSheet & { readonly today: LocalDate };
@@ -31,7 +31,7 @@ export async function submitSheet(
   records: Records,
   { today, ...seen }: SeenToday,
   answer: Answer = noAnswer,
-): Made<Sheet> {
+): Saved<Sheet> {
   const { placementId } = seen.key;
   // What was asked is answered, be it without words; what nobody asked for is kept where it says something.
   const saysMore = ({ returnCategory }: Sheet) =>
@@ -74,7 +74,7 @@ function acceptedByRule(submitted: Sheet): Sheet {
 }
 
 /** Accepts the month: from now on it is settled. Never by one who logged or submitted it. */
-export function acceptSheet(records: Records, seen: SeenSheet): Made<Sheet> {
+export function acceptSheet(records: Records, seen: SeenSheet): Saved<Sheet> {
   return moveRecord(records, {
     kind: 'sheet',
     ...seen,
@@ -99,7 +99,7 @@ export function returnSheet(
   records: Records,
   { today, ...seen }: SeenToday,
   { category, reason }: SheetReturn,
-): Made<Sheet> {
+): Saved<Sheet> {
   const text = reason.trim();
   const missing: ProblemCode[] = [];
   if (category === null) missing.push('return-category-missing');

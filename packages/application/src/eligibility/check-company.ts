@@ -9,8 +9,8 @@ import {
 import type { Provider, ProviderId } from '@jatkopolku/domain/provider';
 import { type Clock, type LocalDate, success } from '@jatkopolku/kernel';
 
+import type { Asking, Saved } from '../create-record.ts';
 import { listOfProvider } from '../list-of-provider.ts';
-import type { Asking, Made } from '../make-record.ts';
 import type { CompanyRegister, RegisterLookup } from '../ports.ts';
 import type { Change, Records, Versioned } from '../records.ts';
 import { refuse } from '../refuse.ts';
@@ -36,7 +36,7 @@ export async function checkCompany(
   { records, register, clock }: CheckDeps,
   providerId: ProviderId,
   asking: AskingCheck,
-): Made<Check> {
+): Saved<Check> {
   const provider = await records.get('provider', { providerId });
   if (!provider) return refuse('not-found');
   const lookup = await register.lookUp(provider.record.businessId);

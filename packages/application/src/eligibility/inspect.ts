@@ -3,7 +3,7 @@ import { CRIMINAL_RECORD_MAX_AGE_MONTHS } from '@jatkopolku/domain/eligibility';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, type Problem, addMonths, success } from '@jatkopolku/kernel';
 
-import type { Asking, Made } from '../make-record.ts';
+import type { Asking, Saved } from '../create-record.ts';
 import type { EventType, Records, Versioned } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import { sameContent } from '../same-content.ts';
@@ -16,7 +16,7 @@ export async function takeDeclaration(
   records: Records,
   { providerId, ...declared }: Declared & { readonly providerId: ProviderId },
   asking: Asking<LocalDate>,
-): Made<Inspection> {
+): Saved<Inspection> {
   const { record: held } = await readInspection(records, providerId);
   const { declaredOn } = declared;
   const date = held.declaration?.declaredOn;
@@ -35,7 +35,7 @@ export function seeCriminalRecord(
   records: Records,
   { providerId, issuedOn }: { readonly providerId: ProviderId; readonly issuedOn: LocalDate },
   asking: Asking<LocalDate>,
-): Made<Inspection> {
+): Saved<Inspection> {
   const { actor, today } = asking;
   const criminalRecord = { issuedOn, seenOn: today, seenBy: actor };
   const problems = criminalRecordProblems(issuedOn, today);
@@ -56,7 +56,7 @@ export async function takeDocument(
   records: Records,
   { providerId, ...given }: GivenDocument & { readonly providerId: ProviderId },
   asking: Asking<LocalDate>,
-): Made<Inspection> {
+): Saved<Inspection> {
   const problems = dayProblems(given.issuedOn, asking.today);
   if (given.fileId) problems.push(...(await documentProblems(records, given.fileId, '/fileId')));
   const document = { ...given, seenOn: asking.today, seenBy: asking.actor };
@@ -96,7 +96,7 @@ const ATTEMPTS = 3;
 async function save(
   records: Records,
   { providerId, asking: { actor }, problems, event, edit }: Saving,
-): Made<Inspection> {
+): Saved<Inspection> {
   if (!(await records.get('provider', { providerId }))) return refuse('not-found');
   if (problems.length > 0) return refuse(...problems);
   for (let attempt = 1; ; attempt += 1) {

@@ -10,7 +10,7 @@ import type { FileId } from '@jatkopolku/domain/file';
 import { type LocalDate, type Problem, must, success } from '@jatkopolku/kernel';
 
 import { changeRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import type { SeenCheck } from './review-check.ts';
@@ -25,7 +25,7 @@ export function readExtract(
   records: Records,
   { today, ...seen }: SeenCheck,
   read: ReadExtract,
-): Made<Check> {
+): Saved<Check> {
   return changeRecord(records, {
     kind: 'check',
     event: 'extract-read',

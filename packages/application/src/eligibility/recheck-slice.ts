@@ -3,7 +3,7 @@ import { isProcured } from '@jatkopolku/domain/framework';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, byText } from '@jatkopolku/kernel';
 
-import type { Asking } from '../make-record.ts';
+import type { Asking } from '../create-record.ts';
 import { type CheckDeps, checkCompany } from './check-company.ts';
 
 /** So many are asked about at a time: the register is a shared one. */

@@ -11,7 +11,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, type Problem, must, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { documentProblems } from './read-extract.ts';
@@ -25,7 +25,7 @@ export function proposeReview(
   records: Records,
   { today, ...seen }: SeenCheck,
   answer: ReviewAnswer,
-): Made<Check> {
+): Saved<Check> {
   return moveRecord(records, {
     kind: 'check',
     step: checkSteps['propose-review'],
@@ -61,7 +61,7 @@ async function filesIn(records: Records, evidence: readonly FileId[]): Promise<P
 }
 
 /** Confirms the answer as the second person: it is a decision from now on, until it expires. */
-export async function confirmReview(records: Records, { today, ...seen }: SeenCheck): Made<Check> {
+export async function confirmReview(records: Records, { today, ...seen }: SeenCheck): Saved<Check> {
   const stored = await records.get('check', seen.key);
   const isApproval = stored?.record.proposal?.verdict === 'approved';
   return moveRecord(records, {
@@ -103,7 +103,7 @@ export function returnReview(
   records: Records,
   { today: _today, ...seen }: SeenCheck,
   reason: string,
-): Made<Check> {
+): Saved<Check> {
   return moveRecord(records, {
     kind: 'check',
     step: checkSteps['return-review'],

@@ -2,7 +2,7 @@ import type { Caller } from '@jatkopolku/domain/access';
 import { type FileDraft, type FileId, type FileRecord, readOffer } from '@jatkopolku/domain/file';
 import { type Clock, type Result, success } from '@jatkopolku/kernel';
 
-import { makeRecord } from '../make-record.ts';
+import { createRecord } from '../create-record.ts';
 import type { FileStore, UploadAddress } from '../ports.ts';
 import type { Records, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -30,7 +30,7 @@ export async function offerFile(
 ): Promise<Result<OfferedFile, Refusal>> {
   const offer = readOffer(draft);
   if (!offer.ok) return refuse(...offer.error);
-  const made = await makeRecord(records, {
+  const made = await createRecord(records, {
     kind: 'file',
     record: {
       ...offer.value,

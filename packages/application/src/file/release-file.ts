@@ -8,7 +8,7 @@ import {
 import { success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import { refuse } from '../refuse.ts';
 import type { FileDeps } from './offer-file.ts';
 
@@ -18,7 +18,7 @@ export type SeenFile = Seen<{ readonly fileId: FileId }>;
  * Releases a file whose content is what was offered; any other content is removed and the file refused.
  * The content goes first and the record follows: when that is cut short, doing it again finishes it.
  */
-export async function releaseFile(deps: FileDeps, seen: SeenFile): Made<FileRecord> {
+export async function releaseFile(deps: FileDeps, seen: SeenFile): Saved<FileRecord> {
   const { records, files } = deps;
   const found: { problem?: ContentProblem } = {};
   const released = await moveRecord(records, {
@@ -45,7 +45,7 @@ async function refuseFile(
   { records, files }: FileDeps,
   seen: SeenFile,
   problem: ContentProblem,
-): Made<FileRecord> {
+): Saved<FileRecord> {
   const refused = await moveRecord(records, {
     kind: 'file',
     step: fileSteps.refuse,

@@ -12,7 +12,7 @@ import {
 import { must } from '@jatkopolku/kernel';
 
 import { changeRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { Change } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import type { FrameworkDeps, SeenFramework } from './publish-framework.ts';
@@ -26,7 +26,7 @@ export async function modifyFramework(
   { records, clock }: FrameworkDeps,
   { name, ...seen }: SeenFramework,
   modification: Modification,
-): Made<Framework> {
+): Saved<Framework> {
   const { key, actor } = seen;
   const [parts, versions, options] = await Promise.all([
     partsOf(records, key),

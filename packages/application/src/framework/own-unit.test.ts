@@ -6,18 +6,18 @@ import { makeRegister } from '@jatkopolku/testing/register';
 import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { makeAgreement } from '../agreement/make-agreement.ts';
+import { createAgreement } from '../agreement/create-agreement.ts';
 import { passCheck, signAgreement } from '../agreement/sign-agreement.ts';
 import { logDays } from '../attendance/log-days.ts';
 import { acceptSheet, submitSheet } from '../attendance/move-sheet.ts';
-import { makeBenefit } from '../client/make-benefit.ts';
-import { makeClient } from '../client/make-client.ts';
-import type { Made } from '../make-record.ts';
+import { createBenefit } from '../client/create-benefit.ts';
+import { createClient } from '../client/create-client.ts';
+import type { Saved } from '../create-record.ts';
 import { fileClaim } from '../outcome/file-claim.ts';
-import { makePlacement } from '../placement/make-placement.ts';
-import { makeProvider } from '../provider/make-provider.ts';
+import { createPlacement } from '../placement/create-placement.ts';
+import { createProvider } from '../provider/create-provider.ts';
 import { previewMonth } from '../settlement/preview-month.ts';
-import { makeFramework, makeLot } from './make-framework.ts';
+import { createFramework, createLot } from './create-framework.ts';
 import { publishFramework } from './publish-framework.ts';
 
 let table: TestTable;
@@ -36,7 +36,7 @@ const names = {
   placementId: id<'Placement'>('L'),
 };
 
-async function done<T>(making: Made<T>) {
+async function done<T>(making: Saved<T>) {
   const result = await making;
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
@@ -48,9 +48,9 @@ async function openUnit({ records, clock }: TestRegion, procedure: Procedure): P
   const term = { startsOn: localDate('2021-01-01'), endsOn: localDate('2030-12-31') };
   const none = { optionCount: 0, optionMonths: 0, claimWindowDays: 60, claimDeadlineDays: 90 };
   const terms = { ...untoldOfFramework, frameworkId, name: 'Own', procedure, ...term, ...none };
-  await done(makeFramework(records, terms, by));
+  await done(createFramework(records, terms, by));
   const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Workshop' };
-  await done(makeLot(records, lot, by));
+  await done(createLot(records, lot, by));
   const seen = { key: { frameworkId }, version: 1, actor: 'somebody', name: 'Somebody' };
   await done(publishFramework({ records, clock }, seen));
   const facts = {
@@ -60,12 +60,12 @@ async function openUnit({ records, clock }: TestRegion, procedure: Procedure): P
   };
   const told = { declaresBusinessActivity: 'yes', municipality: 'Kotka', language: 'fi' } as const;
   const provider = { providerId, businessId: '9900001-8', ...facts, ...told };
-  await done(makeProvider(records, provider, by));
+  await done(createProvider(records, provider, by));
   const person = { responsiblePerson: 'Person', qualification: '817-2015-8' } as const;
   const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;
   const key = { agreementId, frameworkId, providerId };
   const room = { places: null, capCents: null, instructors: [], experienceYears: 3 };
-  await done(makeAgreement(records, { ...key, ...agreed, ...person, ...room }, by));
+  await done(createAgreement(records, { ...key, ...agreed, ...person, ...room }, by));
   const register = makeRegister();
   const deps = { records, clock, register };
   const draft = { key: { agreementId }, ...by };
@@ -79,10 +79,10 @@ async function placeClient(region: TestRegion): Promise<void> {
   const { clientId, agreementId, placementId } = names;
   const person = { firstName: 'Eino', lastName: 'Esimerkki', municipality: '', language: 'fi' };
   const secrets = { personalIdentityCode: '010290-901J', iban: null };
-  await done(makeClient(region, { clientId, ...person, ...secrets }, by));
+  await done(createClient(region, { clientId, ...person, ...secrets }, by));
   const validFrom = localDate('2020-06-01');
   const benefit = { benefit: 'basic-allowance', payer: 'kela', validFrom, validTo: null } as const;
-  await done(makeBenefit(region.records, { clientId, ...benefit }, by));
+  await done(createBenefit(region.records, { clientId, ...benefit }, by));
   const [startsOn, endsOn] = [localDate('2021-02-01'), localDate('2021-07-31')];
   const plan = { planType: 'activation-plan', planSignedOn: localDate('2021-01-20') } as const;
   const terms = {
@@ -96,7 +96,7 @@ async function placeClient(region: TestRegion): Promise<void> {
   };
   const key = { placementId, clientId, agreementId };
   const placement = { ...key, startsOn, endsOn, serviceStartedOn: startsOn, ...plan, ...terms };
-  await done(makePlacement(region.records, placement, by));
+  await done(createPlacement(region.records, placement, by));
 }
 
 /** Two attended days of March, submitted and accepted. */

@@ -7,7 +7,7 @@ import {
 import { type Clock, rangeOf } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow } from '../refuse.ts';
 import { asRead, firstVersion, partsOf } from './terms-versions.ts';
@@ -25,7 +25,7 @@ export interface FrameworkDeps {
 export async function publishFramework(
   { records, clock }: FrameworkDeps,
   { name, ...seen }: SeenFramework,
-): Made<Framework> {
+): Saved<Framework> {
   const parts = await partsOf(records, seen.key);
   const lots = parts.lots.map(({ record }) => record);
   const tariffs = parts.tariffs.map(({ record }) => record);

@@ -2,7 +2,7 @@ import { type Notice, noticeSteps } from '@jatkopolku/domain/option';
 import { type LocalDate, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 
 type SeenNotice = Seen<Pick<Notice, 'decisionId' | 'agreementId'>>;
@@ -12,7 +12,7 @@ export function acknowledgeNotice(
   records: Records,
   seen: SeenNotice,
   today: LocalDate,
-): Made<Notice> {
+): Saved<Notice> {
   return moveRecord(records, {
     kind: 'notice',
     step: noticeSteps.acknowledge,

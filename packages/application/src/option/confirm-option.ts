@@ -18,9 +18,9 @@ import {
 } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
+import type { Asking, Saved } from '../create-record.ts';
 import type { CheckDeps } from '../eligibility/check-company.ts';
 import { checkAwaited } from '../eligibility/recheck-slice.ts';
-import type { Asking, Made } from '../make-record.ts';
 import { toldMeanwhile } from '../meanwhile.ts';
 import type { Change, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -38,7 +38,7 @@ export type SeenDecision = Seen<Pick<Decision, 'decisionId'>>;
  * and the framework change in one transaction: of two decisions at once the later one is told, and is
  * judged by what the first one left. Notices and prices follow; confirming again goes on with them.
  */
-export async function confirmOption(deps: ConfirmDeps, seen: SeenDecision): Made<Decision> {
+export async function confirmOption(deps: ConfirmDeps, seen: SeenDecision): Saved<Decision> {
   const { records, clock } = deps;
   const before = await records.get('decision', seen.key);
   if (!before) return refuse('not-found');
@@ -136,7 +136,7 @@ export function closeProposal(
   { records, clock }: Pick<DecisionDeps, 'records' | 'clock'>,
   seen: SeenDecision,
   closing: Closing,
-): Made<Decision> {
+): Saved<Decision> {
   return moveRecord(records, {
     kind: 'decision',
     step: decisionSteps[closing.step],

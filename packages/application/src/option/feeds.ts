@@ -6,7 +6,7 @@ import { type Clock, success } from '@jatkopolku/kernel';
 
 import { type AccessRegion, membershipsIn } from '../access/memberships.ts';
 import { type Seen, changeRecord } from '../change-record.ts';
-import { type Made, makeRecord } from '../make-record.ts';
+import { type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 
@@ -23,11 +23,11 @@ function hashOf(secret: string): string {
 }
 
 /** Makes somebody's address of a calendar; the secret is told once, and only its hash is kept. */
-export function makeFeed(
+export function createFeed(
   { records, clock }: { readonly records: Records; readonly clock: Clock },
   made: Pick<Feed, 'feedId' | 'language'> & { readonly secret: string },
   { userId, providerId }: Pick<Caller, 'userId' | 'providerId'>,
-): Made<Feed> {
+): Saved<Feed> {
   const { secret, ...told } = made;
   const record: Feed = {
     ...told,
@@ -37,14 +37,14 @@ export function makeFeed(
     madeAt: clock.businessNow(),
     state: 'active',
   };
-  return makeRecord(records, { kind: 'feed', record, actor: userId });
+  return createRecord(records, { kind: 'feed', record, actor: userId });
 }
 
 /** Takes an address out of use, at once. */
 export function revokeFeed(
   records: Records,
   seen: Seen<Pick<Feed, 'userId' | 'feedId'>>,
-): Made<Feed> {
+): Saved<Feed> {
   return changeRecord(records, {
     kind: 'feed',
     event: 'feed-revoked',
@@ -66,7 +66,7 @@ export async function feedOf(region: AccessRegion, secret: string): Promise<Feed
   const { userId, providerId } = held.record;
   const memberships = await membershipsIn(region, { userId, name: '', mandates: [] });
   const mayStill = memberships.some(
-    (caller) => caller.providerId === providerId && reachOf(caller, 'makeFeed') !== undefined,
+    (caller) => caller.providerId === providerId && reachOf(caller, 'createFeed') !== undefined,
   );
   return mayStill ? held.record : undefined;
 }

@@ -13,7 +13,7 @@ import { type Provider, addressesOf } from '@jatkopolku/domain/provider';
 import { type Clock, id, must, success } from '@jatkopolku/kernel';
 
 import { commitAll } from '../commit-all.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import { nameOf } from '../name-of.ts';
 import type { Change, Records, Versioned } from '../records.ts';
 import { refuse } from '../refuse.ts';
@@ -40,7 +40,7 @@ export async function finishDecisions(deps: DecisionDeps): Promise<void> {
  * agreement the price, the notice and the message are written together, so what was told is never told
  * again. When all are there, the decision is notified.
  */
-export async function finishDecision(deps: DecisionDeps, decisionId: DecisionId): Made<Decision> {
+export async function finishDecision(deps: DecisionDeps, decisionId: DecisionId): Saved<Decision> {
   const { records } = deps;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const stored = await records.get('decision', { decisionId });

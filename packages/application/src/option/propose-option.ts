@@ -6,7 +6,7 @@ import {
 } from '@jatkopolku/domain/option';
 import { type LocalDate, type Result, success } from '@jatkopolku/kernel';
 
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { loadOptionFacts } from './option-facts.ts';
@@ -28,7 +28,7 @@ export async function proposeOption(
   records: Records,
   command: ProposalCommand,
   { actor, today }: Asking<LocalDate>,
-): Made<Decision> {
+): Saved<Decision> {
   const judged = await judgeProposal(records, command, today);
   if (!judged.ok) return judged;
   const { problems, conditions, startsOn, endsOn, noticeBy } = judged.value;
@@ -47,5 +47,5 @@ export async function proposeOption(
     ...decided,
     state: 'proposed',
   };
-  return makeRecord(records, { kind: 'decision', record, actor, event: 'option-proposed' });
+  return createRecord(records, { kind: 'decision', record, actor, event: 'option-proposed' });
 }

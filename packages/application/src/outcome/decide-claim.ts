@@ -10,10 +10,10 @@ import { claimSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, monthOf, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { allow } from '../refuse.ts';
-import { remarkOf } from '../remark/make-remark.ts';
+import { remarkOf } from '../remark/create-remark.ts';
 import { judgeAgain } from './judge-path.ts';
 
 export interface ClaimDecision {
@@ -39,7 +39,7 @@ export function decideClaim(
   records: Records,
   { today, ...seen }: SeenClaim,
   decision: ClaimDecision,
-): Made<Claim> {
+): Saved<Claim> {
   const { verdict } = decision;
   const grounds = groundsOf(decision);
   return moveRecord(records, {

@@ -4,10 +4,10 @@ import { claimSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, type Result, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
-import { remarkOf } from '../remark/make-remark.ts';
+import { remarkOf } from '../remark/create-remark.ts';
 import { evidenceProblems } from './evidence-problems.ts';
 import { type ClaimedPath, judgeAgain, judgePath } from './judge-path.ts';
 
@@ -29,7 +29,7 @@ export async function fileClaim(
   records: Records,
   { claimId, placementId, evidence, ...path }: FileClaim,
   { actor, today }: Asking<LocalDate>,
-): Made<Claim> {
+): Saved<Claim> {
   const stored = await records.get('placement', { placementId });
   if (!stored) return refuse('unknown-placement');
   const placement = stored.record;
@@ -61,7 +61,7 @@ export async function fileClaim(
   };
   const event = 'claim-filed';
   // What was free a moment ago may be taken now: by this claim's twin.
-  return makeRecord(records, { kind: 'claim', record, actor, event, taken: 'already-claimed' });
+  return createRecord(records, { kind: 'claim', record, actor, event, taken: 'already-claimed' });
 }
 
 type SeenReturned = Seen<Pick<Claim, 'claimId'>> & { readonly today: LocalDate };
@@ -79,7 +79,7 @@ export function resubmitClaim(
   records: Records,
   { today, ...seen }: SeenReturned,
   { evidence, answer, ...path }: AmendedPath,
-): Made<Claim> {
+): Saved<Claim> {
   return moveRecord(records, {
     kind: 'claim',
     step: claimSteps.submit,

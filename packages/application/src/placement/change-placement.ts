@@ -13,10 +13,10 @@ import type { LocalDate, Problem, ProblemCode, Step } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
 import { asSeen, countedAgain } from '../counted.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { EventType, Records, Witness } from '../records.ts';
 import { allow } from '../refuse.ts';
-import { judgePlacement } from './make-placement.ts';
+import { judgePlacement } from './create-placement.ts';
 import { withNextReview } from './note-review.ts';
 import { type Places, takePlace } from './take-place.ts';
 
@@ -40,7 +40,7 @@ export function changePlacement(
   records: Records,
   seen: SeenPlacement,
   terms: PlacementTerms,
-): Made<Placement> {
+): Saved<Placement> {
   return editPlacement(records, seen, { step: placementSteps.amend, event: 'changed' }, terms);
 }
 
@@ -49,7 +49,7 @@ export function endPlacement(
   records: Records,
   seen: SeenPlacement,
   end: { readonly endedOn: LocalDate; readonly endReason: string },
-): Made<Placement> {
+): Saved<Placement> {
   return editPlacement(records, seen, { step: placementSteps.end, event: 'placement-ended' }, end);
 }
 
@@ -59,7 +59,7 @@ function editPlacement(
   seen: SeenPlacement,
   step: PlacementMove,
   change: Partial<Placement>,
-): Made<Placement> {
+): Saved<Placement> {
   return countedAgain(
     () => tryEdit(records, seen, step, change),
     asSeen(records, 'placement', seen),
@@ -76,7 +76,7 @@ async function tryEdit(
   { today, ...seen }: SeenPlacement,
   step: PlacementMove,
   change: Partial<Placement>,
-): Made<Placement> {
+): Saved<Placement> {
   let beside: Places['beside'] = [];
   const edit = async (before: Placement, next: PlacementState) => {
     const changed = { ...before, ...change };

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
 import { endPlacement } from './change-placement.ts';
-import { makeReview, noteReviewDone } from './note-review.ts';
+import { createReview, noteReviewDone } from './note-review.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -103,14 +103,14 @@ describe('a review that is due', () => {
   it('is not added a second time', async () => {
     const records = await regionWith(true);
     const done = reviewOf({ dueOn, doneOn: TODAY });
-    expect(codesOf(await makeReview(records, done, asking))).toBe('duplicate');
+    expect(codesOf(await createReview(records, done, asking))).toBe('duplicate');
     expect(await reviewsOf(records)).toEqual([[dueOn, null]]);
   });
 
   it('that is added later moves the next one of its placement', async () => {
     const records = await regionWith(false);
     const later = reviewOf({ dueOn: '2021-04-15', doneOn: null });
-    expect(await makeReview(records, later, asking)).toMatchObject({ ok: true });
+    expect(await createReview(records, later, asking)).toMatchObject({ ok: true });
     expect(await nextOf(records)).toBe('2021-04-15');
   });
 });
@@ -152,7 +152,7 @@ describe('at the same moment', () => {
     const records = await regionWith(false);
     const days = ['2021-05-01', '2021-04-15', '2021-06-01'];
     const added = await Promise.all(
-      days.map((day) => makeReview(records, reviewOf({ dueOn: day, doneOn: null }), asking)),
+      days.map((day) => createReview(records, reviewOf({ dueOn: day, doneOn: null }), asking)),
     );
     expect(added.map(codesOf)).toEqual(['ok', 'ok', 'ok']);
     expect(await nextOf(records)).toBe('2021-04-15');

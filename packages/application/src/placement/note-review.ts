@@ -3,7 +3,7 @@ import { type LocalDate, type Problem, success } from '@jatkopolku/kernel';
 
 import { changeRecord } from '../change-record.ts';
 import { countedAgain } from '../counted.ts';
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Change, RecordOf, Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import type { SeenPlacement } from './change-placement.ts';
@@ -28,11 +28,11 @@ function isSame(a: ReviewRecord, b: ReviewRecord): boolean {
 }
 
 /** Notes a review of a placement's plan: when it was due, and when it was done, or that it is to be done. */
-export function makeReview(
+export function createReview(
   records: Records,
   review: Review,
   asking: Asking<LocalDate>,
-): Made<ReviewRecord> {
+): Saved<ReviewRecord> {
   return countedAgain(() => tryReview(records, review, asking));
 }
 
@@ -40,7 +40,7 @@ async function tryReview(
   records: Records,
   review: Review,
   { actor, today }: Asking<LocalDate>,
-): Made<ReviewRecord> {
+): Saved<ReviewRecord> {
   const before = await records.get('placement', review);
   if (!before) return refuse('unknown-placement');
   if (review.doneOn && review.doneOn > today) {
@@ -51,7 +51,7 @@ async function tryReview(
   // The placement is written with each of its reviews: of two who note one at once, the second counts again.
   const placement = await withNextReview(records, before.record, record);
   const beside: Change[] = [{ kind: 'placement', record: placement, before }];
-  return makeRecord(records, { kind: 'review', record, actor, event: 'review-noted', beside });
+  return createRecord(records, { kind: 'review', record, actor, event: 'review-noted', beside });
 }
 
 export interface DoneReview {
@@ -68,7 +68,7 @@ export async function noteReviewDone(
   records: Records,
   { today, ...seen }: SeenPlacement,
   done: DoneReview,
-): Made<Placement> {
+): Saved<Placement> {
   const stored = await records.get('placement', seen.key);
   if (!stored) return refuse('not-found');
   // Read after the placement, which is written with each of its reviews.

@@ -8,7 +8,7 @@ import {
 import { type Clock, type Iban, parseIban, success } from '@jatkopolku/kernel';
 
 import { type Seen, moveRecord } from '../change-record.ts';
-import { type Made, makeRecord } from '../make-record.ts';
+import { type Saved, createRecord } from '../create-record.ts';
 import type { Vault } from '../ports.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
@@ -34,7 +34,7 @@ export async function proposeAccount(
   { records, clock, vault }: SealingDeps,
   { providerId, accountId, ...told }: Proposal,
   { actor, name }: Actor,
-): Made<Account> {
+): Saved<Account> {
   const iban = parseIban(told.iban.replaceAll(/\s/g, '').toUpperCase());
   if (!iban) return refuse('invalid-iban');
   if (!(await records.get('provider', { providerId }))) return refuse('unknown-provider');
@@ -53,7 +53,7 @@ export async function proposeAccount(
     proposedAt: clock.businessNow(),
     ...undecided,
   };
-  return makeRecord(records, {
+  return createRecord(records, {
     kind: 'account',
     record,
     actor,
@@ -83,7 +83,7 @@ export type SeenAccount = Seen<Pick<Account, 'providerId' | 'accountId'>> & Acto
 export async function confirmAccount(
   { records, clock }: AccountDeps,
   { name, ...seen }: SeenAccount,
-): Made<Account> {
+): Saved<Account> {
   const current = await accountOf(records, seen.key.providerId);
   return moveRecord(records, {
     kind: 'account',
@@ -110,7 +110,7 @@ export function refuseAccount(
   { records, clock }: AccountDeps,
   { name, ...seen }: SeenAccount,
   { reason }: { readonly reason: string },
-): Made<Account> {
+): Saved<Account> {
   return moveRecord(records, {
     kind: 'account',
     step: accountSteps.refuse,
@@ -127,7 +127,7 @@ export function refuseAccount(
 export function releaseAccountHold(
   { records, clock }: AccountDeps,
   { name, ...seen }: SeenAccount,
-): Made<Account> {
+): Saved<Account> {
   return moveRecord(records, {
     kind: 'account',
     step: accountSteps.release,

@@ -2,7 +2,7 @@ import { type Provider, eInvoiceAddressKind } from '@jatkopolku/domain/provider'
 import { type LocalDate, success } from '@jatkopolku/kernel';
 
 import { type Edited, type Seen, changeRecord } from '../change-record.ts';
-import type { Made } from '../make-record.ts';
+import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow } from '../refuse.ts';
 
@@ -18,7 +18,7 @@ export function changeProvider(
   records: Records,
   seen: SeenProvider,
   facts: ProviderFacts,
-): Made<Provider> {
+): Saved<Provider> {
   return changed(records, seen, (record) => {
     const isWithdrawn = declared(record) && !declared(facts);
     const withdrewDeclaration = record.withdrewDeclaration || isWithdrawn;
@@ -35,7 +35,7 @@ export function changeContacts(
   records: Records,
   seen: SeenProvider,
   { contacts }: Pick<Provider, 'contacts'>,
-): Made<Provider> {
+): Saved<Provider> {
   return changed(records, seen, (record) => success({ ...record, contacts }));
 }
 
@@ -44,7 +44,7 @@ export function changeEInvoice(
   records: Records,
   seen: SeenProvider,
   { eInvoice }: Pick<Provider, 'eInvoice'>,
-): Made<Provider> {
+): Saved<Provider> {
   const isKnown = eInvoice === null || eInvoiceAddressKind(eInvoice.address) !== undefined;
   const problem = { code: 'invalid-e-invoice-address', at: '/eInvoice' } as const;
   return changed(records, seen, (record) =>
@@ -57,7 +57,7 @@ export function changeSupervision(
   records: Records,
   { today, ...seen }: SeenProvider & { readonly today: LocalDate },
   { soteri, ownControlPlanOn }: Pick<Provider, 'soteri' | 'ownControlPlanOn'>,
-): Made<Provider> {
+): Saved<Provider> {
   const days = {
     '/soteri/registeredOn': soteri?.registeredOn,
     '/ownControlPlanOn': ownControlPlanOn,
@@ -74,6 +74,6 @@ function changed(
   records: Records,
   seen: SeenProvider,
   edit: (record: Provider) => Edited<Provider>,
-): Made<Provider> {
+): Saved<Provider> {
   return changeRecord(records, { kind: 'provider', ...seen, edit });
 }

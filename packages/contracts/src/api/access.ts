@@ -7,7 +7,7 @@ import {
   type Operation,
   changing,
   listing,
-  making,
+  creating,
   nothing,
   pageOf,
   pageQuery,
@@ -58,7 +58,7 @@ export const accessOperations = {
     schema: grantSchema,
     owner: z.strictObject({ userId }),
   }),
-  makeGrant: making('/grants', 'Give somebody a role; two give finance and admin', {
+  createGrant: creating('/grants', 'Give somebody a role; two give finance and admin', {
     subject: 'caller',
     body: z.strictObject({
       userId,

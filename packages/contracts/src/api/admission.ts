@@ -7,7 +7,7 @@ import {
   type Operation,
   changing,
   listing,
-  making,
+  creating,
   nothing,
   reading,
   versioned,
@@ -64,7 +64,7 @@ export const admissionOperations = {
     params: applicationKey,
     schema: applicationSchema,
   }),
-  makeApplication: making('/applications', 'Write an application to a framework', {
+  createApplication: creating('/applications', 'Write an application to a framework', {
     subject: 'caller',
     body: applicationSchema.pick({ frameworkId: true }).extend(applicationFacts.shape),
     schema: applicationSchema,

@@ -15,7 +15,7 @@ import * as z from 'zod';
 import { instructorsBody, responsiblePersonBody } from './admission.ts';
 import { note, paragraph } from './fields.ts';
 import { figuresSchema } from './figures.ts';
-import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { type Operation, changing, listing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
@@ -106,7 +106,7 @@ export const agreementOperations = {
     answer: agreementFiguresSchema,
     problems: whole('not-found'),
   },
-  makeAgreement: making('/agreements', 'Write the draft of an agreement', {
+  createAgreement: creating('/agreements', 'Write the draft of an agreement', {
     subject: 'region',
     body: agreementBody,
     schema: agreementSchema,

@@ -11,7 +11,7 @@ import { ONE_LINE, line, nameLine, note } from './fields.ts';
 import {
   changing,
   listing,
-  making,
+  creating,
   nothing,
   pageQuery,
   reading,
@@ -101,7 +101,7 @@ export const clientOperations = {
     answer: z.strictObject({ items: z.array(clientNameSchema) }),
     problems: {},
   },
-  makeClient: making('/clients', 'Take a client into the region', {
+  createClient: creating('/clients', 'Take a client into the region', {
     subject: 'region',
     body: clientFacts.extend({ personalIdentityCode: z.string().trim().max(20), ...account }),
     schema: clientViewSchema,
@@ -140,7 +140,7 @@ export const clientOperations = {
     params: benefitKey,
     schema: benefitSchema,
   }),
-  makeBenefit: making('/benefits', 'Add a benefit, after the client’s earlier ones', {
+  createBenefit: creating('/benefits', 'Add a benefit, after the client’s earlier ones', {
     subject: 'region',
     body: clientKey.extend(benefitFacts.shape),
     schema: benefitSchema,

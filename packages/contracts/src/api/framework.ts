@@ -14,7 +14,7 @@ import { MAX_AMOUNT_CENTS, centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { nameLine, paragraph, printedParagraph } from './fields.ts';
-import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { type Operation, changing, listing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
@@ -104,7 +104,7 @@ export const frameworkOperations = {
     params: frameworkKey,
     schema: frameworkSchema,
   }),
-  makeFramework: making('/frameworks', 'Begin a framework as a draft of its terms', {
+  createFramework: creating('/frameworks', 'Begin a framework as a draft of its terms', {
     subject: 'region',
     body: frameworkBody,
     schema: frameworkSchema,
@@ -164,7 +164,7 @@ export const frameworkOperations = {
     schema: lotSchema,
     owner: frameworkKey,
   }),
-  makeLot: making('/lots', 'Add a lot to a framework', {
+  createLot: creating('/lots', 'Add a lot to a framework', {
     subject: 'region',
     body: lotSchema.extend(lotFacts.shape),
     schema: lotSchema,
@@ -181,7 +181,7 @@ export const frameworkOperations = {
     schema: tariffSchema,
     owner: frameworkKey,
   }),
-  makeTariff: making('/tariffs', 'Set the bonus of a path in a lot', {
+  createTariff: creating('/tariffs', 'Set the bonus of a path in a lot', {
     subject: 'region',
     body: tariffSchema,
     schema: tariffSchema,

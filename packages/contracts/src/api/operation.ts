@@ -129,7 +129,7 @@ export function reading<Params extends z.ZodObject, Schema extends z.ZodObject>(
   } as const satisfies Operation;
 }
 
-interface Made<Body extends z.ZodType, Schema extends z.ZodObject> {
+interface Creation<Body extends z.ZodType, Schema extends z.ZodObject> {
   readonly subject: Subject;
   readonly body: Body;
   readonly schema: Schema;
@@ -137,11 +137,11 @@ interface Made<Body extends z.ZodType, Schema extends z.ZodObject> {
   readonly problems: Problems;
 }
 
-/** Makes one record, named by the system or by what it belongs to. */
-export function making<Body extends z.ZodType, Schema extends z.ZodObject>(
+/** Creates one record, named by the system or by what it belongs to. */
+export function creating<Body extends z.ZodType, Schema extends z.ZodObject>(
   path: `/${string}`,
   summary: string,
-  { subject, body, schema, location, problems }: Made<Body, Schema>,
+  { subject, body, schema, location, problems }: Creation<Body, Schema>,
 ) {
   return {
     method: 'POST',

@@ -13,7 +13,7 @@ import { centsSchema, localDateSchema, problemCodeSchema } from '@jatkopolku/ker
 import * as z from 'zod';
 
 import { printedParagraph } from './fields.ts';
-import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { type Operation, changing, listing, creating, nothing, reading } from './operation.ts';
 import { ofWhole, whole } from './problems.ts';
 import { named } from './subject.ts';
 
@@ -130,7 +130,7 @@ const decisionOperations = {
     }),
     problems: whole('not-found'),
   },
-  proposeOption: making('/option-decisions', 'Propose to use an option, or not to', {
+  proposeOption: creating('/option-decisions', 'Propose to use an option, or not to', {
     // The conditions as they were shown; empty where there are none.
     subject: 'region',
     body: proposalBody.extend({ reason: someText, conditions: z.string().max(10_000) }),
@@ -221,8 +221,8 @@ const feedOperations = {
     schema: toldFeedSchema,
     owner: nothing,
   }),
-  makeFeed: {
-    ...making('/calendar-feeds', 'Make a secret address of a calendar of deadlines', {
+  createFeed: {
+    ...creating('/calendar-feeds', 'Make a secret address of a calendar of deadlines', {
       subject: 'caller',
       body: feedSchema.pick({ language: true }),
       schema: toldFeedSchema,

@@ -17,7 +17,7 @@ import {
   type Operation,
   changing,
   listing,
-  making,
+  creating,
   nothing,
   reading,
   versioned,
@@ -119,7 +119,7 @@ export const outcomeOperations = {
     params: z.strictObject({ claimId: claimIdSchema }),
     schema: claimSchema,
   }),
-  fileClaim: making('/claims', 'File a claim for a bonus', {
+  fileClaim: creating('/claims', 'File a claim for a bonus', {
     subject: named('placement', 'body', 'unknown-placement'),
     body: z.strictObject({ placementId: placementIdSchema, ...claimedPath.shape }),
     schema: claimSchema,

@@ -9,7 +9,7 @@ import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { hoursText, line, note, paragraph } from './fields.ts';
-import { type Operation, changing, listing, making, reading } from './operation.ts';
+import { type Operation, changing, listing, creating, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
@@ -65,7 +65,7 @@ export const placementOperations = {
     params: placementKey,
     schema: placementSchema,
   }),
-  makePlacement: making('/placements', 'Place a client with a provider', {
+  createPlacement: creating('/placements', 'Place a client with a provider', {
     subject: 'region',
     body: placementSchema
       .pick({ clientId: true, agreementId: true })
@@ -110,7 +110,7 @@ export const placementOperations = {
     schema: heldReviewSchema,
     owner: placementKey,
   }),
-  makeReview: making('/reviews', 'Note a review of a placement’s plan', {
+  createReview: creating('/reviews', 'Note a review of a placement’s plan', {
     subject: 'region',
     body: reviewSchema.extend({
       intervalMonths: z.string().regex(/^\d{0,2}$/),
@@ -134,7 +134,7 @@ export const placementOperations = {
     schema: heldFeedbackSchema,
     owner: placementKey,
   }),
-  makeFeedback: making('/feedback', 'Note a client’s grade for the service', {
+  createFeedback: creating('/feedback', 'Note a client’s grade for the service', {
     subject: 'region',
     body: feedbackSchema.extend({ givenOn: businessDaySchema, grade: z.int() }),
     schema: heldFeedbackSchema,

@@ -10,7 +10,7 @@ import { businessDaySchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { businessIdText, line, nameLine, note } from './fields.ts';
-import { type Operation, changing, listing, making, nothing, reading } from './operation.ts';
+import { type Operation, changing, listing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
@@ -82,7 +82,7 @@ export const providerOperations = {
     params: providerKey,
     schema: providerSchema,
   }),
-  makeProvider: making('/providers', 'Take a provider into the register', {
+  createProvider: creating('/providers', 'Take a provider into the register', {
     subject: 'region',
     body: providerFacts.extend({ businessId: businessIdText }),
     schema: providerSchema,
@@ -133,7 +133,7 @@ export const providerOperations = {
     schema: heldAffiliateSchema,
     owner: providerKey,
   }),
-  makeAffiliate: making('/affiliates', 'Name an organisation of a provider’s group', {
+  createAffiliate: creating('/affiliates', 'Name an organisation of a provider’s group', {
     subject: 'region',
     body: affiliateSchema.extend({ businessId: businessIdText, name: nameLine }),
     schema: heldAffiliateSchema,
@@ -143,7 +143,7 @@ export const providerOperations = {
     schema: accountView,
     owner: providerKey,
   }),
-  proposeAccount: making('/accounts', 'Propose an account for the second person', {
+  proposeAccount: creating('/accounts', 'Propose an account for the second person', {
     subject: named('provider', 'body', 'unknown-provider'),
     body: providerKey.extend({ iban: z.string().trim().min(1).max(42) }),
     schema: accountView,

@@ -31,7 +31,7 @@ const terms = [
   'continuity',
 ] as const;
 
-type Draft = AnswerOf<Operations['makeAgreement']>;
+type Draft = AnswerOf<Operations['createAgreement']>;
 
 /** Tells where the compulsory terms stand, does the company check, and signs. */
 export async function signDraft(act: Act, { record, version }: Draft): Promise<Draft> {
@@ -69,7 +69,7 @@ export async function admit(act: Act, send: Send, providerId: string): Promise<s
   const frameworkId = await openSystem(act);
   const manager = managerOf(providerId);
   await withdraw(act, manager, frameworkId);
-  const made = await act(manager, 'makeApplication', { body: { frameworkId, ...offer } });
+  const made = await act(manager, 'createApplication', { body: { frameworkId, ...offer } });
   const { applicationId } = made.record;
   const params = { applicationId };
   const sent = await act(manager, 'submitApplication', { params, version: made.version });
@@ -95,7 +95,7 @@ export async function admit(act: Act, send: Send, providerId: string): Promise<s
 }
 
 async function openSystem(act: Act): Promise<string> {
-  const framework = await act(procurement, 'makeFramework', {
+  const framework = await act(procurement, 'createFramework', {
     body: {
       name: 'Kuntouttava työtoiminta, dynaaminen hankintajärjestelmä 2021–2024',
       procedure: 'dps',
@@ -110,8 +110,8 @@ async function openSystem(act: Act): Promise<string> {
     },
   });
   const { frameworkId } = framework.record;
-  await act(procurement, 'makeLot', { body: { frameworkId, lot: 1, name: 'Ryhmätoiminta' } });
-  await act(procurement, 'makeTariff', {
+  await act(procurement, 'createLot', { body: { frameworkId, lot: 1, name: 'Ryhmätoiminta' } });
+  await act(procurement, 'createTariff', {
     body: { frameworkId, lot: 1, pathType: 'degree-education', amountCents: 40_000 },
   });
   const { version } = framework;
@@ -121,7 +121,7 @@ async function openSystem(act: Act): Promise<string> {
 
 /** An application that is taken back leaves room for another one. */
 async function withdraw(act: Act, manager: Actor, frameworkId: string): Promise<void> {
-  const made = await act(manager, 'makeApplication', { body: { frameworkId, ...offer } });
+  const made = await act(manager, 'createApplication', { body: { frameworkId, ...offer } });
   const { applicationId } = made.record;
   await act(manager, 'withdrawApplication', { params: { applicationId }, version: made.version });
 }

@@ -25,7 +25,7 @@ const bonus = { lot: 1, pathType: 'degree-education' } as const;
 
 /** A framework of one lot, with the bonus of one path: drafted, published, and changed by a new version. */
 export async function buyService(act: Act) {
-  const drafted = await act(procurement, 'makeFramework', {
+  const drafted = await act(procurement, 'createFramework', {
     body: { ...terms, procedure: 'framework' },
   });
   const { frameworkId } = drafted.record;
@@ -60,14 +60,14 @@ export async function buyService(act: Act) {
 }
 
 async function addLot(act: Act, frameworkId: string): Promise<void> {
-  const made = await act(procurement, 'makeLot', { body: { frameworkId, lot: 1, ...lot } });
+  const made = await act(procurement, 'createLot', { body: { frameworkId, lot: 1, ...lot } });
   await act(procurement, 'changeLot', {
     params: { frameworkId, lot: '1' },
     version: made.version,
     body: { ...lot, description: 'Yksi asiakas kerrallaan' },
   });
   await act(procurement, 'listLots', { query: { frameworkId } });
-  const tariff = await act(procurement, 'makeTariff', {
+  const tariff = await act(procurement, 'createTariff', {
     body: { frameworkId, ...bonus, amountCents: 35_000 },
   });
   await act(procurement, 'changeTariff', {
@@ -87,7 +87,7 @@ export async function agree(act: Act, send: Send, frameworkId: string) {
     qualification: 'other-competence',
     experienceYears: 4,
   } as const;
-  const agreement = await act(procurement, 'makeAgreement', {
+  const agreement = await act(procurement, 'createAgreement', {
     body: {
       frameworkId,
       providerId,
@@ -122,7 +122,7 @@ async function registerProvider(act: Act) {
     declaresBusinessActivity: 'no' as const,
     municipality: 'Kouvola',
   };
-  const provider = await act(procurement, 'makeProvider', {
+  const provider = await act(procurement, 'createProvider', {
     body: { businessId: '9900010-6', ...facts },
   });
   const { providerId } = provider.record;
@@ -136,7 +136,7 @@ async function registerProvider(act: Act) {
   });
   await tellOfProvider(act, providerId, changed.version);
   await payTo(act, providerId);
-  await act(procurement, 'makeAffiliate', {
+  await act(procurement, 'createAffiliate', {
     body: { providerId, businessId: '9900045-6', name: 'Esimerkkiyhdistyksen tytäryhtiö Oy' },
   });
   await act(procurement, 'listAffiliates', { query: { providerId } });

@@ -49,7 +49,7 @@ async function sendExtract(act: Act, send: Send): Promise<string> {
 
 /** An association that does business is reviewed by two, who give the answer back and forth once. */
 export async function reviewsByTwo(act: Act): Promise<void> {
-  const made = await act(procurement, 'makeProvider', {
+  const made = await act(procurement, 'createProvider', {
     body: {
       businessId: '9900044-8',
       name: 'Palvelutaloyhdistys Esimerkki ry',

@@ -66,7 +66,7 @@ async function tell(act: Act, key: { decisionId: string; agreementId: string }):
 
 /** A calendar program reads the deadlines at a secret address, until it is taken out of use. */
 export async function followDeadlines(act: Act): Promise<void> {
-  const { record, version } = await act(procurement, 'makeFeed', { body: { language: 'fi' } });
+  const { record, version } = await act(procurement, 'createFeed', { body: { language: 'fi' } });
   await act(procurement, 'listFeeds', {});
   await act(procurement, 'revokeFeed', { params: { feedId: record.feedId }, version });
 }

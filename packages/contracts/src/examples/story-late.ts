@@ -14,7 +14,7 @@ export async function changeLate(act: Act, { month, ...whose }: Late): Promise<v
   const sheet = await logLate(act, { month, ...whose });
   await act(finance, 'listTasks', {});
   await bookAgain(act, month);
-  await act(caseWorker, 'makeBenefit', {
+  await act(caseWorker, 'createBenefit', {
     body: {
       clientId: sheet.clientId,
       benefit: 'earnings-related',
@@ -27,7 +27,7 @@ export async function changeLate(act: Act, { month, ...whose }: Late): Promise<v
 }
 
 async function logLate(act: Act, { providerId, agreementId, month }: Late) {
-  const client = await act(caseWorker, 'makeClient', {
+  const client = await act(caseWorker, 'createClient', {
     body: {
       firstName: 'Eino',
       lastName: 'Esimerkki',
@@ -38,7 +38,7 @@ async function logLate(act: Act, { providerId, agreementId, month }: Late) {
     },
   });
   const { clientId } = client.record;
-  const placement = await act(caseWorker, 'makePlacement', {
+  const placement = await act(caseWorker, 'createPlacement', {
     body: {
       clientId,
       agreementId,

@@ -10,7 +10,7 @@ export async function meetClient(act: Act) {
     municipality: 'Kouvola',
     language: 'fi',
   };
-  const client = await act(caseWorker, 'makeClient', {
+  const client = await act(caseWorker, 'createClient', {
     body: { ...facts, personalIdentityCode: '010190-900P', iban: null },
   });
   const { clientId } = client.record;
@@ -39,7 +39,7 @@ async function receiveBenefit(act: Act, clientId: string): Promise<void> {
     payer: 'kela',
     validFrom: '2020-09-01',
   } as const;
-  const { record, version } = await act(caseWorker, 'makeBenefit', {
+  const { record, version } = await act(caseWorker, 'createBenefit', {
     body: { clientId, ...facts, validTo: null },
   });
   const params = { clientId, position: String(record.position) };
@@ -67,7 +67,7 @@ export async function place(act: Act, whose: { clientId: string; agreementId: st
     instructor: 'Ohjaaja Esimerkki',
     coaching: 'no',
   } as const;
-  const placement = await act(caseWorker, 'makePlacement', {
+  const placement = await act(caseWorker, 'createPlacement', {
     body: { ...whose, serviceStartedOn: '2021-01-04', ...terms },
   });
   const { placementId } = placement.record;
@@ -78,7 +78,7 @@ export async function place(act: Act, whose: { clientId: string; agreementId: st
     version: placement.version,
     body: { ...terms, instructor: 'Toinen Ohjaaja' },
   });
-  await act(caseWorker, 'makeReview', {
+  await act(caseWorker, 'createReview', {
     body: { placementId, intervalMonths: '3', dueOn: '2021-04-04', doneOn: null },
   });
   await act(caseWorker, 'listReviews', { query: { placementId } });

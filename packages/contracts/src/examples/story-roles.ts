@@ -18,7 +18,7 @@ export const firstPeople: readonly Actor[] = [
 /** A provider's worker gets a role; one of finance is confirmed by a second person, one refused. */
 export async function giveRoles(act: Act, providerId: string): Promise<void> {
   const worker = workerOf(providerId);
-  await act(admin, 'makeGrant', {
+  await act(admin, 'createGrant', {
     body: {
       userId: worker.userId,
       name: 'Työntekijä Esimerkki',
@@ -26,7 +26,7 @@ export async function giveRoles(act: Act, providerId: string): Promise<void> {
       providerId,
     },
   });
-  await act(admin, 'makeGrant', {
+  await act(admin, 'createGrant', {
     body: {
       userId: managerOf(providerId).userId,
       name: 'Esihenkilö Esimerkki',
@@ -37,11 +37,11 @@ export async function giveRoles(act: Act, providerId: string): Promise<void> {
   await act(worker, 'readMe', {});
   const finance = { userId: 'example-newcomer', role: 'finance', providerId: null } as const;
   const offered = { ...finance, name: 'Uusi Esimerkki' };
-  const first = await act(admin, 'makeGrant', { body: offered });
+  const first = await act(admin, 'createGrant', { body: offered });
   const params = { userId: finance.userId, grantId: first.record.grantId };
   const confirmed = await act(otherAdmin, 'confirmGrant', { params, version: first.version });
   await act(admin, 'revokeGrant', { params, version: confirmed.version });
-  const second = await act(admin, 'makeGrant', { body: { ...offered, role: 'admin' } });
+  const second = await act(admin, 'createGrant', { body: { ...offered, role: 'admin' } });
   await act(otherAdmin, 'refuseGrant', {
     params: { ...params, grantId: second.record.grantId },
     version: second.version,

@@ -65,7 +65,7 @@ export async function endWell(
     version: reviewed.version,
     body: { endedOn: '2021-03-31', endReason: 'Opiskelupaikka' },
   });
-  await act(caseWorker, 'makeFeedback', {
+  await act(caseWorker, 'createFeedback', {
     body: { placementId, givenOn: '2021-03-31', grade: 9 },
   });
   await act(caseWorker, 'listFeedback', { query: { placementId } });

@@ -1,4 +1,4 @@
-import { decideGrant, makeGrant, revokeGrant } from '@jatkopolku/application';
+import { decideGrant, createGrant, revokeGrant } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import type { Caller } from '@jatkopolku/domain/access';
 import { regionName } from '@jatkopolku/domain/region';
@@ -20,10 +20,10 @@ export function addAccessRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies)
     const owner = query.userId === undefined ? undefined : { userId: query.userId };
     return listPage(call, 'grant', query, { partition: undefined, owner });
   });
-  serveOnce(app, api, operations.makeGrant, {
+  serveOnce(app, api, operations.createGrant, {
     make: (call, newId) => {
       const offer = { grantId: id<'Grant'>(newId('G')), ...call.body };
-      return makeGrant(call, offer, { userId: call.caller.userId, providerId: call.own });
+      return createGrant(call, offer, { userId: call.caller.userId, providerId: call.own });
     },
     again: ({ records, body }, newId) => {
       const grantId = id<'Grant'>(newId('G'));

@@ -1,7 +1,7 @@
 import {
   changeApplication,
   decideApplication,
-  makeApplication,
+  createApplication,
   submitApplication,
   withdrawApplication,
 } from '@jatkopolku/application';
@@ -24,12 +24,12 @@ export function addAdmissionRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
     }),
   );
   serve(app, api, readApplication, (call) => readOne(call, 'application', call.params));
-  serveOnce(app, api, operations.makeApplication, {
+  serveOnce(app, api, operations.createApplication, {
     make: (call, newId) => {
       // The policy opens it to a provider's managers alone: each applies for the own provider.
       const providerId = must(call.own, 'the provider');
       const applicationId = id<'Application'>(newId('H'));
-      return makeApplication(
+      return createApplication(
         call.records,
         { applicationId, providerId, ...call.body },
         asking(call),

@@ -1,4 +1,8 @@
-import { agreementFigures, changeResponsiblePerson, makeAgreement } from '@jatkopolku/application';
+import {
+  agreementFigures,
+  changeResponsiblePerson,
+  createAgreement,
+} from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { id, success } from '@jatkopolku/kernel';
@@ -20,11 +24,11 @@ export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
     }),
   );
   serve(app, api, readAgreement, (call) => readOne(call, 'agreement', call.params));
-  serveOnce(app, api, operations.makeAgreement, {
+  serveOnce(app, api, operations.createAgreement, {
     make: (call, newId) => {
       const agreementId = id<'Agreement'>(newId('A'));
       const command = { agreementId, ...call.body };
-      return makeAgreement(call.records, command, asking(call));
+      return createAgreement(call.records, command, asking(call));
     },
     again: ({ records }, newId) =>
       records.get('agreement', { agreementId: id<'Agreement'>(newId('A')) }),

@@ -1,4 +1,4 @@
-import { makeFeed, newSecret, readCalendar, revokeFeed } from '@jatkopolku/application';
+import { createFeed, newSecret, readCalendar, revokeFeed } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
@@ -23,11 +23,11 @@ export function addCalendarRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
 }
 
 function addFeedMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
-  serveOnce(app, api, operations.makeFeed, {
+  serveOnce(app, api, operations.createFeed, {
     make: async (call, newId) => {
       const secret = newSecret();
       const feed = { feedId: named(newId), secret, ...call.body };
-      const made = await makeFeed(call, feed, call.caller);
+      const made = await createFeed(call, feed, call.caller);
       return made.ok ? success({ ...made.value, url: `${CALENDAR_PATH}/${secret}.ics` }) : made;
     },
     again: async ({ records, caller: { userId } }, newId) => {

@@ -7,8 +7,8 @@ import {
   changeClient,
   findBenefit,
   findClients,
-  makeBenefit,
-  makeClient,
+  createBenefit,
+  createClient,
   nameClients,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
@@ -52,10 +52,10 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.nameClients, async ({ own, body, ...call }) =>
     success({ items: await nameClients(call, body.clientIds, own) }),
   );
-  serveOnce(app, api, operations.makeClient, {
+  serveOnce(app, api, operations.createClient, {
     make: async (call, newId) => {
       const command = { clientId: id<'Client'>(newId('C')), ...call.body };
-      const made = await makeClient(call, command, asking(call));
+      const made = await createClient(call, command, asking(call));
       return made.ok ? shown(made) : tellExisting(call, made.error);
     },
     again: async ({ records }, newId) => {
@@ -78,8 +78,8 @@ function addBenefitRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     return listPage(call, 'benefit', query, { partition: undefined, owner });
   });
   serve(app, api, operations.readBenefit, (call) => readOne(call, 'benefit', call.params));
-  serveOnce(app, api, operations.makeBenefit, {
-    make: (call) => makeBenefit(call.records, call.body, asking(call)),
+  serveOnce(app, api, operations.createBenefit, {
+    make: (call) => createBenefit(call.records, call.body, asking(call)),
     again: ({ records, body }) => findBenefit(records, body),
   });
   serve(app, api, operations.changeBenefit, (call) =>
@@ -122,7 +122,7 @@ function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
 
 /** Who is a client already is told to those who may read clients. */
 function tellExisting(
-  call: Call<typeof operations.makeClient, SealedRegion>,
+  call: Call<typeof operations.createClient, SealedRegion>,
   reasons: Refusal,
 ): Result<never, Refusal> {
   const mayRead = reachOf(call.caller, 'readClient') === 'region';

@@ -5,9 +5,9 @@ import {
   changeFramework,
   changeLot,
   changeTariff,
-  makeFramework,
-  makeLot,
-  makeTariff,
+  createFramework,
+  createLot,
+  createTariff,
   modifyFramework,
   publishFramework,
 } from '@jatkopolku/application';
@@ -66,20 +66,20 @@ async function knownFrameworks({ records, caller, reach }: Parameters<typeof lis
 }
 
 function addFrameworkMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
-  serveOnce(app, api, operations.makeFramework, {
+  serveOnce(app, api, operations.createFramework, {
     make: (call, newId) => {
       const command = { frameworkId: id<'Framework'>(newId('FW')), ...call.body };
-      return makeFramework(call.records, command, asking(call));
+      return createFramework(call.records, command, asking(call));
     },
     again: ({ records }, newId) =>
       records.get('framework', { frameworkId: id<'Framework'>(newId('FW')) }),
   });
-  serveOnce(app, api, operations.makeLot, {
-    make: (call) => makeLot(call.records, call.body, asking(call)),
+  serveOnce(app, api, operations.createLot, {
+    make: (call) => createLot(call.records, call.body, asking(call)),
     again: ({ records, body }) => records.get('lot', body),
   });
-  serveOnce(app, api, operations.makeTariff, {
-    make: (call) => makeTariff(call.records, call.body, asking(call)),
+  serveOnce(app, api, operations.createTariff, {
+    make: (call) => createTariff(call.records, call.body, asking(call)),
     again: ({ records, body }) => records.get('tariff', body),
   });
 }

@@ -1,9 +1,9 @@
 import {
   changePlacement,
   endPlacement,
-  makeFeedback,
-  makePlacement,
-  makeReview,
+  createFeedback,
+  createPlacement,
+  createReview,
   noteReviewDone,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
@@ -26,10 +26,10 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
     return listPage(call, 'placement', call.query, { partition: undefined, provider, client });
   });
   serve(app, api, readPlacement, (call) => readOne(call, 'placement', call.params));
-  serveOnce(app, api, operations.makePlacement, {
+  serveOnce(app, api, operations.createPlacement, {
     make: (call, newId) => {
       const agreed = { placementId: id<'Placement'>(newId('L')), ...call.body };
-      return makePlacement(call.records, agreed, asking(call));
+      return createPlacement(call.records, agreed, asking(call));
     },
     again: ({ records }, newId) =>
       records.get('placement', { placementId: id<'Placement'>(newId('L')) }),
@@ -47,8 +47,8 @@ function addFollowUp(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.listReviews, (call) =>
     listPage(call, 'review', call.query, ofPlacement(call.query)),
   );
-  serveOnce(app, api, operations.makeReview, {
-    make: (call) => makeReview(call.records, call.body, asking(call)),
+  serveOnce(app, api, operations.createReview, {
+    make: (call) => createReview(call.records, call.body, asking(call)),
     again: ({ records, body }) => records.get('review', { ...body, occurrence: 1 }),
   });
   serve(app, api, operations.noteReviewDone, (call) => {
@@ -59,8 +59,8 @@ function addFollowUp(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.listFeedback, (call) =>
     listPage(call, 'feedback', call.query, ofPlacement(call.query)),
   );
-  serveOnce(app, api, operations.makeFeedback, {
-    make: (call) => makeFeedback(call.records, call.body, asking(call)),
+  serveOnce(app, api, operations.createFeedback, {
+    make: (call) => createFeedback(call.records, call.body, asking(call)),
     again: ({ records, body }) => records.get('feedback', { ...body, occurrence: 1 }),
   });
 }

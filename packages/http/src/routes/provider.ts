@@ -3,8 +3,8 @@ import {
   changeEInvoice,
   changeProvider,
   changeSupervision,
-  makeAffiliate,
-  makeProvider,
+  createAffiliate,
+  createProvider,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { businessIdSchema } from '@jatkopolku/domain/provider';
@@ -26,10 +26,10 @@ export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
     return success({ items: [provider.value], damaged: 0, nextCursor: null });
   });
   serve(app, api, readProvider, (call) => readOne(call, 'provider', call.params));
-  serveOnce(app, api, operations.makeProvider, {
+  serveOnce(app, api, operations.createProvider, {
     make: (call, newId) => {
       const command = { providerId: id<'Provider'>(newId('P')), ...call.body };
-      return makeProvider(call.records, command, asking(call));
+      return createProvider(call.records, command, asking(call));
     },
     again: ({ records }, newId) =>
       records.get('provider', { providerId: id<'Provider'>(newId('P')) }),
@@ -51,8 +51,8 @@ export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
     const owner = providerId === undefined ? undefined : { providerId };
     return listPage(call, 'affiliate', query, { partition: undefined, owner });
   });
-  serveOnce(app, api, operations.makeAffiliate, {
-    make: (call) => makeAffiliate(call.records, call.body, asking(call)),
+  serveOnce(app, api, operations.createAffiliate, {
+    make: (call) => createAffiliate(call.records, call.body, asking(call)),
     again: ({ records, body }) => {
       const businessId = businessIdSchema.parse(body.businessId);
       return records.get('affiliate', { ...body, businessId, occurrence: 1 });

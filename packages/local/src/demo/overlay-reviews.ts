@@ -1,4 +1,4 @@
-import { makeReview } from '@jatkopolku/application';
+import { createReview } from '@jatkopolku/application';
 import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import { type LocalDate, addDays, businessDayBy, must } from '@jatkopolku/kernel';
 
@@ -37,7 +37,7 @@ export async function overlayReviews(
         const day = businessDayBy(addDays(today, -FIRST_DAYS_AGO - (place % DAYS)));
         const { placementId, startsOn, reviewIntervalMonths: intervalMonths } = placement;
         const dueOn = day < startsOn ? startsOn : day;
-        return makeReview(records, { placementId, intervalMonths, dueOn, doneOn: dueOn }, asking);
+        return createReview(records, { placementId, intervalMonths, dueOn, doneOn: dueOn }, asking);
       }),
     );
   }

@@ -2,7 +2,7 @@ import {
   decideClaim,
   fileClaim,
   logDays,
-  makeGrant,
+  createGrant,
   proposeOption,
   returnSheet,
   submitSheet,
@@ -75,7 +75,7 @@ export async function overlayDemo(region: OpenRegion): Promise<void> {
   await proposeForLot(region);
   const offer = { userId: idOf('kirsi'), name: 'Kirsi Kallio', role: 'finance' } as const;
   const grant = { grantId: id<'Grant'>('demo-finance'), providerId: null, ...offer };
-  await makeGrant({ records, clock }, grant, { userId: idOf('jussi'), providerId: null });
+  await createGrant({ records, clock }, grant, { userId: idOf('jussi'), providerId: null });
 }
 
 /** The option of one lot waits for the second person; what is left of the framework is to be decided. */

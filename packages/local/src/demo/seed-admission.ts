@@ -2,10 +2,10 @@ import {
   type Asking,
   type MakeApplication,
   type Records,
-  makeApplication,
-  makeFramework,
-  makeLot,
-  makeTariff,
+  createApplication,
+  createFramework,
+  createLot,
+  createTariff,
   publishFramework,
   submitApplication,
 } from '@jatkopolku/application';
@@ -13,7 +13,7 @@ import { untoldOfFramework } from '@jatkopolku/domain/framework';
 import { type LocalDate, cents, id, localDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
-import { made } from './made.ts';
+import { saved } from './saved.ts';
 
 const frameworkId = id<'Framework'>('DPS-2021');
 const lots = [
@@ -37,7 +37,7 @@ export async function seedAdmission({ records, clock }: OpenRegion): Promise<voi
   const today = clock.today();
   await openSystem(records, { actor: 'demo', today });
   const seen = { key: { frameworkId }, version: 1, actor: 'demo', name: 'Demo' };
-  await made(publishFramework({ records, clock }, seen));
+  await saved(publishFramework({ records, clock }, seen));
   await apply(records, { actor: 'demo-manager', today });
 }
 
@@ -57,11 +57,11 @@ async function openSystem(records: Records, by: Asking<LocalDate>): Promise<void
     splitReason: 'Osa-alueisiin jakaminen antaa pienillekin toimijoille mahdollisuuden hakea.',
     longTermReason: 'Asiakkaiden polut kestävät vuosia: sama toimija seuraa niitä loppuun.',
   };
-  await made(makeFramework(records, framework, by));
+  await saved(createFramework(records, framework, by));
   for (const { lot, name, nameSv, amountCents } of lots) {
-    await made(makeLot(records, { frameworkId, lot, name, nameSv, description: '' }, by));
+    await saved(createLot(records, { frameworkId, lot, name, nameSv, description: '' }, by));
     const tariff = { pathType: 'degree-education', amountCents } as const;
-    await made(makeTariff(records, { frameworkId, lot, ...tariff }, by));
+    await saved(createTariff(records, { frameworkId, lot, ...tariff }, by));
   }
 }
 
@@ -90,7 +90,7 @@ async function apply(records: Records, by: Asking<LocalDate>): Promise<void> {
     documents: [],
     message: 'Tilat ovat esteettömät, ja lounas kuuluu päivään.',
   };
-  await made(makeApplication(records, application, by));
+  await saved(createApplication(records, application, by));
   const { actor, today } = by;
-  await made(submitApplication(records, { key, version: 1, actor, today }));
+  await saved(submitApplication(records, { key, version: 1, actor, today }));
 }

@@ -1,8 +1,8 @@
 import {
   type Asking,
-  makeAgreement,
-  makeFramework,
-  makeLot,
+  createAgreement,
+  createFramework,
+  createLot,
   passCheck,
   publishFramework,
   signAgreement,
@@ -11,7 +11,7 @@ import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
 import { type LocalDate, id, localDate, ZERO_CENTS } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
-import { made } from './made.ts';
+import { saved } from './saved.ts';
 
 const key = {
   frameworkId: id<'Framework'>('FW-COOP'),
@@ -39,21 +39,21 @@ export async function seedCooperation(region: DemoRegion): Promise<void> {
     claimWindowDays: 0,
     claimDeadlineDays: 0,
   };
-  await made(makeFramework(records, terms, by));
-  await made(
-    makeLot(
+  await saved(createFramework(records, terms, by));
+  await saved(
+    createLot(
       records,
       { ...untoldOfLot, frameworkId, lot: 1, name: 'Työpaja', nameSv: 'Verkstad' },
       by,
     ),
   );
   const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
-  await made(publishFramework({ records, clock }, seen));
+  await saved(publishFramework({ records, clock }, seen));
   const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;
   const person = { responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8' } as const;
   const room = { places: null, capCents: null, instructors: [], experienceYears: 6 };
-  await made(makeAgreement(records, { ...key, ...agreed, ...person, ...room }, by));
+  await saved(createAgreement(records, { ...key, ...agreed, ...person, ...room }, by));
   const draft = { key: { agreementId }, ...by };
-  await made(passCheck(region, { ...draft, version: 1 }));
-  await made(signAgreement(region, { ...draft, version: 2 }, { signedOn: by.today }));
+  await saved(passCheck(region, { ...draft, version: 1 }));
+  await saved(signAgreement(region, { ...draft, version: 2 }, { signedOn: by.today }));
 }

@@ -1,12 +1,12 @@
 import {
   type Asking,
-  makeBenefit,
-  makeClient,
-  makeFramework,
-  makeLot,
-  makePlacement,
-  makeProvider,
-  makeTariff,
+  createBenefit,
+  createClient,
+  createFramework,
+  createLot,
+  createPlacement,
+  createProvider,
+  createTariff,
   publishFramework,
 } from '@jatkopolku/application';
 import { signedAgreementStateOn, untoldOfAgreement } from '@jatkopolku/domain/agreement';
@@ -15,7 +15,7 @@ import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { cents, id, localDate, type LocalDate, rangeOf } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
-import { made } from './made.ts';
+import { saved } from './saved.ts';
 
 const names = {
   frameworkId: id<'Framework'>('FW-ES-2021'),
@@ -45,9 +45,9 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
   const claims = { claimWindowDays: 60, claimDeadlineDays: 90 };
   const named = { frameworkId, name, procedure: 'framework' } as const;
   const framework = { ...untoldOfFramework, ...named, ...terms, ...options, ...tender, ...claims };
-  await made(makeFramework(records, framework, by));
-  await made(
-    makeLot(
+  await saved(createFramework(records, framework, by));
+  await saved(
+    createLot(
       records,
       {
         ...untoldOfLot,
@@ -60,9 +60,9 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
     ),
   );
   const tariff = { pathType: 'degree-education', amountCents: cents(30_000) } as const;
-  await made(makeTariff(records, { frameworkId, lot: 1, ...tariff }, by));
+  await saved(createTariff(records, { frameworkId, lot: 1, ...tariff }, by));
   const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
-  await made(publishFramework({ records, clock }, seen));
+  await saved(publishFramework({ records, clock }, seen));
   const provider = { providerId, businessId: '9900010-6', name: 'Naapurin esimerkkiyhdistys ry' };
   const facts = {
     language: 'fi' as const,
@@ -70,8 +70,8 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
     declaresBusinessActivity: 'no' as const,
     municipality: 'Mikkeli',
   };
-  await made(
-    makeProvider(records, { ...provider, formCode: legalFormSchema.parse('6'), ...facts }, by),
+  await saved(
+    createProvider(records, { ...provider, formCode: legalFormSchema.parse('6'), ...facts }, by),
   );
   const person = { responsiblePerson: 'Vastuuhenkilö', qualification: '817-2015-8' } as const;
   const bought = {
@@ -99,10 +99,10 @@ async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<v
     language: 'fi',
   };
   const secrets = { personalIdentityCode: '010290-901J', iban: null };
-  await made(makeClient(region, { clientId, ...facts, ...secrets }, by));
+  await saved(createClient(region, { clientId, ...facts, ...secrets }, by));
   const validFrom = localDate('2020-06-01');
   const benefit = { benefit: 'basic-allowance', payer: 'kela', validFrom, validTo: null } as const;
-  await made(makeBenefit(region.records, { clientId, ...benefit }, by));
+  await saved(createBenefit(region.records, { clientId, ...benefit }, by));
   const [startsOn, endsOn] = [localDate('2021-02-01'), localDate('2021-07-31')];
   const plan = { planType: 'activation-plan', planSignedOn: localDate('2021-01-20') } as const;
   const agreed = {
@@ -121,5 +121,5 @@ async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<v
     instructor: 'Ohjaaja',
     coaching: 'no' as const,
   };
-  await made(makePlacement(region.records, agreed, by));
+  await saved(createPlacement(region.records, agreed, by));
 }

@@ -1,9 +1,9 @@
 import {
   type Asking,
-  makeAgreement,
-  makeFramework,
-  makeLot,
-  makeProvider,
+  createAgreement,
+  createFramework,
+  createLot,
+  createProvider,
   passCheck,
   publishFramework,
   signAgreement,
@@ -13,7 +13,7 @@ import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { type LocalDate, id, localDate, ZERO_CENTS } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
-import { made } from './made.ts';
+import { saved } from './saved.ts';
 
 const names = {
   frameworkId: id<'Framework'>('FW-OWN'),
@@ -40,11 +40,11 @@ export async function seedOwnUnit(
     claimWindowDays: 0,
     claimDeadlineDays: 0,
   };
-  await made(makeFramework(records, terms, by));
+  await saved(createFramework(records, terms, by));
   const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Työpaja', nameSv: 'Verkstad' };
-  await made(makeLot(records, lot, by));
+  await saved(createLot(records, lot, by));
   const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
-  await made(publishFramework({ records, clock }, seen));
+  await saved(publishFramework({ records, clock }, seen));
   const provider = {
     providerId,
     businessId: '9900060-8',
@@ -55,13 +55,13 @@ export async function seedOwnUnit(
     municipality: 'Kouvola',
     language: 'fi' as const,
   };
-  await made(makeProvider(records, provider, by));
+  await saved(createProvider(records, provider, by));
   const person = { responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8' } as const;
   const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;
   const key = { agreementId, frameworkId, providerId };
   const room = { places: null, capCents: null, instructors: [], experienceYears: 6 };
-  await made(makeAgreement(records, { ...key, ...agreed, ...person, ...room }, by));
+  await saved(createAgreement(records, { ...key, ...agreed, ...person, ...room }, by));
   const draft = { key: { agreementId }, ...by };
-  await made(passCheck(region, { ...draft, version: 1 }));
-  await made(signAgreement(region, { ...draft, version: 2 }, { signedOn: by.today }));
+  await saved(passCheck(region, { ...draft, version: 1 }));
+  await saved(signAgreement(region, { ...draft, version: 2 }, { signedOn: by.today }));
 }

@@ -21,7 +21,7 @@ const destinations = [
   { to: '/sheets', text: 'sheets', action: 'logDays' },
   { to: '/claims', text: 'claims', action: 'fileClaim' },
   { to: '/approvals', text: 'approvals', action: 'decideClaim' },
-  { to: '/clients', text: 'clients', action: 'makePlacement' },
+  { to: '/clients', text: 'clients', action: 'createPlacement' },
   { to: '/admissions', text: 'admissions', action: 'listApplications' },
   { to: '/agreements', text: 'agreements', action: 'listChecks' },
   { to: '/options', text: 'options', action: 'judgeOption' },

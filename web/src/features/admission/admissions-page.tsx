@@ -19,7 +19,7 @@ export function AdmissionsPage() {
   const may = useMay();
   const admissions = useAdmissions();
   const today = useBusinessDay();
-  const applies = may('makeApplication');
+  const applies = may('createApplication');
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t(applies ? 'text.own' : 'text.county')}</Paragraph>

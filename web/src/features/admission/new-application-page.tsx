@@ -77,7 +77,7 @@ function NewForm({ open, first }: NewFormProps) {
   const { t } = useTranslation(['admission', 'form']);
   const { framework: asked } = route.useSearch();
   const navigate = route.useNavigate();
-  const makeApplication = useSend('makeApplication');
+  const createApplication = useSend('createApplication');
   const { onUnderway, oddities, read } = useApplicationReading();
   const known = open.find(({ framework }) => framework.frameworkId === asked);
   const frameworkId = (known ?? (open.length === 1 ? first : undefined))?.framework.frameworkId;
@@ -89,7 +89,7 @@ function NewForm({ open, first }: NewFormProps) {
       return { sent: sent && { ...sent, frameworkId: draft.frameworkId }, faults };
     },
     oddities,
-    send: (body, key) => makeApplication({ body, key }),
+    send: (body, key) => createApplication({ body, key }),
     result: t('new.saved'),
     onSent: ({ record: { applicationId } }) =>
       void navigate({ to: '/admissions/$applicationId', params: { applicationId } }),

@@ -27,12 +27,12 @@ export function NewBenefit({
   onClose,
 }: BenefitFormProps & { readonly clientId: ClientId }) {
   const { t } = useTranslation('client');
-  const makeBenefit = useSend('makeBenefit');
+  const createBenefit = useSend('createBenefit');
   const form = useForm({
     name,
     first: emptyBenefit,
     read: readBenefit,
-    send: (facts, key) => makeBenefit({ body: { clientId, ...facts }, key }),
+    send: (facts, key) => createBenefit({ body: { clientId, ...facts }, key }),
     result: t('benefits.wasSaved'),
     onSent: onClose,
   });

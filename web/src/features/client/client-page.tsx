@@ -43,7 +43,7 @@ export function ClientPage() {
             <BenefitSection clientId={stored.record.clientId} mayChange={may('changeBenefit')} />
           )}
           {may('listPlacements') && (
-            <PlacementList clientId={stored.record.clientId} mayPlace={may('makePlacement')} />
+            <PlacementList clientId={stored.record.clientId} mayPlace={may('createPlacement')} />
           )}
         </>
       ))}

@@ -27,7 +27,7 @@ export function ClientsPage() {
   };
   return (
     <Page title={t('title')}>
-      {may('makeClient') && (
+      {may('createClient') && (
         <p>
           <SiteLink to="/clients/new">{t('new')}</SiteLink>
         </p>

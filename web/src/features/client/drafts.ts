@@ -50,7 +50,7 @@ export function readNewClient(draft: NewClientDraft, today: LocalDate) {
   else codes.push(...identityProblems(personalIdentityCode, today));
   if (iban !== null && parseIban(iban) === undefined) codes.push(['iban', 'invalid-iban']);
   return withFaults(
-    readBy<NewClientDraft, Operations['makeClient']>(operations.makeClient, body),
+    readBy<NewClientDraft, Operations['createClient']>(operations.createClient, body),
     codes,
   );
 }

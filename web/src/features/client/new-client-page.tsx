@@ -21,7 +21,7 @@ import { FactsFields } from './facts-fields.tsx';
 export function NewClientPage() {
   const { t } = useTranslation('client');
   const { membership } = useActing();
-  const mayMake = membership !== undefined && reachOf(membership, 'makeClient') !== undefined;
+  const mayMake = membership !== undefined && reachOf(membership, 'createClient') !== undefined;
   return (
     <Page title={t('new')}>
       {mayMake ? <NewClientForm today={membership.today} /> : <Empty>{t('onlyCaseWorkers')}</Empty>}
@@ -32,13 +32,13 @@ export function NewClientPage() {
 function NewClientForm({ today }: { readonly today: LocalDate }) {
   const { t } = useTranslation(['client', 'form']);
   const navigate = useNavigate();
-  const makeClient = useSend('makeClient');
+  const createClient = useSend('createClient');
   const form = useForm({
     name: 'client',
     first: emptyClient,
     secrets: ['personalIdentityCode', 'iban'],
     read: (draft: NewClientDraft) => readNewClient(draft, today),
-    send: (body, key) => makeClient({ body, key }),
+    send: (body, key) => createClient({ body, key }),
     result: t('wasMade'),
     onSent: ({ record: { clientId } }) =>
       void navigate({ to: '/clients/$clientId', params: { clientId } }),
@@ -69,7 +69,7 @@ function NewClientForm({ today }: { readonly today: LocalDate }) {
 /** The client who is there already by name, with the way there. */
 function AlreadyClient({ error }: { readonly error: Error | undefined }) {
   const existing = error instanceof Refused ? error.problem.existing : undefined;
-  const known = operations.makeClient.answer.safeParse(existing);
+  const known = operations.createClient.answer.safeParse(existing);
   if (!known.success) return null;
   const { clientId, firstName, lastName } = known.data.record;
   return (

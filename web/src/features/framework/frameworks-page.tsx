@@ -35,7 +35,7 @@ export function FrameworksPage() {
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
-      {may('makeFramework') && (
+      {may('createFramework') && (
         <p>
           <SiteLink to="/frameworks/new">{t('new')}</SiteLink>
         </p>

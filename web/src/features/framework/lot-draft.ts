@@ -22,7 +22,7 @@ export function freeLots(lots: readonly Pick<Lot, 'lot'>[]): readonly LotNumber[
 
 export function readLot({ lot, ...facts }: LotDraft, frameworkId: string) {
   const body = { ...lotFacts(facts), frameworkId, lot: Number(lot) };
-  return readBy<LotDraft, Operations['makeLot']>(operations.makeLot, body);
+  return readBy<LotDraft, Operations['createLot']>(operations.createLot, body);
 }
 
 export function readLotFacts({ name, nameSv, description }: LotDraft) {

@@ -91,13 +91,13 @@ function NewLotForm({
   onClose,
 }: LotFormProps & Pick<LotSectionProps, 'whole'>) {
   const { t } = useTranslation('framework');
-  const makeLot = useSend('makeLot');
+  const createLot = useSend('createLot');
   const free = freeLots(lots.map((lot) => lot.record));
   const form = useForm({
     name,
     first: { lot: String(free[0] ?? ''), name: '', nameSv: '', description: '' },
     read: (draft: LotDraft) => readLot(draft, record.frameworkId),
-    send: (body, key) => makeLot({ body, key }),
+    send: (body, key) => createLot({ body, key }),
     onSent: ({ record: { lot } }) => {
       tellResult(t('lots.wasAdded', { lot }));
       onClose();

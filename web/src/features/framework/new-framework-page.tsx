@@ -20,7 +20,7 @@ export function NewFrameworkPage() {
   const may = useMay();
   return (
     <Page title={t('new')}>
-      {may('makeFramework') ? <NewFrameworkForm /> : <Empty>{t('onlyProcurement')}</Empty>}
+      {may('createFramework') ? <NewFrameworkForm /> : <Empty>{t('onlyProcurement')}</Empty>}
     </Page>
   );
 }
@@ -29,12 +29,12 @@ function NewFrameworkForm() {
   const { t } = useTranslation('framework');
   const navigate = useNavigate();
   const format = useFormat();
-  const makeFramework = useSend('makeFramework');
+  const createFramework = useSend('createFramework');
   const form = useForm({
     name: 'framework',
     first: emptyTerms(format),
     read: readTerms,
-    send: (body, key) => makeFramework({ body, key }),
+    send: (body, key) => createFramework({ body, key }),
     result: t('wasMade'),
     onSent: ({ record: { frameworkId } }) =>
       void navigate({ to: '/frameworks/$frameworkId', params: { frameworkId } }),

@@ -173,8 +173,8 @@ export function termField([first, place, part]: readonly PropertyKey[]): string 
 /** The terms of a draft by the API's schema and the domain's rules. */
 export function readTerms(draft: TermsDraft) {
   return withFaults(
-    readBy<TermsDraft, Operations['makeFramework']>(
-      operations.makeFramework,
+    readBy<TermsDraft, Operations['createFramework']>(
+      operations.createFramework,
       termsBody(draft),
       termField,
     ),

@@ -16,7 +16,7 @@ export function useSaveBonuses({ record: { frameworkId }, tariffs }: WholeFramew
       if (known) await api.call('changeTariff', changeOf('changeTariff', known, { amountCents }));
       else {
         const body = { frameworkId, lot, pathType, amountCents };
-        await api.call('makeTariff', { body, key: `${key}-${lot}-${pathType}` });
+        await api.call('createTariff', { body, key: `${key}-${lot}-${pathType}` });
       }
     }
     await refresh('changeTariff');

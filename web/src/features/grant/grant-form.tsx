@@ -14,7 +14,7 @@ export function GrantForm() {
   const { me, membership } = useActing();
   const giver = { userId: me?.userId ?? '', providerId: membership?.providerId ?? null };
   const [only = ''] = giver.providerId === null ? [] : rolesToGive(giver);
-  const makeGrant = useSend('makeGrant');
+  const createGrant = useSend('createGrant');
   const form = useForm({
     name: 'grant',
     first: { ...emptyDraft, role: only },
@@ -26,7 +26,7 @@ export function GrantForm() {
       ]);
       return { sent: offer, faults: Object.fromEntries(texts) };
     },
-    send: (body, key) => makeGrant({ body, key }),
+    send: (body, key) => createGrant({ body, key }),
     onSent: ({ record }) => {
       const then = record.state === 'proposed' ? t('secondConfirms') : t('withinMinute');
       tellResult(`${t('wasGiven', { name: record.name })} ${then}`);

@@ -27,7 +27,7 @@ export function GrantsPage() {
   const { t } = useTranslation('grant');
   const { membership } = useActing();
   const grants = useReadAll('listGrants');
-  const mayGive = membership !== undefined && reachOf(membership, 'makeGrant') !== undefined;
+  const mayGive = membership !== undefined && reachOf(membership, 'createGrant') !== undefined;
   return (
     <Page title={t('title')}>
       <Paragraph>{t('text')}</Paragraph>

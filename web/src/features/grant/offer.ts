@@ -7,7 +7,7 @@ import {
   roles,
 } from '@jatkopolku/domain/access';
 
-export type Offer = Sending<Operations['makeGrant']>['body'];
+export type Offer = Sending<Operations['createGrant']>['body'];
 
 /** A role to give as it is being written: what is not chosen yet is empty. */
 export interface Draft {
@@ -41,7 +41,7 @@ export function readOffer(
   const known = parseRole(role);
   const isOfProvider = known !== undefined && isProviderRole(known);
   const chosen = giver.providerId ?? (providerId === '' ? undefined : providerId);
-  const read = operations.makeGrant.body.safeParse({
+  const read = operations.createGrant.body.safeParse({
     userId: userId.trim(),
     name: name.trim(),
     role: known,

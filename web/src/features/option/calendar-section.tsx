@@ -20,7 +20,7 @@ export function CalendarSection() {
   const { t } = useTranslation('option');
   const language = useLanguage();
   const list = useReadAll('listFeeds');
-  const make = useSending('makeFeed');
+  const make = useSending('createFeed');
   const revoke = useSending('revokeFeed');
   const error = make.error ?? revoke.error;
   const takeOut = (feed: Row<'listFeeds'>) => {

@@ -39,7 +39,7 @@ export function NoticesPage() {
           </ul>
         ),
       )}
-      {membership && reachOf(membership, 'makeFeed') !== undefined && <CalendarSection />}
+      {membership && reachOf(membership, 'createFeed') !== undefined && <CalendarSection />}
     </Page>
   );
 }

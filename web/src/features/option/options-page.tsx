@@ -41,7 +41,7 @@ export function OptionsPage() {
           <DeskView desk={known} today={today} />
         ),
       )}
-      {membership && reachOf(membership, 'makeFeed') !== undefined && <CalendarSection />}
+      {membership && reachOf(membership, 'createFeed') !== undefined && <CalendarSection />}
       <OutboxLink />
     </Page>
   );

@@ -78,8 +78,8 @@ export function readPlacement(
     agreementId: agreementId || undefined,
     serviceStartedOn: serviceStartedOn || terms.startsOn,
   };
-  const { sent, faults } = readBy<NewPlacementDraft, Operations['makePlacement']>(
-    operations.makePlacement,
+  const { sent, faults } = readBy<NewPlacementDraft, Operations['createPlacement']>(
+    operations.createPlacement,
     body,
   );
   const { serviceStartedOn: late, ...others } = faults;

@@ -46,7 +46,7 @@ export function FeedbackSection({ placement }: { readonly placement: Placement }
           </ul>
         </>
       ))}
-      {membership && may('makeFeedback') && (
+      {membership && may('createFeedback') && (
         <FormDisclosure name={name} openText={t('feedback.add')}>
           {(close) => (
             <FeedbackForm
@@ -78,12 +78,12 @@ interface FeedbackFormProps {
 
 function FeedbackForm({ name, placement, today, onClose }: FeedbackFormProps) {
   const { t } = useTranslation('placement');
-  const makeFeedback = useSend('makeFeedback');
+  const createFeedback = useSend('createFeedback');
   const form = useForm({
     name,
     first: { givenOn: String(today), grade: '' },
     read: (draft) => readFeedback(draft, placement.placementId, today),
-    send: (body, key) => makeFeedback({ body, key }),
+    send: (body, key) => createFeedback({ body, key }),
     result: t('feedback.wasAdded'),
     onSent: onClose,
   });

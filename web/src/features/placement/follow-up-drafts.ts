@@ -23,7 +23,7 @@ export function readReview(
   const codes: (readonly [keyof ReviewDraft, ProblemCode])[] =
     doneOn > today ? [['doneOn', 'day-ahead']] : [];
   return withFaults(
-    readBy<ReviewDraft, Operations['makeReview']>(operations.makeReview, body),
+    readBy<ReviewDraft, Operations['createReview']>(operations.createReview, body),
     codes,
   );
 }
@@ -65,7 +65,7 @@ export function readFeedback(
   const day = parseLocalDate(givenOn);
   if (day !== undefined && day > today) codes.push(['givenOn', 'day-not-yet']);
   return withFaults(
-    readBy<FeedbackDraft, Operations['makeFeedback']>(operations.makeFeedback, body),
+    readBy<FeedbackDraft, Operations['createFeedback']>(operations.createFeedback, body),
     codes,
   );
 }

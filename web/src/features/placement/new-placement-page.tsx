@@ -40,7 +40,7 @@ export function NewPlacementPage() {
         </SiteLink>{' '}
         <Code>{clientId}</Code>
       </p>
-      {membership && may('makePlacement') ? (
+      {membership && may('createPlacement') ? (
         <WithAgreements clientId={clientId} today={membership.today} />
       ) : (
         <Empty>{t('onlyCaseWorkers')}</Empty>
@@ -72,7 +72,7 @@ interface NewPlacementFormProps extends PlacingProps {
 function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
   const { t } = useTranslation(['placement', 'form']);
   const navigate = useNavigate();
-  const makePlacement = useSend('makePlacement');
+  const createPlacement = useSend('createPlacement');
   const openBy = (agreementId: string) =>
     open.find(({ agreement }) => agreement.agreementId === agreementId);
   const form = useForm({
@@ -80,7 +80,7 @@ function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
     first: emptyPlacement,
     read: (draft: NewPlacementDraft) =>
       readPlacement(draft, { clientId, term: openBy(draft.agreementId)?.term }),
-    send: (body, key) => makePlacement({ body, key }),
+    send: (body, key) => createPlacement({ body, key }),
     result: t('wasMade'),
     onSent: ({ record: { placementId } }) =>
       void navigate({ to: '/placements/$placementId', params: { placementId } }),

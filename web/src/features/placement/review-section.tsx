@@ -50,7 +50,7 @@ export function ReviewSection({ placement }: { readonly placement: Answer<'readP
           </ul>
         </>
       ))}
-      {membership && may('makeReview') && (
+      {membership && may('createReview') && (
         <FormDisclosure name={name} openText={t('reviews.add')}>
           {(close) => (
             <ReviewForm name={name} placement={record} today={membership.today} onClose={close} />
@@ -118,12 +118,12 @@ interface ReviewFormProps {
 
 function ReviewForm({ name, placement, today, onClose }: ReviewFormProps) {
   const { t } = useTranslation(['placement', 'form']);
-  const makeReview = useSend('makeReview');
+  const createReview = useSend('createReview');
   const form = useForm({
     name,
     first: emptyReview,
     read: (draft) => readReview(draft, placement, today),
-    send: (body, key) => makeReview({ body, key }),
+    send: (body, key) => createReview({ body, key }),
     result: t('reviews.wasAdded'),
     onSent: onClose,
   });

@@ -68,7 +68,7 @@ function readAffiliate({ name, businessId: text }: AffiliateDraft, providerId: s
     : [];
   const body = { providerId, name, businessId };
   return withFaults(
-    readBy<AffiliateDraft, Operations['makeAffiliate']>(operations.makeAffiliate, body),
+    readBy<AffiliateDraft, Operations['createAffiliate']>(operations.createAffiliate, body),
     codes,
   );
 }
@@ -80,12 +80,12 @@ interface AffiliateFormProps extends Pick<AffiliateSectionProps, 'provider'> {
 
 function AffiliateForm({ provider: { providerId }, name, onClose }: AffiliateFormProps) {
   const { t } = useTranslation('provider');
-  const makeAffiliate = useSend('makeAffiliate');
+  const createAffiliate = useSend('createAffiliate');
   const form = useForm({
     name,
     first: { name: '', businessId: '' },
     read: (draft: AffiliateDraft) => readAffiliate(draft, providerId),
-    send: (body, key) => makeAffiliate({ body, key }),
+    send: (body, key) => createAffiliate({ body, key }),
     onSent: ({ record }) => {
       tellResult(t('affiliates.wasAdded', { name: record.name }));
       onClose();

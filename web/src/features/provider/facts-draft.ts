@@ -68,7 +68,7 @@ export function readNewProvider(draft: NewProviderDraft) {
     : [];
   const body = { ...bodyOf(facts), businessId };
   return withFaults(
-    readBy<NewProviderDraft, Operations['makeProvider']>(operations.makeProvider, body),
+    readBy<NewProviderDraft, Operations['createProvider']>(operations.createProvider, body),
     codes,
   );
 }

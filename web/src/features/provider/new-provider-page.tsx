@@ -19,7 +19,7 @@ export function NewProviderPage() {
   const may = useMay();
   return (
     <Page title={t('new')}>
-      {may('makeProvider') ? <NewProviderForm /> : <Empty>{t('onlyProcurement')}</Empty>}
+      {may('createProvider') ? <NewProviderForm /> : <Empty>{t('onlyProcurement')}</Empty>}
     </Page>
   );
 }
@@ -27,12 +27,12 @@ export function NewProviderPage() {
 function NewProviderForm() {
   const { t } = useTranslation('provider');
   const navigate = useNavigate();
-  const makeProvider = useSend('makeProvider');
+  const createProvider = useSend('createProvider');
   const form = useForm({
     name: 'provider',
     first: emptyProvider,
     read: readNewProvider,
-    send: (body, key) => makeProvider({ body, key }),
+    send: (body, key) => createProvider({ body, key }),
     result: t('wasMade'),
     onSent: ({ record: { providerId } }) =>
       void navigate({ to: '/providers/$providerId', params: { providerId } }),

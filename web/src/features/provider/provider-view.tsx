@@ -23,7 +23,7 @@ export function ProviderView({ providerId }: { readonly providerId: string }) {
       <EInvoiceSection provider={stored} mayChange={may('changeEInvoice')} />
       <SupervisionSection provider={stored} mayChange={may('changeSupervision')} />
       {may('listAffiliates') && (
-        <AffiliateSection provider={stored.record} mayAdd={may('makeAffiliate')} />
+        <AffiliateSection provider={stored.record} mayAdd={may('createAffiliate')} />
       )}
       {may('listAgreements') && <AgreementSection provider={stored.record} />}
     </>

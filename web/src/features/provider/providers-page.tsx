@@ -48,7 +48,7 @@ function AllProviders() {
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
-      {may('makeProvider') && (
+      {may('createProvider') && (
         <p>
           <SiteLink to="/providers/new">{t('new')}</SiteLink>
         </p>

@@ -1,7 +1,7 @@
 import { type Affiliate, type Provider, untoldOfProvider } from '@jatkopolku/domain/provider';
 import { parseBusinessId } from '@jatkopolku/kernel';
 
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { RecordOf, Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import type { ProviderFacts } from './change-provider.ts';
@@ -15,23 +15,23 @@ type Told<T extends { businessId: unknown }> = Omit<T, 'businessId'> & {
 type NewProvider = ProviderFacts & Pick<Provider, 'providerId'> & { readonly businessId: string };
 
 /** Takes a provider into the register; one for each business id. */
-export async function makeProvider(
+export async function createProvider(
   records: Records,
   command: NewProvider,
   { actor }: Asking,
-): Made<Provider> {
+): Saved<Provider> {
   const businessId = parseBusinessId(command.businessId);
   if (!businessId) return refuse('invalid-business-id');
   const record = { ...untoldOfProvider, ...command, businessId };
-  return makeRecord(records, { kind: 'provider', record, actor });
+  return createRecord(records, { kind: 'provider', record, actor });
 }
 
 /** Names an organisation of the provider's own group: a path into it earns no bonus. */
-export async function makeAffiliate(
+export async function createAffiliate(
   records: Records,
   command: Told<Affiliate>,
   { actor }: Asking,
-): Made<RecordOf<'affiliate'>> {
+): Saved<RecordOf<'affiliate'>> {
   const provider = await records.get('provider', command);
   const businessId = parseBusinessId(command.businessId);
   if (!provider || !businessId) {
@@ -41,5 +41,5 @@ export async function makeAffiliate(
     );
   }
   const record = { ...command, businessId, occurrence: 1 };
-  return makeRecord(records, { kind: 'affiliate', record, actor });
+  return createRecord(records, { kind: 'affiliate', record, actor });
 }

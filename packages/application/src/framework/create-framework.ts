@@ -11,22 +11,22 @@ import {
 import { success } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 
 export type FrameworkTerms = Omit<Framework, 'frameworkId' | 'termsVersion' | 'state'>;
 
 /** Begins a framework as a draft: its terms can be changed until it is published. */
-export function makeFramework(
+export function createFramework(
   records: Records,
   command: FrameworkTerms & Pick<Framework, 'frameworkId'>,
   { actor }: Asking,
-): Made<Framework> {
+): Saved<Framework> {
   const codes = termsProblems(command);
   if (codes.length > 0) return Promise.resolve(refuse(...codes));
   const record = { ...command, termsVersion: 1, state: 'draft' as const };
-  return makeRecord(records, { kind: 'framework', record, actor });
+  return createRecord(records, { kind: 'framework', record, actor });
 }
 
 /** Changes the terms of a draft. */
@@ -34,7 +34,7 @@ export async function changeFramework(
   records: Records,
   seen: Seen<Pick<Framework, 'frameworkId'>>,
   terms: FrameworkTerms,
-): Made<Framework> {
+): Saved<Framework> {
   const tariffs = await records.list('tariff', seen.key);
   const hasBonus = tariffs.length > 0 && !isProcured(terms);
   const edit = (record: Framework) =>
@@ -48,10 +48,10 @@ export async function changeFramework(
 }
 
 /** Adds a lot to a draft. */
-export async function makeLot(records: Records, record: Lot, { actor }: Asking): Made<Lot> {
+export async function createLot(records: Records, record: Lot, { actor }: Asking): Saved<Lot> {
   const draft = await draftOf(records, record);
   if (!draft.ok) return draft;
-  return makeRecord(records, { kind: 'lot', record, actor, witnesses: [asDraft(draft.value)] });
+  return createRecord(records, { kind: 'lot', record, actor, witnesses: [asDraft(draft.value)] });
 }
 
 /** Changes what a draft's lot is called, and what is bought in it. */
@@ -59,7 +59,7 @@ export async function changeLot(
   records: Records,
   seen: Seen<Pick<Lot, 'frameworkId' | 'lot'>>,
   facts: Pick<Lot, 'name' | 'description'>,
-): Made<Lot> {
+): Saved<Lot> {
   const draft = await draftOf(records, seen.key);
   if (!draft.ok) return draft;
   const edit = (record: Lot) => success({ ...record, ...facts });
@@ -67,24 +67,29 @@ export async function changeLot(
 }
 
 /** Sets the bonus of a path in a draft's lot, 200–700 EUR. */
-export async function makeTariff(
+export async function createTariff(
   records: Records,
   record: Tariff,
   { actor }: Asking,
-): Made<Tariff> {
+): Saved<Tariff> {
   const codes = tariffProblems({ ...record, ...(await placeOf(records, record)) });
   if (codes.length > 0) return refuse(...codes);
   const draft = await draftOf(records, record);
   if (!draft.ok) return draft;
   if (!isProcured(draft.value.record)) return refuse('not-procured');
-  return makeRecord(records, { kind: 'tariff', record, actor, witnesses: [asDraft(draft.value)] });
+  return createRecord(records, {
+    kind: 'tariff',
+    record,
+    actor,
+    witnesses: [asDraft(draft.value)],
+  });
 }
 
 export async function changeTariff(
   records: Records,
   seen: Seen<Pick<Tariff, 'frameworkId' | 'lot' | 'pathType'>>,
   { amountCents }: Pick<Tariff, 'amountCents'>,
-): Made<Tariff> {
+): Saved<Tariff> {
   const draft = await draftOf(records, seen.key);
   if (!draft.ok) return draft;
   const codes = isBonusAmount(amountCents) ? [] : (['amount-outside-bounds'] as const);

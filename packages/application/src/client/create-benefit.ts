@@ -2,8 +2,8 @@ import { type Benefit, benefitProblems } from '@jatkopolku/domain/client';
 import { success } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import { monthsOtherwisePaid, tellingLateChange } from '../late-change.ts';
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
 import type { Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { sameContent } from '../same-content.ts';
@@ -15,11 +15,11 @@ export type BenefitContent = Omit<Benefit, 'position'>;
  * Adds a benefit after the client's earlier ones; of two of one kind the earlier one pays. The same
  * benefit told again is there already.
  */
-export async function makeBenefit(
+export async function createBenefit(
   records: Records,
   content: BenefitContent,
   { actor }: Asking,
-): Made<Benefit> {
+): Saved<Benefit> {
   const client = await records.get('client', content);
   const codes = benefitProblems({ ...content, clientKnown: client !== undefined });
   if (codes.length > 0) return refuse(...codes);
@@ -30,7 +30,7 @@ export async function makeBenefit(
   const record = { ...content, position };
   const months = await monthsOtherwisePaid(records, own, record);
   return tellingLateChange(records, { months, actor }, () =>
-    makeRecord(records, { kind: 'benefit', record, actor, taken: 'changed-meanwhile' }),
+    createRecord(records, { kind: 'benefit', record, actor, taken: 'changed-meanwhile' }),
   );
 }
 
@@ -55,7 +55,7 @@ export async function changeBenefit(
   records: Records,
   seen: Seen<Pick<Benefit, 'clientId' | 'position'>>,
   facts: BenefitFacts,
-): Made<Benefit> {
+): Saved<Benefit> {
   const codes = benefitProblems({ ...facts, clientKnown: true });
   const own = await records.list('benefit', seen.key);
   const edit = (record: Benefit) => allow({ ...record, ...facts }, codes);

@@ -12,7 +12,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Vault } from '../ports.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -38,11 +38,11 @@ export interface MakeClient extends ClientFacts, Pick<Client, 'clientId'> {
  * Takes a client into the region: identity code and account are sealed, and each person is one client.
  * Who is a client already is told with the refusal.
  */
-export async function makeClient(
+export async function createClient(
   { records, vault }: ClientDeps,
   { personalIdentityCode, iban, ...facts }: MakeClient,
   { actor, today }: Asking<LocalDate>,
-): Made<Client> {
+): Saved<Client> {
   const secrets = readSecrets(personalIdentityCode, iban, today);
   if (!secrets.ok) return secrets;
   const { code, account } = secrets.value;
@@ -53,7 +53,7 @@ export async function makeClient(
     ibanMark: account && (await vault.mark('iban', account)),
     birthAhead: false,
   } satisfies ClientInput);
-  const made = await makeRecord(records, {
+  const made = await createRecord(records, {
     kind: 'client',
     record,
     actor,
@@ -95,7 +95,11 @@ function codeProblem(
 
 type SeenClient = Seen<Pick<Client, 'clientId'>>;
 
-export function changeClient(records: Records, seen: SeenClient, facts: ClientFacts): Made<Client> {
+export function changeClient(
+  records: Records,
+  seen: SeenClient,
+  facts: ClientFacts,
+): Saved<Client> {
   const edit = (record: Client) => success(clientSchema.parse({ ...record, ...facts }));
   return changeRecord(records, { kind: 'client', ...seen, edit });
 }
@@ -105,7 +109,7 @@ export function changeAccount(
   { records, vault }: ClientDeps,
   seen: SeenClient,
   iban: string | null,
-): Made<Client> {
+): Saved<Client> {
   const account = iban === null ? null : parseIban(iban);
   if (account === undefined) return Promise.resolve(refuse('invalid-iban'));
   const edit = async (record: Client) => {

@@ -20,9 +20,9 @@ export interface Asking<Day extends string = string> {
 }
 
 /** The record as it is stored from now on, or every reason against it. */
-export type Made<T> = Promise<Result<Versioned<T>, Refusal>>;
+export type Saved<T> = Promise<Result<Versioned<T>, Refusal>>;
 
-interface Making<K extends Kind> {
+interface Creation<K extends Kind> {
   readonly kind: K;
   readonly record: RecordOf<K>;
   readonly actor: string;
@@ -38,18 +38,18 @@ interface Making<K extends Kind> {
 }
 
 /** Makes a record that the rules allow. The same record made again is there already, and is given. */
-export async function makeRecord<K extends Kind>(
+export async function createRecord<K extends Kind>(
   records: Records,
-  making: Making<K>,
-): Made<RecordOf<K>> {
-  const { kind, record, actor, event = 'created', taken = 'duplicate' } = making;
-  const { witnesses = [], beside = [] } = making;
+  creation: Creation<K>,
+): Saved<RecordOf<K>> {
+  const { kind, record, actor, event = 'created', taken = 'duplicate' } = creation;
+  const { witnesses = [], beside = [] } = creation;
   const changes = [changeOf<K>({ kind, record }), ...beside];
   const committed = await records.commit(changes, { event, actor }, witnesses);
   if (committed.ok) return success({ record, version: 1 });
   if (committed.error.code !== 'changed-meanwhile') return refuse(committed.error);
   const known = await records.get(kind, record);
-  const { fresh = [] } = making;
+  const { fresh = [] } = creation;
   if (known && sameContent<RecordOf<K>>(known.record, record, fresh)) return success(known);
   const isAlone = witnesses.length === 0 && beside.length === 0;
   return refuse(known || isAlone ? taken : 'changed-meanwhile');

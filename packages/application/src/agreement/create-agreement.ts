@@ -9,7 +9,7 @@ import {
 import { type LocalDate, type Problem, must } from '@jatkopolku/kernel';
 
 import { type Seen, changeRecord } from '../change-record.ts';
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { heldLots, lotHeld } from './held-lots.ts';
@@ -45,11 +45,11 @@ export type MakeAgreement = Pick<
  * Writes the draft of an agreement that no application stands behind: with an own unit, another
  * authority, or a provider whose tender was held elsewhere.
  */
-export async function makeAgreement(
+export async function createAgreement(
   records: Records,
   command: MakeAgreement,
   { actor, today }: Asking<LocalDate>,
-): Made<Agreement> {
+): Saved<Agreement> {
   const [framework, lot, provider, held] = await Promise.all([
     records.get('framework', command),
     records.get('lot', command),
@@ -69,7 +69,7 @@ export async function makeAgreement(
   if (held.includes(command.lot)) problems.push(lotHeld(command.lot, '/lot'));
   if (problems.length > 0) return refuse(...problems);
   const record: Agreement = { ...untoldOfDraft, ...command };
-  return makeRecord(records, { kind: 'agreement', record, actor });
+  return createRecord(records, { kind: 'agreement', record, actor });
 }
 
 export type SeenAgreement = Seen<Pick<Agreement, 'agreementId'>>;
@@ -84,7 +84,7 @@ export function changeResponsiblePerson(
   records: Records,
   seen: SeenAgreement,
   person: ResponsiblePerson,
-): Made<Agreement> {
+): Saved<Agreement> {
   const codes = isResponsiblePersonQualified(person)
     ? []
     : (['responsible-person-unqualified'] as const);

@@ -16,9 +16,9 @@ import {
   dateRange,
 } from '@jatkopolku/kernel';
 
-import { termOf } from '../agreement/make-agreement.ts';
+import { termOf } from '../agreement/create-agreement.ts';
 import { countedAgain } from '../counted.ts';
-import { type Asking, type Made, makeRecord } from '../make-record.ts';
+import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import { type Places, takePlace } from './take-place.ts';
@@ -34,11 +34,11 @@ export type AgreedPlacement = Omit<
  * placements and has places. It is the agreement that was looked at: if it is suspended or terminated at
  * the same moment, nobody is placed.
  */
-export function makePlacement(
+export function createPlacement(
   records: Records,
   agreed: AgreedPlacement,
   asking: Asking<LocalDate>,
-): Made<Placement> {
+): Saved<Placement> {
   return countedAgain(() => tryPlacement(records, agreed, asking));
 }
 
@@ -46,7 +46,7 @@ async function tryPlacement(
   records: Records,
   agreed: AgreedPlacement,
   { actor, today }: Asking<LocalDate>,
-): Made<Placement> {
+): Saved<Placement> {
   const agreement = await records.get('agreement', agreed);
   const open = { ...agreed, endedOn: null, endReason: '' };
   const reasons: (Problem | ProblemCode)[] = await judgePlacement(records, open, agreement?.record);
@@ -63,7 +63,7 @@ async function tryPlacement(
   const { agreementId } = agreed;
   const witnesses = [{ kind: 'agreement', key: { agreementId }, version }] as const;
   const beside = place?.beside ?? [];
-  return makeRecord(records, { kind: 'placement', record, actor, witnesses, beside });
+  return createRecord(records, { kind: 'placement', record, actor, witnesses, beside });
 }
 
 interface Asked {
