@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 import { contains, rangeOf } from './date-range.ts';
 import { addDays, fromDayNumber, localDate, toDayNumber } from './local-date.ts';
-import { monthOf, monthRange, monthSchema, monthsOf, parseMonth } from './month.ts';
+import {
+  monthOf,
+  monthRange,
+  monthSchema,
+  monthsOf,
+  nextMonth,
+  parseMonth,
+  previousMonth,
+} from './month.ts';
 
 const date = fc
   .integer({ min: toDayNumber(localDate('1900-01-01')), max: toDayNumber(localDate('2100-12-31')) })
@@ -56,6 +64,17 @@ describe('monthRange', () => {
         expect(monthOf(addDays(range.end, 1))).not.toBe(monthOf(day));
       }),
     );
+  });
+});
+
+describe('the months beside a month', () => {
+  it.each([
+    ['2020-12', '2020-11', '2021-01'],
+    ['2021-03', '2021-02', '2021-04'],
+  ])('%s comes after %s and before %s', (text, before, after) => {
+    const month = monthOf(localDate(`${text}-01`));
+    expect(previousMonth(month)).toBe(before);
+    expect(nextMonth(month)).toBe(after);
   });
 });
 

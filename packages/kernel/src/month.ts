@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import type { Brand } from './brand.ts';
 import { type DateRange, rangeOf } from './date-range.ts';
-import { type LocalDate, localDate, monthDays } from './local-date.ts';
+import { type LocalDate, addDays, localDate, monthDays } from './local-date.ts';
 
 /** A calendar month `YYYY-MM`; those that can be told are the months of the business days, 1990–2099. */
 export type Month = Brand<string, 'Month'>;
@@ -22,6 +22,14 @@ export function monthOf(date: LocalDate): Month {
 export function monthRange(month: Month): DateRange {
   const days = monthDays(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
   return rangeOf(localDate(`${month}-01`), localDate(`${month}-${days}`));
+}
+
+export function previousMonth(month: Month): Month {
+  return monthOf(addDays(monthRange(month).start, -1));
+}
+
+export function nextMonth(month: Month): Month {
+  return monthOf(addDays(monthRange(month).end, 1));
 }
 
 /** Every month that has a day in the range, in order. */

@@ -9,7 +9,7 @@ import { readAccessLogAddress } from '../features/access-log/address.ts';
 import { readAdmissionsAddress, readNewApplication } from '../features/admission/address.ts';
 import { readAgreementsAddress } from '../features/agreement/address.ts';
 import { readApprovalsAddress } from '../features/approval/address.ts';
-import { readSheetsAddress } from '../features/attendance/address.ts';
+import { readSheetsAddress } from '../features/attendance/desk/address.ts';
 import { readFindAddress } from '../features/client/address.ts';
 import { readChecksAddress } from '../features/eligibility/address.ts';
 import { readFrameworksAddress } from '../features/framework/address.ts';

@@ -1,6 +1,7 @@
 import {
   type Calendar,
   type Sheet,
+  dayOf,
   isAttended,
   takeDay,
   toCalendarRecord,
@@ -71,7 +72,7 @@ function sheetChange(rows: readonly DayRow[], known: ClientDays, actor: string):
   const { placement, day } = must(rows[0], 'a row');
   const month = monthOf(fromDayNumber(day));
   const before: Versioned<Sheet> | undefined = known.sheetOf(placement.placementId, month);
-  const added = rows.map((row) => [fromDayNumber(row.day).slice(8), must(row.code, 'a new day')]);
+  const added = rows.map((row) => [dayOf(fromDayNumber(row.day)), must(row.code, 'a new day')]);
   const record: Sheet = {
     clientId: placement.clientId,
     placementId: placement.placementId,

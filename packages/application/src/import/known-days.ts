@@ -1,6 +1,7 @@
 import {
   type Calendar,
   type Sheet,
+  dayOf,
   emptyCalendar,
   fromCalendarRecord,
 } from '@jatkopolku/domain/attendance';
@@ -52,7 +53,7 @@ function clientDays(stored: ClientDays['stored'], sheets: readonly Versioned<She
     has: ({ placement, day, code }) => {
       const date = fromDayNumber(day);
       const sheet = sheetOf(placement.placementId, monthOf(date));
-      return code !== undefined && sheet?.record.days[date.slice(8)] === code;
+      return code !== undefined && sheet?.record.days[dayOf(date)] === code;
     },
   };
 }

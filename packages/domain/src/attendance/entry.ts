@@ -13,7 +13,7 @@ import { type Calendar, copyCalendar, freeDay, isTaken, takeDay } from './calend
 import { type AbsenceReason, type AttendanceStatus, isAttended, toDayCode } from './day.ts';
 import { attendanceLimitProblem } from './limits.ts';
 import { type DayDraft, dayProblems, toDay } from './rules.ts';
-import { type Sheet, dateIn, daysOf } from './schema.ts';
+import { type Sheet, dateIn, dayOf, daysOf } from './schema.ts';
 
 /** What a worker enters for a day. */
 export interface DayEntry {
@@ -93,7 +93,7 @@ function enterDay(
   const day = codes.length === 0 ? toDay(draft) : undefined;
   if (!day) return codes;
   takeDay(calendar, toDayNumber(draft.date), day.status === 'present');
-  days[draft.date.slice(8)] = toDayCode(day);
+  days[dayOf(draft.date)] = toDayCode(day);
   return [];
 }
 

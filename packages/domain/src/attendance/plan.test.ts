@@ -6,7 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { emptyCalendar } from './calendar.ts';
 import type { DayCode } from './day.ts';
 import type { OpenMonth } from './entry.ts';
-import { missingDates, planEntries, unloggedDates, usualWeekdays, weekdayOf } from './plan.ts';
+import {
+  fillingOf,
+  missingDates,
+  planEntries,
+  presenceEntries,
+  unloggedDates,
+  usualWeekdays,
+  weekdayOf,
+} from './plan.ts';
 
 const month = must(parseMonth('2021-03'), 'a month');
 /** From a Monday on, three days of five hours a week. */
@@ -102,6 +110,32 @@ describe('filling from the plan', () => {
   });
 });
 
+describe('presence on one day', () => {
+  const on = (date: string, over: Partial<OpenMonth> = {}) =>
+    presenceEntries({ ...open, ...over }, plan, [localDate(date)]);
+
+  it('is as planned, on a day that is not planned too', () => {
+    const present = { status: 'present', hours: '5', absenceReason: null, travelCents: null };
+    expect(on('2021-03-05')).toEqual({ '05': present });
+  });
+
+  it.each([
+    ['is logged', '2021-03-02', { days: days('02') }],
+    ['is to come', '2021-03-02', { today: localDate('2021-03-01') }],
+    [
+      'is outside the placement',
+      '2021-03-02',
+      { placement: { ...plan, startsOn: localDate('2021-03-03') } },
+    ],
+  ])('is left out where the day %s', (_, date, over) => {
+    expect(on(date, over)).toEqual({});
+  });
+
+  it('has no entry by a plan whose hours no day can have', () => {
+    expect(presenceEntries(open, { hoursPerDay: '' }, [localDate('2021-03-02')])).toEqual({});
+  });
+});
+
 describe('missing days', () => {
   const weekdays = new Set([0, 1, 3]);
   const missing = (logged: string, today = '2021-03-31', over = {}) =>
@@ -156,6 +190,11 @@ describe('missing days', () => {
       }),
     );
   });
+});
+
+it('a plan is filled on the weekdays of the sheets', () => {
+  const sheets = [{ month, days: days('03 04 05 10') }];
+  expect(fillingOf(plan, sheets)).toEqual({ plan, weekdays: new Set([2, 3, 4]) });
 });
 
 describe('days that nobody has logged', () => {

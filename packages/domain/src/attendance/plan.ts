@@ -19,7 +19,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { type DayEntries, type DayEntry, type OpenMonth, enterDays } from './entry.ts';
-import type { Sheet } from './schema.ts';
+import { type Sheet, dayOf } from './schema.ts';
 
 /** Monday is 0, Sunday 6. */
 type Weekday = number;
@@ -61,13 +61,27 @@ export interface Filling {
   readonly weekdays: ReadonlySet<Weekday>;
 }
 
-/** Presence by the plan for the days gone by on which nothing is logged; what a rule forbids is left out. */
+/** A plan on the weekdays on which the client usually comes, by the sheets of the months before. */
+export function fillingOf(plan: Plan, sheets: LoggedSheets): Filling {
+  return { plan, weekdays: usualWeekdays(plan, loggedDates(sheets)) };
+}
+
+/** Presence by the plan for the planned days gone by on which nothing is logged. */
 export function planEntries(open: OpenMonth, filling: Filling): DayEntries {
-  const entry = plannedEntry(filling.plan);
+  return presenceEntries(open, filling.plan, plannedDates(open.month, filling));
+}
+
+/** Presence by the plan for those of the month’s dates that are gone by and free; what a rule forbids is left out. */
+export function presenceEntries(
+  open: OpenMonth,
+  plan: Pick<Plan, 'hoursPerDay'>,
+  dates: readonly LocalDate[],
+): DayEntries {
+  const entry = plannedEntry(plan);
   let { days, calendar } = open;
   const entries: Record<string, DayEntry> = {};
-  for (const date of entry ? plannedDates(open.month, filling) : []) {
-    const day = date.slice(8);
+  for (const date of entry ? dates : []) {
+    const day = dayOf(date);
     if (!entry || day in days || date > open.today) continue;
     const entered = enterDays({ ...open, days, calendar }, { [day]: entry });
     if (entered.refused.length > 0) continue;
@@ -100,7 +114,7 @@ export function missingDates(
   filling: Filling,
 ): readonly LocalDate[] {
   const planned = plannedDates(month, filling);
-  const isLogged = (date: LocalDate) => date.startsWith(month) && date.slice(8) in days;
+  const isLogged = (date: LocalDate) => date.startsWith(month) && dayOf(date) in days;
   return mondaysOf(month).flatMap((monday) => {
     const week = rangeOf(fromDayNumber(monday), fromDayNumber(monday + 6));
     if (week.end >= today) return [];
@@ -135,8 +149,7 @@ export function unloggedDates(
   { month, today, sheets }: Pick<OpenMonth, 'month' | 'today'> & { readonly sheets: LoggedSheets },
 ): readonly LocalDate[] {
   const days = sheets.find((sheet) => sheet.month === month)?.days ?? {};
-  const weekdays = usualWeekdays(plan, loggedDates(sheets));
-  return missingDates({ month, days, today }, { plan, weekdays });
+  return missingDates({ month, days, today }, fillingOf(plan, sheets));
 }
 
 type LoggedSheets = readonly Pick<Sheet, 'month' | 'days'>[];

@@ -71,3 +71,8 @@ export function daysOf(sheet: Pick<Sheet, 'month' | 'days'>): [date: LocalDate, 
 export function dateIn(month: Month, day: string): LocalDate {
   return localDate(`${month}-${day}`);
 }
+
+/** The key of a date among the days of its month's sheet: two digits. */
+export function dayOf(date: LocalDate): string {
+  return date.slice(8);
+}

@@ -8,7 +8,7 @@ import {
   toDayNumber,
 } from '@jatkopolku/kernel';
 
-import { type Plan, loggedDates, plannedDates, usualWeekdays } from './plan.ts';
+import { type Plan, fillingOf, loggedDates, plannedDates } from './plan.ts';
 import type { Sheet } from './schema.ts';
 
 /** Planned days of a week up to today, and how many of them nobody has logged. */
@@ -33,10 +33,10 @@ export function weekLeft(
 ): WeekLeft {
   const week = rangeOf(weekStart(today), today);
   const logged = loggedDates(sheets);
-  const weekdays = usualWeekdays(plan, logged);
+  const filling = fillingOf(plan, sheets);
   const months = new Set([monthOf(week.start), monthOf(today)]);
   const planned = [...months]
-    .flatMap((month) => plannedDates(month, { plan, weekdays }))
+    .flatMap((month) => plannedDates(month, filling))
     .filter((date) => contains(week, date)).length;
   const done = logged.filter((date) => contains(week, date)).length;
   return { planned, left: Math.max(0, planned - done) };

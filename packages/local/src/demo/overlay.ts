@@ -7,7 +7,7 @@ import {
   returnSheet,
   submitSheet,
 } from '@jatkopolku/application';
-import type { DayEntry, SheetKey } from '@jatkopolku/domain/attendance';
+import { type DayEntry, type SheetKey, dayOf } from '@jatkopolku/domain/attendance';
 import { type Placement, lastDayOf, parseHours } from '@jatkopolku/domain/placement';
 import {
   type LocalDate,
@@ -153,7 +153,7 @@ function weekOf(
   dates: readonly LocalDate[],
   first: DayEntry = present,
 ) {
-  const days = dates.map((date, at) => [date.slice(8), at === 0 ? first : present] as const);
+  const days = dates.map((date, at) => [dayOf(date), at === 0 ? first : present] as const);
   return { placementId, month, days: Object.fromEntries(days) };
 }
 

@@ -1,10 +1,18 @@
-import type { BookSetting } from './book.ts';
-import { DeskContext } from './desk.ts';
-import { FirstThings } from './first-things.tsx';
-import { MonthViews } from './month-views.tsx';
-import { SaveNote } from './save-note.tsx';
-import { SendAll } from './send-all.tsx';
-import { useMakeDesk } from './use-make-desk.ts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useEdited } from '../../ui/edited.ts';
+import { ClientView } from './client/client-view.tsx';
+import { DayView } from './day/day-view.tsx';
+import { fittingView, views } from './desk/address.ts';
+import type { BookSetting } from './desk/book.ts';
+import { DeskContext, useDesk, useSaveState } from './desk/desk.ts';
+import { FirstThings } from './desk/first-things.tsx';
+import { useMakeDesk } from './desk/make-desk.ts';
+import type { SaveState } from './desk/saving.ts';
+import { SendAll } from './desk/send.tsx';
+import { GridView } from './grid/grid-view.tsx';
 
 interface MonthDeskProps {
   readonly setting: Omit<BookSetting, 'onUnsaved' | 'onAnswer'>;
@@ -23,5 +31,62 @@ export function MonthDesk({ setting, onReread }: MonthDeskProps) {
         <SendAll />
       </div>
     </DeskContext>
+  );
+}
+
+/** All clients at once where there is room; on a phone one day, or one client. */
+function MonthViews() {
+  const { t } = useTranslation('attendance');
+  const search = useSearch({ from: '/signed-in-area/sheets' });
+  const navigate = useNavigate({ from: '/sheets' });
+  const { book } = useDesk();
+  const [fitting] = useState(fittingView);
+  const view = search.view ?? fitting;
+  const look = (change: Partial<typeof search>) =>
+    void navigate({ search: { ...search, month: book.month, ...change }, replace: true });
+  return (
+    <section aria-label={t('views.label')}>
+      <div className="view-choice" role="group" aria-label={t('views.label')}>
+        {views.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === view}
+            onClick={() => look({ view: one })}
+          >
+            {t(`views.${one}`)}
+          </button>
+        ))}
+      </div>
+      {view === 'grid' && <GridView />}
+      {view === 'day' && <DayView day={search.day} onDay={(day) => look({ view, day })} />}
+      {view === 'client' && (
+        <ClientView
+          placementId={search.placement}
+          onClient={(placement) => look({ view, placement })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Whether something on the page is not saved, and the person should know at once. */
+const isAlarming: Readonly<Record<SaveState, boolean>> = {
+  saved: false,
+  saving: false,
+  waiting: true,
+  left: true,
+};
+
+/** Whether what was entered has arrived: always in sight, and told when it has not. */
+function SaveNote() {
+  const { t } = useTranslation('attendance');
+  const saved = useSaveState();
+  // Hours or travel that are being typed are not taken yet.
+  const state = useEdited().length > 0 && saved === 'saved' ? 'saving' : saved;
+  return (
+    <p className={`save-note save-${state}`} role={isAlarming[state] ? 'alert' : undefined}>
+      {t(`save.${state}`)}
+    </p>
   );
 }

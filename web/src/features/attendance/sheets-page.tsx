@@ -1,17 +1,19 @@
 import './attendance.css';
-import { parseMonth } from '@jatkopolku/kernel';
+import { type Month, nextMonth, parseMonth, previousMonth } from '@jatkopolku/kernel';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useApi } from '../../app/api/api.ts';
 import { useCalled } from '../../app/api/clients.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { MonthBar } from './month-bar.tsx';
-import { loadMonth } from './month-data.ts';
+import type { SheetsAddress } from './desk/address.ts';
+import { loadMonth } from './desk/month-data.ts';
 import { MonthDesk } from './month-desk.tsx';
 
 const route = getRouteApi('/signed-in-area/sheets');
@@ -53,5 +55,30 @@ export function SheetsPage() {
         ),
       )}
     </Page>
+  );
+}
+
+interface MonthBarProps {
+  readonly month: Month;
+  readonly search: SheetsAddress;
+}
+
+/** Which month, and the ones beside it. */
+function MonthBar({ month, search: { view } }: MonthBarProps) {
+  const { t } = useTranslation('attendance');
+  const format = useFormat();
+  const kept = view ? { view } : {};
+  return (
+    <nav className="month-bar" aria-label={t('month')}>
+      <Link to="/sheets" search={{ ...kept, month: previousMonth(month) }} className="step">
+        <span aria-hidden="true">‹</span>
+        <VisuallyHidden>{t('previousMonth')}</VisuallyHidden>
+      </Link>
+      <Heading variant="h2">{format.month(month)}</Heading>
+      <Link to="/sheets" search={{ ...kept, month: nextMonth(month) }} className="step">
+        <span aria-hidden="true">›</span>
+        <VisuallyHidden>{t('nextMonth')}</VisuallyHidden>
+      </Link>
+    </nav>
   );
 }

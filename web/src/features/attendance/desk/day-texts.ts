@@ -1,0 +1,71 @@
+import { type DayCode, type DayEntry, dateIn, fromDayCode } from '@jatkopolku/domain/attendance';
+import type { PlacementId } from '@jatkopolku/domain/placement';
+import type { Month } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useFormat } from '../../../i18n/use-format.ts';
+import { announce } from '../../../ui/announcer.tsx';
+import { useDesk } from './desk.ts';
+import type { RefusedDay, Row } from './row.ts';
+
+/** What a day is called in words, for those who do not see the grid, and where there is room. */
+export function useDayText(): (code: DayCode | undefined, refused?: RefusedDay) => string {
+  const { t } = useTranslation('attendance');
+  const format = useFormat();
+  const reasonOf = useReason();
+  return (code, refused) => {
+    const told = toldOf(code);
+    return refused ? `${told}; ${t('cell.refused', { reason: reasonOf(refused) })}` : told;
+  };
+
+  function toldOf(code: DayCode | undefined): string {
+    if (code === undefined) return t('cell.none');
+    const day = fromDayCode(code);
+    if (day.status === 'absent') return t(`marks.${day.reason}`);
+    const present = t('cell.present', { hours: format.decimal(day.hours) });
+    const { travelCents } = day;
+    if (travelCents === null) return present;
+    return `${present}, ${t('cell.travel', { amount: format.euros(travelCents) })}`;
+  }
+}
+
+/** Why a day was not taken, in the reader's words. */
+export function useReason(): (refused: RefusedDay) => string {
+  const format = useFormat();
+  return ({ problems, texts }) =>
+    [...problems.map((problem) => format.problem(problem)), ...texts].join(' ');
+}
+
+export function useDayName(): (month: Month, day: string) => string {
+  const format = useFormat();
+  return (month, day) => format.day(dateIn(month, day));
+}
+
+/** What is told aloud when a day was entered. */
+function useTold(): (row: Row, month: Month, day: string) => string {
+  const { t } = useTranslation('attendance');
+  const dayText = useDayText();
+  const reasonOf = useReason();
+  const dayName = useDayName();
+  return (row, month, day) => {
+    const refused = row.refused[day];
+    const where = { date: dayName(month, day), name: row.clientName };
+    if (refused) return t('refused', { ...where, reason: reasonOf(refused) });
+    return t('logged', { ...where, told: dayText(row.days[day]) });
+  };
+}
+
+/** Enters a day: it is judged and told at once, and saved in a moment. */
+export function useEnter(): (
+  placementId: PlacementId,
+  day: string,
+  entry: DayEntry | null,
+) => void {
+  const { book, saver } = useDesk();
+  const told = useTold();
+  return (placementId, day, entry) => {
+    const row = book.enter(placementId, { [day]: entry });
+    announce(told(row, book.month, day));
+    saver.soon(placementId);
+  };
+}

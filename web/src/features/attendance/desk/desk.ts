@@ -1,0 +1,63 @@
+import { refusalOf } from '@jatkopolku/domain/access';
+import { type SheetState, isWithin } from '@jatkopolku/domain/attendance';
+import type { PlacementId } from '@jatkopolku/domain/placement';
+import { parseLocalDate } from '@jatkopolku/kernel';
+import { createContext, use, useSyncExternalStore } from 'react';
+
+import { useActing } from '../../../app/acting/use-acting.ts';
+import type { Book } from './book.ts';
+import type { Row } from './row.ts';
+import type { Saver, SaveState } from './saving.ts';
+
+/** What all parts of the month page work on. */
+export interface Desk {
+  readonly book: Book;
+  readonly saver: Saver;
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error('the desk stands above the month');
+  return desk;
+}
+
+/** A client's month; its reader is drawn anew only when this one changes. */
+export function useRow(placementId: PlacementId): Row {
+  const { book } = useDesk();
+  return useSyncExternalStore(book.subscribe, () => book.read(placementId));
+}
+
+/** All clients' months: for totals, and for what is to be looked at first. */
+export function useRows(): readonly Row[] {
+  const { book } = useDesk();
+  return useSyncExternalStore(book.subscribe, book.rows);
+}
+
+export function useSaveState(): SaveState {
+  const { saver } = useDesk();
+  return useSyncExternalStore(saver.subscribe, saver.state);
+}
+
+/** Whether the month of a row takes days still, and which days of it are within the placement. */
+export function useEditable(): {
+  readonly isOpen: (row: Row) => boolean;
+  readonly isDay: (row: Row, day: string) => boolean;
+} {
+  const { me } = useActing();
+  const { book } = useDesk();
+  return {
+    isOpen: ({ sheet }) =>
+      sheet === undefined || refusalOf('logDays', sheet.record, me?.userId ?? '') === undefined,
+    isDay: ({ placement }, day) => {
+      const date = parseLocalDate(`${book.month}-${day}`);
+      return date !== undefined && isWithin(placement, date);
+    },
+  };
+}
+
+/** What a row's month is in; none before the first day is logged. */
+export function stateOf({ sheet }: Pick<Row, 'sheet'>): SheetState | 'none' {
+  return sheet?.record.state ?? 'none';
+}

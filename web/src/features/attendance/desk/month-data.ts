@@ -1,0 +1,91 @@
+import type { AnswerOf, Operations } from '@jatkopolku/contracts';
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import {
+  type Calendar,
+  dayOf,
+  emptyCalendar,
+  fromCalendarRecord,
+} from '@jatkopolku/domain/attendance';
+import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { type Month, byName, datesOf, monthRange, previousMonth } from '@jatkopolku/kernel';
+
+import { allPages } from '../../../app/api/all-pages.ts';
+import type { Api } from '../../../app/api/api.ts';
+import { type ClientName, readClientNames } from '../../../app/api/clients.ts';
+
+export type VersionedSheet = AnswerOf<Operations['readSheet']>;
+
+/** A client's month as the API tells it. */
+export interface LoadedRow {
+  readonly placement: Placement;
+  readonly clientName: string;
+  readonly sheet: VersionedSheet | undefined;
+  readonly calendar: Calendar;
+  /** The month before, for the weekdays on which the client comes. */
+  readonly before: VersionedSheet | undefined;
+  readonly agreement: Agreement | undefined;
+}
+
+interface Asked {
+  readonly providerId: ProviderId;
+  readonly month: Month;
+  /** How a client's name is read. */
+  readonly calledBy: (client: ClientName) => string;
+}
+
+/** Everything that a provider's month is worked on with, by the clients' names. */
+export async function loadMonth(
+  api: Api,
+  { providerId, month, calledBy }: Asked,
+): Promise<LoadedRow[]> {
+  const params = { providerId, month };
+  const previous = previousMonth(month);
+  const [placements, sheets, before, calendars, agreements] = await Promise.all([
+    allPages((query) => api.call('listPlacements', { query })),
+    allPages((query) => api.call('listSheets', { params, query })),
+    allPages((query) => api.call('listSheets', { params: { providerId, month: previous }, query })),
+    api.call('listCalendars', { params }),
+    allPages((query) => api.call('listAgreements', { query })),
+  ]);
+  const calendarOf = new Map<string, Calendar>(
+    calendars.items.map(({ record }) => [record.clientId, fromCalendarRecord(record)]),
+  );
+  const ofMonth = placements
+    .map(({ record }) => record)
+    .filter((placement) => isOfMonth(placement, month) || find(sheets, placement));
+  const clients = await readClientNames(
+    api,
+    ofMonth.map(({ clientId }) => clientId),
+  );
+  const names = new Map<string, string>(clients.map((one) => [one.clientId, calledBy(one)]));
+  return ofMonth
+    .map((placement) => ({
+      placement,
+      clientName: names.get(placement.clientId) ?? placement.clientId,
+      sheet: find(sheets, placement),
+      before: find(before, placement),
+      calendar: calendarOf.get(placement.clientId) ?? emptyCalendar(),
+      agreement: agreements
+        .map(({ record }) => record)
+        .find(({ agreementId }) => agreementId === placement.agreementId),
+    }))
+    .toSorted((a, b) => byName(a.clientName, b.clientName));
+}
+
+function find(
+  sheets: readonly VersionedSheet[],
+  { placementId }: Placement,
+): VersionedSheet | undefined {
+  return sheets.find(({ record }) => record.placementId === placementId);
+}
+
+function isOfMonth(placement: Placement, month: Month): boolean {
+  const { start, end } = monthRange(month);
+  return placement.startsOn <= end && lastDayOf(placement) >= start;
+}
+
+/** The days of a month as two digits, in order. */
+export function daysOfMonth(month: Month): readonly string[] {
+  return datesOf(monthRange(month)).map(dayOf);
+}

@@ -1,0 +1,81 @@
+import type { PlacementId } from '@jatkopolku/domain/placement';
+import { useTranslation } from 'react-i18next';
+
+import { useApi } from '../../../app/api/api.ts';
+import { useRefresh } from '../../../app/api/use-send.ts';
+import { tellResult } from '../../../ui/result-place.tsx';
+import { type Desk, stateOf, useDesk } from './desk.ts';
+import type { VersionedSheet } from './month-data.ts';
+import type { AnswerDraft, NotSent, Row } from './row.ts';
+import { hasAny } from './saving.ts';
+
+/** Sends months, one by one: what one refuses does not keep the others. */
+export function useSend(): (rows: readonly Row[]) => Promise<void> {
+  const { t } = useTranslation('attendance');
+  const { book, saver } = useDesk();
+  const api = useApi();
+  const refresh = useRefresh();
+  const submit = ({ record, version }: VersionedSheet, { text, files }: AnswerDraft) => {
+    const { providerId, month, clientId, placementId } = record;
+    const params = { providerId, month, clientId, placementId };
+    const answer = { text, fileIds: files.map(({ fileId }) => fileId) };
+    return api.call('submitSheet', { params, version, body: { answer } });
+  };
+  return async (rows) => {
+    const sent: Row[] = [];
+    for (const { placement } of rows) {
+      const isSent = await sendMonth({ book, saver, submit }, placement.placementId);
+      if (isSent) sent.push(book.read(placement.placementId));
+    }
+    const accepted = sent.filter((row) => stateOf(row) === 'accepted').length;
+    const waiting = sent.length - accepted;
+    const left = rows.length - sent.length;
+    tellResult(
+      [
+        sent.length > 0 && t('send.sentAll', { count: sent.length }),
+        accepted > 0 && t('send.accepted', { count: accepted }),
+        waiting > 0 && t('send.waits', { count: waiting }),
+        left > 0 && t('send.someLeft', { count: left }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+    await refresh('submitSheet');
+  };
+}
+
+interface Sending extends Desk {
+  readonly submit: (sheet: VersionedSheet, answer: AnswerDraft) => Promise<VersionedSheet>;
+}
+
+/**
+ * Sends a month as it stands on the page, or not at all: a day that is not saved would be lost.
+ *
+ * @returns whether it was sent; why not, the book tells at the row.
+ */
+export async function sendMonth(
+  { book, saver, submit }: Sending,
+  placementId: PlacementId,
+): Promise<boolean> {
+  await saver.whenSaved(placementId);
+  const row = book.read(placementId);
+  if (row.error) return false;
+  const left = leftOf(row);
+  if (left !== undefined || !row.sheet) {
+    book.notSent(placementId, left ?? 'unsaved');
+    return false;
+  }
+  try {
+    book.moved(placementId, await submit(row.sheet, row.answer));
+    return true;
+  } catch (error) {
+    book.failed(placementId, error instanceof Error ? error : new Error(String(error)));
+    return false;
+  }
+}
+
+function leftOf({ refused, unsaved, answer }: Row): NotSent | undefined {
+  if (answer.isUnderway) return 'attaching';
+  if (hasAny(refused)) return 'refused';
+  return hasAny(unsaved) ? 'unsaved' : undefined;
+}
