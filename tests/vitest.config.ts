@@ -25,6 +25,7 @@ const slow = [
   'packages/local/src/package-folder/leaks.test.ts',
   'packages/local/src/sign-in/memory-adapter.test.ts',
   'packages/store/src/docs/pages.test.ts',
+  'tests/recipes.test.ts',
 ];
 const root = fileURLToPath(new URL('..', import.meta.url));
 

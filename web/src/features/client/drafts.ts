@@ -13,14 +13,13 @@ import {
   parseLocalDate,
   parsePersonalIdentityCode,
 } from '@jatkopolku/kernel';
-import type * as z from 'zod';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { writtenCode } from '../../form/written.ts';
 
 /** What the form of a client writes. */
-export type FactsDraft = Readonly<z.infer<Operations['changeClient']['body']>>;
+export type FactsDraft = Readonly<Omit<Answer<'readClient'>['record'], 'clientId' | 'hasAccount'>>;
 
 export interface NewClientDraft extends FactsDraft {
   readonly personalIdentityCode: string;
