@@ -69,4 +69,4 @@ it('what a recipe forgets is found by the compiler or a test, and nothing else h
   await take((step) => testOf(step) !== undefined);
   const [left, failing] = await Promise.all([typeErrors(), failingTests()]);
   expect([left, failing]).toEqual(['', []]);
-}, 300_000);
+}, 600_000);

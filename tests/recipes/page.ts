@@ -112,32 +112,23 @@ export const returnedSheets: Recipe = {
       edits: [{ at: "  'listSheetRemarks',\n", before: "  'listReturnedSheets',\n" }],
     },
     {
-      file: 'web/src/app/routes/attendance-routes.tsx',
-      found: { test: 'web/src/app/router.test.ts' },
+      file: 'web/src/app/routes.tsx',
+      found: 'wanted',
       edits: [
         {
-          at: 'export const attendanceRoutes = [sheets] as const;',
-          instead: `const returned = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/returned-sheets',
-  component: lazyRouteComponent(
-    () => import('../../features/attendance/returned-page.tsx'),
-    'ReturnedPage',
-  ),
-});
-
-export const attendanceRoutes = [sheets, returned] as const;`,
+          at: "    page('/claims', () =>",
+          before: `    page(
+      '/returned-sheets',
+      () => import('../features/attendance/returned-page.tsx'),
+      'ReturnedPage',
+    ),
+`,
         },
       ],
     },
     {
-      file: 'web/src/app/paths.ts',
-      found: 'wanted',
-      edits: [{ at: "  '/sheets',\n", after: "  '/returned-sheets',\n" }],
-    },
-    {
       file: 'tests/pages/site-pages.ts',
-      found: { types: 'tests/pages/site-pages.ts(' },
+      found: { test: 'tests/routes.test.ts' },
       edits: [
         {
           at: "  '/claims': {\n",

@@ -1,5 +1,6 @@
 import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
+import { clientSchema } from '@jatkopolku/domain/client';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
 import {
   makeAnswer,
@@ -134,7 +135,11 @@ describe('every operation that reads', () => {
 
   it('never shows what is sealed', async () => {
     const { json } = await send('GET', '/clients/C1');
-    expect(json).toEqual({
+    const sealed = { sealed: true, identityMark: true, ibanMark: true, birthAhead: true } as const;
+    const shown = Object.keys(clientSchema.omit(sealed).shape);
+    const { record } = json as { record: object };
+    expect(Object.keys(record).toSorted()).toEqual([...shown, 'hasAccount'].toSorted());
+    expect(json).toMatchObject({
       version: 1,
       record: {
         clientId: 'C1',
