@@ -21,6 +21,7 @@ const slow = [
   'packages/application/src/counted.test.ts',
   'packages/http/src/making.test.ts',
   'packages/http/src/attack.test.ts',
+  'packages/http/src/permitted.test.ts',
   'packages/http/src/rights.test.ts',
   'packages/local/src/package-folder/leaks.test.ts',
   'packages/local/src/sign-in/memory-adapter.test.ts',

@@ -149,6 +149,7 @@ describe('every operation that reads', () => {
         language: 'fi',
         hasAccount: true,
       },
+      actions: { changeClient: { allowed: true }, changeAccount: { allowed: true } },
     });
   });
 

@@ -50,7 +50,7 @@ describe('whatever is sent to it', () => {
             operation.method,
             addressOf(operation, asked),
             {
-              as: callerOf(personOf[role] ?? (role as PersonName)),
+              as: callerOf(personOf[role] ?? role),
               headers: { 'If-Match': asked.version, 'Idempotency-Key': asked.key },
               ...(operation.method !== 'GET' && { body: asked.body }),
             },

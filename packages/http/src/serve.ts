@@ -1,10 +1,5 @@
 import { type FindMemberships, type Refusal, logAccess } from '@jatkopolku/application';
-import {
-  type AnswerOf,
-  type Operation,
-  operationName,
-  operationSlice,
-} from '@jatkopolku/contracts';
+import { type Operation, operationName, operationSlice } from '@jatkopolku/contracts';
 import type { Caller } from '@jatkopolku/domain/access';
 import type { Result } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
@@ -14,6 +9,7 @@ import type { ApiRegion, Call } from './call.ts';
 import { ACTING_AS, type Authenticate, findCaller } from './caller.ts';
 import { clientsIn } from './clients-in.ts';
 import type { ApiContext, ApiEnvironment } from './context.ts';
+import { type Handled, withActions } from './permitted.ts';
 import { problemResponse } from './problem.ts';
 import { toRefused } from './refused.ts';
 import { readRequest } from './request.ts';
@@ -31,7 +27,7 @@ export interface ApiDependencies<Region extends ApiRegion = ApiRegion> {
 /** What an operation's handler gives: its answer, or why not. */
 export type Handler<O extends Operation, Region extends ApiRegion = ApiRegion> = (
   call: Call<O, Region>,
-) => Promise<Result<AnswerOf<O>, Refusal>>;
+) => Promise<Result<Handled<O>, Refusal>>;
 
 type App = Hono<ApiEnvironment>;
 export type Respond<O extends Operation, Region extends ApiRegion> = (
@@ -49,7 +45,7 @@ export function serve<O extends Operation, Region extends ApiRegion>(
   route(app, api, operation, async (c, call) => {
     const result = await handler(call);
     if (!result.ok) return refuse(c, operation, call, result.error);
-    const body = operation.answer.parse(result.value);
+    const body = operation.answer.parse(withActions(operation, call, result.value));
     if (operation.effect === 'read') await noteLooking(c, operation, call, body);
     return sendAnswer(c, body);
   });

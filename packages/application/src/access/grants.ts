@@ -5,7 +5,9 @@ import {
   grantProblems,
   grantSteps,
   holdsRole,
+  isWorkerOf,
   needsSecond,
+  revokeProblem,
 } from '@jatkopolku/domain/access';
 import { type Clock, success } from '@jatkopolku/kernel';
 
@@ -27,7 +29,7 @@ export async function createGrant(
   caller: Pick<Caller, 'userId' | 'providerId'>,
 ): Saved<Grant> {
   const codes = grantProblems({ ...offer, grantedBy: caller.userId });
-  const isOthers = caller.providerId !== null && !isOwnWorker(offer, caller);
+  const isOthers = caller.providerId !== null && !isWorkerOf(offer, caller.providerId);
   // Who gives roles at one provider learns of no other: not even whether it is there.
   if (isOthers) codes.push('not-allowed');
   else if (offer.providerId && !(await records.get('provider', { providerId: offer.providerId }))) {
@@ -65,13 +67,6 @@ async function isHeld(records: Records, offer: GrantOffer): Promise<boolean> {
   );
 }
 
-function isOwnWorker(
-  { role, providerId }: GrantOffer,
-  caller: Pick<Caller, 'providerId'>,
-): boolean {
-  return role === 'provider-worker' && providerId === caller.providerId;
-}
-
 export type SeenGrant = Seen<Pick<Grant, 'userId' | 'grantId'>>;
 
 const eventTypes: Record<GrantEvent, EventType> = {
@@ -107,8 +102,8 @@ export function revokeGrant(
     event: eventTypes.revoke,
     ...seen,
     edit: (grant, state) => {
-      if (caller.providerId !== null && !isOwnWorker(grant, caller)) return refuse('not-yours');
-      return success({ ...grant, state });
+      const problem = revokeProblem(grant, caller.providerId);
+      return problem ? refuse(problem) : success({ ...grant, state });
     },
   });
 }

@@ -4,14 +4,22 @@ import {
   type AgreementTerm,
   type PricePeriod,
   agreementStateOn,
-  isOver,
+  agreementSteps,
   isPriced,
   isSigned,
   missingTerms,
   priceProblems,
   withPrice,
 } from '@jatkopolku/domain/agreement';
-import { type LocalDate, type Problem, type Result, monthOf, must } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type Problem,
+  type Result,
+  type Step,
+  monthOf,
+  must,
+  stepProblem,
+} from '@jatkopolku/kernel';
 
 import { changeRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
@@ -30,7 +38,7 @@ export function changeContract(
   facts: ContractFacts,
 ): Saved<Agreement> {
   return changeAgreement(records, seen, (before, { state }) => {
-    const problems = notWhile(isOver[state], state);
+    const problems = stepProblems(agreementSteps.amend, state);
     const missing = missingTerms(facts.contractTerms);
     const known = missingTerms(before.contractTerms);
     const lost = missing.filter((term) => !known.includes(term)).length;
@@ -52,7 +60,7 @@ export function changePrice(
     const runs = await records.listWithin('run', { month: monthOf(price.from) });
     const ground = { term, today: seen.today, isBooked: runs.length > 0 };
     const problems = [
-      ...notWhile(!isSigned({ state }) || isOver[state], state),
+      ...stepProblems(agreementSteps.price, state),
       ...priceProblems(before, price, ground),
     ];
     const framework = must(await records.get('framework', before), 'the framework').record;
@@ -63,8 +71,9 @@ export function changePrice(
   });
 }
 
-function notWhile(isRefused: boolean, state: AgreementState): Problem[] {
-  return isRefused ? [{ code: 'not-in-this-state', details: { state } }] : [];
+function stepProblems(step: Step<AgreementState>, state: AgreementState): Problem[] {
+  const problem = stepProblem(step, { state }, '');
+  return problem ? [problem] : [];
 }
 
 /** Where an agreement stands on the day. */

@@ -1,6 +1,7 @@
 import {
   type Agreement,
   agreementStateOn,
+  resumeProblem,
   resumedAfter,
   suspensionProblems,
   terminationProblems,
@@ -38,9 +39,9 @@ export function resumeAgreement(
   const event = 'agreement-resumed';
   return changeAgreement(records, { ...seen, event }, (before, { term }) => {
     const { suspension } = before;
-    const isOver = suspension?.until != null && suspension.until < today;
-    const resumed = suspension && !isOver ? resumedAfter(suspension, until, today) : undefined;
-    if (!resumed) return refuse({ code: 'not-suspended', at: '/until' });
+    const problem = resumeProblem(before, today);
+    const resumed = suspension && !problem ? resumedAfter(suspension, until, today) : undefined;
+    if (!resumed) return refuse(problem ?? { code: 'not-suspended', at: '/until' });
     const record = { ...before, ...resumed };
     return allow({ ...record, state: agreementStateOn(record, term, today) }, []);
   });

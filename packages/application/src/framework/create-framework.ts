@@ -2,11 +2,11 @@ import {
   type Framework,
   type Lot,
   type Tariff,
+  draftProblem,
   isBonusAmount,
   isProcured,
   tariffProblems,
   termsProblems,
-  isPublished,
 } from '@jatkopolku/domain/framework';
 import { success } from '@jatkopolku/kernel';
 
@@ -37,13 +37,14 @@ export async function changeFramework(
 ): Saved<Framework> {
   const tariffs = await records.list('tariff', seen.key);
   const hasBonus = tariffs.length > 0 && !isProcured(terms);
-  const edit = (record: Framework) =>
-    isPublished[record.state]
-      ? refuse('terms-published')
-      : allow({ ...record, ...terms }, [
-          ...termsProblems(terms),
-          ...(hasBonus ? (['not-procured'] as const) : []),
-        ]);
+  const edit = (record: Framework) => {
+    const problem = draftProblem(record);
+    if (problem) return refuse(problem);
+    return allow({ ...record, ...terms }, [
+      ...termsProblems(terms),
+      ...(hasBonus ? (['not-procured'] as const) : []),
+    ]);
+  };
   return changeRecord(records, { kind: 'framework', ...seen, edit });
 }
 
@@ -102,7 +103,8 @@ export async function changeTariff(
 async function draftOf(records: Records, key: Pick<Framework, 'frameworkId'>) {
   const framework = await records.get('framework', key);
   if (!framework) return refuse('unknown-framework');
-  return isPublished[framework.record.state] ? refuse('terms-published') : success(framework);
+  const problem = draftProblem(framework.record);
+  return problem ? refuse(problem) : success(framework);
 }
 
 /** What is added rests on the draft: it is not added to one that is published at the same moment. */

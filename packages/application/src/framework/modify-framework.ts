@@ -4,17 +4,17 @@ import {
   type Terms,
   type TermsVersion,
   differencesOf,
+  frameworkSteps,
   modificationProblems,
   modifiedTerms,
   withFirstValue,
-  isPublished,
 } from '@jatkopolku/domain/framework';
 import { must } from '@jatkopolku/kernel';
 
-import { changeRecord } from '../change-record.ts';
+import { moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Change } from '../records.ts';
-import { allow, refuse } from '../refuse.ts';
+import { allow } from '../refuse.ts';
 import type { FrameworkDeps, SeenFramework } from './publish-framework.ts';
 import { type Maker, type Parts, firstVersion, madeBy, partsOf } from './terms-versions.ts';
 
@@ -38,12 +38,12 @@ export async function modifyFramework(
   const optionsUsed = Math.max(0, ...options.map(({ record }) => record.optionNo));
   const beforeOf = (framework: Framework) =>
     withFirstValue(termsOf(framework, parts), modification);
-  return changeRecord(records, {
+  return moveRecord(records, {
     kind: 'framework',
+    step: frameworkSteps.modify,
     event: 'terms-changed',
     ...seen,
     edit: (record) => {
-      if (!isPublished[record.state]) return refuse('not-in-this-state');
       const before = beforeOf(record);
       const after = modifiedTerms(before, modification);
       const facts = { before, after, earlier, optionsUsed, today };

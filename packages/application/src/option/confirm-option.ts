@@ -6,6 +6,7 @@ import {
   judgeDecision,
   optionsOf,
   reachOf,
+  withdrawProblem,
 } from '@jatkopolku/domain/option';
 import {
   type LocalDate,
@@ -143,8 +144,8 @@ export function closeProposal(
     event: closing.step === 'refuse' ? 'option-refused' : 'option-withdrawn',
     ...seen,
     edit: (decision, state) => {
-      const isOthers = closing.step === 'withdraw' && decision.proposedBy !== seen.actor;
-      if (isOthers) return refuse('not-yours');
+      const problem = closing.step === 'withdraw' && withdrawProblem(decision, seen.actor);
+      if (problem) return refuse(problem);
       const decided = { decidedBy: seen.actor, decidedOn: clock.today() };
       return success({ ...decision, ...decided, refusal: closing.refusal, state });
     },

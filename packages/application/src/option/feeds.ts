@@ -1,14 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 import { type Caller, reachOf } from '@jatkopolku/domain/access';
-import type { Feed } from '@jatkopolku/domain/option';
+import { type Feed, feedSteps } from '@jatkopolku/domain/option';
 import { type Clock, success } from '@jatkopolku/kernel';
 
 import { type AccessRegion, membershipsIn } from '../access/memberships.ts';
-import { type Seen, changeRecord } from '../change-record.ts';
+import { type Seen, moveRecord } from '../change-record.ts';
 import { type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
-import { refuse } from '../refuse.ts';
 
 /** 256 bits: nobody comes upon an address by trying. */
 const SECRET_BYTES = 32;
@@ -45,14 +44,12 @@ export function revokeFeed(
   records: Records,
   seen: Seen<Pick<Feed, 'userId' | 'feedId'>>,
 ): Saved<Feed> {
-  return changeRecord(records, {
+  return moveRecord(records, {
     kind: 'feed',
+    step: feedSteps.revoke,
     event: 'feed-revoked',
     ...seen,
-    edit: (feed) =>
-      feed.state === 'active'
-        ? success({ ...feed, state: 'revoked' })
-        : refuse({ code: 'not-in-this-state', details: { state: feed.state } }),
+    edit: (feed, state) => success({ ...feed, state }),
   });
 }
 

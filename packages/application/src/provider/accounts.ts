@@ -4,6 +4,7 @@ import {
   accountInForce,
   accountSteps,
   isHeld,
+  releaseProblem,
 } from '@jatkopolku/domain/provider';
 import { type Clock, type Iban, parseIban, success } from '@jatkopolku/kernel';
 
@@ -134,7 +135,8 @@ export function releaseAccountHold(
     event: 'account-released',
     ...seen,
     edit: (account, state) => {
-      if (!isHeld(account)) return refuse('not-held');
+      const problem = releaseProblem(account);
+      if (problem) return refuse(problem);
       const released = {
         releasedBy: seen.actor,
         releasedByName: name,

@@ -60,6 +60,7 @@ export const admissionOperations = {
     owner: nothing,
   }),
   readApplication: reading('/applications/{applicationId}', 'An application', {
+    kind: 'application',
     subject: named('application'),
     params: applicationKey,
     schema: applicationSchema,

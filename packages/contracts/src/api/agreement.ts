@@ -90,6 +90,7 @@ export const agreementOperations = {
     owner: nothing,
   }),
   readAgreement: reading('/agreements/{agreementId}', 'An agreement', {
+    kind: 'agreement',
     subject: named('agreement'),
     params: agreementKey,
     schema: agreementSchema,

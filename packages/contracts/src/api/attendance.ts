@@ -74,6 +74,7 @@ export const attendanceOperations = {
     problems: whole('not-found'),
   },
   readSheet: reading(SHEET_PATH, 'A month sheet', {
+    kind: 'sheet',
     subject: named('provider'),
     params: sheetKey,
     schema: sheetSchema,

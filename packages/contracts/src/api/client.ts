@@ -63,6 +63,7 @@ export const clientOperations = {
     owner: nothing,
   }),
   readClient: reading('/clients/{clientId}', 'A client', {
+    kind: 'client',
     subject: named('client'),
     params: clientKey,
     schema: clientViewSchema,
@@ -136,6 +137,7 @@ export const clientOperations = {
     owner: clientKey,
   }),
   readBenefit: reading('/benefits/{clientId}/{position}', 'A benefit', {
+    kind: 'benefit',
     subject: 'region',
     params: benefitKey,
     schema: benefitSchema,

@@ -15,6 +15,7 @@ import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { businessDaySchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { actionsSchema } from './actions.ts';
 import { nameLine, note, paragraph } from './fields.ts';
 import { type Operation, changing, listing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
@@ -38,6 +39,8 @@ const standingSchema = z.strictObject({
   history: z.array(findingSchema),
   /** The names of those who had a part in it, by their id. */
   names: z.record(z.string(), z.string()),
+  /** What the caller may do to the check; null where there is none. */
+  actions: actionsSchema('check').nullable(),
 });
 
 const ownStandingSchema = z.strictObject({
@@ -106,6 +109,7 @@ export const eligibilityOperations = {
     query: nothing,
     body: nothing,
     answer: standingSchema,
+    acted: { kind: 'check', at: 'check' },
     problems: whole('not-found'),
   },
   readOwnStanding: {

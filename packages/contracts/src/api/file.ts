@@ -5,6 +5,7 @@ import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { instantSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { actionsSchema } from './actions.ts';
 import { type Operation, changing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
@@ -66,7 +67,8 @@ export const fileOperations = {
     params: fileKey,
     query: nothing,
     body: nothing,
-    answer: versioned(fileSchema).extend(papers),
+    answer: versioned(fileSchema).extend({ ...papers, actions: actionsSchema('file') }),
+    acted: { kind: 'file', at: 'record' },
     problems: whole('not-found'),
   },
   releaseFile: changing('/files/{fileId}/release', 'Check what was sent, and release it', {

@@ -100,6 +100,7 @@ export const frameworkOperations = {
     owner: nothing,
   }),
   readFramework: reading('/frameworks/{frameworkId}', 'A framework', {
+    kind: 'framework',
     subject: named('framework'),
     params: frameworkKey,
     schema: frameworkSchema,

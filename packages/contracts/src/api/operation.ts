@@ -1,5 +1,7 @@
+import type { ActedKind } from '@jatkopolku/domain/access';
 import * as z from 'zod';
 
+import { type ActedRecord, actionsSchema } from './actions.ts';
 import { type Problems, whole } from './problems.ts';
 import type { Subject } from './subject.ts';
 
@@ -34,6 +36,8 @@ export interface Operation<
   readonly query: Query;
   readonly body: Body;
   readonly answer: Answer;
+  /** Whose permitted actions the answer carries; only what reads a single record has it. */
+  readonly acted?: ActedRecord;
   /** Where what was made is read: names in braces are fields of the answer's record. */
   readonly location?: `/${string}`;
   /** Refusals by a rule; those of the protocol itself go without saying. */
@@ -109,12 +113,20 @@ interface Of<Params extends z.ZodObject, Schema extends z.ZodObject> {
   readonly schema: Schema;
 }
 
-/** Reads one record by its key. */
-export function reading<Params extends z.ZodObject, Schema extends z.ZodObject>(
-  path: `/${string}`,
-  summary: string,
-  { subject, params, schema }: Of<Params, Schema>,
-) {
+interface Read<
+  K extends ActedKind,
+  Params extends z.ZodObject,
+  Schema extends z.ZodObject,
+> extends Of<Params, Schema> {
+  readonly kind: K;
+}
+
+/** Reads one record by its key, with what the caller may do to it. */
+export function reading<
+  K extends ActedKind,
+  Params extends z.ZodObject,
+  Schema extends z.ZodObject,
+>(path: `/${string}`, summary: string, { kind, subject, params, schema }: Read<K, Params, Schema>) {
   return {
     method: 'GET',
     path,
@@ -124,7 +136,8 @@ export function reading<Params extends z.ZodObject, Schema extends z.ZodObject>(
     params,
     query: nothing,
     body: nothing,
-    answer: versioned(schema),
+    answer: versioned(schema).extend({ actions: actionsSchema(kind) }),
+    acted: { kind, at: 'record' },
     problems: whole('not-found'),
   } as const satisfies Operation;
 }

@@ -1,4 +1,6 @@
+import { type Action, actionsOn, kindOfAction } from '@jatkopolku/domain/access';
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
@@ -21,4 +23,28 @@ it.each(all)('%s names its subject by the whole key', (_, { subject, ...parts })
 it.each(all)('%s refuses at fields that its body has', (_, { problems, body }) => {
   const places = Object.values(problems).filter((pointer) => pointer !== '');
   expect(places.filter((pointer) => !fieldsOf(body).includes(pointer.slice(1)))).toEqual([]);
+});
+
+const changes = all.filter(([, { effect }]) => effect === 'change');
+
+it.each(changes)('%s says which kind of record decides it', (name) => {
+  expect(kindOfAction(name as Action)).toBeDefined();
+});
+
+const singles = all.filter(
+  ([, { effect, answer }]) =>
+    effect === 'read' && ['record', 'version'].every((name) => fieldsOf(answer).includes(name)),
+);
+
+it.each(singles)('%s reads one record, and tells what may be done to it', (name, { acted }) => {
+  // Nothing is done to what was answered, shown or given once.
+  const isKept = ['readRegisterAnswer', 'readInspection'].includes(name);
+  expect(acted === undefined).toBe(isKept);
+});
+
+it.each(all.filter(([, { acted }]) => acted))('%s names every action', (_, { acted, answer }) => {
+  const { actions, ...shape } = (answer as z.ZodObject).shape;
+  const schema = actions instanceof z.ZodNullable ? actions.unwrap() : actions;
+  expect(Object.keys(shape)).toContain(acted?.at);
+  expect(Object.keys((schema as z.ZodObject).shape)).toEqual(acted && actionsOn(acted.kind));
 });

@@ -99,6 +99,7 @@ const decisionOperations = {
     owner: nothing,
   }),
   readDecision: reading('/option-decisions/{decisionId}', 'A decision on an option', {
+    kind: 'decision',
     subject: 'region',
     params: decisionKey,
     schema: decisionSchema,
@@ -182,6 +183,7 @@ const noticeOperations = {
     owner: decisionKey,
   }),
   readNotice: reading('/notices/{decisionId}/{agreementId}', 'A notice', {
+    kind: 'notice',
     subject: named('notice'),
     params: noticeKey,
     schema: noticeSchema,

@@ -115,6 +115,7 @@ export const outcomeOperations = {
     problems: whole('not-found'),
   },
   readClaim: reading('/claims/{claimId}', 'An outcome claim', {
+    kind: 'claim',
     subject: named('claim'),
     params: z.strictObject({ claimId: claimIdSchema }),
     schema: claimSchema,

@@ -61,6 +61,7 @@ export const placementOperations = {
     owner: clientKey,
   }),
   readPlacement: reading('/placements/{placementId}', 'A placement', {
+    kind: 'placement',
     subject: named('placement'),
     params: placementKey,
     schema: placementSchema,

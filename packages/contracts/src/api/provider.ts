@@ -78,6 +78,7 @@ export const providerOperations = {
     owner: nothing,
   }),
   readProvider: reading('/providers/{providerId}', 'A provider', {
+    kind: 'provider',
     subject: named('provider'),
     params: providerKey,
     schema: providerSchema,

@@ -1,4 +1,9 @@
-import { grantSchema, roleSchema, accessLogEntrySchema } from '@jatkopolku/domain/access';
+import {
+  grantSchema,
+  permissionSchema,
+  roleSchema,
+  accessLogEntrySchema,
+} from '@jatkopolku/domain/access';
 import { applicationSchema, lotOfferSchema } from '@jatkopolku/domain/admission';
 import {
   agreementSchema,
@@ -103,6 +108,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   OptionProposal: operations.judgeOption.body,
   OptionTerm: optionTermSchema,
   PathType: pathTypeSchema,
+  Permission: permissionSchema,
   Placement: placementSchema,
   PricePeriod: pricePeriodSchema,
   Provider: providerSchema,

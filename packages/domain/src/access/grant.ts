@@ -1,7 +1,8 @@
-import { providerIdSchema } from '@jatkopolku/domain/provider';
+import { type ProviderId, providerIdSchema } from '@jatkopolku/domain/provider';
 import {
   type Id,
   type Lifecycle,
+  type Problem,
   type ProblemCode,
   idSchema,
   instantSchema,
@@ -53,6 +54,22 @@ const makers = ({ userId, grantedBy }: Grant) => [userId, grantedBy];
 
 /** What happens to a role that was given: its second person is neither its giver nor its holder. */
 export const grantSteps = stepsOf(grantLifecycle, { confirm: makers, refuse: makers });
+
+/** Why a role is not taken away: at a provider its manager takes away the worker's role alone. */
+export function revokeProblem(
+  grant: Pick<Grant, 'role' | 'providerId'>,
+  own: ProviderId | null,
+): Problem | undefined {
+  return own === null || isWorkerOf(grant, own) ? undefined : { code: 'not-yours' };
+}
+
+/** Whether it is the worker's role at the provider: what its manager gives and takes. */
+export function isWorkerOf(
+  { role, providerId }: Pick<Grant, 'role' | 'providerId'>,
+  own: ProviderId,
+): boolean {
+  return role === 'provider-worker' && providerId === own;
+}
 
 /** Whether the role waits for a second person before it counts. */
 export function needsSecond(role: Role): boolean {

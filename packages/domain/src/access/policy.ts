@@ -1,16 +1,25 @@
 import { applicationSteps } from '@jatkopolku/domain/admission';
+import {
+  type Agreement,
+  type AgreementState,
+  agreementSteps,
+  resumeProblem,
+  suspendProblem,
+  termlessProblem,
+} from '@jatkopolku/domain/agreement';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
-import { frameworkSteps } from '@jatkopolku/domain/framework';
-import { decisionSteps, noticeSteps } from '@jatkopolku/domain/option';
+import { draftProblem, frameworkSteps } from '@jatkopolku/domain/framework';
+import { decisionSteps, feedSteps, noticeSteps, withdrawProblem } from '@jatkopolku/domain/option';
 import { claimSteps } from '@jatkopolku/domain/outcome';
 import { placementSteps } from '@jatkopolku/domain/placement';
-import { accountSteps } from '@jatkopolku/domain/provider';
-import { type Problem, type Step, stepProblem } from '@jatkopolku/kernel';
+import { accountSteps, releaseProblem } from '@jatkopolku/domain/provider';
+import type { Step } from '@jatkopolku/kernel';
 
-import { grantSteps } from './grant.ts';
-import { type Caller, type Role, providerRoles } from './roles.ts';
+import type { Acting, Actor } from './acted.ts';
+import { grantSteps, revokeProblem } from './grant.ts';
+import { type Role, providerRoles } from './roles.ts';
 
 /**
  * How far a right reaches, the widest first: the whole region; what of it is sent or published, and no
@@ -20,13 +29,10 @@ import { type Caller, type Role, providerRoles } from './roles.ts';
 export const reaches = ['region', 'sent', 'own', 'paper', 'made'] as const;
 export type Reach = (typeof reaches)[number];
 
-type Rights = Readonly<Partial<Record<Role, Reach>>>;
+export type Rights = Readonly<Partial<Record<Role, Reach>>>;
 
-/** A row of the policy: how far each role's right reaches, and the steps of the record that it takes. */
-type Row = Rights & {
-  /** Each tells the states from which it goes, and whose own work it is not for. */
-  readonly steps?: readonly Step<string, never>[];
-};
+/** A row of the policy: how far each role's right reaches, and what of a record decides it beside that. */
+type Row = Rights & Acting;
 
 const county = ['case-worker', 'approver', 'procurement', 'coordinator', 'finance'] as const;
 
@@ -58,6 +64,16 @@ const readsFiles = {
   ...reaching('paper', 'approver', 'procurement', 'finance', 'auditor'),
 };
 const caseWork = region('case-worker');
+/** Published terms are modified by versions. */
+const whileDraft = { on: 'framework', rule: draftProblem } as const;
+
+/** By the state that an agreement has on the day, as far as its own dates tell it. */
+function onItsDay(step: Step<AgreementState>) {
+  return {
+    on: 'agreement',
+    rule: (agreement: Agreement, { today }: Actor) => termlessProblem(step, agreement, today),
+  } as const;
+}
 
 /**
  * Who may do what: every action of the platform by role, by whose the record is, by the record's state,
@@ -70,16 +86,16 @@ export const policy = {
   listFrameworks: tenderReads,
   readFramework: tenderReads,
   createFramework: procurementWrites,
-  changeFramework: procurementWrites,
-  publishFramework: { ...procurementWrites, steps: [frameworkSteps.publish] },
-  modifyFramework: procurementWrites,
+  changeFramework: { ...procurementWrites, ...whileDraft },
+  publishFramework: { ...procurementWrites, on: 'framework', steps: [frameworkSteps.publish] },
+  modifyFramework: { ...procurementWrites, on: 'framework', steps: [frameworkSteps.modify] },
   listTermsVersions: tenderReads,
   listLots: tenderReads,
-  createLot: procurementWrites,
-  changeLot: procurementWrites,
+  createLot: { ...procurementWrites, ...whileDraft },
+  changeLot: { ...procurementWrites, ...whileDraft },
   listTariffs: tenderReads,
-  createTariff: procurementWrites,
-  changeTariff: procurementWrites,
+  createTariff: { ...procurementWrites, ...whileDraft },
+  changeTariff: { ...procurementWrites, ...whileDraft },
   listOptions: tenderReads,
   // Two people decide on an option; its notice is the provider's own.
   listDecisions: countyReads,
@@ -87,51 +103,70 @@ export const policy = {
   judgeOption: region('procurement', 'auditor'),
   judgeDecision: region('procurement', 'auditor'),
   proposeOption: procurementWrites,
-  confirmOption: { ...procurementWrites, steps: [decisionSteps.confirm] },
-  refuseOption: { ...procurementWrites, steps: [decisionSteps.refuse] },
-  withdrawOption: { ...procurementWrites, steps: [decisionSteps.withdraw] },
+  confirmOption: { ...procurementWrites, on: 'decision', steps: [decisionSteps.confirm] },
+  refuseOption: { ...procurementWrites, on: 'decision', steps: [decisionSteps.refuse] },
+  withdrawOption: {
+    ...procurementWrites,
+    on: 'decision',
+    steps: [decisionSteps.withdraw],
+    rule: (decision, { userId }) => withdrawProblem(decision, userId),
+  },
   listNotices: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
   readNotice: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
   readNoticeDocument: { ...region('procurement', 'auditor'), 'provider-manager': 'own' },
   acknowledgeNotice: {
     ...procurementWrites,
     'provider-manager': 'own',
+    on: 'notice',
     steps: [noticeSteps.acknowledge],
   },
   readPerformance: { ...countyReads, 'provider-manager': 'own' },
   listMail: region('procurement', 'admin', 'auditor'),
   listFeeds: feeds,
   createFeed: feeds,
-  revokeFeed: feeds,
+  revokeFeed: { ...feeds, on: 'feed', steps: [feedSteps.revoke] },
 
   // Who gives roles at providers finds them by name.
   listProviders: { ...countyReads, ...region('admin'), ...own },
   readProvider: { ...countyReads, ...region('admin'), ...own },
   createProvider: procurementWrites,
-  changeProvider: procurementWrites,
-  changeContacts: { ...procurementWrites, ...managers },
-  changeEInvoice: { ...procurementWrites, ...managers },
-  changeSupervision: procurementWrites,
+  changeProvider: { ...procurementWrites, on: 'provider' },
+  changeContacts: { ...procurementWrites, ...managers, on: 'provider' },
+  changeEInvoice: { ...procurementWrites, ...managers, on: 'provider' },
+  changeSupervision: { ...procurementWrites, on: 'provider' },
   // An account is proposed by whoever learns of it; only finance confirms it, and lets its payments go.
   listAccounts: { ...region('procurement', 'finance', 'auditor'), ...managers },
   proposeAccount: { ...region('procurement', 'finance'), ...managers },
-  confirmAccount: { ...region('finance'), steps: [accountSteps.confirm] },
-  refuseAccount: { ...region('finance'), steps: [accountSteps.refuse] },
-  releaseAccountHold: { ...region('finance'), steps: [accountSteps.release] },
+  confirmAccount: { ...region('finance'), on: 'account', steps: [accountSteps.confirm] },
+  refuseAccount: { ...region('finance'), on: 'account', steps: [accountSteps.refuse] },
+  releaseAccountHold: {
+    ...region('finance'),
+    on: 'account',
+    steps: [accountSteps.release],
+    rule: releaseProblem,
+  },
   listAffiliates: { ...countyReads, ...own },
   createAffiliate: procurementWrites,
   listAgreements: { ...countyReads, ...own },
   readAgreement: { ...countyReads, ...own },
   readAgreementFigures: { ...countyReads, ...own },
   createAgreement: procurementWrites,
-  changeResponsiblePerson: { ...procurementWrites, 'provider-manager': 'own' },
-  changeContract: procurementWrites,
-  passCheck: procurementWrites,
-  signAgreement: procurementWrites,
-  changePrice: procurementWrites,
-  suspendAgreement: procurementWrites,
-  resumeAgreement: procurementWrites,
-  terminateAgreement: procurementWrites,
+  changeResponsiblePerson: { ...procurementWrites, 'provider-manager': 'own', on: 'agreement' },
+  changeContract: { ...procurementWrites, ...onItsDay(agreementSteps.amend) },
+  passCheck: { ...procurementWrites, on: 'agreement', steps: [agreementSteps.check] },
+  signAgreement: { ...procurementWrites, on: 'agreement', steps: [agreementSteps.sign] },
+  changePrice: { ...procurementWrites, ...onItsDay(agreementSteps.price) },
+  suspendAgreement: {
+    ...procurementWrites,
+    on: 'agreement',
+    rule: (agreement, { today }) => suspendProblem(agreement, today),
+  },
+  resumeAgreement: {
+    ...procurementWrites,
+    on: 'agreement',
+    rule: (agreement, { today }) => resumeProblem(agreement, today),
+  },
+  terminateAgreement: { ...procurementWrites, ...onItsDay(agreementSteps.terminate) },
   listAgreementPlacements: countyReads,
 
   // A provider applies through its manager; what was never sent is the provider's alone.
@@ -139,11 +174,12 @@ export const policy = {
   readApplication: readsApplications,
   listDocuments: readsApplications,
   createApplication: managers,
-  changeApplication: { ...managers, steps: [applicationSteps.amend] },
-  submitApplication: { ...managers, steps: [applicationSteps.submit] },
-  withdrawApplication: { ...managers, steps: [applicationSteps.withdraw] },
+  changeApplication: { ...managers, on: 'application', steps: [applicationSteps.amend] },
+  submitApplication: { ...managers, on: 'application', steps: [applicationSteps.submit] },
+  withdrawApplication: { ...managers, on: 'application', steps: [applicationSteps.withdraw] },
   decideApplication: {
     procurement: 'sent',
+    on: 'application',
     steps: [applicationSteps.approve, applicationSteps.ask, applicationSteps.reject],
   },
 
@@ -153,13 +189,14 @@ export const policy = {
   readOwnStanding: { ...countyReads, ...own },
   checkProvider: procurementWrites,
   readRegisterAnswer: checkReads,
-  readExtract: procurementWrites,
-  proposeReview: { ...procurementWrites, steps: [checkSteps['propose-review']] },
+  readExtract: { ...procurementWrites, on: 'check' },
+  proposeReview: { ...procurementWrites, on: 'check', steps: [checkSteps['propose-review']] },
   confirmReview: {
     ...procurementWrites,
+    on: 'check',
     steps: [checkSteps['approve-review'], checkSteps['refuse-review']],
   },
-  returnReview: { ...procurementWrites, steps: [checkSteps['return-review']] },
+  returnReview: { ...procurementWrites, on: 'check', steps: [checkSteps['return-review']] },
   readInspection: checkReads,
   takeDeclaration: procurementWrites,
   seeCriminalRecord: procurementWrites,
@@ -171,30 +208,30 @@ export const policy = {
   findClients: region('case-worker', 'approver', 'finance', 'auditor'),
   nameClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   createClient: caseWork,
-  changeClient: caseWork,
-  changeAccount: caseWork,
+  changeClient: { ...caseWork, on: 'client' },
+  changeAccount: { ...caseWork, on: 'client' },
   listBenefits: region('case-worker', 'finance', 'auditor'),
   readBenefit: region('case-worker', 'finance', 'auditor'),
   createBenefit: caseWork,
-  changeBenefit: caseWork,
+  changeBenefit: { ...caseWork, on: 'benefit' },
   listPlacements: { ...countyReads, ...own },
   readPlacement: { ...countyReads, ...own },
   createPlacement: caseWork,
-  changePlacement: { ...caseWork, steps: [placementSteps.amend] },
-  endPlacement: { ...caseWork, steps: [placementSteps.end] },
+  changePlacement: { ...caseWork, on: 'placement', steps: [placementSteps.amend] },
+  endPlacement: { ...caseWork, on: 'placement', steps: [placementSteps.end] },
   listReviews: region('case-worker', 'coordinator', 'auditor'),
   createReview: caseWork,
-  noteReviewDone: caseWork,
+  noteReviewDone: { ...caseWork, on: 'placement' },
   listFeedback: region('case-worker', 'coordinator', 'auditor'),
   createFeedback: caseWork,
 
   listSheets: { ...countyReads, ...own },
   readSheet: { ...countyReads, ...own },
   listCalendars: own,
-  logDays: { ...own, steps: [sheetSteps.log] },
-  submitSheet: { ...own, steps: [sheetSteps.submit] },
-  acceptSheet: { ...region('approver'), steps: [sheetSteps.accept] },
-  returnSheet: { ...region('approver'), steps: [sheetSteps.return] },
+  logDays: { ...own, on: 'sheet', steps: [sheetSteps.log] },
+  submitSheet: { ...own, on: 'sheet', steps: [sheetSteps.submit] },
+  acceptSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.accept] },
+  returnSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.return] },
   listSheetRemarks: { ...countyReads, ...own },
   listClaims: { ...countyReads, ...own },
   readClaim: { ...countyReads, ...own },
@@ -203,9 +240,10 @@ export const policy = {
   readClaimChecks: { ...countyReads, ...own },
   listClaimRemarks: { ...countyReads, ...own },
   fileClaim: own,
-  resubmitClaim: { ...own, steps: [claimSteps.submit] },
+  resubmitClaim: { ...own, on: 'claim', steps: [claimSteps.submit] },
   decideClaim: {
     ...region('approver'),
+    on: 'claim',
     steps: [claimSteps.approve, claimSteps.reject, claimSteps.return],
   },
   listApprovals: region('approver', 'auditor'),
@@ -224,49 +262,22 @@ export const policy = {
   // A file is its sender's; others see it with what rests on it, by the right to that.
   offerFile: sendsFiles,
   readFile: readsFiles,
-  releaseFile: { ...sendsFiles, steps: [fileSteps.release] },
+  releaseFile: { ...sendsFiles, on: 'file', steps: [fileSteps.release] },
   readFileAddress: readsFiles,
   // What shows a client's path, or answers what was asked, is for the provider, who decides, and who inspects.
   listEvidence: { ...region('approver', 'auditor'), ...own },
 
   listGrants: { ...region('admin', 'auditor'), 'provider-manager': 'own' },
   createGrant: { ...region('admin'), 'provider-manager': 'own' },
-  confirmGrant: { ...region('admin'), steps: [grantSteps.confirm] },
-  refuseGrant: { ...region('admin'), steps: [grantSteps.refuse] },
-  revokeGrant: { ...region('admin'), 'provider-manager': 'own', steps: [grantSteps.revoke] },
+  confirmGrant: { ...region('admin'), on: 'grant', steps: [grantSteps.confirm] },
+  refuseGrant: { ...region('admin'), on: 'grant', steps: [grantSteps.refuse] },
+  revokeGrant: {
+    ...region('admin'),
+    'provider-manager': 'own',
+    on: 'grant',
+    steps: [grantSteps.revoke],
+    rule: (grant, actor) => revokeProblem(grant, actor.own),
+  },
   listAccessLog: region('auditor'),
 } as const satisfies Record<string, Row>;
 export type Action = keyof typeof policy;
-
-type Policy = typeof policy;
-/** Actions that take a step on a record. */
-export type SteppingAction = {
-  [A in Action]: Policy[A] extends { steps: readonly unknown[] } ? A : never;
-}[Action];
-type Taken<A extends SteppingAction> = Policy[A]['steps'][number];
-/** The record that an action takes a step on, as far as the policy looks at it. */
-type SteppedRecord<A extends SteppingAction> = Taken<A> extends Step<string, infer R> ? R : never;
-
-/** The steps of a record that an action takes, one of them at a time; none for most actions. */
-export function stepsOfAction(action: Action): readonly Step<string, never>[] {
-  const { steps = [] }: Row = policy[action];
-  return steps;
-}
-
-/** Why somebody may not do it to the record as it is: its state, or that they made it themselves. */
-export function refusalOf<A extends SteppingAction>(
-  action: A,
-  record: SteppedRecord<A>,
-  userId: string,
-): Problem | undefined {
-  const steps: readonly Step<string, never>[] = policy[action].steps;
-  const problems = steps.map((step) => stepProblem(step, record as never, userId));
-  return problems.every((problem) => problem !== undefined) ? problems[0] : undefined;
-}
-
-/** How far the caller may do it, by the widest of their roles; undefined where none of them may. */
-export function reachOf(caller: Pick<Caller, 'roles'>, action: Action): Reach | undefined {
-  const rights: Row = policy[action];
-  const held = new Set(caller.roles.map((role) => rights[role]));
-  return reaches.find((reach) => held.has(reach));
-}

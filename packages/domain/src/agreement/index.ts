@@ -3,6 +3,7 @@ export * from './contract.ts';
 export * from './lifecycle.ts';
 export * from './options.ts';
 export * from './prices.ts';
+export * from './refusals.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './standstill.ts';

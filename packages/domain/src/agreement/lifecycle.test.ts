@@ -13,6 +13,8 @@ import {
 
 const expected: Lifecycle<AgreementState, AgreementEvent> = {
   draft: {
+    amend: 'draft',
+    price: null,
     check: 'checked',
     sign: null,
     start: null,
@@ -23,6 +25,8 @@ const expected: Lifecycle<AgreementState, AgreementEvent> = {
     terminate: null,
   },
   checked: {
+    amend: 'checked',
+    price: null,
     check: 'checked',
     sign: 'signed',
     start: null,
@@ -33,6 +37,8 @@ const expected: Lifecycle<AgreementState, AgreementEvent> = {
     terminate: null,
   },
   signed: {
+    amend: 'signed',
+    price: 'signed',
     check: 'signed',
     sign: null,
     start: 'running',
@@ -43,6 +49,8 @@ const expected: Lifecycle<AgreementState, AgreementEvent> = {
     terminate: 'terminated',
   },
   running: {
+    amend: 'running',
+    price: 'running',
     check: 'running',
     sign: null,
     start: null,
@@ -53,6 +61,8 @@ const expected: Lifecycle<AgreementState, AgreementEvent> = {
     terminate: 'terminated',
   },
   suspended: {
+    amend: 'suspended',
+    price: 'suspended',
     check: 'suspended',
     sign: null,
     start: null,
@@ -63,6 +73,8 @@ const expected: Lifecycle<AgreementState, AgreementEvent> = {
     terminate: 'terminated',
   },
   expired: {
+    amend: null,
+    price: null,
     check: null,
     sign: null,
     start: null,
@@ -73,6 +85,8 @@ const expected: Lifecycle<AgreementState, AgreementEvent> = {
     terminate: null,
   },
   terminated: {
+    amend: null,
+    price: null,
     check: null,
     sign: null,
     start: null,

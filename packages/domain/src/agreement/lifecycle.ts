@@ -20,6 +20,8 @@ export const agreementStates = [
 ] as const;
 export type AgreementState = (typeof agreementStates)[number];
 export type AgreementEvent =
+  | 'amend'
+  | 'price'
   | 'check'
   | 'sign'
   | 'start'
@@ -32,6 +34,8 @@ export type AgreementEvent =
 type Row = { readonly [E in AgreementEvent]: AgreementState | null };
 
 const nothing: Row = {
+  amend: null,
+  price: null,
   check: null,
   sign: null,
   start: null,
@@ -43,11 +47,20 @@ const nothing: Row = {
 };
 
 export const agreementLifecycle: Lifecycle<AgreementState, AgreementEvent> = {
-  draft: { ...nothing, check: 'checked' },
-  checked: { ...nothing, check: 'checked', sign: 'signed' },
-  signed: { ...nothing, check: 'signed', start: 'running', terminate: 'terminated' },
+  draft: { ...nothing, amend: 'draft', check: 'checked' },
+  checked: { ...nothing, amend: 'checked', check: 'checked', sign: 'signed' },
+  signed: {
+    ...nothing,
+    amend: 'signed',
+    price: 'signed',
+    check: 'signed',
+    start: 'running',
+    terminate: 'terminated',
+  },
   running: {
     ...nothing,
+    amend: 'running',
+    price: 'running',
     check: 'running',
     extend: 'running',
     suspend: 'suspended',
@@ -56,6 +69,8 @@ export const agreementLifecycle: Lifecycle<AgreementState, AgreementEvent> = {
   },
   suspended: {
     ...nothing,
+    amend: 'suspended',
+    price: 'suspended',
     check: 'suspended',
     resume: 'running',
     expire: 'expired',

@@ -10,10 +10,10 @@ import {
 } from './lifecycle.ts';
 
 const expected: Lifecycle<FrameworkState, FrameworkEvent> = {
-  draft: { publish: 'published', start: null, extend: null, expire: null },
-  published: { publish: null, start: 'running', extend: null, expire: null },
-  running: { publish: null, start: null, extend: 'running', expire: 'expired' },
-  expired: { publish: null, start: null, extend: null, expire: null },
+  draft: { publish: 'published', start: null, modify: null, extend: null, expire: null },
+  published: { publish: null, start: 'running', modify: 'published', extend: null, expire: null },
+  running: { publish: null, start: null, modify: 'running', extend: 'running', expire: 'expired' },
+  expired: { publish: null, start: null, modify: 'expired', extend: null, expire: null },
 };
 
 describe('the lifecycle of a framework', () => {

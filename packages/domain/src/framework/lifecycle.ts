@@ -3,19 +3,20 @@ import {
   type Lifecycle,
   type LocalDate,
   type Phase,
+  type Problem,
   phaseOn,
   stepsOf,
 } from '@jatkopolku/kernel';
 
 export const frameworkStates = ['draft', 'published', 'running', 'expired'] as const;
 export type FrameworkState = (typeof frameworkStates)[number];
-export type FrameworkEvent = 'publish' | 'start' | 'extend' | 'expire';
+export type FrameworkEvent = 'publish' | 'start' | 'modify' | 'extend' | 'expire';
 
 export const frameworkLifecycle: Lifecycle<FrameworkState, FrameworkEvent> = {
-  draft: { publish: 'published', start: null, extend: null, expire: null },
-  published: { publish: null, start: 'running', extend: null, expire: null },
-  running: { publish: null, start: null, extend: 'running', expire: 'expired' },
-  expired: { publish: null, start: null, extend: null, expire: null },
+  draft: { publish: 'published', start: null, modify: null, extend: null, expire: null },
+  published: { publish: null, start: 'running', modify: 'published', extend: null, expire: null },
+  running: { publish: null, start: null, modify: 'running', extend: 'running', expire: 'expired' },
+  expired: { publish: null, start: null, modify: 'expired', extend: null, expire: null },
 };
 
 /** Whether a framework in the state was published: until then it is its maker's, and may be changed. */
@@ -35,6 +36,11 @@ export const takesAgreements: Readonly<Record<FrameworkState, boolean>> = {
 };
 
 export const frameworkSteps = stepsOf(frameworkLifecycle);
+
+/** Why the terms are no draft any more; undefined while they are. */
+export function draftProblem({ state }: { readonly state: FrameworkState }): Problem | undefined {
+  return isPublished[state] ? { code: 'terms-published' } : undefined;
+}
 
 const stateIn: Readonly<Record<Phase, FrameworkState>> = {
   before: 'published',

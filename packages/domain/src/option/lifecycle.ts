@@ -1,4 +1,4 @@
-import { type Lifecycle, stepsOf } from '@jatkopolku/kernel';
+import { type Lifecycle, type Problem, stepsOf } from '@jatkopolku/kernel';
 
 export const decisionStates = [
   'proposed',
@@ -66,6 +66,14 @@ export const decisionSteps = stepsOf<DecisionState, DecisionEvent, Proposed>(dec
   refuse: makers,
 });
 
+/** Why somebody takes no decision back: it is another's proposal. */
+export function withdrawProblem(
+  { proposedBy }: Pick<Proposed, 'proposedBy'>,
+  userId: string,
+): Problem | undefined {
+  return proposedBy === userId ? undefined : { code: 'not-yours' };
+}
+
 export const noticeStates = ['sent', 'acknowledged'] as const;
 export type NoticeState = (typeof noticeStates)[number];
 export type NoticeEvent = 'acknowledge';
@@ -76,3 +84,14 @@ export const noticeLifecycle: Lifecycle<NoticeState, NoticeEvent> = {
 };
 
 export const noticeSteps = stepsOf(noticeLifecycle);
+
+export const feedStates = ['active', 'revoked'] as const;
+export type FeedState = (typeof feedStates)[number];
+export type FeedEvent = 'revoke';
+
+export const feedLifecycle: Lifecycle<FeedState, FeedEvent> = {
+  active: { revoke: 'revoked' },
+  revoked: { revoke: null },
+};
+
+export const feedSteps = stepsOf(feedLifecycle);

@@ -11,7 +11,7 @@ import {
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { decisionStates, noticeStates } from './lifecycle.ts';
+import { decisionStates, feedStates, noticeStates } from './lifecycle.ts';
 
 export type DecisionId = Id<'Decision'>;
 export const decisionIdSchema = idSchema<'Decision'>();
@@ -136,6 +136,6 @@ export const feedSchema = z.strictObject({
   /** In which the calendar is written. */
   language: z.enum(['fi', 'sv', 'en']),
   madeAt: instantSchema,
-  state: z.enum(['active', 'revoked']),
+  state: z.enum(feedStates),
 });
 export type Feed = z.infer<typeof feedSchema>;

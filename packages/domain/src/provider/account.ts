@@ -1,6 +1,7 @@
 import {
   type Id,
   type Lifecycle,
+  type Problem,
   idSchema,
   instantSchema,
   localDateSchema,
@@ -68,8 +69,9 @@ export const accountSchema = z.strictObject({
 });
 export type Account = z.infer<typeof accountSchema>;
 
-const proposer = ({ proposedBy }: Account) => [proposedBy];
-const confirmer = ({ decidedBy }: Account) => [decidedBy];
+type Decided = Pick<Account, 'state' | 'proposedBy' | 'decidedBy'>;
+const proposer = ({ proposedBy }: Decided) => [proposedBy];
+const confirmer = ({ decidedBy }: Decided) => [decidedBy];
 
 /** Who proposed an account neither confirms nor refuses it; who confirmed it does not let the payment go. */
 export const accountSteps = stepsOf(accountLifecycle, {
@@ -88,4 +90,9 @@ export function accountInForce<T extends Pick<Account, 'state'>>(
 /** Whether payments to the account wait until somebody of finance lets them go. */
 export function isHeld({ state, heldSince }: Pick<Account, 'state' | 'heldSince'>): boolean {
   return state === 'confirmed' && heldSince !== null;
+}
+
+/** Why no payment has to be let go. */
+export function releaseProblem(account: Pick<Account, 'state' | 'heldSince'>): Problem | undefined {
+  return isHeld(account) ? undefined : { code: 'not-held' };
 }

@@ -5,7 +5,7 @@ import { sheetLifecycle } from '@jatkopolku/domain/attendance';
 import { companyCheckLifecycle } from '@jatkopolku/domain/eligibility';
 import { fileLifecycle } from '@jatkopolku/domain/file';
 import { frameworkLifecycle } from '@jatkopolku/domain/framework';
-import { decisionLifecycle, noticeLifecycle } from '@jatkopolku/domain/option';
+import { decisionLifecycle, feedLifecycle, noticeLifecycle } from '@jatkopolku/domain/option';
 import { claimLifecycle } from '@jatkopolku/domain/outcome';
 import { placementLifecycle } from '@jatkopolku/domain/placement';
 import { accountLifecycle } from '@jatkopolku/domain/provider';
@@ -20,6 +20,7 @@ const lifecycles: Readonly<Record<string, Table>> = {
   'Account of a provider': accountLifecycle,
   'Decision on an option': decisionLifecycle,
   'Notice of a decision': noticeLifecycle,
+  'Address of a calendar': feedLifecycle,
   'Company check': companyCheckLifecycle,
   Placement: placementLifecycle,
   'Month sheet': sheetLifecycle,

@@ -6,7 +6,7 @@ import {
 } from '@jatkopolku/domain/client';
 import { useTranslation } from 'react-i18next';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Row } from '../../app/api/operation-names.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
@@ -43,7 +43,7 @@ export function ChangeBenefit({
   benefit,
   name,
   onClose,
-}: BenefitFormProps & { readonly benefit: Answer<'readBenefit'> }) {
+}: BenefitFormProps & { readonly benefit: Row<'listBenefits'> }) {
   const { t } = useTranslation('client');
   const { factsOf } = useBenefitWords();
   const form = useRecordForm('changeBenefit', benefit, {

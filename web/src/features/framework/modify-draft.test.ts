@@ -1,3 +1,4 @@
+import { actionsOf } from '@jatkopolku/domain/access';
 import { localDate } from '@jatkopolku/kernel';
 import { makeFramework, makeLot, makeTariff, makeTermsVersion } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +18,10 @@ const framework = makeFramework({
 const whole: WholeFramework = {
   record: framework,
   version: 1,
+  actions: actionsOf('framework', framework, {
+    caller: { userId: 'heikki', roles: ['procurement'], providerId: null },
+    today,
+  }),
   lots: [{ record: makeLot(), version: 1 }],
   tariffs: [{ record: makeTariff(), version: 1 }],
   versions: [makeTermsVersion({ framework })],

@@ -3,14 +3,14 @@ import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Row } from '../../app/api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useOptionWords } from './use-option-words.ts';
 
 interface DecisionListProps {
-  readonly decisions: readonly Answer<'readDecision'>[];
+  readonly decisions: readonly Row<'listDecisions'>[];
   readonly frameworks: readonly Framework[];
 }
 
@@ -42,7 +42,7 @@ export function DecisionList({ decisions, frameworks }: DecisionListProps) {
 }
 
 interface DecisionLineProps {
-  readonly decision: Answer<'readDecision'>;
+  readonly decision: Row<'listDecisions'>;
   readonly framework: string;
 }
 

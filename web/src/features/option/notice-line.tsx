@@ -5,7 +5,7 @@ import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { changeOf } from '../../app/api/change-of.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Row } from '../../app/api/operation-names.ts';
 import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
 import { useRefresh, useSending } from '../../app/api/use-send.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -18,7 +18,7 @@ import { saveDocument } from './save-document.ts';
 import { useNoticeDocument } from './use-notice-document.ts';
 
 interface NoticeLineProps {
-  readonly held: Answer<'readNotice'>;
+  readonly held: Row<'listNotices'>;
 }
 
 /** A notice: whether it was acknowledged, the decision as a PDF, and acknowledging it. */
@@ -82,7 +82,7 @@ export function NoticeLine({ held }: NoticeLineProps) {
   );
 }
 
-function useRights({ record }: Answer<'readNotice'>) {
+function useRights({ record }: Row<'listNotices'>) {
   const { me, membership } = useActing();
   const reach = membership && reachOf(membership, 'acknowledgeNotice');
   const isOpen =
@@ -117,7 +117,7 @@ function NoticeAbout({ held: { record }, about, isProviders }: NoticeAboutProps)
   );
 }
 
-function useStateText(record: Answer<'readNotice'>['record'], isProviders: boolean): string {
+function useStateText(record: Row<'listNotices'>['record'], isProviders: boolean): string {
   const { t } = useTranslation('option');
   const format = useFormat();
   const { membership } = useActing();

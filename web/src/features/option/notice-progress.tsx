@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Row } from '../../app/api/operation-names.ts';
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useReadAll } from '../../app/api/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
@@ -9,7 +9,7 @@ import { Section } from '../../ui/result-place.tsx';
 import { NoticeLine } from './notice-line.tsx';
 
 interface NoticeProgressProps {
-  readonly held: Answer<'readDecision'>;
+  readonly held: Row<'listDecisions'>;
 }
 
 /** Who has been told of the decision, and who has acknowledged it. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Row } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useReadAll } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -44,16 +44,16 @@ export function NoticesPage() {
   );
 }
 
-function waitingFirst(a: Answer<'readNotice'>, b: Answer<'readNotice'>): number {
+function waitingFirst(a: Row<'listNotices'>, b: Row<'listNotices'>): number {
   return waits(b) - waits(a) || byText(b.record.sentOn, a.record.sentOn);
 }
 
 /** 1 while it waits. */
-function waits({ record }: Answer<'readNotice'>): number {
+function waits({ record }: Row<'listNotices'>): number {
   return Number(record.state === 'sent');
 }
 
-function NoticeTitle({ held: { record } }: { readonly held: Answer<'readNotice'> }) {
+function NoticeTitle({ held: { record } }: { readonly held: Row<'listNotices'> }) {
   const { t } = useTranslation('option');
   const format = useFormat();
   const { termOf } = useOptionWords();

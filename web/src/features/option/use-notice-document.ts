@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 
 import { useApi } from '../../app/api/api.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Row } from '../../app/api/operation-names.ts';
 
 /** The decision as a notice tells it, made when somebody asks for it. */
 export function useNoticeDocument() {
   const api = useApi();
   return useMutation({
-    mutationFn: ({ record: { decisionId, agreementId } }: Answer<'readNotice'>) =>
+    mutationFn: ({ record: { decisionId, agreementId } }: Row<'listNotices'>) =>
       api.call('readNoticeDocument', { params: { decisionId, agreementId } }),
   });
 }

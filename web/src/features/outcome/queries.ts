@@ -1,9 +1,9 @@
 import type { Operations, Sending } from '@jatkopolku/contracts';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer, Row } from '../../app/api/operation-names.ts';
 import { useRead } from '../../app/api/use-read.ts';
 
-export type VersionedClaim = Answer<'readClaim'>;
+export type VersionedClaim = Row<'listClaims'>;
 export type Claim = VersionedClaim['record'];
 export type Claimable = Answer<'listClaimable'>['items'][number];
 export type CheckedClaim = Answer<'checkClaim'>;

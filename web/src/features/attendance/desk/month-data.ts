@@ -14,7 +14,7 @@ import { allPages } from '../../../app/api/all-pages.ts';
 import type { Api } from '../../../app/api/api.ts';
 import { type ClientName, readClientNames } from '../../../app/api/clients.ts';
 
-export type VersionedSheet = AnswerOf<Operations['readSheet']>;
+export type VersionedSheet = AnswerOf<Operations['listSheets']>['items'][number];
 
 /** A client's month as the API tells it. */
 export interface LoadedRow {

@@ -1,7 +1,7 @@
 import { makeClaim, makeGrant, makeSheet } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { reachOf, refusalOf } from './policy.ts';
+import { reachOf, refusalOf } from './rights.ts';
 import { type Role, roles } from './roles.ts';
 
 describe('how far a right reaches', () => {

@@ -1,0 +1,59 @@
+import type { Application } from '@jatkopolku/domain/admission';
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { Benefit, Client } from '@jatkopolku/domain/client';
+import type { Check } from '@jatkopolku/domain/eligibility';
+import type { FileRecord } from '@jatkopolku/domain/file';
+import type { Framework } from '@jatkopolku/domain/framework';
+import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
+import type { Claim } from '@jatkopolku/domain/outcome';
+import type { Placement } from '@jatkopolku/domain/placement';
+import type { Account, Provider } from '@jatkopolku/domain/provider';
+import type { LocalDate, Problem, Step } from '@jatkopolku/kernel';
+
+import type { Grant } from './grant.ts';
+import type { Caller } from './roles.ts';
+
+/**
+ * Records that something is done to, each as its readers see it: what is sealed is not among it, so that no
+ * reason against an action tells more than the record does.
+ */
+export interface Acted {
+  framework: Framework;
+  provider: Provider;
+  account: Omit<Account, 'sealed' | 'ibanMark'>;
+  agreement: Agreement;
+  application: Application;
+  decision: Decision;
+  notice: Notice;
+  feed: Omit<Feed, 'hash'>;
+  check: Check;
+  client: Pick<Client, 'clientId'>;
+  benefit: Benefit;
+  placement: Placement;
+  sheet: Sheet;
+  claim: Claim;
+  file: FileRecord;
+  grant: Grant;
+}
+export type ActedKind = keyof Acted;
+
+/** Who would do something to a record, and when. */
+export interface Actor extends Pick<Caller, 'userId'> {
+  /** The provider beyond whose records the right does not reach; null for the whole region. */
+  readonly own: Caller['providerId'];
+  readonly today: LocalDate;
+}
+
+/** What decides whether something is done to a kind of record, beside who may: all of it data of the record. */
+interface ActingOn<K extends ActedKind> {
+  /** The kind of record; a part, such as a lot, is decided by what it belongs to. */
+  readonly on: K;
+  /** The steps of its lifecycle that are taken, one of them at a time. */
+  readonly steps?: readonly Step<string, Acted[K] & { readonly state: string }>[];
+  /** What else speaks against it. */
+  readonly rule?: (record: Acted[K], actor: Actor) => Problem | undefined;
+}
+
+/** What an action is decided by: a record, or nothing but who may. */
+export type Acting = { readonly on?: never } | { [K in ActedKind]: ActingOn<K> }[ActedKind];

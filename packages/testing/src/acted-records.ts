@@ -1,0 +1,137 @@
+import type { Change } from '@jatkopolku/application';
+import { type ActedKind, grantStates } from '@jatkopolku/domain/access';
+import { applicationStates } from '@jatkopolku/domain/admission';
+import { agreementStates } from '@jatkopolku/domain/agreement';
+import { sheetStates } from '@jatkopolku/domain/attendance';
+import { companyCheckStates } from '@jatkopolku/domain/eligibility';
+import { fileStates } from '@jatkopolku/domain/file';
+import { frameworkStates } from '@jatkopolku/domain/framework';
+import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/option';
+import { claimStates } from '@jatkopolku/domain/outcome';
+import { placementStates } from '@jatkopolku/domain/placement';
+import { accountStates } from '@jatkopolku/domain/provider';
+
+import {
+  makeAccount,
+  makeAgreement,
+  makeApplication,
+  makeBenefit,
+  makeCheck,
+  makeClaim,
+  makeClient,
+  makeDecision,
+  makeFeed,
+  makeFile,
+  makeFramework,
+  makeGrant,
+  makeLot,
+  makeNotice,
+  makePlacement,
+  makeProposal,
+  makeProvider,
+  makeSheet,
+  makeTariff,
+} from './builders.ts';
+
+/** Who made what is made in these records: whoever is not to decide it. */
+export const MAKER = 'maker';
+
+/** A record of one kind as it may be, by a name that says how. */
+type Variants = Readonly<Record<string, Change>>;
+
+function each<State extends string>(
+  states: readonly State[],
+  make: (state: State) => Change,
+): Variants {
+  return Object.fromEntries(states.map((state) => [state, make(state)]));
+}
+
+const suspended = { from: '2021-03-01', until: null, reason: 'Ill' };
+const agreement = (overrides: Parameters<typeof makeAgreement>[0]): Change => ({
+  kind: 'agreement',
+  record: makeAgreement(overrides),
+});
+const account = (overrides: Parameters<typeof makeAccount>[0]): Change => ({
+  kind: 'account',
+  record: makeAccount({ proposedBy: MAKER, ...overrides }),
+});
+
+/** Every kind in every state, and what else the rules look at; a kind without its row does not compile. */
+export const actedRecords: { readonly [K in ActedKind]: Variants } = {
+  framework: each(frameworkStates, (state) => ({
+    kind: 'framework',
+    record: makeFramework({ state }),
+  })),
+  provider: { one: { kind: 'provider', record: makeProvider() } },
+  account: {
+    ...each(accountStates, (state) => account({ state, decidedBy: MAKER })),
+    held: account({ state: 'confirmed', decidedBy: MAKER, heldSince: '2021-03-30' }),
+  },
+  agreement: {
+    ...each(agreementStates, (state) => agreement({ state })),
+    suspended: agreement({ state: 'suspended', suspension: suspended }),
+    'suspended for a while': agreement({ suspension: { ...suspended, until: '2021-05-01' } }),
+    'suspended later': agreement({ suspension: { ...suspended, from: '2021-05-01' } }),
+    'suspended before': agreement({ suspension: { ...suspended, until: '2021-03-02' } }),
+    terminated: agreement({ termination: { on: '2021-03-01', reason: 'Moved' } }),
+    'terminated later': agreement({ termination: { on: '2021-06-01', reason: 'Moved' } }),
+  },
+  application: each(applicationStates, (state) => ({
+    kind: 'application',
+    record: makeApplication({
+      state,
+      madeBy: MAKER,
+      submittedOn: state === 'draft' ? null : '2021-03-01',
+    }),
+  })),
+  decision: each(decisionStates, (state) => ({
+    kind: 'decision',
+    record: makeDecision({ state, proposedBy: MAKER }),
+  })),
+  notice: each(noticeStates, (state) => ({ kind: 'notice', record: makeNotice({ state }) })),
+  feed: each(feedStates, (state) => ({ kind: 'feed', record: makeFeed({ state, userId: MAKER }) })),
+  check: each(companyCheckStates, (state) => ({
+    kind: 'check',
+    record: makeCheck({
+      state,
+      proposal: state === 'proposed' ? makeProposal({ proposedBy: MAKER }) : null,
+    }),
+  })),
+  client: { one: { kind: 'client', record: makeClient() } },
+  benefit: { one: { kind: 'benefit', record: makeBenefit() } },
+  placement: each(placementStates, (state) => ({
+    kind: 'placement',
+    record: makePlacement({ state, nextReviewDueOn: '2020-04-01' }),
+  })),
+  sheet: each(sheetStates, (state) => ({
+    kind: 'sheet',
+    record: makeSheet({ state, submittedBy: MAKER, loggedBy: ['somebody'] }),
+  })),
+  claim: each(claimStates, (state) => ({
+    kind: 'claim',
+    record: makeClaim({ state, submittedBy: MAKER }),
+  })),
+  file: each(fileStates, (state) => ({
+    kind: 'file',
+    record: makeFile({ state, offeredBy: MAKER }),
+  })),
+  grant: each(grantStates, (state) => ({
+    kind: 'grant',
+    record: makeGrant({ state, grantedBy: MAKER }),
+  })),
+};
+
+const around: readonly Change[] = [
+  { kind: 'framework', record: makeFramework() },
+  { kind: 'lot', record: makeLot() },
+  { kind: 'tariff', record: makeTariff() },
+  { kind: 'provider', record: makeProvider() },
+  { kind: 'agreement', record: makeAgreement() },
+  { kind: 'client', record: makeClient() },
+  { kind: 'placement', record: makePlacement() },
+];
+
+/** The record, and what it stands on. */
+export function withAround(change: Change): readonly Change[] {
+  return [change, ...around.filter(({ kind }) => kind !== change.kind)];
+}
