@@ -108,8 +108,8 @@ function tokenOf(
   { userId }: Pick<Actor, 'userId'>,
   mandates: readonly string[] = [],
 ): Promise<string> {
-  const told = { sub: userId, name: userId, mandates };
-  return tokenBy(key, { iss: issuer.issuer, aud: 'urn:jatkopolku:api', ...told }, NOW);
+  const claims = { sub: userId, name: userId, mandates };
+  return tokenBy(key, { iss: issuer.issuer, aud: 'urn:jatkopolku:api', ...claims }, NOW);
 }
 
 async function clientOf(actor: Actor) {
@@ -307,7 +307,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     expect(await client.call('listTasks', {})).toMatchObject({ ok: true });
   });
 
-  it('give a calendar to whoever has its address, and to nobody else', async () => {
+  it('give a calendar to everybody with its address, and to nobody else', async () => {
     const client = await clientOf(county('procurement'));
     const made = await client.call('createFeed', { key: 'calendar-1', body: { language: 'fi' } });
     const url = made.ok ? made.value.url : null;

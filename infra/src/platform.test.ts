@@ -172,7 +172,7 @@ describe('the HTTP API', () => {
   });
 });
 
-/** Routes are as many as operations, and told exactly above. */
+/** Routes are as many as operations, and listed exactly above. */
 function withoutRoutes({ Resources, ...rest }: { Resources: Record<string, { Type: string }> }) {
   const kept = Object.entries(Resources).filter(
     ([, { Type }]) => Type !== 'AWS::ApiGatewayV2::Route',

@@ -62,7 +62,7 @@ function missingText(paths) {
   return `The tests of pages need Chromium, and there is none at ${paths.join(' or ')}. As root, run: ${command} (or set CHROMIUM to the path of one).`;
 }
 
-/** A machine without apt or without the right to use it is told what is missing afterwards. */
+/** On a machine without apt, or without the right to use it, a line says afterwards what is missing. */
 async function installByApt() {
   const rights = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const step of [['apt-get', 'update'], installCommand]) {

@@ -43,7 +43,7 @@ test('it is installed once, where it may be', async () => {
   expect(said).toEqual([expect.stringContaining(command), 'installs']);
 });
 
-test('where it may not be, the command to run is told', async () => {
+test('where it may not be, a line names the command to run', async () => {
   expect(await ensure()).toBe(1);
   expect(said.at(-1)).toContain(`none at ${best} or ${other}. As root, run: ${command}`);
 });

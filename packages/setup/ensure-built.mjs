@@ -35,7 +35,7 @@ async function viteBuild(root) {
   const args = ['build', 'web', '--config', 'web/vite.config.ts', '--logLevel', 'warn'];
   const { code } = await runProgram(binPath('vite'), args, {
     cwd: root,
-    // Also when tests build it: whoever runs them sets another one, and React is then twice as large.
+    // Also when tests build it: who runs them sets another one, and React is then twice as large.
     env: { ...projectEnvironment(), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

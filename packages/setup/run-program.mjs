@@ -9,7 +9,7 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a program in our place: its input and output are ours, our stop signals are its, and its
- * exit code is what we are told.
+ * exit code is what this returns.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} options

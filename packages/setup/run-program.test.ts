@@ -21,7 +21,7 @@ test('a program that is not there is an error', async () => {
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s reaches the program, whose code is told',
+  '%s reaches the program, whose code is returned',
   async (signal) => {
     const inner = `
     process.on('${signal}', () => process.exit(5));

@@ -203,7 +203,7 @@ describe('a client', () => {
 describe('a placement', () => {
   it('is made, told wrong at the fields while typing, changed and ended', async () => {
     const page = await visitAs('kaisa', '/clients/C0008');
-    await page.getByRole('link', { name: 'Place the client anew' }).click();
+    await page.getByRole('link', { name: 'Start a new placement' }).click();
     await heading(page, 'New placement').waitFor();
     await choose(page, 'Provider and lot', 'Esimerkkiseurakunta 1, Lot 1');
     await page.getByLabel('First day', { exact: true }).fill('2021-04-05');

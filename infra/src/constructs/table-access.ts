@@ -122,7 +122,7 @@ function onPartitions(actions: string[], resource: string, keys: string[]): Poli
   });
 }
 
-/** DynamoDB opens the table's key in the name of whoever asks; for anything else the key stays closed. */
+/** DynamoDB opens the table's key in the name of its caller; for anything else the key stays closed. */
 function useTableKey(table: Table): PolicyStatement {
   const key = table.encryptionKey;
   if (!key) throw new Error('The table is encrypted by a key of ours');

@@ -113,7 +113,7 @@ describe('those who prove people', () => {
   });
 });
 
-test('it is told when nobody gets in, by each way', () => {
+test('an alarm says when nobody gets in, by each way', () => {
   const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
   expect(alarms).toHaveLength(4);
   expect(Object.keys(bare.findResources('AWS::CloudWatch::Alarm'))).toHaveLength(2);

@@ -10,7 +10,7 @@ import {
 
 import type { Saved } from './create-record.ts';
 import { tellingLateChange } from './late-change.ts';
-import { toldMeanwhile } from './meanwhile.ts';
+import { withMeanwhile } from './meanwhile.ts';
 import {
   type Act,
   type Change,
@@ -126,7 +126,7 @@ async function writeEdited<K extends Kind>(
   if (!before) return refuse('not-found');
   const edited =
     before.version === version ? await edit(before.record) : refuse('changed-meanwhile');
-  if (!edited.ok) return told(edited.error);
+  if (!edited.ok) return refuseWithMeanwhile(edited.error);
   const record = edited.value;
   const change = changeOf<K>({ kind, record, before, allowedFrom });
   const act = { event, actor, byRule: byRule?.(record) };
@@ -135,10 +135,12 @@ async function writeEdited<K extends Kind>(
   const committed = await tellingLateChange(records, { months, actor }, () =>
     records.commit(changes, act, witnesses),
   );
-  return committed.ok ? success({ record, version: version + 1 }) : told([committed.error]);
+  return committed.ok
+    ? success({ record, version: version + 1 })
+    : refuseWithMeanwhile([committed.error]);
 
-  async function told(problems: Refusal) {
-    const about = problems.map((problem) => toldMeanwhile(records, { kind, key }, problem));
+  async function refuseWithMeanwhile(problems: Refusal) {
+    const about = problems.map((problem) => withMeanwhile(records, { kind, key }, problem));
     return refusal(await Promise.all(about));
   }
 }

@@ -96,7 +96,7 @@ describe('a booked month whose facts change', () => {
     expect(await waits(records)).toBe(false);
   });
 
-  it('asks finance again when a benefit that pays another way is told of or changed', async () => {
+  it('asks finance again when a benefit that pays another way is added or changed', async () => {
     const records = await imported();
     await book(records);
     const made = await createBenefit(records, fund, asking);

@@ -56,18 +56,21 @@ async function setWaits(records: Records, month: Month, actor: string): Promise<
     });
     if (written.ok) return;
   }
-  throw new Error(`the late change of ${month} was not told`);
+  throw new Error(`the late change of ${month} was not saved`);
 }
 
-/** Nothing remains of what was told by then; what is told after it goes on waiting. */
+/** Nothing remains of what had changed by then; what changes after it goes on waiting. */
 export async function endLateChange(
   records: Records,
-  told: Versioned<LateChange> | undefined,
+  before: Versioned<LateChange> | undefined,
   actor: string,
 ): Promise<void> {
-  if (!told?.record.waits) return;
-  const record = { ...told.record, waits: false };
-  await records.commit([{ kind: 'lateChange', record, before: told }], { event: 'changed', actor });
+  if (!before?.record.waits) return;
+  const record = { ...before.record, waits: false };
+  await records.commit([{ kind: 'lateChange', record, before: before }], {
+    event: 'changed',
+    actor,
+  });
 }
 
 /** The months in which somebody else pays the client's days by the changed benefit. */

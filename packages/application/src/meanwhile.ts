@@ -7,7 +7,7 @@ import type { Kind, KeyOf, Records } from './records.ts';
 const codes = new Set<Problem['code']>(['changed-meanwhile', 'not-in-this-state']);
 
 /** The refusal with who changed the record last, when, and what it is now. */
-export async function toldMeanwhile<K extends Kind>(
+export async function withMeanwhile<K extends Kind>(
   records: Records,
   { kind, key }: { readonly kind: K; readonly key: KeyOf<K> },
   problem: Problem,

@@ -25,7 +25,7 @@ export interface PackageSource {
   rows<File extends ImportFile>(file: File): AsyncIterable<readonly Row<File>[]>;
 }
 
-/** Told how far a long piece of work has come. */
+/** Hears how far a long piece of work has come. */
 export type Progress = (step: string, done: number, total?: number) => void;
 
 /** A request that makes or books something, as its sender named it. */
@@ -65,10 +65,10 @@ export interface FileAddress {
   readonly expiresAt: Instant;
 }
 
-/** Takes exactly the content that was told: its length, its type and its hash are signed. */
+/** Takes exactly the announced content: its length, its type and its hash are signed. */
 export interface UploadAddress extends FileAddress {
   readonly method: 'PUT';
-  /** To be sent as they are; the length is said by whoever sends. */
+  /** To be sent as they are; the sender adds the length. */
   readonly headers: Readonly<Record<string, string>>;
 }
 

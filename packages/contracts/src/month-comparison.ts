@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 import { movementSchema, settlementSchema, toSettlementJson } from './settlement.ts';
 
-/** A booked run, with the name of whoever booked it where it is known. */
+/** A booked run, with the name of the person who booked it where it is known. */
 const namedRunSchema = runSchema
   .pick({ runNo: true, type: true, state: true, bookedAt: true, bookedBy: true })
   .extend({ bookedByName: z.string().nullable() });
@@ -48,7 +48,7 @@ interface Month extends Pick<MonthToSettleJson, 'month' | 'ended'> {
 }
 
 export function toMonthToSettleJson({ month, ended, runs }: Month): MonthToSettleJson {
-  const told = runs.map(({ runNo, type, state, bookedAt, bookedBy, bookedByName }) => ({
+  const booked = runs.map(({ runNo, type, state, bookedAt, bookedBy, bookedByName }) => ({
     runNo,
     type,
     state,
@@ -56,7 +56,7 @@ export function toMonthToSettleJson({ month, ended, runs }: Month): MonthToSettl
     bookedBy,
     bookedByName,
   }));
-  return { month, ended, runs: told };
+  return { month, ended, runs: booked };
 }
 
 interface Comparison extends Month, Pick<MonthComparisonJson, 'mark' | 'waits'> {

@@ -68,13 +68,13 @@ export const providerMonthSchema = z.strictObject({
 });
 export type ProviderMonthJson = z.infer<typeof providerMonthSchema>;
 
-type Told = Pick<ProviderMonthJson, 'month' | 'ended' | 'booked'> &
+type ProviderMonthFacts = Pick<ProviderMonthJson, 'month' | 'ended' | 'booked'> &
   Pick<ProviderExplanation, 'account' | 'counted' | 'waiting' | 'claims'> & {
     readonly remaining: ProviderExplanation['account']['lines'];
   };
 
-export function toProviderMonthJson(told: Told): ProviderMonthJson {
-  const { month: asked, ended, booked, account, counted, waiting, claims, remaining } = told;
+export function toProviderMonthJson(facts: ProviderMonthFacts): ProviderMonthJson {
+  const { month: asked, ended, booked, account, counted, waiting, claims, remaining } = facts;
   return {
     month: asked,
     providerId: account.providerId,

@@ -53,7 +53,7 @@ function release(lock: string, owner: string): void {
 
 /**
  * Removes a lock whose owner is gone. Two processes may find it at once, and the slower one must
- * not remove the lock that the faster one has taken since: whoever links the stale owner's grave
+ * not remove the lock that the faster one has taken since: the one that links the stale owner's grave
  * first does the removing, and only after seeing that the grave holds that owner.
  */
 function buryStale(lock: string, nowMs: number): void {

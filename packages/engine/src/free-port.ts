@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 
 import { invariant } from '@jatkopolku/kernel';
 
-/** A loopback port that was free a moment ago; whoever uses it must be ready to lose it. */
+/** A loopback port that was free a moment ago; its user must be ready to lose it. */
 export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -210,7 +210,7 @@ describe('the end of a user', () => {
     },
   );
 
-  test('whoever opens while the engine is ending gets one that lives', async () => {
+  test('a process that opens while the engine is ending gets one that lives', async () => {
     for (let round = 0; round < 5; round += 1) {
       const killed = startProgram();
       await killed.opened;

@@ -13,7 +13,7 @@ test('knows the living from the dead, also those of other users', () => {
   expect([isAlive(process.pid), isAlive(1), isAlive(nobody)]).toEqual([true, true, false]);
 });
 
-test('a process is told by what it was started with', () => {
+test('a process is recognised by what it was started with', () => {
   expect(isRunningWith(process.pid, process.argv0)).toBe(true);
   expect(isRunningWith(process.pid, '/no/such/argument')).toBe(false);
   expect(isRunningWith(nobody, '')).toBe(false);

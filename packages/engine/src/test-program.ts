@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 
 import { must } from '@jatkopolku/kernel';
 
-/** A program of its own that opens the engine, says what it got and does what it is told. */
+/** A program of its own that opens the engine, says what it got and does what it is asked. */
 const source = `
   import { createInterface } from 'node:readline';
   import { openEngine } from ${JSON.stringify(new URL('index.ts', import.meta.url).href)};
@@ -19,7 +19,7 @@ const source = `
   console.log(JSON.stringify({ endpoint }));
 `;
 
-/** Opens, reads and closes over and over: whoever loses the engine in between fails. */
+/** Opens, reads and closes over and over: one that loses the engine in between fails. */
 const repeatedSource = `
   import { openEngine } from ${JSON.stringify(new URL('index.ts', import.meta.url).href)};
   import { listTables } from ${JSON.stringify(new URL('test-calls.ts', import.meta.url).href)};

@@ -161,7 +161,7 @@ describe('a provider’s account', () => {
   });
 });
 
-describe('what is told of a provider', () => {
+describe('the facts of a provider', () => {
   const change = (as: Asker, part: string, version: number, body: object) =>
     send('PUT', `/providers/P1/${part}`, { as, headers: { 'If-Match': `"${version}"` }, body });
   const contact = { name: 'Person', role: '', email: 'person@example.fi', phone: '040 123 4567' };

@@ -49,10 +49,10 @@ beforeAll(async () => {
   });
   const file = makeFile({ fileId: id('F1'), state: 'released' });
   await records.commit([{ kind: 'file', record: file }], { event: 'file-released', actor: 'test' });
-  const told = { event: 'created', actor: 'test' } as const;
+  const act = { event: 'created', actor: 'test' } as const;
   const decision = makeDecision({ frameworkId: 'FW' });
-  await records.commit([{ kind: 'decision', record: decision }], told);
-  await records.commit([{ kind: 'notice', record: makeNotice() }], told);
+  await records.commit([{ kind: 'decision', record: decision }], act);
+  await records.commit([{ kind: 'notice', record: makeNotice() }], act);
   const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
   await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {

@@ -66,8 +66,8 @@ const act = (held: VersionedAgreement, path: string, body: object = {}, method =
   });
 
 async function tell(held: VersionedAgreement): Promise<VersionedAgreement> {
-  const told = contractTerms.map((term, place) => ({ term, place: `section ${place + 1}` }));
-  const body = { places: 5, capCents: null, contractTerms: told };
+  const described = contractTerms.map((term, place) => ({ term, place: `section ${place + 1}` }));
+  const body = { places: 5, capCents: null, contractTerms: described };
   const { json } = await act(held, 'contract', body, 'PUT');
   return json as VersionedAgreement;
 }
@@ -91,8 +91,8 @@ describe('an agreement is signed', () => {
   });
 
   it('waits while the register is silent', async () => {
-    const told = await tell(await draft('P3'));
-    const checked = (await act(told, 'passing')).json as VersionedAgreement;
+    const described = await tell(await draft('P3'));
+    const checked = (await act(described, 'passing')).json as VersionedAgreement;
     register.silent = 'slow';
     const refused = await problemOf(act(checked, 'signature', { signedOn: TODAY }));
     register.silent = undefined;
@@ -100,8 +100,8 @@ describe('an agreement is signed', () => {
   });
 
   it('from its draft, by the terms and the check', async () => {
-    const told = await tell(await draft('P3'));
-    const checked = (await act(told, 'passing')).json as VersionedAgreement;
+    const described = await tell(await draft('P3'));
+    const checked = (await act(described, 'passing')).json as VersionedAgreement;
     expect(checked.record.state).toBe('checked');
     const signed = (await act(checked, 'signature', { signedOn: TODAY }))
       .json as VersionedAgreement;

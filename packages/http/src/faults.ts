@@ -4,7 +4,7 @@ import type * as z from 'zod';
 
 import type { PlacedProblem } from './problem.ts';
 
-/** So many places are told at once; who mends these learns of the rest. */
+/** One answer names at most so many places; who mends these learns of the rest. */
 const MAX_FAULTS = 50;
 
 type Issue = z.core.$ZodIssue;

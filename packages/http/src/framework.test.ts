@@ -87,7 +87,7 @@ async function justify() {
 const publishIt = async () => done(publish((await justify()).version));
 
 describe('a framework', () => {
-  it('is a draft until it is published, with every missing thing told', async () => {
+  it('is a draft until it is published, and the refusal names every missing thing', async () => {
     expect(await codesOf(publish(draft))).toEqual(['long-term-unjustified']);
     await done(make('/lots', { frameworkId, lot: 2, name: 'Group' }));
     expect(await codesOf(publish(draft))).toEqual(['long-term-unjustified', 'lot-without-tariff']);
@@ -208,7 +208,7 @@ describe('published terms', () => {
     expect(await versionsOf(frameworkId)).toHaveLength(3);
   });
 
-  it('are not changed from a stale version, and who was first is told', async () => {
+  it('are not changed from a stale version, and the refusal names who was first', async () => {
     const { version } = await publishIt();
     await done(modify(version, {}));
     const { code, meanwhile } = await problemOf(modify(version, { name: 'Late' }));
@@ -216,7 +216,7 @@ describe('published terms', () => {
     expect(meanwhile?.current).toMatchObject({ record: { termsVersion: 2 } });
   });
 
-  it('of an imported framework are kept as they were, with the value that is told', async () => {
+  it('of an imported framework are kept as they were, with the value that was sent', async () => {
     const bought = {
       startsOn: '2019-09-01',
       endsOn: '2022-08-31',

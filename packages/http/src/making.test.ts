@@ -150,7 +150,7 @@ describe('what is made', () => {
     });
   });
 
-  it('an identity code or an account with a wrong check is told at its field', async () => {
+  it('an identity code or an account with a wrong check is refused at its field', async () => {
     const wrong = { ...person, personalIdentityCode: '010290-901A', iban: 'FI1444055500000038' };
     const { errors } = await problemOf(make('/clients', wrong));
     expect(errors?.map(({ pointer }) => pointer)).toEqual(['/personalIdentityCode', '/iban']);
@@ -298,7 +298,7 @@ describe('what is changed', () => {
     }
   });
 
-  it('a placement that has ended is ended earlier when that is told late, and never later', async () => {
+  it('a placement that has ended is ended earlier when somebody reports it late, and never later', async () => {
     const { path } = await address();
     const end = (endedOn: string, version: number) =>
       change('POST', `${path}/end`, { endedOn, endReason: 'Work' }, version);
@@ -308,7 +308,7 @@ describe('what is changed', () => {
     expect((await problemOf(change('PUT', path, terms(), 3))).code).toBe('not-in-this-state');
   });
 
-  it('an account is sealed anew, and nothing of it is shown or lies open', async () => {
+  it('a new account is sealed, and nothing of it is shown or lies open', async () => {
     const { json } = await change('PUT', '/clients/C1/account', { iban: 'FI8244055500000074' });
     expect(JSON.stringify(json)).not.toContain('FI82');
     const { vault, records } = test.region(regionId());
@@ -363,7 +363,7 @@ describe('a returned claim', () => {
     expect((await problemOf(change('PUT', address, again, 3))).code).toBe('not-in-this-state');
   });
 
-  it('two claims for one placement: one is taken, the other told why', async () => {
+  it('two claims for one placement: one is taken, the other refused with the reason', async () => {
     const both = [
       make('/claims', { ...claim, pathStartsOn: '2021-02-15' }, 'claim-one', 'worker'),
       make('/claims', { ...claim, pathStartsOn: '2021-02-16' }, 'claim-two', 'worker'),
@@ -416,7 +416,7 @@ describe('what cannot be text, or is too much', () => {
   });
 
   it.each(['fi', 'sv', 'en'])(
-    'what is wrong with a field is told in %s, without patterns',
+    'a refusal says what is wrong with a field in %s, without patterns',
     async (language) => {
       const wrong = { firstName: '', lastName: 1, language: 'x'.repeat(201), iban: null, more: 1 };
       const headers = { 'Idempotency-Key': 'wrong-fields', 'Accept-Language': language };
@@ -441,9 +441,9 @@ describe('every refusal', () => {
     expect([answer.status, answer.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
   });
 
-  it.each(['*', 'W/"1"', '"1", "2"', '1'])('of a version like %s is stale', async (told) => {
+  it.each(['*', 'W/"1"', '"1", "2"', '1'])('of a version like %s is stale', async (version) => {
     const as = callerOf('everybody', regionId());
-    const sent = { as, body: person, headers: { 'If-Match': told } };
+    const sent = { as, body: person, headers: { 'If-Match': version } };
     expect((await problemOf(send('PUT', '/clients/C1', sent))).code).toBe('version-stale');
   });
 

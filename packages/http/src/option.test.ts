@@ -70,7 +70,7 @@ function confirm(decisionId: string, as = second) {
 }
 
 describe('an option through the API', () => {
-  it('is proposed, confirmed by another, told to the provider and acknowledged', async () => {
+  it('is proposed, confirmed by another, notified to the provider and acknowledged', async () => {
     const proposed = await propose('option-proposed');
     expect(proposed.status).toBe(201);
     const { record } = proposed.json as { record: { decisionId: string } };
@@ -192,7 +192,7 @@ describe('a calendar at a secret address', () => {
     expect(text).not.toContain('C1');
   });
 
-  it('is told once: asked again, its address is not', async () => {
+  it('is answered once: asked again, its address is not', async () => {
     expect((await createFeed('procurement')).url).toBeNull();
     const kept = JSON.stringify(await test.itemsOf('kymenlaakso'));
     const { url } = await createFeed('manager');

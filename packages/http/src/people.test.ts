@@ -55,7 +55,7 @@ describe('a client', () => {
     expect(await namesFound(words)).toEqual(names);
   });
 
-  it('of the name of another who was found is told with the year of birth, and others without', async () => {
+  it('of the name of another who was found comes with the year of birth, and others without', async () => {
     for (const [at, [lastName, identity]] of [
       ['Ąžuolas', '010190-905V'],
       ['Azuolas', '131052-308T'],
@@ -146,7 +146,7 @@ describe('a client', () => {
     expect(items).not.toContain(code);
   });
 
-  it('who is there already is told with the refusal, and written down as looked at', async () => {
+  it('who is there already is named in the refusal, and written to the access log', async () => {
     const as = { ...callerOf('case-worker'), userId: 'maker' };
     const body = { ...facts, firstName: 'Another', personalIdentityCode: code, iban: null };
     const { status, json } = await send('POST', '/clients', {
@@ -164,7 +164,7 @@ describe('a client', () => {
     ]);
   });
 
-  it('is not told of, and so not looked at, where nothing is said of who it is', async () => {
+  it('is not in the access log where the refusal does not name them', async () => {
     const as = { ...callerOf('case-worker'), userId: 'absent-minded' };
     const answer = await send('PUT', '/clients/C9', {
       as,
@@ -174,7 +174,7 @@ describe('a client', () => {
     expect([answer.status, await looksOf('absent-minded')]).toEqual([404, []]);
   });
 
-  it('that somebody else has changed is written down as looked at where it is told', async () => {
+  it('that somebody else has changed is written to the access log where the refusal shows it', async () => {
     const as = { ...callerOf('case-worker'), userId: 'latecomer' };
     const change = () =>
       send('PUT', '/clients/C1', { as, body: facts, headers: { 'If-Match': '"1"' } });
@@ -199,7 +199,7 @@ describe('names', () => {
     return (json as { items: Record<string, unknown>[] }).items;
   };
 
-  it('are told to a county’s people of whom they ask, and the looks are written down once', async () => {
+  it('are given to a county’s people of whom they ask, with one entry in the access log', async () => {
     const as = { ...callerOf('approver'), userId: 'namer' };
     const named = await namesOf(['C1', 'C1', 'C-none'], as);
     expect(named).toEqual([
@@ -208,7 +208,7 @@ describe('names', () => {
     expect(await looksOf('namer')).toMatchObject([{ action: 'nameClients', clientIds: ['C1'] }]);
   });
 
-  it('are told to a provider’s people of its own clients alone', async () => {
+  it('are given to a provider’s people of its own clients alone', async () => {
     const stranger = {
       ...callerOf('worker'),
       providerId: id<'Provider'>('P9'),
@@ -219,7 +219,7 @@ describe('names', () => {
     expect(await looksOf('stranger')).toEqual([]);
   });
 
-  it.each(['coordinator', 'procurement', 'admin'] as const)('are not told to %s', async (who) => {
+  it.each(['coordinator', 'procurement', 'admin'] as const)('are not given to %s', async (who) => {
     const body = { clientIds: ['C1'] };
     const { status } = await send('POST', '/clients/names', { as: callerOf(who), body });
     expect(status).toBe(403);
@@ -236,7 +236,7 @@ describe('names', () => {
     expect(new Set(named.map(({ birthYear }) => birthYear))).toEqual(new Set([null, 1990, 1952]));
   });
 
-  it('are told of at most 200 at a time', async () => {
+  it('are given of at most 200 at a time', async () => {
     const clientIds = Array.from({ length: 201 }, (_, at) => `C${at}`);
     const { status } = await send('POST', '/clients/names', {
       as: callerOf('case-worker'),

@@ -52,16 +52,16 @@ export async function readRequest<O extends Operation>(
   });
 }
 
-/** Faults are told by what was given: nothing, or something else. */
+/** Faults distinguish what was given: nothing, or something else. */
 const withInput = { reportInput: true };
 
 function readHeaders(c: ApiContext, { effect }: Operation) {
-  const told = c.req.header('If-Match');
-  const ifMatch = /^"(\d{1,9})"$/.exec(told ?? '');
+  const header = c.req.header('If-Match');
+  const ifMatch = /^"(\d{1,9})"$/.exec(header ?? '');
   const idempotencyKey = c.req.header('Idempotency-Key') ?? '';
   if (effect === 'change' && !ifMatch) {
     // A tag that this API never gave is no version that anybody has seen.
-    const code = told === undefined ? 'if-match-missing' : 'version-stale';
+    const code = header === undefined ? 'if-match-missing' : 'version-stale';
     return refusal({ problem: { code } } as const);
   }
   if (effect === 'create' && !/^[\x21-\x7e]{8,128}$/.test(idempotencyKey)) {

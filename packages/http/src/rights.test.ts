@@ -214,8 +214,8 @@ describe('asked for what one may not know of', () => {
       });
       return { status, errors: (json as { errors?: unknown }).errors };
     };
-    const told = await apply('FW-draft');
-    expect(told).toEqual(await apply('none'));
-    expect(told).toMatchObject({ errors: [{ code: 'unknown-framework' }] });
+    const refused = await apply('FW-draft');
+    expect(refused).toEqual(await apply('none'));
+    expect(refused).toMatchObject({ errors: [{ code: 'unknown-framework' }] });
   });
 });

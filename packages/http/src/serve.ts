@@ -81,15 +81,15 @@ async function noteLooking<O extends Operation>(
   c: ApiContext,
   operation: O,
   call: Call<O>,
-  told: unknown,
+  answered: unknown,
 ): Promise<void> {
-  const clientIds = clientsIn(told);
+  const clientIds = clientsIn(answered);
   if (clientIds.length === 0 || operationSlice(operation) === 'access') return;
   const action = operationName(operation);
   await logAccess(call, call.caller, { action, clientIds, useId: c.get('correlationId') });
 }
 
-/** Refuses; who is told with it of the record as it is now, or is already, has looked at its client. */
+/** Refuses; a refusal that shows a record as it is now, or the client that exists, is a look at that client. */
 export async function refuse<O extends Operation>(
   c: ApiContext,
   operation: O,
@@ -105,7 +105,7 @@ export function bearerOf(c: ApiContext): string {
   return /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
 }
 
-/** RFC 9110, 11.6.1: who is not let in is told how to come. */
+/** RFC 9110, 11.6.1: the refusal says how to come in. */
 export function unauthenticated(c: ApiContext): Response {
   c.header('WWW-Authenticate', 'Bearer');
   return problemResponse(c, { code: 'unauthenticated' });

@@ -4,7 +4,7 @@ import type { Brand } from './brand.ts';
 import { type DateRange, rangeOf } from './date-range.ts';
 import { type LocalDate, addDays, localDate, monthDays } from './local-date.ts';
 
-/** A calendar month `YYYY-MM`; those that can be told are the months of the business days, 1990–2099. */
+/** A calendar month `YYYY-MM`; only the months of the business days, 1990–2099. */
 export type Month = Brand<string, 'Month'>;
 
 const MONTH = /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { UploadAddress } from '@jatkopolku/application';
 import { type Clock, type Instant, clockAt, localDate } from '@jatkopolku/kernel';
 import { makeFile } from '@jatkopolku/testing/builders';
-import { type TestFiles, openTestFiles, samples, toldOf } from '@jatkopolku/testing/files';
+import { type TestFiles, openTestFiles, samples, announcedOf } from '@jatkopolku/testing/files';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -16,12 +16,12 @@ import { readSettings } from './settings.ts';
 const START = '2026-03-02T10:00:00.000Z';
 let now = START;
 const clock: Clock = { ...clockAt(localDate('2026-03-02')), now: () => now as Instant };
-const file = makeFile({ ...toldOf(samples.pdf), name: 'Työsopimus.pdf' });
+const file = makeFile({ ...announcedOf(samples.pdf), name: 'Työsopimus.pdf' });
 
 let test: TestFiles;
 let files: ReturnType<TestFiles['of']>;
 let server: RunningServer;
-/** How the last request to send something ended, also when nobody was there any more to be told. */
+/** How the last request to send something ended, also when the client had gone. */
 let received: ReturnType<typeof files.receive>;
 beforeAll(async () => {
   test = await openTestFiles();
@@ -94,7 +94,7 @@ describe('a file over HTTP', () => {
 
   it('of ten megabytes goes up and down', async () => {
     const content = Buffer.alloc(10 * 1024 * 1024, 'a');
-    const large = makeFile({ fileId: 'large', ...toldOf(content) });
+    const large = makeFile({ fileId: 'large', ...announcedOf(content) });
     expect((await send(await files.uploadAddress(large), content)).status).toBe(200);
     await files.release(large);
     const answer = await get((await files.downloadAddress(large)).url);
@@ -161,7 +161,7 @@ describe('a file over HTTP', () => {
     expect(await refusal(await get(url))).toEqual([403, 'address-invalid']);
   });
 
-  it('comes with its beginning only to whoever asks for the address by HEAD: nobody', async () => {
+  it('comes with its beginning only to who asks for the address by HEAD: nobody', async () => {
     const { url } = await files.downloadAddress(file);
     expect((await get(url, { method: 'HEAD' })).status).toBe(403);
   });
@@ -184,8 +184,8 @@ describe('a body that is not what HTTP says of it', () => {
   const size = samples.pdf.byteLength;
 
   it('broken off is not kept', async () => {
-    const told = { ...type, 'Content-Length': String(size) };
-    const answer = await converse(told, (socket) => socket.end(samples.pdf.subarray(0, 10)));
+    const headers = { ...type, 'Content-Length': String(size) };
+    const answer = await converse(headers, (socket) => socket.end(samples.pdf.subarray(0, 10)));
     expect(answer).not.toContain('200 OK');
     expect(await received).toEqual({
       ok: false,

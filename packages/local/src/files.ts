@@ -5,7 +5,7 @@ import { type Problem, problemStatus } from '@jatkopolku/kernel';
 import { type FolderFiles, type OpenedFile, contentDisposition } from '@jatkopolku/store';
 import { type Context, Hono } from 'hono';
 
-/** Answers at the addresses of files; whoever has an address needs no token. */
+/** Answers at the addresses of files; who has an address needs no token. */
 export function makeFileRoutes(files: Pick<FolderFiles, 'receive' | 'open'>): Hono {
   const app = new Hono();
   app.put('*', async (c) => {
@@ -29,7 +29,7 @@ export function makeFileRoutes(files: Pick<FolderFiles, 'receive' | 'open'>): Ho
 
 /**
  * What somebody sent is never run in place of a page. Not every browser's viewer of PDFs opens in a
- * sandbox; what is shown is of one of the few types that were told by the bytes themselves.
+ * sandbox; what is shown is of one of the few types, known from the bytes themselves.
  */
 const policies: Record<OpenedFile['use'], string> = {
   saved: "default-src 'none'; sandbox",

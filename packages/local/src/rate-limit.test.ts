@@ -37,7 +37,7 @@ describe('a caller past the limit', () => {
     ['fi', 'Pyyntöjä tuli'],
     ['sv', 'För många'],
     ['en', 'Too many'],
-  ])('is told so in the language %s, and when to come again', async (language, text) => {
+  ])('gets a refusal in the language %s, with when to come again', async (language, text) => {
     const ask = limitedApp();
     await useUp(ask);
     const response = await ask({ ...asMaija, 'Accept-Language': language });

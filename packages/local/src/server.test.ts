@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { fileAddress, offerFile, releaseFile } from '@jatkopolku/application';
 import { type Result, id } from '@jatkopolku/kernel';
-import { samples, toldOf } from '@jatkopolku/testing/files';
+import { samples, announcedOf } from '@jatkopolku/testing/files';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { type OpenRegion, openRegion } from './open-region.ts';
@@ -39,7 +39,7 @@ it('takes a file at its address, and gives it out once it is released', async ()
   const offer = { fileId: id<'File'>('F1'), name: 'Contract.pdf', mediaType: 'application/pdf' };
   const offered = await offerFile(
     region,
-    { ...offer, ...toldOf(samples.pdf) },
+    { ...offer, ...announcedOf(samples.pdf) },
     { userId: 'worker', providerId: null },
   );
   const { upload } = valueOf(offered);

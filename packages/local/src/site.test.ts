@@ -51,7 +51,7 @@ describe('the page', () => {
     expect(get('/clients', { headers: { Accept: 'application/json' } })).toBeUndefined();
   });
 
-  it('is told to be missing where nothing was built', () => {
+  it('is missing, and says so, where nothing was built', () => {
     const empty = mkdtempSync(join(tmpdir(), 'jatkopolku-site-'));
     const site = openSite({ folder: empty });
     expect(site.answer(new Request(ADDRESS, { headers: html }))?.status).toBe(503);

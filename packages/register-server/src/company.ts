@@ -44,8 +44,8 @@ const entryTexts = {
 const authorityOf = (register: string) => (register === '1' ? '2' : '1');
 
 /** The organisation as an answer of YTJ's open data API v3 has it. */
-export function toCompany({ businessId, name, form, since, ...told }: Invented) {
-  const { entries, situation, ceasedOn } = told;
+export function toCompany({ businessId, name, form, since, ...rest }: Invented) {
+  const { entries, situation, ceasedOn } = rest;
   const end = ceasedOn === undefined ? {} : { endDate: ceasedOn };
   const dated = { registrationDate: since, source: '1' };
   return {

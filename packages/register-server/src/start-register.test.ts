@@ -64,7 +64,7 @@ describe('the register of this machine', () => {
 });
 
 describe.skipIf(!existsSync(schemaFile))('its answers', () => {
-  /** OpenAPI 3.0 in JSON Schema's words; times are told without a zone there. */
+  /** OpenAPI 3.0 in JSON Schema's words; times have no zone there. */
   function validatorOf(name: string) {
     const ajv = new Ajv({ strict: false });
     ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);

@@ -70,7 +70,7 @@ function register(limits = {}, elapsed = () => 0) {
 }
 
 describe('an answer', () => {
-  it('is told in facts, with itself as evidence', async () => {
+  it('becomes facts, with itself as evidence', async () => {
     replies = [found];
     const lookup = await register().lookUp(asked);
     expect(lookup).toMatchObject({

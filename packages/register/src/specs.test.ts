@@ -99,7 +99,7 @@ describe.skipIf(!isThere)('the recorded page of a hundred', () => {
 });
 
 describe.skipIf(!isThere)('the recorded answer for one company', () => {
-  it('is told with its present form and name', () => {
+  it('comes with its present form and name', () => {
     const { companies } = ytjResultSchema.parse(
       JSON.parse(read('ytj-samples/company-0250345-3.json')),
     );

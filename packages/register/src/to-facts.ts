@@ -6,7 +6,7 @@ import {
 
 import type { YtjCompany } from './schema.ts';
 
-/** What the decision looks at, told from the register's numbers (code lists REK, REK_KDI, YRMU). */
+/** What the decision looks at, read from the register's numbers (code lists REK, REK_KDI, YRMU). */
 export function toFacts(company: YtjCompany): RegisterFacts {
   const { businessId, companyForms, names, registeredEntries, endDate } = company;
   const entries = registeredEntries.filter(isOpen);
@@ -33,7 +33,7 @@ function current<T extends { readonly version: number }>(versions: readonly T[])
   return versions.find(({ version }) => version === 1);
 }
 
-/** An end that is told has come: the register tells none that is ahead. */
+/** An end in the register has come: it has none that is ahead. */
 function isOpen({ endDate }: { readonly endDate?: string | null | undefined }): boolean {
   return endDate === undefined || endDate === null;
 }

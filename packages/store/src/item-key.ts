@@ -61,7 +61,7 @@ export function partOf(record: object, field: string): Part {
   return value;
 }
 
-/** Equal contents have one hash, and are told apart by their occurrence. */
+/** Equal contents have one hash, and are distinguished by their occurrence. */
 function contentHash(record: object): string {
   const fields = Object.entries(record)
     .filter(([name]) => name !== 'occurrence')

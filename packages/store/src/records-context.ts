@@ -3,7 +3,7 @@ import type { Clock } from '@jatkopolku/kernel';
 
 import type { Patience } from './retry.ts';
 
-/** Where a region's records lie, and the clock by which its changes are told. */
+/** Where a region's records lie, and the clock that dates its changes. */
 export interface RecordsContext {
   readonly client: DynamoDBDocumentClient;
   readonly table: string;

@@ -271,7 +271,7 @@ describe('a client is found', () => {
     expect(await idsOf(words)).toEqual({ ids, more: false });
   });
 
-  it('as many as are asked for, once each, and is told that there are more', async () => {
+  it('as many as are asked for, once each, and says that there are more', async () => {
     expect(await idsOf('aalto', 1)).toEqual({ ids: ['C1'], more: true });
     expect((await idsOf('a', 3)).ids).toEqual(['C1', 'C2']);
   });

@@ -101,7 +101,7 @@ async function query<K extends Kind>(
   return found;
 }
 
-/** Read from the index, which follows the table a moment later: whoever acts on a record reads it again. */
+/** Read from the index, which follows the table a moment later: who acts on a record reads it again. */
 async function readQueue<K extends QueuedKind>(
   { client, table, regionId }: RecordsContext,
   kind: K,

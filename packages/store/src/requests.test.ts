@@ -72,7 +72,7 @@ describe('a request with a key', () => {
     expect(work.times).toBe(1);
   });
 
-  it('sent again while it is under way is told so, and done once', async () => {
+  it('sent again while it is under way is refused for that, and done once', async () => {
     const requests = freshRegion();
     let finish = () => {};
     const slow = new Promise<void>((resolve) => {

@@ -21,7 +21,7 @@ export function sha256Of(content: Uint8Array): string {
 }
 
 /** Size and hash as an uploader tells them of the content. */
-export function toldOf(content: Uint8Array) {
+export function announcedOf(content: Uint8Array) {
   return { sizeBytes: content.byteLength, sha256: sha256Of(content) };
 }
 

@@ -18,7 +18,7 @@ export interface TestRegister extends CompanyRegister {
   readonly asked: string[];
 }
 
-/** A non-profit association that the register tells nothing more of, unless told otherwise. */
+/** A non-profit association that the register knows nothing more of, unless a test says otherwise. */
 export function makeFacts(overrides: Overrides<typeof registerFactsSchema> = {}): RegisterFacts {
   return registerFactsSchema.parse({
     businessId: '9900001-8',
@@ -52,8 +52,8 @@ export function makeRegister(
 
 function lookupIn({ known, silent }: TestRegister, businessId: BusinessId): RegisterLookup {
   if (silent) return { outcome: 'failed', why: silent };
-  const told = known.get(businessId);
-  const body = JSON.stringify(told ?? null);
+  const company = known.get(businessId);
+  const body = JSON.stringify(company ?? null);
   const answer = {
     hash: Buffer.from(`${businessId}${body}`).toString('hex').padEnd(64, '0').slice(-64),
     businessId,
@@ -61,6 +61,6 @@ function lookupIn({ known, silent }: TestRegister, businessId: BusinessId): Regi
     receivedAt: instantSchema.parse('2021-04-01T06:00:00.000Z'),
     body,
   };
-  if (!told) return { outcome: 'not-found', answer };
-  return { outcome: 'found', facts: makeFacts({ ...told, businessId }), answer };
+  if (!company) return { outcome: 'not-found', answer };
+  return { outcome: 'found', facts: makeFacts({ ...company, businessId }), answer };
 }

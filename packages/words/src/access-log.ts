@@ -86,7 +86,7 @@ export const accessLog = {
     readFile: {
       fi: 'Liitteen tiedot',
       sv: 'Uppgifter om en bilaga',
-      en: 'What is told of a paper',
+      en: 'Facts of a document',
     },
     readFileAddress: {
       fi: 'Liitteen avaaminen',

@@ -19,7 +19,7 @@ export const accessibility = {
   stateText: {
     fi: 'Palvelu täyttää tietojemme mukaan lain vaatimat kriittiset saavutettavuusvaatimukset (WCAG 2.1, tasot A ja AA) sekä WCAG 2.2:n vaatimukset alla kerrotuin poikkeuksin.',
     sv: 'Tjänsten uppfyller såvitt vi vet de kritiska tillgänglighetskraven enligt lagen (WCAG 2.1, nivåerna A och AA) samt kraven i WCAG 2.2, med de undantag som anges nedan.',
-    en: 'The service meets the critical accessibility requirements of the law (WCAG 2.1, levels A and AA) as far as we know, and those of WCAG 2.2, except for what is told below.',
+    en: 'The service meets the critical accessibility requirements of the law (WCAG 2.1, levels A and AA) as far as we know, and those of WCAG 2.2, except for what is listed below.',
   },
   faults: {
     fi: 'Mikä ei ole vielä saavutettavaa',
@@ -34,7 +34,7 @@ export const accessibility = {
   docsText: {
     fi: 'Ohjelmointirajapinnan kuvaus kehittäjille on vain englanniksi. Sen sisällön saa pyynnöstä muussa muodossa.',
     sv: 'Beskrivningen av programmeringsgränssnittet, för utvecklare, finns bara på engelska. Den som behöver innehållet i annan form får det på begäran.',
-    en: 'The description of the programming interface, for developers, is in English only. Whoever needs its content in another form gets it by asking.',
+    en: 'The description of the programming interface, for developers, is in English only. Anyone who needs its content in another form can ask for it.',
   },
   made: {
     fi: 'Miten seloste on laadittu',

@@ -87,7 +87,7 @@ export const client = {
     iban: {
       fi: 'Tili, jolle asiakkaalle maksetaan. Sen voi lisätä myöhemmin.',
       sv: 'Kontot som klienten får betalt till. Det kan läggas till senare.',
-      en: 'To which the client is paid; can be told later.',
+      en: 'To which the client is paid; can be added later.',
     },
   },
   secretsAreSealed: {

@@ -150,7 +150,7 @@ export const framework = {
     noticeDays: {
       fi: 'Näin monta päivää ennen kauden loppua palveluntuottajalle ilmoitetaan viimeistään.',
       sv: 'Så många dagar före periodens slut får tjänsteproducenten besked senast.',
-      en: 'So many days before the running term ends the provider is told at the latest.',
+      en: 'The latest day to notify the provider, in days before the running term ends.',
     },
     splitReason: {
       fi: 'Laki vaatii perustelut kirjallisina (1397/2016 75 §).',
@@ -436,7 +436,7 @@ export const framework = {
     firstValueHint: {
       fi: 'Sitä ei ole kerrottu aiemmin. Muutosta verrataan siihen.',
       sv: 'Det har inte angetts tidigare. Ändringen jämförs med det.',
-      en: 'It has not been told before. What changes is compared with it.',
+      en: 'It has not been recorded before. What changes is compared with it.',
     },
     share: {
       fi: 'Aiempien pienten muutosten kanssa tämä on {{total}}, {{percent}} % alkuperäisestä arvosta {{first}}. Sen on jäätävä alle rajan {{limit}}.',

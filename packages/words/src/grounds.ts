@@ -62,7 +62,7 @@ export const grounds = {
   'declaration-missing': {
     fi: 'Palveluntuottaja ei ole ilmoittanut, harjoittaako se elinkeinotoimintaa.',
     sv: 'Tjänsteproducenten har inte uppgett om den bedriver näringsverksamhet.',
-    en: 'The provider has not told whether it does business.',
+    en: 'The provider has not said whether it does business.',
   },
   'declaration-withdrawn': {
     fi: 'Palveluntuottaja ilmoitti aiemmin harjoittavansa elinkeinotoimintaa, nyt se ilmoittaa muuta.',
@@ -97,7 +97,7 @@ export const grounds = {
   'read-from-extract': {
     fi: 'Luettu rekisteriotteesta.',
     sv: 'Läst ur ett registerutdrag.',
-    en: 'Told by a register extract that somebody has read.',
+    en: 'From a register extract that somebody has read.',
   },
   'not-found': {
     fi: 'Palveluntuottajaa ei löydy YTJ:n avoimesta aineistosta. Useimpia yhdistyksiä ja säätiöitä ei siellä ole: se ei ole hyväksyntä, vaan tarvitaan rekisteriote.',

@@ -22,7 +22,7 @@ export const membership = {
   noAccessText: {
     fi: 'Olet kirjautunut, mutta kukaan ei ole antanut sinulle roolia tai se on poistettu. Pyydä roolia hyvinvointialueen pääkäyttäjältä tai palveluntuottajalla esihenkilöltäsi. Kun olet saanut roolin, lataa sivu uudelleen.',
     sv: 'Du är inloggad, men ingen har gett dig en roll, eller så har den tagits bort. Be välfärdsområdets administratör, eller hos en tjänsteproducent din chef. När du har fått en roll, ladda om sidan.',
-    en: 'You are signed in, but nobody has given you a role, or it was taken away. Ask the county’s administrator, or at a provider your manager. When you have a role, load this page anew.',
+    en: 'You are signed in, but nobody has given you a role, or it was taken away. Ask the county’s administrator, or at a provider your manager. When you have a role, reload this page.',
   },
   tellUserId: {
     fi: 'Kerro heille käyttäjätunnuksesi: {{userId}}',

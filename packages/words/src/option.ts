@@ -208,7 +208,7 @@ export const option = {
     text: {
       fi: 'Toinen henkilö vahvistaa sen. Sitten asiasta ilmoitetaan palveluntuottajille.',
       sv: 'En andra person bekräftar det. Sedan meddelas tjänsteproducenterna.',
-      en: 'A second person confirms it. Then the providers are told.',
+      en: 'A second person confirms it. Then the providers are notified.',
     },
     framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
     option: { fi: 'Mikä optio', sv: 'Vilken option', en: 'Which option' },
@@ -595,7 +595,7 @@ export const option = {
     fewAnswers: {
       fi: 'alle {{most}} vastausta: keskiarvoa ei kerrota',
       sv: 'färre än {{most}} svar: inget medeltal anges',
-      en: 'fewer than {{most}} answers: no average is told',
+      en: 'fewer than {{most}} answers: no average is shown',
     },
     reviews: {
       fi: '{{onTime}} / {{due}}',
@@ -631,7 +631,7 @@ export const option = {
     text: {
       fi: 'Tee oma osoite ja lisää se kalenteriohjelmaasi tilattavaksi kalenteriksi. Siinä näkyvät viimeiset ilmoituspäivät ja kausien päättymiset, ei mitään asiakkaista. Kuka tahansa, jolla on osoite, voi lukea sen: pidä se omana tietonasi.',
       sv: 'Gör en egen adress och lägg till den i ditt kalenderprogram som en prenumeration. Den visar sista dagar att meddela och när perioder upphör, och inget om klienter. Den som har adressen kan läsa den: håll den för dig själv.',
-      en: 'Make an address of your own and add it to your calendar program as a subscription. It shows last days of notice and ends of terms, and nothing of clients. Whoever has the address can read it: keep it to yourself.',
+      en: 'Make an address of your own and add it to your calendar program as a subscription. It shows last days of notice and ends of terms, and nothing of clients. Anyone with the address can read it: keep it to yourself.',
     },
     make: { fi: 'Tee osoite', sv: 'Gör en adress', en: 'Make an address' },
     made: {

@@ -346,7 +346,7 @@ export const outcome = {
       'invalid-date': {
         fi: 'Kirjoita ensimmäinen päivä uudelleen.',
         sv: 'Skriv den första dagen på nytt.',
-        en: 'Write the first day anew.',
+        en: 'Write the first day again.',
       },
       'invalid-business-id': {
         fi: 'Katso numero vielä kerran; kysy tarvittaessa työnantajalta.',

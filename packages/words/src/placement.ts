@@ -8,7 +8,7 @@ export const placement = {
     en: 'Placement {{placementId}}',
   },
   new: { fi: 'Uusi jakso', sv: 'Ny period', en: 'New placement' },
-  place: { fi: 'Aloita uusi jakso', sv: 'Börja en ny period', en: 'Place the client anew' },
+  place: { fi: 'Aloita uusi jakso', sv: 'Börja en ny period', en: 'Start a new placement' },
   none: {
     fi: 'Asiakkaalla ei ole vielä jaksoja.',
     sv: 'Klienten har inga perioder ännu.',

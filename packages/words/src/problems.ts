@@ -608,7 +608,7 @@ export const problemWords = {
   'file-size-invalid': {
     fi: 'Tiedosto on tyhjä, tai sen kokoa ei ole kerrottu tavuina. Valitse tiedosto, jossa on sisältöä.',
     sv: 'Filen är tom, eller dess storlek är inte angiven i byte. Välj en fil med innehåll.',
-    en: 'The file is empty, or its size is not told in bytes. Choose a file with content.',
+    en: 'The file is empty, or its size is not given in bytes. Choose a file with content.',
   },
   'file-too-large': {
     fi: 'Tiedosto on suurempi kuin 10 megatavua. Pienennä sitä, esimerkiksi skannaa pienemmällä tarkkuudella.',
@@ -628,12 +628,12 @@ export const problemWords = {
   'file-size-mismatch': {
     fi: 'Sisällössä on {{found}} tavua, vaikka ilmoitettiin {{expected}}. Valitse tiedosto ja lähetä se uudelleen.',
     sv: 'Innehållet har {{found}} byte men {{expected}} angavs. Välj filen och skicka den på nytt.',
-    en: 'The content has {{found}} bytes where {{expected}} were told. Choose the file again and send it anew.',
+    en: 'The content has {{found}} bytes, but {{expected}} were announced. Choose the file again and send it again.',
   },
   'file-hash-mismatch': {
     fi: 'Sisältö ei ole se, joka ilmoitettiin: se muuttui matkalla tai valitsemisen jälkeen. Valitse tiedosto ja lähetä se uudelleen.',
     sv: 'Innehållet är inte det som angavs: det ändrades på vägen eller efter att det valdes. Välj filen och skicka den på nytt.',
-    en: 'The content is not the one that was told: it changed on its way or after it was chosen. Choose the file again and send it anew.',
+    en: 'The content is not the one that was announced: it changed on its way or after it was chosen. Choose the file again and send it again.',
   },
   'file-type-mismatch': {
     fi: 'Tiedosto ei ole {{expected}}. Valitse oikea tiedosto, tai tallenna se PDF-, JPEG- tai PNG-tiedostona ja lähetä se.',

@@ -18,7 +18,7 @@ export const states = {
   bug: {
     fi: 'Sivulla tapahtui virhe. Yritä uudelleen; jos se ei auta, lataa sivu uudestaan.',
     sv: 'Något gick fel på sidan. Försök på nytt; om det inte hjälper, ladda om sidan.',
-    en: 'Something went wrong on this page. Try again; if it does not help, load the page anew.',
+    en: 'Something went wrong on this page. Try again; if it does not help, reload the page.',
   },
   correlation: {
     fi: 'Jos ilmoitat tästä, kerro tunnus: {{id}}',

@@ -48,9 +48,9 @@ async function region(): Promise<Records> {
 }
 
 function command(overrides: Parameters<typeof applicationOf>[0] = {}): MakeApplication {
-  const told = applicationOf(overrides);
-  const { applicationId, frameworkId, providerId, lots, scope, documents, message } = told;
-  const { responsiblePerson, qualification, experienceYears, instructors } = told;
+  const application = applicationOf(overrides);
+  const { applicationId, frameworkId, providerId, lots, scope, documents, message } = application;
+  const { responsiblePerson, qualification, experienceYears, instructors } = application;
   const people = { responsiblePerson, qualification, experienceYears, instructors };
   const named = { applicationId, frameworkId, providerId };
   return { ...named, lots, scope, documents, message, ...people };
@@ -61,8 +61,8 @@ const seenBy = (actor: string, version: number) => ({ key, version, actor, today
 const codesOf = (result: { ok: boolean; error?: readonly { code: string }[] }) =>
   (result.error ?? []).map(({ code }) => code);
 
-async function sent(records: Records, told: MakeApplication = command()): Promise<void> {
-  await createApplication(records, told, manager);
+async function sent(records: Records, application: MakeApplication = command()): Promise<void> {
+  await createApplication(records, application, manager);
   await submitApplication(records, seenBy('manager', 1));
 }
 
@@ -99,7 +99,7 @@ describe('an application', () => {
     expect(await createApplication(records, second, manager)).toMatchObject({ ok: true });
   });
 
-  it('is told every reason against it, its documents among them', async () => {
+  it('is refused with every reason, its documents among them', async () => {
     const records = await region();
     const mine = makeFile({ fileId: 'F1', state: 'released', offeredBy: 'manager' });
     const theirs = makeFile({ fileId: 'F2', state: 'released', offeredBy: 'x', providerId: 'P2' });

@@ -47,7 +47,7 @@ export type SeenApplication = Seen<Pick<Application, 'applicationId'>> & {
   readonly today: LocalDate;
 };
 
-/** Writes a draft, or an application of which more is asked, anew. */
+/** Writes a draft, or an application of which more is asked, again. */
 export function changeApplication(
   records: Records,
   seen: SeenApplication,

@@ -2,7 +2,7 @@ import { type Application, type LotOffer, applicationSteps } from '@jatkopolku/d
 import { type Agreement, agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { type LocalDate, type Problem, success } from '@jatkopolku/kernel';
 
-import { untoldOfDraft } from '../agreement/create-agreement.ts';
+import { defaultsOfDraft } from '../agreement/create-agreement.ts';
 import { heldLots, lotHeld } from '../agreement/held-lots.ts';
 import { moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
@@ -73,7 +73,7 @@ function agreementOf(application: Application, offer: LotOffer): Agreement {
   const { responsiblePerson, qualification, experienceYears, instructors } = application;
   const person = { responsiblePerson, qualification, experienceYears, instructors };
   return {
-    ...untoldOfDraft,
+    ...defaultsOfDraft,
     agreementId: agreementIdSchema.parse(`${applicationId}-${offer.lot}`),
     frameworkId,
     providerId,

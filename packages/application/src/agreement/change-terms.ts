@@ -31,7 +31,7 @@ import type { SeenToday } from './sign-agreement.ts';
 /** How much is agreed at most, and where the compulsory terms stand in the contract. */
 export type ContractFacts = Pick<Agreement, 'places' | 'capCents' | 'contractTerms'>;
 
-/** Tells what stands in the contract, also when it is amended; a told term is not taken from a signed one. */
+/** Writes down what the contract says, also when it is amended; no term is taken from a signed contract. */
 export function changeContract(
   records: Records,
   seen: SeenToday,

@@ -120,11 +120,11 @@ describe('an agreement’s placements', () => {
     const made = await createPlacement(records, placed(), by);
     expect(made.ok).toBe(takesPlacements[state]);
     const error = made.ok ? [] : made.error;
-    const told = error.filter(({ code }) => code === 'agreement-not-running');
-    expect(told.map(({ details }) => details)).toEqual(takesPlacements[state] ? [] : [{ state }]);
+    const terms = error.filter(({ code }) => code === 'agreement-not-running');
+    expect(terms.map(({ details }) => details)).toEqual(takesPlacements[state] ? [] : [{ state }]);
   });
 
-  it('are told once that they are outside its term', async () => {
+  it('give one reason outside its term', async () => {
     const outside = { startsOn: '2022-10-01', endsOn: '2023-03-31' };
     expect(codesOf(await place(await region(), outside))).toEqual(['outside-agreement']);
   });
@@ -291,11 +291,11 @@ describe('the terms of an agreement', () => {
     expect(codesOf(await changePrice(records, seen(1), price))).toEqual(['price-by-procedure']);
   });
 
-  it('are not taken from a signed contract once they are told', async () => {
+  it('are not taken from a signed contract once they are in it', async () => {
     const records = await region();
-    const told = [{ term: 'solvency', place: 'section 3' }] as const;
+    const terms = [{ term: 'solvency', place: 'section 3' }] as const;
     const facts = { places: 5, capCents: null };
-    const first = await changeContract(records, seen(1), { ...facts, contractTerms: [...told] });
+    const first = await changeContract(records, seen(1), { ...facts, contractTerms: [...terms] });
     expect(first).toMatchObject({ ok: true });
     const none = await changeContract(records, seen(2), { ...facts, contractTerms: [] });
     expect(codesOf(none)).toEqual(['contract-terms-missing']);

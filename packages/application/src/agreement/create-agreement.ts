@@ -4,7 +4,7 @@ import {
   agreementTerm,
   isPriced,
   isResponsiblePersonQualified,
-  untoldOfAgreement,
+  defaultsOfAgreement,
 } from '@jatkopolku/domain/agreement';
 import { type LocalDate, type Problem, must } from '@jatkopolku/kernel';
 
@@ -14,9 +14,9 @@ import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { heldLots, lotHeld } from './held-lots.ts';
 
-/** What nobody has told of a draft. */
-export const untoldOfDraft = {
-  ...untoldOfAgreement,
+/** What a draft has until somebody says otherwise. */
+export const defaultsOfDraft = {
+  ...defaultsOfAgreement,
   // The company check stands on its own; only imported agreements carry their reviews.
   reviewDecision: '',
   reviewReason: '',
@@ -68,7 +68,7 @@ export async function createAgreement(
   }
   if (held.includes(command.lot)) problems.push(lotHeld(command.lot, '/lot'));
   if (problems.length > 0) return refuse(...problems);
-  const record: Agreement = { ...untoldOfDraft, ...command };
+  const record: Agreement = { ...defaultsOfDraft, ...command };
   return createRecord(records, { kind: 'agreement', record, actor });
 }
 

@@ -14,7 +14,7 @@ import { takeDeclaration } from '../eligibility/inspect.ts';
 import type { Records } from '../records.ts';
 import { passCheck, signAgreement } from './sign-agreement.ts';
 
-const told = contractTerms.map((term, place) => ({ term, place: `section ${place + 1}` }));
+const allTerms = contractTerms.map((term, place) => ({ term, place: `section ${place + 1}` }));
 const officer = { actor: 'officer', today: TODAY };
 const key = { agreementId: id<'Agreement'>('A1') };
 const provider = makeProvider();
@@ -34,7 +34,7 @@ beforeEach(async () => {
       { kind: 'provider', record: provider },
       {
         kind: 'agreement',
-        record: makeAgreement({ state: 'draft', signedOn: null, contractTerms: told }),
+        record: makeAgreement({ state: 'draft', signedOn: null, contractTerms: allTerms }),
       },
     ],
     { event: 'created', actor: 'test' },
@@ -47,7 +47,7 @@ const deps = () => {
 };
 
 const declare = (ground: 'bribery' | 'insolvency', answer: 'yes' | 'corrected') => {
-  const found = [{ ground, answer, note: 'Told by the provider' }];
+  const found = [{ ground, answer, note: 'The provider says so' }];
   const declared = { declaredBy: 'Manager', declaredOn: TODAY, found };
   return takeDeclaration(records, { providerId: provider.providerId, ...declared }, officer);
 };

@@ -36,7 +36,7 @@ export async function passCheck(deps: CheckDeps, { today, ...seen }: SeenToday):
 }
 
 /**
- * Signs an agreement, or tells every reason against it. The company check is done anew, and is the one
+ * Signs an agreement, or gives every reason against it. The company is checked again, and that check is the one
  * that was looked at: if it changes at the same moment, the agreement is not signed.
  */
 export async function signAgreement(

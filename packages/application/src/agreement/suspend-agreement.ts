@@ -49,7 +49,7 @@ export function resumeAgreement(
 
 /**
  * Ends an agreement before its term. What runs by it is not ended with it: each placement that goes on
- * after the last day becomes a task of the case workers, told from the records until none is left.
+ * after the last day becomes a task of the case workers, derived from the records until none is left.
  */
 export function terminateAgreement(
   records: Records,

@@ -114,14 +114,14 @@ function judgeBy(records: Records, { actor, today }: Asking<LocalDate>, plans: P
   };
 }
 
-interface Told {
+interface JudgedBy {
   readonly version: number;
   readonly since: LocalDate;
   readonly late: boolean;
   readonly actor: string;
 }
 
-function judgeSheet(sheet: Sheet, plan: Placement, { actor, ...waiting }: Told): Approval {
+function judgeSheet(sheet: Sheet, plan: Placement, { actor, ...waiting }: JudgedBy): Approval {
   const { providerId, month, clientId, placementId } = sheet;
   const flags = sheetFlags(sheet, plan).map(({ code, dates }) => ({ code, dates: [...dates] }));
   const own = refusalOf('acceptSheet', sheet, actor)?.code === 'own-work';
@@ -132,7 +132,7 @@ function judgeSheet(sheet: Sheet, plan: Placement, { actor, ...waiting }: Told):
 async function judgeClaim(
   records: Records,
   claim: Claim,
-  { actor, ...waiting }: Told,
+  { actor, ...waiting }: JudgedBy,
 ): Promise<Approval> {
   const { claimId, providerId, clientId, pathType, amountCents } = claim;
   const judged = await judgeAgain(records, claim, claim);

@@ -22,7 +22,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import type { Asking, Saved } from '../create-record.ts';
-import { toldMeanwhile } from '../meanwhile.ts';
+import { withMeanwhile } from '../meanwhile.ts';
 import type { Change, Records, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 
@@ -93,7 +93,7 @@ async function judge(
   ]);
   const known: Sheet = before?.record ?? { ...key, agreementId, ...newSheet };
   const problem = stepProblem(sheetSteps.log, known, command.actor);
-  if (problem) return refuse(await toldMeanwhile(records, { kind: 'sheet', key }, problem));
+  if (problem) return refuse(await withMeanwhile(records, { kind: 'sheet', key }, problem));
   const calendar = stored ? fromCalendarRecord(stored.record) : emptyCalendar();
   const { month, today, actor } = command;
   const lastAgreed = must(agreement, 'the agreement').record.termination?.on ?? null;

@@ -167,7 +167,7 @@ describe('a month sheet', () => {
     expect(await submitSheet(test.records(), move)).toEqual(refused('not-found'));
   });
 
-  it('that somebody changed is told of with who that was, when, and what it is now', async () => {
+  it('that somebody changed gives a conflict with who that was, when, and what it is now', async () => {
     const { records, move } = await regionWith(open);
     const grant = makeGrant({ userId: 'ville', name: 'Ville Virtanen' });
     await records.commit([{ kind: 'grant', record: grant }], act);

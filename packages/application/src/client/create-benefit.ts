@@ -8,12 +8,12 @@ import type { Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { sameContent } from '../same-content.ts';
 
-/** What is told of a benefit; its position among the client's benefits follows. */
+/** The content of a benefit; its position among the client's benefits follows. */
 export type BenefitContent = Omit<Benefit, 'position'>;
 
 /**
  * Adds a benefit after the client's earlier ones; of two of one kind the earlier one pays. The same
- * benefit told again is there already.
+ * benefit sent again is there already.
  */
 export async function createBenefit(
   records: Records,
@@ -34,7 +34,7 @@ export async function createBenefit(
   );
 }
 
-/** The client's benefit of this content, when it was told before. */
+/** The client's benefit of this content, when somebody has sent it before. */
 export async function findBenefit(
   records: Records,
   content: BenefitContent,

@@ -22,7 +22,7 @@ export interface ClientDeps {
   readonly vault: Vault;
 }
 
-/** What may be told of a client without being sealed. */
+/** What the record holds of a client without sealing it. */
 export type ClientFacts = Omit<
   ClientInput,
   'clientId' | 'sealed' | 'identityMark' | 'ibanMark' | 'birthAhead'
@@ -36,7 +36,7 @@ export interface MakeClient extends ClientFacts, Pick<Client, 'clientId'> {
 
 /**
  * Takes a client into the region: identity code and account are sealed, and each person is one client.
- * Who is a client already is told with the refusal.
+ * The refusal names who is a client already.
  */
 export async function createClient(
   { records, vault }: ClientDeps,

@@ -12,7 +12,7 @@ interface FindClients {
   readonly cursor?: string | undefined;
 }
 
-/** A client that was found; the year of birth is told where it may tell people of like names apart. */
+/** A client that was found; with the year of birth where it distinguishes people of like names. */
 export type FoundClient = Versioned<Client> & { readonly birthYear: number | null };
 
 /**

@@ -96,7 +96,7 @@ interface Writing {
 async function changesOf(records: Records, { record, asked, before }: Writing): Promise<Change[]> {
   const changes: Change[] = [{ kind: 'check', record, before }];
   const finding = findingOf(record, asked);
-  // Asked twice in the same moment, it is told once.
+  // Asked twice in the same moment, the register's answer is saved once.
   if (!(await records.get('finding', finding))) changes.push({ kind: 'finding', record: finding });
   if (asked.lookup.outcome === 'failed') return changes;
   const { answer } = asked.lookup;
@@ -107,6 +107,6 @@ async function changesOf(records: Records, { record, asked, before }: Writing): 
 
 function findingOf(check: Check, { purpose, actor }: Asked): FindingRecord {
   const { providerId, askedAt, askedOn, finding, grounds, answerHash, silence, state } = check;
-  const told = { providerId, askedAt, askedOn, finding, grounds, answerHash, silence, state };
-  return { ...told, purpose, askedBy: actor };
+  const answer = { providerId, askedAt, askedOn, finding, grounds, answerHash, silence, state };
+  return { ...answer, purpose, askedBy: actor };
 }

@@ -311,7 +311,7 @@ describe('a standing', () => {
     ['P12', 'extract-needed'],
     ['P40', 'being-looked-at'],
     ['P50', 'not-bought'],
-  ])('of %s is told to itself as %s', async (providerId, standing) => {
+  ])('of %s is shown to itself as %s', async (providerId, standing) => {
     await checked(providerId);
     const provider = must(
       [home, village, company].find((one) => one.providerId === providerId),

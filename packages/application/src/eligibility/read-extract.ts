@@ -54,7 +54,7 @@ export function readExtract(
   });
 }
 
-/** The extract adds to what the register told last; it answers for a register that does not answer as little as for one that does. */
+/** The extract adds to what the register answered last; it answers for a register that does not answer as little as for one that does. */
 function lastLookup({ silence, facts, grounds }: Check): LookupOutcome {
   if (silence) return { outcome: 'failed', why: silence };
   const wasFound =

@@ -17,7 +17,7 @@ import { type Refusal, refuse } from '../refuse.ts';
 import { standingOf } from './check-company.ts';
 
 /** A provider's check with all that a person who decides of it looks at. */
-export interface ToldStanding {
+export interface ReadStanding {
   readonly providerId: ProviderId;
   /** Null for a provider that was never asked about. */
   readonly check: Check | null;
@@ -41,7 +41,7 @@ export async function readStanding(
   records: Records,
   providerId: ProviderId,
   today: LocalDate,
-): Promise<Result<ToldStanding, Refusal>> {
+): Promise<Result<ReadStanding, Refusal>> {
   const provider = await records.get('provider', { providerId });
   if (!provider) return refuse('not-found');
   const { check: stored, decision } = await standingOf(records, provider.record);
@@ -92,7 +92,7 @@ async function namesIn(records: Records, { check, decision, history }: Peopled) 
   return Object.fromEntries(known);
 }
 
-/** How a provider stands, as it is told to the provider itself: without grounds, people or answers. */
+/** How a provider stands, as the provider itself sees it: without grounds, people or answers. */
 export const ownStandings = [
   'in-order',
   'being-looked-at',

@@ -38,7 +38,7 @@ function withCheckDigit(number: number): string | undefined {
   return `${number}-${rest === 0 ? 0 : 11 - rest}`;
 }
 
-/** A register that takes its time for each answer, told by the clock of the test. */
+/** A register that takes its time for each answer, by the clock of the test. */
 function slowRegister(answerMs: number) {
   let ms = Date.parse('2021-04-01T06:00:00.000Z');
   const now = () => instantOf(new Date(ms));

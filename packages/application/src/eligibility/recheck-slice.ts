@@ -52,7 +52,7 @@ async function notBought(records: CheckDeps['records']): Promise<Set<ProviderId>
 const MAX_WAIT_MS = 6_000;
 
 /**
- * Asks about each for somebody who waits, those first of whom the register was asked longest ago: whoever
+ * Asks about each for somebody who waits, those first of whom the register was asked longest ago: who
  * tries again after a slow register goes on where the time ran out.
  */
 export async function checkAwaited(
@@ -74,7 +74,7 @@ interface AskingEach extends Asking<LocalDate> {
 }
 
 /**
- * Asks about each, a few at a time. A register that answers for none of them is left alone: whoever was
+ * Asks about each, a few at a time. A register that answers for none of them is left alone: who was
  * not asked about stands as before.
  */
 async function checkEach(

@@ -98,7 +98,7 @@ function isAnsweredBy({ grounds }: Proposal, code: Check['holding'][number]): bo
   return isHolding(code) && grounds.includes(code);
 }
 
-/** Gives the answer back to whoever proposed it, with the reason. */
+/** Gives the answer back to the person who proposed it, with the reason. */
 export function returnReview(
   records: Records,
   { today: _today, ...seen }: SeenCheck,

@@ -26,7 +26,7 @@ export async function fileAddress(
   return success({ ...address, clientIds: await clientsOfPaper(records, fileId) });
 }
 
-/** What is told of a file: its name may name its clients. */
+/** What a reader gets of a file: its name may name its clients. */
 export interface ReadFile extends Versioned<FileRecord> {
   readonly clientIds: ClientId[];
 }

@@ -5,7 +5,7 @@ import {
   type TestFiles,
   openTestFiles,
   samples,
-  toldOf,
+  announcedOf,
   uploadRequest,
 } from '@jatkopolku/testing/files';
 import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
@@ -33,7 +33,7 @@ const offer: OfferFile = {
   fileId,
   name: 'Work contract.pdf',
   mediaType: 'application/pdf',
-  ...toldOf(samples.pdf),
+  ...announcedOf(samples.pdf),
 };
 const refused = (code: string, details?: object) => ({
   ok: false,
@@ -50,8 +50,11 @@ let regions = 0;
 function region() {
   const regionId = `files-${(regions += 1)}`;
   const deps = { records: test.records(regionId), files: folder.of(regionId), clock };
-  const send = async (content: Uint8Array, told: OfferFile = { ...offer, ...toldOf(content) }) => {
-    const offered = await offerFile(deps, told, worker);
+  const send = async (
+    content: Uint8Array,
+    announced: OfferFile = { ...offer, ...announcedOf(content) },
+  ) => {
+    const offered = await offerFile(deps, announced, worker);
     return deps.files.receive(uploadRequest(uploadOf(offered), content));
   };
   const release = (version = 1) => releaseFile(deps, { key: { fileId }, version, actor: 'worker' });
@@ -110,7 +113,7 @@ describe('offering a file', () => {
     expect(await offerFile(deps, offer, { ...worker, userId: 'somebody else' })).toEqual(duplicate);
   });
 
-  it('once more after the release gives no address to send it anew', async () => {
+  it('once more after the release gives no address to send it again', async () => {
     const { deps, send, release } = region();
     await send(samples.pdf);
     await release();
@@ -122,7 +125,7 @@ describe('offering a file', () => {
 });
 
 describe('releasing a file', () => {
-  it('lets it be fetched, and is told in the audit trail', async () => {
+  it('lets it be fetched, and is written to the audit trail', async () => {
     const { deps, send, release, events } = region();
     await send(samples.pdf);
     expect(await fileAddress(deps, fileId)).toEqual(

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../refuse.ts';
 import { type EvidenceFile, shownFiles } from './list-evidence.ts';
 import type { FileDeps } from './offer-file.ts';
 
-/** The documents of an application, for whoever may read the application. */
+/** The documents of an application, for those who may read the application. */
 export async function listDocuments(
   deps: FileDeps,
   applicationId: ApplicationId,

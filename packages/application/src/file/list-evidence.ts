@@ -18,7 +18,7 @@ export interface Evidence {
   readonly items: EvidenceFile[];
 }
 
-/** The evidence of a claim, for whoever may read the claim. */
+/** The evidence of a claim, for those who may read the claim. */
 export async function listEvidence(
   deps: FileDeps,
   claimId: ClaimId,

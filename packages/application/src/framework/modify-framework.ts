@@ -80,8 +80,8 @@ function versionChanges(
   const after = modifiedTerms(before, modification);
   const { ground, reason, valueChangeCents } = modification;
   const { frameworkId, termsVersion } = after.framework;
-  const told = { ground, reason, valueChangeCents, ...madeBy(maker) };
-  const version: TermsVersion = { ...after, frameworkId, termsVersion, ...told };
+  const stated = { ground, reason, valueChangeCents, ...madeBy(maker) };
+  const version: TermsVersion = { ...after, frameworkId, termsVersion, ...stated };
   const changed = differencesOf(before, after);
   const lots = changed
     .filter(({ part }) => part === 'lot')

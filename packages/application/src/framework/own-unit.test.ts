@@ -1,4 +1,4 @@
-import { type Procedure, untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { type Procedure, defaultsOfFramework, defaultsOfLot } from '@jatkopolku/domain/framework';
 import { parseHours } from '@jatkopolku/domain/placement';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { ZERO_CENTS, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
@@ -47,9 +47,9 @@ async function openUnit({ records, clock }: TestRegion, procedure: Procedure): P
   const { frameworkId, providerId, agreementId } = names;
   const term = { startsOn: localDate('2021-01-01'), endsOn: localDate('2030-12-31') };
   const none = { optionCount: 0, optionMonths: 0, claimWindowDays: 60, claimDeadlineDays: 90 };
-  const terms = { ...untoldOfFramework, frameworkId, name: 'Own', procedure, ...term, ...none };
+  const terms = { ...defaultsOfFramework, frameworkId, name: 'Own', procedure, ...term, ...none };
   await done(createFramework(records, terms, by));
-  const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Workshop' };
+  const lot = { ...defaultsOfLot, frameworkId, lot: 1 as const, name: 'Workshop' };
   await done(createLot(records, lot, by));
   const seen = { key: { frameworkId }, version: 1, actor: 'somebody', name: 'Somebody' };
   await done(publishFramework({ records, clock }, seen));
@@ -58,8 +58,8 @@ async function openUnit({ records, clock }: TestRegion, procedure: Procedure): P
     formCode: legalFormSchema.parse('16'),
     registers: ['trade' as const],
   };
-  const told = { declaresBusinessActivity: 'yes', municipality: 'Kotka', language: 'fi' } as const;
-  const provider = { providerId, businessId: '9900001-8', ...facts, ...told };
+  const rest = { declaresBusinessActivity: 'yes', municipality: 'Kotka', language: 'fi' } as const;
+  const provider = { providerId, businessId: '9900001-8', ...facts, ...rest };
   await done(createProvider(records, provider, by));
   const person = { responsiblePerson: 'Person', qualification: '817-2015-8' } as const;
   const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;

@@ -10,7 +10,7 @@ export interface OccurringFile<File extends ImportFile, T extends object> {
   read(row: Row<File>): Candidate<T>;
   /** What a stored record may have come as, when the region has changed it since. */
   cameAs?(stored: T): readonly T[];
-  /** The part of a record that names it, with its occurrence; all of it when not told. */
+  /** The part of a record that names it, with its occurrence; all of it when left out. */
   nameOf?(record: T): object;
 }
 

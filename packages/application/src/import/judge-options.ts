@@ -4,7 +4,7 @@ import {
   type Option,
   type OptionDraft,
   optionProblems,
-  untoldOfOption,
+  defaultsOfOption,
 } from '@jatkopolku/domain/agreement';
 import { type ProblemCode, id } from '@jatkopolku/kernel';
 
@@ -73,7 +73,7 @@ async function readOptions(source: PackageSource): Promise<ReadOption[]> {
 
 function readOption({ number, fields }: Row<'options'>): ReadOption {
   const draft = {
-    ...untoldOfOption,
+    ...defaultsOfOption,
     frameworkId: id<'Framework'>(fields.framework_id),
     optionNo: read.whole(fields.option_no),
     startsOn: read.date(fields.starts_on),

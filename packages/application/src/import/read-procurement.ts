@@ -5,7 +5,7 @@ import {
   agreementSchema,
   parseQualification,
   signedAgreementStateOn,
-  untoldOfAgreement,
+  defaultsOfAgreement,
 } from '@jatkopolku/domain/agreement';
 import { parseScope } from '@jatkopolku/domain/eligibility';
 import {
@@ -19,8 +19,8 @@ import {
   parsePathType,
   tariffProblems,
   toLotNumber,
-  untoldOfFramework,
-  untoldOfLot,
+  defaultsOfFramework,
+  defaultsOfLot,
 } from '@jatkopolku/domain/framework';
 import {
   type Affiliate,
@@ -29,7 +29,7 @@ import {
   type ProviderRegister,
   declarations,
   providerRegisters,
-  untoldOfProvider,
+  defaultsOfProvider,
 } from '@jatkopolku/domain/provider';
 import { type LocalDate, dateRange, id, parseBusinessId } from '@jatkopolku/kernel';
 
@@ -50,7 +50,7 @@ export function readFramework(
   const term = dateRange(startsOn, endsOn);
   const draft = {
     frameworkId: id<'Framework'>(fields.framework_id),
-    ...untoldOfFramework,
+    ...defaultsOfFramework,
     name: fields.name,
     procedure: oneOf(tendered, fields.procedure),
     startsOn,
@@ -74,7 +74,7 @@ export function readLot({ fields }: Row<'lots'>, register: Register): Candidate<
       ...(isKnown ? [] : (['unknown-framework'] as const)),
       ...(lot ? [] : (['unknown-lot'] as const)),
     ],
-    record: complete<Lot>({ ...untoldOfLot, frameworkId, lot, name: fields.name }),
+    record: complete<Lot>({ ...defaultsOfLot, frameworkId, lot, name: fields.name }),
   };
 }
 
@@ -109,7 +109,7 @@ export function readProvider({ fields }: Row<'providers'>): Candidate<Provider> 
       ...(isListed ? [] : (['unknown-value'] as const)),
     ],
     record: complete<Provider>({
-      ...untoldOfProvider,
+      ...defaultsOfProvider,
       providerId: id<'Provider'>(fields.provider_id),
       businessId,
       name: fields.name,
@@ -150,7 +150,7 @@ export function readAgreement(
   today: LocalDate,
 ): Candidate<Agreement> {
   const known = {
-    ...untoldOfAgreement,
+    ...defaultsOfAgreement,
     agreementId: id<'Agreement'>(fields.agreement_id),
     frameworkId: id<'Framework'>(fields.framework_id),
     providerId: id<'Provider'>(fields.provider_id),

@@ -1,12 +1,12 @@
-import { signedAgreementStateOn, untoldOfAgreement } from '@jatkopolku/domain/agreement';
+import { signedAgreementStateOn, defaultsOfAgreement } from '@jatkopolku/domain/agreement';
 import {
   type Framework,
   frameworkStateOn,
   toLotNumber,
-  untoldOfFramework,
-  untoldOfLot,
+  defaultsOfFramework,
+  defaultsOfLot,
 } from '@jatkopolku/domain/framework';
-import { type Affiliate, type Provider, untoldOfProvider } from '@jatkopolku/domain/provider';
+import { type Affiliate, type Provider, defaultsOfProvider } from '@jatkopolku/domain/provider';
 import { later, rangeOf } from '@jatkopolku/kernel';
 
 import { judgeKeyed, nameOf } from './judge-keyed.ts';
@@ -25,8 +25,8 @@ import { termOf } from './register.ts';
 import { type Context, type Stage, counts, judged, storedRecords } from './stage.ts';
 
 /** Fields that the system keeps beyond what a package tells: they make no other content. */
-function fieldsOf<T extends object>(untold: T): (keyof T)[] {
-  return Object.keys(untold) as (keyof T)[];
+function fieldsOf<T extends object>(defaults: T): (keyof T)[] {
+  return Object.keys(defaults) as (keyof T)[];
 }
 
 const frameworks: Stage = async (context) => {
@@ -35,7 +35,7 @@ const frameworks: Stage = async (context) => {
     context.source,
     {
       file: 'frameworks',
-      added: ['state', ...fieldsOf(untoldOfFramework)],
+      added: ['state', ...fieldsOf(defaultsOfFramework)],
       namesOf: ({ frameworkId }) => [nameOf(frameworkId)],
       read: (row) => ({
         ...readFramework(row, context.today),
@@ -47,7 +47,7 @@ const frameworks: Stage = async (context) => {
   for (const framework of [...stored, ...verdict.fresh]) {
     context.register.frameworks.set(framework.frameworkId, framework);
   }
-  // Options, read later, lengthen the term: the state is told when the record is written.
+  // Options, read later, lengthen the term: the state is computed when the record is written.
   const groups = () =>
     verdict.fresh.map((record) => [
       { kind: 'framework' as const, record: inState(record, context) },
@@ -70,7 +70,7 @@ const lots: Stage = async (context) => {
     source,
     {
       file: 'lots',
-      added: fieldsOf(untoldOfLot),
+      added: fieldsOf(defaultsOfLot),
       namesOf: ({ frameworkId, lot }) => [nameOf(frameworkId, lot)],
       read: (row) => ({
         ...readLot(row, register),
@@ -116,7 +116,7 @@ const providers: Stage = async (context) => {
     context.source,
     {
       file: 'providers',
-      added: fieldsOf(untoldOfProvider),
+      added: fieldsOf(defaultsOfProvider),
       namesOf: (provider) => providerNames(provider.providerId, provider.businessId),
       read: (row) => ({
         ...readProvider(row),
@@ -159,7 +159,7 @@ const agreements: Stage = async (context) => {
     source,
     {
       file: 'agreements',
-      added: ['state', ...fieldsOf(untoldOfAgreement)],
+      added: ['state', ...fieldsOf(defaultsOfAgreement)],
       namesOf: ({ agreementId }) => [nameOf(agreementId)],
       read: (row) => ({
         ...readAgreement(row, register, today),

@@ -68,7 +68,7 @@ export function kindIn(slice: string) {
 
 /**
  * Records that may exist twice with the same content, such as two clients' equal grades of a day, are
- * told apart by their occurrence: 1 for the first, 2 for the next.
+ * distinguished by their occurrence: 1 for the first, 2 for the next.
  */
 export const occurrence = { occurrence: z.int().min(1) };
 

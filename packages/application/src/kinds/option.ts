@@ -31,7 +31,7 @@ export const optionKinds = {
         : undefined,
     listedFor: ['providerId'],
     audited: true,
-    purpose: 'What providers were told of a decision, by decision; all of the region',
+    purpose: 'Notices of a decision to providers, by decision; all of the region',
   }),
   feed: kind(feedSchema, {
     owner: 'userId',

@@ -7,7 +7,7 @@ import type { Records } from '../records.ts';
 
 type SeenNotice = Seen<Pick<Notice, 'decisionId' | 'agreementId'>>;
 
-/** The provider has seen its notice; procurement writes down what it was told in another way. */
+/** The provider has seen its notice; procurement writes it down when it informed the provider in another way. */
 export function acknowledgeNotice(
   records: Records,
   seen: SeenNotice,

@@ -61,13 +61,13 @@ async function procuredOf(records: Records, agreements: readonly Agreement[]) {
   );
 }
 
-/** What the company check says of agreements by their ids, for whoever is told of them. */
+/** What the company check says of agreements by their ids. */
 export async function agreementChecks(
   records: Records,
-  told: readonly Pick<Agreement, 'agreementId'>[],
+  asked: readonly Pick<Agreement, 'agreementId'>[],
   today: LocalDate,
 ): Promise<{ agreementId: Agreement['agreementId']; problem: ProblemCode | null }[]> {
-  const keys = told.map(({ agreementId }) => ({ agreementId }));
+  const keys = asked.map(({ agreementId }) => ({ agreementId }));
   const agreements = (await records.getMany('agreement', keys)).map(({ record }) => record);
   const problemOf = await freshProblemsOf(records, agreements, today);
   return agreements

@@ -22,21 +22,21 @@ import { type Seen, moveRecord } from '../change-record.ts';
 import type { Asking, Saved } from '../create-record.ts';
 import type { CheckDeps } from '../eligibility/check-company.ts';
 import { checkAwaited } from '../eligibility/recheck-slice.ts';
-import { toldMeanwhile } from '../meanwhile.ts';
+import { withMeanwhile } from '../meanwhile.ts';
 import type { Change, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { providersOf } from './company-problems.ts';
 import { type DecisionDeps, finishDecision } from './finish-decision.ts';
 import { type FrameworkOptionFacts, loadOptionFacts } from './option-facts.ts';
 
-/** The register too: each provider is checked anew before its agreement goes on. */
+/** The register too: the company check asks about each provider again before its agreement goes on. */
 export type ConfirmDeps = DecisionDeps & Pick<CheckDeps, 'register'>;
 
 export type SeenDecision = Seen<Pick<Decision, 'decisionId'>>;
 
 /**
  * Confirms a proposed decision as the second person, judged by what holds now. The decision, the option
- * and the framework change in one transaction: of two decisions at once the later one is told, and is
+ * and the framework change in one transaction: of two decisions at once the later one gets a conflict, and is
  * judged by what the first one left. Notices and prices follow; confirming again goes on with them.
  */
 export async function confirmOption(deps: ConfirmDeps, seen: SeenDecision): Saved<Decision> {
@@ -44,11 +44,12 @@ export async function confirmOption(deps: ConfirmDeps, seen: SeenDecision): Save
   const before = await records.get('decision', seen.key);
   if (!before) return refuse('not-found');
   const step = stepProblem(decisionSteps.confirm, before.record, seen.actor);
-  if (before.version !== seen.version) return told(deps, seen, refuse('changed-meanwhile').error);
-  if (step) return told(deps, seen, [step]);
+  if (before.version !== seen.version)
+    return refuseWithMeanwhile(deps, seen, refuse('changed-meanwhile').error);
+  if (step) return refuseWithMeanwhile(deps, seen, [step]);
   if (before.record.state === 'proposed') {
     const confirmed = await write(deps, before, { actor: seen.actor, today: clock.today() });
-    if (!confirmed.ok) return told(deps, seen, confirmed.error);
+    if (!confirmed.ok) return refuseWithMeanwhile(deps, seen, confirmed.error);
   }
   return finishDecision(deps, seen.key.decisionId);
 }
@@ -86,7 +87,7 @@ async function write(
   return committed.ok ? success(undefined) : refuse(committed.error);
 }
 
-/** Whoever goes on by an option is asked about anew; what the register does not know opens a task, and forbids nothing. */
+/** Checks again each provider that goes on by an option; what the register does not know opens a task, and forbids nothing. */
 async function askRegister(
   deps: ConfirmDeps,
   decision: Decision,
@@ -116,13 +117,13 @@ function effectsOf(decision: Decision, { stored, today }: FrameworkOptionFacts):
   ];
 }
 
-async function told(
+async function refuseWithMeanwhile(
   { records }: Pick<DecisionDeps, 'records'>,
   { key }: Pick<SeenDecision, 'key'>,
   problems: Refusal,
 ): Promise<{ readonly ok: false; readonly error: Refusal }> {
   const about = problems.map((problem) =>
-    toldMeanwhile(records, { kind: 'decision', key }, problem),
+    withMeanwhile(records, { kind: 'decision', key }, problem),
   );
   return refusal(await Promise.all(about));
 }

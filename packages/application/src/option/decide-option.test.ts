@@ -111,14 +111,14 @@ describe('an option of 59 agreements, all but one', () => {
 });
 
 describe('two decisions at once', () => {
-  it('one holds, and the other is told', async () => {
+  it('one holds, and the other gets a conflict', async () => {
     await agree(4);
     await propose();
     await propose({ decisionId: 'D2', agreementIds: ['A01'] });
     const both = await Promise.all([confirm('D1'), confirm('D2')]);
     const lost = both.filter(({ ok }) => !ok);
     expect(lost.length).toBeLessThanOrEqual(1);
-    // Whoever was not there at the very same moment is judged by what the other left.
+    // Who was not there at the very same moment is judged by what the other left.
     const options = (await records.list('option')).map(({ record }) => record);
     const own = options.filter(
       ({ agreementId, except }) =>
@@ -221,7 +221,7 @@ describe('what has changed since a decision was proposed', () => {
     expect(await confirm('D1')).toMatchObject({ error: [{ code: 'option-conditions-unseen' }] });
   });
 
-  it('somebody else was quicker: who comes too late is told what it is now', async () => {
+  it('somebody else was quicker: who comes second gets a conflict with what it is now', async () => {
     await agree(2);
     await propose();
     await confirm('D1');
@@ -254,7 +254,7 @@ describe('a proposal that comes to nothing', () => {
 });
 
 describe('a decision not to use an option', () => {
-  it('is told, and keeps the option from being used later', async () => {
+  it('gives a notice, and keeps the option from being used later', async () => {
     await agree(2);
     await propose({ use: 'leave' });
     expect(await confirm('D1')).toMatchObject({ value: { record: { state: 'notified' } } });

@@ -21,15 +21,15 @@ function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }
 
-/** Makes somebody's address of a calendar; the secret is told once, and only its hash is kept. */
+/** Creates a person's calendar address; the answer shows the secret once, and only its hash is kept. */
 export function createFeed(
   { records, clock }: { readonly records: Records; readonly clock: Clock },
   made: Pick<Feed, 'feedId' | 'language'> & { readonly secret: string },
   { userId, providerId }: Pick<Caller, 'userId' | 'providerId'>,
 ): Saved<Feed> {
-  const { secret, ...told } = made;
+  const { secret, ...shown } = made;
   const record: Feed = {
-    ...told,
+    ...shown,
     userId,
     providerId,
     hash: hashOf(secret),

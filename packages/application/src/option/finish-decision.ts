@@ -24,7 +24,7 @@ export interface DecisionDeps {
   readonly clock: Clock;
 }
 
-/** So often a run is begun anew when somebody changes an agreement at the same moment. */
+/** So often a run begins again when somebody changes an agreement at the same moment. */
 const MAX_TRIES = 5;
 /** More decisions than a region has under way at a time. */
 const MAX_DECISIONS = 100;
@@ -37,7 +37,7 @@ export async function finishDecisions(deps: DecisionDeps): Promise<void> {
 
 /**
  * Tells each provider of a confirmed decision and sets its price from the option's start: for each
- * agreement the price, the notice and the message are written together, so what was told is never told
+ * agreement the price, the notice and the message are written together, so no provider is notified
  * again. When all are there, the decision is notified.
  */
 export async function finishDecision(deps: DecisionDeps, decisionId: DecisionId): Saved<Decision> {
@@ -64,7 +64,7 @@ export async function finishDecision(deps: DecisionDeps, decisionId: DecisionId)
 }
 
 /** What every notice of a decision has in common. */
-interface Told {
+interface NoticeFacts {
   readonly decision: Decision;
   readonly framework: Framework;
   readonly lots: ReadonlyMap<number, Lot>;
@@ -72,16 +72,16 @@ interface Told {
   readonly confirmedBy: string;
 }
 
-/** One group for each agreement that has not been told. */
+/** One group for each agreement whose provider has no notice yet. */
 async function noticeGroups(deps: DecisionDeps, decision: Decision): Promise<Change[][]> {
   const { records } = deps;
   const { decisionId, frameworkId, reached } = decision;
   const known = await records.list('notice', { decisionId });
-  const isTold = new Set(known.map(({ record }) => record.agreementId));
+  const isNotified = new Set(known.map(({ record }) => record.agreementId));
   const agreements = await records.getMany(
     'agreement',
     reached
-      .filter((agreementId) => !isTold.has(agreementId))
+      .filter((agreementId) => !isNotified.has(agreementId))
       .map((agreementId) => ({ agreementId })),
   );
   const [framework, lots, providers, proposedBy, confirmedBy] = await Promise.all([
@@ -91,7 +91,7 @@ async function noticeGroups(deps: DecisionDeps, decision: Decision): Promise<Cha
     personName(records, decision.proposedBy),
     personName(records, decision.decidedBy ?? ''),
   ]);
-  const told: Told = {
+  const common: NoticeFacts = {
     decision,
     framework: must(framework, 'the framework').record,
     lots: new Map(lots.map(({ record }) => [record.lot, record])),
@@ -100,7 +100,7 @@ async function noticeGroups(deps: DecisionDeps, decision: Decision): Promise<Cha
   };
   return agreements.map((agreement) => {
     const provider = must(providers.get(agreement.record.providerId), 'the provider');
-    return groupOf(deps, told, { agreement, provider });
+    return groupOf(deps, common, { agreement, provider });
   });
 }
 
@@ -122,9 +122,13 @@ interface Reached {
   readonly provider: Provider;
 }
 
-function groupOf(deps: DecisionDeps, told: Told, { agreement, provider }: Reached): Change[] {
-  const { decision } = told;
-  const notice = noticeOf(deps, told, { agreement: agreement.record, provider });
+function groupOf(
+  deps: DecisionDeps,
+  common: NoticeFacts,
+  { agreement, provider }: Reached,
+): Change[] {
+  const { decision } = common;
+  const notice = noticeOf(deps, common, { agreement: agreement.record, provider });
   const { startsOn, dayPriceCents } = notice.facts;
   const priced =
     decision.use === 'use'
@@ -150,7 +154,7 @@ function groupOf(deps: DecisionDeps, told: Told, { agreement, provider }: Reache
 
 function noticeOf(
   { regionId, clock }: DecisionDeps,
-  { decision, framework, lots, proposedBy, confirmedBy }: Told,
+  { decision, framework, lots, proposedBy, confirmedBy }: NoticeFacts,
   { agreement, provider }: { readonly agreement: Agreement; readonly provider: Provider },
 ): Notice {
   const { decisionId, optionNo, use, reason, conditions, startsOn, endsOn } = decision;

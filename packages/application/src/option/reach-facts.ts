@@ -7,7 +7,7 @@ import { nameOf } from '../name-of.ts';
 import type { Records } from '../records.ts';
 import { agreementChecks, providersOf } from './company-problems.ts';
 
-/** What whoever confirms a decision should know of an agreement beside what judges it. */
+/** What the confirmer of a decision should know of an agreement beside what judges it. */
 export interface ReachFacts {
   /** Whether its provider has an address to which a message can go. */
   readonly hasAddress: boolean;

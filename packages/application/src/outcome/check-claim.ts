@@ -9,19 +9,19 @@ import { type Cents, type LocalDate, type Result, success } from '@jatkopolku/ke
 
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
-import { type ClaimTold, type ToldPath, draftClaim, placementOf } from './judge-path.ts';
+import { type ClaimToJudge, type PathSoFar, draftClaim, placementOf } from './judge-path.ts';
 
 export interface CheckedClaim {
   /** Whose path it is. */
   readonly clientId: Claim['clientId'];
-  /** What the tariff gives for the path; null for a path that it lacks, or that is not told. */
+  /** What the tariff gives for the path; null for a path that it lacks, or that the claim does not name yet. */
   readonly amountCents: Cents | null;
   readonly checks: ClaimCheck[];
   /** Accepted attended days of the placement. */
   readonly attendedDays: number;
 }
 
-export interface PathToCheck extends ToldPath {
+export interface PathToCheck extends PathSoFar {
   readonly placementId: PlacementId;
   /** The claim that is being amended; null for one that is not there yet. */
   readonly claimId: ClaimId | null;
@@ -53,12 +53,12 @@ export async function readClaimChecks(
   return success(await check(records, { ...claim, path: claim, placement }));
 }
 
-async function check(records: Records, told: ClaimTold<ToldPath>): Promise<CheckedClaim> {
-  const { draft, ground, attended } = await draftClaim(records, told);
-  const { pathType } = told.path;
+async function check(records: Records, asked: ClaimToJudge<PathSoFar>): Promise<CheckedClaim> {
+  const { draft, ground, attended } = await draftClaim(records, asked);
+  const { pathType } = asked.path;
   const tariff = pathType === null ? undefined : ground.tariff.get(pathType);
   return {
-    clientId: told.placement.clientId,
+    clientId: asked.placement.clientId,
     amountCents: tariff?.amountCents ?? null,
     checks: checkedClaim(draft),
     attendedDays: attended,

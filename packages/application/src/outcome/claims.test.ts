@@ -138,7 +138,7 @@ describe('evidence', () => {
     expect(result).toMatchObject(isTaken ? { value: { record: { evidence } } } : refused);
   });
 
-  it('that is not there is told beside everything else, at its place', async () => {
+  it('that is not there is a reason beside all others, at its place', async () => {
     const records = await region();
     await records.commit([fileOf()], { event: 'created', actor: 'test' });
     const files = [...evidence, id<'File'>('F2')];
@@ -168,15 +168,15 @@ describe('evidence', () => {
 describe('what is looked at before filing', () => {
   const { counterpartName: _n, evidence: _e, ...path } = command();
   const asked = { ...path, claimId: null };
-  const results = async (told: Partial<PathToCheck>) => {
-    const checked = await checkClaim(await region(), { ...asked, ...told }, today);
+  const results = async (path: Partial<PathToCheck>) => {
+    const checked = await checkClaim(await region(), { ...asked, ...path }, today);
     const { checks, ...rest } = must(checked.ok ? checked.value : undefined, 'what was looked at');
     const codes = (result: CheckResult) =>
       checks.filter((one) => one.result === result).map(({ code }) => code);
     return { ...rest, failed: codes('failed'), unread: codes('unread') };
   };
 
-  it('is told with what the claim would bring', async () => {
+  it('comes with what the claim would bring', async () => {
     expect(await results({})).toEqual({
       clientId: 'C1',
       amountCents: 70_000,
@@ -194,7 +194,7 @@ describe('what is looked at before filing', () => {
     });
   });
 
-  it('leaves out what is not told yet', async () => {
+  it('leaves out what is not filled in yet', async () => {
     const nothing = { pathType: null, pathStartsOn: null, counterpartBusinessId: null };
     expect(await results(nothing)).toMatchObject({
       amountCents: null,

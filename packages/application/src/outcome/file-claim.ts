@@ -109,7 +109,7 @@ export function resubmitClaim(
   });
 }
 
-/** Both refusals in one: whoever mends a claim is told everything at once. */
+/** Both refusals in one: who mends a claim sees everything at once. */
 function together<T>(judged: Result<T, Refusal>, more: Refusal): Result<T, Refusal> {
   return judged.ok ? allow(judged.value, more) : refuse(...judged.error, ...more);
 }

@@ -21,13 +21,13 @@ export interface ClaimedPath {
   readonly counterpartBusinessId: string;
 }
 
-/** A path as far as it is told yet. */
-export type ToldPath = {
+/** A path as far as the claimant has filled it in. */
+export type PathSoFar = {
   readonly [Field in Exclude<keyof ClaimedPath, 'counterpartName'>]: ClaimedPath[Field] | null;
 };
 
 /** The path of a claim on a placement: one that is there, or one that may be filed. */
-export interface ClaimTold<Path> {
+export interface ClaimToJudge<Path> {
   readonly path: Path;
   /** Null for a claim that is not there yet. */
   readonly claimId: ClaimId | null;
@@ -40,10 +40,10 @@ export type JudgedPath = Pick<Claim, keyof ClaimedPath | 'amountCents'>;
 /** The path with what the tariff gives for it, or every reason against it. */
 export async function judgePath(
   records: Records,
-  told: ClaimTold<ClaimedPath>,
+  asked: ClaimToJudge<ClaimedPath>,
 ): Promise<Result<JudgedPath, Refusal>> {
-  const { path } = told;
-  const { draft, ground } = await draftClaim(records, told);
+  const { path } = asked;
+  const { draft, ground } = await draftClaim(records, asked);
   const codes = claimProblems(draft);
   const tariff = ground.tariff.get(path.pathType);
   const { counterpartBusinessId } = draft;
@@ -76,7 +76,7 @@ interface DraftedClaim {
 /** The claim as the rules take it, beside all others that hold their place. */
 export async function draftClaim(
   records: Records,
-  { path, claimId, placement, submittedOn }: ClaimTold<ToldPath>,
+  { path, claimId, placement, submittedOn }: ClaimToJudge<PathSoFar>,
 ): Promise<DraftedClaim> {
   const { ground, attended } = await loadGround(records, placement);
   const claims = (await records.list('claim')).map(({ record }) => record);

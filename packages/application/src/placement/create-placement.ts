@@ -23,7 +23,7 @@ import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import { type Places, takePlace } from './take-place.ts';
 
-/** A placement as it is agreed; what follows from it, and how it ends, is not told. */
+/** A placement as it is agreed; what follows from it, and how it ends, is left out. */
 export type AgreedPlacement = Omit<
   Placement,
   'providerId' | 'state' | 'endedOn' | 'endReason' | 'nextReviewDueOn'
@@ -71,7 +71,7 @@ interface Asked {
   readonly today: LocalDate;
 }
 
-/** Why the agreement takes no such placement, neither today nor on its first day; a day outside its term is told elsewhere. */
+/** Why the agreement takes no such placement, neither today nor on its first day; a day outside its term has its own refusal. */
 async function placeFor(
   records: Records,
   agreement: Agreement,

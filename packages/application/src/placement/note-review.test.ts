@@ -130,8 +130,8 @@ describe('at the same moment', () => {
       expect.arrayContaining(codes),
     );
     // Who was answered ok finds the day in the record.
-    const told = days.filter((_, place) => codes[place] === 'ok');
-    expect(told.map((day) => [[dueOn, day]])).toEqual(told.map(() => reviews));
+    const allowed = days.filter((_, place) => codes[place] === 'ok');
+    expect(allowed.map((day) => [[dueOn, day]])).toEqual(allowed.map(() => reviews));
   });
 
   it.each(rounds)('one notes it and another ends the placement (round %i)', async (n) => {
@@ -170,7 +170,7 @@ describe('placements that last', () => {
     record: makePlacement({ placementId, startsOn: '2020-01-01', endsOn: '2020-12-31', ...own }),
   });
 
-  it('are told by their last day, an early end included, the first at first', async () => {
+  it('are listed by their last day, an early end included, the first at first', async () => {
     const records = test.records();
     const changes = [
       one('L1', { endsOn: '2020-12-31' }),

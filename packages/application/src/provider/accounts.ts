@@ -33,10 +33,10 @@ interface Proposal extends Pick<Account, 'providerId' | 'accountId'> {
 /** Proposes an account: it is sealed at once, and waits for the second person. */
 export async function proposeAccount(
   { records, clock, vault }: SealingDeps,
-  { providerId, accountId, ...told }: Proposal,
+  { providerId, accountId, ...account }: Proposal,
   { actor, name }: Actor,
 ): Saved<Account> {
-  const iban = parseIban(told.iban.replaceAll(/\s/g, '').toUpperCase());
+  const iban = parseIban(account.iban.replaceAll(/\s/g, '').toUpperCase());
   if (!iban) return refuse('invalid-iban');
   if (!(await records.get('provider', { providerId }))) return refuse('unknown-provider');
   const ibanMark = await vault.mark('iban', iban);

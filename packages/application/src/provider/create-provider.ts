@@ -1,4 +1,4 @@
-import { type Affiliate, type Provider, untoldOfProvider } from '@jatkopolku/domain/provider';
+import { type Affiliate, type Provider, defaultsOfProvider } from '@jatkopolku/domain/provider';
 import { parseBusinessId } from '@jatkopolku/kernel';
 
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
@@ -6,12 +6,12 @@ import type { RecordOf, Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import type { ProviderFacts } from './change-provider.ts';
 
-/** What is told of an organisation: its business id is checked here. */
-type Told<T extends { businessId: unknown }> = Omit<T, 'businessId'> & {
+/** What is sent of an organisation: its business id is checked here. */
+type Unchecked<T extends { businessId: unknown }> = Omit<T, 'businessId'> & {
   readonly businessId: string;
 };
 
-/** A provider as it is taken in; what changes by operations of its own is told later. */
+/** A provider as it is taken in; what changes by operations of its own follows later. */
 type NewProvider = ProviderFacts & Pick<Provider, 'providerId'> & { readonly businessId: string };
 
 /** Takes a provider into the register; one for each business id. */
@@ -22,14 +22,14 @@ export async function createProvider(
 ): Saved<Provider> {
   const businessId = parseBusinessId(command.businessId);
   if (!businessId) return refuse('invalid-business-id');
-  const record = { ...untoldOfProvider, ...command, businessId };
+  const record = { ...defaultsOfProvider, ...command, businessId };
   return createRecord(records, { kind: 'provider', record, actor });
 }
 
 /** Names an organisation of the provider's own group: a path into it earns no bonus. */
 export async function createAffiliate(
   records: Records,
-  command: Told<Affiliate>,
+  command: Unchecked<Affiliate>,
   { actor }: Asking,
 ): Saved<RecordOf<'affiliate'>> {
   const provider = await records.get('provider', command);

@@ -31,7 +31,7 @@ interface ShownRemark {
 
 type Shown = Promise<Result<{ items: ShownRemark[] }, Refusal>>;
 
-/** What was asked and answered about a month sheet, in order, for whoever may read the sheet. */
+/** What was asked and answered about a month sheet, in order, for those who may read the sheet. */
 export async function listSheetRemarks(
   deps: FileDeps,
   key: SheetName,
@@ -41,7 +41,7 @@ export async function listSheetRemarks(
   return sheet ? shown(deps, sheetSubject(sheet.record), caller) : refuse('not-found');
 }
 
-/** What was asked and answered about a claim, in order, for whoever may read the claim. */
+/** What was asked and answered about a claim, in order, for those who may read the claim. */
 export async function listClaimRemarks(
   deps: FileDeps,
   key: Pick<ClaimName, 'claimId'>,

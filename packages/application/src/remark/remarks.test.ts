@@ -95,9 +95,9 @@ describe('a sheet that comes back twice', () => {
     const silent = await regionWith({ state: 'open' });
     await submitSheet(silent.records, { ...sender, version: 1 }, noAnswer);
     expect(await turnsOf(silent)).toEqual([]);
-    const told = await regionWith({ state: 'open' });
-    await submitSheet(told.records, { ...sender, version: 1 }, { text: 'Bus.', fileIds: [] });
-    expect(await turnsOf(told)).toEqual([['1 answered 2020-01-11 worker', null, 'Bus.']]);
+    const region = await regionWith({ state: 'open' });
+    await submitSheet(region.records, { ...sender, version: 1 }, { text: 'Bus.', fileIds: [] });
+    expect(await turnsOf(region)).toEqual([['1 answered 2020-01-11 worker', null, 'Bus.']]);
   });
 });
 

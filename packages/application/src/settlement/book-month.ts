@@ -62,7 +62,7 @@ export async function bookMonth(
   const booked: Run[] = [];
   let expected = seen;
   for (;;) {
-    const told = await records.get('lateChange', { month });
+    const late = await records.get('lateChange', { month });
     const attempt = await bookRun(records, {
       month,
       actor,
@@ -75,7 +75,7 @@ export async function bookMonth(
     if (!run) {
       await (isOther
         ? tellLateChange(records, [month], actor)
-        : endLateChange(records, told, actor));
+        : endLateChange(records, late, actor));
       return success({ summary: summarise(month, accounts), runs: booked });
     }
     booked.push(run);

@@ -65,7 +65,7 @@ describe('before money goes', () => {
     expect(register.asked).toHaveLength(providers.length);
   });
 
-  it('a register that was silent that day is asked again, one that told is not', async () => {
+  it('a register that was silent that day is asked again, one that answered is not', async () => {
     const { providerId, businessId } = await payee();
     const asking = { actor: 'night', today: TODAY, purpose: 'night' } as const;
     register.silent = 'slow';

@@ -10,7 +10,7 @@ import { accountsOf } from './load-month.ts';
 
 /**
  * Asks the register about every provider to whom the month's money would go, and books. Who is found
- * excluded, insolvent or ceased gets nothing in this run; whoever the register is silent about, is paid.
+ * excluded, insolvent or ceased gets nothing in this run; a provider that the register is silent about is paid.
  */
 export async function checkAndBook(
   deps: BookDeps & CheckDeps,
@@ -23,17 +23,17 @@ export async function checkAndBook(
   return bookMonth(deps, month, booker);
 }
 
-/** Those with a fee or a bonus to be booked, of whom the register has not told today already. */
+/** Those with a fee or a bonus to be booked, for whom the register has not answered today already. */
 async function toBePaid(records: Records, month: Month, today: LocalDate): Promise<ProviderId[]> {
   const { counted } = await loadBooked(records, month);
   const [accounts, checks] = await Promise.all([accountsOf(records, month), records.list('check')]);
-  const told = new Set(
+  const answered = new Set(
     checks
       .filter(({ record }) => record.askedOn === today && record.silence === null)
       .map(({ record }) => record.providerId),
   );
   return accounts
-    .filter(({ providerId }) => !told.has(providerId))
+    .filter(({ providerId }) => !answered.has(providerId))
     .filter((account) =>
       remainderOf(account, counted).some(({ kind }) => kind === 'fee' || kind === 'bonus'),
     )

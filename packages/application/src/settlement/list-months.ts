@@ -11,7 +11,7 @@ import {
 import { nameOf } from '../name-of.ts';
 import type { Records } from '../records.ts';
 
-/** A run with the name of whoever booked it; null when nobody gave them a role. */
+/** A run with the name of the person who booked it; null when nobody gave them a role. */
 export interface NamedRun extends Run {
   readonly bookedByName: string | null;
 }
@@ -55,7 +55,7 @@ async function runsOf(records: Records, month: Month): Promise<NamedRun[]> {
   );
 }
 
-/** The runs with the names of whoever booked them. */
+/** The runs with the names of the people who booked them. */
 export async function nameRuns(records: Records, runs: readonly Run[]): Promise<NamedRun[]> {
   const people = [...new Set(runs.map(({ bookedBy }) => bookedBy))];
   const named = people.map(async (userId) => [userId, await nameOf(records, userId)] as const);

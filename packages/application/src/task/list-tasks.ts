@@ -39,12 +39,12 @@ import { loadTermGroups } from '../option/calendar.ts';
 import { placementsOfAgreement } from '../placements-of-agreement.ts';
 import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
 
-/** So many tasks are told at a time; the most urgent ones. */
+/** A list holds at most so many tasks; the most urgent ones. */
 export const TASK_LIMIT = 200;
 
 export interface TaskList {
   readonly items: Task[];
-  /** Whether there are more than are told. */
+  /** Whether there are more than the list holds. */
   readonly more: boolean;
 }
 

@@ -29,10 +29,10 @@ export function addCheck(program: Command, setExitCode: SetExitCode): void {
     .addOption(actingOption())
     .action(async (businessId: BusinessId, _options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<CheckFlags>();
-      const told = await withRegion(flags, (region) => check(region, businessId, flags));
-      if (flags.json) printJson({ business_id: businessId, ...told });
-      else printLines(linesOf(businessId, told, languageFor(flags.lang)));
-      if (told.finding !== 'eligible') setExitCode(exitCodes.refused);
+      const checked = await withRegion(flags, (region) => check(region, businessId, flags));
+      if (flags.json) printJson({ business_id: businessId, ...checked });
+      else printLines(linesOf(businessId, checked, languageFor(flags.lang)));
+      if (checked.finding !== 'eligible') setExitCode(exitCodes.refused);
     });
 }
 

@@ -18,7 +18,7 @@ import { named } from './subject.ts';
 const { userId, grantId } = grantSchema.shape;
 const grantKey = z.strictObject({ userId, grantId });
 
-/** What somebody may act as; its id is told in the header Acting-As. */
+/** What somebody may act as; the header Acting-As carries its id. */
 const membershipSchema = callerSchema
   .pick({ regionId: true, roles: true, providerId: true })
   .extend({

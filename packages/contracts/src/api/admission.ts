@@ -17,7 +17,7 @@ import { named } from './subject.ts';
 
 const applicationKey = z.strictObject({ applicationId: applicationIdSchema });
 
-/** Who instructs clients, as it is told by people. */
+/** Who instructs clients, as the provider writes it. */
 export const instructorsBody = z
   .array(instructorSchema.extend({ name: nameLine, description: line }))
   .max(30);
@@ -78,7 +78,7 @@ export const admissionOperations = {
   }),
   changeApplication: changing(
     '/applications/{applicationId}',
-    'Write an application anew before it is sent, or when more is asked',
+    'The provider changes its application before sending it, or when the county asks for more',
     {
       subject: named('application'),
       params: applicationKey,

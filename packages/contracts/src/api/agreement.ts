@@ -52,7 +52,10 @@ const contractBody = z.strictObject({
   contractTerms: z
     .array(z.strictObject({ term: z.enum(contractTerms), place: note }))
     .max(contractTerms.length)
-    .refine((told) => new Set(told.map(({ term }) => term)).size === told.length, 'each term once'),
+    .refine(
+      (terms) => new Set(terms.map(({ term }) => term)).size === terms.length,
+      'each term once',
+    ),
 });
 
 /** What an agreement has come to by accepted month sheets and approved claims, booked or not. */
@@ -153,7 +156,7 @@ export const agreementOperations = {
   ),
   signAgreement: changing(
     '/agreements/{agreementId}/signature',
-    'Sign an agreement, with the company check done anew',
+    'Procurement signs an agreement; the company check asks the register again',
     {
       ...acting,
       body: z.strictObject({ signedOn: businessDaySchema }),

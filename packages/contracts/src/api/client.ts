@@ -25,7 +25,7 @@ import { named } from './subject.ts';
 const clientViewSchema = clientSchema
   .omit({ sealed: true, identityMark: true, ibanMark: true, birthAhead: true })
   .extend({
-    /** Whether an account to pay to is known; which one is not told. */
+    /** Whether an account to pay to is known, without its number. */
     hasAccount: z.boolean(),
   });
 
@@ -38,7 +38,7 @@ const clientFacts = z.strictObject({
 });
 const clientNameSchema = clientSchema
   .pick({ clientId: true, firstName: true, lastName: true })
-  /** The year is told where another of those asked for has the same name. */
+  /** With the year of birth where another of those asked for has the same name. */
   .extend({ birthYear: z.int().nullable() });
 
 /** What is written to find a client: names, an id, or a whole identity code. */
@@ -81,7 +81,7 @@ export const clientOperations = {
     answer: z.strictObject({
       items: z.array(
         versioned(clientViewSchema).extend({
-          /** Told where it may tell people of like names apart. */
+          /** Given where it distinguishes people of like names. */
           birthYear: z.int().nullable(),
         }),
       ),
@@ -114,7 +114,7 @@ export const clientOperations = {
       'already-client': '/personalIdentityCode',
     },
   }),
-  changeClient: changing('/clients/{clientId}', 'Change what is told of a client', {
+  changeClient: changing('/clients/{clientId}', 'Change the facts of a client', {
     subject: named('client'),
     params: clientKey,
     body: clientFacts,

@@ -115,7 +115,7 @@ export const eligibilityOperations = {
   readOwnStanding: {
     method: 'GET',
     path: '/checks/{providerId}/standing',
-    summary: 'How a provider stands in the company check, as it is told to the provider itself',
+    summary: 'The provider reads how the company check judges it',
     effect: 'read',
     subject: named('provider'),
     params: providerKey,

@@ -17,7 +17,7 @@ export const PARAGRAPH_LENGTH = 2_000;
 /** A name or a line of text; compulsory. */
 export const line = text().min(1).max(LINE_LENGTH).regex(ONE_LINE);
 
-/** What a letter may have to print: a sign that no font has is told by its name. */
+/** What a letter may have to print: the refusal names a sign that no font has. */
 function printable<Schema extends z.ZodType<string>>(schema: Schema): Schema {
   return schema.superRefine((value, context) => {
     const sign = unprintableSign(value);

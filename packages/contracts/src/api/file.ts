@@ -61,7 +61,7 @@ export const fileOperations = {
   readFile: {
     method: 'GET',
     path: '/files/{fileId}',
-    summary: 'What is told of a file',
+    summary: 'Read what a file is: its name, type, size and state',
     effect: 'read',
     subject: named('file'),
     params: fileKey,

@@ -74,8 +74,8 @@ const judgementSchema = z.strictObject({
   ),
 });
 
-/** A calendar's address as it is told later on: without its secret, of which only a hash is kept. */
-const toldFeedSchema = z.object(feedSchema.omit({ hash: true }).shape);
+/** A calendar's address as later answers show it: without its secret, of which only a hash is kept. */
+const shownFeedSchema = z.object(feedSchema.omit({ hash: true }).shape);
 
 const refusals = whole('not-in-this-state', 'own-work', 'changed-meanwhile');
 const proposalProblems = {
@@ -220,20 +220,20 @@ const noticeOperations = {
 
 const feedOperations = {
   listFeeds: listing('/calendar-feeds', 'One’s own addresses of calendars', {
-    schema: toldFeedSchema,
+    schema: shownFeedSchema,
     owner: nothing,
   }),
   createFeed: {
     ...creating('/calendar-feeds', 'Make a secret address of a calendar of deadlines', {
       subject: 'caller',
       body: feedSchema.pick({ language: true }),
-      schema: toldFeedSchema,
+      schema: shownFeedSchema,
       problems: {},
     }),
     answer: z.strictObject({
-      record: toldFeedSchema,
+      record: shownFeedSchema,
       version: z.int().min(1),
-      /** Told once, against the API's own origin; null when it is asked again. */
+      /** Answered once, relative to the API's own origin; null when it is asked again. */
       url: z.string().nullable(),
     }),
   },
@@ -245,13 +245,13 @@ const feedOperations = {
       subject: named('feed'),
       params: feedKey,
       body: nothing,
-      schema: toldFeedSchema,
+      schema: shownFeedSchema,
       problems: whole('not-in-this-state', 'changed-meanwhile'),
     },
   ),
 } as const satisfies Record<string, Operation>;
 
-/** Options decided by two, what providers are told of them, and the calendar of deadlines. */
+/** Options decided by two, notices of them to providers, and the calendar of deadlines. */
 export const optionOperations = {
   ...decisionOperations,
   ...noticeOperations,

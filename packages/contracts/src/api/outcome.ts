@@ -31,15 +31,15 @@ const claimedPath = claimSchema.pick({ pathType: true }).extend({
   counterpartBusinessId: businessIdText,
   evidence: evidenceSchema.default([]),
 });
-/** What is told of a path so far; what is left out is not looked at yet. */
-const toldPath = claimedPath
+/** A path as far as the claimant has filled it in; what is left out is not checked yet. */
+const pathSoFar = claimedPath
   .pick({ pathType: true, pathStartsOn: true, counterpartBusinessId: true })
   .partial()
   .extend({ claimId: claimIdSchema.optional() });
 const checkedClaimSchema = claimSchema.pick({ clientId: true }).extend({
-  /** What the tariff gives for the path; null for a path that it lacks, or that is not told. */
+  /** What the tariff gives for the path; null for a path that it lacks, or that is not filled in. */
   amountCents: centsSchema.nullable(),
-  /** All that is looked at, in the order in which it is told; `unread` where something is not told yet. */
+  /** All that is looked at, in the order of the checks; `unread` where something is not filled in yet. */
   checks: z.array(z.strictObject({ code: z.enum(claimCheckCodes), result: z.enum(checkResults) })),
   /** Accepted attended days of the placement. */
   attendedDays: z.int().min(0),
@@ -85,7 +85,7 @@ export const outcomeOperations = {
       ...named('claim', 'query', 'unknown-placement'),
     ],
     params: nothing,
-    query: z.strictObject({ placementId: placementIdSchema, ...toldPath.shape }),
+    query: z.strictObject({ placementId: placementIdSchema, ...pathSoFar.shape }),
     body: nothing,
     answer: checkedClaimSchema,
     problems: whole('unknown-placement', 'not-found'),

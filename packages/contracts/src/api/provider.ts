@@ -90,7 +90,7 @@ export const providerOperations = {
     location: '/providers/{providerId}',
     problems: { 'invalid-business-id': '/businessId', duplicate: '/businessId' },
   }),
-  changeProvider: changing('/providers/{providerId}', 'Change what is told of it', {
+  changeProvider: changing('/providers/{providerId}', 'Change the facts of a provider', {
     subject: named('provider'),
     params: providerKey,
     body: providerFacts,

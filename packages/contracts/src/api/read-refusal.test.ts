@@ -18,7 +18,7 @@ async function refusalOf(response: Response, language: ClientSettings['language'
 const gateway = (status: number, headers: Record<string, string> = {}) =>
   Response.json({ message: 'Limit Exceeded' }, { status, headers });
 
-describe('what a gateway refuses is told by its status', () => {
+describe('what a gateway refuses is read from its status', () => {
   it.each([
     [401, 'unauthenticated', 401],
     [404, 'not-found', 404],
@@ -29,9 +29,9 @@ describe('what a gateway refuses is told by its status', () => {
     [504, 'unavailable', 503],
     [500, 'internal-error', 500],
     [418, 'internal-error', 500],
-  ] as const)('%i as %s', async (status, code, told) => {
-    expect(await refusalOf(gateway(status))).toMatchObject({ code, status: told });
-    expect(problemStatus[code]).toBe(told);
+  ] as const)('%i as %s', async (status, code, expected) => {
+    expect(await refusalOf(gateway(status))).toMatchObject({ code, status: expected });
+    expect(problemStatus[code]).toBe(expected);
   });
 
   it.each([
@@ -61,7 +61,10 @@ describe('what a gateway refuses is told by its status', () => {
 });
 
 it('the API’s own refusal stays as it is', async () => {
-  const told = { language: 'sv', correlationId: 'C1' } as const;
-  const document = problemDocument({ code: 'not-in-this-state', details: { state: 'open' } }, told);
+  const expected = { language: 'sv', correlationId: 'C1' } as const;
+  const document = problemDocument(
+    { code: 'not-in-this-state', details: { state: 'open' } },
+    expected,
+  );
   expect(await refusalOf(Response.json(document, { status: 409 }))).toEqual(document);
 });

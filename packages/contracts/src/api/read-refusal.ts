@@ -22,15 +22,15 @@ const idHeaders = ['X-Correlation-Id', 'Apigw-Requestid'];
 
 /**
  * Why a request was refused. A gateway or a proxy in front of the API knows nothing of problem
- * documents: what it refuses is told by its status, as the API itself would tell it.
+ * documents: its status gives the refusal, as the API itself would word it.
  */
 export async function readRefusal(response: Response, language: Language): Promise<ProblemDetails> {
   const json: unknown = await response.json().catch(() => undefined);
   const document = problemDetailsSchema.safeParse(json);
-  return document.success ? document.data : toldByStatus(response, language);
+  return document.success ? document.data : refusalByStatus(response, language);
 }
 
-function toldByStatus({ status, headers }: Response, language: Language): ProblemDetails {
+function refusalByStatus({ status, headers }: Response, language: Language): ProblemDetails {
   const [correlationId = 'unknown'] = idHeaders.flatMap((name) => headers.get(name) || []);
   const problem = problemsByStatus[status] ?? { code: 'internal-error' };
   return problemDocument(problem, { language, correlationId });

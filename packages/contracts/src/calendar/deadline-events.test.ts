@@ -22,7 +22,7 @@ it.each([
   ['2022-08-31', 'fi', ''],
 ] as const)(
   'a term that ends on %s names in %s the business day before it: "%s"',
-  (day, language, told) => {
+  (day, language, ending) => {
     const deadline: Deadline = { kind: 'end', on: localDate(day), group, optionNo: null };
     const event = deadlineEvent(deadline, 'kymenlaakso', language);
     // The term itself does not move.
@@ -31,7 +31,7 @@ it.each([
       event.summary.slice(
         event.summary.indexOf(group.framework.name) + group.framework.name.length,
       ),
-    ).toMatch(told === '' ? /^[^(]*$/ : /\)$/);
-    expect(event.summary.endsWith(told)).toBe(true);
+    ).toMatch(ending === '' ? /^[^(]*$/ : /\)$/);
+    expect(event.summary.endsWith(ending)).toBe(true);
   },
 );

@@ -39,13 +39,13 @@ export interface Example {
   readonly answer: unknown;
 }
 
-type Told<Name extends OperationName> = Omit<Sending<Operations[Name]>, 'key'>;
+type Sent<Name extends OperationName> = Omit<Sending<Operations[Name]>, 'key'>;
 
 /** Has somebody in the story call the API; a refusal ends the story. */
 export type Act = <Name extends OperationName>(
   actor: Actor,
   operation: Name,
-  sending: Told<Name>,
+  sending: Sent<Name>,
 ) => Promise<AnswerOf<Operations[Name]>>;
 
 /** An address that content is sent to, as offering a file gave it. */

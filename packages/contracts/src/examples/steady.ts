@@ -1,6 +1,6 @@
 import type { Example } from './play.ts';
 
-/** The examples as they are at every recording: moments, secrets and signatures are told as one, files by their beginning. */
+/** The examples as they are at every recording: moments, secrets and signatures are all written alike, files by their beginning. */
 export function steady(examples: readonly Example[]): Example[] {
   const text = JSON.stringify(examples)
     .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '2021-04-01T09:00:00.000Z')

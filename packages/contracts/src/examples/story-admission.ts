@@ -38,12 +38,12 @@ export async function signDraft(act: Act, { record, version }: Draft): Promise<D
   const { agreementId, places, capCents } = record;
   const params = { agreementId };
   const contractTerms = terms.map((term, place) => ({ term, place: `kohta ${place + 1}` }));
-  const told = await act(procurement, 'changeContract', {
+  const described = await act(procurement, 'changeContract', {
     params,
     version,
     body: { places, capCents, contractTerms },
   });
-  const checked = await act(procurement, 'passCheck', { params, version: told.version });
+  const checked = await act(procurement, 'passCheck', { params, version: described.version });
   return act(procurement, 'signAgreement', {
     params,
     version: checked.version,

@@ -2,7 +2,7 @@ import { type Act, type Actor, type Send, county } from './play.ts';
 
 const procurement = county('procurement');
 
-/** A review takes two: whoever answers it does not confirm the answer. */
+/** A review takes two: who answers it does not confirm the answer. */
 export const otherProcurement: Actor = { ...procurement, userId: 'example-procurement-2' };
 
 const extract = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
@@ -17,8 +17,8 @@ export async function readsExtract(act: Act, send: Send, providerId: string): Pr
     version: asked.version,
     body: { register: 'association', formCode: '6', fileId, issuedOn: '2021-03-01' },
   });
-  const told = await act(procurement, 'readCheck', { params });
-  const hash = told.check?.answerHash ?? '';
+  const read = await act(procurement, 'readCheck', { params });
+  const hash = read.check?.answerHash ?? '';
   await act(procurement, 'readRegisterAnswer', { params: { hash } });
   await act(county('case-worker'), 'readOwnStanding', { params });
   await act(procurement, 'takeDeclaration', {

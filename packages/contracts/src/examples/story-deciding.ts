@@ -4,7 +4,7 @@ import { otherProcurement } from './story-checking.ts';
 
 const procurement = county('procurement');
 
-/** An option year is proposed by one and confirmed by another; the provider is told, and acknowledges. */
+/** An option year is proposed by one and confirmed by another; the provider gets a notice, and acknowledges it. */
 export async function decideOption(
   act: Act,
   { frameworkId, agreementId }: { frameworkId: string; agreementId: string },

@@ -106,7 +106,7 @@ export async function endWell(
 
 const evidence = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
 
-/** A paper that shows the path: told of, sent to its address, checked and released. */
+/** A document that shows the path: announced, sent to its address, checked and released. */
 export async function sendEvidence(act: Act, send: Send, providerId: string): Promise<string> {
   const worker = workerOf(providerId);
   const { record, version, upload } = await act(worker, 'offerFile', {

@@ -6,9 +6,9 @@ import { optionLetter, optionMail, wholeMail } from './option-letter.ts';
 const { facts } = makeNotice();
 
 function textOf(notice: Parameters<typeof optionLetter>[0]): string {
-  const { sender, title, facts: told, sections } = optionLetter(notice);
+  const { sender, title, facts: rows, sections } = optionLetter(notice);
   const paragraphs = sections.flatMap((section) => [section.heading, ...section.paragraphs]);
-  return [sender, title, ...told.map(([name, value]) => `${name}: ${value}`), ...paragraphs].join(
+  return [sender, title, ...rows.map(([name, value]) => `${name}: ${value}`), ...paragraphs].join(
     '\n',
   );
 }

@@ -14,7 +14,7 @@ export interface Letter {
   readonly language: LetterLanguage;
   readonly sender: string;
   readonly title: string;
-  readonly facts: readonly (readonly [name: string, told: string])[];
+  readonly facts: readonly (readonly [name: string, value: string])[];
   readonly sections: readonly {
     readonly heading: string;
     readonly paragraphs: readonly string[];

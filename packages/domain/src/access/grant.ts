@@ -37,7 +37,7 @@ export type GrantId = Id<'Grant'>;
 export const grantSchema = z.strictObject({
   grantId: idSchema<'Grant'>(),
   userId: z.string().min(1).max(128),
-  /** The person's name as it was told, for those who decide. */
+  /** The person's name as the proposer wrote it, for those who decide. */
   name: z.string().max(200),
   role: roleSchema,
   /** The provider for which a provider's role is held; null for the county's. */

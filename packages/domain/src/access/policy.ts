@@ -81,7 +81,7 @@ function onItsDay(step: Step<AgreementState>) {
  * only gives and takes roles.
  */
 export const policy = {
-  // Frameworks are no secret to those who work by them; a provider is told of none before it is published,
+  // Frameworks are no secret to those who work by them; a provider sees none before it is published,
   // nor of its lots, tariffs, terms and options.
   listFrameworks: tenderReads,
   readFramework: tenderReads,
@@ -134,7 +134,7 @@ export const policy = {
   changeContacts: { ...procurementWrites, ...managers, on: 'provider' },
   changeEInvoice: { ...procurementWrites, ...managers, on: 'provider' },
   changeSupervision: { ...procurementWrites, on: 'provider' },
-  // An account is proposed by whoever learns of it; only finance confirms it, and lets its payments go.
+  // Anyone of the county who learns of an account proposes it; only finance confirms it, and lets its payments go.
   listAccounts: { ...region('procurement', 'finance', 'auditor'), ...managers },
   proposeAccount: { ...region('procurement', 'finance'), ...managers },
   confirmAccount: { ...region('finance'), on: 'account', steps: [accountSteps.confirm] },
@@ -202,7 +202,7 @@ export const policy = {
   seeCriminalRecord: procurementWrites,
   takeDocument: procurementWrites,
 
-  // What is told of a client goes to those who work with the client, or decide of the client's days.
+  // A client's record goes to those who work with the client, or decide of the client's days.
   listClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   readClient: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   findClients: region('case-worker', 'approver', 'finance', 'auditor'),

@@ -14,7 +14,7 @@ describe('how far a right reaches', () => {
     expect(reachOf({ roles: held }, 'readClient')).toBe(reach);
   });
 
-  it('is no region for a provider’s role where clients are told of', () => {
+  it('is no region for a provider’s role where clients are shown', () => {
     for (const role of ['provider-worker', 'provider-manager'] as const) {
       expect(reachOf({ roles: [role] }, 'listClients')).toBe('own');
     }

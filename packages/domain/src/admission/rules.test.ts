@@ -41,7 +41,7 @@ describe('an application', () => {
     expect(codesOf({})).toEqual([]);
   });
 
-  it('is told every reason, each at its place', () => {
+  it('is refused with every reason, each at its place', () => {
     const lots = [
       { lot: 1, dayPriceCents: 2_500, places: 5 },
       { lot: 3, dayPriceCents: 2_500, places: 5 },

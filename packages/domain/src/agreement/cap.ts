@@ -1,6 +1,6 @@
 import type { Cents } from '@jatkopolku/kernel';
 
-/** When procurement is told that an agreement nears what it may come to, and when it is there. */
+/** When procurement gets the task that an agreement nears what it may come to, and that it is there. */
 export const CAP_NEAR_PERCENT = 80;
 export const CAP_REACHED_PERCENT = 100;
 
@@ -8,7 +8,7 @@ export type CapStanding = 'within' | 'near' | 'reached';
 
 export interface CapUse {
   readonly standing: CapStanding;
-  /** Whole hundredths, rounded down: what is told as 100 is. */
+  /** Whole hundredths, rounded down: what is shown as 100 is 100. */
   readonly percent: number;
   /** What is left of it; nothing once it is reached. */
   readonly leftCents: number;

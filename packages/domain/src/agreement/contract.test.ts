@@ -8,27 +8,32 @@ import { contractTerms } from './schema.ts';
 
 const term = rangeOf(localDate('2021-01-01'), localDate('2021-12-31'));
 const today = localDate('2021-04-01');
-const told = contractTerms.map((one, place) => ({ term: one, place: `section ${place + 1}` }));
-const draft = makeAgreement({ state: 'checked', signedOn: null, contractTerms: told });
+const allTerms = contractTerms.map((one, place) => ({ term: one, place: `section ${place + 1}` }));
+const draft = makeAgreement({ state: 'checked', signedOn: null, contractTerms: allTerms });
 const signing = { framework: makeFramework(), term, signedOn: today, today };
 
 describe('the eight compulsory terms', () => {
-  it('are missing until each is told with its place', () => {
+  it('are missing until each has its place', () => {
     expect(missingTerms([])).toEqual(contractTerms);
-    expect(missingTerms(told)).toEqual([]);
-    expect(missingTerms(told.with(3, { term: 'subcontractors', place: '' }))).toEqual([
+    expect(missingTerms(allTerms)).toEqual([]);
+    expect(missingTerms(allTerms.with(3, { term: 'subcontractors', place: '' }))).toEqual([
       'subcontractors',
     ]);
   });
 });
 
 describe('signing', () => {
-  it('goes when everything is told', () => {
+  it('goes when everything is filled in', () => {
     expect(signingProblems(draft, signing)).toEqual([]);
   });
 
-  it('is told every reason at once, each at its place', () => {
-    const bare = { ...draft, contractTerms: told.slice(2), experienceYears: 0, dayPriceCents: 0 };
+  it('is refused with every reason at once, each at its place', () => {
+    const bare = {
+      ...draft,
+      contractTerms: allTerms.slice(2),
+      experienceYears: 0,
+      dayPriceCents: 0,
+    };
     const framework = makeFramework({ state: 'draft' });
     const late = { ...signing, framework, signedOn: localDate('2021-04-02') };
     expect(signingProblems(makeAgreement(bare), late)).toEqual([
@@ -59,7 +64,7 @@ describe('signing', () => {
   );
 });
 
-it('what was signed is told from drafts by its state', () => {
+it('what was signed differs from drafts by its state', () => {
   const drafts = agreementStates.filter((state) => !isSigned({ state }));
   expect(drafts).toEqual(['draft', 'checked']);
 });

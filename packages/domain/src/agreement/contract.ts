@@ -27,8 +27,8 @@ export function holdsLot(
 }
 
 /** The compulsory terms of which nobody has said where they stand in the contract. */
-export function missingTerms(told: Agreement['contractTerms']): readonly ContractTerm[] {
-  const placed = new Set(told.filter(({ place }) => place !== '').map(({ term }) => term));
+export function missingTerms(terms: Agreement['contractTerms']): readonly ContractTerm[] {
+  const placed = new Set(terms.filter(({ place }) => place !== '').map(({ term }) => term));
   return contractTerms.filter((term) => !placed.has(term));
 }
 

@@ -25,7 +25,7 @@ export interface PriceGround {
 
 /**
  * Why a price may not begin on its day: days gone by keep what they earned, a booked month is not
- * changed, and prices come one after the other. A price that is not here yet may be set anew.
+ * changed, and prices come one after the other. A price that is not here yet may be set again.
  */
 export function priceProblems(
   { laterPrices }: Pick<Priced, 'laterPrices'>,

@@ -109,7 +109,7 @@ export const optionSchema = z.strictObject({
 export type Option = z.infer<typeof optionSchema>;
 
 /** What an import package does not tell of an agreement, as it is until somebody tells it. */
-export const untoldOfAgreement = agreementSchema
+export const defaultsOfAgreement = agreementSchema
   .pick({
     laterPrices: true,
     places: true,
@@ -121,6 +121,6 @@ export const untoldOfAgreement = agreementSchema
     applicationId: true,
   })
   .parse({});
-export const untoldOfOption = optionSchema
+export const defaultsOfOption = optionSchema
   .pick({ lot: true, except: true, decisionId: true })
   .parse({});

@@ -48,7 +48,7 @@ type OptionTerms = Pick<
 
 interface Day {
   readonly options: readonly Option[];
-  /** Options that are decided not to be used; none where nobody has told. */
+  /** Options that are decided not to be used; none where nobody has decided. */
   readonly left?: readonly LeftOption[];
   readonly today: LocalDate;
 }

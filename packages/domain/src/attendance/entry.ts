@@ -34,7 +34,7 @@ export interface OpenMonth {
   /** The client's days at every placement, those of this month among them. */
   readonly calendar: Calendar;
   readonly today: LocalDate;
-  /** The last day of a terminated agreement; null, or not told, where it runs its course. */
+  /** The last day of a terminated agreement; null or left out where it runs its course. */
   readonly lastAgreed?: LocalDate | null | undefined;
 }
 

@@ -101,7 +101,7 @@ const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly Lo
       .map(({ date }) => date)
       .filter((date) => !isBusinessDay(date)),
 
-  // The payer of the benefit is told of it (1290/2002 ch. 10 §3): it had better be right.
+  // The payer of the benefit learns of it (1290/2002 ch. 10 §3): it had better be right.
   'absence-unexcused': ({ logged }) =>
     daysWhere(logged, (day) => day.status === 'absent' && day.reason === 'unauthorised'),
 

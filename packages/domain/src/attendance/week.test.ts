@@ -12,7 +12,7 @@ const plan = makePlacement({
   endedOn: null,
 });
 
-/** Monday is 2021-04-26; whoever has logged nothing comes from Monday on. */
+/** Monday is 2021-04-26; a client without logged days comes from Monday on. */
 it.each([
   ['2021-04-26', [], 1, 1],
   ['2021-04-30', [], 3, 3],

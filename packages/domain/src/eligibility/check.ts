@@ -13,7 +13,7 @@ export const reviewVerdicts = ['approved', 'rejected'] as const;
 /** One person's answer to a review, which a second confirms. */
 export const proposalSchema = z.strictObject({
   verdict: z.enum(reviewVerdicts),
-  /** What it answers; a ground found later is asked about anew. */
+  /** What it answers; a ground found later opens a new question. */
   grounds: z.array(z.enum(groundCodes)),
   /** The Ombudsman's question: which of the clients' tasks are business? (EOAK/348/2021, 1.3.1) */
   businessTasks: z.string(),
@@ -51,7 +51,7 @@ export const checkSchema = z.strictObject({
   /** What the last asking came to, and by which grounds. */
   finding: z.enum(findings),
   grounds: z.array(z.enum(groundCodes)),
-  /** Grounds told by the register, and answered by nobody, for which the money waits. */
+  /** Grounds in the register's answer that nobody has answered, for which the money waits. */
   holding: z.array(z.enum(groundCodes)),
   askedOn: localDateSchema,
   askedAt: instantSchema,

@@ -240,9 +240,9 @@ describe('laws of the table', () => {
 
   it('a company form is always excluded, and nothing else ever is', () => {
     fc.assert(
-      fc.property(facts, declares, (told, declared) => {
-        const { finding } = classified(told, declared);
-        const isCompany = legalFormGroup(makeFacts(told).formCode) === 'company';
+      fc.property(facts, declares, (known, declared) => {
+        const { finding } = classified(known, declared);
+        const isCompany = legalFormGroup(makeFacts(known).formCode) === 'company';
         expect(finding === 'excluded').toBe(isCompany);
       }),
     );
@@ -250,8 +250,8 @@ describe('laws of the table', () => {
 
   it('an eligible one has no ground that asks, holds or excludes', () => {
     fc.assert(
-      fc.property(facts, declares, (told, declared) => {
-        const { finding, grounds } = classified(told, declared);
+      fc.property(facts, declares, (known, declared) => {
+        const { finding, grounds } = classified(known, declared);
         const strict = grounds.filter((code) => groundTable[code].finding !== 'eligible');
         expect(finding === 'eligible').toBe(strict.length === 0);
       }),

@@ -10,7 +10,7 @@ export const tradeRegisterStandings = ['absent', 'pending', 'active', 'ceased'] 
 export const situations = ['bankruptcy', 'liquidation', 'restructuring'] as const;
 export type Situation = (typeof situations)[number];
 
-/** What a register told of an organisation, as far as the decision looks at it. */
+/** What a register says of an organisation, as far as the decision looks at it. */
 export const registerFactsSchema = z.strictObject({
   businessId: businessIdSchema,
   name: z.string(),
@@ -23,7 +23,7 @@ export const registerFactsSchema = z.strictObject({
   employer: z.boolean(),
   situations: z.array(z.enum(situations)),
   ceasedOn: localDateSchema.nullable(),
-  /** The main line of business by its number; null where none is told. */
+  /** The main line of business by its number; null where the register has none. */
   businessLine: z.string().nullable(),
 });
 export type RegisterFacts = z.infer<typeof registerFactsSchema>;

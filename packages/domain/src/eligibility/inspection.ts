@@ -16,7 +16,7 @@ export const RENEWAL_MONTHS = 12;
 /** Documents are kept so long after the work has ended (1233/2006 §5, last subsection). */
 export const DOCUMENTS_KEPT_YEARS = 2;
 
-/** A renewal is told so long before it is due. */
+/** A renewal becomes a task so long before it is due. */
 export const RENEWAL_AHEAD_DAYS = 30;
 
 interface LiabilityDocument {

@@ -18,7 +18,7 @@ export type CompanyCheckEvent =
   | 'find-eligible'
   | 'find-review'
   | 'find-excluded'
-  /** The register told nothing new. */
+  /** The register answered nothing new. */
   | 'keep'
   /** The last documented decision has expired, and the register is silent. */
   | 'go-stale'
@@ -76,7 +76,7 @@ export const clearsCompany: Readonly<Record<CompanyCheckState, boolean>> = {
 
 const makers = ({ proposal }: Check) => [proposal?.proposedBy ?? null];
 
-/** What happens to a check: whoever proposed the answer to a review does not confirm it. */
+/** What happens to a check: who proposed the answer to a review does not confirm it. */
 export const checkSteps = stepsOf(companyCheckLifecycle, {
   'approve-review': makers,
   'refuse-review': makers,

@@ -68,7 +68,7 @@ describe('what an earlier signing tells', () => {
     expect(signedDecision(provider, agreements.slice(2))).toBeNull();
   });
 
-  it('answers by an approved review what its own record told', () => {
+  it('answers by an approved review what its own record said', () => {
     const trading = makeProvider({
       registers: ['trade', 'vat-business', 'prepayment'],
       declaresBusinessActivity: 'yes',
@@ -99,7 +99,7 @@ describe('money that waits', () => {
     expect(redone(found({}), held)).toMatchObject({ state: 'eligible', holding: [] });
   });
 
-  it('does not begin anew for what two people have approved', () => {
+  it('does not begin again for what two people have approved', () => {
     const approved = makeCheck({ decision: approvedReview });
     expect(redone(bankrupt, approved)).toMatchObject({ state: 'eligible', holding: [] });
   });
@@ -126,7 +126,7 @@ describe('a proposed answer', () => {
     expect(redone({ outcome: 'failed', why: 'busy' }, proposed).state).toBe('proposed');
   });
 
-  it('is asked about anew when there is more to answer', () => {
+  it('is asked about again when there is more to answer', () => {
     const more = redone(found({ tradeRegister: 'active', businessVat: true }), proposed);
     expect(more.state).toBe('review');
   });

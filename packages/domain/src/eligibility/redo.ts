@@ -44,11 +44,11 @@ export function signedDecision(
   };
 }
 
-/** What the provider's own record told when the review of its agreement was approved. */
+/** What the provider's own record said when the review of its agreement was approved. */
 function answeredBy(provider: CheckedProvider, review: ReviewOutcome): GroundCode[] {
   if (review.decision !== 'approved') return [];
   const { registers } = provider;
-  const told: readonly (readonly [GroundCode, boolean])[] = [
+  const facts: readonly (readonly [GroundCode, boolean])[] = [
     ['business-vat', registers.includes('vat-business')],
     ['prepayment', registers.includes('prepayment')],
   ];
@@ -56,7 +56,7 @@ function answeredBy(provider: CheckedProvider, review: ReviewOutcome): GroundCod
     ...companyReasons(provider).doubts.map((doubt): GroundCode =>
       doubt === 'trade-register' ? 'trade-register' : 'declares-business',
     ),
-    ...told.flatMap(([code, isTold]) => (isTold ? [code] : [])),
+    ...facts.flatMap(([code, isTold]) => (isTold ? [code] : [])),
   ];
 }
 

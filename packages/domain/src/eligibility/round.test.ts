@@ -36,7 +36,7 @@ describe('the nights of a round', () => {
     expect(nightsShare(missed, start)).toHaveLength(due.length + CATCH_UP_MOST);
   });
 
-  it('ask anew about those of whom the register was silent, the night after and not the same one', () => {
+  it('ask again about those of whom the register was silent, the night after and not the same one', () => {
     const silent = some(3, addDays(start, -1), false);
     expect(nightsShare(silent, start).toSorted()).toEqual(
       silent.map(({ providerId }) => providerId),

@@ -8,7 +8,7 @@ import type { Scope } from './rules.ts';
 /** At signing and at each option the register was asked no longer ago than this (the county's terms). */
 export const CHECK_MAX_AGE_DAYS = 30;
 
-/** A decision is looked at anew at each yearly certificate round (1233/2006 §5.5). */
+/** A decision is reviewed at each yearly certificate round (1233/2006 §5.5). */
 export const DECISION_MONTHS = 12;
 
 /** A certificate or an extract is not older than this when it is given (1233/2006 §7). */

@@ -70,7 +70,7 @@ describe('an offer', () => {
     expect(codes({ sha256 })).toEqual(['file-hash-invalid']);
   });
 
-  it('is told everything that is wrong with it at once', () => {
+  it('is refused with everything that is wrong with it at once', () => {
     const wrong = { name: 'a/b', mediaType: 'text/plain', sizeBytes: 0, sha256: '' };
     expect(codes(wrong)).toEqual([
       'file-name-invalid',

@@ -19,14 +19,14 @@ export interface FileDraft {
   readonly sha256: string;
 }
 
-/** What the stored bytes themselves say; a media type that cannot be told is null. */
+/** What the stored bytes themselves say; an unknown media type is null. */
 export interface FileContent {
   readonly sizeBytes: number;
   readonly sha256: string;
   readonly mediaType: string | null;
 }
 
-/** A file that does not match what was offered of it, told so that it can be mended. */
+/** The mismatch between a file and what its sender announced, so that it can be mended. */
 export interface ContentProblem extends Problem {
   readonly code: FileRefusalReason;
 }

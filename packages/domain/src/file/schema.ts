@@ -32,7 +32,7 @@ export const fileRefusalReasons = [
 ] as const;
 export type FileRefusalReason = (typeof fileRefusalReasons)[number];
 
-/** A file as its uploader told of it before sending, and what became of it. */
+/** A file as its uploader announced it before sending, and what became of it. */
 export const fileSchema = z.strictObject({
   fileId: fileIdSchema,
   name: fileNameSchema,

@@ -67,7 +67,7 @@ describe('a change of value', () => {
     expect(changeShare({ ...change, ground: 'small-value' })).toBeUndefined();
   });
 
-  it('is told as a share, rounded up, with what the ground allows', () => {
+  it('is shown as a share, rounded up, with what the ground allows', () => {
     const earlier = [{ ground: 'small-value' as const, valueChangeCents: euros(10_000) }];
     const firstValueCents = euros(1_000_000);
     const change = { valueChangeCents: euros(20_001), firstValueCents, earlier, today };

@@ -24,7 +24,7 @@ export const changeRules: Record<ChangeGround, GroundRule> = {
 
 type PastChange = Pick<TermsVersion, 'ground' | 'valueChangeCents'>;
 
-/** A change of value as it is being told, and what it is measured by. */
+/** A change of value while it is being written, and what it is measured by. */
 export interface ValueChange {
   readonly ground: ChangeGround;
   readonly valueChangeCents: Cents;

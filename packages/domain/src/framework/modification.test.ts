@@ -20,8 +20,8 @@ const framework = makeFramework({
 const terms: Terms = { framework, lots: [makeLot()], tariffs: [makeTariff()] };
 
 function modification(overrides: Partial<Modification> = {}): Modification {
-  const { frameworkId: _id, procedure: _procedure, termsVersion: _version, ...told } = framework;
-  const { state: _state, ...rest } = told;
+  const { frameworkId: _id, procedure: _procedure, termsVersion: _version, ...stated } = framework;
+  const { state: _state, ...rest } = stated;
   return {
     ...rest,
     lots: [{ lot: 1, name: makeLot().name, nameSv: null, description: '' }],
@@ -99,11 +99,11 @@ describe('a new version of published terms', () => {
     expect(after.framework.state).toBe(framework.state);
   });
 
-  it('of an imported framework is measured by the value that is told with it', () => {
+  it('of an imported framework is measured by the value that comes with it', () => {
     const value = { valueCents: null };
-    const told = { valueCents: cents(100_000_000), valueChangeCents: cents(9_999_999) };
-    expect(judge(told, value).codes).toEqual([]);
-    expect(judge(told, value).after.framework.valueCents).toBe(109_999_999);
+    const stated = { valueCents: cents(100_000_000), valueChangeCents: cents(9_999_999) };
+    expect(judge(stated, value).codes).toEqual([]);
+    expect(judge(stated, value).after.framework.valueCents).toBe(109_999_999);
     expect(judge({ valueChangeCents: cents(1) }, value).codes).toEqual(['value-missing']);
   });
 

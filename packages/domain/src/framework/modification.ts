@@ -20,7 +20,7 @@ export interface Modification extends Omit<
   readonly valueCents: Cents | null;
 }
 
-/** The terms before the change: where it was not known what they come to, it is told with the change. */
+/** The terms before the change: where it was not known what they come to, the change states it. */
 export function withFirstValue(
   terms: Terms,
   { valueCents }: Pick<Modification, 'valueCents'>,
@@ -31,12 +31,12 @@ export function withFirstValue(
 
 /**
  * The terms after the change, as the version that follows. Lots and bonuses are added and changed, never
- * taken away, as agreements and claims rest on them: those that are not told stay as they were.
+ * taken away, as agreements and claims rest on them: those that the change leaves out stay as they were.
  */
 export function modifiedTerms(known: Terms, modification: Modification): Terms {
   const { framework: before } = known;
-  const { lots, tariffs, ground: _ground, reason: _reason, ...told } = modification;
-  const { valueChangeCents, ...terms } = told;
+  const { lots, tariffs, ground: _ground, reason: _reason, ...changed } = modification;
+  const { valueChangeCents, ...terms } = changed;
   const { frameworkId, valueCents } = before;
   const value = valueCents === null ? null : cents(valueCents + valueChangeCents);
   const version = { valueCents: value, termsVersion: before.termsVersion + 1 };

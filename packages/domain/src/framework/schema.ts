@@ -40,7 +40,7 @@ const MAX_CLAIM_DAYS = 3_650;
 /** One of a framework's options, in their order; it follows the term before it without a gap. */
 export const optionTermSchema = z.strictObject({
   months: z.int().min(0).max(MAX_OPTION_MONTHS),
-  /** The provider is told so many days before the last day of the running term. */
+  /** The county notifies the provider so many days before the last day of the running term. */
   noticeDays: z.int().min(0).max(MAX_NOTICE_DAYS),
   /** What its use depends on, as the contract says; empty when on nothing. */
   conditions: z.string(),
@@ -136,7 +136,7 @@ export const termsVersionSchema = termsSchema.extend({
 export type TermsVersion = z.infer<typeof termsVersionSchema>;
 
 /** What an import package does not tell of a framework, as it is until somebody tells it. */
-export const untoldOfFramework = frameworkSchema
+export const defaultsOfFramework = frameworkSchema
   .pick({
     optionTerms: true,
     bonusMinCents: true,
@@ -147,4 +147,4 @@ export const untoldOfFramework = frameworkSchema
     termsVersion: true,
   })
   .parse({});
-export const untoldOfLot = lotSchema.pick({ nameSv: true, description: true }).parse({});
+export const defaultsOfLot = lotSchema.pick({ nameSv: true, description: true }).parse({});

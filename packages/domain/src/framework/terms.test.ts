@@ -33,7 +33,7 @@ describe('the options of a framework', () => {
     expect(latestEndOf(framework)).toBe('2024-02-29');
   });
 
-  it('of an imported framework are as long as it says, and told of until the last day', () => {
+  it('of an imported framework are as long as it says, with notice until the last day', () => {
     const options = optionsOf(makeFramework());
     expect(options.map(({ months }) => months)).toEqual([12, 12]);
     expect(options.map(({ noticeBy }) => noticeBy)).toEqual(['2022-08-31', '2023-08-31']);

@@ -14,7 +14,7 @@ export function monthsOfOption(
   return optionTerms[optionNo - 1]?.months ?? optionMonths;
 }
 
-/** The last day on which the provider can be told that an option is used, by the last day of the term before it. */
+/** The last day on which the county can notify the provider that an option is used, by the last day of the term before it. */
 export function noticeByOf(
   { optionTerms }: Pick<Framework, 'optionTerms'>,
   optionNo: number,
@@ -29,7 +29,7 @@ export interface OptionInTerms {
   readonly start: LocalDate;
   readonly end: LocalDate;
   readonly months: number;
-  /** The last day on which the provider can be told of it. */
+  /** The last day on which the county can notify the provider of it. */
   readonly noticeBy: LocalDate;
   readonly conditions: string;
 }

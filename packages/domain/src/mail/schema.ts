@@ -9,7 +9,7 @@ export const mailSchema = z.strictObject({
   to: z.array(z.string()).min(1),
   subject: z.string(),
   text: z.string(),
-  /** The page that it leads to; whoever sends it knows the site's address. */
+  /** The page that it leads to; the sender knows the site's address. */
   path: z.string(),
   writtenAt: instantSchema,
   /** Null while it waits. */

@@ -17,7 +17,7 @@ import {
   leftOptions,
   openOption,
   termGroups,
-  toldLeft,
+  leftByNotices,
 } from './deadlines.ts';
 
 const agreements = [
@@ -76,23 +76,23 @@ describe('agreements by what still can become of them', () => {
   });
 });
 
-describe('what a provider is told of an option that is left', () => {
+describe('what a provider learns of an option that is left', () => {
   const [agreement = makeAgreement()] = agreements;
-  const { facts: told } = makeNotice();
+  const { facts: said } = makeNotice();
   const standings = (notice: Parameters<typeof makeNotice>[0]) =>
     termPlan(agreement, makeFramework(), {
       options: [],
-      left: toldLeft([makeNotice(notice)], agreement),
+      left: leftByNotices([makeNotice(notice)], agreement),
       today: localDate('2021-04-01'),
     }).options.map(({ standing }) => standing);
 
   it.each([
-    ['that it is left', { facts: { ...told, use: 'leave' } }, ['left', 'lapsed']],
-    ['that the second one is', { facts: { ...told, use: 'leave', optionNo: 2 } }, ['open', 'left']],
+    ['that it is left', { facts: { ...said, use: 'leave' } }, ['left', 'lapsed']],
+    ['that the second one is', { facts: { ...said, use: 'leave', optionNo: 2 } }, ['open', 'left']],
     ['that it is used', {}, ['open', 'later']],
     [
       'of another agreement',
-      { agreementId: 'A2', facts: { ...told, use: 'leave' } },
+      { agreementId: 'A2', facts: { ...said, use: 'leave' } },
       ['open', 'later'],
     ],
   ] as const)('%s', (_, notice, expected) => {
@@ -128,8 +128,8 @@ describe('the countdown', () => {
 });
 
 it('deadlines are the last days of notice and the ends of terms, from today on', () => {
-  const told = deadlinesOf(facts()).map(({ kind, on, optionNo }) => [kind, on, optionNo]);
-  expect(told).toEqual([
+  const deadlines = deadlinesOf(facts()).map(({ kind, on, optionNo }) => [kind, on, optionNo]);
+  expect(deadlines).toEqual([
     ['notice', '2022-08-31', 1],
     ['end', '2022-08-31', null],
     ['notice', '2023-08-31', 2],

@@ -21,7 +21,7 @@ import {
 import { decisionHolds } from './lifecycle.ts';
 import type { Decision, Notice } from './schema.ts';
 
-/** How long before the last day of notice procurement is told of an open option, each time anew. */
+/** How long before the last day of notice procurement gets a task of an open option, each time a new one. */
 export const COUNTDOWN_MONTHS = [12, 6, 3, 1] as const;
 export type CountdownMonths = (typeof COUNTDOWN_MONTHS)[number];
 
@@ -168,8 +168,8 @@ export function leftOptions(decisions: readonly Decision[]): readonly LeftOption
     }));
 }
 
-/** The same of one agreement, as its provider is told by notices. */
-export function toldLeft(
+/** The same of one agreement, as its provider knows it from notices. */
+export function leftByNotices(
   notices: readonly Pick<Notice, 'agreementId' | 'facts'>[],
   { frameworkId, agreementId }: Pick<Agreement, 'frameworkId' | 'agreementId'>,
 ): readonly LeftOption[] {

@@ -40,16 +40,16 @@ export function reachOf({ agreements }: Judgement): Pick<Decision, 'reached' | '
   };
 }
 
-/** What an attended day costs from the option's first day on; the price told for the agreement itself counts first. */
+/** What an attended day costs from the option's first day on; the price that the decision sets for the agreement itself counts first. */
 export function optionPriceOf(
   { prices, startsOn }: Pick<Decision, 'prices' | 'startsOn'>,
   agreement: Agreement,
 ): Cents {
-  const told =
+  const own =
     prices.find(({ agreementId }) => agreementId === agreement.agreementId) ??
     prices.find(({ agreementId, lot }) => agreementId === null && lot === agreement.lot) ??
     prices.find(({ agreementId, lot }) => agreementId === null && lot === null);
-  return told?.dayPriceCents ?? dayPriceOn(agreement, startsOn);
+  return own?.dayPriceCents ?? dayPriceOn(agreement, startsOn);
 }
 
 /** The agreement with its price from a day on; as it was when the price stays. */

@@ -60,7 +60,7 @@ describe('the times of an option', () => {
   it.each([
     [1, '2022-09-01', '2023-08-31', '2022-06-02'],
     [2, '2023-09-01', '2024-02-29', '2023-08-01'],
-  ])('option %i runs from %s to %s, told by %s', (no, startsOn, endsOn, noticeBy) => {
+  ])('option %i runs from %s to %s, with notice by %s', (no, startsOn, endsOn, noticeBy) => {
     expect(timesOfOption(framework, no)).toMatchObject({ startsOn, endsOn, noticeBy });
   });
 });
@@ -144,11 +144,11 @@ describe('why a decision cannot be made', () => {
 });
 
 describe('prices from an option on', () => {
-  const price = (told: Partial<Decision['prices'][number]>) => ({
+  const price = (overrides: Partial<Decision['prices'][number]>) => ({
     agreementId: null,
     lot: null,
     dayPriceCents: 3_000,
-    ...told,
+    ...overrides,
   });
   it.each([
     ['none: as it is', [], 2_500],
@@ -208,9 +208,9 @@ function decideAll(attempts: readonly Attempt[], terms: Framework) {
   const options: Option[] = [];
   const decisions: Decision[] = [];
   let today: LocalDate = localDate('2021-04-01');
-  for (const { later, ...told } of attempts) {
+  for (const { later, ...overrides } of attempts) {
     today = addDays(today, later);
-    const proposal = makeDecision({ ...told, state: 'confirmed' });
+    const proposal = makeDecision({ ...overrides, state: 'confirmed' });
     const known = {
       framework: terms,
       agreements: all,

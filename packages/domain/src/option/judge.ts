@@ -167,7 +167,7 @@ function groundOf(
   return problems.length > 0 ? 'not-next' : null;
 }
 
-/** What is told when nobody is reached: what most of them have in common. */
+/** The reason when nobody is reached: what most of them have in common. */
 function problemOfNobody(agreements: readonly JudgedAgreement[]): ProblemCode {
   const open = agreements.filter(({ ground }) => ground !== 'excepted');
   const all = (...grounds: OptionGround[]) =>

@@ -110,7 +110,7 @@ const noticeFactsSchema = z.strictObject({
 });
 export type NoticeFacts = z.infer<typeof noticeFactsSchema>;
 
-/** What a provider is told of a decision on an option of its agreement. */
+/** The notice to a provider of a decision on an option of its agreement. */
 export const noticeSchema = z.strictObject({
   decisionId: decisionIdSchema,
   agreementId: agreementIdSchema,

@@ -135,7 +135,7 @@ describe('what the claim is for', () => {
     ],
     ['a client and start that are claimed', { startClaimed: true }, ['already-claimed']],
     [
-      'both claimed, told once',
+      'both claimed, one code',
       { placement: claimedPlacement({ claimed: true }), startClaimed: true },
       ['already-claimed'],
     ],
@@ -173,7 +173,7 @@ describe('what cannot be read silences only what needs it', () => {
       ['invalid-date', 'path-outside-window'],
     ],
     [
-      'both unreadable, told once',
+      'both unreadable, one code',
       { pathStartsOn: undefined, submittedOn: undefined },
       ['invalid-date'],
     ],
@@ -181,7 +181,7 @@ describe('what cannot be read silences only what needs it', () => {
     expect(problems(overrides)).toEqual(expected);
   });
 
-  it('everything wrong is told at once', () => {
+  it('everything wrong is listed at once', () => {
     const everything = problems({
       placement: claimedPlacement({ hasAttendedDay: false, claimed: true }),
       pathType: undefined,
@@ -212,10 +212,10 @@ describe('what was looked at', () => {
     expect(all.every(({ result }) => result === 'passed')).toBe(true);
   });
 
-  it('what is not told yet is neither right nor wrong', () => {
+  it('what is not filled in yet is neither right nor wrong', () => {
     const begun = draft({ pathType: null, pathStartsOn: null, counterpartBusinessId: null });
-    const told = checkedClaim(begun).filter(({ result }) => result !== 'unread');
-    expect(told.map(({ code }) => code)).toEqual([
+    const claim = checkedClaim(begun).filter(({ result }) => result !== 'unread');
+    expect(claim.map(({ code }) => code)).toEqual([
       'unknown-placement',
       'no-attended-day',
       'already-claimed',
@@ -239,9 +239,9 @@ describe('what was looked at', () => {
       startClaimed: fc.boolean(),
     });
     fc.assert(
-      fc.property(drafts, (told) => {
-        const failed = checkedClaim(draft(told)).filter(({ result }) => result === 'failed');
-        expect(problems(told)).toEqual(failed.map(({ code }) => code));
+      fc.property(drafts, (claim) => {
+        const failed = checkedClaim(draft(claim)).filter(({ result }) => result === 'failed');
+        expect(problems(claim)).toEqual(failed.map(({ code }) => code));
       }),
     );
   });

@@ -37,7 +37,7 @@ export interface ClaimedPlacement extends ClaimTerms {
 
 type DecisionGrounds = Pick<Claim, 'decisionCategory' | 'decisionReason'>;
 
-/** A claim as far as it is known: undefined is unreadable, null is not told yet; both silence what needs them. */
+/** A claim as far as it is known: undefined is unreadable, null is not filled in yet; both silence what needs them. */
 export interface ClaimDraft extends DecisionGrounds {
   readonly placement: ClaimedPlacement | undefined;
   readonly pathType: PathType | null | undefined;
@@ -50,13 +50,13 @@ export interface ClaimDraft extends DecisionGrounds {
   readonly decidedOn: LocalDate | undefined;
 }
 
-/** Something that is looked at before a claim is taken: whether it holds, or undefined where that cannot be told. */
+/** Something that is looked at before a claim is taken: whether it holds, or undefined where that is unknown. */
 interface Check {
   readonly code: ProblemCode;
   readonly holds: (draft: ClaimDraft) => boolean | undefined;
 }
 
-/** The county's terms for a bonus, in the order in which they are told (EOAK/348/2021, 1.3.2). */
+/** The county's terms for a bonus, in the order in which they are listed (EOAK/348/2021, 1.3.2). */
 const checks = [
   {
     code: 'invalid-date',
@@ -108,7 +108,7 @@ function isReadable(field: unknown): boolean | undefined {
 
 type Known<Needed> = { readonly [Each in keyof Needed]: NonNullable<Needed[Each]> };
 
-/** Judges by what it needs, where all of that is told and readable. */
+/** Judges by what it needs, where all of that is filled in and readable. */
 function given<const Needed extends readonly unknown[]>(
   needed: Needed,
   judge: (known: Known<Needed>) => boolean,

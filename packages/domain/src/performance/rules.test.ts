@@ -12,7 +12,7 @@ function facts(overrides: Partial<PerformanceFacts> = {}): PerformanceFacts {
 }
 
 describe('how a provider has done', () => {
-  it('without anything, is told as nothing', () => {
+  it('without anything, is nothing', () => {
     expect(performanceOf(facts())).toMatchObject({
       centsPerDay: null,
       outcomesPerHundred: null,
@@ -32,10 +32,15 @@ describe('how a provider has done', () => {
       makeClaim({ ...approvedOn('2020-05-01'), amountCents: 40_000 }),
       makeClaim({ ...approvedOn('2021-04-02'), amountCents: 40_000 }),
     ];
-    const told = performanceOf(facts({ bought: [{ agreement, attended, claims }] }));
-    expect(told.total).toEqual({ clients: 1, days: 4, feeCents: 10_000, bonusCents: 40_000 });
-    expect(told.centsPerDay).toBe(12_500);
-    expect(told.agreements).toMatchObject([{ agreementId: 'A1', lot: 1, days: 4 }]);
+    const performance = performanceOf(facts({ bought: [{ agreement, attended, claims }] }));
+    expect(performance.total).toEqual({
+      clients: 1,
+      days: 4,
+      feeCents: 10_000,
+      bonusCents: 40_000,
+    });
+    expect(performance.centsPerDay).toBe(12_500);
+    expect(performance.agreements).toMatchObject([{ agreementId: 'A1', lot: 1, days: 4 }]);
   });
 
   it('has the outcomes that were approved in the time, by path', () => {

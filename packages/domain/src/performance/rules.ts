@@ -39,7 +39,7 @@ export interface Performance {
   readonly outcomes: readonly PathOutcome[];
   /** Approved claims for each hundred clients, rounded to tenths; null without clients. */
   readonly outcomesPerHundred: number | null;
-  /** The average is null where fewer answered than may be told of. */
+  /** The average is null where fewer answered than may be published. */
   readonly feedback: FeedbackAverage;
   readonly reviews: Punctuality;
 }

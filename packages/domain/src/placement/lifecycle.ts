@@ -39,7 +39,7 @@ export const placementLifecycle: Lifecycle<PlacementState, PlacementEvent> = {
     renew: null,
     end: 'ended',
   },
-  // An end may be told late: then it is put back to the day it was.
+  // An end may be written down late: then it is put back to the day it was.
   ended: { start: null, amend: null, interrupt: null, resume: null, renew: null, end: 'ended' },
 };
 

@@ -215,7 +215,7 @@ describe('what cannot be read silences only what needs it', () => {
     expect(problems(overrides)).toEqual(expected);
   });
 
-  it('everything unreadable is told at once', () => {
+  it('everything unreadable is listed at once', () => {
     const nothing: PlacementDraft = {
       clientKnown: false,
       agreementTerm: undefined,

@@ -74,7 +74,7 @@ export const affiliateSchema = z.strictObject({
 export type Affiliate = z.infer<typeof affiliateSchema>;
 
 /** What an import package does not tell of a provider, as it is until somebody tells it. */
-export const untoldOfProvider = providerSchema
+export const defaultsOfProvider = providerSchema
   .pick({
     withdrewDeclaration: true,
     contacts: true,

@@ -42,7 +42,7 @@ export function settleProvider(facts: ProviderMonth): ProviderAccount {
   return explainProvider({ ...facts, sheets: facts.sheets.filter(isAccepted) }).account;
 }
 
-/** The account, told down to its days: every line is the sum of the days of its sheets. */
+/** The account down to its days: every line is the sum of the days of its sheets. */
 export function explainProvider(facts: ProviderMonth): ProviderExplanation {
   const sheets = facts.sheets
     .filter(({ sheet }) => sheet.month === facts.month)

@@ -115,7 +115,7 @@ describe('a provider’s month explained', () => {
     );
   });
 
-  it('an absence of each reason is told with its reason', () => {
+  it('an absence of each reason has its reason', () => {
     const reasons = ['sick', 'authorised', 'unauthorised', 'service-not-arranged'] as const;
     const codes = reasons.map((reason, index) => [
       `0${index + 1}`,

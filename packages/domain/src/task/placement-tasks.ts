@@ -4,7 +4,7 @@ import { type LocalDate, addDays } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
 
-/** Plan reviews are told so long before they are due. */
+/** Plan reviews become tasks so long before they are due. */
 export const REVIEW_AHEAD_DAYS = 30;
 
 /** The plan of a placement that lasts is reviewed by its day (189/2001 §9.1(6)); the task comes a month ahead. */

@@ -182,11 +182,11 @@ describe('an option', () => {
     expect(optionTask(must(group, 'its own term'), [], day)).toBeUndefined();
   });
 
-  it('that has lapsed is told no more', () => {
+  it('that has lapsed is no task any more', () => {
     expect(taskOn('2022-09-01')).toBeUndefined();
   });
 
-  it('is told by its last day of notice, where the framework sets one', () => {
+  it('is due by its last day of notice, where the framework sets one', () => {
     const terms = { months: 12, noticeDays: 90, conditions: '' };
     const own = { ...facts, frameworks: [makeFramework({ optionTerms: [terms] })] };
     const day = localDate('2022-06-02');
@@ -237,7 +237,7 @@ it.each([
 });
 
 describe('months to settle', () => {
-  const told = (...months: string[]) =>
+  const tasksOf = (...months: string[]) =>
     monthTasks(months.map(month), today).map((task) =>
       task.type === 'settle-earlier'
         ? [task.from, task.to, task.count]
@@ -255,8 +255,8 @@ describe('months to settle', () => {
       ['2020-12', '2021-03', '2020-01', '2021-02'],
       ['2021-03', ['2020-01', '2021-02', 3]],
     ],
-  ])('%j are told as %j', (months, expected) => {
-    expect(told(...months)).toEqual(expected);
+  ])('%j become %j', (months, expected) => {
+    expect(tasksOf(...months)).toEqual(expected);
   });
 
   it('wait since the first of them ended', () => {

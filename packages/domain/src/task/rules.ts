@@ -69,8 +69,8 @@ export function identityTask({ clientId, birthAhead }: Client, today: LocalDate)
 }
 
 /**
- * The next option of agreements that are alike is decided by its last day of notice; told 12, 6, 3 and
- * 1 months before it, each time anew, unless a decision already waits to be confirmed.
+ * The next option of agreements that are alike is decided by its last day of notice; a task 12, 6, 3 and
+ * 1 months before it, each time a new one, unless a decision already waits to be confirmed.
  */
 export function optionTask(
   group: TermGroup,
@@ -176,7 +176,7 @@ export function personNameTask(
   return { type: 'correct-person-name', ...key, since: today, dueOn: null, late: false };
 }
 
-/** Procurement is told when an agreement nears its cap, and when it has come to it. */
+/** Procurement gets a task when an agreement nears its cap, and when it has come to it. */
 export function capTask(
   { frameworkId, agreementId, providerId, lot, capCents }: Agreement,
   spentCents: Cents,
@@ -186,8 +186,8 @@ export function capTask(
   const { standing } = capUse(capCents, spentCents);
   if (standing === 'within') return undefined;
   const key = { frameworkId, agreementId, providerId, lot };
-  const told = { ...key, since: today, dueOn: null };
-  return { type: `cap-${standing}`, ...told, late: standing === 'reached' };
+  const common = { ...key, since: today, dueOn: null };
+  return { type: `cap-${standing}`, ...common, late: standing === 'reached' };
 }
 
 /**

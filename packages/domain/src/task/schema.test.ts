@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { taskSchema } from './schema.ts';
 
-/** What a task is told by: ids, days, words of lists and numbers; names are added for those who may know them. */
+/** What a task holds: ids, days, words of lists and numbers; names are added for those who may know them. */
 const harmless =
   /^(type|\w+Ids?|month|from|to|count|since|dueOn|late|months|lot|optionNo|document|pathType|role)$/;
 

@@ -51,7 +51,7 @@ const document = z.enum(liabilityDocumentTypes);
 const waiting = { since: localDateSchema, dueOn: localDateSchema.nullable(), late: z.boolean() };
 
 /**
- * What waits for somebody, told from the records as they are: a task is done when its record has moved on.
+ * What waits for somebody, derived from the records as they are: a task is done when its record has moved on.
  * It carries ids only; names are added where it is shown, to those who may know them.
  */
 export const taskSchema = z.discriminatedUnion('type', [

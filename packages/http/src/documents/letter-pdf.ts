@@ -85,10 +85,10 @@ function writeLetter(
     write('bold', 'title', title);
     pdf.moveDown(0.5);
   });
-  for (const [name, told] of facts) {
+  for (const [name, value] of facts) {
     add('P', () => {
       write('bold', 'text', `${name}: `, { continued: true });
-      write('regular', 'text', told);
+      write('regular', 'text', value);
     });
   }
   for (const { heading, paragraphs } of sections) {

@@ -10,11 +10,11 @@ export interface Run {
 
 /**
  * A text in runs of one typeface each. A word is printed in one typeface, so that its marks are put right,
- * unless none has all its signs. A sign that no font has, as an imported name may hold, is told by its
+ * unless none has all its signs. A sign that no font has, as an imported name may hold, is written by its
  * number: nothing is left out unseen.
  */
 export function runsOf(text: string, fonts: Fonts): Run[] {
-  const words = toldSigns(text).split(/(?<= )/);
+  const words = printedSigns(text).split(/(?<= )/);
   const runs = words.flatMap((word) => runsOfWord(word, fonts));
   const joined: Run[] = [];
   for (const run of runs) {
@@ -25,7 +25,7 @@ export function runsOf(text: string, fonts: Fonts): Run[] {
   return joined.length === 0 ? [{ face: 0, text: '' }] : joined;
 }
 
-function toldSigns(text: string): string {
+function printedSigns(text: string): string {
   return Array.from(text.normalize('NFC'), (sign) => {
     if (isPrintable(sign) || /[\t\r\n]/.test(sign)) return sign;
     return `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;

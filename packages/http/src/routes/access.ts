@@ -50,14 +50,14 @@ function addMe(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
     const identity = await api.authenticate(bearerOf(c));
     if (!identity) return unauthenticated(c);
     const memberships = await api.memberships(identity);
-    const told = memberships.map((one) => toldOf(one, api.openRegion(one.regionId)));
+    const shown = memberships.map((one) => membershipOf(one, api.openRegion(one.regionId)));
     const { userId, name } = identity;
-    const body = { userId, name, memberships: await Promise.all(told) };
+    const body = { userId, name, memberships: await Promise.all(shown) };
     return sendAnswer(c, operations.readMe.answer.parse(body));
   });
 }
 
-async function toldOf(membership: Caller, { records, clock }: ApiRegion) {
+async function membershipOf(membership: Caller, { records, clock }: ApiRegion) {
   const { regionId, roles, providerId } = membership;
   const provider = providerId === null ? undefined : await records.get('provider', { providerId });
   return {

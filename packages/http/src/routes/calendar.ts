@@ -45,7 +45,7 @@ function named(newId: (prefix: string) => string) {
   return id<'Feed'>(newId('CF'));
 }
 
-/** A calendar program cannot sign in: whoever has the address may read, and a wrong one leads nowhere. */
+/** A calendar program cannot sign in: everybody with the address may read, and a wrong one leads nowhere. */
 async function sendCalendar(
   c: ApiContext,
   { regionIds, openRegion }: ApiDependencies,

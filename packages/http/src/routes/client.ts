@@ -120,16 +120,16 @@ function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
   };
 }
 
-/** Who is a client already is told to those who may read clients. */
+/** The refusal names who is a client already to those who may read clients. */
 function tellExisting(
   call: Call<typeof operations.createClient, SealedRegion>,
   reasons: Refusal,
 ): Result<never, Refusal> {
   const mayRead = reachOf(call.caller, 'readClient') === 'region';
-  const told = reasons.map(({ existing, ...problem }) =>
+  const shown = reasons.map(({ existing, ...problem }) =>
     withViewed(mayRead ? { ...problem, existing } : problem),
   );
-  return refusal(told);
+  return refusal(shown);
 }
 
 /** The client without what is sealed. */

@@ -26,7 +26,7 @@ export interface FilingRegion extends ApiRegion {
 
 type Api = ApiDependencies<FilingRegion>;
 
-/** Files: told of, sent to a signed address, checked, released and fetched. */
+/** Files: announced, sent to a signed address, checked, released and fetched. */
 export function addFileRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serveOnce(app, api, operations.offerFile, {
     make: (call, newId) => offerFile(call, { fileId: fileIdOf(newId), ...call.body }, call.caller),

@@ -8,7 +8,7 @@ import { printLetter } from '../documents/letter-pdf.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import { readOne } from './records.ts';
 
-/** The decision of a notice as a PDF, made anew each time from what the notice keeps. */
+/** The decision of a notice as a PDF, written each time from what the notice keeps. */
 export function addNoticeDocument(
   app: Hono<ApiEnvironment>,
   api: ApiDependencies,

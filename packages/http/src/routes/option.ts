@@ -63,24 +63,24 @@ async function judged({ records, clock }: ApiRegion, proposal: Proposal) {
   const judgement = await judgeProposal(records, proposal, today);
   if (!judgement.ok) return judgement;
   const factsOf = await reachFacts(records, judgement.value, today);
-  return success(toldJudgement(proposal, judgement.value, factsOf));
+  return success(judgementOf(proposal, judgement.value, factsOf));
 }
 
-function toldJudgement(
+function judgementOf(
   proposal: Proposal,
   { agreements, ...judgement }: Judgement,
   factsOf: (agreementId: AgreementId) => ReachFacts,
 ) {
   const { startsOn, problems } = judgement;
   const priced = { prices: proposal.prices, startsOn };
-  const told = agreements.map(({ agreement, ground, problem }) => {
+  const judged = agreements.map(({ agreement, ground, problem }) => {
     const { agreementId, providerId, lot } = agreement;
     const dayPriceCents = dayPriceOn(agreement, startsOn);
     const newDayPriceCents = optionPriceOf(priced, agreement);
     const facts = { ground, problem, ...factsOf(agreementId) };
     return { agreementId, providerId, lot, ...facts, dayPriceCents, newDayPriceCents };
   });
-  return { ...judgement, problems: [...problems], agreements: told };
+  return { ...judgement, problems: [...problems], agreements: judged };
 }
 
 function addDeciding(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingRegion>): void {

@@ -133,7 +133,7 @@ describe('a token that proves nothing', () => {
 describe('a token seen before', () => {
   it.each([
     ['is believed for a minute without asking again', 600, 59, 1],
-    ['is verified anew after a minute', 600, 60, 2],
+    ['is verified again after a minute', 600, 60, 2],
     ['is not believed past its end', 30, 29, 1],
     ['is refused when it has ended', 30, 45, 2],
   ])('%s', async (_what, life, later, asked) => {

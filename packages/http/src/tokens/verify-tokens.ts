@@ -64,7 +64,7 @@ async function prove(token: string, { settings, keys, now }: Means): Promise<Pro
   return identity && { identity, expiresAt: claims.exp * 1_000 };
 }
 
-/** What is wrong with a token is nobody's bug; what is wrong with its issuer is told. */
+/** What is wrong with a token is nobody's bug; what is wrong with its issuer is thrown. */
 function toNothing(error: unknown): undefined {
   if (error instanceof errors.JOSEError) return undefined;
   throw error;

@@ -30,10 +30,14 @@ export function httpClient({ server, token, no }: Person): HttpClient {
       const options = { method, agent, localAddress };
       const url = new URL(`${server}/api/v1${path}`);
       const answer = await send(url, { options, token, body }).catch(hungUp);
-      const told = answer ? await text(answer) : '';
+      const received = answer ? await text(answer) : '';
       const ms = performance.now() - began;
       const isJson = /json/.test(answer?.headers['content-type'] ?? '');
-      return { status: answer?.statusCode ?? 599, ms, body: isJson ? JSON.parse(told) : told };
+      return {
+        status: answer?.statusCode ?? 599,
+        ms,
+        body: isJson ? JSON.parse(received) : received,
+      };
     },
     close: () => agent.destroy(),
   };

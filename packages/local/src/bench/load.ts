@@ -13,7 +13,7 @@ const WARM_MS = 2_000;
 const ROUND_MS = 8_000;
 const FILE = 'region.db';
 
-interface Told {
+interface Measured {
   readonly answers: readonly { readonly ms: number; readonly status: number }[];
   readonly cpuMs: number;
 }
@@ -28,18 +28,18 @@ export async function measureLoad(roots: readonly string[], demo?: string): Prom
   const folder = await mkdtemp(join(tmpdir(), 'jatkopolku-load-'));
   try {
     const filled = demo ?? (await fillDemo(must(roots[0], 'a checkout'), join(folder, 'demo')));
-    const told = roots.map(() => ({ mixed: [] as Told[], logging: [] as Told[] }));
+    const measured = roots.map(() => ({ mixed: [] as Measured[], logging: [] as Measured[] }));
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [index, root] of roots.entries()) {
         const data = join(folder, `${index}-${round}`);
         await cp(filled, data, { recursive: true });
         const one = await measureServer(await startLocalServer(root, join(data, FILE)));
-        told[index]?.mixed.push(one.mixed);
-        told[index]?.logging.push(one.logging);
+        measured[index]?.mixed.push(one.mixed);
+        measured[index]?.logging.push(one.logging);
         await rm(data, { recursive: true });
       }
     }
-    for (const [index, { mixed, logging: alone }] of told.entries()) {
+    for (const [index, { mixed, logging: alone }] of measured.entries()) {
       process.stdout.write(`${roots[index]}\n`);
       tell('50 clients, reads and writes mixed', mixed);
       tell('50 clients, logging days alone', alone);
@@ -71,23 +71,23 @@ async function measureServer(server: LocalServer) {
 }
 
 /** All clients at once, each its steps one after the other, until the time is over. */
-async function underLoad(clients: readonly Client[], lastMs: number): Promise<Told['answers']> {
-  const told: { ms: number; status: number }[] = [];
+async function underLoad(clients: readonly Client[], lastMs: number): Promise<Measured['answers']> {
+  const measured: { ms: number; status: number }[] = [];
   const end = performance.now() + lastMs;
   const run = async (client: Client, first: number) => {
     for (let no = first; performance.now() < end; no += 1) {
       for (const { method, path, body } of client.work(no)) {
         const { ms, status } = await client.ask(method, path, body);
-        told.push({ ms, status });
+        measured.push({ ms, status });
         if (performance.now() >= end) return;
       }
     }
   };
   await Promise.all(clients.map((client, index) => run(client, index)));
-  return told;
+  return measured;
 }
 
-function tell(name: string, rounds: readonly Told[]): void {
+function tell(name: string, rounds: readonly Measured[]): void {
   const answers = rounds.flatMap((round) => round.answers);
   const times = answers.map(({ ms }) => ms);
   const withStatus = (from: number) =>

@@ -37,7 +37,7 @@ export async function startLocalServer(root: string, dataFile: string): Promise<
 
 /** Linux tells it in hundredths of a second. */
 async function cpuMsOf(pid: number | undefined): Promise<number> {
-  const told = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const [user, system] = told.slice(told.lastIndexOf(')')).split(' ').slice(12, 14);
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14);
   return (Number(user) + Number(system)) * 10;
 }

@@ -31,8 +31,8 @@ it('leaves a few of many late reviews to the case worker, and none before this y
   const roles: Role[] = ['case-worker'];
   const asker = { userId: 'kaisa', roles, providerId: null };
   const { items } = await listTasks(region.records, asker, TODAY);
-  const told = items.map((task) => 'placementId' in task && task.placementId);
-  expect(told).toEqual(['L00', 'L20', 'L40']);
+  const waiting = items.map((task) => 'placementId' in task && task.placementId);
+  expect(waiting).toEqual(['L00', 'L20', 'L40']);
   const reviews = (await region.records.list('review')).map(({ record }) => record);
   expect(reviews).toHaveLength(57);
   expect(reviews.every(({ dueOn }) => dueOn >= localDate('2021-01-01'))).toBe(true);

@@ -9,7 +9,7 @@ import {
   publishFramework,
   submitApplication,
 } from '@jatkopolku/application';
-import { untoldOfFramework } from '@jatkopolku/domain/framework';
+import { defaultsOfFramework } from '@jatkopolku/domain/framework';
 import { type LocalDate, cents, id, localDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
@@ -43,7 +43,7 @@ export async function seedAdmission({ records, clock }: OpenRegion): Promise<voi
 
 async function openSystem(records: Records, by: Asking<LocalDate>): Promise<void> {
   const framework = {
-    ...untoldOfFramework,
+    ...defaultsOfFramework,
     frameworkId,
     name: 'Kuntouttava työtoiminta, dynaaminen hankintajärjestelmä 2021–2025',
     procedure: 'dps' as const,

@@ -7,7 +7,7 @@ import {
   publishFramework,
   signAgreement,
 } from '@jatkopolku/application';
-import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { defaultsOfFramework, defaultsOfLot } from '@jatkopolku/domain/framework';
 import { type LocalDate, id, localDate, ZERO_CENTS } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
@@ -27,7 +27,7 @@ export async function seedCooperation(region: DemoRegion): Promise<void> {
   const by: Asking<LocalDate> = { actor: 'demo', today: clock.today() };
   const { frameworkId, agreementId } = key;
   const terms = {
-    ...untoldOfFramework,
+    ...defaultsOfFramework,
     frameworkId,
     name: 'Työpajayhteistyö Kouvolan kaupungin kanssa',
     procedure: 'cooperation' as const,
@@ -43,7 +43,7 @@ export async function seedCooperation(region: DemoRegion): Promise<void> {
   await saved(
     createLot(
       records,
-      { ...untoldOfLot, frameworkId, lot: 1, name: 'Työpaja', nameSv: 'Verkstad' },
+      { ...defaultsOfLot, frameworkId, lot: 1, name: 'Työpaja', nameSv: 'Verkstad' },
       by,
     ),
   );

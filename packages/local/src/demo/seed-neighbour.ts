@@ -9,8 +9,8 @@ import {
   createTariff,
   publishFramework,
 } from '@jatkopolku/application';
-import { signedAgreementStateOn, untoldOfAgreement } from '@jatkopolku/domain/agreement';
-import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { signedAgreementStateOn, defaultsOfAgreement } from '@jatkopolku/domain/agreement';
+import { defaultsOfFramework, defaultsOfLot } from '@jatkopolku/domain/framework';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { cents, id, localDate, type LocalDate, rangeOf } from '@jatkopolku/kernel';
 
@@ -44,13 +44,20 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
   };
   const claims = { claimWindowDays: 60, claimDeadlineDays: 90 };
   const named = { frameworkId, name, procedure: 'framework' } as const;
-  const framework = { ...untoldOfFramework, ...named, ...terms, ...options, ...tender, ...claims };
+  const framework = {
+    ...defaultsOfFramework,
+    ...named,
+    ...terms,
+    ...options,
+    ...tender,
+    ...claims,
+  };
   await saved(createFramework(records, framework, by));
   await saved(
     createLot(
       records,
       {
-        ...untoldOfLot,
+        ...defaultsOfLot,
         frameworkId,
         lot: 1,
         name: 'Yksilömuotoinen toiminta',
@@ -75,7 +82,7 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
   );
   const person = { responsiblePerson: 'Vastuuhenkilö', qualification: '817-2015-8' } as const;
   const bought = {
-    ...untoldOfAgreement,
+    ...defaultsOfAgreement,
     lot: 1,
     scope: 'work-activity',
     dayPriceCents: cents(2_400),

@@ -8,7 +8,7 @@ import {
   publishFramework,
   signAgreement,
 } from '@jatkopolku/application';
-import { untoldOfFramework, untoldOfLot } from '@jatkopolku/domain/framework';
+import { defaultsOfFramework, defaultsOfLot } from '@jatkopolku/domain/framework';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { type LocalDate, id, localDate, ZERO_CENTS } from '@jatkopolku/kernel';
 
@@ -29,7 +29,7 @@ export async function seedOwnUnit(
   const by: Asking<LocalDate> = { actor: 'demo', today: clock.today() };
   const { frameworkId, providerId, agreementId } = names;
   const terms = {
-    ...untoldOfFramework,
+    ...defaultsOfFramework,
     frameworkId,
     name: 'Kouvolan oma työpajatoiminta',
     procedure: 'own-unit' as const,
@@ -41,7 +41,13 @@ export async function seedOwnUnit(
     claimDeadlineDays: 0,
   };
   await saved(createFramework(records, terms, by));
-  const lot = { ...untoldOfLot, frameworkId, lot: 1 as const, name: 'Työpaja', nameSv: 'Verkstad' };
+  const lot = {
+    ...defaultsOfLot,
+    frameworkId,
+    lot: 1 as const,
+    name: 'Työpaja',
+    nameSv: 'Verkstad',
+  };
   await saved(createLot(records, lot, by));
   const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
   await saved(publishFramework({ records, clock }, seen));

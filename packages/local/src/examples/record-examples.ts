@@ -41,7 +41,7 @@ export async function recordExamples(): Promise<Example[]> {
   }
 }
 
-/** Somebody has to hold the first roles, whoever gives all others. */
+/** Somebody has to hold the first roles: the one who gives all others. */
 async function giveFirstRoles({ records }: OpenRegion): Promise<void> {
   for (const { userId, role, providerId } of firstPeople) {
     const given = { grantId: `first-${role}`, userId, name: userId, role, providerId };
@@ -83,7 +83,7 @@ function clientFor({ userId }: Actor, address: string) {
   });
 }
 
-/** Addresses of the local server are told against its own. */
+/** Addresses of the local server are written relative to its own. */
 function sendTo(address: string): Send {
   return async ({ url, ...request }, content) => {
     const answer = await fetch(new URL(url, address), { ...request, body: content });

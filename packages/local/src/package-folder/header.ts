@@ -35,7 +35,7 @@ function columnProblem(file: ImportFile, names: readonly string[]): Problem | un
   const missing = columns.find((column) => !names.includes(column));
   if (unknown.length > 0) {
     const isExtra = unknown.length === 1 && missing === undefined;
-    return { code: 'column-unknown', details: { column: toldName(names, unknown, isExtra) } };
+    return { code: 'column-unknown', details: { column: nameOfColumn(names, unknown, isExtra) } };
   }
   const doubled = names.find((name, place) => names.indexOf(name) !== place);
   if (doubled !== undefined) return { code: 'column-doubled', details: { column: doubled } };
@@ -48,7 +48,11 @@ function columnProblem(file: ImportFile, names: readonly string[]): Problem | un
  * What stands in place of a header may be people's data, which no message repeats: a column is named
  * only when it is one word more than a whole header, and by its place otherwise.
  */
-function toldName(names: readonly string[], unknown: readonly string[], isExtra: boolean): string {
+function nameOfColumn(
+  names: readonly string[],
+  unknown: readonly string[],
+  isExtra: boolean,
+): string {
   const [first = ''] = unknown;
   const isWord = /^[a-z][a-z_]{0,39}$/.test(first);
   return isExtra && isWord ? `“${first}”` : String(names.indexOf(first) + 1);

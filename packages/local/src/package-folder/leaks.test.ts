@@ -136,7 +136,7 @@ async function writePackage(damage: Damage, damaged: readonly ImportFile[]): Pro
 /** All that anybody sees of an import, and more: the report, each text of a refusal, and the thrown error whole. */
 async function everythingSaid(records: Records, strict: boolean): Promise<string> {
   const said: string[] = [];
-  const progress = (...told: unknown[]) => said.push(JSON.stringify(told));
+  const progress = (...parts: unknown[]) => said.push(JSON.stringify(parts));
   try {
     const source = await openPackage(folder);
     said.push(...source.strangers);

@@ -18,7 +18,7 @@ it.each([
   ['ENOTDIR', { code: 'package-not-found', details: { folder: 'there' } }],
   ['EACCES', { code: 'package-unreadable', details: { folder: 'there', reason: 'EACCES' } }],
   ['EPERM', { code: 'package-unreadable', details: { folder: 'there', reason: 'EPERM' } }],
-])('a folder that answers %s is told in a sentence', (reason, problem) => {
+])('a folder that answers %s gives a sentence', (reason, problem) => {
   expect(folderProblem('there', reason)).toEqual(problem);
 });
 

@@ -160,7 +160,7 @@ describe('what is no text of people', () => {
     );
   });
 
-  it('columns separated by tabs are told as such', async () => {
+  it('columns separated by tabs have their own reason', async () => {
     expect(await read('a\tb\n1\t2\n')).toEqual({
       code: 'separator-not-comma',
       details: { file: FILE, found: 'tabs' },

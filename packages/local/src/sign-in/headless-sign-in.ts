@@ -59,7 +59,7 @@ function withQuery(address: string, query: Record<string, string>): URL {
 function textIn(answer: unknown, name: string): string {
   const value: unknown = answer instanceof Object ? Reflect.get(answer, name) : undefined;
   if (typeof value === 'string') return value;
-  throw new Error(`The server told no ${name}`);
+  throw new Error(`The server sent no ${name}`);
 }
 
 async function readJson(address: URL): Promise<unknown> {

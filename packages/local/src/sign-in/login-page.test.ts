@@ -30,7 +30,7 @@ describe('the demo people', () => {
     expect(here.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('are told apart by user name and by user id', () => {
+  it('are distinguished by user name and by user id', () => {
     expect(new Set(demoPeople.map(({ username }) => username)).size).toBe(demoPeople.length);
     expect(new Set(demoPeople.map(({ userId }) => userId)).size).toBe(demoPeople.length);
   });

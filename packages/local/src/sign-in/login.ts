@@ -28,7 +28,7 @@ export function readChoice(
   return person && { login: { accountId: person.userId, remember: false } };
 }
 
-/** Whoever was signed in before is signed out, where the library would show a page that sends itself. */
+/** A person who was signed in before is signed out, where the library would show a page that sends itself. */
 export async function forgetOther(
   provider: Provider,
   interaction: Interaction,

@@ -17,7 +17,7 @@ import { tellError } from './tell-error.ts';
 
 const ACCESS_SECONDS = 10 * 60;
 const SIGN_IN_SECONDS = 60 * 60;
-/** A working day: whoever comes back tomorrow signs in anew. */
+/** A working day: who comes back tomorrow signs in again. */
 const SESSION_SECONDS = 8 * 60 * 60;
 /** Asked for by nobody and granted to all: what the API lets in is decided by its own records. */
 const API_SCOPE = 'api';

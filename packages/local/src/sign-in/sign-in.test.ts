@@ -241,7 +241,7 @@ describe('a session', () => {
     expect(await withoutAsking(makeWalker())).toMatchObject({ error: 'login_required' });
   });
 
-  it('lets a page that was loaded anew go on', async () => {
+  it('lets a page that was loaded again go on', async () => {
     const { browser } = await signInAs('kaisa');
     const { error, finish } = await withoutAsking(browser);
     expect(error).toBeNull();
@@ -357,15 +357,15 @@ describe('the keys of this machine', () => {
 });
 
 it('tells the site who signs people in, and as whom', async () => {
-  const told = await readJson('/config.json');
-  expect(told).toMatchObject({ issuer: `${origin}/oidc`, clientId: 'jatkopolku-web' });
-  expect(told.demoUsers).toHaveLength(demoPeople.length);
+  const config = await readJson('/config.json');
+  expect(config).toMatchObject({ issuer: `${origin}/oidc`, clientId: 'jatkopolku-web' });
+  expect(config.demoUsers).toHaveLength(demoPeople.length);
   const maija = {
     roles: ['provider-worker'],
     region: 'kymenlaakso',
     provider: 'Esimerkkiseurakunta 1',
   };
-  expect(told.demoUsers[0]).toEqual({
+  expect(config.demoUsers[0]).toEqual({
     username: 'maija',
     name: 'Maija Mäkinen',
     memberships: [maija],

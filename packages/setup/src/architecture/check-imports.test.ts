@@ -15,7 +15,7 @@ function check(name: string, path: string, text: string): readonly string[] {
   return checkImports(exampleRepository({ name, folder, files: { [path]: text } }));
 }
 
-test('a wrong arrow is told by file, import and what would be right', () => {
+test('a wrong arrow is reported by file, import and what would be right', () => {
   expect(check('domain', 'src/outcome/rules.ts', `import { t } from '@jatkopolku/store';`)).toEqual(
     ['packages/domain/src/outcome/rules.ts → @jatkopolku/store: domain may import kernel'],
   );

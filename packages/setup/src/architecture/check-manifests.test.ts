@@ -13,7 +13,7 @@ function check(
   );
 }
 
-test('what is imported must be declared, once told per file', () => {
+test('what is imported must be declared, reported once per file', () => {
   const text = `import 'zod'; import type { A } from 'zod'; import { b } from '@jatkopolku/kernel';`;
   expect(check({ 'src/a.ts': text }, [])).toEqual([
     'packages/store/src/a.ts → zod: not declared in packages/store/package.json',

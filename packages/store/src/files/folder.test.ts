@@ -8,7 +8,7 @@ import {
   type TestFiles,
   openTestFiles,
   samples,
-  toldOf,
+  announcedOf,
   uploadRequest,
 } from '@jatkopolku/testing/files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const file = makeFile({ ...toldOf(samples.pdf), name: 'Työ & toimi.pdf' });
+const file = makeFile({ ...announcedOf(samples.pdf), name: 'Työ & toimi.pdf' });
 const done = { ok: true, value: undefined };
 const refused = (code: string, details?: object) => ({
   ok: false,
@@ -47,7 +47,7 @@ function regionAt(regionId: string, clock = standing('2026-03-02T10:00:00.000Z')
 }
 
 describe('an upload address of the folder', () => {
-  it('takes the content that was told, readable by its owner only, and again', async () => {
+  it('takes the announced content, readable by its owner only, and again', async () => {
     const { send, path } = regionAt('takes');
     expect(await send(samples.pdf)).toEqual(done);
     expect(await send(samples.pdf)).toEqual(done);
@@ -80,7 +80,7 @@ describe('an upload address of the folder', () => {
   it.each([
     ['longer', Buffer.concat([samples.pdf, Buffer.alloc(100)]), size + 100],
     ['shorter', samples.pdf.subarray(0, 5), 5],
-  ])('is not fooled by a told length when the body is %s', async (_name, body, found) => {
+  ])('is not fooled by an announced length when the body is %s', async (_name, body, found) => {
     const { files, path } = regionAt('fooled');
     const address = await files.uploadAddress(file);
     const headers = { ...address.headers, 'Content-Length': String(size) };
@@ -169,9 +169,9 @@ describe('a download address of the folder', () => {
     await files.release(file);
     const opened = await files.open(request(url));
     if (!opened.ok) throw new Error(opened.error.code);
-    const { stream, ...told } = opened.value;
+    const { stream, ...announced } = opened.value;
     const sizeBytes = samples.pdf.byteLength;
-    expect(told).toEqual({
+    expect(announced).toEqual({
       name: 'Työ & toimi.pdf',
       type: 'application/pdf',
       sizeBytes,
@@ -202,24 +202,24 @@ describe('a download address of the folder', () => {
 });
 
 describe('the content in the folder', () => {
-  it('is told by its bytes, in quarantine or where a release was cut short', async () => {
-    const { files, send } = regionAt('told');
+  it('is recognised by its bytes, in quarantine or where a release was cut short', async () => {
+    const { files, send } = regionAt('announced');
     expect(await files.inspect(file)).toBeUndefined();
     await send(samples.pdf);
-    const told = { ...toldOf(samples.pdf), mediaType: 'application/pdf' };
-    expect(await files.inspect(file)).toEqual(told);
+    const announced = { ...announcedOf(samples.pdf), mediaType: 'application/pdf' };
+    expect(await files.inspect(file)).toEqual(announced);
     await files.release(file);
-    expect(await files.inspect(file)).toEqual(told);
+    expect(await files.inspect(file)).toEqual(announced);
   });
 
   it.each(Object.entries({ png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', html: null }))(
-    'of a %s is %s, whatever it was told to be',
+    'of a %s is %s, whatever its sender announced',
     async (sample, mediaType) => {
       const { files, send } = regionAt(`type-${sample}`);
       const content = samples[sample as keyof typeof samples];
-      const told = makeFile(toldOf(content));
-      await send(content, told);
-      expect(await files.inspect(told)).toMatchObject({ mediaType });
+      const announced = makeFile(announcedOf(content));
+      await send(content, announced);
+      expect(await files.inspect(announced)).toMatchObject({ mediaType });
     },
   );
 

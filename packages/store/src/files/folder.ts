@@ -86,12 +86,12 @@ async function release({ regionId, disk }: Context, fileId: FileId): Promise<voi
   earlier.stream.destroy();
 }
 
-/** Written under a name of its own first: what is not as it was told never reaches its place. */
+/** Written under a name of its own first: what differs from the announcement never reaches its place. */
 async function receive(context: Context, request: Request): Promise<Result<void, Problem>> {
   const { regionId, disk } = context;
   const upload = readUpload(context, request);
   if (!upload.ok) return upload;
-  const headerProblem = toldProblem(upload.value, request.headers);
+  const headerProblem = headerProblemOf(upload.value, request.headers);
   if (headerProblem) return refusal(headerProblem);
   const { fileId, length } = upload.value;
   const draft = await disk.write(`${regionId}/incoming`, upTo(length, bodyOf(request)));
@@ -104,18 +104,18 @@ async function receive(context: Context, request: Request): Promise<Result<void,
   return success(undefined);
 }
 
-function toldProblem({ type, length }: Upload, headers: Headers): Problem | undefined {
+function headerProblemOf({ type, length }: Upload, headers: Headers): Problem | undefined {
   if (headers.get('Content-Type') !== type) {
     return { code: 'file-type-mismatch', details: { expected: type } };
   }
-  const told = headers.get('Content-Length') ?? '';
-  if (told === String(length)) return undefined;
-  return { code: 'file-size-mismatch', details: { expected: length, found: told } };
+  const announced = headers.get('Content-Length') ?? '';
+  if (announced === String(length)) return undefined;
+  return { code: 'file-size-mismatch', details: { expected: length, found: announced } };
 }
 
 /** A bucket does not look at the type of what is sent either: releasing does. */
-async function writtenProblem({ disk }: Context, key: string, told: Upload) {
-  const { type: mediaType, length: sizeBytes, sha256 } = told;
+async function writtenProblem({ disk }: Context, key: string, announced: Upload) {
+  const { type: mediaType, length: sizeBytes, sha256 } = announced;
   const written = await disk.read(key);
   invariant(written, 'what was just written is there');
   const content = await readContent(written.stream, sizeBytes);

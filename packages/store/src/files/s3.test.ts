@@ -2,14 +2,14 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { type Clock, type Instant, clockAt, localDate } from '@jatkopolku/kernel';
 import { type TestBucket, openTestBucket } from '@jatkopolku/testing/bucket';
 import { makeFile } from '@jatkopolku/testing/builders';
-import { samples, sha256Of, toldOf } from '@jatkopolku/testing/files';
+import { samples, sha256Of, announcedOf } from '@jatkopolku/testing/files';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { s3Files } from './s3.ts';
 
 let now = '2026-03-02T10:00:00.000Z' as Instant;
 const clock: Clock = { ...clockAt(localDate('2026-03-02')), now: () => now };
-const file = makeFile({ name: 'Työsopimus "A".pdf', ...toldOf(samples.pdf) });
+const file = makeFile({ name: 'Työsopimus "A".pdf', ...announcedOf(samples.pdf) });
 const quarantined = '/files/kymenlaakso/quarantine/F1';
 const released = '/files/kymenlaakso/released/F1';
 
@@ -56,7 +56,7 @@ describe('an upload address of the bucket', () => {
     expect(url).not.toMatch(/crc32/i);
   });
 
-  it('takes the content that was told', async () => {
+  it('takes the announced content', async () => {
     expect((await upload(samples.pdf)).status).toBe(200);
     expect(bucket.objects.get(quarantined)).toEqual(pdf);
   });
@@ -109,11 +109,11 @@ describe('a download address of the bucket', () => {
 });
 
 describe('the content in the bucket', () => {
-  it('is told by its bytes, in quarantine or where a release was cut short', async () => {
+  it('is recognised by its bytes, in quarantine or where a release was cut short', async () => {
     expect(await files().inspect(file)).toBeUndefined();
-    const told = { ...toldOf(samples.pdf), mediaType: 'application/pdf' };
+    const announced = { ...announcedOf(samples.pdf), mediaType: 'application/pdf' };
     bucket.objects.set(released, { ...pdf, type: 'image/png' });
-    expect(await files().inspect(file)).toEqual(told);
+    expect(await files().inspect(file)).toEqual(announced);
     bucket.objects.set(quarantined, { content: samples.png, type: 'application/pdf' });
     expect(await files().inspect(file)).toMatchObject({ mediaType: 'image/png' });
   });

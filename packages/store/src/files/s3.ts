@@ -26,7 +26,7 @@ export interface S3Settings {
 
 type Context = Required<S3Settings>;
 
-/** Files in a bucket of S3, which itself refuses at an upload address what was not told of it. */
+/** Files in a bucket of S3, which itself refuses at an upload address what was not announced. */
 export function s3Files({ client = new S3Client(), ...settings }: S3Settings): FileStore {
   const context = { ...settings, client };
   return {

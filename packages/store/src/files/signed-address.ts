@@ -17,7 +17,7 @@ export function signAddress(key: string, { method, path, query }: Use): string {
   return `${path}?${new URLSearchParams({ ...query, signature }).toString()}`;
 }
 
-/** Why the address is not good for the request; an expired one is told only when it was a good one. */
+/** Why the address is not good for the request; only a good one is said to have expired. */
 export function addressProblem(
   key: string,
   { method, url }: Pick<Request, 'method' | 'url'>,

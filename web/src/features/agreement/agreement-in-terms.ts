@@ -1,6 +1,6 @@
 import type { Agreement, LeftOption, Option } from '@jatkopolku/domain/agreement';
 import type { Framework, Lot } from '@jatkopolku/domain/framework';
-import { leftOptions, toldLeft } from '@jatkopolku/domain/option';
+import { leftOptions, leftByNotices } from '@jatkopolku/domain/option';
 
 import { useMay } from '../../app/acting/use-may.ts';
 import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
@@ -45,7 +45,7 @@ function useLeftOptions(agreement: Agreement | undefined): ReadResult<readonly L
   const notices = useRecords('listNotices', {}, { when: !isCounty });
   if (isCounty) return joinReads([decisions], leftOptions);
   if (!may('listNotices')) return nothingLeft;
-  return joinReads([notices], (all) => (agreement ? toldLeft(all, agreement) : []));
+  return joinReads([notices], (all) => (agreement ? leftByNotices(all, agreement) : []));
 }
 
 const nothingLeft: ReadResult<readonly LeftOption[]> = {
