@@ -168,8 +168,8 @@ describe('evidence', () => {
 describe('what is looked at before filing', () => {
   const { counterpartName: _n, evidence: _e, ...path } = command();
   const asked = { ...path, claimId: null };
-  const results = async (path: Partial<PathToCheck>) => {
-    const checked = await checkClaim(await region(), { ...asked, ...path }, today);
+  const results = async (overrides: Partial<PathToCheck>) => {
+    const checked = await checkClaim(await region(), { ...asked, ...overrides }, today);
     const { checks, ...rest } = must(checked.ok ? checked.value : undefined, 'what was looked at');
     const codes = (result: CheckResult) =>
       checks.filter((one) => one.result === result).map(({ code }) => code);

@@ -126,10 +126,10 @@ function tellExisting(
   reasons: Refusal,
 ): Result<never, Refusal> {
   const mayRead = reachOf(call.caller, 'readClient') === 'region';
-  const shown = reasons.map(({ existing, ...problem }) =>
+  const reasonsShown = reasons.map(({ existing, ...problem }) =>
     withViewed(mayRead ? { ...problem, existing } : problem),
   );
-  return refusal(shown);
+  return refusal(reasonsShown);
 }
 
 /** The client without what is sealed. */

@@ -73,14 +73,14 @@ function judgementOf(
 ) {
   const { startsOn, problems } = judgement;
   const priced = { prices: proposal.prices, startsOn };
-  const judged = agreements.map(({ agreement, ground, problem }) => {
+  const judgedAgreements = agreements.map(({ agreement, ground, problem }) => {
     const { agreementId, providerId, lot } = agreement;
     const dayPriceCents = dayPriceOn(agreement, startsOn);
     const newDayPriceCents = optionPriceOf(priced, agreement);
     const facts = { ground, problem, ...factsOf(agreementId) };
     return { agreementId, providerId, lot, ...facts, dayPriceCents, newDayPriceCents };
   });
-  return { ...judgement, problems: [...problems], agreements: judged };
+  return { ...judgement, problems: [...problems], agreements: judgedAgreements };
 }
 
 function addDeciding(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingRegion>): void {

@@ -29,13 +29,15 @@ export async function seedNeighbour(region: OpenRegion): Promise<void> {
   if (await region.records.get('framework', names)) return;
   const by: Asking<LocalDate> = { actor: 'demo', today: region.clock.today() };
   await buyService(region, by);
+  await agreeOnService(region, by);
   await placeClient(region, by);
 }
 
+const terms = { startsOn: localDate('2021-01-01'), endsOn: localDate('2022-12-31') };
+
 async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>): Promise<void> {
-  const { frameworkId, providerId, agreementId } = names;
+  const { frameworkId, providerId } = names;
   const name = 'Kuntouttava työtoiminta 2021–2022';
-  const terms = { startsOn: localDate('2021-01-01'), endsOn: localDate('2022-12-31') };
   const optionTerm = { months: 12, noticeDays: 90, conditions: '' };
   const options = { optionCount: 1, optionMonths: 12, optionTerms: [optionTerm] };
   const tender = {
@@ -80,6 +82,10 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
   await saved(
     createProvider(records, { ...provider, formCode: legalFormSchema.parse('6'), ...facts }, by),
   );
+}
+
+async function agreeOnService({ records }: OpenRegion, by: Asking<LocalDate>): Promise<void> {
+  const { frameworkId, providerId, agreementId } = names;
   const person = { responsiblePerson: 'Vastuuhenkilö', qualification: '817-2015-8' } as const;
   const bought = {
     ...defaultsOfAgreement,

@@ -357,15 +357,15 @@ describe('the keys of this machine', () => {
 });
 
 it('tells the site who signs people in, and as whom', async () => {
-  const config = await readJson('/config.json');
-  expect(config).toMatchObject({ issuer: `${origin}/oidc`, clientId: 'jatkopolku-web' });
-  expect(config.demoUsers).toHaveLength(demoPeople.length);
+  const siteConfig = await readJson('/config.json');
+  expect(siteConfig).toMatchObject({ issuer: `${origin}/oidc`, clientId: 'jatkopolku-web' });
+  expect(siteConfig.demoUsers).toHaveLength(demoPeople.length);
   const maija = {
     roles: ['provider-worker'],
     region: 'kymenlaakso',
     provider: 'Esimerkkiseurakunta 1',
   };
-  expect(config.demoUsers[0]).toEqual({
+  expect(siteConfig.demoUsers[0]).toEqual({
     username: 'maija',
     name: 'Maija Mäkinen',
     memberships: [maija],
