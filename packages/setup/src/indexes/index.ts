@@ -5,6 +5,7 @@ import { slicesPage } from './slices.ts';
 
 export { checkDecisions } from './decisions.ts';
 export { houseAt } from './house.ts';
+export { missingNamedFiles } from './named-files.ts';
 
 /** The indexes of the repository, by the file that each is written to. */
 export const indexPages: Readonly<Record<string, (house: House) => string>> = {
