@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+
+import { grantLifecycle } from './access/grant.ts';
+import { applicationLifecycle } from './admission/lifecycle.ts';
+import { agreementLifecycle } from './agreement/lifecycle.ts';
+import { sheetLifecycle } from './attendance/lifecycle.ts';
+import { fileLifecycle } from './file/lifecycle.ts';
+import { frameworkLifecycle } from './framework/lifecycle.ts';
+import { decisionLifecycle } from './option/lifecycle.ts';
+import { claimLifecycle } from './outcome/lifecycle.ts';
+import { placementLifecycle } from './placement/lifecycle.ts';
+import { accountLifecycle } from './provider/account.ts';
+import { runLifecycle } from './settlement/lifecycle.ts';
+
+type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+
+/** What no step of a lifecycle may ever make possible, by any way from state to state. */
+interface Forbidden {
+  readonly lifecycle: Table;
+  readonly first: string;
+  /** States that nothing leads out of. */
+  readonly final: readonly string[];
+  /** States that nobody comes to but through the other, be it by however many steps. */
+  readonly onlyThrough: readonly (readonly [state: string, through: string])[];
+  /** States from which nobody comes back to the other. */
+  readonly neverBack: readonly (readonly [from: string, to: string])[];
+}
+
+const rules: Readonly<Record<string, Forbidden>> = {
+  'a month sheet': {
+    lifecycle: sheetLifecycle,
+    first: 'open',
+    final: ['accepted'],
+    onlyThrough: [['accepted', 'submitted']],
+    neverBack: [['accepted', 'open']],
+  },
+  'a claim': {
+    lifecycle: claimLifecycle,
+    first: 'draft',
+    final: ['rejected', 'withdrawn', 'clawed-back'],
+    onlyThrough: [
+      ['approved', 'submitted'],
+      ['clawed-back', 'approved'],
+    ],
+    neverBack: [
+      ['approved', 'submitted'],
+      ['approved', 'withdrawn'],
+    ],
+  },
+  'a run of payments': {
+    lifecycle: runLifecycle,
+    first: 'collecting',
+    final: ['reconciled'],
+    onlyThrough: [
+      ['confirmed', 'previewed'],
+      ['released', 'confirmed'],
+      ['reconciled', 'released'],
+    ],
+    neverBack: [
+      ['confirmed', 'collecting'],
+      ['released', 'confirmed'],
+    ],
+  },
+  'an agreement': {
+    lifecycle: agreementLifecycle,
+    first: 'draft',
+    final: ['expired', 'terminated'],
+    onlyThrough: [
+      ['signed', 'checked'],
+      ['running', 'signed'],
+    ],
+    neverBack: [
+      ['signed', 'checked'],
+      ['running', 'signed'],
+    ],
+  },
+  'an application': {
+    lifecycle: applicationLifecycle,
+    first: 'draft',
+    final: ['approved', 'rejected', 'withdrawn'],
+    onlyThrough: [['approved', 'submitted']],
+    neverBack: [['submitted', 'draft']],
+  },
+  'a decision on an option': {
+    lifecycle: decisionLifecycle,
+    first: 'proposed',
+    final: ['notified', 'refused', 'withdrawn'],
+    onlyThrough: [['notified', 'confirmed']],
+    neverBack: [
+      ['confirmed', 'withdrawn'],
+      ['confirmed', 'refused'],
+    ],
+  },
+  'an account': {
+    lifecycle: accountLifecycle,
+    first: 'proposed',
+    final: ['refused', 'replaced'],
+    onlyThrough: [['replaced', 'confirmed']],
+    neverBack: [['confirmed', 'refused']],
+  },
+  'a role': {
+    lifecycle: grantLifecycle,
+    first: 'proposed',
+    final: ['refused', 'revoked'],
+    onlyThrough: [],
+    neverBack: [['active', 'proposed']],
+  },
+  'a placement': {
+    lifecycle: placementLifecycle,
+    first: 'planned',
+    final: ['ended'],
+    onlyThrough: [['interrupted', 'running']],
+    neverBack: [['running', 'planned']],
+  },
+  'a framework': {
+    lifecycle: frameworkLifecycle,
+    first: 'draft',
+    final: ['expired'],
+    onlyThrough: [['running', 'published']],
+    neverBack: [['published', 'draft']],
+  },
+  'a file': {
+    lifecycle: fileLifecycle,
+    first: 'awaited',
+    final: ['released', 'refused'],
+    onlyThrough: [],
+    neverBack: [],
+  },
+};
+
+/** Every state that is come to from another by one step or more, without going through the one left out. */
+function reachedFrom(from: string, lifecycle: Table, without?: string): Set<string> {
+  const reached = new Set<string>();
+  const open = [from];
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    for (const next of Object.values(lifecycle[state] ?? {})) {
+      if (next === null || next === without || reached.has(next)) continue;
+      reached.add(next);
+      open.push(next);
+    }
+  }
+  return reached;
+}
+
+describe.each(Object.entries(rules))('%s', (_name, forbidden) => {
+  const { lifecycle, first, final, onlyThrough, neverBack } = forbidden;
+
+  it('ends where nothing else follows, and nowhere else', () => {
+    const ends = Object.keys(lifecycle).filter((state) =>
+      [...reachedFrom(state, lifecycle)].every((next) => next === state),
+    );
+    expect(ends.toSorted()).toEqual(final.toSorted());
+  });
+
+  it('has no state that nobody comes to', () => {
+    const reached = reachedFrom(first, lifecycle).add(first);
+    expect([...reached].toSorted()).toEqual(Object.keys(lifecycle).toSorted());
+  });
+
+  it.each(onlyThrough)('is %s only after it was %s', (state, through) => {
+    expect(reachedFrom(first, lifecycle, through)).not.toContain(state);
+  });
+
+  it.each(neverBack)('that is %s is never %s again', (from, to) => {
+    expect(reachedFrom(from, lifecycle)).not.toContain(to);
+  });
+});
