@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
-import { grantLifecycle } from './access/grant.ts';
-import { applicationLifecycle } from './admission/lifecycle.ts';
-import { agreementLifecycle } from './agreement/lifecycle.ts';
-import { sheetLifecycle } from './attendance/lifecycle.ts';
-import { fileLifecycle } from './file/lifecycle.ts';
-import { frameworkLifecycle } from './framework/lifecycle.ts';
-import { decisionLifecycle } from './option/lifecycle.ts';
-import { claimLifecycle } from './outcome/lifecycle.ts';
-import { placementLifecycle } from './placement/lifecycle.ts';
-import { accountLifecycle } from './provider/account.ts';
-import { runLifecycle } from './settlement/lifecycle.ts';
+import { grantLifecycle } from './access/index.ts';
+import { applicationLifecycle } from './admission/index.ts';
+import { agreementLifecycle } from './agreement/index.ts';
+import { sheetLifecycle } from './attendance/index.ts';
+import { fileLifecycle } from './file/index.ts';
+import { frameworkLifecycle } from './framework/index.ts';
+import { decisionLifecycle } from './option/index.ts';
+import { claimLifecycle } from './outcome/index.ts';
+import { placementLifecycle } from './placement/index.ts';
+import { accountLifecycle } from './provider/index.ts';
+import { runLifecycle } from './settlement/index.ts';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
