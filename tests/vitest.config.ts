@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { configDefaults, defineConfig } from 'vitest/config';
 
+import { DemoLast } from './demo-last.ts';
+
 /** Tests whose subject is how long something takes: nothing else runs beside them. */
 const timed = ['tests/e2e/start.test.ts', 'tests/e2e/large-import.test.ts'];
 /**
@@ -45,6 +47,7 @@ export default defineConfig({
   root,
   test: {
     environment: 'node',
+    sequence: { sequencer: DemoLast },
     projects: [
       {
         root,
@@ -81,8 +84,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: timed,
           ...programs,
-          // While one file waits for its program the other goes on; more would only crowd.
-          maxWorkers: 2,
+          // Two work while a third waits for its program; more would only crowd.
+          maxWorkers: 3,
         },
       },
       {

@@ -137,7 +137,7 @@ describe('procurement', () => {
 
 describe('a page that reads the agreement again behind the form', () => {
   it('does not hide from its writer that somebody else has changed it', async () => {
-    const page = await visit();
+    const page = await visit({ ownClock: true });
     await page.clock.install();
     await page.goto('/');
     await signInAs(page, 'heikki');

@@ -51,7 +51,7 @@ describe('the queue of approvals', () => {
     await page.reload();
     await lines(page).first().waitFor();
     expect(await page.getByLabel('Provider').inputValue()).toBe('P02');
-    expect(await lines(page).allTextContents()).toEqual(own);
+    await expect.poll(() => lines(page).allTextContents()).toEqual(own);
     await page.getByLabel('Only late ones').check();
     await page.getByText('Nothing waits that is like this.').waitFor();
   });

@@ -44,7 +44,7 @@ async function bookBySecondPress(page: Page): Promise<void> {
 describe('a month that waits', () => {
   it('is followed from its sum to a provider, a client and a day', async () => {
     const page = await visitAs('raija');
-    await page.getByRole('link', { name: 'Months' }).click();
+    await page.getByRole('link', { name: 'Months', exact: true }).click();
     const row = page.getByRole('row', { name: 'February 2020' });
     await row.getByText('Ended, waits to be settled').waitFor();
     await row.getByRole('link').click();
@@ -190,7 +190,7 @@ describe('booking', () => {
 
   it('is done by keyboard alone', async () => {
     const page = await visitAs('raija');
-    await page.getByRole('link', { name: 'Months' }).focus();
+    await page.getByRole('link', { name: 'Months', exact: true }).focus();
     await page.keyboard.press('Enter');
     await heading(page, 'Months').waitFor();
     await page.getByRole('link', { name: 'June 2020' }).waitFor();

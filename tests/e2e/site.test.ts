@@ -72,7 +72,7 @@ describe('who is signed in', () => {
   });
 
   it('works on when the token ends: it is renewed before, and only once', async () => {
-    const page = await visit();
+    const page = await visit({ ownClock: true });
     await page.clock.install();
     await page.goto('/');
     await signInAs(page, 'kaisa');

@@ -23,13 +23,18 @@ export interface Visitor {
   readonly requests: string[];
 }
 
+/** The issuer's cookies, and that it is worth asking the issuer. */
+export type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 export interface Visiting {
   readonly address: string;
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
   /** What a browser kept of a session, for one that goes on with it. */
-  readonly signedIn?: Awaited<ReturnType<BrowserContext['storageState']>>;
+  readonly signedIn?: SignedIn;
+  /** Its clock is set by the test, so that nobody has this browser after it. */
+  readonly ownClock?: boolean;
 }
 
 /** Somebody with a browser of their own, who sees nothing outside this machine. */
@@ -44,12 +49,15 @@ export async function visitor(browser: Browser, visiting: Visiting): Promise<Vis
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  const complaints: string[] = [];
-  const requests: string[] = [];
+  const one = { context, page, complaints: [], requests: [] };
+  listenTo(one);
+  return one;
+}
+
+export function listenTo({ page, complaints, requests }: Omit<Visitor, 'context'>): void {
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  return { context, page, complaints, requests };
 }

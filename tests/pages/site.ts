@@ -1,11 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
-import { type Visiting, type Visitor, openBrowser, visitor } from './open-browser.ts';
+import { type SignedIn, type Visitor, openBrowser, visitor } from './open-browser.ts';
+import { type Coming, reusableVisitors } from './reusable-visitors.ts';
 import { signInAs } from './sign-in.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 
-type Settings = Omit<Visiting, 'address' | 'signedIn'>;
+/** Seen while a page fetches what it shows. */
+const SPINNER = '.fi-loadingSpinner';
+
+type Settings = Omit<Coming, 'username'>;
 
 /** The site with the demo region, and who visits it, each with a browser of their own. */
 export interface Site {
@@ -24,7 +28,7 @@ export interface Site {
 export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
   let server: SiteServer;
   let browser: Browser;
-  let visiting: Visitor[] = [];
+  const visiting = new Map<Visitor, Coming>();
   const staying = new Map<string | undefined, Visitor>();
   const sessions = new Map<string, SignedIn>();
 
@@ -32,53 +36,62 @@ export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
     [server, browser] = await Promise.all([startSiteServer(environment), openBrowser()]);
   });
   afterEach(async () => {
-    for (const { context } of visiting) await context.close();
-    visiting = [];
+    await Promise.all(Array.from(visiting, ([one, coming]) => visitors.giveBack(one, coming)));
+    visiting.clear();
   });
   afterAll(async () => {
     await browser.close();
     await server.stop();
   });
 
-  const come = (settings?: Omit<Visiting, 'address'>) =>
-    visitor(browser, { address: server.address, ...settings });
-  /** Signs in at the issuer once for each person; who comes again has the session of the first time. */
-  const comeAs = async (username: string, path: string, settings?: Settings) => {
-    const signedIn = sessions.get(username);
-    const one = await come({ ...settings, ...(signedIn && { signedIn }) });
-    await one.page.goto(path);
-    if (signedIn === undefined) sessions.set(username, await signInFirst(one, username));
-    await one.page.locator('.user-button').waitFor();
-    await one.page.locator('h1').waitFor();
-    return one;
+  const come = ({ username, ...settings }: Coming) => {
+    const signedIn = sessions.get(username ?? '');
+    return visitor(browser, {
+      address: server.address,
+      ...settings,
+      ...(signedIn && { signedIn }),
+    });
   };
-  const visit = (one: Visitor): Page => {
-    visiting.push(one);
-    return one.page;
+  const visitors = reusableVisitors(come);
+  /** Signs in at the issuer once for each person; who comes again has the session of the first time. */
+  const enter = async (one: Visitor, username: string, path: string) => {
+    const { page, context } = one;
+    await page.goto(path);
+    if (!sessions.has(username)) {
+      await signInAs(page, username);
+      sessions.set(username, await context.storageState());
+    }
+    await page.locator('.user-button').waitFor();
+    await page.locator('h1').waitFor();
+    // What comes later moves what is there, and a press goes beside it.
+    await page.locator(SPINNER).first().waitFor({ state: 'detached' });
+    await visitors.note(one);
+  };
+  const visit = async (coming: Coming) => {
+    const one = await visitors.take(coming);
+    visiting.set(one, coming);
+    return one;
   };
 
   return {
     get address() {
       return server.address;
     },
-    visit: async (settings) => visit(await come(settings)),
-    visitAs: async (username, path = '/', settings = {}) =>
-      visit(await comeAs(username, path, settings)),
+    visit: async (settings = {}) => (await visit(settings)).page,
+    visitAs: async (username, path = '/', settings = {}) => {
+      const one = await visit({ ...settings, username });
+      await enter(one, username, path);
+      return one.page;
+    },
     stayAs: async (username) => {
       const there = staying.get(username);
-      const one = there ?? (await (username === undefined ? come() : comeAs(username, '/')));
+      if (there) return there.page;
+      const one = await come(username === undefined ? {} : { username });
       staying.set(username, one);
+      if (username !== undefined) await enter(one, username, '/');
       return one.page;
     },
     complaintsOf: (page) =>
-      [...visiting, ...staying.values()].find((one) => one.page === page)?.complaints ?? [],
+      [...visiting.keys(), ...staying.values()].find((one) => one.page === page)?.complaints ?? [],
   };
-}
-
-/** What a browser keeps of a session: the issuer's cookies, and that it is worth asking the issuer. */
-type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
-
-async function signInFirst({ page, context }: Visitor, username: string): Promise<SignedIn> {
-  await signInAs(page, username);
-  return context.storageState();
 }
