@@ -20,7 +20,7 @@ function section(title: string): string {
 describe.each(recipes)('the recipe “$title”', ({ title, filesMax, steps }) => {
   const files = steps.map(({ file }) => file);
 
-  it('is told by the files that it touches, in order', () => {
+  it('lists the files that it touches, in order', () => {
     const listed = [...section(title).matchAll(/^\d+\. `([^`]+)`: \S/gm)].map(([, file]) => file);
     expect(listed).toEqual(files);
   });
@@ -49,7 +49,7 @@ it('a new page touches at most nine files that are neither words nor tests', () 
 describe('the walk of one request', () => {
   const places = [...section('The walk of one request').matchAll(/`(\S+\/\S+\.tsx?)` `(\w+)`/g)];
 
-  it('is told whole', () => {
+  it('is described whole', () => {
     expect(places.length).toBeGreaterThan(12);
   });
 

@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 
 import { wordsByLanguage } from './words-plugin.ts';
 
-/** Taken out of the page and put into each answer afresh by whoever serves it. */
+/** Taken out of the page and put into each answer afresh by the server. */
 const NONCE = '__NONCE__';
 
 export default defineConfig({

@@ -171,7 +171,7 @@ describe('a provider’s application', () => {
     expect(await faultsOf(officer)).toEqual([]);
     const agreement = new URL(officer.url()).pathname;
 
-    // Each term is told with its place; the check waits for an extract of the register.
+    // Each term gets its place; the check waits for an extract of the register.
     await press(officer, 'Record the contract terms');
     for (const [place, name] of TERMS.entries()) {
       await officer.getByLabel(name).fill(`section ${place + 1}`);

@@ -16,7 +16,7 @@ const factOf = (page: Page, label: string) =>
 const monthRow = (page: Page, month: string) => page.getByRole('row').filter({ hasText: month });
 
 describe('procurement', () => {
-  it('finds agreements by lot and state, also when the page is loaded anew', async () => {
+  it('finds agreements by lot and state, also when the page is loaded again', async () => {
     const page = await visitAs('heikki');
     await page.getByRole('link', { name: 'Agreements' }).click();
     await page.getByText('61 agreements').first().waitFor();
@@ -38,7 +38,7 @@ describe('procurement', () => {
     expect(await page.locator('.agreements li').count()).toBe(9);
   });
 
-  it('is told when no agreement is like that', async () => {
+  it('says when no agreement is like that', async () => {
     const page = await visitAs('heikki', '/agreements?lot=2&state=terminated');
     await page.getByText('No agreement is like that.').waitFor();
     expect(await page.locator('.agreements li').count()).toBe(0);
@@ -111,7 +111,7 @@ describe('procurement', () => {
     expect(await field.inputValue()).toBe(before);
   });
 
-  it('is told who changed the person meanwhile and what is different, and goes on', async () => {
+  it('shows who changed the person meanwhile and what is different, and goes on', async () => {
     const [first, second] = [await visitAs('heikki'), await visitAs('hanna')];
     for (const [page, name] of [
       [first, 'Heikin Ehdokas'],

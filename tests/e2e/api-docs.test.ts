@@ -73,7 +73,7 @@ it('an operation has an address of its own, and opens within the page’s policy
   expect(complaints).toEqual([]);
 });
 
-it('a caller that asks too much is told when to come again', async () => {
+it('a caller that asks too much reads when to come again', async () => {
   const headers = { 'Accept-Language': 'sv', Authorization: 'Bearer of nobody' };
   const ask = () => fetch(`${address}api/v1/health`, { headers });
   const answers = await Promise.all(Array.from({ length: 250 }, ask));

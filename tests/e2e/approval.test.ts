@@ -75,8 +75,11 @@ describe('a month sheet', () => {
     await approver.getByText('Travel', { exact: true }).last().click();
     await approver.getByLabel('What should the provider do?').fill('Whose journey is this?');
     await approver.getByRole('button', { name: 'Return the month' }).click();
-    const told = announced(approver, new RegExp(`${client} is returned.*Next: Month sheet`));
-    await told.waitFor();
+    const announcement = announced(
+      approver,
+      new RegExp(`${client} is returned.*Next: Month sheet`),
+    );
+    await announcement.waitFor();
     await approver.locator('h1', { hasText: client }).waitFor({ state: 'detached' });
     await accept(approver).waitFor();
     expect(new URL(approver.url()).search).toBe('?type=sheet');
@@ -88,7 +91,7 @@ describe('a month sheet', () => {
     expect(await tasks.getByText('April 2021').count()).toBeGreaterThan(0);
   });
 
-  it('that another approver has decided meanwhile is told with who and what', async () => {
+  it('that another approver has decided meanwhile shows who and what', async () => {
     const [first, second] = [await visitAs('antti'), await visitAs('aino')];
     const { client, address } = await openFirstSheet(second);
     await first.goto(address);

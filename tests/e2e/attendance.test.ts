@@ -72,7 +72,7 @@ async function openDesk(username: string, path = APRIL, width = 1280): Promise<P
 const rowOf = (page: Page, name: string) =>
   page.locator('tr[data-placement]', { has: page.locator('th', { hasText: name }) });
 const cell = (row: Locator, day: string) => row.locator(`td[data-day="${day}"]`);
-const told = (of: Locator) => of.getAttribute('aria-label');
+const label = (of: Locator) => of.getAttribute('aria-label');
 const saved = (page: Page) => page.getByText('Everything is saved').waitFor();
 
 /** The first client whose month is open, by the name in the grid. */
@@ -90,12 +90,12 @@ describe('the month grid', () => {
     const row = rowOf(page, name);
     const before = Number(await row.locator('.number').first().textContent());
     await cell(row, '06').click();
-    await expect.poll(() => told(cell(row, '06'))).toMatch(/^present \d h$/);
+    await expect.poll(() => label(cell(row, '06'))).toMatch(/^present \d h$/);
     expect(Number(await row.locator('.number').first().textContent())).toBe(before + 1);
     await saved(page);
     await page.reload();
     await page.locator('.month-desk').waitFor();
-    expect(await told(cell(rowOf(page, name), '06'))).toMatch(/^present/);
+    expect(await label(cell(rowOf(page, name), '06'))).toMatch(/^present/);
     expect(site.complaintsOf(page)).toEqual([]);
   });
 
@@ -104,14 +104,14 @@ describe('the month grid', () => {
     const row = rowOf(page, await openClient(page, 1));
     await page.getByRole('radio', { name: 'Sick' }).check();
     await cell(row, '07').click();
-    await expect.poll(() => told(cell(row, '07'))).toBe('Sick');
+    await expect.poll(() => label(cell(row, '07'))).toBe('Sick');
     await cell(row, '08').focus();
     await page.keyboard.press('6');
     await page.keyboard.press('Enter');
     await page.getByLabel('Hours', { exact: true }).fill('4.5');
     await page.getByLabel('Travel, euros').fill('6,40');
     await page.getByLabel('Travel, euros').press('Enter');
-    await expect.poll(() => told(cell(row, '08'))).toBe('present 4.5 h, travel €6.40');
+    await expect.poll(() => label(cell(row, '08'))).toBe('present 4.5 h, travel €6.40');
     await saved(page);
   });
 
@@ -119,7 +119,7 @@ describe('the month grid', () => {
     const page = await openDesk('petri');
     const row = rowOf(page, await openClient(page));
     for (const day of ['12', '13', '14', '15', '16']) await cell(row, day).click();
-    await expect.poll(() => told(cell(row, '16'))).toMatch(/^no entry; not taken: .*week/);
+    await expect.poll(() => label(cell(row, '16'))).toMatch(/^no entry; not taken: .*week/);
     await page.locator('.day-details .fault', { hasText: 'week' }).waitFor();
     await page.getByText('4 days attended in this week, of at most 4').waitFor();
     await page.getByText('Something is not saved: look at the days').waitFor();
@@ -128,8 +128,8 @@ describe('the month grid', () => {
     await page.reload();
     await page.locator('.month-desk').waitFor();
     await saved(page);
-    expect(await told(cell(row, '15'))).toMatch(/^present/);
-    expect(await told(cell(row, '16'))).toMatch(/^no entry/);
+    expect(await label(cell(row, '15'))).toMatch(/^present/);
+    expect(await label(cell(row, '16'))).toMatch(/^no entry/);
     expect(await faultsOf(page)).toEqual([]);
   });
 
@@ -148,11 +148,11 @@ describe('the month grid', () => {
     for (let right = 0; right < 20; right += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press(' ');
     const row = rowOf(page, name);
-    await expect.poll(() => told(cell(row, '21'))).toMatch(/^present/);
+    await expect.poll(() => label(cell(row, '21'))).toMatch(/^present/);
     await page.keyboard.press('n');
-    await expect.poll(() => told(cell(row, '21'))).toBe('Not arranged');
+    await expect.poll(() => label(cell(row, '21'))).toBe('Not arranged');
     await page.keyboard.press('Delete');
-    await expect.poll(() => told(cell(row, '21'))).toBe('no entry');
+    await expect.poll(() => label(cell(row, '21'))).toBe('no entry');
     await page.keyboard.press('Home');
     expect(await page.evaluate('document.activeElement.dataset.day')).toBe('01');
     await saved(page);
@@ -166,14 +166,14 @@ describe('the month grid', () => {
     await cell(row, '21').click();
     await page.getByRole('button', { name: 'Fill from the plan' }).click();
     await page.getByText(/\d+ days filled from the plan/).waitFor();
-    expect(await told(cell(row, '21'))).toBe('Absent without leave');
+    expect(await label(cell(row, '21'))).toBe('Absent without leave');
     expect(Number(await row.locator('.number').first().textContent())).toBeGreaterThan(3);
     await saved(page);
   });
 });
 
 describe('on a bad line', () => {
-  it('nothing is lost: what was logged is kept, told, and sent when the line is back', async () => {
+  it('nothing is lost: what was logged is kept, shown, and sent when the line is back', async () => {
     const page = await openDesk('maija');
     const name = await openClient(page);
     await page.context().setOffline(true);
@@ -183,7 +183,7 @@ describe('on a bad line', () => {
     await saved(page);
     await page.reload();
     await page.locator('.month-desk').waitFor();
-    expect(await told(cell(rowOf(page, name), '20'))).toMatch(/^present/);
+    expect(await label(cell(rowOf(page, name), '20'))).toMatch(/^present/);
   });
 
   it('a session that ends keeps what was logged until one is signed in again', async () => {
@@ -211,7 +211,7 @@ describe('on a bad line', () => {
     await page.getByRole('button', { name: 'Sign in again' }).click();
     await page.locator('button[name="username"][value="maija"]').click();
     await page.locator('.month-desk').waitFor();
-    await expect.poll(() => told(cell(rowOf(page, name), '27'))).toMatch(/^present/);
+    await expect.poll(() => label(cell(rowOf(page, name), '27'))).toMatch(/^present/);
     await saved(page);
   });
 });
@@ -288,7 +288,7 @@ describe('sending', () => {
     await one.getByText(/^Changed by Maija Mäkinen, /).waitFor();
     await one.getByText(/^State: (Open|Not begun) → (Sent|Accepted)$/).waitFor();
     expect(await one.locator('.first-things').textContent()).toContain(name);
-    // What was kept is told once, and not tried for ever.
+    // What was kept is shown once, and not tried for ever.
     await one.getByRole('button', { name: 'Read again' }).click();
     const notTaken = one.getByRole('alert').getByText(/Not taken: .*28/);
     await notTaken.waitFor();

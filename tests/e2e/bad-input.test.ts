@@ -182,7 +182,7 @@ it('keys other than those that sealed the clients are refused', async () => {
   expect([code, stderr]).toEqual([1, expect.stringContaining('bring back its key file')]);
 });
 
-it('a data file that cannot be used is told as such', async () => {
+it('a data file that cannot be used gives a sentence', async () => {
   const { code, stderr } = await jatkopolku('settle', '2020-01', '--data', place.folder);
   expect([code, stderr]).toEqual([1, expect.stringContaining('cannot be used')]);
 });
@@ -201,7 +201,7 @@ it('the installed command runs on the project’s own Node and hands on its exit
   expect([code, stderr]).toEqual([1, expect.stringContaining('Give a month YYYY-MM')]);
 });
 
-it('a database that does not answer is told as such', async () => {
+it('a database that does not answer gives a sentence', async () => {
   const { code, stderr } = await startProgram(['packages/cli/src/main.ts', 'settle', '2020-01'], {
     DYNAMODB_ENDPOINT: 'http://127.0.0.1:1',
   }).finished;
@@ -258,9 +258,9 @@ describe('input that is fine', () => {
     expect(report).toMatchObject({ accepted: { clients: 1 }, rejected: {} });
   });
 
-  it('rejected rows are told in the reader’s language, with exit code 0, or 1 when strict', async () => {
+  it('rejected rows are listed in the reader’s language, with exit code 0, or 1 when strict', async () => {
     const folder = await packageWith(`${HEADER}\nL9,2020-01-02,present,3,,\n`);
-    const data = join(place.folder, 'told.db');
+    const data = join(place.folder, 'rejected.db');
     const report = await jatkopolku('import', folder, '--data', data, '--lang', 'sv');
     expect(report.stdout).toContain(
       'days.csv, row 2: hours-below-minimum: En deltagandedag har minst 4 timmar',

@@ -11,7 +11,7 @@ const { visitAs } = site;
 const standing = (page: Page) => page.locator('.check-standing');
 
 describe('the service-home association', () => {
-  it('is told with every ground, its source and the register’s answer', async () => {
+  it('comes with every ground, its source and the register’s answer', async () => {
     const page = await visitAs('heikki');
     await page.getByRole('link', { name: 'Company checks' }).click();
     await page.getByRole('link', { name: 'Palvelutaloyhdistys Esimerkki ry' }).click();

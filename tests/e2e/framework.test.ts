@@ -241,7 +241,7 @@ describe('a provider', () => {
     expect(await company.textContent()).toContain('9900063-2');
   });
 
-  it('is found by its name, and what is missing of it is told', async () => {
+  it('is found by its name, and its page says what is missing', async () => {
     const page = await visitAs('heikki');
     await page.goto('/providers');
     await page.getByLabel('Name, business ID or municipality').fill('seurakunta 2');

@@ -46,11 +46,11 @@ describe('each demo person', () => {
 });
 
 describe('roles', () => {
-  it('are given by an admin to who has told the user id', async () => {
+  it('are given by an admin to the holder of a user id', async () => {
     const [admin, holder] = [await visitAs('jussi'), await visitAs('onni')];
     await admin.getByRole('link', { name: 'Roles', exact: true }).click();
-    const told = await holder.getByText('Tell them your user id').textContent();
-    const userId = told?.split(': ').at(-1) ?? '';
+    const text = await holder.getByText('Tell them your user id').textContent();
+    const userId = text?.split(': ').at(-1) ?? '';
     await write(admin, { userId, name: 'Onni Ojala', role: 'Coordinator' });
     await admin.getByRole('button', { name: 'Give the role' }).click();
     await lineOf(admin, 'Onni Ojala', 'Coordinator').waitFor();
@@ -96,7 +96,7 @@ describe('roles', () => {
     await line.getByRole('button', { name: 'Confirm' }).click();
     await line.getByRole('button', { name: 'Yes, confirm' }).click();
     await line.getByRole('button', { name: /^Take away.*Finance$/ }).waitFor();
-    // The first one still sees the role as it was, and is told that it was changed.
+    // The first one still sees the role as it was, and gets a conflict.
     await waiting.getByRole('button', { name: /^Take away.*Finance$/ }).click();
     await waiting.getByRole('button', { name: 'Yes, take away' }).click();
     await giver.getByText('Changed meanwhile').waitFor();
@@ -104,7 +104,7 @@ describe('roles', () => {
     await giver.getByText('State: proposed → in force').waitFor();
   });
 
-  it('given wrongly are told at the field while writing', async () => {
+  it('given wrongly are refused at the field while writing', async () => {
     const page = await visitAs('jussi', '/grants');
     await page.getByRole('button', { name: 'Give the role' }).click();
     await page.getByText('Write the person’s name.').waitFor();

@@ -69,7 +69,7 @@ describe('option 1 for all but one', () => {
     await page.getByText('The decision reaches 57 agreements.').waitFor();
     await page.getByLabel('New day price of Esimerkkiseurakunta 1 A001, euros').focus();
     await page.keyboard.type('27,50');
-    // A text that is too long is told: the press is not without an answer.
+    // A text that is too long gives a fault: the press is not without an answer.
     await page.getByLabel('Grounds').fill('x'.repeat(2_001));
     await tabTo(page, 'Propose');
     await page.keyboard.press('Enter');
@@ -87,18 +87,18 @@ describe('option 1 for all but one', () => {
     decisionId = page.url().split('/').at(-1) ?? '';
   });
 
-  it('is confirmed by another, and the providers are told', async () => {
+  it('is confirmed by another, and the providers get notices', async () => {
     const page = await visitAs('hanna');
     await page.goto(`/options/${decisionId}`);
     await page.getByText('left out by choice').waitFor();
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     await page.getByRole('button', { name: 'Yes, confirm' }).click();
     await page.getByText('confirmed and notified').waitFor();
-    const told = await page
+    const progress = await page
       .getByText(/of \d+ shown in Jatkopolku, \d+ by e-mail, 0 acknowledged/)
       .last()
       .textContent();
-    const [, done, all] = /(\d+) of (\d+) shown/.exec(told ?? '') ?? [];
+    const [, done, all] = /(\d+) of (\d+) shown/.exec(progress ?? '') ?? [];
     expect(done).toBe(all);
     expect(Number(all)).toBeGreaterThan(50);
   });
@@ -176,9 +176,9 @@ describe('the performance of the providers', () => {
     let days = 0;
     let answers = 0;
     for (const { provider_id: providerId } of providers) {
-      const told = await api.call('readPerformance', { params: { providerId } });
-      if (!told.ok) throw new Error(told.error.detail);
-      const { total, feedback } = told.value;
+      const progress = await api.call('readPerformance', { params: { providerId } });
+      if (!progress.ok) throw new Error(progress.error.detail);
+      const { total, feedback } = progress.value;
       const settled = expected.months.flatMap((month) =>
         month.providers.filter((one) => one.provider_id === providerId),
       );

@@ -26,7 +26,7 @@ const choose = (page: Page, option: string) =>
   page.locator('form').getByText(option, { exact: true }).click();
 
 describe('a claim', () => {
-  it('is filed with evidence, returned, amended and approved; who comes second is told', async () => {
+  it('is filed with evidence, returned, amended and approved; the second approver gets a conflict', async () => {
     const worker = await visitAs('ville');
     await chooseFirstClient(worker);
     const { tooEarly, inTime } = await daysOf(worker);
@@ -55,7 +55,7 @@ describe('a claim', () => {
     expect(await first.locator('.evidence a').count()).toBe(2);
     expect(await faultsOf(first)).toEqual([]);
 
-    // Whoever returns a claim says why.
+    // An approver who returns a claim says why.
     await choose(first, 'Return: the provider amends it');
     await first.getByRole('button', { name: 'Return the claim' }).click();
     await first.getByText('Choose the kind of reason.').waitFor();
@@ -116,7 +116,7 @@ describe('a claim', () => {
 });
 
 describe('filing a claim', () => {
-  it('loses nothing that was written when the page is loaded anew', async () => {
+  it('loses nothing that was written when the page is loaded again', async () => {
     const page = await visitAs('petri');
     await chooseFirstClient(page);
     await writeSchool(page);

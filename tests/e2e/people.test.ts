@@ -39,7 +39,7 @@ describe('a client is found', () => {
     expect(await page.title()).not.toContain('Lehtinen');
   });
 
-  it('by the id, and told when there are more than are shown', async () => {
+  it('by the id, and says when there are more than are shown', async () => {
     const page = await visitAs('kaisa', '/clients?q=C0001');
     await page.getByRole('heading', { name: '1 client found' }).waitFor();
     await page.getByLabel('Name, client id or identity code').fill('niemi');
@@ -63,7 +63,7 @@ describe('a client is found', () => {
     expect(await page.locator('.found li').count()).toBe(0);
   });
 
-  it('not by too little or a wrong code, which is told at the field', async () => {
+  it('not by too little or a wrong code, which is refused at the field', async () => {
     const page = await visitAs('kaisa', '/clients');
     await press(page, 'Find');
     await page.getByText('Write at least two letters.').first().waitFor();
@@ -111,7 +111,7 @@ describe('a new client', () => {
     await page.getByRole('link', { name: 'Virtanen-Öhman Uusi Asiakas' }).waitFor();
   });
 
-  it('who is a client already is told by name', async () => {
+  it('who is a client already is named', async () => {
     const page = await visitAs('kaisa', '/clients/new');
     await page.getByLabel('Personal identity code').fill(siiri.code);
     await page.getByLabel('Last name').fill('Toinen');
@@ -121,9 +121,9 @@ describe('a new client', () => {
     const notice = page.locator('main .state', { hasText: 'Already there' });
     const way = notice.getByRole('link', { name: 'Lehtinen Siiri (C0001)' });
     await way.waitFor();
-    const told = page.getByText('The person is a client already');
-    expect(await told.count()).toBe(2);
-    expect(await notice.locator(told).count()).toBe(1);
+    const state = page.getByText('The person is a client already');
+    expect(await state.count()).toBe(2);
+    expect(await notice.locator(state).count()).toBe(1);
     expect(await page.getByText('Changed meanwhile').count()).toBe(0);
     await way.click();
     await heading(page, `${siiri.name} C0001`).waitFor();
@@ -131,7 +131,7 @@ describe('a new client', () => {
 });
 
 describe('a client', () => {
-  it('is changed; who comes second is told who changed what, and loses nothing', async () => {
+  it('is changed; the second worker gets a conflict with who changed what, and loses nothing', async () => {
     const [first, second] = [
       await visitAs('kaisa', '/clients/C0005'),
       await visitAs('kaisa', '/clients/C0005'),
@@ -156,7 +156,7 @@ describe('a client', () => {
     await second.locator('.facts').getByText('Rautjärvi').waitFor();
   });
 
-  it('gets another account, which is told wrong at its field and never shown', async () => {
+  it('gets another account, which is checked at its field and never shown', async () => {
     const page = await visitAs('kaisa', '/clients/C0006');
     await press(page, 'Change the account number');
     await page.getByLabel('Account number (IBAN)').fill('FI14 4405 5500 0000 38');
@@ -201,7 +201,7 @@ describe('a client', () => {
 });
 
 describe('a placement', () => {
-  it('is made, told wrong at the fields while typing, changed and ended', async () => {
+  it('is created, refused at the fields while typing, changed and ended', async () => {
     const page = await visitAs('kaisa', '/clients/C0008');
     await page.getByRole('link', { name: 'Start a new placement' }).click();
     await heading(page, 'New placement').waitFor();
@@ -256,7 +256,7 @@ describe('a placement', () => {
       .waitFor();
   });
 
-  it('whose answer was lost is made once, also when the page was loaded anew', async () => {
+  it('whose answer was lost is made once, also when the page was loaded again', async () => {
     const page = await visitAs('kaisa', '/clients/C0009/placements/new');
     await choose(page, 'Provider and lot', 'Esimerkkiseurakunta 1, Lot 1');
     await page.getByLabel('First day', { exact: true }).fill('2021-04-06');
@@ -286,7 +286,7 @@ describe('a placement', () => {
     expect(await keptIn(page)).not.toContain('placement of C0009');
   });
 
-  it('changed by two is told to the second', async () => {
+  it('changed by two gives the second a conflict', async () => {
     const [first, second] = [
       await visitAs('kaisa', `/placements/${AT_P01}`),
       await visitAs('kaisa', `/placements/${AT_P01}`),
@@ -368,15 +368,15 @@ describe('who may only read', () => {
     await heading(page, / C\d+$/).waitFor();
     expect(await buttonsOf(page)).toBe(0);
     const other = await visitAs('petri', `/placements/${AT_P01}`);
-    // Another provider’s is told as one that does not exist.
-    const told = other.locator('main .state', { hasText: 'Not found' });
-    await told.getByText('There is nothing at this address.').waitFor();
-    const ofOther = await told.innerText();
+    // Another provider’s looks like one that does not exist.
+    const state = other.locator('main .state', { hasText: 'Not found' });
+    await state.getByText('There is nothing at this address.').waitFor();
+    const ofOther = await state.innerText();
     expect(await other.locator('.facts').count()).toBe(0);
     await other.goto('/placements/L99999');
     await heading(other, 'Placement L99999').waitFor();
-    await told.waitFor();
-    expect(await told.innerText()).toBe(ofOther);
+    await state.waitFor();
+    expect(await state.innerText()).toBe(ofOther);
   });
 
   it('pages that make something tell others who does it', async () => {

@@ -22,7 +22,7 @@ export interface Asked {
   readonly body?: string;
 }
 
-export interface Told {
+export interface Answered {
   readonly status: number;
   readonly body: string;
 }
@@ -31,7 +31,10 @@ export interface Told {
  * Asks a server. The rate of each address is limited, and a test asks more than people do: each request
  * comes from another address of this machine.
  */
-export async function ask(server: string, { path, token, body, ...asked }: Asked): Promise<Told> {
+export async function ask(
+  server: string,
+  { path, token, body, ...asked }: Asked,
+): Promise<Answered> {
   sent += 1;
   const localAddress = `127.0.2.${(sent % 200) + 1}`;
   const headers = {
@@ -43,7 +46,7 @@ export async function ask(server: string, { path, token, body, ...asked }: Asked
     const going = request(`${server}${path}`, { ...asked, headers, localAddress, agent });
     going.on('error', reject).on('response', (answer) => {
       const status = must(answer.statusCode, 'a status');
-      text(answer).then((told) => resolve({ status, body: told }), reject);
+      text(answer).then((received) => resolve({ status, body: received }), reject);
     });
     going.end(body);
   });

@@ -41,7 +41,7 @@ describe.each([
   ['/api/v1/claims', 'application/json'],
   ['/oidc/login/unknown', 'application/x-www-form-urlencoded'],
 ])('a body of hundreds of megabytes to %s', (path, type) => {
-  it('is refused by its told size, before any of it is read', async () => {
+  it('is refused by its announced size, before any of it is read', async () => {
     const headers = { 'content-type': type, 'content-length': LARGE_MB * 1_048_576 };
     const sent = request(`${address}${path}`, { method: 'POST', headers, agent: false });
     sent.on('error', () => {});

@@ -17,7 +17,7 @@ async function keepsFocus(page: Page): Promise<void> {
 }
 
 describe('what came of an action', () => {
-  it('is seen and told beside it, on a phone, and the focus is kept', async () => {
+  it('is shown and read aloud beside it, on a phone, and the focus is kept', async () => {
     const page = await visitAs('kaisa', '/clients/C0007', { width: 375 });
     await button(page, 'Change the facts').click();
     await page.getByLabel('Municipality').fill('Rautjärvi');
@@ -45,7 +45,7 @@ describe('what came of an action', () => {
     expect(await result(page).count()).toBe(0);
   });
 
-  it('of a role is told at the person, who is listed once', async () => {
+  it('of a role is shown at the person, who is listed once', async () => {
     const page = await visitAs('jussi', '/grants');
     await page.getByLabel('Person’s user id').fill('u-twice');
     await page.getByLabel('Name', { exact: true }).fill('Kaksi Roolia');

@@ -8,7 +8,7 @@ import { must } from '@jatkopolku/kernel';
 import { signInHeadless } from '@jatkopolku/local';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { type Asked, type Told, ask, poison, traces, withTexts } from './personal.ts';
+import { type Asked, type Answered, ask, poison, traces, withTexts } from './personal.ts';
 import { type Started, type Workplace, makeWorkplace, startProgram } from './program.ts';
 
 let place: Workplace;
@@ -89,15 +89,15 @@ function waysToAsk(example: Example): Asked[] {
 /** An id of the server's own may have any signs in it; another's is content. */
 const OWN_ID = /"correlationId":"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g;
 
-/** Whoever may see a record is told it as it is; every other part of a refusal holds no content. */
-function refusalIn({ status, body }: Told): string {
+/** A caller who may see a record gets it as it is; every other part of a refusal holds no content. */
+function refusalIn({ status, body }: Answered): string {
   if (status < 400 || !body.startsWith('{')) return '';
   const {
     meanwhile: _meanwhile,
     existing: _existing,
-    ...told
+    ...answers
   } = JSON.parse(body) as Record<string, unknown>;
-  return JSON.stringify(told).replaceAll(OWN_ID, '');
+  return JSON.stringify(answers).replaceAll(OWN_ID, '');
 }
 
 /** The engine that the server uses, as it runs now. */
@@ -108,7 +108,7 @@ function engine(): { enginePid: number; port: number } {
 const client = { firstName: 'Myrkkyetu', lastName: poison.name, municipality: 'Kouvola' };
 const made = { ...client, language: 'fi', personalIdentityCode: poison.code, iban: poison.iban };
 
-function createClient(key: string, body: object): Promise<Told> {
+function createClient(key: string, body: object): Promise<Answered> {
   const headers = { 'Idempotency-Key': key };
   const path = '/api/v1/clients';
   return send({ method: 'POST', path, headers, body: JSON.stringify(body), ...by('case-worker') });
@@ -134,16 +134,16 @@ async function damage(clientId: string): Promise<void> {
 /** One after the other: the next ones rest on what is there by then. */
 describe('a server that is sent personal content in every way', () => {
   it('refuses requests to every operation without a word of it', async () => {
-    const told = await Promise.all(
+    const answers = await Promise.all(
       (examples as readonly Example[]).flatMap(waysToAsk).map(async (one) => ({
         one: `${one.method} ${one.path}`,
         answer: await send(one),
       })),
     );
-    const statuses = new Set(told.map(({ answer }) => answer.status));
+    const statuses = new Set(answers.map(({ answer }) => answer.status));
     expect([...statuses]).toEqual(expect.arrayContaining([400, 404, 422]));
     expect([...statuses]).not.toContain(429);
-    expect(told.filter(({ answer }) => traces.test(refusalIn(answer)))).toEqual([]);
+    expect(answers.filter(({ answer }) => traces.test(refusalIn(answer)))).toEqual([]);
   });
 
   it('and a client who is there already, and where nothing is', async () => {
@@ -176,8 +176,8 @@ describe('a server that is sent personal content in every way', () => {
     const many = Array.from({ length: 20 }, (_, no) => ({ ...made, lastName: `Myrkky${no}` }));
     const sent = many.map((body, no) => createClient(`said-dying-${no}`, body));
     process.kill(engine().enginePid, 'SIGKILL');
-    const told = await Promise.all(sent);
-    expect(told.filter((answer) => traces.test(refusalIn(answer)))).toEqual([]);
+    const answers = await Promise.all(sent);
+    expect(answers.filter((answer) => traces.test(refusalIn(answer)))).toEqual([]);
     await vi.waitFor(
       async () => {
         const { status } = await send({ method: 'GET', path: '/api/v1/health' });

@@ -28,7 +28,7 @@ describe('who comes for the first time', () => {
     expect(complaintsOf(page)).toEqual([]);
   });
 
-  it('finds the language chosen before, also after the page is loaded anew', async () => {
+  it('finds the language chosen before, also after the page is loaded again', async () => {
     const page = await visit();
     await page.goto('/help');
     await chooseLanguage(page, 'fi');
@@ -37,7 +37,7 @@ describe('who comes for the first time', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('fi');
   });
 
-  it('is told of an address without a page', async () => {
+  it('reads that an address has no page', async () => {
     const page = await visit();
     await page.goto('/help/nothing');
     await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
@@ -64,7 +64,7 @@ describe('who is signed in', () => {
     expect(cookies.filter(({ value }) => value.startsWith('eyJ'))).toEqual([]);
   });
 
-  it('is signed in again without a word when the page is loaded anew', async () => {
+  it('is signed in again without a word when the page is loaded again', async () => {
     const page = await visitAs('antti');
     await page.goto('/search');
     await page.getByRole('button', { name: 'Antti Aaltonen' }).waitFor();
@@ -114,7 +114,7 @@ describe('who is signed in', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
-  it('without a role is told whom to ask', async () => {
+  it('without a role reads whom to ask', async () => {
     const page = await visitAs('onni');
     await page.getByRole('heading', { level: 1, name: 'You have no role here yet' }).waitFor();
     expect(await page.getByRole('navigation').count()).toBe(0);
@@ -221,7 +221,7 @@ describe('when it does not go well', () => {
     [409, 'Changed meanwhile', 'Read again'],
     [412, 'Changed meanwhile', 'Read again'],
     [500, 'This did not work', 'Try again'],
-  ])('%i is told as "%s", with what to do next', async (status, label, action) => {
+  ])('%i is shown as "%s", with what to do next', async (status, label, action) => {
     const page = await visitAs('antti');
     await page.route(TASKS, (route) => route.fulfill(problem(status, 'some-code', 'The reason.')));
     await page.goto('/');
@@ -245,7 +245,7 @@ describe('when it does not go well', () => {
     expect(asked.filter((path) => path.startsWith('/api/v1/settlements'))).toEqual([]);
   });
 
-  it('a session that has ended is told, and signing in again comes back to the page', async () => {
+  it('a session that has ended is announced, and signing in again comes back to the page', async () => {
     const page = await visitAs('kaisa');
     await page.getByRole('link', { name: 'Search' }).click();
     // What was read for the first page is known already: something else is looked for.
@@ -265,7 +265,7 @@ describe('when it does not go well', () => {
     expect(new URL(page.url()).pathname).toBe('/search');
   });
 
-  it('without a line that is told, and what waits is shown when the line is back', async () => {
+  it('without a line the page says so, and what waits is shown when the line is back', async () => {
     const page = await visitAs('antti');
     await page.getByRole('link', { name: 'Search' }).click();
     await page.getByText('Placements', { exact: true }).click();

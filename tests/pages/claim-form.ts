@@ -24,8 +24,8 @@ export async function daysOf(page: Page): Promise<{ tooEarly: string; inTime: st
   return { tooEarly: dayBefore(first), inTime: dayBefore(last) };
 }
 
-function dayBefore(told: string): string {
-  const day = new Date(`${told} 12:00 UTC`);
+function dayBefore(text: string): string {
+  const day = new Date(`${text} 12:00 UTC`);
   day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);
 }

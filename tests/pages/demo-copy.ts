@@ -13,7 +13,7 @@ export const TESTS_TODAY = '2021-04-01';
 const ADDRESS = 'JATKOPOLKU_TEST_DEMO';
 
 /**
- * Tells whoever asks the folder of the demo region that all files of browser tests begin with. It is
+ * Gives every caller the folder of the demo region that all files of browser tests begin with. It is
  * filled when it is first asked for, and once, also by files that run at the same time.
  */
 export async function offerDemo(): Promise<() => Promise<void>> {

@@ -6,7 +6,7 @@ const RUN = `axe
   .run(document, ${JSON.stringify({ runOnly: WCAG, resultTypes: ['violations'] })})
   .then(({ violations }) => violations)`;
 
-/** What axe finds, told so that it can be mended. */
+/** What axe finds, written so that it can be mended. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   // Once for a page: most of the time goes into handing it over.
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(source);

@@ -11,13 +11,13 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args });
 }
 
-/** A busy machine may take its time; what never comes is still told before the test is over. */
+/** A busy machine may take its time; what never comes is still reported before the test is over. */
 const PATIENCE_MS = 60_000;
 
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** What the console was told that nobody should have to be told. */
+  /** What the console got that nobody should have to read. */
   readonly complaints: string[];
   /** Every address that its pages asked for, also of hosts that cannot be reached. */
   readonly requests: string[];

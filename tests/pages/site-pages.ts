@@ -172,7 +172,7 @@ const languageNames: Record<Language, string> = {
   en: 'English',
 };
 
-/** Opens the page as whoever is signed in, and waits until it stands there whole. */
+/** Opens the page for the person signed in, and waits until it is there whole. */
 export async function openPage(page: Page, path: SitePath): Promise<void> {
   const { address, ready } = sitePages[path];
   await page.goto(address ?? path);

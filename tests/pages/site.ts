@@ -16,11 +16,11 @@ export interface Site {
   readonly address: string;
   /** Somebody who has not signed in, before an empty page. */
   visit(settings?: Settings): Promise<Page>;
-  /** Somebody signed in, at the path. Whoever signs out there signs in as a visitor of `visit`. */
+  /** Somebody signed in, at the path. Who signs out there signs in as a visitor of `visit`. */
   visitAs(username: string, path?: string, settings?: Settings): Promise<Page>;
   /** The same page for all tests of the file: signed in, or not when there is nobody to be. */
   stayAs(username: string | undefined): Promise<Page>;
-  /** What the console of a visitor's page was told that nobody should have to be told. */
+  /** What the console of a visitor's page got that nobody should have to read. */
   complaintsOf(page: Page): readonly string[];
 }
 

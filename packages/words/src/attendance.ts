@@ -157,9 +157,9 @@ export const attendance = {
     en: '{{date}}, {{name}}: {{reason}}',
   },
   logged: {
-    fi: '{{date}}, {{name}}: {{told}}',
-    sv: '{{date}}, {{name}}: {{told}}',
-    en: '{{date}}, {{name}}: {{told}}',
+    fi: '{{date}}, {{name}}: {{entry}}',
+    sv: '{{date}}, {{name}}: {{entry}}',
+    en: '{{date}}, {{name}}: {{entry}}',
   },
   details: {
     title: { fi: '{{name}}, {{date}}', sv: '{{name}}, {{date}}', en: '{{name}}, {{date}}' },

@@ -28,7 +28,7 @@ export const contract = {
       sv: 'Alla åtta villkor finns i avtalet.',
       en: 'All eight terms stand in the contract.',
     },
-    untold: {
+    missing: {
       fi: 'Pakollisten ehtojen kohtia ei ole kirjattu.',
       sv: 'Det har inte antecknats var de obligatoriska villkoren finns.',
       en: 'Where the contract has its compulsory terms is not recorded.',
@@ -245,7 +245,7 @@ export const contract = {
     spent: { fi: 'Käytetty', sv: 'Använt', en: 'Spent' },
     left: { fi: 'Jäljellä', sv: 'Kvar', en: 'Left' },
     cap: { fi: 'Enimmäisarvo', sv: 'Maximivärde', en: 'Cap' },
-    told: {
+    spentShare: {
       fi: 'Enimmäisarvosta on käytetty {{percent}} %.',
       sv: '{{percent}} % av maximivärdet är använt.',
       en: '{{percent}} % of the cap is spent.',

@@ -54,7 +54,7 @@ export const framework = {
       en: 'Cooperation between authorities',
     },
   },
-  proceduresTold: {
+  procedureTexts: {
     framework: {
       fi: 'Puitesopimus: palveluntuottajat valitaan kilpailutuksella, pääsääntöisesti neljäksi vuodeksi',
       sv: 'Ramavtal: tjänsteproducenterna väljs i en upphandling, i regel för fyra år',
@@ -261,7 +261,7 @@ export const framework = {
     sv: '{{options}}, högst till {{date}}',
     en: '{{options}}, at most until {{date}}',
   },
-  notTold: { fi: 'ei tiedossa', sv: 'inte känt', en: 'missing' },
+  notRecorded: { fi: 'ei tiedossa', sv: 'inte känt', en: 'missing' },
   optionTable: {
     caption: {
       fi: 'Optiot, kun jokainen edellinen käytetään',

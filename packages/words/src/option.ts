@@ -452,9 +452,9 @@ export const option = {
       en: 'You have no notices.',
     },
     progress: {
-      fi: 'Päätös Jatkopolussa {{told}} / {{all}}, sähköposti {{mailed}}, kuitattu {{acknowledged}}',
-      sv: 'Beslutet i Jatkopolku {{told}} av {{all}}, e-post {{mailed}}, kvitterat {{acknowledged}}',
-      en: '{{told}} of {{all}} shown in Jatkopolku, {{mailed}} by e-mail, {{acknowledged}} acknowledged',
+      fi: 'Päätös Jatkopolussa {{shown}} / {{all}}, sähköposti {{mailed}}, kuitattu {{acknowledged}}',
+      sv: 'Beslutet i Jatkopolku {{shown}} av {{all}}, e-post {{mailed}}, kvitterat {{acknowledged}}',
+      en: '{{shown}} of {{all}} shown in Jatkopolku, {{mailed}} by e-mail, {{acknowledged}} acknowledged',
     },
     underWay: {
       fi: 'Ilmoituksia kirjoitetaan.',

@@ -20,7 +20,7 @@ export interface Config {
   readonly demoUsers: readonly DemoUser[];
 }
 
-/** How this site is set up, told by whoever serves it: the build is the same everywhere. */
+/** How this site is set up, given by its server: the build is the same everywhere. */
 export async function readConfig(): Promise<Config> {
   const response = await fetch('/config.json');
   const config = response.ok ? parseConfig(await response.json()) : undefined;

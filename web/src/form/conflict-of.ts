@@ -2,7 +2,7 @@ import { operations } from '@jatkopolku/contracts';
 
 import type { ChangeName } from '../app/api/change-of.ts';
 import type { Answer } from '../app/api/operation-names.ts';
-import type { Told } from '../ui/conflict.tsx';
+import type { ConflictFacts } from '../ui/conflict.tsx';
 import type { Fact } from '../ui/differences.ts';
 
 /** A record as a write of it answers; undefined for what is not understood. */
@@ -18,7 +18,7 @@ export function conflictOf<Name extends ChangeName>(
   write: Name,
   record: Answer<Name>['record'],
   facts: (record: Answer<Name>['record']) => readonly Fact[],
-): Told {
+): ConflictFacts {
   return {
     seen: facts(record),
     describe: (current) => {

@@ -1,7 +1,7 @@
 const PREFIX = 'jatkopolku.draft.';
 
 /**
- * What was typed and not sent yet, kept in this tab alone: signing in again, or loading the page anew,
+ * What was typed and not sent yet, kept in this tab alone: signing in again, or loading the page again,
  * loses nothing. Signing out forgets it.
  */
 export function keepDraft<Draft extends object>(
@@ -9,8 +9,8 @@ export function keepDraft<Draft extends object>(
   draft: Partial<Draft>,
   secrets: readonly (keyof Draft)[] = [],
 ): void {
-  const told = Object.entries(draft).filter(([field]) => !secrets.some((it) => it === field));
-  sessionStorage.setItem(`${PREFIX}${name}`, JSON.stringify(Object.fromEntries(told)));
+  const kept = Object.entries(draft).filter(([field]) => !secrets.some((it) => it === field));
+  sessionStorage.setItem(`${PREFIX}${name}`, JSON.stringify(Object.fromEntries(kept)));
 }
 
 /** What was kept, as far as it has the shape of `empty`: an older version of a page may have kept more or less. */
@@ -30,7 +30,7 @@ export function keptEntries<Entries extends object>(name: string): Entries {
   return parsed(sessionStorage.getItem(`${PREFIX}${name}`)) as Entries;
 }
 
-/** The key under which a draft is sent: the same, also after the page was loaded anew, until it is forgotten. */
+/** The key under which a draft is sent: the same, also after the page was loaded again, until it is forgotten. */
 export function keptKey(name: string): string {
   const key = sessionStorage.getItem(keyName(name)) ?? crypto.randomUUID();
   sessionStorage.setItem(keyName(name), key);

@@ -102,7 +102,7 @@ interface Option {
 }
 
 interface ChoiceProps<Draft extends object> extends FieldProps<Draft> {
-  /** Told apart from the same field of another row; the field's own name otherwise. */
+  /** Distinguishes the field from the same field of another row; the field's own name otherwise. */
   readonly name?: string;
   readonly options: readonly Option[];
 }

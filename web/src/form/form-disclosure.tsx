@@ -11,7 +11,7 @@ interface FormDisclosureProps {
   /** The name of the form's draft: where something was typed and not sent, the form stands open. */
   readonly name: string;
   readonly openText: ReactNode;
-  /** Draws the form, and is told how to close it. */
+  /** Draws the form, and gets the way to close it. */
   readonly children: (close: () => void) => ReactNode;
 }
 

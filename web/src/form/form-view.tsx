@@ -26,7 +26,7 @@ export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
   const send = useRef<HTMLButtonElement>(null);
   const goOn = () => {
     form.dismiss();
-    // The button that was pressed goes with what it told.
+    // The button that was pressed goes with its answer.
     send.current?.focus();
   };
   return (
@@ -45,7 +45,7 @@ export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
         </p>
       )}
       {form.error && (
-        <Failure error={form.error} onRetry={goOn} told={form.conflict} existing={existing} />
+        <Failure error={form.error} onRetry={goOn} conflict={form.conflict} existing={existing} />
       )}
       {form.isWaiting && <Unfinished />}
       {form.asked.length > 0 && <Odd texts={form.asked} />}

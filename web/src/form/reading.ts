@@ -28,7 +28,7 @@ export function readBy<Draft extends object, O extends Operation>(
   const read = schema.safeParse(body, { reportInput: true });
   if (read.success) return { sent: read.data as BodyOf<O>, faults: {} };
   const placed = read.error.issues.map((issue) => [fieldOf(issue.path), problemOf(issue)] as const);
-  // Of several faults of a field the first is told.
+  // Of several faults of a field the first is shown.
   return { sent: undefined, faults: Object.fromEntries(placed.toReversed()) as Faults<Draft> };
 }
 
@@ -57,13 +57,13 @@ export function withFaults<Draft, Sent>(
   further: readonly (readonly [field: keyof Draft, code: ProblemCode])[],
 ): Reading<Draft, Sent> {
   if (further.length === 0) return { sent, faults };
-  const told = further
-    // What is missing is told as missing, not as wrong; of several reasons the first is told.
+  const found = further
+    // What is missing is shown as missing, not as wrong; of several reasons the first is shown.
     .filter(([field]) => !isMissing(faults[field]))
     .map(([field, code]) => [field, { code }] as const);
   return {
     sent: undefined,
-    faults: { ...faults, ...(Object.fromEntries(told.toReversed()) as Faults<Draft>) },
+    faults: { ...faults, ...(Object.fromEntries(found.toReversed()) as Faults<Draft>) },
   };
 }
 

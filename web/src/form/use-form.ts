@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Refused } from '../app/api/refused.ts';
 import { announce } from '../ui/announcer.tsx';
-import type { Told } from '../ui/conflict.tsx';
+import type { ConflictFacts } from '../ui/conflict.tsx';
 import { useEdited, useNoteEdited } from '../ui/edited.ts';
 import { tellResult } from '../ui/result-place.tsx';
 import { forgetKey, keptKey } from './drafts.ts';
@@ -40,16 +40,16 @@ export interface Form<Draft extends object> {
   /** Its element’s id among the forms of the page. */
   readonly id: string;
   readonly draft: Draft;
-  /** What comes later than it was asked for, such as a file that was sent, is told by the draft as it is then. */
+  /** What comes later than it was asked for, such as a file that was sent, gets the draft as it is then. */
   readonly write: (change: Change<Draft>) => void;
-  /** Told while typing, once sending was tried; what the API found wrong stands at its field too. */
+  /** Shown while typing, once sending was tried; what the API found wrong is at its field too. */
   readonly faults: Faults<Draft>;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Why it was refused, or did not arrive. */
   readonly error: Error | undefined;
   readonly dismiss: () => void;
   /** The record that it changes, for telling what somebody else has changed in it meanwhile. */
-  readonly conflict?: Told;
+  readonly conflict?: ConflictFacts;
   /** Lets go of what was typed and not sent. */
   readonly forget: () => void;
   readonly isSending: boolean;

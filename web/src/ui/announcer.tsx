@@ -5,7 +5,7 @@ const listeners = new Set<() => void>();
 
 /**
  * Tells something to those who do not see the page change: how many were found, what a cell holds now.
- * What came of an action is told by `tellResult`, to everybody.
+ * `tellResult` shows and reads aloud what came of an action.
  */
 export function announce(text: string): void {
   // The same text twice is read twice only when it differs.

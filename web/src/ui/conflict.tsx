@@ -6,8 +6,8 @@ import { useRealTime } from '../i18n/use-real-time.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { type Fact, differences } from './differences.ts';
 
-/** How a page tells of the record that it wanted to change: as it was seen, and as it is now. */
-export interface Told {
+/** What a page shows when somebody else has changed its record: as the reader saw it, and as it is now. */
+export interface ConflictFacts {
   readonly seen: readonly Fact[];
   /** The facts of what the API answers with; undefined for what is not understood. */
   readonly describe: (current: unknown) => readonly Fact[] | undefined;
@@ -15,20 +15,20 @@ export interface Told {
 
 interface ConflictProps {
   readonly meanwhile: NonNullable<ProblemDetails['meanwhile']>;
-  readonly told: Told | undefined;
+  readonly conflict: ConflictFacts | undefined;
 }
 
 /** Who changed the record meanwhile, and what is different. */
-export function Conflict({ meanwhile: { by, at, current }, told }: ConflictProps) {
+export function Conflict({ meanwhile: { by, at, current }, conflict }: ConflictProps) {
   const { t } = useTranslation('states');
-  const now = told?.describe(current);
+  const now = conflict?.describe(current);
   const time = useRealTime()(at);
   return (
     <>
       <Paragraph>
         {by === null ? t('changedBySomebody', { time }) : t('changedBy', { name: by, time })}
       </Paragraph>
-      {told && now && <DifferenceList items={differences(told.seen, now)} />}
+      {conflict && now && <DifferenceList items={differences(conflict.seen, now)} />}
     </>
   );
 }

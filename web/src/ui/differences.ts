@@ -7,7 +7,7 @@ export interface Difference {
   readonly after: string;
 }
 
-/** What reads otherwise than before; a fact that was not told, or is no longer, is empty on its side. */
+/** What reads otherwise than before; a fact that was missing, or is now, is empty on its side. */
 export function differences(before: readonly Fact[], after: readonly Fact[]): Difference[] {
   const [was, is] = [new Map(before), new Map(after)];
   const labels = [...new Set([...was.keys(), ...is.keys()])];

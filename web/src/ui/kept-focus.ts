@@ -14,7 +14,7 @@ interface Kept {
 
 /**
  * The focus is never lost to the page: when the element that has it goes, or cannot be used any more,
- * the focus goes to what was told instead, to what stands in its place, or to the heading above it.
+ * the focus goes to the result shown instead, to what is in its place, or to the heading above it.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -83,16 +83,16 @@ function focusInstead({ element, around, before }: Kept): void {
   }
   const near = around.find((one) => one.isConnected);
   if (!near) return;
-  // In a part of the page of which a control is gone for good, what was told comes first; where
+  // In a part of the page of which a control is gone for good, the result comes first; where
   // something stands in the control’s place, such as the button that opened a form, that does.
   const next = follower(near, before);
-  const line = told(near);
+  const line = resultNear(near);
   const target = near.matches('section, main') ? (line ?? next) : (next ?? line);
   (target ?? heading(near))?.focus();
 }
 
-/** What was told of what was done here. */
-function told(near: HTMLElement): HTMLElement | undefined {
+/** The result of what was done here. */
+function resultNear(near: HTMLElement): HTMLElement | undefined {
   const line = document.querySelector<HTMLElement>('.result:not(:empty)');
   return line?.parentElement?.contains(near) === true ? line : undefined;
 }

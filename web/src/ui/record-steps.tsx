@@ -41,7 +41,7 @@ export function RecordSteps<Shown extends Versioned>(props: RecordStepsProps<Sho
         <Failure
           error={error}
           onRetry={readAgain}
-          told={
+          conflict={
             variables &&
             conflictOf<ChangeName>(variables.step.write, variables.seen.record as never, facts)
           }

@@ -49,7 +49,7 @@ describe('the result of what was done', () => {
     expect(results.shown()).toMatchObject({ text: 'Saved.' });
   });
 
-  it('is read aloud again when it is told again', () => {
+  it('is read aloud again when the same result comes again', () => {
     const { results } = onPage();
     results.act(['page']);
     results.tell('Saved.');

@@ -1,5 +1,5 @@
 /** A result that is shown, and where: one at a time on a page. */
-interface Told {
+interface ShownResult {
   readonly text: string;
   /** The places around what was pressed, the innermost first. */
   readonly places: readonly string[];
@@ -22,20 +22,20 @@ export interface Shown {
  * the page; where the button’s page is gone, at the top of the one that follows it.
  */
 export function makeResults() {
-  let told: Told | undefined;
+  let latest: ShownResult | undefined;
   let shown: Shown | undefined;
   let acted: readonly string[] = [];
   const mounted: Place[] = [];
   const listeners = new Set<() => void>();
 
   const findPlace = (): string | undefined => {
-    const near = told?.places.find((id) => mounted.some((place) => place.id === id));
+    const near = latest?.places.find((id) => mounted.some((place) => place.id === id));
     const page = mounted.findLast(({ isPage }) => isPage);
-    return near ?? (told && !told.isSettled ? page?.id : undefined);
+    return near ?? (latest && !latest.isSettled ? page?.id : undefined);
   };
   const refresh = () => {
     const place = findPlace();
-    const next = told && place !== undefined ? { place, text: told.text } : undefined;
+    const next = latest && place !== undefined ? { place, text: latest.text } : undefined;
     if (next?.place === shown?.place && next?.text === shown?.text) return;
     shown = next;
     for (const listener of listeners) listener();
@@ -54,21 +54,21 @@ export function makeResults() {
         refresh();
       };
     },
-    /** Something was pressed within these places: what comes of it is told there. */
+    /** Something was pressed within these places: its result is shown there. */
     act(places: readonly string[]): void {
       acted = places;
-      if (!told || told.isSettled) return;
+      if (!latest || latest.isSettled) return;
       // It stays where it was seen, and goes with that place.
-      told = shown && { ...told, places: [shown.place], isSettled: true };
+      latest = shown && { ...latest, places: [shown.place], isSettled: true };
     },
     tell(text: string): void {
       // The same text twice is read aloud twice only when it differs.
       const isAgain = shown?.text === text;
-      told = { text: isAgain ? `${text}\u00a0` : text, places: acted, isSettled: false };
+      latest = { text: isAgain ? `${text}\u00a0` : text, places: acted, isSettled: false };
       refresh();
     },
     clear(): void {
-      told = undefined;
+      latest = undefined;
       refresh();
     },
   };

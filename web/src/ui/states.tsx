@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert, LoadingSpinner, Paragraph } from 'suomifi-ui-components';
 
 import { Refused } from '../app/api/refused.ts';
-import { Conflict, type Told } from './conflict.tsx';
+import { Conflict, type ConflictFacts } from './conflict.tsx';
 import { usePassed } from './use-passed.ts';
 
 interface Retrying {
@@ -18,8 +18,8 @@ interface LoadingProps {
 /** Something is being fetched; where it takes long it says that it goes on still. */
 export function Loading({ text }: LoadingProps) {
   const { t } = useTranslation('states');
-  const told = text ?? t('loading');
-  const shown = usePassed() === 'long' ? `${told}. ${t('loadingLong')}` : told;
+  const words = text ?? t('loading');
+  const shown = usePassed() === 'long' ? `${words}. ${t('loadingLong')}` : words;
   return <LoadingSpinner className="state" text={shown} textAlign="right" variant="small" />;
 }
 
@@ -38,17 +38,17 @@ export function Offline({ onRetry }: Retrying) {
 interface FailureProps extends Retrying {
   readonly error: Error;
   /** The record that was to be changed, for telling what somebody else has changed in it. */
-  readonly told?: Told | undefined;
+  readonly conflict?: ConflictFacts | undefined;
   /** The way to the record that is there already. */
   readonly existing?: ReactNode;
 }
 
 /** Why there is no answer, in words, with what to do next. */
-export function Failure({ error, onRetry, told, existing }: FailureProps) {
+export function Failure({ error, onRetry, conflict, existing }: FailureProps) {
   const { t } = useTranslation('states');
   if (error instanceof Refused) {
     const { problem } = error;
-    return <Refusal problem={problem} onRetry={onRetry} told={told} existing={existing} />;
+    return <Refusal problem={problem} onRetry={onRetry} conflict={conflict} existing={existing} />;
   }
   if (error instanceof TypeError) return <Offline onRetry={onRetry} />;
   return <State label={t('failed')} text={t('bug')} action={t('tryAgain')} onAct={onRetry} isBad />;
@@ -56,11 +56,11 @@ export function Failure({ error, onRetry, told, existing }: FailureProps) {
 
 interface RefusalProps extends Retrying {
   readonly problem: Refused['problem'];
-  readonly told: Told | undefined;
+  readonly conflict: ConflictFacts | undefined;
   readonly existing: ReactNode;
 }
 
-function Refusal({ problem, onRetry, told, existing }: RefusalProps) {
+function Refusal({ problem, onRetry, conflict, existing }: RefusalProps) {
   const { t } = useTranslation('states');
   const { status, detail, correlationId, meanwhile } = problem;
   switch (status) {
@@ -82,7 +82,7 @@ function Refusal({ problem, onRetry, told, existing }: RefusalProps) {
         );
       return (
         <State label={t('conflict')} text={detail} action={t('readAgain')} onAct={onRetry} isBad>
-          {meanwhile && <Conflict meanwhile={meanwhile} told={told} />}
+          {meanwhile && <Conflict meanwhile={meanwhile} conflict={conflict} />}
         </State>
       );
     default:
@@ -103,7 +103,7 @@ interface StateProps {
   readonly children?: ReactNode;
 }
 
-/** What stands where the answer would: told aloud too, since it came after the page did. */
+/** What stands where the answer would: read aloud too, since it came after the page did. */
 function State({ label, text, action, onAct, isBad = false, children }: StateProps) {
   return (
     <div className="state" role="status">

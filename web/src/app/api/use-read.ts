@@ -109,7 +109,7 @@ function recordsOf<Name extends ListName>(rows: readonly Row<Name>[]): RecordOf<
   return rows.map(({ record }) => record);
 }
 
-/** Reads from the API now, however fresh what is kept may be; whoever shows it sees the new answer. */
+/** Reads from the API now, however fresh what is kept may be; every page that shows it sees the new answer. */
 export function useReadNow() {
   const api = useApi();
   const queries = useQueryClient();

@@ -50,7 +50,7 @@ export async function leaveForIssuer(config: Config, asking: Asking): Promise<vo
     // The issuer's page begins in the language of this one.
     ui_locales: document.documentElement.lang,
     ...(asking.silent && { prompt: 'none' }),
-    // Whoever was signed in before does not stand in for the one who was chosen.
+    // A person who was signed in before does not stand in for the one who was chosen.
     ...(asking.username !== undefined && { login_hint: asking.username, prompt: 'login' }),
   });
   beginJourney(journey);
@@ -73,7 +73,7 @@ export async function renewTokens(config: Config, tokens: Tokens): Promise<Token
   const { refreshToken, idToken } = tokens;
   if (refreshToken === undefined) return tokens;
   const renewed = tokensIn(await refreshTokenGrant(await discover(config), refreshToken));
-  // What is not given anew stays as it was.
+  // What the issuer does not give again stays as it was.
   return {
     ...renewed,
     idToken: renewed.idToken || idToken,

@@ -5,7 +5,7 @@ import type { SessionStore, Tokens } from './session.ts';
 const AHEAD_MS = 60_000;
 
 /**
- * Gives the token to ask the API with, renewed shortly before it ends: whoever works longer than a token
+ * Gives the token to ask the API with, renewed shortly before it ends: a person who works longer than a token
  * lives notices nothing. What cannot be renewed is used until the API refuses it, which ends the session.
  */
 export function makeFreshToken(config: Config, store: SessionStore): () => Promise<string> {

@@ -13,10 +13,10 @@ type SignInFault = 'refused' | 'unreachable';
 export type Session =
   | { readonly kind: 'signed-out'; readonly returnTo: string; readonly fault?: SignInFault }
   | { readonly kind: 'signed-in'; readonly tokens: Tokens }
-  /** The API has refused the token: whoever it was sees that, and signs in again. */
+  /** The API has refused the token: its holder sees that, and signs in again. */
   | { readonly kind: 'ended' };
 
-/** Holds the tokens in memory alone: a page that is loaded anew has none. */
+/** Holds the tokens in memory alone: a page that is loaded again has none. */
 export function makeSessionStore(first: Session) {
   let session = first;
   const listeners = new Set<() => void>();

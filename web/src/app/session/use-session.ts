@@ -48,7 +48,7 @@ export function useSignIn(): (username?: string) => Promise<void> {
   };
 }
 
-/** Tells that the API takes the token no more, where no query or form told it. */
+/** Marks the token as refused by the API, where no query or form has found out. */
 export function useEndSession(): () => void {
   const { store } = useSetting();
   return () => {

@@ -23,6 +23,6 @@ function Waiting({ text }: { readonly text: string }) {
   const { t } = useTranslation('states');
   const passed = usePassed();
   if (passed === 'no-time') return null;
-  const told = passed === 'long' ? `${text} ${t('stillWorking')}` : text;
-  return <LoadingSpinner text={told} textAlign="right" variant="small" />;
+  const spoken = passed === 'long' ? `${text} ${t('stillWorking')}` : text;
+  return <LoadingSpinner text={spoken} textAlign="right" variant="small" />;
 }

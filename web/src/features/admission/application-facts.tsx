@@ -11,7 +11,7 @@ interface ApplicationFactsProps {
   readonly framework: KnownFramework | undefined;
 }
 
-/** All that the provider has told, in the order of the form. */
+/** All that the provider has written, in the order of the form. */
 export function ApplicationFacts({ application, framework }: ApplicationFactsProps) {
   const { t } = useTranslation('admission');
   const format = useFormat();

@@ -48,7 +48,7 @@ interface ApplicationPartsProps {
   readonly framework: KnownFramework | undefined;
 }
 
-/** What is to be done stands first, then what is told, and what has happened last. */
+/** What is to be done comes first, then the facts, and what has happened last. */
 function ApplicationParts({ application, framework }: ApplicationPartsProps) {
   const { record } = application;
   const lots = framework?.lots ?? [];

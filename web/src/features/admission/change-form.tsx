@@ -20,7 +20,7 @@ interface ChangeFormProps {
   readonly onClose: () => void;
 }
 
-/** The application as the form that writes it anew; its documents are known first. */
+/** The application as the form that changes it; its documents are known first. */
 export function ChangeForm(props: ChangeFormProps) {
   const documents = useDocuments(props.application.record.applicationId);
   return renderResult(documents, (known) => <KnownForm {...props} documents={known} />);

@@ -61,7 +61,7 @@ describe('an application that is written', () => {
     expect(readApplication({ ...whole, ...change })).toEqual({ body: undefined, faults });
   });
 
-  it('comes back as it was told', () => {
+  it('comes back as it was written', () => {
     const record = makeApplication();
     const draft = draftOf(record, [], formatIn('fi').eurosText);
     expect(draft).toMatchObject({ lot1: 'yes', price1: '25,00', places1: '10', lot2: 'no' });

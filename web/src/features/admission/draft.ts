@@ -62,7 +62,7 @@ export const emptyApplication: ApplicationDraft = {
   message: '',
 };
 
-/** What was told before, as it is written anew; amounts as the language writes them. */
+/** What was written before, for the form that changes it; amounts as the language writes them. */
 export function draftOf(
   record: Application,
   documents: readonly Attached[],
@@ -76,10 +76,10 @@ export function draftOf(
   ]);
   const experienceYears = String(record.experienceYears);
   const people = { responsiblePerson, qualification, experienceYears, instructors };
-  const told = { frameworkId, scope, message, documents, ...people };
+  const facts = { frameworkId, scope, message, documents, ...people };
   return {
     ...emptyApplication,
-    ...told,
+    ...facts,
     ...(Object.fromEntries(lots) as Partial<ApplicationDraft>),
   };
 }
@@ -131,18 +131,22 @@ export function readApplication(draft: ApplicationDraft): ReadApplication {
   return { body: Object.keys(faults).length === 0 ? read.data : undefined, faults };
 }
 
-/** Whether an instructor is told as the API takes it. */
-export function isInstructorTold({ name, qualification, description }: InstructorDraft): boolean {
+/** Whether the API takes the instructor as written. */
+export function isInstructorComplete({
+  name,
+  qualification,
+  description,
+}: InstructorDraft): boolean {
   return name.trim() !== '' && qualification !== '' && description.trim() !== '';
 }
 
 function isWritten(draft: ApplicationDraft, field: string): boolean {
-  if (field === 'instructors') return draft.instructors.every(isInstructorTold);
+  if (field === 'instructors') return draft.instructors.every(isInstructorComplete);
   if (field !== 'responsiblePerson' && field !== 'message') return false;
   return draft[field].trim() !== '';
 }
 
-/** Where a fault is told, and which: the lots stand in the draft by their numbers. */
+/** Where a fault is shown, and which: the draft has lots by their numbers. */
 function faultAt(
   [field, place, part]: readonly PropertyKey[],
   chosen: readonly LotNumber[],

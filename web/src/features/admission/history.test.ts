@@ -16,7 +16,7 @@ describe('the history of an application', () => {
     rejected: ['sent', 'rejected'],
     withdrawn: ['sent', 'withdrawn'],
   };
-  const told: Record<ApplicationState, Parameters<typeof makeApplication>[0]> = {
+  const factsOf: Record<ApplicationState, Parameters<typeof makeApplication>[0]> = {
     draft: {},
     submitted: sent,
     'more-asked': { ...sent, asked: [asked] },
@@ -30,13 +30,13 @@ describe('the history of an application', () => {
   };
 
   it.each(Object.keys(table) as ApplicationState[])('that is %s', (state) => {
-    const steps = historyOf(makeApplication({ ...told[state], state }));
+    const steps = historyOf(makeApplication({ ...factsOf[state], state }));
     expect(steps.map(({ what }) => what)).toEqual(table[state]);
   });
 
   it('has the words of those who asked and decided', () => {
     const steps = historyOf(
-      makeApplication({ ...told.rejected, asked: [asked], state: 'rejected' }),
+      makeApplication({ ...factsOf.rejected, asked: [asked], state: 'rejected' }),
     );
     expect(steps.map(({ words }) => words)).toEqual(['', 'Plan?', 'No premises']);
   });

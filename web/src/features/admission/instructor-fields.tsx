@@ -11,7 +11,7 @@ import {
   type ApplicationDraft,
   type InstructorDraft,
   emptyInstructor,
-  isInstructorTold,
+  isInstructorComplete,
 } from './draft.ts';
 
 const kinds = ['vocational', 'guidance-skill'] as const;
@@ -43,7 +43,7 @@ export function InstructorFields({ form }: InstructorFieldsProps) {
     >
       <legend>{t('instructors')}</legend>
       <p className="quiet">{t('instructorsHint')}</p>
-      {fault !== undefined && instructors.every(isInstructorTold) && (
+      {fault !== undefined && instructors.every(isInstructorComplete) && (
         <p className="fault">{fault}</p>
       )}
       {instructors.map((_, number) => (
@@ -102,16 +102,16 @@ function InstructorRow({ form, number, onRemove }: InstructorRowProps) {
   );
 }
 
-/** One instructor as a form of its own; its faults are told once the whole was tried. */
+/** One instructor as a form of its own; its faults are shown once the whole was tried. */
 function useRow(form: Form<ApplicationDraft>, number: number): Form<InstructorDraft> {
   const { t } = useTranslation('admission');
   const draft = form.draft.instructors[number] ?? emptyInstructor;
-  const isTold = form.faults.instructors === undefined || isInstructorTold(draft);
+  const isComplete = form.faults.instructors === undefined || isInstructorComplete(draft);
   const missing = t('faults.instructor');
   return {
     ...form,
     draft,
-    faults: isTold
+    faults: isComplete
       ? {}
       : {
           ...(draft.name.trim() === '' && { name: missing }),

@@ -8,7 +8,7 @@ import { Empty } from '../../ui/states.tsx';
 
 type Claim = Answer<'readAgreementFigures'>['claims'][number];
 
-/** The claims of the agreement's clients, the newest first; whose they are is told on their own pages. */
+/** The claims of the agreement's clients, the newest first; their own pages name the clients. */
 export function AgreementClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const { t } = useTranslation('agreement');
   return (

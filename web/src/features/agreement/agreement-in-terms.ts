@@ -12,7 +12,7 @@ export interface AgreementInTerms extends Answer<'readAgreement'> {
   readonly framework: Framework;
   readonly lots: readonly Lot[];
   readonly options: readonly Option[];
-  /** Options that are decided not to be used, as far as the reader is told of decisions. */
+  /** Options that are decided not to be used, as far as the reader may know of decisions. */
   readonly left: readonly LeftOption[];
 }
 
@@ -37,7 +37,7 @@ export function useAgreementInTerms(agreementId: string): ReadResult<AgreementIn
   );
 }
 
-/** The county reads decisions; a provider's manager is told of them by notices. */
+/** The county reads decisions; a provider's manager learns of them by notices. */
 function useLeftOptions(agreement: Agreement | undefined): ReadResult<readonly LeftOption[]> {
   const may = useMay();
   const isCounty = may('listDecisions');

@@ -82,7 +82,7 @@ interface FiguresRowProps {
   readonly isTotal?: boolean;
 }
 
-/** Each cell carries its column's name, by which it is told on a phone. */
+/** Each cell carries its column's name, which labels it on a phone. */
 function FiguresRow({ name, figures, isTotal = false }: FiguresRowProps) {
   const { t } = useTranslation('agreement');
   const format = useFormat();

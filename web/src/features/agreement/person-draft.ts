@@ -25,7 +25,7 @@ export function readPerson(draft: PersonDraft): {
     experienceYears: /^\d+$/.test(years) ? Number(years) : undefined,
   });
   if (!read.success) {
-    // A name that is there and yet not taken is too long: that is told for the whole form.
+    // A name that is there and yet not taken is too long: the whole form has that fault.
     const isLeftOut = (field: string) =>
       field !== 'responsiblePerson' || draft[field].trim() === '';
     const fields = read.error.issues

@@ -23,8 +23,12 @@ const rows = rowsOf(all, localDate('2022-08-31'));
 
 describe('agreements in rows', () => {
   it('have the term with its options, and the state that the day gives', () => {
-    const told = rows.map(({ agreement, term, state }) => [agreement.agreementId, term.end, state]);
-    expect(told).toEqual([
+    const shown = rows.map(({ agreement, term, state }) => [
+      agreement.agreementId,
+      term.end,
+      state,
+    ]);
+    expect(shown).toEqual([
       ['A1', '2023-08-31', 'running'],
       ['A2', '2023-08-31', 'running'],
       ['A3', '2023-08-31', 'suspended'],

@@ -10,7 +10,7 @@ interface ApprovalFiltersProps {
   readonly onChange: (address: ApprovalsAddress) => void;
 }
 
-/** Which part of the queue is shown: each choice acts at once, and what is found is told. */
+/** Which part of the queue is shown: each choice acts at once, and a live region says what was found. */
 export function ApprovalFilters({ address, onChange }: ApprovalFiltersProps) {
   const { t } = useTranslation('approval');
   const providers = useProviders().data ?? [];

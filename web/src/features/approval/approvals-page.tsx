@@ -50,11 +50,11 @@ function Queue({ queue: { items, more }, address }: QueueProps) {
   const chosen = useChosen(items);
   const words = useApprovalWords(items);
   const summary = t('found', { count: items.length });
-  const told = useRef(summary);
+  const announced = useRef(summary);
   useEffect(() => {
-    // Whoever comes here from a decision is told of that; the heading says how many wait.
-    if (told.current !== summary) announce(summary);
-    told.current = summary;
+    // Who comes here from a decision hears of that; the heading says how many wait.
+    if (announced.current !== summary) announce(summary);
+    announced.current = summary;
   }, [summary]);
   const isFiltered = Object.keys(address).length > 0;
   return (

@@ -15,7 +15,7 @@ interface BulkApprovalProps {
   readonly chosen: Chosen;
 }
 
-/** Approves the chosen claims together: asked about once more, and told one by one. */
+/** Approves the chosen claims together: asked about once more, with a result for each. */
 export function BulkApproval({ chosen }: BulkApprovalProps) {
   const { t } = useTranslation('approval');
   const format = useFormat();

@@ -24,7 +24,7 @@ import { DecisionForm } from './decision-form.tsx';
 interface ClaimApprovalProps {
   readonly claimId: string;
   /** Where to go on when it is decided. */
-  readonly onDecided: (told: string) => void;
+  readonly onDecided: (result: string) => void;
 }
 
 /** A claim for who decides it: the checks and the evidence beside each other, and the decision. */

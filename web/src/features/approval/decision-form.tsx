@@ -14,8 +14,8 @@ interface DecisionFormProps {
   readonly held: VersionedClaim;
   /** A claim with a check that fails is not approved. */
   readonly mayApprove: boolean;
-  /** Told what was decided, in the reader's words. */
-  readonly onDecided: (told: string) => void;
+  /** Gets what was decided, in the reader's words. */
+  readonly onDecided: (result: string) => void;
 }
 
 /** What is decided, and why where it is no approval. */

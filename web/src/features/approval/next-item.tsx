@@ -39,14 +39,14 @@ export function NextItem({ item, address }: InQueue) {
  * What to do when the item is decided: tells so, and goes on to the item that follows in its queue, or
  * back to the queue after the last one.
  */
-export function useGoOn({ item, address }: InQueue): (told: string) => void {
+export function useGoOn({ item, address }: InQueue): (result: string) => void {
   const { t } = useTranslation('approval');
   const navigate = useNavigate();
   const next = nextAfter(useApprovals(address).data?.items ?? [], item);
   const words = useApprovalWords(next ? [next] : []);
-  return (told) => {
+  return (result) => {
     const follows = next ? t('next.follows', { item: words.fullTitle(next) }) : t('next.none');
-    tellResult(`${told} ${follows}`);
+    tellResult(`${result} ${follows}`);
     void navigate(next ? approvalLink(next, address) : { to: '/approvals', search: address });
   };
 }

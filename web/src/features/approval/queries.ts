@@ -7,7 +7,7 @@ export type ApprovalQueue = Answer<'listApprovals'>;
 
 /**
  * The part of the queue that the address names. What is late waits longest and so comes first: it is
- * told apart here, of what the API has judged.
+ * distinguished here, of what the API has judged.
  */
 export function useApprovals({ type, provider, state, late }: ApprovalsAddress) {
   const query = {

@@ -67,7 +67,7 @@ function AcceptSheet({ open, address }: SheetDecisionProps) {
         <Failure
           error={accept.error}
           onRetry={readAgain}
-          told={conflictOf('acceptSheet', sheet.record, facts)}
+          conflict={conflictOf('acceptSheet', sheet.record, facts)}
         />
       )}
       <ActButton

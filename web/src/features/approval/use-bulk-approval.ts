@@ -33,7 +33,7 @@ export function useBulkApproval(): Bulk {
     mutationFn: ({ claimId, version }: ClaimApproval) =>
       api.call('decideClaim', { params: { claimId }, version, body: { verdict: 'approve' } }),
   });
-  // Whoever left meanwhile would not hear what was done.
+  // Who left meanwhile would not hear what was done.
   const isRunning = () => progress !== undefined;
   useBlocker({ shouldBlockFn: isRunning, enableBeforeUnload: isRunning });
   const approveOne = async (item: ClaimApproval): Promise<Outcome> => {

@@ -16,17 +16,17 @@ import { GridView } from './grid/grid-view.tsx';
 
 interface MonthDeskProps {
   readonly setting: Omit<BookSetting, 'onUnsaved' | 'onAnswer'>;
-  readonly onReread: () => void;
+  readonly onRefetch: () => void;
 }
 
 /** A month that was read: what to look at first, the days, and sending. */
-export function MonthDesk({ setting, onReread }: MonthDeskProps) {
+export function MonthDesk({ setting, onRefetch }: MonthDeskProps) {
   const desk = useMakeDesk(setting);
   return (
     <DeskContext value={desk}>
       <div className="month-desk">
         <SaveNote />
-        <FirstThings onReread={onReread} />
+        <FirstThings onRefetch={onRefetch} />
         <MonthViews />
         <SendAll />
       </div>
@@ -78,7 +78,7 @@ const isAlarming: Readonly<Record<SaveState, boolean>> = {
   left: true,
 };
 
-/** Whether what was entered has arrived: always in sight, and told when it has not. */
+/** Whether what was entered has arrived: always in sight, and read aloud when it has not. */
 function SaveNote() {
   const { t } = useTranslation('attendance');
   const saved = useSaveState();

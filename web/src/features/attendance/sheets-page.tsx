@@ -50,7 +50,7 @@ export function SheetsPage() {
           <MonthDesk
             key={`${month} ${loaded.dataUpdatedAt}`}
             setting={{ month, today: membership.today, rows }}
-            onReread={() => void loaded.refetch()}
+            onRefetch={() => void loaded.refetch()}
           />
         ),
       )}

@@ -8,7 +8,7 @@ import { useRecordForm } from '../../form/use-record-form.ts';
 import { emptyAccount, readAccount } from './drafts.ts';
 import { useClientFacts } from './use-client-facts.ts';
 
-/** The account can be written anew, and is never shown. */
+/** The account can be replaced, and is never shown. */
 export function ChangeAccount({ client }: { readonly client: Answer<'readClient'> }) {
   const { t } = useTranslation('client');
   const name = `account ${client.record.clientId}`;

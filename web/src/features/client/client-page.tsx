@@ -15,7 +15,7 @@ import { ClientAbout } from './client-about.tsx';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId');
 
-/** A client: what is told, what pays the days, and the placements. The name is in no title that a browser keeps. */
+/** A client: the facts, what pays the days, and the placements. The name is in no title that a browser keeps. */
 export function ClientPage() {
   const { t } = useTranslation('client');
   const { clientId } = route.useParams();

@@ -30,11 +30,11 @@ const today = localDate('2021-04-01');
 
 /** The codes by field. */
 function codesOf(faults: object): Record<string, string> {
-  const told = Object.entries(faults).map(([field, { code }]: [string, { code: string }]) => [
+  const codes = Object.entries(faults).map(([field, { code }]: [string, { code: string }]) => [
     field,
     code,
   ]);
-  return Object.fromEntries(told) as Record<string, string>;
+  return Object.fromEntries(codes) as Record<string, string>;
 }
 
 describe('a new client', () => {
@@ -72,7 +72,7 @@ describe('a new client', () => {
     [{ iban: 'FI1444055500000038' }, { iban: 'invalid-iban' }],
     [{ iban: `FI${'1'.repeat(40)}` }, { iban: 'invalid-iban' }],
     [{ firstName: 'A'.repeat(201) }, { firstName: 'field-long' }],
-  ])('%j is told wrong at its fields', (change, codes) => {
+  ])('%j is refused at its fields', (change, codes) => {
     const { sent, faults } = readNewClient({ ...client, ...change }, today);
     expect(sent).toBeUndefined();
     expect(codesOf(faults)).toEqual(codes);
@@ -132,7 +132,7 @@ describe('a benefit', () => {
     [{ fund: 'a/b' }, { fund: 'payer-mismatch' }],
     [{ benefit: 'general-support' }, { validFrom: 'benefit-not-in-force' }],
     [{ validTo: '2021-01-31' }, { validTo: 'invalid-period' }],
-  ])('with %j is told wrong at its fields', (change, codes) => {
+  ])('with %j is refused at its fields', (change, codes) => {
     expect(codesOf(readBenefit({ ...draft, ...change }).faults)).toEqual(codes);
   });
 

@@ -136,7 +136,7 @@ export function readBenefit(draft: BenefitDraft) {
     validTo: validTo === null ? null : dayOf(validTo),
   });
   const placed = codes.flatMap((code) => {
-    // An end without a start is told at the start, which is missing.
+    // An end without a start is a fault of the start, which is missing.
     if (code === 'invalid-period' && validFrom === '') return [];
 
     const field = benefitFields[code];

@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import type { FactsDraft } from './drafts.ts';
 import { languageChoices } from './languages.ts';
 
-/** What is told of a client, the same for a new one and for a change. */
+/** The facts of a client, the same for a new one and for a change. */
 export function FactsFields({ form }: { readonly form: Form<FactsDraft> }) {
   const { t } = useTranslation(['client', 'form']);
   const format = useFormat();

@@ -4,7 +4,7 @@ import type { Answer } from '../../app/api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
 
-/** What is told of a client, in the reader's words. */
+/** The facts of a client, in the reader's words. */
 export function useClientFacts(): (client: Answer<'readClient'>['record']) => readonly Fact[] {
   const { t } = useTranslation('client');
   const format = useFormat();

@@ -12,7 +12,7 @@ interface AgreementRoomProps {
   readonly today: LocalDate;
 }
 
-/** How much room an agreement has for one more: told before a client is placed by it. */
+/** How much room an agreement has for one more: shown before a client is placed by it. */
 export function AgreementRoom({ agreement, today }: AgreementRoomProps) {
   const { agreementId, places, capCents } = agreement;
   return (
@@ -35,7 +35,7 @@ function PlacesLeft({ agreementId, places, today }: PlacesLeftProps) {
   if (!data) return null;
   const taken = data.items.filter((one) => one.startsOn <= today && today <= lastDayOf(one)).length;
   return (
-    <p className={taken >= places ? 'cap-told' : 'quiet'}>
+    <p className={taken >= places ? 'cap-spent' : 'quiet'}>
       {t('room.places', { taken, places })} {taken >= places && t('room.full')}
     </p>
   );
@@ -49,8 +49,8 @@ function CapLeft({ agreementId, capCents }: { agreementId: string; capCents: Cen
   const { standing, percent } = capUse(capCents, sumCents([feeCents, bonusCents]));
   if (standing === 'within') return null;
   return (
-    <p className="cap-told">
-      {t('cap.told', { percent })} {t(`cap.${standing}`)}
+    <p className="cap-spent">
+      {t('cap.spentShare', { percent })} {t(`cap.${standing}`)}
     </p>
   );
 }

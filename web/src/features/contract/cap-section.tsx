@@ -40,8 +40,8 @@ function Spent({ capCents, spentCents }: SpentProps) {
   const { standing, percent, leftCents } = capUse(capCents, spentCents);
   return (
     <>
-      <p className={standing === 'within' ? '' : 'cap-told'}>
-        <strong>{t('cap.told', { percent })}</strong>{' '}
+      <p className={standing === 'within' ? '' : 'cap-spent'}>
+        <strong>{t('cap.spentShare', { percent })}</strong>{' '}
         {standing !== 'within' && t(`cap.${standing}`)}
       </p>
       <svg className="cap-bar" aria-hidden="true" width="100%" height="24">

@@ -30,7 +30,7 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
       {isProcured(framework) ? (
         <>
           <Paragraph>{t('terms.text')}</Paragraph>
-          <TermsTold agreement={agreement} />
+          <TermsState agreement={agreement} />
         </>
       ) : (
         <Paragraph>{t('terms.notNeeded')}</Paragraph>
@@ -45,11 +45,11 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
 }
 
 /** An agreement that was signed before anybody asked for the terms is not faulty for that. */
-function TermsTold({ agreement }: Pick<ContractSectionProps, 'agreement'>) {
+function TermsState({ agreement }: Pick<ContractSectionProps, 'agreement'>) {
   const { t } = useTranslation('contract');
   const { record } = agreement;
   const count = missingTerms(record.contractTerms).length;
-  if (isSigned(record) && record.contractTerms.length === 0) return <p>{t('terms.untold')}</p>;
+  if (isSigned(record) && record.contractTerms.length === 0) return <p>{t('terms.missing')}</p>;
   return (
     <>
       <p className={count > 0 ? 'contract-missing' : 'contract-complete'}>

@@ -23,13 +23,13 @@ describe('the contract as it is written', () => {
     });
   });
 
-  it('comes back as it was told', () => {
-    const told = contractTerms.map((term, place) => ({ term, place: `kohta ${place + 1}` }));
-    const agreement = makeAgreement({ places: 12, capCents: 1_500_050, contractTerms: told });
+  it('comes back as it was written', () => {
+    const terms = contractTerms.map((term, place) => ({ term, place: `kohta ${place + 1}` }));
+    const agreement = makeAgreement({ places: 12, capCents: 1_500_050, contractTerms: terms });
     const draft = contractDraft(agreement, formatIn('fi').eurosText);
     expect(draft).toMatchObject({ places: '12', cap: '15000,50', solvency: 'kohta 3' });
     const { places, capCents } = agreement;
-    expect(readContract(draft).body).toEqual({ places, capCents, contractTerms: told });
+    expect(readContract(draft).body).toEqual({ places, capCents, contractTerms: terms });
   });
 
   it.each([

@@ -9,12 +9,12 @@ import { writtenCents, writtenWhole } from '../../form/written.ts';
 export type ContractDraft = Readonly<Record<ContractTerm | 'places' | 'cap', string>>;
 
 export function contractDraft(
-  { places, capCents, contractTerms: told }: Agreement,
+  { places, capCents, contractTerms: recorded }: Agreement,
   eurosIn: (amount: Cents) => string,
 ): ContractDraft {
   const terms = contractTerms.map((term) => [
     term,
-    told.find((one) => one.term === term)?.place ?? '',
+    recorded.find((one) => one.term === term)?.place ?? '',
   ]);
   const cap = capCents === null ? '' : eurosIn(capCents);
   const most = { places: String(places ?? ''), cap };
@@ -26,7 +26,7 @@ interface ReadContract {
   readonly wrong: readonly ('places' | 'cap')[];
 }
 
-/** What is left empty is not agreed; a term without a place is not told. */
+/** What is left empty is not agreed; a term without a place is not recorded. */
 export function readContract(draft: ContractDraft): ReadContract {
   const read = operations.changeContract.body.safeParse({
     places: draft.places.trim() === '' ? null : writtenWhole(draft.places),

@@ -21,18 +21,18 @@ export function Reasons({ error, providerId }: ReasonsProps) {
     return <Failure error={error} onRetry={() => location.reload()} />;
   }
   const { code, detail, errors = [] } = error.problem;
-  const told = errors.length > 0 ? errors : [{ code, detail }];
-  const isForbidden = told.some((one) => one.code === 'company-excluded');
+  const reasons = errors.length > 0 ? errors : [{ code, detail }];
+  const isForbidden = reasons.some((one) => one.code === 'company-excluded');
   return (
     <div role="status">
       <InlineAlert status="error" labelText={t('signing.refused')}>
         <ul>
-          {told.map((one) => (
+          {reasons.map((one) => (
             <li key={one.code}>{one.detail}</li>
           ))}
         </ul>
         {isForbidden && <p>{t('signing.law')}</p>}
-        {told.some((one) => checkCodes.has(one.code)) && (
+        {reasons.some((one) => checkCodes.has(one.code)) && (
           <SiteLink to="/checks/$providerId" params={{ providerId }}>
             {t('signing.checkPage')}
           </SiteLink>

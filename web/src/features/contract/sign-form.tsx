@@ -25,7 +25,7 @@ interface SignDraft {
   readonly signedOn: string;
 }
 
-/** Signs the agreement as it was seen, on a day; every reason against it is told at once. */
+/** Signs the agreement as it was seen, on a day; the form shows every reason against it at once. */
 export function SignForm({ agreement, today }: SignFormProps) {
   const { t } = useTranslation('contract');
   const sign = useSend('signAgreement');

@@ -57,7 +57,7 @@ function Step({ text, isDone }: StepProps) {
   );
 }
 
-/** Does the company check now: what speaks against buying is told with the law. */
+/** Does the company check now: what speaks against buying is shown with the law. */
 function CheckButton({ agreement }: Pick<SigningSectionProps, 'agreement'>) {
   const { t } = useTranslation('contract');
   const check = useSending('passCheck', { onSent: () => tellResult(t('signing.wasChecked')) });

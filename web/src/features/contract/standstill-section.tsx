@@ -30,14 +30,14 @@ export function StandstillSection(props: StandstillSectionProps) {
       <Heading variant="h2" mb="xs">
         {t('standstill.title')}
       </Heading>
-      <Told {...props} />
+      <StandstillState {...props} />
       {termination && <OutlastingPlacements agreementId={agreementId} on={termination.on} />}
       {signedStates[state] && !isOver[state] && <Acts {...props} />}
     </Section>
   );
 }
 
-function Told({ agreement, today }: StandstillSectionProps) {
+function StandstillState({ agreement, today }: StandstillSectionProps) {
   const { t } = useTranslation('contract');
   const format = useFormat();
   const { suspension, termination } = agreement.record;

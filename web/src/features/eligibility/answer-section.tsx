@@ -9,7 +9,7 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 
 /** What the register answered, when, and the answer itself by its hash. */
-export function AnswerSection({ told: { check } }: { readonly told: Answer<'readCheck'> }) {
+export function AnswerSection({ answer: { check } }: { readonly answer: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();
   if (!check) return null;

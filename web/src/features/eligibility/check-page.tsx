@@ -26,16 +26,16 @@ export function CheckPage() {
   const name = useProviderName()(providerId);
   return (
     <Page title={t('oneTitle', { name })}>
-      {renderResult(standing, (told) => (
+      {renderResult(standing, (answer) => (
         <>
-          <StandingSection told={told} />
+          <StandingSection answer={answer} />
           <AskButton providerId={providerId} about={name} />
-          <ReviewSection told={told} />
-          <ExtractSection told={told} />
-          <GroundsSection told={told} />
-          <AnswerSection told={told} />
+          <ReviewSection answer={answer} />
+          <ExtractSection answer={answer} />
+          <GroundsSection answer={answer} />
+          <AnswerSection answer={answer} />
           <InspectionSections providerId={providerId} />
-          <HistorySection told={told} />
+          <HistorySection answer={answer} />
         </>
       ))}
     </Page>

@@ -48,7 +48,7 @@ export function ConfirmForm({ check }: ConfirmFormProps) {
         <Failure
           error={confirming.error}
           onRetry={goOn}
-          told={conflictOf('confirmReview', seen.record, factsOf)}
+          conflict={conflictOf('confirmReview', seen.record, factsOf)}
         />
       )}
       <FormDisclosure name={`return ${check.record.providerId}`} openText={t('review.giveBack')}>

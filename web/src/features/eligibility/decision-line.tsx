@@ -6,16 +6,16 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { usePeople } from './use-people.ts';
 
 interface DecisionLineProps {
-  readonly told: Answer<'readCheck'>;
+  readonly answer: Answer<'readCheck'>;
 }
 
 /** The last documented decision: it stands, while the register is silent, until it expires. */
-export function DecisionLine({ told }: DecisionLineProps) {
+export function DecisionLine({ answer }: DecisionLineProps) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();
-  const nameOf = usePeople(told);
+  const nameOf = usePeople(answer);
   const today = useBusinessDay();
-  const { decision } = told;
+  const { decision } = answer;
   if (!decision) return <>{t('decision.none')}</>;
   const { by, outcome, decidedOn, validUntil, reason, review, confirmedBy } = decision;
   const people =

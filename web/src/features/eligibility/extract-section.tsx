@@ -21,14 +21,14 @@ import { FileLink } from './file-link.tsx';
 import { usePeople } from './use-people.ts';
 
 interface ExtractSectionProps {
-  readonly told: Answer<'readCheck'>;
+  readonly answer: Answer<'readCheck'>;
 }
 
 /** The extract that stands for the register, which does not have most associations and foundations. */
-export function ExtractSection({ told }: ExtractSectionProps) {
+export function ExtractSection({ answer }: ExtractSectionProps) {
   const { t } = useTranslation('eligibility');
   const may = useMay();
-  const { check } = told;
+  const { check } = answer;
   const isNeeded = check?.grounds.includes('not-found') ?? false;
   if (!check || (!isNeeded && !check.extract)) return null;
   return (
@@ -37,11 +37,11 @@ export function ExtractSection({ told }: ExtractSectionProps) {
         {t('extract.title')}
       </Heading>
       {isNeeded && <p>{t('extract.needed')}</p>}
-      {check.extract && <ExtractFacts told={told} extract={check.extract} />}
+      {check.extract && <ExtractFacts answer={answer} extract={check.extract} />}
       {may('readExtract') && (
-        <FormDisclosure name={`extract ${told.providerId}`} openText={t('extract.open')}>
+        <FormDisclosure name={`extract ${answer.providerId}`} openText={t('extract.open')}>
           {(close) => (
-            <ExtractForm check={{ record: check, version: told.version }} onClose={close} />
+            <ExtractForm check={{ record: check, version: answer.version }} onClose={close} />
           )}
         </FormDisclosure>
       )}
@@ -51,10 +51,10 @@ export function ExtractSection({ told }: ExtractSectionProps) {
 
 type Extract = NonNullable<NonNullable<Answer<'readCheck'>['check']>['extract']>;
 
-function ExtractFacts({ told, extract }: ExtractSectionProps & { readonly extract: Extract }) {
+function ExtractFacts({ answer, extract }: ExtractSectionProps & { readonly extract: Extract }) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();
-  const nameOf = usePeople(told);
+  const nameOf = usePeople(answer);
   const { register, issuedOn, validUntil, readBy, readOn, fileId } = extract;
   return (
     <FactList

@@ -8,7 +8,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Empty } from '../../ui/states.tsx';
 
 /** Every ground in plain words, with what it does and the law that it rests on. */
-export function GroundsSection({ told: { check } }: { readonly told: Answer<'readCheck'> }) {
+export function GroundsSection({ answer: { check } }: { readonly answer: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
   return (
     <section>

@@ -10,12 +10,12 @@ import { WideTable } from '../../ui/wide-table.tsx';
 import { usePeople } from './use-people.ts';
 
 /** Every asking of the register, newest first. */
-export function HistorySection({ told }: { readonly told: Answer<'readCheck'> }) {
+export function HistorySection({ answer }: { readonly answer: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();
   const language = useLanguage();
-  const nameOf = usePeople(told);
-  const { history } = told;
+  const nameOf = usePeople(answer);
+  const { history } = answer;
   return (
     <section>
       <Heading variant="h2" mb="xs">

@@ -17,28 +17,28 @@ interface LivingCheckProps {
 /** How the provider stands by the register today, with the way to its check; the provider learns its own. */
 export function LivingCheck({ providerId, scope }: LivingCheckProps) {
   const may = useMay();
-  if (may('readCheck')) return <Told providerId={providerId} scope={scope} />;
-  return may('readOwnStanding') ? <ToldToOwn providerId={providerId} /> : null;
+  if (may('readCheck')) return <CountyCheck providerId={providerId} scope={scope} />;
+  return may('readOwnStanding') ? <OwnCheck providerId={providerId} /> : null;
 }
 
-function Told({ providerId, scope }: LivingCheckProps) {
+function CountyCheck({ providerId, scope }: LivingCheckProps) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();
   const check = useRead('readCheck', { params: { providerId } });
-  return renderResult(check, (told) => (
+  return renderResult(check, (answer) => (
     <>
       <p>
         <strong>
-          {scope === 'support-guidance' && told.problems.guidance === null
+          {scope === 'support-guidance' && answer.problems.guidance === null
             ? t('standing.guidanceExempt')
             : t(
-                `verdicts.${told.problems[scope === 'work-activity' ? 'activity' : 'guidance'] ?? 'buy'}`,
+                `verdicts.${answer.problems[scope === 'work-activity' ? 'activity' : 'guidance'] ?? 'buy'}`,
               )}
         </strong>{' '}
-        {told.check && t('askedOn', { date: format.date(told.check.askedOn) })}
+        {answer.check && t('askedOn', { date: format.date(answer.check.askedOn) })}
       </p>
       <p>
-        {t('standing.decision')}: <DecisionLine told={told} />
+        {t('standing.decision')}: <DecisionLine answer={answer} />
       </p>
       <p>
         <SiteLink to="/checks/$providerId" params={{ providerId }}>
@@ -49,7 +49,7 @@ function Told({ providerId, scope }: LivingCheckProps) {
   ));
 }
 
-function ToldToOwn({ providerId }: Pick<LivingCheckProps, 'providerId'>) {
+function OwnCheck({ providerId }: Pick<LivingCheckProps, 'providerId'>) {
   const { t } = useTranslation('eligibility');
   const own = useRead('readOwnStanding', { params: { providerId } });
   return renderResult(own, ({ standing, moneyWaits }) => (

@@ -13,7 +13,7 @@ it('an answer is what the API takes', () => {
   expect(readReview(whole)).toEqual({ sent: whole, faults: {} });
 });
 
-it('what is missing is told at its field', () => {
+it('what is missing is shown at its field', () => {
   const { sent, faults } = readReview(emptyReview);
   expect(sent).toBeUndefined();
   expect(Object.keys(faults).toSorted()).toEqual(['businessTasks', 'reason', 'verdict']);

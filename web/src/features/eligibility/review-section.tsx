@@ -17,19 +17,19 @@ import { ReviewForm } from './review-form.tsx';
 import { usePeople } from './use-people.ts';
 
 interface ReviewSectionProps {
-  readonly told: Answer<'readCheck'>;
+  readonly answer: Answer<'readCheck'>;
 }
 
 /** The review by two: the question, its answer, and its confirmation by a second person. */
-export function ReviewSection({ told }: ReviewSectionProps) {
+export function ReviewSection({ answer }: ReviewSectionProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
   const { me } = useActing();
   const may = useMay();
-  const { check } = told;
+  const { check } = answer;
   if (!check || !isUnderReview[check.state]) return null;
   const mayPropose = may('proposeReview');
-  const versioned = { record: check, version: told.version };
+  const versioned = { record: check, version: answer.version };
   const refusal = refusalOf('confirmReview', check, me?.userId ?? '')?.code;
   return (
     <Section>
@@ -42,7 +42,7 @@ export function ReviewSection({ told }: ReviewSectionProps) {
           <li key={code}>{groundText(code, language)}</li>
         ))}
       </ul>
-      {check.proposal && <ProposalFacts told={told} proposal={check.proposal} />}
+      {check.proposal && <ProposalFacts answer={answer} proposal={check.proposal} />}
       {check.state === 'review' && mayPropose && <ReviewForm check={versioned} />}
       {check.state === 'proposed' && mayPropose && refusal === undefined && (
         <ConfirmForm check={versioned} />
@@ -56,10 +56,10 @@ interface ProposalFactsProps extends ReviewSectionProps {
   readonly proposal: NonNullable<NonNullable<Answer<'readCheck'>['check']>['proposal']>;
 }
 
-function ProposalFacts({ told, proposal }: ProposalFactsProps) {
+function ProposalFacts({ answer, proposal }: ProposalFactsProps) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();
-  const nameOf = usePeople(told);
+  const nameOf = usePeople(answer);
   const { verdict, businessTasks, reason, evidence, proposedBy, proposedOn } = proposal;
   return (
     <FactList

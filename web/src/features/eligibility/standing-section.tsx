@@ -8,13 +8,13 @@ import { Section } from '../../ui/result-place.tsx';
 import { DecisionLine } from './decision-line.tsx';
 
 interface StandingSectionProps {
-  readonly told: Answer<'readCheck'>;
+  readonly answer: Answer<'readCheck'>;
 }
 
 /** What may be bought from the provider today, by whose decision, and whether its money waits. */
-export function StandingSection({ told }: StandingSectionProps) {
+export function StandingSection({ answer }: StandingSectionProps) {
   const { t } = useTranslation('eligibility');
-  const { check, problems, holds } = told;
+  const { check, problems, holds } = answer;
   const rateOf = useCompensationRate();
   return (
     <Section className="check-standing">
@@ -37,7 +37,7 @@ export function StandingSection({ told }: StandingSectionProps) {
       <FactList
         facts={[
           [t('standing.state'), t(`standings.${check?.state ?? 'never'}`)],
-          [t('standing.decision'), <DecisionLine key="decision" told={told} />],
+          [t('standing.decision'), <DecisionLine key="decision" answer={answer} />],
         ]}
       />
     </Section>

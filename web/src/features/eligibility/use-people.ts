@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 
-/** The name of somebody who had a part in a check; the night and an import are told as what they are. */
+/** The name of somebody who had a part in a check; the night and an import are named as what they are. */
 export function usePeople({
   names,
 }: Pick<Answer<'readCheck'>, 'names'>): (userId: string) => string {

@@ -15,7 +15,7 @@ interface GroundFieldsProps {
   readonly isBought: boolean;
 }
 
-/** On what ground and why, and by how much: the share is told while it is written. */
+/** On what ground and why, and by how much: the share is shown while it is written. */
 export function GroundFields({ form, whole, today, isBought }: GroundFieldsProps) {
   const { t } = useTranslation('framework');
   const ground = groundIn(form.draft);

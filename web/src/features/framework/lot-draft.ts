@@ -30,7 +30,7 @@ export function readLotFacts({ name, nameSv, description }: LotDraft) {
   return readBy<LotDraft, Operations['changeLot']>(operations.changeLot, body);
 }
 
-/** What is told of a lot as the API takes it: a field that is left empty is no name. */
+/** The facts of a lot as the API takes them: a field that is left empty is no name. */
 export function lotFacts({ name, nameSv, description }: Omit<LotDraft, 'lot'>) {
   return { name, nameSv: nameSv.trim() === '' ? null : nameSv, description };
 }

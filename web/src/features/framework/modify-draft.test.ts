@@ -72,13 +72,13 @@ describe('a change of published terms as it is written', () => {
       { 'bonus-1-open-labour-market': { code: 'field-missing' } },
     ],
     [{ 'bonus-1-work-trial': '900' }, { 'bonus-1-work-trial': { code: 'amount-outside-bounds' } }],
-  ])('is told at its field: %j', (change, problems) => {
-    const told = read(change);
-    expect(told.sent).toBeUndefined();
-    expect(told.faults).toMatchObject(problems);
+  ])('is refused at its field: %j', (change, problems) => {
+    const result = read(change);
+    expect(result.sent).toBeUndefined();
+    expect(result.faults).toMatchObject(problems);
   });
 
-  it('is told what belongs to no field: a new lot without a bonus, and nothing that changes', () => {
+  it('shows what belongs to no field: a new lot without a bonus, and nothing that changes', () => {
     expect(read({ lotName2: 'Group' }).others).toMatchObject([{ code: 'lot-without-tariff' }]);
     const same = { 'bonus-1-open-labour-market': '700', valueChangeCents: '0' } as const;
     expect(read(same).others).toMatchObject([{ code: 'terms-unchanged' }]);

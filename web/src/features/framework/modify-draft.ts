@@ -187,7 +187,7 @@ function fieldOf({ at, code }: Problem): keyof ModifyDraft | undefined {
   return isField ? (name as keyof ModifyDraft) : byCode[code];
 }
 
-/** How much of what the ground allows would be used, told while it is being written. */
+/** How much of what the ground allows would be used, shown while it is being written. */
 export function shareIn(
   draft: ModifyDraft,
   whole: WholeFramework,
@@ -195,8 +195,8 @@ export function shareIn(
 ): { readonly share: ChangeShare; readonly firstValueCents: Cents } | undefined {
   const ground = groundIn(draft);
   const valueChangeCents = changeOf(draft.valueChangeCents);
-  const told = centsOf(draft.valueCents) ?? null;
-  const before = withFirstValue(termsOf(whole), { valueCents: told });
+  const stated = centsOf(draft.valueCents) ?? null;
+  const before = withFirstValue(termsOf(whole), { valueCents: stated });
   const firstValueCents = firstValueOf(before, whole.versions);
   const isReadable = Number.isInteger(valueChangeCents) && Number.isInteger(firstValueCents);
   if (!ground || valueChangeCents === undefined || firstValueCents === null || !isReadable)

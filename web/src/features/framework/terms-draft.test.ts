@@ -29,7 +29,7 @@ describe('the terms of a framework as they are written', () => {
     [{ noticeDays1: '' }, { noticeDays1: { code: 'field-missing' } }],
     [{ bonusMaxCents: '800' }, { bonusMaxCents: { code: 'bonus-bounds-invalid' } }],
     [{ valueCents: 'much' }, { valueCents: { code: 'field-invalid' } }],
-  ])('are told what is wrong with them: %j', (change, problems) => {
+  ])('are refused with what is wrong: %j', (change, problems) => {
     const read = readTerms({ ...draft, ...change });
     expect(read.sent).toBeUndefined();
     expect(read.faults).toMatchObject(problems);

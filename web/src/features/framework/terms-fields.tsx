@@ -25,7 +25,7 @@ export function ProcedureField({ form }: FieldsProps) {
       form={form}
       field="procedure"
       label={t('fields.procedure')}
-      options={procedures.map((value) => ({ value, text: t(`proceduresTold.${value}`) }))}
+      options={procedures.map((value) => ({ value, text: t(`procedureTexts.${value}`) }))}
     />
   );
 }
@@ -45,7 +45,7 @@ export function TermFields({ form }: FieldsProps) {
   );
 }
 
-/** Told while it is being written: until when it goes on, and whether that needs a reason. */
+/** Shown while it is being written: until when it goes on, and whether that needs a reason. */
 function LatestEnd({ form: { draft } }: FieldsProps) {
   const { t } = useTranslation('framework');
   const format = useFormat();

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
 
-/** What is told of a framework, in the reader's words. */
+/** The facts of a framework, in the reader's words. */
 export function useFrameworkWords() {
   const { t } = useTranslation('framework');
   const format = useFormat();
@@ -21,7 +21,7 @@ export function useFrameworkWords() {
   const termOf = (start: LocalDate, end: LocalDate) =>
     t('term', { start: date(start), end: date(end) });
   const valueOf = ({ valueCents }: Pick<Framework, 'valueCents'>) =>
-    valueCents === null ? t('notTold') : format.euros(valueCents);
+    valueCents === null ? t('notRecorded') : format.euros(valueCents);
   const optionsOf = ({ optionCount }: Pick<Framework, 'optionCount'>) =>
     optionCount === 0 ? t('facts.noOptions') : t('facts.optionCount', { count: optionCount });
 

@@ -12,7 +12,7 @@ import { Figures } from './figures.tsx';
 import { type Section, clientsAtGlance, groupTasks, sections } from './group-tasks.ts';
 import { TaskGroupView } from './task-group-view.tsx';
 
-/** What is late, what waits, what comes next: by role, told from the records. */
+/** What is late, what waits, what comes next: by role, derived from the records. */
 export function HomePage() {
   const { t } = useTranslation('home');
   const { me } = useActing();

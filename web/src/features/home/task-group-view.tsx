@@ -35,14 +35,14 @@ export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
   const [first] = tasks;
   const title = titleOf();
   // Of tasks without names the title says all.
-  const isTold = first !== undefined && wordsOf(first).names.length > 0;
+  const isNamed = first !== undefined && wordsOf(first).names.length > 0;
   return (
     <>
       <h3 className="task-title">
-        {isTold ? title : first && <TaskLink task={first}>{title}</TaskLink>}{' '}
+        {isNamed ? title : first && <TaskLink task={first}>{title}</TaskLink>}{' '}
         {tasks.length > 1 && <span className="count">{t('count', { count: tasks.length })}</span>}
       </h3>
-      {isTold && (
+      {isNamed && (
         <ul className="task-items">
           {shown.map((task) => (
             <TaskLine key={JSON.stringify(task)} task={task} words={wordsOf(task)} />

@@ -13,7 +13,7 @@ export interface TaskWords {
 }
 
 type TaskOf = { readonly [Type in TaskType]: Extract<Task, { readonly type: Type }> };
-type Told<Type extends TaskType> = TaskOf[Type];
+type Of<Type extends TaskType> = TaskOf[Type];
 type WordsByType = { readonly [Type in TaskType]: (task: TaskOf[Type]) => TaskWords };
 
 /** The words of a task: names of those whom its reader may know, else their codes. */
@@ -22,7 +22,7 @@ export function useTaskWords(clientName: (clientId: string) => string): (task: T
     ...usePeopleWords(clientName),
     ...useProviderWords(),
     ...useOptionTaskWords(),
-    ...untold,
+    ...nameless,
   };
   return (task) => tell(words, task.type, task);
 }
@@ -37,7 +37,7 @@ function tell<Type extends TaskType>(
 
 /** Of these the title says all. */
 const nothing = () => ({ names: [], code: '' });
-const untold = {
+const nameless = {
   'settle-month': nothing,
   'settle-changes': nothing,
   'settle-earlier': nothing,
@@ -48,11 +48,11 @@ function usePeopleWords(client: (clientId: string) => string) {
   const provider = useProviderName();
   const roleName = useRoleName();
   const grantedName = useGrantedName();
-  const own = ({ clientId }: Told<'check-identity' | 'correct-client-name'>) => ({
+  const own = ({ clientId }: Of<'check-identity' | 'correct-client-name'>) => ({
     names: [client(clientId)],
     code: clientId,
   });
-  const ownSheet = ({ clientId, placementId }: Told<'submit-sheet' | 'amend-sheet'>) => ({
+  const ownSheet = ({ clientId, placementId }: Of<'submit-sheet' | 'amend-sheet'>) => ({
     names: [client(clientId)],
     code: placementId,
   });
@@ -60,7 +60,7 @@ function usePeopleWords(client: (clientId: string) => string) {
     clientId,
     providerId,
     placementId,
-  }: Told<'accept-sheet' | 'review-plan' | 'move-placement'>) => ({
+  }: Of<'accept-sheet' | 'review-plan' | 'move-placement'>) => ({
     names: [client(clientId), provider(providerId)],
     code: placementId,
   });
@@ -96,16 +96,11 @@ function useProviderWords() {
     names: [provider(providerId)],
     code: providerId,
   });
-  const account = ({ providerId, accountId }: Told<'confirm-account' | 'release-account'>) => ({
+  const account = ({ providerId, accountId }: Of<'confirm-account' | 'release-account'>) => ({
     names: [provider(providerId)],
     code: `${providerId} · ${accountId}`,
   });
-  const cap = ({
-    providerId,
-    frameworkId,
-    lot,
-    agreementId,
-  }: Told<'cap-near' | 'cap-reached'>) => ({
+  const cap = ({ providerId, frameworkId, lot, agreementId }: Of<'cap-near' | 'cap-reached'>) => ({
     names: [provider(providerId), framework(frameworkId), lotName(frameworkId, lot)],
     code: agreementId,
   });
@@ -158,7 +153,7 @@ function useOptionTaskWords() {
     optionNo,
     lot,
     agreementIds,
-  }: Told<'decide-option' | 'confirm-option'>) => ({
+  }: Of<'decide-option' | 'confirm-option'>) => ({
     names: [
       framework(frameworkId),
       ...(lot === null ? [] : [lotName(frameworkId, lot)]),
@@ -169,7 +164,7 @@ function useOptionTaskWords() {
         ? `${agreementIds.slice(0, FEW).join(', ')} + ${agreementIds.length - FEW}`
         : (agreementIds?.join(', ') ?? ''),
   });
-  const notice = (task: Told<'acknowledge-notice' | 'chase-notice'>) => [
+  const notice = (task: Of<'acknowledge-notice' | 'chase-notice'>) => [
     framework(task.frameworkId),
     lotName(task.frameworkId, task.lot),
     t('option', { no: task.optionNo }),

@@ -18,7 +18,7 @@ import './option.css';
 
 const route = getRouteApi('/signed-in-area/options/$decisionId');
 
-/** A decision on an option: what, for whom and why; what the reader may do; and who has been told. */
+/** A decision on an option: what, for whom and why; what the reader may do; and who has a notice. */
 export function DecisionPage() {
   const { t } = useTranslation('option');
   const { decisionId } = route.useParams();

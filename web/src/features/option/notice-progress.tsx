@@ -12,7 +12,7 @@ interface NoticeProgressProps {
   readonly held: Row<'listDecisions'>;
 }
 
-/** Who has been told of the decision, and who has acknowledged it. */
+/** Which providers have the decision's notice, and which have acknowledged it. */
 export function NoticeProgress({ held: { record } }: NoticeProgressProps) {
   const { t } = useTranslation('option');
   const providerName = useProviderName();
@@ -27,7 +27,7 @@ export function NoticeProgress({ held: { record } }: NoticeProgressProps) {
       {renderResult(notices, (items) => {
         const acknowledged = items.filter((one) => one.record.state === 'acknowledged').length;
         const mailed = items.filter((one) => one.record.isMailed).length;
-        const text = t('notices.progress', { told: items.length, all, mailed, acknowledged });
+        const text = t('notices.progress', { shown: items.length, all, mailed, acknowledged });
         return (
           <>
             <p role="status">

@@ -25,8 +25,8 @@ export function PerformancePage() {
   return (
     <Page title={title}>
       <Paragraph>{t('performance.text')}</Paragraph>
-      {renderResult(performance, (told) => (
-        <PerformanceView told={told} />
+      {renderResult(performance, (answer) => (
+        <PerformanceView answer={answer} />
       ))}
       <p className="print-button">
         <Button variant="secondary" onClick={() => window.print()}>

@@ -9,16 +9,16 @@ import { WideTable } from '../../ui/wide-table.tsx';
 import { useOptionWords } from './use-option-words.ts';
 
 interface PerformanceViewProps {
-  readonly told: Answer<'readPerformance'>;
+  readonly answer: Answer<'readPerformance'>;
 }
 
 /** A provider's days, clients, cost, outcomes, grades, reviews and check. */
-export function PerformanceView({ told }: PerformanceViewProps) {
+export function PerformanceView({ answer }: PerformanceViewProps) {
   const { t } = useTranslation('option');
   const format = useFormat();
   const { termOf } = useOptionWords();
-  const texts = usePerformanceTexts(told);
-  const { range, total, centsPerDay } = told;
+  const texts = usePerformanceTexts(answer);
+  const { range, total, centsPerDay } = answer;
   if (!range) return <Empty>{t('performance.none')}</Empty>;
   return (
     <>
@@ -36,8 +36,8 @@ export function PerformanceView({ told }: PerformanceViewProps) {
           [t('performance.facts.check'), texts.check],
         ]}
       />
-      <AgreementTable told={told} />
-      {told.outcomes.length > 0 && <PathTable told={told} />}
+      <AgreementTable answer={answer} />
+      {answer.outcomes.length > 0 && <PathTable answer={answer} />}
     </>
   );
 }
@@ -73,7 +73,7 @@ function usePerformanceTexts({
   };
 }
 
-function AgreementTable({ told: { agreements } }: PerformanceViewProps) {
+function AgreementTable({ answer: { agreements } }: PerformanceViewProps) {
   const { t } = useTranslation('option');
   const format = useFormat();
   return (
@@ -102,7 +102,7 @@ function AgreementTable({ told: { agreements } }: PerformanceViewProps) {
   );
 }
 
-function PathTable({ told: { outcomes } }: PerformanceViewProps) {
+function PathTable({ answer: { outcomes } }: PerformanceViewProps) {
   const { t } = useTranslation('option');
   const { t: ofOutcome } = useTranslation('outcome');
   const format = useFormat();

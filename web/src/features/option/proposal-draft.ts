@@ -67,7 +67,7 @@ export function inScope(
   return scope === 'all' || scope === 'some' ? own : own.filter(({ lot }) => String(lot) === scope);
 }
 
-/** What is to be judged, as soon as it is told for whom and what. */
+/** What is to be judged, as soon as the form says for whom and what. */
 export function judgedBody(
   draft: ProposalDraft,
 ): Sending<Operations['judgeOption']>['body'] | undefined {
@@ -117,8 +117,8 @@ export function readProposal(
     ['seen', use !== 'use' || conditions === seen],
   ];
   const wrong = checks.filter(([, isGood]) => !isGood).map(([field]) => field);
-  const told = { ...judgedBody(draft), reason, conditions: use === 'use' ? conditions : '' };
-  const read = operations.proposeOption.body.safeParse(told, { reportInput: true });
+  const body = { ...judgedBody(draft), reason, conditions: use === 'use' ? conditions : '' };
+  const read = operations.proposeOption.body.safeParse(body, { reportInput: true });
   if (wrong.length === 0 && read.success) return { sent: read.data, wrong, faults: {} };
   const ofReason = read.error?.issues.find(({ path }) => path[0] === 'reason');
   return { sent: undefined, wrong, faults: ofReason ? { reason: problemOf(ofReason) } : {} };

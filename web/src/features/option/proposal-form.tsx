@@ -30,7 +30,7 @@ interface ProposalFormProps {
   readonly onProposed: (decisionId: string) => void;
 }
 
-/** What is decided, for whom and why; whom it would reach is told while it is written. */
+/** What is decided, for whom and why; whom it would reach is shown while it is written. */
 export function ProposalForm({ desk, groups, asked, onProposed }: ProposalFormProps) {
   const { t } = useTranslation('option');
   const propose = useSend('proposeOption');

@@ -45,7 +45,7 @@ export function ReachView({ judged }: ReachProps) {
           <ul className="found">
             {leftOut.map((one) => (
               <li key={one.agreementId}>
-                <AgreementName told={one} /> <GroundOf told={one} />
+                <AgreementName reached={one} /> <GroundOf reached={one} />
               </li>
             ))}
           </ul>
@@ -54,9 +54,9 @@ export function ReachView({ judged }: ReachProps) {
       <ul className="found">
         {reached.map((one) => (
           <li key={one.agreementId}>
-            <AgreementName told={one} /> <PriceOf told={one} judged={judged} />
-            <BeforeConfirming told={one} />
-            <PerformanceLink told={one} />
+            <AgreementName reached={one} /> <PriceOf reached={one} judged={judged} />
+            <BeforeConfirming reached={one} />
+            <PerformanceLink reached={one} />
           </li>
         ))}
       </ul>
@@ -64,11 +64,11 @@ export function ReachView({ judged }: ReachProps) {
   );
 }
 
-interface ToldProps {
-  readonly told: Answer<'judgeOption'>['agreements'][number];
+interface ReachedProps {
+  readonly reached: Answer<'judgeOption'>['agreements'][number];
 }
 
-function AgreementName({ told: { providerId, agreementId, lot } }: ToldProps) {
+function AgreementName({ reached: { providerId, agreementId, lot } }: ReachedProps) {
   const { t } = useTranslation('option');
   const providerName = useProviderName();
   return (
@@ -81,13 +81,13 @@ function AgreementName({ told: { providerId, agreementId, lot } }: ToldProps) {
   );
 }
 
-function GroundOf({ told }: ToldProps) {
+function GroundOf({ reached }: ReachedProps) {
   const groundText = useGroundText();
-  return <span className="quiet">{groundText(told)}</span>;
+  return <span className="quiet">{groundText(reached)}</span>;
 }
 
 /** What is to be known before it is confirmed: that no message can go, and what the check lacks. */
-function BeforeConfirming({ told: { hasAddress, check } }: ToldProps) {
+function BeforeConfirming({ reached: { hasAddress, check } }: ReachedProps) {
   const { t } = useTranslation('option');
   const format = useFormat();
   return (
@@ -102,10 +102,10 @@ function BeforeConfirming({ told: { hasAddress, check } }: ToldProps) {
   );
 }
 
-function PriceOf({ told, judged }: ToldProps & ReachProps) {
+function PriceOf({ reached, judged }: ReachedProps & ReachProps) {
   const { t } = useTranslation('option');
   const format = useFormat();
-  const { dayPriceCents, newDayPriceCents } = told;
+  const { dayPriceCents, newDayPriceCents } = reached;
   if (dayPriceCents === newDayPriceCents) return null;
   const prices = {
     before: format.euros(dayPriceCents),
@@ -115,7 +115,7 @@ function PriceOf({ told, judged }: ToldProps & ReachProps) {
   return <span className="quiet">{t('reach.newPrice', prices)}</span>;
 }
 
-function PerformanceLink({ told: { providerId } }: ToldProps) {
+function PerformanceLink({ reached: { providerId } }: ReachedProps) {
   const { t } = useTranslation('option');
   const providerName = useProviderName();
   return (

@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 
 type LeftOut = Pick<Answer<'judgeOption'>['agreements'][number], 'ground' | 'problem'>;
 
-/** Why an agreement is left out, in the reader's words; what the company check says is told as it says it. */
+/** Why an agreement is left out, in the reader's words; what the company check says is shown as it says it. */
 export function useGroundText(): (leftOut: LeftOut) => string {
   const { t } = useTranslation('option');
   const format = useFormat();

@@ -7,7 +7,7 @@ import type { CheckedClaim } from './queries.ts';
 
 type Check = CheckedClaim['checks'][number];
 
-/** What goes without saying is told only when it is wrong. */
+/** What goes without saying is shown only when it is wrong. */
 const plain = new Set<ClaimCheckCode>(['invalid-date', 'invalid-business-id', 'unknown-placement']);
 
 /** What was looked at before a claim is taken, with what to do about what is not in order. */

@@ -5,7 +5,7 @@ import { useRead } from '../../app/api/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { ChecksView } from './checks-view.tsx';
-import { type ClaimDraft, toldOf } from './claim-draft.ts';
+import { type ClaimDraft, pathOf } from './claim-draft.ts';
 import { type WrittenPath } from './queries.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -18,11 +18,11 @@ interface ClaimChecksProps {
 /** What would come of the claim as far as it is written: asked when the writing has paused. */
 export function ClaimChecks({ draft, claimId }: ClaimChecksProps) {
   const { t } = useTranslation('outcome');
-  const written = JSON.stringify(toldOf(draft, claimId) ?? null);
+  const written = JSON.stringify(pathOf(draft, claimId) ?? null);
   const settled = useSettled(written);
-  const told = JSON.parse(settled) as WrittenPath | null;
-  const checked = useRead('checkClaim', told ? { query: told } : undefined);
-  if (told === null) return null;
+  const path = JSON.parse(settled) as WrittenPath | null;
+  const checked = useRead('checkClaim', path ? { query: path } : undefined);
+  if (path === null) return null;
   return (
     <section className="claim-checks">
       <Heading variant="h2" mb="xs">

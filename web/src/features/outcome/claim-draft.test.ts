@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type ClaimDraft, emptyClaim, isSlip, readClaim, toldOf } from './claim-draft.ts';
+import { type ClaimDraft, emptyClaim, isSlip, readClaim, pathOf } from './claim-draft.ts';
 
 const draft: ClaimDraft = {
   placementId: 'L1',
@@ -40,20 +40,20 @@ describe('a claim as it is written', () => {
     ['9900047-3', true],
     ['99000472', false],
     ['9900047-23', true],
-  ])('a business id %j: told as wrong at once %s', (counterpartBusinessId, expected) => {
+  ])('a business id %j: shown as wrong at once %s', (counterpartBusinessId, expected) => {
     expect(isSlip({ ...draft, counterpartBusinessId })).toBe(expected);
   });
 });
 
 describe('what can be looked at already', () => {
   it('is nothing before there is a placement', () => {
-    expect(toldOf(emptyClaim)).toBeUndefined();
+    expect(pathOf(emptyClaim)).toBeUndefined();
   });
 
   it('is what is whole', () => {
     const begun = { ...draft, pathStartsOn: '0002-04-01', counterpartBusinessId: '9900' };
-    expect(toldOf(begun)).toEqual({ placementId: 'L1', pathType: 'degree-education' });
-    expect(toldOf(draft, 'K1')).toEqual({
+    expect(pathOf(begun)).toEqual({ placementId: 'L1', pathType: 'degree-education' });
+    expect(pathOf(draft, 'K1')).toEqual({
       placementId: 'L1',
       claimId: 'K1',
       pathType: 'degree-education',

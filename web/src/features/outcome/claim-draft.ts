@@ -52,22 +52,22 @@ function isBusinessId({ counterpartBusinessId }: ClaimDraft): boolean {
 
 const WHOLE_BUSINESS_ID = 9;
 
-/** A business id that is written to its end and is none: told without waiting for the form to be sent. */
+/** A business id that is written to its end and is none: shown without waiting for the form to be sent. */
 export function isSlip(draft: ClaimDraft): boolean {
   return draft.counterpartBusinessId.trim().length >= WHOLE_BUSINESS_ID && !isBusinessId(draft);
 }
 
 /** What of the draft can be looked at already; undefined before there is a placement. */
-export function toldOf(draft: ClaimDraft, claimId?: string): WrittenPath | undefined {
+export function pathOf(draft: ClaimDraft, claimId?: string): WrittenPath | undefined {
   const { placementId, pathType, pathStartsOn, counterpartBusinessId } = draft;
   const fields = { pathType, pathStartsOn, counterpartBusinessId: counterpartBusinessId.trim() };
   const schema = operations.checkClaim.query.shape;
-  const told = Object.entries(fields).filter(
+  const filled = Object.entries(fields).filter(
     ([field, text]) =>
       text !== '' &&
       schema[field as keyof typeof fields].safeParse(text).success &&
       (field !== 'counterpartBusinessId' || isBusinessId(draft)),
   );
   if (placementId === '') return undefined;
-  return { placementId, ...Object.fromEntries(told), ...(claimId !== undefined && { claimId }) };
+  return { placementId, ...Object.fromEntries(filled), ...(claimId !== undefined && { claimId }) };
 }

@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
 import type { Claim } from './queries.ts';
 
-/** What is told of a claim's path. */
+/** The facts of a claim's path. */
 export function usePathFacts(): (claim: Claim) => readonly Fact[] {
   const { t } = useTranslation('outcome');
   const format = useFormat();

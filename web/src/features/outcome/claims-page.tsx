@@ -93,7 +93,7 @@ function ClaimLine({ claim, clientName }: ClaimLineProps) {
   const { claimId, clientId, pathType, amountCents, submittedOn } = claim;
   const { decisionCategory, decisionReason } = claim;
   const reason = [decisionCategory && t(`categories.${decisionCategory}`), decisionReason];
-  const told = reason.filter(Boolean).join(': ');
+  const reasonText = reason.filter(Boolean).join(': ');
   return (
     <>
       <SiteLink to="/claims/$claimId" params={{ claimId }} className="found-name">
@@ -107,7 +107,7 @@ function ClaimLine({ claim, clientName }: ClaimLineProps) {
           t('filedOn', { date: format.date(submittedOn) }),
         ].join(' · ')}
       </span>
-      {told !== '' && <span className="claim-reason">{told}</span>}
+      {reasonText !== '' && <span className="claim-reason">{reasonText}</span>}
     </>
   );
 }

@@ -12,7 +12,7 @@ interface EvidenceFieldProps {
   /** What the files are, and what is asked of them; a claim's when nothing else is said. */
   readonly legend?: string;
   readonly hint?: string;
-  /** Told while files are on their way: the claim waits for them. */
+  /** Called while files are on their way: the claim waits for them. */
   readonly onUnderway: (isUnderway: boolean) => void;
 }
 

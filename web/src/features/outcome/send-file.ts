@@ -21,13 +21,13 @@ export function fileProblems({ name, type, size }: File): readonly ProblemCode[]
 
 /** Tells of a file, sends it to the address that is given for it, and has it checked. */
 export async function sendFile(api: Api, file: File, sending: SendingFile): Promise<Attached> {
-  const told: FileDraft = {
+  const offer: FileDraft = {
     name: file.name,
     mediaType: file.type,
     sizeBytes: file.size,
     sha256: await sha256Of(file),
   };
-  const offered = await api.call('offerFile', { body: told, key: crypto.randomUUID() });
+  const offered = await api.call('offerFile', { body: offer, key: crypto.randomUUID() });
   const { record, version, upload } = offered;
   if (upload) await put(upload, file, sending);
   sending.signal.throwIfAborted();

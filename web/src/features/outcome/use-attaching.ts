@@ -33,13 +33,13 @@ export interface AttachTo {
   readonly files: readonly Attached[];
   /** At most so many. */
   readonly most: number;
-  /** What comes later than it was asked for is told by the files as they are then. */
+  /** What comes later than it was asked for gets the files as they are then. */
   readonly write: (change: (files: readonly Attached[]) => readonly Attached[]) => void;
-  /** Told while files are on their way: what is written waits for them. */
+  /** Called while files are on their way: what is written waits for them. */
   readonly onUnderway: (isUnderway: boolean) => void;
 }
 
-/** Attaches files to what is being written: one after the other, each told when it is there. */
+/** Attaches files to what is being written: one after the other, each announced when it is there. */
 export function useAttaching({ files, most, write, onUnderway }: AttachTo): Attaching {
   const { t } = useTranslation('outcome');
   const api = useApi();

@@ -35,15 +35,15 @@ const read = (change: Partial<NewPlacementDraft>) =>
 
 /** The codes by field. */
 function codesOf(faults: object): Record<string, string> {
-  const told = Object.entries(faults).map(([field, { code }]: [string, { code: string }]) => [
+  const codes = Object.entries(faults).map(([field, { code }]: [string, { code: string }]) => [
     field,
     code,
   ]);
-  return Object.fromEntries(told) as Record<string, string>;
+  return Object.fromEntries(codes) as Record<string, string>;
 }
 
 describe('a new placement', () => {
-  it('is what the API takes; the service begins with it where nothing else is told', () => {
+  it('is what the API takes; the service begins with it where nothing else is written', () => {
     expect(read({}).sent).toMatchObject({
       clientId: 'C1',
       agreementId: 'A1',
@@ -54,7 +54,7 @@ describe('a new placement', () => {
     expect(read({ serviceStartedOn: '2020-01-01' }).sent?.serviceStartedOn).toBe('2020-01-01');
   });
 
-  it('lacks everything at first, each told at its field and once', () => {
+  it('lacks everything at first, each shown at its field and once', () => {
     const missing = [
       'agreementId',
       'startsOn',
@@ -92,7 +92,7 @@ describe('a new placement', () => {
       { goal: 'field-missing', instructor: 'instructor-missing' },
     ],
     [{ serviceStartedOn: '1889-01-01' }, { serviceStartedOn: 'field-invalid' }],
-  ])('with %j is told wrong at its fields', (change, codes) => {
+  ])('with %j is refused at its fields', (change, codes) => {
     const { sent, faults } = read(change);
     expect([sent, codesOf(faults)]).toEqual([undefined, codes]);
   });
@@ -138,7 +138,7 @@ describe('an early end', () => {
       { ...end, endReason: OTHER_REASON },
       { endReason: 'field-missing', words: 'reason-missing' },
     ],
-  ])('%j is told wrong at its fields', (written, codes) => {
+  ])('%j is refused at its fields', (written, codes) => {
     expect(codesOf(readEnd(written, placement).faults)).toEqual(codes);
   });
 

@@ -83,10 +83,10 @@ export function readPlacement(
     body,
   );
   const { serviceStartedOn: late, ...others } = faults;
-  // An empty one is the start, and what is wrong with that is told there.
-  const told =
+  // An empty one is the start, and what is wrong with that is shown there.
+  const termFaults =
     serviceStartedOn === '' ? others : { ...others, ...(late && { serviceStartedOn: late }) };
-  return withFaults({ sent, faults: told }, termsProblems(terms, { term, endedOn: null }));
+  return withFaults({ sent, faults: termFaults }, termsProblems(terms, { term, endedOn: null }));
 }
 
 /** What surrounds a placement that is changed. */
@@ -157,7 +157,7 @@ const fields: Partial<Record<ProblemCode, keyof TermsDraft>> = {
 };
 
 function fieldsOf(code: ProblemCode, draft: TermsDraft, { term }: Around): (keyof TermsDraft)[] {
-  // The plan's items are fields of their own: each is told as missing by itself.
+  // The plan's items are fields of their own: each is missing by itself.
   if (code === 'plan-item-missing') {
     const items = ['goal', 'description', 'planType'] as const;
     return items.filter((item) => draft[item].trim() === '');
@@ -169,7 +169,7 @@ function fieldsOf(code: ProblemCode, draft: TermsDraft, { term }: Around): (keyo
   return field === undefined ? [] : [field];
 }
 
-/** Chosen where none of the usual reasons is the one: then it is told in words. */
+/** Chosen where none of the usual reasons is the one: then it needs words. */
 export const OTHER_REASON = 'other';
 
 export interface EndDraft {

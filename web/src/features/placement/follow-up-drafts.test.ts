@@ -18,7 +18,7 @@ describe('a plan review', () => {
   it.each([
     [{ dueOn: '', doneOn: '' }, { dueOn: { code: 'field-missing' } }],
     [{ dueOn: '2021-04-04', doneOn: '2021-04-02' }, { doneOn: { code: 'day-ahead' } }],
-  ])('%j is told wrong at its field', (draft, faults) => {
+  ])('%j is refused at its field', (draft, faults) => {
     expect(readReview(draft, placement, today)).toEqual({ sent: undefined, faults });
   });
 });
@@ -34,8 +34,8 @@ describe('a review that is due', () => {
     ['2021-04-02', 'day-ahead'],
     ['2021-01-30', 'outside-placement'],
   ])('was not done on "%s": %s', (doneOn, code) => {
-    const told = { sent: undefined, faults: { doneOn: { code } } };
-    expect(readDone({ doneOn }, placement, today)).toEqual(told);
+    const expected = { sent: undefined, faults: { doneOn: { code } } };
+    expect(readDone({ doneOn }, placement, today)).toEqual(expected);
   });
 });
 
@@ -52,7 +52,7 @@ describe('a grade', () => {
     [{ givenOn: '2021-04-01', grade: '' }, { grade: { code: 'field-missing' } }],
     [{ givenOn: '2021-04-01', grade: '11' }, { grade: { code: 'grade-out-of-range' } }],
     [{ givenOn: '2021-04-02', grade: '9' }, { givenOn: { code: 'day-not-yet' } }],
-  ])('%j is told wrong at its field', (draft, faults) => {
+  ])('%j is refused at its field', (draft, faults) => {
     expect(readFeedback(draft, placementId, today)).toEqual({ sent: undefined, faults });
   });
 });

@@ -89,7 +89,7 @@ function DueReview({ placement, today }: DueReviewProps) {
   );
 }
 
-/** Whether it is the one that is due, which is told above the others. */
+/** Whether it is the one that is due, which is shown above the others. */
 function isNext({ dueOn, doneOn }: Review, { nextReviewDueOn }: Placement): boolean {
   return doneOn === null && dueOn === nextReviewDueOn;
 }

@@ -30,7 +30,7 @@ export function useReasonName(): (reason: string) => string {
   };
 }
 
-/** What is told of a placement, in the order in which it is read. */
+/** The facts of a placement, in the order in which they are read. */
 export function usePlacementFacts(): (placement: Placement) => readonly Fact[] {
   const { t } = useTranslation('placement');
   const format = useFormat();

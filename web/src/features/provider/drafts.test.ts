@@ -21,7 +21,7 @@ describe('a contact', () => {
     [{ ...contact, name: '' }, { name: { code: 'field-missing' } }],
     [{ ...contact, email: 'person@' }, { email: { code: 'field-invalid' } }],
     [{ ...contact, phone: 'call me' }, { phone: { code: 'field-invalid' } }],
-  ])('is told what is wrong with it: %#', (draft, faults) => {
+  ])('is refused with what is wrong: %#', (draft, faults) => {
     expect(readContact(draft, { contacts: [], place: 0 })).toEqual({ sent: undefined, faults });
   });
 });
@@ -48,7 +48,7 @@ describe('a new provider', () => {
     });
   });
 
-  it('is told what is missing, and a wrong check digit', () => {
+  it('is refused with what is missing, and a wrong check digit', () => {
     expect(Object.keys(readNewProvider(emptyProvider).faults)).toEqual(
       expect.arrayContaining(['businessId', 'name', 'formCode', 'declaresBusinessActivity']),
     );

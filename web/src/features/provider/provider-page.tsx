@@ -12,7 +12,7 @@ import './provider.css';
 
 const route = getRouteApi('/signed-in-area/providers/$providerId');
 
-/** A provider: what is told of it, whom to turn to, where it is paid to and what it has agreed. */
+/** A provider: its facts, whom to turn to, where it is paid to and what it has agreed. */
 export function ProviderPage() {
   const { t } = useTranslation('provider');
   const { providerId } = route.useParams();

@@ -10,7 +10,7 @@ import { EInvoiceSection } from './e-invoice-section.tsx';
 import { ProviderFacts } from './provider-facts.tsx';
 import { SupervisionSection } from './supervision-section.tsx';
 
-/** All that is told of a provider, each part with what the reader may do to it. */
+/** All the facts of a provider, each part with what the reader may do to it. */
 export function ProviderView({ providerId }: { readonly providerId: string }) {
   const may = useMay();
   const provider = useRead('readProvider', { params: { providerId } });

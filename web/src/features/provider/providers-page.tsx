@@ -118,7 +118,7 @@ function ProviderFilters({ asked, keep }: FiltersProps) {
 
 interface ProviderListProps {
   readonly providers: readonly Provider[];
-  /** Whether what is missing of each is told: nearly all lack something after an import. */
+  /** Whether each row shows what is missing: nearly all lack something after an import. */
   readonly tellsMissing: boolean;
 }
 

@@ -26,7 +26,7 @@ describe('providers that are looked for', () => {
     expect(isAsked(makeProvider(), asked)).toBe(expected);
   });
 
-  it('lack what nobody has told', () => {
+  it('lack what nobody has recorded', () => {
     expect(missingOf(makeProvider())).toEqual([
       'contacts',
       'eInvoice',

@@ -4,7 +4,7 @@ import { nameLetters } from '@jatkopolku/kernel';
 
 import type { ProvidersAddress } from './address.ts';
 
-/** What should be told of a provider and is not. */
+/** What should be recorded of a provider and is not. */
 const missingParts = ['contacts', 'eInvoice', 'soteri', 'ownControlPlanOn'] as const;
 export type MissingPart = (typeof missingParts)[number];
 

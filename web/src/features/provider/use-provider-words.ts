@@ -7,7 +7,7 @@ import type { Fact } from '../../ui/differences.ts';
 import { registersIn } from './facts-draft.ts';
 import { kindOf } from './rows.ts';
 
-/** What is told of a provider, in the reader's words; a conflict compares the same. */
+/** The facts of a provider, in the reader's words; a conflict compares the same. */
 export function useProviderWords() {
   const { t } = useTranslation('provider');
   const format = useFormat();

@@ -47,7 +47,7 @@ export function BookButton({ comparison }: BookButtonProps) {
     book.mutate({ params: { month }, body: { seen: mark }, key }, onSuccess);
   };
   const readAgain = () => {
-    // What was asked stays: if it changed, the difference is told.
+    // What was asked stays: if it changed, the page shows the difference.
     void refresh('bookSettlement').then(() => book.reset());
   };
   return (

@@ -13,7 +13,7 @@ it('the lines of a kind add up', () => {
   expect(sumOf(withHeld, 'bonus')).toEqual({ days: 0, amount: 0 });
 });
 
-it('payers are told with the days that each pays, held days too', () => {
+it('payers are listed with the days that each pays, held days too', () => {
   expect(payersOf(withHeld)).toEqual([
     { payer: 'kela', days: 2, amount: 1_800 },
     { payer: 'held', days: 1, amount: 0 },

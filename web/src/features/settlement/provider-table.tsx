@@ -62,7 +62,7 @@ export function ProviderTable({ comparison }: ProviderTableProps) {
   );
 }
 
-/** Whoever has anything in the month, and whoever had something booked that is gone. */
+/** Providers that have anything in the month, and those that had something booked that is gone. */
 function rowsOf({ full, changed }: Comparison): readonly ProviderFigures[] {
   const known = new Set<string>(full.providers.map((one) => one.provider_id));
   const gone = changed

@@ -18,7 +18,7 @@ interface SheetTableProps {
   /** Whose days are shown, by placement; or everybody's. */
   readonly open: string | undefined;
   readonly onShow: (placementId: string | undefined) => void;
-  /** Whether it is told why a sheet does not count. */
+  /** Whether the table says why a sheet does not count. */
   readonly saysWhy?: boolean;
 }
 

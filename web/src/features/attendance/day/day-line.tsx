@@ -38,7 +38,7 @@ export function DayLine({ placementId, day, name }: DayLineProps) {
       tabIndex={-1}
     >
       <span className="found-name">{name}</span>{' '}
-      <span className={day in row.unsaved ? 'told unsaved' : 'told'}>
+      <span className={day in row.unsaved ? 'text unsaved' : 'text'}>
         {isMissing ? t('cell.missing') : dayText(code)}
       </span>
       {refused && <p className="fault">{reasonOf(refused)}</p>}

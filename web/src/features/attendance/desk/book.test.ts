@@ -78,7 +78,7 @@ describe('the book of a month', () => {
     expect(row.unsaved).toEqual({});
   });
 
-  it('counts what is entered and not saved, and forgets a reason when the day is entered anew', () => {
+  it('counts what is entered and not saved, and forgets a reason when the day is entered again', () => {
     const book = bookWith();
     book.enter(placementId, { '01': five, '02': five, '03': five, '04': five });
     expect(book.enter(placementId, { '05': five }).refused['05']).toBeDefined();
@@ -278,12 +278,12 @@ describe('saving', () => {
         { notSent: 'refused', refused: { '02': { texts: ['Taken.'] } } },
       ],
       ['cannot be written', () => refusal(409), { error: { problem: { status: 409 } } }],
-    ])('stays here, and says why, when a day of it %s', async (_, answer, told) => {
+    ])('stays here, and says why, when a day of it %s', async (_, answer, expected) => {
       const book = bookWith(sheetWith({ '01': '5' }));
       book.enter(placementId, { '02': five });
       expect(await sendWith(book, answer)).toBe(false);
       expect(submitted).toEqual([]);
-      expect(book.read(placementId)).toMatchObject(told);
+      expect(book.read(placementId)).toMatchObject(expected);
     });
 
     it('stays here when a day was refused before it was sent', async () => {

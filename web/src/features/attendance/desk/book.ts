@@ -17,9 +17,9 @@ import {
 
 export interface BookSetting extends When {
   readonly rows: readonly LoadedRow[];
-  /** Told whenever a row has more, or less, to save. */
+  /** Called whenever a row has more, or less, to save. */
   readonly onUnsaved: (placementId: PlacementId, unsaved: DayEntries) => void;
-  /** Told whenever an answer is written on, or has gone with its month. */
+  /** Called whenever an answer is written on, or has gone with its month. */
   readonly onAnswer: (placementId: PlacementId, answer: AnswerDraft) => void;
 }
 
@@ -56,7 +56,7 @@ export function makeBook({ month, today, rows: loaded, onUnsaved, onAnswer }: Bo
     /** Enters days; gives the row as it is then. */
     enter: (placementId: PlacementId, entries: DayEntries) =>
       put(withEntries(read(placementId), entries, when)),
-    /** Enters what was kept when the page was left: what is not taken now is told, and kept no more. */
+    /** Enters what was kept when the page was left: the row shows what is not taken now, and it is kept no more. */
     enterKept(placementId: PlacementId, entries: DayEntries): void {
       const { unsaved } = put(withEntries(read(placementId), entries, when));
       onUnsaved(placementId, unsaved);

@@ -14,11 +14,11 @@ export function useDayText(): (code: DayCode | undefined, refused?: RefusedDay) 
   const format = useFormat();
   const reasonOf = useReason();
   return (code, refused) => {
-    const told = toldOf(code);
-    return refused ? `${told}; ${t('cell.refused', { reason: reasonOf(refused) })}` : told;
+    const text = textOf(code);
+    return refused ? `${text}; ${t('cell.refused', { reason: reasonOf(refused) })}` : text;
   };
 
-  function toldOf(code: DayCode | undefined): string {
+  function textOf(code: DayCode | undefined): string {
     if (code === undefined) return t('cell.none');
     const day = fromDayCode(code);
     if (day.status === 'absent') return t(`marks.${day.reason}`);
@@ -41,8 +41,8 @@ export function useDayName(): (month: Month, day: string) => string {
   return (month, day) => format.day(dateIn(month, day));
 }
 
-/** What is told aloud when a day was entered. */
-function useTold(): (row: Row, month: Month, day: string) => string {
+/** What a screen reader says when a day was entered. */
+function useEnteredText(): (row: Row, month: Month, day: string) => string {
   const { t } = useTranslation('attendance');
   const dayText = useDayText();
   const reasonOf = useReason();
@@ -51,21 +51,21 @@ function useTold(): (row: Row, month: Month, day: string) => string {
     const refused = row.refused[day];
     const where = { date: dayName(month, day), name: row.clientName };
     if (refused) return t('refused', { ...where, reason: reasonOf(refused) });
-    return t('logged', { ...where, told: dayText(row.days[day]) });
+    return t('logged', { ...where, entry: dayText(row.days[day]) });
   };
 }
 
-/** Enters a day: it is judged and told at once, and saved in a moment. */
+/** Enters a day: it is judged and read aloud at once, and saved in a moment. */
 export function useEnter(): (
   placementId: PlacementId,
   day: string,
   entry: DayEntry | null,
 ) => void {
   const { book, saver } = useDesk();
-  const told = useTold();
+  const enteredText = useEnteredText();
   return (placementId, day, entry) => {
     const row = book.enter(placementId, { [day]: entry });
-    announce(told(row, book.month, day));
+    announce(enteredText(row, book.month, day));
     saver.soon(placementId);
   };
 }

@@ -23,7 +23,7 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** A client's month; its reader is drawn anew only when this one changes. */
+/** A client's month; its reader is drawn again only when this one changes. */
 export function useRow(placementId: PlacementId): Row {
   const { book } = useDesk();
   return useSyncExternalStore(book.subscribe, () => book.read(placementId));

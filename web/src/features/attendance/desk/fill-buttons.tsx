@@ -76,7 +76,7 @@ function useFill(): Filler {
       .filter(([, entries]) => hasAny(entries));
     enter(all);
     setFilled(all);
-    tellResult(toldOf(all, day));
+    tellResult(resultOf(all, day));
   };
   const undo = () => {
     const all = filled.map(([placementId, entries]) => {
@@ -90,7 +90,7 @@ function useFill(): Filler {
   };
   return { fill, undo: filled.length > 0 ? undo : undefined };
 
-  function toldOf(all: Filled, day: string | undefined): string {
+  function resultOf(all: Filled, day: string | undefined): string {
     if (day !== undefined) {
       return all.length === 0 ? t('day.noneToFill') : t('day.filled', { count: all.length });
     }

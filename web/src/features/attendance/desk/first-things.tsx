@@ -16,11 +16,11 @@ import { useFirst, useGoTo } from './first.ts';
 import type { Row } from './row.ts';
 
 interface FirstThingsProps {
-  readonly onReread: () => void;
+  readonly onRefetch: () => void;
 }
 
 /** What is returned, missing, late or refused: before anything else on the page. */
-export function FirstThings({ onReread }: FirstThingsProps) {
+export function FirstThings({ onRefetch }: FirstThingsProps) {
   const { t } = useTranslation('attendance');
   const format = useFormat();
   const { clients, left, late } = useFirst();
@@ -30,7 +30,7 @@ export function FirstThings({ onReread }: FirstThingsProps) {
     <section className="first-things">
       <Heading variant="h3">{t('first.title')}</Heading>
       {failed.map((row) => (
-        <FailedRow key={row.placement.placementId} row={row} onReread={onReread} />
+        <FailedRow key={row.placement.placementId} row={row} onRefetch={onRefetch} />
       ))}
       {clients.length + left.length + late.length + failed.length === 0 && (
         <p>{t('first.nothing')}</p>
@@ -75,7 +75,7 @@ interface FailedRowProps extends FirstThingsProps {
 }
 
 /** A month that could not be saved or sent: somebody may have sent it, or changed it, meanwhile. */
-function FailedRow({ row, onReread }: FailedRowProps) {
+function FailedRow({ row, onRefetch }: FailedRowProps) {
   const factsOf = useFacts();
   const describe = (current: unknown) => {
     const now = answerOf('submitSheet', current);
@@ -85,7 +85,7 @@ function FailedRow({ row, onReread }: FailedRowProps) {
   return (
     <div>
       <strong>{row.clientName}</strong>
-      {row.error && <Failure error={row.error} onRetry={onReread} told={{ seen, describe }} />}
+      {row.error && <Failure error={row.error} onRetry={onRefetch} conflict={{ seen, describe }} />}
     </div>
   );
 }

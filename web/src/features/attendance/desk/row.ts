@@ -42,7 +42,7 @@ export interface Row extends LoadedRow {
   readonly refused: Readonly<Record<string, RefusedDay>>;
   /** Why the month as a whole could not be saved or sent. */
   readonly error: Error | undefined;
-  /** Why the month was not sent when it last was to be: told until it is. */
+  /** Why the month was not sent when it last was to be: shown until it is. */
   readonly notSent: NotSent | undefined;
   readonly answer: AnswerDraft;
 }
@@ -118,12 +118,12 @@ export function withNotTaken(
   when: When,
 ): Row {
   const left = Object.entries(row.unsaved).filter(([day]) => !texts.has(day));
-  const told = Object.entries(row.unsaved).flatMap(([day, entry]) =>
+  const reasons = Object.entries(row.unsaved).flatMap(([day, entry]) =>
     entry && texts.has(day)
       ? [[day, { entry, problems: [], texts: texts.get(day) ?? [] }] as const]
       : [],
   );
-  const refused = { ...row.refused, ...Object.fromEntries(told) };
+  const refused = { ...row.refused, ...Object.fromEntries(reasons) };
   const next = { ...row, unsaved: Object.fromEntries(left), refused };
   return { ...next, days: openMonth(next, when).days };
 }

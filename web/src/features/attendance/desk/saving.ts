@@ -22,7 +22,7 @@ interface SaverSetting {
 
 /**
  * Saves what is entered a moment after it was. On a bad line it is tried again until it arrives; what the
- * API refuses is told at its day, and the rest is sent without it.
+ * API refuses is shown at its day, and the rest is sent without it.
  */
 export class Saver {
   readonly #setting: SaverSetting;

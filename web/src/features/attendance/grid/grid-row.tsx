@@ -71,13 +71,13 @@ function DayCell({ row, day, open, first, texts }: DayCellProps) {
   const code = row.days[day];
   const refused = row.refused[day];
   const kind = texts.kindOf(row, day, open);
-  const told = texts.told(code, refused);
+  const text = texts.text(code, refused);
   return (
     <td
       data-day={day}
       tabIndex={first ? 0 : -1}
       className={classesOf(row, day, kind)}
-      aria-label={kind === undefined ? told : `${told}, ${texts.kind(kind)}`}
+      aria-label={kind === undefined ? text : `${text}, ${texts.kind(kind)}`}
       aria-invalid={refused !== undefined}
     >
       {kind === 'missing' ? '?' : texts.shown(code)}
@@ -87,8 +87,8 @@ function DayCell({ row, day, open, first, texts }: DayCellProps) {
 
 function classesOf(row: Row, day: string, kind: CellKind | undefined): string {
   const code = row.days[day];
-  const told = code === undefined ? undefined : fromDayCode(code);
-  const hasTravel = told?.status === 'present' && told.travelCents !== null;
+  const text = code === undefined ? undefined : fromDayCode(code);
+  const hasTravel = text?.status === 'present' && text.travelCents !== null;
   return [
     `is-${markOf(code)}`,
     kind ?? '',
@@ -101,7 +101,7 @@ function classesOf(row: Row, day: string, kind: CellKind | undefined): string {
 }
 
 interface CellTexts {
-  readonly told: (code: DayCode | undefined, refused?: RefusedDay) => string;
+  readonly text: (code: DayCode | undefined, refused?: RefusedDay) => string;
   readonly shown: (code: DayCode | undefined) => string;
   readonly kindOf: (row: Row, day: string, isOpen: boolean) => CellKind | undefined;
   readonly kind: (kind: CellKind) => string;
@@ -113,10 +113,10 @@ function useCellTexts(): CellTexts {
   const { book } = useDesk();
   const format = useFormat();
   const letters = useLetters();
-  const told = useDayText();
+  const text = useDayText();
   const { isDay } = useEditable();
   return {
-    told,
+    text,
     kindOf: (row, day, isOpen) => kindOf(book, row, day, isOpen && isDay(row, day)),
     kind: (kind) => t(`kinds.${kind}`),
     shown: (code) => {

@@ -36,7 +36,7 @@ export function MonthGrid(setting: GridSetting) {
   );
 }
 
-/** The rows are drawn once; each draws itself anew when its own month changes. */
+/** The rows are drawn once; each draws itself again when its own month changes. */
 const Rows = memo(
   ({ ids }: { readonly ids: readonly PlacementId[] }) => (
     <tbody>
