@@ -19,3 +19,13 @@ it('a figure is counted in the files that it is of', () => {
     'lines of other code': 4,
   });
 });
+
+it('the files of a recipe are the numbered lines below its heading', () => {
+  const text =
+    '### A rate changes\n\nWhy.\n\n1. `a.ts`: one.\n2. `b.ts`: two.\n\n### A path is added\n\n1. `c.ts`: one.\n';
+  expect(figuresOf([{ path: 'docs/contributing.md', text }])).toMatchObject({
+    'files of a recipe: a rate changes': 2,
+    'files of a recipe: a path is added': 1,
+    'files of a recipe: a role is added': 0,
+  });
+});

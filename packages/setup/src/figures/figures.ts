@@ -18,6 +18,17 @@ const timesOf =
 type Figure = readonly [of: (source: SourceText) => boolean, count: (source: SourceText) => number];
 const site = (source: SourceText) => isOfSite(source) && !isTest(source);
 
+/** How many files a recipe of the guide lists; a test holds the lists to what the recipes touch. */
+function recipe(title: string): Figure {
+  return [
+    ({ path }) => path === 'docs/contributing.md',
+    ({ text }) => {
+      const [section = ''] = text.split(`### ${title}\n`).slice(1).join('').split('\n#');
+      return section.match(/^\d+\. `/gm)?.length ?? 0;
+    },
+  ];
+}
+
 /** What this house keeps an eye on, by name: which files, and what is counted in them. */
 const counted: Record<string, Figure> = {
   'files of the site without words': [isOfSite, () => 1],
@@ -30,6 +41,11 @@ const counted: Record<string, Figure> = {
   'blocks that ask once more in the site': [site, timesOf(/<ConfirmButton\b/g)],
   '"told" in code and comments': [isCode, timesOf(/\btold\b/gi)],
   'lines of the OpenAPI document': [({ path }) => path.endsWith('openapi.json'), linesOf],
+  'files of a recipe: a rate changes': recipe('A rate changes'),
+  'files of a recipe: a path is added': recipe('A path is added'),
+  'files of a recipe: a role is added': recipe('A role is added'),
+  'files of a recipe: a field is added': recipe('A field is added to a record'),
+  'files of a recipe: a page is added': recipe('A page is added'),
   'lines of tests': [(source) => isCode(source) && isTest(source), linesOf],
   'lines of other code': [(source) => isCode(source) && !isTest(source), linesOf],
 };

@@ -19,11 +19,11 @@ function* sourcesIn(folder: string): Generator<SourceText> {
 }
 
 const sources = parts.flatMap((folder) => [...sourcesIn(folder)]);
-const document = readFileSync(join(root, 'packages/contracts/openapi.json'), 'utf8');
-const figures = figuresOf([
-  ...sources,
-  { path: 'packages/contracts/openapi.json', text: document },
-]);
+const documents = ['packages/contracts/openapi.json', 'docs/contributing.md'].map((path) => ({
+  path,
+  text: readFileSync(join(root, path), 'utf8'),
+}));
+const figures = figuresOf([...sources, ...documents]);
 for (const [name, figure] of Object.entries(figures)) {
   console.log(`${String(figure).padStart(8)}  ${name}`);
 }
