@@ -8,11 +8,11 @@ const states: Readonly<Record<Exclude<ApplicationState, 'draft'>, true>> = {
   rejected: true,
   withdrawn: true,
 };
-export type AskedState = keyof typeof states | 'all';
+type AskedState = keyof typeof states | 'all';
 export const askedStates = [...(Object.keys(states) as AskedState[]), 'all'] as const;
 
 /** Which applications are looked at, as it stands in the address; those that wait where it names no state. */
-export interface AdmissionsAddress {
+interface AdmissionsAddress {
   readonly framework?: string;
   readonly state?: AskedState;
 }

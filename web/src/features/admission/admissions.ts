@@ -6,10 +6,11 @@ import {
 import { agreementTerm } from '@jatkopolku/domain/agreement';
 import type { Framework, Lot } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
+import type { UseQueryResult } from '@tanstack/react-query';
 
 import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
-import { useRecords } from '../../app/api/use-read.ts';
+import { useRead, useRecords } from '../../app/api/use-read.ts';
 
 export type VersionedApplication = Answer<'readApplication'>;
 
@@ -61,5 +62,16 @@ export function openApplicationTo(
 ): Application | undefined {
   return applications.find(
     (one) => one.frameworkId === frameworkId && isOpenApplication[one.state],
+  );
+}
+
+/** Addresses of files are good for five minutes: they are asked for again before that. */
+const ADDRESSES_KEPT_MS = 4 * 60_000;
+
+export function useDocuments(applicationId: string): UseQueryResult<Answer<'listDocuments'>> {
+  return useRead(
+    'listDocuments',
+    { params: { applicationId } },
+    { refetchInterval: ADDRESSES_KEPT_MS },
   );
 }

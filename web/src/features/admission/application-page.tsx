@@ -1,21 +1,29 @@
+import { type Application, admitsProvider } from '@jatkopolku/domain/admission';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
 
 import { joinReads } from '../../app/api/join-reads.ts';
 import { useProviderName, useProviders } from '../../app/api/providers.ts';
 import { useRead } from '../../app/api/use-read.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { type KnownFramework, type VersionedApplication, useAdmissions } from './admissions.ts';
-import { ApplicationDocuments } from './application-documents.tsx';
-import { ApplicationFacts } from './application-facts.tsx';
-import { ApplicationHistory } from './application-history.tsx';
-import { DecisionSection } from './decision-section.tsx';
-import { MadeAgreements } from './made-agreements.tsx';
-import { OwnActs } from './own-acts.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
+import { Empty } from '../../ui/states.tsx';
 
 import '../outcome/outcome.css';
 import './admission.css';
+import {
+  type KnownFramework,
+  type VersionedApplication,
+  useAdmissions,
+  useDocuments,
+} from './admissions.ts';
+import { ApplicationFacts } from './application-facts.tsx';
+import { ApplicationHistory } from './application-history.tsx';
+import { DecisionSection } from './decision-section.tsx';
+import { OwnActs } from './own-acts.tsx';
 
 const route = getRouteApi('/signed-in-area/admissions/$applicationId');
 
@@ -61,5 +69,62 @@ function ApplicationParts({ application, framework }: ApplicationPartsProps) {
       <DecisionSection application={application} />
       <ApplicationHistory application={record} />
     </>
+  );
+}
+
+/** The documents of the application, each to be looked at. */
+function ApplicationDocuments({ applicationId }: { readonly applicationId: string }) {
+  const { t } = useTranslation('admission');
+  const format = useFormat();
+  const documents = useDocuments(applicationId);
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('documents')}
+      </Heading>
+      {renderResult(documents, ({ items }) =>
+        items.length === 0 ? (
+          <Empty>{t('noDocuments')}</Empty>
+        ) : (
+          <ul className="evidence">
+            {items.map(({ file: { fileId, name, sizeBytes }, address }) => (
+              <li key={fileId}>
+                <a href={address.url} target="_blank" rel="noreferrer">
+                  {name}
+                </a>{' '}
+                <span className="quiet">{format.bytes(sizeBytes)}</span>
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
+    </section>
+  );
+}
+
+/** The agreements that an approved application was made into, where each is signed. */
+function MadeAgreements({ application }: { readonly application: Application }) {
+  const { t } = useTranslation('admission');
+  const { applicationId, frameworkId, lots, state } = application;
+  if (!admitsProvider[state]) return null;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('agreements')}
+      </Heading>
+      <ul className="found">
+        {lots.map(({ lot }) => (
+          <li key={lot}>
+            <SiteLink
+              to="/agreements/$frameworkId/$agreementId"
+              params={{ frameworkId, agreementId: `${applicationId}-${lot}` }}
+              className="found-name"
+            >
+              {t('agreement', { lot })}
+            </SiteLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

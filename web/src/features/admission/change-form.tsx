@@ -6,12 +6,11 @@ import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import type { VersionedApplication } from './admissions.ts';
+import { type VersionedApplication, useDocuments } from './admissions.ts';
 import { ApplicationFields } from './application-fields.tsx';
 import { draftOf } from './draft.ts';
 import { useApplicationFacts } from './use-application-facts.ts';
 import { useApplicationReading } from './use-application-reading.ts';
-import { useDocuments } from './use-documents.ts';
 
 interface ChangeFormProps {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Application } from '@jatkopolku/domain/admission';
 
 /** Something that has happened to an application, or that it waits for; then there is no day. */
-export interface HistoryStep {
+interface HistoryStep {
   readonly what:
     | 'sent'
     | 'asked'

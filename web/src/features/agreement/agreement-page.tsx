@@ -1,28 +1,36 @@
-import { agreementStateOn, agreementTerm, isOver, isSigned } from '@jatkopolku/domain/agreement';
+import {
+  type Agreement,
+  agreementStateOn,
+  agreementTerm,
+  isOver,
+  isSigned,
+} from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Heading } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useMay } from '../../app/acting/use-may.ts';
 import { useProviderName, useProviders } from '../../app/api/providers.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
 import { CapSection } from '../contract/cap-section.tsx';
 import { ContractSection } from '../contract/contract-section.tsx';
 import { PriceSection } from '../contract/price-section.tsx';
 import { SigningSection } from '../contract/signing-section.tsx';
 import { StandstillSection } from '../contract/standstill-section.tsx';
+import { LivingCheck } from '../eligibility/living-check.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
-import { type AgreementInTerms, useAgreementInTerms } from './agreement-in-terms.ts';
-import { CompanyCheck } from './company-check.tsx';
-import { AgreementFigures } from './figures.tsx';
-import { OptionLinks } from './option-links.tsx';
-import { ResponsiblePerson } from './responsible-person.tsx';
-import { TermTimeline } from './term-timeline.tsx';
 
 import '../contract/contract.css';
 import './agreement.css';
+import { type AgreementInTerms, useAgreementInTerms } from './agreement-in-terms.ts';
+import { AgreementFigures } from './figures.tsx';
+import { ResponsiblePerson } from './responsible-person.tsx';
+import { TermTimeline } from './term-timeline.tsx';
 
 const route = getRouteApi('/signed-in-area/agreements/$frameworkId/$agreementId');
 
@@ -79,5 +87,51 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
         </>
       )}
     </>
+  );
+}
+
+interface CompanyCheckProps {
+  readonly agreement: Agreement;
+}
+
+/** How the provider of what is bought stands today, and the law that asks. */
+function CompanyCheck({ agreement: { providerId, scope } }: CompanyCheckProps) {
+  const { t } = useTranslation('agreement');
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('check.title')}
+      </Heading>
+      <LivingCheck providerId={providerId} scope={scope} />
+      <p className="quiet">{t('check.lawText')}</p>
+    </section>
+  );
+}
+
+interface OptionLinksProps {
+  readonly agreement: Agreement;
+}
+
+/** Leads to where options are decided, and to how the provider has done. */
+function OptionLinks({ agreement: { frameworkId, lot, providerId } }: OptionLinksProps) {
+  const { t } = useTranslation('option');
+  const may = useMay();
+  return (
+    <ul className="option-links">
+      {may('judgeOption') && (
+        <li>
+          <SiteLink to="/options" search={{ framework: frameworkId, lot }}>
+            {t('all')}
+          </SiteLink>
+        </li>
+      )}
+      {may('readPerformance') && (
+        <li>
+          <SiteLink to="/performance/$providerId" params={{ providerId }}>
+            {t('performance.title')}
+          </SiteLink>
+        </li>
+      )}
+    </ul>
   );
 }

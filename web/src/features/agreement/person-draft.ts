@@ -2,7 +2,7 @@ import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts'
 import { type Agreement, isResponsiblePersonQualified } from '@jatkopolku/domain/agreement';
 
 /** The responsible person as it is being written. */
-export interface PersonDraft {
+interface PersonDraft {
   readonly responsiblePerson: string;
   readonly qualification: string;
   readonly experienceYears: string;

@@ -1,4 +1,4 @@
-import type { ApprovalType } from '@jatkopolku/domain/approval';
+import type { ApprovalName, ApprovalType } from '@jatkopolku/domain/approval';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 
 /** Addresses are read before a page is loaded: without the schemas, which come with the pages. */
@@ -29,4 +29,15 @@ export function readApprovalsAddress({
     ...(shown && { state: shown }),
     ...(late === true && { late }),
   };
+}
+
+/** Where an item of the queue is opened; the part of the queue it was opened from stays in the address. */
+export function approvalLink(item: ApprovalName, search: ApprovalsAddress) {
+  if (item.type === 'claim') {
+    const { claimId } = item;
+    return { to: '/approvals/claims/$claimId', params: { claimId }, search } as const;
+  }
+  const { providerId, month, clientId, placementId } = item;
+  const to = '/approvals/sheets/$providerId/$month/$clientId/$placementId';
+  return { to, params: { providerId, month, clientId, placementId }, search } as const;
 }

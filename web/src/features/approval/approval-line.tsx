@@ -5,8 +5,7 @@ import { useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import type { ApprovalsAddress } from './address.ts';
-import { approvalLink } from './approval-link.ts';
+import { type ApprovalsAddress, approvalLink } from './address.ts';
 import type { ApprovalWords } from './use-approval-words.ts';
 import type { Chosen } from './use-chosen.ts';
 

@@ -1,14 +1,15 @@
 import { sumCents } from '@jatkopolku/kernel';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'suomifi-ui-components';
+import { Button, Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { useRealTime } from '../../i18n/use-real-time.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { type Confirming, useConfirming } from '../../ui/use-sight.ts';
-import { BulkResults } from './bulk-results.tsx';
-import { countsOf } from './counts-of.ts';
-import { useBulkApproval } from './use-bulk-approval.ts';
+import { useApprovalWords } from './use-approval-words.ts';
+import { type Outcome, countsOf, useBulkApproval } from './use-bulk-approval.ts';
 import type { Chosen } from './use-chosen.ts';
 
 interface BulkApprovalProps {
@@ -99,4 +100,51 @@ function AskedTwice({ confirming, first, second, disabled, onConfirm }: AskedTwi
       </Button>
     </div>
   );
+}
+
+interface BulkResultsProps {
+  readonly outcomes: readonly Outcome[];
+  readonly onClose: () => void;
+}
+
+/** What became of each of the chosen; what was refused stays in the queue, here with why. */
+function BulkResults({ outcomes, onClose }: BulkResultsProps) {
+  const { t } = useTranslation('approval');
+  const words = useApprovalWords(outcomes.map(({ item }) => item));
+  const tell = useResultText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="bulk bulk-results">
+      <Heading variant="h3" tabIndex={-1} ref={heading}>
+        {t('bulk.results')}
+      </Heading>
+      <p>{t('bulk.summary', countsOf(outcomes))}</p>
+      <ul>
+        {outcomes.map((outcome) => (
+          <li key={outcome.item.claimId} className={outcome.result === 'approved' ? '' : 'fault'}>
+            {words.fullTitle(outcome.item)}: {tell(outcome)}
+          </li>
+        ))}
+      </ul>
+      <Button variant="secondary" onClick={onClose}>
+        {t('bulk.close')}
+      </Button>
+    </div>
+  );
+}
+
+function useResultText(): (outcome: Outcome) => string {
+  const { t } = useTranslation('approval');
+  const states = useTranslation('states').t;
+  const realTime = useRealTime();
+  return ({ result }) => {
+    if (result === 'approved') return t('bulk.approved');
+    if (result === 'not-tried') return t('bulk.notTried');
+    const { detail, meanwhile } = result.problem;
+    const time = meanwhile && realTime(meanwhile.at);
+    const who =
+      meanwhile?.by && time ? ` ${states('changedBy', { name: meanwhile.by, time })}` : '';
+    return t('bulk.refused', { reason: `${detail}${who}` });
+  };
 }

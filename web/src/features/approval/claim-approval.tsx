@@ -18,7 +18,7 @@ import { ClaimHistory } from '../outcome/claim-history.tsx';
 import { EvidenceList } from '../outcome/evidence-list.tsx';
 
 import '../outcome/outcome.css';
-import { type CheckedClaim, type VersionedClaim } from '../outcome/queries.ts';
+import type { CheckedClaim, VersionedClaim } from '../outcome/queries.ts';
 import { DecisionForm } from './decision-form.tsx';
 
 interface ClaimApprovalProps {

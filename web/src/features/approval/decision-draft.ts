@@ -3,7 +3,7 @@ import { type Operations, type Sending, operations } from '@jatkopolku/contracts
 type Decision = Sending<Operations['decideClaim']>['body'];
 
 /** A decision as it is being made: what is not chosen yet is empty. */
-export interface DecisionDraft {
+interface DecisionDraft {
   readonly verdict: string;
   readonly category: string;
   readonly reason: string;

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { tellResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import type { ApprovalsAddress } from './address.ts';
-import { approvalLink } from './approval-link.ts';
+import { type ApprovalsAddress, approvalLink } from './address.ts';
 import { nextAfter, placeIn } from './next-after.ts';
 import { useApprovals } from './queries.ts';
 import { useApprovalWords } from './use-approval-words.ts';

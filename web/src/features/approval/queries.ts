@@ -22,7 +22,7 @@ export function useApprovals({ type, provider, state, late }: ApprovalsAddress) 
   return useRead('listApprovals', { query }, { select });
 }
 
-export interface SheetNames {
+interface SheetNames {
   readonly providerId: string;
   readonly month: string;
   readonly clientId: string;

@@ -1,4 +1,4 @@
-import { sheetFlags } from '@jatkopolku/domain/attendance';
+import { type SheetFlag, sheetFlags } from '@jatkopolku/domain/attendance';
 
 import './approval.css';
 import { getRouteApi } from '@tanstack/react-router';
@@ -10,14 +10,14 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { SheetExchange } from '../remark/sheet-exchange.tsx';
+import { SheetExchange } from '../remark/exchange.tsx';
 import type { ApprovalsAddress } from './address.ts';
 import { NextItem } from './next-item.tsx';
 import { type OpenSheet, useSheet } from './queries.ts';
 import { SheetDecision } from './sheet-decision.tsx';
 import { SheetFacts } from './sheet-facts.tsx';
-import { SheetFlags } from './sheet-flags.tsx';
 import { SheetMonth } from './sheet-month.tsx';
+import { useApprovalWords } from './use-approval-words.ts';
 
 const route = getRouteApi(
   '/signed-in-area/approvals/sheets/$providerId/$month/$clientId/$placementId',
@@ -73,5 +73,24 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
       )}
       <SheetDecision open={open} address={address} />
     </Page>
+  );
+}
+
+/** Why a sheet is looked at, each reason with its days. */
+function SheetFlags({ flags }: { readonly flags: readonly SheetFlag[] }) {
+  const { t } = useTranslation('approval');
+  const words = useApprovalWords([]);
+  return (
+    <section className="checks" aria-labelledby="sheet-flags">
+      <Heading variant="h2" id="sheet-flags">
+        {t('flagsTitle')}
+      </Heading>
+      {flags.length === 0 && <p>{t('noFlags')}</p>}
+      <ul className="reasons">
+        {flags.map((flag) => (
+          <li key={flag.code}>{words.flagWithDays(flag)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

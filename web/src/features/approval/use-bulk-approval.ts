@@ -58,3 +58,9 @@ export function useBulkApproval(): Bulk {
   };
   return { approve, progress, outcomes, clear: () => setOutcomes([]) };
 }
+
+/** How many of the chosen are approved, and how many are not. */
+export function countsOf(outcomes: readonly Outcome[]) {
+  const approved = outcomes.filter(({ result }) => result === 'approved').length;
+  return { approved, refused: outcomes.length - approved };
+}

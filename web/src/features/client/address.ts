@@ -1,7 +1,7 @@
 import { addressWords } from '../../app/address-words.ts';
 
 /** What is looked for, as it stands in the address: it can be kept and gone back to. */
-export interface FindAddress {
+interface FindAddress {
   readonly q?: string;
 }
 

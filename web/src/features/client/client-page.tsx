@@ -3,15 +3,17 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useMay } from '../../app/acting/use-may.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 import { KEPT_MS, useRead } from '../../app/api/use-read.ts';
 import { Code } from '../../ui/code.tsx';
+import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { PlacementList } from '../placement/placement-list.tsx';
 import { BenefitSection } from './benefit-section.tsx';
 import { ChangeAccount } from './change-account.tsx';
 import { ChangeFacts } from './change-facts.tsx';
-import { ClientAbout } from './client-about.tsx';
+import { useClientFacts } from './use-client-facts.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId');
 
@@ -49,4 +51,11 @@ export function ClientPage() {
       ))}
     </Page>
   );
+}
+
+/** Who the client is. */
+function ClientAbout({ client }: { readonly client: Answer<'readClient'>['record'] }) {
+  const factsOf = useClientFacts();
+  const [, ...others] = factsOf(client);
+  return <FactList facts={others} />;
 }

@@ -65,7 +65,7 @@ export function readFacts(draft: FactsDraft) {
 }
 
 /** A new account, or none: an account is not taken away by leaving its field empty. */
-export interface AccountDraft {
+interface AccountDraft {
   readonly kind: 'new' | 'none';
   readonly iban: string;
 }

@@ -1,10 +1,17 @@
-import { FIND_LETTERS_MIN } from '@jatkopolku/domain/client';
+import { alikeNames, FIND_LETTERS_MIN, fullName } from '@jatkopolku/domain/client';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button, Heading } from 'suomifi-ui-components';
 
+import { useApi } from '../../app/api/api.ts';
+import type { Answer, Row } from '../../app/api/operation-names.ts';
+import { KEPT_MS } from '../../app/api/use-read.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Code } from '../../ui/code.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { FoundList } from './found-list.tsx';
-import { useFoundClients } from './use-found-clients.ts';
 
 /** A county's clients by the beginning of a name or id, twenty at a time: each who is shown is a look. */
 export function FoundClients({ words }: { readonly words: string }) {
@@ -19,4 +26,77 @@ export function FoundClients({ words }: { readonly words: string }) {
       isReadingMore={found.isFetchingNextPage}
     />
   ));
+}
+
+interface FoundListProps {
+  readonly found: readonly Row<'findClients'>[];
+  /** Reads the next page; undefined when there is none. */
+  readonly onMore: (() => void) | undefined;
+  readonly isReadingMore: boolean;
+}
+
+/** The clients that were found, each a link to the client's page; those of like names with their year of birth. */
+function FoundList({ found, onMore, isReadingMore }: FoundListProps) {
+  const { t } = useTranslation('client');
+  const summary = onMore
+    ? t('find.many', { count: found.length })
+    : t('find.found', { count: found.length });
+  useEffect(() => announce(summary), [summary]);
+  const alike = alikeNames(found.map(({ record }) => record));
+  return (
+    <section aria-labelledby="found">
+      <Heading variant="h2" mb="xs" id="found">
+        {summary}
+      </Heading>
+      {found.length === 0 && <Empty>{t('find.nothing')}</Empty>}
+      <ul className="found">
+        {found.map(({ record, birthYear }) => (
+          <li key={record.clientId}>
+            <SiteLink
+              to="/clients/$clientId"
+              params={{ clientId: record.clientId }}
+              className="found-name"
+            >
+              {fullName(record)}
+            </SiteLink>{' '}
+            <Code>{record.clientId}</Code>
+            <span className="quiet">
+              {[
+                ...(birthYear !== null && alike.has(record.clientId)
+                  ? [t('find.born', { year: birthYear })]
+                  : []),
+                record.municipality,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {onMore && (
+        <Button variant="secondary" disabled={isReadingMore} onClick={onMore}>
+          {t('find.more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Clients by what was written, page by page; looked for once, since each look is written down. */
+function useFoundClients(words: string | undefined) {
+  const api = useApi();
+  return useInfiniteQuery({
+    queryKey: ['findClients', words],
+    queryFn: ({ pageParam }) => {
+      const cursor = pageParam === null ? {} : { cursor: pageParam };
+      return api.call('findClients', { body: { words: words ?? '', ...cursor } });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }: Answer<'findClients'>) => nextCursor,
+    select: ({ pages }): readonly Row<'findClients'>[] => pages.flatMap(({ items }) => items),
+    enabled: words !== undefined,
+    staleTime: KEPT_MS,
+    // What was looked for may be an identity code: it goes with the page.
+    gcTime: 0,
+  });
 }

@@ -7,14 +7,16 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { AnswerSection } from './answer-section.tsx';
 import { AskButton } from './ask-button.tsx';
+import { CriminalRecordSection } from './criminal-record-section.tsx';
+import { DeclarationSection } from './declaration-section.tsx';
+import { DocumentsSection } from './documents-section.tsx';
 import { ExtractSection } from './extract-section.tsx';
 import { GroundsSection } from './grounds-section.tsx';
-import { HistorySection } from './history-section.tsx';
-import { InspectionSections } from './inspection-sections.tsx';
-import { ReviewSection } from './review-section.tsx';
-import { StandingSection } from './standing-section.tsx';
 
 import './eligibility.css';
+import { HistorySection } from './history-section.tsx';
+import { ReviewSection } from './review-section.tsx';
+import { StandingSection } from './standing-section.tsx';
 
 const route = getRouteApi('/signed-in-area/checks/$providerId');
 
@@ -40,4 +42,17 @@ export function CheckPage() {
       ))}
     </Page>
   );
+}
+
+/** What the provider declared, showed and gave before it was bought from. */
+function InspectionSections({ providerId }: { readonly providerId: string }) {
+  const inspection = useRead('readInspection', { params: { providerId } });
+  const { t } = useTranslation('eligibility');
+  return renderResult(inspection, ({ record }) => (
+    <div role="group" aria-label={t('inspection')}>
+      <DocumentsSection inspection={record} />
+      <DeclarationSection inspection={record} />
+      <CriminalRecordSection inspection={record} />
+    </div>
+  ));
 }

@@ -4,7 +4,7 @@ import { readBy } from '../../form/reading.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
 
 /** A document of the contractor's liability as it is being taken; it may have been only seen. */
-export interface DocumentDraft {
+interface DocumentDraft {
   readonly type: string;
   readonly issuedOn: string;
   readonly evidence: readonly Attached[];

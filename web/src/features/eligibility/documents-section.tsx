@@ -2,8 +2,8 @@ import { lawText } from '@jatkopolku/contracts';
 import {
   type Inspection,
   documentStandings,
-  liabilityDocumentTypes,
   liabilityDocuments,
+  liabilityDocumentTypes,
 } from '@jatkopolku/domain/eligibility';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +21,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
-import { EvidenceField } from '../outcome/evidence-field.tsx';
+import { EvidenceField } from '../outcome/attach-field.tsx';
 import { emptyDocument, readDocument } from './document-draft.ts';
 import { FileLink } from './file-link.tsx';
 

@@ -4,7 +4,7 @@ import { readBy, withFaults } from '../../form/reading.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
 
 /** What somebody tells of an extract that they have read. */
-export interface ExtractDraft {
+interface ExtractDraft {
   readonly register: string;
   readonly formCode: string;
   readonly issuedOn: string;

@@ -15,7 +15,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section, tellResult } from '../../ui/result-place.tsx';
-import { EvidenceField } from '../outcome/evidence-field.tsx';
+import { EvidenceField } from '../outcome/attach-field.tsx';
 import { emptyExtract, readExtractDraft } from './extract-draft.ts';
 import { FileLink } from './file-link.tsx';
 import { usePeople } from './use-people.ts';

@@ -5,7 +5,7 @@ import { readBy, withFaults } from '../../form/reading.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
 
 /** The answer to a review as it is being written. */
-export interface ReviewDraft {
+interface ReviewDraft {
   readonly verdict: string;
   readonly businessTasks: string;
   readonly reason: string;

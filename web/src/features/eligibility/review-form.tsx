@@ -6,7 +6,7 @@ import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { tellResult } from '../../ui/result-place.tsx';
-import { EvidenceField } from '../outcome/evidence-field.tsx';
+import { EvidenceField } from '../outcome/attach-field.tsx';
 import { readReview, reviewDraft } from './review-draft.ts';
 import { useCheckFacts } from './use-check-facts.ts';
 

@@ -7,7 +7,7 @@ import { useClientNames } from '../../app/api/clients.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { Code } from '../../ui/code.tsx';
-import { GLANCE, type TaskGroup, clientsOf } from './group-tasks.ts';
+import { type TaskGroup, clientsOf, GLANCE } from './group-tasks.ts';
 import { TaskLink } from './task-link.tsx';
 import { type TaskWords, useTaskWords } from './use-task-words.ts';
 

@@ -2,8 +2,7 @@ import type { Task } from '@jatkopolku/domain/task';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import { ProcurementTaskLink } from './procurement-task-link.tsx';
-import { isProcurementTask } from './procurement-tasks.ts';
+import { isProcurementTask, ProcurementTaskLink } from './procurement-task-link.tsx';
 
 interface TaskLinkProps {
   readonly task: Task;

@@ -1,10 +1,11 @@
 import type { Task, TaskType } from '@jatkopolku/domain/task';
 import { useTranslation } from 'react-i18next';
 
+import { useMay } from '../../app/acting/use-may.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useFrameworkName, useLotName } from '../../app/api/tenders.ts';
+import { useRecords } from '../../app/api/use-read.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
-import { useGrantedName } from './use-granted-name.ts';
 
 /** What a task is about in words, and the code that tells it from another of the same words. */
 export interface TaskWords {
@@ -178,4 +179,12 @@ function useOptionTaskWords() {
       code: task.agreementId,
     }),
   } satisfies Partial<WordsByType>;
+}
+
+/** What somebody is called of whose role a task tells, for those who give roles; the user's id else. */
+function useGrantedName(): (userId: string) => string {
+  const may = useMay();
+  const { data = [] } = useRecords('listGrants', {}, { when: may('confirmGrant') });
+  const names = new Map<string, string>(data.map(({ userId, name }) => [userId, name]));
+  return (userId) => names.get(userId) ?? userId;
 }

@@ -8,7 +8,7 @@ import { useFaultText } from '../../form/fault.ts';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
-import { useGroundText } from './use-ground-text.ts';
+import { useGroundText } from './use-option-words.ts';
 
 interface AgreementPicksProps {
   readonly form: Form<ProposalDraft>;

@@ -4,17 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
-import { useProviders } from '../../app/api/providers.ts';
+import { useProviderName, useProviders } from '../../app/api/providers.ts';
+import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
 import { useRead } from '../../app/api/use-read.ts';
+import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { DecisionFacts } from './decision-facts.tsx';
 import { DecisionSteps } from './decision-steps.tsx';
-import { LeftOut } from './left-out.tsx';
-import { NoticeProgress } from './notice-progress.tsx';
-import { ReachView } from './reach-view.tsx';
 
 import './option.css';
+import { NoticeProgress } from './notice-progress.tsx';
+import { ReachView } from './reach-view.tsx';
+import { useGroundText } from './use-option-words.ts';
 
 const route = getRouteApi('/signed-in-area/options/$decisionId');
 
@@ -60,5 +62,44 @@ function ProposedReach({ held }: { readonly held: Answer<'readDecision'> }) {
         <ReachView judged={answer} />
       ))}
     </section>
+  );
+}
+
+/** Whom a confirmed decision did not reach, and why. */
+function LeftOut({ held: { record } }: { readonly held: Answer<'readDecision'> }) {
+  const { t } = useTranslation('option');
+  const groundText = useGroundText();
+  const { leftOut } = record;
+  if (leftOut.length === 0) return null;
+  return (
+    <section>
+      <Heading variant="h2" mb="xs">
+        {t('reach.leftOut', { count: leftOut.length })}
+      </Heading>
+      <ul className="found">
+        {leftOut.map((one) => (
+          <li key={one.agreementId}>
+            <Named agreementId={one.agreementId} />
+            <span className="quiet">{groundText(one)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Named({ agreementId }: { readonly agreementId: string }) {
+  const agreementOf = useAgreementOf();
+  const lotName = useLotName();
+  const providerName = useProviderName();
+  const agreement = agreementOf(agreementId);
+  const names = agreement && [
+    providerName(agreement.providerId),
+    lotName(agreement.frameworkId, agreement.lot),
+  ];
+  return (
+    <>
+      <span className="found-name">{names?.join(', ')}</span> <Code>{agreementId}</Code>
+    </>
   );
 }

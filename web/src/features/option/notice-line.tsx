@@ -14,8 +14,7 @@ import { firstPress } from '../../ui/first-press.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { useOpened } from '../../ui/use-sight.ts';
-import { saveDocument } from './save-document.ts';
-import { useNoticeDocument } from './use-notice-document.ts';
+import { saveDocument, useNoticeDocument } from './notice-document.ts';
 
 interface NoticeLineProps {
   readonly held: Row<'listNotices'>;

@@ -8,19 +8,19 @@ import { Paragraph } from 'suomifi-ui-components';
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import { useProviders } from '../../app/api/providers.ts';
+import { useConfig } from '../../app/session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
 import type { OptionsAddress } from './address.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { FrameworkSection } from './framework-section.tsx';
-import { OptionFilters } from './option-filters.tsx';
-import { OutboxLink } from './outbox-link.tsx';
-import { TermLegend } from './term-legend.tsx';
-import { type Desk, useDesk } from './use-desk.ts';
 
 import './option.css';
+import { OptionFilters } from './option-filters.tsx';
+import { type Desk, useDesk } from './use-desk.ts';
 
 const route = getRouteApi('/signed-in-area/options');
 
@@ -89,5 +89,51 @@ function isAsked(group: TermGroup, { framework, lot, open }: OptionsAddress): bo
     (framework === undefined || group.framework.frameworkId === framework) &&
     (lot === undefined || group.agreements.some((agreement) => agreement.lot === lot)) &&
     (open === undefined || openOption(group) !== undefined)
+  );
+}
+
+/** Where messages go nowhere, they can be read. */
+function OutboxLink() {
+  const { t } = useTranslation('option');
+  const { membership } = useActing();
+  const { demoUsers } = useConfig();
+  const mayRead = membership !== undefined && reachOf(membership, 'listMail') !== undefined;
+  if (!mayRead || demoUsers.length === 0) return null;
+  return (
+    <p>
+      <SiteLink to="/outbox">{t('outbox.title')}</SiteLink>
+    </p>
+  );
+}
+
+const kinds = ['base', 'used', 'open', 'later', 'left', 'lapsed'] as const;
+
+/** What the bars and marks of the drawings mean. */
+function TermLegend() {
+  const { t } = useTranslation('option');
+  return (
+    <ul className="term-legend" aria-label={t('legend')}>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <svg aria-hidden="true" width="28" height="18">
+            <rect className={`term-bar term-${kind}`} x="2" y="2" width="24" height="14" />
+            {kind === 'left' && <line className="term-cross" x1="2" x2="26" y1="16" y2="2" />}
+          </svg>{' '}
+          {t(`legendOf.${kind}`)}
+        </li>
+      ))}
+      <li>
+        <svg aria-hidden="true" width="16" height="18">
+          <circle className="term-notice" cx="8" cy="9" r="5" />
+        </svg>{' '}
+        {t('legendOf.notice')}
+      </li>
+      <li>
+        <svg aria-hidden="true" width="12" height="18">
+          <line className="term-today" x1="6" x2="6" y1="0" y2="18" />
+        </svg>{' '}
+        {t('legendOf.today')}
+      </li>
+    </ul>
   );
 }

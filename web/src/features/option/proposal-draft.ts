@@ -40,7 +40,7 @@ export function firstDraft({ framework, lot, option, agreement }: ProposalAddres
   };
 }
 
-export type ProposalField =
+type ProposalField =
   | 'framework'
   | 'option'
   | 'use'

@@ -20,7 +20,7 @@ import {
   readProposal,
 } from './proposal-draft.ts';
 import { ReachSummary } from './reach-view.tsx';
-import { type Desk } from './use-desk.ts';
+import type { Desk } from './use-desk.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 interface ProposalFormProps {

@@ -5,7 +5,7 @@ import type { Answer } from '../../app/api/operation-names.ts';
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { useGroundText } from './use-ground-text.ts';
+import { useGroundText } from './use-option-words.ts';
 
 interface ReachProps {
   readonly judged: Answer<'judgeOption'>;

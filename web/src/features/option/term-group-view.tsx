@@ -11,7 +11,7 @@ import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { drawTerm } from '../agreement/term-drawing.ts';
 import { TermPicture } from '../agreement/term-picture.tsx';
-import { type Desk } from './use-desk.ts';
+import type { Desk } from './use-desk.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 interface TermGroupViewProps {

@@ -1,11 +1,12 @@
 import type { PlannedOption, TermPlan } from '@jatkopolku/domain/agreement';
-import { type Decision, type TermGroup } from '@jatkopolku/domain/option';
+import type { Decision, TermGroup } from '@jatkopolku/domain/option';
 import type { DateRange } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
-import { type Desk } from './use-desk.ts';
+import type { Desk } from './use-desk.ts';
 
 /** What terms, options and decisions are called, in the reader's words. */
 export function useOptionWords() {
@@ -45,4 +46,17 @@ export function useOptionWords() {
   const lotScope = (lot: Decision['lot']) =>
     lot === null ? t('scope.all') : t('scope.lot', { lot });
   return { termOf, standingOf, groupName, pictureOf, scopeOf };
+}
+
+type LeftOut = Pick<Answer<'judgeOption'>['agreements'][number], 'ground' | 'problem'>;
+
+/** Why an agreement is left out, in the reader's words; what the company check says is shown as it says it. */
+export function useGroundText(): (leftOut: LeftOut) => string {
+  const { t } = useTranslation('option');
+  const format = useFormat();
+  return ({ ground, problem }) => {
+    if (ground === null) return '';
+    const text = t(`grounds.${ground}`);
+    return problem === null ? text : `${text}: ${format.problem({ code: problem })}`;
+  };
 }

@@ -1,5 +1,5 @@
 /** The placement for which a claim is begun, where the address names one. */
-export interface NewClaimAddress {
+interface NewClaimAddress {
   readonly placement?: string;
 }
 

@@ -6,11 +6,11 @@ import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
-import { ClaimChecks } from './claim-checks.tsx';
+import { EvidenceField } from './attach-field.tsx';
+import { ClaimChecks } from './checks-view.tsx';
 import type { ClaimDraft } from './claim-draft.ts';
 import { useClaimFacts } from './claim-facts.ts';
 import { ClaimFields } from './claim-fields.tsx';
-import { EvidenceField } from './evidence-field.tsx';
 import {
   type Claim,
   type Claimable,

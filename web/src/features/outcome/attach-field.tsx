@@ -1,11 +1,15 @@
+import { MAX_EVIDENCE } from '@jatkopolku/domain/outcome';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { type Fault, useFaultText } from '../../form/fault.ts';
+import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { Attached } from './claim-draft.ts';
-import { type AttachTo, type Attaching, useAttaching } from './use-attaching.ts';
+import type { Attached, ClaimDraft } from './claim-draft.ts';
+import { type Attaching, type AttachTo, useAttaching } from './use-attaching.ts';
+
+import './outcome.css';
 
 interface AttachFieldProps extends AttachTo {
   readonly legend: string;
@@ -123,5 +127,30 @@ function FileChoice({ ref, hintId, onChosen, multiple, capture, children }: File
       />
       {children}
     </label>
+  );
+}
+
+interface EvidenceFieldProps {
+  readonly form: Form<Pick<ClaimDraft, 'evidence'>>;
+  /** What the files are, and what is asked of them; a claim's when nothing else is said. */
+  readonly legend?: string;
+  readonly hint?: string;
+  /** Called while files are on their way: the claim waits for them. */
+  readonly onUnderway: (isUnderway: boolean) => void;
+}
+
+/** The files that show what is claimed. */
+export function EvidenceField({ form, legend, hint, onUnderway }: EvidenceFieldProps) {
+  const { t } = useTranslation('outcome');
+  return (
+    <AttachField
+      legend={legend ?? t('new.evidence')}
+      hint={hint ?? t('new.evidenceHint')}
+      fault={form.faults.evidence}
+      files={form.draft.evidence}
+      most={MAX_EVIDENCE}
+      write={(change) => form.write(({ evidence }) => ({ evidence: change(evidence) }))}
+      onUnderway={onUnderway}
+    />
   );
 }

@@ -1,9 +1,14 @@
 import type { ClaimCheckCode } from '@jatkopolku/domain/outcome';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { VisuallyHidden } from 'suomifi-ui-components';
+import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
+import { useRead } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { CheckedClaim } from './queries.ts';
+import { renderResult } from '../../ui/render-result.tsx';
+import { Loading } from '../../ui/states.tsx';
+import { type ClaimDraft, pathOf } from './claim-draft.ts';
+import type { CheckedClaim, WrittenPath } from './queries.ts';
 
 type Check = CheckedClaim['checks'][number];
 
@@ -55,4 +60,44 @@ function CheckLine({ check: { code, result } }: { readonly check: Check }) {
       )}
     </li>
   );
+}
+
+interface ClaimChecksProps {
+  readonly draft: ClaimDraft;
+  /** The claim that is amended, if there is one. */
+  readonly claimId?: string | undefined;
+}
+
+/** What would come of the claim as far as it is written: asked when the writing has paused. */
+export function ClaimChecks({ draft, claimId }: ClaimChecksProps) {
+  const { t } = useTranslation('outcome');
+  const written = JSON.stringify(pathOf(draft, claimId) ?? null);
+  const settled = useSettled(written);
+  const path = JSON.parse(settled) as WrittenPath | null;
+  const checked = useRead('checkClaim', path ? { query: path } : undefined);
+  if (path === null) return null;
+  return (
+    <section className="claim-checks">
+      <Heading variant="h2" mb="xs">
+        {t('checks.title')}
+      </Heading>
+      {settled === written ? (
+        renderResult(checked, (answer) => <ChecksView checked={answer} />)
+      ) : (
+        <Loading />
+      )}
+    </section>
+  );
+}
+
+const PAUSE_MS = 400;
+
+/** A text when it has not changed for a moment: what is being typed is not asked about letter by letter. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }

@@ -1,10 +1,12 @@
+import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
+import { Button } from 'suomifi-ui-components';
 
+import { useReadAll } from '../../app/api/use-read.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { LastCounterpart } from './last-counterpart.tsx';
 import type { Claimable } from './queries.ts';
 
 interface ClaimFieldsProps {
@@ -45,5 +47,27 @@ export function ClaimFields({ form, claimable }: ClaimFieldsProps) {
         hint={t('new.businessIdHint')}
       />
     </>
+  );
+}
+
+/** The employer or school of the provider's last claim: clients often go on to the same ones. */
+function LastCounterpart({ form }: { readonly form: Form<ClaimDraft> }) {
+  const { t } = useTranslation('outcome');
+  const { data = [] } = useReadAll('listClaims');
+  const { counterpartName, counterpartBusinessId } = form.draft;
+  const last = data
+    .map(({ record }) => record)
+    .toSorted((a, b) => byText(a.submittedOn, b.submittedOn))
+    .at(-1);
+  if (!last || counterpartName !== '' || counterpartBusinessId !== '') return null;
+  const { counterpartName: name, counterpartBusinessId: businessId } = last;
+  return (
+    <Button
+      variant="secondaryNoBorder"
+      className="last-counterpart"
+      onClick={() => form.write({ counterpartName: name, counterpartBusinessId: businessId })}
+    >
+      {t('new.useLast', { name, businessId })}
+    </Button>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { TurnFiles } from '../remark/exchange.tsx';
 import { type Turn, useClaimRemarks } from '../remark/queries.ts';
-import { TurnFiles } from '../remark/turn-files.tsx';
 import { stepsOf } from './history.ts';
 import type { Claim } from './queries.ts';
 

@@ -5,7 +5,7 @@ import type { Turn } from '../remark/queries.ts';
 import type { Claim } from './queries.ts';
 
 /** Something that happened to a claim, or waits to happen: then it has no day. */
-export interface ClaimStep {
+interface ClaimStep {
   /** Its own name among the steps of the claim. */
   readonly key: string;
   readonly what:

@@ -14,11 +14,11 @@ import { useLastDay } from '../../i18n/use-last-day.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
-import { ClaimChecks } from './claim-checks.tsx';
+import { EvidenceField } from './attach-field.tsx';
+import { ClaimChecks } from './checks-view.tsx';
 import { emptyClaim } from './claim-draft.ts';
 import { ClaimFields } from './claim-fields.tsx';
-import { EvidenceField } from './evidence-field.tsx';
-import { type Claimable } from './queries.ts';
+import type { Claimable } from './queries.ts';
 import { useClaimReading } from './use-claim-reading.ts';
 
 import './outcome.css';

@@ -7,7 +7,7 @@ import type { Attached } from './claim-draft.ts';
 
 type Upload = NonNullable<AnswerOf<Operations['offerFile']>['upload']>;
 
-export interface SendingFile {
+interface SendingFile {
   readonly onProgress: (percent: number) => void;
   readonly signal: AbortSignal;
 }

@@ -8,6 +8,9 @@ import {
 import type { Framework } from '@jatkopolku/domain/framework';
 import { type DateRange, type LocalDate, byName, byText } from '@jatkopolku/kernel';
 
+import { joinReads } from '../../app/api/join-reads.ts';
+import { KEPT_MS, useRecords } from '../../app/api/use-read.ts';
+
 /** What a region has agreed, as far as a placement asks for it. */
 export interface Agreed {
   readonly agreements: readonly Agreement[];
@@ -48,4 +51,18 @@ export function termIn(
 ): DateRange | undefined {
   const framework = frameworks.find(({ frameworkId }) => frameworkId === agreement.frameworkId);
   return framework && agreementTerm(agreement, framework, options);
+}
+
+const kept = { staleTime: KEPT_MS };
+
+/** Everything that tells which agreement is in force: a county has dozens. */
+export function useAgreed() {
+  const agreements = useRecords('listAgreements', {}, kept);
+  const frameworks = useRecords('listFrameworks', {}, kept);
+  const options = useRecords('listOptions', {}, kept);
+  return joinReads([agreements, frameworks, options], (...all): Agreed => ({
+    agreements: all[0],
+    frameworks: all[1],
+    options: all[2],
+  }));
 }

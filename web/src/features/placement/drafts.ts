@@ -172,7 +172,7 @@ function fieldsOf(code: ProblemCode, draft: TermsDraft, { term }: Around): (keyo
 /** Chosen where none of the usual reasons is the one: then it needs words. */
 export const OTHER_REASON = 'other';
 
-export interface EndDraft {
+interface EndDraft {
   readonly endedOn: string;
   readonly endReason: string;
   readonly words: string;

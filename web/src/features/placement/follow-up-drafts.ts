@@ -4,7 +4,7 @@ import { type LocalDate, type ProblemCode, parseLocalDate } from '@jatkopolku/ke
 
 import { readBy, withFaults } from '../../form/reading.ts';
 
-export interface ReviewDraft {
+interface ReviewDraft {
   readonly dueOn: string;
   readonly doneOn: string;
 }
@@ -28,7 +28,7 @@ export function readReview(
   );
 }
 
-export interface DoneDraft {
+interface DoneDraft {
   readonly doneOn: string;
 }
 
@@ -48,7 +48,7 @@ export function readDone(
   );
 }
 
-export interface FeedbackDraft {
+interface FeedbackDraft {
   readonly givenOn: string;
   readonly grade: string;
 }

@@ -18,10 +18,9 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { AgreementRoom } from '../contract/agreement-room.tsx';
-import { type OpenAgreement, openAgreements } from './agreements.ts';
+import { type OpenAgreement, openAgreements, useAgreed } from './agreements.ts';
 import { type NewPlacementDraft, emptyPlacement, readPlacement } from './drafts.ts';
 import { TermsFields } from './terms-fields.tsx';
-import { useAgreed } from './use-agreed.ts';
 
 const route = getRouteApi('/signed-in-area/clients/$clientId/placements/new');
 

@@ -5,10 +5,9 @@ import type { Answer } from '../../app/api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import { type Agreed, termIn } from './agreements.ts';
+import { type Agreed, termIn, useAgreed } from './agreements.ts';
 import { readTerms, termsDraft } from './drafts.ts';
 import { TermsFields } from './terms-fields.tsx';
-import { useAgreed } from './use-agreed.ts';
 import { usePlacementFacts } from './use-placement-words.ts';
 
 interface TermsFormProps {

@@ -12,7 +12,7 @@ export const registers = [
   'employer',
   'vat-business',
 ] as const;
-export type Register = (typeof registers)[number];
+type Register = (typeof registers)[number];
 
 /** What the registers and the provider itself tell, as it is being written. */
 export interface FactsDraft {
@@ -25,7 +25,7 @@ export interface FactsDraft {
   readonly language: string;
 }
 
-export interface NewProviderDraft extends FactsDraft {
+interface NewProviderDraft extends FactsDraft {
   readonly businessId: string;
 }
 

@@ -1,5 +1,9 @@
+import type { Provider } from '@jatkopolku/domain/provider';
+import { useTranslation } from 'react-i18next';
+
 import { useMay } from '../../app/acting/use-may.ts';
 import { useRead } from '../../app/api/use-read.ts';
+import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { AccountSection } from './account-section.tsx';
 import { AffiliateSection } from './affiliate-section.tsx';
@@ -7,8 +11,8 @@ import { AgreementSection } from './agreement-section.tsx';
 import { ChangeFacts } from './change-facts.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { EInvoiceSection } from './e-invoice-section.tsx';
-import { ProviderFacts } from './provider-facts.tsx';
 import { SupervisionSection } from './supervision-section.tsx';
+import { useProviderWords } from './use-provider-words.ts';
 
 /** All the facts of a provider, each part with what the reader may do to it. */
 export function ProviderView({ providerId }: { readonly providerId: string }) {
@@ -28,4 +32,11 @@ export function ProviderView({ providerId }: { readonly providerId: string }) {
       {may('listAgreements') && <AgreementSection provider={stored.record} />}
     </>
   ));
+}
+
+/** Who the provider is, by the registers and by its own word. */
+function ProviderFacts({ provider }: { readonly provider: Provider }) {
+  const { t } = useTranslation('provider');
+  const { factsOf } = useProviderWords();
+  return <FactList facts={[...factsOf(provider), [t('fields.providerId'), provider.providerId]]} />;
 }

@@ -6,7 +6,7 @@ import type { ProvidersAddress } from './address.ts';
 
 /** What should be recorded of a provider and is not. */
 const missingParts = ['contacts', 'eInvoice', 'soteri', 'ownControlPlanOn'] as const;
-export type MissingPart = (typeof missingParts)[number];
+type MissingPart = (typeof missingParts)[number];
 
 export function missingOf(provider: Provider): readonly MissingPart[] {
   return missingParts.filter((part) =>

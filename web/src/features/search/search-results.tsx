@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
@@ -6,8 +7,7 @@ import { useClientNames } from '../../app/api/clients.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Code } from '../../ui/code.tsx';
 import { Empty } from '../../ui/states.tsx';
-import type { Found, FoundPage } from './find.ts';
-import { FoundLink } from './found-link.tsx';
+import type { Found, FoundPage, FoundPageOf } from './find.ts';
 
 interface SearchResultsProps {
   readonly found: FoundPage;
@@ -61,4 +61,33 @@ function FoundItem({ found: { id, name, about, clientId, page }, clientName }: F
       <span className="quiet">{about.filter(Boolean).join(' · ')}</span>
     </li>
   );
+}
+
+interface FoundLinkProps {
+  readonly page: FoundPageOf;
+  readonly children: ReactNode;
+}
+
+/** Leads to the page of what was found. */
+function FoundLink({ page, children }: FoundLinkProps) {
+  switch (page.of) {
+    case 'client':
+      return (
+        <Link to="/clients/$clientId" params={page}>
+          {children}
+        </Link>
+      );
+    case 'placement':
+      return (
+        <Link to="/placements/$placementId" params={page}>
+          {children}
+        </Link>
+      );
+    case 'agreement':
+      return (
+        <Link to="/agreements/$frameworkId/$agreementId" params={page}>
+          {children}
+        </Link>
+      );
+  }
 }

@@ -1,5 +1,5 @@
 /** Whose days are open, by placement, or everybody's; it stands in the address, so that it can be sent. */
-export interface ProviderAddress {
+interface ProviderAddress {
   readonly open?: string;
 }
 

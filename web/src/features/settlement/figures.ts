@@ -1,7 +1,7 @@
 import type { MonthComparisonJson } from '@jatkopolku/contracts';
 import { type Cents, sumCents } from '@jatkopolku/kernel';
 
-export type Figures = MonthComparisonJson['remaining'];
+type Figures = MonthComparisonJson['remaining'];
 type ProviderFigures = Figures['providers'][number];
 
 /** What a month's amount is called; the text of a payer's own names the payer. */

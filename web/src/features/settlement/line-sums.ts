@@ -1,7 +1,7 @@
 import type { Line } from '@jatkopolku/domain/settlement';
 import { type Cents, sumCents } from '@jatkopolku/kernel';
 
-export interface LineSum {
+interface LineSum {
   readonly days: number;
   readonly amount: Cents;
 }

@@ -1,6 +1,6 @@
 import type { MonthComparisonJson, MonthToSettleJson } from '@jatkopolku/contracts';
 
-export type ListedState = 'under-way' | 'waiting' | 'booked' | 'booked-under-way';
+type ListedState = 'under-way' | 'waiting' | 'booked' | 'booked-under-way';
 
 /** How a month stands in the list. */
 export function listedState({
@@ -11,7 +11,7 @@ export function listedState({
   return ended ? 'booked' : 'booked-under-way';
 }
 
-export type ComparedState = 'under-way' | 'waiting' | 'all-booked' | 'some-left' | 'nothing';
+type ComparedState = 'under-way' | 'waiting' | 'all-booked' | 'some-left' | 'nothing';
 
 /** How a month stands against what is booked of it. */
 export function comparedState({

@@ -1,7 +1,7 @@
 import { type Month, parseMonth } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
+import { Button, Heading } from 'suomifi-ui-components';
 
 import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
@@ -11,13 +11,13 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { BonusTable } from './bonus-table.tsx';
-import { FeeTable } from './fee-table.tsx';
-import { type ProviderMonth } from './queries.ts';
-import { RemainingTable } from './remaining-table.tsx';
+import { ALL } from './address.ts';
+import { BonusTable, FeeTable } from './fee-tables.tsx';
+import type { ProviderMonth } from './queries.ts';
 
 import './settlement.css';
-import { SheetSections } from './sheet-sections.tsx';
+import { RemainingTable } from './remaining-table.tsx';
+import { SheetTable } from './sheet-table.tsx';
 
 const route = getRouteApi('/signed-in-area/settlements/$month/$providerId');
 
@@ -73,6 +73,65 @@ function Sections({ found }: { readonly found: ProviderMonth }) {
         <RemainingTable month={found.month} lines={found.remaining} clientName={clientName} />
       )}
       <SheetSections found={found} clientName={clientName} />
+    </>
+  );
+}
+
+interface SheetSectionsProps {
+  readonly found: ProviderMonth;
+  readonly clientName: (clientId: string) => string;
+}
+
+/** The clients' sheets that count, and apart from them those that do not yet. */
+function SheetSections({ found, clientName }: SheetSectionsProps) {
+  const { t } = useTranslation('settlement');
+  const { counted, waiting } = found;
+  const { open } = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (placementId: string | undefined) =>
+    void navigate({
+      search: placementId === undefined ? {} : { open: placementId },
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <>
+      {counted.length > 0 && (
+        <section>
+          <Heading variant="h2" mb="xs">
+            {t('sheets')}
+          </Heading>
+          <p>{t('sheetsText')}</p>
+          <Button variant="secondary" onClick={() => show(open === ALL ? undefined : ALL)}>
+            {open === ALL ? t('closeAll') : t('openAll')}
+          </Button>
+          <SheetTable
+            caption={t('sheetsCaption')}
+            month={found.month}
+            sheets={counted}
+            clientName={clientName}
+            open={open}
+            onShow={show}
+          />
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section className="waiting">
+          <Heading variant="h2" mb="xs">
+            {t('waiting')}
+          </Heading>
+          <p>{t('waitingText')}</p>
+          <SheetTable
+            caption={t('waitingCaption')}
+            month={found.month}
+            sheets={waiting}
+            clientName={clientName}
+            open={open}
+            onShow={show}
+            saysWhy
+          />
+        </section>
+      )}
     </>
   );
 }

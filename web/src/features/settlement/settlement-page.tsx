@@ -8,15 +8,14 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { BookingSection } from './booking-section.tsx';
-import { HeldNotice } from './held-notice.tsx';
 import { comparedState } from './month-state.ts';
+import { HeldNotice, WithheldNotice } from './notices.tsx';
 import { ProviderTable } from './provider-table.tsx';
-import { type Comparison } from './queries.ts';
+import type { Comparison } from './queries.ts';
 import { RunsSection } from './runs-section.tsx';
 
 import './settlement.css';
 import { TotalsTable } from './totals-table.tsx';
-import { WithheldNotice } from './withheld-notice.tsx';
 
 const route = getRouteApi('/signed-in-area/settlements/$month');
 

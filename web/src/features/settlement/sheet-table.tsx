@@ -1,14 +1,16 @@
 import { type Month, byName } from '@jatkopolku/kernel';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
-import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
+import { Code } from '../../ui/code.tsx';
+import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { ALL } from './address.ts';
+import { DayTable } from './day-table.tsx';
 import { DaysCell } from './days-cell.tsx';
-import { sumOf } from './line-sums.ts';
+import { payersOf, sumOf } from './line-sums.ts';
 import type { SheetAccount } from './queries.ts';
-import { SheetRows } from './sheet-rows.tsx';
-import { useEuros } from './use-words.ts';
+import { useEuros, usePayerName } from './use-words.ts';
 
 interface SheetTableProps {
   readonly caption: string;
@@ -68,4 +70,81 @@ export function SheetTable({ caption, clientName, open, onShow, ...shown }: Shee
       ))}
     </WideTable>
   );
+}
+
+interface SheetRowsProps {
+  readonly sheet: SheetAccount;
+  /** What the client is called. */
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly saysWhy: boolean;
+  /** How many columns the days take. */
+  readonly width: number;
+}
+
+/** A client's sheet, and under it, when it is open, its days. */
+function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width }: SheetRowsProps) {
+  const euros = useEuros();
+  const id = useId();
+  const { placementId, lines } = sheet;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            className="row-toggle"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => onToggle(!isOpen)}
+          >
+            {name}
+          </button>{' '}
+          <Code>{placementId}</Code>
+        </th>
+        {saysWhy && (
+          <td>
+            <WhyNot sheet={sheet} />
+          </td>
+        )}
+        <DaysCell days={sumOf(lines, 'fee').days} />
+        <NumberCell>{euros(sumOf(lines, 'fee').amount)}</NumberCell>
+        <NumberCell>{euros(sumOf(lines, 'compensation').amount)}</NumberCell>
+        <td>
+          <Payers sheet={sheet} />
+        </td>
+        <NumberCell>{euros(sumOf(lines, 'travel').amount)}</NumberCell>
+      </tr>
+      {isOpen && (
+        <tr id={id} className="opened">
+          <td colSpan={width}>
+            <DayTable sheet={sheet} name={name} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** Who pays; with how many days where there are several. */
+function Payers({ sheet: { lines } }: { readonly sheet: SheetAccount }) {
+  const { t } = useTranslation('settlement');
+  const payerName = usePayerName();
+  const payers = payersOf(lines);
+  return payers.length === 1
+    ? payers.map(({ payer }) => payerName(payer))
+    : payers
+        .map(({ payer, days }) => t('payerDays', { payer: payerName(payer), count: days }))
+        .join(', ');
+}
+
+/** Why a sheet does not count: who has to do what. */
+function WhyNot({ sheet: { state, returnCategory } }: { readonly sheet: SheetAccount }) {
+  const { t } = useTranslation(['settlement', 'approval']);
+  if (state === 'accepted') return null;
+  if (state === 'open' && returnCategory !== null) {
+    return t('whyNot.returned', { reason: t(`approval:categories.${returnCategory}`) });
+  }
+  return t(`whyNot.${state}`);
 }

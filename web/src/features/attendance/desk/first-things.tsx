@@ -9,7 +9,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { Fact } from '../../../ui/differences.ts';
 import { Failure } from '../../../ui/states.tsx';
 import { AttachField } from '../../outcome/attach-field.tsx';
-import { SheetExchange } from '../../remark/sheet-exchange.tsx';
+import { SheetExchange } from '../../remark/exchange.tsx';
 import { useDayName, useDayText } from './day-texts.ts';
 import { useDesk, useRows } from './desk.ts';
 import { useFirst, useGoTo } from './first.ts';

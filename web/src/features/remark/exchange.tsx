@@ -1,4 +1,4 @@
-import { returnCategories, type Sheet } from '@jatkopolku/domain/attendance';
+import { type Sheet, returnCategories } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
@@ -6,7 +6,6 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { type Turn, useSheetRemarks } from './queries.ts';
 
 import '../outcome/outcome.css';
-import { TurnFiles } from './turn-files.tsx';
 
 /** What was asked and answered about a month, the first turn first. */
 export function SheetExchange({ sheet }: { readonly sheet: Sheet }) {
@@ -35,5 +34,28 @@ function SheetTurn({ turn: { remark, byName, files } }: { readonly turn: Turn })
       {text !== '' && <span className="history-why history-words">{text}</span>}
       <TurnFiles files={files} />
     </>
+  );
+}
+
+/** What came with an answer: opened by those who may look at it, named to the others. */
+export function TurnFiles({ files }: Pick<Turn, 'files'>) {
+  const { t } = useTranslation('outcome');
+  const format = useFormat();
+  if (files.length === 0) return null;
+  return (
+    <ul className="attached">
+      {files.map(({ file: { fileId, name, sizeBytes }, address }) => (
+        <li key={fileId}>
+          {address === null ? (
+            <span className="attached-name">{name}</span>
+          ) : (
+            <a href={address.url} target="_blank" rel="noopener noreferrer">
+              {t('evidence.open', { name })}
+            </a>
+          )}{' '}
+          <span className="quiet">{format.bytes(sizeBytes)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,17 @@
 import type { AnswerOf, Operations } from '@jatkopolku/contracts';
+import { useMutation } from '@tanstack/react-query';
+
+import { useApi } from '../../app/api/api.ts';
+import type { Row } from '../../app/api/operation-names.ts';
+
+/** The decision as a notice tells it, made when somebody asks for it. */
+export function useNoticeDocument() {
+  const api = useApi();
+  return useMutation({
+    mutationFn: ({ record: { decisionId, agreementId } }: Row<'listNotices'>) =>
+      api.call('readNoticeDocument', { params: { decisionId, agreementId } }),
+  });
+}
 
 type Document = AnswerOf<Operations['readNoticeDocument']>;
 

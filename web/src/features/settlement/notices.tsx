@@ -1,8 +1,11 @@
+import { groundText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { Comparison } from './queries.ts';
 
@@ -24,6 +27,31 @@ export function HeldNotice({ comparison }: { readonly comparison: Comparison }) 
             <SiteLink to="/settlements/$month/$providerId" params={{ month, providerId }}>
               {t('heldAt', { provider: providerName(providerId), count: own })}
             </SiteLink>
+          </li>
+        ))}
+      </ul>
+    </InlineAlert>
+  );
+}
+
+/** Whose fees and bonuses wait because of the company check, and why. */
+export function WithheldNotice({ withheld }: Pick<Comparison, 'withheld'>) {
+  const { t } = useTranslation('settlement');
+  const format = useFormat();
+  const language = useLanguage();
+  const providerName = useProviderName();
+  const byProviderName = useByProviderName();
+  if (withheld.length === 0) return null;
+  return (
+    <InlineAlert status="warning" labelText={t('withheldTitle')} className="held">
+      {t('withheldWhy')}
+      <ul className="held-at">
+        {withheld.toSorted(byProviderName).map(({ providerId, amountCents, grounds }) => (
+          <li key={providerId}>
+            <SiteLink to="/checks/$providerId" params={{ providerId }}>
+              {`${providerName(providerId)}: ${format.euros(amountCents)}`}
+            </SiteLink>{' '}
+            {grounds.map((code) => groundText(code, language)).join(' ')}
           </li>
         ))}
       </ul>
