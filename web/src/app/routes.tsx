@@ -5,19 +5,19 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 
-import { readAccessLogAddress } from '../features/access-log/address.ts';
-import { readAdmissionsAddress, readNewApplication } from '../features/admission/address.ts';
-import { readAgreementsAddress } from '../features/agreement/address.ts';
-import { readApprovalsAddress } from '../features/approval/address.ts';
-import { readSheetsAddress } from '../features/attendance/desk/address.ts';
-import { readFindAddress } from '../features/client/address.ts';
-import { readChecksAddress } from '../features/eligibility/address.ts';
-import { readFrameworksAddress } from '../features/framework/address.ts';
-import { readOptionsAddress, readProposalAddress } from '../features/option/address.ts';
-import { readNewClaim } from '../features/outcome/address.ts';
-import { readProvidersAddress } from '../features/provider/address.ts';
-import { readSearch } from '../features/search/address.ts';
-import { readProviderAddress } from '../features/settlement/address.ts';
+import { readAccessLogAddress } from './addresses.ts';
+import { readAdmissionsAddress, readNewApplication } from './addresses.ts';
+import { readAgreementsAddress } from './addresses.ts';
+import { readApprovalsAddress } from './addresses.ts';
+import { readSheetsAddress } from './addresses.ts';
+import { readFindAddress } from './addresses.ts';
+import { readChecksAddress } from './addresses.ts';
+import { readFrameworksAddress } from './addresses.ts';
+import { readOptionsAddress, readProposalAddress } from './addresses.ts';
+import { readNewClaim } from './addresses.ts';
+import { readProvidersAddress } from './addresses.ts';
+import { readSearch } from './addresses.ts';
+import { readProviderAddress } from './addresses.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignedInArea } from './signed-in-area.tsx';

@@ -4,11 +4,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { askedStates, readAdmissionsAddress } from '../../app/addresses.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { askedStates, readAdmissionsAddress } from './address.ts';
 import type { Admissions } from './admissions.ts';
 import { ApplicationLine } from './application-line.tsx';
 

@@ -5,17 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { type AgreementsAddress, readAgreementsAddress } from '../../app/addresses.ts';
 import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { useRecords } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { Page } from '../../ui/page.tsx';
-import { renderResult } from '../../ui/render-result.tsx';
 
 import './agreement.css';
+import { renderResult } from '../../ui/render-result.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
-import { type AgreementsAddress, readAgreementsAddress } from './address.ts';
 import { AgreementList } from './agreement-list.tsx';
 import { type AgreementRow, type Agreements, isAsked, rowsOf } from './rows.ts';
 

@@ -1,11 +1,12 @@
 import type { Approval } from '@jatkopolku/domain/approval';
 import { useTranslation } from 'react-i18next';
 
+import { type ApprovalsAddress } from '../../app/addresses.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { type ApprovalsAddress, approvalLink } from './address.ts';
+import { approvalLink } from './next-after.ts';
 import type { ApprovalWords } from './use-approval-words.ts';
 import type { Chosen } from './use-chosen.ts';
 

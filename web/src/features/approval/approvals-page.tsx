@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
+import type { ApprovalsAddress } from '../../app/addresses.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import type { ApprovalsAddress } from './address.ts';
 import { ApprovalFilters } from './approval-filters.tsx';
 import { ApprovalLine } from './approval-line.tsx';
 import { BulkApproval } from './bulk-approval.tsx';

@@ -1,5 +1,7 @@
 import { type ApprovalName, approvalKey } from '@jatkopolku/domain/approval';
 
+import type { ApprovalsAddress } from '../../app/addresses.ts';
+
 /** Where an item stands in the queue, counted from 1; undefined for one that is not in it. */
 export function placeIn(queue: readonly ApprovalName[], item: ApprovalName): number | undefined {
   const index = queue.findIndex((one) => approvalKey(one) === approvalKey(item));
@@ -12,4 +14,15 @@ export function nextAfter<Item extends ApprovalName>(
   item: ApprovalName,
 ): Item | undefined {
   return queue[placeIn(queue, item) ?? 0];
+}
+
+/** Where an item of the queue is opened; the part of the queue it was opened from stays in the address. */
+export function approvalLink(item: ApprovalName, search: ApprovalsAddress) {
+  if (item.type === 'claim') {
+    const { claimId } = item;
+    return { to: '/approvals/claims/$claimId', params: { claimId }, search } as const;
+  }
+  const { providerId, month, clientId, placementId } = item;
+  const to = '/approvals/sheets/$providerId/$month/$clientId/$placementId';
+  return { to, params: { providerId, month, clientId, placementId }, search } as const;
 }

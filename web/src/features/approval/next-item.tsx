@@ -2,9 +2,10 @@ import type { ApprovalName } from '@jatkopolku/domain/approval';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { type ApprovalsAddress } from '../../app/addresses.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { type ApprovalsAddress, approvalLink } from './address.ts';
+import { approvalLink } from './next-after.ts';
 import { nextAfter, placeIn } from './next-after.ts';
 import { useApprovals } from './queries.ts';
 import { useApprovalWords } from './use-approval-words.ts';

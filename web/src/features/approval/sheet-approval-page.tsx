@@ -5,13 +5,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import type { ApprovalsAddress } from '../../app/addresses.ts';
 import { useClientNames } from '../../app/api/clients.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SheetExchange } from '../remark/exchange.tsx';
-import type { ApprovalsAddress } from './address.ts';
 import { NextItem } from './next-item.tsx';
 import { type OpenSheet, useSheet } from './queries.ts';
 import { SheetDecision } from './sheet-decision.tsx';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import type { ApprovalsAddress } from '../../app/addresses.ts';
 import { changeOf } from '../../app/api/change-of.ts';
 import { COMING, useClientNames } from '../../app/api/clients.ts';
 import { useRefresh, useSending } from '../../app/api/use-send.ts';
@@ -11,7 +12,6 @@ import { ActButton } from '../../ui/act-button.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { useOpened } from '../../ui/use-sight.ts';
-import type { ApprovalsAddress } from './address.ts';
 import { useGoOn } from './next-item.tsx';
 import type { OpenSheet } from './queries.ts';
 import { ReturnForm } from './return-form.tsx';

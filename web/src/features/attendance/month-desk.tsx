@@ -2,11 +2,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { sheetViews } from '../../app/addresses.ts';
 import { useEdited } from '../../ui/edited.ts';
 import { ClientView } from './client/client-view.tsx';
 import { DayView } from './day/day-view.tsx';
-import { fittingView, views } from './desk/address.ts';
 import type { BookSetting } from './desk/book.ts';
+import { fittingView } from './desk/desk.ts';
 import { DeskContext, useDesk, useSaveState } from './desk/desk.ts';
 import { FirstThings } from './desk/first-things.tsx';
 import { useMakeDesk } from './desk/make-desk.ts';
@@ -47,7 +48,7 @@ function MonthViews() {
   return (
     <section aria-label={t('views.label')}>
       <div className="view-choice" role="group" aria-label={t('views.label')}>
-        {views.map((one) => (
+        {sheetViews.map((one) => (
           <button
             key={one}
             type="button"

@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import type { SheetsAddress } from '../../app/addresses.ts';
 import { useApi } from '../../app/api/api.ts';
 import { useCalled } from '../../app/api/clients.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
-import type { SheetsAddress } from './desk/address.ts';
 import { loadMonth } from './desk/month-data.ts';
 import { MonthDesk } from './month-desk.tsx';
 

@@ -3,18 +3,18 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
+import { type ChecksAddress, readChecksAddress, shownStandings } from '../../app/addresses.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { useRecords } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { Filter } from '../../ui/filter.tsx';
 
 import './eligibility.css';
+import { Filter } from '../../ui/filter.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
-import { type ChecksAddress, readChecksAddress, shownStandings } from './address.ts';
 import { AskButton } from './ask-button.tsx';
 import { type CheckRow, isAsked, rowsOf } from './rows.ts';
 

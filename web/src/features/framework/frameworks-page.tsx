@@ -7,6 +7,7 @@ import { Paragraph } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
 import { useMay } from '../../app/acting/use-may.ts';
+import { readFrameworksAddress } from '../../app/addresses.ts';
 import { joinReads } from '../../app/api/join-reads.ts';
 import { useRecords } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -15,7 +16,6 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { readFrameworksAddress } from './address.ts';
 import { stateOn } from './term-end.ts';
 import { useFrameworkWords } from './use-framework-facts.ts';
 

@@ -4,11 +4,11 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
+import type { OptionsAddress } from '../../app/addresses.ts';
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
-import type { OptionsAddress } from './address.ts';
 import { TermGroupView } from './term-group-view.tsx';
 import type { Desk } from './use-desk.ts';
 import { useOptionWords } from './use-option-words.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
+import { type OptionsAddress, readOptionsAddress } from '../../app/addresses.ts';
 import { Filter } from '../../ui/filter.tsx';
-import { type OptionsAddress, readOptionsAddress } from './address.ts';
 import { type Desk } from './use-desk.ts';
 
 interface OptionFiltersProps {

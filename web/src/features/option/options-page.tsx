@@ -7,13 +7,13 @@ import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import type { OptionsAddress } from '../../app/addresses.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { useConfig } from '../../app/session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
-import type { OptionsAddress } from './address.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { FrameworkSection } from './framework-section.tsx';

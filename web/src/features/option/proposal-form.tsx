@@ -1,6 +1,7 @@
 import { type TermGroup, openOption } from '@jatkopolku/domain/option';
 import { useTranslation } from 'react-i18next';
 
+import type { ProposalAddress } from '../../app/addresses.ts';
 import { useRead } from '../../app/api/use-read.ts';
 import { useSend } from '../../app/api/use-send.ts';
 import { ChoiceField, ParagraphField, SelectField } from '../../form/fields.tsx';
@@ -9,7 +10,6 @@ import { type Form, useForm } from '../../form/use-form.ts';
 import { useOddPrices } from '../../form/use-odd-prices.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
-import type { ProposalAddress } from './address.ts';
 import { AgreementPicks } from './agreement-picks.tsx';
 import { Conditions } from './conditions.tsx';
 import {

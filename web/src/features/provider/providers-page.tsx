@@ -8,6 +8,7 @@ import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
 import { useMay } from '../../app/acting/use-may.ts';
+import { type ProvidersAddress, readProvidersAddress } from '../../app/addresses.ts';
 import { KEPT_MS, useRecords } from '../../app/api/use-read.ts';
 import { useAskedWords } from '../../app/use-asked-words.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -15,7 +16,6 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type ProvidersAddress, readProvidersAddress } from './address.ts';
 import { ProviderView } from './provider-view.tsx';
 import { isAsked, kindOf, missingOf } from './rows.ts';
 

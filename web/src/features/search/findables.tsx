@@ -1,6 +1,7 @@
 import { alikeNames, fullName } from '@jatkopolku/domain/client';
 import type { ReactNode } from 'react';
 
+import type { SearchKind } from '../../app/addresses.ts';
 import { useClientNames } from '../../app/api/clients.ts';
 import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
 import { useProviderName, useProviders } from '../../app/api/providers.ts';
@@ -8,7 +9,6 @@ import { useFrameworkName, useLotName } from '../../app/api/tenders.ts';
 import { KEPT_MS, useRecords } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import type { SearchKind } from './address.ts';
 import type { Found } from './find.ts';
 
 function useFindableProviders(): ReadResult<readonly Found[]> {

@@ -1,6 +1,6 @@
 import { type Action, type Role, reachOf } from '@jatkopolku/domain/access';
 
-import { type SearchKind, searchKinds } from './address.ts';
+import { type SearchKind, searchKinds } from '../../app/addresses.ts';
 
 const listActions = {
   providers: 'listProviders',

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Button, RadioButton, RadioButtonGroup, TextInput } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { type Search, type SearchKind, searchKinds } from '../../app/addresses.ts';
 import { useAskedWords } from '../../app/use-asked-words.ts';
 import { Page } from '../../ui/page.tsx';
 import { FoundClients } from '../client/found-clients.tsx';
-import { type Search, type SearchKind, searchKinds } from './address.ts';
 import { find, pageOf } from './find.ts';
 import { Findable } from './findables.tsx';
 import { searchKindsFor } from './kinds.ts';

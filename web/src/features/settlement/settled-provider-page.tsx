@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
+import { ALL } from '../../app/addresses.ts';
 import { useClientNames } from '../../app/api/clients.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useRead } from '../../app/api/use-read.ts';
@@ -11,7 +12,6 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { ALL } from './address.ts';
 import { BonusTable, FeeTable } from './fee-tables.tsx';
 import type { ProviderMonth } from './queries.ts';
 

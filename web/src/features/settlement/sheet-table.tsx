@@ -2,10 +2,10 @@ import { type Month, byName } from '@jatkopolku/kernel';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ALL } from '../../app/addresses.ts';
 import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
-import { ALL } from './address.ts';
 import { DayTable } from './day-table.tsx';
 import { DaysCell } from './days-cell.tsx';
 import { payersOf, sumOf } from './line-sums.ts';

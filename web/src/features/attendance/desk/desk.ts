@@ -5,6 +5,7 @@ import { parseLocalDate } from '@jatkopolku/kernel';
 import { createContext, use, useSyncExternalStore } from 'react';
 
 import { useActing } from '../../../app/acting/use-acting.ts';
+import type { SheetView } from '../../../app/addresses.ts';
 import type { Book } from './book.ts';
 import type { Row } from './row.ts';
 import type { Saver, SaveState } from './saving.ts';
@@ -60,4 +61,12 @@ export function useEditable(): {
 /** What a row's month is in; none before the first day is logged. */
 export function stateOf({ sheet }: Pick<Row, 'sheet'>): SheetState | 'none' {
   return sheet?.record.state ?? 'none';
+}
+
+/** The width from which a whole month has room beside the clients' names. */
+const WIDE = '(min-width: 64rem)';
+
+/** How the month is looked at where the reader has not chosen: on a phone one day. */
+export function fittingView(): SheetView {
+  return matchMedia(WIDE).matches ? 'grid' : 'day';
 }

@@ -5,8 +5,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useRead } from '../../../app/api/use-read.ts';
-import { fittingView } from './address.ts';
 import { useDayName, useReason } from './day-texts.ts';
+import { fittingView } from './desk.ts';
 import { useDesk, useEditable, useRows } from './desk.ts';
 import { plannedOf } from './readiness.ts';
 import type { Row } from './row.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { dayOfText, monthOfText } from './parse.ts';
+import { dayIn, monthIn } from './read-address.ts';
 
 it.each([
   ['2021-04-01', '2021-04-01'],
@@ -12,7 +12,7 @@ it.each([
   [20210401, undefined],
   [undefined, undefined],
 ])('the day of %j is %s', (text, day) => {
-  expect(dayOfText(text)).toBe(day);
+  expect(dayIn(text)).toBe(day);
 });
 
 it.each([
@@ -21,5 +21,5 @@ it.each([
   ['2021-04-01', undefined],
   [202104, undefined],
 ])('the month of %j is %s', (text, month) => {
-  expect(monthOfText(text)).toBe(month);
+  expect(monthIn(text)).toBe(month);
 });
