@@ -19,7 +19,7 @@ export function reusableVisitors(open: (coming: Coming) => Promise<Visitor>) {
   return {
     take: async (coming: Coming): Promise<Visitor> =>
       free.get(keyOf(coming))?.pop() ?? (await open(coming)),
-    /** It is signed in now, and whoever has it next must find it so. */
+    /** It is signed in now, and its next visitor must find it so. */
     note: async (visitor: Visitor) => void sessions.set(visitor, await keptBy(visitor)),
     giveBack: async (visitor: Visitor, coming: Coming): Promise<void> => {
       const isSame = !coming.ownClock && (await keptBy(visitor)) === sessions.get(visitor);

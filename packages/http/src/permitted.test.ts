@@ -131,7 +131,7 @@ const judged = new Set([
   'not-suspended',
 ]);
 
-/** A right that does not reach a record is told as no right, and refused as what is not there. */
+/** A right that does not reach a record counts as no right, and refused as what is not there. */
 function agrees(permission: Permission, tries: readonly string[][]): boolean {
   const isJudged = tries.map((codes) => codes.some((code) => judged.has(code)));
   if (permission.allowed) return !isJudged.every(Boolean);
@@ -164,15 +164,15 @@ const lists: Partial<Record<ActedKind, string>> = {
   feed: '/calendar-feeds',
 };
 
-/** What somebody may do, as the API tells it with the record, or as follows from a row of a list; undefined where they see none. */
-async function told(kind: ActedKind, record: Fields, as: Caller) {
+/** What somebody may do, as the API answers it with the record, or as follows from a row of a list; undefined where they see none. */
+async function actionsByApi(kind: ActedKind, record: Fields, as: Caller) {
   const read = reads.find(({ acted }) => acted?.kind === kind);
-  if (!read) return toldByRow(kind, as);
+  if (!read) return actionsByRow(kind, as);
   const { status, json } = await send('GET', pathOf(read, record), { as });
   return status === 200 ? answerSchema.parse(json).actions : undefined;
 }
 
-async function toldByRow(kind: ActedKind, as: Caller) {
+async function actionsByRow(kind: ActedKind, as: Caller) {
   const { json } = await send('GET', must(lists[kind], `a list of ${kind}`), { as });
   const { items = [] } = json as { items?: readonly { record: never }[] };
   const row = items[0];
@@ -190,7 +190,7 @@ describe.each(variants)('a $kind that is $way', ({ kind, change }) => {
     const shared = await regionWith(change);
     const seen: string[] = [];
     for (const person of people) {
-      const actions = await told(kind, record, { ...person, regionId: id(shared) });
+      const actions = await actionsByApi(kind, record, { ...person, regionId: id(shared) });
       for (const [action, permission] of Object.entries<Permission>(actions ?? {})) {
         seen.push(action);
         const regionId = permission.allowed ? await regionWith(change) : shared;

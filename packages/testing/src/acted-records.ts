@@ -33,7 +33,7 @@ import {
   makeTariff,
 } from './builders.ts';
 
-/** Who made what is made in these records: whoever is not to decide it. */
+/** Who made what is made in these records: the person who may not decide it. */
 export const MAKER = 'maker';
 
 /** A record of one kind as it may be, by a name that says how. */

@@ -40,7 +40,7 @@ describe('what may be done to a record', () => {
   it.each([
     ['P1', refused('not-in-this-state')],
     ['P2', refused('not-allowed')],
-  ])('of P1 is told to a worker of %s as far as the right reaches', (providerId, permission) => {
+  ])('of P1 is given to a worker of %s as far as the right reaches', (providerId, permission) => {
     const { resubmitClaim } = actionsOf('claim', claim, asked('provider-worker', 'w', providerId));
     expect(resubmitClaim).toEqual(permission);
   });

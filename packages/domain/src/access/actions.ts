@@ -49,7 +49,7 @@ interface Subject {
   readonly record: object;
 }
 
-/** A right that does not reach the record is told as no right at all: see `isKnownTo`. */
+/** A right that does not reach the record counts as no right at all: see `isKnownTo`. */
 function codeAgainst(
   action: Action,
   { kind, record }: Subject,

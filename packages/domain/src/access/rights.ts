@@ -17,7 +17,7 @@ type Taken<A extends SteppingAction> = Policy[A]['steps'][number];
 /** The record that an action takes a step on, as far as the policy looks at it. */
 type SteppedRecord<A extends SteppingAction> = Taken<A> extends Step<string, infer R> ? R : never;
 
-/** A row for whoever has the record that it is about: the table's type has held the row to it. */
+/** A row for the holder of the record that it is about: the table's type has held the row to it. */
 type LooseRow = Rights & {
   readonly on?: ActedKind;
   readonly steps?: readonly Step<string, never>[];

@@ -56,7 +56,7 @@ function answeredBy(provider: CheckedProvider, review: ReviewOutcome): GroundCod
     ...companyReasons(provider).doubts.map((doubt): GroundCode =>
       doubt === 'trade-register' ? 'trade-register' : 'declares-business',
     ),
-    ...facts.flatMap(([code, isTold]) => (isTold ? [code] : [])),
+    ...facts.flatMap(([code, holds]) => (holds ? [code] : [])),
   ];
 }
 
@@ -83,7 +83,7 @@ export function redoCheck(redone: Redone): Check {
   });
   const event = lookupEvent(standing, found, askedOn);
   const state = must(companyCheckLifecycle[standing.state][event], `a state after ${event}`);
-  const isTold = lookup.outcome === 'found';
+  const isFound = lookup.outcome === 'found';
   const asked = {
     providerId: provider.providerId,
     businessId: provider.businessId,
@@ -98,8 +98,8 @@ export function redoCheck(redone: Redone): Check {
   const decision = decisionAfter(standing, asked);
   return {
     ...asked,
-    holding: isTold ? unanswered(found.grounds, decision, askedOn) : standing.holding,
-    facts: isTold ? lookup.facts : standing.facts,
+    holding: isFound ? unanswered(found.grounds, decision, askedOn) : standing.holding,
+    facts: isFound ? lookup.facts : standing.facts,
     extract: standing.extract,
     proposal: isUnderReview[state] ? standing.proposal : null,
     decision,

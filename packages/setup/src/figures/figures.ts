@@ -39,7 +39,6 @@ const counted: Record<string, Figure> = {
   'useLanguage() in the site': [site, timesOf(/\buseLanguage\(\)/g)],
   'parses of the record as it is now in the site': [site, timesOf(/\.answer\.safeParse\(/g)],
   'blocks that ask once more in the site': [site, timesOf(/<ConfirmButton\b/g)],
-  '"told" in code and comments': [isCode, timesOf(/\btold\b/gi)],
   'lines of the OpenAPI document': [({ path }) => path.endsWith('openapi.json'), linesOf],
   'files of a recipe: a rate changes': recipe('A rate changes'),
   'files of a recipe: a path is added': recipe('A path is added'),
