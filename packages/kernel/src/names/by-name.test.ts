@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { byName } from './by-name.ts';
+import { byName, sortedByName } from './by-name.ts';
 import { nameLetters, placesOfTyped } from './letters.ts';
 
 describe('a name is found by what is typed', () => {
@@ -122,6 +122,22 @@ describe('names are in order', () => {
         expect(Math.sign(byName(a, b))).toBe(Math.sign(expected));
       }),
       { numRuns: 5_000 },
+    );
+  });
+});
+
+describe('items by their names', () => {
+  it('are in the order of one comparison after the other, and stay as they came where names are equal', () => {
+    const names = fc.array(
+      fc.constantFrom('Öberg', 'Paja 10', 'Paja 2', 'paja 2', 'Aalto', 'Å', ''),
+    );
+    fc.assert(
+      fc.property(names, (all) => {
+        const items = all.map((name, at) => ({ name, at }));
+        expect(sortedByName(items, ({ name }) => name)).toEqual(
+          items.toSorted((a, b) => byName(a.name, b.name)),
+        );
+      }),
     );
   });
 });

@@ -8,7 +8,36 @@ import { nameLetters } from './letters.ts';
  * plain text, which no collation of either has.
  */
 export function byName(a: string, b: string): number {
-  return byText(placeOf(a), placeOf(b)) || byText(lowered(a), lowered(b)) || byText(b, a);
+  return inOrder(keyOf(a), keyOf(b));
+}
+
+/**
+ * The items by their names, those of one name as they came. Each name is read once, where a comparison reads
+ * two each time: of thousands of items that is seconds.
+ */
+export function sortedByName<T>(items: readonly T[], nameOf: (item: T) => string): T[] {
+  const keys = new Map<string, NameKey>();
+  const keyed = items.map((item) => {
+    const name = nameOf(item);
+    const key = keys.get(name) ?? keyOf(name);
+    keys.set(name, key);
+    return { item, key };
+  });
+  return keyed.toSorted((a, b) => inOrder(a.key, b.key)).map(({ item }) => item);
+}
+
+interface NameKey {
+  readonly name: string;
+  readonly place: string;
+  readonly lowered: string;
+}
+
+function keyOf(name: string): NameKey {
+  return { name, place: placeOf(name), lowered: lowered(name) };
+}
+
+function inOrder(a: NameKey, b: NameKey): number {
+  return byText(a.place, b.place) || byText(a.lowered, b.lowered) || byText(b.name, a.name);
 }
 
 const lowered = (text: string) => text.normalize('NFC').toLowerCase();

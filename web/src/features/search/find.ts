@@ -1,4 +1,4 @@
-import { byName, byText, nameLetters } from '@jatkopolku/kernel';
+import { byText, nameLetters, sortedByName } from '@jatkopolku/kernel';
 
 /** Something found: how it is called, its id, and what tells it from others of the name. */
 export interface Found {
@@ -31,11 +31,14 @@ export interface FoundPage {
 /** Those in which every word is found, by name; letters are compared without case and marks. */
 export function find(all: readonly Found[], words: string): readonly Found[] {
   const wanted = wordsOf(words);
-  const found = all.filter((it) => {
-    const text = nameLetters([it.id, it.name, ...it.about, ...(it.codes ?? [])].join(' ')).typed;
-    return wanted.every((word) => text.includes(word));
-  });
-  return found.toSorted((a, b) => byName(a.name, b.name) || byText(a.id, b.id));
+  const found = wanted.length === 0 ? all : all.filter((it) => hasAll(it, wanted));
+  const byId = found.toSorted((a, b) => byText(a.id, b.id));
+  return sortedByName(byId, ({ name }) => name);
+}
+
+function hasAll({ id, name, about, codes = [] }: Found, wanted: readonly string[]): boolean {
+  const text = nameLetters([id, name, ...about, ...codes].join(' ')).typed;
+  return wanted.every((word) => text.includes(word));
 }
 
 /** What is written between spaces; a hyphen within, as in an id, is a part of it. */

@@ -1,4 +1,4 @@
-import { type Month, byName } from '@jatkopolku/kernel';
+import { type Month, sortedByName } from '@jatkopolku/kernel';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -29,7 +29,7 @@ export function SheetTable({ caption, clientName, open, onShow, ...shown }: Shee
   const { t } = useTranslation('settlement');
   const { saysWhy = false } = shown;
   const nameOf = ({ clientId }: SheetAccount) => clientName(clientId);
-  const sheets = shown.sheets.toSorted((a, b) => byName(nameOf(a), nameOf(b)));
+  const sheets = sortedByName(shown.sheets, nameOf);
   const euros = useEuros();
   const rateOf = useCompensationRate();
   const all = sheets.flatMap(({ lines }) => lines);
