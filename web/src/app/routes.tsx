@@ -5,19 +5,24 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 
-import { readAccessLogAddress } from './addresses.ts';
-import { readAdmissionsAddress, readNewApplication } from './addresses.ts';
-import { readAgreementsAddress } from './addresses.ts';
-import { readApprovalsAddress } from './addresses.ts';
-import { readSheetsAddress } from './addresses.ts';
-import { readFindAddress } from './addresses.ts';
-import { readChecksAddress } from './addresses.ts';
-import { readFrameworksAddress } from './addresses.ts';
-import { readOptionsAddress, readProposalAddress } from './addresses.ts';
-import { readNewClaim } from './addresses.ts';
-import { readProvidersAddress } from './addresses.ts';
-import { readSearch } from './addresses.ts';
-import { readProviderAddress } from './addresses.ts';
+import { ChoosePage } from '../features/membership/choose-page.tsx';
+import {
+  readAccessLogAddress,
+  readAdmissionsAddress,
+  readAgreementsAddress,
+  readApprovalsAddress,
+  readChecksAddress,
+  readFindAddress,
+  readFrameworksAddress,
+  readNewApplication,
+  readNewClaim,
+  readOptionsAddress,
+  readProposalAddress,
+  readProviderAddress,
+  readProvidersAddress,
+  readSearch,
+  readSheetsAddress,
+} from './addresses.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignedInArea } from './signed-in-area.tsx';
@@ -229,7 +234,7 @@ export const routeTree = root.addChildren([
       'AccessLogPage',
       readAccessLogAddress,
     ),
-    page('/choose', () => import('../features/membership/choose-page.tsx'), 'ChoosePage'),
+    page('/choose', async () => ({ ChoosePage }), 'ChoosePage'),
   ]),
   openPage('/help', () => import('../features/help/help-page.tsx'), 'HelpPage'),
   openPage(

@@ -1,7 +1,7 @@
 import type { Problem } from '@jatkopolku/kernel';
 
-import { useFormat } from '../i18n/use-format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useProblemText } from '../i18n/use-problem-text.ts';
 import { askedFor } from './asked-for.ts';
 
 /** What is wrong with a field: a sentence of the form's own, or a problem whose text names the field. */
@@ -9,11 +9,11 @@ export type Fault = string | Problem;
 
 /** A fault in the reader's words, under the label of its field. */
 export function useFaultText(): (fault: Fault | undefined, label: string) => string | undefined {
-  const format = useFormat();
+  const problemText = useProblemText();
   const language = useLanguage();
   return (fault, label) => {
     if (fault === undefined || typeof fault === 'string') return fault;
     const details = { ...fault.details, field: askedFor(label, language) };
-    return format.problem({ ...fault, details });
+    return problemText({ ...fault, details });
   };
 }

@@ -1,11 +1,10 @@
-import { type Language, dayText, languages, problemText, stateText } from '@jatkopolku/contracts';
-import { type Lot, lotNameIn } from '@jatkopolku/domain/framework';
+import { type Language, dayText, languages, lotNameIn, stateText } from '@jatkopolku/contracts';
+import type { Lot } from '@jatkopolku/domain/framework';
 import {
   type Cents,
   type Instant,
   type LocalDate,
   type Month,
-  type Problem,
   helsinkiDayOf,
 } from '@jatkopolku/kernel';
 
@@ -98,7 +97,6 @@ function sizeOf(bytes: number): [number, Intl.NumberFormatOptions] {
 function namesIn(language: Language) {
   return {
     state: (state: string) => stateText(state, language),
-    problem: (problem: Problem) => problemText(problem, language),
     /** What a language is called; a code that is no language is shown as it is. */
     languageName: (code: string) =>
       /^[a-z]{2,3}$/.test(code)

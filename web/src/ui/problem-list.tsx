@@ -1,11 +1,11 @@
 import type { Problem } from '@jatkopolku/kernel';
 
-import { useFormat } from '../i18n/use-format.ts';
+import { useProblemText } from '../i18n/use-problem-text.ts';
 
 /** What stands in the way, each with how to mend it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const format = useFormat();
-  const texts = [...new Set(problems.map((problem) => format.problem(problem)))];
+  const problemText = useProblemText();
+  const texts = [...new Set(problems.map((problem) => problemText(problem)))];
   return (
     <ul className="problems">
       {texts.map((text) => (

@@ -1,6 +1,6 @@
-import { optionMail } from '@jatkopolku/contracts';
+import { lotNameIn, optionMail } from '@jatkopolku/contracts';
 import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
-import { type Framework, type Lot, lotNameIn } from '@jatkopolku/domain/framework';
+import type { Framework, Lot } from '@jatkopolku/domain/framework';
 import {
   type Decision,
   type DecisionId,

@@ -2,5 +2,6 @@ export { type Language, languageFrom, languageOf, languages } from '@jatkopolku/
 export * from './day-text.ts';
 export * from './ground-text.ts';
 export * from './law-text.ts';
+export * from './lot-name.ts';
 export * from './problem-text.ts';
 export * from './state-text.ts';

@@ -1,6 +1,5 @@
 export * from './changes.ts';
 export * from './lifecycle.ts';
-export * from './lot-name.ts';
 export * from './modification.ts';
 export * from './paths.ts';
 export * from './publishing.ts';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useClientNames } from '../../app/api/clients.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProblemText } from '../../i18n/use-problem-text.ts';
 
 export type ApprovalWords = ReturnType<typeof useApprovalWords>;
 
@@ -12,6 +13,7 @@ export function useApprovalWords(items: readonly Approval[]) {
   const { t } = useTranslation('approval');
   const clientName = useClientNames(items.map(({ clientId }) => clientId));
   const format = useFormat();
+  const problemText = useProblemText();
   const flag = ({ code }: Pick<SheetFlag, 'code'>) =>
     t(`flags.${code}`, { bound: format.euros(TRAVEL_LOOKED_AT_CENTS) });
   const title = (item: Approval) =>
@@ -35,7 +37,7 @@ export function useApprovalWords(items: readonly Approval[]) {
       item.type === 'sheet'
         ? item.flags.map(flag)
         : [
-            ...item.problems.map((code) => format.problem({ code })),
+            ...item.problems.map((code) => problemText({ code })),
             ...item.flags.map((code) => t(`claimFlags.${code}`)),
           ],
   };

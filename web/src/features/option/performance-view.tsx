@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
@@ -51,9 +52,10 @@ function usePerformanceTexts({
 }: Answer<'readPerformance'>) {
   const { t } = useTranslation('option');
   const format = useFormat();
+  const problemText = useProblemText();
   const count = outcomes.reduce((sum, path) => sum + path.count, 0);
   const problems = checks.flatMap(({ agreementId, problem }) =>
-    problem === null ? [] : [`${agreementId}: ${format.problem({ code: problem })}`],
+    problem === null ? [] : [`${agreementId}: ${problemText({ code: problem })}`],
   );
   return {
     outcomes: t('performance.outcomes', {

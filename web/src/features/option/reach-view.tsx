@@ -4,6 +4,7 @@ import { VisuallyHidden } from 'suomifi-ui-components';
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { useGroundText } from './use-option-words.ts';
 
@@ -14,7 +15,7 @@ interface ReachProps {
 /** How many it reaches, and what stands against it. */
 export function ReachSummary({ judged: { agreements, problems } }: ReachProps) {
   const { t } = useTranslation('option');
-  const format = useFormat();
+  const problemText = useProblemText();
   const reached = agreements.filter(({ ground }) => ground === null);
   const without = reached.filter(({ hasAddress }) => !hasAddress).length;
   return (
@@ -23,7 +24,7 @@ export function ReachSummary({ judged: { agreements, problems } }: ReachProps) {
       {without > 0 && <p className="fault">{t('reach.withoutAddress', { count: without })}</p>}
       {problems.map((code) => (
         <p key={code} className="fault">
-          {format.problem({ code })}
+          {problemText({ code })}
         </p>
       ))}
     </div>
@@ -89,13 +90,13 @@ function GroundOf({ reached }: ReachedProps) {
 /** What is to be known before it is confirmed: that no message can go, and what the check lacks. */
 function BeforeConfirming({ reached: { hasAddress, check } }: ReachedProps) {
   const { t } = useTranslation('option');
-  const format = useFormat();
+  const problemText = useProblemText();
   return (
     <>
       {!hasAddress && <span className="fault">{t('reach.noAddress')}</span>}
       {check !== null && (
         <span className="fault">
-          {t('grounds.company')}: {format.problem({ code: check })}
+          {t('grounds.company')}: {problemText({ code: check })}
         </span>
       )}
     </>

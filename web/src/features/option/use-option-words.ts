@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useProblemText } from '../../i18n/use-problem-text.ts';
 import type { Desk } from './use-desk.ts';
 
 /** What terms, options and decisions are called, in the reader's words. */
@@ -53,10 +54,10 @@ type LeftOut = Pick<Answer<'judgeOption'>['agreements'][number], 'ground' | 'pro
 /** Why an agreement is left out, in the reader's words; what the company check says is shown as it says it. */
 export function useGroundText(): (leftOut: LeftOut) => string {
   const { t } = useTranslation('option');
-  const format = useFormat();
+  const problemText = useProblemText();
   return ({ ground, problem }) => {
     if (ground === null) return '';
     const text = t(`grounds.${ground}`);
-    return problem === null ? text : `${text}: ${format.problem({ code: problem })}`;
+    return problem === null ? text : `${text}: ${problemText({ code: problem })}`;
   };
 }

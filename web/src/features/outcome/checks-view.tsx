@@ -5,6 +5,7 @@ import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useRead } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { type ClaimDraft, pathOf } from './claim-draft.ts';
@@ -48,14 +49,14 @@ function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {
 
 function CheckLine({ check: { code, result } }: { readonly check: Check }) {
   const { t } = useTranslation('outcome');
-  const format = useFormat();
+  const problemText = useProblemText();
   return (
     <li className={`check-${result}`}>
       <VisuallyHidden>{`${t(`checks.results.${result}`)}: `}</VisuallyHidden>
       {t(`checks.codes.${code}`)}
       {result === 'failed' && (
         <span className="check-why">
-          {format.problem({ code })} {t(`checks.todo.${code}`)}
+          {problemText({ code })} {t(`checks.todo.${code}`)}
         </span>
       )}
     </li>

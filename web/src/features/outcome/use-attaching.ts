@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useApi } from '../../app/api/api.ts';
 import { Refused } from '../../app/api/refused.ts';
-import { useFormat } from '../../i18n/use-format.ts';
+import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import type { Attached } from './claim-draft.ts';
 import { fileProblems, sendFile } from './send-file.ts';
@@ -93,10 +93,10 @@ export function useAttaching({ files, most, write, onUnderway }: AttachTo): Atta
 /** Why a file was not attached, in the reader's words. */
 function useWhy() {
   const { t } = useTranslation('outcome');
-  const format = useFormat();
+  const problemText = useProblemText();
   return {
     codes: (codes: ReturnType<typeof fileProblems>) =>
-      codes.map((code) => format.problem({ code })).join(' '),
+      codes.map((code) => problemText({ code })).join(' '),
     error: (error: unknown) => {
       if (!(error instanceof Refused)) return t('new.notSent');
       const { errors = [], detail } = error.problem;

@@ -4,6 +4,7 @@ import type { Month } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useProblemText } from '../../../i18n/use-problem-text.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { useDesk } from './desk.ts';
 import type { RefusedDay, Row } from './row.ts';
@@ -31,9 +32,9 @@ export function useDayText(): (code: DayCode | undefined, refused?: RefusedDay) 
 
 /** Why a day was not taken, in the reader's words. */
 export function useReason(): (refused: RefusedDay) => string {
-  const format = useFormat();
+  const problemText = useProblemText();
   return ({ problems, texts }) =>
-    [...problems.map((problem) => format.problem(problem)), ...texts].join(' ');
+    [...problems.map((problem) => problemText(problem)), ...texts].join(' ');
 }
 
 export function useDayName(): (month: Month, day: string) => string {

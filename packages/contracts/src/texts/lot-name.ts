@@ -1,4 +1,4 @@
-import type { Lot } from './schema.ts';
+import type { Lot } from '@jatkopolku/domain/framework';
 
 /** What a lot is called by its reader: in Swedish where it has a Swedish name, else as it was tendered. */
 export function lotNameIn(
