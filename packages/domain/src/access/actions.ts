@@ -8,10 +8,14 @@ import type { Caller } from './roles.ts';
 import { isKnownTo, isSighted } from './sight.ts';
 
 /** Whether somebody may do something to a record as it is, or the code by which it is refused. */
-export const permissionSchema = z.discriminatedUnion('allowed', [
-  z.strictObject({ allowed: z.literal(true) }),
-  z.strictObject({ allowed: z.literal(false), code: problemCodeSchema }),
-]);
+export const permissionSchema = z
+  .discriminatedUnion('allowed', [
+    z.strictObject({ allowed: z.literal(true) }),
+    z.strictObject({ allowed: z.literal(false), code: problemCodeSchema }),
+  ])
+  .describe(
+    'Whether the caller may do it to the record as it is, or the code by which it is refused; `not-allowed` also where the reason is not the caller’s to know. What other records say is judged when it is done.',
+  );
 export type Permission = z.infer<typeof permissionSchema>;
 
 /** What may be done to a record, by the names of the operations. */

@@ -1,10 +1,7 @@
-import { refusalOf } from '@jatkopolku/domain/access';
-import { applicationWaitsFor, awaitsDecision } from '@jatkopolku/domain/admission';
+import { applicationWaitsFor } from '@jatkopolku/domain/admission';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useMay } from '../../app/acting/use-may.ts';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
@@ -21,11 +18,10 @@ interface DecisionSectionProps {
 /** What the county decides of a sent application; for those who may, and did not make it. */
 export function DecisionSection({ application }: DecisionSectionProps) {
   const { t } = useTranslation('admission');
-  const { me } = useActing();
-  const may = useMay();
-  const { record } = application;
-  if (!me || !may('decideApplication') || !awaitsDecision[record.state]) return null;
-  const refusal = refusalOf('decideApplication', record, me.userId);
+  const { record, actions } = application;
+  const { decideApplication } = actions;
+  const isOwn = !decideApplication.allowed && decideApplication.code === 'own-work';
+  if (!decideApplication.allowed && !isOwn) return null;
   return (
     <Section>
       <Heading variant="h2" mb="xs">
@@ -37,7 +33,7 @@ export function DecisionSection({ application }: DecisionSectionProps) {
           {t('checkLink')}
         </SiteLink>
       </p>
-      {refusal?.code === 'own-work' ? (
+      {isOwn ? (
         <p>{t('decide.own')}</p>
       ) : (
         <DecisionForm key={record.state} application={application} />

@@ -1,11 +1,8 @@
-import { refusalOf } from '@jatkopolku/domain/access';
 import { applicationWaitsFor } from '@jatkopolku/domain/admission';
 import type { Lot } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useMay } from '../../app/acting/use-may.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { RecordSteps } from '../../ui/record-steps.tsx';
 import { Section } from '../../ui/result-place.tsx';
@@ -21,12 +18,8 @@ interface OwnActsProps {
 /** What the provider does with its own application: change it, send it, take it back. */
 export function OwnActs({ application, lots }: OwnActsProps) {
   const { t } = useTranslation('admission');
-  const { me } = useActing();
-  const may = useMay();
-  const { record } = application;
-  const isOpenTo = (action: 'changeApplication' | 'submitApplication' | 'withdrawApplication') =>
-    may(action) && me !== undefined && !refusalOf(action, record, me.userId);
-  if (!isOpenTo('withdrawApplication')) return null;
+  const { record, actions } = application;
+  if (!actions.withdrawApplication.allowed) return null;
   const change = `application ${record.applicationId}`;
   const turn = applicationWaitsFor[record.state];
   const what = turn === 'provider' ? record.asked.at(-1)?.what : undefined;
@@ -49,25 +42,20 @@ export function OwnActs({ application, lots }: OwnActsProps) {
           {t('ownTitle')}
         </span>
       )}
-      {isOpenTo('changeApplication') && (
+      {actions.changeApplication.allowed && (
         <FormDisclosure name={change} openText={t('change')}>
           {(close) => (
             <ChangeForm name={change} application={application} lots={lots} onClose={close} />
           )}
         </FormDisclosure>
       )}
-      <SendAndWithdraw application={application} maySend={isOpenTo('submitApplication')} />
+      <SendAndWithdraw application={application} />
     </Section>
   );
 }
 
-interface SendAndWithdrawProps {
-  readonly application: VersionedApplication;
-  readonly maySend: boolean;
-}
-
 /** Sending and taking back, each asked about once more. */
-function SendAndWithdraw({ application, maySend }: SendAndWithdrawProps) {
+function SendAndWithdraw({ application }: Pick<OwnActsProps, 'application'>) {
   const { t } = useTranslation('admission');
   const send = applicationWaitsFor[application.record.state] === 'provider' ? 'sendAgain' : 'send';
   const submit = { text: t(send), confirmText: t('sure'), result: t('wasSent') };
@@ -81,7 +69,9 @@ function SendAndWithdraw({ application, maySend }: SendAndWithdrawProps) {
       stored={application}
       facts={useApplicationFacts()}
       steps={[
-        ...(maySend ? [{ write: 'submitApplication' as const, ...submit }] : []),
+        ...(application.actions.submitApplication.allowed
+          ? [{ write: 'submitApplication' as const, ...submit }]
+          : []),
         { write: 'withdrawApplication', variant: 'secondaryNoBorder', ...withdraw },
       ]}
     />

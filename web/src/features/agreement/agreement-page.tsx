@@ -76,7 +76,7 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
       <ResponsiblePerson agreement={agreement} />
       {isProcured(framework) && <CompanyCheck agreement={record} />}
       <ContractSection agreement={agreement} isOver={hasEnded} />
-      <PriceSection agreement={agreement} today={today} isLasting={signed && !hasEnded} />
+      <PriceSection agreement={agreement} today={today} isOver={hasEnded} />
       {signed && (
         <>
           <TermTimeline agreement={agreement} today={today} />

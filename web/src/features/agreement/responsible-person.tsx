@@ -1,8 +1,6 @@
-import { reachOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
@@ -17,7 +15,6 @@ interface ResponsiblePersonProps {
 /** Who answers for the activity; changed here by those who may. */
 export function ResponsiblePerson({ agreement }: ResponsiblePersonProps) {
   const { t } = useTranslation('agreement');
-  const mayChange = useMayChange(agreement);
   const factsOf = usePersonFacts();
   const name = `responsible person ${agreement.record.agreementId}`;
   return (
@@ -26,19 +23,11 @@ export function ResponsiblePerson({ agreement }: ResponsiblePersonProps) {
         {t('person.title')}
       </Heading>
       <FactList facts={factsOf(agreement.record)} />
-      {mayChange && (
+      {agreement.actions.changeResponsiblePerson.allowed && (
         <FormDisclosure name={name} openText={t('person.change')}>
           {(close) => <PersonForm name={name} agreement={agreement} onClose={close} />}
         </FormDisclosure>
       )}
     </Section>
   );
-}
-
-/** By the policy: in the whole region, or of the own provider. */
-function useMayChange({ record }: AgreementInTerms): boolean {
-  const { membership } = useActing();
-  if (!membership) return false;
-  const reach = reachOf(membership, 'changeResponsiblePerson');
-  return reach === 'region' || (reach === 'own' && record.providerId === membership.providerId);
 }

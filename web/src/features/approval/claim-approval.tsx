@@ -1,10 +1,9 @@
-import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { claimFlags } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import { useClientNames } from '../../app/api/clients.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useRead } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -18,7 +17,7 @@ import { ClaimHistory } from '../outcome/claim-history.tsx';
 import { EvidenceList } from '../outcome/evidence-list.tsx';
 
 import '../outcome/outcome.css';
-import type { CheckedClaim, VersionedClaim } from '../outcome/queries.ts';
+import type { CheckedClaim } from '../outcome/queries.ts';
 import { DecisionForm } from './decision-form.tsx';
 
 interface ClaimApprovalProps {
@@ -39,7 +38,7 @@ export function ClaimApproval({ claimId, onDecided }: ClaimApprovalProps) {
 }
 
 interface ClaimToDecideProps extends Pick<ClaimApprovalProps, 'onDecided'> {
-  readonly held: VersionedClaim;
+  readonly held: Answer<'readClaim'>;
   readonly checked: CheckedClaim;
 }
 
@@ -91,16 +90,13 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
 }
 
 /** Why the reader decides nothing here: not their work, their own work, or no more to decide. */
-function useWhyNot({ record }: VersionedClaim): string | undefined {
+function useWhyNot({ record, actions }: Answer<'readClaim'>): string | undefined {
   const { t } = useTranslation('outcome');
   const format = useFormat();
-  const { me, membership } = useActing();
-  if (!me || !membership || reachOf(membership, 'decideClaim') === undefined) {
-    return t('decide.notForYou');
-  }
-  const refused = refusalOf('decideClaim', record, me.userId);
-  if (refused === undefined) return undefined;
-  if (refused.code === 'own-work') return t('decide.own');
+  const { decideClaim } = actions;
+  if (decideClaim.allowed) return undefined;
+  if (decideClaim.code === 'not-allowed') return t('decide.notForYou');
+  if (decideClaim.code === 'own-work') return t('decide.own');
   return t('decide.isDecided', { state: format.state(record.state) });
 }
 

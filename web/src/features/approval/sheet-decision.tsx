@@ -1,8 +1,6 @@
-import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import type { ApprovalsAddress } from '../../app/addresses.ts';
 import { changeOf } from '../../app/api/change-of.ts';
 import { COMING, useClientNames } from '../../app/api/clients.ts';
@@ -25,13 +23,12 @@ interface SheetDecisionProps {
 /** What the reader may decide; or why somebody else does, or nobody any more. */
 export function SheetDecision({ open, address }: SheetDecisionProps) {
   const { t } = useTranslation('approval');
-  const { me, membership } = useActing();
-  const { record } = open.sheet;
-  const isApprover = membership !== undefined && reachOf(membership, 'acceptSheet') !== undefined;
-  const refusal = me && refusalOf('acceptSheet', record, me.userId);
-  if (record.state !== 'submitted') return <p className="state">{t(`today.${record.state}`)}</p>;
-  if (!isApprover) return <p className="state">{t('today.submitted')}</p>;
-  if (refusal) return <p className="state">{t('today.own')}</p>;
+  const { record, actions } = open.sheet;
+  const { acceptSheet } = actions;
+  if (!acceptSheet.allowed) {
+    const why = acceptSheet.code === 'own-work' ? 'own' : record.state;
+    return <p className="state">{t(`today.${why}`)}</p>;
+  }
   return (
     <Section aria-labelledby="decide">
       <Heading variant="h2" mb="s" id="decide">

@@ -38,8 +38,8 @@ export function ClientPage() {
         <>
           <ClientAbout client={stored.record} />
           <div className="form-disclosures">
-            {may('changeClient') && <ChangeFacts client={stored} />}
-            {may('changeAccount') && <ChangeAccount client={stored} />}
+            {stored.actions.changeClient.allowed && <ChangeFacts client={stored} />}
+            {stored.actions.changeAccount.allowed && <ChangeAccount client={stored} />}
           </div>
           {may('listBenefits') && (
             <BenefitSection clientId={stored.record.clientId} mayChange={may('changeBenefit')} />

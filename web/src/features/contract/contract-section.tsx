@@ -3,7 +3,6 @@ import { isProcured } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
@@ -19,7 +18,6 @@ interface ContractSectionProps {
 /** The compulsory terms, and where each stands in the contract. */
 export function ContractSection({ agreement, isOver }: ContractSectionProps) {
   const { t } = useTranslation('contract');
-  const may = useMay();
   const { record, framework } = agreement;
   const name = `contract ${record.agreementId}`;
   return (
@@ -35,7 +33,7 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
       ) : (
         <Paragraph>{t('terms.notNeeded')}</Paragraph>
       )}
-      {may('changeContract') && !isOver && (
+      {agreement.actions.changeContract.allowed && !isOver && (
         <FormDisclosure name={name} openText={t('terms.change')}>
           {(close) => <ContractForm name={name} agreement={agreement} onClose={close} />}
         </FormDisclosure>

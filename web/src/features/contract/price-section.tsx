@@ -4,7 +4,6 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Section } from '../../ui/result-place.tsx';
@@ -15,15 +14,14 @@ import { PriceForm } from './price-form.tsx';
 interface PriceSectionProps {
   readonly agreement: AgreementInTerms;
   readonly today: LocalDate;
-  /** Whether it is signed and goes on. */
-  readonly isLasting: boolean;
+  /** Whether its term is over. */
+  readonly isOver: boolean;
 }
 
 /** The prices by the days from which they hold; the one in force is marked. */
-export function PriceSection({ agreement, today, isLasting }: PriceSectionProps) {
+export function PriceSection({ agreement, today, isOver }: PriceSectionProps) {
   const { t } = useTranslation('contract');
   const format = useFormat();
-  const may = useMay();
   const { record, framework } = agreement;
   if (!isProcured(framework)) return null;
   const name = `price ${record.agreementId}`;
@@ -46,7 +44,7 @@ export function PriceSection({ agreement, today, isLasting }: PriceSectionProps)
           </tr>
         ))}
       </WideTable>
-      {may('changePrice') && isLasting && (
+      {agreement.actions.changePrice.allowed && !isOver && (
         <FormDisclosure name={name} openText={t('prices.change')}>
           {(close) => (
             <PriceForm

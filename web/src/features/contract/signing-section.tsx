@@ -4,7 +4,6 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, Paragraph } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
 import { changeOf } from '../../app/api/change-of.ts';
 import { useSending } from '../../app/api/use-send.ts';
 import { Section, tellResult } from '../../ui/result-place.tsx';
@@ -21,7 +20,6 @@ interface SigningSectionProps {
 export function SigningSection({ agreement, today }: SigningSectionProps) {
   const { t } = useTranslation('contract');
   const { record, framework } = agreement;
-  const may = useMay();
   const hasTerms = !isProcured(framework) || missingTerms(record.contractTerms).length === 0;
   const isChecked = record.state === 'checked';
   return (
@@ -37,8 +35,8 @@ export function SigningSection({ agreement, today }: SigningSectionProps) {
       </ol>
       {!isProcured(framework) && <p className="quiet">{t('signing.notAsked')}</p>}
       {record.scope === 'support-guidance' && <p className="quiet">{t('signing.exempt')}</p>}
-      {may('passCheck') && <CheckButton agreement={agreement} />}
-      {may('signAgreement') && isChecked && <SignForm agreement={agreement} today={today} />}
+      {agreement.actions.passCheck.allowed && <CheckButton agreement={agreement} />}
+      {agreement.actions.signAgreement.allowed && <SignForm agreement={agreement} today={today} />}
     </Section>
   );
 }

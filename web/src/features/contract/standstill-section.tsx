@@ -1,9 +1,8 @@
-import { type AgreementState, isOver, signedStates } from '@jatkopolku/domain/agreement';
+import { type AgreementState, hasSuspension, isOver } from '@jatkopolku/domain/agreement';
 import type { DateRange, LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Section } from '../../ui/result-place.tsx';
@@ -32,7 +31,7 @@ export function StandstillSection(props: StandstillSectionProps) {
       </Heading>
       <StandstillState {...props} />
       {termination && <OutlastingPlacements agreementId={agreementId} on={termination.on} />}
-      {signedStates[state] && !isOver[state] && <Acts {...props} />}
+      {!isOver[state] && <Acts {...props} />}
     </Section>
   );
 }
@@ -41,8 +40,7 @@ function StandstillState({ agreement, today }: StandstillSectionProps) {
   const { t } = useTranslation('contract');
   const format = useFormat();
   const { suspension, termination } = agreement.record;
-  const hasEnded = suspension?.until != null && suspension.until < today;
-  const shown = hasEnded ? null : suspension;
+  const shown = hasSuspension(agreement.record, today) ? suspension : null;
   if (!shown && !termination) return <p>{t('standstill.none')}</p>;
   const from = shown && format.date(shown.from);
   const until = shown?.until && format.date(shown.until);
@@ -71,30 +69,28 @@ function StandstillState({ agreement, today }: StandstillSectionProps) {
 /** What may be done: a suspension begins, or gets its end; the agreement is terminated. */
 function Acts({ agreement, term, today }: StandstillSectionProps) {
   const { t } = useTranslation('contract');
-  const may = useMay();
-  const { agreementId, suspension, termination } = agreement.record;
+  const { suspendAgreement, resumeAgreement, terminateAgreement } = agreement.actions;
+  const { agreementId, termination } = agreement.record;
   const [suspend, resume, terminate] = ['suspension', 'resumption', 'termination'].map(
     (what) => `${what} ${agreementId}`,
   ) as [string, string, string];
-  const isSuspending =
-    suspension !== null && (suspension.until === null || suspension.until >= today);
   return (
     <div className="form-disclosures">
-      {may('suspendAgreement') && !isSuspending && (
+      {suspendAgreement.allowed && !resumeAgreement.allowed && (
         <FormDisclosure name={suspend} openText={t('standstill.suspend')}>
           {(close) => (
             <SuspendForm name={suspend} agreement={agreement} today={today} onClose={close} />
           )}
         </FormDisclosure>
       )}
-      {may('resumeAgreement') && isSuspending && (
+      {resumeAgreement.allowed && (
         <FormDisclosure name={resume} openText={t('standstill.resume')}>
           {(close) => (
             <ResumeForm name={resume} agreement={agreement} today={today} onClose={close} />
           )}
         </FormDisclosure>
       )}
-      {may('terminateAgreement') && !termination && (
+      {terminateAgreement.allowed && !termination && (
         <FormDisclosure name={terminate} openText={t('standstill.terminate')}>
           {(close) => (
             <TerminateForm name={terminate} agreement={agreement} term={term} onClose={close} />

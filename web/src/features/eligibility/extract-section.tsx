@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
 import type { Answer, Row } from '../../app/api/operation-names.ts';
 import { useProviders } from '../../app/api/providers.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
@@ -27,7 +26,6 @@ interface ExtractSectionProps {
 /** The extract that stands for the register, which does not have most associations and foundations. */
 export function ExtractSection({ answer }: ExtractSectionProps) {
   const { t } = useTranslation('eligibility');
-  const may = useMay();
   const { check } = answer;
   const isNeeded = check?.grounds.includes('not-found') ?? false;
   if (!check || (!isNeeded && !check.extract)) return null;
@@ -38,7 +36,7 @@ export function ExtractSection({ answer }: ExtractSectionProps) {
       </Heading>
       {isNeeded && <p>{t('extract.needed')}</p>}
       {check.extract && <ExtractFacts answer={answer} extract={check.extract} />}
-      {may('readExtract') && (
+      {answer.actions?.readExtract.allowed && (
         <FormDisclosure name={`extract ${answer.providerId}`} openText={t('extract.open')}>
           {(close) => (
             <ExtractForm check={{ record: check, version: answer.version }} onClose={close} />

@@ -1,11 +1,8 @@
 import { groundText } from '@jatkopolku/contracts';
-import { refusalOf } from '@jatkopolku/domain/access';
 import { isAsking, isUnderReview } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useMay } from '../../app/acting/use-may.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -24,13 +21,10 @@ interface ReviewSectionProps {
 export function ReviewSection({ answer }: ReviewSectionProps) {
   const { t } = useTranslation('eligibility');
   const language = useLanguage();
-  const { me } = useActing();
-  const may = useMay();
-  const { check } = answer;
-  if (!check || !isUnderReview[check.state]) return null;
-  const mayPropose = may('proposeReview');
+  const { check, actions } = answer;
+  if (!check || !actions || !isUnderReview[check.state]) return null;
   const versioned = { record: check, version: answer.version };
-  const refusal = refusalOf('confirmReview', check, me?.userId ?? '')?.code;
+  const { confirmReview } = actions;
   return (
     <Section>
       <Heading variant="h2" mb="xs">
@@ -43,11 +37,11 @@ export function ReviewSection({ answer }: ReviewSectionProps) {
         ))}
       </ul>
       {check.proposal && <ProposalFacts answer={answer} proposal={check.proposal} />}
-      {check.state === 'review' && mayPropose && <ReviewForm check={versioned} />}
-      {check.state === 'proposed' && mayPropose && refusal === undefined && (
-        <ConfirmForm check={versioned} />
+      {actions.proposeReview.allowed && <ReviewForm check={versioned} />}
+      {confirmReview.allowed && <ConfirmForm check={versioned} />}
+      {!confirmReview.allowed && confirmReview.code === 'own-work' && (
+        <p className="quiet">{t('review.waitsForOther')}</p>
       )}
-      {refusal === 'own-work' && <p className="quiet">{t('review.waitsForOther')}</p>}
     </Section>
   );
 }

@@ -4,7 +4,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import { useMay } from '../../app/acting/use-may.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { ChangeTerms } from './change-terms.tsx';
@@ -42,17 +41,16 @@ interface FrameworkPartsProps {
 }
 
 function FrameworkParts({ whole, today }: FrameworkPartsProps) {
-  const may = useMay();
+  const { actions } = whole;
   const isDraft = !isPublished[whole.record.state];
-  const mayDraft = isDraft && may('changeFramework');
   return (
     <>
       <FrameworkTermsView whole={whole} today={today} />
-      {mayDraft && <ChangeTerms framework={whole} />}
-      <LotSection whole={whole} mayChange={mayDraft} />
-      <TariffSection whole={whole} mayChange={mayDraft} />
-      {mayDraft && <PublishSection whole={whole} />}
-      {!isDraft && may('modifyFramework') && <ModifyTerms whole={whole} today={today} />}
+      {actions.changeFramework.allowed && <ChangeTerms framework={whole} />}
+      <LotSection whole={whole} mayChange={actions.changeLot.allowed} />
+      <TariffSection whole={whole} mayChange={actions.changeTariff.allowed} />
+      {actions.publishFramework.allowed && <PublishSection whole={whole} />}
+      {actions.modifyFramework.allowed && <ModifyTerms whole={whole} today={today} />}
       {!isDraft && <VersionSection whole={whole} today={today} />}
     </>
   );

@@ -1,9 +1,8 @@
-import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { helsinkiDayOf } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useActions } from '../../app/acting/use-actions.ts';
 import type { Row } from '../../app/api/operation-names.ts';
 import { useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -89,14 +88,12 @@ interface Steps {
 
 /** What the policy allows the reader to do to the grant as it is. */
 function useSteps({ record }: VersionedGrant): Steps {
-  const { me, membership } = useActing();
-  if (!me || !membership) return { open: [], waitsForOther: false };
-  const allowed = writes.filter((write) => reachOf(membership, write) !== undefined);
-  const refusals = allowed.map((write) => refusalOf(write, record, me.userId)?.code);
-  const open = allowed.filter((_, index) => refusals[index] === undefined);
+  const actions = useActions('grant', record);
+  if (!actions) return { open: [], waitsForOther: false };
+  const open = writes.filter((write) => actions[write].allowed);
   return {
     // What can be refused needs no taking away.
     open: open.includes('refuseGrant') ? open.filter((write) => write !== 'revokeGrant') : open,
-    waitsForOther: refusals.includes('own-work'),
+    waitsForOther: !actions.confirmGrant.allowed && actions.confirmGrant.code === 'own-work',
   };
 }

@@ -1,8 +1,6 @@
-import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { RecordSteps } from '../../ui/record-steps.tsx';
@@ -16,7 +14,9 @@ interface DecisionStepsProps {
 /** What the reader may do to the decision as it is; who proposed it waits for another. */
 export function DecisionSteps({ held }: DecisionStepsProps) {
   const { t } = useTranslation('option');
-  const { open, isOwn } = useSteps(held);
+  const { actions } = held;
+  const open = steps.filter((step) => actions[operationOf[step]].allowed);
+  const isOwn = !actions.refuseOption.allowed && actions.refuseOption.code === 'own-work';
   if (open.length === 0 && !isOwn) return null;
   return (
     <Section>
@@ -37,20 +37,6 @@ const operationOf = {
   refuse: 'refuseOption',
   withdraw: 'withdrawOption',
 } as const;
-
-function useSteps({ record }: Answer<'readDecision'>) {
-  const { me, membership } = useActing();
-  if (!me || !membership || reachOf(membership, 'confirmOption') === undefined) {
-    return { open: [], isOwn: false };
-  }
-  const isMine = record.proposedBy === me.userId;
-  const open = steps.filter(
-    (step) =>
-      refusalOf(operationOf[step], record, me.userId) === undefined &&
-      (step !== 'withdraw' || isMine),
-  );
-  return { open, isOwn: isMine && record.state === 'proposed' };
-}
 
 /** Asked about once more; a run of notices that was cut short goes on. */
 function Confirm({ held }: DecisionStepsProps) {

@@ -1,9 +1,9 @@
-import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { acknowledgeBy } from '@jatkopolku/domain/option';
 import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
+import { useActions } from '../../app/acting/use-actions.ts';
 import { changeOf } from '../../app/api/change-of.ts';
 import type { Row } from '../../app/api/operation-names.ts';
 import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
@@ -31,7 +31,8 @@ export function NoticeLine({ held }: NoticeLineProps) {
     markOf: ({ version }) => version,
     factsOf: ({ record }) => [[t('facts.state'), format.state(record.state)]],
   });
-  const { mayAcknowledge, isProviders } = useRights(held);
+  const mayAcknowledge = useActions('notice', held.record)?.acknowledgeNotice.allowed;
+  const isProviders = useActing().membership?.providerId != null;
   const { agreementId, facts } = held.record;
   const lotName = useLotName();
   const agreementOf = useAgreementOf();
@@ -79,14 +80,6 @@ export function NoticeLine({ held }: NoticeLineProps) {
       </div>
     </>
   );
-}
-
-function useRights({ record }: Row<'listNotices'>) {
-  const { me, membership } = useActing();
-  const reach = membership && reachOf(membership, 'acknowledgeNotice');
-  const isOpen =
-    me !== undefined && refusalOf('acknowledgeNotice', record, me.userId) === undefined;
-  return { mayAcknowledge: reach !== undefined && isOpen, isProviders: reach === 'own' };
 }
 
 interface NoticeAboutProps extends NoticeLineProps {

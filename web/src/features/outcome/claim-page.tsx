@@ -1,10 +1,10 @@
-import { reachOf, refusalOf } from '@jatkopolku/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useMay } from '../../app/acting/use-may.ts';
 import { useClientNames } from '../../app/api/clients.ts';
+import type { Answer } from '../../app/api/operation-names.ts';
 import { useRead } from '../../app/api/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -14,7 +14,6 @@ import { AmendForm } from './amend-form.tsx';
 import { usePathFacts } from './claim-facts.ts';
 import { ClaimHistory } from './claim-history.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { type VersionedClaim } from './queries.ts';
 
 import './outcome.css';
 
@@ -34,12 +33,10 @@ export function ClaimPage() {
   );
 }
 
-function ClaimView({ held }: { readonly held: VersionedClaim }) {
+function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
   const { t } = useTranslation('outcome');
   const { record } = held;
-  const mayAmend = useMayAmend(held);
-  const { membership } = useActing();
-  const maySeeEvidence = membership && reachOf(membership, 'listEvidence') !== undefined;
+  const maySeeEvidence = useMay()('listEvidence');
   const pathFacts = usePathFacts();
   const { clientId, claimId } = record;
   const clientName = useClientNames([clientId]);
@@ -57,7 +54,7 @@ function ClaimView({ held }: { readonly held: VersionedClaim }) {
         </Heading>
         <ClaimHistory claim={record} />
       </section>
-      {mayAmend ? (
+      {held.actions.resubmitClaim.allowed ? (
         <AmendForm held={held} />
       ) : (
         maySeeEvidence && (
@@ -71,11 +68,4 @@ function ClaimView({ held }: { readonly held: VersionedClaim }) {
       )}
     </>
   );
-}
-
-/** Whether the policy lets the reader amend the claim as it is. */
-function useMayAmend({ record }: VersionedClaim): boolean {
-  const { me, membership } = useActing();
-  if (!me || !membership || reachOf(membership, 'resubmitClaim') === undefined) return false;
-  return refusalOf('resubmitClaim', record, me.userId) === undefined;
 }

@@ -1,8 +1,6 @@
-import { refusalOf } from '@jatkopolku/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
 import { useMay } from '../../app/acting/use-may.ts';
 import { useClientNames } from '../../app/api/clients.ts';
 import type { Answer } from '../../app/api/operation-names.ts';
@@ -84,26 +82,22 @@ function PlacementAbout({
   return <FactList facts={[[t('fields.client'), client], ...factsOf(record)]} />;
 }
 
-/** The steps that the policy and the placement's state leave to the reader. */
+/** What the reader may do to the placement; by its dates it may have ended before anybody writes it. */
 function PlacementSteps({ placement }: { readonly placement: Answer<'readPlacement'> }) {
   const { t } = useTranslation('placement');
-  const { me } = useActing();
-  const may = useMay();
-  const shownState = useShownState();
-  const state = shownState(placement.record);
-  const isOpenTo = (action: 'changePlacement' | 'endPlacement') =>
-    may(action) && me !== undefined && !refusalOf(action, { state }, me.userId);
-  const { placementId } = placement.record;
+  const { record, actions } = placement;
+  const hasEnded = useShownState()(record) === 'ended';
+  const { placementId } = record;
   const [change, end] = [`terms ${placementId}`, `end ${placementId}`];
   return (
     <div className="form-disclosures">
-      {isOpenTo('changePlacement') && (
+      {actions.changePlacement.allowed && !hasEnded && (
         <FormDisclosure name={change} openText={t('change')}>
           {(close) => <TermsForm name={change} placement={placement} onClose={close} />}
         </FormDisclosure>
       )}
-      {isOpenTo('endPlacement') && (
-        <FormDisclosure name={end} openText={state === 'ended' ? t('end.correct') : t('end.open')}>
+      {actions.endPlacement.allowed && (
+        <FormDisclosure name={end} openText={hasEnded ? t('end.correct') : t('end.open')}>
           {(close) => <EndForm name={end} placement={placement} onClose={close} />}
         </FormDisclosure>
       )}

@@ -70,7 +70,6 @@ interface DueReviewProps {
 function DueReview({ placement, today }: DueReviewProps) {
   const { t } = useTranslation('placement');
   const format = useFormat();
-  const may = useMay();
   const { nextReviewDueOn: dueOn, placementId } = placement.record;
   if (dueOn === null) return <p>{t('reviews.noneDue')}</p>;
   const due = format.date(dueOn);
@@ -80,7 +79,7 @@ function DueReview({ placement, today }: DueReviewProps) {
       <p className="due-review">
         {t(dueOn < today ? 'reviews.nextLate' : 'reviews.next', { due })}
       </p>
-      {may('noteReviewDone') && (
+      {placement.actions.noteReviewDone.allowed && (
         <FormDisclosure name={name} openText={t('reviews.markDone')}>
           {(close) => <ReviewDoneForm {...{ name, placement, dueOn, today }} onClose={close} />}
         </FormDisclosure>

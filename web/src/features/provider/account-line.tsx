@@ -1,11 +1,10 @@
-import { refusalOf } from '@jatkopolku/domain/access';
-import { isHeld, accountDecision } from '@jatkopolku/domain/provider';
+import { accountDecision, isHeld } from '@jatkopolku/domain/provider';
 import type { Instant } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
 import { useActing } from '../../app/acting/use-acting.ts';
-import { useMay } from '../../app/acting/use-may.ts';
+import { useActions } from '../../app/acting/use-actions.ts';
 import type { Row } from '../../app/api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
@@ -17,6 +16,7 @@ type AccountRecord = Account['record'];
 
 const writes = { confirm: 'confirmAccount', release: 'releaseAccountHold' } as const;
 type AccountStep = keyof typeof writes;
+const accountSteps = ['confirm', 'release'] as const satisfies readonly AccountStep[];
 
 interface AccountLineProps {
   readonly account: Account;
@@ -70,23 +70,15 @@ interface Steps {
 
 /** What the policy allows the reader to do to the account as it is. */
 function useSteps(record: AccountRecord): Steps {
-  const may = useMay();
+  const actions = useActions('account', record);
   const { me } = useActing();
-  const userId = me?.userId ?? '';
-  // What is sealed is not among what the page knows, and nothing that the steps look at.
-  const known = { ...record, sealed: '', ibanMark: '' };
-  if (record.state === 'proposed') {
-    const refused = refusalOf('confirmAccount', known, userId)?.code;
-    const isOpen = may('confirmAccount') && refused === undefined;
-    const waits = refused === 'own-work' ? 'waitsForOther' : undefined;
-    return { step: isOpen ? 'confirm' : undefined, mayRefuse: isOpen, waits };
-  }
-  if (!isHeld(record) || !may('releaseAccountHold')) {
-    return { step: undefined, mayRefuse: false, waits: undefined };
-  }
-  const refused = refusalOf('releaseAccountHold', known, userId)?.code;
-  const step = refused === undefined ? 'release' : undefined;
-  return { step, mayRefuse: false, waits: step ? undefined : 'waitsForRelease' };
+  const step = accountSteps.find((one) => actions?.[writes[one]].allowed);
+  const isOwn = record.state === 'proposed' && record.proposedBy === me?.userId;
+  const release = actions?.releaseAccountHold;
+  const isReleasedByOther =
+    isHeld(record) && release?.allowed === false && release.code === 'own-work';
+  const waits = isOwn ? 'waitsForOther' : isReleasedByOther ? 'waitsForRelease' : undefined;
+  return { step, mayRefuse: actions?.refuseAccount.allowed === true, waits };
 }
 
 interface TakeStepProps extends AccountLineProps {

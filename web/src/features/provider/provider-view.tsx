@@ -21,11 +21,11 @@ export function ProviderView({ providerId }: { readonly providerId: string }) {
   return renderResult(provider, (stored) => (
     <>
       <ProviderFacts provider={stored.record} />
-      {may('changeProvider') && <ChangeFacts provider={stored} />}
-      <ContactSection provider={stored} mayChange={may('changeContacts')} />
+      {stored.actions.changeProvider.allowed && <ChangeFacts provider={stored} />}
+      <ContactSection provider={stored} mayChange={stored.actions.changeContacts.allowed} />
       {may('listAccounts') && <AccountSection provider={stored.record} />}
-      <EInvoiceSection provider={stored} mayChange={may('changeEInvoice')} />
-      <SupervisionSection provider={stored} mayChange={may('changeSupervision')} />
+      <EInvoiceSection provider={stored} mayChange={stored.actions.changeEInvoice.allowed} />
+      <SupervisionSection provider={stored} mayChange={stored.actions.changeSupervision.allowed} />
       {may('listAffiliates') && (
         <AffiliateSection provider={stored.record} mayAdd={may('createAffiliate')} />
       )}

@@ -1,0 +1,12 @@
+import { type Acted, type ActedKind, type Actions, actionsOf } from '@jatkopolku/domain/access';
+
+import { useActing } from './use-acting.ts';
+
+/** What the reader may do to a row of a list, by the rule by which the API tells it of a single record. */
+export function useActions<K extends ActedKind>(kind: K, record: Acted[K]): Actions<K> | undefined {
+  const { me, membership } = useActing();
+  if (!me || !membership) return undefined;
+  const { userId } = me;
+  const { today } = membership;
+  return actionsOf(kind, record, { caller: { ...membership, userId }, today });
+}
