@@ -63,7 +63,7 @@ export function monthIn(asked: unknown): Month | undefined {
 
 /**
  * Words that were looked for: at a bearable length, and none that begin as an identity code does,
- * whoever wrote the address.
+ * no matter who wrote the address.
  */
 export function wordsIn(asked: unknown): string | undefined {
   const isWords = typeof asked === 'string' || typeof asked === 'number';
