@@ -26,9 +26,9 @@ import {
 import { type Refusal, refuse } from './refuse.ts';
 
 /** A record as somebody saw it, and who changes it. */
-export interface Seen<Key> {
+export interface Expected<Key> {
   readonly key: Key;
-  /** The version that was seen: a record that changed since is not changed. */
+  /** The version that the actor read: a record that changed since is not changed. */
   readonly version: number;
   readonly actor: string;
 }
@@ -36,7 +36,7 @@ export interface Seen<Key> {
 /** The record as it is to be, or every reason against it. */
 export type Edited<T> = Result<T, Refusal>;
 
-interface Changing<K extends Kind> extends Seen<KeyOf<K>> {
+interface Changing<K extends Kind> extends Expected<KeyOf<K>> {
   readonly kind: K;
   readonly event?: EventType;
   readonly witnesses?: readonly Witness[];
@@ -49,7 +49,7 @@ interface Changing<K extends Kind> extends Seen<KeyOf<K>> {
   readonly edit: (record: RecordOf<K>) => Edited<RecordOf<K>> | Promise<Edited<RecordOf<K>>>;
 }
 
-/** Changes a record that is still as it was seen, when the rules allow what it becomes. */
+/** Changes a record that is still at the expected version, when the rules allow what it becomes. */
 export async function changeRecord<K extends Kind>(
   records: Records,
   { edit, ...changing }: Changing<K>,
@@ -62,7 +62,7 @@ export async function changeRecord<K extends Kind>(
 type MovingKind = { [K in Kind]: RecordOf<K> extends { state: string } ? K : never }[Kind];
 type StateOf<K extends MovingKind> = RecordOf<K>['state'];
 
-interface Move<K extends MovingKind> extends Seen<KeyOf<K>> {
+interface Move<K extends MovingKind> extends Expected<KeyOf<K>> {
   readonly kind: K;
   /** What happens to the record, by its lifecycle. */
   readonly step: Step<StateOf<K>, RecordOf<K>>;
@@ -81,7 +81,7 @@ interface Move<K extends MovingKind> extends Seen<KeyOf<K>> {
   ) => Edited<RecordOf<K>> | Promise<Edited<RecordOf<K>>>;
 }
 
-/** Moves a record along its lifecycle, when it is still as it was seen and the actor may take the step. */
+/** Moves a record along its lifecycle, when it is still at the expected version and the actor may take the step. */
 export async function moveRecord<K extends MovingKind>(
   records: Records,
   { step, edit, ...move }: Move<K>,

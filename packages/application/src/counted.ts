@@ -87,21 +87,21 @@ const ATTEMPTS = 8;
 /**
  * Does again what was overtaken by another who counted the same. What the asker saw and somebody has
  * changed since is refused at once.
- * @param isAsSeen whether the asker's own record still is as it was seen; a new one always is.
+ * @param isAsExpected whether the asker's own record still is at the expected version; a new one always is.
  */
 export async function countedAgain<T>(
   attempt: () => Saved<T>,
-  isAsSeen: () => Promise<boolean> = () => Promise.resolve(true),
+  isAsExpected: () => Promise<boolean> = () => Promise.resolve(true),
 ): Saved<T> {
   for (let left = ATTEMPTS; ; left -= 1) {
     const made = await attempt();
     const isOvertaken = !made.ok && made.error.every(({ code }) => code === 'changed-meanwhile');
-    if (!isOvertaken || left === 1 || !(await isAsSeen())) return made;
+    if (!isOvertaken || left === 1 || !(await isAsExpected())) return made;
   }
 }
 
 /** Whether a record still is the version that somebody saw. */
-export function asSeen<K extends Kind>(
+export function asExpected<K extends Kind>(
   records: Records,
   kind: K,
   { key, version }: { readonly key: KeyOf<K>; readonly version: number },

@@ -11,7 +11,7 @@ import {
 } from '@jatkopolku/domain/access';
 import { type Clock, success } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import { type Saved, createRecord } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
@@ -67,7 +67,7 @@ async function isHeld(records: Records, offer: GrantOffer): Promise<boolean> {
   );
 }
 
-export type SeenGrant = Seen<Pick<Grant, 'userId' | 'grantId'>>;
+export type ExpectedGrant = Expected<Pick<Grant, 'userId' | 'grantId'>>;
 
 const eventTypes: Record<GrantEvent, EventType> = {
   confirm: 'role-confirmed',
@@ -78,29 +78,29 @@ const eventTypes: Record<GrantEvent, EventType> = {
 /** Confirms or refuses a role that waits for the second person: neither its giver nor its holder. */
 export function decideGrant(
   records: Records,
-  seen: SeenGrant,
+  expected: ExpectedGrant,
   step: 'confirm' | 'refuse',
 ): Saved<Grant> {
   return moveRecord(records, {
     kind: 'grant',
     step: grantSteps[step],
     event: eventTypes[step],
-    ...seen,
-    edit: (grant, state) => success({ ...grant, state, confirmedBy: seen.actor }),
+    ...expected,
+    edit: (grant, state) => success({ ...grant, state, confirmedBy: expected.actor }),
   });
 }
 
 /** Takes a role away; it acts within a minute. */
 export function revokeGrant(
   records: Records,
-  seen: SeenGrant,
+  expected: ExpectedGrant,
   caller: Pick<Caller, 'providerId'>,
 ): Saved<Grant> {
   return moveRecord(records, {
     kind: 'grant',
     step: grantSteps.revoke,
     event: eventTypes.revoke,
-    ...seen,
+    ...expected,
     edit: (grant, state) => {
       const problem = revokeProblem(grant, caller.providerId);
       return problem ? refuse(problem) : success({ ...grant, state });

@@ -9,7 +9,7 @@ import type { FrameworkId } from '@jatkopolku/domain/framework';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, success } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
@@ -43,25 +43,28 @@ export async function createApplication(
   return createRecord(records, { kind: 'application', record, actor, taken: 'already-applying' });
 }
 
-export type SeenApplication = Seen<Pick<Application, 'applicationId'>> & {
+export type ExpectedApplication = Expected<Pick<Application, 'applicationId'>> & {
   readonly today: LocalDate;
 };
 
 /** Writes a draft, or an application of which more is asked, again. */
 export function changeApplication(
   records: Records,
-  seen: SeenApplication,
+  expected: ExpectedApplication,
   facts: ApplicationFacts,
 ): Saved<Application> {
   const amended = { step: applicationSteps.amend, event: 'changed' } as const;
-  return moveApplication(records, seen, amended, () => facts);
+  return moveApplication(records, expected, amended, () => facts);
 }
 
 /** Sends an application, or what was asked for in addition; it keeps its first place in the queue. */
-export function submitApplication(records: Records, seen: SeenApplication): Saved<Application> {
-  const { actor, today } = seen;
+export function submitApplication(
+  records: Records,
+  expected: ExpectedApplication,
+): Saved<Application> {
+  const { actor, today } = expected;
   const sent = { step: applicationSteps.submit, event: 'application-sent' } as const;
-  return moveApplication(records, seen, sent, ({ submittedOn, asked }) => ({
+  return moveApplication(records, expected, sent, ({ submittedOn, asked }) => ({
     sentBy: actor,
     submittedOn: submittedOn ?? today,
     asked: asked.map((one) => ({ ...one, answeredOn: one.answeredOn ?? today })),
@@ -76,28 +79,28 @@ interface Taken {
 /** What is written or sent keeps every rule as it is that day. */
 function moveApplication(
   records: Records,
-  { today, ...seen }: SeenApplication,
+  { today, ...expected }: ExpectedApplication,
   taken: Taken,
   change: (before: Application) => Partial<Application>,
 ): Saved<Application> {
   const edit = async (before: Application, state: ApplicationState) => {
     const application = { ...before, ...change(before), state };
-    const applicant = { userId: seen.actor, today };
+    const applicant = { userId: expected.actor, today };
     return allow(application, await applicationReasons(records, application, applicant));
   };
-  return moveRecord(records, { kind: 'application', ...seen, ...taken, edit });
+  return moveRecord(records, { kind: 'application', ...expected, ...taken, edit });
 }
 
 /** Takes an application back before it is decided; the provider may make another one. */
 export function withdrawApplication(
   records: Records,
-  { today: _today, ...seen }: SeenApplication,
+  { today: _today, ...expected }: ExpectedApplication,
 ): Saved<Application> {
   return moveRecord(records, {
     kind: 'application',
     step: applicationSteps.withdraw,
     event: 'application-withdrawn',
-    ...seen,
+    ...expected,
     edit: (application, state) => success({ ...application, state }),
   });
 }

@@ -8,7 +8,7 @@ import { moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Change, Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
-import type { SeenApplication } from './apply.ts';
+import type { ExpectedApplication } from './apply.ts';
 
 export interface ApplicationDecision {
   readonly verdict: 'approve' | 'ask' | 'reject';
@@ -28,16 +28,16 @@ const taken = {
  */
 export async function decideApplication(
   records: Records,
-  { today, ...seen }: SeenApplication,
+  { today, ...expected }: ExpectedApplication,
   { verdict, reason }: ApplicationDecision,
 ): Saved<Application> {
   if (verdict !== 'approve' && reason === '') return refuse('decision-reason-missing');
-  const { actor } = seen;
+  const { actor } = expected;
   const asked = { askedOn: today, askedBy: actor, what: reason, answeredOn: null };
   return moveRecord(records, {
     kind: 'application',
     ...taken[verdict],
-    ...seen,
+    ...expected,
     edit: async (before, state) => {
       if (verdict === 'ask') {
         return success({ ...before, asked: [...before.asked, asked], state });

@@ -26,7 +26,7 @@ import type { Saved } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { type Refusal, allow } from '../refuse.ts';
 import { termOf } from './create-agreement.ts';
-import type { SeenToday } from './sign-agreement.ts';
+import type { ExpectedToday } from './sign-agreement.ts';
 
 /** How much is agreed at most, and where the compulsory terms stand in the contract. */
 export type ContractFacts = Pick<Agreement, 'places' | 'capCents' | 'contractTerms'>;
@@ -34,10 +34,10 @@ export type ContractFacts = Pick<Agreement, 'places' | 'capCents' | 'contractTer
 /** Writes down what the contract says, also when it is amended; no term is taken from a signed contract. */
 export function changeContract(
   records: Records,
-  seen: SeenToday,
+  expected: ExpectedToday,
   facts: ContractFacts,
 ): Saved<Agreement> {
-  return changeAgreement(records, seen, (before, { state }) => {
+  return changeAgreement(records, expected, (before, { state }) => {
     const problems = stepProblems(agreementSteps.amend, state);
     const missing = missingTerms(facts.contractTerms);
     const known = missingTerms(before.contractTerms);
@@ -52,13 +52,13 @@ export function changeContract(
 /** Sets the day price from a day on: not of days gone by, nor of a month that is booked, nor of what is not bought. */
 export function changePrice(
   records: Records,
-  seen: SeenToday,
+  expected: ExpectedToday,
   price: PricePeriod,
 ): Saved<Agreement> {
   const event = 'price-changed';
-  return changeAgreement(records, { ...seen, event }, async (before, { state, term }) => {
+  return changeAgreement(records, { ...expected, event }, async (before, { state, term }) => {
     const runs = await records.listWithin('run', { month: monthOf(price.from) });
-    const ground = { term, today: seen.today, isBooked: runs.length > 0 };
+    const ground = { term, today: expected.today, isBooked: runs.length > 0 };
     const problems = [
       ...stepProblems(agreementSteps.price, state),
       ...priceProblems(before, price, ground),
@@ -90,12 +90,12 @@ type Edit = (
 /** Changes an agreement as it stands on the day; its state is kept as it is then. */
 export function changeAgreement(
   records: Records,
-  { today, ...seen }: SeenToday & { readonly event?: EventType },
+  { today, ...expected }: ExpectedToday & { readonly event?: EventType },
   edit: Edit,
 ): Saved<Agreement> {
   return changeRecord(records, {
     kind: 'agreement',
-    ...seen,
+    ...expected,
     edit: async (before) => {
       const standing = await standingOn(records, before, today);
       return edit(before, standing);

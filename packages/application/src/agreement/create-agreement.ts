@@ -8,7 +8,7 @@ import {
 } from '@jatkopolku/domain/agreement';
 import { type LocalDate, type Problem, must } from '@jatkopolku/kernel';
 
-import { type Seen, changeRecord } from '../change-record.ts';
+import { type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
@@ -72,7 +72,7 @@ export async function createAgreement(
   return createRecord(records, { kind: 'agreement', record, actor });
 }
 
-export type SeenAgreement = Seen<Pick<Agreement, 'agreementId'>>;
+export type ExpectedAgreement = Expected<Pick<Agreement, 'agreementId'>>;
 
 /** Who answers for the activity at the provider. */
 export type ResponsiblePerson = Pick<
@@ -82,14 +82,14 @@ export type ResponsiblePerson = Pick<
 
 export function changeResponsiblePerson(
   records: Records,
-  seen: SeenAgreement,
+  expected: ExpectedAgreement,
   person: ResponsiblePerson,
 ): Saved<Agreement> {
   const codes = isResponsiblePersonQualified(person)
     ? []
     : (['responsible-person-unqualified'] as const);
   const edit = (record: Agreement) => allow({ ...record, ...person }, codes);
-  return changeRecord(records, { kind: 'agreement', ...seen, edit });
+  return changeRecord(records, { kind: 'agreement', ...expected, edit });
 }
 
 /** The agreement's term with its decided options. */

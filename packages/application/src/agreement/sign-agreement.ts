@@ -9,27 +9,30 @@ import { isProcured } from '@jatkopolku/domain/framework';
 import { type LocalDate, type Problem, type Result, must, success } from '@jatkopolku/kernel';
 
 import { moveRecord } from '../change-record.ts';
-import { asSeen, countedAgain, countedAgreements } from '../counted.ts';
+import { asExpected, countedAgain, countedAgreements } from '../counted.ts';
 import type { Saved } from '../create-record.ts';
 import { type CheckDeps, checkCompany } from '../eligibility/check-company.ts';
 import { readInspection } from '../eligibility/inspect.ts';
 import type { Change, Records, Witness } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
-import { type SeenAgreement, termOf } from './create-agreement.ts';
+import { type ExpectedAgreement, termOf } from './create-agreement.ts';
 import { lotHeld, lotsHeldBy } from './held-lots.ts';
 
-export type SeenToday = SeenAgreement & { readonly today: LocalDate };
+export type ExpectedToday = ExpectedAgreement & { readonly today: LocalDate };
 
 /** Looks into whether the service may be bought from the provider; a draft that passes can be signed. */
-export async function passCheck(deps: CheckDeps, { today, ...seen }: SeenToday): Saved<Agreement> {
-  const checked = await checkedNow(deps, seen, today);
+export async function passCheck(
+  deps: CheckDeps,
+  { today, ...expected }: ExpectedToday,
+): Saved<Agreement> {
+  const checked = await checkedNow(deps, expected, today);
   if (!checked.ok) return checked;
   const { problems, witnesses } = checked.value;
   return moveRecord(deps.records, {
     kind: 'agreement',
     step: agreementSteps.check,
     event: 'agreement-checked',
-    ...seen,
+    ...expected,
     witnesses,
     edit: (agreement, state) => allow({ ...agreement, state }, problems),
   });
@@ -41,16 +44,16 @@ export async function passCheck(deps: CheckDeps, { today, ...seen }: SeenToday):
  */
 export async function signAgreement(
   deps: CheckDeps,
-  { today, ...seen }: SeenToday,
+  { today, ...expected }: ExpectedToday,
   { signedOn }: { readonly signedOn: LocalDate },
 ): Saved<Agreement> {
   const { records } = deps;
-  const checked = await checkedNow(deps, seen, today);
+  const checked = await checkedNow(deps, expected, today);
   if (!checked.ok) return checked;
   const signing = { signedOn, ...checked.value };
   return countedAgain(
-    () => trySigning(records, { today, ...seen }, signing),
-    asSeen(records, 'agreement', seen),
+    () => trySigning(records, { today, ...expected }, signing),
+    asExpected(records, 'agreement', expected),
   );
 }
 
@@ -60,7 +63,7 @@ interface Signing extends CheckedNow {
 
 function trySigning(
   records: Records,
-  { today, ...seen }: SeenToday,
+  { today, ...expected }: ExpectedToday,
   { signedOn, problems, witnesses }: Signing,
 ): Saved<Agreement> {
   const beside: Change[] = [];
@@ -68,7 +71,7 @@ function trySigning(
     kind: 'agreement',
     step: agreementSteps.sign,
     event: 'agreement-signed',
-    ...seen,
+    ...expected,
     witnesses,
     edit: async (agreement, state) => {
       const term = await termOf(records, agreement);
@@ -94,7 +97,7 @@ interface CheckedNow {
 /** What the company check and the provider's own declaration say today; own units and other authorities are not asked about. */
 async function checkedNow(
   deps: CheckDeps,
-  { key, actor }: SeenAgreement,
+  { key, actor }: ExpectedAgreement,
   today: LocalDate,
 ): Promise<Result<CheckedNow, Refusal>> {
   const agreement = await deps.records.get('agreement', key);

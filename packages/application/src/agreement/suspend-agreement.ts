@@ -12,17 +12,17 @@ import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { changeAgreement } from './change-terms.ts';
-import type { SeenToday } from './sign-agreement.ts';
+import type { ExpectedToday } from './sign-agreement.ts';
 
 /** Takes no new placements meanwhile; those that run go on. It ends by itself on its last day. */
 export function suspendAgreement(
   records: Records,
-  seen: SeenToday,
+  expected: ExpectedToday,
   suspension: NonNullable<Agreement['suspension']>,
 ): Saved<Agreement> {
-  const { today } = seen;
+  const { today } = expected;
   const event = 'agreement-suspended';
-  return changeAgreement(records, { ...seen, event }, (before, { term }) => {
+  return changeAgreement(records, { ...expected, event }, (before, { term }) => {
     const record = { ...before, suspension };
     const state = agreementStateOn(record, term, today);
     return allow({ ...record, state }, suspensionProblems(before, suspension, { term, today }));
@@ -32,12 +32,12 @@ export function suspendAgreement(
 /** Ends a suspension: its last day is yesterday at the earliest. */
 export function resumeAgreement(
   records: Records,
-  seen: SeenToday,
+  expected: ExpectedToday,
   { until }: { readonly until: LocalDate },
 ): Saved<Agreement> {
-  const { today } = seen;
+  const { today } = expected;
   const event = 'agreement-resumed';
-  return changeAgreement(records, { ...seen, event }, (before, { term }) => {
+  return changeAgreement(records, { ...expected, event }, (before, { term }) => {
     const { suspension } = before;
     const problem = resumeProblem(before, today);
     const resumed = suspension && !problem ? resumedAfter(suspension, until, today) : undefined;
@@ -53,12 +53,12 @@ export function resumeAgreement(
  */
 export function terminateAgreement(
   records: Records,
-  seen: SeenToday,
+  expected: ExpectedToday,
   termination: NonNullable<Agreement['termination']>,
 ): Saved<Agreement> {
-  const { today } = seen;
+  const { today } = expected;
   const event = 'agreement-terminated';
-  return changeAgreement(records, { ...seen, event }, (before, { term }) => {
+  return changeAgreement(records, { ...expected, event }, (before, { term }) => {
     const record = { ...before, termination };
     const state = agreementStateOn(record, term, today);
     return allow({ ...record, state }, terminationProblems(before, termination, { term, today }));

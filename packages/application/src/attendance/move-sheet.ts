@@ -9,15 +9,15 @@ import {
 import { type Answer, noAnswer, sheetSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, type ProblemCode, must, success } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import { evidenceProblems } from '../outcome/evidence-problems.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { remarkOf } from '../remark/create-remark.ts';
 
-export type SeenSheet = Seen<SheetKey>;
-type SeenToday = SeenSheet & { readonly today: LocalDate };
+export type ExpectedSheet = Expected<SheetKey>;
+type ExpectedToday = ExpectedSheet & { readonly today: LocalDate };
 
 /** Who accepts a sheet without flags: a rule is no person, so nobody decides their own work by it. */
 export const CLEAN_SHEET_RULE = 'rule:clean-sheet';
@@ -29,10 +29,10 @@ export const CLEAN_SHEET_RULE = 'rule:clean-sheet';
  */
 export async function submitSheet(
   records: Records,
-  { today, ...seen }: SeenToday,
+  { today, ...expected }: ExpectedToday,
   answer: Answer = noAnswer,
 ): Saved<Sheet> {
-  const { placementId } = seen.key;
+  const { placementId } = expected.key;
   // What was asked is answered, be it without words; what nobody asked for is kept where it says something.
   const saysMore = ({ returnCategory }: Sheet) =>
     returnCategory !== null || answer.text !== '' || answer.fileIds.length > 0;
@@ -40,24 +40,24 @@ export async function submitSheet(
   if (!placement) return refuse('not-found');
   return moveRecord(records, {
     kind: 'sheet',
-    ...seen,
+    ...expected,
     step: sheetSteps.submit,
     event: 'sheet-submitted',
     witnesses: [{ kind: 'placement', key: { placementId }, version: placement.version }],
     edit: async (sheet, state) => {
       if (Object.keys(sheet.days).length === 0) return refuse('sheet-empty');
-      const own = { submittedBy: seen.actor, submittedOn: today };
+      const own = { submittedBy: expected.actor, submittedOn: today };
       const remarks = sheet.remarks + (saysMore(sheet) ? 1 : 0);
       const submitted = { ...sheet, state, ...own, remarks, returnCategory: null };
       const isClean = sheetFlags(submitted, placement.record).length === 0;
-      const claimant = { userId: seen.actor, providerId: sheet.providerId };
+      const claimant = { userId: expected.actor, providerId: sheet.providerId };
       return allow(
         isClean ? acceptedByRule(submitted) : submitted,
         await evidenceProblems(records, answer.fileIds, { claimant, at: '/answer/fileIds' }),
       );
     },
     beside: ({ remarks: number }, before) => {
-      const turn = { number, by: seen.actor, on: today, event: 'answered' as const };
+      const turn = { number, by: expected.actor, on: today, event: 'answered' as const };
       return saysMore(before)
         ? [remarkOf(sheetSubject(before), { ...turn, category: null, ...answer })]
         : [];
@@ -74,10 +74,10 @@ function acceptedByRule(submitted: Sheet): Sheet {
 }
 
 /** Accepts the month: from now on it is settled. Never by one who logged or submitted it. */
-export function acceptSheet(records: Records, seen: SeenSheet): Saved<Sheet> {
+export function acceptSheet(records: Records, expected: ExpectedSheet): Saved<Sheet> {
   return moveRecord(records, {
     kind: 'sheet',
-    ...seen,
+    ...expected,
     step: sheetSteps.accept,
     event: 'sheet-accepted',
     edit: (sheet, state) => success({ ...sheet, state }),
@@ -97,7 +97,7 @@ export interface SheetReturn {
  */
 export function returnSheet(
   records: Records,
-  { today, ...seen }: SeenToday,
+  { today, ...expected }: ExpectedToday,
   { category, reason }: SheetReturn,
 ): Saved<Sheet> {
   const text = reason.trim();
@@ -106,13 +106,18 @@ export function returnSheet(
   if (text === '') missing.push('reason-missing');
   return moveRecord(records, {
     kind: 'sheet',
-    ...seen,
+    ...expected,
     step: sheetSteps.return,
     event: 'sheet-returned',
     edit: (sheet, state) =>
       allow({ ...sheet, state, returnCategory: category, remarks: sheet.remarks + 1 }, missing),
     beside: (sheet) => {
-      const turn = { number: sheet.remarks, by: seen.actor, on: today, event: 'returned' as const };
+      const turn = {
+        number: sheet.remarks,
+        by: expected.actor,
+        on: today,
+        event: 'returned' as const,
+      };
       return [remarkOf(sheetSubject(sheet), { ...turn, category, text, fileIds: [] })];
     },
   });

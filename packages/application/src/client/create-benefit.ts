@@ -1,7 +1,7 @@
 import { type Benefit, benefitProblems } from '@jatkopolku/domain/client';
 import { success } from '@jatkopolku/kernel';
 
-import { type Seen, changeRecord } from '../change-record.ts';
+import { type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import { monthsOtherwisePaid, tellingLateChange } from '../late-change.ts';
 import type { Records, Versioned } from '../records.ts';
@@ -53,12 +53,12 @@ export type BenefitFacts = Omit<BenefitContent, 'clientId'>;
 
 export async function changeBenefit(
   records: Records,
-  seen: Seen<Pick<Benefit, 'clientId' | 'position'>>,
+  expected: Expected<Pick<Benefit, 'clientId' | 'position'>>,
   facts: BenefitFacts,
 ): Saved<Benefit> {
   const codes = benefitProblems({ ...facts, clientKnown: true });
-  const own = await records.list('benefit', seen.key);
+  const own = await records.list('benefit', expected.key);
   const edit = (record: Benefit) => allow({ ...record, ...facts }, codes);
   const countsIn = (changed: Benefit) => monthsOtherwisePaid(records, own, changed);
-  return changeRecord(records, { kind: 'benefit', ...seen, edit, countsIn });
+  return changeRecord(records, { kind: 'benefit', ...expected, edit, countsIn });
 }

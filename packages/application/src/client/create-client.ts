@@ -11,7 +11,7 @@ import {
   success,
 } from '@jatkopolku/kernel';
 
-import { type Seen, changeRecord } from '../change-record.ts';
+import { type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Vault } from '../ports.ts';
 import type { Records } from '../records.ts';
@@ -93,21 +93,21 @@ function codeProblem(
   return birthOf(code) > today ? 'birth-ahead' : undefined;
 }
 
-type SeenClient = Seen<Pick<Client, 'clientId'>>;
+type ExpectedClient = Expected<Pick<Client, 'clientId'>>;
 
 export function changeClient(
   records: Records,
-  seen: SeenClient,
+  expected: ExpectedClient,
   facts: ClientFacts,
 ): Saved<Client> {
   const edit = (record: Client) => success(clientSchema.parse({ ...record, ...facts }));
-  return changeRecord(records, { kind: 'client', ...seen, edit });
+  return changeRecord(records, { kind: 'client', ...expected, edit });
 }
 
 /** Changes the account that the client is paid to; null when there is none. */
 export function changeAccount(
   { records, vault }: ClientDeps,
-  seen: SeenClient,
+  expected: ExpectedClient,
   iban: string | null,
 ): Saved<Client> {
   const account = iban === null ? null : parseIban(iban);
@@ -118,5 +118,5 @@ export function changeAccount(
     const ibanMark = account && (await vault.mark('iban', account));
     return success({ ...record, sealed, ibanMark });
   };
-  return changeRecord(records, { kind: 'client', ...seen, edit });
+  return changeRecord(records, { kind: 'client', ...expected, edit });
 }

@@ -13,7 +13,7 @@ import { changeRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
-import type { SeenCheck } from './review-check.ts';
+import type { ExpectedCheck } from './review-check.ts';
 
 export type ReadExtract = Pick<Extract, 'register' | 'formCode' | 'fileId' | 'issuedOn'>;
 
@@ -23,13 +23,13 @@ export type ReadExtract = Pick<Extract, 'register' | 'formCode' | 'fileId' | 'is
  */
 export function readExtract(
   records: Records,
-  { today, ...seen }: SeenCheck,
+  { today, ...expected }: ExpectedCheck,
   read: ReadExtract,
 ): Saved<Check> {
   return changeRecord(records, {
     kind: 'check',
     event: 'extract-read',
-    ...seen,
+    ...expected,
     edit: async (check) => {
       const problems = [
         ...(await documentProblems(records, read.fileId, '/fileId')),
@@ -37,7 +37,7 @@ export function readExtract(
       ];
       if (problems.length > 0) return refuse(...problems);
       const validUntil = decisionEnd(read.issuedOn);
-      const extract = { ...read, readBy: seen.actor, readOn: today, validUntil };
+      const extract = { ...read, readBy: expected.actor, readOn: today, validUntil };
       const provider = must(await records.get('provider', check), 'the provider').record;
       const { askedOn, askedAt, answerHash } = check;
       const redone = redoCheck({

@@ -10,33 +10,35 @@ import type { FileId } from '@jatkopolku/domain/file';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, type Problem, must, success } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { documentProblems } from './read-extract.ts';
 
-export type SeenCheck = Seen<{ readonly providerId: ProviderId }> & { readonly today: LocalDate };
+export type ExpectedCheck = Expected<{ readonly providerId: ProviderId }> & {
+  readonly today: LocalDate;
+};
 
 export type ReviewAnswer = Pick<Proposal, 'verdict' | 'businessTasks' | 'reason' | 'evidence'>;
 
 /** Answers a review's question; a second person confirms the answer. */
 export function proposeReview(
   records: Records,
-  { today, ...seen }: SeenCheck,
+  { today, ...expected }: ExpectedCheck,
   answer: ReviewAnswer,
 ): Saved<Check> {
   return moveRecord(records, {
     kind: 'check',
     step: checkSteps['propose-review'],
     event: 'review-proposed',
-    ...seen,
+    ...expected,
     edit: async (check, state) => {
       const problems = [...answerProblems(answer), ...(await filesIn(records, answer.evidence))];
       const proposal: Proposal = {
         ...answer,
         grounds: check.grounds.filter(isAsking),
-        proposedBy: seen.actor,
+        proposedBy: expected.actor,
         proposedOn: today,
         returnedFor: null,
       };
@@ -61,14 +63,17 @@ async function filesIn(records: Records, evidence: readonly FileId[]): Promise<P
 }
 
 /** Confirms the answer as the second person: it is a decision from now on, until it expires. */
-export async function confirmReview(records: Records, { today, ...seen }: SeenCheck): Saved<Check> {
-  const stored = await records.get('check', seen.key);
+export async function confirmReview(
+  records: Records,
+  { today, ...expected }: ExpectedCheck,
+): Saved<Check> {
+  const stored = await records.get('check', expected.key);
   const isApproval = stored?.record.proposal?.verdict === 'approved';
   return moveRecord(records, {
     kind: 'check',
     step: checkSteps[isApproval ? 'approve-review' : 'refuse-review'],
     event: isApproval ? 'review-approved' : 'review-refused',
-    ...seen,
+    ...expected,
     edit: (check, state) => {
       const proposal = must(check.proposal, 'the proposed answer');
       const outcome = isApproval ? 'eligible' : 'excluded';
@@ -87,7 +92,7 @@ export async function confirmReview(records: Records, { today, ...seen }: SeenCh
           decidedOn: today,
           validUntil: decisionEnd(today),
           review: proposal,
-          confirmedBy: seen.actor,
+          confirmedBy: expected.actor,
         },
       });
     },
@@ -101,14 +106,14 @@ function isAnsweredBy({ grounds }: Proposal, code: Check['holding'][number]): bo
 /** Gives the answer back to the person who proposed it, with the reason. */
 export function returnReview(
   records: Records,
-  { today: _today, ...seen }: SeenCheck,
+  { today: _today, ...expected }: ExpectedCheck,
   reason: string,
 ): Saved<Check> {
   return moveRecord(records, {
     kind: 'check',
     step: checkSteps['return-review'],
     event: 'review-returned',
-    ...seen,
+    ...expected,
     edit: (check, state) => {
       if (reason === '') return refuse({ code: 'reason-missing', at: '/reason' });
       const proposal = { ...must(check.proposal, 'the proposed answer'), returnedFor: reason };

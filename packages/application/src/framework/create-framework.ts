@@ -10,7 +10,7 @@ import {
 } from '@jatkopolku/domain/framework';
 import { success } from '@jatkopolku/kernel';
 
-import { type Seen, changeRecord } from '../change-record.ts';
+import { type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
@@ -32,10 +32,10 @@ export function createFramework(
 /** Changes the terms of a draft. */
 export async function changeFramework(
   records: Records,
-  seen: Seen<Pick<Framework, 'frameworkId'>>,
+  expected: Expected<Pick<Framework, 'frameworkId'>>,
   terms: FrameworkTerms,
 ): Saved<Framework> {
-  const tariffs = await records.list('tariff', seen.key);
+  const tariffs = await records.list('tariff', expected.key);
   const hasBonus = tariffs.length > 0 && !isProcured(terms);
   const edit = (record: Framework) => {
     const problem = draftProblem(record);
@@ -45,7 +45,7 @@ export async function changeFramework(
       ...(hasBonus ? (['not-procured'] as const) : []),
     ]);
   };
-  return changeRecord(records, { kind: 'framework', ...seen, edit });
+  return changeRecord(records, { kind: 'framework', ...expected, edit });
 }
 
 /** Adds a lot to a draft. */
@@ -58,13 +58,18 @@ export async function createLot(records: Records, record: Lot, { actor }: Asking
 /** Changes what a draft's lot is called, and what is bought in it. */
 export async function changeLot(
   records: Records,
-  seen: Seen<Pick<Lot, 'frameworkId' | 'lot'>>,
+  expected: Expected<Pick<Lot, 'frameworkId' | 'lot'>>,
   facts: Pick<Lot, 'name' | 'description'>,
 ): Saved<Lot> {
-  const draft = await draftOf(records, seen.key);
+  const draft = await draftOf(records, expected.key);
   if (!draft.ok) return draft;
   const edit = (record: Lot) => success({ ...record, ...facts });
-  return changeRecord(records, { kind: 'lot', ...seen, edit, witnesses: [asDraft(draft.value)] });
+  return changeRecord(records, {
+    kind: 'lot',
+    ...expected,
+    edit,
+    witnesses: [asDraft(draft.value)],
+  });
 }
 
 /** Sets the bonus of a path in a draft's lot, 200–700 EUR. */
@@ -88,15 +93,15 @@ export async function createTariff(
 
 export async function changeTariff(
   records: Records,
-  seen: Seen<Pick<Tariff, 'frameworkId' | 'lot' | 'pathType'>>,
+  expected: Expected<Pick<Tariff, 'frameworkId' | 'lot' | 'pathType'>>,
   { amountCents }: Pick<Tariff, 'amountCents'>,
 ): Saved<Tariff> {
-  const draft = await draftOf(records, seen.key);
+  const draft = await draftOf(records, expected.key);
   if (!draft.ok) return draft;
   const codes = isBonusAmount(amountCents) ? [] : (['amount-outside-bounds'] as const);
   const edit = (record: Tariff) => allow({ ...record, amountCents }, codes);
   const witnesses = [asDraft(draft.value)];
-  return changeRecord(records, { kind: 'tariff', ...seen, edit, witnesses });
+  return changeRecord(records, { kind: 'tariff', ...expected, edit, witnesses });
 }
 
 /** The framework while its terms can be changed. */

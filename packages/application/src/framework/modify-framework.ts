@@ -15,7 +15,7 @@ import { moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Change } from '../records.ts';
 import { allow } from '../refuse.ts';
-import type { FrameworkDeps, SeenFramework } from './publish-framework.ts';
+import type { FrameworkDeps, ExpectedFramework } from './publish-framework.ts';
 import { type Maker, type Parts, firstVersion, madeBy, partsOf } from './terms-versions.ts';
 
 /**
@@ -24,10 +24,10 @@ import { type Maker, type Parts, firstVersion, madeBy, partsOf } from './terms-v
  */
 export async function modifyFramework(
   { records, clock }: FrameworkDeps,
-  { name, ...seen }: SeenFramework,
+  { name, ...expected }: ExpectedFramework,
   modification: Modification,
 ): Saved<Framework> {
-  const { key, actor } = seen;
+  const { key, actor } = expected;
   const [parts, versions, options] = await Promise.all([
     partsOf(records, key),
     records.list('termsVersion', key),
@@ -42,7 +42,7 @@ export async function modifyFramework(
     kind: 'framework',
     step: frameworkSteps.modify,
     event: 'terms-changed',
-    ...seen,
+    ...expected,
     edit: (record) => {
       const before = beforeOf(record);
       const after = modifiedTerms(before, modification);

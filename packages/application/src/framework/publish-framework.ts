@@ -6,13 +6,13 @@ import {
 } from '@jatkopolku/domain/framework';
 import { type Clock, rangeOf } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow } from '../refuse.ts';
 import { asRead, firstVersion, partsOf } from './terms-versions.ts';
 
-export type SeenFramework = Seen<Pick<Framework, 'frameworkId'>> & {
+export type ExpectedFramework = Expected<Pick<Framework, 'frameworkId'>> & {
   /** What who changes it is called. */
   readonly name: string;
 };
@@ -24,9 +24,9 @@ export interface FrameworkDeps {
 /** Publishes a draft in which nothing is missing; its terms are kept as their first version. */
 export async function publishFramework(
   { records, clock }: FrameworkDeps,
-  { name, ...seen }: SeenFramework,
+  { name, ...expected }: ExpectedFramework,
 ): Saved<Framework> {
-  const parts = await partsOf(records, seen.key);
+  const parts = await partsOf(records, expected.key);
   const lots = parts.lots.map(({ record }) => record);
   const tariffs = parts.tariffs.map(({ record }) => record);
   const today = clock.today();
@@ -34,15 +34,15 @@ export async function publishFramework(
     kind: 'framework',
     step: frameworkSteps.publish,
     event: 'framework-published',
-    ...seen,
-    witnesses: asRead(seen.key, parts),
+    ...expected,
+    witnesses: asRead(expected.key, parts),
     edit: (record) => {
       const term = rangeOf(record.startsOn, record.endsOn);
       const framework = { ...record, state: frameworkStateOn(term, today) };
       return allow(framework, publishProblems({ framework, lots, tariffs }));
     },
     beside: (framework) => {
-      const maker = { by: seen.actor, name, on: today, at: clock.businessNow() };
+      const maker = { by: expected.actor, name, on: today, at: clock.businessNow() };
       return [firstVersion({ framework, lots, tariffs }, maker)];
     },
   });

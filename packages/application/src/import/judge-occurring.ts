@@ -30,7 +30,7 @@ export async function judgeOccurring<File extends ImportFile, T extends object>(
     for (const one of [content, ...cameAs(content)]) count(stored, contentKey(one));
     count(named, contentKey(nameOf(content)));
   }
-  const seen = new Map<string, number>();
+  const expected = new Map<string, number>();
   const tally = emptyTally<T & { occurrence: number }>();
   for await (const batch of source.rows(spec.file)) {
     for (const row of batch) {
@@ -40,7 +40,7 @@ export async function judgeOccurring<File extends ImportFile, T extends object>(
         continue;
       }
       const content = contentKey(record);
-      const isStored = count(seen, content) <= (stored.get(content) ?? 0);
+      const isStored = count(expected, content) <= (stored.get(content) ?? 0);
       if (isStored) accept(tally);
       else accept(tally, { ...record, occurrence: count(named, contentKey(nameOf(record))) });
     }

@@ -18,7 +18,7 @@ import {
   rangeOf,
 } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import type { Asking, Saved } from '../create-record.ts';
 import type { CheckDeps } from '../eligibility/check-company.ts';
 import { checkAwaited } from '../eligibility/recheck-slice.ts';
@@ -32,26 +32,29 @@ import { type FrameworkOptionFacts, loadOptionFacts } from './option-facts.ts';
 /** The register too: the company check asks about each provider again before its agreement goes on. */
 export type ConfirmDeps = DecisionDeps & Pick<CheckDeps, 'register'>;
 
-export type SeenDecision = Seen<Pick<Decision, 'decisionId'>>;
+export type ExpectedDecision = Expected<Pick<Decision, 'decisionId'>>;
 
 /**
  * Confirms a proposed decision as the second person, judged by what holds now. The decision, the option
  * and the framework change in one transaction: of two decisions at once the later one gets a conflict, and is
  * judged by what the first one left. Notices and prices follow; confirming again goes on with them.
  */
-export async function confirmOption(deps: ConfirmDeps, seen: SeenDecision): Saved<Decision> {
+export async function confirmOption(
+  deps: ConfirmDeps,
+  expected: ExpectedDecision,
+): Saved<Decision> {
   const { records, clock } = deps;
-  const before = await records.get('decision', seen.key);
+  const before = await records.get('decision', expected.key);
   if (!before) return refuse('not-found');
-  const step = stepProblem(decisionSteps.confirm, before.record, seen.actor);
-  if (before.version !== seen.version)
-    return refuseWithMeanwhile(deps, seen, refuse('changed-meanwhile').error);
-  if (step) return refuseWithMeanwhile(deps, seen, [step]);
+  const step = stepProblem(decisionSteps.confirm, before.record, expected.actor);
+  if (before.version !== expected.version)
+    return refuseWithMeanwhile(deps, expected, refuse('changed-meanwhile').error);
+  if (step) return refuseWithMeanwhile(deps, expected, [step]);
   if (before.record.state === 'proposed') {
-    const confirmed = await write(deps, before, { actor: seen.actor, today: clock.today() });
-    if (!confirmed.ok) return refuseWithMeanwhile(deps, seen, confirmed.error);
+    const confirmed = await write(deps, before, { actor: expected.actor, today: clock.today() });
+    if (!confirmed.ok) return refuseWithMeanwhile(deps, expected, confirmed.error);
   }
-  return finishDecision(deps, seen.key.decisionId);
+  return finishDecision(deps, expected.key.decisionId);
 }
 
 async function write(
@@ -119,7 +122,7 @@ function effectsOf(decision: Decision, { stored, today }: FrameworkOptionFacts):
 
 async function refuseWithMeanwhile(
   { records }: Pick<DecisionDeps, 'records'>,
-  { key }: Pick<SeenDecision, 'key'>,
+  { key }: Pick<ExpectedDecision, 'key'>,
   problems: Refusal,
 ): Promise<{ readonly ok: false; readonly error: Refusal }> {
   const about = problems.map((problem) =>
@@ -136,18 +139,18 @@ interface Closing {
 /** Ends a proposal: the second person refuses it, or its proposer takes it back. */
 export function closeProposal(
   { records, clock }: Pick<DecisionDeps, 'records' | 'clock'>,
-  seen: SeenDecision,
+  expected: ExpectedDecision,
   closing: Closing,
 ): Saved<Decision> {
   return moveRecord(records, {
     kind: 'decision',
     step: decisionSteps[closing.step],
     event: closing.step === 'refuse' ? 'option-refused' : 'option-withdrawn',
-    ...seen,
+    ...expected,
     edit: (decision, state) => {
-      const problem = closing.step === 'withdraw' && withdrawProblem(decision, seen.actor);
+      const problem = closing.step === 'withdraw' && withdrawProblem(decision, expected.actor);
       if (problem) return refuse(problem);
-      const decided = { decidedBy: seen.actor, decidedOn: clock.today() };
+      const decided = { decidedBy: expected.actor, decidedOn: clock.today() };
       return success({ ...decision, ...decided, refusal: closing.refusal, state });
     },
   });

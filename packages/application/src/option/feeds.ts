@@ -5,7 +5,7 @@ import { type Feed, feedSteps } from '@jatkopolku/domain/option';
 import { type Clock, success } from '@jatkopolku/kernel';
 
 import { type AccessRegion, membershipsIn } from '../access/memberships.ts';
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import { type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 
@@ -42,13 +42,13 @@ export function createFeed(
 /** Takes an address out of use, at once. */
 export function revokeFeed(
   records: Records,
-  seen: Seen<Pick<Feed, 'userId' | 'feedId'>>,
+  expected: Expected<Pick<Feed, 'userId' | 'feedId'>>,
 ): Saved<Feed> {
   return moveRecord(records, {
     kind: 'feed',
     step: feedSteps.revoke,
     event: 'feed-revoked',
-    ...seen,
+    ...expected,
     edit: (feed, state) => success({ ...feed, state }),
   });
 }

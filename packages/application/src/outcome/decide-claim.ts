@@ -9,7 +9,7 @@ import {
 import { claimSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, monthOf, success } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { allow } from '../refuse.ts';
@@ -29,7 +29,7 @@ const eventTypes: Record<ClaimDecision['verdict'], EventType> = {
   return: 'claim-returned',
 };
 
-export type SeenClaim = Seen<{ readonly claimId: ClaimId }> & { readonly today: LocalDate };
+export type ExpectedClaim = Expected<{ readonly claimId: ClaimId }> & { readonly today: LocalDate };
 
 /**
  * Decides a claim, never by one who filed or amended it. What is approved is judged once more, by the
@@ -37,7 +37,7 @@ export type SeenClaim = Seen<{ readonly claimId: ClaimId }> & { readonly today: 
  */
 export function decideClaim(
   records: Records,
-  { today, ...seen }: SeenClaim,
+  { today, ...expected }: ExpectedClaim,
   decision: ClaimDecision,
 ): Saved<Claim> {
   const { verdict } = decision;
@@ -46,19 +46,24 @@ export function decideClaim(
     kind: 'claim',
     step: claimSteps[verdict],
     event: eventTypes[verdict],
-    ...seen,
+    ...expected,
     edit: async (claim, state) => {
       const judged =
         verdict === 'approve'
           ? await judgeAgain(records, claim, claim)
           : allow(claim, reasonProblems(grounds));
       const left =
-        verdict === 'return' ? returned(claim) : { decidedOn: today, decidedBy: seen.actor };
+        verdict === 'return' ? returned(claim) : { decidedOn: today, decidedBy: expected.actor };
       return judged.ok ? success({ ...claim, ...grounds, ...left, state }) : judged;
     },
     beside: (claim) => {
       if (verdict !== 'return') return [];
-      const turn = { number: claim.remarks, by: seen.actor, on: today, event: 'returned' as const };
+      const turn = {
+        number: claim.remarks,
+        by: expected.actor,
+        on: today,
+        event: 'returned' as const,
+      };
       const { decisionCategory: category, decisionReason: text } = grounds;
       return [remarkOf(claimSubject(claim), { ...turn, category, text, fileIds: [] })];
     },

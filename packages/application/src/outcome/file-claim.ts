@@ -3,7 +3,7 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import { claimSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, type Result, success } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
@@ -64,7 +64,7 @@ export async function fileClaim(
   return createRecord(records, { kind: 'claim', record, actor, event, taken: 'already-claimed' });
 }
 
-type SeenReturned = Seen<Pick<Claim, 'claimId'>> & { readonly today: LocalDate };
+type ExpectedReturned = Expected<Pick<Claim, 'claimId'>> & { readonly today: LocalDate };
 
 /** A returned claim amended, with what is answered to what was asked. */
 export interface AmendedPath extends ShownPath {
@@ -77,29 +77,29 @@ export interface AmendedPath extends ShownPath {
  */
 export function resubmitClaim(
   records: Records,
-  { today, ...seen }: SeenReturned,
+  { today, ...expected }: ExpectedReturned,
   { evidence, answer, ...path }: AmendedPath,
 ): Saved<Claim> {
   return moveRecord(records, {
     kind: 'claim',
     step: claimSteps.submit,
     event: 'claim-resubmitted',
-    ...seen,
+    ...expected,
     edit: async (claim, state) => {
       const judged = together(
         await judgeAgain(records, claim, path),
         await evidenceProblems(records, evidence, {
-          claimant: { ...claim, userId: seen.actor },
+          claimant: { ...claim, userId: expected.actor },
           at: '/evidence',
         }),
       );
       if (!judged.ok) return judged;
-      const own = { state, amendedBy: seen.actor, decisionCategory: null, decisionReason: '' };
+      const own = { state, amendedBy: expected.actor, decisionCategory: null, decisionReason: '' };
       const remarks = claim.remarks + 1;
       return success({ ...claim, ...judged.value, ...own, remarks, evidence });
     },
     beside: ({ remarks: number, ...claim }, before) => {
-      const turn = { number, by: seen.actor, on: today, event: 'answered' as const };
+      const turn = { number, by: expected.actor, on: today, event: 'answered' as const };
       const known = new Set(before.evidence);
       const fileIds = evidence.filter((fileId) => !known.has(fileId));
       return [

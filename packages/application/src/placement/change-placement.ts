@@ -11,8 +11,8 @@ import {
 } from '@jatkopolku/domain/placement';
 import type { LocalDate, Problem, ProblemCode, Step } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
-import { asSeen, countedAgain } from '../counted.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
+import { asExpected, countedAgain } from '../counted.ts';
 import type { Saved } from '../create-record.ts';
 import type { EventType, Records, Witness } from '../records.ts';
 import { allow } from '../refuse.ts';
@@ -20,7 +20,9 @@ import { judgePlacement } from './create-placement.ts';
 import { withNextReview } from './note-review.ts';
 import { type Places, takePlace } from './take-place.ts';
 
-export type SeenPlacement = Seen<Pick<Placement, 'placementId'>> & { readonly today: LocalDate };
+export type ExpectedPlacement = Expected<Pick<Placement, 'placementId'>> & {
+  readonly today: LocalDate;
+};
 
 /** What may change of a placement while it lasts: never whose it is, nor where. */
 export type PlacementTerms = Omit<
@@ -38,31 +40,36 @@ export type PlacementTerms = Omit<
 
 export function changePlacement(
   records: Records,
-  seen: SeenPlacement,
+  expected: ExpectedPlacement,
   terms: PlacementTerms,
 ): Saved<Placement> {
-  return editPlacement(records, seen, { step: placementSteps.amend, event: 'changed' }, terms);
+  return editPlacement(records, expected, { step: placementSteps.amend, event: 'changed' }, terms);
 }
 
 /** Ends a placement before its time, with the reason. */
 export function endPlacement(
   records: Records,
-  seen: SeenPlacement,
+  expected: ExpectedPlacement,
   end: { readonly endedOn: LocalDate; readonly endReason: string },
 ): Saved<Placement> {
-  return editPlacement(records, seen, { step: placementSteps.end, event: 'placement-ended' }, end);
+  return editPlacement(
+    records,
+    expected,
+    { step: placementSteps.end, event: 'placement-ended' },
+    end,
+  );
 }
 
 /** A changed placement keeps every rule, and every day that is logged for it stays inside it. */
 function editPlacement(
   records: Records,
-  seen: SeenPlacement,
+  expected: ExpectedPlacement,
   step: PlacementMove,
   change: Partial<Placement>,
 ): Saved<Placement> {
   return countedAgain(
-    () => tryEdit(records, seen, step, change),
-    asSeen(records, 'placement', seen),
+    () => tryEdit(records, expected, step, change),
+    asExpected(records, 'placement', expected),
   );
 }
 
@@ -73,7 +80,7 @@ interface PlacementMove {
 
 async function tryEdit(
   records: Records,
-  { today, ...seen }: SeenPlacement,
+  { today, ...expected }: ExpectedPlacement,
   step: PlacementMove,
   change: Partial<Placement>,
 ): Saved<Placement> {
@@ -97,11 +104,11 @@ async function tryEdit(
     const state = next === 'interrupted' ? next : placementStateOn(changed, today);
     return allow({ ...(await withNextReview(records, changed)), state }, codes);
   };
-  const witnesses = await witnessesOf(records, seen.key);
+  const witnesses = await witnessesOf(records, expected.key);
   const besideIt = () => beside;
   return moveRecord(records, {
     kind: 'placement',
-    ...seen,
+    ...expected,
     ...step,
     edit,
     witnesses,

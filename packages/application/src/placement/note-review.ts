@@ -6,7 +6,7 @@ import { countedAgain } from '../counted.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Change, RecordOf, Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
-import type { SeenPlacement } from './change-placement.ts';
+import type { ExpectedPlacement } from './change-placement.ts';
 
 type ReviewRecord = RecordOf<'review'>;
 
@@ -66,10 +66,10 @@ export interface DoneReview {
  */
 export async function noteReviewDone(
   records: Records,
-  { today, ...seen }: SeenPlacement,
+  { today, ...expected }: ExpectedPlacement,
   done: DoneReview,
 ): Saved<Placement> {
-  const stored = await records.get('placement', seen.key);
+  const stored = await records.get('placement', expected.key);
   if (!stored) return refuse('not-found');
   // Read after the placement, which is written with each of its reviews.
   const due = await dueReview(records, stored.record, done);
@@ -82,7 +82,7 @@ export async function noteReviewDone(
   };
   return changeRecord(records, {
     kind: 'placement',
-    ...seen,
+    ...expected,
     event: 'review-done',
     edit: async (placement) =>
       allow(

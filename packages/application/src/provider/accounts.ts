@@ -8,7 +8,7 @@ import {
 } from '@jatkopolku/domain/provider';
 import { type Clock, type Iban, parseIban, success } from '@jatkopolku/kernel';
 
-import { type Seen, moveRecord } from '../change-record.ts';
+import { type Expected, moveRecord } from '../change-record.ts';
 import { type Saved, createRecord } from '../create-record.ts';
 import type { Vault } from '../ports.ts';
 import type { Records } from '../records.ts';
@@ -75,7 +75,7 @@ const undecided = {
   releasedAt: null,
 } as const;
 
-export type SeenAccount = Seen<Pick<Account, 'providerId' | 'accountId'>> & Actor;
+export type ExpectedAccount = Expected<Pick<Account, 'providerId' | 'accountId'>> & Actor;
 
 /**
  * Confirms an account as the second person. It replaces the one in force, and the next payment is held until
@@ -83,18 +83,18 @@ export type SeenAccount = Seen<Pick<Account, 'providerId' | 'accountId'>> & Acto
  */
 export async function confirmAccount(
   { records, clock }: AccountDeps,
-  { name, ...seen }: SeenAccount,
+  { name, ...expected }: ExpectedAccount,
 ): Saved<Account> {
-  const current = await accountOf(records, seen.key.providerId);
+  const current = await accountOf(records, expected.key.providerId);
   return moveRecord(records, {
     kind: 'account',
     step: accountSteps.confirm,
     event: 'account-confirmed',
-    ...seen,
+    ...expected,
     edit: (account, state) =>
       success({
         ...account,
-        ...decidedBy(seen.actor, name, clock),
+        ...decidedBy(expected.actor, name, clock),
         state,
         heldSince: current ? clock.today() : null,
       }),
@@ -109,16 +109,16 @@ export async function confirmAccount(
 /** Refuses an account as the second person, with a reason for who proposed it. */
 export function refuseAccount(
   { records, clock }: AccountDeps,
-  { name, ...seen }: SeenAccount,
+  { name, ...expected }: ExpectedAccount,
   { reason }: { readonly reason: string },
 ): Saved<Account> {
   return moveRecord(records, {
     kind: 'account',
     step: accountSteps.refuse,
     event: 'account-refused',
-    ...seen,
+    ...expected,
     edit: (account, state) => {
-      const decided = decidedBy(seen.actor, name, clock);
+      const decided = decidedBy(expected.actor, name, clock);
       return success({ ...account, ...decided, state, refusal: reason });
     },
   });
@@ -127,18 +127,18 @@ export function refuseAccount(
 /** Lets payments go to a confirmed account: somebody else than who confirmed it has seen that it is right. */
 export function releaseAccountHold(
   { records, clock }: AccountDeps,
-  { name, ...seen }: SeenAccount,
+  { name, ...expected }: ExpectedAccount,
 ): Saved<Account> {
   return moveRecord(records, {
     kind: 'account',
     step: accountSteps.release,
     event: 'account-released',
-    ...seen,
+    ...expected,
     edit: (account, state) => {
       const problem = releaseProblem(account);
       if (problem) return refuse(problem);
       const released = {
-        releasedBy: seen.actor,
+        releasedBy: expected.actor,
         releasedByName: name,
         releasedAt: clock.businessNow(),
       };

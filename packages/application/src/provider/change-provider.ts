@@ -1,7 +1,7 @@
 import { type Provider, eInvoiceAddressKind } from '@jatkopolku/domain/provider';
 import { type LocalDate, success } from '@jatkopolku/kernel';
 
-import { type Edited, type Seen, changeRecord } from '../change-record.ts';
+import { type Edited, type Expected, changeRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow } from '../refuse.ts';
@@ -12,14 +12,14 @@ export type ProviderFacts = Pick<
   'name' | 'formCode' | 'registers' | 'declaresBusinessActivity' | 'municipality' | 'language'
 >;
 
-type SeenProvider = Seen<Pick<Provider, 'providerId'>>;
+type ExpectedProvider = Expected<Pick<Provider, 'providerId'>>;
 
 export function changeProvider(
   records: Records,
-  seen: SeenProvider,
+  expected: ExpectedProvider,
   facts: ProviderFacts,
 ): Saved<Provider> {
-  return changed(records, seen, (record) => {
+  return changed(records, expected, (record) => {
     const isWithdrawn = declared(record) && !declared(facts);
     const withdrewDeclaration = record.withdrewDeclaration || isWithdrawn;
     return success({ ...record, ...facts, withdrewDeclaration });
@@ -33,21 +33,21 @@ function declared({ declaresBusinessActivity }: Pick<Provider, 'declaresBusiness
 /** Changes whom the county turns to. */
 export function changeContacts(
   records: Records,
-  seen: SeenProvider,
+  expected: ExpectedProvider,
   { contacts }: Pick<Provider, 'contacts'>,
 ): Saved<Provider> {
-  return changed(records, seen, (record) => success({ ...record, contacts }));
+  return changed(records, expected, (record) => success({ ...record, contacts }));
 }
 
 /** Changes where the provider's e-invoices come from. */
 export function changeEInvoice(
   records: Records,
-  seen: SeenProvider,
+  expected: ExpectedProvider,
   { eInvoice }: Pick<Provider, 'eInvoice'>,
 ): Saved<Provider> {
   const isKnown = eInvoice === null || eInvoiceAddressKind(eInvoice.address) !== undefined;
   const problem = { code: 'invalid-e-invoice-address', at: '/eInvoice' } as const;
-  return changed(records, seen, (record) =>
+  return changed(records, expected, (record) =>
     allow({ ...record, eInvoice }, isKnown ? [] : [problem]),
   );
 }
@@ -55,7 +55,7 @@ export function changeEInvoice(
 /** Writes down the registration in Soteri and the day of the own-control plan. */
 export function changeSupervision(
   records: Records,
-  { today, ...seen }: SeenProvider & { readonly today: LocalDate },
+  { today, ...expected }: ExpectedProvider & { readonly today: LocalDate },
   { soteri, ownControlPlanOn }: Pick<Provider, 'soteri' | 'ownControlPlanOn'>,
 ): Saved<Provider> {
   const days = {
@@ -65,15 +65,15 @@ export function changeSupervision(
   const problems = Object.entries(days)
     .filter(([, day]) => day != null && day > today)
     .map(([at]) => ({ code: 'day-ahead', at }) as const);
-  return changed(records, seen, (record) =>
+  return changed(records, expected, (record) =>
     allow({ ...record, soteri, ownControlPlanOn }, problems),
   );
 }
 
 function changed(
   records: Records,
-  seen: SeenProvider,
+  expected: ExpectedProvider,
   edit: (record: Provider) => Edited<Provider>,
 ): Saved<Provider> {
-  return changeRecord(records, { kind: 'provider', ...seen, edit });
+  return changeRecord(records, { kind: 'provider', ...expected, edit });
 }

@@ -11,7 +11,7 @@ import { membershipId } from '../caller.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, bearerOf, serve, unauthenticated } from '../serve.ts';
-import { listPage, seen } from './records.ts';
+import { listPage, expected } from './records.ts';
 
 /** Who one is, the roles that people hold, and the log of who looked at whose data. */
 export function addAccessRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -31,13 +31,13 @@ export function addAccessRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies)
     },
   });
   serve(app, api, operations.confirmGrant, (call) =>
-    decideGrant(call.records, seen(call), 'confirm'),
+    decideGrant(call.records, expected(call), 'confirm'),
   );
   serve(app, api, operations.refuseGrant, (call) =>
-    decideGrant(call.records, seen(call), 'refuse'),
+    decideGrant(call.records, expected(call), 'refuse'),
   );
   serve(app, api, operations.revokeGrant, (call) =>
-    revokeGrant(call.records, seen(call), { providerId: call.own }),
+    revokeGrant(call.records, expected(call), { providerId: call.own }),
   );
   serve(app, api, operations.listAccessLog, (call) =>
     listPage(call, 'use', call.query, { partition: call.params }),

@@ -12,7 +12,7 @@ import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import { pageOfParts } from './framework.ts';
-import { asking, listPage, readOne, seen } from './records.ts';
+import { asking, listPage, readOne, expected } from './records.ts';
 
 /** Agreements and what they have come to. */
 export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -34,7 +34,7 @@ export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
       records.get('agreement', { agreementId: id<'Agreement'>(newId('A')) }),
   });
   serve(app, api, operations.changeResponsiblePerson, (call) =>
-    changeResponsiblePerson(call.records, seen(call), call.body),
+    changeResponsiblePerson(call.records, expected(call), call.body),
   );
   addFigures(app, api);
   serve(app, api, listOptions, (call) => pageOfParts(call, 'option', call.query));

@@ -12,7 +12,7 @@ import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, seen, seenToday } from './records.ts';
+import { asking, listPage, readOne, expected, seenToday } from './records.ts';
 
 /** Month sheets and the days in them. */
 export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -35,7 +35,7 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   serve(app, api, operations.submitSheet, (call) =>
     submitSheet(call.records, seenToday(call), call.body.answer),
   );
-  serve(app, api, operations.acceptSheet, (call) => acceptSheet(call.records, seen(call)));
+  serve(app, api, operations.acceptSheet, (call) => acceptSheet(call.records, expected(call)));
   serve(app, api, operations.returnSheet, (call) =>
     returnSheet(call.records, seenToday(call), call.body),
   );

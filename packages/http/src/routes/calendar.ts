@@ -7,7 +7,7 @@ import type { ApiContext, ApiEnvironment } from '../context.ts';
 import { problemResponse } from '../problem.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { listPage, seen } from './records.ts';
+import { listPage, expected } from './records.ts';
 
 const CALENDAR_PATH = '/api/v1/calendar';
 const SECRET = /^([A-Za-z0-9_-]{43})\.ics$/;
@@ -37,7 +37,7 @@ function addFeedMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   });
   serve(app, api, operations.revokeFeed, (call) => {
     const key = { userId: call.caller.userId, feedId: call.params.feedId };
-    return revokeFeed(call.records, { ...seen(call), key });
+    return revokeFeed(call.records, { ...expected(call), key });
   });
 }
 

@@ -23,7 +23,7 @@ import type { ApiRegion, Call } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, seen } from './records.ts';
+import { asking, listPage, readOne, expected } from './records.ts';
 
 /** A region whose clients' identity codes and accounts can be sealed. */
 export interface SealedRegion extends ApiRegion {
@@ -64,10 +64,10 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     },
   });
   serve(app, api, operations.changeClient, async (call) =>
-    shown(await changeClient(call.records, seen(call), call.body)),
+    shown(await changeClient(call.records, expected(call), call.body)),
   );
   serve(app, api, operations.changeAccount, async (call) =>
-    shown(await changeAccount(call, seen(call), call.body.iban)),
+    shown(await changeAccount(call, expected(call), call.body.iban)),
   );
   addBenefitRoutes(app, api);
 }
@@ -83,7 +83,7 @@ function addBenefitRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     again: ({ records, body }) => findBenefit(records, body),
   });
   serve(app, api, operations.changeBenefit, (call) =>
-    changeBenefit(call.records, seen(call), call.body),
+    changeBenefit(call.records, expected(call), call.body),
   );
 }
 

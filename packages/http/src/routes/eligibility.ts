@@ -20,7 +20,7 @@ import type { ApiRegion } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, seen } from './records.ts';
+import { asking, listPage, readOne, expected } from './records.ts';
 
 /** A region that can ask the open register of organisations. */
 export interface CheckingRegion extends ApiRegion {
@@ -58,16 +58,16 @@ export function addEligibilityRoutes(app: App, api: Api): void {
 
 function addReview(app: App, api: Api): void {
   serve(app, api, operations.readExtract, (call) =>
-    readExtract(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+    readExtract(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   serve(app, api, operations.proposeReview, (call) =>
-    proposeReview(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+    proposeReview(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   serve(app, api, operations.confirmReview, (call) =>
-    confirmReview(call.records, { ...seen(call), today: call.clock.today() }),
+    confirmReview(call.records, { ...expected(call), today: call.clock.today() }),
   );
   serve(app, api, operations.returnReview, (call) =>
-    returnReview(call.records, { ...seen(call), today: call.clock.today() }, call.body.reason),
+    returnReview(call.records, { ...expected(call), today: call.clock.today() }, call.body.reason),
   );
 }
 

@@ -17,7 +17,7 @@ import type { ApiRegion } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { seen } from './records.ts';
+import { expected } from './records.ts';
 
 /** A region whose files are kept somewhere. */
 export interface FilingRegion extends ApiRegion {
@@ -38,7 +38,7 @@ export function addFileRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     },
   });
   serve(app, api, operations.readFile, (call) => readFile(call.records, call.params.fileId));
-  serve(app, api, operations.releaseFile, (call) => releaseFile(call, seen(call)));
+  serve(app, api, operations.releaseFile, (call) => releaseFile(call, expected(call)));
   serve(app, api, operations.readFileAddress, (call) => fileAddress(call, call.params.fileId));
   serve(app, api, operations.listEvidence, (call) => listEvidence(call, call.params.claimId));
   serve(app, api, operations.listSheetRemarks, (call) =>

@@ -20,7 +20,7 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, seen, seenByName } from './records.ts';
+import { asking, listPage, readOne, expected, seenByName } from './records.ts';
 
 /** Frameworks with their lots, tariffs and versions. */
 export function addFrameworkRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -86,11 +86,13 @@ function addFrameworkMaking(app: Hono<ApiEnvironment>, api: ApiDependencies): vo
 
 function addFrameworkChanges(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.changeFramework, (call) =>
-    changeFramework(call.records, seen(call), call.body),
+    changeFramework(call.records, expected(call), call.body),
   );
-  serve(app, api, operations.changeLot, (call) => changeLot(call.records, seen(call), call.body));
+  serve(app, api, operations.changeLot, (call) =>
+    changeLot(call.records, expected(call), call.body),
+  );
   serve(app, api, operations.changeTariff, (call) =>
-    changeTariff(call.records, seen(call), call.body),
+    changeTariff(call.records, expected(call), call.body),
   );
   serve(app, api, operations.publishFramework, (call) => publishFramework(call, seenByName(call)));
   serve(app, api, operations.modifyFramework, (call) =>

@@ -25,7 +25,7 @@ import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import type { CheckingRegion } from './eligibility.ts';
-import { asking, listPage, readOne, seen } from './records.ts';
+import { asking, listPage, readOne, expected } from './records.ts';
 
 /** Decisions on options by two people, and the notices of them. */
 export function addOptionRoutes(
@@ -90,13 +90,13 @@ function addDeciding(app: Hono<ApiEnvironment>, api: ApiDependencies<CheckingReg
     again: ({ records }, newId) => records.get('decision', named(newId)),
   });
   serve(app, api, operations.confirmOption, (call) =>
-    confirmOption({ ...call, regionId: call.caller.regionId }, seen(call)),
+    confirmOption({ ...call, regionId: call.caller.regionId }, expected(call)),
   );
   serve(app, api, operations.refuseOption, (call) =>
-    closeProposal(call, seen(call), { step: 'refuse', refusal: call.body.reason }),
+    closeProposal(call, expected(call), { step: 'refuse', refusal: call.body.reason }),
   );
   serve(app, api, operations.withdrawOption, (call) =>
-    closeProposal(call, seen(call), { step: 'withdraw', refusal: call.body.reason }),
+    closeProposal(call, expected(call), { step: 'withdraw', refusal: call.body.reason }),
   );
 }
 
@@ -118,7 +118,7 @@ function addNotices(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.acknowledgeNotice, (call) =>
     acknowledgeNotice(
       call.records,
-      seen<Pick<Notice, 'decisionId' | 'agreementId'>>(call),
+      expected<Pick<Notice, 'decisionId' | 'agreementId'>>(call),
       call.clock.today(),
     ),
   );

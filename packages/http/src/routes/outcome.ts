@@ -13,7 +13,7 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, seen } from './records.ts';
+import { asking, listPage, readOne, expected } from './records.ts';
 
 /** Outcome claims. */
 export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -31,10 +31,10 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
     again: ({ records }, newId) => records.get('claim', { claimId: id<'Claim'>(newId('K')) }),
   });
   serve(app, api, operations.resubmitClaim, (call) =>
-    resubmitClaim(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+    resubmitClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   serve(app, api, operations.decideClaim, (call) =>
-    decideClaim(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+    decideClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
 }
 

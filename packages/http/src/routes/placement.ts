@@ -14,7 +14,7 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, seen } from './records.ts';
+import { asking, listPage, readOne, expected } from './records.ts';
 
 /** Placements, their plan reviews and their clients' grades. */
 export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -35,10 +35,10 @@ export function addPlacementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
       records.get('placement', { placementId: id<'Placement'>(newId('L')) }),
   });
   serve(app, api, operations.changePlacement, (call) =>
-    changePlacement(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+    changePlacement(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   serve(app, api, operations.endPlacement, (call) =>
-    endPlacement(call.records, { ...seen(call), today: call.clock.today() }, call.body),
+    endPlacement(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   addFollowUp(app, api);
 }
@@ -53,7 +53,7 @@ function addFollowUp(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   });
   serve(app, api, operations.noteReviewDone, (call) => {
     const { placementId, dueOn } = call.params;
-    const noted = { ...seen(call), key: { placementId }, today: call.clock.today() };
+    const noted = { ...expected(call), key: { placementId }, today: call.clock.today() };
     return noteReviewDone(call.records, noted, { ...call.body, dueOn });
   });
   serve(app, api, operations.listFeedback, (call) =>

@@ -14,7 +14,7 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, seen, seenToday } from './records.ts';
+import { asking, listPage, readOne, expected, seenToday } from './records.ts';
 
 /** Providers and the organisations of their groups. */
 export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
@@ -35,13 +35,13 @@ export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
       records.get('provider', { providerId: id<'Provider'>(newId('P')) }),
   });
   serve(app, api, operations.changeProvider, (call) =>
-    changeProvider(call.records, seen(call), call.body),
+    changeProvider(call.records, expected(call), call.body),
   );
   serve(app, api, operations.changeContacts, (call) =>
-    changeContacts(call.records, seen(call), call.body),
+    changeContacts(call.records, expected(call), call.body),
   );
   serve(app, api, operations.changeEInvoice, (call) =>
-    changeEInvoice(call.records, seen(call), call.body),
+    changeEInvoice(call.records, expected(call), call.body),
   );
   serve(app, api, operations.changeSupervision, (call) =>
     changeSupervision(call.records, seenToday(call), call.body),

@@ -73,7 +73,7 @@ export function asking({
 }
 
 /** A record as the one who asks saw it. */
-export function seen<Key>(call: {
+export function expected<Key>(call: {
   readonly params: Key;
   readonly version: number;
   readonly caller: { readonly userId: string };
@@ -89,7 +89,7 @@ export function seenToday<Key>(
     readonly caller: { readonly userId: string };
   },
 ) {
-  return { ...seen(call), today: call.clock.today() };
+  return { ...expected(call), today: call.clock.today() };
 }
 
 /** The same, by somebody whose name is kept with what is done. */
@@ -98,5 +98,5 @@ export function seenByName<Key>(call: {
   readonly version: number;
   readonly caller: { readonly userId: string; readonly name: string };
 }) {
-  return { ...seen(call), name: call.caller.name };
+  return { ...expected(call), name: call.caller.name };
 }

@@ -33,8 +33,8 @@ export async function sendEvidence(
   const headers = { 'Content-Length': String(content.byteLength), ...upload.headers };
   const address = new URL(url, 'http://localhost');
   const received = await files.receive(new Request(address, { method, headers, body: content }));
-  const seen = { key: { fileId }, version, actor };
-  const released = received.ok ? await releaseFile(deps, seen) : received;
+  const expected = { key: { fileId }, version, actor };
+  const released = received.ok ? await releaseFile(deps, expected) : received;
   if (!released.ok) throw new Error(`The demo was refused: ${JSON.stringify(released.error)}`);
   return fileId;
 }

@@ -126,7 +126,7 @@ async function logMonth({ records, clock }: OpenRegion, own: readonly Placement[
     const asking = { actor: workerOf(placement), today };
     const weeks = plannedWeeks(placement, rangeOf(monthRange(month).start, today));
     const shown = place === 0 && weeks.length > 1 ? weeks.slice(0, -1) : weeks;
-    let sheet: SeenSheet | undefined;
+    let sheet: ExpectedSheet | undefined;
     for (const [at, dates] of shown.entries()) {
       const first = at === 0 ? firstDays[place] : undefined;
       const logged = await logDays(records, weekOf(placement, month, dates, first), asking);
@@ -135,13 +135,13 @@ async function logMonth({ records, clock }: OpenRegion, own: readonly Placement[
     if (!sheet || place < 2) continue;
     const submitted = await submitSheet(records, { ...sheet, ...asking });
     if (!submitted.ok || place < 5) continue;
-    const seen = { ...sheet, version: submitted.value.version, actor: idOf('antti'), today };
+    const expected = { ...sheet, version: submitted.value.version, actor: idOf('antti'), today };
     const reason = 'Oliko asiakas paikalla myös muina sovittuina päivinä? Niistä puuttuu merkintä.';
-    await returnSheet(records, seen, { category: 'days-missing', reason });
+    await returnSheet(records, expected, { category: 'days-missing', reason });
   }
 }
 
-interface SeenSheet {
+interface ExpectedSheet {
   readonly key: SheetKey;
   readonly version: number;
 }
@@ -190,10 +190,10 @@ async function claimPath(region: OpenRegion, placement: Placement, place: number
     claimId === UNSHOWN ? [] : [await sendEvidence(region, claimId, actor, providerId)];
   const filed = await fileClaim(records, { ...command, evidence }, { actor, today: filedOn });
   if (filed.ok && place === RETURNED) {
-    const seen = { key: { claimId }, version: 1, actor: idOf('antti'), today: clock.today() };
+    const expected = { key: { claimId }, version: 1, actor: idOf('antti'), today: clock.today() };
     const category = 'details-unclear';
     const reason = 'Mikä oppilaitoksen yksikkö?';
-    await decideClaim(records, seen, { verdict: 'return', category, reason });
+    await decideClaim(records, expected, { verdict: 'return', category, reason });
   }
   return filed.ok;
 }

@@ -36,8 +36,8 @@ const lots = [
 export async function seedAdmission({ records, clock }: OpenRegion): Promise<void> {
   const today = clock.today();
   await openSystem(records, { actor: 'demo', today });
-  const seen = { key: { frameworkId }, version: 1, actor: 'demo', name: 'Demo' };
-  await saved(publishFramework({ records, clock }, seen));
+  const expected = { key: { frameworkId }, version: 1, actor: 'demo', name: 'Demo' };
+  await saved(publishFramework({ records, clock }, expected));
   await apply(records, { actor: 'demo-manager', today });
 }
 

@@ -47,8 +47,8 @@ export async function seedCooperation(region: DemoRegion): Promise<void> {
       by,
     ),
   );
-  const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
-  await saved(publishFramework({ records, clock }, seen));
+  const expected = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
+  await saved(publishFramework({ records, clock }, expected));
   const agreed = { lot: 1, scope: 'work-activity', dayPriceCents: ZERO_CENTS } as const;
   const person = { responsiblePerson: 'Työpajan johtaja', qualification: '817-2015-8' } as const;
   const room = { places: null, capCents: null, instructors: [], experienceYears: 6 };

@@ -70,8 +70,8 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
   );
   const tariff = { pathType: 'degree-education', amountCents: cents(30_000) } as const;
   await saved(createTariff(records, { frameworkId, lot: 1, ...tariff }, by));
-  const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
-  await saved(publishFramework({ records, clock }, seen));
+  const expected = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
+  await saved(publishFramework({ records, clock }, expected));
   const provider = { providerId, businessId: '9900010-6', name: 'Naapurin esimerkkiyhdistys ry' };
   const facts = {
     language: 'fi' as const,

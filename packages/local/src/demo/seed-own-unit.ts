@@ -49,8 +49,8 @@ export async function seedOwnUnit(
     nameSv: 'Verkstad',
   };
   await saved(createLot(records, lot, by));
-  const seen = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
-  await saved(publishFramework({ records, clock }, seen));
+  const expected = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
+  await saved(publishFramework({ records, clock }, expected));
   const provider = {
     providerId,
     businessId: '9900060-8',
