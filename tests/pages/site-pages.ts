@@ -23,7 +23,7 @@ const pages = {
     headings: {
       fi: 'Tee bonushakemus',
       sv: 'Gör en bonusansökan',
-      en: 'File a claim for a bonus',
+      en: 'The provider files a claim for a bonus',
     },
     ready: '.form',
   },

@@ -41,7 +41,7 @@ export const accessOperations = {
   readMe: {
     method: 'GET',
     path: '/me',
-    summary: 'Who you are, and what you may act as',
+    summary: 'The caller reads who they are, and what they may act as',
     effect: 'read',
     subject: 'caller',
     params: nothing,
@@ -58,40 +58,44 @@ export const accessOperations = {
     schema: grantSchema,
     owner: z.strictObject({ userId }),
   }),
-  createGrant: creating('/grants', 'Give somebody a role; two give finance and admin', {
-    subject: 'caller',
-    body: z.strictObject({
-      userId,
-      name: nameLine,
-      role: grantSchema.shape.role,
-      providerId: grantSchema.shape.providerId,
-    }),
-    schema: grantSchema,
-    problems: {
-      ...whole('role-provider', 'own-work', 'not-allowed', 'role-held'),
-      'unknown-provider': '/providerId',
-    },
-  }),
-  confirmGrant: changing(
-    '/grants/{userId}/{grantId}/confirm',
-    'Confirm a role as the second person',
+  createGrant: creating(
+    '/grants',
+    'An admin or a manager gives a person a role; two people give finance and admin',
     {
-      ...GRANT_STEP,
-      problems: whole('own-work', 'not-in-this-state'),
+      subject: 'caller',
+      body: z.strictObject({
+        userId,
+        name: nameLine,
+        role: grantSchema.shape.role,
+        providerId: grantSchema.shape.providerId,
+      }),
+      schema: grantSchema,
+      problems: {
+        ...whole('role-provider', 'own-work', 'not-allowed', 'role-held'),
+        'unknown-provider': '/providerId',
+      },
     },
   ),
-  refuseGrant: changing('/grants/{userId}/{grantId}/refuse', 'Refuse a role as the second person', {
+  confirmGrant: changing('/grants/{userId}/{grantId}/confirm', 'A second admin confirms a role', {
     ...GRANT_STEP,
     problems: whole('own-work', 'not-in-this-state'),
   }),
-  revokeGrant: changing('/grants/{userId}/{grantId}/revoke', 'Take a role away', {
+  refuseGrant: changing('/grants/{userId}/{grantId}/refuse', 'A second admin refuses a role', {
     ...GRANT_STEP,
-    problems: whole('not-in-this-state', 'not-yours'),
+    problems: whole('own-work', 'not-in-this-state'),
   }),
+  revokeGrant: changing(
+    '/grants/{userId}/{grantId}/revoke',
+    'An admin or a manager takes a role away',
+    {
+      ...GRANT_STEP,
+      problems: whole('not-in-this-state', 'not-yours'),
+    },
+  ),
   listAccessLog: {
     method: 'GET',
     path: '/access-log/{day}',
-    summary: 'Who looked at clients’ data on a day',
+    summary: 'The auditor reads the access log of a day: who looked at clients’ data',
     effect: 'read',
     subject: 'region',
     params: z.strictObject({ day: businessDaySchema }),

@@ -65,17 +65,21 @@ export const admissionOperations = {
     params: applicationKey,
     schema: applicationSchema,
   }),
-  createApplication: creating('/applications', 'Write an application to a framework', {
-    subject: 'caller',
-    body: applicationSchema.pick({ frameworkId: true }).extend(applicationFacts.shape),
-    schema: applicationSchema,
-    location: '/applications/{applicationId}',
-    problems: {
-      ...WRITING_PROBLEMS,
-      ...whole('already-applying'),
-      'unknown-framework': '/frameworkId',
+  createApplication: creating(
+    '/applications',
+    'The provider writes an application to a framework',
+    {
+      subject: 'caller',
+      body: applicationSchema.pick({ frameworkId: true }).extend(applicationFacts.shape),
+      schema: applicationSchema,
+      location: '/applications/{applicationId}',
+      problems: {
+        ...WRITING_PROBLEMS,
+        ...whole('already-applying'),
+        'unknown-framework': '/frameworkId',
+      },
     },
-  }),
+  ),
   changeApplication: changing(
     '/applications/{applicationId}',
     'The provider changes its application before sending it, or when the county asks for more',
@@ -89,7 +93,7 @@ export const admissionOperations = {
   ),
   submitApplication: changing(
     '/applications/{applicationId}/submission',
-    'Send an application, or what was asked for in addition',
+    'The provider sends an application, or what the county asked for in addition',
     {
       ...acting,
       body: nothing,
@@ -98,13 +102,13 @@ export const admissionOperations = {
   ),
   withdrawApplication: changing(
     '/applications/{applicationId}/withdrawal',
-    'Take an application back before it is decided',
+    'The provider takes an application back before the decision',
     { ...acting, body: nothing, problems: whole('not-in-this-state') },
   ),
   decideApplication: {
     method: 'POST',
     path: '/applications/{applicationId}/decision',
-    summary: 'Approve an application, ask for more, or reject it with the reason',
+    summary: 'Procurement approves an application, asks for more, or rejects it with the reason',
     effect: 'change',
     subject: named('application'),
     params: applicationKey,

@@ -110,7 +110,7 @@ export const agreementOperations = {
     answer: agreementFiguresSchema,
     problems: whole('not-found'),
   },
-  createAgreement: creating('/agreements', 'Write the draft of an agreement', {
+  createAgreement: creating('/agreements', 'Procurement writes the draft of an agreement', {
     subject: 'region',
     body: agreementBody,
     schema: agreementSchema,
@@ -125,7 +125,7 @@ export const agreementOperations = {
   }),
   changeResponsiblePerson: changing(
     '/agreements/{agreementId}/responsible-person',
-    'Change who answers for the activity',
+    'Procurement or the provider’s manager changes who answers for the activity',
     {
       subject: named('agreement'),
       params: agreementKey,
@@ -140,7 +140,7 @@ export const agreementOperations = {
   }),
   changeContract: changing(
     '/agreements/{agreementId}/contract',
-    'Tell where the compulsory terms stand in the contract, its places and its cap',
+    'Procurement records where the contract has the compulsory terms, its places and its cap',
     {
       subject: named('agreement'),
       params: agreementKey,
@@ -151,7 +151,7 @@ export const agreementOperations = {
   ),
   passCheck: changing(
     '/agreements/{agreementId}/passing',
-    'Do the company check of a draft, which then can be signed',
+    'Procurement does the company check of a draft, which then can be signed',
     { ...acting, body: nothing, problems: { ...COMPANY_PROBLEMS, ...whole('not-in-this-state') } },
   ),
   signAgreement: changing(
@@ -175,24 +175,28 @@ export const agreementOperations = {
       },
     },
   ),
-  changePrice: changing('/agreements/{agreementId}/prices', 'Set the day price from a day on', {
-    ...acting,
-    body: pricePeriodSchema.extend({
-      from: businessDaySchema,
-      dayPriceCents: centsSchema.min(1).max(MAX_DAY_PRICE_CENTS),
-    }),
-    problems: whole(
-      'not-in-this-state',
-      'price-backdated',
-      'price-out-of-order',
-      'price-outside-term',
-      'price-by-procedure',
-      'month-booked',
-    ),
-  }),
+  changePrice: changing(
+    '/agreements/{agreementId}/prices',
+    'Procurement sets the day price from a day on',
+    {
+      ...acting,
+      body: pricePeriodSchema.extend({
+        from: businessDaySchema,
+        dayPriceCents: centsSchema.min(1).max(MAX_DAY_PRICE_CENTS),
+      }),
+      problems: whole(
+        'not-in-this-state',
+        'price-backdated',
+        'price-out-of-order',
+        'price-outside-term',
+        'price-by-procedure',
+        'month-booked',
+      ),
+    },
+  ),
   suspendAgreement: changing(
     '/agreements/{agreementId}/suspension',
-    'Take no new placements by an agreement from a day on',
+    'Procurement suspends an agreement: no new placements from a day on',
     {
       ...acting,
       body: z.strictObject({
@@ -209,7 +213,7 @@ export const agreementOperations = {
   ),
   resumeAgreement: changing(
     '/agreements/{agreementId}/resumption',
-    'Tell the last day of a suspension',
+    'Procurement sets the last day of a suspension',
     {
       ...acting,
       body: z.strictObject({ until: businessDaySchema }),
@@ -218,7 +222,7 @@ export const agreementOperations = {
   ),
   terminateAgreement: changing(
     '/agreements/{agreementId}/termination',
-    'End an agreement before its term; its placements become tasks of the case workers',
+    'Procurement terminates an agreement before its term; its placements become tasks of the case workers',
     {
       ...acting,
       body: z.strictObject({ on: businessDaySchema, reason: paragraph }),

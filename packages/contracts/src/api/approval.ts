@@ -10,7 +10,8 @@ export const approvalOperations = {
   listApprovals: {
     method: 'GET',
     path: '/approvals',
-    summary: 'What waits to be approved, oldest first, with what the rules say of each',
+    summary:
+      'The approver reads what waits for approval, oldest first, with what the rules say of each',
     effect: 'read',
     subject: 'region',
     params: nothing,

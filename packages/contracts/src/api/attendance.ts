@@ -82,7 +82,8 @@ export const attendanceOperations = {
   logDays: {
     method: 'PATCH',
     path: '/placements/{placementId}/days/{month}',
-    summary: 'Log days of a client’s month: all that are given, or none; null takes a day away',
+    summary:
+      'The provider logs days of a client’s month: all that are given, or none; null takes a day away',
     effect: 'save',
     subject: named('placement'),
     params: z.strictObject({ placementId: placementIdSchema, month: monthSchema }),
@@ -128,14 +129,14 @@ export const attendanceOperations = {
   acceptSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/accept`,
-    summary: 'Accept a submitted month sheet',
+    summary: 'The approver accepts a submitted month sheet',
     body: nothing,
     problems: { ...MOVE_PROBLEMS, ...whole('own-work') },
   },
   returnSheet: {
     ...sheetChange,
     path: `${SHEET_PATH}/return`,
-    summary: 'Return a submitted month sheet, with what to mend and why',
+    summary: 'The approver returns a submitted month sheet, with what to mend and why',
     body: returnSchema,
     problems: {
       ...MOVE_PROBLEMS,

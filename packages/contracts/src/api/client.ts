@@ -102,7 +102,7 @@ export const clientOperations = {
     answer: z.strictObject({ items: z.array(clientNameSchema) }),
     problems: {},
   },
-  createClient: creating('/clients', 'Take a client into the region', {
+  createClient: creating('/clients', 'The case worker takes a client into the region', {
     subject: 'region',
     body: clientFacts.extend({ personalIdentityCode: z.string().trim().max(20), ...account }),
     schema: clientViewSchema,
@@ -114,7 +114,7 @@ export const clientOperations = {
       'already-client': '/personalIdentityCode',
     },
   }),
-  changeClient: changing('/clients/{clientId}', 'Change the facts of a client', {
+  changeClient: changing('/clients/{clientId}', 'The case worker changes the facts of a client', {
     subject: named('client'),
     params: clientKey,
     body: clientFacts,
@@ -123,7 +123,7 @@ export const clientOperations = {
   }),
   changeAccount: changing(
     '/clients/{clientId}/account',
-    'Change the account that the client is paid to; null for none',
+    'The case worker changes the account that the client is paid to; null for none',
     {
       subject: named('client'),
       params: clientKey,
@@ -142,21 +142,25 @@ export const clientOperations = {
     params: benefitKey,
     schema: benefitSchema,
   }),
-  createBenefit: creating('/benefits', 'Add a benefit, after the client’s earlier ones', {
-    subject: 'region',
-    body: clientKey.extend(benefitFacts.shape),
-    schema: benefitSchema,
-    location: '/benefits/{clientId}/{position}',
-    problems: {
-      'unknown-client': '/clientId',
-      'payer-mismatch': '/payer',
-      'benefit-not-in-force': '/validFrom',
-      'invalid-period': '/validTo',
+  createBenefit: creating(
+    '/benefits',
+    'The case worker adds a benefit, after the client’s earlier ones',
+    {
+      subject: 'region',
+      body: clientKey.extend(benefitFacts.shape),
+      schema: benefitSchema,
+      location: '/benefits/{clientId}/{position}',
+      problems: {
+        'unknown-client': '/clientId',
+        'payer-mismatch': '/payer',
+        'benefit-not-in-force': '/validFrom',
+        'invalid-period': '/validTo',
+      },
     },
-  }),
+  ),
   changeBenefit: changing(
     '/benefits/{clientId}/{position}',
-    'Change a benefit, also for days gone by',
+    'The case worker changes a benefit, also for days gone by',
     {
       subject: 'region',
       params: benefitKey,

@@ -127,7 +127,7 @@ export const eligibilityOperations = {
   checkProvider: {
     method: 'POST',
     path: '/checks/{providerId}/answers',
-    summary: 'Ask the register about a provider now, and keep what it answers',
+    summary: 'Procurement asks the register about a provider now; the answer is kept',
     effect: 'create',
     subject: 'region',
     params: providerKey,
@@ -150,7 +150,7 @@ export const eligibilityOperations = {
   },
   readExtract: changing(
     '/checks/{providerId}/extract',
-    'Take an extract of a register that was read, where the open data does not have the provider',
+    'Procurement notes an extract of a register that it read, where the open data does not have the provider',
     {
       subject: 'region',
       params: providerKey,
@@ -163,7 +163,7 @@ export const eligibilityOperations = {
   ),
   proposeReview: changing(
     '/checks/{providerId}/review',
-    'Answer the question of a review, for a second person to confirm',
+    'Procurement answers the question of a review, for a second person to confirm',
     {
       ...reviewing,
       body: proposalSchema.pick({ verdict: true }).extend({
@@ -176,12 +176,12 @@ export const eligibilityOperations = {
   ),
   confirmReview: changing(
     '/checks/{providerId}/review/confirm',
-    'Confirm the answer to a review as the second person',
+    'A second person of procurement confirms the answer to a review',
     { ...reviewing, body: nothing, problems: whole('not-in-this-state', 'own-work') },
   ),
   returnReview: changing(
     '/checks/{providerId}/review/return',
-    'Give the answer to a review back, with the reason',
+    'A second person of procurement gives the answer to a review back, with the reason',
     {
       ...reviewing,
       body: z.strictObject({ reason: paragraph }),

@@ -105,23 +105,31 @@ export const frameworkOperations = {
     params: frameworkKey,
     schema: frameworkSchema,
   }),
-  createFramework: creating('/frameworks', 'Begin a framework as a draft of its terms', {
-    subject: 'region',
-    body: frameworkBody,
-    schema: frameworkSchema,
-    location: '/frameworks/{frameworkId}',
-    problems: termProblems,
-  }),
-  changeFramework: changing('/frameworks/{frameworkId}', 'Change the terms of a draft', {
-    subject: named('framework'),
-    params: frameworkKey,
-    body: frameworkBody,
-    schema: frameworkSchema,
-    problems: { ...termProblems, ...whole('terms-published'), 'not-procured': '/procedure' },
-  }),
+  createFramework: creating(
+    '/frameworks',
+    'Procurement creates a framework as a draft of its terms',
+    {
+      subject: 'region',
+      body: frameworkBody,
+      schema: frameworkSchema,
+      location: '/frameworks/{frameworkId}',
+      problems: termProblems,
+    },
+  ),
+  changeFramework: changing(
+    '/frameworks/{frameworkId}',
+    'Procurement changes the terms of a draft',
+    {
+      subject: named('framework'),
+      params: frameworkKey,
+      body: frameworkBody,
+      schema: frameworkSchema,
+      problems: { ...termProblems, ...whole('terms-published'), 'not-procured': '/procedure' },
+    },
+  ),
   publishFramework: changing(
     '/frameworks/{frameworkId}/publish',
-    'Publish a framework: from then on its terms are read-only',
+    'Procurement publishes a framework: from then on its terms are read-only',
     {
       method: 'POST',
       subject: named('framework'),
@@ -133,7 +141,7 @@ export const frameworkOperations = {
   ),
   modifyFramework: changing(
     '/frameworks/{frameworkId}/versions',
-    'Change published terms by a new version with its ground (1397/2016 §136)',
+    'Procurement changes published terms by a new version with its ground (1397/2016 §136)',
     {
       method: 'POST',
       subject: named('framework'),
@@ -165,13 +173,13 @@ export const frameworkOperations = {
     schema: lotSchema,
     owner: frameworkKey,
   }),
-  createLot: creating('/lots', 'Add a lot to a framework', {
+  createLot: creating('/lots', 'Procurement adds a lot to a framework', {
     subject: 'region',
     body: lotSchema.extend(lotFacts.shape),
     schema: lotSchema,
     problems: { ...ofDraft, ...whole('duplicate'), 'unknown-framework': '/frameworkId' },
   }),
-  changeLot: changing('/lots/{frameworkId}/{lot}', 'Change a lot of a draft', {
+  changeLot: changing('/lots/{frameworkId}/{lot}', 'Procurement changes a lot of a draft', {
     subject: 'region',
     params: lotKey,
     body: lotFacts,
@@ -182,7 +190,7 @@ export const frameworkOperations = {
     schema: tariffSchema,
     owner: frameworkKey,
   }),
-  createTariff: creating('/tariffs', 'Set the bonus of a path in a lot', {
+  createTariff: creating('/tariffs', 'Procurement sets the bonus of a path in a lot', {
     subject: 'region',
     body: tariffSchema,
     schema: tariffSchema,
@@ -197,7 +205,7 @@ export const frameworkOperations = {
   }),
   changeTariff: changing(
     '/tariffs/{frameworkId}/{lot}/{pathType}',
-    'Change the bonus of a path in a lot of a draft',
+    'Procurement changes the bonus of a path in a lot of a draft',
     {
       subject: 'region',
       params: tariffKey,

@@ -131,7 +131,7 @@ const decisionOperations = {
     }),
     problems: whole('not-found'),
   },
-  proposeOption: creating('/option-decisions', 'Propose to use an option, or not to', {
+  proposeOption: creating('/option-decisions', 'Procurement proposes to use an option, or not to', {
     // The conditions as they were shown; empty where there are none.
     subject: 'region',
     body: proposalBody.extend({ reason: someText, conditions: z.string().max(10_000) }),
@@ -141,7 +141,7 @@ const decisionOperations = {
   }),
   confirmOption: changing(
     '/option-decisions/{decisionId}/confirmation',
-    'Confirm a proposal as the second person; again, goes on with notices that were cut short',
+    'A second person of procurement confirms a proposal; again, goes on with notices that were cut short',
     {
       method: 'POST',
       subject: 'region',
@@ -153,7 +153,7 @@ const decisionOperations = {
   ),
   refuseOption: changing(
     '/option-decisions/{decisionId}/refusal',
-    'Refuse a proposal as the second person',
+    'A second person of procurement refuses a proposal',
     {
       method: 'POST',
       subject: 'region',
@@ -165,7 +165,7 @@ const decisionOperations = {
   ),
   withdrawOption: changing(
     '/option-decisions/{decisionId}/withdrawal',
-    'Take back one’s own proposal',
+    'The proposer takes their own proposal back',
     {
       method: 'POST',
       subject: 'region',
@@ -206,7 +206,7 @@ const noticeOperations = {
   },
   acknowledgeNotice: changing(
     '/notices/{decisionId}/{agreementId}/acknowledgement',
-    'Acknowledge a notice',
+    'The provider acknowledges a notice, or procurement notes that it did',
     {
       method: 'POST',
       subject: named('notice'),
@@ -224,12 +224,16 @@ const feedOperations = {
     owner: nothing,
   }),
   createFeed: {
-    ...creating('/calendar-feeds', 'Make a secret address of a calendar of deadlines', {
-      subject: 'caller',
-      body: feedSchema.pick({ language: true }),
-      schema: shownFeedSchema,
-      problems: {},
-    }),
+    ...creating(
+      '/calendar-feeds',
+      'The caller creates a secret address of a calendar of deadlines',
+      {
+        subject: 'caller',
+        body: feedSchema.pick({ language: true }),
+        schema: shownFeedSchema,
+        problems: {},
+      },
+    ),
     answer: z.strictObject({
       record: shownFeedSchema,
       version: z.int().min(1),
@@ -239,7 +243,7 @@ const feedOperations = {
   },
   revokeFeed: changing(
     '/calendar-feeds/{feedId}/revocation',
-    'Take an address of a calendar out of use',
+    'Its owner revokes an address of a calendar',
     {
       method: 'POST',
       subject: named('feed'),

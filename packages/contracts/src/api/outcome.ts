@@ -120,7 +120,7 @@ export const outcomeOperations = {
     params: z.strictObject({ claimId: claimIdSchema }),
     schema: claimSchema,
   }),
-  fileClaim: creating('/claims', 'File a claim for a bonus', {
+  fileClaim: creating('/claims', 'The provider files a claim for a bonus', {
     subject: named('placement', 'body', 'unknown-placement'),
     body: z.strictObject({ placementId: placementIdSchema, ...claimedPath.shape }),
     schema: claimSchema,
@@ -132,20 +132,24 @@ export const outcomeOperations = {
       'unknown-placement': '/placementId',
     },
   }),
-  resubmitClaim: changing('/claims/{claimId}', 'Submit a returned claim again, amended', {
-    subject: named('claim'),
-    params: z.strictObject({ claimId: claimIdSchema }),
-    body: claimedPath.extend({
-      /** To what was asked when the claim was returned. */
-      answer: z.string().trim().max(MAX_ANSWER_LETTERS).default(''),
-    }),
-    schema: claimSchema,
-    problems: { ...PATH_PROBLEMS, ...whole('not-in-this-state') },
-  }),
+  resubmitClaim: changing(
+    '/claims/{claimId}',
+    'The provider submits a returned claim again, amended',
+    {
+      subject: named('claim'),
+      params: z.strictObject({ claimId: claimIdSchema }),
+      body: claimedPath.extend({
+        /** To what was asked when the claim was returned. */
+        answer: z.string().trim().max(MAX_ANSWER_LETTERS).default(''),
+      }),
+      schema: claimSchema,
+      problems: { ...PATH_PROBLEMS, ...whole('not-in-this-state') },
+    },
+  ),
   decideClaim: {
     method: 'POST',
     path: '/claims/{claimId}/decision',
-    summary: 'Approve, reject or return a claim',
+    summary: 'The approver approves, rejects or returns a claim',
     effect: 'change',
     subject: named('claim'),
     params: z.strictObject({ claimId: claimIdSchema }),

@@ -66,7 +66,7 @@ export const placementOperations = {
     params: placementKey,
     schema: placementSchema,
   }),
-  createPlacement: creating('/placements', 'Place a client with a provider', {
+  createPlacement: creating('/placements', 'The case worker places a client with a provider', {
     subject: 'region',
     body: placementSchema
       .pick({ clientId: true, agreementId: true })
@@ -82,7 +82,7 @@ export const placementOperations = {
   }),
   changePlacement: changing(
     '/placements/{placementId}',
-    'Change a placement; its logged days stay inside it',
+    'The case worker changes a placement; its logged days stay inside it',
     {
       subject: named('placement'),
       params: placementKey,
@@ -93,7 +93,7 @@ export const placementOperations = {
   ),
   endPlacement: changing(
     '/placements/{placementId}/end',
-    'End a placement before its time, with the reason',
+    'The case worker ends a placement before its time, with the reason',
     {
       method: 'POST',
       subject: named('placement'),
@@ -111,7 +111,7 @@ export const placementOperations = {
     schema: heldReviewSchema,
     owner: placementKey,
   }),
-  createReview: creating('/reviews', 'Note a review of a placement’s plan', {
+  createReview: creating('/reviews', 'The case worker notes a review of a placement’s plan', {
     subject: 'region',
     body: reviewSchema.extend({
       intervalMonths: z.string().regex(/^\d{0,2}$/),
@@ -121,7 +121,7 @@ export const placementOperations = {
   }),
   noteReviewDone: changing(
     '/placements/{placementId}/reviews/{dueOn}/done',
-    'Note that the review due on a day was done; the placement tells by which day the next one is due',
+    'The case worker notes that the review due on a day was done; the placement has the day by which the next one is due',
     {
       method: 'POST',
       subject: named('placement'),
@@ -135,7 +135,7 @@ export const placementOperations = {
     schema: heldFeedbackSchema,
     owner: placementKey,
   }),
-  createFeedback: creating('/feedback', 'Note a client’s grade for the service', {
+  createFeedback: creating('/feedback', 'The case worker notes a client’s grade for the service', {
     subject: 'region',
     body: feedbackSchema.extend({ givenOn: businessDaySchema, grade: z.int() }),
     schema: heldFeedbackSchema,

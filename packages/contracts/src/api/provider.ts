@@ -83,23 +83,27 @@ export const providerOperations = {
     params: providerKey,
     schema: providerSchema,
   }),
-  createProvider: creating('/providers', 'Take a provider into the register', {
+  createProvider: creating('/providers', 'Procurement adds a provider', {
     subject: 'region',
     body: providerFacts.extend({ businessId: businessIdText }),
     schema: providerSchema,
     location: '/providers/{providerId}',
     problems: { 'invalid-business-id': '/businessId', duplicate: '/businessId' },
   }),
-  changeProvider: changing('/providers/{providerId}', 'Change the facts of a provider', {
-    subject: named('provider'),
-    params: providerKey,
-    body: providerFacts,
-    schema: providerSchema,
-    problems: {},
-  }),
+  changeProvider: changing(
+    '/providers/{providerId}',
+    'Procurement changes the facts of a provider',
+    {
+      subject: named('provider'),
+      params: providerKey,
+      body: providerFacts,
+      schema: providerSchema,
+      problems: {},
+    },
+  ),
   changeContacts: changing(
     '/providers/{providerId}/contacts',
-    'Change whom the county turns to at a provider',
+    'Procurement or the provider’s manager changes whom the county turns to at a provider',
     {
       subject: named('provider'),
       params: providerKey,
@@ -110,7 +114,7 @@ export const providerOperations = {
   ),
   changeEInvoice: changing(
     '/providers/{providerId}/e-invoice',
-    'Change where a provider’s e-invoices come from; null for nowhere',
+    'Procurement or the provider’s manager changes where the provider’s e-invoices come from; null for nowhere',
     {
       subject: named('provider'),
       params: providerKey,
@@ -121,7 +125,7 @@ export const providerOperations = {
   ),
   changeSupervision: changing(
     '/providers/{providerId}/supervision',
-    'Write down a provider’s registration in Soteri and its own-control plan (741/2023)',
+    'Procurement writes down a provider’s registration in Soteri and its own-control plan (741/2023)',
     {
       subject: named('provider'),
       params: providerKey,
@@ -134,30 +138,38 @@ export const providerOperations = {
     schema: heldAffiliateSchema,
     owner: providerKey,
   }),
-  createAffiliate: creating('/affiliates', 'Name an organisation of a provider’s group', {
-    subject: 'region',
-    body: affiliateSchema.extend({ businessId: businessIdText, name: nameLine }),
-    schema: heldAffiliateSchema,
-    problems: { 'unknown-provider': '/providerId', 'invalid-business-id': '/businessId' },
-  }),
+  createAffiliate: creating(
+    '/affiliates',
+    'Procurement names an organisation of a provider’s group',
+    {
+      subject: 'region',
+      body: affiliateSchema.extend({ businessId: businessIdText, name: nameLine }),
+      schema: heldAffiliateSchema,
+      problems: { 'unknown-provider': '/providerId', 'invalid-business-id': '/businessId' },
+    },
+  ),
   listAccounts: listing('/accounts', 'Providers’ accounts, each by its end', {
     schema: accountView,
     owner: providerKey,
   }),
-  proposeAccount: creating('/accounts', 'Propose an account for the second person', {
-    subject: named('provider', 'body', 'unknown-provider'),
-    body: providerKey.extend({ iban: z.string().trim().min(1).max(42) }),
-    schema: accountView,
-    problems: {
-      ...whole('account-waits'),
-      'unknown-provider': '/providerId',
-      'invalid-iban': '/iban',
-      'account-same': '/iban',
+  proposeAccount: creating(
+    '/accounts',
+    'Procurement, finance or the provider’s manager proposes an account; another person of finance confirms it',
+    {
+      subject: named('provider', 'body', 'unknown-provider'),
+      body: providerKey.extend({ iban: z.string().trim().min(1).max(42) }),
+      schema: accountView,
+      problems: {
+        ...whole('account-waits'),
+        'unknown-provider': '/providerId',
+        'invalid-iban': '/iban',
+        'account-same': '/iban',
+      },
     },
-  }),
+  ),
   confirmAccount: changing(
     '/accounts/{providerId}/{accountId}/confirm',
-    'Confirm an account as the second person; the next payment is held',
+    'A second person, of finance, confirms an account; the next payment is held',
     {
       ...accountStep,
       body: nothing,
@@ -166,7 +178,7 @@ export const providerOperations = {
   ),
   refuseAccount: changing(
     '/accounts/{providerId}/{accountId}/refuse',
-    'Refuse an account as the second person',
+    'A second person, of finance, refuses an account',
     {
       ...accountStep,
       body: z.strictObject({ reason: line }),
@@ -175,7 +187,7 @@ export const providerOperations = {
   ),
   releaseAccountHold: changing(
     '/accounts/{providerId}/{accountId}/release',
-    'Let payments go to a confirmed account, as another person than the one who confirmed it',
+    'Finance lets payments go to a confirmed account, by another person than the one who confirmed it',
     {
       ...accountStep,
       body: nothing,

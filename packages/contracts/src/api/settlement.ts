@@ -76,7 +76,8 @@ export const settlementOperations = {
   bookSettlement: {
     method: 'POST',
     path: '/settlements/{month}/runs',
-    summary: 'Book what is owed for the month less what is booked; answers all runs of the month',
+    summary:
+      'Finance books what is owed for the month less what is booked; answers all runs of the month',
     effect: 'create',
     subject: 'region',
     params: monthKey,
