@@ -19,7 +19,8 @@ async function fillTerms(page: Page, name: string): Promise<void> {
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('First day').fill('2021-09-01');
   await page.getByLabel('Last day of the base term').fill('2024-08-31');
-  await page.getByLabel('Options', { exact: true }).selectOption('2');
+  await press(page, 'Add an option');
+  await press(page, 'Add an option');
   await page.getByLabel('Notice of option 1, days').fill('90');
   await page.getByLabel('Conditions of option 1').fill('The buyer’s right');
   await page.getByLabel('Estimated value').fill('1 000 000');

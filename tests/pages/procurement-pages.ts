@@ -14,7 +14,7 @@ export const procurementPages = {
       sv: 'Ansök till ett ramavtal',
       en: 'Apply to a framework',
     },
-    ready: '.instructor',
+    ready: '.list-row',
   },
   '/admissions/$applicationId': {
     person: 'heikki',

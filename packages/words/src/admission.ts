@@ -199,21 +199,6 @@ export const admission = {
     },
   },
   addInstructor: { fi: 'Lisää ohjaaja', sv: 'Lägg till en handledare', en: 'Add an instructor' },
-  removeInstructor: {
-    fi: 'Poista ohjaaja {{number}}',
-    sv: 'Ta bort handledare {{number}}',
-    en: 'Remove instructor {{number}}',
-  },
-  wasAdded: {
-    fi: 'Ohjaaja {{number}} lisättiin.',
-    sv: 'Handledare {{number}} lades till.',
-    en: 'Instructor {{number}} was added.',
-  },
-  wasRemoved: {
-    fi: 'Ohjaaja {{number}} poistettiin.',
-    sv: 'Handledare {{number}} togs bort.',
-    en: 'Instructor {{number}} was removed.',
-  },
   documents: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
   documentsHint: {
     fi: 'Esimerkiksi omavalvontasuunnitelma. PDF tai kuvia, enintään 10 tiedostoa, kukin enintään 10 Mt.',
@@ -247,38 +232,10 @@ export const admission = {
       sv: 'Skriv hela år, 1–80.',
       en: 'Write whole years, 1–80.',
     },
-    instructor: {
-      fi: 'Kirjoita nimi, valitse kelpoisuus ja kerro, mikä se on.',
-      sv: 'Skriv namnet, välj behörighet och berätta vilken den är.',
-      en: 'Write the name, choose the qualification, and say which it is.',
-    },
     documents: {
       fi: 'Odota, että tiedostot on lähetetty.',
       sv: 'Vänta tills filerna har sänts.',
       en: 'Wait until the files have been sent.',
-    },
-  },
-  missing: {
-    frameworkId: { fi: 'Valitse puitesopimus.', sv: 'Välj ramavtal.', en: 'Choose the framework.' },
-    responsiblePerson: {
-      fi: 'Kirjoita henkilön nimi.',
-      sv: 'Skriv personens namn.',
-      en: 'Write the person’s name.',
-    },
-    qualification: {
-      fi: 'Valitse kelpoisuus.',
-      sv: 'Välj behörighet.',
-      en: 'Choose the qualification.',
-    },
-    message: {
-      fi: 'Teksti on liian pitkä.',
-      sv: 'Texten är för lång.',
-      en: 'The text is too long.',
-    },
-    scope: {
-      fi: 'Valitse, mitä tarjoatte.',
-      sv: 'Välj vad ni erbjuder.',
-      en: 'Choose what you offer.',
     },
   },
   one: { fi: 'Hakemus', sv: 'Ansökan', en: 'Application' },

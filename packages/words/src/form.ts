@@ -10,6 +10,17 @@ export const form = {
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   notNow: { fi: 'Ei nyt', sv: 'Inte nu', en: 'Not now' },
+  calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
+  faults: { fi: 'Korjaa nämä kohdat', sv: 'Rätta det här', en: 'Put these right' },
+  list: {
+    remove: { fi: 'Poista {{row}}', sv: 'Ta bort {{row}}', en: 'Remove {{row}}' },
+    wasAdded: { fi: '{{row}} lisättiin.', sv: '{{row}} lades till.', en: '{{row}} was added.' },
+    wasRemoved: {
+      fi: '{{row}} poistettiin.',
+      sv: '{{row}} togs bort.',
+      en: '{{row}} was removed.',
+    },
+  },
   unreadable: {
     fi: 'Jokin teksti on liian pitkä (enintään 2 000 merkkiä, nimet ja yhden rivin kentät 200), tai siinä on merkki, jota ei voi lähettää. Lyhennä tai kirjoita se uudelleen.',
     sv: 'En text är för lång (högst 2 000 tecken, namn och enradiga fält högst 200) eller innehåller ett tecken som inte kan sändas. Förkorta den eller skriv om den.',

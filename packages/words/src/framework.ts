@@ -89,7 +89,6 @@ export const framework = {
       sv: 'Grundperiodens sista dag',
       en: 'Last day of the base term',
     },
-    optionCount: { fi: 'Optiot', sv: 'Optioner', en: 'Options' },
     months: {
       fi: 'Option {{no}} pituus, kuukautta',
       sv: 'Längden på option {{no}}, månader',
@@ -174,7 +173,12 @@ export const framework = {
     },
   },
   options: { fi: 'Optiot', sv: 'Optioner', en: 'Options' },
-  optionsNone: { fi: 'Ei optioita', sv: 'Inga optioner', en: 'No options' },
+  addOption: { fi: 'Lisää optio', sv: 'Lägg till en option', en: 'Add an option' },
+  optionFact: {
+    fi: '{{months}} kk, ilmoitusaika {{days}} päivää. {{conditions}}',
+    sv: '{{months}} mån., tid för besked {{days}} dagar. {{conditions}}',
+    en: '{{months}} months, {{days}} days of notice. {{conditions}}',
+  },
   optionNo: { fi: 'Optio {{no}}', sv: 'Option {{no}}', en: 'Option {{no}}' },
   claims: {
     fi: 'Bonukset ja niiden hakeminen',

@@ -16,8 +16,15 @@ export function keepDraft<Draft extends object>(
 /** What was kept, as far as it has the shape of `empty`: an older version of a page may have kept more or less. */
 export function keptDraft<Draft extends object>(name: string, empty: Draft): Partial<Draft> {
   const kept = parsed(sessionStorage.getItem(`${PREFIX}${name}`));
-  const known = Object.entries(kept).filter(([field]) => field in empty);
+  const first = new Map<string, unknown>(Object.entries(empty));
+  const known = Object.entries(kept).filter(
+    ([field, value]) => kindOf(value) === kindOf(first.get(field)),
+  );
   return Object.fromEntries(known) as Partial<Draft>;
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value;
 }
 
 /** Whether something was typed under the name and not sent. */

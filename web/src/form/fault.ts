@@ -8,11 +8,16 @@ import { askedFor } from './asked-for.ts';
 export type Fault = string | Problem;
 
 /** A fault in the reader's words, under the label of its field. */
-export function useFaultText(): (fault: Fault | undefined, label: string) => string | undefined {
+export function useFaultText(): (
+  fault: Fault | undefined,
+  label: string | undefined,
+) => string | undefined {
   const problemText = useProblemText();
   const language = useLanguage();
   return (fault, label) => {
     if (fault === undefined || typeof fault === 'string') return fault;
+    // Of what has no label here the text says “this”.
+    if (label === undefined) return problemText(fault);
     const details = { ...fault.details, field: askedFor(label, language) };
     return problemText({ ...fault, details });
   };

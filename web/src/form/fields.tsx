@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
 import {
+  Checkbox,
+  CheckboxGroup,
   Dropdown,
   DropdownItem,
   RadioButton,
@@ -8,16 +10,14 @@ import {
   Textarea,
 } from 'suomifi-ui-components';
 
-import { useFaultText } from './fault.ts';
+import { DayInput } from '../ui/day-input.tsx';
+import { type PathOf, type PathTo, changeAt, valueAt } from './path.ts';
+import { useField, useShown } from './use-field.ts';
 import type { Form } from './use-form.ts';
-
-/** The names of a draft's text fields. */
-type TextOf<Draft> = { [F in keyof Draft]: Draft[F] extends string ? F : never }[keyof Draft] &
-  string;
 
 interface FieldProps<Draft extends object> {
   readonly form: Form<Draft>;
-  readonly field: TextOf<Draft>;
+  readonly field: PathTo<string, Draft>;
   readonly label: string;
   readonly hint?: string;
   /** May be left empty: said beside the label, in words. */
@@ -36,12 +36,11 @@ export function TextField<Draft extends object>({
   isSecret = false,
   ...props
 }: TextFieldProps<Draft>) {
-  const { form, field } = props;
+  const { write, ...common } = useCommon(props);
   return (
     <TextInput
-      {...useCommon(props)}
-      value={String(form.draft[field])}
-      onChange={(value) => form.write(changed<Draft>(field, String(value ?? '')))}
+      {...common}
+      onChange={(value) => write(String(value ?? ''))}
       {...(inputMode && { inputMode })}
       {...(isSecret && { autoComplete: 'off', spellCheck: false })}
       fullWidth
@@ -51,41 +50,24 @@ export function TextField<Draft extends object>({
 
 /** Some sentences. */
 export function ParagraphField<Draft extends object>(props: FieldProps<Draft>) {
-  const { form, field } = props;
-  return (
-    <Textarea
-      {...useCommon(props)}
-      value={String(form.draft[field])}
-      onChange={(event) => form.write(changed<Draft>(field, event.target.value))}
-      fullWidth
-    />
-  );
+  const { write, ...common } = useCommon(props);
+  return <Textarea {...common} onChange={({ target }) => write(target.value)} fullWidth />;
 }
 
-/** A day, by the browser's own calendar: each phone has the one that its owner knows. */
+/** A day, as the reader writes it or by the browser's own calendar. */
 export function DayField<Draft extends object>(props: FieldProps<Draft>) {
   const { form, field, label, hint, optionalText } = props;
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const value = String(form.draft[field]);
-  useEffect(() => {
-    // A day that is being written is not whole: nothing is put in its place meanwhile.
-    const element = input.current;
-    if (element && element !== document.activeElement) element.value = value;
-  }, [value]);
-  const fault = useFaultText()(form.faults[field], label);
+  const { id, fault, value, write } = useField(form, field, label);
   return (
     <div className={fault === undefined ? 'field' : 'field faulty'}>
       <label htmlFor={id}>
         {label} {optionalText !== undefined && <span className="quiet">({optionalText})</span>}
       </label>
       {hint !== undefined && <span id={`${id}-hint`}>{hint}</span>}
-      <input
+      <DayInput
         id={id}
-        ref={input}
-        type="date"
-        defaultValue={value}
-        onChange={(event) => form.write(changed<Draft>(field, event.target.value))}
+        value={value}
+        onChange={write}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-hint ${id}-fault`}
       />
@@ -102,32 +84,74 @@ interface Option {
 }
 
 interface ChoiceProps<Draft extends object> extends FieldProps<Draft> {
-  /** Distinguishes the field from the same field of another row; the field's own name otherwise. */
-  readonly name?: string;
   readonly options: readonly Option[];
 }
 
 /** One of a few, all in sight. */
 export function ChoiceField<Draft extends object>(props: ChoiceProps<Draft>) {
-  const { form, field, name = field, label, hint, options } = props;
-  const fault = useFaultText()(form.faults[field], label);
+  const { form, field, label, hint, options } = props;
+  const { id, fault, value, write } = useField(form, field, label);
   return (
     <RadioButtonGroup
-      name={name}
+      id={id}
+      name={id}
       labelText={label}
       {...(hint !== undefined && { groupHintText: hint })}
-      value={String(form.draft[field])}
-      onChange={(value) => form.write(changed<Draft>(field, value))}
+      value={value}
+      onChange={write}
       className={fault === undefined ? '' : 'faulty'}
       {...(fault !== undefined && { groupStatus: 'error', groupStatusText: fault })}
     >
-      {options.map(({ value, text }) => (
-        <RadioButton key={value} value={value}>
-          {text}
+      {options.map((option) => (
+        <RadioButton key={option.value} value={option.value}>
+          {option.text}
         </RadioButton>
       ))}
     </RadioButtonGroup>
   );
+}
+
+interface ChecksProps<Draft extends object> extends Omit<ChoiceProps<Draft>, 'field'> {
+  readonly field: PathTo<readonly string[], Draft>;
+}
+
+/** Any of a few, as a list in the order in which they are offered. */
+export function ChecksField<Draft extends object>(props: ChecksProps<Draft>) {
+  const { form, field, label, hint, options } = props;
+  const path: string = field;
+  // A path to a list is a path.
+  const { id, fault } = useShown(form, path as PathOf<Draft>, label);
+  const tick = (value: string, isTicked: boolean) =>
+    form.write((draft) => {
+      const ticked = listAt(draft, path);
+      const known = options.map((option) => option.value);
+      const next = known.filter((one) => (one === value ? isTicked : ticked.includes(one)));
+      return changeAt(draft, path, next);
+    });
+  return (
+    <CheckboxGroup
+      id={id}
+      labelText={label}
+      {...(hint !== undefined && { groupHintText: hint })}
+      className={fault === undefined ? '' : 'faulty'}
+      {...(fault !== undefined && { groupStatus: 'error', groupStatusText: fault })}
+    >
+      {options.map(({ value, text }) => (
+        <Checkbox
+          key={value}
+          checked={listAt(form.draft, path).includes(value)}
+          onClick={({ checkboxState }) => tick(value, checkboxState)}
+        >
+          {text}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}
+
+function listAt(draft: object, path: string): readonly unknown[] {
+  const list = valueAt(draft, path);
+  return Array.isArray(list) ? list : [];
 }
 
 interface SelectProps<Draft extends object> extends ChoiceProps<Draft> {
@@ -135,16 +159,11 @@ interface SelectProps<Draft extends object> extends ChoiceProps<Draft> {
 }
 
 /** One of many, by a list that opens. */
-export function SelectField<Draft extends object>({ placeholder, ...props }: SelectProps<Draft>) {
-  const { form, field, options } = props;
+export function SelectField<Draft extends object>(props: SelectProps<Draft>) {
+  const { options, placeholder } = props;
+  const { write, ...common } = useCommon(props);
   return (
-    <Dropdown
-      {...useCommon(props)}
-      visualPlaceholder={placeholder}
-      value={String(form.draft[field])}
-      onChange={(value) => form.write(changed<Draft>(field, value))}
-      fullWidth
-    >
+    <Dropdown {...common} visualPlaceholder={placeholder} onChange={write} fullWidth>
       {options.map(({ value, text }) => (
         <DropdownItem key={value} value={value}>
           {text}
@@ -155,22 +174,14 @@ export function SelectField<Draft extends object>({ placeholder, ...props }: Sel
 }
 
 /** What every field of the library has; a fault names its field. */
-function useCommon<Draft extends object>({
-  form,
-  field,
-  label,
-  hint,
-  optionalText,
-}: FieldProps<Draft>) {
-  const fault = useFaultText()(form.faults[field], label);
+function useCommon<Draft extends object>(props: FieldProps<Draft>) {
+  const { form, field, label, hint, optionalText } = props;
+  const { fault, ...written } = useField(form, field, label);
   return {
+    ...written,
     labelText: label,
     ...(hint !== undefined && { hintText: hint }),
     ...(optionalText !== undefined && { optionalText }),
     ...(fault !== undefined && { status: 'error' as const, statusText: fault }),
   };
-}
-
-function changed<Draft extends object>(field: TextOf<Draft>, value: string): Partial<Draft> {
-  return { [field]: value } as Partial<Draft>;
 }

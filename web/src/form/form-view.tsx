@@ -5,6 +5,7 @@ import { Button, Heading, InlineAlert } from 'suomifi-ui-components';
 import { ResultLine } from '../ui/result-place.tsx';
 import { Failure } from '../ui/states.tsx';
 import { Unfinished } from '../ui/unfinished.tsx';
+import { FaultSummary } from './fault-summary.tsx';
 import type { Form } from './use-form.ts';
 
 interface FormViewProps<Draft extends object> {
@@ -44,6 +45,7 @@ export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
           {t('unreadable')}
         </p>
       )}
+      <FaultSummary form={form} />
       {form.error && (
         <Failure error={form.error} onRetry={goOn} conflict={form.conflict} existing={existing} />
       )}

@@ -2,34 +2,46 @@ import { type BodyOf, type Operation, signRefused } from '@jatkopolku/contracts'
 import type { Problem, ProblemCode } from '@jatkopolku/kernel';
 
 import type { Fault } from './fault.ts';
+import type { PathOf } from './path.ts';
 
-/** What is wrong with which field; the field says it, since it knows its label. */
-export type Faults<Draft> = { readonly [Field in keyof Draft]?: Fault };
+/** What is wrong with which field, row or group, or at the empty path with the whole; the field says it, since it knows its label. */
+export type Faults<Draft> = { readonly [Path in PathOf<Draft> | '']?: Fault };
 
 /** A draft as the API would take it, or what is wrong with it: pure, the words come after. */
 export interface Reading<Draft, Sent> {
   readonly sent: Sent | undefined;
   readonly faults: Faults<Draft>;
+  /** Where in the draft a place of the body stands, for what the API finds wrong; the same path otherwise. */
+  readonly fieldOf?: FieldOf;
 }
 
-/** Which field of a draft the place of a problem in the body belongs to. */
-export type FieldOf = (path: readonly PropertyKey[]) => string;
-const sameName: FieldOf = ([first]) => String(first);
+/** Which path of a draft the place of a problem in the body belongs to. */
+export type FieldOf = (path: readonly string[]) => string;
+export const samePath: FieldOf = (path) => path.join('.');
 
 /**
- * Reads what is to be sent by the API's own schema; the problems stand at fields of the same names, or where
- * a draft has what is nested in fields of its own, at those that `fieldOf` tells.
+ * Reads what is to be sent by the API's own schema; the problems stand at the same paths of the draft, or
+ * where a draft differs from the body, at those that `fieldOf` gives.
  */
 export function readBy<Draft extends object, O extends Operation>(
   { body: schema }: O,
   body: object,
-  fieldOf: FieldOf = sameName,
+  fieldOf: FieldOf = samePath,
 ): Reading<Draft, BodyOf<O>> {
   const read = schema.safeParse(body, { reportInput: true });
-  if (read.success) return { sent: read.data as BodyOf<O>, faults: {} };
-  const placed = read.error.issues.map((issue) => [fieldOf(issue.path), problemOf(issue)] as const);
-  // Of several faults of a field the first is shown.
-  return { sent: undefined, faults: Object.fromEntries(placed.toReversed()) as Faults<Draft> };
+  const own = fieldOf === samePath ? {} : { fieldOf };
+  if (read.success) return { sent: read.data as BodyOf<O>, faults: {}, ...own };
+  const placed = read.error.issues.map(
+    (issue) => [fieldOf(issue.path.map(String)), problemOf(issue)] as const,
+  );
+  return { sent: undefined, faults: firstOf(placed), ...own };
+}
+
+/** Of several faults at a path the first. */
+export function firstOf<Any>(
+  placed: readonly (readonly [path: string, fault: Any])[],
+): Readonly<Record<string, Any>> {
+  return Object.fromEntries(placed.toReversed());
 }
 
 type Issue = NonNullable<ReturnType<Operation['body']['safeParse']>['error']>['issues'][number];
@@ -53,17 +65,19 @@ export function problemOf(issue: Issue): Problem {
 
 /** The reading with further faults, by the rules of the domain: then nothing is sent. */
 export function withFaults<Draft, Sent>(
-  { sent, faults }: Reading<Draft, Sent>,
-  further: readonly (readonly [field: keyof Draft, code: ProblemCode])[],
+  reading: Reading<Draft, Sent>,
+  further: readonly (readonly [path: PathOf<Draft>, code: ProblemCode])[],
 ): Reading<Draft, Sent> {
-  if (further.length === 0) return { sent, faults };
-  const found = further
-    // What is missing is shown as missing, not as wrong; of several reasons the first is shown.
-    .filter(([field]) => !isMissing(faults[field]))
-    .map(([field, code]) => [field, { code }] as const);
+  if (further.length === 0) return reading;
+  const faults: Readonly<Record<string, Fault | undefined>> = reading.faults;
+  const added = further
+    // What is missing is said to be missing, not to be wrong.
+    .filter(([path]) => !isMissing(faults[path]))
+    .map(([path, code]) => [path, { code }] as const);
   return {
+    ...reading,
     sent: undefined,
-    faults: { ...faults, ...(Object.fromEntries(found.toReversed()) as Faults<Draft>) },
+    faults: { ...faults, ...firstOf<Fault>(added) } as Faults<Draft>,
   };
 }
 

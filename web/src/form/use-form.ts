@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Refused } from '../app/api/refused.ts';
@@ -8,7 +8,9 @@ import type { ConflictFacts } from '../ui/conflict.tsx';
 import { useEdited, useNoteEdited } from '../ui/edited.ts';
 import { tellResult } from '../ui/result-place.tsx';
 import { forgetKey, keptKey } from './drafts.ts';
-import type { Faults, Reading } from './reading.ts';
+import { focusFirstFault } from './field-focus.ts';
+import { atShown, faultsFrom } from './placed-faults.ts';
+import { type Faults, type Reading, samePath } from './reading.ts';
 import { type Change, useDraft, useDraftName } from './use-draft.ts';
 
 export interface FormSetting<Draft extends object, Sent, Answer> {
@@ -42,7 +44,9 @@ export interface Form<Draft extends object> {
   readonly draft: Draft;
   /** What comes later than it was asked for, such as a file that was sent, gets the draft as it is then. */
   readonly write: (change: Change<Draft>) => void;
-  /** Shown while typing, once sending was tried; what the API found wrong is at its field too. */
+  /** The label of each field, list and group that is shown, by its path. */
+  readonly shown: Map<string, string>;
+  /** Given while typing, once sending was tried; what the API found wrong stands at its field too. */
   readonly faults: Faults<Draft>;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Why it was refused, or did not arrive. */
@@ -71,7 +75,8 @@ export function useForm<Draft extends object, Sent, Answer>(
   const { draft, isEdited, ...typed } = useDraft({ ...setting, name });
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [wasTried, setTried] = useState(false);
-  const { sent, faults } = setting.read(draft);
+  const [shown] = useState(() => new Map<string, string>());
+  const { sent, faults, fieldOf = samePath } = setting.read(draft);
   const forget = () => {
     typed.forget();
     setTried(false);
@@ -79,15 +84,7 @@ export function useForm<Draft extends object, Sent, Answer>(
     forgetKey(name);
   };
   const isHeld = useHeld({ id, isEdited, isFinal: setting.isFinal === true, forget });
-  const sending = useMutation({
-    mutationFn: (content: Sent) => setting.send(content, keptKey(name)),
-    onError: (error) => forgetReused(name, error),
-    onSuccess: (answer, content) => {
-      forget();
-      if (setting.result) tellResult(setting.result);
-      setting.onSent(answer, content);
-    },
-  });
+  const sending = useSubmission(setting, { name, id, forget });
   const write = (change: Change<Draft>) => {
     typed.write(change);
     forgetKey(name);
@@ -105,13 +102,17 @@ export function useForm<Draft extends object, Sent, Answer>(
     setTried(true);
     if (sent !== undefined) return send(sent);
     announce(t('lookAtFields'));
-    focusFirstFault(event.currentTarget);
+    focusFirstFault(id);
   };
   return {
     id,
     draft,
     write,
-    faults: { ...faultsOf(sending.error, draft), ...(wasTried && faults) },
+    shown,
+    faults: atShown(
+      { ...faultsFrom(errorsOf(sending.error), fieldOf), ...(wasTried && faults) },
+      new Set(shown.keys()),
+    ),
     submit,
     error: sending.error ?? undefined,
     dismiss: () => sending.reset(),
@@ -121,6 +122,32 @@ export function useForm<Draft extends object, Sent, Answer>(
     asked,
     isWaiting: isHeld && wasTried && sent !== undefined,
   };
+}
+
+interface Submission {
+  readonly name: string;
+  readonly id: string;
+  readonly forget: () => void;
+}
+
+/** Sends what was read: what came of it is shown, and what was refused has the focus. */
+function useSubmission<Draft extends object, Sent, Answer>(
+  setting: Pick<FormSetting<Draft, Sent, Answer>, 'send' | 'result' | 'onSent'>,
+  { name, id, forget }: Submission,
+) {
+  const sending = useMutation({
+    mutationFn: (content: Sent) => setting.send(content, keptKey(name)),
+    onError: (error) => forgetReused(name, error),
+    onSuccess: (answer, content) => {
+      forget();
+      if (setting.result) tellResult(setting.result);
+      setting.onSent(answer, content);
+    },
+  });
+  useEffect(() => {
+    if (sending.error) focusFirstFault(id);
+  }, [sending.error, id]);
+  return sending;
 }
 
 /** What the form stands on may have changed since its first answer was lost. */
@@ -144,23 +171,6 @@ function useHeld({ id, isEdited, isFinal, forget }: Holding): boolean {
   return isFinal && edited.length > 0;
 }
 
-/** What the API found wrong with a field of the draft: its pointers begin with the field's name. */
-function faultsOf<Draft extends object>(error: Error | null, draft: Draft): Faults<Draft> {
-  const errors = error instanceof Refused ? (error.problem.errors ?? []) : [];
-  const placed = errors.map(
-    ({ pointer = '', code, detail }) =>
-      [pointer.split('/')[1], code === 'field-missing' ? { code } : detail] as const,
-  );
-  return Object.fromEntries(placed.filter(([field]) => field && field in draft)) as Faults<Draft>;
-}
-
-/** Where something is missing one goes on there, when the faults have been drawn. */
-function focusFirstFault(form: HTMLFormElement): void {
-  requestAnimationFrame(() => {
-    form
-      .querySelector<HTMLElement>(
-        '[aria-invalid="true"], .faulty input, .fi-dropdown--error button',
-      )
-      ?.focus();
-  });
+function errorsOf(error: Error | null) {
+  return error instanceof Refused ? (error.problem.errors ?? []) : [];
 }

@@ -1,32 +1,28 @@
 import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useState } from 'react';
+
+import { DayInput } from './day-input.tsx';
 
 interface DayFieldProps {
   readonly label: string;
   readonly value: LocalDate | undefined;
-  /** Undefined for a day that is not whole yet, or none. */
+  /** Undefined for what is no day yet, or none. */
   readonly onChange: (day: LocalDate | undefined) => void;
 }
 
-/** A day, by the browser's own calendar: each phone has the one that its owner knows. */
+/** A day that something is looked for by. */
 export function DayField({ label, value, onChange }: DayFieldProps) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // A day that is being written is not whole: nothing is put in its place meanwhile.
-    const field = input.current;
-    if (field && field !== document.activeElement) field.value = value ?? '';
-  }, [value]);
+  const [unread, setUnread] = useState('');
+  const write = (text: string) => {
+    const day = parseLocalDate(text);
+    setUnread(day ? '' : text);
+    onChange(day);
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        ref={input}
-        type="date"
-        defaultValue={value}
-        onChange={(event) => onChange(parseLocalDate(event.target.value))}
-      />
+      <DayInput id={id} value={value ?? unread} onChange={write} />
     </div>
   );
 }

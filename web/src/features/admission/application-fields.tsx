@@ -4,6 +4,7 @@ import type { Lot } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
+import { useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
 import { AttachField } from '../outcome/attach-field.tsx';
 import type { ApplicationDraft } from './draft.ts';
@@ -24,6 +25,7 @@ interface ApplicationFieldsProps {
 /** What a provider tells in its application, from top to bottom. */
 export function ApplicationFields({ form, lots, onUnderway }: ApplicationFieldsProps) {
   const { t } = useTranslation(['admission', 'form']);
+  const attached = useShown(form, 'documents', t('documents'));
   return (
     <>
       <ChoiceField
@@ -39,7 +41,7 @@ export function ApplicationFields({ form, lots, onUnderway }: ApplicationFieldsP
       <AttachField
         legend={t('documents')}
         hint={t('documentsHint')}
-        fault={form.faults.documents}
+        {...attached}
         files={form.draft.documents}
         most={MAX_DOCUMENTS}
         write={(change) => form.write(({ documents }) => ({ documents: change(documents) }))}

@@ -2,15 +2,14 @@ import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts'
 import type { Application } from '@jatkopolku/domain/admission';
 import { isResponsiblePersonQualified } from '@jatkopolku/domain/agreement';
 import type { LotNumber } from '@jatkopolku/domain/framework';
-import type { Problem } from '@jatkopolku/kernel';
+import type { ProblemCode } from '@jatkopolku/kernel';
 
-import { problemOf } from '../../form/reading.ts';
+import type { PathOf } from '../../form/path.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
 import { writtenCents, writtenWhole } from '../../form/written.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
 
 export type ApplicationBody = BodyOf<Operations['changeApplication']>;
-
-export const lotNumbers = [1, 2, 3] as const satisfies readonly LotNumber[];
 
 /** An instructor as it is being written. */
 export interface InstructorDraft {
@@ -19,19 +18,18 @@ export interface InstructorDraft {
   readonly description: string;
 }
 
-/** An application as it is being written: a lot that is not applied for has `no`. */
+/** A lot that is applied for, as it is being written. */
+interface LotOffer {
+  readonly lot: LotNumber;
+  readonly dayPriceCents: string;
+  readonly places: string;
+}
+
+/** An application as it is being written. */
 export interface ApplicationDraft {
   readonly frameworkId: string;
   readonly scope: string;
-  readonly lot1: string;
-  readonly price1: string;
-  readonly places1: string;
-  readonly lot2: string;
-  readonly price2: string;
-  readonly places2: string;
-  readonly lot3: string;
-  readonly price3: string;
-  readonly places3: string;
+  readonly lots: readonly LotOffer[];
   readonly responsiblePerson: string;
   readonly qualification: string;
   readonly experienceYears: string;
@@ -45,15 +43,7 @@ export const emptyInstructor: InstructorDraft = { name: '', qualification: '', d
 export const emptyApplication: ApplicationDraft = {
   frameworkId: '',
   scope: 'work-activity',
-  lot1: 'no',
-  price1: '',
-  places1: '',
-  lot2: 'no',
-  price2: '',
-  places2: '',
-  lot3: 'no',
-  price3: '',
-  places3: '',
+  lots: [],
   responsiblePerson: '',
   qualification: '',
   experienceYears: '',
@@ -69,94 +59,49 @@ export function draftOf(
   priceIn: (cents: Application['lots'][number]['dayPriceCents']) => string,
 ): ApplicationDraft {
   const { frameworkId, scope, responsiblePerson, qualification, instructors, message } = record;
-  const lots = record.lots.flatMap(({ lot, dayPriceCents, places }) => [
-    [`lot${lot}`, 'yes'],
-    [`price${lot}`, priceIn(dayPriceCents)],
-    [`places${lot}`, String(places)],
-  ]);
-  const experienceYears = String(record.experienceYears);
-  const people = { responsiblePerson, qualification, experienceYears, instructors };
-  const facts = { frameworkId, scope, message, documents, ...people };
   return {
-    ...emptyApplication,
-    ...facts,
-    ...(Object.fromEntries(lots) as Partial<ApplicationDraft>),
+    frameworkId,
+    scope,
+    lots: record.lots.map(({ lot, dayPriceCents, places }) => ({
+      lot,
+      dayPriceCents: priceIn(dayPriceCents),
+      places: String(places),
+    })),
+    responsiblePerson,
+    qualification,
+    experienceYears: String(record.experienceYears),
+    instructors,
+    documents,
+    message,
   };
 }
 
-export type ApplicationFault =
-  | 'missing'
-  | 'lots'
-  | 'price'
-  | 'places'
-  | 'years'
-  | 'instructor'
-  | 'documents';
-
-interface ReadApplication {
-  readonly body: ApplicationBody | undefined;
-  readonly faults: { readonly [Field in keyof ApplicationDraft]?: ApplicationFault | Problem };
+/** The offers with a lot among them, in the order of the lots, or without it. */
+export function withLot(offers: readonly LotOffer[], lot: LotNumber, isOffered: boolean) {
+  const others = offers.filter((offer) => offer.lot !== lot);
+  const all = isOffered ? [...others, { lot, dayPriceCents: '', places: '' }] : others;
+  return all.toSorted((one, other) => one.lot - other.lot);
 }
 
 /** The draft by the API's own schema and the domain's own rule: what to send, or what is wrong with which field. */
-export function readApplication(draft: ApplicationDraft): ReadApplication {
-  const chosen = lotNumbers.filter((lot) => draft[`lot${lot}`] === 'yes');
-  const lots = chosen.map((lot) => ({
-    lot,
-    dayPriceCents: writtenCents(draft[`price${lot}`]),
-    places: writtenWhole(draft[`places${lot}`]),
-  }));
-  const read = operations.changeApplication.body.safeParse(
+export function readApplication({ frameworkId, ...draft }: ApplicationDraft) {
+  const read = readBy<ApplicationDraft, Operations['changeApplication']>(
+    operations.changeApplication,
     {
-      lots,
-      scope: draft.scope,
-      responsiblePerson: draft.responsiblePerson,
-      qualification: draft.qualification,
+      ...draft,
+      lots: draft.lots.map(({ lot, dayPriceCents, places }) => ({
+        lot,
+        dayPriceCents: writtenCents(dayPriceCents),
+        places: writtenWhole(places),
+      })),
       experienceYears: writtenWhole(draft.experienceYears),
-      instructors: draft.instructors,
       documents: draft.documents.map(({ fileId }) => fileId),
-      message: draft.message,
     },
-    { reportInput: true },
   );
-  const faults: Record<string, ApplicationFault | Problem> = {};
-  for (const issue of read.error?.issues ?? []) {
-    const [field, fault] = faultAt(issue.path, chosen);
-    // What is there and yet not taken is too long, or has a sign that no letter prints.
-    faults[field] ??= isWritten(draft, field) ? problemOf(issue) : fault;
-  }
-  if (draft.frameworkId === '') faults['frameworkId'] = 'missing';
-  if (draft.instructors.length === 0) faults['instructors'] = 'instructor';
-  if (read.data && !isResponsiblePersonQualified(read.data)) faults['experienceYears'] = 'years';
-  return { body: Object.keys(faults).length === 0 ? read.data : undefined, faults };
-}
-
-/** Whether the API takes the instructor as written. */
-export function isInstructorComplete({
-  name,
-  qualification,
-  description,
-}: InstructorDraft): boolean {
-  return name.trim() !== '' && qualification !== '' && description.trim() !== '';
-}
-
-function isWritten(draft: ApplicationDraft, field: string): boolean {
-  if (field === 'instructors') return draft.instructors.every(isInstructorComplete);
-  if (field !== 'responsiblePerson' && field !== 'message') return false;
-  return draft[field].trim() !== '';
-}
-
-/** Where a fault is shown, and which: the draft has lots by their numbers. */
-function faultAt(
-  [field, place, part]: readonly PropertyKey[],
-  chosen: readonly LotNumber[],
-): readonly [string, ApplicationFault] {
-  if (field === 'lots' && place === undefined) return ['lot1', 'lots'];
-  if (field === 'lots') {
-    const lot = chosen[Number(place)] ?? 1;
-    return part === 'places' ? [`places${lot}`, 'places'] : [`price${lot}`, 'price'];
-  }
-  if (field === 'instructors') return ['instructors', 'instructor'];
-  if (field === 'experienceYears') return ['experienceYears', 'years'];
-  return [String(field), 'missing'];
+  const isUnqualified = read.sent !== undefined && !isResponsiblePersonQualified(read.sent);
+  const further: (readonly [PathOf<ApplicationDraft>, ProblemCode])[] = [];
+  if (frameworkId === '') further.push(['frameworkId', 'field-missing']);
+  if (draft.instructors.length === 0) further.push(['instructors', 'field-missing']);
+  if (isUnqualified) further.push(['experienceYears', 'responsible-person-unqualified']);
+  return withFaults(read, further);
 }

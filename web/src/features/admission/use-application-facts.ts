@@ -15,7 +15,10 @@ export function useApplicationFacts(): (application: Application) => readonly Fa
       t('lot', { lot, name: '' }),
       t('offer', { price: format.euros(dayPriceCents), places }),
     ]),
-    [t('instructors'), application.instructors.map(({ name }) => name).join(', ')],
+    ...application.instructors.map(({ name, qualification, description }, at): Fact => [
+      t('instructor', { number: at + 1 }),
+      [name, t(`kinds.${qualification}`), description].filter(Boolean).join(', '),
+    ]),
     [t('message'), application.message],
   ];
 }

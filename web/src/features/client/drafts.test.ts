@@ -124,10 +124,7 @@ describe('a benefit', () => {
   });
 
   it.each<[Partial<BenefitDraft>, Record<string, string>]>([
-    [
-      emptyBenefit,
-      { benefit: 'field-missing', validFrom: 'field-missing', payer: 'field-missing' },
-    ],
+    [emptyBenefit, { benefit: 'field-missing', validFrom: 'field-missing' }],
     [{ fund: '' }, { fund: 'payer-mismatch' }],
     [{ fund: 'a/b' }, { fund: 'payer-mismatch' }],
     [{ benefit: 'general-support' }, { validFrom: 'benefit-not-in-force' }],

@@ -15,7 +15,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import type { Answer } from '../../app/api/operation-names.ts';
-import { readBy, withFaults } from '../../form/reading.ts';
+import { readBy, samePath, withFaults } from '../../form/reading.ts';
 import { writtenCode } from '../../form/written.ts';
 
 /** What the form of a client writes. */
@@ -143,8 +143,11 @@ export function readBenefit(draft: BenefitDraft) {
     return field === undefined ? [] : [[field, code] as const];
   });
   const body = { benefit: benefit || undefined, payer, validFrom, validTo };
+  const payerField = payer.startsWith(FUND) ? 'fund' : 'benefit';
   return withFaults(
-    readBy<BenefitDraft, Operations['changeBenefit']>(operations.changeBenefit, body),
+    readBy<BenefitDraft, Operations['changeBenefit']>(operations.changeBenefit, body, (path) =>
+      path[0] === 'payer' ? payerField : samePath(path),
+    ),
     placed,
   );
 }

@@ -7,7 +7,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
-import { contractDraft, readContract } from './drafts.ts';
+import { contractDraft, contractField, readContract } from './drafts.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';
 
 interface ContractFormProps {
@@ -27,7 +27,7 @@ export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
     read: (draft) => {
       const { body, wrong } = readContract(draft);
       const texts = wrong.map((field) => [field, t(`terms.faults.${field}`)]);
-      return { sent: body, faults: Object.fromEntries(texts) };
+      return { sent: body, faults: Object.fromEntries(texts), fieldOf: contractField(draft) };
     },
     result: t('terms.wasSaved'),
     onSent: onClose,

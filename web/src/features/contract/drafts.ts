@@ -2,7 +2,7 @@ import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts'
 import { type Agreement, type ContractTerm, contractTerms } from '@jatkopolku/domain/agreement';
 import { type Cents, type LocalDate } from '@jatkopolku/kernel';
 
-import { readBy } from '../../form/reading.ts';
+import { type FieldOf, readBy } from '../../form/reading.ts';
 import { writtenCents, writtenWhole } from '../../form/written.ts';
 
 /** The contract as it is being written: its places, its cap, and where each term stands. */
@@ -19,6 +19,15 @@ export function contractDraft(
   const cap = capCents === null ? '' : eurosIn(capCents);
   const most = { places: String(places ?? ''), cap };
   return { ...most, ...(Object.fromEntries(terms) as Record<ContractTerm, string>) };
+}
+
+/** Where the draft has what the API finds wrong: each term that is given has a field of its own. */
+export function contractField(draft: ContractDraft): FieldOf {
+  const written = contractTerms.filter((term) => draft[term].trim() !== '');
+  return ([first = '', at]) => {
+    if (first === 'capCents') return 'cap';
+    return (first === 'contractTerms' ? written[Number(at)] : undefined) ?? first;
+  };
 }
 
 interface ReadContract {

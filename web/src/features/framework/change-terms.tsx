@@ -33,11 +33,11 @@ interface TermsFormProps extends ChangeTermsProps {
 function TermsForm({ framework, name, onClose }: TermsFormProps) {
   const { t } = useTranslation('framework');
   const format = useFormat();
-  const { termFacts } = useFrameworkWords();
+  const { changeFacts } = useFrameworkWords();
   const form = useRecordForm('changeFramework', framework, {
     name,
     draft: (record) => termsDraft(record, format),
-    facts: termFacts,
+    facts: changeFacts,
     read: readTerms,
     result: t('wasSaved'),
     onSent: onClose,

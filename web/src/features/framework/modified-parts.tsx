@@ -2,6 +2,7 @@ import { isProcured, lotNumbers } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 
 import { ParagraphField, TextField } from '../../form/fields.tsx';
+import { ListField } from '../../form/list-field.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { type ModifyDraft, lotsIn } from './modify-draft.ts';
@@ -17,10 +18,9 @@ interface ModifiedPartsProps {
 /** The terms as they stand, folded: what is to change is opened. */
 export function ModifiedParts({ form, whole }: ModifiedPartsProps) {
   const { t } = useTranslation('framework');
-  const lots = lotsIn(form.draft, whole).map(({ lot }) => lot);
   const faulty = (begins: string) =>
     Object.entries(form.faults).some(([field, fault]) => fault && field.startsWith(begins));
-  const ofTerm = ['name', 'startsOn', 'endsOn', 'months', 'noticeDays', 'split', 'longTerm'];
+  const ofTerm = ['name', 'startsOn', 'endsOn', 'optionTerms', 'split', 'longTerm'];
   return (
     <>
       <Fold title={t('modify.terms')} isNeeded={ofTerm.some(faulty)}>
@@ -28,48 +28,51 @@ export function ModifiedParts({ form, whole }: ModifiedPartsProps) {
         <TenderFields form={form} isPublished />
       </Fold>
       <ClaimFields form={form} />
-      <Fold title={t('modify.lots')} isNeeded={faulty('lot')}>
+      <Fold title={t('modify.lots')} isNeeded={faulty('lots')}>
         <LotsFields form={form} whole={whole} />
       </Fold>
       {isProcured(whole.record) && (
         <Fold title={t('modify.tariffs')} isNeeded={faulty('bonus-')}>
-          <TariffFields form={form} lots={lots} />
+          <TariffFields form={form} lots={lotsIn(form.draft)} />
         </Fold>
       )}
     </>
   );
 }
 
-/** The lots there are, and the next one, which begins with its name. */
+/** The lots there are, which stay, and new ones. */
 function LotsFields({ form, whole }: ModifiedPartsProps) {
   const { t } = useTranslation(['framework', 'form']);
-  const known = lotsIn(form.draft, whole).map(({ lot }) => lot);
-  const next = lotNumbers.find((lot) => !known.includes(lot));
+  const { lots } = form.draft;
+  const next = String(lotNumbers.find((lot) => !lotsIn(form.draft).includes(lot)));
   return (
-    <>
-      {[...known, ...(next ? [next] : [])].map((lot) => (
-        <fieldset key={lot} className="framework-option">
-          <legend>{lot === next ? t('lots.add') : t('lots.no', { lot })}</legend>
+    <ListField
+      form={form}
+      field="lots"
+      label={t('modify.lots')}
+      addText={t('lots.add')}
+      rowName={(number) => t('lots.no', { lot: Number(lots[number - 1]?.lot ?? next) })}
+      empty={{ lot: next, name: '', nameSv: '', description: '' }}
+      kept={whole.lots.length}
+      most={lotNumbers.length}
+    >
+      {(at) => (
+        <>
+          <TextField form={form} field={`lots.${at}.name`} label={t('lots.name')} />
           <TextField
             form={form}
-            field={`lotName${lot}`}
-            label={t('lots.name')}
-            {...(lot === next && { optionalText: t('form:optional') })}
-          />
-          <TextField
-            form={form}
-            field={`lotNameSv${lot}`}
+            field={`lots.${at}.nameSv`}
             label={t('lots.nameSv')}
             optionalText={t('form:optional')}
           />
           <ParagraphField
             form={form}
-            field={`lotDescription${lot}`}
+            field={`lots.${at}.description`}
             label={t('lots.description')}
             optionalText={t('form:optional')}
           />
-        </fieldset>
-      ))}
-    </>
+        </>
+      )}
+    </ListField>
   );
 }

@@ -3,6 +3,7 @@ import { localDate } from '@jatkopolku/kernel';
 import { makeFramework, makeLot, makeTariff, makeTermsVersion } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
+import { changeAt } from '../../form/path.ts';
 import { formatIn } from '../../i18n/format.ts';
 import { type ModifyDraft, modifyDraft, readModification, shareIn } from './modify-draft.ts';
 import type { WholeFramework } from './whole-framework.ts';
@@ -38,13 +39,13 @@ const read = (change: Partial<ModifyDraft>, of: Partial<WholeFramework> = {}) =>
   readModification({ ...draft, ...change }, { ...whole, ...of }, today);
 
 describe('a change of published terms as it is written', () => {
-  it.each([
-    ['lotName1', 'field-sign'],
-    ['lotNameSv1', 'field-sign'],
-    ['conditions2', 'field-sign'],
-  ] as const)('tells at %s that it has a sign which no letter prints', (field, code) => {
-    expect(read({ [field]: '漢' }).faults).toMatchObject({ [field]: { code } });
-  });
+  it.each([['lots.0.name'], ['lots.0.nameSv'], ['optionTerms.1.conditions']])(
+    'tells at %s that it has a sign which no letter prints',
+    (path) => {
+      const { faults } = read(changeAt(draft, path, '漢'));
+      expect(faults).toMatchObject({ [path]: { code: 'field-sign' } });
+    },
+  );
 
   it('is what the API takes', () => {
     expect(read({})).toMatchObject({
@@ -66,7 +67,7 @@ describe('a change of published terms as it is written', () => {
     [{ valueChangeCents: 'x' }, { valueChangeCents: { code: 'field-invalid' } }],
     [{ valueChangeCents: '100000' }, { valueChangeCents: { code: 'change-share-exceeded' } }],
     [{ longTermReason: '' }, { longTermReason: { code: 'long-term-unjustified' } }],
-    [{ lotName1: '' }, { lotName1: { code: 'field-missing' } }],
+    [changeAt(draft, 'lots.0.name', ''), { 'lots.0.name': { code: 'field-missing' } }],
     [
       { 'bonus-1-open-labour-market': '' },
       { 'bonus-1-open-labour-market': { code: 'field-missing' } },
@@ -78,8 +79,11 @@ describe('a change of published terms as it is written', () => {
     expect(result.faults).toMatchObject(problems);
   });
 
-  it('shows what belongs to no field: a new lot without a bonus, and nothing that changes', () => {
-    expect(read({ lotName2: 'Group' }).others).toMatchObject([{ code: 'lot-without-tariff' }]);
+  it('is shown what belongs to no field: a new lot without a bonus, and nothing that changes', () => {
+    const group = { lot: '2', name: 'Group', nameSv: '', description: '' };
+    expect(read({ lots: [...draft.lots, group] }).others).toMatchObject([
+      { code: 'lot-without-tariff' },
+    ]);
     const same = { 'bonus-1-open-labour-market': '700', valueChangeCents: '0' } as const;
     expect(read(same).others).toMatchObject([{ code: 'terms-unchanged' }]);
   });
@@ -90,5 +94,10 @@ describe('a change of published terms as it is written', () => {
     expect(share({ valueChangeCents: '100000' })?.share.isAllowed).toBe(false);
     expect(share({ ground: 'clear-clause' })).toBeUndefined();
     expect(share({ valueChangeCents: 'x' })).toBeUndefined();
+  });
+
+  it('knows the cell of a bonus that the API refuses', () => {
+    expect(read({}).fieldOf?.(['tariffs', '0', 'amountCents'])).toBe('bonus-1-open-labour-market');
+    expect(read({}).fieldOf?.(['lots', '0', 'name'])).toBe('lots.0.name');
   });
 });

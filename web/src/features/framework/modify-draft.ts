@@ -2,7 +2,6 @@ import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts'
 import {
   type ChangeGround,
   type ChangeShare,
-  type Lot,
   type LotNumber,
   type ModifiedFacts,
   changeGrounds,
@@ -16,40 +15,27 @@ import {
 } from '@jatkopolku/domain/framework';
 import type { Cents, LocalDate, Problem, ProblemCode } from '@jatkopolku/kernel';
 
-import { type Reading, readBy, withFaults } from '../../form/reading.ts';
+import { type FieldOf, type Reading, readBy, withFaults } from '../../form/reading.ts';
 import type { Format } from '../../i18n/format.ts';
-import { lotFacts } from './lot-draft.ts';
+import { type LotDraft, lotDraft, lotFacts } from './lot-draft.ts';
 import { centsOf, changeOf } from './numbers.ts';
-import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
+import { type TariffDraft, readBonuses, tariffDraft, tariffField } from './tariff-draft.ts';
 import { type TermsDraft, termFaults, termField, termsBody, termsDraft } from './terms-draft.ts';
 import { type WholeFramework, termsOf } from './whole-framework.ts';
 
-type LotFields = Readonly<Record<`lot${'Name' | 'NameSv' | 'Description'}${LotNumber}`, string>>;
-
 /** Published terms as they are to be, while they are being written. */
-export interface ModifyDraft extends TermsDraft, TariffDraft, LotFields {
+export interface ModifyDraft extends TermsDraft, TariffDraft {
+  readonly lots: readonly LotDraft[];
   readonly ground: string;
   readonly reason: string;
   readonly valueChangeCents: string;
-}
-
-function lotFields(lots: readonly Lot[]): LotFields {
-  const fields = lotNumbers.flatMap((number) => {
-    const known = lots.find(({ lot }) => lot === number);
-    return [
-      [`lotName${number}`, known?.name ?? ''],
-      [`lotNameSv${number}`, known?.nameSv ?? ''],
-      [`lotDescription${number}`, known?.description ?? ''],
-    ];
-  });
-  return Object.fromEntries(fields) as LotFields;
 }
 
 export function modifyDraft(whole: WholeFramework, format: Format): ModifyDraft {
   const { framework, lots, tariffs } = termsOf(whole);
   return {
     ...termsDraft(framework, format),
-    ...lotFields(lots),
+    lots: lots.map(lotDraft),
     ...tariffDraft(tariffs, format),
     ground: '',
     reason: '',
@@ -57,21 +43,9 @@ export function modifyDraft(whole: WholeFramework, format: Format): ModifyDraft 
   };
 }
 
-/** The lots that stand in the draft: those there are, and a new one once it has a name. */
-export function lotsIn(draft: ModifyDraft, { lots }: WholeFramework) {
-  return lotNumbers
-    .filter(
-      (number) =>
-        lots.some(({ record }) => record.lot === number) || draft[`lotName${number}`] !== '',
-    )
-    .map((lot) => ({
-      lot,
-      ...lotFacts({
-        name: draft[`lotName${lot}`],
-        nameSv: draft[`lotNameSv${lot}`],
-        description: draft[`lotDescription${lot}`],
-      }),
-    }));
+/** The numbers of the lots in the draft. */
+export function lotsIn({ lots }: Pick<ModifyDraft, 'lots'>): readonly LotNumber[] {
+  return lots.flatMap(({ lot }) => lotNumbers.find((number) => String(number) === lot) ?? []);
 }
 
 export function groundIn({ ground }: Pick<ModifyDraft, 'ground'>): ChangeGround | undefined {
@@ -91,18 +65,14 @@ export function readModification(
   today: LocalDate,
 ): ReadModification {
   const terms = termsOf(whole);
-  const lots = lotsIn(draft, whole);
+  const lots = draft.lots.map(({ lot, ...facts }) => ({ lot: Number(lot), ...lotFacts(facts) }));
   const { procedure: _procedure, ...body } = termsBody(draft);
   const bounds = { framework: { ...terms.framework, ...boundsOf(body) }, tariffs: terms.tariffs };
-  const numbers = lots.map(({ lot }) => lot);
-  const { bonuses, faults: ofBonuses } = readBonuses(draft, numbers, bounds);
-  /** Each lot has fields of its own. */
-  const placeOf = (path: readonly PropertyKey[]) => {
-    const [first, place, part] = path;
-    const lot = first === 'lots' ? numbers[Number(place)] : undefined;
-    return lot === undefined || part === undefined
-      ? termField(path)
-      : `${lotField[String(part)] ?? 'lotName'}${lot}`;
+  const { bonuses, faults: ofBonuses } = readBonuses(draft, lotsIn(draft), bounds);
+  /** The bonuses are written lot by lot and path by path. */
+  const placeOf: FieldOf = (path) => {
+    const bonus = path[0] === 'tariffs' ? bonuses[Number(path[1])] : undefined;
+    return bonus ? tariffField(bonus.lot, bonus.pathType) : termField(path);
   };
   const reading = withFaults(
     readBy<ModifyDraft, Operations['modifyFramework']>(
@@ -120,22 +90,17 @@ export function readModification(
     ),
     [
       ...termFaults(draft),
-      ...lots.flatMap(({ lot, name }) =>
-        name.trim() === '' ? [[`lotName${lot}`, 'field-missing'] as const] : [],
+      ...lots.flatMap(({ name }, at) =>
+        name.trim() === '' ? [[`lots.${at}.name`, 'field-missing'] as const] : [],
       ),
     ],
   );
   const faults = { ...reading.faults, ...ofBonuses };
   const isReadable = Object.keys(faults).length === 0;
-  if (!isReadable || reading.sent === undefined) return { sent: undefined, faults, others: [] };
-  return judged(reading.sent, whole, today);
+  if (!isReadable || reading.sent === undefined)
+    return { ...reading, sent: undefined, faults, others: [] };
+  return { fieldOf: placeOf, ...judged(reading.sent, whole, today) };
 }
-
-const lotField: Readonly<Record<string, string>> = {
-  name: 'lotName',
-  nameSv: 'lotNameSv',
-  description: 'lotDescription',
-};
 
 function boundsOf({
   bonusMinCents,

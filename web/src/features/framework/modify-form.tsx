@@ -39,13 +39,13 @@ interface ModifyFormProps extends ModifyTermsProps {
 function ModifyForm({ whole, today, name, onClose }: ModifyFormProps) {
   const { t } = useTranslation('framework');
   const format = useFormat();
-  const { termFacts } = useFrameworkWords();
+  const { changeFacts } = useFrameworkWords();
   const form = useRecordForm('modifyFramework', whole, {
     isFinal: true,
     name,
     // Published lots and bonuses change with the framework's own version only.
     draft: (record) => modifyDraft({ ...whole, record }, format),
-    facts: termFacts,
+    facts: changeFacts,
     read: (draft, record) => readModification(draft, { ...whole, record }, today),
     onSent: ({ record: { termsVersion } }) => {
       tellResult(t('modify.done', { version: termsVersion }));

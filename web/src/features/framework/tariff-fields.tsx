@@ -1,8 +1,7 @@
 import { type LotNumber, pathTypes } from '@jatkopolku/domain/framework';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useFaultText } from '../../form/fault.ts';
+import { useField } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { type TariffDraft, type TariffField, tariffField } from './tariff-draft.ts';
@@ -47,20 +46,20 @@ interface BonusFieldProps extends Pick<TariffFieldsProps, 'form'> {
 }
 
 function BonusField({ form, field, label }: BonusFieldProps) {
-  const id = useId();
-  const fault = useFaultText()(form.faults[field], label);
+  const { id, fault, value, write } = useField(form, field, label);
   return (
     <>
       <input
+        id={id}
         className="bonus-field"
         inputMode="decimal"
         aria-label={label}
         aria-invalid={fault !== undefined}
-        aria-describedby={id}
-        value={form.draft[field]}
-        onChange={(event) => form.write({ [field]: event.target.value })}
+        aria-describedby={`${id}-fault`}
+        value={value}
+        onChange={({ target }) => write(target.value)}
       />
-      <span id={id} className="fault">
+      <span id={`${id}-fault`} className="fault">
         {fault}
       </span>
     </>

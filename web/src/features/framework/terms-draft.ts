@@ -9,22 +9,28 @@ import {
 } from '@jatkopolku/domain/framework';
 import { type Cents, type ProblemCode, parseLocalDate } from '@jatkopolku/kernel';
 
-import { readBy, withFaults } from '../../form/reading.ts';
+import type { PathOf } from '../../form/path.ts';
+import { type FieldOf, readBy, samePath, withFaults } from '../../form/reading.ts';
 import type { Format } from '../../i18n/format.ts';
 import { centsOf, wholeOf } from './numbers.ts';
 
 /** So many options can be written here: contracts have two or three. */
-export const optionNumbers = [1, 2, 3, 4, 5] as const;
-export type OptionNumber = (typeof optionNumbers)[number];
-type OptionField = `${'months' | 'noticeDays' | 'conditions'}${OptionNumber}`;
+export const MAX_WRITTEN_OPTIONS = 5;
+
+/** An option's terms as they are being written. */
+interface OptionDraft {
+  readonly months: string;
+  readonly noticeDays: string;
+  readonly conditions: string;
+}
 
 /** A framework's terms as they are being written. */
-export interface TermsDraft extends Readonly<Record<OptionField, string>> {
+export interface TermsDraft {
   readonly name: string;
   readonly procedure: string;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly optionCount: string;
+  readonly optionTerms: readonly OptionDraft[];
   readonly claimWindowDays: string;
   readonly claimDeadlineDays: string;
   readonly bonusMinCents: string;
@@ -35,19 +41,7 @@ export interface TermsDraft extends Readonly<Record<OptionField, string>> {
 }
 
 /** Options a year long, of which half a year's notice is given: as contracts usually say. */
-const usualOption = { months: 12, noticeDays: 180, conditions: '' };
-
-function optionFields(terms: readonly OptionTerm[], usual: OptionTerm) {
-  const fields = optionNumbers.flatMap((no) => {
-    const { months, noticeDays, conditions } = terms[no - 1] ?? usual;
-    return [
-      [`months${no}`, String(months)],
-      [`noticeDays${no}`, String(noticeDays)],
-      [`conditions${no}`, conditions],
-    ];
-  });
-  return Object.fromEntries(fields) as Record<OptionField, string>;
-}
+export const usualOption: OptionDraft = { months: '12', noticeDays: '180', conditions: '' };
 
 export function emptyTerms(format: Format): TermsDraft {
   return {
@@ -55,8 +49,7 @@ export function emptyTerms(format: Format): TermsDraft {
     procedure: '',
     startsOn: '',
     endsOn: '',
-    optionCount: '0',
-    ...optionFields([], usualOption),
+    optionTerms: [],
     claimWindowDays: '60',
     claimDeadlineDays: '90',
     bonusMinCents: format.eurosText(MIN_BONUS_CENTS),
@@ -69,14 +62,21 @@ export function emptyTerms(format: Format): TermsDraft {
 
 export function termsDraft(framework: Framework, format: Format): TermsDraft {
   const { optionMonths, optionTerms, valueCents } = framework;
-  const usual = { months: optionMonths, noticeDays: 0, conditions: '' };
+  const unknown: OptionTerm = { months: optionMonths, noticeDays: 0, conditions: '' };
+  const terms = Array.from(
+    { length: framework.optionCount },
+    (_, at) => optionTerms[at] ?? unknown,
+  );
   return {
     name: framework.name,
     procedure: framework.procedure,
     startsOn: framework.startsOn,
     endsOn: framework.endsOn,
-    optionCount: String(framework.optionCount),
-    ...optionFields(optionTerms, usual),
+    optionTerms: terms.map(({ months, noticeDays, conditions }) => ({
+      months: String(months),
+      noticeDays: String(noticeDays),
+      conditions,
+    })),
     claimWindowDays: String(framework.claimWindowDays),
     claimDeadlineDays: String(framework.claimDeadlineDays),
     bonusMinCents: format.eurosText(framework.bonusMinCents),
@@ -87,25 +87,19 @@ export function termsDraft(framework: Framework, format: Format): TermsDraft {
   };
 }
 
-/** The options that the draft has, by their numbers. */
-export function optionsIn({ optionCount }: Pick<TermsDraft, 'optionCount'>): OptionNumber[] {
-  return optionNumbers.filter((no) => no <= Number(optionCount));
-}
-
 /** The body that the draft would send: what is not readable is undefined or no number. */
 export function termsBody(draft: TermsDraft) {
-  const shown = optionsIn(draft);
-  const optionTerms = shown.map((no) => ({
-    months: wholeOf(draft[`months${no}`]),
-    noticeDays: wholeOf(draft[`noticeDays${no}`]),
-    conditions: draft[`conditions${no}`],
+  const optionTerms = draft.optionTerms.map(({ months, noticeDays, conditions }) => ({
+    months: wholeOf(months),
+    noticeDays: wholeOf(noticeDays),
+    conditions,
   }));
   return {
     name: draft.name,
     procedure: draft.procedure || undefined,
     startsOn: draft.startsOn,
     endsOn: draft.endsOn,
-    optionCount: shown.length,
+    optionCount: optionTerms.length,
     optionMonths: optionTerms[0]?.months ?? 0,
     optionTerms,
     claimWindowDays: wholeOf(draft.claimWindowDays),
@@ -134,18 +128,17 @@ function isWhole(term: ReturnType<typeof termsBody>['optionTerms'][number]): ter
   return Number.isInteger(term.months) && Number.isInteger(term.noticeDays);
 }
 
-type FieldProblem<Draft> = readonly [field: keyof Draft, code: ProblemCode];
+type PathProblem = readonly [path: PathOf<TermsDraft>, code: ProblemCode];
 
-/** What the schema cannot place: options have fields of their own, and bounds belong together. */
-export function termFaults(draft: TermsDraft): FieldProblem<TermsDraft>[] {
+/** What the schema does not say: how long options are, and what belongs together. */
+export function termFaults(draft: TermsDraft): readonly PathProblem[] {
   const body = termsBody(draft);
-  const options = optionsIn(draft).flatMap((no): FieldProblem<TermsDraft>[] => {
-    const { months, noticeDays } = body.optionTerms[no - 1] ?? {};
-    return [
-      ...(isCount(months, 1, 60) ? [] : [[`months${no}`, 'invalid-number'] as const]),
-      ...(isCount(noticeDays, 0, 730) ? [] : [[`noticeDays${no}`, 'invalid-number'] as const]),
-    ];
-  });
+  const options = body.optionTerms.flatMap(({ months, noticeDays }, at): PathProblem[] => [
+    ...(isCount(months, 1, 60) ? [] : [[`optionTerms.${at}.months`, 'invalid-number'] as const]),
+    ...(isCount(noticeDays, 0, 730)
+      ? []
+      : [[`optionTerms.${at}.noticeDays`, 'invalid-number'] as const]),
+  ]);
   const known = knownTerms(draft);
   const bounds = {
     bonusMinCents: body.bonusMinCents as Cents,
@@ -153,7 +146,7 @@ export function termFaults(draft: TermsDraft): FieldProblem<TermsDraft>[] {
   };
   const codes = known ? termsProblems({ ...known, ...bounds }) : [];
   const places = { 'invalid-period': 'endsOn', 'bonus-bounds-invalid': 'bonusMaxCents' } as const;
-  const rules = codes.flatMap((code): FieldProblem<TermsDraft>[] =>
+  const rules = codes.flatMap((code): PathProblem[] =>
     code === 'invalid-period' || code === 'bonus-bounds-invalid' ? [[places[code], code]] : [],
   );
   return [...options, ...rules];
@@ -163,12 +156,11 @@ function isCount(value: number | undefined, least: number, most: number): boolea
   return value !== undefined && Number.isInteger(value) && value >= least && value <= most;
 }
 
-/** Each option has fields of its own. */
-export function termField([first, place, part]: readonly PropertyKey[]): string {
-  return first === 'optionTerms' && part !== undefined
-    ? `${String(part)}${Number(place) + 1}`
-    : String(first);
-}
+/** How many options there are, and their length, follow from the options. */
+export const termField: FieldOf = (path) => {
+  if (path[0] === 'optionMonths') return 'optionTerms.0.months';
+  return path[0] === 'optionCount' ? 'optionTerms' : samePath(path);
+};
 
 /** The terms of a draft by the API's schema and the domain's rules. */
 export function readTerms(draft: TermsDraft) {

@@ -25,7 +25,7 @@ export function useFrameworkWords() {
   const optionsOf = ({ optionCount }: Pick<Framework, 'optionCount'>) =>
     optionCount === 0 ? t('facts.noOptions') : t('facts.optionCount', { count: optionCount });
 
-  /** The terms themselves: also what a conflict compares. */
+  /** The terms themselves. */
   function termFacts(framework: Framework): readonly Fact[] {
     const { startsOn, endsOn, claimWindowDays, claimDeadlineDays } = framework;
     const { bonusMinCents, bonusMaxCents, splitReason, longTermReason } = framework;
@@ -48,7 +48,16 @@ export function useFrameworkWords() {
     ];
   }
 
-  return { procedureOf, termOf, valueOf, optionsOf, termFacts };
+  /** What a conflict compares: also each option by itself. */
+  const changeFacts = (framework: Framework): readonly Fact[] => [
+    ...termFacts(framework),
+    ...framework.optionTerms.map(({ months, noticeDays, conditions }, at): Fact => [
+      t('optionNo', { no: at + 1 }),
+      t('optionFact', { months, days: noticeDays, conditions }),
+    ]),
+  ];
+
+  return { procedureOf, termOf, valueOf, optionsOf, termFacts, changeFacts };
 }
 
 function isKnown(procedure: string): procedure is Procedure {

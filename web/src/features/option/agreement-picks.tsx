@@ -4,7 +4,7 @@ import { Button } from 'suomifi-ui-components';
 
 import type { Answer } from '../../app/api/operation-names.ts';
 import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
-import { useFaultText } from '../../form/fault.ts';
+import { useField, useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
@@ -20,14 +20,14 @@ interface AgreementPicksProps {
 export function AgreementPicks({ form, agreements, judged }: AgreementPicksProps) {
   const { t } = useTranslation('option');
   const byProviderName = useByProviderName();
-  const { draft, faults } = form;
+  const { draft } = form;
+  const { id, fault } = useShown(form, 'chosen', t('form.chosen'));
   const isSome = draft.scope === 'some';
   const ids = agreements.map(({ agreementId }) => agreementId);
   const tickAll = (all: boolean) =>
     form.write(isSome ? { chosen: all ? ids : [] } : { except: all ? [] : ids });
-  const fault = useFaultText()(faults.chosen ?? faults.prices, t('form.chosen'));
   return (
-    <fieldset className="option-picks">
+    <fieldset id={id} className="option-picks">
       <legend>{t('form.chosen')}</legend>
       <p className="quiet">{isSome ? t('form.chosenHint') : t('form.exceptHint')}</p>
       <div className="row-actions">
@@ -104,17 +104,23 @@ interface PriceFieldProps extends Omit<AgreementPickProps, 'judged'> {
 
 function PriceField({ form, agreement: { agreementId }, name }: PriceFieldProps) {
   const { t } = useTranslation('option');
+  const label = t('form.newPriceOf', { name: `${name} ${agreementId}` });
+  const { id, fault, value, write } = useField(form, `prices.${agreementId}`, label);
   return (
     <span className="option-price">
       <span aria-hidden="true">{t('form.newPrice')}</span>
       <input
         inputMode="decimal"
-        aria-label={t('form.newPriceOf', { name: `${name} ${agreementId}` })}
-        value={form.draft.prices[agreementId] ?? ''}
-        onChange={({ target: { value } }) =>
-          form.write((now) => ({ prices: { ...now.prices, [agreementId]: value } }))
-        }
+        id={id}
+        aria-label={label}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-fault`}
+        value={value}
+        onChange={({ target }) => write(target.value)}
       />
+      <span id={`${id}-fault`} className="fault">
+        {fault}
+      </span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { useFaultText } from '../../form/fault.ts';
+import { useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
 
@@ -12,15 +12,15 @@ interface ConditionsProps {
 /** The contract's conditions of the option, ticked when they were looked at; nothing where there are none. */
 export function Conditions({ form, conditions }: ConditionsProps) {
   const { t } = useTranslation('option');
-  const faultText = useFaultText();
+  const { id, fault } = useShown(form, 'seen', t('form.seen'));
   if (conditions === '') return null;
-  const fault = faultText(form.faults.seen, t('form.seen'));
   return (
     <fieldset className="option-conditions">
       <legend>{t('form.conditions')}</legend>
       <p>{conditions}</p>
       <label className="option-tick">
         <input
+          id={id}
           type="checkbox"
           checked={form.draft.seen === conditions}
           aria-invalid={fault !== undefined}

@@ -4,7 +4,7 @@ import { NAMED_AGREEMENTS_MAX } from '@jatkopolku/domain/option';
 import { type Cents, type Problem } from '@jatkopolku/kernel';
 
 import type { ProposalAddress } from '../../app/addresses.ts';
-import { problemOf } from '../../form/reading.ts';
+import { type FieldOf, problemOf } from '../../form/reading.ts';
 import { writtenCents } from '../../form/written.ts';
 
 /** A decision as it is being proposed: what is not chosen yet is empty. */
@@ -40,13 +40,13 @@ export function firstDraft({ framework, lot, option, agreement }: ProposalAddres
   };
 }
 
-type ProposalField =
+export type ProposalField =
   | 'framework'
   | 'option'
   | 'use'
   | 'scope'
   | 'chosen'
-  | 'prices'
+  | `prices.${string}`
   | 'reason'
   | 'seen';
 
@@ -92,6 +92,23 @@ function pricesOf({ prices }: ProposalDraft) {
   });
 }
 
+const bodyFields: Readonly<Record<string, ProposalField>> = {
+  frameworkId: 'framework',
+  optionNo: 'option',
+  lot: 'scope',
+  agreementIds: 'chosen',
+  except: 'chosen',
+  conditions: 'seen',
+};
+
+/** Where the draft has what the API finds wrong: prices are written agreement by agreement. */
+export function proposalField(draft: ProposalDraft): FieldOf {
+  return ([first = '', at]) => {
+    const price = first === 'prices' ? pricesOf(draft)[Number(at)] : undefined;
+    return price ? `prices.${price.agreementId}` : (bodyFields[first] ?? first);
+  };
+}
+
 /** The draft as the API takes it, or which fields are wrong. */
 export function readProposal(
   draft: ProposalDraft,
@@ -109,10 +126,10 @@ export function readProposal(
     ['use', use !== ''],
     ['scope', scope !== ''],
     ['chosen', scope !== 'some' || isCountable(chosen.length)],
-    [
-      'prices',
-      Object.values(prices).every((text) => text.trim() === '' || priceIn(text) !== undefined),
-    ],
+    ...Object.entries(prices).map(
+      ([agreementId, text]) =>
+        [`prices.${agreementId}`, text.trim() === '' || priceIn(text) !== undefined] as const,
+    ),
     ['reason', reason.trim() !== ''],
     ['seen', use !== 'use' || conditions === seen],
   ];

@@ -14,9 +14,11 @@ import { AgreementPicks } from './agreement-picks.tsx';
 import { Conditions } from './conditions.tsx';
 import {
   type ProposalDraft,
+  type ProposalField,
   firstDraft,
   inScope,
   judgedBody,
+  proposalField,
   readProposal,
 } from './proposal-draft.ts';
 import { ReachSummary } from './reach-view.tsx';
@@ -44,8 +46,12 @@ export function ProposalForm({ desk, groups, asked, onProposed }: ProposalFormPr
     first: firstDraft(asked),
     read: (draft) => {
       const { sent, wrong, faults } = readProposal(draft, conditionsOf(draft));
-      const texts = wrong.map((field) => [field, t(`form.faults.${field}`, { most: 30 })]);
-      return { sent, faults: { ...faults, ...Object.fromEntries(texts) } };
+      const texts = wrong.map((field) => [
+        field,
+        t(`form.faults.${faultName(field)}`, { most: 30 }),
+      ]);
+      const all = { ...faults, ...Object.fromEntries(texts) };
+      return { sent, faults: all, fieldOf: proposalField(draft) };
     },
     oddities: ({ prices }) => oddPrices(prices.map(({ dayPriceCents }) => dayPriceCents)),
     send: (body, key) => propose({ body, key }),
@@ -76,6 +82,13 @@ export function ProposalForm({ desk, groups, asked, onProposed }: ProposalFormPr
       />
     </FormView>
   );
+}
+
+/** Every price has the same text. */
+function faultName(field: ProposalField) {
+  return field.startsWith('prices.')
+    ? 'prices'
+    : (field as Exclude<ProposalField, `prices.${string}`>);
 }
 
 interface FieldsProps {

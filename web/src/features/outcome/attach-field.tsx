@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
-import { type Fault, useFaultText } from '../../form/fault.ts';
+import { useShown } from '../../form/use-field.ts';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Attached, ClaimDraft } from './claim-draft.ts';
@@ -14,17 +14,17 @@ import './outcome.css';
 interface AttachFieldProps extends AttachTo {
   readonly legend: string;
   readonly hint: string;
-  readonly fault: Fault | undefined;
+  readonly id?: string;
+  readonly fault: string | undefined;
 }
 
 /** Files chosen or photographed, sent at once, and removed again if wished. */
-export function AttachField({ legend, hint, fault, ...to }: AttachFieldProps) {
+export function AttachField({ legend, hint, id, fault, ...to }: AttachFieldProps) {
   const { t } = useTranslation('outcome');
-  const faultText = useFaultText();
   const attaching = useAttaching(to);
   const hintId = useId();
   return (
-    <fieldset className={fault === undefined ? 'attach' : 'attach faulty'}>
+    <fieldset id={id} className={fault === undefined ? 'attach' : 'attach faulty'}>
       <legend>{legend}</legend>
       <p id={hintId} className="quiet">
         {hint}
@@ -39,7 +39,7 @@ export function AttachField({ legend, hint, fault, ...to }: AttachFieldProps) {
           {t('new.takePicture')}
         </FileChoice>
       </div>
-      <span className="fault">{faultText(fault, legend)}</span>
+      <span className="fault">{fault}</span>
     </fieldset>
   );
 }
@@ -142,11 +142,13 @@ interface EvidenceFieldProps {
 /** The files that show what is claimed. */
 export function EvidenceField({ form, legend, hint, onUnderway }: EvidenceFieldProps) {
   const { t } = useTranslation('outcome');
+  const called = legend ?? t('new.evidence');
+  const shown = useShown(form, 'evidence', called);
   return (
     <AttachField
-      legend={legend ?? t('new.evidence')}
+      legend={called}
       hint={hint ?? t('new.evidenceHint')}
-      fault={form.faults.evidence}
+      {...shown}
       files={form.draft.evidence}
       most={MAX_EVIDENCE}
       write={(change) => form.write(({ evidence }) => ({ evidence: change(evidence) }))}

@@ -21,8 +21,12 @@ describe('a contact', () => {
     [{ ...contact, name: '' }, { name: { code: 'field-missing' } }],
     [{ ...contact, email: 'person@' }, { email: { code: 'field-invalid' } }],
     [{ ...contact, phone: 'call me' }, { phone: { code: 'field-invalid' } }],
-  ])('is refused with what is wrong: %#', (draft, faults) => {
-    expect(readContact(draft, { contacts: [], place: 0 })).toEqual({ sent: undefined, faults });
+  ])('is given what is wrong with it: %#', (draft, faults) => {
+    const read = readContact(draft, { contacts: [contact], place: 1 });
+    expect([read.sent, read.faults]).toEqual([undefined, faults]);
+    // What the API finds wrong with this contact comes to the same fields.
+    expect(read.fieldOf?.(['contacts', '1', 'email'])).toBe('email');
+    expect(read.fieldOf?.(['contacts', '0', 'email'])).toBe('contacts.0.email');
   });
 });
 
@@ -32,7 +36,7 @@ describe('a new provider', () => {
     businessId: '9900001-8',
     name: 'Association',
     formCode: '6',
-    registers: 'trade association',
+    registers: ['association', 'trade'],
     declaresBusinessActivity: 'no',
   };
 

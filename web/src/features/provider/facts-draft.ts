@@ -12,14 +12,12 @@ export const registers = [
   'employer',
   'vat-business',
 ] as const;
-type Register = (typeof registers)[number];
 
 /** What the registers and the provider itself tell, as it is being written. */
 export interface FactsDraft {
   readonly name: string;
   readonly formCode: string;
-  /** Those that were ticked, separated by spaces. */
-  readonly registers: string;
+  readonly registers: readonly string[];
   readonly declaresBusinessActivity: string;
   readonly municipality: string;
   readonly language: string;
@@ -33,7 +31,7 @@ export const emptyProvider: NewProviderDraft = {
   businessId: '',
   name: '',
   formCode: '',
-  registers: '',
+  registers: [],
   declaresBusinessActivity: '',
   municipality: '',
   language: 'fi',
@@ -41,18 +39,23 @@ export const emptyProvider: NewProviderDraft = {
 
 export function factsDraft(provider: Provider): FactsDraft {
   const { name, formCode, declaresBusinessActivity, municipality, language } = provider;
-  const known = registersIn(provider.registers.join(' ')).join(' ');
-  return { name, formCode, registers: known, declaresBusinessActivity, municipality, language };
+  return {
+    name,
+    formCode,
+    registers: registersIn(provider.registers),
+    declaresBusinessActivity,
+    municipality,
+    language,
+  };
 }
 
-export function registersIn(text: string): readonly Register[] {
-  const ticked = text.split(' ');
-  return registers.filter((register) => ticked.includes(register));
+/** The registers that this page knows, of those that a provider is in. */
+export function registersIn(codes: readonly string[]) {
+  return registers.filter((register) => codes.includes(register));
 }
 
-function bodyOf({ registers: ticked, ...draft }: FactsDraft) {
-  const declaresBusinessActivity = draft.declaresBusinessActivity || undefined;
-  return { ...draft, declaresBusinessActivity, registers: registersIn(ticked) };
+function bodyOf(draft: FactsDraft) {
+  return { ...draft, declaresBusinessActivity: draft.declaresBusinessActivity || undefined };
 }
 
 export function readFacts(draft: FactsDraft) {

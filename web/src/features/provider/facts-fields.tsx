@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Checkbox, CheckboxGroup } from 'suomifi-ui-components';
 
-import { ChoiceField, TextField } from '../../form/fields.tsx';
+import { ChecksField, ChoiceField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
-import { type FactsDraft, registers, registersIn } from './facts-draft.ts';
+import { type FactsDraft, registers } from './facts-draft.ts';
 
 interface FactsFieldsProps {
   readonly form: Form<FactsDraft>;
@@ -21,7 +20,12 @@ export function FactsFields({ form }: FactsFieldsProps) {
         hint={t('hints.formCode')}
         inputMode="numeric"
       />
-      <RegisterField form={form} />
+      <ChecksField
+        form={form}
+        field="registers"
+        label={t('fields.registers')}
+        options={registers.map((value) => ({ value, text: t(`registers.${value}`) }))}
+      />
       <ChoiceField
         form={form}
         field="declaresBusinessActivity"
@@ -41,27 +45,5 @@ export function FactsFields({ form }: FactsFieldsProps) {
         options={(['fi', 'sv'] as const).map((value) => ({ value, text: t(`languages.${value}`) }))}
       />
     </>
-  );
-}
-
-function RegisterField({ form }: FactsFieldsProps) {
-  const { t } = useTranslation('provider');
-  const ticked = registersIn(form.draft.registers);
-  return (
-    <CheckboxGroup labelText={t('fields.registers')}>
-      {registers.map((register) => (
-        <Checkbox
-          key={register}
-          checked={ticked.includes(register)}
-          onClick={({ checkboxState }) => {
-            const others = ticked.filter((one) => one !== register);
-            const next = checkboxState ? [...others, register] : others;
-            form.write({ registers: next.join(' ') });
-          }}
-        >
-          {t(`registers.${register}`)}
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
   );
 }

@@ -7,6 +7,7 @@ import type { Answer } from '../../app/api/operation-names.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
+import type { PathOf } from '../../form/path.ts';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -40,18 +41,18 @@ export function SupervisionSection({ provider, mayChange }: SupervisionSectionPr
 }
 
 interface SupervisionDraft {
-  readonly number: string;
-  readonly registeredOn: string;
+  readonly soteri: { readonly number: string; readonly registeredOn: string };
   readonly ownControlPlanOn: string;
 }
 
-function readSupervision({ number, registeredOn, ownControlPlanOn }: SupervisionDraft) {
+function readSupervision({ soteri, ownControlPlanOn }: SupervisionDraft) {
+  const { number, registeredOn } = soteri;
   const isNone = number.trim() === '' && registeredOn === '';
-  const codes: (readonly [keyof SupervisionDraft, ProblemCode])[] = [];
-  if (!isNone && number.trim() === '') codes.push(['number', 'field-missing']);
-  if (!isNone && registeredOn === '') codes.push(['registeredOn', 'field-missing']);
+  const codes: (readonly [PathOf<SupervisionDraft>, ProblemCode])[] = [];
+  if (!isNone && number.trim() === '') codes.push(['soteri.number', 'field-missing']);
+  if (!isNone && registeredOn === '') codes.push(['soteri.registeredOn', 'field-missing']);
   const body = {
-    soteri: isNone ? null : { number, registeredOn },
+    soteri: isNone ? null : soteri,
     ownControlPlanOn: ownControlPlanOn || null,
   };
   return withFaults(
@@ -72,8 +73,7 @@ function SupervisionForm({ provider, name, onClose }: SupervisionFormProps) {
   const form = useRecordForm('changeSupervision', provider, {
     name,
     draft: ({ soteri, ownControlPlanOn }): SupervisionDraft => ({
-      number: soteri?.number ?? '',
-      registeredOn: soteri?.registeredOn ?? '',
+      soteri: soteri ?? { number: '', registeredOn: '' },
       ownControlPlanOn: ownControlPlanOn ?? '',
     }),
     facts: supervisionFacts,
@@ -86,13 +86,13 @@ function SupervisionForm({ provider, name, onClose }: SupervisionFormProps) {
     <FormView form={form} submitText={t('save')} onCancel={onClose}>
       <TextField
         form={form}
-        field="number"
+        field="soteri.number"
         label={t('supervision.soteriNumber')}
         optionalText={optionalText}
       />
       <DayField
         form={form}
-        field="registeredOn"
+        field="soteri.registeredOn"
         label={t('supervision.registeredOn')}
         optionalText={optionalText}
       />

@@ -18,7 +18,7 @@ export function useProviderWords() {
     [t('fields.kind'), `${t(`kinds.${kindOf(provider)}`)} (${provider.formCode})`],
     [
       t('fields.registers'),
-      registersIn(provider.registers.join(' '))
+      registersIn(provider.registers)
         .map((register) => t(`registers.${register}`))
         .join(', '),
     ],
