@@ -180,7 +180,6 @@ export const approval = {
       sv: 'Ja, godkänn {{count}} ansökningar, sammanlagt {{amount}}',
       en: 'Yes, approve {{count}} claims, {{amount}} in all',
     },
-    notNow: { fi: 'Ei nyt', sv: 'Inte nu', en: 'Not now' },
     progress: {
       fi: '{{done}} / {{total}} tehty',
       sv: '{{done}} av {{total}} klara',

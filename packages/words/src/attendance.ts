@@ -341,7 +341,6 @@ export const attendance = {
       sv: 'Ja, lämna in {{count}} klienters månader',
       en: 'Yes, send {{count}} clients’ months',
     },
-    notNow: { fi: 'Ei nyt', sv: 'Inte nu', en: 'Not now' },
     sentAll_one: {
       fi: '{{count}} kuukausi lähetettiin.',
       sv: '{{count}} månad lämnades in.',

@@ -9,8 +9,8 @@ import { type Reading, useConfirming } from './use-sight.ts';
 export interface ConfirmStep<Shown> {
   readonly key: string;
   readonly text: ReactNode;
-  /** What the second press says; without it the first press does it. */
-  readonly confirmText?: ReactNode;
+  /** What the second press says of what it takes; without it the first press does it. */
+  readonly confirmText?: ReactNode | ((shown: Shown) => ReactNode);
   readonly variant?: 'default' | 'secondary' | 'secondaryNoBorder';
   readonly onTake: (seen: Shown) => void;
 }
@@ -50,7 +50,9 @@ export function ConfirmButtons<Shown>(props: ConfirmButtonsProps<Shown>) {
         {asked && seen !== undefined ? (
           <>
             <ConfirmButton look={look} onConfirm={() => take(asked, seen)}>
-              {asked.confirmText}
+              {typeof asked.confirmText === 'function'
+                ? asked.confirmText(seen)
+                : asked.confirmText}
             </ConfirmButton>
             <Button variant="secondaryNoBorder" onClick={end}>
               {t('notNow')}

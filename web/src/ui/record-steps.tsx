@@ -11,7 +11,7 @@ import { tellResult } from './result-place.tsx';
 import { Failure } from './states.tsx';
 
 /** A change of a record that a button makes. */
-interface RecordStep extends Omit<ConfirmStep<never>, 'key' | 'onTake'> {
+interface RecordStep<Shown> extends Omit<ConfirmStep<Shown>, 'key' | 'onTake'> {
   readonly write: ChangeName;
   /** What it takes beside the record and its version. */
   readonly body?: object;
@@ -21,7 +21,7 @@ interface RecordStep extends Omit<ConfirmStep<never>, 'key' | 'onTake'> {
 
 interface RecordStepsProps<Shown extends Versioned> {
   readonly stored: Shown;
-  readonly steps: readonly RecordStep[];
+  readonly steps: readonly RecordStep<Shown>[];
   /** What the page shows of the record: how it tells what somebody else has changed meanwhile. */
   readonly facts: (record: Shown['record']) => readonly Fact[];
   /** Tells one state of it from another where more than the record itself is decided on. */
@@ -68,7 +68,7 @@ function versionOf({ version }: Versioned): number {
 }
 
 interface Taken<Shown extends Versioned> {
-  readonly step: RecordStep;
+  readonly step: RecordStep<Shown>;
   readonly seen: Shown;
 }
 

@@ -5,9 +5,8 @@ import { Button, Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRealTime } from '../../i18n/use-real-time.ts';
-import { ConfirmButton } from '../../ui/confirm-button.tsx';
+import { ConfirmButtons } from '../../ui/confirm-buttons.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
-import { type Confirming, useConfirming } from '../../ui/use-sight.ts';
 import { useApprovalWords } from './use-approval-words.ts';
 import { type Outcome, countsOf, useBulkApproval } from './use-bulk-approval.ts';
 import type { Chosen } from './use-chosen.ts';
@@ -22,17 +21,10 @@ export function BulkApproval({ chosen }: BulkApprovalProps) {
   const format = useFormat();
   const bulk = useBulkApproval();
   const { items, choosable } = chosen;
-  const confirming = useConfirming(items, {
-    markOf: (claims) => claims.map(({ claimId, version }) => `${claimId} ${version}`).join(),
-    factsOf: (claims) =>
-      claims.map(({ claimId, amountCents }) => [claimId, format.euros(amountCents)]),
-  });
-  const { seen } = confirming;
-  const asked = seen ?? items;
   const count = items.length;
-  const amount = format.euros(sumCents(asked.map(({ amountCents }) => amountCents)));
-  const approve = async () => {
-    confirming.end();
+  const amountOf = (claims: Chosen['items']) =>
+    format.euros(sumCents(claims.map(({ amountCents }) => amountCents)));
+  const approve = async (asked: Chosen['items']) => {
     const outcomes = await bulk.approve(asked);
     chosen.chooseAll(false);
     tellResult(t('bulk.summary', countsOf(outcomes)));
@@ -59,46 +51,29 @@ export function BulkApproval({ chosen }: BulkApprovalProps) {
             />
             {t('bulk.chooseAll', { count: choosable.length })}
           </label>
-          <AskedTwice
-            confirming={confirming}
-            first={t('bulk.approve', { count })}
-            second={t('bulk.sure', { count: asked.length, amount })}
+          <ConfirmButtons
+            shown={items}
+            reading={{
+              markOf: (claims) =>
+                claims.map(({ claimId, version }) => `${claimId} ${version}`).join(),
+              factsOf: (claims) =>
+                claims.map(({ claimId, amountCents }) => [claimId, format.euros(amountCents)]),
+            }}
             disabled={count === 0}
-            onConfirm={() => void approve()}
+            steps={[
+              {
+                key: 'approve',
+                variant: 'secondary',
+                text: t('bulk.approve', { count }),
+                confirmText: (claims) =>
+                  t('bulk.sure', { count: claims.length, amount: amountOf(claims) }),
+                onTake: (claims) => void approve(claims),
+              },
+            ]}
           />
         </div>
       )}
     </>
-  );
-}
-
-interface AskedTwiceProps {
-  readonly confirming: Confirming<unknown>;
-  readonly first: string;
-  readonly second: string;
-  readonly disabled: boolean;
-  readonly onConfirm: () => void;
-}
-
-/** A press that is asked about once more: the focus goes to the question. */
-function AskedTwice({ confirming, first, second, disabled, onConfirm }: AskedTwiceProps) {
-  const { t } = useTranslation('approval');
-  if (confirming.seen === undefined) {
-    return (
-      <Button variant="secondary" disabled={disabled} onClick={confirming.begin}>
-        {first}
-      </Button>
-    );
-  }
-  return (
-    <div className="row-actions">
-      <ConfirmButton look={confirming.look} onConfirm={onConfirm}>
-        {second}
-      </ConfirmButton>
-      <Button variant="secondaryNoBorder" onClick={confirming.end}>
-        {t('bulk.notNow')}
-      </Button>
-    </div>
   );
 }
 

@@ -2,10 +2,10 @@ import { isSheetSent } from '@jatkopolku/domain/attendance';
 import { monthRange } from '@jatkopolku/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, InlineAlert } from 'suomifi-ui-components';
+import { InlineAlert } from 'suomifi-ui-components';
 
 import { useActing } from '../../../app/acting/use-acting.ts';
-import { ConfirmButton } from '../../../ui/confirm-button.tsx';
+import { ConfirmButtons } from '../../../ui/confirm-buttons.tsx';
 import { ResultPlace, Section } from '../../../ui/result-place.tsx';
 import { useDesk, useRows } from './desk.ts';
 import { isReady, withMissing } from './readiness.ts';
@@ -50,7 +50,6 @@ function SendButtons({ rows, label }: SendButtonsProps) {
   const { t } = useTranslation('attendance');
   const { book } = useDesk();
   const send = useSend();
-  const [isAsked, setAsked] = useState(false);
   const [isSending, setSending] = useState(false);
   const missing = withMissing(book, rows);
   const isEarly = book.today <= monthRange(book.month).end;
@@ -58,11 +57,22 @@ function SendButtons({ rows, label }: SendButtonsProps) {
     setSending(true);
     await send(rows);
     setSending(false);
-    setAsked(false);
   };
-  if (!isAsked) return <Button onClick={() => setAsked(true)}>{label}</Button>;
   return (
-    <>
+    <ConfirmButtons
+      shown={rows}
+      // The worker's own days are sent as they are at the second press.
+      reading={{ markOf: () => '', factsOf: () => [] }}
+      disabled={isSending}
+      steps={[
+        {
+          key: 'send',
+          text: label,
+          confirmText: t('send.sure', { count: rows.length }),
+          onTake: () => void go(),
+        },
+      ]}
+    >
       {(isEarly || missing.length > 0) && (
         <InlineAlert status="warning">
           {isEarly && <p>{t('send.early')}</p>}
@@ -71,15 +81,7 @@ function SendButtons({ rows, label }: SendButtonsProps) {
           )}
         </InlineAlert>
       )}
-      <div className="row-actions">
-        <ConfirmButton look={null} disabled={isSending} onConfirm={() => void go()}>
-          {t('send.sure', { count: rows.length })}
-        </ConfirmButton>
-        <Button variant="secondaryNoBorder" onClick={() => setAsked(false)}>
-          {t('send.notNow')}
-        </Button>
-      </div>
-    </>
+    </ConfirmButtons>
   );
 }
 
