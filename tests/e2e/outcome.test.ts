@@ -148,7 +148,7 @@ describe('filing a claim', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'File a claim' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'The provider files a claim for a bonus' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'File a claim for a bonus' }).waitFor();
     await page.locator('.form button').first().waitFor();
     const press = async (...keys: readonly string[]) => {
       for (const key of keys) await page.keyboard.press(key);

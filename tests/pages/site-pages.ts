@@ -23,7 +23,7 @@ const pages = {
     headings: {
       fi: 'Tee bonushakemus',
       sv: 'Gör en bonusansökan',
-      en: 'The provider files a claim for a bonus',
+      en: 'File a claim for a bonus',
     },
     ready: '.form',
   },
