@@ -38,7 +38,7 @@ function gzippedKb(entries: readonly string[]): number {
 const first = ['index.html', '../virtual:words/everybody/fi'];
 
 it('the first load, and leaving for the issuer with it, is at most 200 KB of script', () => {
-  expect(gzippedKb([...first, 'src/app/session/issuer.ts'])).toBeLessThan(200);
+  expect(gzippedKb([...first, 'src/session/issuer.ts'])).toBeLessThan(200);
 });
 
 it('routes, languages and the API’s client are fetched when they are needed', () => {
@@ -48,8 +48,8 @@ it('routes, languages and the API’s client are fetched when they are needed', 
     'src/features/search/search-page.tsx',
     '../virtual:words/signedIn/fi',
     '../virtual:words/everybody/en',
-    'src/app/api/client.ts',
-    'src/app/session/issuer.ts',
+    'src/api/client.ts',
+    'src/session/issuer.ts',
   ]) {
     expect(loaded).not.toContain(manifest[later]?.file);
   }

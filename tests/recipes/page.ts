@@ -3,10 +3,10 @@ import type { Recipe } from './recipe.ts';
 const page = `import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useClientNames } from '../../app/api/clients.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { useClientNames } from '../../queries/clients.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
@@ -79,7 +79,7 @@ export const returnedSheets: Recipe = {
     },
     {
       file: 'packages/domain/src/access/policy.ts',
-      found: { types: 'web/src/app/api/use-read.ts(' },
+      found: { types: 'web/src/queries/use-read.ts(' },
       edits: [{ at: '  listCalendars: own,\n', after: '  listReturnedSheets: own,\n' }],
     },
     {
@@ -107,7 +107,7 @@ export const returnedSheets: Recipe = {
     },
     { file: 'web/src/features/attendance/returned-page.tsx', found: 'wanted', edits: page },
     {
-      file: 'web/src/app/api/stale-reads.ts',
+      file: 'web/src/queries/stale-reads.ts',
       found: 'wanted',
       edits: [{ at: "  'listSheetRemarks',\n", before: "  'listReturnedSheets',\n" }],
     },

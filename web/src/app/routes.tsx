@@ -5,7 +5,6 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 
-import { ChoosePage } from '../features/membership/choose-page.tsx';
 import {
   readAccessLogAddress,
   readAdmissionsAddress,
@@ -22,8 +21,9 @@ import {
   readProvidersAddress,
   readSearch,
   readSheetsAddress,
-} from './addresses.ts';
-import { NotFoundPage } from './not-found-page.tsx';
+} from '../addresses/addresses.ts';
+import { ChoosePage } from '../features/membership/choose-page.tsx';
+import { NotFoundPage } from '../ui/not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignedInArea } from './signed-in-area.tsx';
 

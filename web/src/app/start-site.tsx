@@ -4,18 +4,18 @@ import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 
+import { chosenMembership } from '../acting/choice.ts';
+import { ApiContext, makeApi } from '../api/api.ts';
+import { makeQueryClient } from '../api/query-client.ts';
+import { type Config, readConfig } from '../config/config.ts';
 import { addTextsForSignedIn, startTexts } from '../i18n/i18n.ts';
 import { firstLanguage } from '../i18n/languages.ts';
-import { chosenMembership } from './acting/choice.ts';
-import { ApiContext, makeApi } from './api/api.ts';
-import { makeQueryClient } from './api/query-client.ts';
+import { makeFreshToken } from '../session/renew.ts';
+import { makeSessionStore } from '../session/session.ts';
+import { startSession } from '../session/start-session.ts';
+import { SessionContext } from '../session/use-session.ts';
 import { CannotStart } from './cannot-start.tsx';
-import { type Config, readConfig } from './config.ts';
 import { makeRouter } from './router.tsx';
-import { makeFreshToken } from './session/renew.ts';
-import { makeSessionStore } from './session/session.ts';
-import { startSession } from './session/start-session.ts';
-import { SessionContext } from './session/use-session.ts';
 
 type Texts = Awaited<ReturnType<typeof startTexts>>;
 

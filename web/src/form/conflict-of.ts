@@ -1,7 +1,7 @@
 import { operations } from '@jatkopolku/contracts';
 
-import type { ChangeName } from '../app/api/change-of.ts';
-import type { Answer } from '../app/api/operation-names.ts';
+import type { Answer } from '../api/operation-names.ts';
+import type { ChangeName } from '../queries/change-of.ts';
 import type { ConflictFacts } from '../ui/conflict.tsx';
 import type { Fact } from '../ui/differences.ts';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'suomifi-ui-components';
 
+import { hasDraft } from '../session/drafts.ts';
 import { ResultPlace } from '../ui/result-place.tsx';
-import { hasDraft } from './drafts.ts';
 
 import './form-disclosure.css';
 import { useDraftName } from './use-draft.ts';

@@ -1,4 +1,4 @@
-import type { Refused } from '../app/api/refused.ts';
+import type { Refused } from '../api/refused.ts';
 import type { Fault } from './fault.ts';
 import { outwards, partsOf } from './path.ts';
 import { type FieldOf, firstOf } from './reading.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
-import { useActing } from '../app/acting/use-acting.ts';
-import { forgetDraft, keepDraft, keptDraft } from './drafts.ts';
+import { useActing } from '../acting/use-acting.ts';
+import { forgetDraft, keepDraft, keptDraft } from '../session/drafts.ts';
 
 /** What changes in a draft, or how it follows from the draft as it is then. */
 export type Change<Draft> = Partial<Draft> | ((draft: Draft) => Partial<Draft>);

@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Refused } from '../app/api/refused.ts';
+import { Refused } from '../api/refused.ts';
+import { forgetKey, keptKey } from '../session/drafts.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { ConflictFacts } from '../ui/conflict.tsx';
 import { useEdited, useNoteEdited } from '../ui/edited.ts';
 import { tellResult } from '../ui/result-place.tsx';
-import { forgetKey, keptKey } from './drafts.ts';
 import { focusFirstFault } from './field-focus.ts';
 import { atShown, faultsFrom } from './placed-faults.ts';
 import { type Faults, type Reading, samePath } from './reading.ts';

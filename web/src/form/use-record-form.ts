@@ -1,14 +1,14 @@
 import { useState } from 'react';
 
+import type { Answer } from '../api/operation-names.ts';
+import { Refused } from '../api/refused.ts';
 import {
   type ChangeName,
   type Versioned,
   changeWith,
   type changeOf,
-} from '../app/api/change-of.ts';
-import type { Answer } from '../app/api/operation-names.ts';
-import { Refused } from '../app/api/refused.ts';
-import { useRefresh, useSend } from '../app/api/use-send.ts';
+} from '../queries/change-of.ts';
+import { useRefresh, useSend } from '../queries/use-send.ts';
 import type { Fact } from '../ui/differences.ts';
 import { answerOf, conflictOf } from './conflict-of.ts';
 import type { Reading } from './reading.ts';

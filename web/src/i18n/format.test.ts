@@ -2,8 +2,8 @@ import { type Instant, cents, localDate, monthOf } from '@jatkopolku/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { writtenCents } from '../form/written.ts';
 import { formatIn } from './format.ts';
+import { writtenCents } from './written.ts';
 
 const day = localDate('2026-02-03');
 /** What people see has unbreakable spaces. */

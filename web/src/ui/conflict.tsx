@@ -2,7 +2,7 @@ import type { ProblemDetails } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useRealTime } from '../i18n/use-real-time.ts';
+import { useRealTime } from '../acting/use-real-time.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { type Fact, differences } from './differences.ts';
 

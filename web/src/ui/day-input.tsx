@@ -2,9 +2,9 @@ import { parseLocalDate } from '@jatkopolku/kernel';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useBusinessDay } from '../app/acting/use-business-day.ts';
-import { writtenDay } from '../form/written.ts';
+import { useBusinessDay } from '../acting/use-business-day.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { writtenDay } from '../i18n/written.ts';
 
 interface DayInputProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { ReadResult } from '../app/api/join-reads.ts';
+import type { ReadResult } from '../queries/join-reads.ts';
 import { Failure, Loading, Offline } from './states.tsx';
 
 /** A query's answer, or the state that stands in its place: the same on every page. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert, LoadingSpinner, Paragraph } from 'suomifi-ui-components';
 
-import { Refused } from '../app/api/refused.ts';
+import { Refused } from '../api/refused.ts';
 import { Conflict, type ConflictFacts } from './conflict.tsx';
 import { usePassed } from './use-passed.ts';
 

@@ -4,9 +4,6 @@ import { workspaceNameOf } from './package-name.ts';
 import type { ImportUse } from './read-imports.ts';
 import { type Repository, type Workspace, isTestFile, scope } from './workspaces.ts';
 
-/** The site's router imports every page, and stands in the folder of what pages use. */
-const unchecked = new Set(['web']);
-
 /** What imports what, by name. */
 type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -16,9 +13,7 @@ type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export function checkCircles({ workspaces }: Repository): readonly string[] {
   const packages = arrowsBetween(workspaces, ({ name }) => name, workspaceOf);
-  const folders = workspaces
-    .filter(({ name }) => !unchecked.has(name))
-    .map((it) => arrowsBetween([it], folderOf, folderImported));
+  const folders = workspaces.map((it) => arrowsBetween([it], folderOf, folderImported));
   return [packages, ...folders].flatMap(circlesOf);
 }
 

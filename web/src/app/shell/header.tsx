@@ -1,8 +1,8 @@
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useActing } from '../../acting/use-acting.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { useActing } from '../acting/use-acting.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { UserMenu } from './user-menu.tsx';
 

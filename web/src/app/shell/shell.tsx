@@ -4,11 +4,11 @@ import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
+import { useActing } from '../../acting/use-acting.ts';
+import { SessionEnded } from '../../session/session-ended.tsx';
+import { useSession } from '../../session/use-session.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { useKeptFocus } from '../../ui/kept-focus.ts';
-import { useActing } from '../acting/use-acting.ts';
-import { SessionEnded } from '../session/session-ended.tsx';
-import { useSession } from '../session/use-session.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Progress } from './progress.tsx';

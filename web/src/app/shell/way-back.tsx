@@ -1,8 +1,8 @@
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import type { Membership } from '../../acting/me.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
-import type { Membership } from '../acting/me.ts';
 import { wayBackFrom } from './destinations.ts';
 
 interface WayBackProps {

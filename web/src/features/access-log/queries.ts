@@ -1,8 +1,8 @@
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useInfiniteQuery } from '@tanstack/react-query';
 
-import { useApi } from '../../app/api/api.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
+import { useApi } from '../../api/api.ts';
+import type { Answer } from '../../api/operation-names.ts';
 
 type AccessLogPage = Answer<'listAccessLog'>;
 export type AccessLogEntry = AccessLogPage['items'][number]['record'];

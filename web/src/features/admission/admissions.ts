@@ -8,9 +8,9 @@ import type { Framework, Lot } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import type { UseQueryResult } from '@tanstack/react-query';
 
-import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useRead, useRecords } from '../../app/api/use-read.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { type ReadResult, joinReads } from '../../queries/join-reads.ts';
+import { useRead, useRecords } from '../../queries/use-read.ts';
 
 export type VersionedApplication = Answer<'readApplication'>;
 

@@ -1,8 +1,8 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import { useTranslation } from 'react-i18next';
 
-import { useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProviderName } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import type { KnownFramework } from './admissions.ts';
 

@@ -3,10 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { joinReads } from '../../app/api/join-reads.ts';
-import { useProviderName, useProviders } from '../../app/api/providers.ts';
-import { useRead } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { joinReads } from '../../queries/join-reads.ts';
+import { useProviderName, useProviders } from '../../queries/providers.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

@@ -4,9 +4,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { askedStates, readAdmissionsAddress } from '../../app/addresses.ts';
-import { useProviderName } from '../../app/api/providers.ts';
+import { askedStates, readAdmissionsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProviderName } from '../../queries/providers.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { Admissions } from './admissions.ts';

@@ -1,7 +1,7 @@
 import type { Lot } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';

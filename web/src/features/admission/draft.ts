@@ -6,7 +6,7 @@ import type { ProblemCode } from '@jatkopolku/kernel';
 
 import type { PathOf } from '../../form/path.ts';
 import { readBy, withFaults } from '../../form/reading.ts';
-import { writtenCents, writtenWhole } from '../../form/written.ts';
+import { writtenCents, writtenWhole } from '../../i18n/written.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
 
 export type ApplicationBody = BodyOf<Operations['changeApplication']>;

@@ -5,12 +5,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import { useSend } from '../../app/api/use-send.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { RecordSteps } from '../../ui/record-steps.tsx';
+import { RecordSteps } from '../../form/record-steps.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import type { VersionedApplication } from './admissions.ts';
 import { ChangeForm } from './change-form.tsx';

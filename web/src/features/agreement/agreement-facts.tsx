@@ -7,9 +7,9 @@ import {
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useProviders } from '../../app/api/providers.ts';
+import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProviders } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { AgreementInTerms } from './agreement-in-terms.ts';

@@ -2,10 +2,10 @@ import type { Agreement, LeftOption, Option } from '@jatkopolku/domain/agreement
 import type { Framework, Lot } from '@jatkopolku/domain/framework';
 import { leftOptions, leftByNotices } from '@jatkopolku/domain/option';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useRead, useRecords } from '../../app/api/use-read.ts';
+import { useMay } from '../../acting/use-may.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { type ReadResult, joinReads } from '../../queries/join-reads.ts';
+import { useRead, useRecords } from '../../queries/use-read.ts';
 
 /** An agreement with what its term follows from. */
 export interface AgreementInTerms extends Answer<'readAgreement'> {

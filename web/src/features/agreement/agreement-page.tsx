@@ -11,9 +11,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import { useMay } from '../../app/acting/use-may.ts';
-import { useProviderName, useProviders } from '../../app/api/providers.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
+import { useMay } from '../../acting/use-may.ts';
+import { useProviderName, useProviders } from '../../queries/providers.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

@@ -4,12 +4,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import { type AgreementsAddress, readAgreementsAddress } from '../../app/addresses.ts';
-import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
-import { useProviders } from '../../app/api/providers.ts';
-import { useRecords } from '../../app/api/use-read.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
+import { type AgreementsAddress, readAgreementsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { type ReadResult, joinReads } from '../../queries/join-reads.ts';
+import { useProviders } from '../../queries/providers.ts';
+import { useRecords } from '../../queries/use-read.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { Page } from '../../ui/page.tsx';
 

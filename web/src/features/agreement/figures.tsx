@@ -2,9 +2,9 @@ import { sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

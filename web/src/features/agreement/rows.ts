@@ -10,7 +10,7 @@ import {
 import type { Framework, Lot } from '@jatkopolku/domain/framework';
 import { type Cents, type LocalDate, byName, byText } from '@jatkopolku/kernel';
 
-import type { AgreementsAddress } from '../../app/addresses.ts';
+import type { AgreementsAddress } from '../../addresses/addresses.ts';
 
 /** The agreements and all that their terms follow from. */
 export interface Agreements {

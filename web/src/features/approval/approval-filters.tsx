@@ -2,8 +2,12 @@ import { approvalTypes } from '@jatkopolku/domain/approval';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { type ApprovalsAddress, readApprovalsAddress, shownStates } from '../../app/addresses.ts';
-import { useProviders } from '../../app/api/providers.ts';
+import {
+  type ApprovalsAddress,
+  readApprovalsAddress,
+  shownStates,
+} from '../../addresses/addresses.ts';
+import { useProviders } from '../../queries/providers.ts';
 
 interface ApprovalFiltersProps {
   readonly address: ApprovalsAddress;

@@ -1,9 +1,9 @@
 import type { Approval } from '@jatkopolku/domain/approval';
 import { useTranslation } from 'react-i18next';
 
-import { type ApprovalsAddress } from '../../app/addresses.ts';
-import { useProviderName } from '../../app/api/providers.ts';
+import { type ApprovalsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProviderName } from '../../queries/providers.ts';
 import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { approvalLink } from './next-after.ts';

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
+import { useRealTime } from '../../acting/use-real-time.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useRealTime } from '../../i18n/use-real-time.ts';
 import { ConfirmButtons } from '../../ui/confirm-buttons.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { useApprovalWords } from './use-approval-words.ts';

@@ -2,11 +2,11 @@ import { claimFlags } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useClientNames } from '../../app/api/clients.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useProviderName } from '../../app/api/providers.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useClientNames } from '../../queries/clients.ts';
+import { useProviderName } from '../../queries/providers.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -1,6 +1,6 @@
 import { type ApprovalName, approvalKey } from '@jatkopolku/domain/approval';
 
-import type { ApprovalsAddress } from '../../app/addresses.ts';
+import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 
 /** Where an item stands in the queue, counted from 1; undefined for one that is not in it. */
 export function placeIn(queue: readonly ApprovalName[], item: ApprovalName): number | undefined {

@@ -2,7 +2,7 @@ import type { ApprovalName } from '@jatkopolku/domain/approval';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { type ApprovalsAddress } from '../../app/addresses.ts';
+import { type ApprovalsAddress } from '../../addresses/addresses.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { approvalLink } from './next-after.ts';

@@ -1,7 +1,7 @@
-import type { ApprovalsAddress } from '../../app/addresses.ts';
-import { joinReads } from '../../app/api/join-reads.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import type { ApprovalsAddress } from '../../addresses/addresses.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { joinReads } from '../../queries/join-reads.ts';
+import { useRead } from '../../queries/use-read.ts';
 
 export type ApprovalQueue = Answer<'listApprovals'>;
 

@@ -1,11 +1,11 @@
 import { returnCategories } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
-import type { ApprovalsAddress } from '../../app/addresses.ts';
-import { useClientNames } from '../../app/api/clients.ts';
+import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useClientNames } from '../../queries/clients.ts';
 import { useGoOn } from './next-item.tsx';
 import type { OpenSheet } from './queries.ts';
 import { emptyReturn, readReturn } from './return-draft.ts';

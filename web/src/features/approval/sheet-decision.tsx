@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { ApprovalsAddress } from '../../app/addresses.ts';
-import { changeOf } from '../../app/api/change-of.ts';
-import { COMING, useClientNames } from '../../app/api/clients.ts';
-import { useRefresh, useSending } from '../../app/api/use-send.ts';
+import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 import { conflictOf } from '../../form/conflict-of.ts';
+import { changeOf } from '../../queries/change-of.ts';
+import { COMING, useClientNames } from '../../queries/clients.ts';
+import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';

@@ -2,9 +2,9 @@ import { sheetTotals } from '@jatkopolku/domain/settlement';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useClientNames } from '../../app/api/clients.ts';
-import { useProviderName } from '../../app/api/providers.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useClientNames } from '../../queries/clients.ts';
+import { useProviderName } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import type { OpenSheet } from './queries.ts';
 

@@ -2,9 +2,9 @@ import type { Approval } from '@jatkopolku/domain/approval';
 import { type SheetFlag, TRAVEL_LOOKED_AT_CENTS } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
-import { useClientNames } from '../../app/api/clients.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
+import { useClientNames } from '../../queries/clients.ts';
 
 export type ApprovalWords = ReturnType<typeof useApprovalWords>;
 

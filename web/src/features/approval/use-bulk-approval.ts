@@ -3,9 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { useApi } from '../../app/api/api.ts';
-import { Refused } from '../../app/api/refused.ts';
-import { useRefresh } from '../../app/api/use-send.ts';
+import { useApi } from '../../api/api.ts';
+import { Refused } from '../../api/refused.ts';
+import { useRefresh } from '../../queries/use-send.ts';
 
 /** What became of one of the chosen: approved, refused with why, or not tried since the line was gone. */
 export interface Outcome {

@@ -2,7 +2,7 @@ import { reachOf } from '@jatkopolku/domain/access';
 import { type Approval, type ClaimApproval, approvalKey } from '@jatkopolku/domain/approval';
 import { useState } from 'react';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useActing } from '../../acting/use-acting.ts';
 
 /** The items of the queue that somebody has chosen to approve together. */
 export interface Chosen {

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { sheetViews } from '../../app/addresses.ts';
+import { sheetViews } from '../../addresses/addresses.ts';
 import { useEdited } from '../../ui/edited.ts';
 import { ClientView } from './client/client-view.tsx';
 import { DayView } from './day/day-view.tsx';

@@ -5,11 +5,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import type { SheetsAddress } from '../../app/addresses.ts';
-import { useApi } from '../../app/api/api.ts';
-import { useCalled } from '../../app/api/clients.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import type { SheetsAddress } from '../../addresses/addresses.ts';
+import { useApi } from '../../api/api.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useCalled } from '../../queries/clients.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';

@@ -2,9 +2,9 @@ import type { ClientId } from '@jatkopolku/domain/client';
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
-import type { Row } from '../../app/api/operation-names.ts';
-import { KEPT_MS, useReadAll } from '../../app/api/use-read.ts';
+import type { Row } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
+import { KEPT_MS, useReadAll } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';

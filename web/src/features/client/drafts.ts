@@ -14,9 +14,9 @@ import {
   parsePersonalIdentityCode,
 } from '@jatkopolku/kernel';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { readBy, samePath, withFaults } from '../../form/reading.ts';
-import { writtenCode } from '../../form/written.ts';
+import { writtenCode } from '../../i18n/written.ts';
 
 /** What the form of a client writes. */
 export type FactsDraft = Readonly<Omit<Answer<'readClient'>['record'], 'clientId' | 'hasAccount'>>;

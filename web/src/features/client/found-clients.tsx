@@ -4,9 +4,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
-import { useApi } from '../../app/api/api.ts';
-import type { Answer, Row } from '../../app/api/operation-names.ts';
-import { KEPT_MS } from '../../app/api/use-read.ts';
+import { useApi } from '../../api/api.ts';
+import type { Answer, Row } from '../../api/operation-names.ts';
+import { KEPT_MS } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Code } from '../../ui/code.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -5,12 +5,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { Refused } from '../../app/api/refused.ts';
-import { useSend } from '../../app/api/use-send.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { Refused } from '../../api/refused.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';

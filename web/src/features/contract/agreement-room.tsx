@@ -3,7 +3,7 @@ import { lastDayOf } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useRead } from '../../app/api/use-read.ts';
+import { useRead } from '../../queries/use-read.ts';
 
 import './contract.css';
 

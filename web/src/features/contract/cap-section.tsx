@@ -3,8 +3,8 @@ import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useRead } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 

@@ -3,7 +3,7 @@ import { type Agreement, type ContractTerm, contractTerms } from '@jatkopolku/do
 import { type Cents, type LocalDate } from '@jatkopolku/kernel';
 
 import { type FieldOf, readBy } from '../../form/reading.ts';
-import { writtenCents, writtenWhole } from '../../form/written.ts';
+import { writtenCents, writtenWhole } from '../../i18n/written.ts';
 
 /** The contract as it is being written: its places, its cap, and where each term stands. */
 export type ContractDraft = Readonly<Record<ContractTerm | 'places' | 'cap', string>>;

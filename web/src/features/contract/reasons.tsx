@@ -2,7 +2,7 @@ import { buyingProblems } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
-import { Refused } from '../../app/api/refused.ts';
+import { Refused } from '../../api/refused.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Failure } from '../../ui/states.tsx';
 

@@ -3,11 +3,11 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { changeOf } from '../../app/api/change-of.ts';
-import { useSend } from '../../app/api/use-send.ts';
 import { DayField } from '../../form/fields.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
+import { changeOf } from '../../queries/change-of.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { ChangedSince } from '../../ui/changed-since.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Unfinished } from '../../ui/unfinished.tsx';

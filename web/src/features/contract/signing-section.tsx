@@ -4,8 +4,8 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, Paragraph } from 'suomifi-ui-components';
 
-import { changeOf } from '../../app/api/change-of.ts';
-import { useSending } from '../../app/api/use-send.ts';
+import { changeOf } from '../../queries/change-of.ts';
+import { useSending } from '../../queries/use-send.ts';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { Reasons } from './reasons.tsx';

@@ -2,12 +2,12 @@ import { reachesBeyond } from '@jatkopolku/domain/placement';
 import { type DateRange, parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useRead } from '../../app/api/use-read.ts';
 import { DayField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { noTermination, readTermination } from './drafts.ts';

@@ -2,9 +2,9 @@ import { findingText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useSending } from '../../app/api/use-send.ts';
+import { useMay } from '../../acting/use-may.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useSending } from '../../queries/use-send.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 

@@ -1,7 +1,7 @@
 import { clearsCompany } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 
-import { useRecords } from '../../app/api/use-read.ts';
+import { useRecords } from '../../queries/use-read.ts';
 
 interface CheckNoteProps {
   readonly providerId: string;

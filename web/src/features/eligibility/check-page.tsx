@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useProviderName } from '../../app/api/providers.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useProviderName } from '../../queries/providers.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { AnswerSection } from './answer-section.tsx';

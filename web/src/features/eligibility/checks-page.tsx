@@ -3,10 +3,14 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { type ChecksAddress, readChecksAddress, shownStandings } from '../../app/addresses.ts';
-import { useProviders } from '../../app/api/providers.ts';
-import { useRecords } from '../../app/api/use-read.ts';
+import {
+  type ChecksAddress,
+  readChecksAddress,
+  shownStandings,
+} from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProviders } from '../../queries/providers.ts';
+import { useRecords } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';
 
 import './eligibility.css';

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-import { changeOf } from '../../app/api/change-of.ts';
-import type { Row } from '../../app/api/operation-names.ts';
-import { useRefresh, useSending } from '../../app/api/use-send.ts';
+import type { Row } from '../../api/operation-names.ts';
 import { conflictOf } from '../../form/conflict-of.ts';
 import { ParagraphField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { changeOf } from '../../queries/change-of.ts';
+import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';

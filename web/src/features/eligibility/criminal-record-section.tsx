@@ -3,13 +3,13 @@ import { parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useSend } from '../../app/api/use-send.ts';
+import { useMay } from '../../acting/use-may.ts';
 import { DayField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { Section } from '../../ui/result-place.tsx';
 
 interface CriminalRecordSectionProps {

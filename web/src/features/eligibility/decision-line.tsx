@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { usePeople } from './use-people.ts';
 

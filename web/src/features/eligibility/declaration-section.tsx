@@ -8,14 +8,14 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useSend } from '../../app/api/use-send.ts';
+import { useMay } from '../../acting/use-may.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { Section } from '../../ui/result-place.tsx';
 import {
   type DeclarationDraft,

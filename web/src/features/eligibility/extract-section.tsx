@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { Answer, Row } from '../../app/api/operation-names.ts';
-import { useProviders } from '../../app/api/providers.ts';
+import type { Answer, Row } from '../../api/operation-names.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useProviders } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { EvidenceField } from '../outcome/attach-field.tsx';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { useRead, useReadNow } from '../../app/api/use-read.ts';
+import { useRead, useReadNow } from '../../queries/use-read.ts';
 import { Failure } from '../../ui/states.tsx';
 
 /** A kept file by its name; its address lives for a short while, and is asked for when it is fetched. */

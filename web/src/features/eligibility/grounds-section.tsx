@@ -3,7 +3,7 @@ import { type GroundCode, groundOf, clearsCompany } from '@jatkopolku/domain/eli
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Empty } from '../../ui/states.tsx';
 

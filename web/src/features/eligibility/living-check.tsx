@@ -1,9 +1,9 @@
 import type { Scope } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { DecisionLine } from './decision-line.tsx';

@@ -2,7 +2,11 @@ import { type Check, holdReasons } from '@jatkopolku/domain/eligibility';
 import type { Provider } from '@jatkopolku/domain/provider';
 import { byName, byText } from '@jatkopolku/kernel';
 
-import { type ChecksAddress, type ShownStanding, shownStandings } from '../../app/addresses.ts';
+import {
+  type ChecksAddress,
+  type ShownStanding,
+  shownStandings,
+} from '../../addresses/addresses.ts';
 
 /** A provider with its check, as far as there is one. */
 export interface CheckRow {

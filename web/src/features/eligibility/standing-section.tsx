@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Heading, InlineAlert } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { DecisionLine } from './decision-line.tsx';

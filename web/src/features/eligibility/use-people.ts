@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 
 /** The name of somebody who had a part in a check; the night and an import are named as what they are. */
 export function usePeople({

@@ -3,7 +3,7 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useBusinessDay } from '../../app/acting/use-business-day.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { ChangeTerms } from './change-terms.tsx';

@@ -5,12 +5,12 @@ import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import { useMay } from '../../app/acting/use-may.ts';
-import { readFrameworksAddress } from '../../app/addresses.ts';
-import { joinReads } from '../../app/api/join-reads.ts';
-import { useRecords } from '../../app/api/use-read.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
+import { useMay } from '../../acting/use-may.ts';
+import { readFrameworksAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { joinReads } from '../../queries/join-reads.ts';
+import { useRecords } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

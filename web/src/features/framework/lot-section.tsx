@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
-import type { Row } from '../../app/api/operation-names.ts';
-import { useSend } from '../../app/api/use-send.ts';
+import type { Row } from '../../api/operation-names.ts';
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useSend } from '../../queries/use-send.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';

@@ -1,6 +1,6 @@
 import { MAX_AMOUNT_CENTS, type Cents, cents } from '@jatkopolku/kernel';
 
-import { writtenCents, writtenWhole } from '../../form/written.ts';
+import { writtenCents, writtenWhole } from '../../i18n/written.ts';
 
 /** A whole number; undefined for none, and NaN for what is no number, which the schema refuses. */
 export function wholeOf(text: string): number | undefined {

@@ -2,8 +2,8 @@ import { publishProblems } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
+import { RecordSteps } from '../../form/record-steps.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
-import { RecordSteps } from '../../ui/record-steps.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { useFrameworkWords } from './use-framework-facts.ts';
 import { type WholeFramework, termsOf } from './whole-framework.ts';

@@ -1,6 +1,6 @@
-import { useApi } from '../../app/api/api.ts';
-import { changeOf } from '../../app/api/change-of.ts';
-import { useRefresh } from '../../app/api/use-send.ts';
+import { useApi } from '../../api/api.ts';
+import { changeOf } from '../../queries/change-of.ts';
+import { useRefresh } from '../../queries/use-send.ts';
 import type { Bonus, WholeFramework } from './whole-framework.ts';
 
 /** Saves bonuses one after the other: what was saved stays saved when a later one is refused. */

@@ -1,9 +1,9 @@
 import type { Option } from '@jatkopolku/domain/agreement';
 import type { Tariff, Terms, TermsVersion } from '@jatkopolku/domain/framework';
 
-import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
-import type { Answer, Row } from '../../app/api/operation-names.ts';
-import { useRead, useReadAll, useRecords } from '../../app/api/use-read.ts';
+import type { Answer, Row } from '../../api/operation-names.ts';
+import { type ReadResult, joinReads } from '../../queries/join-reads.ts';
+import { useRead, useReadAll, useRecords } from '../../queries/use-read.ts';
 
 export type Bonus = Pick<Tariff, 'lot' | 'pathType' | 'amountCents'>;
 

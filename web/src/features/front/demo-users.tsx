@@ -2,9 +2,9 @@ import { regionName } from '@jatkopolku/domain/region';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, Paragraph } from 'suomifi-ui-components';
 
-import type { DemoUser } from '../../app/config.ts';
-import { useSignIn } from '../../app/session/use-session.ts';
+import type { DemoUser } from '../../config/config.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useSignIn } from '../../session/use-session.ts';
 
 /** Whom a stranger may be where the data is made up. */
 export function DemoUsers({ users }: { readonly users: readonly DemoUser[] }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, InlineAlert, Paragraph } from 'suomifi-ui-components';
 
-import { useConfig, useSession, useSignIn } from '../../app/session/use-session.ts';
+import { useConfig, useSession, useSignIn } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 import { DemoUsers } from './demo-users.tsx';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useSend } from '../../app/api/use-send.ts';
+import { useActing } from '../../acting/use-acting.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { GrantFields } from './grant-fields.tsx';
 import { emptyDraft, readOffer, rolesToGive } from './offer.ts';

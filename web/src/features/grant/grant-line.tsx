@@ -2,13 +2,13 @@ import { helsinkiDayOf } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
-import { useActions } from '../../app/acting/use-actions.ts';
-import type { Row } from '../../app/api/operation-names.ts';
-import { useProviderName } from '../../app/api/providers.ts';
+import { useActions } from '../../acting/use-actions.ts';
+import type { Row } from '../../api/operation-names.ts';
+import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useProviderName } from '../../queries/providers.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { RecordSteps } from '../../ui/record-steps.tsx';
 
 type VersionedGrant = Row<'listGrants'>;
 

@@ -3,9 +3,9 @@ import { byName } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import type { Row } from '../../app/api/operation-names.ts';
-import { useReadAll } from '../../app/api/use-read.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import type { Row } from '../../api/operation-names.ts';
+import { useReadAll } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { ResultPlace, Section } from '../../ui/result-place.tsx';

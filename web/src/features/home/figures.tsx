@@ -9,9 +9,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useRead } from '../../queries/use-read.ts';
 
 /** The few figures that one's role lives by. The tasks below say the same one by one: a failure hides nothing. */
 export function Figures() {

@@ -2,9 +2,9 @@ import type { Task } from '@jatkopolku/domain/task';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useClientNames } from '../../app/api/clients.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { useClientNames } from '../../queries/clients.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';

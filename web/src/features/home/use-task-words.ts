@@ -1,11 +1,11 @@
 import type { Task, TaskType } from '@jatkopolku/domain/task';
 import { useTranslation } from 'react-i18next';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useProviderName } from '../../app/api/providers.ts';
-import { useFrameworkName, useLotName } from '../../app/api/tenders.ts';
-import { useRecords } from '../../app/api/use-read.ts';
+import { useMay } from '../../acting/use-may.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
+import { useProviderName } from '../../queries/providers.ts';
+import { useFrameworkName, useLotName } from '../../queries/tenders.ts';
+import { useRecords } from '../../queries/use-read.ts';
 
 /** What a task is about in words, and the code that tells it from another of the same words. */
 export interface TaskWords {

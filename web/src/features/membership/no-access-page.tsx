@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useSignOut } from '../../app/session/use-session.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { useSignOut } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 
 /** Signed in, but nobody has given a role, or it was taken away. */

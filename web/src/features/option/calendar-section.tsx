@@ -3,12 +3,12 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading, Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
-import { changeOf } from '../../app/api/change-of.ts';
-import type { Row } from '../../app/api/operation-names.ts';
-import { useReadAll } from '../../app/api/use-read.ts';
-import { useSending } from '../../app/api/use-send.ts';
+import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { changeOf } from '../../queries/change-of.ts';
+import { useReadAll } from '../../queries/use-read.ts';
+import { useSending } from '../../queries/use-send.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { Empty, Failure } from '../../ui/states.tsx';

@@ -3,10 +3,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useProviderName, useProviders } from '../../app/api/providers.ts';
-import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { useProviderName, useProviders } from '../../queries/providers.ts';
+import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

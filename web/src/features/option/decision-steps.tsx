@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
-import { RecordSteps } from '../../ui/record-steps.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { CloseForm } from './close-form.tsx';
 

@@ -4,9 +4,9 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { OptionsAddress } from '../../app/addresses.ts';
-import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
+import type { OptionsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { TermGroupView } from './term-group-view.tsx';

@@ -4,8 +4,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import { useProviders } from '../../app/api/providers.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
+import { useProviders } from '../../queries/providers.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Loading } from '../../ui/states.tsx';

@@ -1,8 +1,8 @@
 import type { AnswerOf, Operations } from '@jatkopolku/contracts';
 import { useMutation } from '@tanstack/react-query';
 
-import { useApi } from '../../app/api/api.ts';
-import type { Row } from '../../app/api/operation-names.ts';
+import { useApi } from '../../api/api.ts';
+import type { Row } from '../../api/operation-names.ts';
 
 /** The decision as a notice tells it, made when somebody asks for it. */
 export function useNoticeDocument() {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { Row } from '../../app/api/operation-names.ts';
-import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
-import { useReadAll } from '../../app/api/use-read.ts';
+import type { Row } from '../../api/operation-names.ts';
+import { useByProviderName, useProviderName } from '../../queries/providers.ts';
+import { useReadAll } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { NoticeLine } from './notice-line.tsx';

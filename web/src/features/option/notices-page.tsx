@@ -3,11 +3,11 @@ import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import type { Row } from '../../app/api/operation-names.ts';
-import { useProviderName } from '../../app/api/providers.ts';
-import { useReadAll } from '../../app/api/use-read.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProviderName } from '../../queries/providers.ts';
+import { useReadAll } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';

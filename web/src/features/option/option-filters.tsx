@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { type OptionsAddress, readOptionsAddress } from '../../app/addresses.ts';
+import { type OptionsAddress, readOptionsAddress } from '../../addresses/addresses.ts';
 import { Filter } from '../../ui/filter.tsx';
 import { type Desk } from './use-desk.ts';
 

@@ -5,11 +5,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useBusinessDay } from '../../app/acting/use-business-day.ts';
-import type { OptionsAddress } from '../../app/addresses.ts';
-import { useProviders } from '../../app/api/providers.ts';
-import { useConfig } from '../../app/session/use-session.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
+import type { OptionsAddress } from '../../addresses/addresses.ts';
+import { useProviders } from '../../queries/providers.ts';
+import { useConfig } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

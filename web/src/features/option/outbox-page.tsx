@@ -4,9 +4,9 @@ import './option.css';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useReadAll } from '../../app/api/use-read.ts';
-import { useConfig } from '../../app/session/use-session.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useReadAll } from '../../queries/use-read.ts';
+import { useConfig } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';

@@ -2,8 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
-import { useProviderName, useProviders } from '../../app/api/providers.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useProviderName, useProviders } from '../../queries/providers.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { PerformanceView } from './performance-view.tsx';

@@ -1,7 +1,7 @@
 import { FEEDBACK_MIN_ANSWERS } from '@jatkopolku/domain/performance';
 import { useTranslation } from 'react-i18next';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { FactList } from '../../ui/fact-list.tsx';

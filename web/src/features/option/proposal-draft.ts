@@ -3,9 +3,9 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import { NAMED_AGREEMENTS_MAX } from '@jatkopolku/domain/option';
 import { type Cents, type Problem } from '@jatkopolku/kernel';
 
-import type { ProposalAddress } from '../../app/addresses.ts';
+import type { ProposalAddress } from '../../addresses/addresses.ts';
 import { type FieldOf, problemOf } from '../../form/reading.ts';
-import { writtenCents } from '../../form/written.ts';
+import { writtenCents } from '../../i18n/written.ts';
 
 /** A decision as it is being proposed: what is not chosen yet is empty. */
 export interface ProposalDraft {

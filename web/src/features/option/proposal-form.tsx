@@ -1,15 +1,15 @@
 import { type TermGroup, openOption } from '@jatkopolku/domain/option';
 import { useTranslation } from 'react-i18next';
 
-import type { ProposalAddress } from '../../app/addresses.ts';
-import { useRead } from '../../app/api/use-read.ts';
-import { useSend } from '../../app/api/use-send.ts';
+import type { ProposalAddress } from '../../addresses/addresses.ts';
 import { ChoiceField, ParagraphField, SelectField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { type Form, useForm } from '../../form/use-form.ts';
 import { useOddPrices } from '../../form/use-odd-prices.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useRead } from '../../queries/use-read.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { AgreementPicks } from './agreement-picks.tsx';
 import { Conditions } from './conditions.tsx';
 import {

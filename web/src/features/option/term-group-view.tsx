@@ -6,8 +6,8 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { drawTerm } from '../agreement/term-drawing.ts';
 import { TermPicture } from '../agreement/term-picture.tsx';

@@ -2,9 +2,9 @@ import type { Lot } from '@jatkopolku/domain/framework';
 import { type TermFacts, leftOptions } from '@jatkopolku/domain/option';
 import { byName } from '@jatkopolku/kernel';
 
-import { joinReads } from '../../app/api/join-reads.ts';
-import type { Row } from '../../app/api/operation-names.ts';
-import { useReadAll, useRecords } from '../../app/api/use-read.ts';
+import type { Row } from '../../api/operation-names.ts';
+import { joinReads } from '../../queries/join-reads.ts';
+import { useReadAll, useRecords } from '../../queries/use-read.ts';
 
 /** All that the desk shows: terms, and the decisions on their options. */
 export interface Desk extends Omit<TermFacts, 'today'> {

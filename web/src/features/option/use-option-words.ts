@@ -3,7 +3,7 @@ import type { Decision, TermGroup } from '@jatkopolku/domain/option';
 import type { DateRange } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
-import { useRead } from '../../app/api/use-read.ts';
 import { ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { EvidenceField } from './attach-field.tsx';

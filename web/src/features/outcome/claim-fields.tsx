@@ -2,10 +2,10 @@ import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { useReadAll } from '../../app/api/use-read.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useReadAll } from '../../queries/use-read.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import type { Claimable } from './queries.ts';
 

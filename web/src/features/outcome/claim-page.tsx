@@ -2,10 +2,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useClientNames } from '../../app/api/clients.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useMay } from '../../acting/use-may.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { useClientNames } from '../../queries/clients.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';

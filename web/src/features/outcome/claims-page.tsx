@@ -2,10 +2,10 @@ import { reachOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useClientNames } from '../../app/api/clients.ts';
-import { useReadAll } from '../../app/api/use-read.ts';
+import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useClientNames } from '../../queries/clients.ts';
+import { useReadAll } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

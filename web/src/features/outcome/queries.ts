@@ -1,7 +1,7 @@
 import type { Operations, Sending } from '@jatkopolku/contracts';
 
-import type { Answer, Row } from '../../app/api/operation-names.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import type { Answer, Row } from '../../api/operation-names.ts';
+import { useRead } from '../../queries/use-read.ts';
 
 export type VersionedClaim = Row<'listClaims'>;
 export type Claim = VersionedClaim['record'];

@@ -2,7 +2,7 @@ import type { AnswerOf, Operations } from '@jatkopolku/contracts';
 import { type FileDraft, readOffer } from '@jatkopolku/domain/file';
 import type { ProblemCode } from '@jatkopolku/kernel';
 
-import type { Api } from '../../app/api/api.ts';
+import type { Api } from '../../api/api.ts';
 import type { Attached } from './claim-draft.ts';
 
 type Upload = NonNullable<AnswerOf<Operations['offerFile']>['upload']>;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useApi } from '../../app/api/api.ts';
-import { Refused } from '../../app/api/refused.ts';
+import { useApi } from '../../api/api.ts';
+import { Refused } from '../../api/refused.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { announce } from '../../ui/announcer.tsx';
 import type { Attached } from './claim-draft.ts';

@@ -8,8 +8,8 @@ import {
 import type { Framework } from '@jatkopolku/domain/framework';
 import { type DateRange, type LocalDate, byName, byText } from '@jatkopolku/kernel';
 
-import { joinReads } from '../../app/api/join-reads.ts';
-import { KEPT_MS, useRecords } from '../../app/api/use-read.ts';
+import { joinReads } from '../../queries/join-reads.ts';
+import { KEPT_MS, useRecords } from '../../queries/use-read.ts';
 
 /** What a region has agreed, as far as a placement asks for it. */
 export interface Agreed {

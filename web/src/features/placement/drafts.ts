@@ -18,7 +18,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { readBy, withFaults } from '../../form/reading.ts';
-import { writtenHours, writtenWhole } from '../../form/written.ts';
+import { writtenHours, writtenWhole } from '../../i18n/written.ts';
 
 /** What is agreed of a placement and may change while it lasts, as it is being written. */
 export interface TermsDraft {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import type { Row } from '../../app/api/operation-names.ts';
-import { useProviderName } from '../../app/api/providers.ts';
-import { KEPT_MS, useReadAll } from '../../app/api/use-read.ts';
+import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useProviderName } from '../../queries/providers.ts';
+import { KEPT_MS, useReadAll } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

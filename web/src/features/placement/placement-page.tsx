@@ -1,12 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useClientNames } from '../../app/api/clients.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useProviderName } from '../../app/api/providers.ts';
-import { KEPT_MS, useRead } from '../../app/api/use-read.ts';
+import { useMay } from '../../acting/use-may.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
+import { useClientNames } from '../../queries/clients.ts';
+import { useProviderName } from '../../queries/providers.ts';
+import { KEPT_MS, useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import type { Answer } from '../../app/api/operation-names.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { renderResult } from '../../ui/render-result.tsx';

@@ -6,10 +6,10 @@ import {
 } from '@jatkopolku/domain/placement';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useProviderName } from '../../app/api/providers.ts';
+import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
+import { useProviderName } from '../../queries/providers.ts';
 import type { Fact } from '../../ui/differences.ts';
 
 /** The state as it is today: but for an interruption it follows from the dates, also when nobody has written it. */

@@ -3,12 +3,12 @@ import type { Instant } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useActions } from '../../app/acting/use-actions.ts';
-import type { Row } from '../../app/api/operation-names.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { useActions } from '../../acting/use-actions.ts';
+import type { Row } from '../../api/operation-names.ts';
+import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { RecordSteps } from '../../ui/record-steps.tsx';
 import { RefuseAccount } from './refuse-account.tsx';
 
 type Account = Row<'listAccounts'>;

@@ -3,10 +3,10 @@ import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, InlineAlert, Paragraph } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import type { Row } from '../../app/api/operation-names.ts';
-import { useReadAll } from '../../app/api/use-read.ts';
+import { useMay } from '../../acting/use-may.ts';
+import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useReadAll } from '../../queries/use-read.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';

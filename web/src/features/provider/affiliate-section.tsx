@@ -4,13 +4,13 @@ import { type ProblemCode, byName, parseBusinessId } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
-import { useRecords } from '../../app/api/use-read.ts';
-import { useSend } from '../../app/api/use-send.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useForm } from '../../form/use-form.ts';
+import { useRecords } from '../../queries/use-read.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';

@@ -2,9 +2,9 @@ import type { Provider } from '@jatkopolku/domain/provider';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useFrameworkName } from '../../app/api/tenders.ts';
-import { useReadAll } from '../../app/api/use-read.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useFrameworkName } from '../../queries/tenders.ts';
+import { useReadAll } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';

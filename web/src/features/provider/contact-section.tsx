@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Heading, VisuallyHidden } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';

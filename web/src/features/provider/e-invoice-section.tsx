@@ -4,13 +4,13 @@ import type { ProblemCode } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, InlineAlert } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy, withFaults } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { writtenCode } from '../../form/written.ts';
+import { writtenCode } from '../../i18n/written.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';

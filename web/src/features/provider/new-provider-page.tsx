@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useSend } from '../../app/api/use-send.ts';
+import { useMay } from '../../acting/use-may.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
+import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { emptyProvider, readNewProvider } from './facts-draft.ts';

@@ -2,8 +2,8 @@ import { reachOf } from '@jatkopolku/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { ProviderView } from './provider-view.tsx';

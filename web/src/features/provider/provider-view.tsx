@@ -1,8 +1,8 @@
 import type { Provider } from '@jatkopolku/domain/provider';
 import { useTranslation } from 'react-i18next';
 
-import { useMay } from '../../app/acting/use-may.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import { useMay } from '../../acting/use-may.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { AccountSection } from './account-section.tsx';

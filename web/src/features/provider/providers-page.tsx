@@ -6,11 +6,11 @@ import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { useMay } from '../../app/acting/use-may.ts';
-import { type ProvidersAddress, readProvidersAddress } from '../../app/addresses.ts';
-import { KEPT_MS, useRecords } from '../../app/api/use-read.ts';
-import { useAskedWords } from '../../app/use-asked-words.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { useMay } from '../../acting/use-may.ts';
+import { type ProvidersAddress, readProvidersAddress } from '../../addresses/addresses.ts';
+import { useAskedWords } from '../../addresses/use-asked-words.ts';
+import { KEPT_MS, useRecords } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';

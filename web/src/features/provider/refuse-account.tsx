@@ -2,7 +2,7 @@ import { type Operations, operations } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
 
-import type { Row } from '../../app/api/operation-names.ts';
+import type { Row } from '../../api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';

@@ -1,7 +1,7 @@
 import { makeProvider } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import type { ProvidersAddress } from '../../app/addresses.ts';
+import type { ProvidersAddress } from '../../addresses/addresses.ts';
 import { isAsked, missingOf } from './rows.ts';
 
 const contact = { name: 'Person', role: '', email: '', phone: '' };

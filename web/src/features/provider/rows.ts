@@ -2,7 +2,7 @@ import { type LegalFormGroup, legalFormGroup } from '@jatkopolku/domain/eligibil
 import type { Provider } from '@jatkopolku/domain/provider';
 import { nameLetters } from '@jatkopolku/kernel';
 
-import type { ProvidersAddress } from '../../app/addresses.ts';
+import type { ProvidersAddress } from '../../addresses/addresses.ts';
 
 /** What should be recorded of a provider and is not. */
 const missingParts = ['contacts', 'eInvoice', 'soteri', 'ownControlPlanOn'] as const;

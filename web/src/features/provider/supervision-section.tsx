@@ -3,7 +3,7 @@ import type { ProblemCode } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading, Paragraph } from 'suomifi-ui-components';
 
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';

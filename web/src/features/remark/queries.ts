@@ -1,8 +1,8 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { Claim } from '@jatkopolku/domain/outcome';
 
-import type { Answer } from '../../app/api/operation-names.ts';
-import { useRead } from '../../app/api/use-read.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { useRead } from '../../queries/use-read.ts';
 
 export type Turn = Answer<'listSheetRemarks'>['items'][number];
 

@@ -1,13 +1,13 @@
 import { alikeNames, fullName } from '@jatkopolku/domain/client';
 import type { ReactNode } from 'react';
 
-import type { SearchKind } from '../../app/addresses.ts';
-import { useClientNames } from '../../app/api/clients.ts';
-import { type ReadResult, joinReads } from '../../app/api/join-reads.ts';
-import { useProviderName, useProviders } from '../../app/api/providers.ts';
-import { useFrameworkName, useLotName } from '../../app/api/tenders.ts';
-import { KEPT_MS, useRecords } from '../../app/api/use-read.ts';
+import type { SearchKind } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useClientNames } from '../../queries/clients.ts';
+import { type ReadResult, joinReads } from '../../queries/join-reads.ts';
+import { useProviderName, useProviders } from '../../queries/providers.ts';
+import { useFrameworkName, useLotName } from '../../queries/tenders.ts';
+import { KEPT_MS, useRecords } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import type { Found } from './find.ts';
 

@@ -1,6 +1,6 @@
 import { type Action, type Role, reachOf } from '@jatkopolku/domain/access';
 
-import { type SearchKind, searchKinds } from '../../app/addresses.ts';
+import { type SearchKind, searchKinds } from '../../addresses/addresses.ts';
 
 const listActions = {
   providers: 'listProviders',

@@ -4,9 +4,9 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, RadioButton, RadioButtonGroup, TextInput } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
-import { type Search, type SearchKind, searchKinds } from '../../app/addresses.ts';
-import { useAskedWords } from '../../app/use-asked-words.ts';
+import { useActing } from '../../acting/use-acting.ts';
+import { type Search, type SearchKind, searchKinds } from '../../addresses/addresses.ts';
+import { useAskedWords } from '../../addresses/use-asked-words.ts';
 import { Page } from '../../ui/page.tsx';
 import { FoundClients } from '../client/found-clients.tsx';
 import { find, pageOf } from './find.ts';

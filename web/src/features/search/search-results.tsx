@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
-import { useClientNames } from '../../app/api/clients.ts';
+import { useClientNames } from '../../queries/clients.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Code } from '../../ui/code.tsx';
 import { Empty } from '../../ui/states.tsx';

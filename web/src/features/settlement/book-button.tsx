@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, InlineAlert } from 'suomifi-ui-components';
 
-import { useRefresh, useSending } from '../../app/api/use-send.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';

@@ -2,7 +2,7 @@ import { reachOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useActing } from '../../app/acting/use-acting.ts';
+import { useActing } from '../../acting/use-acting.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { BookButton } from './book-button.tsx';

@@ -1,7 +1,7 @@
 import { monthOf } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { NumberCell } from '../../ui/wide-table.tsx';
 import type { SheetAccount } from './queries.ts';

@@ -2,8 +2,8 @@ import type { Line } from '@jatkopolku/domain/settlement';
 import { sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';

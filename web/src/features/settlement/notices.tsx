@@ -2,10 +2,10 @@ import { groundText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
-import { useByProviderName, useProviderName } from '../../app/api/providers.ts';
-import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { Comparison } from './queries.ts';
 

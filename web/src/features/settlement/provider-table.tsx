@@ -3,7 +3,7 @@ import { byName, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useProviderName } from '../../app/api/providers.ts';
+import { useProviderName } from '../../queries/providers.ts';
 import { Code } from '../../ui/code.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

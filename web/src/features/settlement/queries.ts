@@ -1,4 +1,4 @@
-import type { Answer } from '../../app/api/operation-names.ts';
+import type { Answer } from '../../api/operation-names.ts';
 
 export type SettlementMonth = Answer<'listSettlementMonths'>['items'][number];
 export type Comparison = Answer<'compareSettlement'>;

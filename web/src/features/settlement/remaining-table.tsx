@@ -3,8 +3,8 @@ import type { Month } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useAgreementOf, useLotName } from '../../app/api/tenders.ts';
-import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
+import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { usePayerName, useSigned } from './use-words.ts';

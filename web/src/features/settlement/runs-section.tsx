@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useProviderName } from '../../app/api/providers.ts';
-import { useRead } from '../../app/api/use-read.ts';
-import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useProviderName } from '../../queries/providers.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';

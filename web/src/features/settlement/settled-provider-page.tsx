@@ -3,12 +3,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button, Heading } from 'suomifi-ui-components';
 
-import { ALL } from '../../app/addresses.ts';
-import { useClientNames } from '../../app/api/clients.ts';
-import { useProviderName } from '../../app/api/providers.ts';
-import { useRead } from '../../app/api/use-read.ts';
-import { NotFoundPage } from '../../app/not-found-page.tsx';
+import { ALL } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useClientNames } from '../../queries/clients.ts';
+import { useProviderName } from '../../queries/providers.ts';
+import { useRead } from '../../queries/use-read.ts';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';

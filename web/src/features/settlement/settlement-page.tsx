@@ -2,9 +2,9 @@ import { type Month, parseMonth } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useRead } from '../../app/api/use-read.ts';
-import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useRead } from '../../queries/use-read.ts';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { BookingSection } from './booking-section.tsx';

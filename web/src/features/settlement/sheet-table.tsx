@@ -2,8 +2,8 @@ import { type Month, sortedByName } from '@jatkopolku/kernel';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { ALL } from '../../app/addresses.ts';
-import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
+import { ALL } from '../../addresses/addresses.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { DayTable } from './day-table.tsx';

@@ -2,7 +2,7 @@ import { type Month, ZERO_CENTS } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
-import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';

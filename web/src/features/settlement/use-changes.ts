@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { useApi } from '../../app/api/api.ts';
-import { readOf } from '../../app/api/use-read.ts';
+import { useApi } from '../../api/api.ts';
+import { readOf } from '../../queries/use-read.ts';
 import type { Comparison, SettlementMonth } from './queries.ts';
 
 export interface Changes {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { useCompensationRate } from '../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import type { Fact } from '../../ui/differences.ts';
 import { figureRows, isFilled } from './figures.ts';
 import type { Comparison } from './queries.ts';

@@ -2,7 +2,7 @@ import { dateIn, isWithin } from '@jatkopolku/domain/attendance';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useCompensationRate } from '../../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { DayLine } from '../day/day-line.tsx';
 import { stateOf, useDesk, useEditable, useRows } from '../desk/desk.ts';

@@ -11,8 +11,8 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, cents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { writtenCents } from '../../../form/written.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { writtenCents } from '../../../i18n/written.ts';
 import { useDayName, useDayText, useEnter, useReason } from '../desk/day-texts.ts';
 import { useDesk, useEditable, useRow } from '../desk/desk.ts';
 import type { Row } from '../desk/row.ts';

@@ -9,7 +9,7 @@ import {
 } from '@jatkopolku/domain/attendance';
 import { parseHours } from '@jatkopolku/domain/placement';
 
-import { writtenHours } from '../../../form/written.ts';
+import { writtenHours } from '../../../i18n/written.ts';
 
 /** What one tap puts into a day. */
 export const marks = ['present', ...absenceReasons, 'clear'] as const;

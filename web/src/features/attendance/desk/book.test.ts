@@ -9,7 +9,7 @@ import { id, localDate, must, parseMonth, toDayNumber } from '@jatkopolku/kernel
 import { makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { Refused } from '../../../app/api/refused.ts';
+import { Refused } from '../../../api/refused.ts';
 import { type Book, makeBook } from './book.ts';
 import type { VersionedSheet } from './month-data.ts';
 import { Saver } from './saving.ts';

@@ -4,8 +4,8 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import { parseLocalDate } from '@jatkopolku/kernel';
 import { createContext, use, useSyncExternalStore } from 'react';
 
-import { useActing } from '../../../app/acting/use-acting.ts';
-import type { SheetView } from '../../../app/addresses.ts';
+import { useActing } from '../../../acting/use-acting.ts';
+import type { SheetView } from '../../../addresses/addresses.ts';
 import type { Book } from './book.ts';
 import type { Row } from './row.ts';
 import type { Saver, SaveState } from './saving.ts';

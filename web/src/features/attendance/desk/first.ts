@@ -4,7 +4,7 @@ import type { Month } from '@jatkopolku/kernel';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useRead } from '../../../app/api/use-read.ts';
+import { useRead } from '../../../queries/use-read.ts';
 import { useDayName, useReason } from './day-texts.ts';
 import { fittingView } from './desk.ts';
 import { useDesk, useEditable, useRows } from './desk.ts';

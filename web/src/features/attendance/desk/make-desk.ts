@@ -3,10 +3,10 @@ import type { PlacementId } from '@jatkopolku/domain/placement';
 import { onlineManager } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-import { useActing } from '../../../app/acting/use-acting.ts';
-import { type Api, useApi } from '../../../app/api/api.ts';
-import { useEndSession } from '../../../app/session/use-session.ts';
-import { forgetDraft, keepDraft, keptDraft, keptEntries } from '../../../form/drafts.ts';
+import { useActing } from '../../../acting/use-acting.ts';
+import { type Api, useApi } from '../../../api/api.ts';
+import { forgetDraft, keepDraft, keptDraft, keptEntries } from '../../../session/drafts.ts';
+import { useEndSession } from '../../../session/use-session.ts';
 import { type BookSetting, makeBook } from './book.ts';
 import type { Desk } from './desk.ts';
 import type { AnswerDraft } from './row.ts';

@@ -10,9 +10,9 @@ import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Month, byName, datesOf, monthRange, previousMonth } from '@jatkopolku/kernel';
 
-import { allPages } from '../../../app/api/all-pages.ts';
-import type { Api } from '../../../app/api/api.ts';
-import { type ClientName, readClientNames } from '../../../app/api/clients.ts';
+import type { Api } from '../../../api/api.ts';
+import { allPages } from '../../../queries/all-pages.ts';
+import { type ClientName, readClientNames } from '../../../queries/clients.ts';
 
 export type VersionedSheet = AnswerOf<Operations['listSheets']>['items'][number];
 

@@ -1,7 +1,7 @@
 import type { DayEntries } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 
-import { Refused } from '../../../app/api/refused.ts';
+import { Refused } from '../../../api/refused.ts';
 import type { Book } from './book.ts';
 import type { VersionedSheet } from './month-data.ts';
 

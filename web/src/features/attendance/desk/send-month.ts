@@ -1,8 +1,8 @@
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { useTranslation } from 'react-i18next';
 
-import { useApi } from '../../../app/api/api.ts';
-import { useRefresh } from '../../../app/api/use-send.ts';
+import { useApi } from '../../../api/api.ts';
+import { useRefresh } from '../../../queries/use-send.ts';
 import { tellResult } from '../../../ui/result-place.tsx';
 import { type Desk, stateOf, useDesk } from './desk.ts';
 import type { VersionedSheet } from './month-data.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
-import { useActing } from '../../../app/acting/use-acting.ts';
+import { useActing } from '../../../acting/use-acting.ts';
 import { ConfirmButtons } from '../../../ui/confirm-buttons.tsx';
 import { ResultPlace, Section } from '../../../ui/result-place.tsx';
 import { useDesk, useRows } from './desk.ts';

@@ -4,7 +4,7 @@ import { isBusinessDay } from '@jatkopolku/kernel';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useCompensationRate } from '../../../i18n/use-compensation-rate.ts';
+import { useCompensationRate } from '../../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useDesk, useRows } from '../desk/desk.ts';
 import { daysOfMonth } from '../desk/month-data.ts';

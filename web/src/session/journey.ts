@@ -1,4 +1,4 @@
-import { isRecord, textIn } from '../parse.ts';
+import { isRecord, textIn } from '../config/parse.ts';
 
 const KEY = 'jatkopolku.signing-in';
 

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import type { SessionStore, Tokens } from './session.ts';
 
 /** So long before its end a token is no longer used. */

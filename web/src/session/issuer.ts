@@ -13,7 +13,7 @@ import {
   refreshTokenGrant,
 } from 'openid-client';
 
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { type Journey, beginJourney } from './journey.ts';
 import { SIGNED_IN_PATH } from './return-to.ts';
 import type { Tokens } from './session.ts';

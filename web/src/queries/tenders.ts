@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { useFormat } from '../../i18n/use-format.ts';
-import type { RecordOf } from './operation-names.ts';
+import type { RecordOf } from '../api/operation-names.ts';
+import { useFormat } from '../i18n/use-format.ts';
 import { KEPT_MS, useRecords } from './use-read.ts';
 
 const kept = { staleTime: KEPT_MS };

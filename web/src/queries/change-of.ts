@@ -1,6 +1,6 @@
 import { type Operations, type Sending, operations } from '@jatkopolku/contracts';
 
-import type { Answer, WriteName } from './operation-names.ts';
+import type { Answer, WriteName } from '../api/operation-names.ts';
 
 /** A record as it was read, with the version that a change of it names. */
 export interface Versioned<Content extends object = object> {

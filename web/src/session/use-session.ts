@@ -1,7 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 
-import { forgetDrafts } from '../../form/drafts.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
+import { forgetDrafts } from './drafts.ts';
 import { rememberSignedIn } from './hint.ts';
 import { safeReturnTo } from './return-to.ts';
 import type { Session, SessionStore } from './session.ts';

@@ -1,8 +1,8 @@
 import { rateOn } from '@jatkopolku/domain/law';
 import { type Month, ZERO_CENTS, monthRange } from '@jatkopolku/kernel';
 
-import { useBusinessDay } from '../app/acting/use-business-day.ts';
-import { useFormat } from './use-format.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { useBusinessDay } from './use-business-day.ts';
 
 /** What a client gets for an attended day of a month, or today, as the law has it then (189/2001 §18.1): `9 €`. */
 export function useCompensationRate(): (month?: Month) => string {

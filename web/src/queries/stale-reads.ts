@@ -1,4 +1,4 @@
-import type { ReadName, WriteName } from './operation-names.ts';
+import type { ReadName, WriteName } from '../api/operation-names.ts';
 
 type Reads = readonly ReadName[];
 

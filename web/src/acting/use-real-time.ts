@@ -2,8 +2,8 @@ import { type Instant, helsinkiDayOf } from '@jatkopolku/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useActing } from '../app/acting/use-acting.ts';
-import { useFormat } from './use-format.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { useActing } from './use-acting.ts';
 
 /** A moment of the audit trail, which is a real one: labelled where the region's business day is another. */
 export function useRealTime(): (at: Instant) => string {

@@ -1,6 +1,6 @@
 import { byName, byText } from '@jatkopolku/kernel';
 
-import type { Row } from './operation-names.ts';
+import type { Row } from '../api/operation-names.ts';
 import { KEPT_MS, useReadAll } from './use-read.ts';
 
 /** The region's providers, or one's own: for names, and to choose from by name. */

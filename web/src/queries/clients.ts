@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../acting/use-acting.ts';
-import { type Api, useApi } from './api.ts';
+import { type Api, useApi } from '../api/api.ts';
 
 export type ClientName = AnswerOf<Operations['nameClients']>['items'][number];
 

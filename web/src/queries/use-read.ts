@@ -7,13 +7,13 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 
-import { useLanguage } from '../../i18n/use-language.ts';
 import { useActing } from '../acting/use-acting.ts';
 import { useMay } from '../acting/use-may.ts';
+import { type Api, useApi } from '../api/api.ts';
+import type { Answer, ListName, ReadName, RecordOf, Row } from '../api/operation-names.ts';
+import { Refused } from '../api/refused.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import { type PageAsked, allPages } from './all-pages.ts';
-import { type Api, useApi } from './api.ts';
-import type { Answer, ListName, ReadName, RecordOf, Row } from './operation-names.ts';
-import { Refused } from './refused.ts';
 
 /** What a read may be asked for with; nothing for one that takes nothing. */
 type Asked<Name extends ReadName> = Sending<Operations[Name]>;
@@ -64,7 +64,7 @@ function useOwnApi(name: ReadName): { readonly api: Api; readonly isActing: bool
 }
 
 async function refuse(language: Language): Promise<never> {
-  const { problemDocument } = await import('./client.ts');
+  const { problemDocument } = await import('../api/client.ts');
   const problem = { code: 'not-allowed' } as const;
   throw new Refused(problemDocument(problem, { language, correlationId: 'site' }));
 }

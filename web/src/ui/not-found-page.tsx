@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { Page } from '../ui/page.tsx';
-import { SiteLink } from '../ui/site-link.tsx';
+import { Page } from './page.tsx';
+import { SiteLink } from './site-link.tsx';
 
 export function NotFoundPage() {
   const { t } = useTranslation('states');

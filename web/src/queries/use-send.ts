@@ -6,8 +6,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 
-import { useApi } from './api.ts';
-import type { Answer, ReadName, WriteName } from './operation-names.ts';
+import { useApi } from '../api/api.ts';
+import type { Answer, ReadName, WriteName } from '../api/operation-names.ts';
 import { alwaysStale, staleReads, staleWhenRefused } from './stale-reads.ts';
 
 /** What a write takes: its parameters, its body, the version that was read or a key of its own. */

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { wasSignedIn, rememberSignedIn } from './hint.ts';
 import { endJourney } from './journey.ts';
 import { SIGNED_IN_PATH, safeReturnTo } from './return-to.ts';

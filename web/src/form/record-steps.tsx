@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
-import { useApi } from '../app/api/api.ts';
-import { type ChangeName, type Versioned, changeWith } from '../app/api/change-of.ts';
-import { useRefresh } from '../app/api/use-send.ts';
-import { conflictOf } from '../form/conflict-of.ts';
-import { ConfirmButtons, type ConfirmStep } from './confirm-buttons.tsx';
-import type { Fact } from './differences.ts';
-import { tellResult } from './result-place.tsx';
-import { Failure } from './states.tsx';
+import { useApi } from '../api/api.ts';
+import { type ChangeName, type Versioned, changeWith } from '../queries/change-of.ts';
+import { useRefresh } from '../queries/use-send.ts';
+import { ConfirmButtons, type ConfirmStep } from '../ui/confirm-buttons.tsx';
+import type { Fact } from '../ui/differences.ts';
+import { tellResult } from '../ui/result-place.tsx';
+import { Failure } from '../ui/states.tsx';
+import { conflictOf } from './conflict-of.ts';
 
 /** A change of a record that a button makes. */
 interface RecordStep<Shown> extends Omit<ConfirmStep<Shown>, 'key' | 'onTake'> {
