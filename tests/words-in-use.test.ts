@@ -44,6 +44,9 @@ const slices: Readonly<Record<string, object>> = { ...site.everybody, ...site.si
 /** A concept is named as its file, and a slice of the site as its variable. */
 const sliceOf = (concept: string) =>
   concept.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const isOfSite = ({ concept }: Entry) => Object.hasOwn(slices, sliceOf(concept));
+/** A word that slices have in common is asked for by a key of each. */
+const textsOfSite = new Set(everyText.filter(isOfSite).map(({ text }) => text));
 const ofSite = sources.filter(({ path }) => path.startsWith('web/src/'));
 
 /** Whether a file may ask a slice without its name: by `useTranslation`, or since it is of its pages. */
@@ -73,7 +76,7 @@ function isAsked({ concept, key }: Entry): boolean {
 
 describe('every text is said somewhere', () => {
   it('of the site, by its key', () => {
-    const texts = everyText.filter(({ concept }) => Object.hasOwn(slices, sliceOf(concept)));
+    const texts = everyText.filter(isOfSite);
     expect(texts.length).toBeGreaterThan(1_900);
     expect(
       texts
@@ -84,7 +87,7 @@ describe('every text is said somewhere', () => {
   });
 
   it('of the rest, by name where its concept is imported, or in the rules where a code names it', () => {
-    const texts = everyText.filter(({ concept }) => !Object.hasOwn(slices, sliceOf(concept)));
+    const texts = everyText.filter(({ text }) => !textsOfSite.has(text));
     const places = sources.filter(
       ({ path, imports }) =>
         imports.some((specifier) => specifier.startsWith('@jatkopolku/words/')) ||

@@ -1,7 +1,9 @@
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const accessLog = {
-  title: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Access log' },
+  title: things.accessLog,
   text: {
     fi: 'Kuka katsoi kenen tietoja, mitä varten ja milloin. Yksi katselu on yksi rivi; lokia säilytetään 12 vuotta. Ajat ovat todellisia kellonaikoja, myös silloin kun alueen päivä on toinen.',
     sv: 'Vem såg på vems uppgifter, för vad och när. En läsning är en rad; loggen bevaras i 12 år. Tiderna är verkliga klockslag, också då områdets dag är en annan.',
@@ -35,9 +37,9 @@ export const accessLog = {
     en: '{{count}} acts on {{date}}',
   },
   at: { fi: 'Todellinen aika', sv: 'Verklig tid', en: 'Real time' },
-  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
-  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
-  whose: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+  who: facts.who,
+  what: facts.what,
+  whose: things.clients,
   moreClients: { fi: 'ja {{count}} muuta', sv: 'och {{count}} till', en: 'and {{count}} more' },
   actions: {
     listClients: { fi: 'Asiakasluettelo', sv: 'Klientlista', en: 'List of clients' },
@@ -58,7 +60,7 @@ export const accessLog = {
     listPlacements: { fi: 'Jaksoluettelo', sv: 'Lista över perioder', en: 'List of placements' },
     readPlacement: { fi: 'Jakso', sv: 'En period', en: 'A placement' },
     listCalendars: { fi: 'Varatut päivät', sv: 'Upptagna dagar', en: 'Days taken' },
-    listSheets: { fi: 'Kuukausilistat', sv: 'Månadslistor', en: 'Month sheets' },
+    listSheets: things.sheets,
     readSheet: { fi: 'Kuukausilista', sv: 'En månadslista', en: 'A month sheet' },
     listSheetRemarks: {
       fi: 'Kuukausilistan kysymykset ja vastaukset',

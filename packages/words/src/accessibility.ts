@@ -1,11 +1,8 @@
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const accessibility = {
-  title: {
-    fi: 'Saavutettavuusseloste',
-    sv: 'Tillgänglighetsutlåtande',
-    en: 'Accessibility statement',
-  },
+  title: things.accessibility,
   lead: {
     fi: 'Tämä seloste koskee Jatkopolku-palvelua. Laki digitaalisten palvelujen tarjoamisesta (306/2019) edellyttää, että julkiset verkkopalvelut ovat kaikkien käytettävissä.',
     sv: 'Detta utlåtande gäller tjänsten Jatkopolku. Lagen om tillhandahållande av digitala tjänster (306/2019) kräver att offentliga digitala tjänster kan användas av alla.',

@@ -1,7 +1,13 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
+import { faults } from './faults.ts';
 import type { Words } from './language.ts';
+import { qualifications } from './qualifications.ts';
+import { scopes } from './scopes.ts';
+import { things } from './things.ts';
 
 export const admission = {
-  title: { fi: 'Hakemukset', sv: 'Ansökningar', en: 'Applications' },
+  title: things.applications,
   text: {
     own: {
       fi: 'Organisaationne hakemukset puitesopimuksiin ja se, mihin nyt voi hakea.',
@@ -49,10 +55,10 @@ export const admission = {
     en: 'No application is like that.',
   },
   filters: {
-    title: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
-    framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
-    state: { fi: 'Tila', sv: 'Tillstånd', en: 'State' },
-    all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+    title: acts.show,
+    framework: things.framework,
+    state: facts.applicationState,
+    all: facts.all,
     waiting: { fi: 'Odottaa päätöstä', sv: 'Väntar på beslut', en: 'Waits for a decision' },
   },
   sentOn: { fi: 'lähetetty {{date}}', sv: 'inlämnad {{date}}', en: 'sent {{date}}' },
@@ -76,7 +82,7 @@ export const admission = {
       en: 'What you write is kept in this window until you save it. Nothing is sent before you have looked through it.',
     },
     save: { fi: 'Tallenna ja käy läpi', sv: 'Spara och gå igenom', en: 'Save and look through' },
-    framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
+    framework: things.framework,
     saved: {
       fi: 'Hakemus tallennettiin. Käy se läpi ja lähetä.',
       sv: 'Ansökan sparades. Gå igenom den och lämna in den.',
@@ -89,18 +95,7 @@ export const admission = {
     },
   },
   scope: { fi: 'Mitä tarjoatte', sv: 'Vad ni erbjuder', en: 'What you offer' },
-  scopes: {
-    'work-activity': {
-      fi: 'Kuntouttava työtoiminta',
-      sv: 'Arbetsverksamhet i rehabiliteringssyfte',
-      en: 'Rehabilitative work activity',
-    },
-    'support-guidance': {
-      fi: 'Vain tuki ja ohjaus',
-      sv: 'Endast stöd och handledning',
-      en: 'Support and guidance only',
-    },
-  },
+  scopes,
   scopeHint: {
     fi: 'Itse työtoimintaa ei saa ostaa yritykseltä; tukea ja ohjausta saa (189/2001 13 § 2 mom.).',
     sv: 'Själva arbetsverksamheten får inte köpas av ett företag; stöd och handledning får köpas (189/2001 13 § 2 mom.).',
@@ -112,11 +107,7 @@ export const admission = {
     sv: 'Välj de delar som ni ansöker om.',
     en: 'Choose the lots that you apply for.',
   },
-  lot: {
-    fi: 'Osa-alue {{lot}}: {{name}}',
-    sv: 'Del {{lot}}: {{name}}',
-    en: 'Lot {{lot}}: {{name}}',
-  },
+  lot: things.lotNamed,
   price: {
     fi: 'Osa-alue {{lot}}: osallistumispäivän hinta, euroa',
     sv: 'Del {{lot}}: pris för en deltagandedag, euro',
@@ -132,27 +123,11 @@ export const admission = {
     sv: '{{price}} per dag, {{places}} platser',
     en: '{{price}} a day, {{places}} places',
   },
-  person: { fi: 'Vastuuhenkilö', sv: 'Ansvarig person', en: 'Responsible person' },
-  name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
-  qualification: { fi: 'Kelpoisuus', sv: 'Behörighet', en: 'Qualification' },
-  qualifications: {
-    '817-2015-7': {
-      fi: 'Sosiaalityöntekijä (817/2015 7 §)',
-      sv: 'Socialarbetare (817/2015 7 §)',
-      en: 'Social worker (817/2015 §7)',
-    },
-    '817-2015-8': {
-      fi: 'Sosionomi tai vastaava (817/2015 8 §)',
-      sv: 'Socionom (YH) eller motsvarande (817/2015 8 §)',
-      en: 'Bachelor of social services or equal (817/2015 §8)',
-    },
-    'other-competence': {
-      fi: 'Muu soveltuva osaaminen',
-      sv: 'Annan lämplig kompetens',
-      en: 'Other suitable competence',
-    },
-  },
-  years: { fi: 'Kokemus vuosina', sv: 'Erfarenhet i år', en: 'Years of experience' },
+  person: facts.responsiblePerson,
+  name: facts.name,
+  qualification: facts.qualification,
+  qualifications,
+  years: facts.experienceYears,
   yearsHint: { fi: 'Kokonaisia vuosia, 1–80.', sv: 'Hela år, 1–80.', en: 'Whole years, 1–80.' },
   experience_one: {
     fi: '{{count}} vuoden kokemus',
@@ -164,7 +139,7 @@ export const admission = {
     sv: '{{count}} års erfarenhet',
     en: '{{count}} years of experience',
   },
-  instructors: { fi: 'Ohjaajat', sv: 'Handledare', en: 'Instructors' },
+  instructors: facts.instructors,
   instructorsHint: {
     fi: 'Asiakkaita ohjaavat henkilöt. Jokaisella on ammatillinen tutkinto tai muu ohjaustaito.',
     sv: 'De som handleder klienter. Var och en har en yrkesexamen eller annan handledningsförmåga.',
@@ -217,11 +192,7 @@ export const admission = {
       sv: 'Välj minst en del.',
       en: 'Choose at least one lot.',
     },
-    price: {
-      fi: 'Kirjoita hinta euroina, esimerkiksi 25,50.',
-      sv: 'Skriv priset i euro, till exempel 25,50.',
-      en: 'Write the price in euros, such as 25,50.',
-    },
+    price: faults.price,
     places: {
       fi: 'Kirjoita paikat kokonaislukuna, 1–1000.',
       sv: 'Skriv platserna som ett heltal, 1–1000.',
@@ -238,7 +209,7 @@ export const admission = {
       en: 'Wait until the files have been sent.',
     },
   },
-  one: { fi: 'Hakemus', sv: 'Ansökan', en: 'Application' },
+  one: things.application,
   oneTitle: {
     fi: '{{provider}}: hakemus',
     sv: '{{provider}}: ansökan',
@@ -247,11 +218,11 @@ export const admission = {
   all: { fi: 'Kaikki hakemukset', sv: 'Alla ansökningar', en: 'All applications' },
   facts: {
     scope: { fi: 'Mitä tarjotaan', sv: 'Vad som erbjuds', en: 'What is offered' },
-    state: { fi: 'Tila', sv: 'Tillstånd', en: 'State' },
-    provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
-    framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
+    state: facts.applicationState,
+    provider: things.provider,
+    framework: things.framework,
     number: { fi: 'Hakemuksen tunnus', sv: 'Ansökans nummer', en: 'Application number' },
-    submittedOn: { fi: 'Lähetetty', sv: 'Inlämnad', en: 'Sent' },
+    submittedOn: facts.sent,
   },
   checkText: {
     fi: 'Yritystarkistus tehdään, kun sopimus allekirjoitetaan; palveluntuottajan tilanteen voi katsoa jo nyt.',
@@ -296,7 +267,7 @@ export const admission = {
     sv: 'Ansökan sparades.',
     en: 'The application was saved.',
   },
-  saveChange: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  saveChange: acts.save,
   withdraw: { fi: 'Peru hakemus', sv: 'Återta ansökan', en: 'Withdraw the application' },
   sureWithdraw: { fi: 'Kyllä, peru', sv: 'Ja, återta den', en: 'Yes, withdraw it' },
   wasWithdrawn: {
@@ -305,8 +276,8 @@ export const admission = {
     en: 'The application was withdrawn.',
   },
   decide: {
-    title: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
-    verdict: { fi: 'Mitä päätetään', sv: 'Vad som beslutas', en: 'What is decided' },
+    title: facts.decision,
+    verdict: facts.whatIsDecided,
     verdicts: {
       approve: {
         fi: 'Hyväksytään: kustakin osa-alueesta tehdään sopimusluonnos',
@@ -327,7 +298,7 @@ export const admission = {
       ask: { fi: 'Pyydä täydennystä', sv: 'Begär komplettering', en: 'Ask for more' },
       reject: { fi: 'Hylkää', sv: 'Avslå', en: 'Reject' },
     },
-    choose: { fi: 'Päätä', sv: 'Besluta', en: 'Decide' },
+    choose: acts.decide,
     done: {
       approve: {
         fi: 'Hakemus hyväksyttiin. Sopimukset odottavat allekirjoitusta.',
@@ -346,12 +317,8 @@ export const admission = {
       },
     },
     faults: {
-      verdict: {
-        fi: 'Valitse, mitä päätetään.',
-        sv: 'Välj vad som beslutas.',
-        en: 'Choose what is decided.',
-      },
-      reason: { fi: 'Kirjoita perustelu.', sv: 'Skriv motiveringen.', en: 'Write the reason.' },
+      verdict: faults.verdict,
+      reason: faults.reason,
     },
     own: {
       fi: 'Olet tehnyt tämän hakemuksen: joku muu päättää siitä.',
@@ -370,18 +337,14 @@ export const admission = {
     en: 'Agreement of lot {{lot}}',
   },
   history: {
-    title: { fi: 'Mitä on tapahtunut', sv: 'Vad som har hänt', en: 'What has happened' },
-    sent: { fi: 'Lähetetty', sv: 'Inlämnad', en: 'Sent' },
+    title: facts.history,
+    sent: facts.sent,
     asked: { fi: 'Pyydetty täydennystä', sv: 'Komplettering begärd', en: 'More was asked' },
     answered: { fi: 'Täydennetty', sv: 'Kompletterad', en: 'Answered' },
-    approved: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
-    rejected: { fi: 'Hylätty', sv: 'Avslagen', en: 'Rejected' },
-    withdrawn: { fi: 'Peruttu', sv: 'Återtagen', en: 'Withdrawn' },
-    waiting: {
-      fi: 'Odottaa hyvinvointialueen päätöstä',
-      sv: 'Väntar på välfärdsområdets beslut',
-      en: 'Waits for the county’s decision',
-    },
+    approved: facts.approved,
+    rejected: facts.rejected,
+    withdrawn: facts.withdrawn,
+    waiting: facts.waitingForCounty,
     answering: {
       fi: 'Odottaa palveluntuottajan täydennystä',
       sv: 'Väntar på tjänsteproducentens komplettering',

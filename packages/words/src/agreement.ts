@@ -1,8 +1,14 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
+import { faults } from './faults.ts';
 import type { Words } from './language.ts';
+import { qualifications } from './qualifications.ts';
+import { scopes } from './scopes.ts';
+import { things } from './things.ts';
 
 export const agreement = {
-  title: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
-  one: { fi: 'Sopimus', sv: 'Avtal', en: 'Agreement' },
+  title: things.agreements,
+  one: things.agreement,
   oneTitle: {
     fi: '{{provider}}, osa-alue {{lot}}',
     sv: '{{provider}}, del {{lot}}',
@@ -15,14 +21,14 @@ export const agreement = {
     en: 'Whose service is bought, in which lot, until when and at what price.',
   },
   filters: {
-    title: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
-    framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
-    lot: { fi: 'Osa-alue', sv: 'Del', en: 'Lot' },
-    state: { fi: 'Tila', sv: 'Status', en: 'State' },
-    all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+    title: acts.show,
+    framework: things.framework,
+    lot: things.lot,
+    state: facts.state,
+    all: facts.all,
   },
-  count_one: { fi: '{{count}} sopimus', sv: '{{count}} avtal', en: '{{count}} agreement' },
-  count_other: { fi: '{{count}} sopimusta', sv: '{{count}} avtal', en: '{{count}} agreements' },
+  count_one: things.agreementCount,
+  count_other: things.agreementsCount,
   none: {
     fi: 'Sopimuksia ei vielä ole.',
     sv: 'Det finns inga avtal än.',
@@ -33,7 +39,7 @@ export const agreement = {
     sv: 'Inget avtal är sådant. Välj något annat ovan.',
     en: 'No agreement is like that. Choose otherwise above.',
   },
-  lot: { fi: 'Osa-alue {{lot}}', sv: 'Del {{lot}}', en: 'Lot {{lot}}' },
+  lot: things.lotNo,
   term: { fi: '{{start}} – {{end}}', sv: '{{start}} – {{end}}', en: '{{start}} – {{end}}' },
   optionsUsed_one: {
     fi: '{{count}} optio käytetty',
@@ -48,53 +54,26 @@ export const agreement = {
   dayPrice: { fi: '{{price}} / päivä', sv: '{{price}} per dag', en: '{{price}} a day' },
   signed: { fi: 'allekirjoitettu {{date}}', sv: 'undertecknat {{date}}', en: 'signed {{date}}' },
   facts: {
-    provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
-    businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
+    provider: things.provider,
+    businessId: facts.businessId,
     agreementId: { fi: 'Sopimuksen tunnus', sv: 'Avtalets nummer', en: 'Agreement number' },
-    framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
-    lot: { fi: 'Osa-alue', sv: 'Del', en: 'Lot' },
+    framework: things.framework,
+    lot: things.lot,
     scope: { fi: 'Mitä ostetaan', sv: 'Vad som köps', en: 'What is bought' },
     dayPrice: {
       fi: 'Osallistumispäivän hinta',
       sv: 'Pris per deltagandedag',
       en: 'Price of an attended day',
     },
-    signedOn: { fi: 'Allekirjoitettu', sv: 'Undertecknat', en: 'Signed' },
-    state: { fi: 'Tila', sv: 'Status', en: 'State' },
+    signedOn: facts.signed,
+    state: facts.state,
   },
-  scopes: {
-    'work-activity': {
-      fi: 'Kuntouttava työtoiminta',
-      sv: 'Arbetsverksamhet i rehabiliteringssyfte',
-      en: 'Rehabilitative work activity',
-    },
-    'support-guidance': {
-      fi: 'Vain tuki ja ohjaus',
-      sv: 'Endast stöd och handledning',
-      en: 'Support and guidance only',
-    },
-  },
-  qualifications: {
-    '817-2015-7': {
-      fi: 'Sosiaalityöntekijä (817/2015 7 §)',
-      sv: 'Socialarbetare (817/2015 7 §)',
-      en: 'Social worker (817/2015 §7)',
-    },
-    '817-2015-8': {
-      fi: 'Sosionomi tai vastaava (817/2015 8 §)',
-      sv: 'Socionom eller motsvarande (817/2015 8 §)',
-      en: 'Bachelor of social services or equal (817/2015 §8)',
-    },
-    'other-competence': {
-      fi: 'Muu soveltuva osaaminen',
-      sv: 'Annan lämplig kompetens',
-      en: 'Other suitable competence',
-    },
-  },
+  scopes,
+  qualifications,
   years_one: { fi: '{{count}} vuosi', sv: '{{count}} år', en: '{{count}} year' },
   years_other: { fi: '{{count}} vuotta', sv: '{{count}} år', en: '{{count}} years' },
   check: {
-    title: { fi: 'Yritystarkistus', sv: 'Företagskontroll', en: 'Company check' },
+    title: things.check,
     lawText: {
       fi: 'Kuntouttavaa työtoimintaa ei saa hankkia yritykseltä; tämä ei koske osallistujien tukea ja ohjausta (189/2001 13 § 2 mom.). Myös yhdistys tai säätiö voi harjoittaa elinkeinotoimintaa (eduskunnan oikeusasiamies, EOAK/348/2021, 1.3.1).',
       sv: 'Arbetsverksamhet i rehabiliteringssyfte får inte köpas av ett företag; detta gäller inte det stöd och den handledning som deltagarna får (189/2001 13 § 2 mom.). Också en förening eller stiftelse kan bedriva näringsverksamhet (riksdagens justitieombudsman, EOAK/348/2021, 1.3.1).',
@@ -107,19 +86,15 @@ export const agreement = {
       sv: 'Avtalsperiod och optioner',
       en: 'Term and options',
     },
-    base: { fi: 'Peruskausi', sv: 'Grundperiod', en: 'Base term' },
-    option: { fi: 'Optio {{no}}', sv: 'Option {{no}}', en: 'Option {{no}}' },
+    base: facts.baseTerm,
+    option: things.optionNo,
     standings: {
       used: {
         fi: 'käytetty, päätetty {{decidedOn}}',
         sv: 'använd, beslutad {{decidedOn}}',
         en: 'used, decided {{decidedOn}}',
       },
-      left: {
-        fi: 'ei käytetä, päätetty',
-        sv: 'utnyttjas inte, beslutat',
-        en: 'not used, by decision',
-      },
+      left: facts.optionLeft,
       open: {
         fi: 'avoinna: päätettävä viimeistään {{decideBy}}',
         sv: 'öppen: beslutas senast {{decideBy}}',
@@ -136,13 +111,13 @@ export const agreement = {
         en: 'not used, and can no longer be',
       },
     },
-    today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+    today: facts.today,
     latestEnd: {
       fi: 'Voi jatkua enintään',
       sv: 'Kan fortsätta högst till',
       en: 'Goes on at most until',
     },
-    ends: { fi: 'Päättyy', sv: 'Upphör', en: 'Ends' },
+    ends: facts.ends,
   },
   figures: {
     title: { fi: 'Päivät ja eurot', sv: 'Dagar och euro', en: 'Days and euros' },
@@ -161,12 +136,12 @@ export const agreement = {
       sv: 'Dagar och euro per månad',
       en: 'Days and euros by month',
     },
-    month: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
-    clients: { fi: 'Asiakkaita', sv: 'Klienter', en: 'Clients' },
-    days: { fi: 'Osallistumispäiviä', sv: 'Deltagandedagar', en: 'Attended days' },
-    daysShort: { fi: 'Päiviä', sv: 'Dagar', en: 'Days' },
+    month: facts.month,
+    clients: facts.clientsCounted,
+    days: facts.attendedDays,
+    daysShort: facts.days,
     fees: { fi: 'Päivähinnat', sv: 'Dagspriser', en: 'Fees' },
-    bonuses: { fi: 'Bonukset', sv: 'Bonusar', en: 'Bonuses' },
+    bonuses: facts.bonuses,
     together: { fi: 'Yhteensä', sv: 'Tillsammans', en: 'Together' },
     total: { fi: 'Kaikki kuukaudet', sv: 'Alla månader', en: 'Total' },
   },
@@ -181,15 +156,15 @@ export const agreement = {
     decided: { fi: 'päätetty {{date}}', sv: 'beslutad {{date}}', en: 'decided {{date}}' },
   },
   person: {
-    title: { fi: 'Vastuuhenkilö', sv: 'Ansvarig person', en: 'Responsible person' },
+    title: facts.responsiblePerson,
     change: {
       fi: 'Vaihda vastuuhenkilö',
       sv: 'Byt ansvarig person',
       en: 'Change the responsible person',
     },
-    name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
-    qualification: { fi: 'Kelpoisuus', sv: 'Behörighet', en: 'Qualification' },
-    experienceYears: { fi: 'Kokemus vuosina', sv: 'Erfarenhet i år', en: 'Years of experience' },
+    name: facts.name,
+    qualification: facts.qualification,
+    experienceYears: facts.experienceYears,
     experience: { fi: 'Kokemus', sv: 'Erfarenhet', en: 'Experience' },
     experienceHint: {
       fi: 'Kokonaisia vuosia, vähintään yksi.',
@@ -207,11 +182,7 @@ export const agreement = {
       en: 'The responsible person is now {{name}}.',
     },
     faults: {
-      'responsiblePerson-missing': {
-        fi: 'Kirjoita henkilön nimi.',
-        sv: 'Skriv personens namn.',
-        en: 'Write the person’s name.',
-      },
+      'responsiblePerson-missing': faults.personName,
       'qualification-missing': {
         fi: 'Valitse kelpoisuus.',
         sv: 'Välj behörighet.',

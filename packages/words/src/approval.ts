@@ -1,9 +1,12 @@
 import type { PathType } from '@jatkopolku/domain/framework';
 
+import { facts } from './facts.ts';
+import { faults } from './faults.ts';
 import type { Text, Words } from './language.ts';
+import { things } from './things.ts';
 
 export const approval = {
-  title: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
+  title: things.approvals,
   text: {
     fi: 'Hyvinvointialueen päätöstä odottavat, vanhin ensin. Kuukausilista, jossa ei ole huomautettavaa, hyväksytään automaattisesti eikä tule tänne.',
     sv: 'Det som väntar på välfärdsområdet, äldst först. En månadslista utan anmärkning godkänns automatiskt och kommer inte hit.',
@@ -11,14 +14,14 @@ export const approval = {
   },
   filters: {
     title: { fi: 'Mitä näytetään', sv: 'Vad som visas', en: 'What is shown' },
-    type: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
-    provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
-    state: { fi: 'Tarkistukset', sv: 'Kontroller', en: 'Checks' },
+    type: facts.kind,
+    provider: things.provider,
+    state: facts.checks,
     late: { fi: 'Vain myöhässä olevat', sv: 'Endast försenade', en: 'Only late ones' },
-    all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+    all: facts.all,
     types: {
-      sheet: { fi: 'Kuukausilistat', sv: 'Månadslistor', en: 'Month sheets' },
-      claim: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+      sheet: things.sheets,
+      claim: things.claims,
     },
     states: {
       clean: { fi: 'Ei huomautettavaa', sv: 'Inget att anmärka', en: 'Nothing speaks against' },
@@ -195,7 +198,7 @@ export const approval = {
       sv: 'Godkända: {{approved}}. Inte godkända: {{refused}}.',
       en: 'Approved: {{approved}}. Not approved: {{refused}}.',
     },
-    approved: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
+    approved: facts.approved,
     refused: {
       fi: 'Ei hyväksytty: {{reason}}',
       sv: 'Inte godkänd: {{reason}}',
@@ -224,16 +227,16 @@ export const approval = {
     sv: 'Det finns inget att anmärka på denna månadslista.',
     en: 'Nothing speaks against this month sheet.',
   },
-  planTitle: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
+  planTitle: facts.plan,
   moneyTitle: { fi: 'Päivät ja eurot', sv: 'Dagar och pengar', en: 'Days and money' },
   period: { fi: 'Jakso', sv: 'Period', en: 'Period' },
-  perWeek: { fi: 'Päiviä viikossa', sv: 'Dagar i veckan', en: 'Days a week' },
+  perWeek: facts.daysPerWeek,
   perDay: { fi: 'Tunteja päivässä', sv: 'Timmar per dag', en: 'Hours a day' },
-  provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
-  clientId: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+  provider: things.provider,
+  clientId: things.client,
   submitted: { fi: 'Lähetetty', sv: 'Inlämnad', en: 'Submitted' },
-  state: { fi: 'Tila', sv: 'Status', en: 'State' },
-  attended: { fi: 'Osallistumispäiviä', sv: 'Deltagandedagar', en: 'Attended days' },
+  state: facts.state,
+  attended: facts.attendedDays,
   absences: { fi: 'Poissaoloja', sv: 'Frånvarodagar', en: 'Absences' },
   compensation: {
     fi: 'Asiakkaalle päivistä',
@@ -245,14 +248,14 @@ export const approval = {
     sv: '{{amount}}, om klienten har en förmån',
     en: '{{amount}}, if the client has a benefit',
   },
-  travel: { fi: 'Matkat', sv: 'Resor', en: 'Travel' },
+  travel: facts.travel,
   fee: {
     fi: 'Palveluntuottajalle päivistä',
     sv: 'Till tjänsteproducenten för dagarna',
     en: 'To the provider for the days',
   },
   hours: { fi: '{{hours}} t', sv: '{{hours}} h', en: '{{hours}} h' },
-  travelOf: { fi: 'matka {{amount}}', sv: 'resa {{amount}}', en: 'travel {{amount}}' },
+  travelOf: facts.travelOf,
   absent: {
     sick: { fi: 'sairaana', sv: 'sjuk', en: 'sick' },
     authorised: { fi: 'luvallinen poissaolo', sv: 'lovlig frånvaro', en: 'absent with leave' },
@@ -331,11 +334,7 @@ export const approval = {
     other: { fi: 'Jokin muu', sv: 'Något annat', en: 'Something else' },
   },
   faults: {
-    category: {
-      fi: 'Valitse, mitä pitää korjata.',
-      sv: 'Välj vad som ska rättas.',
-      en: 'Choose what has to be mended.',
-    },
+    category: faults.returnCategory,
     reason: {
       fi: 'Kirjoita, mitä palveluntuottajan pitäisi tehdä.',
       sv: 'Skriv vad tjänsteproducenten ska göra.',

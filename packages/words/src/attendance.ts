@@ -1,8 +1,11 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const attendance = {
-  title: { fi: 'Päiväkirjaus', sv: 'Dagsföring', en: 'Day log' },
-  month: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
+  title: things.dayLog,
+  month: facts.month,
   previousMonth: { fi: 'Edellinen kuukausi', sv: 'Föregående månad', en: 'Previous month' },
   nextMonth: { fi: 'Seuraava kuukausi', sv: 'Nästa månad', en: 'Next month' },
   noClients: {
@@ -17,7 +20,7 @@ export const attendance = {
   },
   save: {
     saved: { fi: 'Kaikki on tallennettu', sv: 'Allt är sparat', en: 'Everything is saved' },
-    saving: { fi: 'Tallennetaan', sv: 'Sparar', en: 'Saving' },
+    saving: acts.saving,
     left: {
       fi: 'Kaikkea ei ole tallennettu: katso huutomerkillä merkityt päivät.',
       sv: 'Allt har inte sparats: se dagarna som är märkta med utropstecken.',
@@ -30,7 +33,7 @@ export const attendance = {
     },
   },
   views: {
-    label: { fi: 'Näkymä', sv: 'Vy', en: 'View' },
+    label: facts.view,
     grid: { fi: 'Kaikki asiakkaat', sv: 'Alla klienter', en: 'All clients' },
     day: { fi: 'Yksi päivä', sv: 'En dag', en: 'One day' },
     client: { fi: 'Yksi asiakas', sv: 'En klient', en: 'One client' },
@@ -68,7 +71,7 @@ export const attendance = {
       en: 'The days of {{month}} have not been sent',
     },
     lateCount: { fi: '({{count}})', sv: '({{count}})', en: '({{count}})' },
-    show: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
+    show: acts.show,
   },
   answer: {
     label: {
@@ -123,28 +126,24 @@ export const attendance = {
   },
   grid: {
     caption: { fi: 'Päivät: {{month}}', sv: 'Dagar: {{month}}', en: 'Days of {{month}}' },
-    client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+    client: things.client,
     plan: {
       fi: '{{days}} pv viikossa, {{hours}} h',
       sv: '{{days}} d i veckan, {{hours}} h',
       en: '{{days}} days a week, {{hours}} h',
     },
-    days: { fi: 'Päiviä', sv: 'Dagar', en: 'Days' },
+    days: facts.days,
     absences: { fi: 'Poissa', sv: 'Frånvaro', en: 'Absences' },
     compensation: { fi: '{{rate}} ja matkat', sv: '{{rate}} och resor', en: '{{rate}} and travel' },
     fee: { fi: 'Päiväpalkkiot', sv: 'Dagsarvoden', en: 'Service' },
     total: { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },
-    state: { fi: 'Tila', sv: 'Status', en: 'State' },
+    state: facts.state,
   },
   cell: {
-    missing: {
-      fi: 'suunniteltu, ei kirjausta',
-      sv: 'planerad, ingen anteckning',
-      en: 'planned, nothing logged',
-    },
+    missing: facts.plannedNotLogged,
     none: { fi: 'ei kirjausta', sv: 'ingen anteckning', en: 'no entry' },
     present: { fi: 'läsnä {{hours}} h', sv: 'närvarande {{hours}} h', en: 'present {{hours}} h' },
-    travel: { fi: 'matka {{amount}}', sv: 'resa {{amount}}', en: 'travel {{amount}}' },
+    travel: facts.travelOf,
     refused: {
       fi: 'ei kirjattu: {{reason}}',
       sv: 'inte införd: {{reason}}',
@@ -260,12 +259,8 @@ export const attendance = {
       sv: 'Hur dagarna ser ut',
       en: 'What the days look like',
     },
-    planned: { fi: 'suunniteltu', sv: 'planerad', en: 'planned' },
-    missing: {
-      fi: 'suunniteltu, ei kirjausta',
-      sv: 'planerad, ingen anteckning',
-      en: 'planned, nothing logged',
-    },
+    planned: facts.planned,
+    missing: facts.plannedNotLogged,
     holiday: { fi: 'pyhäpäivä tai aatto', sv: 'helgdag eller afton', en: 'public holiday or eve' },
     weekend: { fi: 'viikonloppu', sv: 'veckoslut', en: 'weekend' },
     outside: {
@@ -387,7 +382,7 @@ export const attendance = {
   states: {
     none: { fi: 'Ei aloitettu', sv: 'Inte påbörjad', en: 'Not begun' },
     open: { fi: 'Avoin', sv: 'Öppen', en: 'Open' },
-    submitted: { fi: 'Lähetetty', sv: 'Inlämnad', en: 'Sent' },
+    submitted: facts.sent,
     accepted: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Accepted' },
   },
   day: {
@@ -412,10 +407,10 @@ export const attendance = {
     present: { fi: 'Läsnä {{hours}} h', sv: 'Närvarande {{hours}} h', en: 'Present {{hours}} h' },
     absent: { fi: 'Poissa', sv: 'Frånvarande', en: 'Absent' },
     choose: { fi: 'Poissaolon syy', sv: 'Orsak till frånvaro', en: 'Reason for absence' },
-    clear: { fi: 'Poista', sv: 'Ta bort', en: 'Take away' },
+    clear: acts.takeAway,
     details: { fi: 'Tunnit ja matka', sv: 'Timmar och resa', en: 'Hours and travel' },
   },
   client: {
-    label: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+    label: things.client,
   },
 } satisfies Words;

@@ -1,7 +1,10 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const client = {
-  title: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },
+  title: things.clients,
   new: { fi: 'Uusi asiakas', sv: 'Ny klient', en: 'New client' },
   client: { fi: 'Asiakas {{clientId}}', sv: 'Klient {{clientId}}', en: 'Client {{clientId}}' },
   findElsewhere: {
@@ -65,11 +68,11 @@ export const client = {
     },
   },
   fields: {
-    name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+    name: facts.name,
     firstName: { fi: 'Etunimet', sv: 'Förnamn', en: 'First names' },
     lastName: { fi: 'Sukunimi', sv: 'Efternamn', en: 'Last name' },
     municipality: { fi: 'Kotikunta', sv: 'Hemkommun', en: 'Municipality' },
-    language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+    language: facts.language,
     personalIdentityCode: {
       fi: 'Henkilötunnus',
       sv: 'Personbeteckning',
@@ -97,9 +100,9 @@ export const client = {
   },
   make: { fi: 'Lisää asiakas', sv: 'Lägg till klienten', en: 'Take in the client' },
   wasMade: { fi: 'Asiakas lisättiin.', sv: 'Klienten lades till.', en: 'The client was taken in.' },
-  change: { fi: 'Muuta tietoja', sv: 'Ändra uppgifterna', en: 'Change the facts' },
-  changeFacts: { fi: 'Muuta tietoja', sv: 'Ändra uppgifterna', en: 'Change the facts' },
-  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  change: acts.changeFacts,
+  changeFacts: acts.changeFacts,
+  save: acts.save,
   wasChanged: {
     fi: 'Tiedot tallennettiin.',
     sv: 'Uppgifterna sparades.',
@@ -147,7 +150,7 @@ export const client = {
     },
     fields: {
       benefit: { fi: 'Etuus', sv: 'Förmån', en: 'Benefit' },
-      payer: { fi: 'Maksaja', sv: 'Betalare', en: 'Payer' },
+      payer: facts.payer,
       fund: { fi: 'Työttömyyskassa', sv: 'Arbetslöshetskassa', en: 'Unemployment fund' },
       validFrom: { fi: 'Alkaa', sv: 'Börjar', en: 'From' },
       validTo: { fi: 'Päättyy', sv: 'Slutar', en: 'To' },
@@ -179,10 +182,10 @@ export const client = {
         en: 'Basic unemployment allowance',
       },
       'general-support': { fi: 'Yleistuki', sv: 'Allmänt stöd', en: 'General support' },
-      'social-assistance': { fi: 'Toimeentulotuki', sv: 'Utkomststöd', en: 'Social assistance' },
+      'social-assistance': facts.socialAssistance,
     },
     payers: {
-      kela: { fi: 'Kela', sv: 'FPA', en: 'Kela' },
+      kela: facts.kela,
       county: { fi: 'hyvinvointialue', sv: 'välfärdsområdet', en: 'the wellbeing services county' },
       fund: {
         fi: 'työttömyyskassa {{fund}}',

@@ -1,4 +1,7 @@
+import { facts } from './facts.ts';
+import { faults } from './faults.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const contract = {
   terms: {
@@ -33,7 +36,7 @@ export const contract = {
       sv: 'Det har inte antecknats var de obligatoriska villkoren finns.',
       en: 'Where the contract has its compulsory terms is not recorded.',
     },
-    none: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
+    none: facts.missing,
     names: {
       'content-quantity-quality': {
         fi: 'Palvelun sisältö, määrä ja laatu',
@@ -96,7 +99,7 @@ export const contract = {
       sv: 'Avtalets villkor sparades.',
       en: 'The contract’s terms were saved.',
     },
-    places: { fi: 'Paikkoja yhtä aikaa', sv: 'Platser samtidigt', en: 'Places at a time' },
+    places: facts.placesAtATime,
     cap: { fi: 'Enimmäisarvo, euroa', sv: 'Maximivärde, euro', en: 'Cap, EUR' },
     capHint: {
       fi: 'Mihin sopimus saa enintään nousta, palkkiot ja bonukset yhteensä.',
@@ -117,10 +120,10 @@ export const contract = {
     },
   },
   facts: {
-    places: { fi: 'Paikkoja yhtä aikaa', sv: 'Platser samtidigt', en: 'Places at a time' },
-    cap: { fi: 'Enimmäisarvo', sv: 'Maximivärde', en: 'Cap' },
-    instructors: { fi: 'Ohjaajat', sv: 'Handledare', en: 'Instructors' },
-    application: { fi: 'Hakemus', sv: 'Ansökan', en: 'Application' },
+    places: facts.placesAtATime,
+    cap: facts.cap,
+    instructors: facts.instructors,
+    application: things.application,
     suspension: { fi: 'Keskeytetty', sv: 'Avbruten', en: 'Suspended' },
     termination: {
       fi: 'Irtisanottu, viimeinen päivä',
@@ -146,7 +149,7 @@ export const contract = {
         sv: 'Företagskontrollen är godkänd',
         en: 'The company check has been passed',
       },
-      sign: { fi: 'Allekirjoitettu', sv: 'Undertecknat', en: 'Signed' },
+      sign: facts.signed,
     },
     done: { fi: 'tehty', sv: 'gjort', en: 'done' },
     open: { fi: 'tekemättä', sv: 'inte gjort', en: 'not done' },
@@ -203,9 +206,9 @@ export const contract = {
     from: { fi: 'Alkaen', sv: 'Från', en: 'From' },
     price: { fi: 'Hinta', sv: 'Pris', en: 'Price' },
     start: { fi: 'alusta alkaen', sv: 'från början', en: 'from the start' },
-    now: { fi: 'voimassa', sv: 'i kraft', en: 'in force' },
+    now: facts.inForce,
     change: { fi: 'Muuta hintaa', sv: 'Ändra priset', en: 'Change the price' },
-    newFrom: { fi: 'Mistä päivästä', sv: 'Från vilken dag', en: 'From which day' },
+    newFrom: facts.fromWhichDay,
     newPrice: {
       fi: 'Osallistumispäivän hinta, euroa',
       sv: 'Pris för en deltagandedag, euro',
@@ -222,11 +225,7 @@ export const contract = {
       sv: 'Priset är {{price}} från {{date}}.',
       en: 'The price is {{price}} from {{date}}.',
     },
-    fault: {
-      fi: 'Kirjoita hinta euroina, esimerkiksi 25,50.',
-      sv: 'Skriv priset i euro, till exempel 25,50.',
-      en: 'Write the price in euros, such as 25,50.',
-    },
+    fault: faults.price,
   },
   room: {
     places: {
@@ -241,10 +240,10 @@ export const contract = {
     },
   },
   cap: {
-    title: { fi: 'Enimmäisarvo', sv: 'Maximivärde', en: 'Cap' },
+    title: facts.cap,
     spent: { fi: 'Käytetty', sv: 'Använt', en: 'Spent' },
     left: { fi: 'Jäljellä', sv: 'Kvar', en: 'Left' },
-    cap: { fi: 'Enimmäisarvo', sv: 'Maximivärde', en: 'Cap' },
+    cap: facts.cap,
     spentShare: {
       fi: 'Enimmäisarvosta on käytetty {{percent}} %.',
       sv: '{{percent}} % av maximivärdet är använt.',
@@ -294,8 +293,8 @@ export const contract = {
       sv: 'Inga nya perioder börjar under avbrottet. De som pågår fortsätter, och deras dagar förs in och betalas.',
       en: 'No new placements meanwhile. Those that run go on, and their days are logged and paid.',
     },
-    from: { fi: 'Mistä päivästä', sv: 'Från vilken dag', en: 'From which day' },
-    until: { fi: 'Viimeinen päivä', sv: 'Sista dag', en: 'Last day' },
+    from: facts.fromWhichDay,
+    until: facts.lastDay,
     untilHint: {
       fi: 'Keskeytys päättyy itsestään tämän päivän jälkeen. Jätä tyhjäksi, jos sitä ei tiedetä.',
       sv: 'Avbrottet slutar av sig självt efter denna dag. Lämna tomt om den inte är känd.',
@@ -335,7 +334,7 @@ export const contract = {
       sv: 'Inget köps efter den sista dagen. Perioderna upphör inte med avtalet: varje period som fortsätter efter den blir en uppgift för handläggarna, som flyttar eller avslutar den.',
       en: 'Nothing is bought after the last day. Placements are not ended with the agreement: each that goes on after it becomes a task of the case workers, who move or end it.',
     },
-    on: { fi: 'Viimeinen päivä', sv: 'Sista dag', en: 'Last day' },
+    on: facts.lastDay,
     onHint: {
       fi: 'Aikaisintaan tänään, viimeistään {{end}}.',
       sv: 'Tidigast i dag, senast {{end}}.',

@@ -1,4 +1,5 @@
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 /** The calendar of the deadlines of options, as other programs show it. */
 export const deadlines = {
@@ -19,7 +20,7 @@ export const deadlines = {
     sv: ' (sista vardagen {{day}})',
     en: ' (last business day {{day}})',
   },
-  lot: { fi: 'osa-alue {{lot}}', sv: 'del {{lot}}', en: 'lot {{lot}}' },
+  lot: things.lotInSentence,
   agreement: { fi: '1 sopimus', sv: '1 avtal', en: '1 agreement' },
-  agreements: { fi: '{{count}} sopimusta', sv: '{{count}} avtal', en: '{{count}} agreements' },
+  agreements: things.agreementsCount,
 } satisfies Words;

@@ -1,7 +1,11 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
+import { faults } from './faults.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const eligibility = {
-  title: { fi: 'Yritystarkistukset', sv: 'Företagskontroller', en: 'Company checks' },
+  title: things.companyChecks,
   oneTitle: {
     fi: 'Yritystarkistus: {{name}}',
     sv: 'Företagskontroll: {{name}}',
@@ -42,25 +46,17 @@ export const eligibility = {
     },
   },
   filters: {
-    title: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
-    standing: { fi: 'Tilanne', sv: 'Läge', en: 'Standing' },
-    all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+    title: acts.show,
+    standing: facts.standing,
+    all: facts.all,
     held: {
       fi: 'Vain ne, joiden maksut odottavat',
       sv: 'Bara de vars betalningar väntar',
       en: 'Only those whose money waits',
     },
   },
-  count_one: {
-    fi: '{{count}} palveluntuottaja',
-    sv: '{{count}} tjänsteproducent',
-    en: '{{count}} provider',
-  },
-  count_other: {
-    fi: '{{count}} palveluntuottajaa',
-    sv: '{{count}} tjänsteproducenter',
-    en: '{{count}} providers',
-  },
+  count_one: things.providerCount,
+  count_other: things.providersCount,
   noneAsked: {
     fi: 'Yksikään palveluntuottaja ei ole tällainen. Valitse yllä toisin.',
     sv: 'Ingen tjänsteproducent är sådan. Välj på annat sätt ovan.',
@@ -80,8 +76,8 @@ export const eligibility = {
     sv: 'Registret har inte tillfrågats om den här tjänsteproducenten ännu.',
     en: 'The register has not been asked about this provider yet.',
   },
-  yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
-  no: { fi: 'ei', sv: 'nej', en: 'no' },
+  yes: facts.yesInSentence,
+  no: facts.noInSentence,
   dayMissing: { fi: 'Kirjoita päivä.', sv: 'Skriv dagen.', en: 'Write the day.' },
   fetchFile: { fi: 'Hae {{name}}', sv: 'Hämta {{name}}', en: 'Fetch {{name}}' },
   says: {
@@ -91,7 +87,7 @@ export const eligibility = {
   },
   standings: {
     excluded: { fi: 'Suljettu pois', sv: 'Utesluten', en: 'Excluded' },
-    review: { fi: 'Selvitettävä', sv: 'Ska utredas', en: 'To be looked into' },
+    review: facts.toBeLookedInto,
     proposed: {
       fi: 'Odottaa toista henkilöä',
       sv: 'Väntar på en annan person',
@@ -139,7 +135,7 @@ export const eligibility = {
       sv: 'Tjänsteproducentens läge',
       en: 'How the provider stands',
     },
-    state: { fi: 'Tilanne', sv: 'Läge', en: 'Standing' },
+    state: facts.standing,
     decision: { fi: 'Viimeisin ratkaisu', sv: 'Senaste avgörande', en: 'Last decision' },
     guidanceExempt: {
       fi: 'Pelkkää tukea ja ohjausta saa hankkia keneltä tahansa maksukykyiseltä: kielto ei koske sitä (189/2001 13 § 2 mom.).',
@@ -222,15 +218,11 @@ export const eligibility = {
   answer: {
     title: { fi: 'Rekisterin vastaus', sv: 'Registrets svar', en: 'The register’s answer' },
     askedAt: { fi: 'Kysytty', sv: 'Frågat', en: 'Asked' },
-    businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
+    businessId: facts.businessId,
     silence: { fi: 'Ei vastausta', sv: 'Inget svar', en: 'No answer' },
-    name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
-    form: {
-      fi: 'Oikeudellisen muodon numero',
-      sv: 'Den juridiska formens nummer',
-      en: 'Legal form number',
-    },
-    tradeRegister: { fi: 'Kaupparekisteri', sv: 'Handelsregistret', en: 'Trade Register' },
+    name: facts.name,
+    form: facts.legalFormNumber,
+    tradeRegister: facts.tradeRegister,
     businessVat: {
       fi: 'Arvonlisävero liiketoiminnasta',
       sv: 'Moms för rörelse',
@@ -302,7 +294,7 @@ export const eligibility = {
     },
   },
   review: {
-    title: { fi: 'Selvitettävä', sv: 'Ska utredas', en: 'To be looked into' },
+    title: facts.toBeLookedInto,
     text: {
       fi: 'Myös yhdistys tai säätiö voi harjoittaa elinkeinotoimintaa. Ratkaisevaa on, ovatko asiakkaiden omat tehtävät elinkeinotoimintaa. Yksi henkilö vastaa, toinen vahvistaa.',
       sv: 'Också en förening eller stiftelse kan bedriva näringsverksamhet. Avgörande är om klienternas egna uppgifter är näringsverksamhet. En person svarar, en annan bekräftar.',
@@ -369,11 +361,7 @@ export const eligibility = {
       sv: 'Varför återsänds den?',
       en: 'Why is it given back?',
     },
-    reasonMissing: {
-      fi: 'Kirjoita perustelu.',
-      sv: 'Skriv motiveringen.',
-      en: 'Write the reason.',
-    },
+    reasonMissing: faults.reason,
     wasReturned: {
       fi: 'Ratkaisu palautettiin.',
       sv: 'Avgörandet återsändes.',
@@ -415,22 +403,14 @@ export const eligibility = {
         en: 'Public body: document of its founding',
       },
     },
-    formCode: {
-      fi: 'Oikeudellisen muodon numero',
-      sv: 'Den juridiska formens nummer',
-      en: 'Legal form number',
-    },
+    formCode: facts.legalFormNumber,
     formCodeHint: {
       fi: 'Otteen mukaan: 6 yhdistys, 18 säätiö, 71 seurakunta, 16 osakeyhtiö.',
       sv: 'Enligt utdraget: 6 förening, 18 stiftelse, 71 församling, 16 aktiebolag.',
       en: 'As the extract tells: 6 association, 18 foundation, 71 parish, 16 limited company.',
     },
-    issuedOn: { fi: 'Otteen päivä', sv: 'Utdragets dag', en: 'Day of the extract' },
-    issuedOnHint: {
-      fi: 'Enintään kolme kuukautta sitten.',
-      sv: 'Högst tre månader sedan.',
-      en: 'At most three months ago.',
-    },
+    issuedOn: facts.extractDay,
+    issuedOnHint: facts.documentAge,
     validUntil: { fi: 'Kelpaa', sv: 'Gäller till', en: 'Holds until' },
     read: { fi: 'Luki', sv: 'Läst av', en: 'Read by' },
     readBy: { fi: '{{name}}, {{date}}', sv: '{{name}}, {{date}}', en: '{{name}}, {{date}}' },
@@ -465,13 +445,9 @@ export const eligibility = {
       en: 'Documents of the contractor’s liability',
     },
     document: { fi: 'Asiakirja', sv: 'Handling', en: 'Document' },
-    verdict: { fi: 'Tilanne', sv: 'Läge', en: 'Standing' },
+    verdict: facts.standing,
     issuedOn: { fi: 'Annettu', sv: 'Utfärdad', en: 'Issued' },
-    issuedOnHint: {
-      fi: 'Enintään kolme kuukautta sitten.',
-      sv: 'Högst tre månader sedan.',
-      en: 'At most three months ago.',
-    },
+    issuedOnHint: facts.documentAge,
     dueOn: { fi: 'Uusi viimeistään', sv: 'En ny senast', en: 'A new one by' },
     file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
     fileHint: {
@@ -513,8 +489,8 @@ export const eligibility = {
         sv: 'behövs inte av tjänsteproducenten',
         en: 'not needed of this provider',
       },
-      missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
-      valid: { fi: 'kunnossa', sv: 'i ordning', en: 'in order' },
+      missing: facts.missing,
+      valid: facts.inOrder,
       'due-soon': { fi: 'uusittava pian', sv: 'ska snart förnyas', en: 'to be renewed soon' },
       overdue: { fi: 'uusiminen myöhässä', sv: 'förnyandet är sent', en: 'renewal is late' },
     },
@@ -567,8 +543,8 @@ export const eligibility = {
       },
     },
     answers: {
-      no: { fi: 'ei', sv: 'nej', en: 'no' },
-      yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+      no: facts.noInSentence,
+      yes: facts.yesInSentence,
       corrected: {
         fi: 'kyllä, ja korjattu (82 §)',
         sv: 'ja, och avhjälpt (82 §)',
@@ -689,7 +665,7 @@ export const eligibility = {
     },
     notSeen: { fi: 'Ei nähty.', sv: 'Inte sett.', en: 'Not seen.' },
     open: { fi: 'Olen nähnyt otteen', sv: 'Jag har sett utdraget', en: 'I have seen the extract' },
-    issuedOn: { fi: 'Otteen päivä', sv: 'Utdragets dag', en: 'Day of the extract' },
+    issuedOn: facts.extractDay,
     save: {
       fi: 'Kirjaa, että ote on nähty',
       sv: 'Anteckna att utdraget har setts',
@@ -710,8 +686,8 @@ export const eligibility = {
       en: '{{count}} askings, the newest first',
     },
     at: { fi: 'Milloin', sv: 'När', en: 'When' },
-    why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
-    by: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+    why: facts.why,
+    by: facts.who,
     finding: { fi: 'Tulos', sv: 'Resultat', en: 'What it came to' },
   },
   purposes: {

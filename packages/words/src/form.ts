@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import type { Words } from './language.ts';
 
 export const form = {
@@ -7,9 +8,9 @@ export const form = {
     en: 'Something is missing: look at the fields.',
   },
   optional: { fi: 'vapaaehtoinen', sv: 'frivillig', en: 'optional' },
-  choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
+  choose: acts.choose,
   cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
-  notNow: { fi: 'Ei nyt', sv: 'Inte nu', en: 'Not now' },
+  notNow: acts.notNow,
   calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
   faults: { fi: 'Korjaa nämä kohdat', sv: 'Rätta det här', en: 'Put these right' },
   list: {

@@ -1,13 +1,15 @@
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const framework = {
-  title: { fi: 'Puitesopimukset', sv: 'Ramavtal', en: 'Frameworks' },
+  title: things.frameworks,
   text: {
     fi: 'Mitä hankitaan, millä ehdoilla ja kuinka kauan: puitesopimukset, dynaamiset hankintajärjestelmät, omat yksiköt ja yhteistyö.',
     sv: 'Vad som upphandlas, på vilka villkor och hur länge: ramavtal, dynamiska inköpssystem, egna enheter och samarbete.',
     en: 'What is bought, on what terms and for how long: framework agreements, dynamic purchasing systems, own units and cooperation.',
   },
-  one: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
+  one: things.framework,
   new: { fi: 'Uusi puitesopimus', sv: 'Nytt ramavtal', en: 'New framework' },
   newText: {
     fi: 'Alku on luonnos. Osa-alueet ja bonukset lisätään seuraavaksi, ja vasta julkaiseminen tekee siitä lopullisen.',
@@ -37,8 +39,8 @@ export const framework = {
     en: '{{count}} frameworks',
   },
   filters: {
-    state: { fi: 'Tila', sv: 'Status', en: 'State' },
-    all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+    state: facts.state,
+    all: facts.all,
   },
   procedures: {
     framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework agreement' },
@@ -77,7 +79,7 @@ export const framework = {
     },
   },
   fields: {
-    name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+    name: facts.name,
     procedure: {
       fi: 'Miten palvelu järjestetään',
       sv: 'Hur tjänsten ordnas',
@@ -172,14 +174,14 @@ export const framework = {
       en: 'Later changes are compared with it (1397/2016 §136).',
     },
   },
-  options: { fi: 'Optiot', sv: 'Optioner', en: 'Options' },
+  options: things.options,
   addOption: { fi: 'Lisää optio', sv: 'Lägg till en option', en: 'Add an option' },
   optionFact: {
     fi: '{{months}} kk, ilmoitusaika {{days}} päivää. {{conditions}}',
     sv: '{{months}} mån., tid för besked {{days}} dagar. {{conditions}}',
     en: '{{months}} months, {{days}} days of notice. {{conditions}}',
   },
-  optionNo: { fi: 'Optio {{no}}', sv: 'Option {{no}}', en: 'Option {{no}}' },
+  optionNo: things.optionNo,
   claims: {
     fi: 'Bonukset ja niiden hakeminen',
     sv: 'Bonusar och hur de söks',
@@ -214,10 +216,10 @@ export const framework = {
   },
   change: { fi: 'Muuta ehtoja', sv: 'Ändra villkoren', en: 'Change the terms' },
   facts: {
-    state: { fi: 'Tila', sv: 'Status', en: 'State' },
+    state: facts.state,
     procedure: { fi: 'Menettely', sv: 'Förfarande', en: 'Procedure' },
-    frameworkId: { fi: 'Numero', sv: 'Nummer', en: 'Number' },
-    base: { fi: 'Peruskausi', sv: 'Grundperiod', en: 'Base term' },
+    frameworkId: facts.number,
+    base: facts.baseTerm,
     latestEnd: { fi: 'Päättyy viimeistään', sv: 'Upphör senast', en: 'Maximum end' },
     value: { fi: 'Arvioitu arvo', sv: 'Uppskattat värde', en: 'Estimated value' },
     claimWindow: { fi: 'Polku voi alkaa', sv: 'En väg kan börja', en: 'A path may start' },
@@ -265,7 +267,7 @@ export const framework = {
     sv: '{{options}}, högst till {{date}}',
     en: '{{options}}, at most until {{date}}',
   },
-  notRecorded: { fi: 'ei tiedossa', sv: 'inte känt', en: 'missing' },
+  notRecorded: facts.notKnown,
   optionTable: {
     caption: {
       fi: 'Optiot, kun jokainen edellinen käytetään',
@@ -281,7 +283,7 @@ export const framework = {
     months_other: { fi: '{{count}} kuukautta', sv: '{{count}} månader', en: '{{count}} months' },
   },
   lots: {
-    title: { fi: 'Osa-alueet', sv: 'Delar', en: 'Lots' },
+    title: things.lots,
     none: {
       fi: 'Osa-alueita ei ole vielä.',
       sv: 'Det finns inga delar ännu.',
@@ -289,7 +291,7 @@ export const framework = {
     },
     add: { fi: 'Lisää osa-alue', sv: 'Lägg till en del', en: 'Add a lot' },
     change: { fi: 'Muuta osa-aluetta', sv: 'Ändra delen', en: 'Change the lot' },
-    no: { fi: 'Osa-alue {{lot}}', sv: 'Del {{lot}}', en: 'Lot {{lot}}' },
+    no: things.lotNo,
     number: { fi: 'Osa-alueen numero', sv: 'Delens nummer', en: 'Number of the lot' },
     name: { fi: 'Osa-alueen nimi', sv: 'Delens namn', en: 'Name of the lot' },
     nameSv: {
@@ -315,7 +317,7 @@ export const framework = {
     },
   },
   tariffs: {
-    title: { fi: 'Bonukset', sv: 'Bonusar', en: 'Bonuses' },
+    title: facts.bonuses,
     caption: {
       fi: 'Polkujen bonukset osa-alueittain, euroa',
       sv: 'Bonus för varje väg enligt del, euro',
@@ -382,8 +384,8 @@ export const framework = {
       sv: 'Period, optioner och skäl',
       en: 'Term, options and claims',
     },
-    lots: { fi: 'Osa-alueet', sv: 'Delar', en: 'Lots' },
-    tariffs: { fi: 'Bonukset', sv: 'Bonusar', en: 'Bonuses' },
+    lots: things.lots,
+    tariffs: facts.bonuses,
     ground: { fi: 'Muutoksen peruste', sv: 'Grund för ändringen', en: 'Ground of the change' },
     grounds: {
       'clear-clause': {
@@ -506,7 +508,7 @@ export const framework = {
       en: 'The terms of this version',
     },
     parts: {
-      lot: { fi: 'osa-alue {{lot}}', sv: 'del {{lot}}', en: 'lot {{lot}}' },
+      lot: things.lotInSentence,
       tariff: {
         fi: 'osa-alueen {{lot}} bonus: {{path}}',
         sv: 'bonus i del {{lot}}: {{path}}',

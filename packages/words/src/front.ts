@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import type { Words } from './language.ts';
 
 export const front = {
@@ -11,7 +12,7 @@ export const front = {
     sv: 'I Jatkopolku köper välfärdsområdena arbetsverksamhet i rehabiliteringssyfte, tjänsteproducenterna antecknar klienternas dagar, och varje betalning kan förklaras.',
     en: 'In Jatkopolku wellbeing services counties buy rehabilitative work activity, providers log each client’s days, and every payment can be explained.',
   },
-  signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
+  signIn: acts.signIn,
   signInFirst: {
     fi: 'Kirjaudu sisään, niin pääset pyytämällesi sivulle.',
     sv: 'Logga in för att öppna sidan du bad om.',

@@ -1,7 +1,11 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
+import { faults } from './faults.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const grant = {
-  title: { fi: 'Käyttöoikeudet', sv: 'Behörigheter', en: 'Roles' },
+  title: things.grants,
   text: {
     fi: 'Kuka saa tehdä mitäkin tällä alueella. Muutos vaikuttaa minuutissa.',
     sv: 'Vem som får göra vad i området. En ändring gäller inom en minut.',
@@ -9,12 +13,12 @@ export const grant = {
   },
   give: { fi: 'Anna rooli', sv: 'Ge en roll', en: 'Give a role' },
   giveRole: { fi: 'Anna rooli', sv: 'Ge rollen', en: 'Give the role' },
-  choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
+  choose: acts.choose,
   fields: {
     userId: { fi: 'Henkilön käyttäjätunnus', sv: 'Personens användar-id', en: 'Person’s user id' },
-    name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+    name: facts.name,
     role: { fi: 'Rooli', sv: 'Roll', en: 'Role' },
-    providerId: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
+    providerId: things.provider,
   },
   hints: {
     userId: {
@@ -39,11 +43,7 @@ export const grant = {
       sv: 'Du kan inte ge en roll åt dig själv.',
       en: 'You cannot give a role to yourself.',
     },
-    'name-missing': {
-      fi: 'Kirjoita henkilön nimi.',
-      sv: 'Skriv personens namn.',
-      en: 'Write the person’s name.',
-    },
+    'name-missing': faults.personName,
     'role-missing': { fi: 'Valitse rooli.', sv: 'Välj en roll.', en: 'Choose a role.' },
     'providerId-missing': {
       fi: 'Valitse palveluntuottaja.',
@@ -82,15 +82,15 @@ export const grant = {
       en: 'Nobody has a role.',
     },
   },
-  state: { fi: 'Tila', sv: 'Status', en: 'State' },
+  state: facts.state,
   given: { fi: 'annettu {{date}}', sv: 'given {{date}}', en: 'given {{date}}' },
   steps: {
-    confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
+    confirm: acts.confirm,
     refuse: { fi: 'Hylkää', sv: 'Avslå', en: 'Refuse' },
-    revoke: { fi: 'Poista', sv: 'Ta bort', en: 'Take away' },
+    revoke: acts.takeAway,
   },
   sure: {
-    confirm: { fi: 'Kyllä, vahvista', sv: 'Ja, bekräfta', en: 'Yes, confirm' },
+    confirm: acts.sureConfirm,
     refuse: { fi: 'Kyllä, hylkää', sv: 'Ja, avslå', en: 'Yes, refuse' },
     revoke: {
       fi: 'Kyllä, poista: {{name}}',

@@ -1,5 +1,6 @@
 import type { Finding, GroundCode } from '@jatkopolku/domain/eligibility';
 
+import { facts } from './facts.ts';
 import type { Text } from './language.ts';
 
 /** What each ground of the company check says, in plain words. */
@@ -113,11 +114,7 @@ export const grounds = {
 
 /** What a check comes to. */
 export const findings = {
-  eligible: {
-    fi: 'kunnossa',
-    sv: 'i ordning',
-    en: 'in order',
-  },
+  eligible: facts.inOrder,
   review: {
     fi: 'selvitettävä',
     sv: 'ska utredas',
@@ -128,9 +125,5 @@ export const findings = {
     sv: 'okänt',
     en: 'not known',
   },
-  excluded: {
-    fi: 'suljettu pois',
-    sv: 'utesluten',
-    en: 'excluded',
-  },
+  excluded: facts.excluded,
 } satisfies Record<Finding, Text>;

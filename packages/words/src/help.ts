@@ -1,17 +1,15 @@
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const help = {
-  title: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' },
+  title: things.help,
   lead: {
     fi: 'Näin pääset alkuun Jatkopolussa.',
     sv: 'Så här hittar du rätt i Jatkopolku.',
     en: 'How to find your way in Jatkopolku.',
   },
-  accessibility: {
-    fi: 'Saavutettavuusseloste',
-    sv: 'Tillgänglighetsutlåtande',
-    en: 'Accessibility statement',
-  },
+  accessibility: things.accessibility,
   signIn: {
     title: { fi: 'Kirjautuminen', sv: 'Logga in och ut', en: 'Signing in and out' },
     text: {
@@ -45,7 +43,7 @@ export const help = {
     },
   },
   language: {
-    title: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+    title: facts.language,
     text: {
       fi: 'Valitse suomi, ruotsi tai englanti sivun yläreunasta. Valinta muistetaan tässä selaimessa.',
       sv: 'Välj finska, svenska eller engelska överst på sidan. Valet sparas i den här webbläsaren.',

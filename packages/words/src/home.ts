@@ -1,4 +1,5 @@
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const home = {
   title: { fi: 'Omat tehtävät', sv: 'Mina uppgifter', en: 'Your tasks' },
@@ -176,7 +177,7 @@ export const home = {
       en: 'Settle the earlier months: {{from}} to {{to}} ({{months}} months)',
     },
   },
-  option: { fi: 'Optio {{no}}', sv: 'Option {{no}}', en: 'Option {{no}}' },
+  option: things.optionNo,
   figures: {
     title: { fi: 'Luvut', sv: 'Siffror', en: 'Figures' },
     atLeast: { fi: 'vähintään {{count}}', sv: 'minst {{count}}', en: 'at least {{count}}' },

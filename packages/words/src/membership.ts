@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import type { Words } from './language.ts';
 
 export const membership = {
@@ -29,5 +30,5 @@ export const membership = {
     sv: 'Berätta ditt användar-id: {{userId}}',
     en: 'Tell them your user id: {{userId}}',
   },
-  signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
+  signOut: acts.signOut,
 } satisfies Words;

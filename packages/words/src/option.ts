@@ -1,7 +1,11 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
+import { faults } from './faults.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const option = {
-  title: { fi: 'Optiot', sv: 'Optioner', en: 'Options' },
+  title: things.options,
   text: {
     fi: 'Mihin asti kukin puitesopimus ja sopimus kestää, ja mistä on päätettävä mihin mennessä.',
     sv: 'Hur länge varje ramavtal och avtal löper, och vad som ska beslutas senast när.',
@@ -18,19 +22,19 @@ export const option = {
     en: 'Nothing is like that. Choose otherwise above.',
   },
   filters: {
-    title: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
-    framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
-    lot: { fi: 'Osa-alue', sv: 'Del', en: 'Lot' },
+    title: acts.show,
+    framework: things.framework,
+    lot: things.lot,
     what: { fi: 'Mitkä', sv: 'Vilka', en: 'What' },
     open: {
       fi: 'Vain päätettävät',
       sv: 'Bara det som ska beslutas',
       en: 'Only what is to be decided',
     },
-    all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+    all: facts.all,
   },
   views: {
-    title: { fi: 'Näkymä', sv: 'Vy', en: 'View' },
+    title: facts.view,
     drawn: { fi: 'Kaavio', sv: 'Diagram', en: 'Chart' },
     table: { fi: 'Taulukko', sv: 'Tabell', en: 'Table' },
   },
@@ -42,17 +46,13 @@ export const option = {
       en: 'All {{count}} agreements',
     },
     whole_zero: { fi: 'Sopimuksia ei vielä ole', sv: 'Inga avtal ännu', en: 'No agreements yet' },
-    lot: {
-      fi: 'Osa-alue {{lot}}: {{name}}',
-      sv: 'Del {{lot}}: {{name}}',
-      en: 'Lot {{lot}}: {{name}}',
-    },
+    lot: things.lotNamed,
     some: {
       fi: 'Osa-alue {{lot}}, sen sopimuksista {{count}}',
       sv: 'Del {{lot}}, {{count}} av dess avtal',
       en: 'Lot {{lot}}, {{count}} of its agreements',
     },
-    members_one: { fi: '{{count}} sopimus', sv: '{{count}} avtal', en: '{{count}} agreement' },
+    members_one: things.agreementCount,
     members_other: {
       fi: '{{count}} sopimusta yksitellen',
       sv: '{{count}} avtal ett för ett',
@@ -71,11 +71,7 @@ export const option = {
   },
   standings: {
     used: { fi: 'käytössä', sv: 'utnyttjad', en: 'used' },
-    left: {
-      fi: 'ei käytetä, päätetty',
-      sv: 'utnyttjas inte, beslutat',
-      en: 'not used, by decision',
-    },
+    left: facts.optionLeft,
     open: {
       fi: 'päätettävä viimeistään {{date}}',
       sv: 'ska beslutas senast {{date}}',
@@ -94,7 +90,7 @@ export const option = {
     en: 'What the colours and lines mean',
   },
   legendOf: {
-    base: { fi: 'Peruskausi', sv: 'Grundperiod', en: 'Base term' },
+    base: facts.baseTerm,
     used: { fi: 'Optio käytössä', sv: 'Utnyttjad option', en: 'Option in use' },
     open: { fi: 'Päätettävä', sv: 'Ska beslutas', en: 'To be decided' },
     later: { fi: 'Myöhemmin', sv: 'Senare', en: 'Later' },
@@ -104,12 +100,8 @@ export const option = {
       en: 'Decided not to be used',
     },
     lapsed: { fi: 'Rauennut', sv: 'Förfallen', en: 'Lapsed' },
-    notice: {
-      fi: 'Viimeinen ilmoituspäivä',
-      sv: 'Sista dagen att meddela',
-      en: 'Last day of notice',
-    },
-    today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+    notice: facts.noticeBy,
+    today: facts.today,
   },
   propose: { fi: 'Ehdota päätöstä', sv: 'Föreslå ett beslut', en: 'Propose a decision' },
   proposeFor: { fi: ': {{whose}}', sv: ': {{whose}}', en: ': {{whose}}' },
@@ -119,11 +111,11 @@ export const option = {
     en: 'A decision waits to be confirmed.',
   },
   columns: {
-    agreement: { fi: 'Sopimus', sv: 'Avtal', en: 'Agreement' },
-    lot: { fi: 'Osa-alue', sv: 'Del', en: 'Lot' },
-    base: { fi: 'Peruskausi', sv: 'Grundperiod', en: 'Base term' },
-    option: { fi: 'Optio {{no}}', sv: 'Option {{no}}', en: 'Option {{no}}' },
-    ends: { fi: 'Päättyy', sv: 'Upphör', en: 'Ends' },
+    agreement: things.agreement,
+    lot: things.lot,
+    base: facts.baseTerm,
+    option: things.optionNo,
+    ends: facts.ends,
   },
   tableCaption: {
     fi: '{{framework}}, tilanne {{date}}',
@@ -166,31 +158,27 @@ export const option = {
       sv: 'alla avtal i del {{lot}}',
       en: 'every agreement of lot {{lot}}',
     },
-    lotShort: { fi: 'osa-alue {{lot}}', sv: 'del {{lot}}', en: 'lot {{lot}}' },
-    some_one: { fi: '{{count}} sopimus', sv: '{{count}} avtal', en: '{{count}} agreement' },
-    some_other: { fi: '{{count}} sopimusta', sv: '{{count}} avtal', en: '{{count}} agreements' },
+    lotShort: things.lotInSentence,
+    some_one: things.agreementCount,
+    some_other: things.agreementsCount,
     except_one: { fi: 'paitsi {{count}}', sv: 'utom {{count}}', en: 'but for {{count}}' },
     except_other: { fi: 'paitsi {{count}}', sv: 'utom {{count}}', en: 'but for {{count}}' },
   },
   all: { fi: 'Kaikki optiot', sv: 'Alla optioner', en: 'All options' },
   facts: {
     what: { fi: 'Mitä päätetään', sv: 'Vad som beslutas', en: 'What' },
-    framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
+    framework: things.framework,
     whom: { fi: 'Ketä koskee', sv: 'Vem det gäller', en: 'For whom' },
     term: { fi: 'Optiokausi', sv: 'Optionsperiod', en: 'Term of the option' },
-    noticeBy: {
-      fi: 'Viimeinen ilmoituspäivä',
-      sv: 'Sista dagen att meddela',
-      en: 'Last day of notice',
-    },
-    reason: { fi: 'Perustelut', sv: 'Motivering', en: 'Grounds' },
+    noticeBy: facts.noticeBy,
+    reason: facts.grounds,
     conditions: { fi: 'Option ehdot', sv: 'Optionens villkor', en: 'Conditions of the option' },
     proposed: { fi: 'Ehdotettu', sv: 'Föreslaget', en: 'Proposed' },
     confirmed: { fi: 'Vahvistettu', sv: 'Bekräftat', en: 'Confirmed' },
     refused: { fi: 'Hylätty', sv: 'Avvisat', en: 'Refused' },
     withdrawn: { fi: 'Peruttu', sv: 'Återtaget', en: 'Taken back' },
-    why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
-    state: { fi: 'Tila', sv: 'Läge', en: 'State' },
+    why: facts.why,
+    state: facts.situation,
     law: { fi: 'Oikeusperuste', sv: 'Rättslig grund', en: 'Legal ground' },
   },
   law: {
@@ -210,7 +198,7 @@ export const option = {
       sv: 'En andra person bekräftar det. Sedan meddelas tjänsteproducenterna.',
       en: 'A second person confirms it. Then the providers are notified.',
     },
-    framework: { fi: 'Puitesopimus', sv: 'Ramavtal', en: 'Framework' },
+    framework: things.framework,
     option: { fi: 'Mikä optio', sv: 'Vilken option', en: 'Which option' },
     optionOf: {
       fi: 'Optio {{no}}: {{term}}, ilmoitettava viimeistään {{noticeBy}}',
@@ -222,7 +210,7 @@ export const option = {
       sv: 'Ramavtalet har ingen option som kan beslutas i dag.',
       en: 'This framework has no option that could be decided today.',
     },
-    use: { fi: 'Mitä päätetään', sv: 'Vad som beslutas', en: 'What is decided' },
+    use: facts.whatIsDecided,
     uses: {
       use: { fi: 'Optio otetaan käyttöön', sv: 'Optionen utnyttjas', en: 'The option is used' },
       leave: {
@@ -249,7 +237,7 @@ export const option = {
         en: 'Agreements that I choose',
       },
     },
-    chosen: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
+    chosen: things.agreements,
     chosenHint: {
       fi: 'Merkitse ne, joita päätös koskee.',
       sv: 'Markera de avtal som beslutet gäller.',
@@ -269,7 +257,7 @@ export const option = {
       sv: 'Nytt dagspris: {{name}}, euro',
       en: 'New day price of {{name}}, euros',
     },
-    reason: { fi: 'Perustelut', sv: 'Motivering', en: 'Grounds' },
+    reason: facts.grounds,
     reasonHint: {
       fi: 'Miksi optio otetaan käyttöön tai jätetään käyttämättä: tarve, palvelun tulokset, hinta.',
       sv: 'Varför optionen utnyttjas eller inte: behov, tjänstens resultat, pris.',
@@ -298,11 +286,7 @@ export const option = {
         en: 'Choose the framework.',
       },
       option: { fi: 'Valitse optio.', sv: 'Välj optionen.', en: 'Choose the option.' },
-      use: {
-        fi: 'Valitse, mitä päätetään.',
-        sv: 'Välj vad som beslutas.',
-        en: 'Choose what is decided.',
-      },
+      use: faults.verdict,
       scope: {
         fi: 'Valitse, ketä päätös koskee.',
         sv: 'Välj vem beslutet gäller.',
@@ -405,12 +389,12 @@ export const option = {
   },
   steps: {
     title: { fi: 'Mitä seuraavaksi', sv: 'Vad härnäst', en: 'What next' },
-    confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
+    confirm: acts.confirm,
     goOn: { fi: 'Jatka ilmoittamista', sv: 'Fortsätt meddela', en: 'Go on with the notices' },
-    sureConfirm: { fi: 'Kyllä, vahvista', sv: 'Ja, bekräfta', en: 'Yes, confirm' },
-    refuse: { fi: 'Hylkää', sv: 'Avvisa', en: 'Refuse' },
+    sureConfirm: acts.sureConfirm,
+    refuse: acts.refuse,
     withdraw: { fi: 'Peru ehdotus', sv: 'Återta', en: 'Take back' },
-    why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
+    why: facts.why,
     whyHint: {
       fi: 'Toinen henkilö lukee tämän.',
       sv: 'Den andra personen läser det.',
@@ -440,7 +424,7 @@ export const option = {
     },
   },
   notices: {
-    title: { fi: 'Ilmoitukset', sv: 'Meddelanden', en: 'Notices' },
+    title: things.notices,
     text: {
       fi: 'Päätökset sopimustesi optioista. Kuittaa kukin, kun olet lukenut sen.',
       sv: 'Beslut om optionerna i dina avtal. Kvittera vart och ett när du har läst det.',
@@ -530,11 +514,7 @@ export const option = {
     },
   },
   performance: {
-    title: {
-      fi: 'Palveluntuottajan toiminnan tulokset',
-      sv: 'Resultaten av tjänsteproducentens verksamhet',
-      en: 'Results of the provider’s service',
-    },
+    title: things.performance,
     oneTitle: {
       fi: '{{provider}}: toiminnan tulokset',
       sv: '{{provider}}: verksamhetens resultat',
@@ -555,10 +535,10 @@ export const option = {
     openOf: { fi: ': {{name}}', sv: ': {{name}}', en: ' of {{name}}' },
     facts: {
       range: { fi: 'Ajalta', sv: 'För tiden', en: 'Over' },
-      clients: { fi: 'Asiakkaita', sv: 'Klienter', en: 'Clients' },
-      days: { fi: 'Osallistumispäiviä', sv: 'Deltagandedagar', en: 'Attended days' },
-      fees: { fi: 'Päiväpalkkiot', sv: 'Dagsarvoden', en: 'Day fees' },
-      bonuses: { fi: 'Bonukset', sv: 'Bonusar', en: 'Bonuses' },
+      clients: facts.clientsCounted,
+      days: facts.attendedDays,
+      fees: facts.dayFees,
+      bonuses: facts.bonuses,
       perDay: {
         fi: 'Euroa päivältä bonuksineen',
         sv: 'Euro per dag med bonusar',
@@ -575,7 +555,7 @@ export const option = {
         sv: 'Planer granskade i tid',
         en: 'Plan reviews on time',
       },
-      check: { fi: 'Yritystarkistus', sv: 'Företagskontroll', en: 'Company check' },
+      check: things.check,
     },
     outcomes: {
       fi: '{{count}}, sataa asiakasta kohti {{per}}',
@@ -620,7 +600,7 @@ export const option = {
     },
     path: { fi: 'Polku', sv: 'Väg', en: 'Path' },
     count: { fi: 'Määrä', sv: 'Antal', en: 'Count' },
-    amount: { fi: 'Bonukset', sv: 'Bonusar', en: 'Bonuses' },
+    amount: facts.bonuses,
   },
   calendar: {
     title: {

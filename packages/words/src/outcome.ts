@@ -1,9 +1,11 @@
-import type { PathType } from '@jatkopolku/domain/framework';
-
-import type { Text, Words } from './language.ts';
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
+import type { Words } from './language.ts';
+import { paths } from './paths.ts';
+import { things } from './things.ts';
 
 export const outcome = {
-  title: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+  title: things.claims,
   text: {
     fi: 'Kun asiakas siirtyy työhön tai opiskelemaan, voit hakea siitä bonusta. Hyvinvointialue päättää hakemuksesta.',
     sv: 'När en klient går vidare till arbete eller studier kan du ansöka om en bonus för det. Välfärdsområdet beslutar om ansökan.',
@@ -11,11 +13,7 @@ export const outcome = {
   },
   file: { fi: 'Tee hakemus', sv: 'Gör en ansökan', en: 'File a claim' },
   sections: {
-    returned: {
-      fi: 'Täydennä ja lähetä uudelleen',
-      sv: 'Komplettera och lämna in på nytt',
-      en: 'Amend and submit again',
-    },
+    returned: acts.amend,
     submitted: { fi: 'Odottavat päätöstä', sv: 'Väntar på beslut', en: 'Wait for a decision' },
     approved: { fi: 'Hyväksytyt', sv: 'Godkända', en: 'Approved' },
     closed: {
@@ -35,29 +33,7 @@ export const outcome = {
     en: 'A bonus can be claimed when a client starts in work or education during the placement, or soon after it has ended. Each placement can earn one bonus.',
   },
   filedOn: { fi: 'haettu {{date}}', sv: 'ansökt {{date}}', en: 'filed on {{date}}' },
-  paths: {
-    'open-labour-market': {
-      fi: 'Työ avoimilla työmarkkinoilla',
-      sv: 'Arbete på den öppna arbetsmarknaden',
-      en: 'Work in the open labour market',
-    },
-    'wage-subsidised-work': {
-      fi: 'Palkkatuettu työ',
-      sv: 'Lönesubventionerat arbete',
-      en: 'Wage-subsidised work',
-    },
-    'degree-education': {
-      fi: 'Tutkintoon johtava koulutus',
-      sv: 'Utbildning som leder till examen',
-      en: 'Degree education',
-    },
-    'labour-market-training': {
-      fi: 'Työvoimakoulutus',
-      sv: 'Arbetskraftsutbildning',
-      en: 'Labour market training',
-    },
-    'work-trial': { fi: 'Työkokeilu', sv: 'Arbetsprövning', en: 'Work trial' },
-  } satisfies Record<PathType, Text>,
+  paths,
   categories: {
     'evidence-missing': { fi: 'Liite puuttuu', sv: 'En bilaga saknas', en: 'Evidence is missing' },
     'details-unclear': {
@@ -78,26 +54,22 @@ export const outcome = {
     other: { fi: 'Muu syy', sv: 'Annat skäl', en: 'Another reason' },
   },
   facts: {
-    client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
-    provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
+    client: things.client,
+    provider: things.provider,
     placement: { fi: 'Jakso', sv: 'Period', en: 'Placement' },
     attendedDays: {
       fi: 'Hyväksyttyjä läsnäolopäiviä',
       sv: 'Godkända närvarodagar',
       en: 'Accepted days of attendance',
     },
-    path: { fi: 'Jatkopolku', sv: 'Fortsatt väg', en: 'Path onwards' },
+    path: facts.path,
     startsOn: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts on' },
-    counterpart: {
-      fi: 'Työnantaja tai oppilaitos',
-      sv: 'Arbetsgivare eller läroanstalt',
-      en: 'Employer or school',
-    },
+    counterpart: facts.counterpart,
     businessId: { fi: 'Sen Y-tunnus', sv: 'Dess FO-nummer', en: 'Its business ID' },
-    amount: { fi: 'Bonus', sv: 'Bonus', en: 'Bonus' },
-    state: { fi: 'Tila', sv: 'Status', en: 'State' },
-    reason: { fi: 'Syy', sv: 'Skäl', en: 'Reason' },
-    category: { fi: 'Syyn laji', sv: 'Slag av skäl', en: 'Kind of reason' },
+    amount: facts.bonus,
+    state: facts.state,
+    reason: facts.reason,
+    category: facts.reasonKind,
     evidence: { fi: 'Liitetiedostoja', sv: 'Bifogade filer', en: 'Files of evidence' },
   },
   new: {
@@ -107,7 +79,7 @@ export const outcome = {
       sv: 'Det finns ingen period nu för vilken bonus kan sökas.',
       en: 'There is no placement now for which a bonus could be claimed.',
     },
-    placement: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+    placement: things.client,
     choose: { fi: 'Valitse asiakas', sv: 'Välj klient', en: 'Choose a client' },
     ended: { fi: 'päättyi {{date}}', sv: 'avslutades {{date}}', en: 'ended {{date}}' },
     continues: { fi: '{{date}} asti', sv: 'till {{date}}', en: 'until {{date}}' },
@@ -131,7 +103,7 @@ export const outcome = {
       sv: 'Vägen börjar senast {{date}}, och ansökan görs senast {{claimBy}}: {{count}} dagar kvar.',
       en: 'For a path that starts by {{date}} the claim is filed by {{claimBy}}: {{count}} days left.',
     },
-    path: { fi: 'Jatkopolku', sv: 'Fortsatt väg', en: 'Path onwards' },
+    path: facts.path,
     noTariff: {
       fi: 'Tämän jakson sopimus ei maksa bonuksia.',
       sv: 'Avtalet för denna period ger inga bonusar.',
@@ -147,11 +119,7 @@ export const outcome = {
       sv: 'En dag från {{from}} till {{to}}.',
       en: 'A day from {{from}} to {{to}}.',
     },
-    counterpartName: {
-      fi: 'Työnantaja tai oppilaitos',
-      sv: 'Arbetsgivare eller läroanstalt',
-      en: 'Employer or school',
-    },
+    counterpartName: facts.counterpart,
     businessId: {
       fi: 'Työnantajan tai oppilaitoksen Y-tunnus',
       sv: 'Arbetsgivarens eller läroanstaltens FO-nummer',
@@ -167,7 +135,7 @@ export const outcome = {
       sv: 'Använd den senaste: {{name}}, {{businessId}}',
       en: 'Use the last one: {{name}}, {{businessId}}',
     },
-    evidence: { fi: 'Liitteet', sv: 'Bilagor', en: 'Evidence' },
+    evidence: facts.evidence,
     evidenceHint: {
       fi: 'Esimerkiksi työsopimus tai ilmoitus opiskelupaikasta: PDF, JPEG tai PNG, kukin enintään 10 Mt, enintään kymmenen tiedostoa.',
       sv: 'Till exempel ett arbetsavtal eller besked om en studieplats: PDF, JPEG eller PNG, högst 10 MB var, högst tio filer.',
@@ -259,7 +227,7 @@ export const outcome = {
     },
   },
   checks: {
-    title: { fi: 'Tarkistukset', sv: 'Kontroller', en: 'Checks' },
+    title: facts.checks,
     amount: {
       fi: 'Bonus hinnaston mukaan: {{amount}}',
       sv: 'Bonus enligt tariffen: {{amount}}',
@@ -396,7 +364,7 @@ export const outcome = {
     },
   },
   evidence: {
-    title: { fi: 'Liitteet', sv: 'Bilagor', en: 'Evidence' },
+    title: facts.evidence,
     none: { fi: 'Liitteitä ei ole.', sv: 'Det finns inga bilagor.', en: 'No files are attached.' },
     open: {
       fi: 'Avaa {{name}} uuteen välilehteen',
@@ -406,23 +374,19 @@ export const outcome = {
     size: { fi: '{{type}}, {{size}}', sv: '{{type}}, {{size}}', en: '{{type}}, {{size}}' },
   },
   history: {
-    title: { fi: 'Mitä on tapahtunut', sv: 'Vad som har hänt', en: 'What has happened' },
+    title: facts.history,
     filed: { fi: 'Haettu', sv: 'Ansökt', en: 'Filed' },
-    returned: { fi: 'Palautettu', sv: 'Återsänd', en: 'Returned' },
+    returned: facts.returned,
     amended: {
       fi: 'Täydennetty ja lähetetty uudelleen',
       sv: 'Kompletterad och inlämnad på nytt',
       en: 'Amended and submitted again',
     },
-    approved: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
-    rejected: { fi: 'Hylätty', sv: 'Avslagen', en: 'Rejected' },
-    withdrawn: { fi: 'Peruttu', sv: 'Återtagen', en: 'Withdrawn' },
+    approved: facts.approved,
+    rejected: facts.rejected,
+    withdrawn: facts.withdrawn,
     'clawed-back': { fi: 'Peritty takaisin', sv: 'Återkrävd', en: 'Clawed back' },
-    waiting: {
-      fi: 'Odottaa hyvinvointialueen päätöstä',
-      sv: 'Väntar på välfärdsområdets beslut',
-      en: 'Waits for the county’s decision',
-    },
+    waiting: facts.waitingForCounty,
     amending: {
       fi: 'Odottaa täydennystä',
       sv: 'Väntar på komplettering',
@@ -430,11 +394,7 @@ export const outcome = {
     },
   },
   amend: {
-    title: {
-      fi: 'Täydennä ja lähetä uudelleen',
-      sv: 'Komplettera och lämna in på nytt',
-      en: 'Amend and submit again',
-    },
+    title: acts.amend,
     submit: { fi: 'Lähetä uudelleen', sv: 'Lämna in på nytt', en: 'Submit again' },
     answer: {
       fi: 'Vastaus hyvinvointialueen kysymykseen',
@@ -454,7 +414,7 @@ export const outcome = {
   },
   decide: {
     title: { fi: 'Bonushakemus', sv: 'Bonusansökan', en: 'Claim for a bonus' },
-    decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
+    decision: facts.decision,
     own: {
       fi: 'Olet itse tehnyt tai täydentänyt tämän hakemuksen, joten joku muu päättää siitä.',
       sv: 'Du har själv gjort eller kompletterat denna ansökan, så någon annan beslutar om den.',
@@ -493,14 +453,14 @@ export const outcome = {
         en: 'Reject: no bonus is paid',
       },
     },
-    category: { fi: 'Syyn laji', sv: 'Slag av skäl', en: 'Kind of reason' },
-    reason: { fi: 'Syy', sv: 'Skäl', en: 'Reason' },
+    category: facts.reasonKind,
+    reason: facts.reason,
     reasonHint: {
       fi: 'Palveluntuottaja lukee tämän. Kirjoita, mitä pitää täydentää tai miksi bonusta ei makseta.',
       sv: 'Tjänsteproducenten läser detta. Skriv vad som ska kompletteras, eller varför ingen bonus betalas.',
       en: 'The provider reads this. Write what is to be amended, or why no bonus is paid.',
     },
-    choose: { fi: 'Päätä', sv: 'Besluta', en: 'Decide' },
+    choose: acts.decide,
     submit: {
       approve: { fi: 'Hyväksy hakemus', sv: 'Godkänn ansökan', en: 'Approve the claim' },
       return: { fi: 'Palauta hakemus', sv: 'Återsänd ansökan', en: 'Return the claim' },

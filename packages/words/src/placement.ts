@@ -1,4 +1,8 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { paths } from './paths.ts';
+import { things } from './things.ts';
 
 export const placement = {
   title: { fi: 'Jaksot', sv: 'Perioder', en: 'Placements' },
@@ -30,25 +34,25 @@ export const placement = {
     en: '{{provider}}, {{lot}} (until {{end}})',
   },
   decimalMark: { fi: ',', sv: ',', en: '.' },
-  yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
-  no: { fi: 'Ei', sv: 'Nej', en: 'No' },
+  yes: facts.yes,
+  no: facts.no,
   fields: {
-    client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+    client: things.client,
     agreement: {
       fi: 'Palveluntuottaja ja osa-alue',
       sv: 'Tjänsteproducent och del',
       en: 'Provider and lot',
     },
-    provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
-    state: { fi: 'Tila', sv: 'Status', en: 'State' },
+    provider: things.provider,
+    state: facts.state,
     startsOn: { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
     endsOn: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
     endedOn: { fi: 'Päättyi', sv: 'Slutade', en: 'Ended on' },
     endReason: { fi: 'Päättymisen syy', sv: 'Orsaken till slutet', en: 'Why it ended' },
     serviceStartedOn: { fi: 'Palvelu alkoi', sv: 'Servicen började', en: 'The service began' },
-    daysPerWeek: { fi: 'Päiviä viikossa', sv: 'Dagar i veckan', en: 'Days a week' },
+    daysPerWeek: facts.daysPerWeek,
     hoursPerDay: { fi: 'Tunteja päivässä', sv: 'Timmar om dagen', en: 'Hours a day' },
-    planType: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
+    planType: facts.plan,
     planSignedOn: {
       fi: 'Suunnitelma allekirjoitettu',
       sv: 'Planen undertecknad',
@@ -107,16 +111,16 @@ export const placement = {
   make: { fi: 'Aloita jakso', sv: 'Börja perioden', en: 'Place the client' },
   wasMade: { fi: 'Jakso tallennettiin.', sv: 'Perioden sparades.', en: 'The client was placed.' },
   change: { fi: 'Muuta jaksoa', sv: 'Ändra perioden', en: 'Change the placement' },
-  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  save: acts.save,
   wasChanged: {
     fi: 'Jakso tallennettiin.',
     sv: 'Perioden sparades.',
     en: 'The placement was saved.',
   },
   end: {
-    open: { fi: 'Päätä ennen aikojaan', sv: 'Avsluta i förtid', en: 'End before time' },
+    open: acts.endBeforeTime,
     correct: { fi: 'Korjaa päättymistä', sv: 'Rätta slutet', en: 'Correct the end' },
-    title: { fi: 'Päätä ennen aikojaan', sv: 'Avsluta i förtid', en: 'End before time' },
+    title: acts.endBeforeTime,
     hint: {
       fi: 'Päivä väliltä {{start}} – {{end}}.',
       sv: 'En dag mellan {{start}} och {{end}}.',
@@ -138,18 +142,10 @@ export const placement = {
   },
   reasons: {
     'paid-work': { fi: 'Työ ilman tukea', sv: 'Arbete utan stöd', en: 'Work without subsidy' },
-    'wage-subsidised-work': {
-      fi: 'Palkkatuettu työ',
-      sv: 'Lönesubventionerat arbete',
-      en: 'Wage-subsidised work',
-    },
-    'work-trial': { fi: 'Työkokeilu', sv: 'Arbetsprövning', en: 'Work trial' },
+    'wage-subsidised-work': paths['wage-subsidised-work'],
+    'work-trial': paths['work-trial'],
     education: { fi: 'Koulutus', sv: 'Utbildning', en: 'Education' },
-    'labour-market-training': {
-      fi: 'Työvoimakoulutus',
-      sv: 'Arbetskraftsutbildning',
-      en: 'Labour market training',
-    },
+    'labour-market-training': paths['labour-market-training'],
     'new-period': { fi: 'Uusi jakso', sv: 'En ny period', en: 'A new placement' },
     'other-service': { fi: 'Muu palvelu', sv: 'Annan service', en: 'Another service' },
     'work-ability-assessment': {
@@ -162,7 +158,7 @@ export const placement = {
       sv: 'Arbetslös arbetssökande',
       en: 'Unemployed jobseeker',
     },
-    'social-assistance': { fi: 'Toimeentulotuki', sv: 'Utkomststöd', en: 'Social assistance' },
+    'social-assistance': facts.socialAssistance,
     'sickness-benefit': { fi: 'Sairauspäiväraha', sv: 'Sjukdagpenning', en: 'Sickness benefit' },
     pension: { fi: 'Eläke', sv: 'Pension', en: 'Pension' },
   },

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@jatkopolku/kernel';
 
+import { faults } from './faults.ts';
 import type { Text } from './language.ts';
 
 /** What each problem means and how to mend it. */
@@ -575,11 +576,7 @@ export const problemWords = {
     en: 'Somebody else must decide this: you made it yourself.',
   },
   'reason-missing': { fi: 'Anna syy.', sv: 'Ange orsaken.', en: 'Give the reason.' },
-  'return-category-missing': {
-    fi: 'Valitse, mitä pitää korjata.',
-    sv: 'Välj vad som ska rättas.',
-    en: 'Choose what has to be mended.',
-  },
+  'return-category-missing': faults.returnCategory,
   'sheet-empty': {
     fi: 'Kuukaudella ei ole vielä päiviä: kirjaa ensin jokin.',
     sv: 'Månaden har inga dagar än: anteckna först någon.',

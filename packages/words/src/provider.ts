@@ -1,26 +1,25 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const provider = {
-  title: { fi: 'Palveluntuottajat', sv: 'Tjänsteproducenter', en: 'Providers' },
-  own: { fi: 'Oma organisaatio', sv: 'Egen organisation', en: 'Own organisation' },
+  title: things.providers,
+  own: things.ownOrganisation,
   text: {
     fi: 'Keneltä palvelua hankitaan tai kenen kanssa se tuotetaan.',
     sv: 'Av vem tjänsten upphandlas, eller med vem den produceras.',
     en: 'Who the service is bought from, or produced with.',
   },
-  one: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
+  one: things.provider,
   new: { fi: 'Uusi palveluntuottaja', sv: 'Ny tjänsteproducent', en: 'New provider' },
   newText: {
     fi: 'Yhteyshenkilöt, tili ja muut lisätään palveluntuottajan omalla sivulla.',
     sv: 'Kontaktpersoner, konto och annat läggs till på tjänsteproducentens egen sida.',
     en: 'Contacts, account and the rest are added on the provider’s own page.',
   },
-  check: { fi: 'Yritystarkistus', sv: 'Företagskontroll', en: 'Company check' },
-  performance: {
-    fi: 'Palveluntuottajan toiminnan tulokset',
-    sv: 'Resultaten av tjänsteproducentens verksamhet',
-    en: 'Results of the provider’s service',
-  },
+  check: things.check,
+  performance: things.performance,
   all: { fi: 'Kaikki palveluntuottajat', sv: 'Alla tjänsteproducenter', en: 'All providers' },
   onlyProcurement: {
     fi: 'Palveluntuottajia lisäävät hankinta-asiantuntijat.',
@@ -37,25 +36,17 @@ export const provider = {
     sv: 'Det finns ingen sådan tjänsteproducent. Sök annorlunda ovan.',
     en: 'No provider is like that. Look otherwise above.',
   },
-  count_one: {
-    fi: '{{count}} palveluntuottaja',
-    sv: '{{count}} tjänsteproducent',
-    en: '{{count}} provider',
-  },
-  count_other: {
-    fi: '{{count}} palveluntuottajaa',
-    sv: '{{count}} tjänsteproducenter',
-    en: '{{count}} providers',
-  },
+  count_one: things.providerCount,
+  count_other: things.providersCount,
   filters: {
-    title: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
+    title: acts.show,
     words: {
       fi: 'Nimi, Y-tunnus tai kunta',
       sv: 'Namn, FO-nummer eller kommun',
       en: 'Name, business ID or municipality',
     },
-    kind: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
-    all: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+    kind: facts.kind,
+    all: facts.all,
     missing: { fi: 'Jotakin puuttuu', sv: 'Något saknas', en: 'Something is missing' },
   },
   kinds: {
@@ -93,8 +84,8 @@ export const provider = {
   },
   missingSays: { fi: 'Puuttuu: {{what}}', sv: 'Saknas: {{what}}', en: 'Missing: {{what}}' },
   fields: {
-    name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
-    businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
+    name: facts.name,
+    businessId: facts.businessId,
     formCode: {
       fi: 'Yritysmuodon numero',
       sv: 'Företagsformens nummer',
@@ -116,8 +107,8 @@ export const provider = {
       sv: 'Språk för meddelanden',
       en: 'Language of its notices',
     },
-    kind: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
-    providerId: { fi: 'Numero', sv: 'Nummer', en: 'Number' },
+    kind: facts.kind,
+    providerId: facts.number,
   },
   hints: {
     businessId: {
@@ -132,7 +123,7 @@ export const provider = {
     },
   },
   registers: {
-    trade: { fi: 'Kaupparekisteri', sv: 'Handelsregistret', en: 'Trade Register' },
+    trade: facts.tradeRegister,
     'vat-business': {
       fi: 'Arvonlisäverorekisteri, liiketoiminta',
       sv: 'Momsregistret, affärsverksamhet',
@@ -152,8 +143,8 @@ export const provider = {
     foundation: { fi: 'Säätiörekisteri', sv: 'Stiftelseregistret', en: 'Register of Foundations' },
   },
   yesNo: {
-    yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
-    no: { fi: 'Ei', sv: 'Nej', en: 'No' },
+    yes: facts.yes,
+    no: facts.no,
   },
   languages: {
     fi: { fi: 'Suomi', sv: 'Finska', en: 'Finnish' },
@@ -170,7 +161,7 @@ export const provider = {
     en: 'The provider is in the register.',
   },
   change: { fi: 'Muuta näitä', sv: 'Ändra dessa', en: 'Change these' },
-  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  save: acts.save,
   wasSaved: {
     fi: 'Palveluntuottajan tiedot on tallennettu.',
     sv: 'Tjänsteproducentens uppgifter har sparats.',
@@ -185,13 +176,13 @@ export const provider = {
     },
     add: { fi: 'Lisää yhteyshenkilö', sv: 'Lägg till en kontaktperson', en: 'Add a contact' },
     change: { fi: 'Muuta yhteyshenkilöä', sv: 'Ändra kontaktpersonen', en: 'Change the contact' },
-    remove: { fi: 'Poista', sv: 'Ta bort', en: 'Take away' },
+    remove: acts.takeAway,
     sure: {
       fi: 'Kyllä, poista {{name}}',
       sv: 'Ja, ta bort {{name}}',
       en: 'Yes, take {{name}} away',
     },
-    name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+    name: facts.name,
     role: { fi: 'Tehtävä', sv: 'Uppgift', en: 'Role' },
     email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
     phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
@@ -294,14 +285,14 @@ export const provider = {
     },
     refusal: { fi: 'Hylätty: {{reason}}', sv: 'Avvisat: {{reason}}', en: 'Refused: {{reason}}' },
     steps: {
-      confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
+      confirm: acts.confirm,
       release: { fi: 'Vapauta maksut', sv: 'Frigör betalningarna', en: 'Let the payments go' },
     },
     sure: {
-      confirm: { fi: 'Kyllä, vahvista', sv: 'Ja, bekräfta', en: 'Yes, confirm' },
+      confirm: acts.sureConfirm,
       release: { fi: 'Kyllä, vapauta', sv: 'Ja, frigör', en: 'Yes, let them go' },
     },
-    refuse: { fi: 'Hylkää', sv: 'Avvisa', en: 'Refuse' },
+    refuse: acts.refuse,
     reason: { fi: 'Miksi se hylätään', sv: 'Varför det avvisas', en: 'Why it is refused' },
     askFirst: {
       fi: 'Soita palveluntuottajalle numeroon, jonka tiesit jo ennestään, ja kysy neljä viimeistä merkkiä.',
@@ -326,7 +317,7 @@ export const provider = {
       },
     },
     history: { fi: 'Aiemmat tilit', sv: 'Tidigare konton', en: 'Earlier accounts' },
-    state: { fi: 'Tila', sv: 'Status', en: 'State' },
+    state: facts.state,
     heldSince: {
       fi: 'Maksut pidätetty alkaen',
       sv: 'Betalningar hålls inne sedan',
@@ -397,7 +388,7 @@ export const provider = {
       sv: 'Plan för egenkontroll gjord',
       en: 'Own-control plan made on',
     },
-    none: { fi: 'ei tiedossa', sv: 'inte känt', en: 'missing' },
+    none: facts.notKnown,
     change: {
       fi: 'Muuta valvonnan tietoja',
       sv: 'Ändra tillsynsuppgifterna',
@@ -439,7 +430,7 @@ export const provider = {
     },
   },
   agreements: {
-    title: { fi: 'Sopimukset', sv: 'Avtal', en: 'Agreements' },
+    title: things.agreements,
     none: {
       fi: 'Tämän palveluntuottajan kanssa ei ole sopimusta.',
       sv: 'Det finns inget avtal med denna tjänsteproducent.',

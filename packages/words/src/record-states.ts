@@ -10,6 +10,7 @@ import type { ClaimState } from '@jatkopolku/domain/outcome';
 import type { PlacementState } from '@jatkopolku/domain/placement';
 import type { AccountState } from '@jatkopolku/domain/provider';
 
+import { facts } from './facts.ts';
 import type { Text } from './language.ts';
 
 /** Every state of a record that people see. */
@@ -39,7 +40,7 @@ export const recordStates = {
   signed: { fi: 'allekirjoitettu', sv: 'undertecknad', en: 'signed' },
   suspended: { fi: 'keskeytetty', sv: 'avbruten', en: 'suspended' },
   terminated: { fi: 'irtisanottu', sv: 'uppsagd', en: 'terminated' },
-  planned: { fi: 'suunniteltu', sv: 'planerad', en: 'planned' },
+  planned: facts.planned,
   interrupted: { fi: 'keskeytynyt', sv: 'avbruten', en: 'interrupted' },
   ended: { fi: 'päättynyt', sv: 'avslutad', en: 'ended' },
   open: { fi: 'avoin', sv: 'öppen', en: 'open' },
@@ -55,8 +56,8 @@ export const recordStates = {
   unknown: { fi: 'ei tiedossa', sv: 'okänd', en: 'unknown' },
   eligible: { fi: 'kelpoinen', sv: 'behörig', en: 'eligible' },
   review: { fi: 'selvitettävänä', sv: 'under utredning', en: 'under review' },
-  excluded: { fi: 'suljettu pois', sv: 'utesluten', en: 'excluded' },
-  active: { fi: 'voimassa', sv: 'i kraft', en: 'in force' },
+  excluded: facts.excluded,
+  active: facts.inForce,
   revoked: { fi: 'poistettu', sv: 'indragen', en: 'taken away' },
   awaited: { fi: 'odotettu', sv: 'väntad', en: 'awaited' },
   released: { fi: 'vapautettu', sv: 'frigiven', en: 'released' },

@@ -1,6 +1,7 @@
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 
 export const remark = {
-  returned: { fi: 'Palautettu', sv: 'Återsänd', en: 'Returned' },
+  returned: facts.returned,
   answered: { fi: 'Vastattu ja lähetetty', sv: 'Besvarad och skickad', en: 'Answered and sent' },
 } satisfies Words;

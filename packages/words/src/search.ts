@@ -1,12 +1,14 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 
 export const search = {
-  title: { fi: 'Haku', sv: 'Sök', en: 'Search' },
+  title: acts.search,
   what: { fi: 'Mitä haet?', sv: 'Vad söker du?', en: 'What do you look for?' },
   kinds: {
     providers: { fi: 'Palveluntuottajia', sv: 'Tjänsteproducenter', en: 'Providers' },
     agreements: { fi: 'Sopimuksia', sv: 'Avtal', en: 'Agreements' },
-    clients: { fi: 'Asiakkaita', sv: 'Klienter', en: 'Clients' },
+    clients: facts.clientsCounted,
     placements: { fi: 'Jaksoja', sv: 'Perioder', en: 'Placements' },
   },
   words: { fi: 'Nimi tai tunnus', sv: 'Namn eller nummer', en: 'Name or number' },

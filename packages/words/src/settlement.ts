@@ -1,7 +1,10 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { things } from './things.ts';
 
 export const settlement = {
-  title: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
+  title: things.months,
   text: {
     fi: 'Mitä kukin kuukausi maksaa ja mitä siitä on kirjattu. Valitse kuukausi, niin näet sen summat.',
     sv: 'Vad varje månad kostar och vad av den som är bokfört. Välj en månad för att se beloppen.',
@@ -12,7 +15,7 @@ export const settlement = {
     sv: 'Det finns ännu inga dagar eller bonusar att avräkna.',
     en: 'There are no days or bonuses to settle yet.',
   },
-  month: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
+  month: facts.month,
   monthTitle: {
     fi: 'Tilitys: {{month}}',
     sv: 'Avräkning: {{month}}',
@@ -33,8 +36,8 @@ export const settlement = {
     sv: 'Månader, den nyaste först',
     en: 'Months, the newest first',
   },
-  state: { fi: 'Tila', sv: 'Läge', en: 'State' },
-  bookedColumn: { fi: 'Kirjattu', sv: 'Bokförd', en: 'Booked' },
+  state: facts.situation,
+  bookedColumn: facts.booked,
   states: {
     'under-way': { fi: 'Kesken', sv: 'Pågår', en: 'Under way' },
     waiting: {
@@ -42,7 +45,7 @@ export const settlement = {
       sv: 'Slut, väntar på avräkning',
       en: 'Ended, waits to be settled',
     },
-    booked: { fi: 'Kirjattu', sv: 'Bokförd', en: 'Booked' },
+    booked: facts.booked,
     'booked-under-way': {
       fi: 'Kesken, kirjattu tähän asti',
       sv: 'Pågår, bokförd hittills',
@@ -122,9 +125,9 @@ export const settlement = {
     sv: 'Hela månaden enligt det som nu är godkänt',
     en: 'What the month comes to in full, by what is accepted now',
   },
-  figure: { fi: 'Summa', sv: 'Belopp', en: 'Amount' },
-  clients: { fi: 'Asiakkaita', sv: 'Klienter', en: 'Clients' },
-  days: { fi: 'Päiviä', sv: 'Dagar', en: 'Days' },
+  figure: facts.amount,
+  clients: facts.clientsCounted,
+  days: facts.days,
   euros: { fi: 'Koko kuukausi', sv: 'Hela månaden', en: 'In full' },
   alreadyBooked: { fi: 'Kirjattu', sv: 'Bokfört', en: 'Booked' },
   figures: {
@@ -170,7 +173,7 @@ export const settlement = {
     },
   },
   payers: {
-    kela: { fi: 'Kela', sv: 'FPA', en: 'Kela' },
+    kela: facts.kela,
     county: { fi: 'hyvinvointialue', sv: 'välfärdsområdet', en: 'the county' },
     fund: {
       fi: 'työttömyyskassa {{name}}',
@@ -210,17 +213,17 @@ export const settlement = {
     sv: '{{provider}} ({{count}})',
     en: '{{provider}} ({{count}})',
   },
-  providers: { fi: 'Palveluntuottajat', sv: 'Tjänsteproducenter', en: 'Providers' },
+  providers: things.providers,
   providersCaption: {
     fi: 'Mitä palveluntuottajat ansaitsevat, palveluntuottajittain',
     sv: 'Vad tjänsteproducenterna förtjänar, per tjänsteproducent',
     en: 'What providers earn, by provider',
   },
-  provider: { fi: 'Palveluntuottaja', sv: 'Tjänsteproducent', en: 'Provider' },
-  lots: { fi: 'Osa-alueet', sv: 'Delar', en: 'Lots' },
-  lot: { fi: 'Osa-alue', sv: 'Del', en: 'Lot' },
-  fees: { fi: 'Päiväpalkkiot', sv: 'Dagsarvoden', en: 'Day fees' },
-  bonuses: { fi: 'Bonukset', sv: 'Bonusar', en: 'Bonuses' },
+  provider: things.provider,
+  lots: things.lots,
+  lot: things.lot,
+  fees: facts.dayFees,
+  bonuses: facts.bonuses,
   total: { fi: 'Yhteensä', sv: 'Sammanlagt', en: 'In all' },
   notBooked: { fi: 'Kirjaamatta', sv: 'Inte bokfört', en: 'Not booked' },
   onlyClients: {
@@ -278,7 +281,7 @@ export const settlement = {
     sv: 'Månaden är inte slut. Det som antecknas eller godkänns senare för månaden måste bokföras som en rättelse.',
     en: 'The month has not ended. What is logged or accepted later in the month has to be booked as a correction.',
   },
-  notNow: { fi: 'Ei nyt', sv: 'Inte nu', en: 'Not now' },
+  notNow: acts.notNow,
   isBooking: {
     fi: 'Kuukautta kirjataan: maksuerittelyjä muodostetaan.',
     sv: 'Månaden bokförs: specifikationerna skapas.',
@@ -316,7 +319,7 @@ export const settlement = {
     en: 'What run {{no}} booked, by provider',
   },
   compensation: { fi: '{{rate}}/pv', sv: '{{rate}}/dag', en: '{{rate}} a day' },
-  travel: { fi: 'Matkat', sv: 'Resor', en: 'Travel' },
+  travel: facts.travel,
   stateShare: { fi: 'Valtiolta', sv: 'Från staten', en: 'From the State' },
   ofProvider: {
     fi: 'Mitä palveluntuottaja ansaitsee',
@@ -328,7 +331,7 @@ export const settlement = {
     sv: 'Dagsarvoden per avtal',
     en: 'Day fees by agreement',
   },
-  agreement: { fi: 'Sopimus', sv: 'Avtal', en: 'Agreement' },
+  agreement: things.agreement,
   dayPrice: { fi: 'Päivän hinta', sv: 'Pris per dag', en: 'Price of a day' },
   noFees: {
     fi: 'Kuukaudessa ei ole hyväksyttyjä päiviä.',
@@ -341,9 +344,9 @@ export const settlement = {
     en: 'Bonuses approved in the month (the contract’s outcome-based compensation)',
   },
   claim: { fi: 'Hakemus', sv: 'Ansökan', en: 'Claim' },
-  client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+  client: things.client,
   decidedOn: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved on' },
-  amount: { fi: 'Summa', sv: 'Belopp', en: 'Amount' },
+  amount: facts.amount,
   sheets: { fi: 'Asiakkaat ja päivät', sv: 'Klienter och dagar', en: 'Clients and days' },
   sheetsText: {
     fi: 'Avaa asiakas, niin näet päivät, joista summat tulevat.',
@@ -356,7 +359,7 @@ export const settlement = {
     en: 'Accepted month sheets, by client and placement',
   },
   path: { fi: 'Jatkopolku', sv: 'Fortsatt väg', en: 'Path' },
-  payer: { fi: 'Maksaja', sv: 'Betalare', en: 'Payer' },
+  payer: facts.payer,
   fee: { fi: 'Palkkio', sv: 'Arvode', en: 'Fee' },
   payerDays: {
     fi: '{{payer}} ({{count}})',
@@ -435,7 +438,7 @@ export const settlement = {
     sv: 'Vad bokföringen av månaden nu lägger till eller drar av för denna tjänsteproducent',
     en: 'What booking the month now adds or takes away of this provider',
   },
-  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  what: facts.what,
   lines: {
     fee: { fi: 'Päiväpalkkiot, {{lot}}', sv: 'Dagsarvoden, {{lot}}', en: 'Day fees, {{lot}}' },
     compensation: {
@@ -449,6 +452,6 @@ export const settlement = {
       en: 'Travel, client {{client}}',
     },
     state: { fi: 'Valtion korvaus', sv: 'Statlig ersättning', en: 'Compensation from the State' },
-    bonus: { fi: 'Bonus', sv: 'Bonus', en: 'Bonus' },
+    bonus: facts.bonus,
   },
 } satisfies Words;

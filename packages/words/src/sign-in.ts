@@ -1,8 +1,10 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 
 /** The pages of the issuer on one machine. */
 export const signIn = {
-  signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
+  signIn: acts.signIn,
   explanation: {
     fi: 'Tämä on kokeilu keksityillä henkilöillä. Valitse, kenenä kirjaudut: salasanaa ei kysytä.',
     sv: 'Detta är ett försök med påhittade personer. Välj vem du loggar in som: inget lösenord behövs.',
@@ -17,7 +19,7 @@ export const signIn = {
   nowhere: { fi: 'Ei oikeuksia', sv: 'Inga rättigheter', en: 'No rights' },
   byMandate: { fi: 'valtuudella', sv: 'med fullmakt', en: 'by mandate' },
   back: { fi: 'Takaisin palveluun', sv: 'Tillbaka till tjänsten', en: 'Back to the service' },
-  signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
+  signOut: acts.signOut,
   signOutQuestion: {
     fi: 'Haluatko kirjautua ulos?',
     sv: 'Vill du logga ut?',
@@ -38,5 +40,5 @@ export const signIn = {
     sv: 'Gå tillbaka till tjänsten och börja om.',
     en: 'Go back to the service and begin again.',
   },
-  languages: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  languages: facts.language,
 } satisfies Words;

@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import type { Words } from './language.ts';
 
 export const states = {
@@ -83,7 +84,7 @@ export const states = {
     sv: 'Tjänsten kan inte nås just nu. Kontrollera nätverksanslutningen och försök på nytt om en stund.',
     en: 'The service cannot be reached just now. Check your network connection and try again in a moment.',
   },
-  working: { fi: 'Tallennetaan', sv: 'Sparar', en: 'Saving' },
+  working: acts.saving,
   stillWorking: {
     fi: 'Tämä kestää tavallista kauemmin. Odota vielä hetki, älä paina uudelleen.',
     sv: 'Det tar längre tid än vanligt. Vänta ett ögonblick till och tryck inte igen.',

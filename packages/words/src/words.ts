@@ -1,5 +1,6 @@
 import type { Words } from './language.ts';
 import { roles } from './roles.ts';
+import { things } from './things.ts';
 
 export const words = {
   lastDay: {
@@ -17,11 +18,7 @@ export const words = {
     sv: '{{name}} (född {{year}})',
     en: '{{name}} (born in {{year}})',
   },
-  lot: { fi: 'Osa-alue {{lot}}', sv: 'Del {{lot}}', en: 'Lot {{lot}}' },
-  lotNamed: {
-    fi: 'Osa-alue {{lot}}: {{name}}',
-    sv: 'Del {{lot}}: {{name}}',
-    en: 'Lot {{lot}}: {{name}}',
-  },
+  lot: things.lotNo,
+  lotNamed: things.lotNamed,
   roles,
 } satisfies Words;
