@@ -6,8 +6,8 @@ const nameOf = ({ concept, key }: Entry) => `${concept}.${key}`;
 
 /** Said alike of two matters by chance: either may change without the other. */
 const alikeByChance = [
-  ['approval.shortFlags.hours-not-planned', 'attendance.details.hours'],
-  ['eligibility.standings.eligible', 'outcome.checks.results.passed'],
+  'approval.shortFlags.hours-not-planned = attendance.details.hours',
+  'eligibility.standings.eligible = outcome.checks.results.passed',
 ];
 
 /** What says anything by itself: not values alone, such as `{{start}} – {{end}}`. */
@@ -17,7 +17,7 @@ const hasWords = ({ text }: Entry) => /\p{L}/u.test((text.en ?? '').replaceAll(/
 const withoutCount = (entry: Entry) => nameOf(entry).replace(/_(zero|one|other)$/, '');
 
 /** The places that write the same three texts; what refers to another's words is that text itself. */
-function writtenAlike(): string[][] {
+function writtenAlike(): string[] {
   const texts = Map.groupBy(everyText.filter(hasWords), ({ text }) =>
     JSON.stringify([text.fi, text.sv, text.en]),
   );
@@ -25,7 +25,7 @@ function writtenAlike(): string[][] {
     .map((entries) => [...Map.groupBy(entries, ({ text }) => text).values()])
     .map((written) => written.flatMap(([first]) => first ?? []))
     .filter((written) => new Set(written.map(withoutCount)).size > 1)
-    .map((written) => written.map(nameOf));
+    .map((written) => written.map(nameOf).toSorted().join(' = '));
 }
 
 it('the same words in three languages are written in one place', () => {
