@@ -23,6 +23,6 @@ export async function auditOf(test: TestTable, regionId: string): Promise<string
   const items = await test.itemsOf(regionId);
   return items
     .filter(({ event }) => event !== undefined)
-    .map(({ version, event, actor }) => `${version} ${event} ${actor}`)
+    .map(({ version, event, actor }) => [version, event, actor].map(String).join(' '))
     .toSorted(byText);
 }
