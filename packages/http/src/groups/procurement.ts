@@ -1,9 +1,7 @@
 import type { AddRoutes } from '../app.ts';
-import { addAccountRoutes } from '../routes/account.ts';
 import { addAdmissionRoutes } from '../routes/admission.ts';
 import { addAgreementRoutes } from '../routes/agreement.ts';
 import type { SealedRegion } from '../routes/client.ts';
-import { addContractRoutes } from '../routes/contract.ts';
 import type { CheckingRegion } from '../routes/eligibility.ts';
 import { addFrameworkRoutes } from '../routes/framework.ts';
 import { addProviderRoutes } from '../routes/provider.ts';
@@ -14,9 +12,7 @@ export function procurement(api: ApiDependencies<CheckingRegion & SealedRegion>)
   return (app) => {
     addFrameworkRoutes(app, api);
     addProviderRoutes(app, api);
-    addAccountRoutes(app, api);
     addAgreementRoutes(app, api);
-    addContractRoutes(app, api);
     addAdmissionRoutes(app, api);
   };
 }

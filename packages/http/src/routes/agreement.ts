@@ -11,11 +11,16 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
+import { addAgreementSteps } from './agreement/steps.ts';
+import type { CheckingRegion } from './eligibility.ts';
 import { pageOfParts } from './framework.ts';
 import { asking, listPage, readOne, expected } from './records.ts';
 
 /** Agreements and what they have come to. */
-export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+export function addAgreementRoutes(
+  app: Hono<ApiEnvironment>,
+  api: ApiDependencies<CheckingRegion>,
+): void {
   const { listAgreements, readAgreement, listOptions } = operations;
   serve(app, api, listAgreements, (call) =>
     listPage(call, 'agreement', call.query, {
@@ -37,6 +42,7 @@ export function addAgreementRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
     changeResponsiblePerson(call.records, expected(call), call.body),
   );
   addFigures(app, api);
+  addAgreementSteps(app, api);
   serve(app, api, listOptions, (call) => pageOfParts(call, 'option', call.query));
 }
 

@@ -2,9 +2,7 @@ import {
   type FileStore,
   fileAddress,
   listDocuments,
-  listClaimRemarks,
   listEvidence,
-  listSheetRemarks,
   offerFile,
   readFile,
   releaseFile,
@@ -41,12 +39,6 @@ export function addFileRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.releaseFile, (call) => releaseFile(call, expected(call)));
   serve(app, api, operations.readFileAddress, (call) => fileAddress(call, call.params.fileId));
   serve(app, api, operations.listEvidence, (call) => listEvidence(call, call.params.claimId));
-  serve(app, api, operations.listSheetRemarks, (call) =>
-    listSheetRemarks(call, call.params, call.caller),
-  );
-  serve(app, api, operations.listClaimRemarks, (call) =>
-    listClaimRemarks(call, call.params, call.caller),
-  );
   serve(app, api, operations.listDocuments, (call) =>
     listDocuments(call, call.params.applicationId),
   );

@@ -22,15 +22,19 @@ import type { Hono } from 'hono';
 
 import type { ApiRegion } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
+import type { ReadFonts } from '../documents/fonts.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import type { CheckingRegion } from './eligibility.ts';
+import { addCalendar } from './option/calendar.ts';
+import { addNoticeDocument } from './option/notice-document.ts';
 import { asking, listPage, readOne, expected } from './records.ts';
 
-/** Decisions on options by two people, and the notices of them. */
+/** Decisions on options by two people, the notices of them, and the calendar of deadlines. */
 export function addOptionRoutes(
   app: Hono<ApiEnvironment>,
   api: ApiDependencies<CheckingRegion>,
+  readFonts: ReadFonts,
 ): void {
   serve(app, api, operations.listDecisions, (call) =>
     listPage(call, 'decision', call.query, { partition: undefined }),
@@ -39,9 +43,8 @@ export function addOptionRoutes(
   addJudging(app, api);
   addDeciding(app, api);
   addNotices(app, api);
-  serve(app, api, operations.listMail, (call) =>
-    listPage(call, 'mail', call.query, { partition: undefined }),
-  );
+  addNoticeDocument(app, api, readFonts);
+  addCalendar(app, api);
 }
 
 function addJudging(app: Hono<ApiEnvironment>, api: ApiDependencies): void {

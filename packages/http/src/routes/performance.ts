@@ -8,7 +8,7 @@ import { type ApiDependencies, serve } from '../serve.ts';
 import { readOne } from './records.ts';
 
 /** How a provider has done over its running terms. */
-export function addPerformance(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+export function addPerformanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.readPerformance, async ({ records, clock, params }) => {
     const provider = await readOne({ records }, 'provider', params);
     if (!provider.ok) return provider;

@@ -14,10 +14,15 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
+import type { SealedRegion } from './client.ts';
+import { addAccounts } from './provider/accounts.ts';
 import { asking, listPage, readOne, expected, seenToday } from './records.ts';
 
-/** Providers and the organisations of their groups. */
-export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+/** Providers, the organisations of their groups, and the accounts they are paid to. */
+export function addProviderRoutes(
+  app: Hono<ApiEnvironment>,
+  api: ApiDependencies<SealedRegion>,
+): void {
   const { listProviders, readProvider, listAffiliates } = operations;
   serve(app, api, listProviders, async (call) => {
     if (call.own === null) return listPage(call, 'provider', call.query, { partition: undefined });
@@ -58,4 +63,5 @@ export function addProviderRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
       return records.get('affiliate', { ...body, businessId, occurrence: 1 });
     },
   });
+  addAccounts(app, api);
 }

@@ -2,11 +2,11 @@ import { operations, optionLetter } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
-import type { ApiEnvironment } from '../context.ts';
-import type { ReadFonts } from '../documents/fonts.ts';
-import { printLetter } from '../documents/letter-pdf.ts';
-import { type ApiDependencies, serve } from '../serve.ts';
-import { readOne } from './records.ts';
+import type { ApiEnvironment } from '../../context.ts';
+import type { ReadFonts } from '../../documents/fonts.ts';
+import { printLetter } from '../../documents/letter-pdf.ts';
+import { type ApiDependencies, serve } from '../../serve.ts';
+import { readOne } from '../records.ts';
 
 /** The decision of a notice as a PDF, written each time from what the notice keeps. */
 export function addNoticeDocument(

@@ -12,13 +12,13 @@ import { operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
-import type { ApiEnvironment } from '../context.ts';
-import { type ApiDependencies, serve } from '../serve.ts';
-import type { CheckingRegion } from './eligibility.ts';
-import { readOne, seenToday } from './records.ts';
+import type { ApiEnvironment } from '../../context.ts';
+import { type ApiDependencies, serve } from '../../serve.ts';
+import type { CheckingRegion } from '../eligibility.ts';
+import { readOne, seenToday } from '../records.ts';
 
 /** What happens to an agreement from its draft to its end. */
-export function addContractRoutes(
+export function addAgreementSteps(
   app: Hono<ApiEnvironment>,
   api: ApiDependencies<CheckingRegion>,
 ): void {

@@ -11,16 +11,16 @@ import type { Account } from '@jatkopolku/domain/provider';
 import { type Problem, type Result, id, refusal, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
-import type { ApiEnvironment } from '../context.ts';
-import { serveOnce } from '../serve-once.ts';
-import { type ApiDependencies, serve } from '../serve.ts';
-import type { SealedRegion } from './client.ts';
-import { listPage, seenByName } from './records.ts';
+import type { ApiEnvironment } from '../../context.ts';
+import { serveOnce } from '../../serve-once.ts';
+import { type ApiDependencies, serve } from '../../serve.ts';
+import type { SealedRegion } from '../client.ts';
+import { listPage, seenByName } from '../records.ts';
 
 type Api = ApiDependencies<SealedRegion>;
 
 /** The accounts that providers are paid to. */
-export function addAccountRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+export function addAccounts(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.listAccounts, async ({ query, ...call }) => {
     const providerId = call.own ?? query.providerId;
     const owner = providerId === undefined ? undefined : { providerId };

@@ -3,17 +3,17 @@ import { operations } from '@jatkopolku/contracts';
 import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
-import type { ApiContext, ApiEnvironment } from '../context.ts';
-import { problemResponse } from '../problem.ts';
-import { serveOnce } from '../serve-once.ts';
-import { type ApiDependencies, serve } from '../serve.ts';
-import { listPage, expected } from './records.ts';
+import type { ApiContext, ApiEnvironment } from '../../context.ts';
+import { problemResponse } from '../../problem.ts';
+import { serveOnce } from '../../serve-once.ts';
+import { type ApiDependencies, serve } from '../../serve.ts';
+import { listPage, expected } from '../records.ts';
 
 const CALENDAR_PATH = '/api/v1/calendar';
 const SECRET = /^([A-Za-z0-9_-]{43})\.ics$/;
 
 /** People's secret addresses of their calendars, and the calendars at them. */
-export function addCalendarRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+export function addCalendar(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.listFeeds, (call) => {
     const owner = { userId: call.caller.userId };
     return listPage(call, 'feed', call.query, { partition: undefined, owner });
