@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import {
   Checkbox,
   CheckboxGroup,
@@ -20,20 +21,23 @@ interface FieldProps<Draft extends object> {
   readonly field: PathTo<string, Draft>;
   readonly label: string;
   readonly hint?: string;
-  /** May be left empty: said beside the label, in words. */
-  readonly optionalText?: string;
+  /** May be left empty: said beside the label. */
+  readonly isOptional?: boolean;
 }
 
 interface TextFieldProps<Draft extends object> extends FieldProps<Draft> {
   readonly inputMode?: 'numeric' | 'decimal';
   /** Neither offered again by the browser nor sent to a checker of spelling. */
   readonly isSecret?: boolean;
+  /** That it may be left empty, in other words than usual. */
+  readonly optionalText?: string;
 }
 
 /** A line of text, or a number as it is typed. */
 export function TextField<Draft extends object>({
   inputMode,
   isSecret = false,
+  optionalText,
   ...props
 }: TextFieldProps<Draft>) {
   const { write, ...common } = useCommon(props);
@@ -42,6 +46,7 @@ export function TextField<Draft extends object>({
       {...common}
       onChange={(value) => write(String(value ?? ''))}
       {...(inputMode && { inputMode })}
+      {...(optionalText !== undefined && { optionalText })}
       {...(isSecret && { autoComplete: 'off', spellCheck: false })}
       fullWidth
     />
@@ -56,12 +61,13 @@ export function ParagraphField<Draft extends object>(props: FieldProps<Draft>) {
 
 /** A day, as the reader writes it or by the browser's own calendar. */
 export function DayField<Draft extends object>(props: FieldProps<Draft>) {
-  const { form, field, label, hint, optionalText } = props;
+  const { form, field, label, hint, isOptional = false } = props;
+  const { t } = useTranslation('form');
   const { id, fault, value, write } = useField(form, field, label);
   return (
     <div className={fault === undefined ? 'field' : 'field faulty'}>
       <label htmlFor={id}>
-        {label} {optionalText !== undefined && <span className="quiet">({optionalText})</span>}
+        {label} {isOptional && <span className="quiet">({t('optional')})</span>}
       </label>
       {hint !== undefined && <span id={`${id}-hint`}>{hint}</span>}
       <DayInput
@@ -78,13 +84,8 @@ export function DayField<Draft extends object>(props: FieldProps<Draft>) {
   );
 }
 
-interface Option {
-  readonly value: string;
-  readonly text: ReactNode;
-}
-
 interface ChoiceProps<Draft extends object> extends FieldProps<Draft> {
-  readonly options: readonly Option[];
+  readonly options: readonly (readonly [value: string, text: ReactNode])[];
 }
 
 /** One of a few, all in sight. */
@@ -102,9 +103,9 @@ export function ChoiceField<Draft extends object>(props: ChoiceProps<Draft>) {
       className={fault === undefined ? '' : 'faulty'}
       {...(fault !== undefined && { groupStatus: 'error', groupStatusText: fault })}
     >
-      {options.map((option) => (
-        <RadioButton key={option.value} value={option.value}>
-          {option.text}
+      {options.map(([option, text]) => (
+        <RadioButton key={option} value={option}>
+          {text}
         </RadioButton>
       ))}
     </RadioButtonGroup>
@@ -124,7 +125,7 @@ export function ChecksField<Draft extends object>(props: ChecksProps<Draft>) {
   const tick = (value: string, isTicked: boolean) =>
     form.write((draft) => {
       const ticked = listAt(draft, path);
-      const known = options.map((option) => option.value);
+      const known = options.map(([option]) => option);
       const next = known.filter((one) => (one === value ? isTicked : ticked.includes(one)));
       return changeAt(draft, path, next);
     });
@@ -136,11 +137,11 @@ export function ChecksField<Draft extends object>(props: ChecksProps<Draft>) {
       className={fault === undefined ? '' : 'faulty'}
       {...(fault !== undefined && { groupStatus: 'error', groupStatusText: fault })}
     >
-      {options.map(({ value, text }) => (
+      {options.map(([option, text]) => (
         <Checkbox
-          key={value}
-          checked={listAt(form.draft, path).includes(value)}
-          onClick={({ checkboxState }) => tick(value, checkboxState)}
+          key={option}
+          checked={listAt(form.draft, path).includes(option)}
+          onClick={({ checkboxState }) => tick(option, checkboxState)}
         >
           {text}
         </Checkbox>
@@ -164,8 +165,8 @@ export function SelectField<Draft extends object>(props: SelectProps<Draft>) {
   const { write, ...common } = useCommon(props);
   return (
     <Dropdown {...common} visualPlaceholder={placeholder} onChange={write} fullWidth>
-      {options.map(({ value, text }) => (
-        <DropdownItem key={value} value={value}>
+      {options.map(([option, text]) => (
+        <DropdownItem key={option} value={option}>
           {text}
         </DropdownItem>
       ))}
@@ -175,13 +176,14 @@ export function SelectField<Draft extends object>(props: SelectProps<Draft>) {
 
 /** What every field of the library has; a fault names its field. */
 function useCommon<Draft extends object>(props: FieldProps<Draft>) {
-  const { form, field, label, hint, optionalText } = props;
+  const { form, field, label, hint, isOptional = false } = props;
+  const { t } = useTranslation('form');
   const { fault, ...written } = useField(form, field, label);
   return {
     ...written,
     labelText: label,
     ...(hint !== undefined && { hintText: hint }),
-    ...(optionalText !== undefined && { optionalText }),
+    ...(isOptional && { optionalText: t('optional') }),
     ...(fault !== undefined && { status: 'error' as const, statusText: fault }),
   };
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId, useSyncExternalStore } from 'react';
 
+import { Part, type PartProps } from './part.tsx';
+
 import './result-place.css';
 import { makeResults } from './results.ts';
 
@@ -36,19 +38,14 @@ export function ResultPlace({ className, children }: ResultPlaceProps) {
   );
 }
 
-interface SectionProps extends ResultPlaceProps {
-  readonly 'aria-labelledby'?: string;
-  readonly 'aria-label'?: string;
-}
-
 /** A part of a page, which shows the results of what is done in it. */
-export function Section({ children, ...about }: SectionProps) {
+export function Section({ children, ...about }: Omit<PartProps, 'data-result-place'>) {
   const id = useId();
   return (
-    <section data-result-place={id} {...about}>
+    <Part data-result-place={id} {...about}>
       {children}
       <ResultLine id={id} />
-    </section>
+    </Part>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { ExternalLink, Heading, Paragraph } from 'suomifi-ui-components';
+import { ExternalLink, Paragraph } from 'suomifi-ui-components';
 
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 
 /** The statement that 306/2019 §9 asks for: how accessible it is, what is not, whom to tell, who supervises. */
 export function AccessibilityPage() {
@@ -9,11 +10,11 @@ export function AccessibilityPage() {
   return (
     <Page title={t('title')}>
       <Paragraph className="lead">{t('lead')}</Paragraph>
-      <Part title={t('state')} texts={[t('stateText')]} />
-      <Part title={t('faults')} texts={[t('faultsText'), t('docsText')]} />
-      <Part title={t('made')} texts={[t('madeText')]} />
-      <Part title={t('feedback')} texts={[t('feedbackText'), t('answerText')]} />
-      <Part title={t('supervisor')} texts={[t('supervisorText'), t('supervisorAddress')]} />
+      <Texts title={t('state')} texts={[t('stateText')]} />
+      <Texts title={t('faults')} texts={[t('faultsText'), t('docsText')]} />
+      <Texts title={t('made')} texts={[t('madeText')]} />
+      <Texts title={t('feedback')} texts={[t('feedbackText'), t('answerText')]} />
+      <Texts title={t('supervisor')} texts={[t('supervisorText'), t('supervisorAddress')]} />
       <p>
         <ExternalLink href={t('supervisorLink')} labelNewWindow={t('newWindow')}>
           {t('supervisorSite')}
@@ -23,17 +24,14 @@ export function AccessibilityPage() {
   );
 }
 
-function Part({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+function Texts({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {title}
-      </Heading>
+    <Part title={title}>
       {texts.map((text) => (
         <Paragraph key={text} mb="s">
           {text}
         </Paragraph>
       ))}
-    </section>
+    </Part>
   );
 }

@@ -24,7 +24,7 @@ interface ApplicationFieldsProps {
 
 /** What a provider tells in its application, from top to bottom. */
 export function ApplicationFields({ form, lots, onUnderway }: ApplicationFieldsProps) {
-  const { t } = useTranslation(['admission', 'form']);
+  const { t } = useTranslation('admission');
   const attached = useShown(form, 'documents', t('documents'));
   return (
     <>
@@ -33,7 +33,7 @@ export function ApplicationFields({ form, lots, onUnderway }: ApplicationFieldsP
         field="scope"
         label={t('scope')}
         hint={t('scopeHint')}
-        options={scopes.map((value) => ({ value, text: t(`scopes.${value}`) }))}
+        options={scopes.map((value) => [value, t(`scopes.${value}`)])}
       />
       <LotFields form={form} lots={lots} />
       <PersonFields form={form} />
@@ -47,12 +47,7 @@ export function ApplicationFields({ form, lots, onUnderway }: ApplicationFieldsP
         write={(change) => form.write(({ documents }) => ({ documents: change(documents) }))}
         onUnderway={onUnderway}
       />
-      <ParagraphField
-        form={form}
-        field="message"
-        label={t('message')}
-        optionalText={t('form:optional')}
-      />
+      <ParagraphField form={form} field="message" label={t('message')} isOptional />
     </>
   );
 }
@@ -67,7 +62,7 @@ function PersonFields({ form }: Pick<ApplicationFieldsProps, 'form'>) {
         form={form}
         field="qualification"
         label={t('qualification')}
-        options={qualifications.map((value) => ({ value, text: t(`qualifications.${value}`) }))}
+        options={qualifications.map((value) => [value, t(`qualifications.${value}`)])}
       />
       <TextField
         form={form}

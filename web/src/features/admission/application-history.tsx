@@ -1,9 +1,9 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import { localDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { Part } from '../../ui/part.tsx';
 import { historyOf } from './history.ts';
 
 /** The way of an application as a line: what has happened when, and what it waits for. */
@@ -11,10 +11,7 @@ export function ApplicationHistory({ application }: { readonly application: Appl
   const { t } = useTranslation('admission');
   const format = useFormat();
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('history.title')}
-      </Heading>
+    <Part title={t('history.title')}>
       <ol className="history">
         {historyOf(application).map(({ what, on, words }) => (
           <li key={`${what} ${on} ${words}`} className={on === null ? 'history-open' : ''}>
@@ -24,6 +21,6 @@ export function ApplicationHistory({ application }: { readonly application: Appl
           </li>
         ))}
       </ol>
-    </section>
+    </Part>
   );
 }

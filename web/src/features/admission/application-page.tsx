@@ -1,13 +1,13 @@
 import { type Application, admitsProvider } from '@jatkopolku/domain/admission';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { joinReads } from '../../queries/join-reads.ts';
 import { useProviderName, useProviders } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -78,10 +78,7 @@ function ApplicationDocuments({ applicationId }: { readonly applicationId: strin
   const format = useFormat();
   const documents = useDocuments(applicationId);
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('documents')}
-      </Heading>
+    <Part title={t('documents')}>
       {renderResult(documents, ({ items }) =>
         items.length === 0 ? (
           <Empty>{t('noDocuments')}</Empty>
@@ -98,7 +95,7 @@ function ApplicationDocuments({ applicationId }: { readonly applicationId: strin
           </ul>
         ),
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -108,10 +105,7 @@ function MadeAgreements({ application }: { readonly application: Application }) 
   const { applicationId, frameworkId, lots, state } = application;
   if (!admitsProvider[state]) return null;
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('agreements')}
-      </Heading>
+    <Part title={t('agreements')}>
       <ul className="found">
         {lots.map(({ lot }) => (
           <li key={lot}>
@@ -125,6 +119,6 @@ function MadeAgreements({ application }: { readonly application: Application }) 
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,6 +1,5 @@
 import { applicationWaitsFor } from '@jatkopolku/domain/admission';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
@@ -23,10 +22,7 @@ export function DecisionSection({ application }: DecisionSectionProps) {
   const isOwn = !decideApplication.allowed && decideApplication.code === 'own-work';
   if (!decideApplication.allowed && !isOwn) return null;
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('decide.title')}
-      </Heading>
+    <Section title={t('decide.title')}>
       <p className="quiet">{t('checkText')}</p>
       <p>
         <SiteLink to="/checks/$providerId" params={{ providerId: record.providerId }}>
@@ -69,7 +65,7 @@ function DecisionForm({ application }: DecisionSectionProps) {
         form={form}
         field="verdict"
         label={t('decide.verdict')}
-        options={open.map((value) => ({ value, text: t(`decide.verdicts.${value}`) }))}
+        options={open.map((value) => [value, t(`decide.verdicts.${value}`)])}
       />
       {chosen !== undefined && (
         <ReasonField form={form} isAsking={chosen === 'ask'} isOptional={chosen === 'approve'} />
@@ -85,13 +81,13 @@ interface ReasonFieldProps {
 }
 
 function ReasonField({ form, isAsking, isOptional }: ReasonFieldProps) {
-  const { t } = useTranslation(['admission', 'form']);
+  const { t } = useTranslation('admission');
   return (
     <ParagraphField
       form={form}
       field="reason"
       label={t(isAsking ? 'decide.what' : 'decide.reason')}
-      {...(isOptional && { optionalText: t('form:optional') })}
+      isOptional={isOptional}
     />
   );
 }

@@ -34,7 +34,7 @@ export function InstructorFields({ form }: { readonly form: Form<ApplicationDraf
             form={form}
             field={`instructors.${at}.qualification`}
             label={t('instructorKind', { number: at + 1 })}
-            options={kinds.map((value) => ({ value, text: t(`kinds.${value}`) }))}
+            options={kinds.map((value) => [value, t(`kinds.${value}`)])}
           />
           <TextField
             form={form}

@@ -104,10 +104,7 @@ function NewForm({ open, first }: NewFormProps) {
           field="frameworkId"
           label={t('new.framework')}
           placeholder={t('form:choose')}
-          options={open.map(({ framework }) => ({
-            value: framework.frameworkId,
-            text: framework.name,
-          }))}
+          options={open.map(({ framework }) => [framework.frameworkId, framework.name])}
         />
         {chosen && <ApplicationFields form={form} lots={chosen.lots} onUnderway={onUnderway} />}
       </FormView>

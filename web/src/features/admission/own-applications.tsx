@@ -1,9 +1,10 @@
 import { takesApplications } from '@jatkopolku/domain/admission';
 import { type LocalDate, addDays, byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
+import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { type Admissions, type KnownFramework, openApplicationTo } from './admissions.ts';
@@ -29,10 +30,7 @@ export function OwnApplications({ all, today }: OwnApplicationsProps) {
   );
   return (
     <>
-      <section>
-        <Heading variant="h2" mb="xs">
-          {t('open')}
-        </Heading>
+      <Part title={t('open')}>
         {open.length === 0 && <Empty>{t('noneOpen')}</Empty>}
         <ul className="found">
           {open.map((known) => (
@@ -41,11 +39,8 @@ export function OwnApplications({ all, today }: OwnApplicationsProps) {
             </li>
           ))}
         </ul>
-      </section>
-      <section>
-        <Heading variant="h2" mb="xs">
-          {t('ownTitle')}
-        </Heading>
+      </Part>
+      <Part title={t('ownTitle')}>
         {newest.length === 0 && <Empty>{t('ownNone')}</Empty>}
         <ul className="found applications">
           {newest.map((record) => (
@@ -58,7 +53,7 @@ export function OwnApplications({ all, today }: OwnApplicationsProps) {
             </li>
           ))}
         </ul>
-      </section>
+      </Part>
     </>
   );
 }

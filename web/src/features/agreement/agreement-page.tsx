@@ -9,12 +9,12 @@ import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useMay } from '../../acting/use-may.ts';
 import { useProviderName, useProviders } from '../../queries/providers.ts';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { CapSection } from '../contract/cap-section.tsx';
@@ -98,13 +98,10 @@ interface CompanyCheckProps {
 function CompanyCheck({ agreement: { providerId, scope } }: CompanyCheckProps) {
   const { t } = useTranslation('agreement');
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('check.title')}
-      </Heading>
+    <Part title={t('check.title')}>
       <LivingCheck providerId={providerId} scope={scope} />
       <p className="quiet">{t('check.lawText')}</p>
-    </section>
+    </Part>
   );
 }
 

@@ -1,11 +1,12 @@
 import { sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -19,10 +20,7 @@ export function AgreementFigures({ agreementId }: { readonly agreementId: string
   const figures = useRead('readAgreementFigures', { params: { agreementId } });
   return (
     <>
-      <section>
-        <Heading variant="h2" mb="xs">
-          {t('figures.title')}
-        </Heading>
+      <Part title={t('figures.title')}>
         <Paragraph>{t('figures.text')}</Paragraph>
         {renderResult(figures, (answer) =>
           answer.months.length === 0 ? (
@@ -34,7 +32,7 @@ export function AgreementFigures({ agreementId }: { readonly agreementId: string
             </>
           ),
         )}
-      </section>
+      </Part>
       {figures.data && <AgreementClaims claims={figures.data.claims} />}
     </>
   );
@@ -105,10 +103,7 @@ type Claim = Answer<'readAgreementFigures'>['claims'][number];
 function AgreementClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const { t } = useTranslation('agreement');
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('claims.title')}
-      </Heading>
+    <Part title={t('claims.title')}>
       {claims.length === 0 && <Empty>{t('claims.none')}</Empty>}
       <ul className="found">
         {claims.toReversed().map((claim) => (
@@ -117,7 +112,7 @@ function AgreementClaims({ claims }: { readonly claims: readonly Claim[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

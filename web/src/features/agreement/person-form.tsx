@@ -42,7 +42,7 @@ export function PersonForm({ name, agreement, onClose }: PersonFormProps) {
         form={form}
         field="qualification"
         label={t('person.qualification')}
-        options={qualifications.map((it) => ({ value: it, text: t(`qualifications.${it}`) }))}
+        options={qualifications.map((it) => [it, t(`qualifications.${it}`)])}
       />
       <TextField
         form={form}

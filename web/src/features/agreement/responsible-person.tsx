@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -18,10 +17,7 @@ export function ResponsiblePerson({ agreement }: ResponsiblePersonProps) {
   const factsOf = usePersonFacts();
   const name = `responsible person ${agreement.record.agreementId}`;
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('person.title')}
-      </Heading>
+    <Section title={t('person.title')}>
       <FactList facts={factsOf(agreement.record)} />
       {agreement.actions.changeResponsiblePerson.allowed && (
         <FormDisclosure name={name} openText={t('person.change')}>

@@ -1,11 +1,11 @@
 import { type PlannedOption, termPlan } from '@jatkopolku/domain/agreement';
 import type { DateRange, LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Part } from '../../ui/part.tsx';
 import type { AgreementInTerms } from './agreement-in-terms.ts';
 import { drawTerm } from './term-drawing.ts';
 import { TermPicture } from './term-picture.tsx';
@@ -26,10 +26,7 @@ export function TermTimeline({ agreement, today }: TermTimelineProps) {
     t('term', { start: format.date(range.start), end: format.date(range.end) });
   const isOpen = plan.options.some(({ standing }) => standing === 'open' || standing === 'later');
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('timeline.title')}
-      </Heading>
+    <Part title={t('timeline.title')}>
       <TermPicture drawing={drawTerm(plan, today)} />
       <FactList
         facts={[
@@ -45,7 +42,7 @@ export function TermTimeline({ agreement, today }: TermTimelineProps) {
           [t(isOpen ? 'timeline.latestEnd' : 'timeline.ends'), lastDay(plan.latestEnd)],
         ]}
       />
-    </section>
+    </Part>
   );
 
   function standingOf({ standing, decidedOn, decideBy }: PlannedOption): string {

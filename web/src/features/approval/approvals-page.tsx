@@ -2,7 +2,7 @@ import './approval.css';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -58,10 +58,7 @@ function Queue({ queue: { items, more }, address }: QueueProps) {
   }, [summary]);
   const isFiltered = Object.keys(address).length > 0;
   return (
-    <Section aria-labelledby="found">
-      <Heading variant="h2" mb="xs" id="found">
-        {summary}
-      </Heading>
+    <Section title={summary} titleId="found">
       {items.length === 0 && <Empty>{isFiltered ? t('nothingSo') : t('nothing')}</Empty>}
       {items.length === 0 && isFiltered && (
         <SiteLink to="/approvals" search={{}}>

@@ -1,6 +1,5 @@
 import { claimFlags } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -51,16 +50,10 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
     <>
       <ClaimAbout held={held} checked={checked} />
       <div className="beside">
-        <Section>
-          <Heading variant="h2" mb="xs">
-            {t('checks.title')}
-          </Heading>
+        <Section title={t('checks.title')}>
           <ChecksView checked={checked} />
         </Section>
-        <Section>
-          <Heading variant="h2" mb="xs">
-            {t('evidence.title')}
-          </Heading>
+        <Section title={t('evidence.title')}>
           <EvidenceList claim={record} />
           {claimFlags(record).map((code) => (
             <p key={code} className="fault">
@@ -69,16 +62,10 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
           ))}
         </Section>
       </div>
-      <Section>
-        <Heading variant="h2" mb="xs">
-          {t('history.title')}
-        </Heading>
+      <Section title={t('history.title')}>
         <ClaimHistory claim={record} />
       </Section>
-      <Section>
-        <Heading variant="h2" mb="xs">
-          {t('decide.decision')}
-        </Heading>
+      <Section title={t('decide.decision')}>
         {whyNot === undefined ? (
           <DecisionForm held={held} mayApprove={mayApprove} onDecided={onDecided} />
         ) : (

@@ -46,7 +46,7 @@ export function DecisionForm({ held, mayApprove, onDecided }: DecisionFormProps)
         form={form}
         field="verdict"
         label={t('decide.verdict')}
-        options={open.map((value) => ({ value, text: t(`decide.verdicts.${value}`) }))}
+        options={open.map((value) => [value, t(`decide.verdicts.${value}`)])}
       />
       {needsReason(form.draft) && (
         <>
@@ -54,7 +54,7 @@ export function DecisionForm({ held, mayApprove, onDecided }: DecisionFormProps)
             form={form}
             field="category"
             label={t('decide.category')}
-            options={decisionCategories.map((value) => ({ value, text: t(`categories.${value}`) }))}
+            options={decisionCategories.map((value) => [value, t(`categories.${value}`)])}
           />
           <ParagraphField
             form={form}

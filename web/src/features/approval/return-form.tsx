@@ -38,7 +38,7 @@ export function ReturnForm({ open, address }: ReturnFormProps) {
         form={form}
         field="category"
         label={t('returnCategory')}
-        options={returnCategories.map((one) => ({ value: one, text: t(`categories.${one}`) }))}
+        options={returnCategories.map((one) => [one, t(`categories.${one}`)])}
       />
       <ParagraphField form={form} field="reason" label={t('returnReason')} hint={t('returnHint')} />
     </FormView>

@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SheetExchange } from '../remark/exchange.tsx';
 import { NextItem } from './next-item.tsx';
@@ -64,12 +65,9 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
         <SheetFacts open={open} />
       </div>
       {record.remarks > 0 && (
-        <section>
-          <Heading variant="h2" mb="xs">
-            {t('exchange')}
-          </Heading>
+        <Part title={t('exchange')}>
           <SheetExchange sheet={record} />
-        </section>
+        </Part>
       )}
       <SheetDecision open={open} address={address} />
     </Page>

@@ -72,7 +72,7 @@ function BenefitView({ form, onClose }: BenefitViewProps) {
 }
 
 function BenefitFields({ form }: { readonly form: Form<BenefitDraft> }) {
-  const { t } = useTranslation(['client', 'form']);
+  const { t } = useTranslation('client');
   const { kindOf } = useBenefitWords();
   const kind = parseBenefitKind(form.draft.benefit);
   return (
@@ -81,7 +81,7 @@ function BenefitFields({ form }: { readonly form: Form<BenefitDraft> }) {
         form={form}
         field="benefit"
         label={t('benefits.fields.benefit')}
-        options={benefitKinds.map((value) => ({ value, text: kindOf(value) }))}
+        options={benefitKinds.map((value) => [value, kindOf(value)])}
       />
       {kind !== undefined && benefitRules[kind].payer === 'fund' && (
         <TextField
@@ -97,7 +97,7 @@ function BenefitFields({ form }: { readonly form: Form<BenefitDraft> }) {
         field="validTo"
         label={t('benefits.fields.validTo')}
         hint={t('benefits.validToHint')}
-        optionalText={t('form:optional')}
+        isOptional
       />
     </>
   );

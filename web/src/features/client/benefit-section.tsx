@@ -1,6 +1,6 @@
 import type { ClientId } from '@jatkopolku/domain/client';
 import { useTranslation } from 'react-i18next';
-import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
@@ -22,10 +22,7 @@ export function BenefitSection({ clientId, mayChange }: BenefitSectionProps) {
   const benefits = useReadAll('listBenefits', { clientId }, { staleTime: KEPT_MS });
   const name = `benefit ${clientId}`;
   return (
-    <Section aria-labelledby="benefits">
-      <Heading variant="h2" mb="xs" id="benefits">
-        {t('benefits.title')}
-      </Heading>
+    <Section title={t('benefits.title')} titleId="benefits">
       {renderResult(benefits, (items) => (
         <>
           {items.length === 0 && <Empty>{t('benefits.none')}</Empty>}

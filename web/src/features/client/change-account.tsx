@@ -43,10 +43,7 @@ function AccountForm({ client, name, onClose }: AccountFormProps) {
           form={form}
           field="kind"
           label={t('account.what')}
-          options={(['new', 'none'] as const).map((value) => ({
-            value,
-            text: t(`account.kinds.${value}`),
-          }))}
+          options={(['new', 'none'] as const).map((value) => [value, t(`account.kinds.${value}`)])}
         />
       )}
       {form.draft.kind === 'new' && (

@@ -20,10 +20,10 @@ export function FactsFields({ form }: { readonly form: Form<FactsDraft> }) {
         field="language"
         label={t('fields.language')}
         placeholder={t('form:choose')}
-        options={languageChoices(form.draft.language).map((value) => ({
+        options={languageChoices(form.draft.language).map((value) => [
           value,
-          text: format.languageName(value),
-        }))}
+          format.languageName(value),
+        ])}
       />
     </>
   );

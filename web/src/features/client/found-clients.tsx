@@ -2,13 +2,14 @@ import { alikeNames, FIND_LETTERS_MIN, fullName } from '@jatkopolku/domain/clien
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading } from 'suomifi-ui-components';
+import { Button } from 'suomifi-ui-components';
 
 import { useApi } from '../../api/api.ts';
 import type { Answer, Row } from '../../api/operation-names.ts';
 import { KEPT_MS } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Code } from '../../ui/code.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -44,10 +45,7 @@ function FoundList({ found, onMore, isReadingMore }: FoundListProps) {
   useEffect(() => announce(summary), [summary]);
   const alike = alikeNames(found.map(({ record }) => record));
   return (
-    <section aria-labelledby="found">
-      <Heading variant="h2" mb="xs" id="found">
-        {summary}
-      </Heading>
+    <Part title={summary} titleId="found">
       {found.length === 0 && <Empty>{t('find.nothing')}</Empty>}
       <ul className="found">
         {found.map(({ record, birthYear }) => (
@@ -78,7 +76,7 @@ function FoundList({ found, onMore, isReadingMore }: FoundListProps) {
           {t('find.more')}
         </Button>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -30,7 +30,7 @@ export function NewClientPage() {
 }
 
 function NewClientForm({ today }: { readonly today: LocalDate }) {
-  const { t } = useTranslation(['client', 'form']);
+  const { t } = useTranslation('client');
   const navigate = useNavigate();
   const createClient = useSend('createClient');
   const form = useForm({
@@ -59,7 +59,7 @@ function NewClientForm({ today }: { readonly today: LocalDate }) {
         field="iban"
         label={t('fields.iban')}
         hint={t('hints.iban')}
-        optionalText={t('form:optional')}
+        isOptional
         isSecret
       />
     </FormView>

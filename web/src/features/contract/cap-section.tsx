@@ -1,11 +1,11 @@
 import { capUse } from '@jatkopolku/domain/agreement';
 import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 
 interface CapSectionProps {
@@ -18,14 +18,11 @@ export function CapSection({ agreementId, capCents }: CapSectionProps) {
   const { t } = useTranslation('contract');
   const figures = useRead('readAgreementFigures', { params: { agreementId } });
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('cap.title')}
-      </Heading>
+    <Part title={t('cap.title')}>
       {renderResult(figures, ({ total }) => (
         <Spent capCents={capCents} spentCents={sumCents([total.feeCents, total.bonusCents])} />
       ))}
-    </section>
+    </Part>
   );
 }
 

@@ -18,7 +18,7 @@ interface ContractFormProps {
 
 /** Tells where each term stands in the contract, for how many places and up to what it is. */
 export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
-  const { t } = useTranslation(['contract', 'form']);
+  const { t } = useTranslation('contract');
   const format = useFormat();
   const form = useRecordForm('changeContract', agreement, {
     name,
@@ -43,7 +43,7 @@ export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
         form={form}
         field="places"
         label={t('terms.places')}
-        optionalText={t('form:optional')}
+        isOptional
         inputMode="numeric"
       />
       <TextField
@@ -51,7 +51,7 @@ export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
         field="cap"
         label={t('terms.cap')}
         hint={t('terms.capHint')}
-        optionalText={t('form:optional')}
+        isOptional
         inputMode="decimal"
       />
     </FormView>

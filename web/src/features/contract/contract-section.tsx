@@ -1,7 +1,7 @@
 import { contractTerms, isSigned, missingTerms } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -21,10 +21,7 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
   const { record, framework } = agreement;
   const name = `contract ${record.agreementId}`;
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('terms.title')}
-      </Heading>
+    <Section title={t('terms.title')}>
       {isProcured(framework) ? (
         <>
           <Paragraph>{t('terms.text')}</Paragraph>

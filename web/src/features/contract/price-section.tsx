@@ -2,7 +2,6 @@ import { dayPriceOn } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -29,10 +28,7 @@ export function PriceSection({ agreement, today, isOver }: PriceSectionProps) {
   const prices = [first, ...record.laterPrices];
   const now = prices.findLast(({ from }) => from === null || from <= today);
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('prices.title')}
-      </Heading>
+    <Section title={t('prices.title')}>
       <WideTable caption={t('prices.caption')} columns={[t('prices.from'), t('prices.price')]}>
         {prices.map((price) => (
           <tr key={price.from ?? ''}>

@@ -2,7 +2,7 @@ import { missingTerms } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading, Paragraph } from 'suomifi-ui-components';
+import { Button, Paragraph } from 'suomifi-ui-components';
 
 import { changeOf } from '../../queries/change-of.ts';
 import { useSending } from '../../queries/use-send.ts';
@@ -23,10 +23,7 @@ export function SigningSection({ agreement, today }: SigningSectionProps) {
   const hasTerms = !isProcured(framework) || missingTerms(record.contractTerms).length === 0;
   const isChecked = record.state === 'checked';
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('signing.title')}
-      </Heading>
+    <Section title={t('signing.title')}>
       <Paragraph>{t('signing.text')}</Paragraph>
       <ol className="signing-steps">
         <Step text={t('signing.steps.terms')} isDone={hasTerms} />

@@ -1,7 +1,6 @@
 import { type AgreementState, hasSuspension, isOver } from '@jatkopolku/domain/agreement';
 import type { DateRange, LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -25,10 +24,7 @@ export function StandstillSection(props: StandstillSectionProps) {
   const { agreement, state } = props;
   const { termination, agreementId } = agreement.record;
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('standstill.title')}
-      </Heading>
+    <Section title={t('standstill.title')}>
       <StandstillState {...props} />
       {termination && <OutlastingPlacements agreementId={agreementId} on={termination.on} />}
       {!isOver[state] && <Acts {...props} />}

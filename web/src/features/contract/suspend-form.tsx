@@ -17,7 +17,7 @@ interface SuspendFormProps {
 
 /** Suspends the agreement; what that means is said beside it. */
 export function SuspendForm({ name, agreement, today, onClose }: SuspendFormProps) {
-  const { t } = useTranslation(['contract', 'form']);
+  const { t } = useTranslation('contract');
   const form = useRecordForm('suspendAgreement', agreement, {
     isFinal: true,
     name,
@@ -41,7 +41,7 @@ export function SuspendForm({ name, agreement, today, onClose }: SuspendFormProp
         field="until"
         label={t('standstill.until')}
         hint={t('standstill.untilHint')}
-        optionalText={t('form:optional')}
+        isOptional
       />
       <ParagraphField form={form} field="reason" label={t('standstill.whySuspended')} />
     </FormView>

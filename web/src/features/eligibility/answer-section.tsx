@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading } from 'suomifi-ui-components';
+import { Button } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 
 /** What the register answered, when, and the answer itself by its hash. */
@@ -15,10 +16,7 @@ export function AnswerSection({ answer: { check } }: { readonly answer: Answer<'
   if (!check) return null;
   const { askedAt, silence, facts, answerHash, businessId } = check;
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('answer.title')}
-      </Heading>
+    <Part title={t('answer.title')}>
       <FactList
         facts={[
           [t('answer.askedAt'), format.instant(askedAt)],
@@ -40,7 +38,7 @@ export function AnswerSection({ answer: { check } }: { readonly answer: Answer<'
         ]}
       />
       {answerHash && <RawAnswer hash={answerHash} />}
-    </section>
+    </Part>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Inspection } from '@jatkopolku/domain/eligibility';
 import { parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import { DayField } from '../../form/fields.tsx';
@@ -23,10 +22,7 @@ export function CriminalRecordSection({ inspection }: CriminalRecordSectionProps
   const may = useMay();
   const { criminalRecord: seen, providerId } = inspection;
   return (
-    <Section>
-      <Heading variant="h3" mb="xs">
-        {t('criminalRecord.title')}
-      </Heading>
+    <Section title={t('criminalRecord.title')} level="h3">
       <p>{t('criminalRecord.text')}</p>
       <p>
         {seen

@@ -6,7 +6,6 @@ import {
 } from '@jatkopolku/domain/eligibility';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
@@ -36,10 +35,7 @@ export function DeclarationSection({ inspection }: DeclarationSectionProps) {
   const may = useMay();
   const { declaration, providerId } = inspection;
   return (
-    <Section>
-      <Heading variant="h3" mb="xs">
-        {t('declaration.title')}
-      </Heading>
+    <Section title={t('declaration.title')} level="h3">
       <p>
         {declaration
           ? t('declaration.given', {

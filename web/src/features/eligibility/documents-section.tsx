@@ -7,7 +7,6 @@ import {
 } from '@jatkopolku/domain/eligibility';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useMay } from '../../acting/use-may.ts';
@@ -42,10 +41,7 @@ export function DocumentsSection({ inspection }: DocumentsSectionProps) {
   if (!own || !today) return null;
   const lines = documentStandings(documents, own.formCode, today);
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('documents.title')}
-      </Heading>
+    <Section title={t('documents.title')}>
       <p>{t('documents.text')}</p>
       <WideTable
         caption={t('documents.caption')}
@@ -108,10 +104,7 @@ function DocumentForm({ providerId, onClose }: DocumentFormProps) {
         form={form}
         field="type"
         label={t('documents.document')}
-        options={liabilityDocumentTypes.map((value) => ({
-          value,
-          text: t(`documents.types.${value}`),
-        }))}
+        options={liabilityDocumentTypes.map((value) => [value, t(`documents.types.${value}`)])}
       />
       <DayField
         form={form}

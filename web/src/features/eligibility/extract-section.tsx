@@ -2,7 +2,6 @@ import { findingText } from '@jatkopolku/contracts';
 import { extractRegisters } from '@jatkopolku/domain/eligibility';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Answer, Row } from '../../api/operation-names.ts';
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
@@ -30,10 +29,7 @@ export function ExtractSection({ answer }: ExtractSectionProps) {
   const isNeeded = check?.grounds.includes('not-found') ?? false;
   if (!check || (!isNeeded && !check.extract)) return null;
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('extract.title')}
-      </Heading>
+    <Section title={t('extract.title')}>
       {isNeeded && <p>{t('extract.needed')}</p>}
       {check.extract && <ExtractFacts answer={answer} extract={check.extract} />}
       {answer.actions?.readExtract.allowed && (
@@ -101,10 +97,7 @@ function ExtractForm({ check, onClose }: ExtractFormProps) {
         form={form}
         field="register"
         label={t('extract.register')}
-        options={extractRegisters.map((value) => ({
-          value,
-          text: t(`extract.registers.${value}`),
-        }))}
+        options={extractRegisters.map((value) => [value, t(`extract.registers.${value}`)])}
       />
       <TextField
         form={form}

@@ -1,20 +1,17 @@
 import { groundText, lawText } from '@jatkopolku/contracts';
 import { type GroundCode, groundOf, clearsCompany } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Part } from '../../ui/part.tsx';
 import { Empty } from '../../ui/states.tsx';
 
 /** Every ground in plain words, with what it does and the law that it rests on. */
 export function GroundsSection({ answer: { check } }: { readonly answer: Answer<'readCheck'> }) {
   const { t } = useTranslation('eligibility');
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('groundsTitle')}
-      </Heading>
+    <Part title={t('groundsTitle')}>
       {check ? (
         <ul className="check-grounds">
           {check.grounds.map((code) => (
@@ -25,7 +22,7 @@ export function GroundsSection({ answer: { check } }: { readonly answer: Answer<
         <Empty>{t('notAsked')}</Empty>
       )}
       <p className="quiet">{t('law')}</p>
-    </section>
+    </Part>
   );
 }
 

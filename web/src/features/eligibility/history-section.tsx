@@ -1,10 +1,10 @@
 import { findingText } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { Part } from '../../ui/part.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { usePeople } from './use-people.ts';
@@ -17,10 +17,7 @@ export function HistorySection({ answer }: { readonly answer: Answer<'readCheck'
   const nameOf = usePeople(answer);
   const { history } = answer;
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('history.title')}
-      </Heading>
+    <Part title={t('history.title')}>
       {history.length === 0 ? (
         <Empty>{t('notAsked')}</Empty>
       ) : (
@@ -41,6 +38,6 @@ export function HistorySection({ answer }: { readonly answer: Answer<'readCheck'
           ))}
         </WideTable>
       )}
-    </section>
+    </Part>
   );
 }

@@ -37,10 +37,10 @@ export function ReviewForm({ check }: { readonly check: Row<'listChecks'> }) {
         form={form}
         field="verdict"
         label={t('review.verdict')}
-        options={(['approved', 'rejected'] as const).map((value) => ({
+        options={(['approved', 'rejected'] as const).map((value) => [
           value,
-          text: t(`review.verdicts.${value}`),
-        }))}
+          t(`review.verdicts.${value}`),
+        ])}
       />
       <ParagraphField form={form} field="reason" label={t('review.reason')} />
       <EvidenceField

@@ -1,7 +1,6 @@
 import { groundText } from '@jatkopolku/contracts';
 import { isAsking, isUnderReview } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -26,10 +25,7 @@ export function ReviewSection({ answer }: ReviewSectionProps) {
   const versioned = { record: check, version: answer.version };
   const { confirmReview } = actions;
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('review.title')}
-      </Heading>
+    <Section title={t('review.title')}>
       <p>{t('review.text')}</p>
       <ul>
         {check.grounds.filter(isAsking).map((code) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Heading, InlineAlert } from 'suomifi-ui-components';
+import { InlineAlert } from 'suomifi-ui-components';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import type { Answer } from '../../api/operation-names.ts';
@@ -17,10 +17,7 @@ export function StandingSection({ answer }: StandingSectionProps) {
   const { check, problems, holds } = answer;
   const rateOf = useCompensationRate();
   return (
-    <Section className="check-standing">
-      <Heading variant="h2" mb="xs">
-        {t('standing.title')}
-      </Heading>
+    <Section title={t('standing.title')} className="check-standing">
       <p className="check-verdict-line">
         <strong>{t(`verdicts.${problems.activity ?? 'buy'}`)}</strong>
       </p>

@@ -27,10 +27,7 @@ export function GroundFields({ form, whole, today, isBought }: GroundFieldsProps
             form={form}
             field="ground"
             label={t('modify.ground')}
-            options={changeGrounds.map((value) => ({
-              value,
-              text: t(`modify.grounds.${value}`),
-            }))}
+            options={changeGrounds.map((value) => [value, t(`modify.grounds.${value}`)])}
           />
           {whole.record.valueCents === null && (
             <TextField

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
@@ -28,10 +28,7 @@ export function LotSection({ whole, mayChange }: LotSectionProps) {
   const free = freeLots(lots.map((lot) => lot.record));
   const name = draftNames.newLot(record.frameworkId);
   return (
-    <Section aria-labelledby="lots">
-      <Heading variant="h2" mb="xs" id="lots">
-        {t('lots.title')}
-      </Heading>
+    <Section title={t('lots.title')} titleId="lots">
       {lots.length === 0 && <Empty>{t('lots.none')}</Empty>}
       <ul className="found">
         {lots.map((lot) => (
@@ -110,7 +107,7 @@ function NewLotForm({
           form={form}
           field="lot"
           label={t('lots.number')}
-          options={free.map((lot) => ({ value: String(lot), text: t('lots.no', { lot }) }))}
+          options={free.map((lot) => [String(lot), t('lots.no', { lot })])}
         />
       )}
       <LotFields form={form} />
@@ -147,22 +144,12 @@ function ChangeLotForm({ lot, name, onClose }: LotFormProps & Pick<LotLineProps,
 }
 
 function LotFields({ form }: { readonly form: Form<LotDraft> }) {
-  const { t } = useTranslation(['framework', 'form']);
+  const { t } = useTranslation('framework');
   return (
     <>
       <TextField form={form} field="name" label={t('lots.name')} />
-      <TextField
-        form={form}
-        field="nameSv"
-        label={t('lots.nameSv')}
-        optionalText={t('form:optional')}
-      />
-      <ParagraphField
-        form={form}
-        field="description"
-        label={t('lots.description')}
-        optionalText={t('form:optional')}
-      />
+      <TextField form={form} field="nameSv" label={t('lots.nameSv')} isOptional />
+      <ParagraphField form={form} field="description" label={t('lots.description')} isOptional />
     </>
   );
 }

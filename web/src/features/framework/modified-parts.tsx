@@ -42,7 +42,7 @@ export function ModifiedParts({ form, whole }: ModifiedPartsProps) {
 
 /** The lots there are, which stay, and new ones. */
 function LotsFields({ form, whole }: ModifiedPartsProps) {
-  const { t } = useTranslation(['framework', 'form']);
+  const { t } = useTranslation('framework');
   const { lots } = form.draft;
   const next = String(lotNumbers.find((lot) => !lotsIn(form.draft).includes(lot)));
   return (
@@ -59,17 +59,12 @@ function LotsFields({ form, whole }: ModifiedPartsProps) {
       {(at) => (
         <>
           <TextField form={form} field={`lots.${at}.name`} label={t('lots.name')} />
-          <TextField
-            form={form}
-            field={`lots.${at}.nameSv`}
-            label={t('lots.nameSv')}
-            optionalText={t('form:optional')}
-          />
+          <TextField form={form} field={`lots.${at}.nameSv`} label={t('lots.nameSv')} isOptional />
           <ParagraphField
             form={form}
             field={`lots.${at}.description`}
             label={t('lots.description')}
-            optionalText={t('form:optional')}
+            isOptional
           />
         </>
       )}

@@ -7,7 +7,7 @@ import { MAX_WRITTEN_OPTIONS, type TermsDraft, usualOption } from './terms-draft
 
 /** The options of the term, one after the other. */
 export function OptionFields({ form }: { readonly form: Form<TermsDraft> }) {
-  const { t } = useTranslation(['framework', 'form']);
+  const { t } = useTranslation('framework');
   return (
     <ListField
       form={form}
@@ -37,7 +37,7 @@ export function OptionFields({ form }: { readonly form: Form<TermsDraft> }) {
             form={form}
             field={`optionTerms.${at}.conditions`}
             label={t('fields.conditions', { no: at + 1 })}
-            optionalText={t('form:optional')}
+            isOptional
           />
         </>
       )}

@@ -1,6 +1,6 @@
 import { publishProblems } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
@@ -17,10 +17,7 @@ export function PublishSection({ whole }: PublishSectionProps) {
   const { t } = useTranslation('framework');
   const missing = publishProblems(termsOf(whole));
   return (
-    <Section aria-labelledby="publish" className="publish">
-      <Heading variant="h2" mb="xs" id="publish">
-        {t('publish.title')}
-      </Heading>
+    <Section title={t('publish.title')} titleId="publish" className="publish">
       <Paragraph mb="xs">{t('publish.text')}</Paragraph>
       {missing.length > 0 ? (
         <>

@@ -1,6 +1,6 @@
 import { isProcured, pathTypes } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
@@ -24,10 +24,7 @@ export function TariffSection({ whole, mayChange }: TariffSectionProps) {
   const { record, lots } = whole;
   if (lots.length === 0) return null;
   return (
-    <Section aria-labelledby="tariffs">
-      <Heading variant="h2" mb="xs" id="tariffs">
-        {t('tariffs.title')}
-      </Heading>
+    <Section title={t('tariffs.title')} titleId="tariffs">
       {!isProcured(record) && <Paragraph>{t('tariffs.notProcured')}</Paragraph>}
       {isProcured(record) &&
         (mayChange ? <TariffForm whole={whole} /> : <TariffTable whole={whole} />)}

@@ -25,7 +25,7 @@ export function ProcedureField({ form }: FieldsProps) {
       form={form}
       field="procedure"
       label={t('fields.procedure')}
-      options={procedures.map((value) => ({ value, text: t(`procedureTexts.${value}`) }))}
+      options={procedures.map((value) => [value, t(`procedureTexts.${value}`)])}
     />
   );
 }

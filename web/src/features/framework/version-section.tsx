@@ -8,11 +8,11 @@ import {
 } from '@jatkopolku/domain/framework';
 import { type LocalDate, ZERO_CENTS } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { Part } from '../../ui/part.tsx';
 import { useFrameworkWords } from './use-framework-facts.ts';
 import type { WholeFramework } from './whole-framework.ts';
 
@@ -26,10 +26,7 @@ export function VersionSection({ whole: { versions }, today }: VersionSectionPro
   const { t } = useTranslation('framework');
   if (versions.length === 0) return null;
   return (
-    <section aria-labelledby="versions">
-      <Heading variant="h2" mb="xs" id="versions">
-        {t('versions.title')}
-      </Heading>
+    <Part title={t('versions.title')} titleId="versions">
       <ul className="found versions">
         {versions.toReversed().map((version) => (
           <li key={version.termsVersion}>
@@ -37,7 +34,7 @@ export function VersionSection({ whole: { versions }, today }: VersionSectionPro
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

@@ -1,19 +1,17 @@
 import { regionName } from '@jatkopolku/domain/region';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading, Paragraph } from 'suomifi-ui-components';
+import { Button, Paragraph } from 'suomifi-ui-components';
 
 import type { DemoUser } from '../../config/config.ts';
 import { useRoleName } from '../../i18n/use-role-name.ts';
 import { useSignIn } from '../../session/use-session.ts';
+import { Part } from '../../ui/part.tsx';
 
 /** Whom a stranger may be where the data is made up. */
 export function DemoUsers({ users }: { readonly users: readonly DemoUser[] }) {
   const { t } = useTranslation('front');
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('demo')}
-      </Heading>
+    <Part title={t('demo')}>
       <Paragraph>{t('demoText')}</Paragraph>
       <ul className="cards">
         {users.map((user) => (
@@ -22,7 +20,7 @@ export function DemoUsers({ users }: { readonly users: readonly DemoUser[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Button, Heading, InlineAlert, Paragraph } from 'suomifi-ui-components';
+import { Button, InlineAlert, Paragraph } from 'suomifi-ui-components';
 
 import { useConfig, useSession, useSignIn } from '../../session/use-session.ts';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { DemoUsers } from './demo-users.tsx';
 
 /** What this is, and the way in. */
@@ -23,16 +24,13 @@ export function FrontPage() {
       )}
       {returnTo !== '/' && <Paragraph className="state">{t('signInFirst')}</Paragraph>}
       <Button onClick={() => void signIn()}>{t('signIn')}</Button>
-      <section>
-        <Heading variant="h2" mb="xs">
-          {t('forWhom')}
-        </Heading>
+      <Part title={t('forWhom')}>
         <ul>
           <li>{t('forProviders')}</li>
           <li>{t('forCounty')}</li>
           <li>{t('forMoney')}</li>
         </ul>
-      </section>
+      </Part>
       {demoUsers.length > 0 && <DemoUsers users={demoUsers} />}
     </Page>
   );

@@ -28,7 +28,7 @@ export function GrantFields({ form, giver }: GrantFieldsProps) {
           form={form}
           field="role"
           label={t('fields.role')}
-          options={given.map((one) => ({ value: one, text: roleName(one) }))}
+          options={given.map((one) => [one, roleName(one)])}
         />
       )}
       {giver.providerId === null && role !== undefined && isProviderRole(role) && (
@@ -37,10 +37,7 @@ export function GrantFields({ form, giver }: GrantFieldsProps) {
           field="providerId"
           label={t('fields.providerId')}
           placeholder={t('choose')}
-          options={(providers.data ?? []).map(({ record }) => ({
-            value: record.providerId,
-            text: record.name,
-          }))}
+          options={(providers.data ?? []).map(({ record }) => [record.providerId, record.name])}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import { reachOf } from '@jatkopolku/domain/access';
 import { byName } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import type { Row } from '../../api/operation-names.ts';
@@ -53,10 +53,7 @@ function GrantSection({ state, grants }: GrantSectionProps) {
     ([a], [b]) => byName(a?.record.name ?? '', b?.record.name ?? ''),
   );
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t(`sections.${state}`)}
-      </Heading>
+    <Section title={t(`sections.${state}`)}>
       {grants.length === 0 && <Empty>{t(`none.${state}`)}</Empty>}
       <ul className="found">
         {people.map((own) => (

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 
 const parts = ['signIn', 'home', 'acting', 'search', 'language', 'keyboard', 'trouble'] as const;
@@ -12,12 +13,9 @@ export function HelpPage() {
     <Page title={t('title')}>
       <Paragraph className="lead">{t('lead')}</Paragraph>
       {parts.map((part) => (
-        <section key={part}>
-          <Heading variant="h2" mb="xs">
-            {t(`${part}.title`)}
-          </Heading>
+        <Part title={t(`${part}.title`)} key={part}>
           <Paragraph>{t(`${part}.text`)}</Paragraph>
-        </section>
+        </Part>
       ))}
       <p>
         <SiteLink to="/accessibility">{t('accessibility')}</SiteLink>

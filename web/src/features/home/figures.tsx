@@ -7,11 +7,11 @@ import { Link } from '@tanstack/react-router';
 import './figures.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRead } from '../../queries/use-read.ts';
+import { Part } from '../../ui/part.tsx';
 
 /** The few figures that one's role lives by. The tasks below say the same one by one: a failure hides nothing. */
 export function Figures() {
@@ -19,10 +19,7 @@ export function Figures() {
   const { data } = useRead('readHome', {});
   if (!data || data.figures.length === 0) return null;
   return (
-    <section className="figures">
-      <Heading variant="h2" mb="xs">
-        {t('figures.title')}
-      </Heading>
+    <Part title={t('figures.title')} className="figures">
       <ul>
         {data.figures.map((figure) => (
           <li key={figure.name}>
@@ -32,7 +29,7 @@ export function Figures() {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

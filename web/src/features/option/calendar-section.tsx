@@ -1,7 +1,7 @@
 import { helsinkiDayOf } from '@jatkopolku/kernel';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading, Paragraph, VisuallyHidden } from 'suomifi-ui-components';
+import { Button, Paragraph, VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -30,10 +30,7 @@ export function CalendarSection() {
     });
   };
   return (
-    <Section className="calendar">
-      <Heading variant="h2" mb="xs">
-        {t('calendar.title')}
-      </Heading>
+    <Section title={t('calendar.title')} className="calendar">
       <Paragraph>{t('calendar.text')}</Paragraph>
       {make.data?.url && <NewAddress url={new URL(make.data.url, location.origin).href} />}
       {error && (

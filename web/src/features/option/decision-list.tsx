@@ -1,10 +1,10 @@
 import type { Framework } from '@jatkopolku/domain/framework';
 import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useOptionWords } from './use-option-words.ts';
@@ -25,10 +25,7 @@ export function DecisionList({ decisions, frameworks }: DecisionListProps) {
   const nameOf = (frameworkId: string) =>
     frameworks.find((one) => one.frameworkId === frameworkId)?.name ?? frameworkId;
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('decisions.title')}
-      </Heading>
+    <Part title={t('decisions.title')}>
       {decisions.length === 0 && <Empty>{t('decisions.none')}</Empty>}
       <ul className="found">
         {sorted.map((decision) => (
@@ -37,7 +34,7 @@ export function DecisionList({ decisions, frameworks }: DecisionListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

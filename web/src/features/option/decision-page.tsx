@@ -1,7 +1,6 @@
 import { decisionHolds } from '@jatkopolku/domain/option';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { useProviderName, useProviders } from '../../queries/providers.ts';
@@ -9,6 +8,7 @@ import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { DecisionFacts } from './decision-facts.tsx';
 import { DecisionSteps } from './decision-steps.tsx';
@@ -54,14 +54,11 @@ function ProposedReach({ held }: { readonly held: Answer<'readDecision'> }) {
   const { t } = useTranslation('option');
   const judged = useRead('judgeDecision', { params: { decisionId: held.record.decisionId } });
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('reach.title')}
-      </Heading>
+    <Part title={t('reach.title')}>
       {renderResult(judged, (answer) => (
         <ReachView judged={answer} />
       ))}
-    </section>
+    </Part>
   );
 }
 
@@ -72,10 +69,7 @@ function LeftOut({ held: { record } }: { readonly held: Answer<'readDecision'> }
   const { leftOut } = record;
   if (leftOut.length === 0) return null;
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('reach.leftOut', { count: leftOut.length })}
-      </Heading>
+    <Part title={t('reach.leftOut', { count: leftOut.length })}>
       <ul className="found">
         {leftOut.map((one) => (
           <li key={one.agreementId}>
@@ -84,7 +78,7 @@ function LeftOut({ held: { record } }: { readonly held: Answer<'readDecision'> }
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
@@ -19,10 +18,7 @@ export function DecisionSteps({ held }: DecisionStepsProps) {
   const isOwn = !actions.refuseOption.allowed && actions.refuseOption.code === 'own-work';
   if (open.length === 0 && !isOwn) return null;
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('steps.title')}
-      </Heading>
+    <Section title={t('steps.title')}>
       {isOwn && <p>{t('steps.own')}</p>}
       {open.includes('confirm') && <Confirm held={held} />}
       {open.includes('refuse') && <CloseForm held={held} step="refuse" />}

@@ -2,11 +2,11 @@ import type { Framework, LotNumber } from '@jatkopolku/domain/framework';
 import { type TermGroup, endOf } from '@jatkopolku/domain/option';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { OptionsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
+import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { TermGroupView } from './term-group-view.tsx';
@@ -24,10 +24,7 @@ interface FrameworkSectionProps {
 /** A framework's agreements in their time, drawn or as a table. */
 export function FrameworkSection({ framework, groups, desk, today, asked }: FrameworkSectionProps) {
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {framework.name}
-      </Heading>
+    <Part title={framework.name}>
       {asked.view === 'table' ? (
         <TermTable framework={framework} groups={groups} today={today} lot={asked.lot} />
       ) : (
@@ -39,7 +36,7 @@ export function FrameworkSection({ framework, groups, desk, today, asked }: Fram
           ))}
         </ul>
       )}
-    </section>
+    </Part>
   );
 }
 

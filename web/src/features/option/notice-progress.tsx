@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
@@ -20,10 +19,7 @@ export function NoticeProgress({ held: { record } }: NoticeProgressProps) {
   const notices = useReadAll('listNotices', { decisionId: record.decisionId });
   const all = record.reached.length;
   return (
-    <Section>
-      <Heading variant="h2" mb="xs">
-        {t('notices.title')}
-      </Heading>
+    <Section title={t('notices.title')}>
       {renderResult(notices, (items) => {
         const acknowledged = items.filter((one) => one.record.state === 'acknowledged').length;
         const mailed = items.filter((one) => one.record.isMailed).length;

@@ -111,10 +111,7 @@ function WhatFields({ form, desk, groups }: FieldsProps & Pick<ProposalFormProps
           field="framework"
           label={t('form.framework')}
           placeholder={t('filters.framework')}
-          options={desk.frameworks.map(({ frameworkId, name }) => ({
-            value: frameworkId,
-            text: name,
-          }))}
+          options={desk.frameworks.map(({ frameworkId, name }) => [frameworkId, name])}
         />
       )}
       {byNo.size === 0 ? (
@@ -124,24 +121,21 @@ function WhatFields({ form, desk, groups }: FieldsProps & Pick<ProposalFormProps
           form={form}
           field="option"
           label={t('form.option')}
-          options={[...byNo.values()].map((option) => ({
-            value: String(option.optionNo),
-            text: t('form.optionOf', {
+          options={[...byNo.values()].map((option) => [
+            String(option.optionNo),
+            t('form.optionOf', {
               no: option.optionNo,
               term: termOf(option),
               noticeBy: lastDay(option.decideBy),
             }),
-          }))}
+          ])}
         />
       )}
       <ChoiceField
         form={form}
         field="use"
         label={t('form.use')}
-        options={(['use', 'leave'] as const).map((value) => ({
-          value,
-          text: t(`form.uses.${value}`),
-        }))}
+        options={(['use', 'leave'] as const).map((value) => [value, t(`form.uses.${value}`)])}
       />
     </>
   );
@@ -157,12 +151,15 @@ function WhomFields({ form, desk }: FieldsProps) {
       field="scope"
       label={t('form.scope')}
       options={[
-        { value: 'all', text: t('form.scopes.all') },
-        ...lots.map((one) => ({
-          value: String(one.lot),
-          text: t('form.scopes.lot', { lot: one.lot, name: format.lotName(one) }),
-        })),
-        { value: 'some', text: t('form.scopes.some') },
+        ['all', t('form.scopes.all')],
+        ...lots.map(
+          (one) =>
+            [
+              String(one.lot),
+              t('form.scopes.lot', { lot: one.lot, name: format.lotName(one) }),
+            ] as const,
+        ),
+        ['some', t('form.scopes.some')],
       ]}
     />
   );

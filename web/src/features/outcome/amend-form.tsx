@@ -44,7 +44,7 @@ interface AmendFieldsProps extends AmendFormProps {
 }
 
 function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
-  const { t } = useTranslation(['outcome', 'form']);
+  const { t } = useTranslation('outcome');
   const { record, version } = held;
   const { claimId } = record;
   const { read, withSlips, onUnderway } = useClaimReading();
@@ -69,7 +69,7 @@ function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
           field="answer"
           label={t('amend.answer')}
           hint={t('amend.answerHint')}
-          optionalText={t('form:optional')}
+          isOptional
         />
         <ClaimFields form={form} claimable={claimable} />
         <EvidenceField form={form} onUnderway={onUnderway} />

@@ -1,11 +1,12 @@
 import type { ClaimCheckCode } from '@jatkopolku/domain/outcome';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+import { VisuallyHidden } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { useRead } from '../../queries/use-read.ts';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { type ClaimDraft, pathOf } from './claim-draft.ts';
@@ -78,16 +79,13 @@ export function ClaimChecks({ draft, claimId }: ClaimChecksProps) {
   const checked = useRead('checkClaim', path ? { query: path } : undefined);
   if (path === null) return null;
   return (
-    <section className="claim-checks">
-      <Heading variant="h2" mb="xs">
-        {t('checks.title')}
-      </Heading>
+    <Part title={t('checks.title')} className="claim-checks">
       {settled === written ? (
         renderResult(checked, (answer) => <ChecksView checked={answer} />)
       ) : (
         <Loading />
       )}
-    </section>
+    </Part>
   );
 }
 

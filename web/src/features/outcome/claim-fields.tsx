@@ -27,10 +27,10 @@ export function ClaimFields({ form, claimable }: ClaimFieldsProps) {
         form={form}
         field="pathType"
         label={t('new.path')}
-        options={tariff.map(({ pathType, amountCents }) => ({
-          value: pathType,
-          text: `${t(`paths.${pathType}`)}, ${format.euros(amountCents)}`,
-        }))}
+        options={tariff.map(({ pathType, amountCents }) => [
+          pathType,
+          `${t(`paths.${pathType}`)}, ${format.euros(amountCents)}`,
+        ])}
       />
       <DayField
         form={form}

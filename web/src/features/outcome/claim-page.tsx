@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
@@ -9,6 +8,7 @@ import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { AmendForm } from './amend-form.tsx';
 import { usePathFacts } from './claim-facts.ts';
@@ -48,22 +48,16 @@ function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
   return (
     <>
       <FactList facts={[[t('facts.client'), client], ...pathFacts(record)]} />
-      <section>
-        <Heading variant="h2" mb="xs">
-          {t('history.title')}
-        </Heading>
+      <Part title={t('history.title')}>
         <ClaimHistory claim={record} />
-      </section>
+      </Part>
       {held.actions.resubmitClaim.allowed ? (
         <AmendForm held={held} />
       ) : (
         maySeeEvidence && (
-          <section>
-            <Heading variant="h2" mb="xs">
-              {t('evidence.title')}
-            </Heading>
+          <Part title={t('evidence.title')}>
             <EvidenceList claim={record} />
-          </section>
+          </Part>
         )
       )}
     </>

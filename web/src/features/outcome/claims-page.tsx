@@ -1,6 +1,6 @@
 import { reachOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -8,6 +8,7 @@ import { useClientNames } from '../../queries/clients.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -68,10 +69,7 @@ function Section({ section, claims, clientName }: SectionProps) {
   const { t } = useTranslation('outcome');
   if (claims.length === 0) return null;
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t(`sections.${section}`)}
-      </Heading>
+    <Part title={t(`sections.${section}`)}>
       <ul className="found">
         {claims.map((claim) => (
           <li key={claim.claimId}>
@@ -79,7 +77,7 @@ function Section({ section, claims, clientName }: SectionProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

@@ -89,7 +89,7 @@ function NewClaimForm({ items, clientName }: NewClaimFormProps) {
         field="placementId"
         label={t('new.placement')}
         placeholder={t('new.choose')}
-        options={items.map((one) => ({ value: one.placementId, text: textOf(one) }))}
+        options={items.map((one) => [one.placementId, textOf(one)])}
       />
       {chosen && (
         <>

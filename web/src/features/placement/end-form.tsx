@@ -46,10 +46,10 @@ export function EndForm({ name, placement, onClose }: EndFormProps) {
         field="endReason"
         label={t('fields.endReason')}
         placeholder={t('form:choose')}
-        options={[...endReasons, OTHER_REASON].map((value) => ({
+        options={[...endReasons, OTHER_REASON].map((value) => [
           value,
-          text: value === OTHER_REASON ? t('end.other') : reasonName(value),
-        }))}
+          value === OTHER_REASON ? t('end.other') : reasonName(value),
+        ])}
       />
       {form.draft.endReason === OTHER_REASON && (
         <TextField form={form} field="words" label={t('end.words')} />

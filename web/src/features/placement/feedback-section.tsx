@@ -1,7 +1,6 @@
 import { GRADE_MAX, GRADE_MIN, type Placement } from '@jatkopolku/domain/placement';
 import { type LocalDate, byText, parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
@@ -28,10 +27,7 @@ export function FeedbackSection({ placement }: { readonly placement: Placement }
   const feedback = useRecords('listFeedback', { placementId });
   const name = `feedback ${placementId}`;
   return (
-    <Section aria-labelledby="feedback">
-      <Heading variant="h2" mb="xs" id="feedback">
-        {t('feedback.title')}
-      </Heading>
+    <Section title={t('feedback.title')} titleId="feedback">
       {renderResult(feedback, (items) => (
         <>
           {items.length === 0 && <Empty>{t('feedback.none')}</Empty>}
@@ -93,7 +89,7 @@ function FeedbackForm({ name, placement, today, onClose }: FeedbackFormProps) {
         form={form}
         field="grade"
         label={t('feedback.grade')}
-        options={grades.map((value) => ({ value, text: value }))}
+        options={grades.map((value) => [value, value])}
       />
       <DayField form={form} field="givenOn" label={t('feedback.givenOn')} />
     </FormView>

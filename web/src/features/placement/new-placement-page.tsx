@@ -69,7 +69,7 @@ interface NewPlacementFormProps extends PlacingProps {
 }
 
 function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
-  const { t } = useTranslation(['placement', 'form']);
+  const { t } = useTranslation('placement');
   const navigate = useNavigate();
   const createPlacement = useSend('createPlacement');
   const openBy = (agreementId: string) =>
@@ -95,7 +95,7 @@ function NewPlacementForm({ clientId, today, open }: NewPlacementFormProps) {
         field="serviceStartedOn"
         label={t('fields.serviceStartedOn')}
         hint={t('hints.serviceStartedOn')}
-        optionalText={t('form:optional')}
+        isOptional
       />
     </FormView>
   );
@@ -118,14 +118,14 @@ function AgreementField({ form, open }: AgreementFieldProps) {
       field="agreementId"
       label={t('fields.agreement')}
       placeholder={t('form:choose')}
-      options={open.map(({ agreement: { agreementId, providerId, frameworkId, lot }, term }) => ({
-        value: agreementId,
-        text: t('agreement', {
+      options={open.map(({ agreement: { agreementId, providerId, frameworkId, lot }, term }) => [
+        agreementId,
+        t('agreement', {
           provider: providerName(providerId),
           lot: lotName(frameworkId, lot),
           end: format.date(term.end),
         }),
-      }))}
+      ])}
     />
   );
 }

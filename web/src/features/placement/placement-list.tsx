@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import type { Row } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -7,6 +6,7 @@ import { useLastDay } from '../../i18n/use-last-day.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { KEPT_MS, useReadAll } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -22,10 +22,7 @@ export function PlacementList({ clientId, mayPlace }: PlacementListProps) {
   const { t } = useTranslation('placement');
   const placements = useReadAll('listPlacements', { clientId }, { staleTime: KEPT_MS });
   return (
-    <section aria-labelledby="placements">
-      <Heading variant="h2" mb="xs" id="placements">
-        {t('title')}
-      </Heading>
+    <Part title={t('title')} titleId="placements">
       {mayPlace && (
         <p>
           <SiteLink to="/clients/$clientId/placements/new" params={{ clientId }}>
@@ -45,7 +42,7 @@ export function PlacementList({ clientId, mayPlace }: PlacementListProps) {
           </ul>
         </>
       ))}
-    </section>
+    </Part>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useMay } from '../../acting/use-may.ts';
@@ -30,10 +29,7 @@ export function ReviewSection({ placement }: { readonly placement: Answer<'readP
   const reviews = useRecords('listReviews', { placementId: record.placementId });
   const name = `review ${record.placementId}`;
   return (
-    <Section aria-labelledby="reviews">
-      <Heading variant="h2" mb="xs" id="reviews">
-        {t('reviews.title')}
-      </Heading>
+    <Section title={t('reviews.title')} titleId="reviews">
       {membership && <DueReview placement={placement} today={membership.today} />}
       {renderResult(reviews, (items) => (
         <>
@@ -116,7 +112,7 @@ interface ReviewFormProps {
 }
 
 function ReviewForm({ name, placement, today, onClose }: ReviewFormProps) {
-  const { t } = useTranslation(['placement', 'form']);
+  const { t } = useTranslation('placement');
   const createReview = useSend('createReview');
   const form = useForm({
     name,
@@ -134,7 +130,7 @@ function ReviewForm({ name, placement, today, onClose }: ReviewFormProps) {
         field="doneOn"
         label={t('reviews.doneOn')}
         hint={t('reviews.doneHint')}
-        optionalText={t('form:optional')}
+        isOptional
       />
     </FormView>
   );

@@ -79,21 +79,21 @@ function WeekFields({ form, today }: TermsFieldsProps) {
         form={form}
         field="coaching"
         label={t('fields.coaching')}
-        options={(['no', 'yes'] as const).map((value) => ({ value, text: t(value) }))}
+        options={(['no', 'yes'] as const).map((value) => [value, t(value)])}
       />
     </>
   );
 }
 
 function PlanFields({ form }: Pick<TermsFieldsProps, 'form'>) {
-  const { t } = useTranslation(['placement', 'form']);
+  const { t } = useTranslation('placement');
   return (
     <>
       <ChoiceField
         form={form}
         field="planType"
         label={t('fields.planType')}
-        options={planTypes.map((value) => ({ value, text: t(`planTypes.${value}`) }))}
+        options={planTypes.map((value) => [value, t(`planTypes.${value}`)])}
       />
       <DayField
         form={form}
@@ -107,7 +107,7 @@ function PlanFields({ form }: Pick<TermsFieldsProps, 'form'>) {
         form={form}
         field="reviewIntervalMonths"
         label={t('fields.reviewIntervalMonths')}
-        optionalText={t('form:optional')}
+        isOptional
         inputMode="numeric"
       />
     </>

@@ -1,7 +1,7 @@
 import { type Provider, accountInForce, isHeld, isPastAccount } from '@jatkopolku/domain/provider';
 import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading, InlineAlert, Paragraph } from 'suomifi-ui-components';
+import { InlineAlert, Paragraph } from 'suomifi-ui-components';
 
 import { useMay } from '../../acting/use-may.ts';
 import type { Row } from '../../api/operation-names.ts';
@@ -23,10 +23,7 @@ export function AccountSection({ provider }: AccountSectionProps) {
   const may = useMay();
   const accounts = useReadAll('listAccounts', { providerId: provider.providerId });
   return (
-    <Section aria-labelledby="account">
-      <Heading variant="h2" mb="xs" id="account">
-        {t('account.title')}
-      </Heading>
+    <Section title={t('account.title')} titleId="account">
       <Paragraph mb="xs">{t('account.text')}</Paragraph>
       {renderResult(accounts, (all) => {
         const waits = all.some(({ record }) => record.state === 'proposed');

@@ -2,7 +2,7 @@ import { type Operations, operations } from '@jatkopolku/contracts';
 import type { Provider } from '@jatkopolku/domain/provider';
 import { type ProblemCode, byName, parseBusinessId } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
@@ -26,10 +26,7 @@ export function AffiliateSection({ provider, mayAdd }: AffiliateSectionProps) {
   const affiliates = useRecords('listAffiliates', { providerId: provider.providerId }, {});
   const name = `affiliate ${provider.providerId}`;
   return (
-    <Section aria-labelledby="affiliates">
-      <Heading variant="h2" mb="xs" id="affiliates">
-        {t('affiliates.title')}
-      </Heading>
+    <Section title={t('affiliates.title')} titleId="affiliates">
       <Paragraph mb="xs">{t('affiliates.text')}</Paragraph>
       {renderResult(affiliates, (all) => (
         <>

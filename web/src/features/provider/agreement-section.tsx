@@ -1,10 +1,10 @@
 import type { Provider } from '@jatkopolku/domain/provider';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useFrameworkName } from '../../queries/tenders.ts';
 import { useReadAll } from '../../queries/use-read.ts';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -23,10 +23,7 @@ export function AgreementSection({ provider }: { readonly provider: Provider }) 
     },
   );
   return (
-    <section aria-labelledby="agreements-of">
-      <Heading variant="h2" mb="xs" id="agreements-of">
-        {t('agreements.title')}
-      </Heading>
+    <Part title={t('agreements.title')} titleId="agreements-of">
       {renderResult(agreements, (all) => (
         <>
           {all.length === 0 && <Empty>{t('agreements.none')}</Empty>}
@@ -47,6 +44,6 @@ export function AgreementSection({ provider }: { readonly provider: Provider }) 
           </ul>
         </>
       ))}
-    </section>
+    </Part>
   );
 }

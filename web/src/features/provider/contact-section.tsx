@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Heading, VisuallyHidden } from 'suomifi-ui-components';
+import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
@@ -23,10 +23,7 @@ export function ContactSection({ provider, mayChange }: ContactSectionProps) {
   const { contacts, providerId } = provider.record;
   const name = `new contact ${providerId}`;
   return (
-    <Section aria-labelledby="contacts">
-      <Heading variant="h2" mb="xs" id="contacts">
-        {t('contacts.title')}
-      </Heading>
+    <Section title={t('contacts.title')} titleId="contacts">
       {contacts.length === 0 && <Empty>{t('contacts.none')}</Empty>}
       <ul className="found">
         {contacts.map((contact, place) => (
@@ -90,7 +87,7 @@ interface ContactFormProps {
 }
 
 function ContactForm({ provider, place, name, onClose }: ContactFormProps) {
-  const { t } = useTranslation(['provider', 'form']);
+  const { t } = useTranslation('provider');
   const form = useRecordForm('changeContacts', provider, {
     name,
     draft: ({ contacts }) => contacts[place] ?? emptyContact,
@@ -110,23 +107,17 @@ function ContactForm({ provider, place, name, onClose }: ContactFormProps) {
     result: t('contacts.wasSaved'),
     onSent: onClose,
   });
-  const optionalText = t('form:optional');
   return (
     <FormView form={form} submitText={t('contacts.save')} onCancel={onClose}>
       <TextField form={form} field="name" label={t('contacts.name')} />
-      <TextField form={form} field="role" label={t('contacts.role')} optionalText={optionalText} />
-      <TextField
-        form={form}
-        field="email"
-        label={t('contacts.email')}
-        optionalText={optionalText}
-      />
+      <TextField form={form} field="role" label={t('contacts.role')} isOptional />
+      <TextField form={form} field="email" label={t('contacts.email')} isOptional />
       <TextField
         form={form}
         field="phone"
         label={t('contacts.phone')}
         hint={t('contacts.phoneHint')}
-        optionalText={optionalText}
+        isOptional
       />
     </FormView>
   );

@@ -2,7 +2,7 @@ import { type Operations, operations } from '@jatkopolku/contracts';
 import { eInvoiceAddressKind } from '@jatkopolku/domain/provider';
 import type { ProblemCode } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading, InlineAlert } from 'suomifi-ui-components';
+import { InlineAlert } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { TextField } from '../../form/fields.tsx';
@@ -28,10 +28,7 @@ export function EInvoiceSection({ provider, mayChange }: EInvoiceSectionProps) {
   const { record } = provider;
   const name = `e-invoice ${record.providerId}`;
   return (
-    <Section aria-labelledby="e-invoice">
-      <Heading variant="h2" mb="xs" id="e-invoice">
-        {t('eInvoice.title')}
-      </Heading>
+    <Section title={t('eInvoice.title')} titleId="e-invoice">
       {record.eInvoice ? (
         <FactList facts={eInvoiceFacts(record)} />
       ) : (

@@ -9,7 +9,7 @@ interface FactsFieldsProps {
 }
 
 export function FactsFields({ form }: FactsFieldsProps) {
-  const { t } = useTranslation(['provider', 'form']);
+  const { t } = useTranslation('provider');
   return (
     <>
       <TextField form={form} field="name" label={t('fields.name')} />
@@ -24,25 +24,20 @@ export function FactsFields({ form }: FactsFieldsProps) {
         form={form}
         field="registers"
         label={t('fields.registers')}
-        options={registers.map((value) => ({ value, text: t(`registers.${value}`) }))}
+        options={registers.map((value) => [value, t(`registers.${value}`)])}
       />
       <ChoiceField
         form={form}
         field="declaresBusinessActivity"
         label={t('fields.declaresBusinessActivity')}
-        options={(['no', 'yes'] as const).map((value) => ({ value, text: t(`yesNo.${value}`) }))}
+        options={(['no', 'yes'] as const).map((value) => [value, t(`yesNo.${value}`)])}
       />
-      <TextField
-        form={form}
-        field="municipality"
-        label={t('fields.municipality')}
-        optionalText={t('form:optional')}
-      />
+      <TextField form={form} field="municipality" label={t('fields.municipality')} isOptional />
       <ChoiceField
         form={form}
         field="language"
         label={t('fields.language')}
-        options={(['fi', 'sv'] as const).map((value) => ({ value, text: t(`languages.${value}`) }))}
+        options={(['fi', 'sv'] as const).map((value) => [value, t(`languages.${value}`)])}
       />
     </>
   );

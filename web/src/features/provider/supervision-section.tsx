@@ -1,7 +1,7 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
 import type { ProblemCode } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import type { Answer } from '../../api/operation-names.ts';
 import { DayField, TextField } from '../../form/fields.tsx';
@@ -25,10 +25,7 @@ export function SupervisionSection({ provider, mayChange }: SupervisionSectionPr
   const { supervisionFacts } = useProviderWords();
   const name = `supervision ${provider.record.providerId}`;
   return (
-    <Section aria-labelledby="supervision">
-      <Heading variant="h2" mb="xs" id="supervision">
-        {t('supervision.title')}
-      </Heading>
+    <Section title={t('supervision.title')} titleId="supervision">
       <Paragraph mb="xs">{t('supervision.law')}</Paragraph>
       <FactList facts={supervisionFacts(provider.record)} />
       {mayChange && (
@@ -68,7 +65,7 @@ interface SupervisionFormProps {
 }
 
 function SupervisionForm({ provider, name, onClose }: SupervisionFormProps) {
-  const { t } = useTranslation(['provider', 'form']);
+  const { t } = useTranslation('provider');
   const { supervisionFacts } = useProviderWords();
   const form = useRecordForm('changeSupervision', provider, {
     name,
@@ -81,26 +78,25 @@ function SupervisionForm({ provider, name, onClose }: SupervisionFormProps) {
     result: t('supervision.wasSaved'),
     onSent: onClose,
   });
-  const optionalText = t('form:optional');
   return (
     <FormView form={form} submitText={t('save')} onCancel={onClose}>
       <TextField
         form={form}
         field="soteri.number"
         label={t('supervision.soteriNumber')}
-        optionalText={optionalText}
+        isOptional
       />
       <DayField
         form={form}
         field="soteri.registeredOn"
         label={t('supervision.registeredOn')}
-        optionalText={optionalText}
+        isOptional
       />
       <DayField
         form={form}
         field="ownControlPlanOn"
         label={t('supervision.ownControlPlanOn')}
-        optionalText={optionalText}
+        isOptional
       />
     </FormView>
   );

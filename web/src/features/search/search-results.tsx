@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading } from 'suomifi-ui-components';
+import { Button } from 'suomifi-ui-components';
 
 import { useClientNames } from '../../queries/clients.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Code } from '../../ui/code.tsx';
+import { Part } from '../../ui/part.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { Found, FoundPage, FoundPageOf } from './find.ts';
 
@@ -22,10 +23,7 @@ export function SearchResults({ found, onPage }: SearchResultsProps) {
   const place = pages > 1 ? t('page', { page, pages }) : '';
   useEffect(() => announce(`${summary} ${place}`), [summary, place]);
   return (
-    <section aria-labelledby="found">
-      <Heading variant="h2" mb="xs" id="found">
-        {summary}
-      </Heading>
+    <Part title={summary} titleId="found">
       {total === 0 && <Empty>{t('nothing')}</Empty>}
       <ul className="found">
         {items.map((it) => (
@@ -43,7 +41,7 @@ export function SearchResults({ found, onPage }: SearchResultsProps) {
           </Button>
         </nav>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,5 @@
 import { reachOf } from '@jatkopolku/domain/access';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { Section } from '../../ui/result-place.tsx';
@@ -23,10 +22,7 @@ export function BookingSection({ comparison }: BookingSectionProps) {
   const { changed, runs } = comparison;
   const isAll = changed.length === 0;
   return (
-    <Section className="booking">
-      <Heading variant="h2" mb="xs">
-        {t('booking')}
-      </Heading>
+    <Section title={t('booking')} className="booking">
       {isAll && <p>{runs.length > 0 ? t('allIsBooked') : t('nothingToBook')}</p>}
       {!isAll && runs.length > 0 && <Remaining comparison={comparison} />}
       {mayBook ? (

@@ -1,11 +1,11 @@
 import type { Line } from '@jatkopolku/domain/settlement';
 import type { Month } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { Code } from '../../ui/code.tsx';
+import { Part } from '../../ui/part.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { usePayerName, useSigned } from './use-words.ts';
 
@@ -21,10 +21,7 @@ export function RemainingTable({ month, lines, clientName }: RemainingTableProps
   const { days, euros } = useSigned();
   const textOf = useLineText(month, clientName);
   return (
-    <section className="remaining">
-      <Heading variant="h2" mb="xs">
-        {t('remaining')}
-      </Heading>
+    <Part title={t('remaining')} className="remaining">
       <WideTable
         caption={t('remainingCaption')}
         columns={[t('what'), ...numbers(t('days'), t('change'))]}
@@ -39,7 +36,7 @@ export function RemainingTable({ month, lines, clientName }: RemainingTableProps
           </tr>
         ))}
       </WideTable>
-    </section>
+    </Part>
   );
 }
 

@@ -1,13 +1,13 @@
 import { type Month, byName } from '@jatkopolku/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Code } from '../../ui/code.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';
@@ -20,10 +20,7 @@ export function RunsSection({ comparison: { month, runs } }: { readonly comparis
   const { t } = useTranslation('settlement');
   if (runs.length === 0) return null;
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('runs')}
-      </Heading>
+    <Part title={t('runs')}>
       <ul className="found">
         {runs.map((run) => (
           <li key={run.runNo}>
@@ -31,7 +28,7 @@ export function RunsSection({ comparison: { month, runs } }: { readonly comparis
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

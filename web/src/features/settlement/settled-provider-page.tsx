@@ -1,7 +1,7 @@
 import { type Month, parseMonth } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Button, Heading } from 'suomifi-ui-components';
+import { Button } from 'suomifi-ui-components';
 
 import { ALL } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -10,6 +10,7 @@ import { useProviderName } from '../../queries/providers.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { BonusTable, FeeTable } from './fee-tables.tsx';
@@ -62,13 +63,10 @@ function Sections({ found }: { readonly found: ProviderMonth }) {
   ]);
   return (
     <>
-      <section>
-        <Heading variant="h2" mb="xs">
-          {t('ofProvider')}
-        </Heading>
+      <Part title={t('ofProvider')}>
         <FeeTable found={found} />
         <BonusTable found={found} clientName={clientName} />
-      </section>
+      </Part>
       {found.booked && found.remaining.length > 0 && (
         <RemainingTable month={found.month} lines={found.remaining} clientName={clientName} />
       )}
@@ -97,10 +95,7 @@ function SheetSections({ found, clientName }: SheetSectionsProps) {
   return (
     <>
       {counted.length > 0 && (
-        <section>
-          <Heading variant="h2" mb="xs">
-            {t('sheets')}
-          </Heading>
+        <Part title={t('sheets')}>
           <p>{t('sheetsText')}</p>
           <Button variant="secondary" onClick={() => show(open === ALL ? undefined : ALL)}>
             {open === ALL ? t('closeAll') : t('openAll')}
@@ -113,13 +108,10 @@ function SheetSections({ found, clientName }: SheetSectionsProps) {
             open={open}
             onShow={show}
           />
-        </section>
+        </Part>
       )}
       {waiting.length > 0 && (
-        <section className="waiting">
-          <Heading variant="h2" mb="xs">
-            {t('waiting')}
-          </Heading>
+        <Part title={t('waiting')} className="waiting">
           <p>{t('waitingText')}</p>
           <SheetTable
             caption={t('waitingCaption')}
@@ -130,7 +122,7 @@ function SheetSections({ found, clientName }: SheetSectionsProps) {
             onShow={show}
             saysWhy
           />
-        </section>
+        </Part>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { type Month, ZERO_CENTS } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
-import { Heading } from 'suomifi-ui-components';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Part } from '../../ui/part.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';
 import { type FigureRow, figureRows, isFilled, rowKey } from './figures.ts';
@@ -24,10 +24,7 @@ export function TotalsTable({ comparison: { month, full, booked, runs } }: Total
   const rows = rowsOf(figureRows(full), isBooked ? figureRows(booked) : []);
   const columns = [t('figure'), ...numbers(t('days'), t('euros'))];
   return (
-    <section>
-      <Heading variant="h2" mb="xs">
-        {t('totals')}
-      </Heading>
+    <Part title={t('totals')}>
       <FactList
         facts={[
           [t('clients'), format.number(full.clients)],
@@ -49,7 +46,7 @@ export function TotalsTable({ comparison: { month, full, booked, runs } }: Total
           />
         ))}
       </WideTable>
-    </section>
+    </Part>
   );
 }
 
