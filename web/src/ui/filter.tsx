@@ -1,11 +1,9 @@
 import { useId } from 'react';
 
-import './filter.css';
-
 interface FilterProps {
   readonly label: string;
-  /** What stands for all of them. */
-  readonly allText: string;
+  /** What stands for all of them; left out where all of them is an option, or never shown. */
+  readonly allText?: string;
   /** Empty for all of them. */
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];
@@ -16,10 +14,10 @@ interface FilterProps {
 export function Filter({ label, allText, value, options, onChange }: FilterProps) {
   const id = useId();
   return (
-    <div className="field filter">
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{allText}</option>
+        {allText !== undefined && <option value="">{allText}</option>}
         {options.map(([option, text]) => (
           <option key={option} value={option}>
             {text}

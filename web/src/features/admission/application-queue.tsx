@@ -1,13 +1,14 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useId } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { askedStates, readAdmissionsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { Filter } from '../../ui/filter.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { Admissions } from './admissions.ts';
 import { ApplicationLine } from './application-line.tsx';
@@ -75,43 +76,17 @@ function QueueFilters({ all }: { readonly all: Admissions }) {
     <div className="application-filters" role="group" aria-label={t('filters.title')}>
       <Filter
         label={t('filters.framework')}
+        allText={t('filters.all')}
         value={framework}
-        options={[
-          ['', t('filters.all')],
-          ...applied.map((one) => [one.framework.frameworkId, one.framework.name] as const),
-        ]}
+        options={applied.map((one) => [one.framework.frameworkId, one.framework.name])}
         onChange={(value) => ask({ framework: value })}
       />
       <Filter
         label={t('filters.state')}
         value={state}
-        options={askedStates.map((one) => [one, textOf(one)] as const)}
+        options={askedStates.map((one) => [one, textOf(one)])}
         onChange={(value) => ask({ state: value })}
       />
-    </div>
-  );
-}
-
-interface FilterProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-/** One of a few, by the browser's own list: each phone has the one that its owner knows. */
-function Filter({ label, value, options, onChange }: FilterProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

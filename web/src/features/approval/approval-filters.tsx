@@ -1,5 +1,4 @@
 import { approvalTypes } from '@jatkopolku/domain/approval';
-import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import {
@@ -8,6 +7,7 @@ import {
   shownStates,
 } from '../../addresses/addresses.ts';
 import { useProviders } from '../../queries/providers.ts';
+import { Filter } from '../../ui/filter.tsx';
 
 interface ApprovalFiltersProps {
   readonly address: ApprovalsAddress;
@@ -18,74 +18,41 @@ interface ApprovalFiltersProps {
 export function ApprovalFilters({ address, onChange }: ApprovalFiltersProps) {
   const { t } = useTranslation('approval');
   const providers = useProviders().data ?? [];
-  const change = (field: keyof ApprovalsAddress, value: unknown) =>
-    onChange(readApprovalsAddress({ ...address, [field]: value }));
+  const all = t('filters.all');
+  const change = (changed: Record<string, unknown>) =>
+    onChange(readApprovalsAddress({ ...address, ...changed }));
   return (
     <fieldset className="filters">
       <legend className="visually-hidden">{t('filters.title')}</legend>
-      <Choice
+      <Filter
         label={t('filters.type')}
-        value={address.type}
-        onChange={(value) => change('type', value)}
-      >
-        {approvalTypes.map((type) => (
-          <option key={type} value={type}>
-            {t(`filters.types.${type}`)}
-          </option>
-        ))}
-      </Choice>
-      <Choice
+        allText={all}
+        value={address.type ?? ''}
+        options={approvalTypes.map((type) => [type, t(`filters.types.${type}`)])}
+        onChange={(type) => change({ type })}
+      />
+      <Filter
         label={t('filters.provider')}
-        value={address.provider}
-        onChange={(value) => change('provider', value)}
-      >
-        {providers.map(({ record }) => (
-          <option key={record.providerId} value={record.providerId}>
-            {record.name}
-          </option>
-        ))}
-      </Choice>
-      <Choice
+        allText={all}
+        value={address.provider ?? ''}
+        options={providers.map(({ record }) => [record.providerId, record.name])}
+        onChange={(provider) => change({ provider })}
+      />
+      <Filter
         label={t('filters.state')}
-        value={address.state}
-        onChange={(value) => change('state', value)}
-      >
-        {shownStates.map((state) => (
-          <option key={state} value={state}>
-            {t(`filters.states.${state}`)}
-          </option>
-        ))}
-      </Choice>
+        allText={all}
+        value={address.state ?? ''}
+        options={shownStates.map((state) => [state, t(`filters.states.${state}`)])}
+        onChange={(state) => change({ state })}
+      />
       <label className="tick">
         <input
           type="checkbox"
           checked={address.late === true}
-          onChange={(event) => change('late', event.target.checked)}
+          onChange={(event) => change({ late: event.target.checked })}
         />
         {t('filters.late')}
       </label>
     </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-/** One of several, or all: by the browser's own list, which phones show their own way. */
-function Choice({ label, value = '', onChange, children }: ChoiceProps) {
-  const { t } = useTranslation('approval');
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('filters.all')}</option>
-        {children}
-      </select>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type Framework, frameworkStates, latestEndOf } from '@jatkopolku/domain/framework';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useId } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
@@ -12,6 +12,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { joinReads } from '../../queries/join-reads.ts';
 import { useRecords } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { Filter } from '../../ui/filter.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -57,28 +58,16 @@ export function FrameworksPage() {
 function StateFilter() {
   const { t } = useTranslation('framework');
   const format = useFormat();
-  const id = useId();
   const { state = '' } = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <div className="field">
-      <label htmlFor={id}>{t('filters.state')}</label>
-      <select
-        id={id}
-        className="framework-select"
-        value={state}
-        onChange={(event) =>
-          void navigate({ search: readFrameworksAddress({ state: event.target.value }) })
-        }
-      >
-        <option value="">{t('filters.all')}</option>
-        {frameworkStates.map((one) => (
-          <option key={one} value={one}>
-            {format.state(one)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Filter
+      label={t('filters.state')}
+      allText={t('filters.all')}
+      value={state}
+      options={frameworkStates.map((one) => [one, format.state(one)])}
+      onChange={(chosen) => void navigate({ search: readFrameworksAddress({ state: chosen }) })}
+    />
   );
 }
 

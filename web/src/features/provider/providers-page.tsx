@@ -12,6 +12,7 @@ import { type ProvidersAddress, readProvidersAddress } from '../../addresses/add
 import { useAskedWords } from '../../addresses/use-asked-words.ts';
 import { KEPT_MS, useRecords } from '../../queries/use-read.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { Filter } from '../../ui/filter.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -74,7 +75,7 @@ interface FiltersProps {
 function ProviderFilters({ asked, keep }: FiltersProps) {
   const { t } = useTranslation('provider');
   const navigate = route.useNavigate();
-  const ids = { words: useId(), kind: useId(), missing: useId() };
+  const ids = { words: useId(), missing: useId() };
   const ask = (change: Record<string, unknown>) =>
     void navigate({ search: readProvidersAddress({ ...asked, ...change }), replace: true });
   return (
@@ -88,21 +89,13 @@ function ProviderFilters({ asked, keep }: FiltersProps) {
           onChange={(event) => ask({ q: keep(event.target.value) })}
         />
       </div>
-      <div className="field">
-        <label htmlFor={ids.kind}>{t('filters.kind')}</label>
-        <select
-          id={ids.kind}
-          value={asked.kind ?? ''}
-          onChange={(event) => ask({ kind: event.target.value })}
-        >
-          <option value="">{t('filters.all')}</option>
-          {legalFormGroups.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Filter
+        label={t('filters.kind')}
+        allText={t('filters.all')}
+        value={asked.kind ?? ''}
+        options={legalFormGroups.map((kind) => [kind, t(`kinds.${kind}`)])}
+        onChange={(kind) => ask({ kind })}
+      />
       <label className="provider-missing" htmlFor={ids.missing}>
         <input
           id={ids.missing}

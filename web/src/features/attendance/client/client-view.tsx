@@ -1,9 +1,9 @@
 import { dateIn, isWithin } from '@jatkopolku/domain/attendance';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../../acting/use-compensation-rate.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { Filter } from '../../../ui/filter.tsx';
 import { DayLine } from '../day/day-line.tsx';
 import { stateOf, useDesk, useEditable, useRows } from '../desk/desk.ts';
 import { FillButtons } from '../desk/fill-buttons.tsx';
@@ -19,7 +19,6 @@ interface ClientViewProps {
 /** One client's month, day by day. */
 export function ClientView({ placementId, onClient }: ClientViewProps) {
   const { t } = useTranslation('attendance');
-  const id = useId();
   const format = useFormat();
   const rateOf = useCompensationRate();
   const { book } = useDesk();
@@ -34,20 +33,12 @@ export function ClientView({ placementId, onClient }: ClientViewProps) {
   );
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{t('client.label')}</label>
-        <select
-          id={id}
-          value={placement.placementId}
-          onChange={(event) => onClient(event.target.value)}
-        >
-          {rows.map((one) => (
-            <option key={one.placement.placementId} value={one.placement.placementId}>
-              {one.clientName}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Filter
+        label={t('client.label')}
+        value={placement.placementId}
+        options={rows.map((one) => [one.placement.placementId, one.clientName])}
+        onChange={onClient}
+      />
       <p>
         {t(`states.${stateOf(row)}`)}. {t('grid.days')}: {totals.attended},{' '}
         {t('grid.absences').toLowerCase()}: {totals.absent},{' '}
