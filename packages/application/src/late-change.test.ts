@@ -55,8 +55,8 @@ async function bookedWithoutSheet(): Promise<Records> {
   return records;
 }
 
-async function book(records: Records, seen?: string, month: Month = january) {
-  return bookMonth({ records, clock }, month, { actor: 'finance', seen });
+async function book(records: Records, expectedMark?: string, month: Month = january) {
+  return bookMonth({ records, clock }, month, { actor: 'finance', expectedMark });
 }
 
 async function accept(records: Records) {
@@ -103,9 +103,9 @@ describe('a booked month whose facts change', () => {
     expect(await askedAgain(records)).toEqual(['2020-01']);
     await book(records);
     const { record, version } = must(made.ok ? made.value : undefined, 'the benefit');
-    const seen = { key: record, version, actor: 'case-worker' };
+    const expected = { key: record, version, actor: 'case-worker' };
     const { clientId: _client, ...facts } = fund;
-    await changeBenefit(records, seen, { ...facts, validTo: localDate('2019-12-31') });
+    await changeBenefit(records, expected, { ...facts, validTo: localDate('2019-12-31') });
     expect(await askedAgain(records)).toEqual(['2020-01']);
   });
 
@@ -159,13 +159,13 @@ describe('a booked month whose facts change', () => {
     const month = must(parseMonth(today.slice(0, 7)), 'a month');
     await imported({ days: [rowOf.day({ date: `${month}-13` })] }, records);
     await book(records, undefined, month);
-    const seen = {
+    const expected = {
       key: { claimId: record.claimId },
       version: claim.version + 1,
       actor: 'approver',
       today,
     };
-    const decided = await decideClaim(records, seen, {
+    const decided = await decideClaim(records, expected, {
       verdict: 'approve',
       category: null,
       reason: '',
@@ -220,7 +220,7 @@ describe('a change in the middle of a booking', () => {
         return records.commit(changes, of);
       },
     };
-    await bookMonth({ records: between, clock }, january, { actor: 'finance', seen: mark });
+    await bookMonth({ records: between, clock }, january, { actor: 'finance', expectedMark: mark });
     if (calls < moment) await accept(records);
     const { changed } = await compareMonth(records, january, TODAY);
     expect(changed.length === 0 || (await waits(records))).toBe(true);

@@ -10,7 +10,7 @@ const REGION = 'kymenlaakso';
 const act = { event: 'imported', actor: 'test' } as const;
 const [worker, approver] = [callerOf('worker'), callerOf('approver')];
 const stranger = { ...worker, providerId: 'P2' } as typeof worker;
-const seen = (version: number) => ({ 'If-Match': `"${version}"` });
+const expected = (version: number) => ({ 'If-Match': `"${version}"` });
 
 let test: TestTable;
 let send: ReturnType<typeof makeTestApi>['send'];
@@ -41,11 +41,11 @@ it('a returned month is answered in words and with a file, which both sides read
   await records.commit([{ kind: 'file', record: receipt }], act);
   await records.commit([{ kind: 'file', record: { ...foreign, offeredBy: 'other' } }], act);
   const why = { category: 'travel-wrong', reason: 'Which receipt?' };
-  await send('POST', `${SHEET}/return`, { as: approver, headers: seen(1), body: why });
+  await send('POST', `${SHEET}/return`, { as: approver, headers: expected(1), body: why });
   const answerWith = (fileId: string) =>
     send('POST', `${SHEET}/submit`, {
       as: worker,
-      headers: seen(2),
+      headers: expected(2),
       body: { answer: { text: 'This one.', fileIds: [fileId] } },
     });
   expect(await problemOf(answerWith('F-other'))).toMatchObject({
@@ -67,7 +67,7 @@ it('what a returned claim was asked is read by its provider and the county, and 
   const claim = makeClaim({ claimId: 'K-asked', placementId: 'L-asked', submittedBy: 'somebody' });
   await test.region(REGION).records.commit([{ kind: 'claim', record: claim }], act);
   const body = { verdict: 'return', category: 'details-unclear', reason: 'Which unit?' };
-  await send('POST', '/claims/K-asked/decision', { as: approver, headers: seen(1), body });
+  await send('POST', '/claims/K-asked/decision', { as: approver, headers: expected(1), body });
   expect(await turnsAt('/claims/K-asked')).toEqual([['returned', 'Which unit?']]);
   expect(await turnsAt('/claims/K-asked', approver)).toEqual([['returned', 'Which unit?']]);
   const asked = send('GET', '/claims/K-asked/remarks', { as: stranger });

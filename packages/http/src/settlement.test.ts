@@ -33,10 +33,10 @@ async function read<Name extends keyof Operations>(name: Name, path: string) {
   return operations[name].answer.parse(json) as AnswerOf<Operations[Name]>;
 }
 
-function book(seen?: string) {
+function book(expectedMark?: string) {
   return send('POST', '/settlements/2020-01/runs', {
     as: finance(),
-    body: seen === undefined ? {} : { seen },
+    body: expectedMark === undefined ? {} : { expectedMark },
     headers: { 'Idempotency-Key': crypto.randomUUID() },
   });
 }

@@ -20,7 +20,7 @@ export function conflictOf<Name extends ChangeName>(
   facts: (record: Answer<Name>['record']) => readonly Fact[],
 ): ConflictFacts {
   return {
-    seen: facts(record),
+    expected: facts(record),
     describe: (current) => {
       const now = answerOf(write, current);
       return now && facts(now.record);

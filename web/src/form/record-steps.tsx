@@ -43,7 +43,7 @@ export function RecordSteps<Shown extends Versioned>(props: RecordStepsProps<Sho
           onRetry={readAgain}
           conflict={
             variables &&
-            conflictOf<ChangeName>(variables.step.write, variables.seen.record as never, facts)
+            conflictOf<ChangeName>(variables.step.write, variables.expected.record as never, facts)
           }
         />
       )}
@@ -54,7 +54,7 @@ export function RecordSteps<Shown extends Versioned>(props: RecordStepsProps<Sho
         steps={steps.map((step) => ({
           ...step,
           key: step.write,
-          onTake: (seen) => sending.mutate({ step, seen }),
+          onTake: (expected) => sending.mutate({ step, expected }),
         }))}
       >
         {children}
@@ -69,15 +69,15 @@ function versionOf({ version }: Versioned): number {
 
 interface Taken<Shown extends Versioned> {
   readonly step: RecordStep<Shown>;
-  readonly seen: Shown;
+  readonly expected: Shown;
 }
 
 function useSteps<Shown extends Versioned>() {
   const api = useApi();
   const refresh = useRefresh();
   const sending = useMutation({
-    mutationFn: async ({ step: { write, body }, seen }: Taken<Shown>) => {
-      await api.call(write, changeWith(write, seen, body));
+    mutationFn: async ({ step: { write, body }, expected }: Taken<Shown>) => {
+      await api.call(write, changeWith(write, expected, body));
       await refresh(write);
     },
     // Also where the button has gone by then, since the page has been read again.

@@ -5,7 +5,7 @@ import { ChangedSince } from './changed-since.tsx';
 import { useEdited } from './edited.ts';
 import { firstPress } from './first-press.ts';
 import { Unfinished } from './unfinished.tsx';
-import type { Look } from './use-sight.ts';
+import type { Look } from './use-confirming.ts';
 
 interface ActButtonProps {
   readonly onAct: () => void;

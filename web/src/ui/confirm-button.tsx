@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { ActButton } from './act-button.tsx';
-import type { Look } from './use-sight.ts';
+import type { Look } from './use-confirming.ts';
 
 interface ConfirmButtonProps {
   readonly onConfirm: () => void;

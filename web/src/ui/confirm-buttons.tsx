@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { ConfirmButton } from './confirm-button.tsx';
-import { type Reading, useConfirming } from './use-sight.ts';
+import { type Reading, useConfirming } from './use-confirming.ts';
 
 /** Something that can be done to what the page shows. */
 export interface ConfirmStep<Shown> {
@@ -12,7 +12,7 @@ export interface ConfirmStep<Shown> {
   /** What the second press says of what it takes; without it the first press does it. */
   readonly confirmText?: ReactNode | ((shown: Shown) => ReactNode);
   readonly variant?: 'default' | 'secondary' | 'secondaryNoBorder';
-  readonly onTake: (seen: Shown) => void;
+  readonly onTake: (expected: Shown) => void;
 }
 
 interface ConfirmButtonsProps<Shown> {
@@ -32,8 +32,8 @@ export function ConfirmButtons<Shown>(props: ConfirmButtonsProps<Shown>) {
   const { shown, reading, steps, disabled = false, children } = props;
   const { t } = useTranslation('form');
   const [askedKey, setAsked] = useState<string>();
-  const { seen, begin, end, look } = useConfirming(shown, reading);
-  const asked = seen === undefined ? undefined : steps.find(({ key }) => key === askedKey);
+  const { expected, begin, end, look } = useConfirming(shown, reading);
+  const asked = expected === undefined ? undefined : steps.find(({ key }) => key === askedKey);
   const press = ({ key, confirmText, onTake }: ConfirmStep<Shown>) => {
     if (confirmText === undefined) return onTake(shown);
     setAsked(key);
@@ -47,11 +47,11 @@ export function ConfirmButtons<Shown>(props: ConfirmButtonsProps<Shown>) {
     <>
       {asked && children}
       <div className="row-actions">
-        {asked && seen !== undefined ? (
+        {asked && expected !== undefined ? (
           <>
-            <ConfirmButton look={look} onConfirm={() => take(asked, seen)}>
+            <ConfirmButton look={look} onConfirm={() => take(asked, expected)}>
               {typeof asked.confirmText === 'function'
-                ? asked.confirmText(seen)
+                ? asked.confirmText(expected)
                 : asked.confirmText}
             </ConfirmButton>
             <Button variant="secondaryNoBorder" onClick={end}>

@@ -8,7 +8,7 @@ import { type Fact, differences } from './differences.ts';
 
 /** What a page shows when somebody else has changed its record: as the reader saw it, and as it is now. */
 export interface ConflictFacts {
-  readonly seen: readonly Fact[];
+  readonly expected: readonly Fact[];
   /** The facts of what the API answers with; undefined for what is not understood. */
   readonly describe: (current: unknown) => readonly Fact[] | undefined;
 }
@@ -28,7 +28,7 @@ export function Conflict({ meanwhile: { by, at, current }, conflict }: ConflictP
       <Paragraph>
         {by === null ? t('changedBySomebody', { time }) : t('changedBy', { name: by, time })}
       </Paragraph>
-      {conflict && now && <DifferenceList items={differences(conflict.seen, now)} />}
+      {conflict && now && <DifferenceList items={differences(conflict.expected, now)} />}
     </>
   );
 }

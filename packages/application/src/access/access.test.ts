@@ -83,12 +83,12 @@ describe('what somebody may act as', () => {
     const clock = movedClock();
     const find = makeMemberships([{ regionId: 'r', records }], clock.now);
     expect(await find(somebody)).toHaveLength(1);
-    const seen = {
+    const expected = {
       key: { userId: 'worker-1', grantId: id<'Grant'>('G0') },
       version: 1,
       actor: 'admin',
     };
-    await revokeGrant(records, seen, { providerId: null });
+    await revokeGrant(records, expected, { providerId: null });
     clock.pass(ROLES_KEPT_MS - 1);
     expect(await find(somebody)).toHaveLength(1);
     clock.pass(1);
@@ -142,12 +142,12 @@ describe('giving a role', () => {
     expect((await give(records)).ok).toBe(true);
     // The same request once more is no second grant.
     expect(await give(records, again)).toMatchObject({ error: [{ code: 'role-held' }] });
-    const seen = {
+    const expected = {
       key: { userId: offer.userId, grantId: offer.grantId },
       version: 1,
       actor: 'admin-1',
     };
-    await revokeGrant(records, seen, { providerId: null });
+    await revokeGrant(records, expected, { providerId: null });
     expect((await give(records, again)).ok).toBe(true);
   });
 
@@ -164,13 +164,13 @@ describe('giving a role', () => {
       expect(refused).toMatchObject({ error: [{ code: 'not-allowed' }] });
     }
     await give(records, { grantId: id('G3') });
-    const seen = (grantId: string) => ({
+    const expected = (grantId: string) => ({
       key: { userId: 'somebody', grantId: id<'Grant'>(grantId) },
       version: 1,
       actor: 'manager',
     });
-    expect((await revokeGrant(records, seen('G1'), manager)).ok).toBe(true);
-    expect(await revokeGrant(records, seen('G3'), manager)).toEqual({
+    expect((await revokeGrant(records, expected('G1'), manager)).ok).toBe(true);
+    expect(await revokeGrant(records, expected('G3'), manager)).toEqual({
       ok: false,
       error: [{ code: 'not-yours' }],
     });
@@ -186,11 +186,11 @@ describe('giving a role', () => {
         error: [{ code: 'own-work' }],
       });
     }
-    const seen = { key, version: 1, actor: 'admin-2' };
-    expect(await decideGrant(records, seen, 'confirm')).toMatchObject({
+    const expected = { key, version: 1, actor: 'admin-2' };
+    expect(await decideGrant(records, expected, 'confirm')).toMatchObject({
       value: { record: { state: 'active', confirmedBy: 'admin-2' } },
     });
-    expect(await decideGrant(records, { ...seen, version: 2 }, 'refuse')).toMatchObject({
+    expect(await decideGrant(records, { ...expected, version: 2 }, 'refuse')).toMatchObject({
       error: [{ code: 'not-in-this-state' }],
     });
   });

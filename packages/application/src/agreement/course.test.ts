@@ -37,7 +37,7 @@ const today = TODAY;
 const act = { event: 'created', actor: 'test' } as const;
 const officer = { actor: 'officer', today };
 const key = { agreementId: id<'Agreement'>('A1') };
-const seen = (version: number) => ({ key, version, ...officer });
+const expected = (version: number) => ({ key, version, ...officer });
 const codesOf = (result: { ok: boolean; error?: readonly { code: string }[] }) =>
   (result.error ?? []).map(({ code }) => code);
 
@@ -89,7 +89,7 @@ const place = (records: Records, overrides?: Parameters<typeof placementOf>[0]) 
   createPlacement(records, placed(overrides), officer);
 
 const terminate = (records: Records, on: string) =>
-  terminateAgreement(records, seen(1), { on: localDate(on), reason: 'Agreed' });
+  terminateAgreement(records, expected(1), { on: localDate(on), reason: 'Agreed' });
 
 const caseWorker = { userId: 'case-worker', roles: ['case-worker' as const], providerId: null };
 const moved = async (records: Records, day = today) =>
@@ -191,25 +191,25 @@ describe('a suspended agreement', () => {
 
   it('takes no new placements until it goes on; those that run are nobody’s task', async () => {
     const records = await region();
-    await suspendAgreement(records, seen(1), suspension);
+    await suspendAgreement(records, expected(1), suspension);
     expect(codesOf(await place(records))).toEqual(['agreement-not-running']);
     expect(await moved(records)).toEqual([]);
     const yesterday = { until: localDate('2021-03-31') };
-    const resumed = await resumeAgreement(records, seen(2), yesterday);
+    const resumed = await resumeAgreement(records, expected(2), yesterday);
     expect(resumed).toMatchObject({ ok: true, value: { record: { state: 'running' } } });
     expect(await place(records)).toMatchObject({ ok: true });
   });
 
   it('goes on by itself after its last day', async () => {
     const records = await region();
-    await suspendAgreement(records, seen(1), { ...suspension, until: localDate('2021-04-30') });
+    await suspendAgreement(records, expected(1), { ...suspension, until: localDate('2021-04-30') });
     const later = { actor: 'officer', today: localDate('2021-05-01') };
     expect(await createPlacement(records, placed(), later)).toMatchObject({ ok: true });
   });
 
   it('is resumed only while it stands still, or will', async () => {
     const records = await region();
-    const resumed = await resumeAgreement(records, seen(1), { until: today });
+    const resumed = await resumeAgreement(records, expected(1), { until: today });
     expect(codesOf(resumed)).toEqual(['not-suspended']);
   });
 });
@@ -268,16 +268,16 @@ describe('the terms of an agreement', () => {
   it('get a new price from a day on, but not in a booked month', async () => {
     const records = await region();
     const price = (from: string) => ({ from: localDate(from), dayPriceCents: 2_700 }) as never;
-    const changed = await changePrice(records, seen(1), price('2021-06-01'));
+    const changed = await changePrice(records, expected(1), price('2021-06-01'));
     expect(changed).toMatchObject({
       ok: true,
       value: { record: { laterPrices: [{ from: '2021-06-01', dayPriceCents: 2_700 }] } },
     });
     await records.commit([{ kind: 'run', record: makeRun({ month: '2021-07' }) }], act);
-    expect(codesOf(await changePrice(records, seen(2), price('2021-07-15')))).toEqual([
+    expect(codesOf(await changePrice(records, expected(2), price('2021-07-15')))).toEqual([
       'month-booked',
     ]);
-    expect(codesOf(await changePrice(records, seen(2), price('2021-05-01')))).toEqual([
+    expect(codesOf(await changePrice(records, expected(2), price('2021-05-01')))).toEqual([
       'price-out-of-order',
     ]);
   });
@@ -288,16 +288,19 @@ describe('the terms of an agreement', () => {
     const own = makeFramework({ procedure: 'own-unit' });
     await records.commit([{ kind: 'framework', record: own, before }], act);
     const price = { from: localDate('2021-07-01'), dayPriceCents: cents(2_700) };
-    expect(codesOf(await changePrice(records, seen(1), price))).toEqual(['price-by-procedure']);
+    expect(codesOf(await changePrice(records, expected(1), price))).toEqual(['price-by-procedure']);
   });
 
   it('are not taken from a signed contract once they are in it', async () => {
     const records = await region();
     const terms = [{ term: 'solvency', place: 'section 3' }] as const;
     const facts = { places: 5, capCents: null };
-    const first = await changeContract(records, seen(1), { ...facts, contractTerms: [...terms] });
+    const first = await changeContract(records, expected(1), {
+      ...facts,
+      contractTerms: [...terms],
+    });
     expect(first).toMatchObject({ ok: true });
-    const none = await changeContract(records, seen(2), { ...facts, contractTerms: [] });
+    const none = await changeContract(records, expected(2), { ...facts, contractTerms: [] });
     expect(codesOf(none)).toEqual(['contract-terms-missing']);
   });
 });

@@ -80,8 +80,8 @@ describe('a ground of exclusion that the provider declares', () => {
 describe('signing', () => {
   const sign = async (signedOn: string) => {
     await passCheck(deps(), { key, version: 1, ...officer });
-    const seen = { key, version: 2, ...officer };
-    return codesOf(await signAgreement(deps(), seen, { signedOn: localDate(signedOn) }));
+    const expected = { key, version: 2, ...officer };
+    return codesOf(await signAgreement(deps(), expected, { signedOn: localDate(signedOn) }));
   };
 
   it.each([

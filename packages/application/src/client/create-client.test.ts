@@ -17,7 +17,11 @@ const siiri: MakeClient = {
 };
 const { clientId, personalIdentityCode: _code, iban: _iban, ...facts } = siiri;
 const by = { actor: 'case-worker', today: TODAY };
-const seen = (version: number, actor = 'case-worker') => ({ key: { clientId }, version, actor });
+const expected = (version: number, actor = 'case-worker') => ({
+  key: { clientId },
+  version,
+  actor,
+});
 
 let table: TestTable;
 let region: TestRegion;
@@ -80,7 +84,7 @@ describe('createClient', () => {
 
 describe('changeClient', () => {
   const change = (firstName: string, version = 1, actor = 'case-worker') =>
-    changeClient(region.records, seen(version, actor), { ...facts, firstName });
+    changeClient(region.records, expected(version, actor), { ...facts, firstName });
 
   it('changes the name, and nothing that is sealed', async () => {
     await create({ iban: IBAN });
@@ -109,7 +113,8 @@ describe('changeClient', () => {
 });
 
 describe('changeAccount', () => {
-  const change = (iban: string | null, version = 1) => changeAccount(region, seen(version), iban);
+  const change = (iban: string | null, version = 1) =>
+    changeAccount(region, expected(version), iban);
   const opened = async () => {
     const record = (await stored())?.record;
     return record && region.vault.open(record.sealed, clientId);
@@ -143,7 +148,7 @@ describe('changeAccount', () => {
 
   it('and a change of the name at once: one is refused, neither is lost', async () => {
     await create();
-    const renaming = changeClient(region.records, seen(1), { ...facts, firstName: 'Sirkka' });
+    const renaming = changeClient(region.records, expected(1), { ...facts, firstName: 'Sirkka' });
     expect(await codesAtOnce(change(IBAN), renaming)).toEqual(['changed-meanwhile']);
   });
 });

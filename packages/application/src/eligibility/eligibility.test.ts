@@ -70,9 +70,9 @@ async function declare(...answers: readonly ('yes' | 'no')[]): Promise<void> {
   const { name, formCode, registers, municipality, language } = village;
   const { providerId } = village;
   for (const [index, declaresBusinessActivity] of answers.entries()) {
-    const seen = { key: { providerId }, version: index + 1, ...by('heikki') };
+    const expected = { key: { providerId }, version: index + 1, ...by('heikki') };
     const facts = { name, formCode, registers, municipality, language, declaresBusinessActivity };
-    expect(await changeProvider(records, seen, facts)).toMatchObject({ ok: true });
+    expect(await changeProvider(records, expected, facts)).toMatchObject({ ok: true });
   }
 }
 
@@ -120,13 +120,13 @@ const answer = {
 } as const;
 
 describe('a review', () => {
-  const seen = (actor: string, version: number) => ({
+  const expected = (actor: string, version: number) => ({
     key: must(homeKey, 'a key'),
     version,
     ...by(actor),
   });
   const propose = (version: number, overrides = {}) =>
-    proposeReview(records, seen('heikki', version), {
+    proposeReview(records, expected('heikki', version), {
       ...answer,
       evidence: [...answer.evidence],
       ...overrides,
@@ -135,10 +135,10 @@ describe('a review', () => {
   it('is answered by one and confirmed by another', async () => {
     await checked('P40');
     expect(await propose(1)).toMatchObject({ ok: true, value: { record: { state: 'proposed' } } });
-    expect(await confirmReview(records, seen('heikki', 2))).toMatchObject({
+    expect(await confirmReview(records, expected('heikki', 2))).toMatchObject({
       error: [{ code: 'own-work' }],
     });
-    expect(await confirmReview(records, seen('hanna', 2))).toMatchObject({
+    expect(await confirmReview(records, expected('hanna', 2))).toMatchObject({
       value: {
         record: {
           state: 'eligible',
@@ -159,7 +159,7 @@ describe('a review', () => {
   it('that is refused by two excludes', async () => {
     await checked('P40');
     await propose(1, { verdict: 'rejected' });
-    expect(await confirmReview(records, seen('hanna', 2))).toMatchObject({
+    expect(await confirmReview(records, expected('hanna', 2))).toMatchObject({
       value: { record: { state: 'excluded', decision: { outcome: 'excluded' } } },
     });
     expect((await checked('P40')).record.state).toBe('excluded');
@@ -168,10 +168,10 @@ describe('a review', () => {
   it('goes back with a reason, by another than proposed it', async () => {
     await checked('P40');
     await propose(1);
-    expect(await returnReview(records, seen('hanna', 2), '')).toMatchObject({
+    expect(await returnReview(records, expected('hanna', 2), '')).toMatchObject({
       error: [{ code: 'reason-missing' }],
     });
-    expect(await returnReview(records, seen('hanna', 2), 'Which garden?')).toMatchObject({
+    expect(await returnReview(records, expected('hanna', 2), 'Which garden?')).toMatchObject({
       value: { record: { state: 'review', proposal: { returnedFor: 'Which garden?' } } },
     });
     expect(await propose(3)).toMatchObject({ ok: true });
@@ -194,7 +194,7 @@ describe('a review', () => {
     const key = { providerId: company.providerId };
     const proposed = await proposeReview(
       records,
-      { ...seen('heikki', 1), key },
+      { ...expected('heikki', 1), key },
       {
         ...answer,
         evidence: [],

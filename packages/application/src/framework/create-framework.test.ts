@@ -54,8 +54,8 @@ const addTariff = (record: Tariff = tariff) => codesOf(createTariff(region.recor
 const change = (facts: Partial<typeof terms>, version = 1) =>
   codesOf(changeFramework(region.records, { key, version, ...by }, { ...terms, ...facts }));
 const changeAmount = (euros: number) => {
-  const seen = { key: tariff, version: 1, ...by };
-  return codesOf(changeTariff(region.records, seen, { amountCents: cents(euros * 100) }));
+  const expected = { key: tariff, version: 1, ...by };
+  return codesOf(changeTariff(region.records, expected, { amountCents: cents(euros * 100) }));
 };
 const publish = (version = 1) => codesOf(publishFramework(region, { key, version, ...by }));
 const stored = async (): Promise<Framework | undefined> =>
@@ -127,12 +127,12 @@ describe('what is published', () => {
     await addTariff();
     expect(await publish()).toEqual([]);
     const before = await stored();
-    const seen = { key: lot, version: 1, ...by };
+    const expected = { key: lot, version: 1, ...by };
     const facts = { name: 'Another', description: '' };
     const attempts = [
       await change({ name: 'Another' }, 2),
       await addLot({ ...lot, lot: 2 }),
-      await codesOf(changeLot(region.records, seen, facts)),
+      await codesOf(changeLot(region.records, expected, facts)),
       await addTariff({ ...tariff, pathType: 'degree-education' }),
       await changeAmount(300),
     ];

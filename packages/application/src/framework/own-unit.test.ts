@@ -51,8 +51,8 @@ async function openUnit({ records, clock }: TestRegion, procedure: Procedure): P
   await done(createFramework(records, terms, by));
   const lot = { ...defaultsOfLot, frameworkId, lot: 1 as const, name: 'Workshop' };
   await done(createLot(records, lot, by));
-  const seen = { key: { frameworkId }, version: 1, actor: 'somebody', name: 'Somebody' };
-  await done(publishFramework({ records, clock }, seen));
+  const expected = { key: { frameworkId }, version: 1, actor: 'somebody', name: 'Somebody' };
+  await done(publishFramework({ records, clock }, expected));
   const facts = {
     name: 'Own company',
     formCode: legalFormSchema.parse('16'),
@@ -106,9 +106,9 @@ async function attend({ records }: TestRegion): Promise<void> {
   const day = { status: 'present', hours, absenceReason: null, travelCents: null } as const;
   const days = { '01': day, '02': day };
   const logged = await done(logDays(records, { placementId, month: march, days }, by));
-  const seen = { key: logged.record, version: logged.version, ...by };
-  const submitted = await done(submitSheet(records, seen));
-  const approver = { ...seen, version: submitted.version, actor: 'approver' };
+  const expected = { key: logged.record, version: logged.version, ...by };
+  const submitted = await done(submitSheet(records, expected));
+  const approver = { ...expected, version: submitted.version, actor: 'approver' };
   if (submitted.record.state === 'submitted') await done(acceptSheet(records, approver));
 }
 

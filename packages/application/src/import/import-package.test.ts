@@ -617,9 +617,9 @@ describe('reviews of plans', () => {
     const rows = { ...smallPackage(), reviews };
     const first = await importInto(records, rows);
     const placement = { placementId: id<'Placement'>('L1') };
-    const seen = { key: placement, version: 1, actor: 'worker', today };
+    const expected = { key: placement, version: 1, actor: 'worker', today };
     const dueOn = localDate('2020-07-01');
-    await noteReviewDone(records, seen, { dueOn, doneOn: today });
+    await noteReviewDone(records, expected, { dueOn, doneOn: today });
     expect(await nextOf(records, 'L1')).toBe('2020-10-02');
     const items = await test.itemsOf(region);
     expect(await importInto(records, rows)).toEqual(first);

@@ -234,7 +234,7 @@ describe('what has changed since a decision was proposed', () => {
 });
 
 describe('a proposal that comes to nothing', () => {
-  const seen = (actor: string) => ({
+  const expected = (actor: string) => ({
     key: { decisionId: id<'Decision'>('D1') },
     version: 1,
     actor,
@@ -248,7 +248,7 @@ describe('a proposal that comes to nothing', () => {
   ] as const)('%s by %s', async (step, actor, state, code) => {
     await agree(1);
     await propose();
-    const closed = await closeProposal(deps, seen(actor), { step, refusal: 'Not now' });
+    const closed = await closeProposal(deps, expected(actor), { step, refusal: 'Not now' });
     expect(closed).toMatchObject(code ? { error: [{ code }] } : { value: { record: { state } } });
   });
 });

@@ -256,21 +256,21 @@ describe('placements that can have a claim', () => {
     const records = await region();
     await fileClaim(records, command(), worker);
     expect(await claimable(records)).not.toContainEqual(expect.arrayContaining(['L1']));
-    const seen = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
+    const expected = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
     const decision = { verdict: 'return', category: 'other', reason: 'Who?' } as const;
-    await decideClaim(records, seen, decision);
+    await decideClaim(records, expected, decision);
     expect(await claimable(records)).toContainEqual(['L1', 'K1', expect.any(Number)]);
   });
 });
 
 describe('deciding a claim', () => {
-  const seen = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
+  const expected = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
   const approve = { verdict: 'approve', category: null, reason: '' } as const;
 
   it('approved, is settled in the month of the approval', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    const result = await decideClaim(records, seen, approve);
+    const result = await decideClaim(records, expected, approve);
     expect(result).toMatchObject({
       ok: true,
       value: { record: { state: 'approved', decidedBy: 'approver', decidedOn: today } },
@@ -286,7 +286,7 @@ describe('deciding a claim', () => {
   it('rejected with a reason, frees its place for another', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    await decideClaim(records, seen, {
+    await decideClaim(records, expected, {
       verdict: 'reject',
       category: 'evidence-missing',
       reason: 'No contract',
@@ -298,7 +298,7 @@ describe('deciding a claim', () => {
   it.each(['reject', 'return'] as const)('to %s it needs a reason of a kind', async (verdict) => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    expect(await decideClaim(records, seen, { verdict, category: null, reason: ' ' })).toEqual({
+    expect(await decideClaim(records, expected, { verdict, category: null, reason: ' ' })).toEqual({
       ok: false,
       error: [{ code: 'decision-category-missing' }, { code: 'decision-reason-missing' }],
     });
@@ -307,7 +307,7 @@ describe('deciding a claim', () => {
   it('is never done by the one who filed it', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    const own = { ...seen, actor: 'worker' };
+    const own = { ...expected, actor: 'worker' };
     expect(await decideClaim(records, own, approve)).toEqual({
       ok: false,
       error: [{ code: 'own-work' }],
@@ -317,28 +317,28 @@ describe('deciding a claim', () => {
   it('is not done by one who amended it, nor by who filed it first', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    await decideClaim(records, seen, {
+    await decideClaim(records, expected, {
       verdict: 'return',
       category: 'details-unclear',
       reason: 'Which employer?',
     });
     const { claimId: _k, placementId: _l, ...path } = command({ counterpartName: 'The other' });
     const amended = { ...path, answer: '' };
-    await resubmitClaim(records, { ...seen, version: 2, actor: 'helper' }, amended);
+    await resubmitClaim(records, { ...expected, version: 2, actor: 'helper' }, amended);
     for (const actor of ['worker', 'helper']) {
-      expect(await decideClaim(records, { ...seen, version: 3, actor }, approve)).toEqual({
+      expect(await decideClaim(records, { ...expected, version: 3, actor }, approve)).toEqual({
         ok: false,
         error: [{ code: 'own-work' }],
       });
     }
-    expect((await decideClaim(records, { ...seen, version: 3 }, approve)).ok).toBe(true);
+    expect((await decideClaim(records, { ...expected, version: 3 }, approve)).ok).toBe(true);
   });
 
   it('keeps why it was returned each time, when it came again, and with what', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
     const reason = { category: 'details-unclear', reason: 'Which employer?' } as const;
-    const back = await decideClaim(records, seen, { verdict: 'return', ...reason });
+    const back = await decideClaim(records, expected, { verdict: 'return', ...reason });
     expect(back).toMatchObject({
       value: {
         record: {
@@ -352,12 +352,12 @@ describe('deciding a claim', () => {
     const file = makeFile({ state: 'released', offeredBy: 'worker' });
     await records.commit([{ kind: 'file', record: file }], { event: 'imported', actor: 'test' });
     const { claimId: _k, placementId: _l, ...path } = command({ evidence: [file.fileId] });
-    const again = { key: seen.key, version: 2, actor: 'worker', today: addDays(today, 1) };
+    const again = { key: expected.key, version: 2, actor: 'worker', today: addDays(today, 1) };
     expect(await resubmitClaim(records, again, { ...path, answer: ' This one. ' })).toMatchObject({
       value: { record: { decisionCategory: null, decisionReason: '', remarks: 2 } },
     });
     const once = { category: 'evidence-missing', reason: 'Page 2?' } as const;
-    const second = { ...seen, version: 3, today: addDays(today, 2) };
+    const second = { ...expected, version: 3, today: addDays(today, 2) };
     await decideClaim(records, second, { verdict: 'return', ...once });
     const remarks = await records.list('remark', { subject: 'claim K1' });
     const shown = remarks.map(({ record: { number, event, by, on, category, text, fileIds } }) => [
@@ -382,11 +382,11 @@ describe('deciding a claim', () => {
     const businessId = must(parseBusinessId('9900050-1'), 'a business id');
     const record = { providerId: id<'Provider'>('P1'), businessId, name: 'Own', occurrence: 1 };
     await records.commit([{ kind: 'affiliate', record }], { event: 'created', actor: 'test' });
-    expect(await decideClaim(records, seen, approve)).toEqual({
+    expect(await decideClaim(records, expected, approve)).toEqual({
       ok: false,
       error: [{ code: 'inside-own-organisation' }],
     });
-    const rejected = await decideClaim(records, seen, {
+    const rejected = await decideClaim(records, expected, {
       verdict: 'reject',
       category: 'terms-not-met',
       reason: 'Own group',
@@ -396,18 +396,18 @@ describe('deciding a claim', () => {
 
   it('is refused for a claim that changed, is not there, or is not waiting', async () => {
     const records = test.records();
-    expect(await decideClaim(records, seen, approve)).toEqual({
+    expect(await decideClaim(records, expected, approve)).toEqual({
       ok: false,
       error: [{ code: 'not-found' }],
     });
     const record = makeClaim({ state: 'approved', decidedOn: '2020-06-20', decidedBy: 'other' });
     await records.commit([{ kind: 'claim', record }], { event: 'imported', actor: 'test' });
-    expect(await decideClaim(records, { ...seen, version: 2 }, approve)).toMatchObject({
+    expect(await decideClaim(records, { ...expected, version: 2 }, approve)).toMatchObject({
       ok: false,
       error: [{ code: 'changed-meanwhile' }],
     });
     const state: ClaimState = 'approved';
-    expect(await decideClaim(records, seen, approve)).toMatchObject({
+    expect(await decideClaim(records, expected, approve)).toMatchObject({
       ok: false,
       error: [{ code: 'not-in-this-state', details: { state } }],
     });

@@ -129,9 +129,9 @@ describe('refuseAccount', () => {
   it('leaves the one before in force, and lets nobody confirm the refused one', async () => {
     await openFirst();
     await propose('second', SECOND);
-    const seen = { key: key('second'), version: 1 };
+    const expected = { key: key('second'), version: 1 };
     const refuseBy = (actor: string) =>
-      codesOf(refuseAccount(region, { ...seen, ...by(actor) }, { reason: 'Not theirs.' }));
+      codesOf(refuseAccount(region, { ...expected, ...by(actor) }, { reason: 'Not theirs.' }));
     expect(await refuseBy('maker')).toEqual(['own-work']);
     expect(await refuseBy('checker')).toEqual([]);
     expect(await codesOf(confirm('second', 'checker', 2))).toEqual(['not-in-this-state']);

@@ -17,7 +17,7 @@ const { name, formCode, registers, declaresBusinessActivity, ...rest } = makePro
 const { providerId, businessId, municipality, language } = rest;
 const facts = { name, formCode, registers, declaresBusinessActivity, municipality, language };
 const by = { actor: 'coordinator', today: TODAY };
-const seen = (version = 1) => ({ key: { providerId }, version, ...by });
+const expected = (version = 1) => ({ key: { providerId }, version, ...by });
 
 let table: TestTable;
 let region: TestRegion;
@@ -65,19 +65,19 @@ type Change = (version?: number) => Promise<{ ok: boolean }>;
 /** Each change that is right, and what of the record it changes. */
 const changes: Record<string, [Change, Partial<Provider>]> = {
   changeProvider: [
-    (version) => changeProvider(region.records, seen(version), { ...facts, name: 'New name' }),
+    (version) => changeProvider(region.records, expected(version), { ...facts, name: 'New name' }),
     { name: 'New name' },
   ],
   changeContacts: [
-    (version) => changeContacts(region.records, seen(version), { contacts: [contact] }),
+    (version) => changeContacts(region.records, expected(version), { contacts: [contact] }),
     { contacts: [contact] },
   ],
   changeEInvoice: [
-    (version) => changeEInvoice(region.records, seen(version), { eInvoice }),
+    (version) => changeEInvoice(region.records, expected(version), { eInvoice }),
     { eInvoice },
   ],
   changeSupervision: [
-    (version) => changeSupervision(region.records, seen(version), supervision),
+    (version) => changeSupervision(region.records, expected(version), supervision),
     supervision,
   ],
 };
@@ -110,7 +110,10 @@ describe.each(Object.entries(changes))('%s', (_name, [change, changed]) => {
 it('a provider keeps that it once declared business', async () => {
   await create();
   const declare = (version: number, declares: 'yes' | 'no') =>
-    changeProvider(region.records, seen(version), { ...facts, declaresBusinessActivity: declares });
+    changeProvider(region.records, expected(version), {
+      ...facts,
+      declaresBusinessActivity: declares,
+    });
   await declare(1, 'yes');
   expect((await stored())?.record.withdrewDeclaration).toBe(false);
   await declare(2, 'no');
@@ -122,7 +125,7 @@ it('a provider keeps that it once declared business', async () => {
 it('an e-invoice address is one, or none', async () => {
   await create();
   const change = (version: number, address: string | null) =>
-    changeEInvoice(region.records, seen(version), {
+    changeEInvoice(region.records, expected(version), {
       eInvoice: address === null ? null : { ...eInvoice, address },
     });
   expect(await change(1, '003707259016')).toMatchObject({
@@ -134,14 +137,14 @@ it('an e-invoice address is one, or none', async () => {
 it('no day of supervision is ahead: each is refused at its field', async () => {
   await create();
   const ahead = { soteri: { number: 'S-1', registeredOn: tomorrow }, ownControlPlanOn: tomorrow };
-  expect(await changeSupervision(region.records, seen(), ahead)).toMatchObject({
+  expect(await changeSupervision(region.records, expected(), ahead)).toMatchObject({
     error: [
       { code: 'day-ahead', at: '/soteri/registeredOn' },
       { code: 'day-ahead', at: '/ownControlPlanOn' },
     ],
   });
   const nothing = { soteri: null, ownControlPlanOn: null };
-  expect(await codesOf(changeSupervision(region.records, seen(), nothing))).toEqual([]);
+  expect(await codesOf(changeSupervision(region.records, expected(), nothing))).toEqual([]);
 });
 
 describe('createAffiliate', () => {

@@ -173,8 +173,8 @@ it('a sheet of 31 long days stays one kilobyte as it is stored, however much was
     const why = { category: 'absence-wrong', reason: 'ä'.repeat(500) } as const;
     expect((await returnSheet(records, { ...decider, version }, why)).ok).toBe(true);
     const answer = { text: 'ö'.repeat(1_000), fileIds: [] };
-    const seen = { ...sender, actor: people[1] ?? '', version: version + 1 };
-    expect((await submitSheet(records, seen, answer)).ok).toBe(true);
+    const expected = { ...sender, actor: people[1] ?? '', version: version + 1 };
+    expect((await submitSheet(records, expected, answer)).ok).toBe(true);
   }
   const why = { category: 'absence-wrong', reason: 'ä'.repeat(500) } as const;
   expect((await returnSheet(records, { ...decider, version: 7 }, why)).ok).toBe(true);

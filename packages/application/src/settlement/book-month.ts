@@ -40,7 +40,7 @@ export interface Booker {
   /** Who books. */
   readonly actor: string;
   /** The mark of what they saw that remained; without it, whatever remains is booked. */
-  readonly seen?: string | undefined;
+  readonly expectedMark?: string | undefined;
 }
 
 /** Bonuses in one run: each takes a place in the transaction of the run's head. The rest follow in the next. */
@@ -57,16 +57,16 @@ const BONUSES_PER_RUN = 80;
 export async function bookMonth(
   { records, clock }: BookDeps,
   month: Month,
-  { actor, seen }: Booker,
+  { actor, expectedMark }: Booker,
 ): Promise<Result<Booking, Problem>> {
   const booked: Run[] = [];
-  let expected = seen;
+  let expected = expectedMark;
   for (;;) {
     const late = await records.get('lateChange', { month });
     const attempt = await bookRun(records, {
       month,
       actor,
-      seen: expected,
+      expectedMark: expected,
       bookedAt: clock.businessNow(),
     });
     if (!attempt.ok) return refusal(attempt.error);
@@ -107,8 +107,8 @@ async function bookRun(records: Records, attempt: Attempt): Promise<Result<Attem
     const remaining = remainderOf(account, counted);
     return { ...account, lines: withhold(remaining, payeeOf(account.providerId)).going };
   });
-  if (attempt.seen !== undefined && markOf(remainders) !== attempt.seen) {
-    return success({ run: null, isOther: true, rest: attempt.seen, accounts });
+  if (attempt.expectedMark !== undefined && markOf(remainders) !== attempt.expectedMark) {
+    return success({ run: null, isOther: true, rest: attempt.expectedMark, accounts });
   }
   const statements = statementsOfRun(remainders, name);
   const rest = markOf(afterRun(remainders, statements));

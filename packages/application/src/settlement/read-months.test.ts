@@ -47,8 +47,8 @@ async function imported(rows: PackageRows = smallPackage(), records = test.recor
   return records;
 }
 
-async function book(records: Records, seen?: string) {
-  return bookMonth({ records, clock }, january, { actor: 'finance-1', seen });
+async function book(records: Records, expectedMark?: string) {
+  return bookMonth({ records, clock }, january, { actor: 'finance-1', expectedMark });
 }
 
 /** A day of the first sheet is taken away. */

@@ -83,7 +83,7 @@ export const settlementOperations = {
     params: monthKey,
     query: nothing,
     /** The mark of the difference that was seen: when something else remains now, nothing is booked. */
-    body: z.strictObject({ seen: z.string().max(64).optional() }),
+    body: z.strictObject({ expectedMark: z.string().max(64).optional() }),
     answer: z.strictObject({ items: z.array(runSchema) }),
     problems: whole('changed-meanwhile'),
   },

@@ -72,5 +72,5 @@ async function logLate(act: Act, { providerId, agreementId, month }: Late) {
 
 async function bookAgain(act: Act, month: string): Promise<void> {
   const { mark } = await act(finance, 'compareSettlement', { params: { month } });
-  await act(finance, 'bookSettlement', { params: { month }, body: { seen: mark } });
+  await act(finance, 'bookSettlement', { params: { month }, body: { expectedMark: mark } });
 }

@@ -42,7 +42,7 @@ async function settle(act: Act, providerId: string): Promise<void> {
   await act(finance, 'previewSettlement', { params: { month: march } });
   const { mark } = await act(finance, 'compareSettlement', { params: { month: march } });
   await act(finance, 'readProviderMonth', { params: { month: march, providerId } });
-  await act(finance, 'bookSettlement', { params: { month: march }, body: { seen: mark } });
+  await act(finance, 'bookSettlement', { params: { month: march }, body: { expectedMark: mark } });
   await act(finance, 'bookSettlement', { params: { month: april } });
   await act(finance, 'listRuns', { params: { month: april } });
   await act(finance, 'readStatements', { params: { month: april, runNo: '1' } });

@@ -46,8 +46,11 @@ export function addSettlementRoutes(
     success(await runsOf(records, params.month)),
   );
   serveOnce(app, api, operations.bookSettlement, {
-    make: async ({ params, body: { seen }, caller, ...region }) => {
-      const booked = await checkAndBook(region, params.month, { actor: caller.userId, seen });
+    make: async ({ params, body: { expectedMark }, caller, ...region }) => {
+      const booked = await checkAndBook(region, params.month, {
+        actor: caller.userId,
+        expectedMark,
+      });
       return booked.ok ? success(await runsOf(region.records, params.month)) : refuse(booked.error);
     },
     again: ({ records, params }) => runsOf(records, params.month),

@@ -9,7 +9,7 @@ import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { useOpened } from '../../ui/use-sight.ts';
+import { useOpened } from '../../ui/use-confirming.ts';
 import { useGoOn } from './next-item.tsx';
 import type { OpenSheet } from './queries.ts';
 import { ReturnForm } from './return-form.tsx';
@@ -43,7 +43,7 @@ export function SheetDecision({ open, address }: SheetDecisionProps) {
 function AcceptSheet({ open, address }: SheetDecisionProps) {
   const { t } = useTranslation('approval');
   const facts = useSheetFacts();
-  const { seen: sheet, look } = useOpened(open.sheet, {
+  const { expected: sheet, look } = useOpened(open.sheet, {
     markOf: ({ version }) => version,
     factsOf: ({ record }) => facts(record),
   });

@@ -11,7 +11,7 @@ import { useSend } from '../../queries/use-send.ts';
 import { ChangedSince } from '../../ui/changed-since.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Unfinished } from '../../ui/unfinished.tsx';
-import { useOpened } from '../../ui/use-sight.ts';
+import { useOpened } from '../../ui/use-confirming.ts';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { Reasons } from './reasons.tsx';
 import { useAgreementFacts } from './use-agreement-facts.ts';
@@ -30,7 +30,7 @@ export function SignForm({ agreement, today }: SignFormProps) {
   const { t } = useTranslation('contract');
   const sign = useSend('signAgreement');
   const factsOf = useAgreementFacts();
-  const { seen, look } = useOpened(agreement, {
+  const { expected, look } = useOpened(agreement, {
     markOf: ({ version }) => version,
     factsOf: ({ record }) => factsOf(record),
   });
@@ -40,7 +40,7 @@ export function SignForm({ agreement, today }: SignFormProps) {
     first: { signedOn: today },
     read: (draft: SignDraft) =>
       readBy<SignDraft, Operations['signAgreement']>(operations.signAgreement, draft),
-    send: (body) => sign(changeOf('signAgreement', seen, body)),
+    send: (body) => sign(changeOf('signAgreement', expected, body)),
     onSent: () => {
       tellResult(t('signing.wasSigned'));
     },

@@ -11,7 +11,7 @@ import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { useOpened } from '../../ui/use-sight.ts';
+import { useOpened } from '../../ui/use-confirming.ts';
 import { useCheckFacts } from './use-check-facts.ts';
 
 interface ConfirmFormProps {
@@ -23,7 +23,7 @@ export function ConfirmForm({ check }: ConfirmFormProps) {
   const { t } = useTranslation('eligibility');
   const refresh = useRefresh();
   const factsOf = useCheckFacts();
-  const { seen, look } = useOpened(check, {
+  const { expected, look } = useOpened(check, {
     markOf: ({ version }) => version,
     factsOf: ({ record }) => factsOf(record),
   });
@@ -39,7 +39,7 @@ export function ConfirmForm({ check }: ConfirmFormProps) {
         <ActButton
           look={look}
           disabled={confirming.isPending || confirming.isSuccess}
-          onAct={() => confirming.mutate(changeOf('confirmReview', seen))}
+          onAct={() => confirming.mutate(changeOf('confirmReview', expected))}
         >
           {t('review.confirm')}
         </ActButton>
@@ -48,11 +48,11 @@ export function ConfirmForm({ check }: ConfirmFormProps) {
         <Failure
           error={confirming.error}
           onRetry={goOn}
-          conflict={conflictOf('confirmReview', seen.record, factsOf)}
+          conflict={conflictOf('confirmReview', expected.record, factsOf)}
         />
       )}
       <FormDisclosure name={`return ${check.record.providerId}`} openText={t('review.giveBack')}>
-        {(close) => <ReturnForm check={seen} onClose={close} />}
+        {(close) => <ReturnForm check={expected} onClose={close} />}
       </FormDisclosure>
     </>
   );

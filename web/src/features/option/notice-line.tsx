@@ -13,7 +13,7 @@ import { ChangedSince } from '../../ui/changed-since.tsx';
 import { firstPress } from '../../ui/first-press.ts';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { useOpened } from '../../ui/use-sight.ts';
+import { useOpened } from '../../ui/use-confirming.ts';
 import { saveDocument, useNoticeDocument } from './notice-document.ts';
 
 interface NoticeLineProps {
@@ -27,7 +27,7 @@ export function NoticeLine({ held }: NoticeLineProps) {
   const acknowledge = useSending('acknowledgeNotice');
   const document = useNoticeDocument();
   const refresh = useRefresh();
-  const { seen, look } = useOpened(held, {
+  const { expected, look } = useOpened(held, {
     markOf: ({ version }) => version,
     factsOf: ({ record }) => [[t('facts.state'), format.state(record.state)]],
   });
@@ -68,7 +68,7 @@ export function NoticeLine({ held }: NoticeLineProps) {
             variant={isProviders ? 'default' : 'secondaryNoBorder'}
             disabled={acknowledge.isPending}
             onClick={firstPress(() =>
-              acknowledge.mutate(changeOf('acknowledgeNotice', seen), {
+              acknowledge.mutate(changeOf('acknowledgeNotice', expected), {
                 onSuccess: () => tellResult(t('notices.wasAcknowledged')),
               }),
             )}

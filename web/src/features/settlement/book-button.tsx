@@ -7,7 +7,7 @@ import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { tellResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { type Look, useConfirming } from '../../ui/use-sight.ts';
+import { type Look, useConfirming } from '../../ui/use-confirming.ts';
 import { clientsTotal } from './figures.ts';
 import type { Comparison } from './queries.ts';
 import { useRemainingFacts } from './use-remaining-facts.ts';
@@ -44,7 +44,7 @@ export function BookButton({ comparison }: BookButtonProps) {
         tellResult(t('wasBooked', { month: format.month(month), count }));
       },
     };
-    book.mutate({ params: { month }, body: { seen: mark }, key }, onSuccess);
+    book.mutate({ params: { month }, body: { expectedMark: mark }, key }, onSuccess);
   };
   const readAgain = () => {
     // What was asked stays: if it changed, the page shows the difference.
@@ -52,16 +52,16 @@ export function BookButton({ comparison }: BookButtonProps) {
   };
   return (
     <>
-      {waits && changed.length === 0 && !confirming.seen && !book.error && (
+      {waits && changed.length === 0 && !confirming.expected && !book.error && (
         <NoteLooked comparison={comparison} book={book} />
       )}
       {book.error && <Failure error={book.error} onRetry={readAgain} />}
-      {changed.length > 0 && !confirming.seen && (
+      {changed.length > 0 && !confirming.expected && (
         <Button onClick={ask}>{runs.length > 0 ? t('bookCorrection') : t('book')}</Button>
       )}
-      {confirming.seen && !book.error && (
+      {confirming.expected && !book.error && (
         <BookConfirm
-          comparison={confirming.seen}
+          comparison={confirming.expected}
           look={confirming.look}
           isSending={book.isPending || book.isSuccess}
           onConfirm={take}
@@ -80,7 +80,7 @@ interface NoteLookedProps extends BookButtonProps {
 function NoteLooked({ comparison: { month, mark }, book }: NoteLookedProps) {
   const { t } = useTranslation('settlement');
   const noteLooked = () => {
-    const looked = { params: { month }, body: { seen: mark }, key: crypto.randomUUID() };
+    const looked = { params: { month }, body: { expectedMark: mark }, key: crypto.randomUUID() };
     book.mutate(looked, { onSuccess: () => tellResult(t('wasLooked')) });
   };
   return (
@@ -97,7 +97,7 @@ interface BookConfirmProps {
   readonly comparison: Comparison;
   readonly look: Look;
   readonly isSending: boolean;
-  readonly onConfirm: (seen: Comparison) => void;
+  readonly onConfirm: (expected: Comparison) => void;
   readonly onNotNow: () => void;
 }
 

@@ -81,11 +81,13 @@ function FailedRow({ row, onRefetch }: FailedRowProps) {
     const now = answerOf('submitSheet', current);
     return now && factsOf(now.record.days, now.record.state);
   };
-  const seen = factsOf(row.sheet?.record.days ?? {}, row.sheet?.record.state);
+  const expected = factsOf(row.sheet?.record.days ?? {}, row.sheet?.record.state);
   return (
     <div>
       <strong>{row.clientName}</strong>
-      {row.error && <Failure error={row.error} onRetry={onRefetch} conflict={{ seen, describe }} />}
+      {row.error && (
+        <Failure error={row.error} onRetry={onRefetch} conflict={{ expected, describe }} />
+      )}
     </div>
   );
 }

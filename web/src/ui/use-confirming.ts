@@ -19,7 +19,7 @@ export interface Look {
 
 export interface Confirming<Shown> {
   /** What was on the screen when the confirming began; undefined while nothing is confirmed. */
-  readonly seen: Shown | undefined;
+  readonly expected: Shown | undefined;
   readonly begin: () => void;
   readonly end: () => void;
   readonly look: Look;
@@ -30,27 +30,27 @@ export interface Confirming<Shown> {
  * page reads in the background meanwhile.
  */
 export function useConfirming<Shown>(shown: Shown, reading: Reading<Shown>): Confirming<Shown> {
-  const [seen, setSeen] = useState<Shown>();
-  const end = () => setSeen(undefined);
-  const changes = seen === undefined ? undefined : changesOf(seen, shown, reading);
-  return { seen, begin: () => setSeen(shown), end, look: { changes, onLook: end } };
+  const [expected, setExpected] = useState<Shown>();
+  const end = () => setExpected(undefined);
+  const changes = expected === undefined ? undefined : changesOf(expected, shown, reading);
+  return { expected, begin: () => setExpected(shown), end, look: { changes, onLook: end } };
 }
 
 /** What is confirmed by one press: it stays as it was when the page first showed it. */
 export function useOpened<Shown>(
   shown: Shown,
   reading: Reading<Shown>,
-): { readonly seen: Shown; readonly look: Look } {
-  const [seen, setSeen] = useState(shown);
-  const onLook = () => setSeen(shown);
-  return { seen, look: { changes: changesOf(seen, shown, reading), onLook } };
+): { readonly expected: Shown; readonly look: Look } {
+  const [expected, setExpected] = useState(shown);
+  const onLook = () => setExpected(shown);
+  return { expected, look: { changes: changesOf(expected, shown, reading), onLook } };
 }
 
 function changesOf<Shown>(
-  seen: Shown,
+  expected: Shown,
   shown: Shown,
   { markOf, factsOf }: Reading<Shown>,
 ): readonly Difference[] | undefined {
-  if (markOf(seen) === markOf(shown)) return undefined;
-  return differences(factsOf(seen), factsOf(shown));
+  if (markOf(expected) === markOf(shown)) return undefined;
+  return differences(factsOf(expected), factsOf(shown));
 }
