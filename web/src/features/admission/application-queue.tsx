@@ -1,14 +1,13 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { askedStates, readAdmissionsAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProviderName } from '../../queries/providers.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { Filter } from '../../ui/filter.tsx';
+import { FoundCount } from '../../ui/found-count.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { Admissions } from './admissions.ts';
 import { ApplicationLine } from './application-line.tsx';
@@ -23,12 +22,10 @@ export function ApplicationQueue({ all }: { readonly all: Admissions }) {
   const shown = all.applications
     .filter((one) => isAsked(one, asked))
     .toSorted((a, b) => byText(a.submittedOn ?? '', b.submittedOn ?? ''));
-  const summary = t('count', { count: shown.length });
-  useEffect(() => announce(summary), [summary]);
   return (
     <>
       <QueueFilters all={all} />
-      <p className="application-count">{summary}</p>
+      <FoundCount text={t('count', { count: shown.length })} />
       {shown.length === 0 && <Empty>{t('none')}</Empty>}
       <ul className="found applications">
         {shown.map((application) => (

@@ -1,10 +1,9 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProviderName } from '../../queries/providers.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { FoundCount } from '../../ui/found-count.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { CheckNote } from '../eligibility/check-note.tsx';
@@ -19,11 +18,9 @@ export function AgreementList({ all, rows }: AgreementListProps) {
   const { t } = useTranslation('agreement');
   const providerName = useProviderName();
   const groups = groupRows(rows, providerName);
-  const summary = t('count', { count: rows.length });
-  useEffect(() => announce(summary), [summary]);
   return (
     <>
-      <p className="agreement-count">{summary}</p>
+      <FoundCount text={t('count', { count: rows.length })} />
       {rows.length === 0 && <Empty>{t('noneAsked')}</Empty>}
       {groups.map((group) => (
         <LotSection key={group.key} group={group} all={all} />

@@ -4,6 +4,7 @@ import {
   type SheetFlag,
   daysOf,
   fromDayCode,
+  weekdayOf,
 } from '@jatkopolku/domain/attendance';
 import {
   type DayOff,
@@ -11,9 +12,7 @@ import {
   addDays,
   dayOffOn,
   isWeekend,
-  mondayOf,
   monthRange,
-  toDayNumber,
 } from '@jatkopolku/kernel';
 
 /** A day of a month as it is drawn. */
@@ -39,7 +38,7 @@ export function monthDays(
     const holiday = dayOffOn(date);
     days.push({
       date,
-      weekday: toDayNumber(date) - mondayOf(toDayNumber(date)),
+      weekday: weekdayOf(date),
       isFree: isWeekend(date) || holiday !== undefined,
       holiday,
       day: logged.get(date),

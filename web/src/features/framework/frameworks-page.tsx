@@ -1,7 +1,6 @@
 import { type Framework, frameworkStates, latestEndOf } from '@jatkopolku/domain/framework';
 import { byText } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
@@ -11,8 +10,8 @@ import { readFrameworksAddress } from '../../addresses/addresses.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { joinReads } from '../../queries/join-reads.ts';
 import { useRecords } from '../../queries/use-read.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { Filter } from '../../ui/filter.tsx';
+import { FoundCount } from '../../ui/found-count.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -80,11 +79,9 @@ function FrameworkList({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useTranslation('framework');
   const format = useFormat();
   const words = useFrameworkWords();
-  const summary = t('count', { count: rows.length });
-  useEffect(() => announce(summary), [summary]);
   return (
     <>
-      <p className="framework-count">{summary}</p>
+      <FoundCount text={t('count', { count: rows.length })} />
       {rows.length === 0 && <Empty>{t('noneAsked')}</Empty>}
       <ul className="found">
         {rows.map(({ framework, state }) => (

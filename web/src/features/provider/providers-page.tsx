@@ -2,7 +2,7 @@ import { legalFormGroups } from '@jatkopolku/domain/eligibility';
 import type { Provider } from '@jatkopolku/domain/provider';
 import { byName } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
@@ -11,8 +11,8 @@ import { useMay } from '../../acting/use-may.ts';
 import { type ProvidersAddress, readProvidersAddress } from '../../addresses/addresses.ts';
 import { useAskedWords } from '../../addresses/use-asked-words.ts';
 import { KEPT_MS, useRecords } from '../../queries/use-read.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { Filter } from '../../ui/filter.tsx';
+import { FoundCount } from '../../ui/found-count.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
@@ -117,11 +117,9 @@ interface ProviderListProps {
 
 function ProviderList({ providers, tellsMissing }: ProviderListProps) {
   const { t } = useTranslation('provider');
-  const summary = t('count', { count: providers.length });
-  useEffect(() => announce(summary), [summary]);
   return (
     <>
-      <p className="provider-count">{summary}</p>
+      <FoundCount text={t('count', { count: providers.length })} />
       {providers.length === 0 && <Empty>{t('noneAsked')}</Empty>}
       <ul className="found">
         {providers.map((provider) => (
