@@ -20,8 +20,16 @@ const { agreementId, frameworkId, providerId, lot, scope, dayPriceCents, ...rest
 const { places, capCents, responsiblePerson, qualification, experienceYears, instructors } = rest;
 const person = { responsiblePerson, qualification, experienceYears };
 const agreed: MakeAgreement = {
-  ...{ agreementId, frameworkId, providerId, lot, scope, dayPriceCents },
-  ...{ places, capCents, instructors, ...person },
+  agreementId,
+  frameworkId,
+  providerId,
+  lot,
+  scope,
+  dayPriceCents,
+  places,
+  capCents,
+  instructors,
+  ...person,
 };
 
 let test: TestTable;
