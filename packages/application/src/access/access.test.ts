@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
 import { type GrantOffer, decideGrant, createGrant, revokeGrant } from './grants.ts';
-import { ROLES_KEPT_MS, makeMemberships } from './memberships.ts';
+import { ROLES_KEPT_MS, makeMemberships, membershipsIn } from './memberships.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -66,6 +66,15 @@ describe('what somebody may act as', () => {
     const records = await regionWith({ state: state as GrantState });
     const find = makeMemberships([{ regionId: 'r', records }], testClock.now);
     expect(await find(somebody)).toHaveLength(isHeld ? 1 : 0);
+  });
+
+  it('in one region is read from its grants each time, with nothing kept', async () => {
+    const records = await regionWith({});
+    const region = { regionId: 'r', records };
+    expect(await membershipsIn(region, somebody)).toMatchObject([{ roles: ['provider-worker'] }]);
+    const key = { userId: somebody.userId, grantId: id<'Grant'>('G0') };
+    await revokeGrant(records, { key, version: 1, actor: 'admin' }, { providerId: null });
+    expect(await membershipsIn(region, somebody)).toEqual([]);
   });
 
   it('a mandate gives the worker’s role for its organisation, where that is a provider', async () => {
