@@ -19,7 +19,7 @@ function importedFrom(text: string, from: RegExp): string[] {
 }
 
 /** Called from outside, and no use case: it only makes an answer. */
-const helpers = ['refuse'];
+const helpers = new Set(['refuse']);
 
 /** What somebody outside calls: the API, the functions beside it, and the command line. */
 const useCases = [
@@ -27,7 +27,7 @@ const useCases = [
     sourcesOf('{packages/http,packages/cli,functions/*}/src/**/*.ts')
       .filter(({ path }) => !isTest(path))
       .flatMap(({ text }) => importedFrom(text, /^@jatkopolku\/application$/))
-      .filter((name) => !helpers.includes(name)),
+      .filter((name) => !helpers.has(name)),
   ),
 ];
 
