@@ -13,7 +13,7 @@ export function HelpPage() {
     <Page title={t('title')}>
       <Paragraph className="lead">{t('lead')}</Paragraph>
       {parts.map((part) => (
-        <Part title={t(`${part}.title`)} key={part}>
+        <Part key={part} title={t(`${part}.title`)}>
           <Paragraph>{t(`${part}.text`)}</Paragraph>
         </Part>
       ))}

@@ -1,11 +1,12 @@
 import type { Task } from '@jatkopolku/domain/task';
 import { useTranslation } from 'react-i18next';
-import { Heading, Paragraph } from 'suomifi-ui-components';
+import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
+import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Figures } from './figures.tsx';
@@ -58,10 +59,7 @@ function TaskSection({ section, tasks, clientName }: TaskSectionProps) {
   const groups = groupTasks(tasks, section);
   if (groups.length === 0) return null;
   return (
-    <section className={`tasks tasks-${section}`}>
-      <Heading variant="h2" mb="xs">
-        {t(`sections.${section}`)}
-      </Heading>
+    <Part title={t(`sections.${section}`)} className={`tasks tasks-${section}`}>
       <ul className="task-groups">
         {groups.map((group) => (
           <li key={group.key}>
@@ -69,6 +67,6 @@ function TaskSection({ section, tasks, clientName }: TaskSectionProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
