@@ -164,7 +164,7 @@ describe('filing a claim', () => {
     const isBack = () => page.evaluate("document.activeElement.matches('.form button')");
     await expect.poll(isBack).toBe(true);
     await press('Tab', 'Space', 'Tab');
-    await page.keyboard.type(`${month}${day}${year}`);
+    await page.keyboard.type(`${Number(day)}.${Number(month)}.${year}`);
     // Past the calendar's own button, to the counterpart of the last claim.
     await page.getByRole('button', { name: 'Use the last one' }).focus();
     await press('Enter');
