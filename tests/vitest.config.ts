@@ -21,6 +21,7 @@ const slow = [
   'packages/application/src/late-change.test.ts',
   'packages/application/src/outcome/claims.test.ts',
   'packages/application/src/counted.test.ts',
+  'packages/application/src/two-at-once.test.ts',
   'packages/http/src/making.test.ts',
   'packages/http/src/attack.test.ts',
   'packages/http/src/permitted.test.ts',

@@ -1,0 +1,279 @@
+import type { ActedKind } from '@jatkopolku/domain/access';
+import { addDays, cents, id } from '@jatkopolku/kernel';
+import { MAKER, actedRecords, withAround } from '@jatkopolku/testing/acted-records';
+import {
+  makeAgreement,
+  makeApplication,
+  makeClaim,
+  makeFramework,
+  makePlacement,
+  makeSheet,
+} from '@jatkopolku/testing/builders';
+import { auditOf, codesOf } from '@jatkopolku/testing/saved';
+import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { decideGrant, revokeGrant } from './access/grants.ts';
+import { withdrawApplication } from './admission/apply.ts';
+import { decideApplication } from './admission/decide-application.ts';
+import { changeContract, changePrice } from './agreement/change-terms.ts';
+import {
+  resumeAgreement,
+  suspendAgreement,
+  terminateAgreement,
+} from './agreement/suspend-agreement.ts';
+import { acceptSheet, returnSheet, submitSheet } from './attendance/move-sheet.ts';
+import { confirmReview, returnReview } from './eligibility/review-check.ts';
+import { changeFramework } from './framework/create-framework.ts';
+import { decideClaim } from './outcome/decide-claim.ts';
+import { endPlacement } from './placement/change-placement.ts';
+import { confirmAccount, refuseAccount, releaseAccountHold } from './provider/accounts.ts';
+
+type By = { readonly version: number; readonly actor: string };
+type Step = (region: TestRegion, by: By) => Promise<{ ok: boolean }>;
+
+interface Case<K extends ActedKind = ActedKind> {
+  readonly kind: K;
+  /** The record as {@link actedRecords} has it. */
+  readonly as: string;
+  readonly step: Step;
+  readonly event: string;
+  /** What must not be around it. */
+  readonly without?: ActedKind;
+}
+
+const today = TODAY;
+const agreement = { agreementId: makeAgreement().agreementId };
+const application = { applicationId: makeApplication().applicationId };
+const claim = { claimId: makeClaim().claimId };
+const sheet = makeSheet();
+const grant = { userId: 'worker-1', grantId: id<'Grant'>('G1') };
+const account = { providerId: id<'Provider'>('P1'), accountId: id<'Account'>('AC1') };
+const check = { providerId: id<'Provider'>('P1') };
+const named = { name: 'Somebody' };
+const next = addDays(today, 1);
+const { frameworkId, state: _s, termsVersion: _t, ...terms } = makeFramework();
+const why = { category: 'hours-wrong', reason: 'No' } as const;
+const refusal = { category: 'evidence-missing', reason: 'No' } as const;
+
+/** Each step on a record that somebody else may take at the same moment, and what the audit trail calls it. */
+const steps: Record<string, Case> = {
+  changeContract: {
+    kind: 'agreement',
+    as: 'running',
+    step: ({ records }, by) =>
+      changeContract(
+        records,
+        { key: agreement, today, ...by },
+        { places: 5, capCents: null, contractTerms: [] },
+      ),
+    event: 'changed',
+  },
+  changePrice: {
+    kind: 'agreement',
+    as: 'running',
+    step: ({ records }, by) =>
+      changePrice(
+        records,
+        { key: agreement, today, ...by },
+        { from: next, dayPriceCents: cents(2_700) },
+      ),
+    event: 'price-changed',
+  },
+  suspendAgreement: {
+    kind: 'agreement',
+    as: 'running',
+    step: ({ records }, by) =>
+      suspendAgreement(
+        records,
+        { key: agreement, today, ...by },
+        { from: next, until: null, reason: 'Ill' },
+      ),
+    event: 'agreement-suspended',
+  },
+  resumeAgreement: {
+    kind: 'agreement',
+    as: 'suspended',
+    step: ({ records }, by) =>
+      resumeAgreement(records, { key: agreement, today, ...by }, { until: next }),
+    event: 'agreement-resumed',
+  },
+  terminateAgreement: {
+    kind: 'agreement',
+    as: 'running',
+    step: ({ records }, by) =>
+      terminateAgreement(records, { key: agreement, today, ...by }, { on: next, reason: 'Agreed' }),
+    event: 'agreement-terminated',
+  },
+  withdrawApplication: {
+    kind: 'application',
+    as: 'submitted',
+    step: ({ records }, by) => withdrawApplication(records, { key: application, today, ...by }),
+    event: 'application-withdrawn',
+  },
+  'decideApplication, asking': {
+    kind: 'application',
+    as: 'submitted',
+    step: ({ records }, by) =>
+      decideApplication(
+        records,
+        { key: application, today, ...by },
+        { verdict: 'ask', reason: 'Which?' },
+      ),
+    event: 'application-asked-more',
+  },
+  'decideApplication, approving': {
+    kind: 'application',
+    as: 'submitted',
+    step: ({ records }, by) =>
+      decideApplication(
+        records,
+        { key: application, today, ...by },
+        { verdict: 'approve', reason: '' },
+      ),
+    event: 'application-approved',
+    // A provider is admitted to no lot that it holds.
+    without: 'agreement',
+  },
+  acceptSheet: {
+    kind: 'sheet',
+    as: 'submitted',
+    step: ({ records }, by) => acceptSheet(records, { key: sheet, ...by }),
+    event: 'sheet-accepted',
+  },
+  returnSheet: {
+    kind: 'sheet',
+    as: 'submitted',
+    step: ({ records }, by) => returnSheet(records, { key: sheet, today, ...by }, why),
+    event: 'sheet-returned',
+  },
+  submitSheet: {
+    kind: 'sheet',
+    as: 'open',
+    step: ({ records }, by) => submitSheet(records, { key: sheet, today, ...by }),
+    event: 'sheet-submitted',
+  },
+  'decideClaim, rejecting': {
+    kind: 'claim',
+    as: 'submitted',
+    step: ({ records }, by) =>
+      decideClaim(records, { key: claim, today, ...by }, { verdict: 'reject', ...refusal }),
+    event: 'claim-rejected',
+  },
+  'decideClaim, returning': {
+    kind: 'claim',
+    as: 'submitted',
+    step: ({ records }, by) =>
+      decideClaim(records, { key: claim, today, ...by }, { verdict: 'return', ...refusal }),
+    event: 'claim-returned',
+  },
+  'decideGrant, confirming': {
+    kind: 'grant',
+    as: 'proposed',
+    step: ({ records }, by) => decideGrant(records, { key: grant, ...by }, 'confirm'),
+    event: 'role-confirmed',
+  },
+  'decideGrant, refusing': {
+    kind: 'grant',
+    as: 'proposed',
+    step: ({ records }, by) => decideGrant(records, { key: grant, ...by }, 'refuse'),
+    event: 'role-refused',
+  },
+  revokeGrant: {
+    kind: 'grant',
+    as: 'active',
+    step: ({ records }, by) => revokeGrant(records, { key: grant, ...by }, { providerId: null }),
+    event: 'role-revoked',
+  },
+  refuseAccount: {
+    kind: 'account',
+    as: 'proposed',
+    step: (region, by) =>
+      refuseAccount(region, { key: account, ...named, ...by }, { reason: 'No' }),
+    event: 'account-refused',
+  },
+  confirmAccount: {
+    kind: 'account',
+    as: 'proposed',
+    step: (region, by) => confirmAccount(region, { key: account, ...named, ...by }),
+    event: 'account-confirmed',
+  },
+  releaseAccountHold: {
+    kind: 'account',
+    as: 'held',
+    step: (region, by) => releaseAccountHold(region, { key: account, ...named, ...by }),
+    event: 'account-released',
+  },
+  confirmReview: {
+    kind: 'check',
+    as: 'proposed',
+    step: ({ records }, by) => confirmReview(records, { key: check, today, ...by }),
+    event: 'review-approved',
+  },
+  returnReview: {
+    kind: 'check',
+    as: 'proposed',
+    step: ({ records }, by) => returnReview(records, { key: check, today, ...by }, 'Which garden?'),
+    event: 'review-returned',
+  },
+  changeFramework: {
+    kind: 'framework',
+    as: 'draft',
+    step: ({ records }, by) =>
+      changeFramework(records, { key: { frameworkId }, ...by }, { ...terms, name: 'New' }),
+    event: 'changed',
+  },
+  endPlacement: {
+    kind: 'placement',
+    as: 'running',
+    step: ({ records }, by) =>
+      endPlacement(
+        records,
+        { key: makePlacement(), today, ...by },
+        { endedOn: addDays(makePlacement().startsOn, 30), endReason: 'other' },
+      ),
+    event: 'placement-ended',
+  },
+};
+
+let table: TestTable;
+let regions = 0;
+beforeAll(async () => {
+  table = await openTestTable();
+});
+afterAll(() => table.close());
+
+describe.each(Object.entries(steps))('%s', (_name, { kind, as, step, event, without }) => {
+  async function have() {
+    const regionId = `at-once-${(regions += 1)}`;
+    const region = table.region(regionId);
+    const change = actedRecords[kind][as];
+    if (!change) throw new Error(`no ${kind} ${as}`);
+    const around = withAround(change).filter((one) => one.kind !== without);
+    await region.records.commit(around, { event: 'imported', actor: MAKER });
+    return { region, regionId };
+  }
+
+  it('by two at once is done once, and the audit trail says by whom', async () => {
+    const { region, regionId } = await have();
+    const by = (actor: string) => step(region, { version: 1, actor });
+    const [one, two] = await Promise.all([by('one'), by('two')]);
+    expect([one, two].filter(({ ok }) => ok)).toHaveLength(1);
+    const done = (await auditOf(table, regionId)).filter((line) => line.startsWith('2 '));
+    expect(done).toContain(`2 ${event} ${one.ok ? 'one' : 'two'}`);
+    expect(done).not.toContain(`2 ${event} ${one.ok ? 'two' : 'one'}`);
+  });
+
+  it('is refused to the second of two presses, and to who saw an earlier version', async () => {
+    const { region } = await have();
+    const by = (version: number) => codesOf(step(region, { version, actor: 'one' }));
+    expect(await by(7)).toEqual(['changed-meanwhile']);
+    expect(await by(1)).toEqual([]);
+    expect(await by(1)).toEqual(['changed-meanwhile']);
+  });
+
+  it('is refused of a record that is not there', async () => {
+    const region = table.region(`at-once-${(regions += 1)}`);
+    expect(await codesOf(step(region, { version: 1, actor: 'one' }))).toEqual(['not-found']);
+  });
+});
