@@ -54,8 +54,8 @@ describe('createClient', () => {
     ['both', { personalIdentityCode: 'x', iban: 'x' }, ['code', 'iban']],
   ])('refuses %s, and writes nothing', async (_name, own, codes) => {
     const named = { code: 'invalid-personal-identity-code', iban: 'invalid-iban' };
-    const expected = codes.map((code) => named[code as keyof typeof named]);
-    expect(await codesOf(create(own))).toEqual(expected);
+    const wrong = codes.map((code) => named[code as keyof typeof named]);
+    expect(await codesOf(create(own))).toEqual(wrong);
     expect(await stored()).toBeUndefined();
   });
 
