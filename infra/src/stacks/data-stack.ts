@@ -23,7 +23,7 @@ export class DataStack extends Stack {
     super(scope, id, { ...props, terminationProtection: true });
 
     const encryptionKey = new Key(this, 'EncryptionKey', {
-      description: 'Encrypts the table, and in the application its identity codes and IBANs',
+      description: 'Encrypts the table, and in the functions its identity codes and IBANs',
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

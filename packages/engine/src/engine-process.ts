@@ -22,7 +22,7 @@ export interface EngineProcess {
   readonly pid: number;
   readonly port: number;
   readonly stop: () => Promise<void>;
-  /** From now on the registered users of the file keep the engine alive, and no longer this process. */
+  /** From now on the users of the file keep the engine alive, and no longer this process. */
   readonly handOver: () => void;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { hasUsers, registerUser, removeUsers, usersPath } from './engine-users.ts';
+import { hasUsers, addUser, removeUsers, usersPath } from './engine-users.ts';
 
 let folder: string;
 let file: string;
@@ -18,12 +18,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('nobody is there before the first and after the last', () => {
   expect(hasUsers(file)).toBe(false);
-  const first = registerUser(file);
-  const second = registerUser(file);
-  first.unregister();
-  first.unregister();
+  const first = addUser(file);
+  const second = addUser(file);
+  first.leave();
+  first.leave();
   expect(hasUsers(file), 'each handle of a process counts').toBe(true);
-  second.unregister();
+  second.leave();
   expect(hasUsers(file)).toBe(false);
 });
 
@@ -31,8 +31,8 @@ test.each([
   ['of the dead', '4194305.1.killed'],
   ['whose number belongs to another now', `${process.pid}.1.killed`],
   ['that is none', 'notes'],
-])('a registration %s does not count', (_name, name) => {
-  registerUser(file).unregister();
+])('an entry %s does not count', (_name, name) => {
+  addUser(file).leave();
   writeFileSync(join(usersPath(file), name), '');
   expect(hasUsers(file)).toBe(false);
   removeUsers(file);

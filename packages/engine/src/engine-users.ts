@@ -12,15 +12,15 @@ export function usersPath(file: string): string {
 }
 
 /** Puts this process among the users of the engine on the file; call under the file's lock. */
-export function registerUser(file: string): { unregister: () => void } {
+export function addUser(file: string): { leave: () => void } {
   const started = must(startTimeOf(process.pid), 'the start time of this process');
   const path = join(usersPath(file), `${process.pid}.${started}.${randomUUID()}`);
   mkdirSync(usersPath(file), { recursive: true, mode: 0o700 });
   writeFileSync(path, '', { flag: 'wx', mode: 0o600 });
-  return { unregister: () => rmSync(path, { force: true }) };
+  return { leave: () => rmSync(path, { force: true }) };
 }
 
-/** Whether any registered user still lives: those who were killed could not take themselves out. */
+/** Whether any user still lives: those who were killed could not take themselves out. */
 export function hasUsers(file: string): boolean {
   return namesIn(usersPath(file)).some((name) => {
     const [pid, started] = name.split('.');

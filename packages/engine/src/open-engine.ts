@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type ResolveBinary, requireEngineBinary, resolveEngineBinary } from './engine-binary.ts';
 import { startEngineProcess } from './engine-process.ts';
 import { type EngineState, readState, writeState } from './engine-state.ts';
-import { hasUsers, registerUser } from './engine-users.ts';
+import { hasUsers, addUser } from './engine-users.ts';
 import { lockPath, withFileLock } from './file-lock.ts';
 import { keepAlive } from './keep-alive.ts';
 import { onlyOnce } from './only-once.ts';
@@ -54,15 +54,15 @@ async function openOnFile(
   resolveBinary: ResolveBinary,
   onEnded: (failure?: Error) => void = () => {},
 ): Promise<EngineHandle> {
-  const { engine, unregister } = await withFileLock(lockPath(file), async () => {
+  const { engine, leave } = await withFileLock(lockPath(file), async () => {
     const running = await findOrStart(file, resolveBinary);
-    return { engine: running, ...registerUser(file) };
+    return { engine: running, ...addUser(file) };
   });
   const reopen = () => withFileLock(lockPath(file), () => findOrStart(file, resolveBinary));
   const kept = keepAlive(file, { engine, reopen, onEnded });
   const close = onlyOnce(async () => {
     await kept.stop();
-    unregister();
+    leave();
     await endUnusedEngine(file);
   });
   return { endpoint: endpointOf(engine), close };

@@ -2,7 +2,7 @@ import type { Instant } from './clock.ts';
 
 /**
  * The catalogue of expected refusals: a stable code and the HTTP status it answers with.
- * The texts for people stand under the same key in every language of the contracts.
+ * The texts for people have the same key in every language of `packages/words`.
  */
 export const problemStatus = {
   // A record's own fields

@@ -1,7 +1,7 @@
 import {
   type Check,
   type CheckPurpose,
-  type Decision,
+  type ExclusionDecision,
   type FindingRecord,
   redoCheck,
   signedDecision,
@@ -56,7 +56,7 @@ export async function checkCompany(
 export interface ProviderStanding {
   /** Undefined for a provider that the register was never asked for. */
   readonly check: Versioned<Check> | undefined;
-  readonly decision: Decision | null;
+  readonly decision: ExclusionDecision | null;
 }
 
 export async function standingOf(records: Records, provider: Provider): Promise<ProviderStanding> {

@@ -1,7 +1,7 @@
 import {
   type BuyingProblem,
   type Check,
-  type Decision,
+  type ExclusionDecision,
   type FindingRecord,
   type GroundCode,
   buyingProblem,
@@ -24,7 +24,7 @@ export interface ReadStanding {
   /** 0 where there is no check. */
   readonly version: number;
   /** The last documented decision, be it that of the provider's agreements. */
-  readonly decision: Decision | null;
+  readonly decision: ExclusionDecision | null;
   /** What would keep an agreement from being signed today. */
   readonly problems: {
     readonly activity: BuyingProblem | null;
@@ -71,7 +71,7 @@ const HISTORY_MOST = 50;
 
 interface Peopled {
   readonly check: Check | undefined;
-  readonly decision: Decision | null;
+  readonly decision: ExclusionDecision | null;
   readonly history: readonly FindingRecord[];
 }
 

@@ -7,7 +7,7 @@ import {
 
 import { commitAll } from '../commit-all.ts';
 import { RefusedInput } from '../refused-input.ts';
-import { emptyRegister } from './register.ts';
+import { noKnownRecords } from './known-records.ts';
 import {
   type Context,
   type ImportDeps,
@@ -41,7 +41,7 @@ export async function importPackage(
   deps: ImportDeps,
   { strict }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const files = await judgePackage({ ...deps, register: emptyRegister() });
+  const files = await judgePackage({ ...deps, knownRecords: noKnownRecords() });
   const isRefused = strict && files.some(({ rejected }) => rejected.length > 0);
   if (!isRefused) await writeFiles(files, deps);
   return { report: toReport(files, isRefused), applied: !isRefused };

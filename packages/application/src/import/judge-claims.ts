@@ -2,10 +2,10 @@ import type { Row } from '@jatkopolku/contracts';
 import { parsePathType } from '@jatkopolku/domain/framework';
 import {
   type Claim,
-  type Decision,
+  type ClaimDecisionCode,
   claimProblems,
   holdsItsPlace,
-  parseDecision,
+  parseClaimDecision,
 } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import { type ProblemCode, id, must, parseBusinessId } from '@jatkopolku/kernel';
@@ -13,8 +13,8 @@ import { type ProblemCode, id, must, parseBusinessId } from '@jatkopolku/kernel'
 import { type ClaimGround, claimGround } from '../outcome/claim-ground.ts';
 import type { PackageSource } from '../ports.ts';
 import { sameContent } from '../same-content.ts';
+import type { KnownRecords } from './known-records.ts';
 import { complete, read } from './read-fields.ts';
-import type { Register } from './register.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 
 /** What the system adds to a row. */
@@ -47,7 +47,7 @@ function startKey(clientId: string, start: string): string {
 export interface ClaimFacts {
   /** Who the records are by. */
   readonly actor: string;
-  readonly register: Register;
+  readonly knownRecords: KnownRecords;
   readonly hasAttendedDay: (placement: Placement) => Promise<boolean>;
 }
 
@@ -106,17 +106,17 @@ async function readClaims(source: PackageSource, facts: ClaimFacts): Promise<Rea
   return rows;
 }
 
-const stateOf: Record<Decision, Claim['state']> = {
+const stateOf: Record<ClaimDecisionCode, Claim['state']> = {
   pending: 'submitted',
   approved: 'approved',
   rejected: 'rejected',
 };
 
 async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadClaim> {
-  const { actor, register } = facts;
+  const { actor, knownRecords } = facts;
   const { fields } = row;
-  const placement = register.placements.get(id<'Placement'>(fields.placement_id));
-  const decision = parseDecision(fields.decision);
+  const placement = knownRecords.placements.get(id<'Placement'>(fields.placement_id));
+  const decision = parseClaimDecision(fields.decision);
   const draft = {
     pathType: parsePathType(fields.path_type),
     pathStartsOn: read.date(fields.path_starts_on),
@@ -166,15 +166,15 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
 }
 
 async function groundOf(placement: Placement, facts: ClaimFacts): Promise<ClaimGround> {
-  const { register } = facts;
-  const agreement = must(register.agreements.get(placement.agreementId), 'the agreement');
+  const { knownRecords } = facts;
+  const agreement = must(knownRecords.agreements.get(placement.agreementId), 'the agreement');
   return claimGround({
     placement,
     agreement,
-    framework: must(register.frameworks.get(agreement.frameworkId), 'the framework'),
-    provider: must(register.providers.get(placement.providerId), 'the provider'),
-    tariffs: register.tariffs,
-    affiliates: register.affiliates,
+    framework: must(knownRecords.frameworks.get(agreement.frameworkId), 'the framework'),
+    provider: must(knownRecords.providers.get(placement.providerId), 'the provider'),
+    tariffs: knownRecords.tariffs,
+    affiliates: knownRecords.affiliates,
     hasAttendedDay: await facts.hasAttendedDay(placement),
   });
 }

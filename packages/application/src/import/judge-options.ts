@@ -10,8 +10,8 @@ import { type ProblemCode, id } from '@jatkopolku/kernel';
 
 import type { PackageSource } from '../ports.ts';
 import { sameContent } from '../same-content.ts';
+import { type KnownRecords, termOf } from './known-records.ts';
 import { type Candidate, complete, optional, read } from './read-fields.ts';
-import { type Register, termOf } from './register.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 
 interface ReadOption extends Candidate<Option> {
@@ -25,7 +25,7 @@ interface ReadOption extends Candidate<Option> {
  */
 export async function judgeOptions(
   source: PackageSource,
-  register: Register,
+  knownRecords: KnownRecords,
   stored: readonly Option[],
 ): Promise<Verdict<Option>> {
   const rows = await readOptions(source);
@@ -34,7 +34,7 @@ export async function judgeOptions(
   const all = [...stored];
   const tally = emptyTally<Option>();
   for (const [place, { row, draft, record }] of rows.entries()) {
-    const codes = optionCodes(draft, register, before);
+    const codes = optionCodes(draft, knownRecords, before);
     const isStored = record !== undefined && stored.some((option) => same(record, option));
     const isTaken = record !== undefined && before.some((option) => same(record, option));
     if (record && isStored && !isTaken && (codes.length === 0 || isLast(rows, place))) {
@@ -42,7 +42,7 @@ export async function judgeOptions(
       before.push(record);
       continue;
     }
-    const reasons = codes.length > 0 ? codes : optionCodes(draft, register, all);
+    const reasons = codes.length > 0 ? codes : optionCodes(draft, knownRecords, all);
     if (reasons.length > 0 || !record) {
       reject(tally, row, reasons);
       continue;
@@ -86,17 +86,18 @@ function readOption({ number, fields }: Row<'options'>): ReadOption {
 
 function optionCodes(
   draft: ReadOption['draft'],
-  register: Register,
+  knownRecords: KnownRecords,
   options: readonly Option[],
 ): ProblemCode[] {
-  const framework = register.frameworks.get(draft.frameworkId);
-  const agreement = draft.agreementId === null ? null : register.agreements.get(draft.agreementId);
+  const framework = knownRecords.frameworks.get(draft.frameworkId);
+  const agreement =
+    draft.agreementId === null ? null : knownRecords.agreements.get(draft.agreementId);
   const isForeign = framework && agreement && agreement.frameworkId !== framework.frameworkId;
   const codes: ProblemCode[] = [];
   if (!framework) codes.push('unknown-framework');
   if (agreement === undefined || isForeign) codes.push('unknown-agreement');
   if (!framework) return [...codes, ...unreadable(draft)];
-  const terms = codes.length > 0 ? [] : termsOf(draft, register, options);
+  const terms = codes.length > 0 ? [] : termsOf(draft, knownRecords, options);
   return [...codes, ...optionProblems(draft, framework, terms)];
 }
 
@@ -113,13 +114,13 @@ function unreadable({ optionNo, startsOn, endsOn, decidedOn }: OptionDraft): Pro
 /** The terms that an option extends: its agreement's, or those of every agreement of the framework. */
 function termsOf(
   draft: ReadOption['draft'],
-  register: Register,
+  knownRecords: KnownRecords,
   options: readonly Option[],
 ): AgreementTerm[] {
-  const agreements = [...register.agreements.values()].filter(
+  const agreements = [...knownRecords.agreements.values()].filter(
     ({ agreementId, frameworkId }) =>
       frameworkId === draft.frameworkId &&
       (draft.agreementId === null || draft.agreementId === agreementId),
   );
-  return agreements.map((agreement) => termOf(register, agreement, options));
+  return agreements.map((agreement) => termOf(knownRecords, agreement, options));
 }

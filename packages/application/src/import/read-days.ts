@@ -12,8 +12,8 @@ import { type LocalDate, type ProblemCode, id, toDayNumber } from '@jatkopolku/k
 
 import type { PackageSource } from '../ports.ts';
 import { DayColumns } from './day-columns.ts';
+import type { KnownRecords } from './known-records.ts';
 import { optional, read } from './read-fields.ts';
-import type { Register } from './register.ts';
 import { sharedCodes } from './shared-codes.ts';
 
 /** The day file once read: rows to be judged with the client's other days, and what is already wrong. */
@@ -25,14 +25,17 @@ export interface ReadDays {
   readonly rejected: RejectedRow[];
 }
 
-export async function readDays(source: PackageSource, register: Register): Promise<ReadDays> {
+export async function readDays(
+  source: PackageSource,
+  knownRecords: KnownRecords,
+): Promise<ReadDays> {
   const columns = new DayColumns();
   const faults = new Map<number, readonly ProblemCode[]>();
   const rejected: RejectedRow[] = [];
   const shared = sharedCodes();
   for await (const batch of source.rows('days')) {
     for (const row of batch) {
-      const placement = register.placements.get(id<'Placement'>(row.fields.placement_id));
+      const placement = knownRecords.placements.get(id<'Placement'>(row.fields.placement_id));
       const date = read.date(row.fields.date);
       const draft = readDay(row, placement, date);
       const codes = shared(dayProblems(draft));

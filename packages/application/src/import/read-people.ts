@@ -29,8 +29,8 @@ import {
 
 import type { Vault } from '../ports.ts';
 import { type Named, nameOf } from './judge-keyed.ts';
+import { type KnownRecords, termOf } from './known-records.ts';
 import { type Candidate, complete, optional, read } from './read-fields.ts';
-import { type Register, termOf } from './register.ts';
 
 /** A client read from a row: sealed when it is written. */
 export type UnsealedClient = Client & { readonly secrets?: ClientSecrets };
@@ -76,7 +76,7 @@ export type BenefitContent = Omit<Benefit, 'position'>;
 
 export function readBenefit(
   { fields }: Row<'benefits'>,
-  register: Register,
+  knownRecords: KnownRecords,
 ): Candidate<BenefitContent> {
   const content = {
     clientId: id<'Client'>(fields.client_id),
@@ -87,17 +87,17 @@ export function readBenefit(
   };
   const codes = benefitProblems({
     ...content,
-    clientKnown: register.clients.has(content.clientId),
+    clientKnown: knownRecords.clients.has(content.clientId),
   });
   return { codes, record: complete<BenefitContent>(content) };
 }
 
 export function readPlacement(
   { fields }: Row<'placements'>,
-  register: Register,
+  knownRecords: KnownRecords,
   today: LocalDate,
 ): Candidate<Placement> {
-  const agreement = register.agreements.get(id<'Agreement'>(fields.agreement_id));
+  const agreement = knownRecords.agreements.get(id<'Agreement'>(fields.agreement_id));
   const dates = {
     startsOn: read.date(fields.starts_on),
     endsOn: read.date(fields.ends_on),
@@ -123,21 +123,24 @@ export function readPlacement(
   };
   const codes = placementProblems({
     ...known,
-    clientKnown: register.clients.has(known.clientId),
-    agreementTerm: agreement && termOf(register, agreement),
+    clientKnown: knownRecords.clients.has(known.clientId),
+    agreementTerm: agreement && termOf(knownRecords, agreement),
   });
   const planned = complete<Placement>({ ...known, nextReviewDueOn: null, state: 'planned' });
   return { codes, record: planned && { ...planned, state: placementStateOn(planned, today) } };
 }
 
-export function readReview({ fields }: Row<'reviews'>, register: Register): Candidate<Review> {
+export function readReview(
+  { fields }: Row<'reviews'>,
+  knownRecords: KnownRecords,
+): Candidate<Review> {
   const record = complete<Review>({
     placementId: id<'Placement'>(fields.placement_id),
     intervalMonths: fields.interval_months,
     dueOn: read.date(fields.due_on),
     doneOn: optional(fields.done_on, read.date),
   });
-  const isKnown = register.placements.has(id<'Placement'>(fields.placement_id));
+  const isKnown = knownRecords.placements.has(id<'Placement'>(fields.placement_id));
   return {
     codes: [
       ...(isKnown ? [] : (['unknown-placement'] as const)),
@@ -147,12 +150,15 @@ export function readReview({ fields }: Row<'reviews'>, register: Register): Cand
   };
 }
 
-export function readFeedback({ fields }: Row<'feedback'>, register: Register): Candidate<Feedback> {
+export function readFeedback(
+  { fields }: Row<'feedback'>,
+  knownRecords: KnownRecords,
+): Candidate<Feedback> {
   const placementId = id<'Placement'>(fields.placement_id);
   const grade = read.whole(fields.grade);
   return {
     codes: [
-      ...(register.placements.has(placementId) ? [] : (['unknown-placement'] as const)),
+      ...(knownRecords.placements.has(placementId) ? [] : (['unknown-placement'] as const)),
       ...(isGrade(grade) ? [] : (['grade-out-of-range'] as const)),
     ],
     record: complete<Feedback>({ placementId, givenOn: fields.given_on, grade }),

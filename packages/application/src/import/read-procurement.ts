@@ -33,8 +33,8 @@ import {
 } from '@jatkopolku/domain/provider';
 import { type LocalDate, dateRange, id, parseBusinessId } from '@jatkopolku/kernel';
 
+import { type KnownRecords, hasLot, termOf } from './known-records.ts';
 import { type Candidate, complete, oneOf, read, wholeIn } from './read-fields.ts';
-import { type Register, hasLot, termOf } from './register.ts';
 
 const { shape: bounds } = frameworkSchema;
 
@@ -65,10 +65,10 @@ export function readFramework(
 }
 
 /** Lots are 1–3; their framework is looked up apart. */
-export function readLot({ fields }: Row<'lots'>, register: Register): Candidate<Lot> {
+export function readLot({ fields }: Row<'lots'>, knownRecords: KnownRecords): Candidate<Lot> {
   const frameworkId = id<'Framework'>(fields.framework_id);
   const lot = toLotNumber(read.whole(fields.lot));
-  const isKnown = register.frameworks.has(frameworkId);
+  const isKnown = knownRecords.frameworks.has(frameworkId);
   return {
     codes: [
       ...(isKnown ? [] : (['unknown-framework'] as const)),
@@ -78,23 +78,30 @@ export function readLot({ fields }: Row<'lots'>, register: Register): Candidate<
   };
 }
 
-export function readTariff({ fields }: Row<'tariffs'>, register: Register): Candidate<Tariff> {
+export function readTariff(
+  { fields }: Row<'tariffs'>,
+  knownRecords: KnownRecords,
+): Candidate<Tariff> {
   const frameworkId = id<'Framework'>(fields.framework_id);
   const lot = toLotNumber(read.whole(fields.lot));
   const pathType = parsePathType(fields.path_type);
   const amountCents = read.euros(fields.amount_eur);
   const codes = tariffProblems({
-    ...placeInFramework(register, frameworkId, lot),
+    ...placeInFramework(knownRecords, frameworkId, lot),
     pathType,
     amountCents,
   });
   return { codes, record: complete<Tariff>({ frameworkId, lot, pathType, amountCents }) };
 }
 
-function placeInFramework(register: Register, frameworkId: FrameworkId, lot: number | undefined) {
+function placeInFramework(
+  knownRecords: KnownRecords,
+  frameworkId: FrameworkId,
+  lot: number | undefined,
+) {
   return {
-    frameworkKnown: register.frameworks.has(frameworkId),
-    lotKnown: hasLot(register, frameworkId, lot),
+    frameworkKnown: knownRecords.frameworks.has(frameworkId),
+    lotKnown: hasLot(knownRecords, frameworkId, lot),
   };
 }
 
@@ -125,19 +132,19 @@ export function readProvider({ fields }: Row<'providers'>): Candidate<Provider> 
 function readRegisters(text: string): ProviderRegister[] | undefined {
   const names = text.split(';').map((name) => name.trim());
   const known = names.filter(Boolean).map((name) => oneOf(providerRegisters, name));
-  const each = new Set(known.filter((register) => register !== undefined));
+  const each = new Set(known.filter((name) => name !== undefined));
   return known.includes(undefined) ? undefined : [...each];
 }
 
 export function readAffiliate(
   { fields }: Row<'affiliates'>,
-  register: Register,
+  knownRecords: KnownRecords,
 ): Candidate<Affiliate> {
   const providerId = id<'Provider'>(fields.provider_id);
   const businessId = parseBusinessId(fields.business_id);
   return {
     codes: [
-      ...(register.providers.has(providerId) ? [] : (['unknown-provider'] as const)),
+      ...(knownRecords.providers.has(providerId) ? [] : (['unknown-provider'] as const)),
       ...(businessId ? [] : (['invalid-business-id'] as const)),
     ],
     record: complete<Affiliate>({ providerId, businessId, name: fields.name }),
@@ -146,7 +153,7 @@ export function readAffiliate(
 
 export function readAgreement(
   { fields }: Row<'agreements'>,
-  register: Register,
+  knownRecords: KnownRecords,
   today: LocalDate,
 ): Candidate<Agreement> {
   const known = {
@@ -166,17 +173,17 @@ export function readAgreement(
   };
   const codes = agreementProblems({
     ...known,
-    ...placeInFramework(register, known.frameworkId, known.lot),
+    ...placeInFramework(knownRecords, known.frameworkId, known.lot),
     // What an import holds was bought.
     isProcured: true,
-    provider: register.providers.get(known.providerId),
+    provider: knownRecords.providers.get(known.providerId),
     review: { decision: fields.review_decision, reason: fields.review_reason },
   });
-  const framework = register.frameworks.get(known.frameworkId);
+  const framework = knownRecords.frameworks.get(known.frameworkId);
   const signed = complete<Agreement>({ ...known, state: framework && 'signed' });
   const record = signed && {
     ...signed,
-    state: signedAgreementStateOn(termOf(register, signed), today),
+    state: signedAgreementStateOn(termOf(knownRecords, signed), today),
   };
   return { codes, record };
 }

@@ -10,7 +10,7 @@ import {
   type WholeKind,
   changeOf,
 } from '../records.ts';
-import type { Register } from './register.ts';
+import type { KnownRecords } from './known-records.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What an import works with. */
@@ -24,7 +24,7 @@ export interface ImportDeps {
 
 /** What an import works with while it goes through the files: later files name earlier records. */
 export interface Context extends ImportDeps {
-  readonly register: Register;
+  readonly knownRecords: KnownRecords;
 }
 
 /** Who an import's records are by: never equal to a user. */

@@ -16,7 +16,7 @@ import {
 import { type Stage, counts, judged, newRecords, storedRecords } from './stage.ts';
 import { reviewing } from './stages-quality.ts';
 
-const clients: Stage = async ({ records, register, source, vault, today }) => {
+const clients: Stage = async ({ records, knownRecords, source, vault, today }) => {
   const stored = await storedRecords({ records }, 'client');
   const verdict = await judgeKeyed<'clients', UnsealedClient>(
     source,
@@ -29,7 +29,7 @@ const clients: Stage = async ({ records, register, source, vault, today }) => {
     },
     stored,
   );
-  for (const { clientId } of [...stored, ...verdict.fresh]) register.clients.add(clientId);
+  for (const { clientId } of [...stored, ...verdict.fresh]) knownRecords.clients.add(clientId);
   return { ...counts('clients', verdict), groups: () => newClients(verdict.fresh, vault) };
 };
 
@@ -49,7 +49,7 @@ const benefits: Stage = async (context) => {
   const stored = await storedRecords(context, 'benefit');
   const verdict = await judgeOccurring(
     context.source,
-    { file: 'benefits', read: (row) => readBenefit(row, context.register) },
+    { file: 'benefits', read: (row) => readBenefit(row, context.knownRecords) },
     stored.map(({ position: _position, ...content }): BenefitContent => content),
   );
   return judged('benefits', 'benefit', { ...verdict, fresh: placed(verdict.fresh, stored) });
@@ -69,7 +69,7 @@ function placed(contents: readonly BenefitContent[], stored: readonly Benefit[])
 }
 
 const placements: Stage = async (context) => {
-  const { register, source, today } = context;
+  const { knownRecords, source, today } = context;
   const stored = await storedRecords(context, 'placement');
   const verdict = await judgeKeyed<'placements', Placement>(
     source,
@@ -79,17 +79,17 @@ const placements: Stage = async (context) => {
       added: ['state', 'nextReviewDueOn'],
       namesOf: ({ placementId }) => [nameOf(placementId)],
       read: (row) => ({
-        ...readPlacement(row, register, today),
+        ...readPlacement(row, knownRecords, today),
         names: [nameOf(row.fields.placement_id)],
       }),
     },
     stored,
   );
   for (const placement of [...stored, ...verdict.fresh]) {
-    register.placements.set(placement.placementId, placement);
+    knownRecords.placements.set(placement.placementId, placement);
   }
   // Reviews are judged later, and are known when placements are written.
-  const groups = () => newRecords('placement', verdict.fresh.map(reviewing(register.reviews)));
+  const groups = () => newRecords('placement', verdict.fresh.map(reviewing(knownRecords.reviews)));
   return { ...counts('placements', verdict), groups };
 };
 

@@ -12,6 +12,7 @@ import { later, rangeOf } from '@jatkopolku/kernel';
 import { judgeKeyed, nameOf } from './judge-keyed.ts';
 import { judgeOccurring } from './judge-occurring.ts';
 import { judgeOptions } from './judge-options.ts';
+import { termOf } from './known-records.ts';
 import { read } from './read-fields.ts';
 import {
   readAffiliate,
@@ -21,7 +22,6 @@ import {
   readProvider,
   readTariff,
 } from './read-procurement.ts';
-import { termOf } from './register.ts';
 import { type Context, type Stage, counts, judged, storedRecords } from './stage.ts';
 
 /** Fields that the system keeps beyond what a package tells: they make no other content. */
@@ -45,7 +45,7 @@ const frameworks: Stage = async (context) => {
     stored,
   );
   for (const framework of [...stored, ...verdict.fresh]) {
-    context.register.frameworks.set(framework.frameworkId, framework);
+    context.knownRecords.frameworks.set(framework.frameworkId, framework);
   }
   // Options, read later, lengthen the term: the state is computed when the record is written.
   const groups = () =>
@@ -55,8 +55,8 @@ const frameworks: Stage = async (context) => {
   return { ...counts('frameworks', verdict), groups };
 };
 
-function inState(framework: Framework, { register, today }: Context): Framework {
-  const ends = register.options
+function inState(framework: Framework, { knownRecords, today }: Context): Framework {
+  const ends = knownRecords.options
     .filter(({ frameworkId }) => frameworkId === framework.frameworkId)
     .map(({ endsOn }) => endsOn);
   const end = ends.reduce(later, framework.endsOn);
@@ -64,7 +64,7 @@ function inState(framework: Framework, { register, today }: Context): Framework 
 }
 
 const lots: Stage = async (context) => {
-  const { register, source } = context;
+  const { knownRecords, source } = context;
   const stored = await storedRecords(context, 'lot');
   const verdict = await judgeKeyed(
     source,
@@ -73,15 +73,15 @@ const lots: Stage = async (context) => {
       added: fieldsOf(defaultsOfLot),
       namesOf: ({ frameworkId, lot }) => [nameOf(frameworkId, lot)],
       read: (row) => ({
-        ...readLot(row, register),
+        ...readLot(row, knownRecords),
         names: [nameOf(row.fields.framework_id, lotOf(row.fields.lot))],
       }),
     },
     stored,
   );
   for (const { frameworkId, lot } of [...stored, ...verdict.fresh]) {
-    const known = register.lots.get(frameworkId) ?? new Set();
-    register.lots.set(frameworkId, known.add(lot));
+    const known = knownRecords.lots.get(frameworkId) ?? new Set();
+    knownRecords.lots.set(frameworkId, known.add(lot));
   }
   return judged('lots', 'lot', verdict);
 };
@@ -91,7 +91,7 @@ function lotOf(text: string) {
 }
 
 const tariffs: Stage = async (context) => {
-  const { register, source } = context;
+  const { knownRecords, source } = context;
   const stored = await storedRecords(context, 'tariff');
   const verdict = await judgeKeyed(
     source,
@@ -100,13 +100,13 @@ const tariffs: Stage = async (context) => {
       added: [],
       namesOf: ({ frameworkId, lot, pathType }) => [nameOf(frameworkId, lot, pathType)],
       read: (row) => ({
-        ...readTariff(row, register),
+        ...readTariff(row, knownRecords),
         names: [nameOf(row.fields.framework_id, lotOf(row.fields.lot), row.fields.path_type)],
       }),
     },
     stored,
   );
-  register.tariffs.push(...stored, ...verdict.fresh);
+  knownRecords.tariffs.push(...stored, ...verdict.fresh);
   return judged('tariffs', 'tariff', verdict);
 };
 
@@ -126,7 +126,7 @@ const providers: Stage = async (context) => {
     stored,
   );
   for (const provider of [...stored, ...verdict.fresh]) {
-    context.register.providers.set(provider.providerId, provider);
+    context.knownRecords.providers.set(provider.providerId, provider);
   }
   return judged('providers', 'provider', verdict);
 };
@@ -136,25 +136,25 @@ function providerNames(providerId: string, businessId: string): string[] {
 }
 
 const affiliates: Stage = async (context) => {
-  const { register, source } = context;
+  const { knownRecords, source } = context;
   const stored = (await storedRecords(context, 'affiliate')).map(
     ({ occurrence: _occurrence, ...affiliate }): Affiliate => affiliate,
   );
   const verdict = await judgeOccurring(
     source,
-    { file: 'affiliates', read: (row) => readAffiliate(row, register) },
+    { file: 'affiliates', read: (row) => readAffiliate(row, knownRecords) },
     stored,
   );
-  register.affiliates.push(...stored, ...verdict.fresh);
+  knownRecords.affiliates.push(...stored, ...verdict.fresh);
   return judged('affiliates', 'affiliate', verdict);
 };
 
 const agreements: Stage = async (context) => {
-  const { register, source, today } = context;
+  const { knownRecords, source, today } = context;
   const stored = await storedRecords(context, 'agreement');
   // Terms follow from options too, which the region may hold already.
   const storedOptions = await storedRecords(context, 'option');
-  register.options.push(...storedOptions);
+  knownRecords.options.push(...storedOptions);
   const verdict = await judgeKeyed(
     source,
     {
@@ -162,27 +162,27 @@ const agreements: Stage = async (context) => {
       added: ['state', ...fieldsOf(defaultsOfAgreement)],
       namesOf: ({ agreementId }) => [nameOf(agreementId)],
       read: (row) => ({
-        ...readAgreement(row, register, today),
+        ...readAgreement(row, knownRecords, today),
         names: [nameOf(row.fields.agreement_id)],
       }),
     },
     stored,
   );
   for (const agreement of [...stored, ...verdict.fresh]) {
-    register.agreements.set(agreement.agreementId, agreement);
+    knownRecords.agreements.set(agreement.agreementId, agreement);
   }
   const groups = () =>
     verdict.fresh.map((record) => {
-      const state = signedAgreementStateOn(termOf(register, record), today);
+      const state = signedAgreementStateOn(termOf(knownRecords, record), today);
       return [{ kind: 'agreement' as const, record: { ...record, state } }];
     });
   return { ...counts('agreements', verdict), groups };
 };
 
 const options: Stage = async (context: Context) => {
-  const { register, source } = context;
-  const verdict = await judgeOptions(source, register, [...register.options]);
-  register.options.push(...verdict.fresh);
+  const { knownRecords, source } = context;
+  const verdict = await judgeOptions(source, knownRecords, [...knownRecords.options]);
+  knownRecords.options.push(...verdict.fresh);
   return judged('options', 'option', verdict);
 };
 

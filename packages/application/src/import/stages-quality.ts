@@ -9,8 +9,8 @@ import { must } from '@jatkopolku/kernel';
 
 import type { Change, Records } from '../records.ts';
 import { judgeOccurring } from './judge-occurring.ts';
+import type { KnownRecords } from './known-records.ts';
 import { readFeedback, readReview } from './read-people.ts';
-import type { Register } from './register.ts';
 import { type Context, type Stage, counts, judged, newRecords, storedRecords } from './stage.ts';
 
 /** A placement as it is with its reviews. */
@@ -22,7 +22,7 @@ export function reviewing(known: ReadonlyMap<PlacementId, readonly Review[]>) {
 }
 
 const reviews: Stage = async (context: Context) => {
-  const { register, source, records } = context;
+  const { knownRecords, source, records } = context;
   const stored = await storedRecords(context, 'review');
   const contents = stored.map(
     ({ occurrence: _o, providerId: _p, agreementId: _a, ...review }): Review => review,
@@ -31,7 +31,7 @@ const reviews: Stage = async (context: Context) => {
     source,
     {
       file: 'reviews',
-      read: (row) => readReview(row, register),
+      read: (row) => readReview(row, knownRecords),
       // One that was noted as done since came as one to be done: the package does not bring it again.
       cameAs: (review) => (review.doneOn === null ? [] : [{ ...review, doneOn: null }]),
       nameOf: ({ placementId, dueOn }) => ({ placementId, dueOn }),
@@ -39,10 +39,10 @@ const reviews: Stage = async (context: Context) => {
     contents,
   );
   const known = Map.groupBy([...contents, ...verdict.fresh], ({ placementId }) => placementId);
-  for (const [placementId, own] of known) register.reviews.set(placementId, own);
+  for (const [placementId, own] of known) knownRecords.reviews.set(placementId, own);
   return {
     ...counts('reviews', verdict),
-    groups: () => newRecords('review', verdict.fresh.map(withWhose(register))),
+    groups: () => newRecords('review', verdict.fresh.map(withWhose(knownRecords))),
     afterwards: () => placementsBehind(records),
   };
 };
@@ -63,23 +63,23 @@ async function* placementsBehind(records: Records): AsyncGenerator<Change[]> {
 }
 
 const feedback: Stage = async (context: Context) => {
-  const { register, source } = context;
+  const { knownRecords, source } = context;
   const stored = await storedRecords(context, 'feedback');
   const verdict = await judgeOccurring(
     source,
-    { file: 'feedback', read: (row) => readFeedback(row, register) },
+    { file: 'feedback', read: (row) => readFeedback(row, knownRecords) },
     stored.map(
       ({ occurrence: _o, providerId: _p, agreementId: _a, ...answer }): Feedback => answer,
     ),
   );
   return judged('feedback', 'feedback', {
     ...verdict,
-    fresh: verdict.fresh.map(withWhose(register)),
+    fresh: verdict.fresh.map(withWhose(knownRecords)),
   });
 };
 
 /** The provider and the agreement of the placement are kept with what belongs to it. */
-function withWhose({ placements }: Register) {
+function withWhose({ placements }: KnownRecords) {
   return <T extends { readonly placementId: PlacementId }>(record: T) => {
     const { providerId, agreementId } = must(placements.get(record.placementId), 'the placement');
     return { ...record, providerId, agreementId };

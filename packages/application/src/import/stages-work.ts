@@ -18,7 +18,7 @@ import {
 /** Days come before claims: a claim needs an accepted attended day. */
 export async function workStages(context: Context): Promise<JudgedFile[]> {
   const stored = await loadKnownDays(context.records);
-  const read = await readDays(context.source, context.register);
+  const read = await readDays(context.source, context.knownRecords);
   const verdict = await judgeDays(read, stored);
   const days: JudgedFile = {
     ...counts('days', verdict),
@@ -28,13 +28,13 @@ export async function workStages(context: Context): Promise<JudgedFile[]> {
 }
 
 async function claims(context: Context, attended: ReadonlySet<PlacementId>): Promise<JudgedFile> {
-  const { register, source } = context;
+  const { knownRecords, source } = context;
   const stored = await storedRecords(context, 'claim');
   const isAttended = async (placement: Placement) =>
     attended.has(placement.placementId) || hasAttendedDay(context.records, placement);
   const verdict = await judgeClaims(
     source,
-    { register, hasAttendedDay: isAttended, actor: importActor(context) },
+    { knownRecords, hasAttendedDay: isAttended, actor: importActor(context) },
     stored,
   );
   return judged('claims', 'claim', verdict);

@@ -1,7 +1,7 @@
 import {
   buyingProblems,
   checkSchema,
-  decisionSchema,
+  exclusionDecisionSchema,
   declarationSchema,
   extractSchema,
   findingSchema,
@@ -31,7 +31,7 @@ const standingSchema = z.strictObject({
   check: checkSchema.nullable(),
   version: z.int().min(0),
   /** The last documented decision, be it that of the provider's agreements. */
-  decision: decisionSchema.nullable(),
+  decision: exclusionDecisionSchema.nullable(),
   /** The code that would keep an agreement of each scope from being signed today. */
   problems: z.strictObject({ activity: problem, guidance: problem }),
   /** Why the provider's money waits. */

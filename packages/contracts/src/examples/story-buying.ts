@@ -80,7 +80,7 @@ async function addLot(act: Act, frameworkId: string): Promise<void> {
 
 /** A provider that is no company, its agreement after the check, and an option year. */
 export async function agree(act: Act, send: Send, frameworkId: string) {
-  const providerId = await registerProvider(act);
+  const providerId = await addProvider(act);
   await readsExtract(act, send, providerId);
   const person = {
     responsiblePerson: 'Vastuuhenkilö Esimerkki',
@@ -114,7 +114,7 @@ export async function agree(act: Act, send: Send, frameworkId: string) {
   return { providerId, agreementId };
 }
 
-async function registerProvider(act: Act) {
+async function addProvider(act: Act) {
   const facts = {
     name: 'Esimerkkiyhdistys ry',
     formCode: '6',

@@ -17,7 +17,7 @@ import { benefitSchema } from '@jatkopolku/domain/client';
 import {
   checkSchema,
   declarationSchema,
-  decisionSchema as exclusionDecisionSchema,
+  exclusionDecisionSchema,
   findingSchema,
   inspectionSchema,
   keptDocumentSchema,

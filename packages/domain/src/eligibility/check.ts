@@ -27,11 +27,11 @@ export const proposalSchema = z.strictObject({
 export type Proposal = z.infer<typeof proposalSchema>;
 
 /** What a documented decision rests on. */
-export const decisionSources = ['import', 'register', 'extract', 'review'] as const;
+export const exclusionDecisionSources = ['import', 'register', 'extract', 'review'] as const;
 
 /** The last documented decision: it stands, while the register is silent, until it expires. */
-export const decisionSchema = z.strictObject({
-  by: z.enum(decisionSources),
+export const exclusionDecisionSchema = z.strictObject({
+  by: z.enum(exclusionDecisionSources),
   outcome: z.enum(['eligible', 'excluded']),
   /** The grounds that it answers. */
   grounds: z.array(z.enum(groundCodes)),
@@ -41,7 +41,7 @@ export const decisionSchema = z.strictObject({
   review: proposalSchema.nullable(),
   confirmedBy: z.string().nullable(),
 });
-export type Decision = z.infer<typeof decisionSchema>;
+export type ExclusionDecision = z.infer<typeof exclusionDecisionSchema>;
 
 /** Where a provider stands: one record of each, asked about again and again. */
 export const checkSchema = z.strictObject({
@@ -62,7 +62,7 @@ export const checkSchema = z.strictObject({
   silence: z.enum(lookupFailures).nullable(),
   extract: extractSchema.nullable(),
   proposal: proposalSchema.nullable(),
-  decision: decisionSchema.nullable(),
+  decision: exclusionDecisionSchema.nullable(),
 });
 export type Check = z.infer<typeof checkSchema>;
 

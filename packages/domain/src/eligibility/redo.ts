@@ -1,7 +1,7 @@
 import type { Provider } from '@jatkopolku/domain/provider';
 import { type Instant, type LocalDate, byText, must } from '@jatkopolku/kernel';
 
-import type { Check, Decision } from './check.ts';
+import type { Check, ExclusionDecision } from './check.ts';
 import { classify } from './classify.ts';
 import type { LookupOutcome } from './facts.ts';
 import { type GroundCode, isHolding } from './grounds.ts';
@@ -24,7 +24,7 @@ export interface SignedAgreement {
 export function signedDecision(
   provider: CheckedProvider,
   agreements: readonly SignedAgreement[],
-): Decision | null {
+): ExclusionDecision | null {
   const signed = agreements.flatMap(({ scope, signedOn, reviewDecision, reviewReason }) =>
     scope === 'work-activity' && signedOn !== null
       ? [{ signedOn, review: { decision: reviewDecision, reason: reviewReason } }]
@@ -64,7 +64,7 @@ export interface Redone {
   readonly provider: Provider;
   readonly before: Check | undefined;
   /** As {@link signedDecision} gives it; looked at only where there was no check before. */
-  readonly signed: Decision | null;
+  readonly signed: ExclusionDecision | null;
   readonly lookup: LookupOutcome;
   readonly answerHash: string | null;
   readonly askedOn: LocalDate;
@@ -108,7 +108,7 @@ export function redoCheck(redone: Redone): Check {
 
 const nothingKnown = { holding: [], facts: null, extract: null, proposal: null };
 
-function stateOf(signed: Decision | null, today: LocalDate): CompanyCheckState {
+function stateOf(signed: ExclusionDecision | null, today: LocalDate): CompanyCheckState {
   return isInForce(signed, today) ? 'eligible' : 'unknown';
 }
 
@@ -116,7 +116,7 @@ function stateOf(signed: Decision | null, today: LocalDate): CompanyCheckState {
 function decisionAfter(
   { decision: known, extract }: Pick<Check, 'decision' | 'extract'>,
   { finding, grounds, askedOn }: Pick<Check, 'finding' | 'grounds' | 'askedOn'>,
-): Decision | null {
+): ExclusionDecision | null {
   if (finding !== 'eligible' && finding !== 'excluded') return known;
   const isExtract = extract !== null && grounds.includes('read-from-extract');
   return {
@@ -134,7 +134,7 @@ function decisionAfter(
 /** Grounds for which the money waits: those that no decision in force answers. */
 function unanswered(
   found: readonly GroundCode[],
-  decision: Decision | null,
+  decision: ExclusionDecision | null,
   today: LocalDate,
 ): GroundCode[] {
   const isCleared = isInForce(decision, today) && decision.outcome === 'eligible';

@@ -1,6 +1,6 @@
 import { type LocalDate, type ProblemCode, addDays, addMonths } from '@jatkopolku/kernel';
 
-import type { Check, Decision } from './check.ts';
+import type { Check, ExclusionDecision } from './check.ts';
 import { type GroundCode, groundTable, isAsking, isHolding } from './grounds.ts';
 import { type CompanyCheckEvent, type CompanyCheckState, clearsCompany } from './lifecycle.ts';
 import type { Scope } from './rules.ts';
@@ -21,7 +21,10 @@ export function decisionEnd(decidedOn: LocalDate): LocalDate {
   return addMonths(decidedOn, DECISION_MONTHS);
 }
 
-export function isInForce(decision: Decision | null, today: LocalDate): decision is Decision {
+export function isInForce(
+  decision: ExclusionDecision | null,
+  today: LocalDate,
+): decision is ExclusionDecision {
   return decision !== null && today <= decision.validUntil;
 }
 

@@ -14,7 +14,7 @@ import {
   claimCheckCodes,
   claimProblems,
   lastClaimDay,
-  parseDecision,
+  parseClaimDecision,
   pathWindow,
 } from './rules.ts';
 
@@ -332,6 +332,6 @@ describe('the decision', () => {
     ['Approved', undefined],
     ['withdrawn', undefined],
   ])('%j is read as %s', (text, expected) => {
-    expect(parseDecision(text)).toBe(expected);
+    expect(parseClaimDecision(text)).toBe(expected);
   });
 });

@@ -9,11 +9,11 @@ import {
   rangeOf,
 } from '@jatkopolku/kernel';
 
-import { type Claim, type Decision, decisions } from './schema.ts';
+import { type Claim, type ClaimDecisionCode, claimDecisionCodes } from './schema.ts';
 
 /** An empty decision is a pending one; undefined is none of those that exist. */
-export function parseDecision(text: string): Decision | undefined {
-  return text === '' ? 'pending' : decisions.find((decision) => decision === text);
+export function parseClaimDecision(text: string): ClaimDecisionCode | undefined {
+  return text === '' ? 'pending' : claimDecisionCodes.find((decision) => decision === text);
 }
 
 /** How long a placement can earn a bonus, by its framework. */
@@ -46,7 +46,7 @@ export interface ClaimDraft extends DecisionGrounds {
   readonly submittedOn: LocalDate | undefined;
   /** Another claim holds the same client and start. */
   readonly startClaimed: boolean;
-  readonly decision: Decision | undefined;
+  readonly decision: ClaimDecisionCode | undefined;
   readonly decidedOn: LocalDate | undefined;
 }
 

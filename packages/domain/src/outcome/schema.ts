@@ -11,8 +11,8 @@ import { claimStates } from './lifecycle.ts';
 export type ClaimId = Id<'Claim'>;
 export const claimIdSchema = idSchema<'Claim'>();
 
-export const decisions = ['pending', 'approved', 'rejected'] as const;
-export type Decision = (typeof decisions)[number];
+export const claimDecisionCodes = ['pending', 'approved', 'rejected'] as const;
+export type ClaimDecisionCode = (typeof claimDecisionCodes)[number];
 
 /** Why a claim is returned or rejected, for those who count; the text beside it is for the provider. */
 export const decisionCategories = [

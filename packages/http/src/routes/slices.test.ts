@@ -4,7 +4,9 @@ import { operationSlices } from '@jatkopolku/contracts';
 import { expect, it } from 'vitest';
 
 const routes = new URL('.', import.meta.url);
-const slices = Object.entries(operationSlices).filter(([, it]) => Object.keys(it).length > 0);
+const slices = Object.entries(operationSlices).filter(
+  ([, operations]) => Object.keys(operations).length > 0,
+);
 
 /** The file of a slice, and those of its folder where it has one. */
 function sourceOf(slice: string): string {

@@ -15,7 +15,7 @@ export interface AddressContext {
   readonly clock: Clock;
 }
 
-/** Where the server answers that keeps this contract. */
+/** Where the server answers that gives and takes these files. */
 const ROOT = '/files';
 
 const { mediaType: type, name, sha256 } = fileSchema.shape;

@@ -42,7 +42,7 @@ interface Context extends AddressContext {
   readonly disk: Disk;
 }
 
-/** The same contract as a bucket's, with addresses relative to the server that answers at `/files`. */
+/** A folder in place of a bucket, with addresses relative to the server that answers at `/files`. */
 export function folderFiles({ folder, ...addresses }: FolderSettings): FolderFiles {
   const disk = diskAt(folder);
   const context = { ...addresses, disk };

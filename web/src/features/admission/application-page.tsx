@@ -20,9 +20,9 @@ import {
   useAdmissions,
   useDocuments,
 } from './admissions.ts';
+import { ApplicationDecision } from './application-decision.tsx';
 import { ApplicationFacts } from './application-facts.tsx';
 import { ApplicationHistory } from './application-history.tsx';
-import { DecisionSection } from './decision-section.tsx';
 import { OwnActs } from './own-acts.tsx';
 
 const route = getRouteApi('/signed-in-area/admissions/$applicationId');
@@ -66,7 +66,7 @@ function ApplicationParts({ application, framework }: ApplicationPartsProps) {
       <ApplicationFacts application={record} framework={framework} />
       <ApplicationDocuments applicationId={record.applicationId} />
       <MadeAgreements application={record} />
-      <DecisionSection application={application} />
+      <ApplicationDecision application={application} />
       <ApplicationHistory application={record} />
     </>
   );

@@ -17,7 +17,7 @@ import { EvidenceList } from '../outcome/evidence-list.tsx';
 
 import '../outcome/outcome.css';
 import type { CheckedClaim } from '../outcome/queries.ts';
-import { DecisionForm } from './decision-form.tsx';
+import { ClaimDecisionForm } from './claim-decision-form.tsx';
 
 interface ClaimApprovalProps {
   readonly claimId: string;
@@ -67,7 +67,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
       </Section>
       <Section title={t('decide.decision')}>
         {whyNot === undefined ? (
-          <DecisionForm held={held} mayApprove={mayApprove} onDecided={onDecided} />
+          <ClaimDecisionForm held={held} mayApprove={mayApprove} onDecided={onDecided} />
         ) : (
           <p>{whyNot}</p>
         )}

@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { DecisionLine } from './decision-line.tsx';
+import { ExclusionDecision } from './exclusion-decision.tsx';
 
 interface LivingCheckProps {
   readonly providerId: string;
@@ -38,7 +38,7 @@ function CountyCheck({ providerId, scope }: LivingCheckProps) {
         {answer.check && t('askedOn', { date: format.date(answer.check.askedOn) })}
       </p>
       <p>
-        {t('standing.decision')}: <DecisionLine answer={answer} />
+        {t('standing.decision')}: <ExclusionDecision answer={answer} />
       </p>
       <p>
         <SiteLink to="/checks/$providerId" params={{ providerId }}>

@@ -5,7 +5,7 @@ import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/result-place.tsx';
-import { DecisionLine } from './decision-line.tsx';
+import { ExclusionDecision } from './exclusion-decision.tsx';
 
 interface StandingSectionProps {
   readonly answer: Answer<'readCheck'>;
@@ -34,7 +34,7 @@ export function StandingSection({ answer }: StandingSectionProps) {
       <FactList
         facts={[
           [t('standing.state'), t(`standings.${check?.state ?? 'never'}`)],
-          [t('standing.decision'), <DecisionLine key="decision" answer={answer} />],
+          [t('standing.decision'), <ExclusionDecision key="decision" answer={answer} />],
         ]}
       />
     </Section>

@@ -6,11 +6,11 @@ import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useClaimFacts } from '../outcome/claim-facts.ts';
 import { type VersionedClaim } from '../outcome/queries.ts';
-import { needsReason, noDecision, readDecision } from './decision-draft.ts';
+import { needsReason, noVerdict, readVerdict } from './verdict-draft.ts';
 
 const verdicts = ['approve', 'return', 'reject'] as const;
 
-interface DecisionFormProps {
+interface ClaimDecisionFormProps {
   readonly held: VersionedClaim;
   /** A claim with a check that fails is not approved. */
   readonly mayApprove: boolean;
@@ -19,16 +19,16 @@ interface DecisionFormProps {
 }
 
 /** What is decided, and why where it is no approval. */
-export function DecisionForm({ held, mayApprove, onDecided }: DecisionFormProps) {
+export function ClaimDecisionForm({ held, mayApprove, onDecided }: ClaimDecisionFormProps) {
   const { t } = useTranslation('outcome');
   const { claimId } = held.record;
   const form = useRecordForm('decideClaim', held, {
     isFinal: true,
     name: `decision ${claimId} ${held.version}`,
-    draft: () => noDecision,
+    draft: () => noVerdict,
     facts: useClaimFacts(),
     read: (draft) => {
-      const { decision, wrong } = readDecision(draft);
+      const { decision, wrong } = readVerdict(draft);
       const texts = wrong.map((field) => [field, t(`faults.${field}`)]);
       return { sent: decision, faults: Object.fromEntries(texts) };
     },

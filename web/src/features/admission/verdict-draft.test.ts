@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { readDecision } from './decision-draft.ts';
+import { readVerdict } from './verdict-draft.ts';
 
 it.each([
   ['', '', ['verdict']],
@@ -11,7 +11,7 @@ it.each([
   ['reject', '', ['reason']],
   ['reject', 'No premises', []],
 ])('%s with %j lacks %j', (verdict, reason, wrong) => {
-  const read = readDecision({ verdict, reason });
+  const read = readVerdict({ verdict, reason });
   expect(read.wrong).toEqual(wrong);
   expect(read.decision === undefined).toBe(wrong.length > 0);
 });

@@ -3,23 +3,23 @@ import { type Operations, type Sending, operations } from '@jatkopolku/contracts
 type Decision = Sending<Operations['decideClaim']>['body'];
 
 /** A decision as it is being made: what is not chosen yet is empty. */
-interface DecisionDraft {
+interface VerdictDraft {
   readonly verdict: string;
   readonly category: string;
   readonly reason: string;
 }
 
-export const noDecision: DecisionDraft = { verdict: '', category: '', reason: '' };
+export const noVerdict: VerdictDraft = { verdict: '', category: '', reason: '' };
 
 /** Returning and rejecting need their reason. */
-export function needsReason({ verdict }: DecisionDraft): boolean {
+export function needsReason({ verdict }: VerdictDraft): boolean {
   return verdict === 'return' || verdict === 'reject';
 }
 
 /** The draft by the API's own schema: what to send, or which fields are wrong. */
-export function readDecision(draft: DecisionDraft): {
+export function readVerdict(draft: VerdictDraft): {
   readonly decision: Decision | undefined;
-  readonly wrong: readonly (keyof DecisionDraft)[];
+  readonly wrong: readonly (keyof VerdictDraft)[];
 } {
   const { verdict, category, reason } = draft;
   const isReasoned = needsReason(draft);

@@ -18,7 +18,7 @@ import type { Affiliate, Provider, ProviderId } from '@jatkopolku/domain/provide
 import { must } from '@jatkopolku/kernel';
 
 /** The records that later rows may name: what the region holds and what the package has had accepted. */
-export interface Register {
+export interface KnownRecords {
   readonly frameworks: Map<FrameworkId, Framework>;
   readonly lots: Map<FrameworkId, Set<LotNumber>>;
   readonly tariffs: Tariff[];
@@ -31,7 +31,7 @@ export interface Register {
   readonly reviews: Map<PlacementId, Review[]>;
 }
 
-export function emptyRegister(): Register {
+export function noKnownRecords(): KnownRecords {
   return {
     frameworks: new Map(),
     lots: new Map(),
@@ -47,19 +47,19 @@ export function emptyRegister(): Register {
 }
 
 export function hasLot(
-  register: Register,
+  knownRecords: KnownRecords,
   frameworkId: FrameworkId,
   lot: number | undefined,
 ): boolean {
   const number = toLotNumber(lot);
-  return number !== undefined && (register.lots.get(frameworkId)?.has(number) ?? false);
+  return number !== undefined && (knownRecords.lots.get(frameworkId)?.has(number) ?? false);
 }
 
 export function termOf(
-  register: Register,
+  knownRecords: KnownRecords,
   agreement: Agreement,
-  options: readonly Option[] = register.options,
+  options: readonly Option[] = knownRecords.options,
 ): AgreementTerm {
-  const framework = must(register.frameworks.get(agreement.frameworkId), 'the framework');
+  const framework = must(knownRecords.frameworks.get(agreement.frameworkId), 'the framework');
   return agreementTerm(agreement, framework, options);
 }

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
 
-import { noDecision, readDecision } from './decision-draft.ts';
+import { noVerdict, readVerdict } from './verdict-draft.ts';
 
 it.each([
-  [noDecision, ['verdict']],
-  [{ ...noDecision, verdict: 'return' }, ['category', 'reason']],
+  [noVerdict, ['verdict']],
+  [{ ...noVerdict, verdict: 'return' }, ['category', 'reason']],
   [{ verdict: 'reject', category: 'other', reason: ' ' }, ['reason']],
 ])('%j lacks %j', (draft, wrong) => {
-  expect(readDecision(draft)).toEqual({ decision: undefined, wrong });
+  expect(readVerdict(draft)).toEqual({ decision: undefined, wrong });
 });
 
 it('is what the API takes; an approval leaves out a reason that was begun', () => {
   const begun = { category: 'other', reason: ' Why? ' };
-  expect(readDecision({ verdict: 'approve', ...begun }).decision).toEqual({
+  expect(readVerdict({ verdict: 'approve', ...begun }).decision).toEqual({
     verdict: 'approve',
     category: null,
     reason: '',
   });
-  expect(readDecision({ verdict: 'return', ...begun }).decision).toEqual({
+  expect(readVerdict({ verdict: 'return', ...begun }).decision).toEqual({
     verdict: 'return',
     category: 'other',
     reason: 'Why?',

@@ -5,12 +5,12 @@ import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { usePeople } from './use-people.ts';
 
-interface DecisionLineProps {
+interface ExclusionDecisionProps {
   readonly answer: Answer<'readCheck'>;
 }
 
 /** The last documented decision: it stands, while the register is silent, until it expires. */
-export function DecisionLine({ answer }: DecisionLineProps) {
+export function ExclusionDecision({ answer }: ExclusionDecisionProps) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();
   const nameOf = usePeople(answer);

@@ -7,15 +7,15 @@ import { useRecordForm } from '../../form/use-record-form.ts';
 import { Section, tellResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { VersionedApplication } from './admissions.ts';
-import { type DecisionDraft, noDecision, readDecision, verdicts } from './decision-draft.ts';
 import { useApplicationFacts } from './use-application-facts.ts';
+import { type VerdictDraft, noVerdict, readVerdict, verdicts } from './verdict-draft.ts';
 
-interface DecisionSectionProps {
+interface ApplicationDecisionProps {
   readonly application: VersionedApplication;
 }
 
 /** What the county decides of a sent application; for those who may, and did not make it. */
-export function DecisionSection({ application }: DecisionSectionProps) {
+export function ApplicationDecision({ application }: ApplicationDecisionProps) {
   const { t } = useTranslation('admission');
   const { record, actions } = application;
   const { decideApplication } = actions;
@@ -32,22 +32,22 @@ export function DecisionSection({ application }: DecisionSectionProps) {
       {isOwn ? (
         <p>{t('decide.own')}</p>
       ) : (
-        <DecisionForm key={record.state} application={application} />
+        <VerdictForm key={record.state} application={application} />
       )}
     </Section>
   );
 }
 
-function DecisionForm({ application }: DecisionSectionProps) {
+function VerdictForm({ application }: ApplicationDecisionProps) {
   const { t } = useTranslation('admission');
   const { applicationId, state } = application.record;
   const form = useRecordForm('decideApplication', application, {
     isFinal: true,
     name: `decision ${applicationId} ${state}`,
-    draft: () => noDecision,
+    draft: () => noVerdict,
     facts: useApplicationFacts(),
     read: (draft) => {
-      const { decision, wrong } = readDecision(draft);
+      const { decision, wrong } = readVerdict(draft);
       const texts = wrong.map((field) => [field, t(`decide.faults.${field}`)]);
       return { sent: decision, faults: Object.fromEntries(texts) };
     },
@@ -75,7 +75,7 @@ function DecisionForm({ application }: DecisionSectionProps) {
 }
 
 interface ReasonFieldProps {
-  readonly form: Parameters<typeof ParagraphField<DecisionDraft>>[0]['form'];
+  readonly form: Parameters<typeof ParagraphField<VerdictDraft>>[0]['form'];
   readonly isAsking: boolean;
   readonly isOptional: boolean;
 }
