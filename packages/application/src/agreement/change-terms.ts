@@ -13,6 +13,7 @@ import {
 } from '@jatkopolku/domain/agreement';
 import {
   type LocalDate,
+  type Month,
   type Problem,
   type Result,
   type Step,
@@ -55,9 +56,10 @@ export function changePrice(
   expected: ExpectedToday,
   price: PricePeriod,
 ): Saved<Agreement> {
-  const event = 'price-changed';
-  return changeAgreement(records, { ...expected, event }, async (before, { state, term }) => {
-    const runs = await records.listWithin('run', { month: monthOf(price.from) });
+  const month = monthOf(price.from);
+  const priced = { ...expected, event: 'price-changed', countsIn: () => [month] } as const;
+  return changeAgreement(records, priced, async (before, { state, term }) => {
+    const runs = await records.listWithin('run', { month });
     const ground = { term, today: expected.today, isBooked: runs.length > 0 };
     const problems = [
       ...stepProblems(agreementSteps.price, state),
@@ -87,10 +89,16 @@ type Edit = (
   standing: Standing,
 ) => Result<Agreement, Refusal> | Promise<Result<Agreement, Refusal>>;
 
+interface Changing extends ExpectedToday {
+  readonly event?: EventType;
+  /** The months whose settlement it changes, should one be booked at the same moment. */
+  readonly countsIn?: () => readonly Month[];
+}
+
 /** Changes an agreement as it stands on the day; its state is kept as it is then. */
 export function changeAgreement(
   records: Records,
-  { today, ...expected }: ExpectedToday & { readonly event?: EventType },
+  { today, ...expected }: Changing,
   edit: Edit,
 ): Saved<Agreement> {
   return changeRecord(records, {
