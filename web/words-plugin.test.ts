@@ -1,5 +1,7 @@
+import { filledFrom } from '@jatkopolku/words/filled';
 import { inLanguage } from '@jatkopolku/words/in-language';
 import { languages } from '@jatkopolku/words/language';
+import { limitsIn } from '@jatkopolku/words/limits';
 import { type SitePart, site } from '@jatkopolku/words/site';
 import { describe, expect, it } from 'vitest';
 
@@ -14,7 +16,18 @@ describe('the words of a part in one language', () => {
     const id = `virtual:words/${part}/${language}`;
     expect(resolveId(id)).toBe(id);
     const [, json = ''] = /^export default (.*);$/.exec(load(id) ?? '') ?? [];
-    expect(JSON.parse(json)).toEqual(inLanguage(site[part], language));
+    const words = filledFrom(JSON.stringify(inLanguage(site[part], language)), limitsIn(language));
+    expect(JSON.parse(json)).toEqual(JSON.parse(words));
+  });
+
+  it.each([
+    ['fi', '200–700 euroa'],
+    ['en', '200–700 euros'],
+  ])('the limits of the rules are filled in, and nothing else: %s', (language, bonus) => {
+    const words = load(`virtual:words/signedIn/${language}`);
+    expect(words).toContain(bonus);
+    expect(words).not.toMatch(/\{\{(max|min)[A-Z]/);
+    expect(words).toContain('{{count}}');
   });
 
   it('what is no such module is left to others', () => {

@@ -1,13 +1,15 @@
+import { filledFrom } from '@jatkopolku/words/filled';
 import { inLanguage } from '@jatkopolku/words/in-language';
 import { languages } from '@jatkopolku/words/language';
+import { limitsIn } from '@jatkopolku/words/limits';
 import { site } from '@jatkopolku/words/site';
 
-/** `virtual:words/everybody/fi` and so on, each with what it holds. */
+/** `virtual:words/everybody/fi` and so on, each with what it holds, and the rules' limits filled in. */
 const modules = new Map(
   Object.entries(site).flatMap(([part, words]) =>
     languages.map((language) => [
       `virtual:words/${part}/${language}`,
-      `export default ${JSON.stringify(inLanguage(words, language))};`,
+      `export default ${filledFrom(JSON.stringify(inLanguage(words, language)), limitsIn(language))};`,
     ]),
   ),
 );

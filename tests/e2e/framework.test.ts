@@ -44,7 +44,7 @@ const bonus = (page: Page, path: string, lot: number) =>
 async function draftFramework(page: Page, name: string): Promise<void> {
   await page.goto('/frameworks/new');
   await fillTerms(page, name);
-  await page.getByText('more than four years: it cannot be published').waitFor();
+  await page.getByText('more than 4 years: it cannot be published').waitFor();
   await press(page, 'Begin the draft');
   await page.getByRole('heading', { level: 1, name }).waitFor();
   for (const [index, lot] of ['Individual', 'Towards work', 'Group'].entries()) {
@@ -60,13 +60,13 @@ describe('a framework', () => {
   it('is drafted, refused until it is justified, published, and changed with its share shown', async () => {
     const page = await visitAs('heikki');
     await draftFramework(page, 'Work activity 2021–2026');
-    await page.getByText('With its options it may last more than four years').waitFor();
+    await page.getByText('With its options it may last more than 4 years').waitFor();
     expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
     await page.getByText('Notice at the latest').waitFor();
     await page.getByText('2 Jun 2024').waitFor();
 
     await press(page, 'Change the terms');
-    await page.getByLabel('Why it may last more than four years').fill('Paths take years');
+    await page.getByLabel('Why it may last more than 4 years').fill('Paths take years');
     await press(page, 'Save the terms');
     await page.getByText('Nothing is missing.').waitFor();
     await bonus(page, 'Work trial', 1).fill('999');

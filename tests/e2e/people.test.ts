@@ -210,7 +210,7 @@ describe('a placement', () => {
     await page.getByText('From 4 Jul 2021 to 4 Apr 2023.').waitFor();
     await page.getByLabel('Last day', { exact: false }).fill('2021-05-05');
     await press(page, 'Place the client');
-    await page.getByText('A period is at least three months').waitFor();
+    await page.getByText('A period is at least 3 months').waitFor();
     await page.getByLabel('Last day', { exact: false }).fill('2022-09-30');
     await page.getByText('not inside the term of the agreement').waitFor();
     await page.getByLabel('Last day', { exact: false }).fill('2021-12-31');

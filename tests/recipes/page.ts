@@ -171,7 +171,7 @@ export const returnedSheets: Recipe = {
       found: { types: '"returnedSheets"' },
       edits: [
         {
-          at: '  claims: {',
+          at: '  claims: things.claims',
           before:
             "  returnedSheets: { fi: 'Palautetut listat', sv: 'Returnerade listor', en: 'Returned sheets' },\n",
         },
@@ -182,9 +182,9 @@ export const returnedSheets: Recipe = {
       found: { types: '"returned.title"' },
       edits: [
         {
-          at: "  month: { fi: 'Kuukausi',",
+          at: '  month: facts.month',
           before: `  returned: {
-    title: { fi: 'Palautetut listat', sv: 'Returnerade listor', en: 'Returned sheets' },
+    title: { fi: 'Palautetut kuukausilistat', sv: 'Returnerade månadslistor', en: 'Returned month sheets' },
     text: {
       fi: 'Korjaa palautettu lista ja lähetä se uudelleen.',
       sv: 'Rätta listan och skicka den på nytt.',
@@ -201,9 +201,9 @@ export const returnedSheets: Recipe = {
       found: { test: 'web/src/features/access-log/use-action-name.test.ts' },
       edits: [
         {
-          at: '    listSheets: {',
+          at: '    listSheets: things.sheets',
           before:
-            "    listReturnedSheets: { fi: 'Palautetut listat', sv: 'Returnerade listor', en: 'Returned sheets' },\n",
+            "    listReturnedSheets: { fi: 'Palautettujen listojen luettelo', sv: 'Lista över returnerade listor', en: 'List of returned sheets' },\n",
         },
       ],
     },

@@ -1,8 +1,12 @@
 import type { Recipe, Step } from './recipe.ts';
 
-function words(file: string, [fi, sv, en]: readonly [string, string, string]): Step {
-  const at = "    'work-trial': {";
-  const before = `    apprenticeship: { fi: '${fi}', sv: '${sv}', en: '${en}' },\n`;
+function words(
+  file: string,
+  indent: string,
+  [fi, sv, en]: readonly [string, string, string],
+): Step {
+  const at = `${indent}'work-trial': {`;
+  const before = `${indent}apprenticeship: { fi: '${fi}', sv: '${sv}', en: '${en}' },\n`;
   return { file, found: { types: `${file}(` }, edits: [{ at, before }] };
 }
 
@@ -16,7 +20,7 @@ export const path: Recipe = {
       found: 'wanted',
       edits: [{ at: "  'work-trial',\n", after: "  'apprenticeship',\n" }],
     },
-    words('packages/words/src/outcome.ts', ['Oppisopimus', 'Läroavtal', 'Apprenticeship']),
-    words('packages/words/src/approval.ts', ['oppisopimus', 'läroavtal', 'apprenticeship']),
+    words('packages/words/src/paths.ts', '  ', ['Oppisopimus', 'Läroavtal', 'Apprenticeship']),
+    words('packages/words/src/approval.ts', '    ', ['oppisopimus', 'läroavtal', 'apprenticeship']),
   ],
 };

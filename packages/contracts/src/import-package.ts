@@ -1,7 +1,5 @@
-import type { ProblemCode } from '@jatkopolku/kernel';
+import { LINE_LENGTH, PARAGRAPH_LENGTH, type ProblemCode } from '@jatkopolku/kernel';
 import * as z from 'zod';
-
-import { LINE_LENGTH, PARAGRAPH_LENGTH } from './api/fields.ts';
 
 /** The files of an import package in the order they are read, each with its columns. */
 export const importFiles = {

@@ -25,3 +25,4 @@ export { problemCodeSchema } from './problem-code-schema.ts';
 export * from './problem.ts';
 export * from './public-holiday.ts';
 export * from './result.ts';
+export * from './text-length.ts';

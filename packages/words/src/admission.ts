@@ -128,7 +128,11 @@ export const admission = {
   qualification: facts.qualification,
   qualifications,
   years: facts.experienceYears,
-  yearsHint: { fi: 'Kokonaisia vuosia, 1–80.', sv: 'Hela år, 1–80.', en: 'Whole years, 1–80.' },
+  yearsHint: {
+    fi: 'Kokonaisia vuosia, {{minExperienceYears}}–{{maxExperienceYears}}.',
+    sv: 'Hela år, {{minExperienceYears}}–{{maxExperienceYears}}.',
+    en: 'Whole years, {{minExperienceYears}}–{{maxExperienceYears}}.',
+  },
   experience_one: {
     fi: '{{count}} vuoden kokemus',
     sv: '{{count}} års erfarenhet',
@@ -176,9 +180,9 @@ export const admission = {
   addInstructor: { fi: 'Lisää ohjaaja', sv: 'Lägg till en handledare', en: 'Add an instructor' },
   documents: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
   documentsHint: {
-    fi: 'Esimerkiksi omavalvontasuunnitelma. PDF tai kuvia, enintään 10 tiedostoa, kukin enintään 10 Mt.',
-    sv: 'Till exempel planen för egenkontroll. PDF eller bilder, högst 10 filer på högst 10 MB var.',
-    en: 'Such as the own-control plan. PDF or pictures, 10 files and 10 MB each at most.',
+    fi: 'Esimerkiksi omavalvontasuunnitelma. PDF tai kuvia, enintään {{maxApplicationFiles}} tiedostoa, kukin enintään {{maxFileMegabytes}} Mt.',
+    sv: 'Till exempel planen för egenkontroll. PDF eller bilder, högst {{maxApplicationFiles}} filer på högst {{maxFileMegabytes}} MB var.',
+    en: 'Such as the own-control plan. PDF or pictures, {{maxApplicationFiles}} files and {{maxFileMegabytes}} MB each at most.',
   },
   noDocuments: { fi: 'Ei asiakirjoja.', sv: 'Inga dokument.', en: 'No documents.' },
   message: {
@@ -194,14 +198,14 @@ export const admission = {
     },
     price: faults.price,
     places: {
-      fi: 'Kirjoita paikat kokonaislukuna, 1–1000.',
-      sv: 'Skriv platserna som ett heltal, 1–1000.',
-      en: 'Write the places as a whole number, 1–1000.',
+      fi: 'Kirjoita paikat kokonaislukuna, 1–{{maxPlaces}}.',
+      sv: 'Skriv platserna som ett heltal, 1–{{maxPlaces}}.',
+      en: 'Write the places as a whole number, 1–{{maxPlaces}}.',
     },
     years: {
-      fi: 'Kirjoita kokonaisia vuosia, 1–80.',
-      sv: 'Skriv hela år, 1–80.',
-      en: 'Write whole years, 1–80.',
+      fi: 'Kirjoita kokonaisia vuosia, {{minExperienceYears}}–{{maxExperienceYears}}.',
+      sv: 'Skriv hela år, {{minExperienceYears}}–{{maxExperienceYears}}.',
+      en: 'Write whole years, {{minExperienceYears}}–{{maxExperienceYears}}.',
     },
     documents: {
       fi: 'Odota, että tiedostot on lähetetty.',

@@ -189,9 +189,9 @@ export const agreement = {
         en: 'Choose the qualification.',
       },
       'experienceYears-missing': {
-        fi: 'Kirjoita vuodet kokonaislukuna, enintään 80.',
-        sv: 'Skriv åren som ett heltal, högst 80.',
-        en: 'Write the years as a whole number, 80 at most.',
+        fi: 'Kirjoita vuodet kokonaislukuna, enintään {{maxExperienceYears}}.',
+        sv: 'Skriv åren som ett heltal, högst {{maxExperienceYears}}.',
+        en: 'Write the years as a whole number, {{maxExperienceYears}} at most.',
       },
       'experienceYears-too-few': {
         fi: 'Kokemusta tarvitaan vähintään vuosi.',

@@ -86,9 +86,9 @@ export const attendance = {
     },
     files: { fi: 'Tiedostot: {{name}}', sv: 'Filer: {{name}}', en: 'Files: {{name}}' },
     filesHint: {
-      fi: 'Esimerkiksi matkakuitti: PDF, JPEG tai PNG, kukin enintään 10 Mt, enintään kymmenen tiedostoa.',
-      sv: 'Till exempel ett resekvitto: PDF, JPEG eller PNG, högst 10 MB var, högst tio filer.',
-      en: 'Such as a travel receipt: PDF, JPEG or PNG, at most 10 MB each, at most ten files.',
+      fi: 'Esimerkiksi matkakuitti: PDF, JPEG tai PNG, kukin enintään {{maxFileMegabytes}} Mt, enintään {{maxEvidence}} tiedostoa.',
+      sv: 'Till exempel ett resekvitto: PDF, JPEG eller PNG, högst {{maxFileMegabytes}} MB var, högst {{maxEvidence}} filer.',
+      en: 'Such as a travel receipt: PDF, JPEG or PNG, at most {{maxFileMegabytes}} MB each, at most {{maxEvidence}} files.',
     },
   },
   mark: {
@@ -99,9 +99,9 @@ export const attendance = {
     },
     keys: { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
     hint: {
-      fi: 'Napauta päivää tai siirry nuolinäppäimillä ja paina välilyöntiä. Näppäimillä: {{keys}}; 4–8 tunnit; Delete poistaa; Enter avaa päivän.',
-      sv: 'Tryck på en dag, eller flytta med piltangenterna och tryck mellanslag. Med tangenter: {{keys}}; 4–8 timmar; Delete tar bort; Enter öppnar dagen.',
-      en: 'Tap a day, or move with the arrow keys and press Space. By keyboard: {{keys}}; 4–8 hours; Delete takes away; Enter opens the day.',
+      fi: 'Napauta päivää tai siirry nuolinäppäimillä ja paina välilyöntiä. Näppäimillä: {{keys}}; {{minHours}}–{{maxHours}} tunnit; Delete poistaa; Enter avaa päivän.',
+      sv: 'Tryck på en dag, eller flytta med piltangenterna och tryck mellanslag. Med tangenter: {{keys}}; {{minHours}}–{{maxHours}} timmar; Delete tar bort; Enter öppnar dagen.',
+      en: 'Tap a day, or move with the arrow keys and press Space. By keyboard: {{keys}}; {{minHours}}–{{maxHours}} hours; Delete takes away; Enter opens the day.',
     },
     key: { fi: '{{letter}} {{mark}}', sv: '{{letter}} {{mark}}', en: '{{letter}} {{mark}}' },
   },
@@ -169,9 +169,9 @@ export const attendance = {
     },
     hours: { fi: 'Tunnit', sv: 'Timmar', en: 'Hours' },
     hoursHint: {
-      fi: '4–8, esimerkiksi 5 tai 4,5',
-      sv: '4–8, till exempel 5 eller 4,5',
-      en: '4–8, such as 5 or 4.5',
+      fi: '{{minHours}}–{{maxHours}}, esimerkiksi 5 tai 4,5',
+      sv: '{{minHours}}–{{maxHours}}, till exempel 5 eller 4,5',
+      en: '{{minHours}}–{{maxHours}}, such as 5 or 4.5',
     },
     hoursWrong: {
       fi: 'Kirjoita tunnit, esimerkiksi 5 tai 4,5.',

@@ -108,9 +108,9 @@ export const contract = {
     },
     faults: {
       places: {
-        fi: 'Kirjoita kokonaisluku, 1–1000.',
-        sv: 'Skriv ett heltal, 1–1000.',
-        en: 'Write a whole number, 1–1000.',
+        fi: 'Kirjoita kokonaisluku, 1–{{maxPlaces}}.',
+        sv: 'Skriv ett heltal, 1–{{maxPlaces}}.',
+        en: 'Write a whole number, 1–{{maxPlaces}}.',
       },
       cap: {
         fi: 'Kirjoita enimmäisarvo euroina.',

@@ -326,9 +326,9 @@ export const eligibility = {
     reason: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
     evidence: { fi: 'Selvitykset', sv: 'Utredningar', en: 'Evidence' },
     evidenceHint: {
-      fi: 'Esimerkiksi säännöt, talousarvio tai tehtäväkuvaus: PDF, JPEG tai PNG, enintään 10 Mt.',
-      sv: 'Till exempel stadgar, budget eller beskrivning av uppgifter: PDF, JPEG eller PNG, högst 10 MB.',
-      en: 'For example the rules, a budget or a statement of tasks: PDF, JPEG or PNG, 10 MB at most.',
+      fi: 'Esimerkiksi säännöt, talousarvio tai tehtäväkuvaus: PDF, JPEG tai PNG, enintään {{maxFileMegabytes}} Mt.',
+      sv: 'Till exempel stadgar, budget eller beskrivning av uppgifter: PDF, JPEG eller PNG, högst {{maxFileMegabytes}} MB.',
+      en: 'For example the rules, a budget or a statement of tasks: PDF, JPEG or PNG, {{maxFileMegabytes}} MB at most.',
     },
     propose: {
       fi: 'Lähetä ratkaisu toiselle henkilölle',
@@ -371,9 +371,9 @@ export const eligibility = {
   extract: {
     title: { fi: 'Rekisteriote', sv: 'Registerutdrag', en: 'Register extract' },
     needed: {
-      fi: 'Tätä palveluntuottajaa ei löydy YTJ:n avoimesta aineistosta. Hanki enintään kolme kuukautta vanha ote siitä rekisteristä, jossa se on, lue se ja liitä tähän. Ote kelpaa vuoden.',
-      sv: 'Den här tjänsteproducenten finns inte i FODS öppna data. Skaffa ett högst tre månader gammalt utdrag ur det register där den finns, läs det och bifoga det här. Det gäller ett år.',
-      en: 'This provider is not in the open data of the Business Information System (YTJ). Get an extract of the register it stands in, at most three months old, read it, and attach it here. It holds for a year.',
+      fi: 'Tätä palveluntuottajaa ei löydy YTJ:n avoimesta aineistosta. Hanki enintään {{documentMonths}} kuukautta vanha ote siitä rekisteristä, jossa se on, lue se ja liitä tähän. Ote kelpaa vuoden.',
+      sv: 'Den här tjänsteproducenten finns inte i FODS öppna data. Skaffa ett högst {{documentMonths}} månader gammalt utdrag ur det register där den finns, läs det och bifoga det här. Det gäller ett år.',
+      en: 'This provider is not in the open data of the Business Information System (YTJ). Get an extract of the register it stands in, at most {{documentMonths}} months old, read it, and attach it here. It holds for a year.',
     },
     open: {
       fi: 'Liitä ote, jonka olet lukenut',
@@ -416,9 +416,9 @@ export const eligibility = {
     readBy: { fi: '{{name}}, {{date}}', sv: '{{name}}, {{date}}', en: '{{name}}, {{date}}' },
     file: { fi: 'Ote', sv: 'Utdraget', en: 'The extract' },
     fileHint: {
-      fi: 'Yksi tiedosto: PDF, JPEG tai PNG, enintään 10 Mt.',
-      sv: 'En fil: PDF, JPEG eller PNG, högst 10 MB.',
-      en: 'One file: PDF, JPEG or PNG, 10 MB at most.',
+      fi: 'Yksi tiedosto: PDF, JPEG tai PNG, enintään {{maxFileMegabytes}} Mt.',
+      sv: 'En fil: PDF, JPEG eller PNG, högst {{maxFileMegabytes}} MB.',
+      en: 'One file: PDF, JPEG or PNG, {{maxFileMegabytes}} MB at most.',
     },
     save: { fi: 'Olen lukenut otteen', sv: 'Jag har läst utdraget', en: 'I have read the extract' },
     wasRead: {
@@ -435,9 +435,9 @@ export const eligibility = {
   documents: {
     title: { fi: 'Tilaajavastuu', sv: 'Beställaransvar', en: 'Contractor’s liability' },
     text: {
-      fi: 'Vähintään 9 000 euron sopimuksista (1233/2006). Asiakirja saa olla antohetkellä enintään kolme kuukautta vanha; vero- ja eläkevakuutustodistukset uusitaan vuosittain; kaikki säilytetään kaksi vuotta työn päättymisestä.',
-      sv: 'För avtal på minst 9 000 euro (1233/2006). En handling får vara högst tre månader gammal när den lämnas; intyg om skatt och pensionsförsäkring förnyas varje år; alla bevaras två år efter att arbetet har upphört.',
-      en: 'For contracts of at least 9,000 euros (1233/2006). A document is at most three months old when it is given; certificates of tax and pension insurance are renewed each year; all are kept for two years after the work has ended.',
+      fi: 'Vähintään 9 000 euron sopimuksista (1233/2006). Asiakirja saa olla antohetkellä enintään {{documentMonths}} kuukautta vanha; vero- ja eläkevakuutustodistukset uusitaan vuosittain; kaikki säilytetään {{documentsKeptYears}} vuotta työn päättymisestä.',
+      sv: 'För avtal på minst 9 000 euro (1233/2006). En handling får vara högst {{documentMonths}} månader gammal när den lämnas; intyg om skatt och pensionsförsäkring förnyas varje år; alla bevaras {{documentsKeptYears}} år efter att arbetet har upphört.',
+      en: 'For contracts of at least 9,000 euros (1233/2006). A document is at most {{documentMonths}} months old when it is given; certificates of tax and pension insurance are renewed each year; all are kept for {{documentsKeptYears}} years after the work has ended.',
     },
     caption: {
       fi: 'Tilaajavastuun asiakirjat',

@@ -74,9 +74,9 @@ export const facts = {
   tradeRegister: { fi: 'Kaupparekisteri', sv: 'Handelsregistret', en: 'Trade Register' },
   extractDay: { fi: 'Otteen päivä', sv: 'Utdragets dag', en: 'Day of the extract' },
   documentAge: {
-    fi: 'Enintään kolme kuukautta sitten.',
-    sv: 'Högst tre månader sedan.',
-    en: 'At most three months ago.',
+    fi: 'Enintään {{documentMonths}} kuukautta sitten.',
+    sv: 'Högst {{documentMonths}} månader sedan.',
+    en: 'At most {{documentMonths}} months ago.',
   },
   inOrder: { fi: 'kunnossa', sv: 'i ordning', en: 'in order' },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },

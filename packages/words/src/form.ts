@@ -23,9 +23,9 @@ export const form = {
     },
   },
   unreadable: {
-    fi: 'Jokin teksti on liian pitkä (enintään 2 000 merkkiä, nimet ja yhden rivin kentät 200), tai siinä on merkki, jota ei voi lähettää. Lyhennä tai kirjoita se uudelleen.',
-    sv: 'En text är för lång (högst 2 000 tecken, namn och enradiga fält högst 200) eller innehåller ett tecken som inte kan sändas. Förkorta den eller skriv om den.',
-    en: 'A text is too long (at most 2,000 characters, names and lines at most 200), or holds a sign that cannot be sent. Shorten it or write it again.',
+    fi: 'Jokin teksti on liian pitkä (enintään {{maxParagraph}} merkkiä, nimet ja yhden rivin kentät {{maxLine}}), tai siinä on merkki, jota ei voi lähettää. Lyhennä tai kirjoita se uudelleen.',
+    sv: 'En text är för lång (högst {{maxParagraph}} tecken, namn och enradiga fält högst {{maxLine}}) eller innehåller ett tecken som inte kan sändas. Förkorta den eller skriv om den.',
+    en: 'A text is too long (at most {{maxParagraph}} characters, names and lines at most {{maxLine}}), or holds a sign that cannot be sent. Shorten it or write it again.',
   },
   unfinished: {
     title: {

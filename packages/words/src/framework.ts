@@ -58,9 +58,9 @@ export const framework = {
   },
   procedureTexts: {
     framework: {
-      fi: 'Puitesopimus: palveluntuottajat valitaan kilpailutuksella, pääsääntöisesti neljäksi vuodeksi',
-      sv: 'Ramavtal: tjänsteproducenterna väljs i en upphandling, i regel för fyra år',
-      en: 'Framework agreement: providers are chosen in a tender, for four years as a rule',
+      fi: 'Puitesopimus: palveluntuottajat valitaan kilpailutuksella, pääsääntöisesti {{maxFrameworkYears}} vuodeksi',
+      sv: 'Ramavtal: tjänsteproducenterna väljs i en upphandling, i regel för {{maxFrameworkYears}} år',
+      en: 'Framework agreement: providers are chosen in a tender, for {{maxFrameworkYears}} years as a rule',
     },
     dps: {
       fi: 'Dynaaminen hankintajärjestelmä: palveluntuottajat voivat liittyä milloin tahansa',
@@ -132,9 +132,9 @@ export const framework = {
       en: 'Why it is split into lots, or why not',
     },
     longTermReason: {
-      fi: 'Miksi kesto voi olla yli neljä vuotta',
-      sv: 'Varför tiden kan vara längre än fyra år',
-      en: 'Why it may last more than four years',
+      fi: 'Miksi kesto voi olla yli {{maxFrameworkYears}} vuotta',
+      sv: 'Varför tiden kan vara längre än {{maxFrameworkYears}} år',
+      en: 'Why it may last more than {{maxFrameworkYears}} years',
     },
     valueCents: {
       fi: 'Arvioitu arvo optioineen ilman arvonlisäveroa, euroa',
@@ -159,14 +159,14 @@ export const framework = {
       en: 'The law asks for the reasons in writing (1397/2016 §75).',
     },
     longTermReason: {
-      fi: 'Puitesopimus kestää optioineen enintään neljä vuotta; pidempään vain, jos hankinnan kohde sitä vaatii, ja perustelu kirjoitetaan (1397/2016 42 §).',
-      sv: 'Ett ramavtal gäller med optioner högst fyra år; längre endast om föremålet kräver det, och skälet skrivs ned (1397/2016 42 §).',
-      en: 'A framework agreement lasts four years at most with its options; longer only when its object calls for it, and the reason is written down (1397/2016 §42).',
+      fi: 'Puitesopimus kestää optioineen enintään {{maxFrameworkYears}} vuotta; pidempään vain, jos hankinnan kohde sitä vaatii, ja perustelu kirjoitetaan (1397/2016 42 §).',
+      sv: 'Ett ramavtal gäller med optioner högst {{maxFrameworkYears}} år; längre endast om föremålet kräver det, och skälet skrivs ned (1397/2016 42 §).',
+      en: 'A framework agreement lasts {{maxFrameworkYears}} years at most with its options; longer only when its object calls for it, and the reason is written down (1397/2016 §42).',
     },
     bonus: {
-      fi: 'Välillä 200–700 euroa.',
-      sv: 'Mellan 200 och 700 euro.',
-      en: 'Within 200–700 euros.',
+      fi: 'Välillä {{minBonus}}–{{maxBonus}} euroa.',
+      sv: 'Mellan {{minBonus}} och {{maxBonus}} euro.',
+      en: 'Within {{minBonus}}–{{maxBonus}} euros.',
     },
     valueCents: {
       fi: 'Myöhempiä muutoksia verrataan siihen (1397/2016 136 §).',
@@ -193,9 +193,9 @@ export const framework = {
     en: 'With its options it goes on at most until {{date}}.',
   },
   isLong: {
-    fi: 'Se on yli neljä vuotta: julkaiseminen vaatii kirjallisen perustelun.',
-    sv: 'Det är längre än fyra år: publiceringen kräver ett skriftligt skäl.',
-    en: 'That is more than four years: it cannot be published without a written reason.',
+    fi: 'Se on yli {{maxFrameworkYears}} vuotta: julkaiseminen vaatii kirjallisen perustelun.',
+    sv: 'Det är längre än {{maxFrameworkYears}} år: publiceringen kräver ett skriftligt skäl.',
+    en: 'That is more than {{maxFrameworkYears}} years: it cannot be published without a written reason.',
   },
   dpsTerm: {
     fi: 'Dynaamisen hankintajärjestelmän kestoa laki ei rajaa (1397/2016 49 §).',
@@ -227,9 +227,9 @@ export const framework = {
     bonus: { fi: 'Polun bonus', sv: 'Bonus för en väg', en: 'Bonus of a path' },
     splitReason: { fi: 'Jako osa-alueisiin', sv: 'Delning', en: 'Split into lots' },
     longTermReason: {
-      fi: 'Yli neljän vuoden kesto',
-      sv: 'Längre tid än fyra år',
-      en: 'Longer than four years',
+      fi: 'Yli {{maxFrameworkYears}} vuoden kesto',
+      sv: 'Längre tid än {{maxFrameworkYears}} år',
+      en: 'Longer than {{maxFrameworkYears}} years',
     },
     version: { fi: 'Ehtojen versio', sv: 'Villkorens version', en: 'Version of the terms' },
     optionCount_one: { fi: '{{count}} optio', sv: '{{count}} option', en: '{{count}} option' },
@@ -409,9 +409,9 @@ export const framework = {
         en: 'The supplier changes to its successor (1397/2016 §136.2(4))',
       },
       'small-value': {
-        fi: 'Vähäinen arvo: yhteensä alle 10 % ja alle kansallisen kynnysarvon (1397/2016 136 § 2 mom. 5 kohta)',
-        sv: 'Ringa värde: tillsammans under 10 % och det nationella tröskelvärdet (1397/2016 136 § 2 mom. 5 punkten)',
-        en: 'Small value: together below 10 % and the national threshold (1397/2016 §136.2(5))',
+        fi: 'Vähäinen arvo: yhteensä alle {{smallChangePercent}} % ja alle kansallisen kynnysarvon (1397/2016 136 § 2 mom. 5 kohta)',
+        sv: 'Ringa värde: tillsammans under {{smallChangePercent}} % och det nationella tröskelvärdet (1397/2016 136 § 2 mom. 5 punkten)',
+        en: 'Small value: together below {{smallChangePercent}} % and the national threshold (1397/2016 §136.2(5))',
       },
       'not-substantial': {
         fi: 'Muutos ei ole olennainen; arvo pysyy (1397/2016 136 § 1 mom.)',
@@ -493,9 +493,9 @@ export const framework = {
       en: 'Value {{change}} (now {{value}})',
     },
     share: {
-      fi: 'Pienet muutokset tähän asti {{percent}} % alkuperäisestä arvosta, raja 10 %',
-      sv: 'Små ändringar hittills {{percent}} % av det ursprungliga värdet, gräns 10 %',
-      en: 'Small changes so far {{percent}} % of the first value, limit 10 %',
+      fi: 'Pienet muutokset tähän asti {{percent}} % alkuperäisestä arvosta, raja {{smallChangePercent}} %',
+      sv: 'Små ändringar hittills {{percent}} % av det ursprungliga värdet, gräns {{smallChangePercent}} %',
+      en: 'Small changes so far {{percent}} % of the first value, limit {{smallChangePercent}} %',
     },
     notice: {
       fi: 'Muutoksesta on julkaistava ilmoitus',

@@ -237,9 +237,9 @@ export const home = {
         en: 'Plan reviews that are late',
       },
       'reviews-coming': {
-        fi: 'Suunnitelman tarkistuksia 30 päivän aikana',
-        sv: 'Översyner av planer inom 30 dagar',
-        en: 'Plan reviews within 30 days',
+        fi: 'Suunnitelman tarkistuksia {{reviewAheadDays}} päivän aikana',
+        sv: 'Översyner av planer inom {{reviewAheadDays}} dagar',
+        en: 'Plan reviews within {{reviewAheadDays}} days',
       },
       'options-to-decide': {
         fi: 'Optioita päätettävänä',
@@ -262,9 +262,9 @@ export const home = {
         en: 'Account numbers to confirm',
       },
       looks: {
-        fi: 'Asiakastietojen katseluja 7 päivän aikana',
-        sv: 'Visningar av klientuppgifter på 7 dagar',
-        en: 'Looks at clients’ data in 7 days',
+        fi: 'Asiakastietojen katseluja {{lookDays}} päivän aikana',
+        sv: 'Visningar av klientuppgifter på {{lookDays}} dagar',
+        en: 'Looks at clients’ data in {{lookDays}} days',
       },
       'roles-waiting': {
         fi: 'Rooleja vahvistettavana',

@@ -298,9 +298,9 @@ export const option = {
         en: 'Choose at least one agreement, at most {{most}}; for more, decide by lot.',
       },
       prices: {
-        fi: 'Hinta on euroja, kuten 26,50, enintään 1 000.',
-        sv: 'Ett pris är euro, till exempel 26,50, högst 1 000.',
-        en: 'A price is euros such as 26,50, at most 1 000.',
+        fi: 'Hinta on euroja, kuten 26,50, enintään {{maxDayPrice}}.',
+        sv: 'Ett pris är euro, till exempel 26,50, högst {{maxDayPrice}}.',
+        en: 'A price is euros such as 26,50, at most {{maxDayPrice}}.',
       },
       reason: { fi: 'Kirjoita perustelut.', sv: 'Skriv motiveringen.', en: 'Write the grounds.' },
       seen: {
@@ -563,14 +563,14 @@ export const option = {
       en: '{{count}}, {{per}} for each hundred clients',
     },
     feedback_one: {
-      fi: '{{average}} ({{count}} vastaus, arvosanat 4–10)',
-      sv: '{{average}} ({{count}} svar, vitsord 4–10)',
-      en: '{{average}} ({{count}} answer, grades 4–10)',
+      fi: '{{average}} ({{count}} vastaus, arvosanat {{minGrade}}–{{maxGrade}})',
+      sv: '{{average}} ({{count}} svar, vitsord {{minGrade}}–{{maxGrade}})',
+      en: '{{average}} ({{count}} answer, grades {{minGrade}}–{{maxGrade}})',
     },
     feedback_other: {
-      fi: '{{average}} ({{count}} vastausta, arvosanat 4–10)',
-      sv: '{{average}} ({{count}} svar, vitsord 4–10)',
-      en: '{{average}} ({{count}} answers, grades 4–10)',
+      fi: '{{average}} ({{count}} vastausta, arvosanat {{minGrade}}–{{maxGrade}})',
+      sv: '{{average}} ({{count}} svar, vitsord {{minGrade}}–{{maxGrade}})',
+      en: '{{average}} ({{count}} answers, grades {{minGrade}}–{{maxGrade}})',
     },
     fewAnswers: {
       fi: 'alle {{most}} vastausta: keskiarvoa ei kerrota',

@@ -137,9 +137,9 @@ export const outcome = {
     },
     evidence: facts.evidence,
     evidenceHint: {
-      fi: 'Esimerkiksi työsopimus tai ilmoitus opiskelupaikasta: PDF, JPEG tai PNG, kukin enintään 10 Mt, enintään kymmenen tiedostoa.',
-      sv: 'Till exempel ett arbetsavtal eller besked om en studieplats: PDF, JPEG eller PNG, högst 10 MB var, högst tio filer.',
-      en: 'Such as a work contract or a notice of a place of study: PDF, JPEG or PNG, at most 10 MB each, ten files at most.',
+      fi: 'Esimerkiksi työsopimus tai ilmoitus opiskelupaikasta: PDF, JPEG tai PNG, kukin enintään {{maxFileMegabytes}} Mt, enintään {{maxEvidence}} tiedostoa.',
+      sv: 'Till exempel ett arbetsavtal eller besked om en studieplats: PDF, JPEG eller PNG, högst {{maxFileMegabytes}} MB var, högst {{maxEvidence}} filer.',
+      en: 'Such as a work contract or a notice of a place of study: PDF, JPEG or PNG, at most {{maxFileMegabytes}} MB each, {{maxEvidence}} files at most.',
     },
     addFile: { fi: 'Lisää tiedosto', sv: 'Lägg till en fil', en: 'Add a file' },
     takePicture: { fi: 'Ota kuva', sv: 'Ta en bild', en: 'Take a picture' },
@@ -206,9 +206,9 @@ export const outcome = {
       en: 'Wait until the files have been sent.',
     },
     tooMany: {
-      fi: 'Hakemukseen voi liittää enintään kymmenen tiedostoa.',
-      sv: 'Högst tio filer kan bifogas en ansökan.',
-      en: 'Ten files are the most that a claim takes.',
+      fi: 'Hakemukseen voi liittää enintään {{maxEvidence}} tiedostoa.',
+      sv: 'Högst {{maxEvidence}} filer kan bifogas en ansökan.',
+      en: 'A claim takes {{maxEvidence}} files at most.',
     },
     verdict: {
       fi: 'Valitse, mitä päätät.',

@@ -75,9 +75,9 @@ export const placement = {
   },
   hints: {
     endsOn: {
-      fi: '3–24 kuukautta ensimmäisestä päivästä.',
-      sv: '3–24 månader från den första dagen.',
-      en: 'Three to 24 months from the first day.',
+      fi: '{{minPeriodMonths}}–{{maxPeriodMonths}} kuukautta ensimmäisestä päivästä.',
+      sv: '{{minPeriodMonths}}–{{maxPeriodMonths}} månader från den första dagen.',
+      en: '{{minPeriodMonths}} to {{maxPeriodMonths}} months from the first day.',
     },
     endsBetween: {
       fi: 'Aikaisintaan {{earliest}}, viimeistään {{latest}}.',

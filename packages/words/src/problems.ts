@@ -116,14 +116,14 @@ export const problemWords = {
     en: 'The decision is none of pending, approved and rejected.',
   },
   'amount-outside-bounds': {
-    fi: 'Bonus on 200,00–700,00 euroa.',
-    sv: 'Bonusen är 200,00–700,00 euro.',
-    en: 'A bonus is 200.00–700.00 euros.',
+    fi: 'Bonus on {{minBonus}}–{{maxBonus}} euroa.',
+    sv: 'Bonusen är {{minBonus}}–{{maxBonus}} euro.',
+    en: 'A bonus is {{minBonus}}–{{maxBonus}} euros.',
   },
   'bonus-bounds-invalid': {
-    fi: 'Pienin ja suurin bonus ovat 200,00–700,00 euroa, eikä pienin ole suurinta suurempi.',
-    sv: 'Den lägsta och den högsta bonusen är 200,00–700,00 euro, och den lägsta är inte större än den högsta.',
-    en: 'The lowest and the highest bonus lie within 200.00–700.00 euros, the lowest not above the highest.',
+    fi: 'Pienin ja suurin bonus ovat {{minBonus}}–{{maxBonus}} euroa, eikä pienin ole suurinta suurempi.',
+    sv: 'Den lägsta och den högsta bonusen är {{minBonus}}–{{maxBonus}} euro, och den lägsta är inte större än den högsta.',
+    en: 'The lowest and the highest bonus lie within {{minBonus}}–{{maxBonus}} euros, the lowest not above the highest.',
   },
   'lots-missing': {
     fi: 'Osa-alueita ei ole vielä: lisää ainakin yksi.',
@@ -151,9 +151,9 @@ export const problemWords = {
     en: 'Tell the length of option {{option}} and how long before it the provider gets notice.',
   },
   'long-term-unjustified': {
-    fi: 'Kesto optioineen on yli neljä vuotta: kirjoita, miksi hankinnan kohde vaatii sitä, tai lyhennä kestoa (1397/2016 42 §).',
-    sv: 'Med optioner är tiden längre än fyra år: skriv varför föremålet för upphandlingen kräver det, eller förkorta tiden (1397/2016 42 §).',
-    en: 'With its options it may last more than four years: write why its object calls for that, or shorten it (1397/2016 §42).',
+    fi: 'Kesto optioineen on yli {{maxFrameworkYears}} vuotta: kirjoita, miksi hankinnan kohde vaatii sitä, tai lyhennä kestoa (1397/2016 42 §).',
+    sv: 'Med optioner är tiden längre än {{maxFrameworkYears}} år: skriv varför föremålet för upphandlingen kräver det, eller förkorta tiden (1397/2016 42 §).',
+    en: 'With its options it may last more than {{maxFrameworkYears}} years: write why its object calls for that, or shorten it (1397/2016 §42).',
   },
   'value-missing': {
     fi: 'Kerro arvioitu arvo optioineen: muutoksia verrataan siihen (1397/2016 27 ja 136 §).',
@@ -181,9 +181,9 @@ export const problemWords = {
     en: 'The first day stays, the base term is not shortened, and options that have been decided stay as they are.',
   },
   'change-share-exceeded': {
-    fi: 'Pienet muutokset nousisivat yhteensä rajaan {{limit}} euroa: niiden on jäätävä alle 10 prosentin alkuperäisestä arvosta ja alle kansallisen kynnysarvon (1397/2016 136 § 2 mom. 5 kohta). Suurempi muutos vaatii toisen perusteen tai uuden kilpailutuksen.',
-    sv: 'De små ändringarna skulle tillsammans nå gränsen {{limit}} euro: de ska vara mindre än 10 procent av det ursprungliga värdet och under det nationella tröskelvärdet (1397/2016 136 § 2 mom. 5 punkten). En större ändring kräver en annan grund eller en ny upphandling.',
-    en: 'Small changes would together come to the limit of {{limit}} euros: they stay below 10 % of the first value and below the national threshold (1397/2016 §136.2(5)). A larger change needs another ground or a new tender.',
+    fi: 'Pienet muutokset nousisivat yhteensä rajaan {{limit}} euroa: niiden on jäätävä alle {{smallChangePercent}} prosentin alkuperäisestä arvosta ja alle kansallisen kynnysarvon (1397/2016 136 § 2 mom. 5 kohta). Suurempi muutos vaatii toisen perusteen tai uuden kilpailutuksen.',
+    sv: 'De små ändringarna skulle tillsammans nå gränsen {{limit}} euro: de ska vara mindre än {{smallChangePercent}} procent av det ursprungliga värdet och under det nationella tröskelvärdet (1397/2016 136 § 2 mom. 5 punkten). En större ändring kräver en annan grund eller en ny upphandling.',
+    en: 'Small changes would together come to the limit of {{limit}} euros: they stay below {{smallChangePercent}} % of the first value and below the national threshold (1397/2016 §136.2(5)). A larger change needs another ground or a new tender.',
   },
   'change-half-exceeded': {
     fi: 'Muutos on yli puolet alkuperäisestä arvosta, {{limit}} euroa (1397/2016 136 § 2 mom.). Se vaatii uuden kilpailutuksen.',
@@ -221,19 +221,19 @@ export const problemWords = {
     en: 'The company check is not done, or the register lacks the information that is needed: check the provider first.',
   },
   'check-stale': {
-    fi: 'Yritystarkistus on yli 30 päivää vanha tai sen päätös on vanhentunut: tarkista uudelleen.',
-    sv: 'Företagskontrollen är äldre än 30 dagar eller dess beslut har upphört att gälla: kontrollera på nytt.',
-    en: 'The company check is older than 30 days, or its decision has expired: check again.',
+    fi: 'Yritystarkistus on yli {{checkDays}} päivää vanha tai sen päätös on vanhentunut: tarkista uudelleen.',
+    sv: 'Företagskontrollen är äldre än {{checkDays}} dagar eller dess beslut har upphört att gälla: kontrollera på nytt.',
+    en: 'The company check is older than {{checkDays}} days, or its decision has expired: check again.',
   },
   'document-too-old': {
-    fi: 'Asiakirja saa olla antohetkellä enintään kolme kuukautta vanha (1233/2006 7 §).',
-    sv: 'En handling får vara högst tre månader gammal när den lämnas (1233/2006 7 §).',
-    en: 'A document is at most three months old when it is given (1233/2006 §7).',
+    fi: 'Asiakirja saa olla antohetkellä enintään {{documentMonths}} kuukautta vanha (1233/2006 7 §).',
+    sv: 'En handling får vara högst {{documentMonths}} månader gammal när den lämnas (1233/2006 7 §).',
+    en: 'A document is at most {{documentMonths}} months old when it is given (1233/2006 §7).',
   },
   'criminal-record-too-old': {
-    fi: 'Rikosrekisteriote saa olla enintään kaksitoista kuukautta vanha (1397/2016 88 §).',
-    sv: 'Ett straffregisterutdrag får vara högst tolv månader gammalt (1397/2016 88 §).',
-    en: 'An extract of the criminal record is at most twelve months old (1397/2016 §88).',
+    fi: 'Rikosrekisteriote saa olla enintään {{criminalRecordMonths}} kuukautta vanha (1397/2016 88 §).',
+    sv: 'Ett straffregisterutdrag får vara högst {{criminalRecordMonths}} månader gammalt (1397/2016 88 §).',
+    en: 'An extract of the criminal record is at most {{criminalRecordMonths}} months old (1397/2016 §88).',
   },
   'responsible-person-unqualified': {
     fi: 'Tarvitaan nimetty vastuuhenkilö, jolla on lueteltu kelpoisuus ja vähintään vuoden kokemus.',
@@ -356,9 +356,9 @@ export const problemWords = {
     en: 'The provider’s declaration of {{date}} is held already: only a newer one replaces it.',
   },
   'signing-backdated': {
-    fi: 'Allekirjoituspäivä on aikaisintaan {{from}}: sitä edeltävä yritystarkistus on enintään 30 päivää vanha.',
-    sv: 'Dagen för undertecknande är tidigast {{from}}: företagskontrollen före det är högst 30 dagar gammal.',
-    en: 'The day of signing is {{from}} at the earliest: the company check that goes before it is not older than 30 days.',
+    fi: 'Allekirjoituspäivä on aikaisintaan {{from}}: sitä edeltävä yritystarkistus on enintään {{signedWithinDays}} päivää vanha.',
+    sv: 'Dagen för undertecknande är tidigast {{from}}: företagskontrollen före det är högst {{signedWithinDays}} dagar gammal.',
+    en: 'The day of signing is {{from}} at the earliest: the company check that goes before it is not older than {{signedWithinDays}} days.',
   },
   'day-ahead': {
     fi: 'Päivä on vasta edessä: kirjoita päivä, jona se tehtiin.',
@@ -406,14 +406,14 @@ export const problemWords = {
     en: 'A benefit of this kind cannot start on that day.',
   },
   'period-too-short': {
-    fi: 'Jakso on vähintään kolme kuukautta (189/2001 13 b §).',
-    sv: 'En period är minst tre månader (189/2001 13 b §).',
-    en: 'A period is at least three months (189/2001 §13 b).',
+    fi: 'Jakso on vähintään {{minPeriodMonths}} kuukautta (189/2001 13 b §).',
+    sv: 'En period är minst {{minPeriodMonths}} månader (189/2001 13 b §).',
+    en: 'A period is at least {{minPeriodMonths}} months (189/2001 §13 b).',
   },
   'period-too-long': {
-    fi: 'Jakso on enintään 24 kuukautta kerrallaan (189/2001 13 b §).',
-    sv: 'En period är högst 24 månader åt gången (189/2001 13 b §).',
-    en: 'A period is at most 24 months at a time (189/2001 §13 b).',
+    fi: 'Jakso on enintään {{maxPeriodMonths}} kuukautta kerrallaan (189/2001 13 b §).',
+    sv: 'En period är högst {{maxPeriodMonths}} månader åt gången (189/2001 13 b §).',
+    en: 'A period is at most {{maxPeriodMonths}} months at a time (189/2001 §13 b).',
   },
   'outside-agreement': {
     fi: 'Jakso ei ole sopimuksen kaudella päätettyine optioineen.',
@@ -426,14 +426,14 @@ export const problemWords = {
     en: 'The early end is not a day of the period.',
   },
   'days-per-week-out-of-range': {
-    fi: 'Toimintaa on 1–4 päivää viikossa (1–5 ennen 1.7.2015).',
-    sv: 'Verksamheten är 1–4 dagar i veckan (1–5 före 1.7.2015).',
-    en: 'The activity is 1–4 days a week (1–5 before 1 Jul 2015).',
+    fi: 'Toimintaa on {{minDaysPerWeek}}–{{maxDaysPerWeek}} päivää viikossa ({{minDaysPerWeek}}–{{earlierDaysPerWeek}} ennen {{daysPerWeekFrom}}).',
+    sv: 'Verksamheten är {{minDaysPerWeek}}–{{maxDaysPerWeek}} dagar i veckan ({{minDaysPerWeek}}–{{earlierDaysPerWeek}} före {{daysPerWeekFrom}}).',
+    en: 'The activity is {{minDaysPerWeek}}–{{maxDaysPerWeek}} days a week ({{minDaysPerWeek}}–{{earlierDaysPerWeek}} before {{daysPerWeekFrom}}).',
   },
   'hours-per-day-out-of-range': {
-    fi: 'Toimintaa on 4–8 tuntia päivässä.',
-    sv: 'Verksamheten är 4–8 timmar om dagen.',
-    en: 'The activity is 4–8 hours a day.',
+    fi: 'Toimintaa on {{minHours}}–{{maxHours}} tuntia päivässä.',
+    sv: 'Verksamheten är {{minHours}}–{{maxHours}} timmar om dagen.',
+    en: 'The activity is {{minHours}}–{{maxHours}} hours a day.',
   },
   'plan-item-missing': {
     fi: 'Suunnitelmasta puuttuu tavoite, kuvaus, laji tai allekirjoituspäivä (189/2001 9 § 1 mom.).',
@@ -451,9 +451,9 @@ export const problemWords = {
     en: 'The client has no named instructor.',
   },
   'grade-out-of-range': {
-    fi: 'Arvosana ei ole kokonaisluku 4–10.',
-    sv: 'Vitsordet är inte ett heltal 4–10.',
-    en: 'The grade is not a whole number from 4 to 10.',
+    fi: 'Arvosana ei ole kokonaisluku {{minGrade}}–{{maxGrade}}.',
+    sv: 'Vitsordet är inte ett heltal {{minGrade}}–{{maxGrade}}.',
+    en: 'The grade is not a whole number from {{minGrade}} to {{maxGrade}}.',
   },
   'review-already-done': {
     fi: 'Tarkistus on jo kirjattu tehdyksi toisena päivänä. Katso päivä jakson tarkistuksista.',
@@ -471,14 +471,14 @@ export const problemWords = {
     en: 'The hours of an attended day are missing or are not a number.',
   },
   'hours-below-minimum': {
-    fi: 'Osallistumispäivässä on vähintään 4 tuntia (189/2001 13 b §).',
-    sv: 'En deltagandedag har minst 4 timmar (189/2001 13 b §).',
-    en: 'An attended day has at least 4 hours (189/2001 §13 b).',
+    fi: 'Osallistumispäivässä on vähintään {{minHours}} tuntia (189/2001 13 b §).',
+    sv: 'En deltagandedag har minst {{minHours}} timmar (189/2001 13 b §).',
+    en: 'An attended day has at least {{minHours}} hours (189/2001 §13 b).',
   },
   'hours-above-maximum': {
-    fi: 'Osallistumispäivässä on enintään 8 tuntia.',
-    sv: 'En deltagandedag har högst 8 timmar.',
-    en: 'An attended day has at most 8 hours.',
+    fi: 'Osallistumispäivässä on enintään {{maxHours}} tuntia.',
+    sv: 'En deltagandedag har högst {{maxHours}} timmar.',
+    en: 'An attended day has at most {{maxHours}} hours.',
   },
   'absence-reason-missing': {
     fi: 'Poissaolopäivällä pitää olla syy: sick, authorised, unauthorised tai service-not-arranged.',
@@ -506,9 +506,9 @@ export const problemWords = {
     en: 'The client already has this date, here or at another placement.',
   },
   'weekly-limit-exceeded': {
-    fi: 'Asiakkaalle tulisi viikkoon yli 4 osallistumispäivää (5 ennen 1.7.2015; 189/2001 13 §).',
-    sv: 'Klienten skulle ha fler än 4 deltagandedagar i veckan (5 före 1.7.2015; 189/2001 13 §).',
-    en: 'The client would have more than 4 attended days in the week (5 before 1 Jul 2015; 189/2001 §13).',
+    fi: 'Asiakkaalle tulisi viikkoon yli {{maxDaysPerWeek}} osallistumispäivää ({{earlierDaysPerWeek}} ennen {{daysPerWeekFrom}}; 189/2001 13 §).',
+    sv: 'Klienten skulle ha fler än {{maxDaysPerWeek}} deltagandedagar i veckan ({{earlierDaysPerWeek}} före {{daysPerWeekFrom}}; 189/2001 13 §).',
+    en: 'The client would have more than {{maxDaysPerWeek}} attended days in the week ({{earlierDaysPerWeek}} before {{daysPerWeekFrom}}; 189/2001 §13).',
   },
   'yearly-limit-exceeded': {
     fi: 'Asiakkaalle tulisi 12 kuukauteen enemmän osallistumispäiviä kuin laki sallii (189/2001 14 §).',
@@ -608,9 +608,9 @@ export const problemWords = {
     en: 'The file is empty, or its size is not given in bytes. Choose a file with content.',
   },
   'file-too-large': {
-    fi: 'Tiedosto on suurempi kuin 10 megatavua. Pienennä sitä, esimerkiksi skannaa pienemmällä tarkkuudella.',
-    sv: 'Filen är större än 10 megabyte. Gör den mindre, till exempel genom att skanna med lägre upplösning.',
-    en: 'The file is larger than 10 megabytes. Make it smaller, such as by scanning at a lower resolution.',
+    fi: 'Tiedosto on suurempi kuin {{maxFileMegabytes}} megatavua. Pienennä sitä, esimerkiksi skannaa pienemmällä tarkkuudella.',
+    sv: 'Filen är större än {{maxFileMegabytes}} megabyte. Gör den mindre, till exempel genom att skanna med lägre upplösning.',
+    en: 'The file is larger than {{maxFileMegabytes}} megabytes. Make it smaller, such as by scanning at a lower resolution.',
   },
   'file-hash-invalid': {
     fi: 'Tiedoston tiiviste ei ole SHA-256 64 heksadesimaalinumerona pienin kirjaimin.',

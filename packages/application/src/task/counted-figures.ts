@@ -1,12 +1,11 @@
-import { type FigureName, optionTask } from '@jatkopolku/domain/task';
+import { type FigureName, LOOK_DAYS, optionTask } from '@jatkopolku/domain/task';
 import { type LocalDate, addDays, byText, monthOf, monthRange } from '@jatkopolku/kernel';
 
 import { loadTermGroups } from '../option/calendar.ts';
 import type { Records } from '../records.ts';
 import type { Count } from './queue-figures.ts';
 
-/** The access log is shown for so many days, with so many looks of each: an entry may name many clients. */
-const LOOK_DAYS = 7;
+/** So many looks of a day are shown: an entry may name many clients. */
 const LOOKS_OF_DAY = 25;
 
 const optionsToDecide: Count = async ({ records, today }) => {

@@ -1,4 +1,4 @@
-import { unprintableSign } from '@jatkopolku/kernel';
+import { LINE_LENGTH, PARAGRAPH_LENGTH, unprintableSign } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 /** No control and format characters, some of which turn the order in which a text is shown; but what joins emoji. */
@@ -10,9 +10,6 @@ const text = () =>
     .string()
     .overwrite((value) => value.replaceAll(/[\u00AD\u200B\uFEFF]/gu, ''))
     .trim();
-
-export const LINE_LENGTH = 200;
-export const PARAGRAPH_LENGTH = 2_000;
 
 /** A name or a line of text; compulsory. */
 export const line = text().min(1).max(LINE_LENGTH).regex(ONE_LINE);

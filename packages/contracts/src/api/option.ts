@@ -1,3 +1,4 @@
+import { MAX_DAY_PRICE_CENTS } from '@jatkopolku/domain/admission';
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { companyProblems } from '@jatkopolku/domain/eligibility';
 import {
@@ -42,7 +43,7 @@ const proposalBody = decisionSchema
     prices: z
       .array(
         decisionSchema.shape.prices.element.extend({
-          dayPriceCents: centsSchema.min(0).max(100_000),
+          dayPriceCents: centsSchema.min(0).max(MAX_DAY_PRICE_CENTS),
         }),
       )
       .max(EXCEPTIONS_MAX),

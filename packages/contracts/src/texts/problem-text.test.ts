@@ -21,6 +21,14 @@ describe('a problem in words', () => {
     expect(problemText({ code: 'month-booked', details }, language)).toBe(text);
   });
 
+  it.each([
+    ['fi', '1–4 päivää viikossa (1–5 ennen 1.7.2015)'],
+    ['en', '1–4 days a week (1–5 before 1 Jul 2015)'],
+  ] as const)('says the limits of the law in %s', (language, limits) => {
+    expect(problemText({ code: 'days-per-week-out-of-range' }, language)).toContain(limits);
+    expect(problemPattern('days-per-week-out-of-range', language)).toContain(limits);
+  });
+
   it('calls a file by its kind', () => {
     const problem = {
       code: 'file-type-mismatch',

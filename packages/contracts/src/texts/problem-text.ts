@@ -1,17 +1,18 @@
 import { type Problem, type ProblemCode, parseLocalDate, parseMonth } from '@jatkopolku/kernel';
 import { filled } from '@jatkopolku/words/filled';
 import type { Language } from '@jatkopolku/words/language';
+import { limitsIn } from '@jatkopolku/words/limits';
 import { problemWords, thisField } from '@jatkopolku/words/problems';
 
 import { dayText, monthText } from './day-text.ts';
 import { stateText } from './state-text.ts';
 
 /**
- * The sentence for a problem: what is wrong and how to mend it, `{{names}}` filled from its details, and
- * `{{field}}` by what the field is called where it stands.
+ * The sentence for a problem: what is wrong and how to mend it, `{{names}}` filled from its details and the rules'
+ * limits, and `{{field}}` by what the field is called where it stands.
  */
 export function problemText(problem: Problem, language: Language): string {
-  const details: Record<string, string | number> = { ...problem.details };
+  const details: Record<string, string | number> = { ...limitsIn(language), ...problem.details };
   const field = String(details['field'] ?? thisField[language]);
   return filled(problemWords[problem.code][language], (name) => {
     if (name === 'Field') return capitalised(field);
@@ -23,7 +24,10 @@ export function problemText(problem: Problem, language: Language): string {
 
 /** The sentence for any problem of this code, for documents: what its details fill in stands as `{name}`. */
 export function problemPattern(code: ProblemCode, language: Language): string {
-  return filled(problemWords[code][language], (name) => `{${name}}`);
+  return filled(problemWords[code][language], (name) => {
+    const limit = limitsIn(language)[name];
+    return limit === undefined ? `{${name}}` : valueText(limit, language);
+  });
 }
 
 const fileTypes: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ export const qualifications = ['817-2015-7', '817-2015-8', 'other-competence'] a
 export type Qualification = (typeof qualifications)[number];
 
 /** Nobody has worked longer. */
-const MAX_EXPERIENCE_YEARS = 80;
+export const MAX_EXPERIENCE_YEARS = 80;
 
 /** Who instructs clients: a vocational qualification, or other skill of guidance. */
 export const instructorSchema = z.strictObject({

@@ -43,6 +43,9 @@ export type Figure = z.infer<typeof figureSchema>;
 /** A figure counts so far, then says that there are more. */
 export const FIGURE_LIMIT = 100;
 
+/** Looks at clients’ data are counted over so many days. */
+export const LOOK_DAYS = 7;
+
 const providers = ['days-to-log', 'days-missing', 'months-to-send', 'claims-returned'] as const;
 
 /** What each role lives by. */

@@ -1,4 +1,5 @@
 import { type BodyOf, type Operations, type Sending, operations } from '@jatkopolku/contracts';
+import { MAX_DAY_PRICE_CENTS } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import { NAMED_AGREEMENTS_MAX } from '@jatkopolku/domain/option';
 import { type Cents, type Problem } from '@jatkopolku/kernel';
@@ -50,12 +51,10 @@ export type ProposalField =
   | 'reason'
   | 'seen';
 
-const MAX_CENTS = 100_000;
-
 /** Euros as people write them; undefined for what is none, or too much. */
 function priceIn(text: string): Cents | undefined {
   const amount = writtenCents(text);
-  return amount !== undefined && amount <= MAX_CENTS ? amount : undefined;
+  return amount !== undefined && amount <= MAX_DAY_PRICE_CENTS ? amount : undefined;
 }
 
 /** Those whom the draft is about, ticked or not. */

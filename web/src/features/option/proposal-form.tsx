@@ -1,4 +1,4 @@
-import { type TermGroup, openOption } from '@jatkopolku/domain/option';
+import { NAMED_AGREEMENTS_MAX, type TermGroup, openOption } from '@jatkopolku/domain/option';
 import { useTranslation } from 'react-i18next';
 
 import type { ProposalAddress } from '../../addresses/addresses.ts';
@@ -48,7 +48,7 @@ export function ProposalForm({ desk, groups, asked, onProposed }: ProposalFormPr
       const { sent, wrong, faults } = readProposal(draft, conditionsOf(draft));
       const texts = wrong.map((field) => [
         field,
-        t(`form.faults.${faultName(field)}`, { most: 30 }),
+        t(`form.faults.${faultName(field)}`, { most: NAMED_AGREEMENTS_MAX }),
       ]);
       const all = { ...faults, ...Object.fromEntries(texts) };
       return { sent, faults: all, fieldOf: proposalField(draft) };
