@@ -1,9 +1,5 @@
 import { MAX_DAY_PRICE_CENTS, MAX_DOCUMENTS, MAX_PLACES } from '@jatkopolku/domain/admission';
-import {
-  EXPERIENCE_YEARS_MIN,
-  MAX_EXPERIENCE_YEARS,
-  SIGNED_WITHIN_DAYS,
-} from '@jatkopolku/domain/agreement';
+import { EXPERIENCE_YEARS_MIN, MAX_EXPERIENCE_YEARS } from '@jatkopolku/domain/agreement';
 import {
   CHECK_MAX_AGE_DAYS,
   CRIMINAL_RECORD_MAX_AGE_MONTHS,
@@ -43,7 +39,6 @@ const values = {
   reviewAheadDays: REVIEW_AHEAD_DAYS,
   lookDays: LOOK_DAYS,
   checkDays: CHECK_MAX_AGE_DAYS,
-  signedWithinDays: SIGNED_WITHIN_DAYS,
   documentMonths: DOCUMENT_MAX_AGE_MONTHS,
   documentsKeptYears: DOCUMENTS_KEPT_YEARS,
   criminalRecordMonths: CRIMINAL_RECORD_MAX_AGE_MONTHS,

@@ -356,9 +356,9 @@ export const problemWords = {
     en: 'The provider’s declaration of {{date}} is held already: only a newer one replaces it.',
   },
   'signing-backdated': {
-    fi: 'Allekirjoituspäivä on aikaisintaan {{from}}: sitä edeltävä yritystarkistus on enintään {{signedWithinDays}} päivää vanha.',
-    sv: 'Dagen för undertecknande är tidigast {{from}}: företagskontrollen före det är högst {{signedWithinDays}} dagar gammal.',
-    en: 'The day of signing is {{from}} at the earliest: the company check that goes before it is not older than {{signedWithinDays}} days.',
+    fi: 'Allekirjoituspäivä on aikaisintaan {{from}}: sitä edeltävä yritystarkistus on enintään {{checkDays}} päivää vanha.',
+    sv: 'Dagen för undertecknande är tidigast {{from}}: företagskontrollen före det är högst {{checkDays}} dagar gammal.',
+    en: 'The day of signing is {{from}} at the earliest: the company check that goes before it is not older than {{checkDays}} days.',
   },
   'day-ahead': {
     fi: 'Päivä on vasta edessä: kirjoita päivä, jona se tehtiin.',
