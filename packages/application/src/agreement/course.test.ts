@@ -259,8 +259,8 @@ describe('the cap of an agreement', () => {
     [6_251, []],
     [6_250, ['cap-near']],
     [5_000, ['cap-reached']],
-  ])('of %s with 50 EUR spent: %j', async (capCents, expected) => {
-    expect(await spent(capCents)).toEqual(expected);
+  ])('of %s with 50 EUR spent: %j', async (capCents, codes) => {
+    expect(await spent(capCents)).toEqual(codes);
   });
 });
 
@@ -313,7 +313,7 @@ describe('a draft without an application', () => {
     ['cooperation', 2_500, ['price-by-procedure']],
     ['dps', 0, ['price-by-procedure']],
     ['dps', 2_500, []],
-  ] as const)('in %s at %i cents a day: %j', async (procedure, dayPriceCents, expected) => {
+  ] as const)('in %s at %i cents a day: %j', async (procedure, dayPriceCents, codes) => {
     const records = await region({ state: 'draft', signedOn: null });
     const before = must(await records.get('framework', { frameworkId: id('F1') }), 'framework');
     const framework = makeFramework({ procedure });
@@ -323,6 +323,6 @@ describe('a draft without an application', () => {
     const people = { responsiblePerson, qualification, experienceYears, instructors };
     const command = { ...own, frameworkId, providerId, scope, dayPriceCents: rest.dayPriceCents };
     const made = await createAgreement(records, { ...command, ...people }, officer);
-    expect(codesOf(made)).toEqual(expected);
+    expect(codesOf(made)).toEqual(codes);
   });
 });
