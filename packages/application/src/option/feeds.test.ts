@@ -1,4 +1,4 @@
-import { id } from '@jatkopolku/kernel';
+import { addDays, clockAt, id } from '@jatkopolku/kernel';
 import { makeAgreement, makeFramework, makeGrant } from '@jatkopolku/testing/builders';
 import { auditOf, codesAtOnce, codesOf } from '@jatkopolku/testing/saved';
 import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -62,6 +62,13 @@ describe('createFeed', () => {
   it('pressed twice at once is one address, and no secret is of two people', async () => {
     expect(await codesAtOnce(create(), create())).toEqual([]);
     expect(await codesOf(create(manager, id('CF2')))).toEqual(['duplicate']);
+  });
+
+  it('pressed again a moment later is the same address', async () => {
+    await create();
+    const later = { ...region, clock: clockAt(addDays(TODAY, 1)) };
+    const again = createFeed(later, { feedId, language: 'en', secret }, officer);
+    expect(await codesOf(again)).toEqual([]);
   });
 });
 

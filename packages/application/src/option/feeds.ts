@@ -36,7 +36,7 @@ export function createFeed(
     madeAt: clock.businessNow(),
     state: 'active',
   };
-  return createRecord(records, { kind: 'feed', record, actor: userId });
+  return createRecord(records, { kind: 'feed', record, actor: userId, fresh: ['madeAt'] });
 }
 
 /** Takes an address out of use, at once. */
