@@ -9,6 +9,12 @@ const isOfSite = ({ path }: SourceText) =>
   path.startsWith('web/src/') && !path.includes('/i18n/') && /\.tsx?$/.test(path);
 const isCode = ({ path }: SourceText) => /\.tsx?$/.test(path);
 
+/** Where a fault is a wrong right, a lost day or a wrong payment: rules, use cases, store and API. */
+const isAtRisk = ({ path }: SourceText) =>
+  /^packages\/(kernel|domain|application|store|http)\//.test(path);
+/** Texts of the site, and what tests are built from, are neither. */
+const isNeither = ({ path }: SourceText) => /^packages\/(words|testing)\//.test(path);
+
 const linesOf = ({ text }: SourceText) => text.split('\n').length - 1;
 const timesOf =
   (pattern: RegExp) =>
@@ -46,7 +52,18 @@ const counted: Record<string, Figure> = {
   'files of a recipe: a field is added': recipe('A field is added to a record'),
   'files of a recipe: a page is added': recipe('A page is added'),
   'lines of tests': [(source) => isCode(source) && isTest(source), linesOf],
-  'lines of other code': [(source) => isCode(source) && !isTest(source), linesOf],
+  'lines of other code, without words and builders': [
+    (source) => isCode(source) && !isTest(source) && !isNeither(source),
+    linesOf,
+  ],
+  'lines of tests of rules, use cases, store and API': [
+    (source) => isCode(source) && isTest(source) && isAtRisk(source),
+    linesOf,
+  ],
+  'lines of rules, use cases, store and API': [
+    (source) => isCode(source) && !isTest(source) && isAtRisk(source),
+    linesOf,
+  ],
 };
 
 /** The figures of a checkout, each the sum over the files that it is counted in. */
