@@ -29,7 +29,7 @@ const press = (page: Page, name: string | RegExp) =>
   page.locator('main').getByRole('button', { name, exact: true }).click();
 const choose = (page: Page, option: string) =>
   page.locator('form').getByText(option, { exact: true }).click();
-const seen = (page: Page, text: string | RegExp) =>
+const waitForText = (page: Page, text: string | RegExp) =>
   page.locator('main').getByText(text).first().waitFor();
 const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
@@ -116,7 +116,7 @@ describe('a provider’s application', () => {
     const manager = await visitAs('sirpa', '/admissions', { width: 360 });
     await manager.getByRole('link', { name: 'Apply' }).click();
     await press(manager, 'Save and look through');
-    await seen(manager, 'Choose at least one lot.');
+    await waitForText(manager, 'Choose at least one lot.');
     await writeApplication(manager);
     await manager.reload();
     expect(await manager.getByLabel('Instructor 1: name').inputValue()).toBe('Iiro Instructor');
@@ -124,24 +124,24 @@ describe('a provider’s application', () => {
     await press(manager, 'Remove instructor 2');
     expect(await faultsOf(manager)).toEqual([]);
     await press(manager, 'Save and look through');
-    await seen(manager, 'Not sent yet.');
+    await waitForText(manager, 'Not sent yet.');
     const applicationId = idIn(manager);
     const officer = await visitAs('heikki', `/admissions/${applicationId}`);
     // What was not sent is the provider's own.
-    await seen(officer, 'There is nothing at this address.');
+    await waitForText(officer, 'There is nothing at this address.');
     await press(manager, 'Send the application');
     await press(manager, 'Yes, send to the county');
-    await seen(manager, 'Waits for the county’s decision');
+    await waitForText(manager, 'Waits for the county’s decision');
 
     // The county asks for more.
     await officer.goto('/admissions');
     await officer.getByRole('link', { name: 'Esimerkkiseurakunta 1' }).click();
     await choose(officer, 'Ask for more');
     await press(officer, 'Ask for more');
-    await seen(officer, 'Write the reason.');
+    await waitForText(officer, 'Write the reason.');
     await officer.getByLabel('What is asked for').fill('Please send the own-control plan.');
     await press(officer, 'Ask for more');
-    await seen(officer, 'Waits for the provider’s answer');
+    await waitForText(officer, 'Waits for the provider’s answer');
 
     // The provider finds it among its tasks and answers with a document.
     await manager.goto('/');
@@ -151,7 +151,7 @@ describe('a provider’s application', () => {
       .getByRole('link')
       .first()
       .click();
-    await seen(manager, 'Please send the own-control plan.');
+    await waitForText(manager, 'Please send the own-control plan.');
     await press(manager, 'Change the application');
     await manager.locator('input[type="file"]').first().setInputFiles(contract);
     await manager.locator('.attached li').waitFor();
@@ -159,15 +159,15 @@ describe('a provider’s application', () => {
     await manager.locator('.evidence li').waitFor();
     await press(manager, 'Send again');
     await press(manager, 'Yes, send to the county');
-    await seen(manager, 'Answered');
+    await waitForText(manager, 'Answered');
 
     // The county approves; the agreement is a draft.
     await officer.reload();
     await choose(officer, 'Approve: a draft agreement is made for each lot');
     await press(officer, 'Approve');
     await officer.getByRole('link', { name: 'Agreement of lot 2' }).click();
-    await seen(officer, 'The agreement is a draft: no client can be placed by it yet.');
-    await seen(officer, '8 of the eight terms are missing.');
+    await waitForText(officer, 'The agreement is a draft: no client can be placed by it yet.');
+    await waitForText(officer, '8 of the eight terms are missing.');
     expect(await faultsOf(officer)).toEqual([]);
     const agreement = new URL(officer.url()).pathname;
 
@@ -178,15 +178,15 @@ describe('a provider’s application', () => {
     }
     await officer.getByLabel('Cap, EUR').fill('50 000');
     await press(officer, 'Save the contract’s terms');
-    await seen(officer, 'All eight terms stand in the contract.');
+    await waitForText(officer, 'All eight terms stand in the contract.');
     await press(officer, 'Do the company check');
-    await seen(officer, 'This cannot be done yet');
+    await waitForText(officer, 'This cannot be done yet');
     await officer.getByRole('link', { name: 'To the provider’s company check' }).waitFor();
     await readExtractOf(await apiOf(site.address, 'heikki'), 'P01');
     await press(officer, 'Do the company check');
     await press(officer, 'Record the signature');
     await officer.getByRole('button', { name: 'Change the price' }).waitFor();
-    await seen(officer, '0 % of the cap is spent.');
+    await waitForText(officer, '0 % of the cap is spent.');
     expect(new URL(officer.url()).pathname).toBe(agreement);
 
     // The price changes from a day on.
@@ -194,21 +194,21 @@ describe('a provider’s application', () => {
     await officer.getByLabel('From which day').fill('2021-03-01');
     await officer.getByLabel('Price of an attended day, EUR').fill('28,00');
     await press(officer, 'Set the price');
-    await seen(officer, /A price can begin today at the earliest/);
+    await waitForText(officer, /A price can begin today at the earliest/);
     await officer.getByLabel('From which day').fill('2021-07-01');
     await press(officer, 'Set the price');
     await officer.getByRole('row', { name: '1 Jul 2021 €28.00' }).waitFor();
     // The form closes when all that the price changes has been read again; what is final waits for it.
     await officer.getByRole('button', { name: 'Change the price' }).waitFor();
 
-    // It stands still, and goes on.
+    // It is suspended, and resumed.
     await press(officer, 'Suspend');
     await officer.getByLabel('Reason').fill('The premises are being moved.');
     await press(officer, 'Suspend the agreement');
-    await seen(officer, /^Suspended from/);
+    await waitForText(officer, /^Suspended from/);
     await press(officer, 'Tell when the suspension ends');
     await press(officer, 'End the suspension');
-    await seen(officer, 'The agreement is neither suspended nor terminated.');
+    await waitForText(officer, 'The agreement is neither suspended nor terminated.');
   }, 240_000);
 });
 
@@ -223,7 +223,7 @@ describe('a terminated agreement', () => {
     const [first = ''] = /L\d{5}/.exec((await listed.first().textContent()) ?? '') ?? [];
     await officer.getByLabel('Reason, by the terms of the contract').fill('Section 9.1: agreed.');
     await press(officer, /^Terminate after /);
-    await seen(officer, 'Terminated: the last day is 31 May 2021.');
+    await waitForText(officer, 'Terminated: the last day is 31 May 2021.');
     expect(await officer.locator('.outlasting li').count()).toBe(count);
 
     const worker = await visitAs('kaisa');
@@ -252,8 +252,8 @@ describe('a limited company', () => {
     const api = await apiOf(site.address, 'heikki');
     const officer = await visitAs('heikki', await draftWith(api, company));
     await press(officer, 'Do the company check');
-    await seen(officer, /189\/2001 §13\.2/);
-    await seen(officer, 'Rehabilitative work activity may not be bought from a company');
+    await waitForText(officer, /189\/2001 §13\.2/);
+    await waitForText(officer, 'Rehabilitative work activity may not be bought from a company');
     expect(await officer.getByRole('button', { name: 'Record the signature' }).count()).toBe(0);
     expect(await faultsOf(officer)).toEqual([]);
   }, 60_000);
@@ -262,7 +262,7 @@ describe('a limited company', () => {
     const api = await apiOf(site.address, 'hanna');
     const other = { businessId: '9900102-9', name: 'Esimerkkiosuuskunta', formCode: '14' };
     const officer = await visitAs('hanna', await draftWith(api, other, 'support-guidance'));
-    await seen(officer, /Support and guidance may be bought from a company too/);
+    await waitForText(officer, /Support and guidance may be bought from a company too/);
     await press(officer, 'Do the company check');
     await officer.getByRole('button', { name: 'Record the signature' }).waitFor();
     expect(await officer.getByText('189/2001 §13.2').count()).toBeGreaterThan(0);
@@ -272,7 +272,7 @@ describe('a limited company', () => {
 describe('the queue of applications', () => {
   it('is filtered by the address', async () => {
     const officer = await visitAs('hanna', '/admissions?state=rejected');
-    await seen(officer, 'No application is like that.');
+    await waitForText(officer, 'No application is like that.');
     await officer.getByLabel('State').selectOption({ label: 'Waits for a decision' });
     await officer.getByRole('link', { name: 'Esimerkkiseurakunta 2' }).waitFor();
     expect(new URL(officer.url()).searchParams.get('state')).toBe('submitted');

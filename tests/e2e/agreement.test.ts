@@ -173,7 +173,7 @@ describe('those who only read', () => {
 });
 
 describe('a provider’s people', () => {
-  it('the manager changes the person of the own agreement, and sees how the provider stands, not why', async () => {
+  it('the manager changes the person of the own agreement, and sees the state of the provider’s check, not why', async () => {
     const page = await visitAs('sirpa', '/agreements');
     await page.locator('.agreements').getByRole('link').first().waitFor();
     const providers = await page.locator('.agreements').getByRole('link').allTextContents();

@@ -50,12 +50,13 @@ it('the readable page shows every operation under its slice, from this host alon
   const names = new Set(
     operations.flatMap(({ tag, operationId }) => [`tag-${tag}`, `${tag}-${operationId}`]),
   );
-  // Only what is in sight stands in the page: one reads it from top to bottom, and from the top again.
-  const seen = new Set<string>();
+  // The page draws only what is in sight: the test reads it from top to bottom, and from the top again.
+  const drawnNames = new Set<string>();
   const shown = async () => {
-    for (const name of await drawn.evaluateAll((all) => all.map(({ id }) => id))) seen.add(name);
+    const ids = await drawn.evaluateAll((all) => all.map(({ id }) => id));
+    for (const id of ids) drawnNames.add(id);
     await page.evaluate(READ_ON);
-    return seen;
+    return drawnNames;
   };
   const expected = new Set([...names].map((name) => `operations-${name}`));
   await expect.poll(shown).toEqual(expected);

@@ -61,7 +61,7 @@ describe('the queue of approvals', () => {
     await page.getByText('Nothing waits that is like this.').waitFor();
   });
 
-  it('tells of each item why it is looked at', async () => {
+  it('says of each item why it is looked at', async () => {
     const page = await openQueue(await visitAs('aino'));
     const [first = '', ...rest] = await lines(page).allTextContents();
     expect(first).toContain('Nothing speaks against it.');

@@ -272,7 +272,7 @@ describe('sending', () => {
     await expect.poll(() => alert.count()).toBe(0);
   });
 
-  it('tells who has sent a month meanwhile, and what is different', async () => {
+  it('shows who has sent a month meanwhile, and what is different', async () => {
     const one = await openDesk('ville');
     const two = await openDesk('maija');
     const name = await openClient(two);

@@ -18,11 +18,11 @@ it('a page that breaks its policy or asks another host is noticed', async () => 
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const browser = await openBrowser();
-  const seen = await visitor(browser, { address: `http://127.0.0.1:${port}/` });
-  await seen.page.goto('/');
-  expect(await seen.page.title()).toBe('Wrong');
+  const visit = await visitor(browser, { address: `http://127.0.0.1:${port}/` });
+  await visit.page.goto('/');
+  expect(await visit.page.title()).toBe('Wrong');
   await browser.close();
   server.close();
-  expect(seen.requests).toContain('http://elsewhere.example/pixel.png');
-  expect(seen.complaints.join('\n')).toContain('Content Security Policy');
+  expect(visit.requests).toContain('http://elsewhere.example/pixel.png');
+  expect(visit.complaints.join('\n')).toContain('Content Security Policy');
 });

@@ -48,7 +48,7 @@ describe('the service-home association', () => {
     await second.getByRole('button', { name: 'Confirm the answer' }).click();
     await standing(second).getByText('may be bought from this provider today').waitFor();
     await standing(second).getByText('Proposed by Heikki', { exact: false }).waitFor();
-    // Asked again, the register tells the same, and the decision stands.
+    // Asked again, the register answers the same, and the decision holds.
     await second.getByRole('button', { name: 'Check now' }).click();
     await second.getByText('asked by hand').waitFor();
     await standing(second).getByText('may be bought from this provider today').waitFor();
@@ -109,7 +109,7 @@ describe('a limited company', () => {
     expect(await overflowOf(page)).toBe(0);
   });
 
-  it('stands first in the list, and its filters in the address', async () => {
+  it('comes first in the list, whose filters are in the address', async () => {
     const page = await visitAs('hanna');
     await page.goto('/checks');
     await page

@@ -47,7 +47,7 @@ it('imports a day file of a million rows within 500 MB of memory', async () => {
   expect(Number(/peak memory (\d+) MB/.exec(stderr)?.[1])).toBeLessThan(LIMIT_MB);
 });
 
-/** Every accepted day stands in the file many times: a repeated one is judged like any other row. */
+/** Every accepted day is in the file many times: a repeated one is judged like any other row. */
 async function writePackage(folder: string): Promise<void> {
   await mkdir(folder);
   const clients = Array.from({ length: CLIENTS }, (_, index) => `C${index}`);

@@ -14,7 +14,7 @@ const site = useSite();
 const { visitAs } = site;
 
 describe('the desk', () => {
-  it('tells procurement what is to be decided by when, and leads from the task to the decision', async () => {
+  it('shows procurement what is to be decided by when, and leads from the task to the decision', async () => {
     const page = await visitAs('hanna');
     await page.getByText('Confirm as the second person a decision on an option').waitFor();
     await page.getByRole('link', { name: 'Options', exact: true }).click();
@@ -141,7 +141,7 @@ describe('option 1 for all but one', () => {
     await expect.poll(() => line.getByRole('button', { name: /^Acknowledge/ }).count()).toBe(0);
   });
 
-  it('is drawn as decided, and what was left out stands by itself', async () => {
+  it('is drawn as decided, and what was left out is listed apart', async () => {
     const page = await visitAs('heikki');
     await page.goto('/options');
     await page.locator('.term-used').first().waitFor();

@@ -129,7 +129,7 @@ describe('filing a claim', () => {
     );
   });
 
-  it('tells what is wrong with a business id, and with a file, at once', async () => {
+  it('says what is wrong with a business id, and with a file, at once', async () => {
     const page = await visitAs('petri');
     await chooseFirstClient(page);
     await page.getByLabel('Business ID of the employer or school').fill('9900047-3');

@@ -27,7 +27,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 const keptIn = (page: Page) => page.evaluate<string>('JSON.stringify({ ...sessionStorage })');
 
 describe('a client is found', () => {
-  it('by a part of the name, which stands in the address', async () => {
+  it('by a part of the name, which is in the address', async () => {
     const page = await visitAs('kaisa', '/clients');
     await page.getByLabel('Name, client id or identity code').fill('lehtinen si');
     await press(page, 'Find');
@@ -48,7 +48,7 @@ describe('a client is found', () => {
     expect(await page.locator('.found li').count()).toBe(20);
   });
 
-  it('by the identity code, which stands in no address and is kept nowhere', async () => {
+  it('by the identity code, which is in no address and is kept nowhere', async () => {
     const page = await visitAs('kaisa', '/clients');
     const addresses: string[] = [];
     page.on('request', (request) => addresses.push(request.url()));
@@ -379,7 +379,7 @@ describe('who may only read', () => {
     expect(await state.innerText()).toBe(ofOther);
   });
 
-  it('pages that make something tell others who does it', async () => {
+  it('pages that make something say to others who does it', async () => {
     const page = await visitAs('antti', '/clients/new');
     await page.getByText('Case workers take new clients.').waitFor();
     await page.goto('/clients/C0001/placements/new');

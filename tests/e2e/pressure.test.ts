@@ -51,7 +51,7 @@ describe.each([
     expect(statusCode).toBe(413);
   });
 
-  it('that tells no size is read no further than the limit', async () => {
+  it('that announces no size is read no further than the limit', async () => {
     const before = memoryMb();
     const hungUp = undefined;
     expect([413, hungUp]).toContain(await sendLarge(path, type));

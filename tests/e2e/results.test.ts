@@ -124,7 +124,7 @@ describe('the menu on a phone', () => {
 });
 
 describe('the days of a month', () => {
-  it('show which are missing, go to the cell, fill, undo, and tell what was sent', async () => {
+  it('show which are missing, go to the cell, fill, undo, and say what was sent', async () => {
     const page = await visitAs('maija', '/sheets?month=2021-04', { width: 1280 });
     await page.locator('.grid-legend').waitFor();
     expect(await faultsOf(page)).toEqual([]);

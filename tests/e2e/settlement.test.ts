@@ -74,7 +74,7 @@ describe('a month that waits', () => {
     expect(new URL(page.url()).search).toBe('?open=L00215');
   });
 
-  it('tells which days are held, where and why', async () => {
+  it('shows which days are held, where and why', async () => {
     const page = await visitAs('raija');
     await openMonth(page, '2020-02');
     await page.getByText('13 days are held').waitFor();
@@ -127,7 +127,7 @@ describe('booking', () => {
     expect(await late.locator('.found li').count()).toBe(1);
   });
 
-  it('tells what a background refresh changed between look and press, and books nothing', async () => {
+  it('shows what a background refresh changed between look and press, and books nothing', async () => {
     const page = await visitAs('raija');
     await openMonth(page, '2020-02');
     await page.getByRole('button', { name: 'Book the month' }).click();

@@ -44,7 +44,7 @@ function loginAddress(language: string): string {
 
 const pages: readonly [string, (language: string) => string, number][] = [
   ['to sign in', loginAddress, 200],
-  ['that tells what went wrong', (language) => `/oidc/auth?ui_locales=${language}`, 400],
+  ['that says what went wrong', (language) => `/oidc/auth?ui_locales=${language}`, 400],
 ];
 const variants = pages.flatMap(([name, path, status]) =>
   ['fi', 'sv', 'en'].flatMap((language) =>

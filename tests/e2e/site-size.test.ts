@@ -17,15 +17,15 @@ const manifest = JSON.parse(
 ) as Record<string, Chunk>;
 
 /** Every script that is fetched for these entries, each once. */
-function filesOf(entries: readonly string[], seen = new Set<string>()): Set<string> {
+function filesOf(entries: readonly string[], files = new Set<string>()): Set<string> {
   for (const entry of entries) {
     const chunk = manifest[entry];
     if (!chunk) throw new Error(`the build has no ${entry}`);
-    if (seen.has(chunk.file)) continue;
-    seen.add(chunk.file);
-    filesOf(chunk.imports ?? [], seen);
+    if (files.has(chunk.file)) continue;
+    files.add(chunk.file);
+    filesOf(chunk.imports ?? [], files);
   }
-  return seen;
+  return files;
 }
 
 function gzippedKb(entries: readonly string[]): number {

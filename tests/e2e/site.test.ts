@@ -169,7 +169,7 @@ describe('who is signed in', () => {
   );
 });
 
-/** What the API would say, by a stand-in for what it cannot easily be made to say here. */
+/** A problem that the API cannot easily be made to answer here, written by hand. */
 function problem(status: number, code: string, detail: string) {
   const document = { type: 'about:blank', title: code, status, code, detail };
   return {
@@ -180,7 +180,7 @@ function problem(status: number, code: string, detail: string) {
 }
 
 describe('the access log', () => {
-  it('tells the auditor who looked at whose data, what for and when', async () => {
+  it('shows the auditor who looked at whose data, what for and when', async () => {
     const looker = await visitAs('kaisa');
     await looker.goto('/search?kind=placements&q=');
     await looker.locator('.found li').first().waitFor();
@@ -199,7 +199,7 @@ describe('the access log', () => {
 });
 
 describe('on paper', () => {
-  it('is what the page tells, without what one presses', async () => {
+  it('is what the page says, without what one presses', async () => {
     const page = await visitAs('antti');
     await page.locator('.task-groups').first().waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -329,10 +329,10 @@ describe('by keyboard alone', () => {
     await page.locator('.task-groups, .state').first().waitFor();
     await page.goto('/search');
     await page.getByRole('radio').first().waitFor();
-    const seen: unknown[] = [];
+    const marked: unknown[] = [];
     for (let step = 0; step < 12; step += 1) {
       await press(page, 'Tab');
-      seen.push(
+      marked.push(
         await page.evaluate(`(() => {
           const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement);
           const around = getComputedStyle(document.activeElement.parentElement, '::after');
@@ -341,7 +341,7 @@ describe('by keyboard alone', () => {
         })()`),
       );
     }
-    expect(seen).not.toContain(false);
+    expect(marked).not.toContain(false);
   });
 });
 

@@ -63,6 +63,6 @@ export const ApiContext = createContext<Api | undefined>(undefined);
 
 export function useApi(): Api {
   const api = use(ApiContext);
-  if (!api) throw new Error('the API stands above every page');
+  if (!api) throw new Error('no API is provided above this page');
   return api;
 }

@@ -4,7 +4,7 @@ import { parseConfig } from './config.ts';
 
 const given = { issuer: 'https://id.example', clientId: 'web' };
 
-it('is what the server tells, with whom one may be where it tells that', () => {
+it('is what the server sends, with whom one may be where it names them', () => {
   const membership = { region: 'kymenlaakso', provider: 'P', roles: ['provider-worker'] };
   const maija = { username: 'maija', name: 'Maija Mäkinen', memberships: [membership] };
   expect(parseConfig(given)).toEqual({ ...given, demoUsers: [] });

@@ -8,7 +8,7 @@ import './form-disclosure.css';
 import { useDraftName } from './use-draft.ts';
 
 interface FormDisclosureProps {
-  /** The name of the form's draft: where something was typed and not sent, the form stands open. */
+  /** The name of the form's draft: where something was typed and not sent, the form starts open. */
   readonly name: string;
   readonly openText: ReactNode;
   /** Draws the form, and gets the way to close it. */

@@ -19,7 +19,7 @@ interface FormViewProps<Draft extends object> {
   readonly children: ReactNode;
 }
 
-/** A form as it stands on a page: its fields, why it was refused, and the button that sends it. */
+/** A form on a page: its fields, why it was refused, and the button that sends it. */
 export function FormView<Draft extends object>(props: FormViewProps<Draft>) {
   const { form, title, submitText, existing, onCancel, children } = props;
   const { t } = useTranslation('form');

@@ -64,7 +64,7 @@ describe('a path', () => {
     expect(changeAt(draft, 'lots.2.price', '30')).toEqual({ lots: draft.lots });
   });
 
-  it('is found in what it stands in', () => {
+  it('is found in the parts around it', () => {
     expect(outwards('lots.1.price')).toEqual(['lots.1.price', 'lots.1', 'lots']);
   });
 });

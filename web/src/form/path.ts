@@ -10,7 +10,7 @@ type Under<Name extends string, Part, Value> =
 /** Every path of a draft, to fields, rows and groups alike. */
 export type PathOf<Draft> = PathTo<unknown, Draft>;
 
-/** What stands at a path; undefined where nothing does. */
+/** The value at a path; undefined where there is none. */
 export function valueAt(draft: unknown, path: string): unknown {
   return path.split('.').reduce(partOf, draft);
 }
@@ -44,7 +44,7 @@ export function partsOf(pointer: string): readonly string[] {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The path itself, then what it stands in, from inside out. */
+/** The path itself, then those of the parts around it, from inside out. */
 export function outwards(path: string): readonly string[] {
   const parts = path.split('.');
   return parts.map((_, at) => parts.slice(0, parts.length - at).join('.'));

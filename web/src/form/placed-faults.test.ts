@@ -13,7 +13,7 @@ const refused = (path: readonly string[]) =>
   faultsFrom([{ pointer: pointerOf(path), code: 'field-invalid', detail: 'Wrong.' }], samePath);
 
 describe('what the API refuses', () => {
-  it('comes to the very field, wherever it stands in rows and groups', () => {
+  it('comes to the very field, wherever it is in rows and groups', () => {
     fc.assert(
       fc.property(parts, fc.array(parts), (path, others) => {
         const shown = new Set([path, ...others].map(samePath));
@@ -22,7 +22,7 @@ describe('what the API refuses', () => {
     );
   });
 
-  it('or to the nearest that it stands in and that is shown, or keeps its path', () => {
+  it('or to the nearest part around it that is shown, or keeps its path', () => {
     fc.assert(
       fc.property(parts, fc.nat(3), (path, depth) => {
         const around = outwards(samePath(path));

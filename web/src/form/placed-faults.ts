@@ -5,7 +5,7 @@ import { type FieldOf, firstOf } from './reading.ts';
 
 type ApiFault = NonNullable<Refused['problem']['errors']>[number];
 
-/** What the API found wrong, by the paths of the draft; what is about the whole stands at the empty path. */
+/** What the API found wrong, by the paths of the draft; what is about the whole has the empty path. */
 export function faultsFrom(
   errors: readonly ApiFault[],
   fieldOf: FieldOf,
@@ -19,8 +19,8 @@ export function faultsFrom(
 }
 
 /**
- * The faults at the fields that are shown: at the very field, or else at the row, list or group that it
- * stands in. A fault of what is not shown keeps its path, and is in the summary alone.
+ * The faults at the fields that are shown: at the very field, or else at the row, list or group
+ * around it. A fault of what is not shown keeps its path, and is in the summary alone.
  */
 export function atShown(
   faults: Readonly<Record<string, Fault | undefined>>,

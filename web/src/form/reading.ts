@@ -11,7 +11,7 @@ export type Faults<Draft> = { readonly [Path in PathOf<Draft> | '']?: Fault };
 export interface Reading<Draft, Sent> {
   readonly sent: Sent | undefined;
   readonly faults: Faults<Draft>;
-  /** Where in the draft a place of the body stands, for what the API finds wrong; the same path otherwise. */
+  /** Where in the draft a place of the body is, for what the API finds wrong; the same path otherwise. */
   readonly fieldOf?: FieldOf;
 }
 
@@ -20,7 +20,7 @@ export type FieldOf = (path: readonly string[]) => string;
 export const samePath: FieldOf = (path) => path.join('.');
 
 /**
- * Reads what is to be sent by the API's own schema; the problems stand at the same paths of the draft, or
+ * Reads what is to be sent by the API's own schema; the problems are at the same paths of the draft, or
  * where a draft differs from the body, at those that `fieldOf` gives.
  */
 export function readBy<Draft extends object, O extends Operation>(

@@ -6,7 +6,7 @@ import { type ChangeName, type Versioned, changeWith } from '../queries/change-o
 import { useRefresh } from '../queries/use-send.ts';
 import { ConfirmButtons, type ConfirmStep } from '../ui/confirm-buttons.tsx';
 import type { Fact } from '../ui/differences.ts';
-import { tellResult } from '../ui/result-place.tsx';
+import { showResult } from '../ui/result-place.tsx';
 import { Failure } from '../ui/states.tsx';
 import { conflictOf } from './conflict-of.ts';
 
@@ -22,9 +22,9 @@ interface RecordStep<Shown> extends Omit<ConfirmStep<Shown>, 'key' | 'onTake'> {
 interface RecordStepsProps<Shown extends Versioned> {
   readonly stored: Shown;
   readonly steps: readonly RecordStep<Shown>[];
-  /** What the page shows of the record: how it tells what somebody else has changed meanwhile. */
+  /** What the page shows of the record: compared to see what somebody else changed meanwhile. */
   readonly facts: (record: Shown['record']) => readonly Fact[];
-  /** Tells one state of it from another where more than the record itself is decided on. */
+  /** Marks a state of it, to compare two, where more than the record itself is decided on. */
   readonly markOf?: (stored: Shown) => string | number;
   /** What to think of before the second press. */
   readonly children?: ReactNode;
@@ -81,7 +81,7 @@ function useSteps<Shown extends Versioned>() {
       await refresh(write);
     },
     // Also where the button has gone by then, since the page has been read again.
-    onSuccess: (_, { step }) => tellResult(step.result),
+    onSuccess: (_, { step }) => showResult(step.result),
   });
   const readAgain = () => {
     const write = sending.variables?.step.write;

@@ -13,7 +13,7 @@ interface DraftSetting<Draft extends object> {
   readonly secrets?: readonly (keyof Draft)[] | undefined;
 }
 
-/** What stands in a form's fields, kept until it is sent or let go of. */
+/** What a form's fields hold, kept until it is sent or let go of. */
 export function useDraft<Draft extends object>({ name, first, secrets }: DraftSetting<Draft>) {
   const [typed, setTyped] = useState(() => keptDraft(name, first));
   const latest = useRef(typed);

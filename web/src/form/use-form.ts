@@ -7,7 +7,7 @@ import { forgetKey, keptKey } from '../session/drafts.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { ConflictFacts } from '../ui/conflict.tsx';
 import { useEdited, useNoteEdited } from '../ui/edited.ts';
-import { tellResult } from '../ui/result-place.tsx';
+import { showResult } from '../ui/result-place.tsx';
 import { focusFirstFault } from './field-focus.ts';
 import { atShown, faultsFrom } from './placed-faults.ts';
 import { type Faults, type Reading, samePath } from './reading.ts';
@@ -17,7 +17,7 @@ export interface FormSetting<Draft extends object, Sent, Answer> {
   /** Under which what is typed is kept until it is sent. */
   readonly name: string;
   /**
-   * What stands there first: nothing for something new, the record for a change. Where nothing was
+   * What the fields hold first: nothing for something new, the record for a change. Where nothing was
    * typed it is followed when the record is read again.
    */
   readonly first: Draft;
@@ -26,7 +26,7 @@ export interface FormSetting<Draft extends object, Sent, Answer> {
   readonly read: (draft: Draft) => Reading<Draft, Sent>;
   /** Sends it; the key is the same for the same content, however often it is sent. */
   readonly send: (sent: Sent, key: string) => Promise<Answer>;
-  /** What came of it, in words: shown where the form stands. */
+  /** What came of it, in words: shown where the form is. */
   readonly result?: string;
   readonly onSent: (answer: Answer, sent: Sent) => void;
   /**
@@ -46,7 +46,7 @@ export interface Form<Draft extends object> {
   readonly write: (change: Change<Draft>) => void;
   /** The label of each field, list and group that is shown, by its path. */
   readonly shown: Map<string, string>;
-  /** Given while typing, once sending was tried; what the API found wrong stands at its field too. */
+  /** Given while typing, once sending was tried; what the API found wrong is at its field too. */
   readonly faults: Faults<Draft>;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Why it was refused, or did not arrive. */
@@ -140,7 +140,7 @@ function useSubmission<Draft extends object, Sent, Answer>(
     onError: (error) => forgetReused(name, error),
     onSuccess: (answer, content) => {
       forget();
-      if (setting.result) tellResult(setting.result);
+      if (setting.result) showResult(setting.result);
       setting.onSent(answer, content);
     },
   });
@@ -150,7 +150,7 @@ function useSubmission<Draft extends object, Sent, Answer>(
   return sending;
 }
 
-/** What the form stands on may have changed since its first answer was lost. */
+/** What the form builds on may have changed since its first answer was lost. */
 function forgetReused(name: string, error: Error): void {
   const isReused = error instanceof Refused && error.problem.code === 'idempotency-key-reused';
   if (isReused) forgetKey(name);

@@ -18,13 +18,13 @@ interface RecordFormSetting<Draft extends object, Name extends ChangeName, Sent>
   FormSetting<Draft, Sent, Answer<Name>>,
   'first' | 'send' | 'read'
 > {
-  /** What stands in the fields before anything is typed. */
+  /** What the fields hold before anything is typed. */
   readonly draft: (record: Answer<Name>['record']) => Draft;
   /** What is sent may go by the record: a list that is sent whole with one row changed. */
   readonly read: (draft: Draft, record: Answer<Name>['record']) => Reading<Draft, Sent>;
   /** Parameters that are no fields of the record. */
   readonly params?: Readonly<Record<string, string>>;
-  /** What the page shows of the record: how a form tells what somebody else has changed meanwhile. */
+  /** What the page shows of the record: compared to see what somebody else changed meanwhile. */
   readonly facts?: ((record: Answer<Name>['record']) => readonly Fact[]) | undefined;
 }
 

@@ -11,7 +11,7 @@ export type ClientName = AnswerOf<Operations['nameClients']>['items'][number];
 
 const KEPT_MS = 5 * 60_000;
 
-/** What stands for a name on its way: a code that turns into a name would be read twice. */
+/** What pages show for a name on its way: a code that turns into a name would be read twice. */
 export const COMING = '…';
 
 /** The names of clients, of those whom the one who asks may know: the only way by which pages name clients. */
@@ -55,7 +55,7 @@ export function useClientNames(clientIds: readonly string[]): (clientId: string)
   return (clientId) => names.get(clientId) ?? (isComing ? COMING : clientId);
 }
 
-/** The name as it is read, with the year of birth where it tells people apart. */
+/** The name as it is read, with the year of birth where two people share a name. */
 export function useCalled(): (client: ClientName) => string {
   const { t } = useTranslation('words');
   return (client) =>

@@ -14,7 +14,7 @@ const providers: Reads = ['listProviders', 'readProvider'];
 const accounts: Reads = ['listAccounts'];
 const applications: Reads = ['listApplications', 'readApplication', 'listDocuments'];
 const checks: Reads = ['listChecks', 'readCheck', 'readOwnStanding', 'readInspection'];
-/** What tells whether an agreement may be signed, used or prolonged. */
+/** What decides whether an agreement may be signed, used or prolonged. */
 const standing: Reads = [...checks, ...agreements, 'judgeOption', 'judgeDecision'];
 const decisions: Reads = [
   'listDecisions',
@@ -25,7 +25,7 @@ const decisions: Reads = [
   'readNotice',
   'listMail',
 ];
-/** A decided option moves the ends of agreements and of what they stand on. */
+/** A decided option moves the ends of agreements and of what they are based on. */
 const decided: Reads = [...decisions, ...agreements, ...frameworks, ...checks, 'listOptions'];
 const clients: Reads = ['listClients', 'readClient', 'findClients', 'nameClients'];
 const benefits: Reads = ['listBenefits', 'readBenefit'];

@@ -50,7 +50,7 @@ export async function leaveForIssuer(config: Config, asking: Asking): Promise<vo
     // The issuer's page begins in the language of this one.
     ui_locales: document.documentElement.lang,
     ...(asking.silent && { prompt: 'none' }),
-    // A person who was signed in before does not stand in for the one who was chosen.
+    // A person who was signed in before does not replace the one who was chosen.
     ...(asking.username !== undefined && { login_hint: asking.username, prompt: 'login' }),
   });
   beginJourney(journey);

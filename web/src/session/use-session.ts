@@ -18,7 +18,7 @@ export const SessionContext = createContext<SessionSetting | undefined>(undefine
 
 function useSetting(): SessionSetting {
   const setting = use(SessionContext);
-  if (!setting) throw new Error('the session stands above every page');
+  if (!setting) throw new Error('no session is provided above this page');
   return setting;
 }
 

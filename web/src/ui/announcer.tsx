@@ -4,8 +4,8 @@ let message = '';
 const listeners = new Set<() => void>();
 
 /**
- * Tells something to those who do not see the page change: how many were found, what a cell holds now.
- * `tellResult` shows and reads aloud what came of an action.
+ * Has a text read aloud to those who do not see the page change: how many were found, what a cell holds now.
+ * `showResult` shows and reads aloud what came of an action.
  */
 export function announce(text: string): void {
   // The same text twice is read twice only when it differs.

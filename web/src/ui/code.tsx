@@ -1,5 +1,5 @@
 interface CodeProps {
-  /** Left out where there is nothing to tell. */
+  /** Left out where there is no code to show. */
   readonly children: string;
 }
 

@@ -12,8 +12,8 @@ interface ConfirmButtonProps {
 }
 
 /**
- * The second of two presses, which takes the focus when it appears. It stands where the first one
- * stood: the rest of a double click on that one is no answer to what it asked.
+ * The second of two presses, which takes the focus when it appears. It replaces the first one at the
+ * same place: the rest of a double click on that one is no answer to what it asked.
  */
 export function ConfirmButton({ onConfirm, ...props }: ConfirmButtonProps) {
   const button = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,4 @@
-/** Something that a page tells of a record, in the reader's words. */
+/** Something that a page shows of a record, in the reader's words. */
 export type Fact = readonly [label: string, text: string];
 
 export interface Difference {

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 /** A form of the page in which something was typed that is not sent yet. */
 interface Edited {
-  /** The form’s own id, as it stands at the form element. */
+  /** The form’s own id, which its element has as `data-form`. */
   readonly id: string;
   /** Lets go of what was typed. */
   readonly forget: () => void;

@@ -5,7 +5,7 @@ interface FactListProps {
   readonly facts: readonly (readonly [label: string, shown: ReactNode])[];
 }
 
-/** What a page tells of a record. */
+/** What a page shows of a record. */
 export function FactList({ facts }: FactListProps) {
   const shown = facts.filter(
     ([, value]) => value !== '' && value !== null && value !== undefined && value !== false,

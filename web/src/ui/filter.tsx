@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 interface FilterProps {
   readonly label: string;
-  /** What stands for all of them; left out where all of them is an option, or never shown. */
+  /** The text of the choice of all of them; left out where all of them is an option, or never shown. */
   readonly allText?: string;
   /** Empty for all of them. */
   readonly value: string;

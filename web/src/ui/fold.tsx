@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 interface FoldProps {
   readonly title: ReactNode;
-  /** Whether something in it has to be looked at: then it stands open. */
+  /** Whether something in it has to be looked at: then it is open. */
   readonly isNeeded?: boolean;
   readonly children: ReactNode;
 }

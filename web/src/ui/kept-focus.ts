@@ -84,7 +84,7 @@ function focusInstead({ element, around, before }: Kept): void {
   const near = around.find((one) => one.isConnected);
   if (!near) return;
   // In a part of the page of which a control is gone for good, the result comes first; where
-  // something stands in the control’s place, such as the button that opened a form, that does.
+  // something took the control’s place, such as the button that opened a form, that does.
   const next = follower(near, before);
   const line = resultNear(near);
   const target = near.matches('section, main') ? (line ?? next) : (next ?? line);
@@ -97,7 +97,7 @@ function resultNear(near: HTMLElement): HTMLElement | undefined {
   return line?.parentElement?.contains(near) === true ? line : undefined;
 }
 
-/** What stands there instead: what follows the nearest thing that stood before it, and is still there. */
+/** What took its place: what follows the nearest control before it that is still on the page. */
 function follower(near: HTMLElement, before: readonly HTMLElement[]): HTMLElement | undefined {
   const inside = focusables(near).filter((one) => one.getClientRects().length > 0);
   const last = before.find((one) => one.isConnected);

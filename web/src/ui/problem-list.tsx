@@ -2,7 +2,7 @@ import type { Problem } from '@jatkopolku/kernel';
 
 import { useProblemText } from '../i18n/use-problem-text.ts';
 
-/** What stands in the way, each with how to mend it. */
+/** What prevents an action, each with how to mend it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const problemText = useProblemText();
   const texts = [...new Set(problems.map((problem) => problemText(problem)))];

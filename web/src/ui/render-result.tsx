@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ReadResult } from '../queries/join-reads.ts';
 import { Failure, Loading, Offline } from './states.tsx';
 
-/** A query's answer, or the state that stands in its place: the same on every page. */
+/** A query's answer, or the state that is shown in its place: the same on every page. */
 export function renderResult<T>(query: ReadResult<T>, render: (answer: T) => ReactNode): ReactNode {
   const retry = () => void query.refetch();
   if (query.data !== undefined) return render(query.data);

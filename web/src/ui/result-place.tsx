@@ -7,8 +7,8 @@ import { makeResults } from './results.ts';
 
 const results = makeResults();
 
-/** Tells what came of an action, beside the button that was pressed: seen, and read aloud. */
-export const tellResult = (text: string): void => results.tell(text);
+/** Shows what came of an action beside the button that was pressed, and has it read aloud. */
+export const showResult = (text: string): void => results.show(text);
 
 /** Something was pressed, or sent, here. */
 export function noteAct(element: Element): void {

@@ -14,7 +14,7 @@ describe('the result of what was done', () => {
     results.mount({ id: 'section', isPage: false });
     results.mount({ id: 'other', isPage: false });
     results.act(['section', 'page']);
-    results.tell('Saved.');
+    results.show('Saved.');
     expect(results.shown()).toEqual({ place: 'section', text: 'Saved.' });
   });
 
@@ -22,15 +22,15 @@ describe('the result of what was done', () => {
     const { results } = onPage();
     const close = results.mount({ id: 'form', isPage: false });
     results.act(['form', 'page']);
-    results.tell('Saved.');
+    results.show('Saved.');
     close();
     expect(results.shown()).toEqual({ place: 'page', text: 'Saved.' });
   });
 
-  it('stands at the top of the page that follows, and not on the one after that', () => {
+  it('is shown at the top of the page that follows, and not on the one after that', () => {
     const { results, leave } = onPage();
     results.act(['page']);
-    results.tell('The client is registered.');
+    results.show('The client is registered.');
     leave();
     const leaveNext = results.mount({ id: 'next', isPage: true });
     expect(results.shown()).toMatchObject({ place: 'next' });
@@ -44,7 +44,7 @@ describe('the result of what was done', () => {
   it('stays while the reader goes on at the same place', () => {
     const { results } = onPage();
     results.act(['page']);
-    results.tell('Saved.');
+    results.show('Saved.');
     results.act(['page']);
     expect(results.shown()).toMatchObject({ text: 'Saved.' });
   });
@@ -52,8 +52,8 @@ describe('the result of what was done', () => {
   it('is read aloud again when the same result comes again', () => {
     const { results } = onPage();
     results.act(['page']);
-    results.tell('Saved.');
-    results.tell('Saved.');
+    results.show('Saved.');
+    results.show('Saved.');
     expect(results.shown()?.text).not.toBe('Saved.');
   });
 });

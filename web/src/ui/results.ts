@@ -61,7 +61,7 @@ export function makeResults() {
       // It stays where it was seen, and goes with that place.
       latest = shown && { ...latest, places: [shown.place], isSettled: true };
     },
-    tell(text: string): void {
+    show(text: string): void {
       // The same text twice is read aloud twice only when it differs.
       const isAgain = shown?.text === text;
       latest = { text: isAgain ? `${text}\u00a0` : text, places: acted, isSettled: false };

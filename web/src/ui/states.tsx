@@ -64,7 +64,7 @@ function Refusal({ problem, onRetry, conflict, existing }: RefusalProps) {
   const { t } = useTranslation('states');
   const { status, detail, correlationId, meanwhile } = problem;
   switch (status) {
-    // The shell tells it, above every page.
+    // The shell shows it, above every page.
     case 401:
       return null;
     case 403:
@@ -103,7 +103,7 @@ interface StateProps {
   readonly children?: ReactNode;
 }
 
-/** What stands where the answer would: read aloud too, since it came after the page did. */
+/** What the page shows in place of the answer: read aloud too, since it came after the page did. */
 function State({ label, text, action, onAct, isBad = false, children }: StateProps) {
   return (
     <div className="state" role="status">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { type Difference, type Fact, differences } from './differences.ts';
 
-/** How a page tells one state of what it shows from another. */
+/** How a page compares two states of what it shows. */
 export interface Reading<Shown> {
   /** Equal while nothing has changed: a version, or a mark of all that is shown. */
   readonly markOf: (shown: Shown) => string | number;

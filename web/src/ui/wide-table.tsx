@@ -5,7 +5,7 @@ interface NumberColumn {
   readonly isNumber: true;
 }
 
-/** A column by its heading; those of numbers stand under one another by their last digit. */
+/** A column by its heading; those of numbers are aligned by their last digit. */
 type Column = string | NumberColumn;
 
 /** Columns of numbers. */

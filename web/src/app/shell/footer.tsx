@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { SiteLink } from '../../ui/site-link.tsx';
 
-/** Help stands in the same place on every page. */
+/** Help is in the same place on every page. */
 export function Footer() {
   const { t } = useTranslation();
   return (

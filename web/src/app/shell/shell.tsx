@@ -18,7 +18,7 @@ const WayBack = lazy(async () => ({ default: (await import('./way-back.tsx')).Wa
 
 const watchLine = (listener: () => void) => onlineManager.subscribe(listener);
 
-/** What stands around every page. */
+/** The header, navigation and footer around every page. */
 export function Shell() {
   const { t } = useTranslation();
   const { t: tState } = useTranslation('states');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { Section, tellResult } from '../../ui/result-place.tsx';
+import { Section, showResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import type { VersionedApplication } from './admissions.ts';
 import { useApplicationFacts } from './use-application-facts.ts';
@@ -51,7 +51,7 @@ function VerdictForm({ application }: ApplicationDecisionProps) {
       const texts = wrong.map((field) => [field, t(`decide.faults.${field}`)]);
       return { sent: decision, faults: Object.fromEntries(texts) };
     },
-    onSent: (_decided, { verdict }) => tellResult(t(`decide.done.${verdict}`)),
+    onSent: (_decided, { verdict }) => showResult(t(`decide.done.${verdict}`)),
   });
   const chosen = verdicts.find((verdict) => verdict === form.draft.verdict);
   // Of one that waits for its provider nothing more is asked, and nothing is approved half-way.

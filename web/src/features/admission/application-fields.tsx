@@ -22,7 +22,7 @@ interface ApplicationFieldsProps {
   readonly onUnderway: (isUnderway: boolean) => void;
 }
 
-/** What a provider tells in its application, from top to bottom. */
+/** What a provider writes in its application, from top to bottom. */
 export function ApplicationFields({ form, lots, onUnderway }: ApplicationFieldsProps) {
   const { t } = useTranslation('admission');
   const attached = useShown(form, 'documents', t('documents'));

@@ -48,7 +48,7 @@ describe('an application that is written', () => {
     expect(withLot(both, 1, false)).toEqual([offer]);
   });
 
-  it('tells what is wrong at each field', () => {
+  it('says at each field what is wrong', () => {
     expect(faultsOf(emptyApplication)).toEqual({
       lots: { code: 'field-small', details: { limit: 1 } },
       frameworkId: missing,
@@ -78,7 +78,7 @@ describe('an application that is written', () => {
     expect(Object.keys(faultsOf({ ...whole, ...change })).toSorted()).toEqual(paths.toSorted());
   });
 
-  it('tells which sign no letter prints, also in a row', () => {
+  it('names the sign that no letter prints, also in a row', () => {
     const sign = { code: 'field-sign', details: { sign: '漢 (U+6F22)' } };
     const change = { responsiblePerson: '漢', instructors: [{ ...instructor, name: '漢' }] };
     expect(faultsOf({ ...whole, ...change })).toEqual({

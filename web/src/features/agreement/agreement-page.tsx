@@ -94,7 +94,7 @@ interface CompanyCheckProps {
   readonly agreement: Agreement;
 }
 
-/** How the provider of what is bought stands today, and the law that asks. */
+/** What the check says today of the provider of what is bought, and the law that asks for it. */
 function CompanyCheck({ agreement: { providerId, scope } }: CompanyCheckProps) {
   const { t } = useTranslation('agreement');
   return (

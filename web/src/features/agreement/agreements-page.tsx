@@ -21,7 +21,7 @@ import { type AgreementRow, type Agreements, isAsked, rowsOf } from './rows.ts';
 
 const route = getRouteApi('/signed-in-area/agreements');
 
-/** The agreements by framework and lot; what is looked at stands in the address. */
+/** The agreements by framework and lot; the address holds what is looked at. */
 export function AgreementsPage() {
   const { t } = useTranslation('agreement');
   const asked = route.useSearch();
@@ -53,7 +53,7 @@ export function AgreementsPage() {
   );
 }
 
-/** All agreements of the region, or one's own, with the frameworks, lots and options that they stand in. */
+/** All agreements of the region, or one's own, with the frameworks, lots and options that they belong to. */
 function useAgreements(): ReadResult<Agreements> {
   const agreements = useRecords('listAgreements');
   const frameworks = useRecords('listFrameworks');

@@ -5,7 +5,7 @@ import type { Answer } from '../../api/operation-names.ts';
 import { ChoiceField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { draftOf, readPerson } from './person-draft.ts';
 import { usePersonFacts } from './use-person-facts.ts';
 
@@ -31,7 +31,7 @@ export function PersonForm({ name, agreement, onClose }: PersonFormProps) {
       return { sent: person, faults: Object.fromEntries(texts) };
     },
     onSent: ({ record }) => {
-      tellResult(t('person.wasChanged', { name: record.responsiblePerson }));
+      showResult(t('person.wasChanged', { name: record.responsiblePerson }));
       onClose();
     },
   });

@@ -47,7 +47,7 @@ describe('agreements in rows', () => {
     expect(found.map(({ agreement }) => agreement.agreementId)).toEqual(expected);
   });
 
-  it('stand by framework, the newest first, by lot, and by the names of their providers', () => {
+  it('are sorted by framework, the newest first, by lot, and by the names of their providers', () => {
     const groups = groupRows(rows, nameOf).map((group) => [
       group.key,
       group.rows.map(({ agreement }) => agreement.agreementId),

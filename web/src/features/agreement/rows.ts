@@ -20,7 +20,7 @@ export interface Agreements {
   readonly options: readonly Option[];
 }
 
-/** An agreement as the list tells it. */
+/** An agreement as the list shows it. */
 export interface AgreementRow {
   readonly agreement: Agreement;
   readonly framework: Framework;

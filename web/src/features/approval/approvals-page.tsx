@@ -20,7 +20,7 @@ import { useChosen } from './use-chosen.ts';
 
 const route = getRouteApi('/signed-in-area/approvals');
 
-/** What waits for the county's approvers, oldest first; which part of it is shown stands in the address. */
+/** What waits for the county's approvers, oldest first; which part of it is shown is in the address. */
 export function ApprovalsPage() {
   const { t } = useTranslation('approval');
   const address = route.useSearch();

@@ -6,7 +6,7 @@ import { Button, Heading } from 'suomifi-ui-components';
 import { useRealTime } from '../../acting/use-real-time.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ConfirmButtons } from '../../ui/confirm-buttons.tsx';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { useApprovalWords } from './use-approval-words.ts';
 import { type Outcome, countsOf, useBulkApproval } from './use-bulk-approval.ts';
 import type { Chosen } from './use-chosen.ts';
@@ -27,7 +27,7 @@ export function BulkApproval({ chosen }: BulkApprovalProps) {
   const approve = async (asked: Chosen['items']) => {
     const outcomes = await bulk.approve(asked);
     chosen.chooseAll(false);
-    tellResult(t('bulk.summary', countsOf(outcomes)));
+    showResult(t('bulk.summary', countsOf(outcomes)));
   };
   if (bulk.progress) {
     const { done, total } = bulk.progress;
@@ -86,7 +86,7 @@ interface BulkResultsProps {
 function BulkResults({ outcomes, onClose }: BulkResultsProps) {
   const { t } = useTranslation('approval');
   const words = useApprovalWords(outcomes.map(({ item }) => item));
-  const tell = useResultText();
+  const resultText = useResultText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -98,7 +98,7 @@ function BulkResults({ outcomes, onClose }: BulkResultsProps) {
       <ul>
         {outcomes.map((outcome) => (
           <li key={outcome.item.claimId} className={outcome.result === 'approved' ? '' : 'fault'}>
-            {words.fullTitle(outcome.item)}: {tell(outcome)}
+            {words.fullTitle(outcome.item)}: {resultText(outcome)}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { type ApprovalName, approvalKey } from '@jatkopolku/domain/approval';
 
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 
-/** Where an item stands in the queue, counted from 1; undefined for one that is not in it. */
+/** The place of an item in the queue, counted from 1; undefined for one that is not in it. */
 export function placeIn(queue: readonly ApprovalName[], item: ApprovalName): number | undefined {
   const index = queue.findIndex((one) => approvalKey(one) === approvalKey(item));
   return index === -1 ? undefined : index + 1;

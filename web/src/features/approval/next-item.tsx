@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { type ApprovalsAddress } from '../../addresses/addresses.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { approvalLink } from './next-after.ts';
 import { nextAfter, placeIn } from './next-after.ts';
@@ -16,7 +16,7 @@ interface InQueue {
   readonly address: ApprovalsAddress;
 }
 
-/** Where the item stands in its queue, with the ways to the next one and back. */
+/** The item's place in its queue, with the ways to the next one and back. */
 export function NextItem({ item, address }: InQueue) {
   const { t } = useTranslation('approval');
   const items = useApprovals(address).data?.items ?? [];
@@ -36,7 +36,7 @@ export function NextItem({ item, address }: InQueue) {
 }
 
 /**
- * What to do when the item is decided: tells so, and goes on to the item that follows in its queue, or
+ * What to do when the item is decided: shows the result, and goes on to the item that follows in its queue, or
  * back to the queue after the last one.
  */
 export function useGoOn({ item, address }: InQueue): (result: string) => void {
@@ -46,7 +46,7 @@ export function useGoOn({ item, address }: InQueue): (result: string) => void {
   const words = useApprovalWords(next ? [next] : []);
   return (result) => {
     const follows = next ? t('next.follows', { item: words.fullTitle(next) }) : t('next.none');
-    tellResult(`${result} ${follows}`);
+    showResult(`${result} ${follows}`);
     void navigate(next ? approvalLink(next, address) : { to: '/approvals', search: address });
   };
 }

@@ -30,7 +30,7 @@ export function useApprovalWords(items: readonly Approval[]) {
       `${flag({ code })}: ${dates.map((date) => format.shortDate(date)).join(', ')}`,
     title,
     clientName,
-    /** The same with the client, who tells one sheet of a month from another. */
+    /** The same with the client, by whom one distinguishes the sheets of a month. */
     fullTitle: (item: Approval) => `${title(item)}, ${clientName(item.clientId)}`,
     /** Everything that speaks against an item. */
     reasons: (item: Approval): readonly string[] =>

@@ -12,7 +12,7 @@ import { FoundClients } from './found-clients.tsx';
 const route = getRouteApi('/signed-in-area/clients');
 
 /**
- * Finds a client. Names and ids stand in the address; an identity code never does, and is forgotten with
+ * Finds a client. Names and ids are in the address; an identity code never is, and is forgotten with
  * the page.
  */
 export function ClientsPage() {

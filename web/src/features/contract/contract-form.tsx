@@ -16,7 +16,7 @@ interface ContractFormProps {
   readonly onClose: () => void;
 }
 
-/** Tells where each term stands in the contract, for how many places and up to what it is. */
+/** Asks where in the contract each term is, for how many places it is and what its cap is. */
 export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
   const { t } = useTranslation('contract');
   const format = useFormat();

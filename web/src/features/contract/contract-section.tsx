@@ -15,7 +15,7 @@ interface ContractSectionProps {
   readonly isOver: boolean;
 }
 
-/** The compulsory terms, and where each stands in the contract. */
+/** The compulsory terms, and where in the contract each is. */
 export function ContractSection({ agreement, isOver }: ContractSectionProps) {
   const { t } = useTranslation('contract');
   const { record, framework } = agreement;

@@ -16,7 +16,7 @@ import {
 const empty = contractDraft(makeAgreement(), formatIn('fi').eurosText);
 
 describe('the contract as it is written', () => {
-  it('tells nothing of what is left empty', () => {
+  it('sends nothing for what is left empty', () => {
     expect(readContract(empty)).toEqual({
       body: { places: null, capCents: null, contractTerms: [] },
       wrong: [],

@@ -5,7 +5,7 @@ import { type Cents, type LocalDate } from '@jatkopolku/kernel';
 import { type FieldOf, readBy } from '../../form/reading.ts';
 import { writtenCents, writtenWhole } from '../../i18n/written.ts';
 
-/** The contract as it is being written: its places, its cap, and where each term stands. */
+/** The contract as it is being written: its places, its cap, and where each term is. */
 export type ContractDraft = Readonly<Record<ContractTerm | 'places' | 'cap', string>>;
 
 export function contractDraft(

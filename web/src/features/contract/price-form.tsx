@@ -6,7 +6,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useOddPrices } from '../../form/use-odd-prices.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { noPrice, readPrice } from './drafts.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';
@@ -35,7 +35,7 @@ export function PriceForm({ name, agreement, now, onClose }: PriceFormProps) {
     oddities: ({ dayPriceCents }) => oddPrices([dayPriceCents]),
     onSent: (_changed, { from, dayPriceCents }) => {
       const said = { price: format.euros(dayPriceCents), date: format.date(from) };
-      tellResult(t('prices.wasSaved', said));
+      showResult(t('prices.wasSaved', said));
       onClose();
     },
   });

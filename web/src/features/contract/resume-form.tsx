@@ -20,7 +20,7 @@ interface ResumeDraft {
   readonly until: string;
 }
 
-/** Tells the last day of a suspension. */
+/** Asks for the last day of a suspension. */
 export function ResumeForm({ name, agreement, today, onClose }: ResumeFormProps) {
   const { t } = useTranslation('contract');
   const { resumeAgreement } = operations;

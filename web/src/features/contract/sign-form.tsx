@@ -9,7 +9,7 @@ import { useForm } from '../../form/use-form.ts';
 import { changeOf } from '../../queries/change-of.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { ChangedSince } from '../../ui/changed-since.tsx';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { Unfinished } from '../../ui/unfinished.tsx';
 import { useOpened } from '../../ui/use-confirming.ts';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
@@ -42,7 +42,7 @@ export function SignForm({ agreement, today }: SignFormProps) {
       readBy<SignDraft, Operations['signAgreement']>(operations.signAgreement, draft),
     send: (body) => sign(changeOf('signAgreement', expected, body)),
     onSent: () => {
-      tellResult(t('signing.wasSigned'));
+      showResult(t('signing.wasSigned'));
     },
   });
   return (

@@ -6,7 +6,7 @@ import { Button, Paragraph } from 'suomifi-ui-components';
 
 import { changeOf } from '../../queries/change-of.ts';
 import { useSending } from '../../queries/use-send.ts';
-import { Section, tellResult } from '../../ui/result-place.tsx';
+import { Section, showResult } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { Reasons } from './reasons.tsx';
 import { SignForm } from './sign-form.tsx';
@@ -55,7 +55,7 @@ function Step({ text, isDone }: StepProps) {
 /** Does the company check now: what speaks against buying is shown with the law. */
 function CheckButton({ agreement }: Pick<SigningSectionProps, 'agreement'>) {
   const { t } = useTranslation('contract');
-  const check = useSending('passCheck', { onSent: () => tellResult(t('signing.wasChecked')) });
+  const check = useSending('passCheck', { onSent: () => showResult(t('signing.wasChecked')) });
   return (
     <>
       {check.error && <Reasons error={check.error} providerId={agreement.record.providerId} />}

@@ -18,7 +18,7 @@ interface StandstillSectionProps {
   readonly today: LocalDate;
 }
 
-/** Whether the agreement stands still or ends before its time, and what that does to its placements. */
+/** Whether the agreement is suspended or ends before its time, and what that does to its placements. */
 export function StandstillSection(props: StandstillSectionProps) {
   const { t } = useTranslation('contract');
   const { agreement, state } = props;

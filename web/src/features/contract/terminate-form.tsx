@@ -8,7 +8,7 @@ import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLastDay } from '../../i18n/use-last-day.ts';
 import { useRead } from '../../queries/use-read.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
 import { noTermination, readTermination } from './drafts.ts';
 import { OutlastingPlacements } from './outlasting-placements.tsx';
@@ -37,7 +37,7 @@ export function TerminateForm({ name, agreement, term, onClose }: TerminateFormP
     onSent: ({ record }) => {
       const last = record.termination?.on;
       const count = placements?.filter((one) => last && reachesBeyond(one, last)).length ?? 0;
-      tellResult(t('standstill.wasTerminated', { count }));
+      showResult(t('standstill.wasTerminated', { count }));
       onClose();
     },
   });

@@ -5,7 +5,7 @@ import { Button, VisuallyHidden } from 'suomifi-ui-components';
 import { useMay } from '../../acting/use-may.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useSending } from '../../queries/use-send.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 
 interface AskButtonProps {
@@ -21,7 +21,7 @@ export function AskButton({ providerId, about }: AskButtonProps) {
   const may = useMay();
   const ask = useSending('checkProvider', {
     onSent: ({ record: { finding } }) =>
-      tellResult(t('wasAsked', { name: about, finding: findingText(finding, language) })),
+      showResult(t('wasAsked', { name: about, finding: findingText(finding, language) })),
   });
   if (!may('checkProvider')) return null;
   const send = () => ask.mutate({ params: { providerId }, key: crypto.randomUUID() });

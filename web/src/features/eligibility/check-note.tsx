@@ -7,7 +7,7 @@ interface CheckNoteProps {
   readonly providerId: string;
 }
 
-/** How a provider stands, in a list: nothing where it is in order, never asked about, or not the reader's to see. */
+/** The state of a provider's check in a list: nothing where it is in order, never made, or hidden from the reader. */
 export function CheckNote({ providerId }: CheckNoteProps) {
   const { t } = useTranslation('eligibility');
   const { data = [] } = useRecords('listChecks');

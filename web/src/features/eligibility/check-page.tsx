@@ -20,7 +20,7 @@ import { StandingSection } from './standing-section.tsx';
 
 const route = getRouteApi('/signed-in-area/checks/$providerId');
 
-/** Where one provider stands: why, by whose decision, and what to do next. */
+/** The check of one provider: its state, why, by whose decision, and what to do next. */
 export function CheckPage() {
   const { t } = useTranslation('eligibility');
   const { providerId } = route.useParams();

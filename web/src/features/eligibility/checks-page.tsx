@@ -24,7 +24,7 @@ import { type CheckRow, isAsked, rowsOf } from './rows.ts';
 
 const route = getRouteApi('/signed-in-area/checks');
 
-/** Every provider with how it stands; what is looked at stands in the address. */
+/** Every provider with the state of its check; the address holds the chosen filters. */
 export function ChecksPage() {
   const { t } = useTranslation('eligibility');
   const asked = route.useSearch();

@@ -9,7 +9,7 @@ import { useRecordForm } from '../../form/use-record-form.ts';
 import { changeOf } from '../../queries/change-of.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ActButton } from '../../ui/act-button.tsx';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { useOpened } from '../../ui/use-confirming.ts';
 import { useCheckFacts } from './use-check-facts.ts';
@@ -28,7 +28,7 @@ export function ConfirmForm({ check }: ConfirmFormProps) {
     factsOf: ({ record }) => factsOf(record),
   });
   const confirming = useSending('confirmReview', {
-    onSent: () => tellResult(t('review.wasConfirmed')),
+    onSent: () => showResult(t('review.wasConfirmed')),
   });
   const goOn = () => {
     void refresh('confirmReview').then(() => confirming.reset());

@@ -9,7 +9,7 @@ interface ExclusionDecisionProps {
   readonly answer: Answer<'readCheck'>;
 }
 
-/** The last documented decision: it stands, while the register is silent, until it expires. */
+/** The last documented decision: it holds, while the register is silent, until it expires. */
 export function ExclusionDecision({ answer }: ExclusionDecisionProps) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();

@@ -3,7 +3,7 @@ import { type Operations, operations } from '@jatkopolku/contracts';
 import { readBy, withFaults } from '../../form/reading.ts';
 import type { Attached } from '../outcome/claim-draft.ts';
 
-/** What somebody tells of an extract that they have read. */
+/** What somebody writes of an extract that they have read. */
 interface ExtractDraft {
   readonly register: string;
   readonly formCode: string;

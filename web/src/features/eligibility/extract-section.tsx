@@ -12,7 +12,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { Section, tellResult } from '../../ui/result-place.tsx';
+import { Section, showResult } from '../../ui/result-place.tsx';
 import { EvidenceField } from '../outcome/attach-field.tsx';
 import { emptyExtract, readExtractDraft } from './extract-draft.ts';
 import { FileLink } from './file-link.tsx';
@@ -22,7 +22,7 @@ interface ExtractSectionProps {
   readonly answer: Answer<'readCheck'>;
 }
 
-/** The extract that stands for the register, which does not have most associations and foundations. */
+/** The extract that replaces the register, which does not have most associations and foundations. */
 export function ExtractSection({ answer }: ExtractSectionProps) {
   const { t } = useTranslation('eligibility');
   const { check } = answer;
@@ -83,7 +83,7 @@ function ExtractForm({ check, onClose }: ExtractFormProps) {
     draft: () => emptyExtract(own?.formCode),
     read: readExtractDraft,
     onSent: ({ record }) => {
-      tellResult(t('extract.wasRead', { finding: findingText(record.finding, language) }));
+      showResult(t('extract.wasRead', { finding: findingText(record.finding, language) }));
       onClose();
     },
   });

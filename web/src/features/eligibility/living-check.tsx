@@ -14,7 +14,7 @@ interface LivingCheckProps {
   readonly scope: Scope;
 }
 
-/** How the provider stands by the register today, with the way to its check; the provider learns its own. */
+/** What the register says of the provider today, with the way to its check; the provider learns its own. */
 export function LivingCheck({ providerId, scope }: LivingCheckProps) {
   const may = useMay();
   if (may('readCheck')) return <CountyCheck providerId={providerId} scope={scope} />;

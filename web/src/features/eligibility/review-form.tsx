@@ -5,7 +5,7 @@ import type { Row } from '../../api/operation-names.ts';
 import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { EvidenceField } from '../outcome/attach-field.tsx';
 import { readReview, reviewDraft } from './review-draft.ts';
 import { useCheckFacts } from './use-check-facts.ts';
@@ -20,7 +20,7 @@ export function ReviewForm({ check }: { readonly check: Row<'listChecks'> }) {
     draft: reviewDraft,
     facts: useCheckFacts(),
     read: readReview,
-    onSent: () => tellResult(t('review.wasProposed')),
+    onSent: () => showResult(t('review.wasProposed')),
   });
   return (
     <FormView

@@ -10,7 +10,7 @@ import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useSend } from '../../queries/use-send.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { Section, tellResult } from '../../ui/result-place.tsx';
+import { Section, showResult } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { draftNames } from './draft-names.ts';
 import { type LotDraft, freeLots, lotDraft, readLot, readLotFacts } from './lot-draft.ts';
@@ -96,7 +96,7 @@ function NewLotForm({
     read: (draft: LotDraft) => readLot(draft, record.frameworkId),
     send: (body, key) => createLot({ body, key }),
     onSent: ({ record: { lot } }) => {
-      tellResult(t('lots.wasAdded', { lot }));
+      showResult(t('lots.wasAdded', { lot }));
       onClose();
     },
   });

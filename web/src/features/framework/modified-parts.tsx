@@ -15,7 +15,7 @@ interface ModifiedPartsProps {
   readonly whole: WholeFramework;
 }
 
-/** The terms as they stand, folded: what is to change is opened. */
+/** The terms as they are, folded: what is to change is opened. */
 export function ModifiedParts({ form, whole }: ModifiedPartsProps) {
   const { t } = useTranslation('framework');
   const faulty = (begins: string) =>

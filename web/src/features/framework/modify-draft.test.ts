@@ -40,7 +40,7 @@ const read = (change: Partial<ModifyDraft>, of: Partial<WholeFramework> = {}) =>
 
 describe('a change of published terms as it is written', () => {
   it.each([['lots.0.name'], ['lots.0.nameSv'], ['optionTerms.1.conditions']])(
-    'tells at %s that it has a sign which no letter prints',
+    'finds at %s a sign which no letter prints',
     (path) => {
       const { faults } = read(changeAt(draft, path, '漢'));
       expect(faults).toMatchObject({ [path]: { code: 'field-sign' } });

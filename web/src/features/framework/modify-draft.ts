@@ -53,7 +53,7 @@ export function groundIn({ ground }: Pick<ModifyDraft, 'ground'>): ChangeGround 
 }
 
 interface ReadModification extends Reading<ModifyDraft, ModifyBody> {
-  /** What stands in the way and belongs to no field. */
+  /** What prevents the change and belongs to no field. */
   readonly others: readonly Problem[];
 }
 type ModifyBody = BodyOf<Operations['modifyFramework']>;

@@ -8,7 +8,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ProblemList } from '../../ui/problem-list.tsx';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { GroundFields } from './ground-fields.tsx';
 import { ModifiedParts } from './modified-parts.tsx';
 import { modifyDraft, readModification } from './modify-draft.ts';
@@ -48,7 +48,7 @@ function ModifyForm({ whole, today, name, onClose }: ModifyFormProps) {
     facts: changeFacts,
     read: (draft, record) => readModification(draft, { ...whole, record }, today),
     onSent: ({ record: { termsVersion } }) => {
-      tellResult(t('modify.done', { version: termsVersion }));
+      showResult(t('modify.done', { version: termsVersion }));
       onClose();
     },
   });

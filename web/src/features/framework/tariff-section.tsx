@@ -5,7 +5,7 @@ import { Paragraph } from 'suomifi-ui-components';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { Section, tellResult } from '../../ui/result-place.tsx';
+import { Section, showResult } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { draftNames } from './draft-names.ts';
 import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
@@ -73,7 +73,7 @@ function TariffForm({ whole }: OfWhole) {
       return { sent: isRight ? read.bonuses : undefined, faults: read.faults };
     },
     send: saveBonuses,
-    onSent: () => tellResult(t('tariffs.wasSaved')),
+    onSent: () => showResult(t('tariffs.wasSaved')),
   });
   return (
     <FormView form={form} submitText={t('tariffs.save')}>

@@ -77,7 +77,7 @@ function LongTermField({ form }: FieldsProps) {
   );
 }
 
-/** The value and the reason for the split, which a tender must tell. */
+/** The value and the reason for the split, which a tender must state. */
 export function TenderFields({
   form,
   isPublished = false,

@@ -7,7 +7,7 @@ import { useRead, useReadAll, useRecords } from '../../queries/use-read.ts';
 
 export type Bonus = Pick<Tariff, 'lot' | 'pathType' | 'amountCents'>;
 
-/** A framework with all that its page tells. */
+/** A framework with all that its page shows. */
 export interface WholeFramework extends Answer<'readFramework'> {
   readonly lots: readonly Row<'listLots'>[];
   readonly tariffs: readonly Row<'listTariffs'>[];

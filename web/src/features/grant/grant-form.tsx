@@ -4,7 +4,7 @@ import { useActing } from '../../acting/use-acting.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { useForm } from '../../form/use-form.ts';
 import { useSend } from '../../queries/use-send.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { GrantFields } from './grant-fields.tsx';
 import { emptyDraft, readOffer, rolesToGive } from './offer.ts';
 
@@ -29,7 +29,7 @@ export function GrantForm() {
     send: (body, key) => createGrant({ body, key }),
     onSent: ({ record }) => {
       const then = record.state === 'proposed' ? t('secondConfirms') : t('withinMinute');
-      tellResult(`${t('wasGiven', { name: record.name })} ${then}`);
+      showResult(`${t('wasGiven', { name: record.name })} ${then}`);
     },
   });
   return (

@@ -22,7 +22,7 @@ function inState(
   return grants.filter(({ record }) => record.state === state);
 }
 
-/** Who has which role; what waits for a second person stands first. */
+/** Who has which role; what waits for a second person comes first. */
 export function GrantsPage() {
   const { t } = useTranslation('grant');
   const { membership } = useActing();

@@ -25,7 +25,7 @@ describe('a role to give', () => {
     [emptyDraft, { userId: 'missing', name: 'missing', role: 'missing' }],
     [{ ...draft, role: 'provider-worker' as const }, { providerId: 'missing' }],
     [{ ...draft, userId: 'admin-1' }, { userId: 'self' }],
-  ])('tells which field is wrong: %#', (written, faults) => {
+  ])('names the field that is wrong: %#', (written, faults) => {
     expect(readOffer(written, admin)).toEqual({ offer: undefined, faults });
   });
 });

@@ -21,7 +21,7 @@ export function sectionOf({ late, dueOn }: Pick<Task, 'late' | 'dueOn'>): Sectio
   return dueOn === null ? 'waiting' : 'coming';
 }
 
-/** The section's tasks by kind, in the order in which each kind's most urgent one stands. */
+/** The section's tasks by kind, in the order of each kind's most urgent one. */
 export function groupTasks(tasks: readonly Task[], section: Section): readonly TaskGroup[] {
   const own = tasks.filter((task) => sectionOf(task) === section);
   return [...Map.groupBy(own, keyOf)].map(([key, grouped]) => {

@@ -7,7 +7,7 @@ import { useProviderName } from '../../queries/providers.ts';
 import { useFrameworkName, useLotName } from '../../queries/tenders.ts';
 import { useRecords } from '../../queries/use-read.ts';
 
-/** What a task is about in words, and the code that tells it from another of the same words. */
+/** What a task is about in words, and the code that distinguishes it from another of the same words. */
 export interface TaskWords {
   readonly names: readonly string[];
   readonly code: string;
@@ -25,10 +25,10 @@ export function useTaskWords(clientName: (clientId: string) => string): (task: T
     ...useOptionTaskWords(),
     ...nameless,
   };
-  return (task) => tell(words, task.type, task);
+  return (task) => wordsOf(words, task.type, task);
 }
 
-function tell<Type extends TaskType>(
+function wordsOf<Type extends TaskType>(
   words: { readonly [Each in Type]: (task: TaskOf[Each]) => TaskWords },
   type: Type,
   task: TaskOf[Type],
@@ -141,7 +141,7 @@ function useProviderWords() {
   } satisfies Partial<WordsByType>;
 }
 
-/** So many agreements are named one by one; of more the page that the task leads to tells. */
+/** Up to so many agreements are named one by one; more are named on the page that the task leads to. */
 const FEW = 3;
 
 function useOptionTaskWords() {
@@ -181,7 +181,7 @@ function useOptionTaskWords() {
   } satisfies Partial<WordsByType>;
 }
 
-/** What somebody is called of whose role a task tells, for those who give roles; the user's id else. */
+/** The name of the person whose role a task is about, for those who give roles; the user's id else. */
 function useGrantedName(): (userId: string) => string {
   const may = useMay();
   const { data = [] } = useRecords('listGrants', {}, { when: may('confirmGrant') });

@@ -10,7 +10,7 @@ import { changeOf } from '../../queries/change-of.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { useSending } from '../../queries/use-send.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import { Section, tellResult } from '../../ui/result-place.tsx';
+import { Section, showResult } from '../../ui/result-place.tsx';
 import { Empty, Failure } from '../../ui/states.tsx';
 
 import './option.css';
@@ -26,7 +26,7 @@ export function CalendarSection() {
   const takeOut = (feed: Row<'listFeeds'>) => {
     make.reset();
     revoke.mutate(changeOf('revokeFeed', feed), {
-      onSuccess: () => tellResult(t('calendar.revoked')),
+      onSuccess: () => showResult(t('calendar.revoked')),
     });
   };
   return (
@@ -63,7 +63,7 @@ function NewAddress({ url }: { readonly url: string }) {
   const copy = async () => {
     await navigator.clipboard.writeText(url);
     setCopied(true);
-    tellResult(t('calendar.copied'));
+    showResult(t('calendar.copied'));
   };
   return (
     <div className="field calendar-address" role="status">

@@ -14,7 +14,7 @@ interface DecisionListProps {
   readonly frameworks: readonly Framework[];
 }
 
-/** What was proposed and decided; what waits stands first. */
+/** What was proposed and decided; what waits comes first. */
 export function DecisionList({ decisions, frameworks }: DecisionListProps) {
   const { t } = useTranslation('option');
   const sorted = decisions.toSorted(

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useApi } from '../../api/api.ts';
 import type { Row } from '../../api/operation-names.ts';
 
-/** The decision as a notice tells it, made when somebody asks for it. */
+/** The decision as a notice gives it, made when somebody asks for it. */
 export function useNoticeDocument() {
   const api = useApi();
   return useMutation({

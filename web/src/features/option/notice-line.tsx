@@ -11,7 +11,7 @@ import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ChangedSince } from '../../ui/changed-since.tsx';
 import { firstPress } from '../../ui/first-press.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { useOpened } from '../../ui/use-confirming.ts';
 import { saveDocument, useNoticeDocument } from './notice-document.ts';
@@ -43,7 +43,7 @@ export function NoticeLine({ held }: NoticeLineProps) {
     document.mutate(held, {
       onSuccess: (file) => {
         saveDocument(file);
-        tellResult(t('notices.wasOpened', { name: file.name }));
+        showResult(t('notices.wasOpened', { name: file.name }));
       },
     });
   const readAgain = () => {
@@ -69,7 +69,7 @@ export function NoticeLine({ held }: NoticeLineProps) {
             disabled={acknowledge.isPending}
             onClick={firstPress(() =>
               acknowledge.mutate(changeOf('acknowledgeNotice', expected), {
-                onSuccess: () => tellResult(t('notices.wasAcknowledged')),
+                onSuccess: () => showResult(t('notices.wasAcknowledged')),
               }),
             )}
           >

@@ -17,7 +17,7 @@ import { useOptionWords } from './use-option-words.ts';
 
 import './option.css';
 
-/** What was decided of the options of one's agreements; what waits to be acknowledged stands first. */
+/** What was decided of the options of one's agreements; what waits to be acknowledged comes first. */
 export function NoticesPage() {
   const { t } = useTranslation('option');
   const notices = useReadAll('listNotices');

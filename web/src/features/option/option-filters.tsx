@@ -10,7 +10,7 @@ interface OptionFiltersProps {
   readonly onAsk: (asked: OptionsAddress) => void;
 }
 
-/** What is shown and how; what is chosen acts at once and stands in the address. */
+/** What is shown and how; what is chosen acts at once and is in the address. */
 export function OptionFilters({ desk, asked, onAsk }: OptionFiltersProps) {
   const { t } = useTranslation('option');
   const lots = [...new Set(desk.agreements.map(({ lot }) => lot))].toSorted((a, b) => a - b);

@@ -12,7 +12,7 @@ interface ReachProps {
   readonly judged: Answer<'judgeOption'>;
 }
 
-/** How many it reaches, and what stands against it. */
+/** How many agreements it reaches, and what speaks against it. */
 export function ReachSummary({ judged: { agreements, problems } }: ReachProps) {
   const { t } = useTranslation('option');
   const problemText = useProblemText();

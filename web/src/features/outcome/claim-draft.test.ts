@@ -29,7 +29,7 @@ describe('a claim as it is written', () => {
     [{ pathStartsOn: '0202-01-01' }, ['pathStartsOn']],
     [{ counterpartName: ' ' }, ['counterpartName']],
     [{ counterpartBusinessId: '9900047-3' }, ['counterpartBusinessId']],
-  ])('with %j tells what is wrong', (written, wrong) => {
+  ])('with %j names what is wrong', (written, wrong) => {
     expect(readClaim({ ...draft, ...written })).toEqual({ claim: undefined, wrong });
   });
 

@@ -17,7 +17,7 @@ import { type ClaimSection, inSection, sections } from './sections.ts';
 
 import './outcome.css';
 
-/** One's own claims: those to amend stand first. */
+/** One's own claims: those to amend come first. */
 export function ClaimsPage() {
   const { t } = useTranslation('outcome');
   const { membership } = useActing();

@@ -49,7 +49,7 @@ it.each([
   expect(whatOf(overrides, turns)).toEqual(expected);
 });
 
-it('every claim stands in one section, and those to amend oldest first', () => {
+it('every claim is in one section, and those to amend oldest first', () => {
   const all = claimStates.flatMap((state) =>
     ['2020-06-10', '2020-06-11'].map((submittedOn) => ({
       record: makeClaim({ state, submittedOn: localDate(submittedOn) }),

@@ -3,7 +3,7 @@ import { byText } from '@jatkopolku/kernel';
 
 import type { Claim, VersionedClaim } from './queries.ts';
 
-/** How a provider's claims stand on their page: what is to be done comes first. */
+/** The sections of a provider's claims on their page: what is to be done comes first. */
 export const sections = ['returned', 'submitted', 'approved', 'closed'] as const;
 export type ClaimSection = (typeof sections)[number];
 

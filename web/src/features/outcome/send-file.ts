@@ -19,7 +19,7 @@ export function fileProblems({ name, type, size }: File): readonly ProblemCode[]
   return offer.ok ? [] : offer.error;
 }
 
-/** Tells of a file, sends it to the address that is given for it, and has it checked. */
+/** Announces a file to the API, sends it to the address that the API gives, and has it checked. */
 export async function sendFile(api: Api, file: File, sending: SendingFile): Promise<Attached> {
   const offer: FileDraft = {
     name: file.name,
@@ -41,7 +41,7 @@ async function sha256Of(file: File): Promise<string> {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** By the older way of asking: only it tells how far the sending has come. */
+/** By XMLHttpRequest: only it reports how far the sending has come. */
 function put({ url, method, headers }: Upload, file: File, sending: SendingFile): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

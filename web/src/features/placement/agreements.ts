@@ -55,7 +55,7 @@ export function termIn(
 
 const kept = { staleTime: KEPT_MS };
 
-/** Everything that tells which agreement is in force: a county has dozens. */
+/** Everything that decides which agreement is in force: a county has dozens. */
 export function useAgreed() {
   const agreements = useRecords('listAgreements', {}, kept);
   const frameworks = useRecords('listFrameworks', {}, kept);

@@ -12,7 +12,7 @@ import { useForm } from '../../form/use-form.ts';
 import { useRecords } from '../../queries/use-read.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import { Section, tellResult } from '../../ui/result-place.tsx';
+import { Section, showResult } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
 
 interface AffiliateSectionProps {
@@ -84,7 +84,7 @@ function AffiliateForm({ provider: { providerId }, name, onClose }: AffiliateFor
     read: (draft: AffiliateDraft) => readAffiliate(draft, providerId),
     send: (body, key) => createAffiliate({ body, key }),
     onSent: ({ record }) => {
-      tellResult(t('affiliates.wasAdded', { name: record.name }));
+      showResult(t('affiliates.wasAdded', { name: record.name }));
       onClose();
     },
   });

@@ -13,7 +13,7 @@ export const registers = [
   'vat-business',
 ] as const;
 
-/** What the registers and the provider itself tell, as it is being written. */
+/** What the registers and the provider itself state, as it is being written. */
 export interface FactsDraft {
   readonly name: string;
   readonly formCode: string;

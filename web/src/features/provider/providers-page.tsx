@@ -71,7 +71,7 @@ interface FiltersProps {
   readonly keep: (written: string) => string | undefined;
 }
 
-/** What is written or chosen acts at once, and stands in the address. */
+/** What is written or chosen acts at once, and is in the address. */
 function ProviderFilters({ asked, keep }: FiltersProps) {
   const { t } = useTranslation('provider');
   const navigate = route.useNavigate();

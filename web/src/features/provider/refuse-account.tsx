@@ -8,7 +8,7 @@ import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { readBy } from '../../form/reading.ts';
 import { useRecordForm } from '../../form/use-record-form.ts';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 
 interface RefuseAccountProps {
   readonly account: Row<'listAccounts'>;
@@ -49,7 +49,7 @@ function RefuseForm({ account, name, onClose }: RefuseFormProps) {
     draft: () => ({ reason: '' }),
     read: (draft: RefuseDraft) =>
       readBy<RefuseDraft, Operations['refuseAccount']>(operations.refuseAccount, draft),
-    onSent: () => tellResult(t('account.done.refuse', { ending })),
+    onSent: () => showResult(t('account.done.refuse', { ending })),
   });
   return (
     <FormView form={form} submitText={t('account.refuse')} onCancel={onClose}>

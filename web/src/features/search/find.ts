@@ -1,6 +1,6 @@
 import { byText, nameLetters, sortedByName } from '@jatkopolku/kernel';
 
-/** Something found: how it is called, its id, and what tells it from others of the name. */
+/** Something found: how it is called, its id, and what distinguishes it from others of the name. */
 export interface Found {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Found {
   readonly codes?: readonly string[];
   /** Whom it is about: named where it is shown, to those who may know. */
   readonly clientId?: string;
-  /** The page that tells more, if there is one. */
+  /** The page that shows more, if there is one. */
   readonly page?: FoundPageOf;
 }
 

@@ -16,7 +16,7 @@ import { SearchResults } from './search-results.tsx';
 
 const route = getRouteApi('/signed-in-area/search');
 
-/** Finds what the role may see, by id or name; what is looked for stands in the address. */
+/** Finds what the role may see, by id or name; what is looked for is in the address. */
 export function SearchPage() {
   const { t } = useTranslation('search');
   const { membership } = useActing();

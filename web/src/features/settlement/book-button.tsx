@@ -5,7 +5,7 @@ import { Button, InlineAlert } from 'suomifi-ui-components';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { tellResult } from '../../ui/result-place.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { type Look, useConfirming } from '../../ui/use-confirming.ts';
 import { clientsTotal } from './figures.ts';
@@ -19,7 +19,7 @@ interface BookButtonProps {
 
 /**
  * Books by a second press, which names the month and the amounts, and books these only: when the page
- * reads others meanwhile it tells the difference, and nothing is booked.
+ * reads others meanwhile it shows the difference, and nothing is booked.
  */
 export function BookButton({ comparison }: BookButtonProps) {
   const { t } = useTranslation('settlement');
@@ -41,7 +41,7 @@ export function BookButton({ comparison }: BookButtonProps) {
       onSuccess: ({ items: after }) => {
         const count = after.length - before.length;
         confirming.end();
-        tellResult(t('wasBooked', { month: format.month(month), count }));
+        showResult(t('wasBooked', { month: format.month(month), count }));
       },
     };
     book.mutate({ params: { month }, body: { expectedMark: mark }, key }, onSuccess);
@@ -81,7 +81,7 @@ function NoteLooked({ comparison: { month, mark }, book }: NoteLookedProps) {
   const { t } = useTranslation('settlement');
   const noteLooked = () => {
     const looked = { params: { month }, body: { expectedMark: mark }, key: crypto.randomUUID() };
-    book.mutate(looked, { onSuccess: () => tellResult(t('wasLooked')) });
+    book.mutate(looked, { onSuccess: () => showResult(t('wasLooked')) });
   };
   return (
     <>

@@ -79,7 +79,7 @@ export function rowKey({ name, payer }: FigureRow): string {
   return payer === undefined ? name : `${name} ${payer}`;
 }
 
-/** Whether the row tells of anything: one without days and without an amount does not. */
+/** Whether the row has anything to show: one without days and without an amount does not. */
 export function isFilled({ days, amount }: FigureRow): boolean {
   return (days ?? 0) !== 0 || (amount ?? 0) !== 0;
 }

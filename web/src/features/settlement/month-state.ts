@@ -2,7 +2,7 @@ import type { MonthComparisonJson, MonthToSettleJson } from '@jatkopolku/contrac
 
 type ListedState = 'under-way' | 'waiting' | 'booked' | 'booked-under-way';
 
-/** How a month stands in the list. */
+/** The state of a month in the list. */
 export function listedState({
   ended,
   runs,
@@ -13,7 +13,7 @@ export function listedState({
 
 type ComparedState = 'under-way' | 'waiting' | 'all-booked' | 'some-left' | 'nothing';
 
-/** How a month stands against what is booked of it. */
+/** The state of a month compared with what is booked of it. */
 export function comparedState({
   ended,
   runs,

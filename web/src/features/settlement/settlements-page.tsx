@@ -12,7 +12,7 @@ import './settlement.css';
 import type { SettlementMonth } from './queries.ts';
 import { type Changes, useChanges } from './use-changes.ts';
 
-/** The months, how each stands, and on request what has changed since they were booked. */
+/** The months, the state of each, and on request what has changed since they were booked. */
 export function SettlementsPage() {
   const { t } = useTranslation('settlement');
   const months = useRead('listSettlementMonths', {}, { select: ({ items }) => items });
@@ -41,7 +41,7 @@ interface ChangesSearchProps {
   readonly months: readonly SettlementMonth[];
 }
 
-/** Looks through the booked months when asked, and tells how far it has come. */
+/** Looks through the booked months when asked, and shows how far it has come. */
 function ChangesSearch({ changes, months }: ChangesSearchProps) {
   const { t } = useTranslation('settlement');
   const { isLooking, look, done, all } = changes;

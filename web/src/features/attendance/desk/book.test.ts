@@ -86,7 +86,7 @@ describe('the book of a month', () => {
     expect([Object.keys(row.days).toSorted(), row.refused]).toEqual([['01', '02', '03', '05'], {}]);
   });
 
-  it('tells once of what was kept for a month that is closed by now, and keeps it no more', () => {
+  it('reports once what was kept for a month that is closed by now, and keeps it no more', () => {
     const { record, version } = sheetWith({ '01': '5' });
     const book = bookWith({ record: { ...record, state: 'accepted' }, version });
     kept = { '01': null, '02': five };
@@ -192,7 +192,7 @@ describe('saving', () => {
     expect([saver.state(), book.read(placementId).unsaved]).toEqual(['saved', {}]);
   });
 
-  it('tells at its day what the API refuses, and saves the rest', async () => {
+  it('shows at its day what the API refuses, and saves the rest', async () => {
     const book = bookWith();
     const saver = saverOf(book, (days) =>
       '02' in days ? refusal(422, [{ pointer: '/days/02', detail: 'Taken.' }]) : taken(days),
@@ -293,7 +293,7 @@ describe('saving', () => {
       expect([submitted, book.read(placementId).notSent]).toEqual([[], 'refused']);
     });
 
-    it('takes no day that is entered while it is under way, and tells so', async () => {
+    it('takes no day that is entered while it is under way, and says so', async () => {
       const book = bookWith(sheetWith({ '01': '5' }));
       const isSent = await sendWith(book, taken, (sheet) => {
         book.enter(placementId, { '01': null, '02': five, '15': five });

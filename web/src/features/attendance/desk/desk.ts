@@ -20,7 +20,7 @@ export const DeskContext = createContext<Desk | undefined>(undefined);
 
 export function useDesk(): Desk {
   const desk = use(DeskContext);
-  if (!desk) throw new Error('the desk stands above the month');
+  if (!desk) throw new Error('no desk is provided above this month');
   return desk;
 }
 

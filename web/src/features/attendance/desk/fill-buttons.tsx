@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { ResultPlace, tellResult } from '../../../ui/result-place.tsx';
+import { ResultPlace, showResult } from '../../../ui/result-place.tsx';
 import { useDesk, useEditable } from './desk.ts';
 import { usualPlanOf } from './readiness.ts';
 import type { Row } from './row.ts';
@@ -76,7 +76,7 @@ function useFill(): Filler {
       .filter(([, entries]) => hasAny(entries));
     enter(all);
     setFilled(all);
-    tellResult(resultOf(all, day));
+    showResult(resultOf(all, day));
   };
   const undo = () => {
     const all = filled.map(([placementId, entries]) => {
@@ -86,7 +86,7 @@ function useFill(): Filler {
     });
     enter(all);
     setFilled([]);
-    tellResult(t('fillUndone', { count: daysIn(all) }));
+    showResult(t('fillUndone', { count: daysIn(all) }));
   };
   return { fill, undo: filled.length > 0 ? undo : undefined };
 

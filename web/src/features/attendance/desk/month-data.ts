@@ -16,7 +16,7 @@ import { type ClientName, readClientNames } from '../../../queries/clients.ts';
 
 export type VersionedSheet = AnswerOf<Operations['listSheets']>['items'][number];
 
-/** A client's month as the API tells it. */
+/** A client's month as the API gives it. */
 export interface LoadedRow {
   readonly placement: Placement;
   readonly clientName: string;

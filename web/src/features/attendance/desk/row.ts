@@ -33,7 +33,7 @@ export interface AnswerDraft {
 
 const nothingAnswered: AnswerDraft = { text: '', files: [], isUnderway: false };
 
-/** A client's month as it stands on the page. */
+/** A client's month as the page shows it. */
 export interface Row extends LoadedRow {
   /** What was entered and is not saved yet. */
   readonly unsaved: DayEntries;

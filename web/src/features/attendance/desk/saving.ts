@@ -87,7 +87,7 @@ export class Saver {
     if (this.#sending.has(placementId) || !hasAny(unsaved)) return;
     const sending = this.#deliver(placementId, unsaved);
     this.#sending.set(placementId, sending);
-    this.#tell('saving');
+    this.#enterState('saving');
     await sending;
     this.#sending.delete(placementId);
     this.#goOn(placementId);
@@ -107,23 +107,23 @@ export class Saver {
   #fail(placementId: PlacementId, error: unknown): void {
     const { book, onSessionEnded } = this.#setting;
     if (!(error instanceof Refused) || error.problem.status === 503) {
-      this.#tell('waiting');
+      this.#enterState('waiting');
       return;
     }
     const texts = textsByDay(error.problem.errors ?? []);
     if (error.problem.status === 401) {
       this.#hasEnded = true;
-      this.#tell('waiting');
+      this.#enterState('waiting');
       onSessionEnded();
     } else if (texts.size > 0) book.notTaken(placementId, texts);
     else book.failed(placementId, error);
   }
 
-  /** Sends what is left, later on a bad line; tells when nothing is. */
+  /** Sends what is left, later on a bad line; reports when nothing is. */
   #goOn(placementId: PlacementId): void {
     const rows = this.#setting.book.rows().filter(({ error }) => !error);
     const isLeft = rows.some(({ unsaved }) => hasAny(unsaved));
-    if (this.#sending.size === 0 && !isLeft) this.#tell('saved');
+    if (this.#sending.size === 0 && !isLeft) this.#enterState('saved');
     const row = this.#setting.book.read(placementId);
     if (this.#hasEnded || row.error || !hasAny(row.unsaved)) return;
     if (this.#state !== 'waiting') return this.#later(placementId, PAUSE_MS);
@@ -131,7 +131,7 @@ export class Saver {
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
   }
 
-  #tell(state: SaveState): void {
+  #enterState(state: SaveState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }

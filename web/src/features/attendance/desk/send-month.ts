@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useApi } from '../../../api/api.ts';
 import { useRefresh } from '../../../queries/use-send.ts';
-import { tellResult } from '../../../ui/result-place.tsx';
+import { showResult } from '../../../ui/result-place.tsx';
 import { type Desk, stateOf, useDesk } from './desk.ts';
 import type { VersionedSheet } from './month-data.ts';
 import type { AnswerDraft, NotSent, Row } from './row.ts';
@@ -30,7 +30,7 @@ export function useSend(): (rows: readonly Row[]) => Promise<void> {
     const accepted = sent.filter((row) => stateOf(row) === 'accepted').length;
     const waiting = sent.length - accepted;
     const left = rows.length - sent.length;
-    tellResult(
+    showResult(
       [
         sent.length > 0 && t('send.sentAll', { count: sent.length }),
         accepted > 0 && t('send.accepted', { count: accepted }),
@@ -49,9 +49,9 @@ interface Sending extends Desk {
 }
 
 /**
- * Sends a month as it stands on the page, or not at all: a day that is not saved would be lost.
+ * Sends a month as the page shows it, or not at all: a day that is not saved would be lost.
  *
- * @returns whether it was sent; why not, the book tells at the row.
+ * @returns whether it was sent; why not, the book notes at the row.
  */
 export async function sendMonth(
   { book, saver, submit }: Sending,

@@ -12,7 +12,7 @@ import { isReady, withMissing } from './readiness.ts';
 import type { Row } from './row.ts';
 import { useSend } from './send-month.ts';
 
-/** Sends every month that is ready, and tells which were not sent, and why. */
+/** Sends every month that is ready, and shows which were not sent, and why. */
 export function SendAll() {
   const { t } = useTranslation('attendance');
   const { me } = useActing();
