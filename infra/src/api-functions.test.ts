@@ -257,7 +257,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     expect(await review(String(example?.sent.key), body)).toEqual([422, 'idempotency-key-reused']);
   });
 
-  it('reject a claim, refuse what is wrong, and tell everybody’s tasks and reports', async () => {
+  it('reject a claim, refuse what is wrong, and show everybody’s tasks and reports', async () => {
     const decider = await clientOf(approver);
     const placer = await clientOf(caseWorker);
     const placed = await placer.call('createPlacement', {
@@ -292,14 +292,14 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
   });
 
   it.each(['procurement', 'case-worker', 'approver', 'finance', 'admin'] as const)(
-    'tell the tasks of %s',
+    'show the tasks of %s',
     async (role) => {
       const client = await clientOf(county(role));
       expect(await client.call('listTasks', {})).toMatchObject({ ok: true });
     },
   );
 
-  it('tell a provider’s manager its notices, and that one waits no more', async () => {
+  it('show a provider’s manager its notices, and that one waits no more', async () => {
     const client = await clientOf(manager());
     expect(await client.call('listNotices', {})).toMatchObject({
       value: { items: [{ record: { state: 'acknowledged' } }] },
@@ -317,7 +317,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     expect(wrong.status).toBe(404);
   });
 
-  it.each(reportNames)('tell the report %s', async (report) => {
+  it.each(reportNames)('show the report %s', async (report) => {
     const client = await clientOf(county('coordinator'));
     const query = { from: '2021-01-01', to: '2021-12-31' };
     expect(await client.call('readReport', { params: { report }, query })).toMatchObject({

@@ -47,7 +47,7 @@ export class FileBucket extends Construct {
 
   /**
    * What the signer of addresses may do, and so what an address of its can: within its regions' files.
-   * The role may stand in another stack, which knows the bucket by its export.
+   * The role may be in another stack, which knows the bucket by its export.
    */
   grantFiles(role: Role): void {
     const objects = this.#regions.flatMap((region) =>

@@ -35,7 +35,7 @@ export class PeoplePool extends Construct {
       // A text message can be read on the way.
       mfaSecondFactor: { otp: true, sms: false },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
-      // Stops passwords that leaked elsewhere, and is what tells who tried to sign in.
+      // Stops passwords that leaked elsewhere, and is what records who tried to sign in.
       featurePlan: FeaturePlan.PLUS,
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
       deletionProtection: true,

@@ -53,7 +53,7 @@ export interface TableGrant {
 
 /**
  * Grants exactly these actions on exactly these partitions of these regions. Audit events can be
- * written beside what they tell of, and neither read nor removed; that none is written over is the
+ * written beside what they describe, and neither read nor removed; that none is written over is the
  * store's condition.
  */
 export function grantTable(role: Role, { table, regions, access }: TableGrant): void {
@@ -88,7 +88,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
   }
   role.addToPolicy(useTableKey(table));
 
-  /** What an index lists stands under keys that name it after the slice. */
+  /** What an index lists is under keys that name it after the slice. */
   function grantIndex(index: string, slices: readonly Slice[], part: string): void {
     if (slices.length === 0) return;
     const keys = regions.flatMap((region) => slices.map((slice) => `${region}#${slice}#${part}#*`));

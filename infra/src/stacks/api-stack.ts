@@ -119,7 +119,7 @@ export class ApiStack extends Stack {
         HttpRouteKey.DEFAULT,
       ],
       handler,
-      reason: 'Tells only that the API is up, what it can do, or that there is nothing here.',
+      reason: 'Says only that the API is up, what it can do, or that there is nothing here.',
     });
   }
 

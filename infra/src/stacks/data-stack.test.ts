@@ -31,7 +31,7 @@ test('the key that encrypts is renewed each year and the one that hashes can do 
   expect(keys).toContainEqual(expect.objectContaining(hashOnly));
 });
 
-test('the stack tells the names that a caller of the store needs', () => {
+test('the stack outputs the names that a caller of the store needs', () => {
   const names = Object.keys(template.findOutputs('*'));
   expect(names).toEqual(
     expect.arrayContaining(['TableName', 'FileBucketName', 'EncryptionKeyArn', 'HashKeyArn']),

@@ -56,7 +56,7 @@ describe('the user pool', () => {
     });
   });
 
-  test('tells who signed in, in a log that forgets', () => {
+  test('records who signed in, in a log that forgets', () => {
     expect(onlyOf('AWS::Cognito::LogDeliveryConfiguration')).toMatchObject({
       Properties: { LogConfigurations: [{ EventSource: 'userAuthEvents' }, { LogLevel: 'ERROR' }] },
     });
@@ -119,6 +119,6 @@ test('an alarm says when nobody gets in, by each way', () => {
   expect(Object.keys(bare.findResources('AWS::CloudWatch::Alarm'))).toHaveLength(2);
 });
 
-test('the stack tells what the API and the site need to know', () => {
+test('the stack outputs what the API and the site need to know', () => {
   expect(Object.keys(template.findOutputs('*'))).toEqual(['Issuer', 'ClientId', 'LoginAddress']);
 });

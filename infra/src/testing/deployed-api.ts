@@ -17,7 +17,7 @@ const functionSchema = z.object({
   }),
 });
 
-/** What stands around the functions while they are tried. */
+/** What surrounds the functions while they are tried. */
 export interface Surroundings {
   readonly now: Date;
   readonly engine: string;

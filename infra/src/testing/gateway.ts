@@ -55,7 +55,7 @@ function variables({ routeKey }: Route): number {
   return routeKey.split('{').length;
 }
 
-/** A request as API Gateway tells it to a function, payload format 2.0. */
+/** A request as API Gateway sends it to a function, payload format 2.0. */
 export function gatewayEvent(request: Request, body: string, { routeKey }: Route) {
   const { pathname, searchParams, search } = new URL(request.url);
   const { method } = request;
@@ -91,7 +91,7 @@ export function toResponse({
 
 let requests = 0;
 
-/** The gateway names each request; by it the access log tells two looks of the same moment apart. */
+/** The gateway names each request; by it the access log distinguishes two looks of the same moment. */
 function nextId(): string {
   requests += 1;
   return `gateway-${requests}`;

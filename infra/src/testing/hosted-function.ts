@@ -26,7 +26,7 @@ export interface HostedFunction {
 export interface Hosting {
   readonly bundle: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** The moment at which its clock stands. */
+  /** The moment at which its clock is set. */
   readonly now: Date;
 }
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * What Lambda is to a bundle, as a process of its own: it loads the bundle and hands it one event after
- * the other. The clock stands still, so that answers can be compared.
+ * the other. The clock stays the same, so that answers can be compared.
  */
 const [, , bundle = '', now = '0'] = process.argv;
 const context = { functionName: 'function', awsRequestId: 'invocation-1', memoryLimitInMB: '512' };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Permission, isLike } from './permissions.ts';
 import { type Demand, demandsOf } from './table-demands.ts';
 
-/** Stands between a function and the table, and lets through what its policies let through. */
+/** Is between a function and the table, and lets through what its policies let through. */
 export interface TableGate {
   readonly endpoint: string;
   /** Each permission that was used, as "action on pattern". */

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptSheet } from './attendance/move-sheet.ts';
 import { changeBenefit, createBenefit } from './client/create-benefit.ts';
 import { importPackage } from './import/import-package.ts';
-import { tellLateChange } from './late-change.ts';
+import { markLateChange } from './late-change.ts';
 import { decideClaim } from './outcome/decide-claim.ts';
 import type { Records } from './records.ts';
 import { bookMonth } from './settlement/book-month.ts';
@@ -177,7 +177,7 @@ describe('a booked month whose facts change', () => {
   it('is marked by many at once, and none of them is refused for that', async () => {
     const records = await imported();
     await book(records);
-    const marks = Array.from({ length: 40 }, () => tellLateChange(records, [january], 'approver'));
+    const marks = Array.from({ length: 40 }, () => markLateChange(records, [january], 'approver'));
     await Promise.all(marks);
     expect(await askedAgain(records)).toEqual(['2020-01']);
   });

@@ -4,7 +4,7 @@ import type { Month } from '@jatkopolku/kernel';
 
 import type { Records, Versioned } from './records.ts';
 
-/** Others may tell of the same month at the same time, and a booking may take it away. */
+/** Others may mark the same month at the same time, and a booking may take it away. */
 const MAX_TRIES = 8;
 
 interface Counted {
@@ -22,14 +22,14 @@ export async function tellingLateChange<T extends { readonly ok: boolean }>(
   { months, actor }: Counted,
   write: () => Promise<T>,
 ): Promise<T> {
-  await tellLateChange(records, months, actor);
+  await markLateChange(records, months, actor);
   const written = await write();
-  if (written.ok) await tellLateChange(records, months, actor);
+  if (written.ok) await markLateChange(records, months, actor);
   return written;
 }
 
 /** Marks those of the months that are booked: finance looks at them again. */
-export async function tellLateChange(
+export async function markLateChange(
   records: Records,
   months: readonly Month[],
   actor: string,

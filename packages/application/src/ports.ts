@@ -35,7 +35,7 @@ export interface NamedRequest {
   readonly userId: string;
   /** The sender's own key: the same key is the same request, for a day. */
   readonly key: string;
-  /** All that was asked, to tell a repeat from another request under the same key. */
+  /** All that was asked, to distinguish a repeat from another request under the same key. */
   readonly content: unknown;
 }
 

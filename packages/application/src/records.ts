@@ -87,7 +87,7 @@ export interface PageRequest<K extends Kind> {
   readonly limit: number;
   /** As the page before gave it. */
   readonly cursor: string | undefined;
-  /** What of the list is shown; all of it otherwise. Neither page nor cursor tells of the rest. */
+  /** What of the list is shown; all of it otherwise. Neither page nor cursor reveals the rest. */
   readonly shows?: ((record: RecordOf<K>) => boolean) | undefined;
 }
 

@@ -7,7 +7,7 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-/** Prints a report piece by piece: a million rejected rows never stand in memory as one text. */
+/** Prints a report piece by piece: a million rejected rows are never in memory as one text. */
 export async function printReport({ accepted, rejected }: ImportReport): Promise<void> {
   await print(`{"accepted":${JSON.stringify(accepted)},"rejected":{`);
   for (const [place, [file, rows]] of Object.entries(rejected).entries()) {
@@ -36,7 +36,7 @@ export function printLines(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-export function tell(text: string): void {
+export function note(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
@@ -49,7 +49,7 @@ export function progressOnStderr(): Progress {
     const now = performance.now();
     if (step === last.step && now - last.at < QUIET_MS) return;
     last = { step, at: now };
-    tell(`${step}: ${done}${total === undefined ? '' : ` of ${total}`}`);
+    note(`${step}: ${done}${total === undefined ? '' : ` of ${total}`}`);
   };
 }
 

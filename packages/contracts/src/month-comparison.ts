@@ -11,7 +11,7 @@ const namedRunSchema = runSchema
   .pick({ runNo: true, type: true, state: true, bookedAt: true, bookedBy: true })
   .extend({ bookedByName: z.string().nullable() });
 
-/** A month as it stands: whether its last day is past, and how it was booked. */
+/** A month as it is: whether its last day is past, and how it was booked. */
 export const monthToSettleSchema = z.strictObject({
   month: monthSchema,
   ended: z.boolean(),
@@ -37,7 +37,7 @@ export const monthComparisonSchema = monthToSettleSchema.extend({
   changed: z.array(providerIdSchema),
   /** Whether its facts changed after it was booked, and nobody has looked since. */
   waits: z.boolean(),
-  /** Of all that remains: who books tells by it what was seen. */
+  /** Of all that remains: by it the person who books says what the page showed. */
   mark: z.string(),
 });
 export type MonthToSettleJson = z.infer<typeof monthToSettleSchema>;

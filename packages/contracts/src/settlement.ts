@@ -5,7 +5,7 @@ import type { MonthSummary, ProviderSummary } from '@jatkopolku/domain/settlemen
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-/** A month's figures; counts may be below zero where they tell of a change. */
+/** A month's figures; counts may be below zero where they describe a change. */
 function figuresOf(count: z.ZodInt) {
   const amounts = z.strictObject({ days: count, amount_cents: centsSchema });
   return z.strictObject({

@@ -57,7 +57,7 @@ function describeFailure({ hasEnded, stderrTail }: Launched): string {
   return `The database engine ${what}. Its last words: ${stderrTail() || '(none)'}`;
 }
 
-/** Its own "listening" tells it from a stranger who took the port and answers in its place. */
+/** Its own "listening" distinguishes it from a stranger who took the port and answers in its place. */
 async function isUp({ port, hasEnded, stderrTail }: Launched): Promise<boolean> {
   const probe = async (): Promise<boolean | undefined> => {
     if (hasEnded()) return false;

@@ -10,7 +10,7 @@ export function statePath(file: string): string {
   return `${file}.engine.json`;
 }
 
-/** What stands in the state file; undefined when there is none or it was cut short. */
+/** What the state file holds; undefined when there is none or it was cut short. */
 export function readState(file: string): EngineState | undefined {
   if (!existsSync(statePath(file))) return undefined;
   try {

@@ -311,7 +311,7 @@ describe('no engine of our own', () => {
     },
   );
 
-  test('an engine that cannot start tells its last words', async () => {
+  test('an engine that cannot start shows its last words', async () => {
     mkdirSync(file, { recursive: true });
     await expect(openEngine({ file })).rejects.toThrow(
       /ended at once.*unable to open database file/,

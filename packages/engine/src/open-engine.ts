@@ -41,7 +41,7 @@ async function openInMemory(resolveBinary: ResolveBinary): Promise<EngineHandle>
   return { endpoint: endpointOf(engine), close: engine.stop };
 }
 
-/** One name per file, also through linked folders: the name tells two processes that they share it. */
+/** One name per file, also through linked folders: by the name two processes know that they share it. */
 function toCanonicalPath(file: string): string {
   const folder = dirname(resolve(file));
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -56,7 +56,7 @@ export function runEngineProgram(file: string): EngineProgram {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
-  const tell = async (word: string): Promise<number | null> => {
+  const send = async (word: string): Promise<number | null> => {
     must(child.stdin, 'the input of the program').write(`${word}\n`);
     await exited;
     return child.exitCode;
@@ -67,8 +67,8 @@ export function runEngineProgram(file: string): EngineProgram {
       child.kill(signal);
       await exited;
     },
-    finishWithoutClosing: () => tell('finish'),
-    closeAndFinish: () => tell('close'),
+    finishWithoutClosing: () => send('finish'),
+    closeAndFinish: () => send('close'),
   };
 }
 

@@ -81,7 +81,7 @@ describe('the access log', () => {
     await expect(again).rejects.toThrow('written down');
   });
 
-  it('tells an auditor of a damaged entry, and shows the others', async () => {
+  it('shows an auditor that an entry is damaged, and all the others', async () => {
     const region = test.region('damaged');
     const entries = ['U1', 'U2', 'U3'].map((useId) => makeAccessLogEntry({ useId }));
     await region.records.commit(

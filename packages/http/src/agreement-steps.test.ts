@@ -65,7 +65,7 @@ const act = (held: VersionedAgreement, path: string, body: object = {}, method =
     headers: { 'If-Match': `"${held.version}"` },
   });
 
-async function tell(held: VersionedAgreement): Promise<VersionedAgreement> {
+async function describeTerms(held: VersionedAgreement): Promise<VersionedAgreement> {
   const described = contractTerms.map((term, place) => ({ term, place: `section ${place + 1}` }));
   const body = { places: 5, capCents: null, contractTerms: described };
   const { json } = await act(held, 'contract', body, 'PUT');
@@ -78,20 +78,23 @@ describe('an agreement is signed', () => {
     expect(await problemOf(act(held, 'signature', { signedOn: TODAY }))).toMatchObject({
       code: 'not-in-this-state',
     });
-    await tell(held);
+    await describeTerms(held);
     expect(await problemOf(act(held, 'passing'))).toMatchObject({ code: 'version-stale' });
   });
 
   it('never with a company, and the law is named; for support and guidance it may be', async () => {
-    const refused = await problemOf(act(await tell(await draft('P4')), 'passing'));
+    const refused = await problemOf(act(await describeTerms(await draft('P4')), 'passing'));
     expect(refused).toMatchObject({ status: 422, code: 'company-excluded' });
     expect(refused.detail).toContain('189/2001 §13.2');
-    const guidance = await act(await tell(await draft('P4', 'support-guidance')), 'passing');
+    const guidance = await act(
+      await describeTerms(await draft('P4', 'support-guidance')),
+      'passing',
+    );
     expect(guidance.status).toBe(200);
   });
 
   it('waits while the register is silent', async () => {
-    const described = await tell(await draft('P3'));
+    const described = await describeTerms(await draft('P3'));
     const checked = (await act(described, 'passing')).json as VersionedAgreement;
     register.silent = 'slow';
     const refused = await problemOf(act(checked, 'signature', { signedOn: TODAY }));
@@ -100,7 +103,7 @@ describe('an agreement is signed', () => {
   });
 
   it('from its draft, by the terms and the check', async () => {
-    const described = await tell(await draft('P3'));
+    const described = await describeTerms(await draft('P3'));
     const checked = (await act(described, 'passing')).json as VersionedAgreement;
     expect(checked.record.state).toBe('checked');
     const signed = (await act(checked, 'signature', { signedOn: TODAY }))

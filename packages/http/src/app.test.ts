@@ -65,7 +65,7 @@ describe('an unknown address', () => {
 });
 
 describe('a bug', () => {
-  test('answers with a problem that tells nothing of the cause', async () => {
+  test('answers with a problem that reveals nothing of the cause', async () => {
     const response = await appWith(brokenClock).app.request('/api/v1/health');
     const body = await response.text();
     expect(response.status).toBe(500);

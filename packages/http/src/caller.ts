@@ -2,7 +2,7 @@ import type { FindMemberships } from '@jatkopolku/application';
 import type { Caller, Identity } from '@jatkopolku/domain/access';
 import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
-/** Tells who a token's bearer is; undefined for a token that proves nothing. */
+/** Says who a token's bearer is; undefined for a token that proves nothing. */
 export type Authenticate = (token: string) => Promise<Identity | undefined>;
 
 /** The header that says as what somebody asks, for who has roles in several places. */

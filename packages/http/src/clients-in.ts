@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 const idsSchema = z.array(clientIdSchema);
 
-/** The clients that an answer tells of, each once. */
+/** The clients that an answer names, each once. */
 export function clientsIn(body: unknown): ClientId[] {
   const found = new Set<ClientId>();
   collect(body, found);

@@ -9,7 +9,7 @@ const MAX_FAULTS = 50;
 
 type Issue = z.core.$ZodIssue;
 
-/** Where a part of a request stands: in the body by a pointer, elsewhere by a parameter's name. */
+/** Where a part of a request is: in the body by a pointer, elsewhere by a parameter's name. */
 export type Part = 'body' | 'parameter';
 
 /** Everything that is wrong with a part of a request, each place once. */

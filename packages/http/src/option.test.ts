@@ -179,7 +179,7 @@ describe('a calendar at a secret address', () => {
     return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).summary);
   }
 
-  it('is read without signing in, tells deadlines and no client, and is nobody else’s to keep', async () => {
+  it('is read without signing in, shows deadlines and no client, and is nobody else’s to keep', async () => {
     const { url } = await createFeed('procurement');
     const answer = await app.request(String(url));
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([

@@ -209,7 +209,7 @@ describe.each(variants)('a $kind that is $way', ({ kind, change }) => {
 });
 
 describe('a record with its actions', () => {
-  /** As many requests as it takes to find the record, and what the answer tells beside it. */
+  /** As many requests as it takes to find the record, and what the answer holds beside it. */
   const found: Partial<Record<ActedKind, number>> = { application: 2, file: 7, check: 3 };
 
   it.each(reads.map(({ acted, ...read }) => ({ kind: must(acted, 'a kind').kind, read })))(

@@ -10,7 +10,7 @@ export type Handled<O extends Operation> = O extends { readonly acted: object }
 
 /**
  * The answer with what the caller may do to its record; null where there is none. It is judged by what the
- * answer itself tells, so that it reads nothing more and tells nothing more.
+ * answer itself shows, so that it reads nothing more and shows nothing more.
  */
 export function withActions<O extends Operation>(
   { acted }: O,

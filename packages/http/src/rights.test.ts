@@ -92,7 +92,7 @@ function isWide(reach: Reach | undefined): boolean {
 
 const subjectOf = (name: string) => operations[name as OperationName].subject;
 
-/** How an operation tells of what it names and is not there. */
+/** How an operation answers about what it names and is not there. */
 function unknownCode(name: string) {
   const subject = subjectOf(name);
   return typeof subject === 'string' ? 'not-found' : subject[0]?.unknown;
@@ -173,7 +173,7 @@ describe('asked for what one may not know of', () => {
   };
 
   it.each(narrow.filter(({ name }) => !namesNothing(name)))(
-    '$name tells a $role of it as of what is not there',
+    '$name answers a $role as if it were not there',
     async ({ role, name, operation }) => {
       const stranger = strangerOf(role);
       const foreign = shown(await ask(name, operation, stranger, hidden));

@@ -35,7 +35,7 @@ export type Respond<O extends Operation, Region extends ApiRegion> = (
   call: Call<O, Region>,
 ) => Promise<Response>;
 
-/** Serves one operation: its answer is shaped by its schema and tells its version in the ETag. */
+/** Serves one operation: its answer is shaped by its schema and carries its version in the ETag. */
 export function serve<O extends Operation, Region extends ApiRegion>(
   app: App,
   api: ApiDependencies<Region>,

@@ -42,7 +42,7 @@ function book(expectedMark?: string) {
 }
 
 describe('a month', () => {
-  it('is listed by how it stands, without what its statements hold', async () => {
+  it('is listed by its state, without what its statements hold', async () => {
     await book();
     const { items } = await read('listSettlementMonths', '/settlements');
     expect(items.map(({ month, runs }) => [month, runs.length])).toEqual([
@@ -80,7 +80,7 @@ describe('a month', () => {
 describe('a provider’s month', () => {
   const path = '/settlements/2020-01/providers/P1';
 
-  it('tells its days: hours, absences, payer and travel', async () => {
+  it('gives its days: hours, absences, payer and travel', async () => {
     const { counted } = await read('readProviderMonth', path);
     expect(counted[0]?.days).toMatchObject([
       { date: '2020-01-07', hours: '5', amounts: { feeCents: 2_500, payer: 'kela' } },

@@ -27,7 +27,7 @@ type Knows<K extends SubjectKind> = (
 const knows: { readonly [K in SubjectKind]: Knows<K> } = {
   framework: stored('framework'),
   application: stored('application'),
-  // Whose it is stands in the address: nothing has to be read.
+  // The address says whose it is: nothing has to be read.
   provider: (_asked, key, viewer) => isKnownTo('provider', key, viewer),
   agreement: stored('agreement'),
   notice: stored('notice'),

@@ -2,7 +2,7 @@ import { localDateSchema } from './local-date-schema.ts';
 import { type LocalDate, localDate, parseLocalDate } from './local-date.ts';
 
 /**
- * The days that somebody can tell: a slip such as the year 0202 is refused where it is written, and
+ * The days that somebody can give: a slip such as the year 0202 is refused where it is written, and
  * nothing that goes from day to day or from month to month ever has more than these to go through.
  * What is computed from them, such as an option's last day, may lie after them.
  */

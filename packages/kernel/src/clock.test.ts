@@ -40,7 +40,7 @@ describe('moments', () => {
     expect(clockAt(localDate(day)).now()).toBe(real);
   });
 
-  it.each(clocks)('%s clock tells the real one in UTC', (_name, clock) => {
+  it.each(clocks)('%s clock gives the real time in UTC', (_name, clock) => {
     const before = Date.now();
     const now = clock.now();
     expect(instantSchema.parse(now)).toBe(now);
@@ -61,7 +61,7 @@ describe('business dates', () => {
     expect([inTwoHours, inThreeHours]).toContain(realToday);
   });
 
-  it('of a standing clock stand still', () => {
+  it('of a standing clock stay the same', () => {
     expect(clockAt(localDate('2021-04-01')).today()).toBe('2021-04-01');
   });
 

@@ -33,7 +33,7 @@ const realNow = (): Instant => instantOf(new Date());
 
 export const systemClock: Clock = { now: realNow, businessNow: realNow, today: helsinkiToday };
 
-/** A business date that stands still at `today`; moments stay real. */
+/** A business date that stays at `today`; moments stay real. */
 export function clockAt(today: LocalDate): Clock {
   return { now: realNow, businessNow: () => onDay(today, new Date()), today: () => today };
 }

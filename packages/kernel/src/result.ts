@@ -1,4 +1,4 @@
-/** Expected refusals are values: `ok` tells which one it is. Bugs and outages throw instead. */
+/** Expected refusals are values: `ok` says which one it is. Bugs and outages throw instead. */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

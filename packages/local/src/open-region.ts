@@ -109,7 +109,7 @@ function kmsKeys({
 }
 
 /**
- * A moved date stands still; the demo region's begins at its own date on the first day and goes on with
+ * A moved date stays the same; the demo region's begins at its own date on the first day and goes on with
  * real days; every other region, and every one in AWS, has the real date.
  */
 async function clockOf(settings: Settings, records: Records, isAws: boolean): Promise<Clock> {

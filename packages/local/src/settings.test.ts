@@ -13,7 +13,7 @@ describe('settings', () => {
     });
   });
 
-  it('take flags before the environment, and paths from where the caller stands', () => {
+  it('take flags before the environment, and paths from the caller’s folder', () => {
     const environment = {
       INIT_CWD: '/home/a',
       JATKOPOLKU_DATA: 'env.db',

@@ -33,7 +33,7 @@ const builtSite = dirname(fileURLToPath(import.meta.resolve('@jatkopolku/web/bui
 /** The demo's second region. */
 const NEIGHBOUR = 'etela-savo';
 
-/** Tells a person at a terminal what is going on. */
+/** Shows a person at a terminal what is going on. */
 export type Say = (line: string) => void;
 
 export interface LocalRun {

@@ -4,7 +4,7 @@ export interface Invented {
   readonly name: string;
   /** A number of the code list YRMU. */
   readonly form: keyof typeof forms;
-  /** Since when it stands in the register. */
+  /** Since when it is in the register. */
   readonly since: string;
   /** Entries that are open, as register_type of the code lists REK and REK_KDI. */
   readonly entries: readonly (keyof typeof entryTexts)[];
@@ -12,7 +12,7 @@ export interface Invented {
   readonly ceasedOn?: string;
 }
 
-/** Finnish, Swedish and English, as the register tells them. */
+/** Finnish, Swedish and English, as the register gives them. */
 type Texts = readonly [string, string, string];
 
 const forms = {

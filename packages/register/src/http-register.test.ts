@@ -57,7 +57,7 @@ function json(body: unknown, status = 200, headers: Record<string, string> = {})
 const found = json({ totalResults: 1, companies: [company()] });
 const never: Reply = () => {};
 
-/** A register that does not really wait, and tells how long it would have. */
+/** A register that does not really wait, and reports how long it would have. */
 function register(limits = {}, elapsed = () => 0) {
   const waits: number[] = [];
   const wait = (ms: number) => {

@@ -9,7 +9,7 @@ export interface RecordedCompanies {
 /**
  * The hundred organisations of the recorded page (PRH, CC BY 4.0) by their business ids. A company is
  * excluded whatever else the register says of it. The one association asks for a person: its founding as a
- * business was never registered, and it stands in the prepayment register.
+ * business was never registered, and it is in the prepayment register.
  */
 export const recordedCompanies: readonly RecordedCompanies[] = [
   {

@@ -34,7 +34,7 @@ const registeredEntry = z.looseObject({
 });
 
 /**
- * An organisation as YTJ's open data API v3 tells it, as far as the check reads it. Made from the
+ * An organisation as YTJ's open data API v3 gives it, as far as the check reads it. Made from the
  * published schema, but for `lastModified`: that is compulsory there, and lacks in real answers.
  */
 export const ytjCompanySchema = z.looseObject({

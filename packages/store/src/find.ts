@@ -28,7 +28,7 @@ const ownerSchema = leadsSchema.pick({ owner: true });
 /** So many texts are read at a time; those that follow the wanted ones are read too. */
 const TEXTS_PER_QUERY = 50;
 
-/** Some names stand in many places, å and ä after z: so many queries at most go after them, the next page goes on. */
+/** Some names are in many places, å and ä after z: so many queries at most go after them, the next page goes on. */
 const QUERIES_MAX = 12;
 
 /**

@@ -6,7 +6,7 @@ import type { Part } from '@jatkopolku/application';
 const PART_LIMIT = 120;
 
 /**
- * A part of a key. `#` separates parts and `~` marks what stands for another text, so both are
+ * A part of a key. `#` separates parts and `~` marks what replaces another text, so both are
  * escaped inside one. An empty name is `~`: no key of DynamoDB may be empty. Numbers take four digits,
  * so that they are listed in their order.
  */

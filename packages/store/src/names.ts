@@ -64,7 +64,7 @@ export function namesIn<R extends object>(
   return names.map((name) => ({ ...nameKey(regionId, kind, name), owner }));
 }
 
-/** Under which the texts of a kind stand in their order. */
+/** The key under which the texts of a kind are in their order. */
 export function findPartition(regionId: string, kind: Kind): string {
   return keyOf(regionId, kinds[kind].slice, `${kind}-find`);
 }
@@ -73,7 +73,7 @@ function textsOf<K extends Kind>(regionId: string, kind: K, record: RecordOf<K>)
   return textsIn({ regionId, kind }, kinds[kind], record);
 }
 
-/** Where a text lies that finds a record: in the order of its place; the words tell what begins it. */
+/** Where a text lies that finds a record: in the order of its place; the words say what begins it. */
 export function textsIn<R extends object>(
   { regionId, kind }: Place,
   { finds }: KindDefinition<R>,

@@ -13,7 +13,7 @@ const lastKeySchema = z.object({ sk: z.string().optional() });
 
 /**
  * Reads on until a page is full of what is shown, or the list ends. A cursor is the key of the last record
- * that was shown, and stands only where another one follows: neither tells of what is not shown. In
+ * that was shown, and is there only where another one follows: neither reveals what is not shown. In
  * another list it leads nowhere.
  */
 export async function readPage<K extends Kind>(

@@ -153,7 +153,7 @@ describe('a page', () => {
     expect(pages).toBe(3);
   });
 
-  it('and its cursor tell nothing of what is not shown, be it first, between or last', async () => {
+  it('and its cursor reveal nothing of what is not shown, be it first, between or last', async () => {
     records = test.records();
     const owners = ['P2', 'P1', 'P2', 'P1', 'P2', 'P1', 'P2', 'P2'];
     const agreements = owners.map((providerId, place) =>
@@ -365,7 +365,7 @@ describe('a change', () => {
 });
 
 describe('the audit event', () => {
-  it('tells who, what and when, and holds the record of each version', async () => {
+  it('says who, what and when, and holds the record of each version', async () => {
     const region = 'region-audit';
     records = test.records(region);
     const record = makeFramework();

@@ -107,7 +107,7 @@ describe('the table', () => {
     expect(await records.get('provider', record)).toMatchObject({ version: 1 });
   });
 
-  it('tells a condition that failed from what passes beside it', async () => {
+  it('distinguishes a condition that failed from what passes beside it', async () => {
     const { records } = conflicting(cancelled('ConditionalCheckFailed', 'ThrottlingError'));
     conflicts = 1;
     const written = await records.commit([{ kind: 'provider', record: makeProvider() }], create);

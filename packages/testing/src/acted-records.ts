@@ -131,7 +131,7 @@ const around: readonly Change[] = [
   { kind: 'placement', record: makePlacement() },
 ];
 
-/** The record, and what it stands on. */
+/** The record, and what it is based on. */
 export function withAround(change: Change): readonly Change[] {
   return [change, ...around.filter(({ kind }) => kind !== change.kind)];
 }

@@ -74,7 +74,7 @@ export const hostile: readonly unknown[] = [
 const days = ['2020-01-31', '2020-02-29', '2021-04-01', '2021-12-31', '2024-02-29', '2099-12-31'];
 const texts = ['a', 'Käkelä', 'Sáŋgi', '1', '4', '7.5', '9900050-1', 'FI1444055500000037', '01'];
 
-/** Requests of the shape that the operation tells, many of them with something hostile in one place. */
+/** Requests of the shape that the operation describes, many of them with something hostile in one place. */
 export function anyRequest(
   operation: Operation,
   known: Readonly<Record<string, string>>,
@@ -179,7 +179,7 @@ function aNumber({ type, minimum = -10, maximum = 1_000 }: Shape): fc.Arbitrary<
     : fc.oneof(edges, fc.double({ noNaN: true, min: -1_000, max: 10_000 }));
 }
 
-/** The value with what stands at one of its places replaced. */
+/** The value with the part at one of its places replaced. */
 function spoil(value: object, place: number, by: unknown): unknown {
   const places = placesIn(value);
   const path = places[place % places.length] ?? [];

@@ -20,7 +20,7 @@ export function sha256Of(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Size and hash as an uploader tells them of the content. */
+/** Size and hash as an uploader gives them for the content. */
 export function announcedOf(content: Uint8Array) {
   return { sizeBytes: content.byteLength, sha256: sha256Of(content) };
 }

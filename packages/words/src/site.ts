@@ -28,7 +28,7 @@ import { words } from './words.ts';
 
 /** The words of the site by slice, in the two parts that it loads. */
 export const site = {
-  /** Of the pages that are shown before anybody is signed in, and of what stands around every page. */
+  /** Of the pages that are shown before anybody is signed in, and of what is around every page. */
   everybody: { accessibility, front, help, membership, shell, states, words },
   /** Of the pages behind signing in. */
   signedIn: {

@@ -29,7 +29,7 @@ import { type Refusal, allow } from '../refuse.ts';
 import { termOf } from './create-agreement.ts';
 import type { ExpectedToday } from './sign-agreement.ts';
 
-/** How much is agreed at most, and where the compulsory terms stand in the contract. */
+/** How much is agreed at most, and where the compulsory terms are in the contract. */
 export type ContractFacts = Pick<Agreement, 'places' | 'capCents' | 'contractTerms'>;
 
 /** Writes down what the contract says, also when it is amended; no term is taken from a signed contract. */
@@ -78,7 +78,7 @@ function stepProblems(step: Step<AgreementState>, state: AgreementState): Proble
   return problem ? [problem] : [];
 }
 
-/** Where an agreement stands on the day. */
+/** The state of an agreement on the day. */
 interface Standing {
   readonly state: AgreementState;
   readonly term: AgreementTerm;
@@ -95,7 +95,7 @@ interface Changing extends ExpectedToday {
   readonly countsIn?: () => readonly Month[];
 }
 
-/** Changes an agreement as it stands on the day; its state is kept as it is then. */
+/** Changes an agreement as it is on the day; its state is kept as it is then. */
 export function changeAgreement(
   records: Records,
   { today, ...expected }: Changing,

@@ -207,7 +207,7 @@ describe('a suspended agreement', () => {
     expect(await createPlacement(records, placed(), later)).toMatchObject({ ok: true });
   });
 
-  it('is resumed only while it stands still, or will', async () => {
+  it('is resumed only while it is suspended, or will be', async () => {
     const records = await region();
     const resumed = await resumeAgreement(records, expected(1), { until: today });
     expect(codesOf(resumed)).toEqual(['not-suspended']);

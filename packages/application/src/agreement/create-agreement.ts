@@ -17,7 +17,7 @@ import { heldLots, lotHeld } from './held-lots.ts';
 /** What a draft has until somebody says otherwise. */
 export const defaultsOfDraft = {
   ...defaultsOfAgreement,
-  // The company check stands on its own; only imported agreements carry their reviews.
+  // The company check is a record of its own; only imported agreements carry their reviews.
   reviewDecision: '',
   reviewReason: '',
   signedOn: null,
@@ -42,7 +42,7 @@ export type MakeAgreement = Pick<
 >;
 
 /**
- * Writes the draft of an agreement that no application stands behind: with an own unit, another
+ * Writes the draft of an agreement that comes from no application: with an own unit, another
  * authority, or a provider whose tender was held elsewhere.
  */
 export async function createAgreement(

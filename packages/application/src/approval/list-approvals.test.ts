@@ -75,7 +75,7 @@ describe('the queue of approvals', () => {
     );
   });
 
-  it('tells why a claim is refused by the records as they are now', async () => {
+  it('says why a claim is refused by the records as they are now', async () => {
     const records = await region();
     await put(records, 'claim', claim({ counterpartBusinessId: '9900045-6' as never }));
     const { items } = await listApprovals(records, { type: 'claim' }, asking);

@@ -81,7 +81,7 @@ function claimWaiting(stored: Versioned<Claim>): Waiting {
   return { type: 'claim', since: stored.record.submittedOn, stored };
 }
 
-/** What is waiting with the names that tell it from others. */
+/** What is waiting with the names that distinguish it from others. */
 function named(one: Waiting) {
   return one.type === 'sheet'
     ? { ...one.stored.record, type: one.type, since: one.since }

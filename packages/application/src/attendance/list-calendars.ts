@@ -8,7 +8,7 @@ import type { Records, Versioned } from '../records.ts';
 
 /**
  * Which days of a provider's clients of a month are taken, at whatever placement: the limits are counted
- * across all (189/2001 §13, §14.1). It tells neither where nor how long a client was.
+ * across all (189/2001 §13, §14.1). It shows neither where nor how long a client was.
  */
 export async function listCalendars(
   records: Records,

@@ -37,7 +37,7 @@ const ATTEMPTS = 8;
 
 /**
  * Logs days of a client's month, all of them or none. The sheet and the client's calendar change in one
- * transaction, each only as the version that was judged, and so does the placement stand: when two write
+ * transaction, each only as the version that was judged, and the placement must be so too: when two write
  * at once, the later one is judged again on what the first one left, so limits and periods hold.
  */
 export async function logDays(

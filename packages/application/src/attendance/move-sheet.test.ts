@@ -42,7 +42,7 @@ const january = makeSheet({
 describe('a month sheet without flags', () => {
   const after = { today: localDate('2020-02-01'), actor: 'worker' };
 
-  it('is accepted by the rule as it is submitted, and the audit trail tells both', async () => {
+  it('is accepted by the rule as it is submitted, and the audit trail shows both', async () => {
     const { records, move } = await regionWith({ ...open, days: january }, 'by-rule');
     expect(await submitSheet(records, { ...move, ...after })).toMatchObject({
       ok: true,

@@ -24,7 +24,7 @@ export const CLEAN_SHEET_RULE = 'rule:clean-sheet';
 
 /**
  * Submits the month; days cannot be logged until it is returned. A sheet without flags is accepted by
- * the rule in the same write, while the placement that it was judged by stands; any other one waits for
+ * the rule in the same write, while the placement that it was judged by is unchanged; any other one waits for
  * a person. What came back is sent again with an answer, which is kept beside it.
  */
 export async function submitSheet(

@@ -44,7 +44,7 @@ async function placedWith(
   return clientIds.filter((clientId) => placed.has(clientId));
 }
 
-/** Opened from the seal: nothing else tells it. */
+/** Opened from the seal: nothing else gives it. */
 export async function birthYearOf(
   { vault }: Pick<ClientDeps, 'vault'>,
   { sealed, clientId }: Client,

@@ -52,7 +52,7 @@ export async function checkCompany(
   }
 }
 
-/** Where a provider stands: its check, and the last documented decision, be it that of its agreements. */
+/** The state of a provider: its check, and the last documented decision, be it that of its agreements. */
 export interface ProviderStanding {
   /** Undefined for a provider that the register was never asked for. */
   readonly check: Versioned<Check> | undefined;

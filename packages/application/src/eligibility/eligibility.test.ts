@@ -218,7 +218,7 @@ describe('an extract', () => {
       },
     );
 
-  it('stands for the register until it expires', async () => {
+  it('replaces the register until it expires', async () => {
     expect((await checked('P12')).record.grounds).toEqual(['not-found']);
     expect(await read()).toMatchObject({
       value: {
@@ -289,7 +289,7 @@ describe('the nights', () => {
 });
 
 describe('a standing', () => {
-  it('of one never asked about is what its agreement tells', async () => {
+  it('of one never asked about is what its agreement says', async () => {
     const agreement = makeAgreement({ providerId: 'P12', signedOn: '2021-01-10' });
     await records.commit([{ kind: 'agreement', record: agreement }], {
       event: 'imported',

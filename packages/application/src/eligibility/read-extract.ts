@@ -18,7 +18,7 @@ import type { ExpectedCheck } from './review-check.ts';
 export type ReadExtract = Pick<Extract, 'register' | 'formCode' | 'fileId' | 'issuedOn'>;
 
 /**
- * Takes an extract that the actor has read. It stands for the open data, which does not have most
+ * Takes an extract that the actor has read. It replaces the open data, which does not have most
  * associations and foundations, until it expires; then it is asked for again.
  */
 export function readExtract(

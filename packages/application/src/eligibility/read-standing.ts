@@ -92,7 +92,7 @@ async function namesIn(records: Records, { check, decision, history }: Peopled) 
   return Object.fromEntries(known);
 }
 
-/** How a provider stands, as the provider itself sees it: without grounds, people or answers. */
+/** The state of a provider, as the provider itself sees it: without grounds, people or answers. */
 export const ownStandings = [
   'in-order',
   'being-looked-at',

@@ -75,7 +75,7 @@ interface AskingEach extends Asking<LocalDate> {
 
 /**
  * Asks about each, a few at a time. A register that answers for none of them is left alone: who was
- * not asked about stands as before.
+ * not asked about stays as before.
  */
 async function checkEach(
   deps: CheckDeps,

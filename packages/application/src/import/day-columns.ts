@@ -43,7 +43,7 @@ class Index<T> {
   }
 }
 
-/** Stands in the columns for the day of a row with a fault. */
+/** The columns hold it in place of the day of a row with a fault. */
 const NO_CODE = '';
 
 /** A row of the day file whose placement and date are known. */

@@ -590,7 +590,7 @@ describe('reviews of plans', () => {
   const nextOf = async (records: Records, name: string) =>
     (await records.get('placement', { placementId: id(name) }))?.record.nextReviewDueOn;
 
-  it('tell the placements of the package by which day the next one is due', async () => {
+  it('show for the placements of the package by which day the next one is due', async () => {
     const records = test.records();
     await importInto(records, { ...smallPackage(), reviews });
     expect(await nextOf(records, 'L1')).toBe('2020-07-01');
@@ -603,7 +603,7 @@ describe('reviews of plans', () => {
     ]);
   });
 
-  it('tell those that were there before, too', async () => {
+  it('show it for those that were there before, too', async () => {
     const records = test.records();
     await importInto(records, { ...smallPackage(), reviews: [] });
     expect(await nextOf(records, 'L1')).toBe('2020-04-01');

@@ -8,6 +8,7 @@ import {
 import { commitAll } from '../commit-all.ts';
 import { RefusedInput } from '../refused-input.ts';
 import { noKnownRecords } from './known-records.ts';
+import { lateMarks } from './mark-late.ts';
 import {
   type Context,
   type ImportDeps,
@@ -19,7 +20,6 @@ import { peopleStages } from './stages-people.ts';
 import { procurementStages } from './stages-procurement.ts';
 import { qualityStages } from './stages-quality.ts';
 import { workStages } from './stages-work.ts';
-import { lateTelling } from './tell-late.ts';
 
 export interface ImportOptions {
   /** Any rejection refuses the whole package. */
@@ -66,7 +66,7 @@ async function runStages(stages: readonly Stage[], context: Context): Promise<Ju
 
 async function writeFiles(files: readonly JudgedFile[], deps: ImportDeps): Promise<void> {
   const act = { event: 'imported', actor: importActor(deps) } as const;
-  const late = lateTelling(deps);
+  const late = lateMarks(deps);
   for (const file of files) {
     let written = 0;
     for (const groups of [file.groups(), file.afterwards?.() ?? []]) {

@@ -124,7 +124,7 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     submittedOn: read.date(fields.submitted_on),
     decision,
     decidedOn: read.date(fields.decided_on),
-    // The import format tells a reason in words alone.
+    // The import format gives a reason in words alone.
     decisionCategory: decision === 'rejected' ? ('other' as const) : null,
     decisionReason: fields.decision_reason,
   };

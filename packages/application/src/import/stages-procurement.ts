@@ -24,7 +24,7 @@ import {
 } from './read-procurement.ts';
 import { type Context, type Stage, counts, judged, storedRecords } from './stage.ts';
 
-/** Fields that the system keeps beyond what a package tells: they make no other content. */
+/** Fields that the system keeps beyond what a package gives: they make no other content. */
 function fieldsOf<T extends object>(defaults: T): (keyof T)[] {
   return Object.keys(defaults) as (keyof T)[];
 }

@@ -14,7 +14,7 @@ export const eligibilityKinds = {
   check: kind(checkSchema, {
     key: ['providerId'],
     audited: true,
-    purpose: 'Where a provider stands in the company check; all of the region',
+    purpose: 'The state of a provider in the company check; all of the region',
   }),
   finding: kind(findingSchema, {
     owner: 'providerId',

@@ -79,7 +79,7 @@ async function termOf(agreementId: string) {
 }
 
 describe('an option of 59 agreements, all but one', () => {
-  it('extends them, tells each and sets its price from the option’s first day', async () => {
+  it('extends them, notifies each and sets its price from the option’s first day', async () => {
     await agree();
     const price = { agreementId: null, lot: null, dayPriceCents: 2_700 } as const;
     await propose({ except: ['A07'], prices: [price] });

@@ -36,7 +36,7 @@ export async function finishDecisions(deps: DecisionDeps): Promise<void> {
 }
 
 /**
- * Tells each provider of a confirmed decision and sets its price from the option's start: for each
+ * Notifies each provider of a confirmed decision and sets its price from the option's start: for each
  * agreement the price, the notice and the message are written together, so no provider is notified
  * again. When all are there, the decision is notified.
  */

@@ -11,7 +11,7 @@ import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { loadOptionFacts } from './option-facts.ts';
 
-/** What a proposal would reach today, agreement by agreement, and what stands against it. */
+/** What a proposal would reach today, agreement by agreement, and what prevents it. */
 export async function judgeProposal(
   records: Records,
   proposal: Proposal,

@@ -5,7 +5,7 @@ import type { Refusal } from '../refuse.ts';
 
 interface Sent {
   readonly claimant: Claimant;
-  /** Where the files stand in what was sent. */
+  /** Where the files are in what was sent. */
   readonly at: string;
 }
 

@@ -11,7 +11,7 @@ import { remarkOf } from '../remark/create-remark.ts';
 import { evidenceProblems } from './evidence-problems.ts';
 import { type ClaimedPath, judgeAgain, judgePath } from './judge-path.ts';
 
-/** What a provider tells of a client's path onwards, and the files that show it. */
+/** What a provider says of a client's path onwards, and the files that show it. */
 export interface ShownPath extends ClaimedPath {
   readonly evidence: Claim['evidence'];
 }

@@ -13,7 +13,7 @@ import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { type ClaimGround, attendedDays, claimGround } from './claim-ground.ts';
 
-/** What a provider tells of a client's path onwards. */
+/** What a provider says of a client's path onwards. */
 export interface ClaimedPath {
   readonly pathType: PathType;
   readonly pathStartsOn: LocalDate;

@@ -93,7 +93,7 @@ export async function noteReviewDone(
   });
 }
 
-/** The review of the day: to be done, done already, or due by the interval alone, which version 0 tells. */
+/** The review of the day: to be done, done already, or due by the interval alone, which version 0 shows. */
 async function dueReview(
   records: Records,
   placement: Placement,

@@ -6,7 +6,7 @@ import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow } from '../refuse.ts';
 
-/** What the registers and the provider itself tell of it: never who it is. */
+/** What the registers and the provider itself say of it: never who it is. */
 export type ProviderFacts = Pick<
   Provider,
   'name' | 'formCode' | 'registers' | 'declaresBusinessActivity' | 'municipality' | 'language'

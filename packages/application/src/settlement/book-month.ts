@@ -18,7 +18,7 @@ import {
 } from '@jatkopolku/kernel';
 
 import { commitAll } from '../commit-all.ts';
-import { endLateChange, tellLateChange } from '../late-change.ts';
+import { endLateChange, markLateChange } from '../late-change.ts';
 import type { Records } from '../records.ts';
 import { loadBooked, remainderOf } from './load-booked.ts';
 import { accountsOf } from './load-month.ts';
@@ -74,7 +74,7 @@ export async function bookMonth(
     if (isOther && booked.length === 0) return refusal({ code: 'changed-meanwhile' });
     if (!run) {
       await (isOther
-        ? tellLateChange(records, [month], actor)
+        ? markLateChange(records, [month], actor)
         : endLateChange(records, late, actor));
       return success({ summary: summarise(month, accounts), runs: booked });
     }

@@ -39,7 +39,7 @@ export interface MonthComparison {
   readonly changed: readonly ProviderId[];
   /** Whether facts of the month changed after it was booked, and nobody has looked since. */
   readonly waits: boolean;
-  /** Of all that remains: who books tells by it what was seen. */
+  /** Of all that remains: by it the person who books says what the page showed. */
   readonly mark: string;
 }
 

@@ -3,7 +3,7 @@ import type { Payee } from '@jatkopolku/domain/settlement';
 
 import type { Records } from '../records.ts';
 
-/** Reads how every provider stands; gives one of them. */
+/** Reads the state of every provider; gives one of them. */
 export async function openPayees(records: Records): Promise<(providerId: ProviderId) => Payee> {
   const [checks, agreements] = await Promise.all([
     records.list('check'),

@@ -130,7 +130,7 @@ describe('a provider’s month down to its days', () => {
     }
   });
 
-  it('keeps apart what is not accepted, and tells what it would add', async () => {
+  it('keeps apart what is not accepted, and shows what it would add', async () => {
     const records = await imported();
     const [stored] = await records.listWithin('sheet', { providerId: id('P1'), month: january });
     const before = must(stored, 'the sheet');
@@ -142,7 +142,7 @@ describe('a provider’s month down to its days', () => {
     expect((await previewMonth(records, january)).days).toBe(1);
   });
 
-  it('tells what of it is not booked', async () => {
+  it('shows what of it is not booked', async () => {
     const records = await imported();
     expect(await explained(records, 'P1')).toMatchObject({ booked: false, ended: true });
     await book(records);
@@ -203,7 +203,7 @@ describe('a month compared with what is booked', () => {
     ]);
   });
 
-  it('tells where days are held', async () => {
+  it('shows where days are held', async () => {
     const { benefits: _none, ...rest } = smallPackage();
     const { held } = await compareMonth(await imported(rest), january, TODAY);
     expect(held).toEqual([
@@ -279,7 +279,7 @@ describe('the months', () => {
     expect(await listMonths(test.records(), TODAY)).toEqual([]);
   });
 
-  it('tell of a month in the future that has days', async () => {
+  it('include a month in the future that has days', async () => {
     const records = await imported();
     expect(names(await listMonths(records, localDate('2019-12-01')))).toEqual([
       '2020-03',

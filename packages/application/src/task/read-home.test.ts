@@ -72,7 +72,7 @@ describe.each(roles)('the home of %s', (role) => {
   });
 });
 
-it('tells an auditor of the looks of the last real days', async () => {
+it('shows an auditor the looks of the last real days', async () => {
   const region = test.records();
   const clock = { ...testClock, now: () => instantOf(new Date('2026-11-27T10:00:00Z')) };
   const caller = { userId: 'worker', name: 'Worker', roles: ['case-worker' as const] };
@@ -91,7 +91,7 @@ it('counts what waits up to a hundred, and says that there is more', async () =>
   expect(figures[1]).toMatchObject({ name: 'claims-waiting', count: 100, more: true });
 });
 
-it('counts the placements that run, and tells late reviews from those that come', async () => {
+it('counts the placements that run, and distinguishes late reviews from those that come', async () => {
   const ended = makePlacement({
     placementId: 'L900',
     startsOn: addDays(TODAY, -90),
@@ -115,7 +115,7 @@ it('counts the placements that run, and tells late reviews from those that come'
   ]);
 });
 
-it('tells a provider of days that nobody logged in weeks that are over, and where the first is', async () => {
+it('shows a provider the days that nobody logged in weeks that are over, and where the first is', async () => {
   const region = test.records();
   const week = (sheet: Parameters<typeof makeSheet>[0]) => makeSheet({ state: 'open', ...sheet });
   const own = makePlacement({ startsOn: '2021-03-15', endsOn: '2021-06-30', daysPerWeek: 2 });

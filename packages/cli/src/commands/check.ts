@@ -17,7 +17,7 @@ interface CheckFlags extends Flags, ActingFlags {
   readonly lang?: string;
 }
 
-/** `check BUSINESS-ID`: exit code 0 only where the activity may be bought as far as the register tells. */
+/** `check BUSINESS-ID`: exit code 0 only where the activity may be bought as far as the register shows. */
 export function addCheck(program: Command, setExitCode: SetExitCode): void {
   program
     .command('check')

@@ -19,7 +19,7 @@ import type { Command } from 'commander';
 
 import { type SetExitCode, exitCodes } from '../exit-codes.ts';
 import { languageFor } from '../language.ts';
-import { printReport, printEach, progressOnStderr, tableLines, tell } from '../output.ts';
+import { note, printReport, printEach, progressOnStderr, tableLines } from '../output.ts';
 import { withRegion } from '../region.ts';
 
 interface ImportFlags extends Flags {
@@ -54,8 +54,8 @@ async function importFolder(dir: string, flags: ImportFlags): Promise<ImportOutc
   const target = flags.rejected === undefined ? undefined : fromCaller(flags.rejected, process.env);
   if (target !== undefined) await prepareRejected(target);
   const source = await openPackage(dir);
-  if (source.isEmpty) tell(`${dir}: no file of a package here, such as clients.csv.`);
-  for (const name of source.strangers) tell(`${name}: not a file of a package, left out.`);
+  if (source.isEmpty) note(`${dir}: no file of a package here, such as clients.csv.`);
+  for (const name of source.strangers) note(`${name}: not a file of a package, left out.`);
   const outcome = await importInto(source, flags);
   if (target !== undefined) await writeRejected(dir, target, outcome.report);
   return outcome;

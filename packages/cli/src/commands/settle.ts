@@ -7,7 +7,7 @@ import { type Flags, type OpenRegion } from '@jatkopolku/local';
 import { type Command, InvalidArgumentError } from 'commander';
 
 import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
-import { printJson, printLines, tableLines, tell } from '../output.ts';
+import { note, printJson, printLines, tableLines } from '../output.ts';
 import { withRegion } from '../region.ts';
 
 interface SettleFlags extends Flags, ActingFlags {
@@ -42,7 +42,7 @@ async function settle(region: OpenRegion, month: Month, flags: SettleFlags): Pro
   if (flags.dryRun) return previewMonth(region.records, month);
   const result = await checkAndBook(region, month, { actor });
   if (!result.ok) throw new RefusedInput(result.error);
-  tell(bookingText(month, result.value));
+  note(bookingText(month, result.value));
   return result.value.summary;
 }
 

@@ -48,7 +48,7 @@ const agreedMost = {
 
 const contractBody = z.strictObject({
   ...agreedMost,
-  /** Where each term stands in the contract; an empty place tells nothing. */
+  /** Where each term is in the contract; an empty place says nothing. */
   contractTerms: z
     .array(z.strictObject({ term: z.enum(contractTerms), place: note }))
     .max(contractTerms.length)

@@ -72,7 +72,7 @@ export const clientOperations = {
     method: 'POST',
     path: '/clients/find',
     summary:
-      'Clients by the beginning of a name or id, or by a whole identity code: 20 at a time, in the order of names. What is looked for stands in the body, so that no log of addresses names anybody',
+      'Clients by the beginning of a name or id, or by a whole identity code: 20 at a time, in the order of names. The body says what is looked for, so that no log of addresses names anybody',
     effect: 'read',
     subject: 'caller',
     params: nothing,

@@ -25,7 +25,7 @@ const uploadSchema = z.strictObject({
   headers: z.record(z.string(), z.string()),
 });
 
-/** What the uploader tells of the file; the rules say what is wrong with it. */
+/** What the uploader says of the file; the rules say what is wrong with it. */
 const offerBody = z.strictObject({
   name: z.string().max(500),
   mediaType: z.string().max(100),

@@ -15,7 +15,7 @@ function fieldsOf(schema: Operation['body']): string[] {
 
 it.each(all)('%s names its subject by the whole key', (_, { subject, ...parts }) => {
   for (const { kind, part } of typeof subject === 'string' ? [] : subject) {
-    // Whose feed it is, the token tells.
+    // The token says whose feed it is.
     expect(fieldsOf(parts[part])).toEqual(expect.arrayContaining([...subjectKeys[kind]]));
   }
 });
@@ -36,7 +36,7 @@ const singles = all.filter(
     effect === 'read' && ['record', 'version'].every((name) => fieldsOf(answer).includes(name)),
 );
 
-it.each(singles)('%s reads one record, and tells what may be done to it', (name, { acted }) => {
+it.each(singles)('%s reads one record, and says what may be done to it', (name, { acted }) => {
   // Nothing is done to what was answered, shown or given once.
   const isKept = ['readRegisterAnswer', 'readInspection'].includes(name);
   expect(acted === undefined).toBe(isKept);

@@ -13,7 +13,7 @@ const faultSchema = z.strictObject({
 });
 export type Fault = z.infer<typeof faultSchema>;
 
-/** RFC 9457 problem details. With `about:blank` the title is the status phrase; `code` tells more. */
+/** RFC 9457 problem details. With `about:blank` the title is the status phrase; `code` says more. */
 export const problemDetailsSchema = z.strictObject({
   type: z.literal('about:blank'),
   title: z.string().min(1),

@@ -18,7 +18,7 @@ const providerKey = z.strictObject({ providerId: providerIdSchema });
 const accountKey = providerKey.extend({ accountId: accountSchema.shape.accountId });
 const heldAffiliateSchema = affiliateSchema.extend({ occurrence: z.int().min(1) });
 
-/** What the registers and the provider itself tell of it; the rest changes by operations of its own. */
+/** What the registers and the provider itself say of it; the rest changes by operations of its own. */
 const providerFacts = providerSchema
   .pick({
     name: true,

@@ -17,7 +17,7 @@ const problemsByStatus: Readonly<Record<number, Problem>> = {
   504: unavailable,
 };
 
-/** The headers that carry an id to tell: the API's own, and the gateway's. */
+/** The headers that carry an id to report: the API's own, and the gateway's. */
 const idHeaders = ['X-Correlation-Id', 'Apigw-Requestid'];
 
 /**

@@ -33,7 +33,7 @@ const terms = [
 
 type Draft = AnswerOf<Operations['createAgreement']>;
 
-/** Tells where the compulsory terms stand, does the company check, and signs. */
+/** Says where the compulsory terms are, does the company check, and signs. */
 export async function signDraft(act: Act, { record, version }: Draft): Promise<Draft> {
   const { agreementId, places, capCents } = record;
   const params = { agreementId };
@@ -126,7 +126,7 @@ async function withdraw(act: Act, manager: Actor, frameworkId: string): Promise<
   await act(manager, 'withdrawApplication', { params: { applicationId }, version: made.version });
 }
 
-/** The agreement is signed, gets another price, stands still, goes on, and ends before its time. */
+/** The agreement is signed, gets another price, is suspended, goes on, and ends before its time. */
 export async function endAgreement(act: Act, agreementId: string): Promise<void> {
   const params = { agreementId };
   const signed = await signDraft(act, await act(procurement, 'readAgreement', { params }));

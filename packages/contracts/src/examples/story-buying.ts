@@ -134,7 +134,7 @@ async function addProvider(act: Act) {
     version: provider.version,
     body: { ...facts, municipality: 'Kotka' },
   });
-  await tellOfProvider(act, providerId, changed.version);
+  await describeProvider(act, providerId, changed.version);
   await payTo(act, providerId);
   await act(procurement, 'createAffiliate', {
     body: { providerId, businessId: '9900045-6', name: 'Esimerkkiyhdistyksen tytäryhtiö Oy' },
@@ -144,7 +144,7 @@ async function addProvider(act: Act) {
 }
 
 /** Whom to turn to, where its invoices come from, and what the supervisor knows of it. */
-async function tellOfProvider(act: Act, providerId: string, version: number): Promise<void> {
+async function describeProvider(act: Act, providerId: string, version: number): Promise<void> {
   const params = { providerId };
   const contact = { name: 'Yhteys Henkilö', role: 'toiminnanjohtaja' };
   await act(procurement, 'changeContacts', {

@@ -32,7 +32,7 @@ export async function decideOption(
   await act(procurement, 'readDecision', { params });
   await act(procurement, 'listDecisions', {});
   await act(procurement, 'listOptions', { query: { frameworkId } });
-  await tell(act, { decisionId: record.decisionId, agreementId });
+  await notify(act, { decisionId: record.decisionId, agreementId });
 }
 
 type Body = Sending<Operations['proposeOption']>['body'];
@@ -55,7 +55,7 @@ async function refuseAndWithdraw(act: Act, body: Body): Promise<void> {
   });
 }
 
-async function tell(act: Act, key: { decisionId: string; agreementId: string }): Promise<void> {
+async function notify(act: Act, key: { decisionId: string; agreementId: string }): Promise<void> {
   await act(procurement, 'listNotices', { query: { decisionId: key.decisionId } });
   const { version, record } = await act(procurement, 'readNotice', { params: key });
   await act(managerOf(record.providerId), 'listTasks', {});

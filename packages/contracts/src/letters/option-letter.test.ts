@@ -38,7 +38,7 @@ describe('the letter of a decision', () => {
     ['fi', 'Sopimus päättyy 31.8.2022.'],
     ['sv', 'Avtalet upphör 31.8.2022.'],
   ] as const)(
-    'tells in %s that an option is not used, and when the agreement ends',
+    'says in %s that an option is not used, and when the agreement ends',
     (language, end) => {
       const text = textOf(makeNotice({ language, facts: { ...facts, use: 'leave' } }));
       expect(text).toContain(end);
@@ -46,7 +46,7 @@ describe('the letter of a decision', () => {
     },
   );
 
-  it('tells the conditions that were looked at, where there are some', () => {
+  it('names the conditions that were looked at, where there are some', () => {
     const conditions = 'Palvelu on arvioitu.';
     expect(textOf(makeNotice({ facts: { ...facts, conditions } }))).toContain(conditions);
   });

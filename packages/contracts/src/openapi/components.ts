@@ -16,7 +16,7 @@ for (const [id, schema] of Object.entries(namedSchemas)) registry.add(schema, { 
 
 /** What a document describes once and refers to by name. */
 export interface Components {
-  /** A schema with its example: where the schema has a name, both stand there, and a reference here. */
+  /** A schema with its example: where the schema has a name, both are there, and a reference here. */
   contentOf(schema: z.ZodType, side: Side, example?: unknown): Json;
   schemaOf(schema: z.ZodType, side: Side): Json;
   refer(section: Section, name: string, described: Json): Reference & Json;

@@ -9,7 +9,7 @@ import { stateText } from './state-text.ts';
 
 /**
  * The sentence for a problem: what is wrong and how to mend it, `{{names}}` filled from its details and the rules'
- * limits, and `{{field}}` by what the field is called where it stands.
+ * limits, and `{{field}}` by what the field is called where it is used.
  */
 export function problemText(problem: Problem, language: Language): string {
   const details: Record<string, string | number> = { ...limitsIn(language), ...problem.details };
@@ -22,7 +22,7 @@ export function problemText(problem: Problem, language: Language): string {
   });
 }
 
-/** The sentence for any problem of this code, for documents: what its details fill in stands as `{name}`. */
+/** The sentence for any problem of this code, for documents: what its details fill in is written `{name}`. */
 export function problemPattern(code: ProblemCode, language: Language): string {
   return filled(problemWords[code][language], (name) => {
     const limit = limitsIn(language)[name];

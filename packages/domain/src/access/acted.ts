@@ -16,7 +16,7 @@ import type { Caller } from './roles.ts';
 
 /**
  * Records that something is done to, each as its readers see it: what is sealed is not among it, so that no
- * reason against an action tells more than the record does.
+ * reason against an action shows more than the record does.
  */
 export interface Acted {
   framework: Framework;

@@ -23,7 +23,7 @@ export const grantLifecycle: Lifecycle<GrantState, GrantEvent> = {
   revoked: { confirm: null, refuse: null, revoke: null },
 };
 
-/** Whether the grant stands between its holder and another grant of the same role. */
+/** Whether a grant in this state keeps its holder from another grant of the same role. */
 export const holdsRole: Readonly<Record<GrantState, boolean>> = {
   proposed: true,
   active: true,

@@ -67,7 +67,7 @@ const caseWork = region('case-worker');
 /** Published terms are modified by versions. */
 const whileDraft = { on: 'framework', rule: draftProblem } as const;
 
-/** By the state that an agreement has on the day, as far as its own dates tell it. */
+/** By the state that an agreement has on the day, as far as its own dates show it. */
 function onItsDay(step: Step<AgreementState>) {
   return {
     on: 'agreement',
@@ -183,7 +183,7 @@ export const policy = {
     steps: [applicationSteps.approve, applicationSteps.ask, applicationSteps.reject],
   },
 
-  // A provider learns how it stands, not by which grounds nor by whom.
+  // A provider learns its state, not by which grounds nor by whom.
   listChecks: checkReads,
   readCheck: checkReads,
   readOwnStanding: { ...countyReads, ...own },

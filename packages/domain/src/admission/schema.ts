@@ -75,7 +75,7 @@ export const applicationSchema = z.strictObject({
 });
 export type Application = z.infer<typeof applicationSchema>;
 
-/** What a provider tells in its application. */
+/** What a provider says in its application. */
 export type ApplicationFacts = Pick<
   Application,
   | 'lots'

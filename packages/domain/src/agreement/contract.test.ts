@@ -76,7 +76,7 @@ describe('a lot is held', () => {
     [{ state: 'draft', signedOn: null }, '2021-04-01', false, 'a draft binds nobody'],
     [{ state: 'checked', signedOn: null }, '2021-04-01', false, 'nor when it was checked'],
     [{ state: 'running' }, '2021-04-01', true, 'as long as it runs'],
-    [{ state: 'suspended' }, '2021-04-01', true, 'also while it stands still'],
+    [{ state: 'suspended' }, '2021-04-01', true, 'also while it is suspended'],
     [{ state: 'running', termination: ended }, '2021-05-31', true, 'to its last day'],
     [{ state: 'terminated', termination: ended }, '2021-06-01', false, 'and not after it'],
   ] as const)('%j on %s: %s (%s)', (overrides, day, expected, _why) => {

@@ -26,7 +26,7 @@ export function holdsLot(
   return isSigned({ state }) && (termination === null || today <= termination.on);
 }
 
-/** The compulsory terms of which nobody has said where they stand in the contract. */
+/** The compulsory terms of which nobody has said where they are in the contract. */
 export function missingTerms(terms: Agreement['contractTerms']): readonly ContractTerm[] {
   const placed = new Set(terms.filter(({ place }) => place !== '').map(({ term }) => term));
   return contractTerms.filter((term) => !placed.has(term));

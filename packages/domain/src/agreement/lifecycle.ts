@@ -125,7 +125,7 @@ export function isTerminated({ state, termination }: MaybeTerminated): boolean {
   return termination !== null || (state !== null && endedEarly[state]);
 }
 
-/** Whether clients are placed by an agreement in the state: once it is signed, and while it neither stands still nor is over. */
+/** Whether clients are placed by an agreement in the state: once it is signed, and while it is neither suspended nor over. */
 export const takesPlacements: Readonly<Record<AgreementState, boolean>> = {
   draft: false,
   checked: false,

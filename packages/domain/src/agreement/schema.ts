@@ -75,7 +75,7 @@ export const agreementSchema = z.strictObject({
   reviewDecision: z.string(),
   reviewReason: z.string(),
   instructors: z.array(instructorSchema).default([]),
-  /** Where each compulsory term stands in the contract; none for an imported one. */
+  /** Where each compulsory term is in the contract; none for an imported one. */
   contractTerms: z
     .array(z.strictObject({ term: z.enum(contractTerms), place: z.string() }))
     .default([]),
@@ -108,7 +108,7 @@ export const optionSchema = z.strictObject({
 });
 export type Option = z.infer<typeof optionSchema>;
 
-/** What an import package does not tell of an agreement, as it is until somebody tells it. */
+/** What an import package does not give of an agreement, as it is until somebody gives it. */
 export const defaultsOfAgreement = agreementSchema
   .pick({
     laterPrices: true,

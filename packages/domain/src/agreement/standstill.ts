@@ -19,7 +19,7 @@ interface Day {
   readonly today: LocalDate;
 }
 
-/** Why an agreement may not stand still from one day to another: it begins today at the earliest, while it runs. */
+/** Why nobody may suspend an agreement from one day to another: it begins today at the earliest, while it runs. */
 export function suspensionProblems(
   agreement: Standing,
   { from, until, reason }: Suspension,

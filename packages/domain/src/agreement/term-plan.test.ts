@@ -73,7 +73,7 @@ describe('the course of an agreement', () => {
     expect(plan.latestEnd).toBe(latestEnd);
   });
 
-  it('tells when a used option was decided', () => {
+  it('says when a used option was decided', () => {
     expect(planOf('2022-06-01', [first]).options[0]?.decidedOn).toBe('2022-05-02');
   });
 

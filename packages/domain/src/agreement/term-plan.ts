@@ -12,7 +12,7 @@ import { usedOptions } from './options.ts';
 import type { Agreement, Option } from './schema.ts';
 import { type LeftOption, isInScope } from './scope.ts';
 
-/** How an option stands: used; decided not to be used; the next to decide; after one that is not decided yet; or too late to be used. */
+/** The state of an option: used; decided not to be used; the next to decide; after one that is not decided yet; or too late to be used. */
 export const optionStandings = ['used', 'left', 'open', 'later', 'lapsed'] as const;
 export type OptionStanding = (typeof optionStandings)[number];
 

@@ -28,7 +28,7 @@ export function sheetWaitsSince(
   return dayAfter < today ? dayAfter : today;
 }
 
-/** What tells one item of the queue from all others. */
+/** What distinguishes one item of the queue from all others. */
 export function approvalKey(item: ApprovalName): string {
   return item.type === 'claim'
     ? `claim ${item.claimId}`

@@ -51,7 +51,7 @@ describe('a month by the plan', () => {
     expect(flagsOf({ ...clean, ...days })).toEqual(expected);
   });
 
-  it('without a planned day tells the working days on which it may be missing', () => {
+  it('without a planned day lists the working days on which it may be missing', () => {
     const { '09': _left, ...days } = clean;
     expect(flagsOf(days)).toEqual([['days-missing', '09', '10', '11', '12']]);
   });

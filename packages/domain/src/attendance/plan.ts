@@ -106,7 +106,7 @@ export function plannedDates(month: Month, { plan, weekdays }: Filling): readonl
 
 /**
  * The planned days on which nothing is logged, neither presence nor absence, in weeks that are over. A
- * day that was logged on another weekday of the week stands for one of them. A holiday or an eve takes its
+ * day that was logged on another weekday of the week replaces one of them. A holiday or an eve takes its
  * day away: who comes from Monday to Thursday comes three times in the week of Easter Monday.
  */
 export function missingDates(

@@ -49,7 +49,7 @@ export const sheetSchema = z.strictObject({
   submittedOn: localDateSchema.nullable(),
   /** Why it was last returned, by its kind; null when it was not, or has been submitted again. */
   returnCategory: z.enum(returnCategories).nullable(),
-  /** How many remarks stand beside it, which say in words what was asked and answered. */
+  /** How many remarks are beside it, which say in words what was asked and answered. */
   remarks: z.int().min(0),
   /** Day of the month, two digits → what happened that day. */
   days: z.record(dayOfMonthSchema, dayCodeSchema),

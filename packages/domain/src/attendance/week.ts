@@ -24,7 +24,7 @@ export function weekStart(today: LocalDate): LocalDate {
 
 /**
  * What is left to log of a placement’s week that is running, by its sheets of the months it touches. A
- * day that was logged on another weekday stands for a planned one.
+ * day that was logged on another weekday replaces a planned one.
  */
 export function weekLeft(
   plan: Plan,

@@ -8,7 +8,7 @@ export const MAX_FOUND = 20;
 /** Fewer letters find too many people for whom there is no reason to look. */
 export const FIND_LETTERS_MIN = 2;
 
-/** Longer beginnings tell nobody apart, and more names than this nobody looks for. */
+/** Longer beginnings distinguish nobody, and more names than this nobody looks for. */
 const LETTERS_MAX = 30;
 const NAMES_MAX = 6;
 
@@ -30,7 +30,7 @@ const BY_OTHER_NAME = '1';
 /**
  * The texts by whose beginnings a client is found: the id, and the names beginning with each of them,
  * so that the second half of a double name finds too, and the names in either order. The first of them
- * that begins with what was typed tells the client's place.
+ * that begins with what was typed gives the client's place.
  */
 export function findTexts(client: Pick<Client, 'clientId' | 'firstName' | 'lastName'>): FindText[] {
   const names = `${client.lastName} ${client.firstName}`.split(/[\s\p{Pd}]+/u).filter(Boolean);
@@ -56,7 +56,7 @@ function spelt(name: string): string {
   return name.replaceAll('æ', 'ae').replaceAll('Æ', 'Ae');
 }
 
-/** The signs that may stand at the beginning of the places of those who are found by the words. */
+/** The signs that may be at the beginning of the places of those who are found by the words. */
 export function findPlaces(words: string): (readonly string[])[] {
   return [[BY_LAST_NAME, BY_OTHER_NAME], ...placesOfTyped(words)];
 }

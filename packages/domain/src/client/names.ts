@@ -6,7 +6,7 @@ export const NAMED_MAX = 200;
 
 type Named = Pick<Client, 'clientId' | 'firstName' | 'lastName'>;
 
-/** A client's name as lists tell it. */
+/** A client's name as lists show it. */
 export function fullName({ lastName, firstName }: Pick<Named, 'firstName' | 'lastName'>): string {
   return `${lastName} ${firstName}`;
 }

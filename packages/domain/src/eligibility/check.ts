@@ -29,7 +29,7 @@ export type Proposal = z.infer<typeof proposalSchema>;
 /** What a documented decision rests on. */
 export const exclusionDecisionSources = ['import', 'register', 'extract', 'review'] as const;
 
-/** The last documented decision: it stands, while the register is silent, until it expires. */
+/** The last documented decision: it holds, while the register is silent, until it expires. */
 export const exclusionDecisionSchema = z.strictObject({
   by: z.enum(exclusionDecisionSources),
   outcome: z.enum(['eligible', 'excluded']),
@@ -43,7 +43,7 @@ export const exclusionDecisionSchema = z.strictObject({
 });
 export type ExclusionDecision = z.infer<typeof exclusionDecisionSchema>;
 
-/** Where a provider stands: one record of each, asked about again and again. */
+/** The state of a provider: one record of each, asked about again and again. */
 export const checkSchema = z.strictObject({
   providerId: providerIdSchema,
   businessId: businessIdSchema,

@@ -28,7 +28,7 @@ function classified(facts: Facts, declares: Declares = 'no') {
   return classify({ lookup: { outcome: 'found', facts: found }, declared, extract: null, today });
 }
 
-/** The decision table, row by row: what the register tells, and what it comes to by which ground. */
+/** The decision table, row by row: what the register shows, and what it comes to by which ground. */
 const rows: readonly [string, Facts, Declares, Finding, GroundCode[]][] = [
   ['an association that does no business', {}, 'no', 'eligible', ['association-form']],
   ['a foundation (18)', { formCode: '18' }, 'no', 'eligible', ['association-form']],
@@ -142,7 +142,7 @@ const rows: readonly [string, Facts, Declares, Finding, GroundCode[]][] = [
   ],
 ];
 
-describe('what the register tells', () => {
+describe('what the register shows', () => {
   it.each(rows)('of %s', (_name, facts, declares, finding, grounds) => {
     expect(classified(facts, declares)).toEqual({ finding, grounds });
   });
@@ -175,7 +175,7 @@ const extract = extractSchema.parse({
   validUntil: '2022-03-01',
 });
 
-describe('what the register does not tell', () => {
+describe('what the register does not show', () => {
   const declared = makeProvider();
 
   it('not found is never a pass', () => {
@@ -284,7 +284,7 @@ describe('laws of the table', () => {
     expect(findingOf([], 'work-activity')).toBe('unknown');
   });
 
-  it('every row tells what it rests on', () => {
+  it('every row says what it rests on', () => {
     for (const { source } of Object.values(groundTable))
       expect(source).toMatch(/\d{3,4}|avoindata/);
   });

@@ -10,14 +10,14 @@ import {
   sameForm,
 } from './legal-forms.ts';
 
-/** What the county itself holds of a provider, beside what the register tells. */
+/** What the county itself holds of a provider, beside what the register shows. */
 export type Declared = Pick<Provider, 'formCode' | 'withdrewDeclaration'> & {
   /** Null of an organisation that is no provider of the county: nobody asked it. */
   readonly declaresBusinessActivity: Provider['declaresBusinessActivity'] | null;
 };
 
 export interface Classified {
-  /** For the activity itself; {@link findingOf} tells it for support and guidance. */
+  /** For the activity itself; {@link findingOf} gives it for support and guidance. */
   readonly finding: Finding;
   readonly grounds: GroundCode[];
 }
@@ -25,7 +25,7 @@ export interface Classified {
 export interface Asked {
   readonly lookup: LookupOutcome;
   readonly declared: Declared;
-  /** Stands for the register where that does not have the organisation. */
+  /** Replaces the register where that does not have the organisation. */
   readonly extract: Extract | null;
   readonly today: LocalDate;
 }

@@ -3,7 +3,7 @@ import { businessIdSchema, legalFormSchema } from '@jatkopolku/domain/provider';
 import { localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-/** How an organisation stands in the Trade Register; `ceased` also when the whole organisation has. */
+/** The state of an organisation in the Trade Register; `ceased` also when the whole organisation has. */
 export const tradeRegisterStandings = ['absent', 'pending', 'active', 'ceased'] as const;
 
 /** What keeps an organisation from disposing of its own money. */
@@ -14,7 +14,7 @@ export type Situation = (typeof situations)[number];
 export const registerFactsSchema = z.strictObject({
   businessId: businessIdSchema,
   name: z.string(),
-  /** Empty where the register tells none. */
+  /** Empty where the register gives none. */
   formCode: legalFormSchema,
   tradeRegister: z.enum(tradeRegisterStandings),
   /** Liable to VAT for business, such as taxed business of an association. */
@@ -43,7 +43,7 @@ export type LookupFailure = (typeof lookupFailures)[number];
 /** Registers that an extract can be of, where the open data does not have the organisation. */
 export const extractRegisters = ['association', 'foundation', 'religious', 'public'] as const;
 
-/** An extract that somebody has read: it stands for the register's answer until it expires. */
+/** An extract that somebody has read: it replaces the register's answer until it expires. */
 export const extractSchema = z.strictObject({
   register: z.enum(extractRegisters),
   formCode: legalFormSchema,

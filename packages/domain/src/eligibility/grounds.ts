@@ -6,7 +6,7 @@ export type Finding = (typeof findings)[number];
 
 /** One row of the decision table. */
 interface GroundRow {
-  /** What it comes to where nothing stricter stands beside it. */
+  /** What it comes to where nothing stricter is beside it. */
   readonly finding: Finding;
   /** Whether a provider's money waits until somebody has decided. */
   readonly holds: boolean;

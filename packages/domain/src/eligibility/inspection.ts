@@ -109,7 +109,7 @@ export interface DocumentStanding {
 /** The State, municipalities, joint authorities and parishes need none (1233/2006 §5.4). */
 const exempt = new Set<LegalFormGroup>(['public-body', 'religious-body']);
 
-/** How the documents of a provider stand on a day, one line for each that the law names. */
+/** The state of a provider's documents on a day, one line for each that the law names. */
 export function documentStandings(
   documents: readonly KeptDocument[],
   formCode: LegalForm,

@@ -1,6 +1,6 @@
 import type { LegalForm } from '@jatkopolku/domain/provider';
 
-/** How a legal form stands to the ban on buying from a company, 189/2001 §13.2 (EOAK/348/2021, 1.3.1). */
+/** What a legal form means under the ban on buying from a company, 189/2001 §13.2 (EOAK/348/2021, 1.3.1). */
 export const legalFormGroups = [
   'company',
   'public-body',

@@ -57,7 +57,7 @@ describe('the first asking of a provider', () => {
   });
 });
 
-describe('what an earlier signing tells', () => {
+describe('what an earlier signing shows', () => {
   it('is the last of the activity, and none of support and guidance', () => {
     const agreements = [
       makeAgreement({ signedOn: '2019-08-15' }),
@@ -120,7 +120,7 @@ describe('a proposed answer', () => {
     decision: null,
   });
 
-  it('stays proposed while the register tells the same, or nothing', () => {
+  it('stays proposed while the register shows the same, or nothing', () => {
     const same = redone(found({ tradeRegister: 'active' }), proposed);
     expect(same).toMatchObject({ state: 'proposed', proposal: proposed.proposal });
     expect(redone({ outcome: 'failed', why: 'busy' }, proposed).state).toBe('proposed');

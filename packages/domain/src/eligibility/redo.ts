@@ -9,7 +9,7 @@ import { type CompanyCheckState, companyCheckLifecycle, isUnderReview } from './
 import { type CheckedProvider, type ReviewOutcome, type Scope, companyReasons } from './rules.ts';
 import { answers, decisionEnd, isInForce, lookupEvent } from './standing.ts';
 
-/** An agreement as far as its signing tells of a check that was done for it. */
+/** An agreement as far as its signing shows a check that was done for it. */
 export interface SignedAgreement {
   readonly scope: Scope;
   readonly signedOn: LocalDate | null;
@@ -112,7 +112,7 @@ function stateOf(signed: ExclusionDecision | null, today: LocalDate): CompanyChe
   return isInForce(signed, today) ? 'eligible' : 'unknown';
 }
 
-/** What the register itself tells is a decision of its day; people's stand beside it until they expire. */
+/** What the register itself shows is a decision of its day; people's hold beside it until they expire. */
 function decisionAfter(
   { decision: known, extract }: Pick<Check, 'decision' | 'extract'>,
   { finding, grounds, askedOn }: Pick<Check, 'finding' | 'grounds' | 'askedOn'>,

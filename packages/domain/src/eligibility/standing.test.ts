@@ -49,7 +49,7 @@ describe('buying the activity', () => {
     expect(buyingProblem({ check, scope: 'work-activity', today })).toBe('check-stale');
   });
 
-  it('while the register is silent and an earlier decision stands: begins nothing new', () => {
+  it('while the register is silent and an earlier decision holds: begins nothing new', () => {
     const check = makeCheck({ finding: 'unknown', grounds: ['no-answer'], silence: 'slow' });
     expect(buyingProblem({ check, scope: 'work-activity', today })).toBe('check-missing');
   });
@@ -132,7 +132,7 @@ describe('a new asking', () => {
       'find-excluded',
     ],
     ['finds what nobody has answered', { decision: null }, asks, 'find-review'],
-    ['is silent while a decision stands', { decision: approved }, silent, 'keep'],
+    ['is silent while a decision holds', { decision: approved }, silent, 'keep'],
     ['is silent when it has expired', { decision: expired }, silent, 'go-stale'],
     ['is silent of one that is unknown', { state: 'unknown', decision: null }, silent, 'go-stale'],
     ['is silent of a company', { state: 'excluded' }, silent, 'keep'],

@@ -74,7 +74,7 @@ function stateProblem({ state, decision }: Check): BuyingProblem | undefined {
   return problems[state];
 }
 
-/** A decision that stands while the register is silent keeps what runs, and begins nothing new. */
+/** A decision that holds while the register is silent keeps what runs, and begins nothing new. */
 function ageProblem({ finding, askedOn, decision }: Check, today: LocalDate) {
   if (finding === 'unknown') return 'check-missing';
   const isFresh = today <= addDays(askedOn, CHECK_MAX_AGE_DAYS) && isInForce(decision, today);

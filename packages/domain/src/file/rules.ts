@@ -11,7 +11,7 @@ import {
   sha256Schema,
 } from './schema.ts';
 
-/** What somebody tells of a file, before it is known to be right. */
+/** What somebody says of a file, before it is known to be right. */
 export interface FileDraft {
   readonly name: string;
   readonly mediaType: string;

@@ -7,7 +7,7 @@ import { fileStates } from './lifecycle.ts';
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 export type FileId = Id<'File'>;
-/** A part of addresses and of paths on a disk, so nothing else than this may stand in it. */
+/** A part of addresses and of paths on a disk, so it may hold nothing else than this. */
 export const fileIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,100}$/)
@@ -49,7 +49,7 @@ export const fileSchema = z.strictObject({
 });
 export type FileRecord = z.infer<typeof fileSchema>;
 
-/** What the uploader tells of a file; the content is held to it. */
+/** What the uploader says of a file; the content is held to it. */
 export const fileOfferSchema = fileSchema.pick({
   name: true,
   mediaType: true,

@@ -96,7 +96,7 @@ export interface TermsDifference {
   readonly pathType?: Terms['tariffs'][number]['pathType'];
 }
 
-/** Fields that count the versions and tell the state: they are no terms. */
+/** Fields that count the versions and give the state: they are no terms. */
 const counted = new Set<keyof Framework>(['termsVersion', 'state']);
 
 export function differencesOf(before: Terms, after: Terms): readonly TermsDifference[] {

@@ -14,7 +14,7 @@ export function publishProblems(terms: Terms): readonly Problem[] {
   return tariffs.length > 0 ? [...missing, { code: 'not-procured' }] : missing;
 }
 
-/** What a tender must tell: the law asks for reasons in writing, and the value decides how it is procured. */
+/** What a tender must state: the law asks for reasons in writing, and the value decides how it is procured. */
 function tenderProblems(framework: Framework): Problem[] {
   const { splitReason, longTermReason, valueCents, optionTerms, optionCount } = framework;
   const problems: Problem[] = [];

@@ -135,7 +135,7 @@ export const termsVersionSchema = termsSchema.extend({
 });
 export type TermsVersion = z.infer<typeof termsVersionSchema>;
 
-/** What an import package does not tell of a framework, as it is until somebody tells it. */
+/** What an import package does not give of a framework, as it is until somebody gives it. */
 export const defaultsOfFramework = frameworkSchema
   .pick({
     optionTerms: true,

@@ -82,7 +82,7 @@ export const decisionSchema = z.strictObject({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** What a notice tells, as it was on the day it was sent: the document made from it is always the same. */
+/** What a notice says, as it was on the day it was sent: the document made from it is always the same. */
 const noticeFactsSchema = z.strictObject({
   regionId: z.string(),
   providerName: z.string(),

@@ -50,10 +50,10 @@ export const claimSchema = z.strictObject({
   amendedBy: z.string().nullable(),
   decidedOn: businessDaySchema.nullable(),
   decidedBy: z.string().nullable(),
-  /** Null for what is not returned or rejected. What a return asks stands in a remark. */
+  /** Null for what is not returned or rejected. A remark says what a return asks. */
   decisionCategory: decisionCategorySchema.nullable().default(null),
   decisionReason: z.string(),
-  /** How many remarks stand beside it, which say in words what was asked and answered. */
+  /** How many remarks are beside it, which say in words what was asked and answered. */
   remarks: z.int().min(0).default(0),
   evidence: evidenceSchema.default([]),
   /** What the tariff of the agreement's lot gives for the path. */

@@ -12,7 +12,7 @@ import type { Feedback, Review } from '@jatkopolku/domain/placement';
 import { type Bought, type Figures, figuresOf } from '@jatkopolku/domain/settlement';
 import { type Cents, type DateRange, byText, cents, contains, sumCents } from '@jatkopolku/kernel';
 
-/** Fewer grades tell of the few who gave them: no average is shown. */
+/** Fewer grades expose the few who gave them: no average is shown. */
 export const FEEDBACK_MIN_ANSWERS = 5;
 
 /** What a provider's performance is counted from: everything of the provider's own agreements. */

@@ -13,7 +13,7 @@ export const businessIdSchema = z
 export type LegalForm = Brand<string, 'LegalForm'>;
 export const legalFormSchema = z.string().brand<'LegalForm'>();
 
-/** The registers that a provider can stand in. */
+/** The registers that a provider can be in. */
 export const providerRegisters = [
   'trade',
   'vat-business',
@@ -44,7 +44,7 @@ export const providerSchema = z.strictObject({
   businessId: businessIdSchema,
   name: z.string(),
   formCode: legalFormSchema,
-  /** Registers the provider stands in, each once. */
+  /** Registers the provider is in, each once. */
   registers: z.array(z.enum(providerRegisters)).max(providerRegisters.length),
   /** The provider's own declaration. */
   declaresBusinessActivity: z.enum(declarations),
@@ -73,7 +73,7 @@ export const affiliateSchema = z.strictObject({
 });
 export type Affiliate = z.infer<typeof affiliateSchema>;
 
-/** What an import package does not tell of a provider, as it is until somebody tells it. */
+/** What an import package does not give of a provider, as it is until somebody gives it. */
 export const defaultsOfProvider = providerSchema
   .pick({
     withdrewDeclaration: true,

@@ -140,7 +140,7 @@ describe('laws', () => {
     );
   });
 
-  it('each line stands once, in the order of the keys, and says something', () => {
+  it('each line is there once, in the order of the keys, and says something', () => {
     fc.assert(
       fc.property(lines, lines, (full, booked) => {
         const rest = difference(full, booked);

@@ -27,7 +27,7 @@ function daysOf(sheet = makeSheet(), overrides: Partial<ProviderMonth> = {}) {
 }
 
 describe('a sheet day by day', () => {
-  it('tells what each attended day comes to, and that an absence comes to nothing', () => {
+  it('says what each attended day comes to, and that an absence comes to nothing', () => {
     const paid = { payer: 'kela', heldFor: null, compensationCents: 900 };
     const amounts = { feeCents: 2500, ...paid, travelCents: null, stateCents: 1009 };
     expect(daysOf()).toEqual([
@@ -44,13 +44,13 @@ describe('a sheet day by day', () => {
   it.each([
     ['no-benefit', '2020-01', []],
     ['no-rate', '2012-12', [makeBenefit({ validFrom: '2000-01-01' })]],
-  ])('tells why a day is held: %s', (heldFor, month, benefits) => {
+  ])('says why a day is held: %s', (heldFor, month, benefits) => {
     const sheet = makeSheet({ month, days: { '07': '5' } });
     const [day] = daysOf(sheet, { benefitsOf: () => benefits });
     expect(day?.amounts).toMatchObject({ payer: 'held', heldFor, compensationCents: 0 });
   });
 
-  it('tells of a sheet in any state what it comes to', () => {
+  it('says of a sheet in any state what it comes to', () => {
     const accepted = accountSheet({ sheet: makeSheet(), version: 1 }, facts());
     const open = accountSheet({ sheet: makeSheet({ state: 'open' }), version: 1 }, facts());
     expect(open.lines).toEqual(accepted.lines);

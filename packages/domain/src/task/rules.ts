@@ -225,7 +225,7 @@ export function grantTask({ userId, grantId, role, state, grantedAt }: Grant): T
   return { type: 'confirm-role', userId, grantId, role, since, dueOn: null, late: false };
 }
 
-/** What a check waits for: an extract while the register tells nothing, an answer, or its confirmation. */
+/** What a check waits for: an extract while the register shows nothing, an answer, or its confirmation. */
 export function checkTask(check: Check, today: LocalDate): Task | undefined {
   const { providerId, state, finding, askedOn, proposal, decision } = check;
   const waiting = { providerId, dueOn: null, late: false };
@@ -234,7 +234,7 @@ export function checkTask(check: Check, today: LocalDate): Task | undefined {
   }
   if (state === 'review') return { type: 'answer-review', ...waiting, since: askedOn };
   if (finding !== 'unknown') return undefined;
-  // What was decided before stands until it expires.
+  // What was decided before holds until it expires.
   const dueOn = decision?.validUntil ?? null;
   return {
     type: 'find-extract',

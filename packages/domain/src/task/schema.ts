@@ -68,7 +68,7 @@ export const taskSchema = z.discriminatedUnion('type', [
     optionNo,
     lot,
     agreementIds,
-    /** At most so many months are left to tell the providers. */
+    /** At most so many months are left to notify the providers. */
     months: z.literal(COUNTDOWN_MONTHS),
     ...waiting,
   }),

@@ -39,6 +39,6 @@ it.each([
   expect(text.split(name.normalize('NFC').replace('\u202F', ' '))).toHaveLength(6);
 });
 
-it('an imported name with a sign that no font has tells the sign by its number', async () => {
+it('an imported name with a sign that no font has shows the sign by its number', async () => {
   expect(await textOf('Wang 漢')).toContain('Wang [U+6F22]');
 });

@@ -56,7 +56,7 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     make: async (call, newId) => {
       const command = { clientId: id<'Client'>(newId('C')), ...call.body };
       const made = await createClient(call, command, asking(call));
-      return made.ok ? shown(made) : tellExisting(call, made.error);
+      return made.ok ? shown(made) : answerExisting(call, made.error);
     },
     again: async ({ records }, newId) => {
       const client = await records.get('client', { clientId: id<'Client'>(newId('C')) });
@@ -121,7 +121,7 @@ function withViewed({ meanwhile, existing, ...problem }: Problem): Problem {
 }
 
 /** The refusal names who is a client already to those who may read clients. */
-function tellExisting(
+function answerExisting(
   call: Call<typeof operations.createClient, SealedRegion>,
   reasons: Refusal,
 ): Result<never, Refusal> {

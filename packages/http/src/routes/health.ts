@@ -14,7 +14,7 @@ export const healthSchema = z.strictObject({
 export interface HealthDependencies {
   readonly version: string;
   readonly now: Clock['now'];
-  /** Whether the records can be read; without it health tells only that the app answers. */
+  /** Whether the records can be read; without it health says only that the app answers. */
   readonly canRead?: () => Promise<boolean>;
 }
 

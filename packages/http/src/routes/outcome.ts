@@ -38,7 +38,7 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
   );
 }
 
-/** What is looked at before a claim is taken; stands before claims by id, whose addresses are alike. */
+/** What is looked at before a claim is taken; comes before claims by id, whose addresses are alike. */
 function addChecks(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.checkClaim, ({ records, clock, query }) => {
     const {

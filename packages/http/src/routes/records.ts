@@ -28,7 +28,7 @@ interface Part<K extends Kind> {
   readonly owner?: OwnerOf<K> | undefined;
   readonly provider?: PageRequest<K>['provider'];
   readonly client?: PageRequest<K>['client'];
-  /** What is shown to whose right does not reach the whole region, where the records do not tell it. */
+  /** What is shown to whose right does not reach the whole region, where the records do not show it. */
   readonly shows?: PageRequest<K>['shows'];
 }
 

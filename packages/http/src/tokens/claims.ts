@@ -22,7 +22,7 @@ export function readClaims(payload: unknown): Claims | undefined {
 
 /**
  * Access tokens name this API in `aud`; a Cognito user pool's name none, but the client they were
- * issued to. An ID token tells a page who signed in, and opens nothing.
+ * issued to. An ID token shows a page who signed in, and opens nothing.
  */
 export function isForUs(
   { aud, client_id, token_use }: Claims,

@@ -2,7 +2,7 @@ import type { Instant } from '@jatkopolku/kernel';
 import { type RemoteJWKSet, createRemoteJWKSet } from 'jose';
 import * as z from 'zod';
 
-/** An issuer that does not tell its keys: an outage, and nothing about who sent the token. */
+/** An issuer that does not publish its keys: an outage, and nothing about who sent the token. */
 export class KeysUnavailable extends Error {}
 
 export interface Issuer {

@@ -153,7 +153,7 @@ describe('a token seen before', () => {
     expect(asks).toBe(asked);
   });
 
-  it('tells who came with it, not who came last', async () => {
+  it('names who came with it, not who came last', async () => {
     const verify = verifier();
     const [one, two] = [await sign(good), await sign({ ...good, sub: 'person-2' })];
     for (const token of [one, two, one, two]) {

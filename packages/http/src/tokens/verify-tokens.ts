@@ -25,7 +25,7 @@ export interface TokenSettings {
   readonly clock?: Pick<Clock, 'now'> | undefined;
 }
 
-/** Tells who somebody has proved to be; undefined for a token that proves nothing. */
+/** Says who somebody has proved to be; undefined for a token that proves nothing. */
 export type VerifyToken = (token: string) => Promise<Identity | undefined>;
 
 /** The verifier of an issuer's access tokens, which throws `KeysUnavailable` while no key can be had. */

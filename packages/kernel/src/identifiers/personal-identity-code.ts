@@ -15,7 +15,7 @@ const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const FORM = /^(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])$/;
 
 /**
- * Accepts the individual numbers 002–999, the artificial 900s too (they stand for invented people).
+ * Accepts the individual numbers 002–999, the artificial 900s too (they belong to invented people).
  * @returns undefined when the form, the date or the check character is wrong.
  */
 export function parsePersonalIdentityCode(text: string): PersonalIdentityCode | undefined {
@@ -27,7 +27,7 @@ export function parsePersonalIdentityCode(text: string): PersonalIdentityCode | 
   return check === expected ? (text as PersonalIdentityCode) : undefined;
 }
 
-/** The year of birth that an identity code tells, such as 1952. */
+/** The year of birth that an identity code gives, such as 1952. */
 export function birthYear(code: string): number {
   const [, , , year = '', sign = ''] = FORM.exec(code) ?? [];
   return Number(`${centuryOf(sign)}${year}`);

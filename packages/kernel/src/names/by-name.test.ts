@@ -27,7 +27,7 @@ describe('a name is found by what is typed', () => {
     expect(nameLetters(name).typed).toBe(typed);
   });
 
-  it('and stands in one of the places where what is typed is looked for, letter for letter', () => {
+  it('and is in one of the places where what is typed is looked for, letter for letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (name) => {
         const { typed, placed } = nameLetters(name);

@@ -39,7 +39,7 @@ const typed: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([letters, others]) => Array.from(others, (other) => [other, letters])),
 );
 
-/** Letters of their own at the end of the Finnish alphabet, by signs that sort after `z`; ü stands with y. */
+/** Letters of their own at the end of the Finnish alphabet, by signs that sort after `z`; ü sorts with y. */
 const ownPlace: readonly (readonly [letter: RegExp, place: string])[] = [
   [/^a\p{M}*\u030A/u, '{'],
   [/^(?:a\p{M}*\u0308|æ)/u, '|'],

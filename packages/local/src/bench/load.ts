@@ -41,8 +41,8 @@ export async function measureLoad(roots: readonly string[], demo?: string): Prom
     }
     for (const [index, { mixed, logging: alone }] of measured.entries()) {
       process.stdout.write(`${roots[index]}\n`);
-      tell('50 clients, reads and writes mixed', mixed);
-      tell('50 clients, logging days alone', alone);
+      report('50 clients, reads and writes mixed', mixed);
+      report('50 clients, logging days alone', alone);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -87,7 +87,7 @@ async function underLoad(clients: readonly Client[], lastMs: number): Promise<Me
   return measured;
 }
 
-function tell(name: string, rounds: readonly Measured[]): void {
+function report(name: string, rounds: readonly Measured[]): void {
   const answers = rounds.flatMap((round) => round.answers);
   const times = answers.map(({ ms }) => ms);
   const withStatus = (from: number) =>

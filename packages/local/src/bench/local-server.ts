@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export interface LocalServer {
   readonly address: string;
-  /** Processor time of the server so far, in milliseconds; NaN where the system does not tell. */
+  /** Processor time of the server so far, in milliseconds; NaN where the system does not report it. */
   cpuMs(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function startLocalServer(root: string, dataFile: string): Promise<
   };
 }
 
-/** Linux tells it in hundredths of a second. */
+/** Linux reports it in hundredths of a second. */
 async function cpuMsOf(pid: number | undefined): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14);

@@ -18,7 +18,7 @@ const AT_ONCE = 8;
 type Region = Pick<OpenRegion, 'records' | 'clock'>;
 
 /**
- * The package tells of one review at most of a placement, and of none that was due this year: a county
+ * The package gives one review at most of a placement, and of none that was due this year: a county
  * with its records in order has reviewed the plans of those who go on. What was due before stays as it is.
  */
 export async function overlayReviews(

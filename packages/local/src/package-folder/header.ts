@@ -2,7 +2,7 @@ import { RefusedInput } from '@jatkopolku/application';
 import { type ImportFile, importFiles, rejectedColumns } from '@jatkopolku/contracts';
 import type { Problem } from '@jatkopolku/kernel';
 
-/** Where each column of a file stands in its records. */
+/** Where each column of a file is in its records. */
 export type Places = ReadonlyMap<string, number>;
 
 const OTHER_SEPARATORS: Readonly<Record<string, string>> = { ';': '“;”', '|': '“|”' };
@@ -45,7 +45,7 @@ function columnProblem(file: ImportFile, names: readonly string[]): Problem | un
 }
 
 /**
- * What stands in place of a header may be people's data, which no message repeats: a column is named
+ * What is in place of a header may be people's data, which no message repeats: a column is named
  * only when it is one word more than a whole header, and by its place otherwise.
  */
 function nameOfColumn(

@@ -151,7 +151,7 @@ async function everythingSaid(records: Records, strict: boolean): Promise<string
 }
 
 describe.each(Object.entries(damages))('files with %s', (_, damage) => {
-  it.each(['clients', 'placements'] as const)('tell nothing of anybody: %s', async (file) => {
+  it.each(['clients', 'placements'] as const)('reveal nothing of anybody: %s', async (file) => {
     await writePackage(damage, [file]);
     const said = await everythingSaid(test.records(), true);
     expect(said).not.toMatch(traces);

@@ -103,7 +103,7 @@ export function isBlank(fields: readonly string[]): boolean {
   return fields.length === 1 && fields[0]?.trim() === '';
 }
 
-/** Where each of a file's columns stands, and how long its text may be. */
+/** Where each of a file's columns is, and how long its text may be. */
 type Columns = readonly {
   readonly column: string;
   readonly place: number;

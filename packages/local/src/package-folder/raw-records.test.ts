@@ -127,7 +127,7 @@ describe('what is no text of people', () => {
     });
   });
 
-  it('any control character does, wherever it stands and whatever the pieces', async () => {
+  it('any control character does, wherever it is and whatever the pieces', async () => {
     await fc.assert(
       fc.asyncProperty(
         around,

@@ -31,7 +31,7 @@ function placeAfter({ line, isAfterCr }: Place, text: string): Place {
 
 /**
  * Passes bytes on as they are, and stops at the first ones that are not UTF-8, or are control
- * characters. The refusal names their line, and never what stands beside them.
+ * characters. The refusal names their line, and never what is beside them.
  */
 export function textGuard(file: string): Transform {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -2,7 +2,7 @@
 export const CLIENT_ID = 'jatkopolku-web';
 export const AUDIENCE = 'urn:jatkopolku:api';
 
-/** Where the issuer stands on the server's own origin. */
+/** Where the issuer is on the server's own origin. */
 export const MOUNT = '/oidc';
 
 const loopbackNames = ['127.0.0.1', 'localhost'];

@@ -9,9 +9,9 @@ import { describe, expect, it } from 'vitest';
 
 import { siteOrigins } from './client.ts';
 import { demoPeople } from './demo-people.ts';
+import { errorPage } from './error-page.ts';
 import { loginPage } from './login-page.ts';
 import { languageOf, pageHeaders, renderPage } from './page.ts';
-import { errorPage } from './tell-error.ts';
 
 describe('the demo people', () => {
   const worksAs = (role: string) =>
@@ -67,7 +67,7 @@ describe('the login page', () => {
     expect(page.match(/value="antti"/g)).toHaveLength(1);
   });
 
-  it('tells where somebody works and as what', async () => {
+  it('shows where somebody works and as what', async () => {
     const page = await renderPage(loginPage('en'));
     expect(page).toMatch(
       /Leena Lehto<\/strong>\s*<span>instructor at a provider, P02, by mandate</,

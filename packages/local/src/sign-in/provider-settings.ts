@@ -12,8 +12,8 @@ import {
 import { AUDIENCE, CLIENT_ID, MOUNT, siteOrigins } from './client.ts';
 import { demoPeople } from './demo-people.ts';
 import { leaveOrAsk } from './end-session.ts';
+import { showError } from './error-page.ts';
 import { memoryAdapter } from './memory-adapter.ts';
-import { tellError } from './tell-error.ts';
 
 const ACCESS_SECONDS = 10 * 60;
 const SIGN_IN_SECONDS = 60 * 60;
@@ -50,7 +50,7 @@ export function providerSettings(address: string, key: JWK): Configuration {
     extraTokenClaims: (_ctx, token) => ('accountId' in token ? claimsOf(token.accountId) : {}),
     loadExistingGrant: grantAll,
     interactions: { url: (_ctx, { uid }) => `${MOUNT}/login/${uid}` },
-    renderError: tellError,
+    renderError: showError,
     cookies: cookieSettings(),
     features,
     ttl: {

@@ -349,14 +349,14 @@ describe('the keys of this machine', () => {
     await again.server.close();
   });
 
-  it('published tell nothing private', async () => {
+  it('published reveal nothing private', async () => {
     const { keys } = await readJson('/oidc/jwks');
     expect(keys).toHaveLength(1);
     expect(Object.keys(keys[0]).toSorted()).toEqual(['alg', 'e', 'kid', 'kty', 'n', 'use']);
   });
 });
 
-it('tells the site who signs people in, and as whom', async () => {
+it('shows the site who signs people in, and as whom', async () => {
   const siteConfig = await readJson('/config.json');
   expect(siteConfig).toMatchObject({ issuer: `${origin}/oidc`, clientId: 'jatkopolku-web' });
   expect(siteConfig.demoUsers).toHaveLength(demoPeople.length);

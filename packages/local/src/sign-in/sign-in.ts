@@ -8,13 +8,13 @@ import { limitCalls } from '../rate-limit.ts';
 import type { Settings } from '../settings.ts';
 import { AUDIENCE, CLIENT_ID, MOUNT, issuerAt, siteOrigins } from './client.ts';
 import { findPerson } from './demo-people.ts';
+import { errorPage } from './error-page.ts';
 import { loginPage } from './login-page.ts';
 import { findInteraction, forgetOther, readChoice } from './login.ts';
 import { answerByProvider, openProvider } from './mounted-provider.ts';
 import { type Page, languageOf, pageHeaders, renderPage } from './page.ts';
 import { signInCss } from './sign-in-css.ts';
 import { siteConfig } from './site-config.ts';
-import { errorPage } from './tell-error.ts';
 
 type SignInEnv = { Bindings: HttpBindings };
 

@@ -48,7 +48,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
 /** The values of other packages that the stacks need: what the table looks like, and which routes there are. */
 const infraValues = new Set(['@jatkopolku/store/table-definition', '@jatkopolku/contracts']);
 
-/** What tests of the stacks call, speak, and stand around them. */
+/** What tests of the stacks call, speak, and use around them. */
 const stackTests = new Set(['kernel', 'domain', 'contracts', 'http', 'register-server']);
 
 interface Arrow {

@@ -26,7 +26,7 @@ export interface Repository {
   readonly workspaces: readonly Workspace[];
   /** The tools of the whole repository. */
   readonly devDependencies: readonly string[];
-  /** Tests that stand outside every workspace. */
+  /** Tests that are outside every workspace. */
   readonly tests: readonly SourceFile[];
 }
 

@@ -1,6 +1,6 @@
 import type { House } from './house.ts';
 
-/** A test that stands for any. */
+/** The name that documents use for any test. */
 const ANY = 'x.test.ts';
 
 /** The files that documents name and that are not there, of what a recipe makes apart. */

@@ -1,6 +1,6 @@
 const WIDTH = 100;
 
-/** JSON as the house's formatter prints it: what fits on a line stands on one. */
+/** JSON as the house's formatter prints it: what fits on a line is on one. */
 export function printJson(value: unknown, indent = ''): string {
   const line = onOneLine(value);
   if (typeof value !== 'object' || value === null) return line;

@@ -1,7 +1,7 @@
-/** The beginning of a file that tells its type; colour profiles may stand before a picture's own data. */
+/** The beginning of a file that shows its type; colour profiles may come before a picture's own data. */
 export const DETECTION_BYTES = 64 * 1024;
 
-/** The media type that the bytes themselves tell, whatever the file is called; null for none known. */
+/** The media type that the bytes themselves show, whatever the file is called; null for none known. */
 export async function detectMediaType(head: Uint8Array): Promise<string | null> {
   // Loaded when a file is there to be looked at, and not at every start of a program.
   const { fileTypeFromBuffer } = await import('file-type');

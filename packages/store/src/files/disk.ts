@@ -11,7 +11,7 @@ export interface DiskContent {
 
 /** Contents by key in a folder, readable by their owner only. */
 export interface Disk {
-  /** Puts the stream under a name of its own, whole or not at all, and tells that name. */
+  /** Puts the stream under a name of its own, whole or not at all, and returns that name. */
   write(folder: string, stream: AsyncIterable<Uint8Array>): Promise<string>;
   /** Undefined when there is none. */
   read(key: string): Promise<DiskContent | undefined>;

@@ -26,7 +26,7 @@ const refused = (code: string, details?: object) => ({
   error: { code, ...(details && { details }) },
 });
 
-/** A clock that stands where it is set. */
+/** A clock that stays where it is set. */
 function standing(at: string): Clock & { set: (at: string) => void } {
   let now = at;
   return {

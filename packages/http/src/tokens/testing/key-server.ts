@@ -9,7 +9,7 @@ export interface KeyServer {
   keys: readonly JWK[];
   /** What the keys' address answers with. */
   status: number;
-  /** The issuer that discovery tells of, when it is not this one. */
+  /** The issuer that discovery names, when it is not this one. */
   claimedIssuer: string | undefined;
   asked: number;
   close(): Promise<void>;

@@ -1,26 +1,26 @@
 import { type Month, dateRange, earlier, monthOf, monthsOf } from '@jatkopolku/kernel';
 
-import { isBooked, monthsOtherwisePaid, tellLateChange } from '../late-change.ts';
+import { isBooked, monthsOtherwisePaid, markLateChange } from '../late-change.ts';
 import type { Change, Records } from '../records.ts';
 import { type ImportDeps, importActor } from './stage.ts';
 
 type Groups = AsyncIterable<readonly Change[]> | Iterable<readonly Change[]>;
 
-/** What an import tells of booked months whose facts it changes. */
-export interface LateTelling {
+/** Marks the booked months whose facts an import changes. */
+export interface LateMarks {
   /** The same groups; the months of each are marked before it is written. */
   readonly watching: (groups: Groups) => AsyncGenerator<readonly Change[]>;
   /** Marks them once more when all is written: a month may have been booked in between. */
   readonly again: () => Promise<void>;
 }
 
-export function lateTelling({ records, ...deps }: ImportDeps): LateTelling {
+export function lateMarks({ records, ...deps }: ImportDeps): LateMarks {
   const actor = importActor(deps);
   const marked = new Set<Month>();
   const monthsIn = countedMonths(records, deps);
   async function mark(change: Change): Promise<void> {
     const fresh = (await monthsIn(change)).filter((month) => !marked.has(month));
-    await tellLateChange(records, fresh, actor);
+    await markLateChange(records, fresh, actor);
     for (const month of fresh) marked.add(month);
   }
   return {
@@ -30,7 +30,7 @@ export function lateTelling({ records, ...deps }: ImportDeps): LateTelling {
         yield group;
       }
     },
-    again: () => tellLateChange(records, [...marked], actor),
+    again: () => markLateChange(records, [...marked], actor),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { type Page, languageOf, sendPage } from './page.ts';
 
 /** What went wrong between the site and the issuer, for a person who can only begin again. */
-export async function tellError(
+export async function showError(
   ctx: KoaContextWithOIDC,
   { error, error_description }: ErrorOut,
 ): Promise<void> {
