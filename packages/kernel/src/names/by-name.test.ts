@@ -69,33 +69,7 @@ describe('names are in order', () => {
     'Öykkö',
   ];
   it('as a Finn expects', () => {
-    expect(ordered.toReversed().toSorted(byName)).toEqual([
-      'Aalto Maija',
-      'Aalto Zoe',
-      'Aalto-Virtanen Anna',
-      'Aaltonen',
-      'Łęcki',
-      'Lehto',
-      'Müller',
-      'Myyrä',
-      'Oak',
-      'O’Brien',
-      'Šaarela',
-      'Saari',
-      'Vaara',
-      'Waara',
-      'Weiss',
-      'Weiß',
-      'Yıldız',
-      'Zacharias',
-      'Žižek',
-      'Zukov',
-      'Åberg',
-      'Äijälä',
-      'Öberg',
-      'Østergård',
-      'Öykkö',
-    ]);
+    expect(ordered.toReversed().toSorted(byName)).toEqual(ordered);
   });
 
   it('with numbers by their size, and none equal to another', () => {
