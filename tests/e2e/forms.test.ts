@@ -34,7 +34,24 @@ async function writeApplication(page: Page): Promise<void> {
   await writeInstructor(page, 1, 'First');
 }
 
+/** Presses a button, and says what has the focus in the same moment: before anything can be typed. */
+const focusAtOnce = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
+    button.click();
+    return (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent;
+  });
+
 describe('a list in a form', () => {
+  it('moves the focus within the press, so that nothing typed meanwhile lands in another field', async () => {
+    const page = await visitAs('sirpa', '/admissions/new');
+    const added = await focusAtOnce(page, 'Add an instructor');
+    expect(added).toBe('Instructor 2: name');
+    const removed = await focusAtOnce(page, 'Remove instructor 1');
+    expect(removed).toBe('Instructor 1: name');
+    const refused = await focusAtOnce(page, 'Save and look through');
+    expect(refused).toContain('Lot 1');
+  });
+
   it('gets and loses rows by keyboard at 320 pixels, and keeps them when the page is loaded again', async () => {
     const page = await visitAs('sirpa', '/admissions/new', { width: 320 });
     await writeInstructor(page, 1, 'First');

@@ -1,11 +1,9 @@
 const TYPED = 'input, textarea, select, button';
 const FAULTY = '[aria-invalid="true"], .faulty input, .faulty button, .fi-dropdown--error button';
 
-/** Where something is wrong one goes on there, when the faults have been drawn. */
+/** Where something is wrong one goes on there; the faults have been drawn. */
 export function focusFirstFault(formId: string): void {
-  requestAnimationFrame(() => {
-    focusShown(document.querySelector(`[data-form="${formId}"]`)?.querySelector(FAULTY));
-  });
+  focusShown(document.querySelector(`[data-form="${formId}"]`)?.querySelector(FAULTY));
 }
 
 /** Moves to a field, or to the first one of a group. */

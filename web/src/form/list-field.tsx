@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
@@ -38,7 +39,8 @@ export function ListField<Draft extends object, Row extends object>(
   const place = useRef<HTMLFieldSetElement>(null);
   const rows = rowsAt(form.draft, path);
   const change = (next: (rows: readonly unknown[]) => readonly unknown[]) =>
-    form.write((draft) => changeAt(draft, path, next(rowsAt(draft, path))));
+    // Drawn within the press: a focus that moves later takes what is typed meanwhile to another field.
+    flushSync(() => form.write((draft) => changeAt(draft, path, next(rowsAt(draft, path)))));
   const add = () => {
     change((all) => [...all, empty]);
     announce(t('list.wasAdded', { row: rowName(rows.length + 1) }));
@@ -107,12 +109,9 @@ function rowsAt(draft: object, path: string): readonly unknown[] {
   return Array.isArray(rows) ? rows : [];
 }
 
-/** Goes to the row at a place when it has been drawn, or where there is none any more, to the button that adds one. */
+/** Goes to the row at a place, or where there is none any more, to the button that adds one. */
 function focusRow(place: HTMLElement | null, at: number): void {
-  requestAnimationFrame(() => {
-    const row = place?.querySelectorAll('.list-row')[at];
-    const field =
-      row?.querySelector('input, textarea, select') ?? place?.querySelector('.list-add');
-    if (field instanceof HTMLElement) field.focus();
-  });
+  const row = place?.querySelectorAll('.list-row')[at];
+  const field = row?.querySelector('input, textarea, select') ?? place?.querySelector('.list-add');
+  if (field instanceof HTMLElement) field.focus();
 }

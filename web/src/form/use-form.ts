@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import { Refused } from '../api/refused.ts';
@@ -99,7 +100,7 @@ export function useForm<Draft extends object, Sent, Answer>(
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setTried(true);
+    flushSync(() => setTried(true));
     if (sent !== undefined) return send(sent);
     announce(t('lookAtFields'));
     focusFirstFault(id);
