@@ -57,6 +57,7 @@ export default defineConfig({
           // Nothing is mocked and nothing shared is changed: modules are read once, not for every file.
           isolate: false,
           ...seconds,
+          maxWorkers: 2,
           include: [
             'packages/**/src/**/*.test.ts',
             'packages/setup/*.test.ts',
@@ -76,6 +77,7 @@ export default defineConfig({
           isolate: false,
           include: slow,
           ...seconds,
+          maxWorkers: 2,
         },
       },
       {

@@ -77,8 +77,11 @@ it('an operation has an address of its own, and opens within the page’s policy
 it('a caller that asks too much reads when to come again', async () => {
   const headers = { 'Accept-Language': 'sv', Authorization: 'Bearer of nobody' };
   const ask = () => fetch(`${address}api/v1/health`, { headers });
-  const answers = await Promise.all(Array.from({ length: 250 }, ask));
-  const refused = answers.find(({ status }) => status === 429);
+  const askMany = () => Promise.all(Array.from({ length: 250 }, ask));
+  let refused: Response | undefined;
+  // A machine that is busy with other tests does not get as many through in the time that is counted.
+  for (let round = 0; round < 20 && !refused; round += 1)
+    refused = (await askMany()).find(({ status }) => status === 429);
   expect(Number(refused?.headers.get('Retry-After'))).toBeGreaterThan(0);
   expect(await refused?.json()).toMatchObject({ code: 'too-many-requests' });
 });

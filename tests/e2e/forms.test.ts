@@ -36,10 +36,9 @@ async function writeApplication(page: Page): Promise<void> {
 
 /** Presses a button, and says what has the focus in the same moment: before anything can be typed. */
 const focusAtOnce = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
-    button.click();
-    return (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent;
-  });
+  page.evaluate<string>(`
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '${name}').click();
+    document.activeElement.labels[0].textContent`);
 
 describe('a list in a form', () => {
   it('moves the focus within the press, so that nothing typed meanwhile lands in another field', async () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
@@ -33,8 +35,27 @@ async function start(environment: NodeJS.ProcessEnv = {}) {
   return { address, text, stop, tookMs: performance.now() - began };
 }
 
+/** A first start that ends in the middle of the days. */
+async function killHalfWay(): Promise<void> {
+  const first = startProgram(['packages/local/src/main.ts'], {
+    PORT: '0',
+    JATKOPOLKU_DATA: place.data,
+  });
+  await first.printed('writing days');
+  first.kill('SIGKILL');
+  await first.finished;
+}
+
+/** What the month of the demo region comes to, by figures from another hand. */
+async function expectedMonth(name: string): Promise<unknown> {
+  const file = new URL('../expected/kymenlaakso.json', import.meta.url);
+  const { months } = JSON.parse(await readFile(file, 'utf8')) as { months: { month: string }[] };
+  return months.find(({ month }) => month === name);
+}
+
 describe('npm start', () => {
-  it('fills the demo region first, then serves the site and shares its data', async () => {
+  it('fills the demo region first, also where that was killed half-way, then serves the site and shares its data', async () => {
+    await killHalfWay();
     const { address, text, stop, tookMs } = await start();
     expect(tookMs).toBeLessThan(FIRST_START_MS);
     expect(text).toContain('First start: importing the demo region');
@@ -50,6 +71,8 @@ describe('npm start', () => {
 
     const clients = await jatkopolkuJson('report', 'clients', ...year2020, '--data', place.data);
     expect(clients).toMatchObject({ clients: 1255, days: 65_270 });
+    const settled = await jatkopolkuJson('settle', '2020-12', '--dry-run', '--data', place.data);
+    expect(settled).toEqual(await expectedMonth('2020-12'));
     expect((await stop()).code).toBe(0);
   });
 
@@ -72,23 +95,6 @@ describe('npm start', () => {
     };
     expect(await waiting()).not.toContain('2021-04');
     expect(await waiting('2021-05-01')).toContain('2021-04');
-  });
-
-  it('goes on with a first import that was killed half-way', async () => {
-    const data = `${place.folder}/killed/region.db`;
-    const first = startProgram(['packages/local/src/main.ts'], {
-      PORT: '0',
-      JATKOPOLKU_DATA: data,
-    });
-    await first.printed('writing days');
-    first.kill('SIGKILL');
-    await first.finished;
-    const { stop, text } = await start({ JATKOPOLKU_DATA: data });
-    expect(text).toContain('First start: importing the demo region');
-    await stop();
-    const settled = await jatkopolku('settle', '2020-12', '--dry-run', '--data', data);
-    const whole = await jatkopolku('settle', '2020-12', '--dry-run', '--data', place.data);
-    expect(settled.stdout).toBe(whole.stdout);
   });
 
   it('says which setting to change when the port is taken', async () => {
