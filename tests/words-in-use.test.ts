@@ -70,7 +70,8 @@ function isAsked({ concept, key }: Entry): boolean {
         .every((code) => codes.has(code)),
     );
   return ofSite.some(
-    (source) => has(source, `${concept}:${bare}`) || (asks(concept, source) && has(source, bare)),
+    (source) =>
+      has(source, `${sliceOf(concept)}:${bare}`) || (asks(concept, source) && has(source, bare)),
   );
 }
 

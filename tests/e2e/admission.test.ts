@@ -178,7 +178,7 @@ describe('a provider’s application', () => {
     }
     await officer.getByLabel('Cap, EUR').fill('50 000');
     await press(officer, 'Save the contract’s terms');
-    await waitForText(officer, 'All eight terms stand in the contract.');
+    await waitForText(officer, 'The contract has all eight terms.');
     await press(officer, 'Do the company check');
     await waitForText(officer, 'This cannot be done yet');
     await officer.getByRole('link', { name: 'To the provider’s company check' }).waitFor();
@@ -206,7 +206,7 @@ describe('a provider’s application', () => {
     await officer.getByLabel('Reason').fill('The premises are being moved.');
     await press(officer, 'Suspend the agreement');
     await waitForText(officer, /^Suspended from/);
-    await press(officer, 'Tell when the suspension ends');
+    await press(officer, 'Say when the suspension ends');
     await press(officer, 'End the suspension');
     await waitForText(officer, 'The agreement is neither suspended nor terminated.');
   }, 240_000);

@@ -97,7 +97,7 @@ describe('input that cannot be taken', () => {
     [
       'a quote in the middle',
       `${HEADER}\nL"1,2020-01-02,present,5,,\n`,
-      'days.csv, row 2: a quote (") stands inside a field.',
+      'days.csv, row 2: a quote (") is inside a field.',
     ],
     [
       'too few fields',

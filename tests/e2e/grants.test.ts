@@ -49,7 +49,7 @@ describe('roles', () => {
   it('are given by an admin to the holder of a user id', async () => {
     const [admin, holder] = [await visitAs('jussi'), await visitAs('onni')];
     await admin.getByRole('link', { name: 'Roles', exact: true }).click();
-    const text = await holder.getByText('Tell them your user id').textContent();
+    const text = await holder.getByText('Give them your user id').textContent();
     const userId = text?.split(': ').at(-1) ?? '';
     await write(admin, { userId, name: 'Onni Ojala', role: 'Coordinator' });
     await admin.getByRole('button', { name: 'Give the role' }).click();

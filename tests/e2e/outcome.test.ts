@@ -9,9 +9,9 @@ const SCHOOL = '9900047-2';
 
 const { visitAs } = useSite();
 
-const inTheWay = (page: Page) => page.getByText('1 thing stands in the way of the claim.');
+const inTheWay = (page: Page) => page.getByText('1 thing prevents the claim.');
 const nothingInTheWay = (page: Page) =>
-  page.getByText('Nothing stands in the way of the claim.', { exact: true });
+  page.getByText('Nothing prevents the claim.', { exact: true });
 
 /** Writes where the client goes. */
 async function writeSchool(page: Page): Promise<void> {

@@ -47,7 +47,7 @@ export const accessibility = {
   feedbackText: {
     fi: 'Huomasitko jotain, mikä ei toimi sinulla? Kerro siitä sen hyvinvointialueen kirjaamoon, jonka puolesta työskentelet tai jonka asiakas olet, sähköpostilla tai alueen verkkosivujen lomakkeella.',
     sv: 'Märkte du något som inte fungerar för dig? Berätta det för registratorskontoret i det välfärdsområde som du arbetar för eller är klient hos, per e-post eller via formuläret på områdets webbplats.',
-    en: 'Did you find something that does not work for you? Tell it to the registry of the wellbeing services county for which you work or whose client you are, by e-mail or through the form on its website.',
+    en: 'Did you find something that does not work for you? Report it to the registry of the wellbeing services county for which you work or whose client you are, by e-mail or through the form on its website.',
   },
   answerText: {
     fi: 'Palautteeseesi vastataan kahden viikon kuluessa.',

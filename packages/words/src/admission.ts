@@ -231,7 +231,7 @@ export const admission = {
   checkText: {
     fi: 'Yritystarkistus tehdään, kun sopimus allekirjoitetaan; palveluntuottajan tilanteen voi katsoa jo nyt.',
     sv: 'Företagskontrollen görs när avtalet undertecknas; tjänsteproducentens läge kan ses redan nu.',
-    en: 'The company check is done when the agreement is signed; how the provider stands now can be seen before.',
+    en: 'The company check is done when the agreement is signed; what the provider is now can be seen before.',
   },
   checkLink: {
     fi: 'Palveluntuottajan yritystarkistus',

@@ -133,7 +133,7 @@ export const eligibility = {
     title: {
       fi: 'Palveluntuottajan tilanne',
       sv: 'Tjänsteproducentens läge',
-      en: 'How the provider stands',
+      en: 'What the provider is',
     },
     state: facts.standing,
     decision: { fi: 'Viimeisin ratkaisu', sv: 'Senaste avgörande', en: 'Last decision' },
@@ -308,7 +308,7 @@ export const eligibility = {
     businessTasksHint: {
       fi: 'Kerro, mitä elinkeinotoimintaa palveluntuottaja harjoittaa ja mitä asiakkaat siellä tekevät.',
       sv: 'Berätta vilken näringsverksamhet tjänsteproducenten bedriver och vad klienterna gör där.',
-      en: 'Tell what business the provider does, and what the clients do there.',
+      en: 'Describe what business the provider does, and what the clients do there.',
     },
     verdict: { fi: 'Ratkaisu', sv: 'Avgörande', en: 'Answer' },
     verdicts: {
@@ -373,7 +373,7 @@ export const eligibility = {
     needed: {
       fi: 'Tätä palveluntuottajaa ei löydy YTJ:n avoimesta aineistosta. Hanki enintään {{documentMonths}} kuukautta vanha ote siitä rekisteristä, jossa se on, lue se ja liitä tähän. Ote kelpaa vuoden.',
       sv: 'Den här tjänsteproducenten finns inte i FODS öppna data. Skaffa ett högst {{documentMonths}} månader gammalt utdrag ur det register där den finns, läs det och bifoga det här. Det gäller ett år.',
-      en: 'This provider is not in the open data of the Business Information System (YTJ). Get an extract of the register it stands in, at most {{documentMonths}} months old, read it, and attach it here. It holds for a year.',
+      en: 'This provider is not in the open data of the Business Information System (YTJ). Get an extract of the register that it is in, at most {{documentMonths}} months old, read it, and attach it here. It holds for a year.',
     },
     open: {
       fi: 'Liitä ote, jonka olet lukenut',
@@ -407,7 +407,7 @@ export const eligibility = {
     formCodeHint: {
       fi: 'Otteen mukaan: 6 yhdistys, 18 säätiö, 71 seurakunta, 16 osakeyhtiö.',
       sv: 'Enligt utdraget: 6 förening, 18 stiftelse, 71 församling, 16 aktiebolag.',
-      en: 'As the extract tells: 6 association, 18 foundation, 71 parish, 16 limited company.',
+      en: 'As the extract says: 6 association, 18 foundation, 71 parish, 16 limited company.',
     },
     issuedOn: facts.extractDay,
     issuedOnHint: facts.documentAge,

@@ -18,7 +18,7 @@ export const grounds = {
   'unclear-form': {
     fi: 'Oikeudellinen muoto ei kerro, onko palveluntuottaja yritys.',
     sv: 'Den juridiska formen visar inte om tjänsteproducenten är ett företag.',
-    en: 'The legal form does not tell whether the provider is a company.',
+    en: 'The legal form does not show whether the provider is a company.',
   },
   'association-form': {
     fi: 'Palveluntuottaja on oikeudelliselta muodoltaan yhdistys tai säätiö.',
@@ -73,7 +73,7 @@ export const grounds = {
   'form-differs': {
     fi: 'Rekisterin kertoma oikeudellinen muoto on toinen kuin meillä.',
     sv: 'Registret uppger en annan juridisk form än våra uppgifter.',
-    en: 'The register tells another legal form than our records.',
+    en: 'The register has another legal form than our records.',
   },
   bankruptcy: {
     fi: 'Palveluntuottaja on konkurssissa.',

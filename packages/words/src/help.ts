@@ -23,7 +23,7 @@ export const help = {
     text: {
       fi: 'Etusivu kertoo, mikä on myöhässä, mikä odottaa sinua ja mitä on tulossa, kiireellisin ensin. Tehtävä poistuu itsestään, kun työ on tehty.',
       sv: 'Startsidan berättar vad som är försenat, vad som väntar på dig och vad som kommer härnäst, det mest brådskande först. En uppgift försvinner av sig själv när arbetet är gjort.',
-      en: 'The home page tells what is late, what waits for you and what comes next, the most urgent first. A task goes away by itself when its work is done.',
+      en: 'The home page shows what is late, what waits for you and what comes next, the most urgent first. A task goes away by itself when its work is done.',
     },
   },
   acting: {
@@ -71,7 +71,7 @@ export const help = {
     text: {
       fi: 'Sivu kertoo, mikä on vialla ja mitä voit tehdä. Jos ilmoitat viasta, kerro viestissä oleva tunnus. Työhösi liittyvissä kysymyksissä ota yhteyttä hyvinvointialueesi yhteyshenkilöön.',
       sv: 'Sidan berättar vad som är fel och vad du kan göra. Om du anmäler felet, uppge numret i meddelandet. I frågor som gäller ditt arbete, kontakta välfärdsområdets kontaktperson.',
-      en: 'The page says what is wrong and what you can do. If you report it, tell the number that the message gives. For questions of your work ask your county’s contact person.',
+      en: 'The page says what is wrong and what you can do. If you report it, give the number in the message. For questions of your work ask your county’s contact person.',
     },
   },
 } satisfies Words;

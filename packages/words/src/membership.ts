@@ -28,7 +28,7 @@ export const membership = {
   tellUserId: {
     fi: 'Kerro heille käyttäjätunnuksesi: {{userId}}',
     sv: 'Berätta ditt användar-id: {{userId}}',
-    en: 'Tell them your user id: {{userId}}',
+    en: 'Give them your user id: {{userId}}',
   },
   signOut: acts.signOut,
 } satisfies Words;

@@ -236,22 +236,22 @@ export const outcome = {
     allPassed: {
       fi: 'Hakemukselle ei ole estettä.',
       sv: 'Det finns inget hinder för ansökan.',
-      en: 'Nothing stands in the way of the claim.',
+      en: 'Nothing prevents the claim.',
     },
     soFar: {
       fi: 'Toistaiseksi ei ole estettä. Loput tarkistetaan, kun olet täyttänyt ne.',
       sv: 'Hittills finns det inget hinder. Resten kontrolleras när du har fyllt i det.',
-      en: 'Nothing stands in the way so far. The rest is looked at when you have filled it in.',
+      en: 'Nothing prevents it so far. The rest is looked at when you have filled it in.',
     },
     failed_one: {
       fi: '{{count}} asia estää hakemuksen.',
       sv: '{{count}} sak hindrar ansökan.',
-      en: '{{count}} thing stands in the way of the claim.',
+      en: '{{count}} thing prevents the claim.',
     },
     failed_other: {
       fi: '{{count}} asiaa estää hakemuksen.',
       sv: '{{count}} saker hindrar ansökan.',
-      en: '{{count}} things stand in the way of the claim.',
+      en: '{{count}} things prevent the claim.',
     },
     results: {
       passed: { fi: 'Kunnossa', sv: 'I ordning', en: 'In order' },

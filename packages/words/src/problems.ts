@@ -148,7 +148,7 @@ export const problemWords = {
   'option-terms-missing': {
     fi: 'Kerro option {{option}} pituus ja kuinka paljon ennen siitä ilmoitetaan palveluntuottajalle.',
     sv: 'Ange längden på option {{option}} och hur långt före den tjänsteproducenten får besked.',
-    en: 'Tell the length of option {{option}} and how long before it the provider gets notice.',
+    en: 'Give the length of option {{option}} and how long before it the provider gets notice.',
   },
   'long-term-unjustified': {
     fi: 'Kesto optioineen on yli {{maxFrameworkYears}} vuotta: kirjoita, miksi hankinnan kohde vaatii sitä, tai lyhennä kestoa (1397/2016 42 §).',
@@ -158,7 +158,7 @@ export const problemWords = {
   'value-missing': {
     fi: 'Kerro arvioitu arvo optioineen: muutoksia verrataan siihen (1397/2016 27 ja 136 §).',
     sv: 'Ange det uppskattade värdet med optioner: ändringar jämförs med det (1397/2016 27 och 136 §).',
-    en: 'Tell what it is estimated to come to with its options: changes are compared with it (1397/2016 §§27 and 136).',
+    en: 'Give what it is estimated to come to with its options: changes are compared with it (1397/2016 §§27 and 136).',
   },
   'not-procured': {
     fi: 'Omalla yksiköllä ja viranomaisten yhteistyöllä ei ole hintaa eikä bonusta.',
@@ -283,7 +283,7 @@ export const problemWords = {
   'contract-terms-missing': {
     fi: 'Sopimuksesta puuttuu {{count}} kahdeksasta lain vaatimasta ehdosta (612/2021 15 §): kerro kustakin, missä kohdassa sopimusta se on.',
     sv: 'I avtalet saknas {{count}} av de åtta villkor som lagen kräver (612/2021 15 §): ange var i avtalet varje villkor finns.',
-    en: 'The contract lacks {{count}} of the eight terms that the law demands (612/2021 §15): tell for each where it stands.',
+    en: 'The contract lacks {{count}} of the eight terms that the law demands (612/2021 §15): say for each where it is.',
   },
   'framework-not-in-force': {
     fi: 'Puitesopimusta ei ole julkaistu tai se on päättynyt.',
@@ -655,7 +655,7 @@ export const problemWords = {
   'internal-error': {
     fi: 'Jotain meni vikaan meillä. Kerro meille seurantatunnus.',
     sv: 'Något gick fel hos oss. Uppge korrelations-id:t för oss.',
-    en: 'Something went wrong on our side. Tell us the correlation id.',
+    en: 'Something went wrong on our side. Give us the correlation id.',
   },
   unauthenticated: {
     fi: 'Kirjaudu: pyynnössä ei ole kelvollista tunnistetta.',
@@ -876,7 +876,7 @@ export const problemWords = {
   'quote-misplaced': {
     fi: '{{file}}, rivi {{row}}: kentän sisällä on lainausmerkki ("). Lainaa koko kenttä ja kahdenna sen lainausmerkit.',
     sv: '{{file}}, rad {{row}}: ett citattecken (") står inne i ett fält. Citera hela fältet och dubblera dess citattecken.',
-    en: '{{file}}, row {{row}}: a quote (") stands inside a field. Quote the whole field and double the quotes in it.',
+    en: '{{file}}, row {{row}}: a quote (") is inside a field. Quote the whole field and double the quotes in it.',
   },
   'field-too-long': {
     fi: '{{file}}, rivi {{row}}, sarake {{column}}: kentässä on yli {{limit}} merkkiä. Lyhennä sitä, tai tarkista, onko lainausmerkki (") jäänyt auki.',

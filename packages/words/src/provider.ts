@@ -94,7 +94,7 @@ export const provider = {
     registers: {
       fi: 'On näissä rekistereissä',
       sv: 'Finns i dessa register',
-      en: 'Stands in these registers',
+      en: 'Is in these registers',
     },
     declaresBusinessActivity: {
       fi: 'Ilmoitus elinkeinotoiminnasta',

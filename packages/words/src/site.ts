@@ -1,11 +1,11 @@
 import { accessLog } from './access-log.ts';
 import { accessibility } from './accessibility.ts';
 import { admission } from './admission.ts';
+import { agreementSteps } from './agreement-steps.ts';
 import { agreement } from './agreement.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
-import { contract } from './contract.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
 import { framework } from './framework.ts';
@@ -34,10 +34,10 @@ export const site = {
   signedIn: {
     admission,
     agreement,
+    agreementSteps,
     approval,
     attendance,
     client,
-    contract,
     eligibility,
     form,
     framework,

@@ -24,7 +24,7 @@ export const states = {
   correlation: {
     fi: 'Jos ilmoitat tästä, kerro tunnus: {{id}}',
     sv: 'Om du anmäler detta, uppge numret: {{id}}',
-    en: 'If you report this, tell this number: {{id}}',
+    en: 'If you report this, give this number: {{id}}',
   },
   forbidden: {
     fi: 'Sinulla ei ole oikeutta tähän',

@@ -33,7 +33,7 @@ function ApplicationLink({ agreement: { applicationId } }: { readonly agreement:
 
 /** What was agreed, and with whom. */
 export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
-  const { t } = useTranslation(['agreement', 'contract', 'admission']);
+  const { t } = useTranslation(['agreement', 'agreementSteps', 'admission']);
   const format = useFormat();
   const { data = [] } = useProviders();
   const { record, framework, lots, options } = agreement;
@@ -54,11 +54,14 @@ export function AgreementFacts({ agreement, today }: AgreementFactsProps) {
         [t('facts.scope'), t(`scopes.${scope}`)],
         [t('facts.dayPrice'), format.euros(dayPriceOn(record, today))],
         [t('facts.signedOn'), signedOn && format.date(signedOn)],
-        [t('contract:facts.places'), record.places],
-        [t('contract:facts.cap'), record.capCents && format.euros(record.capCents)],
-        [t('contract:facts.instructors'), record.instructors.map(({ name }) => name).join(', ')],
+        [t('agreementSteps:facts.places'), record.places],
+        [t('agreementSteps:facts.cap'), record.capCents && format.euros(record.capCents)],
         [
-          t('contract:facts.application'),
+          t('agreementSteps:facts.instructors'),
+          record.instructors.map(({ name }) => name).join(', '),
+        ],
+        [
+          t('agreementSteps:facts.application'),
           record.applicationId !== null && <ApplicationLink key="link" agreement={record} />,
         ],
       ]}

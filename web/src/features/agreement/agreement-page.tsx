@@ -17,19 +17,19 @@ import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { CapSection } from '../contract/cap-section.tsx';
-import { ContractSection } from '../contract/contract-section.tsx';
-import { PriceSection } from '../contract/price-section.tsx';
-import { SigningSection } from '../contract/signing-section.tsx';
-import { StandstillSection } from '../contract/standstill-section.tsx';
 import { LivingCheck } from '../eligibility/living-check.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
-
-import '../contract/contract.css';
-import './agreement.css';
 import { type AgreementInTerms, useAgreementInTerms } from './agreement-in-terms.ts';
 import { AgreementFigures } from './figures.tsx';
 import { ResponsiblePerson } from './responsible-person.tsx';
+import { CapSection } from './steps/cap-section.tsx';
+import { ContractSection } from './steps/contract-section.tsx';
+
+import './steps/steps.css';
+import './agreement.css';
+import { PriceSection } from './steps/price-section.tsx';
+import { SigningSection } from './steps/signing-section.tsx';
+import { StandstillSection } from './steps/standstill-section.tsx';
 import { TermTimeline } from './term-timeline.tsx';
 
 const route = getRouteApi('/signed-in-area/agreements/$frameworkId/$agreementId');

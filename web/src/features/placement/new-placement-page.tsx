@@ -17,7 +17,7 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { AgreementRoom } from '../contract/agreement-room.tsx';
+import { AgreementRoom } from '../agreement/steps/agreement-room.tsx';
 import { type OpenAgreement, openAgreements, useAgreed } from './agreements.ts';
 import { type NewPlacementDraft, emptyPlacement, readPlacement } from './drafts.ts';
 import { TermsFields } from './terms-fields.tsx';

@@ -60,7 +60,7 @@ function AllProviders() {
         const found = all
           .filter((one) => isAsked(one, asked))
           .toSorted((a, b) => byName(a.name, b.name));
-        return <ProviderList providers={found} tellsMissing={asked.missing === true} />;
+        return <ProviderList providers={found} showsMissing={asked.missing === true} />;
       })}
     </Page>
   );
@@ -112,10 +112,10 @@ function ProviderFilters({ asked, keep }: FiltersProps) {
 interface ProviderListProps {
   readonly providers: readonly Provider[];
   /** Whether each row shows what is missing: nearly all lack something after an import. */
-  readonly tellsMissing: boolean;
+  readonly showsMissing: boolean;
 }
 
-function ProviderList({ providers, tellsMissing }: ProviderListProps) {
+function ProviderList({ providers, showsMissing }: ProviderListProps) {
   const { t } = useTranslation('provider');
   return (
     <>
@@ -124,7 +124,7 @@ function ProviderList({ providers, tellsMissing }: ProviderListProps) {
       <ul className="found">
         {providers.map((provider) => (
           <li key={provider.providerId}>
-            <ProviderLine provider={provider} tellsMissing={tellsMissing} />
+            <ProviderLine provider={provider} showsMissing={showsMissing} />
           </li>
         ))}
       </ul>
@@ -132,11 +132,11 @@ function ProviderList({ providers, tellsMissing }: ProviderListProps) {
   );
 }
 
-interface ProviderLineProps extends Pick<ProviderListProps, 'tellsMissing'> {
+interface ProviderLineProps extends Pick<ProviderListProps, 'showsMissing'> {
   readonly provider: Provider;
 }
 
-function ProviderLine({ provider, tellsMissing }: ProviderLineProps) {
+function ProviderLine({ provider, showsMissing }: ProviderLineProps) {
   const { t } = useTranslation('provider');
   const { providerId, name, businessId, municipality } = provider;
   const what = missingOf(provider).map((part) => t(`missing.${part}`));
@@ -148,7 +148,7 @@ function ProviderLine({ provider, tellsMissing }: ProviderLineProps) {
       </SiteLink>{' '}
       <span className="found-id">{providerId}</span>
       <span className="quiet">{about.filter(Boolean).join(' · ')}</span>
-      {tellsMissing && <span className="quiet">{t('missingSays', { what: what.join(', ') })}</span>}
+      {showsMissing && <span className="quiet">{t('missingSays', { what: what.join(', ') })}</span>}
     </>
   );
 }

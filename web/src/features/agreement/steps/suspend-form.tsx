@@ -1,10 +1,10 @@
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { DayField, ParagraphField } from '../../form/fields.tsx';
-import { FormView } from '../../form/form-view.tsx';
-import { useRecordForm } from '../../form/use-record-form.ts';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { DayField, ParagraphField } from '../../../form/fields.tsx';
+import { FormView } from '../../../form/form-view.tsx';
+import { useRecordForm } from '../../../form/use-record-form.ts';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { firstSuspension, readSuspension } from './drafts.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';
 
@@ -17,7 +17,7 @@ interface SuspendFormProps {
 
 /** Suspends the agreement; what that means is said beside it. */
 export function SuspendForm({ name, agreement, today, onClose }: SuspendFormProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const form = useRecordForm('suspendAgreement', agreement, {
     isFinal: true,
     name,

@@ -2,8 +2,8 @@ import { type BodyOf, type Operations, operations } from '@jatkopolku/contracts'
 import { type Agreement, type ContractTerm, contractTerms } from '@jatkopolku/domain/agreement';
 import { type Cents, type LocalDate } from '@jatkopolku/kernel';
 
-import { type FieldOf, readBy } from '../../form/reading.ts';
-import { writtenCents, writtenWhole } from '../../i18n/written.ts';
+import { type FieldOf, readBy } from '../../../form/reading.ts';
+import { writtenCents, writtenWhole } from '../../../i18n/written.ts';
 
 /** The contract as it is being written: its places, its cap, and where each term is. */
 export type ContractDraft = Readonly<Record<ContractTerm | 'places' | 'cap', string>>;

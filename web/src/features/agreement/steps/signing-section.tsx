@@ -4,10 +4,10 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button, Paragraph } from 'suomifi-ui-components';
 
-import { changeOf } from '../../queries/change-of.ts';
-import { useSending } from '../../queries/use-send.ts';
-import { Section, showResult } from '../../ui/result-place.tsx';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { changeOf } from '../../../queries/change-of.ts';
+import { useSending } from '../../../queries/use-send.ts';
+import { Section, showResult } from '../../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { Reasons } from './reasons.tsx';
 import { SignForm } from './sign-form.tsx';
 
@@ -18,7 +18,7 @@ interface SigningSectionProps {
 
 /** What is still to be done before a draft is signed, step by step. */
 export function SigningSection({ agreement, today }: SigningSectionProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const { record, framework } = agreement;
   const hasTerms = !isProcured(framework) || missingTerms(record.contractTerms).length === 0;
   const isChecked = record.state === 'checked';
@@ -44,7 +44,7 @@ interface StepProps {
 }
 
 function Step({ text, isDone }: StepProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   return (
     <li className={isDone ? 'step-done' : ''}>
       {text} <span className="quiet">{`(${t(isDone ? 'signing.done' : 'signing.open')})`}</span>
@@ -54,7 +54,7 @@ function Step({ text, isDone }: StepProps) {
 
 /** Does the company check now: what speaks against buying is shown with the law. */
 function CheckButton({ agreement }: Pick<SigningSectionProps, 'agreement'>) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const check = useSending('passCheck', { onSent: () => showResult(t('signing.wasChecked')) });
   return (
     <>

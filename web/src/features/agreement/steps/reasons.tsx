@@ -2,9 +2,9 @@ import { buyingProblems } from '@jatkopolku/domain/eligibility';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
 
-import { Refused } from '../../api/refused.ts';
-import { SiteLink } from '../../ui/site-link.tsx';
-import { Failure } from '../../ui/states.tsx';
+import { Refused } from '../../../api/refused.ts';
+import { SiteLink } from '../../../ui/site-link.tsx';
+import { Failure } from '../../../ui/states.tsx';
 
 /** What the company check and the provider's declaration say, which is mended on their own page. */
 const checkCodes = new Set<string>([...buyingProblems, 'exclusion-ground-declared']);
@@ -16,7 +16,7 @@ interface ReasonsProps {
 
 /** Every reason against signing, one below the other; the law where it forbids buying. */
 export function Reasons({ error, providerId }: ReasonsProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   if (!(error instanceof Refused) || error.problem.status !== 422) {
     return <Failure error={error} onRetry={() => location.reload()} />;
   }

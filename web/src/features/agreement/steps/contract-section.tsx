@@ -3,10 +3,10 @@ import { isProcured } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
-import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { FactList } from '../../ui/fact-list.tsx';
-import { Section } from '../../ui/result-place.tsx';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { FormDisclosure } from '../../../form/form-disclosure.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { Section } from '../../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { ContractForm } from './contract-form.tsx';
 
 interface ContractSectionProps {
@@ -17,7 +17,7 @@ interface ContractSectionProps {
 
 /** The compulsory terms, and where in the contract each is. */
 export function ContractSection({ agreement, isOver }: ContractSectionProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const { record, framework } = agreement;
   const name = `contract ${record.agreementId}`;
   return (
@@ -41,7 +41,7 @@ export function ContractSection({ agreement, isOver }: ContractSectionProps) {
 
 /** An agreement that was signed before anybody asked for the terms is not faulty for that. */
 function TermsState({ agreement }: Pick<ContractSectionProps, 'agreement'>) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const { record } = agreement;
   const count = missingTerms(record.contractTerms).length;
   if (isSigned(record) && record.contractTerms.length === 0) return <p>{t('terms.missing')}</p>;
@@ -56,7 +56,7 @@ function TermsState({ agreement }: Pick<ContractSectionProps, 'agreement'>) {
 }
 
 function Terms({ agreement: { record } }: Pick<ContractSectionProps, 'agreement'>) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const placeOf = (term: string) =>
     record.contractTerms.find((one) => one.term === term)?.place ?? '';
   return (

@@ -2,11 +2,11 @@ import { operations } from '@jatkopolku/contracts';
 import { type LocalDate, addDays } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { DayField } from '../../form/fields.tsx';
-import { FormView } from '../../form/form-view.tsx';
-import { readBy } from '../../form/reading.ts';
-import { useRecordForm } from '../../form/use-record-form.ts';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { DayField } from '../../../form/fields.tsx';
+import { FormView } from '../../../form/form-view.tsx';
+import { readBy } from '../../../form/reading.ts';
+import { useRecordForm } from '../../../form/use-record-form.ts';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';
 
 interface ResumeFormProps {
@@ -22,7 +22,7 @@ interface ResumeDraft {
 
 /** Asks for the last day of a suspension. */
 export function ResumeForm({ name, agreement, today, onClose }: ResumeFormProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const { resumeAgreement } = operations;
   const form = useRecordForm('resumeAgreement', agreement, {
     isFinal: true,

@@ -2,11 +2,11 @@ import { contractTerms } from '@jatkopolku/domain/agreement';
 import { isProcured } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 
-import { TextField } from '../../form/fields.tsx';
-import { FormView } from '../../form/form-view.tsx';
-import { useRecordForm } from '../../form/use-record-form.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { TextField } from '../../../form/fields.tsx';
+import { FormView } from '../../../form/form-view.tsx';
+import { useRecordForm } from '../../../form/use-record-form.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { contractDraft, contractField, readContract } from './drafts.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';
 
@@ -18,7 +18,7 @@ interface ContractFormProps {
 
 /** Asks where in the contract each term is, for how many places it is and what its cap is. */
 export function ContractForm({ name, agreement, onClose }: ContractFormProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const format = useFormat();
   const form = useRecordForm('changeContract', agreement, {
     name,

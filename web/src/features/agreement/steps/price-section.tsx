@@ -3,11 +3,11 @@ import { isProcured } from '@jatkopolku/domain/framework';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { useFormat } from '../../i18n/use-format.ts';
-import { Section } from '../../ui/result-place.tsx';
-import { WideTable } from '../../ui/wide-table.tsx';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { FormDisclosure } from '../../../form/form-disclosure.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { Section } from '../../../ui/result-place.tsx';
+import { WideTable } from '../../../ui/wide-table.tsx';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { PriceForm } from './price-form.tsx';
 
 interface PriceSectionProps {
@@ -19,7 +19,7 @@ interface PriceSectionProps {
 
 /** The prices by the days from which they hold; the one in force is marked. */
 export function PriceSection({ agreement, today, isOver }: PriceSectionProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const format = useFormat();
   const { record, framework } = agreement;
   if (!isProcured(framework)) return null;

@@ -1,13 +1,13 @@
 import type { Cents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { DayField, TextField } from '../../form/fields.tsx';
-import { FormView } from '../../form/form-view.tsx';
-import { useOddPrices } from '../../form/use-odd-prices.ts';
-import { useRecordForm } from '../../form/use-record-form.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { showResult } from '../../ui/result-place.tsx';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { DayField, TextField } from '../../../form/fields.tsx';
+import { FormView } from '../../../form/form-view.tsx';
+import { useOddPrices } from '../../../form/use-odd-prices.ts';
+import { useRecordForm } from '../../../form/use-record-form.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { showResult } from '../../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { noPrice, readPrice } from './drafts.ts';
 import { useAgreementFacts } from './use-agreement-facts.ts';
 
@@ -20,7 +20,7 @@ interface PriceFormProps {
 
 /** Sets the price from a day on. */
 export function PriceForm({ name, agreement, now, onClose }: PriceFormProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const format = useFormat();
   const oddPrices = useOddPrices();
   const form = useRecordForm('changePrice', agreement, {

@@ -2,11 +2,11 @@ import { capUse } from '@jatkopolku/domain/agreement';
 import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useFormat } from '../../i18n/use-format.ts';
-import { useRead } from '../../queries/use-read.ts';
-import { FactList } from '../../ui/fact-list.tsx';
-import { Part } from '../../ui/part.tsx';
-import { renderResult } from '../../ui/render-result.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useRead } from '../../../queries/use-read.ts';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { Part } from '../../../ui/part.tsx';
+import { renderResult } from '../../../ui/render-result.tsx';
 
 interface CapSectionProps {
   readonly agreementId: string;
@@ -15,7 +15,7 @@ interface CapSectionProps {
 
 /** What the agreement has come to against what it may: in figures, drawn, and in words. */
 export function CapSection({ agreementId, capCents }: CapSectionProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const figures = useRead('readAgreementFigures', { params: { agreementId } });
   return (
     <Part title={t('cap.title')}>
@@ -32,7 +32,7 @@ interface SpentProps {
 }
 
 function Spent({ capCents, spentCents }: SpentProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const format = useFormat();
   const { standing, percent, leftCents } = capUse(capCents, spentCents);
   return (

@@ -3,9 +3,9 @@ import { lastDayOf } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useRead } from '../../queries/use-read.ts';
+import { useRead } from '../../../queries/use-read.ts';
 
-import './contract.css';
+import './steps.css';
 
 interface AgreementRoomProps {
   readonly agreement: Agreement;
@@ -30,7 +30,7 @@ interface PlacesLeftProps {
 }
 
 function PlacesLeft({ agreementId, places, today }: PlacesLeftProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const { data } = useRead('listAgreementPlacements', { params: { agreementId } });
   if (!data) return null;
   const taken = data.items.filter((one) => one.startsOn <= today && today <= lastDayOf(one)).length;
@@ -42,7 +42,7 @@ function PlacesLeft({ agreementId, places, today }: PlacesLeftProps) {
 }
 
 function CapLeft({ agreementId, capCents }: { agreementId: string; capCents: Cents }) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const { data } = useRead('readAgreementFigures', { params: { agreementId } });
   if (!data) return null;
   const { feeCents, bonusCents } = data.total;

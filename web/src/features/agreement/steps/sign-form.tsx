@@ -3,16 +3,16 @@ import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { DayField } from '../../form/fields.tsx';
-import { readBy } from '../../form/reading.ts';
-import { useForm } from '../../form/use-form.ts';
-import { changeOf } from '../../queries/change-of.ts';
-import { useSend } from '../../queries/use-send.ts';
-import { ChangedSince } from '../../ui/changed-since.tsx';
-import { showResult } from '../../ui/result-place.tsx';
-import { Unfinished } from '../../ui/unfinished.tsx';
-import { useOpened } from '../../ui/use-confirming.ts';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { DayField } from '../../../form/fields.tsx';
+import { readBy } from '../../../form/reading.ts';
+import { useForm } from '../../../form/use-form.ts';
+import { changeOf } from '../../../queries/change-of.ts';
+import { useSend } from '../../../queries/use-send.ts';
+import { ChangedSince } from '../../../ui/changed-since.tsx';
+import { showResult } from '../../../ui/result-place.tsx';
+import { Unfinished } from '../../../ui/unfinished.tsx';
+import { useOpened } from '../../../ui/use-confirming.ts';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { Reasons } from './reasons.tsx';
 import { useAgreementFacts } from './use-agreement-facts.ts';
 
@@ -27,7 +27,7 @@ interface SignDraft {
 
 /** Signs the agreement as it was seen, on a day; the form shows every reason against it at once. */
 export function SignForm({ agreement, today }: SignFormProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const sign = useSend('signAgreement');
   const factsOf = useAgreementFacts();
   const { expected, look } = useOpened(agreement, {

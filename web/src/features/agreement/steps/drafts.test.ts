@@ -3,7 +3,7 @@ import { localDate } from '@jatkopolku/kernel';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { formatIn } from '../../i18n/format.ts';
+import { formatIn } from '../../../i18n/format.ts';
 import {
   contractDraft,
   firstSuspension,

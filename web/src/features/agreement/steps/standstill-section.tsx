@@ -2,10 +2,10 @@ import { type AgreementState, hasSuspension, isOver } from '@jatkopolku/domain/a
 import type { DateRange, LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { FormDisclosure } from '../../form/form-disclosure.tsx';
-import { useFormat } from '../../i18n/use-format.ts';
-import { Section } from '../../ui/result-place.tsx';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { FormDisclosure } from '../../../form/form-disclosure.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { Section } from '../../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { OutlastingPlacements } from './outlasting-placements.tsx';
 import { ResumeForm } from './resume-form.tsx';
 import { SuspendForm } from './suspend-form.tsx';
@@ -20,7 +20,7 @@ interface StandstillSectionProps {
 
 /** Whether the agreement is suspended or ends before its time, and what that does to its placements. */
 export function StandstillSection(props: StandstillSectionProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const { agreement, state } = props;
   const { termination, agreementId } = agreement.record;
   return (
@@ -33,7 +33,7 @@ export function StandstillSection(props: StandstillSectionProps) {
 }
 
 function StandstillState({ agreement, today }: StandstillSectionProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const format = useFormat();
   const { suspension, termination } = agreement.record;
   const shown = hasSuspension(agreement.record, today) ? suspension : null;
@@ -64,7 +64,7 @@ function StandstillState({ agreement, today }: StandstillSectionProps) {
 
 /** What may be done: a suspension begins, or gets its end; the agreement is terminated. */
 function Acts({ agreement, term, today }: StandstillSectionProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const { suspendAgreement, resumeAgreement, terminateAgreement } = agreement.actions;
   const { agreementId, termination } = agreement.record;
   const [suspend, resume, terminate] = ['suspension', 'resumption', 'termination'].map(

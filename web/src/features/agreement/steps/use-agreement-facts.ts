@@ -1,12 +1,12 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import { useTranslation } from 'react-i18next';
 
-import { useFormat } from '../../i18n/use-format.ts';
-import type { Fact } from '../../ui/differences.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { Fact } from '../../../ui/differences.ts';
 
 /** What may change of an agreement while somebody looks at it. */
 export function useAgreementFacts(): (agreement: Agreement) => readonly Fact[] {
-  const { t } = useTranslation(['contract', 'agreement']);
+  const { t } = useTranslation(['agreementSteps', 'agreement']);
   const format = useFormat();
   return (agreement) => {
     const { state, places, capCents, laterPrices, contractTerms } = agreement;

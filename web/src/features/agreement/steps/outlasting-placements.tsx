@@ -2,12 +2,12 @@ import { lastDayOf, reachesBeyond } from '@jatkopolku/domain/placement';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { useFormat } from '../../i18n/use-format.ts';
-import { useLastDay } from '../../i18n/use-last-day.ts';
-import { useRead } from '../../queries/use-read.ts';
-import { Code } from '../../ui/code.tsx';
-import { renderResult } from '../../ui/render-result.tsx';
-import { SiteLink } from '../../ui/site-link.tsx';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useLastDay } from '../../../i18n/use-last-day.ts';
+import { useRead } from '../../../queries/use-read.ts';
+import { Code } from '../../../ui/code.tsx';
+import { renderResult } from '../../../ui/render-result.tsx';
+import { SiteLink } from '../../../ui/site-link.tsx';
 
 interface OutlastingPlacementsProps {
   readonly agreementId: string;
@@ -16,7 +16,7 @@ interface OutlastingPlacementsProps {
 
 /** The placements that go on after the agreement's last day: each is, or becomes, a task. */
 export function OutlastingPlacements({ agreementId, on }: OutlastingPlacementsProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const format = useFormat();
   const lastDay = useLastDay();
   const placements = useRead('listAgreementPlacements', { params: { agreementId } });

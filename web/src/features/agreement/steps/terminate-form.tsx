@@ -2,14 +2,14 @@ import { reachesBeyond } from '@jatkopolku/domain/placement';
 import { type DateRange, parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
-import { DayField, ParagraphField } from '../../form/fields.tsx';
-import { FormView } from '../../form/form-view.tsx';
-import { useRecordForm } from '../../form/use-record-form.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { useLastDay } from '../../i18n/use-last-day.ts';
-import { useRead } from '../../queries/use-read.ts';
-import { showResult } from '../../ui/result-place.tsx';
-import type { AgreementInTerms } from '../agreement/agreement-in-terms.ts';
+import { DayField, ParagraphField } from '../../../form/fields.tsx';
+import { FormView } from '../../../form/form-view.tsx';
+import { useRecordForm } from '../../../form/use-record-form.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useLastDay } from '../../../i18n/use-last-day.ts';
+import { useRead } from '../../../queries/use-read.ts';
+import { showResult } from '../../../ui/result-place.tsx';
+import type { AgreementInTerms } from '../agreement-in-terms.ts';
 import { noTermination, readTermination } from './drafts.ts';
 import { OutlastingPlacements } from './outlasting-placements.tsx';
 import { useAgreementFacts } from './use-agreement-facts.ts';
@@ -23,7 +23,7 @@ interface TerminateFormProps {
 
 /** Terminates the agreement; whom that concerns is listed before. */
 export function TerminateForm({ name, agreement, term, onClose }: TerminateFormProps) {
-  const { t } = useTranslation('contract');
+  const { t } = useTranslation('agreementSteps');
   const format = useFormat();
   const lastDay = useLastDay();
   const { agreementId } = agreement.record;

@@ -3,13 +3,13 @@ import { faults } from './faults.ts';
 import type { Words } from './language.ts';
 import { things } from './things.ts';
 
-export const contract = {
+export const agreementSteps = {
   terms: {
     title: { fi: 'Sopimuksen ehdot', sv: 'Avtalets villkor', en: 'Contract' },
     text: {
       fi: 'Ehdot, jotka sopimuksessa yksityisen palveluntuottajan kanssa on oltava (612/2021 15 §), ja missä kukin on.',
       sv: 'De villkor som ett avtal med en privat tjänsteproducent ska ha (612/2021 15 §), och var varje villkor finns.',
-      en: 'The terms that a contract with a private provider must have (612/2021 §15), and where each stands.',
+      en: 'The terms that a contract with a private provider must have (612/2021 §15), and where each is.',
     },
     notNeeded: {
       fi: 'Omalta yksiköltä ja viranomaisten yhteistyöltä ei vaadita pakollisia ehtoja.',
@@ -29,7 +29,7 @@ export const contract = {
     complete: {
       fi: 'Kaikki kahdeksan ehtoa ovat sopimuksessa.',
       sv: 'Alla åtta villkor finns i avtalet.',
-      en: 'All eight terms stand in the contract.',
+      en: 'The contract has all eight terms.',
     },
     missing: {
       fi: 'Pakollisten ehtojen kohtia ei ole kirjattu.',
@@ -82,7 +82,7 @@ export const contract = {
     where: {
       fi: 'Missä kohdassa sopimusta, esimerkiksi ”kohta 4.2”',
       sv: 'Var i avtalet, till exempel ”punkt 4.2”',
-      en: 'Where it stands in the contract, such as “section 4.2”',
+      en: 'Where it is in the contract, such as “section 4.2”',
     },
     change: {
       fi: 'Kirjaa sopimusehdot',
@@ -142,7 +142,7 @@ export const contract = {
       terms: {
         fi: 'Jokainen pakollinen ehto on sopimuksessa',
         sv: 'Varje obligatoriskt villkor finns i avtalet',
-        en: 'Each compulsory term stands in the contract',
+        en: 'The contract has each compulsory term',
       },
       check: {
         fi: 'Yritystarkistus on läpäisty',
@@ -310,7 +310,7 @@ export const contract = {
     resume: {
       fi: 'Kerro, milloin keskeytys päättyy',
       sv: 'Ange när avbrottet slutar',
-      en: 'Tell when the suspension ends',
+      en: 'Say when the suspension ends',
     },
     resumeUntil: {
       fi: 'Keskeytyksen viimeinen päivä',
