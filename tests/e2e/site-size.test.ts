@@ -41,6 +41,17 @@ it('the first load, and leaving for the issuer with it, is at most 200 KB of scr
   expect(gzippedKb([...first, 'src/session/issuer.ts'])).toBeLessThan(200);
 });
 
+it('a page behind signing in is in few scripts, so that a phone does not wait for each', () => {
+  const pages = Object.keys(manifest).filter((entry) => entry.endsWith('-page.tsx'));
+  expect(pages.length).toBeGreaterThan(30);
+  const behind = ['src/session/issuer.ts', 'src/api/client.ts', '../virtual:words/signedIn/fi'];
+  const many = pages.map((page) => {
+    const files = filesOf([...first, ...behind, page]);
+    return [page, [...files].filter((file) => file.endsWith('.js')).length] as const;
+  });
+  expect(many.filter(([, count]) => count > 15)).toEqual([]);
+});
+
 it('routes, languages and the API’s client are fetched when they are needed', () => {
   const loaded = filesOf(first);
   for (const later of [
