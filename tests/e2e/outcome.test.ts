@@ -35,7 +35,7 @@ describe('a claim', () => {
 
     // A check that fails says what to do, and the right day mends it.
     await worker.getByLabel('First day in work or education').fill(tooEarly);
-    await inTheWay(worker).or(worker.getByText('2 things stand in the way')).waitFor();
+    await inTheWay(worker).or(worker.getByText('2 things prevent the claim')).waitFor();
     await worker.getByText('See that the first day is right. A path that').waitFor();
     await worker.getByLabel('First day in work or education').fill(inTime);
     await nothingInTheWay(worker).waitFor();
@@ -95,6 +95,46 @@ describe('a claim', () => {
     await second.getByText('State: submitted → approved').waitFor();
     await second.getByRole('button', { name: 'Read again' }).click();
     await second.getByText('This claim does not wait for a decision: it is approved.').waitFor();
+  });
+
+  it('is taken back and changed, and withdrawn, while nobody has decided', async () => {
+    const worker = await visitAs('ville');
+    await chooseFirstClient(worker);
+    const { inTime } = await daysOf(worker);
+    await choose(worker, 'Degree education, €450.00');
+    await writeSchool(worker);
+    await worker.getByLabel('First day in work or education').fill(inTime);
+    await nothingInTheWay(worker).waitFor();
+    await worker.getByRole('button', { name: 'File the claim' }).click();
+    await worker.getByText('Waits for the county’s decision').waitFor();
+    const claimId = idIn(worker);
+    const approver = await visitAs('antti', `/approvals/claims/${claimId}`);
+    await choose(approver, 'Approve: the bonus is paid');
+
+    await worker.getByRole('button', { name: 'Take back to change it' }).click();
+    await worker.getByRole('button', { name: 'Yes, take it back' }).click();
+    await worker.getByText('The claim was taken back.').first().waitFor();
+    await worker.getByText('Taken back, not submitted yet').waitFor();
+    expect(await faultsOf(worker)).toEqual([]);
+    // Nothing was asked, so nothing is answered.
+    expect(await worker.getByLabel('Answer to the county’s question').count()).toBe(0);
+
+    // Who was about to decide sees that there is nothing to decide any more.
+    await approver.getByRole('button', { name: 'Approve the claim' }).click();
+    await approver.getByText('State: submitted → a draft').waitFor();
+
+    await worker.getByLabel('Employer or school', { exact: true }).fill('Esimerkkiopisto, Kotka');
+    await worker.getByRole('button', { name: 'Submit again' }).click();
+    await worker.getByText('Waits for the county’s decision').waitFor();
+
+    await worker.getByRole('button', { name: 'Withdraw the claim' }).click();
+    await worker.getByRole('button', { name: 'Yes, withdraw it for good' }).click();
+    await worker.getByText('The claim was withdrawn.').first().waitFor();
+    expect(await worker.getByRole('button', { name: 'Withdraw the claim' }).count()).toBe(0);
+    await worker.goto('/claims');
+    await worker.getByRole('heading', { name: 'Closed without a bonus' }).waitFor();
+    // The placement can be claimed for again.
+    await chooseFirstClient(worker);
   });
 
   it('that waits can be opened one after the other', async () => {

@@ -43,6 +43,8 @@ export type EventType =
   | 'sheet-returned'
   | 'claim-filed'
   | 'claim-resubmitted'
+  | 'claim-taken-back'
+  | 'claim-withdrawn'
   | 'claim-approved'
   | 'claim-rejected'
   | 'claim-returned'

@@ -26,6 +26,7 @@ import { acceptSheet, returnSheet, submitSheet } from './attendance/move-sheet.t
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
 import { changeFramework } from './framework/create-framework.ts';
 import { decideClaim } from './outcome/decide-claim.ts';
+import { takeBackClaim, withdrawClaim } from './outcome/take-back-claim.ts';
 import { endPlacement } from './placement/change-placement.ts';
 import { confirmAccount, refuseAccount, releaseAccountHold } from './provider/accounts.ts';
 
@@ -166,6 +167,18 @@ const steps: Record<string, Case> = {
     step: ({ records }, by) =>
       decideClaim(records, { key: claim, today, ...by }, { verdict: 'return', ...refusal }),
     event: 'claim-returned',
+  },
+  takeBackClaim: {
+    kind: 'claim',
+    as: 'submitted',
+    step: ({ records }, by) => takeBackClaim(records, { key: claim, today, ...by }),
+    event: 'claim-taken-back',
+  },
+  withdrawClaim: {
+    kind: 'claim',
+    as: 'submitted',
+    step: ({ records }, by) => withdrawClaim(records, { key: claim, today, ...by }),
+    event: 'claim-withdrawn',
   },
   'decideGrant, confirming': {
     kind: 'grant',

@@ -373,6 +373,40 @@ export const outcome = {
     },
     size: { fi: '{{type}}, {{size}}', sv: '{{type}}, {{size}}', en: '{{type}}, {{size}}' },
   },
+  giving: {
+    title: {
+      fi: 'Muuta hakemusta tai luovu siitä',
+      sv: 'Ändra eller dra tillbaka ansökan',
+      en: 'Change the claim or give it up',
+    },
+    takeBack: {
+      fi: 'Ota takaisin muutettavaksi',
+      sv: 'Ta tillbaka för att ändra',
+      en: 'Take back to change it',
+    },
+    sureTakeBack: { fi: 'Kyllä, ota takaisin', sv: 'Ja, ta tillbaka', en: 'Yes, take it back' },
+    takeBackText: {
+      fi: 'Takaisin otettu hakemus ei odota päätöstä. Kun lähetät sen uudelleen, hakupäivä on se päivä: katso, että määräaika riittää.',
+      sv: 'En återtagen ansökan väntar inte på beslut. När du lämnar in den på nytt räknas den dagen som ansökningsdag: se till att tiden räcker.',
+      en: 'A claim that is taken back does not wait for a decision. When you submit it again, it is filed on that day: see that the deadline allows it.',
+    },
+    wasTakenBack: {
+      fi: 'Hakemus on otettu takaisin. Muuta sitä ja lähetä se.',
+      sv: 'Ansökan har tagits tillbaka. Ändra den och lämna in den.',
+      en: 'The claim was taken back. Change it and submit it.',
+    },
+    withdraw: { fi: 'Peru hakemus', sv: 'Dra tillbaka ansökan', en: 'Withdraw the claim' },
+    sureWithdraw: {
+      fi: 'Kyllä, peru lopullisesti',
+      sv: 'Ja, dra tillbaka slutgiltigt',
+      en: 'Yes, withdraw it for good',
+    },
+    wasWithdrawn: {
+      fi: 'Hakemus on peruttu.',
+      sv: 'Ansökan har dragits tillbaka.',
+      en: 'The claim was withdrawn.',
+    },
+  },
   history: {
     title: facts.history,
     filed: { fi: 'Haettu', sv: 'Ansökt', en: 'Filed' },
@@ -387,6 +421,11 @@ export const outcome = {
     withdrawn: facts.withdrawn,
     'clawed-back': { fi: 'Peritty takaisin', sv: 'Återkrävd', en: 'Clawed back' },
     waiting: facts.waitingForCounty,
+    takenBack: {
+      fi: 'Otettu takaisin, ei vielä lähetetty',
+      sv: 'Återtagen, inte inlämnad ännu',
+      en: 'Taken back, not submitted yet',
+    },
     amending: {
       fi: 'Odottaa täydennystä',
       sv: 'Väntar på komplettering',

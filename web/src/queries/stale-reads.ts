@@ -140,6 +140,8 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
 
   fileClaim: claims,
   resubmitClaim: claims,
+  takeBackClaim: claims,
+  withdrawClaim: claims,
   decideClaim: [...claims, ...counted],
 
   bookSettlement: settlements,

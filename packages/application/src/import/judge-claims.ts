@@ -147,6 +147,7 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     decisionCategory: draft.decisionCategory,
     decisionReason: draft.decisionReason,
     remarks: 0,
+    withdrawnOn: null,
     evidence: [],
     amountCents,
     state: decision && stateOf[decision],

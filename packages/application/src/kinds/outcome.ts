@@ -18,11 +18,12 @@ export const outcomeKinds = {
     listedFor: ['providerId'],
     finds: filesOf(({ evidence }: Claim) => evidence),
     audited: true,
+    upgrades: [(earlier) => ({ ...earlier, withdrawnOn: null })],
     purpose: 'Outcome claim by id, by a file that it rests on; all of the region',
   }),
 };
 
-/** Submitted claims wait for the county, returned ones for their provider; by the day of filing. */
+/** Submitted claims wait for the county, returned ones and those that were taken back for their provider; by the day of filing. */
 function claimQueue({ state, providerId, submittedOn, claimId }: Claim) {
   const place = [submittedOn, claimId];
   const turn = claimWaitsFor[state];

@@ -3,6 +3,7 @@ import {
   type ClaimCheck,
   type ClaimId,
   checkedClaim,
+  filingDay,
 } from '@jatkopolku/domain/outcome';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, type Result, success } from '@jatkopolku/kernel';
@@ -37,7 +38,7 @@ export async function checkClaim(
   if (!stored) return refuse('unknown-placement');
   const claim = claimId === null ? undefined : await records.get('claim', { claimId });
   if (claimId !== null && claim?.record.placementId !== placementId) return refuse('not-found');
-  const submittedOn = claim?.record.submittedOn ?? today;
+  const submittedOn = claim ? filingDay(claim.record, today) : today;
   return success(await check(records, { path, claimId, placement: stored.record, submittedOn }));
 }
 

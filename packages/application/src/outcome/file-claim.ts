@@ -1,4 +1,4 @@
-import { type Claim, type ClaimId, claimSteps } from '@jatkopolku/domain/outcome';
+import { type Claim, type ClaimId, claimSteps, filingDay } from '@jatkopolku/domain/outcome';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { claimSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, type Result, success } from '@jatkopolku/kernel';
@@ -57,6 +57,7 @@ export async function fileClaim(
     decisionCategory: null,
     decisionReason: '',
     remarks: 0,
+    withdrawnOn: null,
     state: 'submitted',
   };
   const event = 'claim-filed';
@@ -72,8 +73,9 @@ export interface AmendedPath extends ShownPath {
 }
 
 /**
- * Submits a returned claim again, amended. It counts as filed on the day it was first filed. The answer is
- * kept beside it, with the files that have come with it.
+ * Submits a claim again, amended. One that was returned counts as filed on the day it was filed, and the
+ * answer to what it was asked is kept beside it, with the files that have come with it; one that was taken
+ * back is filed today.
  */
 export function resubmitClaim(
   records: Records,
@@ -86,8 +88,9 @@ export function resubmitClaim(
     event: 'claim-resubmitted',
     ...expected,
     edit: async (claim, state) => {
+      const submittedOn = filingDay(claim, today);
       const judged = together(
-        await judgeAgain(records, claim, path),
+        await judgeAgain(records, { ...claim, submittedOn }, path),
         await evidenceProblems(records, evidence, {
           claimant: { ...claim, userId: expected.actor },
           at: '/evidence',
@@ -95,10 +98,11 @@ export function resubmitClaim(
       );
       if (!judged.ok) return judged;
       const own = { state, amendedBy: expected.actor, decisionCategory: null, decisionReason: '' };
-      const remarks = claim.remarks + 1;
-      return success({ ...claim, ...judged.value, ...own, remarks, evidence });
+      const remarks = claim.remarks + (claim.state === 'returned' ? 1 : 0);
+      return success({ ...claim, ...judged.value, ...own, submittedOn, remarks, evidence });
     },
     beside: ({ remarks: number, ...claim }, before) => {
+      if (before.state !== 'returned') return [];
       const turn = { number, by: expected.actor, on: today, event: 'answered' as const };
       const known = new Set(before.evidence);
       const fileIds = evidence.filter((fileId) => !known.has(fileId));

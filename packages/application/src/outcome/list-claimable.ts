@@ -18,7 +18,7 @@ export interface Claimable {
   /** How long after its start a path can be claimed. */
   readonly claimDeadlineDays: number;
   readonly tariff: Pick<RecordOf<'tariff'>, 'pathType' | 'amountCents'>[];
-  /** The returned claim that is there; null for a placement without one. */
+  /** The claim that was returned or taken back; null for a placement without one. */
   readonly claimId: Claim['claimId'] | null;
 }
 
@@ -33,14 +33,17 @@ export async function listClaimable(
     allOf(records, 'claim', provider),
     loadTerms(records, provider),
   ]);
-  const held = new Map(
-    claims.filter(({ state }) => holdsItsPlace[state]).map((claim) => [claim.placementId, claim]),
-  );
+  // One that was taken back holds its place no longer: another may have been filed meanwhile.
+  const known = [
+    ...claims.filter(({ state }) => state === 'draft'),
+    ...claims.filter(({ state }) => holdsItsPlace[state]),
+  ];
+  const claimOf = new Map(known.map((claim) => [claim.placementId, claim]));
   return placements
     .filter(({ startsOn }) => startsOn <= today)
     .map((placement) => claimableOf(placement, termsOf(placement), today))
     .flatMap((claimable) => {
-      const claim = held.get(claimable.placementId);
+      const claim = claimOf.get(claimable.placementId);
       if (claim)
         return claimWaitsFor[claim.state] === 'provider'
           ? [{ ...claimable, claimId: claim.claimId }]

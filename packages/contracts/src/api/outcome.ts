@@ -54,7 +54,7 @@ const claimableSchema = claimSchema.pick({ placementId: true, clientId: true }).
   daysLeft: z.int().min(0),
   claimDeadlineDays: z.int().min(0),
   tariff: z.array(tariffSchema.pick({ pathType: true, amountCents: true })),
-  /** The claim that was returned; null for a placement without one. */
+  /** The claim that was returned or taken back; null for a placement without one. */
   claimId: claimIdSchema.nullable(),
 });
 const PATH_PROBLEMS = {
@@ -66,6 +66,14 @@ const PATH_PROBLEMS = {
   'inside-own-organisation': '/counterpartBusinessId',
   'claim-before-start': '/pathStartsOn',
   'already-claimed': '/pathStartsOn',
+} as const;
+
+const giving = {
+  subject: named('claim'),
+  params: z.strictObject({ claimId: claimIdSchema }),
+  schema: claimSchema,
+  method: 'POST',
+  body: nothing,
 } as const;
 
 /** Claims for bonuses. */
@@ -134,17 +142,27 @@ export const outcomeOperations = {
   }),
   resubmitClaim: changing(
     '/claims/{claimId}',
-    'The provider submits a returned claim again, amended',
+    'The provider submits a claim again that was returned or taken back, amended',
     {
       subject: named('claim'),
       params: z.strictObject({ claimId: claimIdSchema }),
       body: claimedPath.extend({
-        /** To what was asked when the claim was returned. */
+        /** To what was asked when the claim was returned; not kept of one that was taken back. */
         answer: z.string().trim().max(MAX_ANSWER_LETTERS).default(''),
       }),
       schema: claimSchema,
       problems: { ...PATH_PROBLEMS, ...whole('not-in-this-state') },
     },
+  ),
+  takeBackClaim: changing(
+    '/claims/{claimId}/taking-back',
+    'The provider takes a claim back to change it, while nobody has decided it',
+    { ...giving, problems: whole('not-in-this-state') },
+  ),
+  withdrawClaim: changing(
+    '/claims/{claimId}/withdrawal',
+    'The provider gives a claim up, before it is decided; another may be filed in its place',
+    { ...giving, problems: whole('not-in-this-state') },
   ),
   decideClaim: {
     method: 'POST',

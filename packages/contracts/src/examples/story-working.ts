@@ -79,6 +79,9 @@ export async function endWell(
   await act(worker, 'listClaimable', {});
   const { counterpartName: _name, ...looked } = path;
   await act(worker, 'checkClaim', { query: { placementId, ...looked } });
+  const early = await act(worker, 'fileClaim', { body: { placementId, ...path } });
+  const params = { claimId: early.record.claimId };
+  await act(worker, 'withdrawClaim', { params, version: early.version });
   const filed = await act(worker, 'fileClaim', { body: { placementId, ...path } });
   const { claimId } = filed.record;
   await act(approver, 'listApprovals', {});
@@ -94,11 +97,18 @@ export async function endWell(
     version: filed.version + 1,
     body: { ...path, evidence: [fileId], answer: 'Todistus on liitteenä.' },
   });
+  const held = await act(worker, 'readClaim', { params: { claimId } });
+  await act(worker, 'takeBackClaim', { params: { claimId }, version: held.version });
+  await act(worker, 'resubmitClaim', {
+    params: { claimId },
+    version: held.version + 1,
+    body: { ...path, evidence: [fileId] },
+  });
   await act(approver, 'listEvidence', { params: { claimId } });
   await act(approver, 'listClaimRemarks', { params: { claimId } });
   await act(approver, 'decideClaim', {
     params: { claimId },
-    version: filed.version + 2,
+    version: filed.version + 4,
     body: { verdict: 'approve' },
   });
   await act(approver, 'listClaims', {});

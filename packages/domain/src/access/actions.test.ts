@@ -29,10 +29,14 @@ describe('what may be done to a record', () => {
   it('follows from the right, before anything in the record counts', () => {
     expect(actionsOf('claim', claim, asked('approver'))).toEqual({
       resubmitClaim: refused('not-allowed'),
+      takeBackClaim: refused('not-allowed'),
+      withdrawClaim: refused('not-allowed'),
       decideClaim: allowed,
     });
     expect(actionsOf('claim', claim, asked('auditor', 'maija'))).toEqual({
       resubmitClaim: refused('not-allowed'),
+      takeBackClaim: refused('not-allowed'),
+      withdrawClaim: refused('not-allowed'),
       decideClaim: refused('not-allowed'),
     });
   });

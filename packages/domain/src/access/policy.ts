@@ -241,6 +241,8 @@ export const policy = {
   listClaimRemarks: { ...countyReads, ...own },
   fileClaim: own,
   resubmitClaim: { ...own, on: 'claim', steps: [claimSteps.submit] },
+  takeBackClaim: { ...own, on: 'claim', steps: [claimSteps['take-back']] },
+  withdrawClaim: { ...own, on: 'claim', steps: [claimSteps.withdraw] },
   decideClaim: {
     ...region('approver'),
     on: 'claim',

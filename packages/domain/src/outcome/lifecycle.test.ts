@@ -12,6 +12,7 @@ import {
 const expected: Lifecycle<ClaimState, ClaimEvent> = {
   draft: {
     submit: 'submitted',
+    'take-back': null,
     return: null,
     approve: null,
     reject: null,
@@ -20,6 +21,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   submitted: {
     submit: null,
+    'take-back': 'draft',
     return: 'returned',
     approve: 'approved',
     reject: 'rejected',
@@ -28,6 +30,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   returned: {
     submit: 'submitted',
+    'take-back': null,
     return: null,
     approve: null,
     reject: null,
@@ -36,6 +39,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   approved: {
     submit: null,
+    'take-back': null,
     return: null,
     approve: null,
     reject: null,
@@ -44,6 +48,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   rejected: {
     submit: null,
+    'take-back': null,
     return: null,
     approve: null,
     reject: null,
@@ -52,6 +57,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   withdrawn: {
     submit: null,
+    'take-back': null,
     return: null,
     approve: null,
     reject: null,
@@ -60,6 +66,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   'clawed-back': {
     submit: null,
+    'take-back': null,
     return: null,
     approve: null,
     reject: null,

@@ -11,12 +11,20 @@ export const claimStates = [
   'clawed-back',
 ] as const;
 export type ClaimState = (typeof claimStates)[number];
-export type ClaimEvent = 'submit' | 'return' | 'approve' | 'reject' | 'withdraw' | 'claw-back';
+export type ClaimEvent =
+  | 'submit'
+  | 'take-back'
+  | 'return'
+  | 'approve'
+  | 'reject'
+  | 'withdraw'
+  | 'claw-back';
 
 type Row = { readonly [E in ClaimEvent]: ClaimState | null };
 
 const nothing: Row = {
   submit: null,
+  'take-back': null,
   return: null,
   approve: null,
   reject: null,
@@ -28,6 +36,7 @@ export const claimLifecycle: Lifecycle<ClaimState, ClaimEvent> = {
   draft: { ...nothing, submit: 'submitted', withdraw: 'withdrawn' },
   submitted: {
     ...nothing,
+    'take-back': 'draft',
     return: 'returned',
     approve: 'approved',
     reject: 'rejected',
@@ -51,9 +60,9 @@ export const holdsItsPlace: Readonly<Record<ClaimState, boolean>> = {
   'clawed-back': true,
 };
 
-/** Whose turn it is with a claim in the state; nobody's before it is sent, nor after it is decided. */
+/** Whose turn it is with a claim in the state: the provider's with one that was taken back; nobody's after it is decided. */
 export const claimWaitsFor: Readonly<Record<ClaimState, 'county' | 'provider' | undefined>> = {
-  draft: undefined,
+  draft: 'provider',
   submitted: 'county',
   returned: 'provider',
   approved: undefined,

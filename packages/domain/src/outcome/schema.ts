@@ -43,6 +43,7 @@ export const claimSchema = z.strictObject({
   pathStartsOn: businessDaySchema,
   counterpartName: z.string(),
   counterpartBusinessId: businessIdSchema,
+  /** The day of filing: after it was taken back, of the last submission. */
   submittedOn: businessDaySchema,
   /** Who filed it, or imported it: never the one who decides it. */
   submittedBy: z.string(),
@@ -58,6 +59,8 @@ export const claimSchema = z.strictObject({
   evidence: evidenceSchema.default([]),
   /** What the tariff of the agreement's lot gives for the path. */
   amountCents: centsSchema,
+  /** The day on which its provider gave it up; null for what was not. */
+  withdrawnOn: businessDaySchema.nullable(),
   state: z.enum(claimStates),
 });
 export type Claim = z.infer<typeof claimSchema>;

@@ -84,7 +84,7 @@ describe('a month sheet', () => {
 
 describe('a claim', () => {
   const expected: Record<ClaimState, TaskType | undefined> = {
-    draft: undefined,
+    draft: 'amend-claim',
     submitted: 'decide-claim',
     returned: 'amend-claim',
     approved: undefined,

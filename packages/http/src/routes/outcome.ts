@@ -5,6 +5,8 @@ import {
   listClaimable,
   readClaimChecks,
   resubmitClaim,
+  takeBackClaim,
+  withdrawClaim,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { id, success } from '@jatkopolku/kernel';
@@ -33,6 +35,13 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
   serve(app, api, operations.resubmitClaim, (call) =>
     resubmitClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
+  for (const [operation, step] of [
+    [operations.takeBackClaim, takeBackClaim],
+    [operations.withdrawClaim, withdrawClaim],
+  ] as const)
+    serve(app, api, operation, (call) =>
+      step(call.records, { ...expected(call), today: call.clock.today() }),
+    );
   serve(app, api, operations.decideClaim, (call) =>
     decideClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );

@@ -24,7 +24,7 @@ interface AmendFormProps {
   readonly held: VersionedClaim;
 }
 
-/** A returned claim as the form that amends it. */
+/** A claim that was returned or taken back as the form that amends it. */
 export function AmendForm({ held }: AmendFormProps) {
   const { claimId } = held.record;
   const claimable = useRead('listClaimable', {});
@@ -64,13 +64,15 @@ function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
   return (
     <Section>
       <FormView form={form} title={t('amend.title')} submitText={t('amend.submit')}>
-        <ParagraphField
-          form={form}
-          field="answer"
-          label={t('amend.answer')}
-          hint={t('amend.answerHint')}
-          isOptional
-        />
+        {record.state === 'returned' && (
+          <ParagraphField
+            form={form}
+            field="answer"
+            label={t('amend.answer')}
+            hint={t('amend.answerHint')}
+            isOptional
+          />
+        )}
         <ClaimFields form={form} claimable={claimable} />
         <EvidenceField form={form} onUnderway={onUnderway} />
         <ClaimChecks draft={form.draft} claimId={claimId} />

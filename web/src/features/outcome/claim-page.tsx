@@ -14,6 +14,7 @@ import { AmendForm } from './amend-form.tsx';
 import { usePathFacts } from './claim-facts.ts';
 import { ClaimHistory } from './claim-history.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { Giving } from './giving.tsx';
 
 import './outcome.css';
 
@@ -60,6 +61,7 @@ function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
           </Part>
         )
       )}
+      <Giving held={held} />
     </>
   );
 }

@@ -14,6 +14,7 @@ interface ClaimStep {
     | 'amended'
     | 'waiting'
     | 'amending'
+    | 'takenBack'
     | Extract<ClaimState, 'approved' | 'rejected' | 'withdrawn' | 'clawed-back'>;
   readonly on: LocalDate | null;
   readonly category: Claim['decisionCategory'];
@@ -49,13 +50,15 @@ function lastStep(claim: Claim): Step {
   const { state, decidedOn, decisionCategory: category, decisionReason: reason } = claim;
   switch (state) {
     case 'draft':
+      return bare('takenBack', null);
     case 'returned':
       return bare('amending', null);
     case 'submitted':
       return bare('waiting', null);
+    case 'withdrawn':
+      return bare(state, claim.withdrawnOn);
     case 'approved':
     case 'rejected':
-    case 'withdrawn':
     case 'clawed-back':
       return { ...bare(state, decidedOn), category, reason };
   }
