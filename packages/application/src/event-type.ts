@@ -45,6 +45,8 @@ export type EventType =
   | 'claim-resubmitted'
   | 'claim-taken-back'
   | 'claim-withdrawn'
+  | 'claim-put-on-hold'
+  | 'claim-hold-ended'
   | 'claim-approved'
   | 'claim-rejected'
   | 'claim-returned'

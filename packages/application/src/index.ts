@@ -16,6 +16,7 @@ export * from './attendance/move-sheet.ts';
 export * from './outcome/check-claim.ts';
 export * from './outcome/decide-claim.ts';
 export * from './outcome/file-claim.ts';
+export * from './outcome/hold-claim.ts';
 export * from './outcome/list-claimable.ts';
 export * from './outcome/take-back-claim.ts';
 export * from './change-record.ts';

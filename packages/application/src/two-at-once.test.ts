@@ -26,6 +26,7 @@ import { acceptSheet, returnSheet, submitSheet } from './attendance/move-sheet.t
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
 import { changeFramework } from './framework/create-framework.ts';
 import { decideClaim } from './outcome/decide-claim.ts';
+import { endClaimHold, holdClaim } from './outcome/hold-claim.ts';
 import { takeBackClaim, withdrawClaim } from './outcome/take-back-claim.ts';
 import { endPlacement } from './placement/change-placement.ts';
 import { confirmAccount, refuseAccount, releaseAccountHold } from './provider/accounts.ts';
@@ -179,6 +180,19 @@ const steps: Record<string, Case> = {
     as: 'submitted',
     step: ({ records }, by) => withdrawClaim(records, { key: claim, today, ...by }),
     event: 'claim-withdrawn',
+  },
+  holdClaim: {
+    kind: 'claim',
+    as: 'submitted',
+    step: ({ records }, by) =>
+      holdClaim(records, { key: claim, today, ...by }, { until: next, reason: 'Why' }),
+    event: 'claim-put-on-hold',
+  },
+  endClaimHold: {
+    kind: 'claim',
+    as: 'submitted',
+    step: ({ records }, by) => endClaimHold(records, { key: claim, today, ...by }),
+    event: 'claim-hold-ended',
   },
   'decideGrant, confirming': {
     kind: 'grant',

@@ -81,6 +81,7 @@ export const problemStatus = {
   'month-booked': 409,
   'signing-backdated': 422,
   'suspension-backdated': 422,
+  'hold-outside': 422,
   'not-suspended': 409,
   'termination-outside-term': 422,
   'agreement-not-running': 422,

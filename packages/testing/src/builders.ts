@@ -233,6 +233,7 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     decidedBy: null,
     decisionReason: '',
     amountCents: 70_000,
+    hold: null,
     withdrawnOn: null,
     state: 'submitted',
     ...overrides,

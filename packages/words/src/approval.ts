@@ -128,7 +128,45 @@ export const approval = {
       en: 'Travel above {{bound}} a day',
     },
   },
+  hold: {
+    isOn: {
+      fi: 'Odottaa {{date}} asti: {{reason}}',
+      sv: 'Väntar till {{date}}: {{reason}}',
+      en: 'On hold until {{date}}: {{reason}}',
+    },
+    open: { fi: 'Siirrä odottamaan', sv: 'Låt vänta', en: 'Put on hold' },
+    move: { fi: 'Siirrä odotuspäivää', sv: 'Flytta dagen', en: 'Move the day' },
+    text: {
+      fi: 'Hakemus pysyy jonossa, mutta se on tehtävänäsi vasta valitsemanasi päivänä. Palauta hakemus, jos palveluntuottajan on täydennettävä sitä.',
+      sv: 'Ansökan ligger kvar i kön men blir en uppgift först den dag du väljer. Återsänd ansökan om tjänsteproducenten ska komplettera den.',
+      en: 'The claim stays in the queue and is a task again on the day that you choose. Return the claim if the provider has to amend it.',
+    },
+    until: { fi: 'Tehtäväksi uudelleen', sv: 'Uppgift igen', en: 'A task again on' },
+    reason: { fi: 'Mitä odotetaan', sv: 'Vad man väntar på', en: 'What it waits for' },
+    reasonHint: {
+      fi: 'Myös palveluntuottaja lukee tämän.',
+      sv: 'Också tjänsteproducenten läser detta.',
+      en: 'The provider reads this too.',
+    },
+    save: { fi: 'Siirrä', sv: 'Flytta', en: 'Put aside' },
+    wasHeld: {
+      fi: 'Hakemus odottaa.',
+      sv: 'Ansökan väntar.',
+      en: 'The claim is on hold.',
+    },
+    end: { fi: 'Ota käsittelyyn nyt', sv: 'Ta upp nu', en: 'Take up now' },
+    wasEnded: {
+      fi: 'Hakemus on taas käsiteltävänä.',
+      sv: 'Ansökan behandlas igen.',
+      en: 'The claim waits for a decision again.',
+    },
+  },
   claimFlags: {
+    'on-hold': {
+      fi: 'Siirretty odottamaan.',
+      sv: 'Väntar till en vald dag.',
+      en: 'Put on hold.',
+    },
     'no-evidence': {
       fi: 'Liitteitä ei ole: mikään ei osoita jatkopolkua. Tarkista itse tai palauta hakemus.',
       sv: 'Bilagor saknas: inget visar den fortsatta vägen. Kontrollera själv eller återsänd ansökan.',

@@ -9,7 +9,7 @@ import {
 import { MAX_FILE_BYTES } from '@jatkopolku/domain/file';
 import { MAX_BONUS_CENTS, MIN_BONUS_CENTS } from '@jatkopolku/domain/framework';
 import { limits, procurementLimits } from '@jatkopolku/domain/law';
-import { MAX_EVIDENCE } from '@jatkopolku/domain/outcome';
+import { MAX_EVIDENCE, MAX_HOLD_DAYS } from '@jatkopolku/domain/outcome';
 import { GRADE_MAX, GRADE_MIN } from '@jatkopolku/domain/placement';
 import { LOOK_DAYS, REVIEW_AHEAD_DAYS } from '@jatkopolku/domain/task';
 import { type DatedValue, LINE_LENGTH, PARAGRAPH_LENGTH } from '@jatkopolku/kernel';
@@ -28,6 +28,7 @@ const values = {
   maxFileMegabytes: MAX_FILE_BYTES / 1024 / 1024,
   maxApplicationFiles: MAX_DOCUMENTS,
   maxEvidence: MAX_EVIDENCE,
+  maxHoldDays: MAX_HOLD_DAYS,
   maxPlaces: MAX_PLACES,
   minExperienceYears: EXPERIENCE_YEARS_MIN,
   maxExperienceYears: MAX_EXPERIENCE_YEARS,

@@ -421,6 +421,11 @@ export const outcome = {
     withdrawn: facts.withdrawn,
     'clawed-back': { fi: 'Peritty takaisin', sv: 'Återkrävd', en: 'Clawed back' },
     waiting: facts.waitingForCounty,
+    onHold: {
+      fi: 'Hyvinvointialue päättää myöhemmin, odottaa',
+      sv: 'Välfärdsområdet beslutar senare, väntar till',
+      en: 'The county decides later, on hold until',
+    },
     takenBack: {
       fi: 'Otettu takaisin, ei vielä lähetetty',
       sv: 'Återtagen, inte inlämnad ännu',

@@ -315,6 +315,11 @@ export const problemWords = {
     sv: 'Månaden {{month}} är bokförd: dess pris kan inte ändras.',
     en: 'The month {{month}} is booked: its price cannot be changed.',
   },
+  'hold-outside': {
+    fi: 'Valitse päivä, joka on huomisesta alkaen enintään {{maxHoldDays}} päivän päässä.',
+    sv: 'Välj en dag från och med i morgon, högst {{maxHoldDays}} dagar framåt.',
+    en: 'Choose a day from tomorrow on, at most {{maxHoldDays}} days ahead.',
+  },
   'suspension-backdated': {
     fi: 'Keskeytys voi alkaa aikaisintaan tänään.',
     sv: 'Ett avbrott kan börja tidigast i dag.',

@@ -142,6 +142,8 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   resubmitClaim: claims,
   takeBackClaim: claims,
   withdrawClaim: claims,
+  holdClaim: claims,
+  endClaimHold: claims,
   decideClaim: [...claims, ...counted],
 
   bookSettlement: settlements,

@@ -107,7 +107,7 @@ function judgeBy(records: Records, { actor, today }: Asking<LocalDate>, plans: P
     const { since, stored } = one;
     const waiting = { version: stored.version, since, late: isLate(since, today) };
     if (one.type === 'claim') {
-      return judgeClaim(records, one.stored.record, { ...waiting, actor });
+      return judgeClaim(records, one.stored.record, { ...waiting, actor, today });
     }
     const plan = plans.get(one.stored.record.placementId);
     return plan && judgeSheet(one.stored.record, plan, { ...waiting, actor });
@@ -132,14 +132,14 @@ function judgeSheet(sheet: Sheet, plan: Placement, { actor, ...waiting }: Judged
 async function judgeClaim(
   records: Records,
   claim: Claim,
-  { actor, ...waiting }: JudgedBy,
+  { actor, today, ...waiting }: JudgedBy & Pick<Asking<LocalDate>, 'today'>,
 ): Promise<Approval> {
   const { claimId, providerId, clientId, pathType, amountCents } = claim;
   const judged = await judgeAgain(records, claim, claim);
   const problems = judged.ok ? [] : judged.error.map(({ code }) => code);
   const own = refusalOf('decideClaim', claim, actor)?.code === 'own-work';
   const about = { claimId, providerId, clientId, pathType, amountCents };
-  const flags = [...claimFlags(claim)];
+  const flags = [...claimFlags(claim, today)];
   const clean = problems.length === 0 && flags.length === 0;
   return { type: 'claim', ...about, ...waiting, clean, own, problems, flags };
 }

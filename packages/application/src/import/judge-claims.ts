@@ -147,6 +147,7 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     decisionCategory: draft.decisionCategory,
     decisionReason: draft.decisionReason,
     remarks: 0,
+    hold: null,
     withdrawnOn: null,
     evidence: [],
     amountCents,

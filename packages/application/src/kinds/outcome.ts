@@ -18,7 +18,7 @@ export const outcomeKinds = {
     listedFor: ['providerId'],
     finds: filesOf(({ evidence }: Claim) => evidence),
     audited: true,
-    upgrades: [(earlier) => ({ ...earlier, withdrawnOn: null })],
+    upgrades: [(earlier) => ({ ...earlier, hold: null, withdrawnOn: null })],
     purpose: 'Outcome claim by id, by a file that it rests on; all of the region',
   }),
 };

@@ -54,7 +54,7 @@ export function decideClaim(
           : allow(claim, reasonProblems(grounds));
       const left =
         verdict === 'return' ? returned(claim) : { decidedOn: today, decidedBy: expected.actor };
-      return judged.ok ? success({ ...claim, ...grounds, ...left, state }) : judged;
+      return judged.ok ? success({ ...claim, ...grounds, ...left, hold: null, state }) : judged;
     },
     beside: (claim) => {
       if (verdict !== 'return') return [];

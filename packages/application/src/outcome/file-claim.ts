@@ -57,6 +57,7 @@ export async function fileClaim(
     decisionCategory: null,
     decisionReason: '',
     remarks: 0,
+    hold: null,
     withdrawnOn: null,
     state: 'submitted',
   };

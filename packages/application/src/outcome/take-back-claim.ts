@@ -19,7 +19,7 @@ export function takeBackClaim(
     step: claimSteps['take-back'],
     event: 'claim-taken-back',
     ...expected,
-    edit: (claim, state) => success({ ...claim, state }),
+    edit: (claim, state) => success({ ...claim, hold: null, state }),
   });
 }
 
@@ -33,6 +33,6 @@ export function withdrawClaim(
     step: claimSteps.withdraw,
     event: 'claim-withdrawn',
     ...expected,
-    edit: (claim, state) => success({ ...claim, withdrawnOn: today, state }),
+    edit: (claim, state) => success({ ...claim, hold: null, withdrawnOn: today, state }),
   });
 }

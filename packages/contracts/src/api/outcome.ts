@@ -6,13 +6,14 @@ import {
   claimSchema,
   decisionCategorySchema,
   evidenceSchema,
+  holdSchema,
 } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { MAX_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
 import { businessDaySchema, centsSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessIdText, nameLine } from './fields.ts';
+import { businessIdText, nameLine, paragraph } from './fields.ts';
 import {
   type Operation,
   changing,
@@ -68,7 +69,7 @@ const PATH_PROBLEMS = {
   'already-claimed': '/pathStartsOn',
 } as const;
 
-const giving = {
+const acting = {
   subject: named('claim'),
   params: z.strictObject({ claimId: claimIdSchema }),
   schema: claimSchema,
@@ -157,12 +158,30 @@ export const outcomeOperations = {
   takeBackClaim: changing(
     '/claims/{claimId}/taking-back',
     'The provider takes a claim back to change it, while nobody has decided it',
-    { ...giving, problems: whole('not-in-this-state') },
+    { ...acting, problems: whole('not-in-this-state') },
   ),
   withdrawClaim: changing(
     '/claims/{claimId}/withdrawal',
     'The provider gives a claim up, before it is decided; another may be filed in its place',
-    { ...giving, problems: whole('not-in-this-state') },
+    { ...acting, problems: whole('not-in-this-state') },
+  ),
+  holdClaim: changing(
+    '/claims/{claimId}/hold',
+    'The approver puts a claim aside until a day, with the reason; it is no task before that',
+    {
+      ...acting,
+      body: holdSchema.pick({ until: true }).extend({ reason: paragraph }),
+      problems: {
+        ...whole('not-in-this-state', 'own-work'),
+        'hold-outside': '/until',
+        'reason-missing': '/reason',
+      },
+    },
+  ),
+  endClaimHold: changing(
+    '/claims/{claimId}/hold-end',
+    'The approver takes up a claim again that was put aside',
+    { ...acting, problems: whole('not-in-this-state', 'own-work') },
   ),
   decideClaim: {
     method: 'POST',

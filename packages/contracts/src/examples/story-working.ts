@@ -69,6 +69,11 @@ export async function endWell(
     body: { placementId, givenOn: '2021-03-31', grade: 9 },
   });
   await act(caseWorker, 'listFeedback', { query: { placementId } });
+  await claimBonus(act, { providerId, placementId, fileId });
+}
+
+/** The claim is withdrawn once, returned once and taken back once before it is approved. */
+async function claimBonus(act: Act, { providerId, placementId, fileId }: Ending): Promise<void> {
   const path = {
     pathType: 'degree-education',
     pathStartsOn: '2021-04-01',
@@ -104,11 +109,15 @@ export async function endWell(
     version: held.version + 1,
     body: { ...path, evidence: [fileId] },
   });
+  const hold = { until: '2021-04-12', reason: 'Oppilaitos vahvistaa opiskelupaikan.' };
+  const again = await act(approver, 'readClaim', { params: { claimId } });
+  await act(approver, 'holdClaim', { params: { claimId }, version: again.version, body: hold });
+  await act(approver, 'endClaimHold', { params: { claimId }, version: again.version + 1 });
   await act(approver, 'listEvidence', { params: { claimId } });
   await act(approver, 'listClaimRemarks', { params: { claimId } });
   await act(approver, 'decideClaim', {
     params: { claimId },
-    version: filed.version + 4,
+    version: again.version + 2,
     body: { verdict: 'approve' },
   });
   await act(approver, 'listClaims', {});

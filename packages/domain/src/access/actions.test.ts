@@ -31,12 +31,16 @@ describe('what may be done to a record', () => {
       resubmitClaim: refused('not-allowed'),
       takeBackClaim: refused('not-allowed'),
       withdrawClaim: refused('not-allowed'),
+      holdClaim: allowed,
+      endClaimHold: allowed,
       decideClaim: allowed,
     });
     expect(actionsOf('claim', claim, asked('auditor', 'maija'))).toEqual({
       resubmitClaim: refused('not-allowed'),
       takeBackClaim: refused('not-allowed'),
       withdrawClaim: refused('not-allowed'),
+      holdClaim: refused('not-allowed'),
+      endClaimHold: refused('not-allowed'),
       decideClaim: refused('not-allowed'),
     });
   });

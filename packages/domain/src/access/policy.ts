@@ -12,7 +12,7 @@ import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { draftProblem, frameworkSteps } from '@jatkopolku/domain/framework';
 import { decisionSteps, feedSteps, noticeSteps, withdrawProblem } from '@jatkopolku/domain/option';
-import { claimSteps } from '@jatkopolku/domain/outcome';
+import { claimSteps, holdProblem } from '@jatkopolku/domain/outcome';
 import { placementSteps } from '@jatkopolku/domain/placement';
 import { accountSteps, releaseProblem } from '@jatkopolku/domain/provider';
 import type { Step } from '@jatkopolku/kernel';
@@ -243,6 +243,16 @@ export const policy = {
   resubmitClaim: { ...own, on: 'claim', steps: [claimSteps.submit] },
   takeBackClaim: { ...own, on: 'claim', steps: [claimSteps['take-back']] },
   withdrawClaim: { ...own, on: 'claim', steps: [claimSteps.withdraw] },
+  holdClaim: {
+    ...region('approver'),
+    on: 'claim',
+    rule: (claim, { userId }) => holdProblem(claim, userId),
+  },
+  endClaimHold: {
+    ...region('approver'),
+    on: 'claim',
+    rule: (claim, { userId }) => holdProblem(claim, userId),
+  },
   decideClaim: {
     ...region('approver'),
     on: 'claim',

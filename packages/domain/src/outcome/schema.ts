@@ -33,6 +33,15 @@ export const evidenceSchema = z
   .max(MAX_EVIDENCE)
   .refine((files) => new Set(files).size === files.length, 'each file once');
 
+/** Puts a claim aside until a day: a mark, not a state. */
+export const holdSchema = z.strictObject({
+  /** The day on which it is a task again. */
+  until: businessDaySchema,
+  reason: z.string(),
+  by: z.string(),
+});
+export type Hold = z.infer<typeof holdSchema>;
+
 /** A provider's claim for a bonus: the client found a positive path onwards. */
 export const claimSchema = z.strictObject({
   claimId: claimIdSchema,
@@ -59,6 +68,8 @@ export const claimSchema = z.strictObject({
   evidence: evidenceSchema.default([]),
   /** What the tariff of the agreement's lot gives for the path. */
   amountCents: centsSchema,
+  /** Why nobody need decide it before a day; null for what is not put aside. */
+  hold: holdSchema.nullable(),
   /** The day on which its provider gave it up; null for what was not. */
   withdrawnOn: businessDaySchema.nullable(),
   state: z.enum(claimStates),

@@ -22,7 +22,7 @@ import {
   decisionWaitsAs,
   decisionHolds,
 } from '@jatkopolku/domain/option';
-import { type Claim, claimWaitsFor } from '@jatkopolku/domain/outcome';
+import { type Claim, claimWaitsFor, isOnHold } from '@jatkopolku/domain/outcome';
 import { type Provider, type Account, isHeld } from '@jatkopolku/domain/provider';
 import type { LateChange } from '@jatkopolku/domain/settlement';
 import {
@@ -56,6 +56,7 @@ export function claimTask(claim: Claim, today: LocalDate): Task | undefined {
   const { claimId, clientId, providerId, pathType, submittedOn: since, state } = claim;
   const waiting = { claimId, clientId, providerId, pathType, since, dueOn: null };
   const turn = claimWaitsFor[state];
+  if (isOnHold(claim, today)) return undefined;
   if (turn === 'county') {
     return { type: 'decide-claim', ...waiting, late: isLate(since, today) };
   }

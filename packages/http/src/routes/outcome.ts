@@ -1,7 +1,9 @@
 import {
   checkClaim,
   decideClaim,
+  endClaimHold,
   fileClaim,
+  holdClaim,
   listClaimable,
   readClaimChecks,
   resubmitClaim,
@@ -38,10 +40,14 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
   for (const [operation, step] of [
     [operations.takeBackClaim, takeBackClaim],
     [operations.withdrawClaim, withdrawClaim],
+    [operations.endClaimHold, endClaimHold],
   ] as const)
     serve(app, api, operation, (call) =>
       step(call.records, { ...expected(call), today: call.clock.today() }),
     );
+  serve(app, api, operations.holdClaim, (call) =>
+    holdClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
+  );
   serve(app, api, operations.decideClaim, (call) =>
     decideClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );

@@ -1,4 +1,3 @@
-import { claimFlags } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -18,6 +17,7 @@ import { EvidenceList } from '../outcome/evidence-list.tsx';
 import '../outcome/outcome.css';
 import type { CheckedClaim } from '../outcome/queries.ts';
 import { ClaimDecisionForm } from './claim-decision-form.tsx';
+import { ClaimHold } from './claim-hold.tsx';
 
 interface ClaimApprovalProps {
   readonly claimId: string;
@@ -55,11 +55,9 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
         </Section>
         <Section title={t('evidence.title')}>
           <EvidenceList claim={record} />
-          {claimFlags(record).map((code) => (
-            <p key={code} className="fault">
-              {t(`approval:claimFlags.${code}`)}
-            </p>
-          ))}
+          {record.evidence.length === 0 && (
+            <p className="fault">{t('approval:claimFlags.no-evidence')}</p>
+          )}
         </Section>
       </div>
       <Section title={t('history.title')}>
@@ -71,6 +69,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
         ) : (
           <p>{whyNot}</p>
         )}
+        <ClaimHold held={held} />
       </Section>
     </>
   );

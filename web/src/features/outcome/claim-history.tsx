@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { TurnFiles } from '../remark/exchange.tsx';
@@ -21,10 +22,12 @@ interface ClaimStepsProps {
 function ClaimSteps({ claim, turns }: ClaimStepsProps) {
   const { t } = useTranslation('outcome');
   const format = useFormat();
+  const today = useBusinessDay();
+  if (today === undefined) return null;
   return (
     <ol className="history">
-      {stepsOf(claim, turns).map(({ key, what, on, category, reason, byName, files }) => (
-        <li key={key} className={on === null ? 'history-open' : ''}>
+      {stepsOf(claim, turns, today).map(({ key, what, on, category, reason, byName, files }) => (
+        <li key={key} className={on === null || what === 'onHold' ? 'history-open' : ''}>
           <span className="history-what">{t(`history.${what}`)}</span>{' '}
           {on !== null && <time dateTime={on}>{format.date(on)}</time>}
           {byName !== null && <span className="quiet"> {byName}</span>}

@@ -8,8 +8,8 @@ import { stepsOf } from './history.ts';
 import { inSection, sections } from './sections.ts';
 
 const whatOf = (overrides: Parameters<typeof makeClaim>[0], turns: readonly Turn[]) =>
-  stepsOf(makeClaim(overrides), turns).map(({ what, on, byName, reason }) =>
-    [what, on, byName, reason].filter(Boolean).join(' '),
+  stepsOf(makeClaim(overrides), turns, localDate('2020-07-01')).map(
+    ({ what, on, byName, reason }) => [what, on, byName, reason].filter(Boolean).join(' '),
   );
 
 const turn = (byName: string, remark: Parameters<typeof makeRemark>[0]): Turn => ({
@@ -44,6 +44,25 @@ it.each([
       'amended 2020-06-15 Maija They.',
       'approved 2020-06-20',
     ],
+  ],
+  ['one that was taken back', { state: 'draft' }, [], ['filed 2020-06-10', 'takenBack']],
+  [
+    'one that was withdrawn',
+    { state: 'withdrawn', withdrawnOn: '2020-06-20' },
+    [],
+    ['filed 2020-06-10', 'withdrawn 2020-06-20'],
+  ],
+  [
+    'one on hold',
+    { hold: { until: '2020-07-02', reason: 'The school', by: 'antti' } },
+    [],
+    ['filed 2020-06-10', 'onHold 2020-07-02 The school'],
+  ],
+  [
+    'one whose day has come',
+    { hold: { until: '2020-07-01', reason: 'The school', by: 'antti' } },
+    [],
+    ['filed 2020-06-10', 'waiting'],
   ],
 ] as const)('%s has come this way', (_, overrides, turns, expected) => {
   expect(whatOf(overrides, turns)).toEqual(expected);

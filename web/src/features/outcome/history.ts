@@ -1,4 +1,4 @@
-import { type ClaimState, decisionCategories } from '@jatkopolku/domain/outcome';
+import { type ClaimState, decisionCategories, isOnHold } from '@jatkopolku/domain/outcome';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { Turn } from '../remark/queries.ts';
@@ -15,6 +15,7 @@ interface ClaimStep {
     | 'waiting'
     | 'amending'
     | 'takenBack'
+    | 'onHold'
     | Extract<ClaimState, 'approved' | 'rejected' | 'withdrawn' | 'clawed-back'>;
   readonly on: LocalDate | null;
   readonly category: Claim['decisionCategory'];
@@ -27,12 +28,19 @@ interface ClaimStep {
 type Step = Omit<ClaimStep, 'key'>;
 
 /** The way of a claim so far, and what it waits for. */
-export function stepsOf(claim: Claim, turns: readonly Turn[]): readonly ClaimStep[] {
-  return happened(claim, turns).map((step, place) => ({ ...step, key: `${place} ${step.what}` }));
+export function stepsOf(
+  claim: Claim,
+  turns: readonly Turn[],
+  today: LocalDate,
+): readonly ClaimStep[] {
+  return happened(claim, turns, today).map((step, place) => ({
+    ...step,
+    key: `${place} ${step.what}`,
+  }));
 }
 
-function happened(claim: Claim, turns: readonly Turn[]): readonly Step[] {
-  return [bare('filed', claim.submittedOn), ...turns.map(toStep), lastStep(claim)];
+function happened(claim: Claim, turns: readonly Turn[], today: LocalDate): readonly Step[] {
+  return [bare('filed', claim.submittedOn), ...turns.map(toStep), lastStep(claim, today)];
 }
 
 function toStep({ remark: { event, on, category, text }, byName, files }: Turn): Step {
@@ -46,7 +54,7 @@ function toStep({ remark: { event, on, category, text }, byName, files }: Turn):
   };
 }
 
-function lastStep(claim: Claim): Step {
+function lastStep(claim: Claim, today: LocalDate): Step {
   const { state, decidedOn, decisionCategory: category, decisionReason: reason } = claim;
   switch (state) {
     case 'draft':
@@ -54,7 +62,9 @@ function lastStep(claim: Claim): Step {
     case 'returned':
       return bare('amending', null);
     case 'submitted':
-      return bare('waiting', null);
+      return claim.hold && isOnHold(claim, today)
+        ? { ...bare('onHold', claim.hold.until), reason: claim.hold.reason }
+        : bare('waiting', null);
     case 'withdrawn':
       return bare(state, claim.withdrawnOn);
     case 'approved':
