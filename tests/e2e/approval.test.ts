@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { overflowOf } from '../pages/faults.ts';
+import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { tabTo } from '../pages/keyboard.ts';
 import { useSite } from '../pages/site.ts';
 
@@ -144,6 +144,33 @@ describe('a month sheet', () => {
     const auditor = await visitAs('tarja', address);
     await auditor.getByText('This month sheet waits for an approver.').waitFor();
     expect(await auditor.locator('main').getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('a claim', () => {
+  it('is put on hold with the reason, which its provider reads, and taken up again', async () => {
+    const page = await openQueue(await visitAs('antti'), '?type=claim');
+    await page
+      .getByRole('link', { name: /^Claim/ })
+      .last()
+      .click();
+    await page.getByRole('button', { name: 'Put on hold' }).click();
+    await page.getByLabel('What it waits for').fill('The school answers in a week');
+    await page.getByLabel('A task again on').fill('1.4.2021');
+    await page.getByRole('button', { name: 'Put aside' }).click();
+    await page.getByText('Choose a day from tomorrow on').first().waitFor();
+    await page.getByLabel('A task again on').fill('12.4.2021');
+    await page.getByRole('button', { name: 'Put aside' }).click();
+    await page.getByText('On hold until 12 Apr 2021: The school answers in a week').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const address = new URL(page.url()).pathname;
+    await openQueue(page, '?type=claim');
+    await page.getByText('Put on hold.').waitFor();
+
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Take up now' }).click();
+    await page.getByText('The claim waits for a decision again.').first().waitFor();
+    expect(await page.getByText('On hold until').count()).toBe(0);
   });
 });
 
