@@ -20,6 +20,7 @@ const slow = [
   'packages/application/src/insight/read-performance.test.ts',
   'packages/application/src/late-change.test.ts',
   'packages/application/src/outcome/claims.test.ts',
+  'packages/application/src/outcome/many-decisions.test.ts',
   'packages/application/src/counted.test.ts',
   'packages/application/src/two-at-once.test.ts',
   'packages/http/src/making.test.ts',
