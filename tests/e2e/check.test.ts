@@ -1,3 +1,4 @@
+import { samples } from '@jatkopolku/testing/files';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
@@ -64,14 +65,11 @@ describe('a provider that the register does not know', () => {
     await page.getByRole('button', { name: 'Attach an extract that you have read' }).click();
     await page.getByText('Register of associations').click();
     await page.getByLabel('Day of the extract').fill('2021-03-15');
-    await page
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({
-        name: 'ote.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n'),
-      });
+    await page.locator('input[type="file"]').first().setInputFiles({
+      name: 'ote.pdf',
+      mimeType: 'application/pdf',
+      buffer: samples.pdf,
+    });
     await page.locator('.attached-name').waitFor();
     await page.getByRole('button', { name: 'I have read the extract' }).click();
     await standing(page).getByText('may be bought from this provider today').waitFor();

@@ -1,10 +1,11 @@
+import { samples } from '@jatkopolku/testing/files';
 import type { Page } from 'playwright-core';
 
 /** A small PDF, by its bytes too. */
 export const contract = {
   name: 'Työsopimus.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n'),
+  buffer: samples.pdf,
 };
 
 /** A picture of one dot. */

@@ -453,7 +453,7 @@ describe('every refusal', () => {
     expect(errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
       ['/name', 'file-name-invalid'],
       ['/mediaType', 'file-type-unsupported'],
-      ['/sizeBytes', 'file-size-invalid'],
+      ['/sizeBytes', 'file-blank'],
       ['/sha256', 'file-hash-invalid'],
     ]);
   });

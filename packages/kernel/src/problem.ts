@@ -155,6 +155,7 @@ export const problemStatus = {
   // Files by signed addresses
   'file-name-invalid': 422,
   'file-type-unsupported': 422,
+  'file-blank': 422,
   'file-size-invalid': 422,
   'file-too-large': 413,
   'file-hash-invalid': 422,
@@ -162,6 +163,12 @@ export const problemStatus = {
   'file-size-mismatch': 422,
   'file-hash-mismatch': 422,
   'file-type-mismatch': 422,
+  'file-harmful': 422,
+  'file-mixed': 422,
+  'file-locked': 422,
+  'file-scripted': 422,
+  'file-nested': 422,
+  'file-damaged': 422,
   'address-invalid': 403,
   'address-expired': 403,
 

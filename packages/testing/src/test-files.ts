@@ -7,11 +7,14 @@ import type { UploadAddress } from '@jatkopolku/application';
 import { type Clock, systemClock } from '@jatkopolku/kernel';
 import { type FolderFiles, folderFiles } from '@jatkopolku/store';
 
-/** The beginnings of real files; each is detected as its type. */
+import { paperOf } from './test-pdf.ts';
+import { jpegOf, pngOf } from './test-pictures.ts';
+
+/** Whole files of the types that are taken, and others. */
 export const samples = {
-  pdf: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n'),
-  png: Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de', 'hex'),
-  jpeg: Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
+  pdf: paperOf(),
+  png: pngOf(),
+  jpeg: jpegOf(),
   gif: Buffer.from('GIF89a\u0001\u0000\u0001\u0000'),
   html: Buffer.from('<!doctype html><script>alert(1)</script>'),
 } as const;

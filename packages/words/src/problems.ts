@@ -607,10 +607,15 @@ export const problemWords = {
     sv: 'Endast PDF-, JPEG- och PNG-filer tas emot. Spara filen som en sådan och skicka den.',
     en: 'Only PDF, JPEG and PNG files are taken. Save the file as one of them and send that.',
   },
+  'file-blank': {
+    fi: 'Tiedosto on tyhjä. Tallenna se uudelleen siinä ohjelmassa, jolla se on tehty, ja valitse se sitten.',
+    sv: 'Filen är tom. Spara den på nytt i programmet som den är gjord med, och välj den sedan.',
+    en: 'The file is empty. Save it again in the program that it was made with, then choose it.',
+  },
   'file-size-invalid': {
-    fi: 'Tiedosto on tyhjä, tai sen kokoa ei ole kerrottu tavuina. Valitse tiedosto, jossa on sisältöä.',
-    sv: 'Filen är tom, eller dess storlek är inte angiven i byte. Välj en fil med innehåll.',
-    en: 'The file is empty, or its size is not given in bytes. Choose a file with content.',
+    fi: 'Tiedoston kokoa ei ole kerrottu kokonaisina tavuina. Kerro se ja yritä uudelleen.',
+    sv: 'Filens storlek är inte angiven i hela byte. Ange den och försök igen.',
+    en: 'The size of the file is not given in whole bytes. Give it, then try again.',
   },
   'file-too-large': {
     fi: 'Tiedosto on suurempi kuin {{maxFileMegabytes}} megatavua. Pienennä sitä, esimerkiksi skannaa pienemmällä tarkkuudella.',
@@ -638,9 +643,39 @@ export const problemWords = {
     en: 'The content is not the one that was announced: it changed on its way or after it was chosen. Choose the file again and send it again.',
   },
   'file-type-mismatch': {
-    fi: 'Tiedosto ei ole {{expected}}. Valitse oikea tiedosto, tai tallenna se PDF-, JPEG- tai PNG-tiedostona ja lähetä se.',
-    sv: 'Filen är inte en {{expected}}. Välj rätt fil, eller spara den som PDF, JPEG eller PNG, och skicka den.',
-    en: 'The file is not a {{expected}}. Choose the right file, or save it as PDF, JPEG or PNG, and send that.',
+    fi: 'Tiedosto ei ole {{expected}}. Uusi nimi ei riitä: valitse oikea tiedosto, tai tallenna se PDF-, JPEG- tai PNG-tiedostona ja lähetä se.',
+    sv: 'Filen är inte en {{expected}}. Ett nytt namn räcker inte: välj rätt fil, eller spara den som PDF, JPEG eller PNG, och skicka den.',
+    en: 'The file is not a {{expected}}. A new name is not enough: choose the right file, or save it as PDF, JPEG or PNG, and send that.',
+  },
+  'file-harmful': {
+    fi: 'Virustorjunta pitää tiedostoa viruksena. Älä lähetä sitä eteenpäin. Tarkista laitteesi ja pyydä paperi uudelleen siltä, jolta sen sait.',
+    sv: 'Virusskydd anser att filen är ett virus. Skicka den inte vidare. Kontrollera din enhet och be om papperet på nytt av den du fick det av.',
+    en: 'Virus scanners take the file for a virus. Do not pass it on. Scan your device, and ask for the paper again from whom you got it.',
+  },
+  'file-mixed': {
+    fi: 'Tiedostossa on asiakirjan tai kuvan lisäksi muuta, kuten ohjelma tai toinen tiedosto. Tulosta asiakirja uudeksi PDF:ksi tai ota kuvasta kuvakaappaus, ja lähetä se.',
+    sv: 'I filen finns annat än dokumentet eller bilden, till exempel ett program eller en annan fil. Skriv ut dokumentet till en ny PDF eller ta en skärmbild av bilden, och skicka den.',
+    en: 'The file holds more than the document or the picture, such as a program or another file. Print the document to a new PDF, or take a screenshot of the picture, and send that.',
+  },
+  'file-locked': {
+    fi: 'PDF on suojattu salasanalla tai pakattu poikkeavasti, joten sitä ei voi tarkistaa. Avaa se, tulosta se uudeksi PDF:ksi ilman salasanaa ja lähetä se.',
+    sv: 'PDF-filen är skyddad med lösenord eller packad på ett ovanligt sätt, så den kan inte kontrolleras. Öppna den, skriv ut den till en ny PDF utan lösenord och skicka den.',
+    en: 'The PDF is locked with a password or packed in an unusual way, so it cannot be checked. Open it, print it to a new PDF without a password, and send that.',
+  },
+  'file-scripted': {
+    fi: 'PDF tekee jotain itsestään: siinä on esimerkiksi laskeva lomake tai video. Tulosta se uudeksi PDF:ksi ja lähetä se.',
+    sv: 'PDF-filen gör något av sig själv: den har till exempel ett formulär som räknar eller en video. Skriv ut den till en ny PDF och skicka den.',
+    en: 'The PDF does something by itself: it has a form that calculates or a video, for example. Print it to a new PDF and send that.',
+  },
+  'file-nested': {
+    fi: 'PDF:n sisään on liitetty toinen tiedosto. Tulosta PDF uudeksi PDF:ksi ja lähetä se. Jos liitettykin tiedosto tarvitaan, tallenna se ja lähetä se erikseen.',
+    sv: 'I PDF-filen ligger en annan fil som bilaga. Skriv ut PDF-filen till en ny PDF och skicka den. Om bilagan också behövs, spara den och skicka den för sig.',
+    en: 'Another file is attached inside the PDF. Print the PDF to a new PDF and send that. If the attached file is needed too, save it and send it by itself.',
+  },
+  'file-damaged': {
+    fi: 'Tiedosto on vioittunut tai vajaa. Avaa se ja katso, että siinä on kaikki. Tulosta se uudeksi PDF:ksi tai ota uusi kuva, ja lähetä se.',
+    sv: 'Filen är skadad eller inte hel. Öppna den och se att allt finns med. Skriv ut den till en ny PDF eller ta en ny bild, och skicka den.',
+    en: 'The file is damaged or not whole. Open it and see that everything is there. Print it to a new PDF or take a new picture, and send that.',
   },
   'address-invalid': {
     fi: 'Tiedoston osoitetta ei ole annettu tähän käyttöön, tai sitä on muutettu. Pyydä uusi osoite.',

@@ -95,7 +95,7 @@ describe('offering a file', () => {
       error: [
         { code: 'file-name-invalid' },
         { code: 'file-type-unsupported' },
-        { code: 'file-size-invalid' },
+        { code: 'file-blank' },
       ],
     });
     expect(await stored()).toBeUndefined();

@@ -1,6 +1,6 @@
 import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { clientIdSchema } from '@jatkopolku/domain/client';
-import { fileIdSchema, fileSchema } from '@jatkopolku/domain/file';
+import { contentFaults, fileIdSchema, fileSchema } from '@jatkopolku/domain/file';
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { instantSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -53,6 +53,7 @@ export const fileOperations = {
     problems: {
       'file-name-invalid': '/name',
       'file-type-unsupported': '/mediaType',
+      'file-blank': '/sizeBytes',
       'file-size-invalid': '/sizeBytes',
       'file-too-large': '/sizeBytes',
       'file-hash-invalid': '/sha256',
@@ -86,6 +87,7 @@ export const fileOperations = {
         'file-size-mismatch',
         'file-hash-mismatch',
         'file-type-mismatch',
+        ...contentFaults,
       ),
     },
   ),

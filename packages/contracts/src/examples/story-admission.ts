@@ -1,21 +1,14 @@
 import type { AnswerOf, Operations, Sending } from '../api/index.ts';
+import { PAPER, offerOf } from './paper.ts';
 import { type Act, type Actor, type Send, county, managerOf } from './play.ts';
 
 const procurement = county('procurement');
-const CONTENT = '%PDF-1.4\n% An invented document\n';
-const CONTENT_SHA256 = 'de462af283db0bfac0602c04204b5c22df8a0307c03aeb5b63d200f36050a8c2';
 
 /** Sends a document, and has it checked. */
 async function sendDocument(act: Act, send: Send, actor: Actor, name: string): Promise<string> {
-  const body = {
-    name,
-    mediaType: 'application/pdf',
-    sizeBytes: CONTENT.length,
-    sha256: CONTENT_SHA256,
-  };
-  const offered = await act(actor, 'offerFile', { body });
+  const offered = await act(actor, 'offerFile', { body: offerOf(name) });
   const { record, version, upload } = offered;
-  if (upload) await send(upload, CONTENT);
+  if (upload) await send(upload, PAPER);
   await act(actor, 'releaseFile', { params: { fileId: record.fileId }, version });
   return record.fileId;
 }

@@ -1,11 +1,10 @@
+import { PAPER, offerOf } from './paper.ts';
 import { type Act, type Actor, type Send, county } from './play.ts';
 
 const procurement = county('procurement');
 
 /** A review takes two: who answers it does not confirm the answer. */
 export const otherProcurement: Actor = { ...procurement, userId: 'example-procurement-2' };
-
-const extract = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
 
 /** The open register does not have the association: an extract of it is read, and what it gave is kept. */
 export async function readsExtract(act: Act, send: Send, providerId: string): Promise<void> {
@@ -35,14 +34,9 @@ export async function readsExtract(act: Act, send: Send, providerId: string): Pr
 
 async function sendExtract(act: Act, send: Send): Promise<string> {
   const { record, version, upload } = await act(procurement, 'offerFile', {
-    body: {
-      name: 'yhdistysrekisterin-ote.pdf',
-      mediaType: 'application/pdf',
-      sizeBytes: extract.length,
-      sha256: '14fb1bb0a3f76503d164c7fd78a07c420c2f07eecd41793b406c6f75f2bc2aba',
-    },
+    body: offerOf('yhdistysrekisterin-ote.pdf'),
   });
-  if (upload) await send(upload, extract);
+  if (upload) await send(upload, PAPER);
   await act(procurement, 'releaseFile', { params: { fileId: record.fileId }, version });
   return record.fileId;
 }

@@ -1,3 +1,4 @@
+import { PAPER, offerOf } from './paper.ts';
 import { type Act, type Send, county, workerOf } from './play.ts';
 
 const approver = county('approver');
@@ -123,21 +124,14 @@ async function claimBonus(act: Act, { providerId, placementId, fileId }: Ending)
   await act(approver, 'listClaims', {});
 }
 
-const evidence = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n';
-
 /** A document that shows the path: announced, sent to its address, checked and released. */
 export async function sendEvidence(act: Act, send: Send, providerId: string): Promise<string> {
   const worker = workerOf(providerId);
   const { record, version, upload } = await act(worker, 'offerFile', {
-    body: {
-      name: 'opiskelupaikka.pdf',
-      mediaType: 'application/pdf',
-      sizeBytes: evidence.length,
-      sha256: '14fb1bb0a3f76503d164c7fd78a07c420c2f07eecd41793b406c6f75f2bc2aba',
-    },
+    body: offerOf('opiskelupaikka.pdf'),
   });
   const params = { fileId: record.fileId };
-  if (upload) await send(upload, evidence);
+  if (upload) await send(upload, PAPER);
   await act(worker, 'releaseFile', { params, version });
   await act(worker, 'readFile', { params });
   await act(worker, 'readFileAddress', { params });

@@ -57,7 +57,7 @@ describe('an offer', () => {
     [1, []],
     [MAX_FILE_BYTES, []],
     [MAX_FILE_BYTES + 1, ['file-too-large']],
-    [0, ['file-size-invalid']],
+    [0, ['file-blank']],
     [-1, ['file-size-invalid']],
     [1.5, ['file-size-invalid']],
     [Number.NaN, ['file-size-invalid']],
@@ -75,7 +75,7 @@ describe('an offer', () => {
     expect(codes(wrong)).toEqual([
       'file-name-invalid',
       'file-type-unsupported',
-      'file-size-invalid',
+      'file-blank',
       'file-hash-invalid',
     ]);
   });
@@ -83,7 +83,12 @@ describe('an offer', () => {
 
 describe('content', () => {
   const file = makeFile({ sizeBytes: 9, mediaType: 'application/pdf' });
-  const same: FileContent = { sizeBytes: 9, sha256: file.sha256, mediaType: 'application/pdf' };
+  const same: FileContent = {
+    sizeBytes: 9,
+    sha256: file.sha256,
+    mediaType: 'application/pdf',
+    faults: [],
+  };
   const otherHash = 'f'.repeat(64);
 
   it.each<[string, Partial<FileContent>, object | undefined]>([
@@ -94,6 +99,13 @@ describe('content', () => {
     ['of another hash', { sha256: otherHash }, { code: 'file-hash-mismatch' }],
     ['of another type', { mediaType: 'image/png' }, type],
     ['of no known type', { mediaType: null }, type],
+    [
+      'with faults, of which it says the gravest',
+      { faults: ['file-nested', 'file-mixed'] },
+      nested,
+    ],
+    ['of another type, with faults of that', { mediaType: null, faults: ['file-mixed'] }, type],
+    ['that harms, of whatever type', { mediaType: null, faults: ['file-harmful'] }, harmful],
     ['other bytes of another type', { sha256: otherHash, mediaType: 'image/png' }, hash],
   ])('%s', (_name, overrides, expected) => {
     expect(contentProblem(file, { ...same, ...overrides })).toEqual(expected);
@@ -104,6 +116,8 @@ function size(found: number): object {
   return { code: 'file-size-mismatch', details: { expected: 9, found } };
 }
 const hash = { code: 'file-hash-mismatch' };
+const nested = { code: 'file-nested' };
+const harmful = { code: 'file-harmful' };
 const type = { code: 'file-type-mismatch', details: { expected: 'application/pdf' } };
 
 it.each(['F1', 'a-b_C9', 'x'.repeat(100)])('%s names a file', (text) => {

@@ -1,5 +1,6 @@
 import { type Problem, type ProblemCode, type Result, refusal, success } from '@jatkopolku/kernel';
 
+import type { Looked } from './content/look-into.ts';
 import {
   type FileOffer,
   type FileRefusalReason,
@@ -19,14 +20,13 @@ export interface FileDraft {
   readonly sha256: string;
 }
 
-/** What the stored bytes themselves say; an unknown media type is null. */
-export interface FileContent {
+/** What the bytes themselves say. */
+export interface FileContent extends Looked {
   readonly sizeBytes: number;
   readonly sha256: string;
-  readonly mediaType: string | null;
 }
 
-/** The mismatch between a file and what its sender announced, so that it can be mended. */
+/** Why a file is not taken as it is, so that it can be mended. */
 export interface ContentProblem extends Problem {
   readonly code: FileRefusalReason;
 }
@@ -63,13 +63,15 @@ function endsWith(name: string) {
 }
 
 function sizeProblems(sizeBytes: number): ProblemCode[] {
+  if (sizeBytes === 0) return ['file-blank'];
   if (!Number.isSafeInteger(sizeBytes) || sizeBytes < 1) return ['file-size-invalid'];
   return sizeBytes > MAX_FILE_BYTES ? ['file-too-large'] : [];
 }
 
 /**
- * The first thing in which content is not what was offered. Size before hash before type: content of
- * another length has another hash anyway, and other bytes say nothing of the file that was meant.
+ * The first thing for which content is not kept. Size before hash before type: content of another length has
+ * another hash anyway, and other bytes say nothing of the file that was meant. What harms is called so,
+ * whatever its type.
  */
 export function contentProblem(
   offer: Omit<FileOffer, 'name'>,
@@ -80,6 +82,9 @@ export function contentProblem(
     return { code: 'file-size-mismatch', details };
   }
   if (content.sha256 !== offer.sha256) return { code: 'file-hash-mismatch' };
-  if (content.mediaType === offer.mediaType) return undefined;
+  const [gravest] = content.faults;
+  if (content.mediaType === offer.mediaType || gravest === 'file-harmful') {
+    return gravest && { code: gravest };
+  }
   return { code: 'file-type-mismatch', details: { expected: offer.mediaType } };
 }

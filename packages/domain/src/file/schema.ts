@@ -24,11 +24,23 @@ export const fileNameSchema = z
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Why content was refused: it is not what was offered. */
+/** What is wrong with content by itself, the gravest first. */
+export const contentFaults = [
+  'file-harmful',
+  'file-nested',
+  'file-scripted',
+  'file-locked',
+  'file-mixed',
+  'file-damaged',
+] as const;
+export type ContentFault = (typeof contentFaults)[number];
+
+/** Why content was refused: it is not what was offered, or is not fit to be kept. */
 export const fileRefusalReasons = [
   'file-size-mismatch',
   'file-hash-mismatch',
   'file-type-mismatch',
+  ...contentFaults,
 ] as const;
 export type FileRefusalReason = (typeof fileRefusalReasons)[number];
 

@@ -206,13 +206,13 @@ describe('the content in the folder', () => {
     const { files, send } = regionAt('announced');
     expect(await files.inspect(file)).toBeUndefined();
     await send(samples.pdf);
-    const announced = { ...announcedOf(samples.pdf), mediaType: 'application/pdf' };
+    const announced = { ...announcedOf(samples.pdf), mediaType: 'application/pdf', faults: [] };
     expect(await files.inspect(file)).toEqual(announced);
     await files.release(file);
     expect(await files.inspect(file)).toEqual(announced);
   });
 
-  it.each(Object.entries({ png: 'image/png', jpeg: 'image/jpeg', gif: 'image/gif', html: null }))(
+  it.each(Object.entries({ png: 'image/png', jpeg: 'image/jpeg', gif: null, html: null }))(
     'of a %s is %s, whatever its sender announced',
     async (sample, mediaType) => {
       const { files, send } = regionAt(`type-${sample}`);

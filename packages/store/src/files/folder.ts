@@ -13,7 +13,7 @@ import {
   uploadAddressOf,
 } from './folder-addresses.ts';
 import { objectKey, places } from './object-key.ts';
-import { readContent, upTo } from './read-content.ts';
+import { measure, readContent, upTo } from './read-content.ts';
 
 export interface FolderSettings extends AddressContext {
   readonly folder: string;
@@ -113,13 +113,13 @@ function headerProblemOf({ type, length }: Upload, headers: Headers): Problem | 
   return { code: 'file-size-mismatch', details: { expected: length, found: announced } };
 }
 
-/** A bucket does not look at the type of what is sent either: releasing does. */
+/** A bucket does not look into what is sent either: releasing does. */
 async function writtenProblem({ disk }: Context, key: string, announced: Upload) {
   const { type: mediaType, length: sizeBytes, sha256 } = announced;
   const written = await disk.read(key);
   invariant(written, 'what was just written is there');
-  const content = await readContent(written.stream, sizeBytes);
-  return contentProblem({ mediaType, sizeBytes, sha256 }, { ...content, mediaType });
+  const content = await measure(written.stream, sizeBytes);
+  return contentProblem({ mediaType, sizeBytes, sha256 }, { ...content, mediaType, faults: [] });
 }
 
 /** A body that breaks off is one that is too short. */

@@ -111,7 +111,7 @@ describe('a download address of the bucket', () => {
 describe('the content in the bucket', () => {
   it('is recognised by its bytes, in quarantine or where a release was cut short', async () => {
     expect(await files().inspect(file)).toBeUndefined();
-    const announced = { ...announcedOf(samples.pdf), mediaType: 'application/pdf' };
+    const announced = { ...announcedOf(samples.pdf), mediaType: 'application/pdf', faults: [] };
     bucket.objects.set(released, { ...pdf, type: 'image/png' });
     expect(await files().inspect(file)).toEqual(announced);
     bucket.objects.set(quarantined, { content: samples.png, type: 'application/pdf' });
