@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { type DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { CompanyRegister, FileStore, Records, Requests, Vault } from '@jatkopolku/application';
+import type { CompanyRegister, Records, Requests, Vault } from '@jatkopolku/application';
 import { openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, localDate } from '@jatkopolku/kernel';
 import {
+  type FolderFiles,
   ensureTable,
   folderFiles,
   keysFromFile,
@@ -22,7 +23,7 @@ export interface TestRegion {
   readonly records: Records;
   readonly requests: Requests;
   readonly vault: Vault;
-  readonly files: FileStore;
+  readonly files: FolderFiles;
   /** A register that knows nobody, unless the test brings its own. */
   readonly register: CompanyRegister;
   readonly clock: Clock;

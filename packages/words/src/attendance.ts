@@ -86,9 +86,9 @@ export const attendance = {
     },
     files: { fi: 'Tiedostot: {{name}}', sv: 'Filer: {{name}}', en: 'Files: {{name}}' },
     filesHint: {
-      fi: 'Esimerkiksi matkakuitti: PDF, JPEG tai PNG, kukin enintään {{maxFileMegabytes}} Mt, enintään {{maxEvidence}} tiedostoa.',
-      sv: 'Till exempel ett resekvitto: PDF, JPEG eller PNG, högst {{maxFileMegabytes}} MB var, högst {{maxEvidence}} filer.',
-      en: 'Such as a travel receipt: PDF, JPEG or PNG, at most {{maxFileMegabytes}} MB each, at most {{maxEvidence}} files.',
+      fi: 'Esimerkiksi matkakuitti: PDF, JPEG tai PNG, kukin enintään {{maxFileMegabytes}} Mt, enintään {{maxEvidence}} tiedostoa. Älä lähetä terveystietoja äläkä henkilötunnusta: peitä ne ensin.',
+      sv: 'Till exempel ett resekvitto: PDF, JPEG eller PNG, högst {{maxFileMegabytes}} MB var, högst {{maxEvidence}} filer. Skicka inga hälsouppgifter och ingen personbeteckning: täck över dem först.',
+      en: 'Such as a travel receipt: PDF, JPEG or PNG, at most {{maxFileMegabytes}} MB each, at most {{maxEvidence}} files. Send nothing about health and no identity code: cover them first.',
     },
   },
   mark: {

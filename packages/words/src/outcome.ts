@@ -137,9 +137,9 @@ export const outcome = {
     },
     evidence: facts.evidence,
     evidenceHint: {
-      fi: 'Esimerkiksi työsopimus tai ilmoitus opiskelupaikasta: PDF, JPEG tai PNG, kukin enintään {{maxFileMegabytes}} Mt, enintään {{maxEvidence}} tiedostoa.',
-      sv: 'Till exempel ett arbetsavtal eller besked om en studieplats: PDF, JPEG eller PNG, högst {{maxFileMegabytes}} MB var, högst {{maxEvidence}} filer.',
-      en: 'Such as a work contract or a notice of a place of study: PDF, JPEG or PNG, at most {{maxFileMegabytes}} MB each, {{maxEvidence}} files at most.',
+      fi: 'Esimerkiksi työsopimus tai ilmoitus opiskelupaikasta: PDF, JPEG tai PNG, kukin enintään {{maxFileMegabytes}} Mt, enintään {{maxEvidence}} tiedostoa. Älä lähetä terveystietoja, kuten lääkärintodistusta tai diagnoosia, äläkä henkilötunnusta: peitä ne ennen kuin skannaat tai kuvaat paperin.',
+      sv: 'Till exempel ett arbetsavtal eller besked om en studieplats: PDF, JPEG eller PNG, högst {{maxFileMegabytes}} MB var, högst {{maxEvidence}} filer. Skicka inga hälsouppgifter, såsom läkarintyg eller diagnoser, och ingen personbeteckning: täck över dem innan du skannar eller fotograferar papperet.',
+      en: 'Such as a work contract or a notice of a place of study: PDF, JPEG or PNG, at most {{maxFileMegabytes}} MB each, {{maxEvidence}} files at most. Send nothing about health, such as a medical certificate or a diagnosis, and no identity code: cover them before you scan or photograph the paper.',
     },
     addFile: { fi: 'Lisää tiedosto', sv: 'Lägg till en fil', en: 'Add a file' },
     takePicture: { fi: 'Ota kuva', sv: 'Ta en bild', en: 'Take a picture' },

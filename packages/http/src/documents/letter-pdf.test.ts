@@ -1,4 +1,5 @@
 import type { Letter } from '@jatkopolku/contracts';
+import { lookInto } from '@jatkopolku/domain/file';
 import { localDate } from '@jatkopolku/kernel';
 import { getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
@@ -6,8 +7,8 @@ import { expect, it } from 'vitest';
 import { installedFonts } from './fonts.ts';
 import { printLetter } from './letter-pdf.ts';
 
-/** The text of a letter to somebody of the name, as a reader of the PDF copies it, without its layout. */
-async function textOf(name: string): Promise<string> {
+/** A letter to somebody of the name. */
+async function letterTo(name: string): Promise<Uint8Array> {
   const letter: Letter = {
     language: 'fi',
     sender: name,
@@ -16,8 +17,12 @@ async function textOf(name: string): Promise<string> {
     sections: [{ heading: name, paragraphs: [`Sopimus: ${name}.`] }],
   };
   const printing = { fonts: await installedFonts(), on: localDate('2026-04-30') };
-  const bytes = await printLetter(letter, printing);
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  return new Uint8Array(await printLetter(letter, printing));
+}
+
+/** Its text as a reader of the PDF copies it, without its layout. */
+async function textOf(name: string): Promise<string> {
+  const pdf = await getDocumentProxy(await letterTo(name));
   const { items } = await (await pdf.getPage(1)).getTextContent();
   return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
 }
@@ -41,4 +46,9 @@ it.each([
 
 it('an imported name with a sign that no font has shows the sign by its number', async () => {
   expect(await textOf('Wang 漢')).toContain('Wang [U+6F22]');
+});
+
+it('a letter is a paper that may be sent as evidence', async () => {
+  const found = lookInto(await letterTo('Łęcki'));
+  expect(found).toEqual({ mediaType: 'application/pdf', faults: [] });
 });

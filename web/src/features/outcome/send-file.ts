@@ -1,6 +1,6 @@
 import type { AnswerOf, Operations } from '@jatkopolku/contracts';
-import { type FileDraft, readOffer } from '@jatkopolku/domain/file';
-import type { ProblemCode } from '@jatkopolku/kernel';
+import { type FileDraft, contentProblem, lookInto, readOffer } from '@jatkopolku/domain/file';
+import type { Problem } from '@jatkopolku/kernel';
 
 import type { Api } from '../../api/api.ts';
 import type { Attached } from './claim-draft.ts';
@@ -12,11 +12,17 @@ interface SendingFile {
   readonly signal: AbortSignal;
 }
 
-/** What is wrong with a file before any of it is read. */
-export function fileProblems({ name, type, size }: File): readonly ProblemCode[] {
-  const unread = 'f'.repeat(64);
-  const offer = readOffer({ name, mediaType: type, sizeBytes: size, sha256: unread });
-  return offer.ok ? [] : offer.error;
+/** A hash that nobody has reckoned yet. */
+const UNREAD = 'f'.repeat(64);
+
+/** What is wrong with a file before it is sent: by its name, type and size, then by what is in it. */
+export async function fileProblems(file: File): Promise<readonly Problem[]> {
+  const { name, type: mediaType, size: sizeBytes } = file;
+  const offer = readOffer({ name, mediaType, sizeBytes, sha256: UNREAD });
+  if (!offer.ok) return offer.error.map((code) => ({ code }));
+  const looked = lookInto(new Uint8Array(await file.arrayBuffer()));
+  const problem = contentProblem(offer.value, { ...offer.value, ...looked });
+  return problem ? [problem] : [];
 }
 
 /** Announces a file to the API, sends it to the address that the API gives, and has it checked. */

@@ -1,3 +1,4 @@
+import type { Problem } from '@jatkopolku/kernel';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -53,16 +54,24 @@ export function useAttaching({ files, most, write, onUnderway }: AttachTo): Atta
     setNotAttached((before) => [...before, { name, why }]);
     announce(`${t('new.notAdded', { name })} ${why}`);
   };
-  const attach = async (file: File, signal: AbortSignal) => {
+  /** @returns whether it is attached. */
+  const attach = async (file: File, signal: AbortSignal): Promise<boolean> => {
     const { name } = file;
     const onProgress = (percent: number) => setUnderway({ name, percent });
-    onProgress(0);
     try {
+      const problems = await fileProblems(file);
+      if (problems.length > 0) {
+        refuse(name, whyOf.problems(problems));
+        return false;
+      }
+      onProgress(0);
       const attached = await sendFile(api, file, { onProgress, signal });
       write((before) => [...before, attached]);
       announce(t('new.wasAdded', { name }));
+      return true;
     } catch (error) {
       if (!signal.aborted) refuse(name, whyOf.error(error));
+      return false;
     }
   };
   const add = async (chosen: readonly File[]) => {
@@ -72,13 +81,9 @@ export function useAttaching({ files, most, write, onUnderway }: AttachTo): Atta
     onUnderway(true);
     let room = most - files.length;
     for (const file of chosen) {
-      const problems = fileProblems(file);
-      if (problems.length > 0) refuse(file.name, whyOf.codes(problems));
-      else if (room === 0) refuse(file.name, t('faults.tooMany'));
-      else if (!controller.signal.aborted) {
-        room -= 1;
-        await attach(file, controller.signal);
-      }
+      if (controller.signal.aborted) break;
+      if (room === 0) refuse(file.name, t('faults.tooMany'));
+      else if (await attach(file, controller.signal)) room -= 1;
     }
     setUnderway(undefined);
     onUnderway(false);
@@ -95,8 +100,7 @@ function useWhy() {
   const { t } = useTranslation('outcome');
   const problemText = useProblemText();
   return {
-    codes: (codes: ReturnType<typeof fileProblems>) =>
-      codes.map((code) => problemText({ code })).join(' '),
+    problems: (problems: readonly Problem[]) => problems.map(problemText).join(' '),
     error: (error: unknown) => {
       if (!(error instanceof Refused)) return t('new.notSent');
       const { errors = [], detail } = error.problem;
