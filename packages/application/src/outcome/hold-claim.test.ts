@@ -41,7 +41,7 @@ it('a claim is put aside with the reason, and is no task before its day', async 
   expect([taskOn(addDays(until, -1)), taskOn(until)]).toEqual([undefined, 'decide-claim']);
 });
 
-it('it is put aside again, and taken up before its day', async () => {
+it('is put aside again, and taken up before its day', async () => {
   const records = await region();
   await holdClaim(records, by(1), asked);
   const later = { until: addDays(until, 5), reason: 'Later' };
@@ -55,7 +55,7 @@ it.each([
   ['until a day gone by', by(1), { until: today, reason: 'Why' }, 'hold-outside'],
   ['without a reason', by(1), { until, reason: ' ' }, 'reason-missing'],
   ['by who filed it', by(1, 'worker'), asked, 'own-work'],
-] as const)('it is not put aside %s', async (_name, expected, hold, code) => {
+] as const)('is not put aside %s', async (_name, expected, hold, code) => {
   expect(await holdClaim(await region(), expected, hold)).toMatchObject({ error: [{ code }] });
 });
 
