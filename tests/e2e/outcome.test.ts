@@ -25,6 +25,25 @@ const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '
 const choose = (page: Page, option: string) =>
   page.locator('form').getByText(option, { exact: true }).click();
 
+const LIST_MS = 3_000;
+
+/**
+ * Opens the list at its button by keyboard. The library gives it the focus 200 ms later, once: where a busy
+ * machine has not drawn it by then, one closes it and opens it again. A key before that leaves the focus nowhere.
+ */
+async function openList(page: Page): Promise<void> {
+  const list = page.locator('[role=listbox]:focus');
+  for (;;) {
+    await page.keyboard.press('Enter');
+    const isOpen = await list.waitFor({ timeout: LIST_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) return;
+    await page.keyboard.press('Escape');
+  }
+}
+
 describe('a claim', () => {
   it('is filed with evidence, returned, amended and approved; the second approver gets a conflict', async () => {
     const worker = await visitAs('ville');
@@ -193,9 +212,8 @@ describe('filing a claim', () => {
     const press = async (...keys: readonly string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    // The list takes the focus a moment after it opens; a key before that leaves the focus nowhere.
-    await press('Tab', 'Enter');
-    await page.locator('[role=listbox]:focus').waitFor();
+    await press('Tab');
+    await openList(page);
     await press('ArrowDown', 'Enter');
     await page.getByRole('radio').first().waitFor();
     const { inTime } = await daysOf(page);
