@@ -325,6 +325,13 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     });
   });
 
+  it('show the coordinator the signals in claims', async () => {
+    const client = await clientOf(county('coordinator'));
+    const query = { from: '2021-01-01', to: '2021-12-31' };
+    const signals = await client.call('listClaimSignals', { query });
+    expect(signals).toMatchObject({ ok: true, value: { items: [], more: false } });
+  });
+
   it('leave the key of a refused request free', async () => {
     const client = await clientOf(county('procurement'));
     const worker = await clientOf(workerOf(idOf('createProvider', 'providerId')));

@@ -91,6 +91,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'eligibility',
         'option',
         'settlement',
+        // Who may file for a provider.
+        'access',
       ],
       PutItem: ['attendance', 'outcome', 'settlement'],
       DeleteItem: ['outcome'],

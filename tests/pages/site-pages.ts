@@ -33,6 +33,15 @@ const pages = {
     address: '/claims/DEMO-P01-2',
     ready: '.claim-checks .checks',
   },
+  '/claim-signals': {
+    person: 'kirsi',
+    headings: {
+      fi: 'Havainnot bonushakemuksista',
+      sv: 'Iakttagelser om bonusansökningar',
+      en: 'Signals in claims',
+    },
+    ready: '.found-count',
+  },
   '/approvals': {
     person: 'antti',
     headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },

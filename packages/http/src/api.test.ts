@@ -83,6 +83,7 @@ describe('every operation that reads', () => {
     readSheet: SHEET,
     listSheetRemarks: `${SHEET}/remarks`,
     readClaim: '/claims/K1',
+    listClaimSignals: '/claims/signals?from=2020-01-01&to=2020-12-31',
     checkClaim: '/claims/check?placementId=L1&pathType=work-trial',
     readClaimChecks: '/claims/K1/checks',
     listEvidence: '/claims/K1/evidence',

@@ -80,6 +80,7 @@ export const accessLog = {
       sv: 'Kontroller före en ansökan',
       en: 'Checks before a claim',
     },
+    listClaimSignals: things.claimSignals,
     listClaimable: {
       fi: 'Jaksot, joista voi hakea bonusta',
       sv: 'Perioder för vilka bonus kan sökas',

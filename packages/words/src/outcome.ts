@@ -1,4 +1,5 @@
 import { acts } from './acts.ts';
+import { claimSignals } from './claim-signals.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { paths } from './paths.ts';
@@ -524,4 +525,5 @@ export const outcome = {
       reject: { fi: 'Hakemus hylättiin.', sv: 'Ansökan avslogs.', en: 'The claim was rejected.' },
     },
   },
+  signals: claimSignals,
 } satisfies Words;

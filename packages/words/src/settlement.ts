@@ -343,7 +343,7 @@ export const settlement = {
     sv: 'Bonusar (avtalets effektbaserade ersättningar) som godkänts under månaden',
     en: 'Bonuses approved in the month (the contract’s outcome-based compensation)',
   },
-  claim: { fi: 'Hakemus', sv: 'Ansökan', en: 'Claim' },
+  claim: things.claim,
   client: things.client,
   decidedOn: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved on' },
   amount: facts.amount,

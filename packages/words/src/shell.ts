@@ -14,6 +14,7 @@ export const shell = {
   sheets: things.dayLog,
   claims: things.claims,
   approvals: things.approvals,
+  claimSignals: things.claimSignals,
   admissions: things.applications,
   agreements: things.agreements,
   options: things.options,

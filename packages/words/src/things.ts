@@ -29,6 +29,12 @@ export const things = {
   optionNo: { fi: 'Optio {{no}}', sv: 'Option {{no}}', en: 'Option {{no}}' },
   approvals: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
   claims: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+  claim: { fi: 'Hakemus', sv: 'Ansökan', en: 'Claim' },
+  claimSignals: {
+    fi: 'Havainnot bonushakemuksista',
+    sv: 'Iakttagelser om bonusansökningar',
+    en: 'Signals in claims',
+  },
   client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
   dayLog: { fi: 'Päiväkirjaus', sv: 'Dagsföring', en: 'Day log' },
   lotInSentence: { fi: 'osa-alue {{lot}}', sv: 'del {{lot}}', en: 'lot {{lot}}' },

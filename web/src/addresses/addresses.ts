@@ -89,6 +89,9 @@ export const readFrameworksAddress = addressReader({
   state: nameOf<FrameworkState>({ draft: true, published: true, running: true, expired: true }),
 });
 
+/** The calendar year whose claims are looked at; the past year where the address names none. */
+export const readSignalsAddress = addressReader({ year: numberIn });
+
 /** The placement for which a claim is begun. */
 export const readNewClaim = addressReader({ placement: idIn });
 

@@ -21,6 +21,7 @@ import {
   readProvidersAddress,
   readSearch,
   readSheetsAddress,
+  readSignalsAddress,
 } from '../addresses/addresses.ts';
 import { ChoosePage } from '../features/membership/choose-page.tsx';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
@@ -77,6 +78,12 @@ export const routeTree = root.addChildren([
       () => import('../features/outcome/new-claim-page.tsx'),
       'NewClaimPage',
       readNewClaim,
+    ),
+    page(
+      '/claim-signals',
+      () => import('../features/outcome/signals-page.tsx'),
+      'SignalsPage',
+      readSignalsAddress,
     ),
     page('/claims/$claimId', () => import('../features/outcome/claim-page.tsx'), 'ClaimPage'),
     page(

@@ -33,6 +33,7 @@ const placements: Reads = [
   'listPlacements',
   'readPlacement',
   'listAgreementPlacements',
+  'listClaimSignals',
   'listClaimable',
   'checkClaim',
   'listSheets',
@@ -61,9 +62,10 @@ const claims: Reads = [
   'listClaimable',
   'listEvidence',
   'listClaimRemarks',
+  'listClaimSignals',
   'listApprovals',
 ];
-const grants: Reads = ['listGrants'];
+const grants: Reads = ['listGrants', 'listClaimSignals'];
 
 /** The reads that each write makes stale, beside what waits for everybody: a write without its row does not compile. */
 export const staleReads: { readonly [Name in WriteName]: Reads } = {

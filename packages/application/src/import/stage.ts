@@ -1,6 +1,7 @@
 import type { ImportFile, RejectedRow } from '@jatkopolku/contracts';
 import type { LocalDate } from '@jatkopolku/kernel';
 
+import { importActorOf } from '../import-actor.ts';
 import type { PackageSource, Progress, Vault } from '../ports.ts';
 import {
   type Change,
@@ -29,7 +30,7 @@ export interface Context extends ImportDeps {
 
 /** Who an import's records are by: never equal to a user. */
 export function importActor({ source }: Pick<ImportDeps, 'source'>): string {
-  return `import:${source.hash}`;
+  return importActorOf(source.hash);
 }
 
 /** A judged file: its part of the report, and what is to be written of it. */

@@ -4,9 +4,11 @@ import {
   claimCheckCodes,
   claimIdSchema,
   claimSchema,
+  claimSignalSchema,
   decisionCategorySchema,
   evidenceSchema,
   holdSchema,
+  signalledSchema,
 } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { MAX_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
@@ -84,6 +86,28 @@ export const outcomeOperations = {
     owner: nothing,
   }),
   // Before a claim by its id: the addresses are alike.
+  listClaimSignals: {
+    method: 'GET',
+    path: '/claims/signals',
+    summary:
+      'What in the claims filed on the days from–to is worth a look: signals, never decisions; clients by id alone',
+    effect: 'read',
+    subject: 'region',
+    params: nothing,
+    query: z.strictObject({ from: businessDaySchema, to: businessDaySchema }),
+    body: nothing,
+    answer: z.strictObject({
+      /** How many claims were looked at. */
+      claims: z.int().min(0),
+      items: z.array(claimSignalSchema),
+      signalled: z.array(signalledSchema),
+      /** What those are called who file; null where nobody wrote a name down. */
+      workers: z.array(z.strictObject({ userId: z.string(), name: z.string().nullable() })),
+      /** Whether there are more placements than were looked through. */
+      more: z.boolean(),
+    }),
+    problems: whole('invalid-period'),
+  },
   checkClaim: {
     method: 'GET',
     path: '/claims/check',

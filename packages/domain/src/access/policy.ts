@@ -235,6 +235,8 @@ export const policy = {
   listSheetRemarks: { ...countyReads, ...own },
   listClaims: { ...countyReads, ...own },
   readClaim: { ...countyReads, ...own },
+  // What is worth a look decides nothing: it is for those who may ask, and no provider's.
+  listClaimSignals: region('coordinator', 'approver', 'procurement', 'auditor'),
   listClaimable: own,
   checkClaim: own,
   readClaimChecks: { ...countyReads, ...own },

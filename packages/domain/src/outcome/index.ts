@@ -6,4 +6,7 @@ export * from './hold.ts';
 export * from './lifecycle.ts';
 export * from './rules.ts';
 export * from './schema.ts';
+export * from './signal-bounds.ts';
+export * from './signal-schema.ts';
+export * from './signals.ts';
 export * from './steps.ts';

@@ -4,14 +4,16 @@ import {
   endClaimHold,
   fileClaim,
   holdClaim,
+  listClaimSignals,
   listClaimable,
   readClaimChecks,
+  refuse,
   resubmitClaim,
   takeBackClaim,
   withdrawClaim,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import { id, success } from '@jatkopolku/kernel';
+import { dateRange, id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiEnvironment } from '../context.ts';
@@ -25,6 +27,7 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
   serve(app, api, listClaims, (call) =>
     listPage(call, 'claim', call.query, { partition: undefined, provider: call.own ?? undefined }),
   );
+  addSignals(app, api);
   addChecks(app, api);
   serve(app, api, readClaim, (call) => readOne(call, 'claim', call.params));
   serveOnce(app, api, operations.fileClaim, {
@@ -72,4 +75,13 @@ function addChecks(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   serve(app, api, operations.readClaimChecks, ({ records, params }) =>
     readClaimChecks(records, params.claimId),
   );
+}
+
+/** What a coordinator looks at; comes before claims by id, too. */
+function addSignals(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.listClaimSignals, async ({ records, query }) => {
+    const period = dateRange(query.from, query.to);
+    if (!period) return refuse('invalid-period');
+    return success(await listClaimSignals(records, period));
+  });
 }

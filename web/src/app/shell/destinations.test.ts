@@ -16,7 +16,7 @@ const led: Record<Role, string[]> = {
     '/grants',
   ],
   'case-worker': ['/clients', '/search'],
-  approver: ['/approvals', '/search'],
+  approver: ['/approvals', '/claim-signals', '/search'],
   procurement: [
     '/admissions',
     '/agreements',
@@ -24,9 +24,10 @@ const led: Record<Role, string[]> = {
     '/checks',
     '/frameworks',
     '/providers',
+    '/claim-signals',
     '/search',
   ],
-  coordinator: ['/admissions', '/search'],
+  coordinator: ['/admissions', '/claim-signals', '/search'],
   finance: ['/agreements', '/checks', '/providers', '/settlements', '/search'],
   auditor: [
     '/admissions',
@@ -34,6 +35,7 @@ const led: Record<Role, string[]> = {
     '/options',
     '/checks',
     '/providers',
+    '/claim-signals',
     '/settlements',
     '/search',
     '/grants',
@@ -54,6 +56,12 @@ it.each<[string, Role, string | undefined]>([
   ['/placements/L00001', 'case-worker', '/clients'],
   // Who has no list of clients is led to the front page.
   ['/placements/L00001', 'provider-worker', '/'],
+  ['/claims', 'provider-worker', undefined],
+  ['/claims/K1', 'provider-worker', '/claims'],
+  // Who has no claims of their own comes from the signals.
+  ['/claims/K1', 'coordinator', '/claim-signals'],
+  ['/claims/K1', 'finance', '/'],
+  ['/claim-signals', 'coordinator', undefined],
   ['/approvals/claims/K1', 'approver', '/approvals'],
   ['/settlements/2020-02/P03', 'finance', '/settlements'],
   ['/performance/P01', 'procurement', '/options'],

@@ -29,17 +29,19 @@ const destinations = [
   { to: '/checks', text: 'checks', action: 'listChecks' },
   { to: '/frameworks', text: 'frameworks', action: 'changeFramework' },
   { to: '/providers', text: 'providers', ownText: 'ownOrganisation', action: 'listAccounts' },
+  { to: '/claim-signals', text: 'claimSignals', action: 'listClaimSignals' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/grants', text: 'grants', action: 'listGrants' },
   { to: '/access-log', text: 'accessLog', action: 'listAccessLog' },
 ] as const satisfies readonly Destination[];
 
-/** Details that belong to the list of another name. */
-const listOf: Readonly<Record<string, string>> = {
-  placements: '/clients',
-  performance: '/options',
-  outbox: '/options',
+/** Details that belong to lists of other names: the first that the reader has is theirs. */
+const listsOf: Readonly<Record<string, readonly string[]>> = {
+  claims: ['/claims', '/claim-signals'],
+  placements: ['/clients'],
+  performance: ['/options'],
+  outbox: ['/options'],
 };
 
 /**
@@ -48,10 +50,12 @@ const listOf: Readonly<Record<string, string>> = {
  */
 export function wayBackFrom(pathname: string, caller: Caller) {
   const [, part = '', ...rest] = pathname.split('/');
-  const isDetail = rest.length > 0 || part in listOf;
+  const own = `/${part}`;
+  const lists = listsOf[part] ?? [own];
+  const isDetail = rest.length > 0 || !lists.includes(own);
   if (!isDetail) return undefined;
-  const list = listOf[part] ?? `/${part}`;
-  const known = destinationsFor(caller).find(({ to }) => to === list);
+  const open = destinationsFor(caller);
+  const known = lists.flatMap((list) => open.find(({ to }) => to === list) ?? []).at(0);
   return known && known.text !== 'ownOrganisation' ? known : ({ to: '/', text: 'home' } as const);
 }
 
