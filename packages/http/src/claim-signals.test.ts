@@ -30,21 +30,11 @@ afterAll(() => test.close());
 const ADDRESS = '/claims/signals?from=2020-01-01&to=2020-12-31';
 
 describe('the signals in claims', () => {
-  const expected: Record<Role, number> = {
-    'provider-worker': 403,
-    'provider-manager': 403,
-    'case-worker': 403,
-    approver: 200,
-    procurement: 200,
-    coordinator: 200,
-    finance: 403,
-    auditor: 200,
-    admin: 403,
-  };
+  const mayAsk: readonly Role[] = ['approver', 'procurement', 'coordinator', 'auditor'];
 
   it.each(roles)('are for those who may ask about them, and no provider: %s', async (role) => {
     const { status } = await send('GET', ADDRESS, { as: callerOf(role) });
-    expect(status).toBe(expected[role]);
+    expect(status).toBe(mayAsk.includes(role) ? 200 : 403);
   });
 
   it('show what made them and the claims, and name clients by id alone', async () => {

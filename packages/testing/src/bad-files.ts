@@ -48,7 +48,7 @@ export const goodFiles: readonly SentFile[] = [
 ];
 
 /** The note that phones write behind a picture, with so many bytes in it. */
-function makersNote(bytes: number): Buffer {
+function makersNote(bytes: number): Buffer<ArrayBuffer> {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(bytes + 4);
   return Buffer.concat([Buffer.from('SEFH'), Buffer.alloc(bytes), length, Buffer.from('SEFT')]);
@@ -67,7 +67,10 @@ const archive = Buffer.from(
 const page = '<html><script>alert(1)</script></html>';
 
 /** Objects packed as `dictionary` says, in the bytes that are given. */
-function oddlyPacked(dictionary: string, pack: (text: string) => Uint8Array | string): Buffer {
+function oddlyPacked(
+  dictionary: string,
+  pack: (text: string) => Uint8Array | string,
+): Buffer<ArrayBuffer> {
   const { text, first } = packedText([script]);
   return streamOf(`/Type /ObjStm /N 1 /First ${first} ${dictionary}`, pack(text));
 }
@@ -104,7 +107,7 @@ const scriptedPacked: readonly SentFile[] = [
   sent('pdf', 'packed objects of no type', paperOf({ more: [untyped(packedObjects(script))] })),
 ];
 
-function untyped(stream: Buffer): Buffer {
+function untyped(stream: Buffer): Buffer<ArrayBuffer> {
   return Buffer.from(stream.toString('latin1').replace('/Type /ObjStm', ''), 'latin1');
 }
 
@@ -147,7 +150,10 @@ const lockedPacked: readonly SentFile[] = [
   ),
 ];
 
-function packedAs(dictionary: string, pack: (text: string) => Uint8Array | string): Buffer {
+function packedAs(
+  dictionary: string,
+  pack: (text: string) => Uint8Array | string,
+): Buffer<ArrayBuffer> {
   return paperOf({ more: [oddlyPacked(dictionary, pack)] });
 }
 
@@ -213,7 +219,7 @@ const damaged: readonly SentFile[] = [
 ];
 
 /** With the last bit of its first chunk's sum turned. */
-function spoilt(png: Buffer): Buffer {
+function spoilt(png: Buffer): Buffer<ArrayBuffer> {
   const changed = Buffer.from(png);
   changed[32] = (changed[32] ?? 0) ^ 1;
   return changed;

@@ -45,6 +45,6 @@ function valueOf(url: URL, name: string): string {
   return url.searchParams.get(name) ?? '';
 }
 
-function hmac(key: Buffer, text: string): Buffer {
+function hmac(key: Buffer, text: string): Buffer<ArrayBuffer> {
   return createHmac('sha256', key).update(text).digest();
 }

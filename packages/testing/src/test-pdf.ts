@@ -4,14 +4,14 @@ import { deflateSync } from 'node:zlib';
 export type PdfObject = string | Buffer;
 
 /** A stream with what its dictionary says besides its length. */
-export function streamOf(dictionary: string, data: Uint8Array | string): Buffer {
+export function streamOf(dictionary: string, data: Uint8Array | string): Buffer<ArrayBuffer> {
   const content = Buffer.from(data);
   const head = `<< ${dictionary} /Length ${content.byteLength} >>\nstream\n`;
   return Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream')]);
 }
 
 /** Objects packed into a stream, numbered from 20 on. */
-export function packedObjects(...objects: readonly string[]): Buffer {
+export function packedObjects(...objects: readonly string[]): Buffer<ArrayBuffer> {
   const { text, first } = packedText(objects);
   const dictionary = `/Type /ObjStm /N ${objects.length} /First ${first} /Filter /FlateDecode`;
   return streamOf(dictionary, deflateSync(text));
@@ -30,7 +30,7 @@ export function packedText(objects: readonly string[]) {
 }
 
 /** A PDF of these objects, of which the first is its catalog, with the table that says where they lie. */
-export function pdfOf(objects: readonly PdfObject[], trailer = ''): Buffer {
+export function pdfOf(objects: readonly PdfObject[], trailer = ''): Buffer<ArrayBuffer> {
   const parts = [Buffer.from('%PDF-1.7\n%\u00E4\u00F6\n')];
   const lengthNow = () => parts.reduce((sum, part) => sum + part.byteLength, 0);
   const places = objects.map((object, index) => {
@@ -56,7 +56,11 @@ interface Paper {
 }
 
 /** A PDF of one page that says one line, as a printer of PDFs makes it, and whatever else is given. */
-export function paperOf({ catalog = '', trailer = '', more = [] }: Paper = {}): Buffer {
+export function paperOf({
+  catalog = '',
+  trailer = '',
+  more = [],
+}: Paper = {}): Buffer<ArrayBuffer> {
   const line = deflateSync('BT /F1 20 Tf 72 740 Td (Work contract \\(example\\)) Tj ET');
   const font = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
   const page = `/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R`;

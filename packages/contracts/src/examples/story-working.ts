@@ -122,6 +122,8 @@ async function claimBonus(act: Act, { providerId, placementId, fileId }: Ending)
     body: { verdict: 'approve' },
   });
   await act(approver, 'listClaims', {});
+  const year = { from: '2021-01-01', to: '2021-12-31' };
+  await act(approver, 'listClaimSignals', { query: year });
 }
 
 /** A document that shows the path: announced, sent to its address, checked and released. */
