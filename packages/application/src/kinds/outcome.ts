@@ -23,9 +23,12 @@ export const outcomeKinds = {
   }),
 };
 
-/** Submitted claims wait for the county, returned ones and those that were taken back for their provider; by the day of filing. */
-function claimQueue({ state, providerId, submittedOn, claimId }: Claim) {
-  const place = [submittedOn, claimId];
+/**
+ * Submitted claims wait for the county, returned ones and those that were taken back for their provider; by
+ * the day of filing. One on hold comes at its day: it takes no room among those that wait now.
+ */
+function claimQueue({ state, providerId, submittedOn, hold, claimId }: Claim) {
+  const place = [hold?.until ?? submittedOn, claimId];
   const turn = claimWaitsFor[state];
   if (turn === 'county') return { queue: 'submitted', place } as const;
   return turn === 'provider' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;

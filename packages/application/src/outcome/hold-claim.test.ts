@@ -73,3 +73,12 @@ it('is on hold no more when it is decided, or taken back', async () => {
     });
   }
 });
+
+it('takes no room among the claims that wait now, however old it is', async () => {
+  const records = await region();
+  await holdClaim(records, by(1), asked);
+  const newer = makeClaim({ claimId: 'K2', clientId: 'C2', placementId: 'L2', submittedOn: today });
+  await records.commit([{ kind: 'claim', record: newer }], { event: 'imported', actor: 'test' });
+  const [first] = await records.waiting('claim', 'submitted', 1);
+  expect(first?.record.claimId).toBe('K2');
+});

@@ -97,6 +97,24 @@ describe('a claim that is taken back', () => {
   });
 });
 
+describe('a claim that comes back while another is filed in its place', () => {
+  it.each(Array.from({ length: 5 }, (_, round) => round))(
+    'is taken, or that one (%i)',
+    async () => {
+      const records = await filed();
+      await takeBackClaim(records, by(1));
+      const other = { ...shown, claimId: id<'Claim'>('K2'), placementId: id<'Placement'>('L1') };
+      const results = await Promise.all([
+        resubmitClaim(records, by(2), path),
+        fileClaim(records, other, { actor: 'helper', today }),
+      ]);
+      expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+      const waiting = await records.waiting('claim', 'submitted', 10);
+      expect(waiting).toHaveLength(1);
+    },
+  );
+});
+
 describe('a claim that is withdrawn', () => {
   it('is given up for good, stays readable, and frees its place', async () => {
     const records = await filed();
