@@ -18,7 +18,7 @@ import { complete, read } from './read-fields.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 
 /** What the system adds to a row. */
-const ADDED = ['submittedBy', 'amendedBy', 'decidedBy'] as const;
+const ADDED = ['submittedBy', 'amendedBy', 'decidedBy', 'hold'] as const;
 
 /** The claims that a claim is compared with. */
 interface Held {

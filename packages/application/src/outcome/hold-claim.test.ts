@@ -1,9 +1,11 @@
 import { claimTask } from '@jatkopolku/domain/task';
 import { addDays, id, localDate } from '@jatkopolku/kernel';
 import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
-import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { packageOf, rowOf, smallPackage } from '@jatkopolku/testing/package';
+import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { importPackage } from '../import/import-package.ts';
 import { decideClaim } from './decide-claim.ts';
 import { endClaimHold, holdClaim } from './hold-claim.ts';
 import { takeBackClaim } from './take-back-claim.ts';
@@ -81,4 +83,18 @@ it('takes no room among the claims that wait now, however old it is', async () =
   await records.commit([{ kind: 'claim', record: newer }], { event: 'imported', actor: 'test' });
   const [first] = await records.waiting('claim', 'submitted', 1);
   expect(first?.record.claimId).toBe('K2');
+});
+
+it('stays on hold when its package is imported again, which changes nothing', async () => {
+  const records = test.records();
+  const vault = await test.vault();
+  const pending = rowOf.claim({ decision: '', decided_on: '' });
+  const source = packageOf({ ...smallPackage(), claims: [pending] });
+  const deps = { records, vault, source, today: TODAY, progress: () => {} };
+  const first = await importPackage(deps, { strict: true });
+  const held = await holdClaim(records, by(1), asked);
+  expect(held.ok).toBe(true);
+  expect(await importPackage(deps, { strict: true })).toEqual(first);
+  const claim = await records.get('claim', { claimId: id('K1') });
+  expect(claim).toMatchObject({ version: 2, record: { hold: { until } } });
 });
