@@ -155,6 +155,10 @@ describe('a claim', () => {
       .last()
       .click();
     await page.getByRole('button', { name: 'Put on hold' }).click();
+    await page.getByRole('button', { name: 'Put aside' }).click();
+    // Both at once, before anything is sent.
+    await page.getByText('Fill in A task again on.').first().waitFor();
+    await page.getByText('Give the reason.').first().waitFor();
     await page.getByLabel('What it waits for').fill('The school answers in a week');
     await page.getByLabel('A task again on').fill('1.4.2021');
     await page.getByRole('button', { name: 'Put aside' }).click();

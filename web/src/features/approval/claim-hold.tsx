@@ -1,5 +1,6 @@
 import { operations } from '@jatkopolku/contracts';
-import { isOnHold } from '@jatkopolku/domain/outcome';
+import { holdReasons, isOnHold } from '@jatkopolku/domain/outcome';
+import { type LocalDate, parseLocalDate } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
@@ -8,7 +9,7 @@ import type { Answer } from '../../api/operation-names.ts';
 import { DayField, ParagraphField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { readBy } from '../../form/reading.ts';
+import { readBy, withFaults } from '../../form/reading.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -50,25 +51,36 @@ export function ClaimHold({ held }: ClaimHoldProps) {
         </>
       )}
       <FormDisclosure name={name} openText={t(isOn ? 'hold.move' : 'hold.open')}>
-        {(close) => <HoldForm held={held} name={name} onClose={close} />}
+        {(close) => <HoldForm held={held} name={name} today={today} onClose={close} />}
       </FormDisclosure>
     </>
   );
 }
 
+/** By the API's schema and the domain's rule, before anything is sent. */
+function readHold(draft: HoldDraft, today: LocalDate) {
+  const { holdClaim } = operations;
+  const until = parseLocalDate(draft.until);
+  const reasons = holdReasons({ until: until ?? today, reason: draft.reason.trim() }, today);
+  return withFaults(
+    readBy<HoldDraft, typeof holdClaim>(holdClaim, draft),
+    reasons.map(({ code }) => [code === 'reason-missing' ? 'reason' : 'until', code] as const),
+  );
+}
+
 interface HoldFormProps extends ClaimHoldProps {
   readonly name: string;
+  readonly today: LocalDate;
   readonly onClose: () => void;
 }
 
-function HoldForm({ held, name, onClose }: HoldFormProps) {
+function HoldForm({ held, name, today, onClose }: HoldFormProps) {
   const { t } = useTranslation('approval');
-  const { holdClaim } = operations;
   const form = useRecordForm('holdClaim', held, {
     name,
     draft: ({ hold }): HoldDraft => ({ until: '', reason: hold?.reason ?? '' }),
     facts: useClaimFacts(),
-    read: (draft) => readBy<HoldDraft, typeof holdClaim>(holdClaim, draft),
+    read: (draft) => readHold(draft, today),
     result: t('hold.wasHeld'),
     onSent: onClose,
   });
