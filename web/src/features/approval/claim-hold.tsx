@@ -85,15 +85,7 @@ function HoldForm({ held, name, today, onClose }: HoldFormProps) {
     onSent: onClose,
   });
   return (
-    <FormView
-      form={form}
-      title={t('hold.open')}
-      submitText={t('hold.save')}
-      onCancel={() => {
-        form.forget();
-        onClose();
-      }}
-    >
+    <FormView form={form} title={t('hold.open')} submitText={t('hold.save')} onCancel={onClose}>
       <Paragraph>{t('hold.text')}</Paragraph>
       <DayField form={form} field="until" label={t('hold.until')} />
       <ParagraphField
