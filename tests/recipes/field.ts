@@ -17,8 +17,8 @@ export const field: Recipe = {
       found: { test: storedForms },
       edits: [
         {
-          at: '    finds: { texts: findTexts, places: findPlaces },\n',
-          before: "    upgrades: [(client) => ({ ...client, phone: '' })],\n",
+          at: "earlier['clientId'] })],\n",
+          instead: "earlier['clientId'] }), (client) => ({ ...client, phone: '' })],\n",
         },
       ],
     },
@@ -29,16 +29,17 @@ export const field: Recipe = {
         {
           at: `      "sk": "C1",
       "version": 1,
-      "form": 1
+      "form": 2
     }
   },
   "decision": {`,
           instead: `      "sk": "C1",
       "version": 1,
-      "form": 1
+      "form": 2
     },
-    "2": {
+    "3": {
       "clientId": "C1",
+      "personId": "C1",
       "firstName": "Siiri",
       "lastName": "Lehtinen",
       "municipality": "Kouvola",
@@ -51,7 +52,7 @@ export const field: Recipe = {
       "pk": "region#client#client",
       "sk": "C1",
       "version": 1,
-      "form": 2
+      "form": 3
     }
   },
   "decision": {`,

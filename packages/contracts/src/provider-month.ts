@@ -1,6 +1,6 @@
 import { agreementSchema } from '@jatkopolku/domain/agreement';
 import { absenceReasons, attendanceStatuses, sheetSchema } from '@jatkopolku/domain/attendance';
-import { claimSchema } from '@jatkopolku/domain/outcome';
+import { type Bonus, type Claim, claimPartSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import {
   type DayAccount,
   type ProviderExplanation,
@@ -55,26 +55,22 @@ export const providerMonthSchema = z.strictObject({
   remaining: z.array(lineSchema),
   counted: z.array(sheetAccountSchema),
   waiting: z.array(sheetAccountSchema),
-  claims: z.array(
-    claimSchema.pick({
-      claimId: true,
-      clientId: true,
-      placementId: true,
-      pathType: true,
-      decidedOn: true,
-      amountCents: true,
-    }),
+  /** The parts of claims that are in it, each by its claim. */
+  bonuses: z.array(
+    claimSchema
+      .pick({ claimId: true, clientId: true, placementId: true, pathType: true })
+      .extend(claimPartSchema.omit({ approvedBy: true, voidedOn: true }).shape),
   ),
 });
 export type ProviderMonthJson = z.infer<typeof providerMonthSchema>;
 
 type ProviderMonthFacts = Pick<ProviderMonthJson, 'month' | 'ended' | 'booked'> &
-  Pick<ProviderExplanation, 'account' | 'counted' | 'waiting' | 'claims'> & {
+  Pick<ProviderExplanation, 'account' | 'counted' | 'waiting' | 'bonuses'> & {
     readonly remaining: ProviderExplanation['account']['lines'];
   };
 
 export function toProviderMonthJson(facts: ProviderMonthFacts): ProviderMonthJson {
-  const { month: asked, ended, booked, account, counted, waiting, claims, remaining } = facts;
+  const { month: asked, ended, booked, account, counted, waiting, bonuses, remaining } = facts;
   return {
     month: asked,
     providerId: account.providerId,
@@ -84,15 +80,14 @@ export function toProviderMonthJson(facts: ProviderMonthFacts): ProviderMonthJso
     remaining: [...remaining],
     counted: counted.map(toSheetJson),
     waiting: waiting.map(toSheetJson),
-    claims: claims.map(({ claimId, clientId, placementId, pathType, decidedOn, amountCents }) => ({
-      claimId,
-      clientId,
-      placementId,
-      pathType,
-      decidedOn,
-      amountCents,
-    })),
+    bonuses: bonuses.map(toBonusJson),
   };
+}
+
+function toBonusJson({ claim, part }: Bonus<Claim>): ProviderMonthJson['bonuses'][number] {
+  const { claimId, clientId, placementId, pathType } = claim;
+  const { partNo, milestone, amountCents, approvedOn } = part;
+  return { claimId, clientId, placementId, pathType, partNo, milestone, amountCents, approvedOn };
 }
 
 function toSheetJson({ sheet, version, agreement, lines, days }: SheetAccount): SheetAccountJson {

@@ -136,7 +136,13 @@ describe('every operation that reads', () => {
 
   it('never shows what is sealed', async () => {
     const { json } = await send('GET', '/clients/C1');
-    const sealed = { sealed: true, identityMark: true, ibanMark: true, birthAhead: true } as const;
+    const sealed = {
+      personId: true,
+      sealed: true,
+      identityMark: true,
+      ibanMark: true,
+      birthAhead: true,
+    } as const;
     const shown = Object.keys(clientSchema.omit(sealed).shape);
     const { record } = json as { record: object };
     expect(Object.keys(record).toSorted()).toEqual([...shown, 'hasAccount'].toSorted());

@@ -132,6 +132,7 @@ export const problemStatus = {
   'inside-own-organisation': 422,
   'no-attended-day': 422,
   'already-claimed': 409,
+  'amount-above-claimed': 422,
   'decided-before-submitted': 422,
   'decision-category-missing': 422,
   'decision-reason-missing': 422,

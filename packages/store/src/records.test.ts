@@ -437,7 +437,7 @@ describe('unique names', () => {
 });
 
 function billing(runNo: number) {
-  return makeRun({ runNo, bills: [makeClaim().claimId] });
+  return makeRun({ runNo, bills: [{ claimId: makeClaim().claimId, partNo: 1 }] });
 }
 
 describe('what belongs to one owner', () => {

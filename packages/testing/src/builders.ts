@@ -109,6 +109,7 @@ export function makeClient(overrides: Overrides<typeof clientSchema> = {}): Clie
   const { clientId = 'C1' } = overrides;
   return clientSchema.parse({
     clientId,
+    personId: clientId,
     firstName: 'Siiri',
     lastName: 'Lehtinen',
     municipality: 'Kouvola',
@@ -216,11 +217,17 @@ export function makeCalendar(
 }
 
 /** Submitted and not decided yet. */
+/** One that is approved has its whole amount as its one part. */
 export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim {
+  const { clientId = 'C1', state, amountCents = 70_000 } = overrides;
+  const whole = { partNo: 1, milestone: 'start', amountCents, voidedOn: null } as const;
+  const { decidedOn: approvedOn, decidedBy: approvedBy } = overrides;
+  const isApproved = state === 'approved' && approvedOn;
   return claimSchema.parse({
     claimId: 'K1',
     placementId: 'L1',
-    clientId: 'C1',
+    clientId,
+    personId: clientId,
     providerId: 'P1',
     pathType: 'open-labour-market',
     pathStartsOn: '2020-06-01',
@@ -232,7 +239,8 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     decidedOn: null,
     decidedBy: null,
     decisionReason: '',
-    amountCents: 70_000,
+    amountCents,
+    parts: isApproved ? [{ ...whole, approvedOn, approvedBy: approvedBy ?? 'approver-1' }] : [],
     hold: null,
     withdrawnOn: null,
     state: 'submitted',

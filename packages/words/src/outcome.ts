@@ -216,6 +216,11 @@ export const outcome = {
       sv: 'Välj vad du beslutar.',
       en: 'Choose what you decide.',
     },
+    amount: {
+      fi: 'Kirjoita määrä euroina, enintään {{maxBonus}} €.',
+      sv: 'Skriv beloppet i euro, högst {{maxBonus}} €.',
+      en: 'Write the amount in euros, € {{maxBonus}} at most.',
+    },
     category: {
       fi: 'Valitse syyn laji.',
       sv: 'Välj slag av skäl.',
@@ -498,12 +503,18 @@ export const outcome = {
         en: 'Reject: no bonus is paid',
       },
     },
+    amount: { fi: 'Hyväksyttävä määrä', sv: 'Belopp som godkänns', en: 'Approved amount' },
+    amountHint: {
+      fi: 'Haettu määrä on {{amount}}. Voit hyväksyä vähemmän, kun kerrot syyn.',
+      sv: 'Ansökan gäller {{amount}}. Du kan godkänna mindre om du anger skälet.',
+      en: 'The claim is for {{amount}}. You can approve less with a reason.',
+    },
     category: facts.reasonKind,
     reason: facts.reason,
     reasonHint: {
-      fi: 'Palveluntuottaja lukee tämän. Kirjoita, mitä pitää täydentää tai miksi bonusta ei makseta.',
-      sv: 'Tjänsteproducenten läser detta. Skriv vad som ska kompletteras, eller varför ingen bonus betalas.',
-      en: 'The provider reads this. Write what is to be amended, or why no bonus is paid.',
+      fi: 'Palveluntuottaja lukee tämän. Kirjoita, mitä pitää täydentää tai miksi bonusta ei makseta kokonaan.',
+      sv: 'Tjänsteproducenten läser detta. Skriv vad som ska kompletteras, eller varför hela bonusen inte betalas.',
+      en: 'The provider reads this. Write what is to be amended, or why not all of the bonus is paid.',
     },
     choose: acts.decide,
     submit: {

@@ -555,6 +555,11 @@ export const problemWords = {
     sv: 'Perioden, eller klientens väg den dagen, har redan en bonusansökan.',
     en: 'The placement, or the client’s path of that day, already has a claim.',
   },
+  'amount-above-claimed': {
+    fi: 'Määrä on suurempi kuin bonushakemuksen määrä. Hyväksy enintään se.',
+    sv: 'Beloppet är större än bonusansökans belopp. Godkänn högst det.',
+    en: 'The amount is above what the claim comes to. Approve that at most.',
+  },
   'decided-before-submitted': {
     fi: 'Päätöspäivä puuttuu tai on ennen jättöpäivää.',
     sv: 'Beslutsdagen saknas eller är före inlämningsdagen.',

@@ -1,6 +1,6 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { Attended } from '@jatkopolku/domain/attendance';
-import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
+import { type Bonus, type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import { type Figures, figuresOf } from '@jatkopolku/domain/settlement';
 import {
   type DateRange,
@@ -42,15 +42,14 @@ export async function agreementFigures(
     agreement,
     dateRange(term.start, earlier(today, term.end)),
   );
-  const months = [
-    ...new Set([...attended.map(({ month }) => month), ...claims.flatMap(bonusMonth)]),
-  ];
+  const bonuses = bonusesOf(claims);
+  const months = [...new Set([...attended.map(({ month }) => month), ...bonuses.map(bonusMonth)])];
   return {
-    total: figuresOf([{ agreement, attended, claims }]),
+    total: figuresOf([{ agreement, attended, bonuses }]),
     months: months.toSorted(byText).map((month) => {
       const own = {
         attended: attended.filter((one) => one.month === month),
-        claims: claims.filter((claim) => bonusMonth(claim)[0] === month),
+        bonuses: bonuses.filter((bonus) => bonusMonth(bonus) === month),
       };
       return { month, ...figuresOf([{ agreement, ...own }]) };
     }),
@@ -69,10 +68,8 @@ async function daysOf(
   return attended.filter((one) => one.agreementId === agreementId);
 }
 
-/** The month that a bonus belongs to, in a list; none of a claim that has no bonus. */
-function bonusMonth(claim: Claim): Month[] {
-  const day = bonusDayOf(claim);
-  return day === null ? [] : [monthOf(day)];
+function bonusMonth({ part }: Bonus): Month {
+  return monthOf(part.approvedOn);
 }
 
 /** A claim is of its placement's agreement. */

@@ -1,4 +1,9 @@
-import { type Client, type ClientInput, clientSchema } from '@jatkopolku/domain/client';
+import {
+  type Client,
+  type ClientInput,
+  clientSchema,
+  ownPersonId,
+} from '@jatkopolku/domain/client';
 import {
   type Iban,
   type LocalDate,
@@ -25,7 +30,7 @@ export interface ClientDeps {
 /** What the record holds of a client without sealing it. */
 export type ClientFacts = Omit<
   ClientInput,
-  'clientId' | 'sealed' | 'identityMark' | 'ibanMark' | 'birthAhead'
+  'clientId' | 'personId' | 'sealed' | 'identityMark' | 'ibanMark' | 'birthAhead'
 >;
 
 export interface MakeClient extends ClientFacts, Pick<Client, 'clientId'> {
@@ -48,6 +53,7 @@ export async function createClient(
   const { code, account } = secrets.value;
   const record = clientSchema.parse({
     ...facts,
+    personId: ownPersonId(facts.clientId),
     sealed: await vault.seal({ personalIdentityCode: code, iban: account }, facts.clientId),
     identityMark: await vault.mark('identity', code),
     ibanMark: account && (await vault.mark('iban', account)),

@@ -6,9 +6,17 @@ import {
   claimProblems,
   holdsItsPlace,
   parseClaimDecision,
+  withPart,
 } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
-import { type ProblemCode, id, must, parseBusinessId } from '@jatkopolku/kernel';
+import {
+  type Cents,
+  type LocalDate,
+  type ProblemCode,
+  id,
+  must,
+  parseBusinessId,
+} from '@jatkopolku/kernel';
 
 import { type ClaimGround, claimGround } from '../outcome/claim-ground.ts';
 import type { PackageSource } from '../ports.ts';
@@ -18,7 +26,7 @@ import { complete, read } from './read-fields.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 
 /** What the system adds to a row. */
-const ADDED = ['submittedBy', 'amendedBy', 'decidedBy', 'hold'] as const;
+const ADDED = ['personId', 'parts', 'submittedBy', 'amendedBy', 'decidedBy', 'hold'] as const;
 
 /** The claims that a claim is compared with. */
 interface Held {
@@ -31,7 +39,7 @@ function hold(held: Held, claim: Claim): void {
   held.ids.add(claim.claimId);
   if (!holdsItsPlace[claim.state]) return;
   held.placements.add(claim.placementId);
-  held.starts.add(startKey(claim.clientId, claim.pathStartsOn));
+  held.starts.add(startKey(claim.personId, claim.pathStartsOn));
 }
 
 function heldBy(claims: readonly Claim[]): Held {
@@ -40,8 +48,8 @@ function heldBy(claims: readonly Claim[]): Held {
   return held;
 }
 
-function startKey(clientId: string, start: string): string {
-  return JSON.stringify([clientId, start]);
+function startKey(personId: string, start: string): string {
+  return JSON.stringify([personId, start]);
 }
 
 export interface ClaimFacts {
@@ -128,12 +136,14 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     decisionCategory: decision === 'rejected' ? ('other' as const) : null,
     decisionReason: fields.decision_reason,
   };
+  const personId = placement && knownRecords.clients.get(placement.clientId);
   const claimed = placement && (await groundOf(placement, facts));
   const amountCents = draft.pathType && claimed?.tariff.get(draft.pathType)?.amountCents;
   const record = complete<Claim>({
     claimId: id<'Claim'>(fields.claim_id),
     placementId: id<'Placement'>(fields.placement_id),
     clientId: placement?.clientId,
+    personId,
     providerId: placement?.providerId,
     pathType: draft.pathType,
     pathStartsOn: draft.pathStartsOn,
@@ -151,6 +161,7 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     withdrawnOn: null,
     evidence: [],
     amountCents,
+    parts: approvedWhole({ decision, decidedOn: draft.decidedOn, amountCents, actor }),
     state: decision && stateOf[decision],
   });
   const codesBeside = (held: Held): ProblemCode[] => [
@@ -160,11 +171,25 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
         ...claimed.facts,
         claimed: held.placements.has(fields.placement_id),
       },
-      startClaimed: held.starts.has(startKey(placement?.clientId ?? '', fields.path_starts_on)),
+      startClaimed: held.starts.has(startKey(personId ?? '', fields.path_starts_on)),
     }),
     ...(held.ids.has(fields.claim_id) ? (['duplicate'] as const) : []),
   ];
   return { row, record, codesBeside };
+}
+
+interface Approved {
+  readonly decision: ClaimDecisionCode | undefined;
+  readonly decidedOn: LocalDate | undefined;
+  readonly amountCents: Cents | undefined;
+  readonly actor: string;
+}
+
+/** What came approved was approved whole. */
+function approvedWhole({ decision, decidedOn, amountCents, actor }: Approved): Claim['parts'] {
+  if (decision !== 'approved' || !decidedOn || !amountCents) return [];
+  const whole = { milestone: 'start', amountCents, on: decidedOn, by: actor } as const;
+  return withPart({ parts: [] }, whole);
 }
 
 async function groundOf(placement: Placement, facts: ClaimFacts): Promise<ClaimGround> {

@@ -5,7 +5,7 @@ import {
   type Option,
   agreementTerm,
 } from '@jatkopolku/domain/agreement';
-import type { ClientId } from '@jatkopolku/domain/client';
+import type { ClientId, PersonId } from '@jatkopolku/domain/client';
 import {
   type Framework,
   type FrameworkId,
@@ -26,7 +26,8 @@ export interface KnownRecords {
   readonly affiliates: Affiliate[];
   readonly agreements: Map<AgreementId, Agreement>;
   readonly options: Option[];
-  readonly clients: Set<ClientId>;
+  /** Clients, and whose record each is. */
+  readonly clients: Map<ClientId, PersonId>;
   readonly placements: Map<PlacementId, Placement>;
   readonly reviews: Map<PlacementId, Review[]>;
 }
@@ -40,7 +41,7 @@ export function noKnownRecords(): KnownRecords {
     affiliates: [],
     agreements: new Map(),
     options: [],
-    clients: new Set(),
+    clients: new Map(),
     placements: new Map(),
     reviews: new Map(),
   };

@@ -6,6 +6,7 @@ import {
   type ClientSecrets,
   benefitProblems,
   clientSchema,
+  ownPersonId,
   parseBenefitKind,
 } from '@jatkopolku/domain/client';
 import {
@@ -46,8 +47,10 @@ export async function readClient(
   if (!code) codes.push('invalid-personal-identity-code');
   if (iban === undefined) codes.push('invalid-iban');
   const identityMark = code && (await vault.mark('identity', code));
+  const clientId = id<'Client'>(fields.client_id);
   const input = complete<ClientInput>({
-    clientId: id<'Client'>(fields.client_id),
+    clientId,
+    personId: ownPersonId(clientId),
     firstName: fields.first_name,
     lastName: fields.last_name,
     municipality: fields.municipality,

@@ -23,13 +23,15 @@ const clients: Stage = async ({ records, knownRecords, source, vault, today }) =
     {
       file: 'clients',
       // Whether a birth is still to come depends on the day of the import.
-      added: ['sealed', 'secrets', 'birthAhead'],
+      added: ['personId', 'sealed', 'secrets', 'birthAhead'],
       namesOf: clientNames,
       read: (row) => readClient(row, vault, today),
     },
     stored,
   );
-  for (const { clientId } of [...stored, ...verdict.fresh]) knownRecords.clients.add(clientId);
+  for (const { clientId, personId } of [...stored, ...verdict.fresh]) {
+    knownRecords.clients.set(clientId, personId);
+  }
   return { ...counts('clients', verdict), groups: () => newClients(verdict.fresh, vault) };
 };
 

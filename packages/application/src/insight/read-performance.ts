@@ -5,7 +5,7 @@ import {
   agreementTerm,
 } from '@jatkopolku/domain/agreement';
 import type { Attended } from '@jatkopolku/domain/attendance';
-import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
+import { type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import { type Performance, performanceOf } from '@jatkopolku/domain/performance';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -53,8 +53,11 @@ export async function readPerformance(
   const ids = new Set(agreements.map(({ agreementId }) => agreementId));
   const ofOwn = <T extends Pick<Agreement, 'agreementId'>>(stored: readonly Versioned<T>[]): T[] =>
     stored.map(({ record }) => record).filter(({ agreementId }) => ids.has(agreementId));
-  const bonuses = claims.map(({ record }) => record).filter((claim) => isWithin(claim, range));
-  const agreementOf = await placedBy(records, bonuses, attended);
+  const bonuses = bonusesOf(claims.map(({ record }) => record)).filter(({ part }) =>
+    contains(range, part.approvedOn),
+  );
+  const earning = bonuses.map(({ claim }) => claim);
+  const agreementOf = await placedBy(records, earning, attended);
   return {
     providerId,
     range,
@@ -63,17 +66,12 @@ export async function readPerformance(
       bought: agreements.map((agreement) => ({
         agreement,
         attended: attended.filter(({ agreementId }) => agreementId === agreement.agreementId),
-        claims: bonuses.filter((claim) => agreementOf(claim) === agreement.agreementId),
+        bonuses: bonuses.filter(({ claim }) => agreementOf(claim) === agreement.agreementId),
       })),
       feedback: ofOwn(feedback),
       reviews: ofOwn(reviews),
     }),
   };
-}
-
-function isWithin(claim: Claim, range: DateRange): boolean {
-  const day = bonusDayOf(claim);
-  return day !== null && contains(range, day);
 }
 
 /** The agreement of each claim's placement: the days say it, and the placement itself where it has none here. */

@@ -18,6 +18,7 @@ export const clientKinds = {
     finds: { texts: findTexts, places: findPlaces },
     queue: clientQueue,
     audited: true,
+    upgrades: [(earlier) => ({ ...earlier, personId: earlier['clientId'] })],
     purpose:
       'Client by id; by identity code through its keyed hash; by the beginning of a name; all of the region',
   }),

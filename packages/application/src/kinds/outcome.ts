@@ -1,24 +1,24 @@
 import { type Claim, claimSchema, claimWaitsFor, holdsItsPlace } from '@jatkopolku/domain/outcome';
 
-import { filesOf, kindIn } from './kind.ts';
+import { type Fields, filesOf, kindIn } from './kind.ts';
 
 const kind = kindIn('outcome');
 
 export const outcomeKinds = {
   claim: kind(claimSchema, {
     key: ['claimId'],
-    unique: ({ state, placementId, clientId, pathStartsOn }) =>
+    unique: ({ state, placementId, personId, pathStartsOn }) =>
       holdsItsPlace[state]
         ? [
             ['placement', placementId],
-            ['start', clientId, pathStartsOn],
+            ['start', personId, pathStartsOn],
           ]
         : [],
     queue: claimQueue,
     listedFor: ['providerId'],
     finds: filesOf(({ evidence }: Claim) => evidence),
     audited: true,
-    upgrades: [(earlier) => ({ ...earlier, hold: null, withdrawnOn: null })],
+    upgrades: [(earlier) => ({ ...earlier, hold: null, withdrawnOn: null }), withParts],
     purpose: 'Outcome claim by id, by a file that it rests on; all of the region',
   }),
 };
@@ -32,4 +32,13 @@ function claimQueue({ state, providerId, submittedOn, hold, claimId }: Claim) {
   const turn = claimWaitsFor[state];
   if (turn === 'county') return { queue: 'submitted', place } as const;
   return turn === 'provider' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;
+}
+
+/** Before claims had parts, what was approved was approved whole. A person had one client record. */
+function withParts(earlier: Fields): Fields {
+  const { state, clientId, amountCents, decidedOn, decidedBy } = earlier;
+  const whole = { partNo: 1, milestone: 'start', amountCents, voidedOn: null };
+  const parts =
+    state === 'approved' ? [{ ...whole, approvedOn: decidedOn, approvedBy: decidedBy }] : [];
+  return { ...earlier, personId: clientId, parts };
 }

@@ -1,4 +1,10 @@
-import { lateChangeSchema, runSchema, statementSchema } from '@jatkopolku/domain/settlement';
+import {
+  type BilledPart,
+  lateChangeSchema,
+  runSchema,
+  statementSchema,
+} from '@jatkopolku/domain/settlement';
+import * as z from 'zod';
 
 import { kindIn } from './kind.ts';
 
@@ -10,8 +16,15 @@ export const settlementKinds = {
     key: ['runNo'],
     // A bonus is billed at most once and refunded at most once, whatever month it lands in.
     unique: ({ bills, refunds }) => [
-      ...bills.map((claimId) => ['bill', claimId]),
-      ...refunds.map((claimId) => ['refund', claimId]),
+      ...bills.map((part) => ['bill', ...lifetimeName(part)]),
+      ...refunds.map((part) => ['refund', ...lifetimeName(part)]),
+    ],
+    upgrades: [
+      (earlier) => ({
+        ...earlier,
+        bills: firstParts(earlier['bills']),
+        refunds: firstParts(earlier['refunds']),
+      }),
     ],
     audited: true,
     purpose: 'Heads of a month’s settlement runs in order',
@@ -28,3 +41,16 @@ export const settlementKinds = {
     purpose: 'Statements of a month’s runs, by run and provider',
   }),
 };
+
+/** The first part has the name that its claim had before claims had parts. */
+function lifetimeName({ claimId, partNo }: BilledPart): string[] {
+  return partNo === 1 ? [claimId] : [claimId, String(partNo)];
+}
+
+/** Before claims had parts, a run named the claims whose bonus it billed. */
+function firstParts(claimIds: unknown) {
+  return z
+    .array(z.string())
+    .parse(claimIds)
+    .map((claimId) => ({ claimId, partNo: 1 }));
+}

@@ -10,7 +10,13 @@ import { type Cents, type LocalDate, type Result, success } from '@jatkopolku/ke
 
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
-import { type ClaimToJudge, type PathSoFar, draftClaim, placementOf } from './judge-path.ts';
+import {
+  type ClaimToJudge,
+  type PathSoFar,
+  draftClaim,
+  personOf,
+  placementOf,
+} from './judge-path.ts';
 
 export interface CheckedClaim {
   /** Whose path it is. */
@@ -38,8 +44,10 @@ export async function checkClaim(
   if (!stored) return refuse('unknown-placement');
   const claim = claimId === null ? undefined : await records.get('claim', { claimId });
   if (claimId !== null && claim?.record.placementId !== placementId) return refuse('not-found');
+  const placement = stored.record;
+  const personId = claim?.record.personId ?? (await personOf(records, placement));
   const submittedOn = claim ? filingDay(claim.record, today) : today;
-  return success(await check(records, { path, claimId, placement: stored.record, submittedOn }));
+  return success(await check(records, { path, claimId, placement, personId, submittedOn }));
 }
 
 /** The checks of a claim that is there, by the records as they are now. */

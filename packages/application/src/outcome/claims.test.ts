@@ -1,5 +1,13 @@
 import type { CheckResult, ClaimState } from '@jatkopolku/domain/outcome';
-import { addDays, id, localDate, must, parseBusinessId, parseMonth } from '@jatkopolku/kernel';
+import {
+  addDays,
+  cents,
+  id,
+  localDate,
+  must,
+  parseBusinessId,
+  parseMonth,
+} from '@jatkopolku/kernel';
 import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
 import { openTestFiles } from '@jatkopolku/testing/files';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
@@ -37,6 +45,7 @@ async function region() {
 }
 
 const today = localDate('2020-03-10');
+const january = must(parseMonth('2020-01'), 'a month');
 const worker = { actor: 'worker', today };
 
 function command(overrides: Partial<FileClaim> = {}): FileClaim {
@@ -103,6 +112,43 @@ describe('filing a claim', () => {
         error: [{ code: 'already-claimed' }],
       });
     }
+  });
+
+  /** The client has a second record, with a placement of another provider. */
+  async function regionOfTwoRecords() {
+    const records = await region();
+    const { record } = must(await records.get('client', { clientId: id('C1') }), 'the client');
+    const placement = must(await records.get('placement', { placementId: id('L2') }), 'L2').record;
+    const client = { ...record, clientId: id<'Client'>('C1-again'), identityMark: 'another' };
+    const { clientId } = client;
+    const moved = { ...placement, placementId: id<'Placement'>('L3'), clientId };
+    const { record: sheet } = must(
+      (await records.listWithin('sheet', { providerId: placement.providerId, month: january }))[0],
+      'a sheet',
+    );
+    const { placementId } = moved;
+    await records.commit(
+      [
+        { kind: 'client', record: client },
+        { kind: 'placement', record: moved },
+        { kind: 'sheet', record: { ...sheet, clientId, placementId, state: 'accepted' } },
+      ],
+      { event: 'created', actor: 'case-worker' },
+    );
+    return records;
+  }
+
+  it('pays a person’s start once, also under two client records, and in the same moment', async () => {
+    const records = await regionOfTwoRecords();
+    const twin = command({ claimId: id('K2'), placementId: id('L3') });
+    const both = await Promise.all([
+      fileClaim(records, command(), worker),
+      fileClaim(records, twin, worker),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ error: [{ code: 'already-claimed' }] });
+    const later = await fileClaim(records, { ...twin, claimId: id('K4') }, worker);
+    expect(later).toMatchObject({ error: [{ code: 'already-claimed' }] });
   });
 
   it('at the same moment takes one of two', async () => {
@@ -281,6 +327,28 @@ describe('deciding a claim', () => {
     expect(summary?.providers).toMatchObject([
       { bonuses: [{ claimId: 'K1', amountCents: 70_000 }] },
     ]);
+  });
+
+  it('approved for less with its reason, is paid so much', async () => {
+    const records = await region();
+    await fileClaim(records, command(), worker);
+    const less = { ...approve, amountCents: cents(45_000), reason: 'Half of the hours' };
+    const problems = await decideClaim(records, expected, { ...less, reason: ' ' });
+    expect(problems).toMatchObject({ error: [{ code: 'decision-reason-missing' }] });
+    const result = await decideClaim(records, expected, less);
+    expect(result).toMatchObject({
+      value: {
+        record: {
+          amountCents: 70_000,
+          decisionReason: 'Half of the hours',
+          parts: [{ partNo: 1, milestone: 'start', amountCents: 45_000, approvedOn: today }],
+        },
+      },
+    });
+    const month = must(parseMonth('2020-03'), 'a month');
+    const booked = await bookMonth({ records, clock }, month, { actor: 'finance' });
+    const bonuses = booked.ok && booked.value.summary.providers[0]?.bonuses;
+    expect(bonuses).toEqual([{ claimId: 'K1', amountCents: 45_000 }]);
   });
 
   it('rejected with a reason, frees its place for another', async () => {

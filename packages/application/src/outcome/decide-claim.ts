@@ -3,16 +3,18 @@ import {
   type ClaimEvent,
   type ClaimId,
   type DecisionCategory,
+  amountProblems,
   claimSteps,
   reasonProblems,
+  withPart,
 } from '@jatkopolku/domain/outcome';
 import { claimSubject } from '@jatkopolku/domain/remark';
-import { type LocalDate, monthOf, success } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate, monthOf } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
-import { allow } from '../refuse.ts';
+import { type Refusal, allow } from '../refuse.ts';
 import { remarkOf } from '../remark/create-remark.ts';
 import { judgeAgain } from './judge-path.ts';
 
@@ -21,6 +23,8 @@ export interface ClaimDecision {
   /** What kind of reason; compulsory, as the reason itself is, when the claim is rejected or returned. */
   readonly category: DecisionCategory | null;
   readonly reason: string;
+  /** How much is approved; all that is claimed where nothing is said. */
+  readonly amountCents?: Cents | undefined;
 }
 
 const eventTypes: Record<ClaimDecision['verdict'], EventType> = {
@@ -42,19 +46,28 @@ export function decideClaim(
 ): Saved<Claim> {
   const { verdict } = decision;
   const grounds = groundsOf(decision);
+  const decided = { decidedOn: today, decidedBy: expected.actor };
   return moveRecord(records, {
     kind: 'claim',
     step: claimSteps[verdict],
     event: eventTypes[verdict],
     ...expected,
     edit: async (claim, state) => {
-      const judged =
-        verdict === 'approve'
-          ? await judgeAgain(records, claim, claim)
-          : allow(claim, reasonProblems(grounds));
-      const left =
-        verdict === 'return' ? returned(claim) : { decidedOn: today, decidedBy: expected.actor };
-      return judged.ok ? success({ ...claim, ...grounds, ...left, hold: null, state }) : judged;
+      const left = verdict === 'return' ? returned(claim) : decided;
+      const edited = { ...claim, ...grounds, ...left, hold: null, state };
+      if (verdict !== 'approve') return allow(edited, reasonProblems(grounds));
+      const granted = {
+        amountCents: decision.amountCents ?? claim.amountCents,
+        reason: decision.reason,
+      };
+      const problems = [...(await wrongOf(records, claim)), ...amountProblems(claim, granted)];
+      const part = {
+        milestone: 'start',
+        amountCents: granted.amountCents,
+        on: today,
+        by: expected.actor,
+      } as const;
+      return allow({ ...edited, parts: withPart(claim, part) }, problems);
     },
     beside: (claim) => {
       if (verdict !== 'return') return [];
@@ -70,6 +83,12 @@ export function decideClaim(
     // A bonus is paid in the month of its approval.
     countsIn: () => (verdict === 'approve' ? [monthOf(today)] : []),
   });
+}
+
+/** Every reason against the claim, by the records as they are now. */
+async function wrongOf(records: Records, claim: Claim): Promise<Refusal> {
+  const judged = await judgeAgain(records, claim, claim);
+  return judged.ok ? [] : judged.error;
 }
 
 type Grounds = Pick<Claim, 'decisionCategory' | 'decisionReason'>;

@@ -9,7 +9,7 @@ import type { Records } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
 import { remarkOf } from '../remark/create-remark.ts';
 import { evidenceProblems } from './evidence-problems.ts';
-import { type ClaimedPath, judgeAgain, judgePath } from './judge-path.ts';
+import { type ClaimedPath, judgeAgain, judgePath, personOf } from './judge-path.ts';
 
 /** What a provider says of a client's path onwards, and the files that show it. */
 export interface ShownPath extends ClaimedPath {
@@ -34,8 +34,9 @@ export async function fileClaim(
   if (!stored) return refuse('unknown-placement');
   const placement = stored.record;
   const { clientId, providerId } = placement;
+  const personId = await personOf(records, placement);
   const judged = together(
-    await judgePath(records, { path, claimId, placement, submittedOn: today }),
+    await judgePath(records, { path, claimId, placement, personId, submittedOn: today }),
     await evidenceProblems(records, evidence, {
       claimant: { userId: actor, providerId },
       at: '/evidence',
@@ -47,6 +48,7 @@ export async function fileClaim(
     claimId,
     placementId,
     clientId,
+    personId,
     providerId,
     evidence,
     submittedOn: today,
@@ -57,6 +59,7 @@ export async function fileClaim(
     decisionCategory: null,
     decisionReason: '',
     remarks: 0,
+    parts: [],
     hold: null,
     withdrawnOn: null,
     state: 'submitted',

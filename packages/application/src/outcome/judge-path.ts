@@ -1,3 +1,4 @@
+import type { PersonId } from '@jatkopolku/domain/client';
 import type { PathType } from '@jatkopolku/domain/framework';
 import {
   type Claim,
@@ -32,6 +33,8 @@ export interface ClaimToJudge<Path> {
   /** Null for a claim that is not there yet. */
   readonly claimId: ClaimId | null;
   readonly placement: Placement;
+  /** Whose path it is. */
+  readonly personId: PersonId;
   readonly submittedOn: LocalDate;
 }
 
@@ -60,6 +63,14 @@ export async function judgeAgain(
   return judgePath(records, { ...claim, path, placement: await placementOf(records, claim) });
 }
 
+/** Whose placement it is, under whatever client record. */
+export async function personOf(
+  records: Records,
+  { clientId }: Pick<Placement, 'clientId'>,
+): Promise<PersonId> {
+  return must(await records.get('client', { clientId }), 'the client').record.personId;
+}
+
 export async function placementOf(
   records: Records,
   { placementId }: Pick<Claim, 'placementId'>,
@@ -76,7 +87,7 @@ interface DraftedClaim {
 /** The claim as the rules take it, beside all others that hold their place. */
 export async function draftClaim(
   records: Records,
-  { path, claimId, placement, submittedOn }: ClaimToJudge<PathSoFar>,
+  { path, claimId, placement, personId, submittedOn }: ClaimToJudge<PathSoFar>,
 ): Promise<DraftedClaim> {
   const { ground, attended } = await loadGround(records, placement);
   const claims = (await records.list('claim')).map(({ record }) => record);
@@ -92,7 +103,7 @@ export async function draftClaim(
       claimed: held.some(({ placementId }) => placementId === placement.placementId),
     },
     startClaimed: held.some(
-      (claim) => claim.clientId === placement.clientId && claim.pathStartsOn === pathStartsOn,
+      (claim) => claim.personId === personId && claim.pathStartsOn === pathStartsOn,
     ),
     decision: 'pending',
     decidedOn: undefined,

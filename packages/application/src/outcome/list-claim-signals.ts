@@ -5,9 +5,9 @@ import {
   type ClaimSignal,
   type FiledClaim,
   type Signalled,
-  bonusDayOf,
   claimSignals,
   isLookedAt,
+  partOf,
   pathWindow,
   signalledClaims,
 } from '@jatkopolku/domain/outcome';
@@ -87,7 +87,7 @@ async function placementsOf(records: Records, claims: readonly Claim[]) {
 /** The placements that last beyond the first path that earned a bonus: those that begin after it are among them. */
 async function begunSince(records: Records, claims: readonly Claim[]): Promise<PlacementDays[]> {
   const starts = claims
-    .filter((claim) => bonusDayOf(claim) !== null)
+    .filter((claim) => partOf(claim, 'start') !== undefined)
     .map(({ pathStartsOn }) => pathStartsOn);
   const [first, ...others] = starts;
   return first ? records.lasting(others.reduce(earlier, first), MAX_LOOKED_THROUGH) : [];
@@ -108,7 +108,7 @@ function filedClaim(claim: Claim, placement: Placement, terms: Framework): Filed
     windowDays: claimWindowDays,
     windowEndsOn: pathWindow({ period, claimWindowDays, claimDeadlineDays }).end,
     filedBy: isImportActor(claim.submittedBy) ? null : claim.submittedBy,
-    bonusOn: bonusDayOf(claim),
+    bonusOn: partOf(claim, 'start')?.approvedOn ?? null,
   };
 }
 

@@ -152,18 +152,18 @@ function headOf(
   const bonuses = statements
     .flatMap(({ lines }) => lines)
     .flatMap((line) => (line.kind === 'bonus' ? [line] : []));
-  const claimsOf = (sign: 1 | -1) =>
+  const partsOf = (sign: 1 | -1) =>
     bonuses
       .filter(({ amountCents }) => Math.sign(amountCents) === sign)
-      .map((line) => line.claimId);
+      .map(({ claimId, partNo = 1 }) => ({ claimId, partNo }));
   return {
     ...name,
     state: 'confirmed',
     type: name.runNo === 1 ? 'ORIGINAL' : 'CORRECTION',
     bookedAt,
     bookedBy: actor,
-    bills: claimsOf(1),
-    refunds: claimsOf(-1),
+    bills: partsOf(1),
+    refunds: partsOf(-1),
     statements: statements.map(({ providerId, part, hash }) => ({ providerId, part, hash })),
   };
 }

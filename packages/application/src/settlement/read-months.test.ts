@@ -113,7 +113,7 @@ describe('a provider’s month down to its days', () => {
 
   it('the days of its sheets, and its claims, add up to its lines', async () => {
     const records = await imported();
-    for (const { account, counted, claims } of [
+    for (const { account, counted, bonuses: own } of [
       await explained(records, 'P1'),
       await explained(records, 'P2'),
       await explained(records, 'P1', march),
@@ -122,7 +122,7 @@ describe('a provider’s month down to its days', () => {
       const { providersCents, compensationCents, travel, stateCompensationCents } = figuresOf(
         account.lines,
       );
-      const bonuses = claims.map((claim) => claim.amountCents);
+      const bonuses = own.map(({ part }) => part.amountCents);
       expect(providersCents).toBe(sumCents([...days.map((day) => day.feeCents), ...bonuses]));
       expect(compensationCents).toBe(sumCents(days.map((day) => day.compensationCents)));
       expect(travel.amountCents).toBe(sumCents(days.flatMap((day) => day.travelCents ?? [])));

@@ -23,7 +23,7 @@ import { named } from './subject.ts';
 
 /** A client as it is answered: never with the sealed identity code and account, nor what is known of them. */
 const clientViewSchema = clientSchema
-  .omit({ sealed: true, identityMark: true, ibanMark: true, birthAhead: true })
+  .omit({ personId: true, sealed: true, identityMark: true, ibanMark: true, birthAhead: true })
   .extend({
     /** Whether an account to pay to is known, without its number. */
     hasAccount: z.boolean(),

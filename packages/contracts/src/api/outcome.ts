@@ -1,4 +1,4 @@
-import { tariffSchema } from '@jatkopolku/domain/framework';
+import { MAX_BONUS_CENTS, tariffSchema } from '@jatkopolku/domain/framework';
 import {
   checkResults,
   claimCheckCodes,
@@ -28,6 +28,8 @@ import {
 import { ofWhole, whole } from './problems.ts';
 import { named } from './subject.ts';
 
+/** A claim as it is answered: whose record a person's other ones are is nobody's to read here. */
+const claimViewSchema = z.object(claimSchema.omit({ personId: true }).shape);
 const claimedPath = claimSchema.pick({ pathType: true }).extend({
   pathStartsOn: businessDaySchema,
   counterpartName: nameLine,
@@ -74,7 +76,7 @@ const PATH_PROBLEMS = {
 const acting = {
   subject: named('claim'),
   params: z.strictObject({ claimId: claimIdSchema }),
-  schema: claimSchema,
+  schema: claimViewSchema,
   method: 'POST',
   body: nothing,
 } as const;
@@ -82,7 +84,7 @@ const acting = {
 /** Claims for bonuses. */
 export const outcomeOperations = {
   listClaims: listing('/claims', 'Outcome claims', {
-    schema: claimSchema,
+    schema: claimViewSchema,
     owner: nothing,
   }),
   // Before a claim by its id: the addresses are alike.
@@ -151,12 +153,12 @@ export const outcomeOperations = {
     kind: 'claim',
     subject: named('claim'),
     params: z.strictObject({ claimId: claimIdSchema }),
-    schema: claimSchema,
+    schema: claimViewSchema,
   }),
   fileClaim: creating('/claims', 'The provider files a claim for a bonus', {
     subject: named('placement', 'body', 'unknown-placement'),
     body: z.strictObject({ placementId: placementIdSchema, ...claimedPath.shape }),
-    schema: claimSchema,
+    schema: claimViewSchema,
     location: '/claims/{claimId}',
     problems: {
       ...PATH_PROBLEMS,
@@ -175,7 +177,7 @@ export const outcomeOperations = {
         /** To what was asked when the claim was returned; not kept of one that was taken back. */
         answer: z.string().trim().max(MAX_ANSWER_LETTERS).default(''),
       }),
-      schema: claimSchema,
+      schema: claimViewSchema,
       problems: { ...PATH_PROBLEMS, ...whole('not-in-this-state') },
     },
   ),
@@ -219,11 +221,15 @@ export const outcomeOperations = {
       verdict: z.enum(['approve', 'reject', 'return']),
       category: decisionCategorySchema.nullable().default(null),
       reason: z.string().trim().max(1_000).default(''),
+      /** How much is approved; all that is claimed where it is left out. */
+      amountCents: centsSchema.min(1).max(MAX_BONUS_CENTS).optional(),
     }),
-    answer: versioned(claimSchema),
+    answer: versioned(claimViewSchema),
     problems: {
       ...ofWhole(PATH_PROBLEMS),
       ...whole('not-found', 'not-in-this-state', 'version-stale', 'own-work'),
+      'amount-above-claimed': '/amountCents',
+      'amount-outside-bounds': '/amountCents',
       'decision-category-missing': '/category',
       'decision-reason-missing': '/reason',
     },

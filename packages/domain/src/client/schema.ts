@@ -6,12 +6,22 @@ import { benefitKinds } from './benefits.ts';
 export type ClientId = Id<'Client'>;
 export const clientIdSchema = idSchema<'Client'>();
 
+/** Several records of one person have one person id; a record's own until somebody joins it to another. */
+export type PersonId = Id<'Person'>;
+export const personIdSchema = idSchema<'Person'>();
+
+/** The person id of a client record that nobody has joined to another. */
+export function ownPersonId(clientId: ClientId): PersonId {
+  return personIdSchema.parse(clientId);
+}
+
 /**
  * A client. The identity code and the IBAN are only ever held sealed; their marks are keyed hashes
  * that find and compare them without opening the seal.
  */
 export const clientSchema = z.strictObject({
   clientId: clientIdSchema,
+  personId: personIdSchema,
   firstName: z.string(),
   lastName: z.string(),
   municipality: z.string(),

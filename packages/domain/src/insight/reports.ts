@@ -3,7 +3,7 @@ import {
   countAttended,
   fromCalendarRecord,
 } from '@jatkopolku/domain/attendance';
-import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
+import { type Claim, begun, bonusesOf } from '@jatkopolku/domain/outcome';
 import type { Feedback, Placement, Review } from '@jatkopolku/domain/placement';
 import {
   type Cents,
@@ -105,15 +105,12 @@ export function countClients(
 ): ClientTotals {
   const [first, last] = [toDayNumber(range.start), toDayNumber(range.end)];
   const days = calendars.map((record) => countAttended(fromCalendarRecord(record), first, last));
-  const approved = claims.filter((claim) => {
-    const day = bonusDayOf(claim);
-    return day !== null && contains(range, day);
-  });
+  const approved = bonusesOf(claims).filter(({ part }) => contains(range, part.approvedOn));
   return {
     clients: days.filter((count) => count > 0).length,
     days: days.reduce((sum, count) => sum + count, 0),
-    bonusClaims: approved.length,
-    bonusCents: sumCents(approved.map((claim) => claim.amountCents)),
+    bonusClaims: begun(approved).length,
+    bonusCents: sumCents(approved.map(({ part }) => part.amountCents)),
   };
 }
 

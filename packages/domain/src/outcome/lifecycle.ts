@@ -70,25 +70,3 @@ export const claimWaitsFor: Readonly<Record<ClaimState, 'county' | 'provider' | 
   withdrawn: undefined,
   'clawed-back': undefined,
 };
-
-/** Whether a claim in the state is a bonus of the month of its decision; what is clawed back is none any more. */
-const earnsBonus: Readonly<Record<ClaimState, boolean>> = {
-  draft: false,
-  submitted: false,
-  returned: false,
-  approved: true,
-  rejected: false,
-  withdrawn: false,
-  'clawed-back': false,
-};
-
-/** The day that a claim's bonus belongs to; null where it is none. */
-export function bonusDayOf<Day>({
-  state,
-  decidedOn,
-}: {
-  readonly state: ClaimState;
-  readonly decidedOn: Day | null;
-}): Day | null {
-  return earnsBonus[state] ? decidedOn : null;
-}

@@ -1,4 +1,4 @@
-import { clientIdSchema } from '@jatkopolku/domain/client';
+import { clientIdSchema, personIdSchema } from '@jatkopolku/domain/client';
 import { fileIdSchema } from '@jatkopolku/domain/file';
 import { pathTypeSchema } from '@jatkopolku/domain/framework';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
@@ -7,6 +7,7 @@ import { type Id, businessDaySchema, centsSchema, idSchema } from '@jatkopolku/k
 import * as z from 'zod';
 
 import { claimStates } from './lifecycle.ts';
+import { claimPartSchema } from './part.ts';
 
 export type ClaimId = Id<'Claim'>;
 export const claimIdSchema = idSchema<'Claim'>();
@@ -47,6 +48,8 @@ export const claimSchema = z.strictObject({
   claimId: claimIdSchema,
   placementId: placementIdSchema,
   clientId: clientIdSchema,
+  /** Whose path it is: one person has one bonus for a start, under whatever client record. */
+  personId: personIdSchema,
   providerId: providerIdSchema,
   pathType: pathTypeSchema,
   pathStartsOn: businessDaySchema,
@@ -66,8 +69,10 @@ export const claimSchema = z.strictObject({
   /** How many remarks are beside it, which say in words what was asked and answered. */
   remarks: z.int().min(0).default(0),
   evidence: evidenceSchema.default([]),
-  /** What the tariff of the agreement's lot gives for the path. */
+  /** What the tariff of the agreement's lot gives for the path, all its parts together. */
   amountCents: centsSchema,
+  /** What was approved of it, in the order of approval. */
+  parts: z.array(claimPartSchema),
   /** Why nobody need decide it before a day; null for what is not put aside. */
   hold: holdSchema.nullable(),
   /** The day on which its provider gave it up; null for what was not. */

@@ -1,4 +1,5 @@
 import { attendedSchema } from '@jatkopolku/domain/attendance';
+import { bonusesOf } from '@jatkopolku/domain/outcome';
 import { localDate, rangeOf } from '@jatkopolku/kernel';
 import { makeAgreement, makeClaim, makeFeedback, makeReview } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
@@ -32,7 +33,9 @@ describe('how a provider has done', () => {
       makeClaim({ ...approvedOn('2020-05-01'), amountCents: 40_000 }),
       makeClaim({ ...approvedOn('2021-04-02'), amountCents: 40_000 }),
     ];
-    const performance = performanceOf(facts({ bought: [{ agreement, attended, claims }] }));
+    const performance = performanceOf(
+      facts({ bought: [{ agreement, attended, bonuses: bonusesOf(claims) }] }),
+    );
     expect(performance.total).toEqual({
       clients: 1,
       days: 4,
@@ -50,7 +53,7 @@ describe('how a provider has done', () => {
       makeClaim({ ...approvedOn('2021-06-01'), pathType: 'work-trial' }),
       makeClaim({ state: 'rejected', decidedOn: '2020-06-01' }),
     ];
-    const bought = [{ agreement: makeAgreement(), attended: [], claims }];
+    const bought = [{ agreement: makeAgreement(), attended: [], bonuses: bonusesOf(claims) }];
     expect(performanceOf(facts({ bought })).outcomes).toMatchObject([
       { pathType: 'degree-education', count: 2 },
     ]);

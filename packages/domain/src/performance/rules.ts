@@ -7,7 +7,7 @@ import {
   averageFeedback,
   isOnTime,
 } from '@jatkopolku/domain/insight';
-import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
+import { type Bonus, type Claim, begun } from '@jatkopolku/domain/outcome';
 import type { Feedback, Review } from '@jatkopolku/domain/placement';
 import { type Bought, type Figures, figuresOf } from '@jatkopolku/domain/settlement';
 import { type Cents, type DateRange, byText, cents, contains, sumCents } from '@jatkopolku/kernel';
@@ -18,7 +18,7 @@ export const FEEDBACK_MIN_ANSWERS = 5;
 /** What a provider's performance is counted from: everything of the provider's own agreements. */
 export interface PerformanceFacts {
   readonly range: DateRange;
-  /** Each agreement's accepted days and its claims; what is not of the time is not counted. */
+  /** Each agreement's accepted days and its bonuses; what is not of the time is not counted. */
   readonly bought: readonly Bought[];
   readonly feedback: readonly Feedback[];
   readonly reviews: readonly Review[];
@@ -49,7 +49,7 @@ export function performanceOf(facts: PerformanceFacts): Performance {
   const { range, feedback, reviews } = facts;
   const bought = facts.bought.map((one) => boughtWithin(one, range));
   const total = figuresOf(bought);
-  const approved = bought.flatMap(({ claims }) => claims);
+  const approved = bought.flatMap(({ bonuses }) => bonuses);
   const due = reviews.filter(({ dueOn }) => contains(range, dueOn));
   return {
     total,
@@ -60,24 +60,23 @@ export function performanceOf(facts: PerformanceFacts): Performance {
     }),
     outcomes: outcomesOf(approved),
     outcomesPerHundred:
-      total.clients === 0 ? null : Math.round((approved.length * 1_000) / total.clients) / 10,
+      total.clients === 0
+        ? null
+        : Math.round((begun(approved).length * 1_000) / total.clients) / 10,
     feedback: tellable(averageFeedback(feedback, range)),
     reviews: { due: due.length, onTime: due.filter(isOnTime).length },
   };
 }
 
 /** Of an agreement what is of the time: the days in it, and the bonuses approved in it. */
-function boughtWithin({ agreement, attended, claims }: Bought, range: DateRange): Bought {
+function boughtWithin({ agreement, attended, bonuses }: Bought, range: DateRange): Bought {
   return {
     agreement,
     attended: attended.map((one) => ({
       ...one,
       attended: one.attended.filter((day) => contains(range, dateIn(one.month, day))),
     })),
-    claims: claims.filter((claim) => {
-      const day = bonusDayOf(claim);
-      return day !== null && contains(range, day);
-    }),
+    bonuses: bonuses.filter(({ part }) => contains(range, part.approvedOn)),
   };
 }
 
@@ -86,12 +85,13 @@ function perDay({ days, feeCents, bonusCents }: Figures): Cents | null {
   return days === 0 ? null : cents(Math.round((feeCents + bonusCents) / days));
 }
 
-function outcomesOf(approved: readonly Claim[]): PathOutcome[] {
-  return [...Map.groupBy(approved, ({ pathType }) => pathType)]
+/** A path is counted where it began; what it earned by lasting is money alone. */
+function outcomesOf(approved: readonly Bonus<Claim>[]): PathOutcome[] {
+  return [...Map.groupBy(approved, ({ claim }) => claim.pathType)]
     .map(([pathType, own]) => ({
       pathType,
-      count: own.length,
-      amountCents: sumCents(own.map(({ amountCents }) => amountCents)),
+      count: begun(own).length,
+      amountCents: sumCents(own.map(({ part }) => part.amountCents)),
     }))
     .toSorted((a, b) => byText(a.pathType, b.pathType));
 }

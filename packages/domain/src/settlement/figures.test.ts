@@ -1,5 +1,5 @@
 import { type Sheet, attendedOf } from '@jatkopolku/domain/attendance';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import { type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import { cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makeAgreement, makeClaim, makeSheet } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
@@ -19,7 +19,7 @@ const agreement = makeAgreement({
 
 function boughtOf(sheets: readonly Sheet[], claims: readonly Claim[] = []) {
   const attended = sheets.map((sheet) => ({ ...sheet, attended: attendedOf(sheet) }));
-  return { agreement, attended, claims };
+  return { agreement, attended, bonuses: bonusesOf(claims) };
 }
 
 const worked = boughtOf([makeSheet()]);

@@ -1,6 +1,6 @@
 import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
 import { type Attended, attendedDates } from '@jatkopolku/domain/attendance';
-import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
+import type { Bonus, Claim } from '@jatkopolku/domain/outcome';
 import { type Cents, sumCents } from '@jatkopolku/kernel';
 
 /** What accounts come to for those who buy: days, for how many clients, and what the provider earns. */
@@ -12,11 +12,11 @@ export interface Figures {
   readonly bonusCents: Cents;
 }
 
-/** What an agreement is bought for: its days and its claims, of whatever time. */
+/** What an agreement is bought for: its days and its bonuses, of whatever time. */
 export interface Bought {
   readonly agreement: Agreement;
   readonly attended: readonly Attended[];
-  readonly claims: readonly Claim[];
+  readonly bonuses: readonly Bonus<Claim>[];
 }
 
 /** The figures of one agreement, or of several together: those of the settlements of the same months. */
@@ -25,14 +25,12 @@ export function figuresOf(bought: readonly Bought[]): Figures {
   const fees = bought.flatMap(({ agreement, attended }) =>
     attended.flatMap(attendedDates).map((date) => dayPriceOn(agreement, date)),
   );
-  const bonuses = bought
-    .flatMap(({ claims }) => claims)
-    .filter((claim) => bonusDayOf(claim) !== null);
+  const bonuses = bought.flatMap((one) => one.bonuses);
   return {
     clients: new Set(sheets.map(({ clientId }) => clientId)).size,
     days: fees.length,
     feeCents: sumCents(fees),
-    bonusCents: sumCents(bonuses.map(({ amountCents }) => amountCents)),
+    bonusCents: sumCents(bonuses.map(({ part }) => part.amountCents)),
   };
 }
 

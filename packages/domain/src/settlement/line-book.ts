@@ -14,7 +14,7 @@ export function lineKey(line: Line): string {
     case 'state':
       return JSON.stringify([line.kind]);
     case 'bonus':
-      return JSON.stringify([line.kind, line.claimId]);
+      return JSON.stringify([line.kind, line.claimId, ...(line.partNo ? [line.partNo] : [])]);
   }
 }
 

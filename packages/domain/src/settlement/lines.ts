@@ -1,5 +1,5 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
-import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
+import { type Bonus, type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Month, byText, monthOf } from '@jatkopolku/kernel';
 
@@ -34,8 +34,8 @@ export interface ProviderExplanation {
   readonly counted: readonly SheetAccount[];
   /** Sheets that are not accepted: what they would add. */
   readonly waiting: readonly SheetAccount[];
-  /** The claims whose bonuses are in the account. */
-  readonly claims: readonly Claim[];
+  /** The parts of claims that are in the account. */
+  readonly bonuses: readonly Bonus<Claim>[];
 }
 
 export function settleProvider(facts: ProviderMonth): ProviderAccount {
@@ -49,12 +49,12 @@ export function explainProvider(facts: ProviderMonth): ProviderExplanation {
     .toSorted((a, b) => bySheet(a.sheet, b.sheet))
     .map((sheet) => accountSheet(sheet, facts));
   const counted = sheets.filter(isAccepted);
-  const claims = facts.claims.filter((claim) => isOfMonth(claim, facts.month));
+  const bonuses = bonusesOf(facts.claims).filter(({ part }) => isOfMonth(part, facts.month));
   return {
-    account: accountOf(facts.providerId, counted, claims),
+    account: accountOf(facts.providerId, counted, bonuses),
     counted,
     waiting: sheets.filter((one) => !isAccepted(one)),
-    claims,
+    bonuses,
   };
 }
 
@@ -63,21 +63,18 @@ function isAccepted({ sheet }: VersionedSheet): boolean {
 }
 
 /** A bonus belongs to the month of its approval. */
-function isOfMonth(claim: Claim, month: Month): boolean {
-  const day = bonusDayOf(claim);
-  return day !== null && monthOf(day) === month;
+function isOfMonth({ approvedOn }: Bonus['part'], month: Month): boolean {
+  return monthOf(approvedOn) === month;
 }
 
 function accountOf(
   providerId: ProviderId,
   sheets: readonly SheetAccount[],
-  claims: readonly Claim[],
+  bonuses: readonly Bonus<Claim>[],
 ): ProviderAccount {
   const book = new LineBook();
   for (const line of sheets.flatMap(({ lines }) => lines)) book.enter(line);
-  for (const { claimId, amountCents } of claims) {
-    book.enter({ kind: 'bonus', claimId, days: 0, amountCents });
-  }
+  for (const bonus of bonuses) book.enter(bonusLine(bonus));
   return {
     providerId,
     lines: book.lines(),
@@ -91,4 +88,9 @@ function accountOf(
 
 function bySheet(a: Sheet, b: Sheet): number {
   return byText(a.clientId, b.clientId) || byText(a.placementId, b.placementId);
+}
+
+function bonusLine({ claim: { claimId }, part: { partNo, amountCents } }: Bonus<Claim>): Line {
+  const part = partNo > 1 ? { partNo } : {};
+  return { kind: 'bonus', claimId, ...part, days: 0, amountCents };
 }

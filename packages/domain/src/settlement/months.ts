@@ -1,17 +1,14 @@
 import { type CalendarRecord } from '@jatkopolku/domain/attendance';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
-import { type Claim, bonusDayOf } from '@jatkopolku/domain/outcome';
+import { type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import { type LocalDate, type Month, byText, monthOf, monthRange } from '@jatkopolku/kernel';
 
 /** The months with anything to settle: attended days, or an approved bonus; in order. */
 export function monthsToSettle(
   calendars: readonly CalendarRecord[],
-  claims: readonly Pick<Claim, 'state' | 'decidedOn'>[],
+  claims: readonly Pick<Claim, 'parts'>[],
 ): Month[] {
-  const ofBonuses = claims.flatMap((claim) => {
-    const day = bonusDayOf(claim);
-    return day === null ? [] : [monthOf(day)];
-  });
+  const ofBonuses = bonusesOf(claims).map(({ part }) => monthOf(part.approvedOn));
   return [...new Set([...monthsWithDays(calendars), ...ofBonuses])].toSorted(byText);
 }
 

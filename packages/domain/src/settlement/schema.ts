@@ -46,10 +46,12 @@ export const travelLineSchema = z.strictObject({
 /** The State's compensation to the organiser for the provider's days (189/2001 §24). */
 export const stateLineSchema = z.strictObject({ kind: z.literal('state'), ...amount });
 
-/** An approved claim; it counts no days. */
+/** A part of an approved claim; it counts no days. */
 export const bonusLineSchema = z.strictObject({
   kind: z.literal('bonus'),
   claimId: claimIdSchema,
+  /** Absent for the first part: statements that were booked before claims had parts keep their hashes. */
+  partNo: z.int().min(2).optional(),
   ...amount,
 });
 
@@ -87,6 +89,12 @@ export type Statement = z.infer<typeof statementSchema>;
 /** The first run of a month books ORIGINAL lines; a later one books what has changed since. */
 export const bookingTypes = ['ORIGINAL', 'CORRECTION'] as const;
 
+export const billedPartSchema = z.strictObject({
+  claimId: claimIdSchema,
+  partNo: z.int().min(1),
+});
+export type BilledPart = z.infer<typeof billedPartSchema>;
+
 /** The head of a run: one conditional write of it makes all its statements count. */
 export const runSchema = z.strictObject({
   month: monthSchema,
@@ -95,9 +103,9 @@ export const runSchema = z.strictObject({
   type: z.enum(bookingTypes),
   bookedAt: instantSchema,
   bookedBy: z.string(),
-  /** Claims whose bonus this run bills, or refunds: each can be billed once and refunded once, ever. */
-  bills: z.array(claimIdSchema),
-  refunds: z.array(claimIdSchema),
+  /** Parts of claims that this run bills, or refunds: each can be billed once and refunded once, ever. */
+  bills: z.array(billedPartSchema),
+  refunds: z.array(billedPartSchema),
   statements: z.array(
     z.strictObject({ providerId: providerIdSchema, part: z.int().min(1), hash: z.string() }),
   ),

@@ -77,7 +77,7 @@ describe('a provider’s month explained', () => {
       makeClaim({ claimId: 'K3' }),
     ];
     const explained = explainProvider(facts({ claims }));
-    expect(explained.claims.map(({ claimId }) => claimId)).toEqual(['K1']);
+    expect(explained.bonuses.map(({ claim }) => claim.claimId)).toEqual(['K1']);
     expect(explained.account.lines.filter(({ kind }) => kind === 'bonus')).toHaveLength(1);
   });
 

@@ -102,8 +102,8 @@ function summariseProvider({ providerId, lines }: ProviderAccount): ProviderSumm
     {
       providerId,
       lots,
-      bonuses: bonuses
-        .map(({ claimId, amountCents }) => ({ claimId, amountCents }))
+      bonuses: [...Map.groupBy(bonuses, ({ claimId }) => claimId)]
+        .map(([claimId, own]) => ({ claimId, amountCents: sumAmounts(own) }))
         .toSorted((a, b) => byText(a.claimId, b.claimId)),
       totalCents: sumAmounts([...fees, ...bonuses]),
     },

@@ -135,6 +135,7 @@ function answerExisting(
 /** The client without what is sealed. */
 function viewed({ record, version }: Versioned<Client>) {
   const {
+    personId: _person,
     sealed: _sealed,
     identityMark: _identity,
     birthAhead: _birth,

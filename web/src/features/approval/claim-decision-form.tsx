@@ -1,12 +1,13 @@
 import { decisionCategories } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 
-import { ChoiceField, ParagraphField } from '../../form/fields.tsx';
+import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useClaimFacts } from '../outcome/claim-facts.ts';
 import { type VersionedClaim } from '../outcome/queries.ts';
-import { needsReason, noVerdict, readVerdict } from './verdict-draft.ts';
+import { needsCategory, needsReason, noVerdict, readVerdict } from './verdict-draft.ts';
 
 const verdicts = ['approve', 'return', 'reject'] as const;
 
@@ -21,14 +22,15 @@ interface ClaimDecisionFormProps {
 /** What is decided, and why where it is no approval. */
 export function ClaimDecisionForm({ held, mayApprove, onDecided }: ClaimDecisionFormProps) {
   const { t } = useTranslation('outcome');
-  const { claimId } = held.record;
+  const format = useFormat();
+  const { claimId, amountCents } = held.record;
   const form = useRecordForm('decideClaim', held, {
     isFinal: true,
     name: `decision ${claimId} ${held.version}`,
-    draft: () => noVerdict,
+    draft: () => ({ ...noVerdict, amount: format.eurosText(amountCents) }),
     facts: useClaimFacts(),
     read: (draft) => {
-      const { decision, wrong } = readVerdict(draft);
+      const { decision, wrong } = readVerdict(draft, amountCents);
       const texts = wrong.map((field) => [field, t(`faults.${field}`)]);
       return { sent: decision, faults: Object.fromEntries(texts) };
     },
@@ -48,21 +50,30 @@ export function ClaimDecisionForm({ held, mayApprove, onDecided }: ClaimDecision
         label={t('decide.verdict')}
         options={open.map((value) => [value, t(`decide.verdicts.${value}`)])}
       />
-      {needsReason(form.draft) && (
-        <>
-          <ChoiceField
-            form={form}
-            field="category"
-            label={t('decide.category')}
-            options={decisionCategories.map((value) => [value, t(`categories.${value}`)])}
-          />
-          <ParagraphField
-            form={form}
-            field="reason"
-            label={t('decide.reason')}
-            hint={t('decide.reasonHint')}
-          />
-        </>
+      {chosen === 'approve' && (
+        <TextField
+          form={form}
+          field="amount"
+          label={t('decide.amount')}
+          hint={t('decide.amountHint', { amount: format.euros(amountCents) })}
+          inputMode="decimal"
+        />
+      )}
+      {needsCategory(form.draft) && (
+        <ChoiceField
+          form={form}
+          field="category"
+          label={t('decide.category')}
+          options={decisionCategories.map((value) => [value, t(`categories.${value}`)])}
+        />
+      )}
+      {needsReason(form.draft, amountCents) && (
+        <ParagraphField
+          form={form}
+          field="reason"
+          label={t('decide.reason')}
+          hint={t('decide.reasonHint')}
+        />
       )}
     </FormView>
   );

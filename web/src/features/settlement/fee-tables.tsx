@@ -66,11 +66,11 @@ interface BonusTableProps {
 }
 
 /** The bonuses of the month, each with the claim that it comes from. */
-export function BonusTable({ found: { claims }, clientName }: BonusTableProps) {
+export function BonusTable({ found: { bonuses }, clientName }: BonusTableProps) {
   const { t } = useTranslation(['settlement', 'outcome']);
   const format = useFormat();
   const euros = useEuros();
-  if (claims.length === 0) return null;
+  if (bonuses.length === 0) return null;
   return (
     <WideTable
       caption={t('bonusesCaption')}
@@ -80,21 +80,21 @@ export function BonusTable({ found: { claims }, clientName }: BonusTableProps) {
           <th scope="row" colSpan={4}>
             {t('total')}
           </th>
-          <NumberCell>{euros(sumCents(claims.map((claim) => claim.amountCents)))}</NumberCell>
+          <NumberCell>{euros(sumCents(bonuses.map(({ amountCents }) => amountCents)))}</NumberCell>
         </tr>
       }
     >
-      {claims.map((claim) => (
-        <tr key={claim.claimId}>
+      {bonuses.map((bonus) => (
+        <tr key={`${bonus.claimId} ${bonus.partNo}`}>
           <th scope="row">
-            {clientName(claim.clientId)} <Code>{claim.placementId}</Code>
+            {clientName(bonus.clientId)} <Code>{bonus.placementId}</Code>
           </th>
-          <td>{t(`outcome:paths.${claim.pathType}`)}</td>
-          <td>{claim.decidedOn === null ? '–' : format.date(claim.decidedOn)}</td>
+          <td>{t(`outcome:paths.${bonus.pathType}`)}</td>
+          <td>{format.date(bonus.approvedOn)}</td>
           <td>
-            <Code>{claim.claimId}</Code>
+            <Code>{bonus.claimId}</Code>
           </td>
-          <NumberCell>{euros(claim.amountCents)}</NumberCell>
+          <NumberCell>{euros(bonus.amountCents)}</NumberCell>
         </tr>
       ))}
     </WideTable>

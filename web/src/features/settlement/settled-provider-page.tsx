@@ -56,9 +56,9 @@ function ProviderOf({ month, providerId }: ProviderOfProps) {
 
 function Sections({ found }: { readonly found: ProviderMonth }) {
   const { t } = useTranslation('settlement');
-  const { counted, waiting, claims, remaining } = found;
+  const { counted, waiting, bonuses, remaining } = found;
   const clientName = useClientNames([
-    ...[...counted, ...waiting, ...claims].map(({ clientId }) => clientId),
+    ...[...counted, ...waiting, ...bonuses].map(({ clientId }) => clientId),
     ...remaining.flatMap((line) => ('clientId' in line ? [line.clientId] : [])),
   ]);
   return (

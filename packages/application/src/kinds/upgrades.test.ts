@@ -1,0 +1,47 @@
+import { makeClaim, makeClient, makeRun } from '@jatkopolku/testing/builders';
+import { expect, it } from 'vitest';
+
+import { type Fields, type Kind, kinds } from './index.ts';
+
+/** A record of an earlier form as it is read now. */
+function upgraded(kind: Kind, earlier: Fields, form: number): unknown {
+  const { schema, upgrades = [] } = kinds[kind];
+  return schema.parse(upgrades.slice(form - 1).reduce((fields, up) => up(fields), earlier));
+}
+
+const decision = { decidedOn: '2020-06-20', decidedBy: 'approver-1' } as const;
+
+it.each(['approved', 'submitted', 'rejected', 'clawed-back'] as const)(
+  'a claim of form 2 that is %s has the part that was approved, and no other',
+  (state) => {
+    const now = makeClaim({ ...decision, state });
+    const { personId: _person, parts: _parts, ...earlier } = now;
+    expect(upgraded('claim', earlier, 2)).toEqual(now);
+    expect(now.parts).toHaveLength(state === 'approved' ? 1 : 0);
+  },
+);
+
+it('a client of form 1 is one person', () => {
+  const { personId: _person, ...earlier } = makeClient();
+  expect(upgraded('client', earlier, 1)).toMatchObject({ clientId: 'C1', personId: 'C1' });
+});
+
+it('a run of form 1 bills the first parts of its claims, by the names that they had', () => {
+  const earlier = { ...makeRun(), bills: ['K1', 'K2'], refunds: ['K3'] };
+  const bills = [
+    { claimId: 'K1', partNo: 1 },
+    { claimId: 'K2', partNo: 1 },
+  ];
+  const run = makeRun({ bills, refunds: [{ claimId: 'K3', partNo: 1 }] });
+  expect(upgraded('run', earlier, 1)).toEqual(run);
+  expect(kinds.run.unique?.(run)).toEqual([
+    ['bill', 'K1'],
+    ['bill', 'K2'],
+    ['refund', 'K3'],
+  ]);
+});
+
+it('a later part has a lifetime of its own', () => {
+  const bills = [{ claimId: 'K1', partNo: 2 }];
+  expect(kinds.run.unique?.(makeRun({ bills }))).toEqual([['bill', 'K1', '2']]);
+});
