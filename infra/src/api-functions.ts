@@ -30,15 +30,17 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   },
   option: {
     errorImpact:
-      'Procurement staff cannot decide on options, and providers do not get the decisions.',
+      'Procurement staff cannot decide on options, and providers get no letters of decisions.',
     access: {
-      GetItem: ['option', 'framework', 'provider', 'eligibility'],
+      // A claim and the notice of its decision, whose letter is printed here.
+      GetItem: ['option', 'framework', 'provider', 'eligibility', 'outcome'],
       BatchGetItem: ['framework', 'provider', 'agreement', 'eligibility', 'placement'],
       Query: ['option', 'mail', 'framework', 'agreement'],
       PutItem: ['option', 'mail', 'framework', 'agreement', 'eligibility'],
       DeleteItem: ['option'],
       providers: ['option', 'agreement', 'placement', 'outcome'],
       attended: ['attendance'],
+      accessLog: true,
       requests: true,
     },
   },
@@ -78,6 +80,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'agreement',
         'framework',
         'provider',
+        'client',
         'settlement',
       ],
       // The decisions of notices that wait name their frameworks.
@@ -94,7 +97,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         // Who may file for a provider.
         'access',
       ],
-      PutItem: ['attendance', 'outcome', 'settlement'],
+      PutItem: ['attendance', 'outcome', 'settlement', 'mail'],
       DeleteItem: ['outcome'],
       ConditionCheckItem: ['placement'],
       queues: [

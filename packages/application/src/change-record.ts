@@ -43,7 +43,10 @@ interface Changing<K extends Kind> extends Expected<KeyOf<K>> {
   /** What a rule does to the edited record in the same write. */
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
   /** Other records that are written with it, or not at all. */
-  readonly beside?: (record: RecordOf<K>, before: RecordOf<K>) => readonly Change[];
+  readonly beside?: (
+    record: RecordOf<K>,
+    before: RecordOf<K>,
+  ) => readonly Change[] | Promise<readonly Change[]>;
   /** The months whose settlement it changes: finance looks again at those that are booked. */
   readonly countsIn?: (record: RecordOf<K>) => readonly Month[] | Promise<readonly Month[]>;
   readonly edit: (record: RecordOf<K>) => Edited<RecordOf<K>> | Promise<Edited<RecordOf<K>>>;
@@ -72,7 +75,10 @@ interface Move<K extends MovingKind> extends Expected<KeyOf<K>> {
   /** What a rule does to the edited record in the same write. */
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
   /** Other records that are written with it, or not at all. */
-  readonly beside?: (record: RecordOf<K>, before: RecordOf<K>) => readonly Change[];
+  readonly beside?: (
+    record: RecordOf<K>,
+    before: RecordOf<K>,
+  ) => readonly Change[] | Promise<readonly Change[]>;
   /** The months whose settlement it changes: finance looks again at those that are booked. */
   readonly countsIn?: (record: RecordOf<K>) => readonly Month[] | Promise<readonly Month[]>;
   readonly edit: (
@@ -130,7 +136,7 @@ async function writeEdited<K extends Kind>(
   const record = edited.value;
   const change = changeOf<K>({ kind, record, before, allowedFrom });
   const act = { event, actor, byRule: byRule?.(record) };
-  const changes = [change, ...(beside?.(record, before.record) ?? [])];
+  const changes = [change, ...((await beside?.(record, before.record)) ?? [])];
   const months = (await countsIn?.(record)) ?? [];
   const committed = await tellingLateChange(records, { months, actor }, () =>
     records.commit(changes, act, witnesses),

@@ -17,6 +17,7 @@ export * from './outcome/check-claim.ts';
 export * from './outcome/decide-claim.ts';
 export * from './outcome/file-claim.ts';
 export * from './outcome/hold-claim.ts';
+export * from './outcome/list-claim-notices.ts';
 export * from './outcome/list-claim-signals.ts';
 export * from './outcome/list-claimable.ts';
 export * from './outcome/take-back-claim.ts';

@@ -6,6 +6,7 @@ import {
   type TestTable,
   openTestTable,
   testClock as clock,
+  testClock,
 } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -165,7 +166,7 @@ describe('a booked month whose facts change', () => {
       actor: 'approver',
       today,
     };
-    const decided = await decideClaim(records, expected, {
+    const decided = await decideClaim({ records, clock: testClock }, expected, {
       verdict: 'approve',
       category: null,
       reason: '',

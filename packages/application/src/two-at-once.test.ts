@@ -10,7 +10,13 @@ import {
   makeSheet,
 } from '@jatkopolku/testing/builders';
 import { auditOf, codesOf } from '@jatkopolku/testing/saved';
-import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import {
+  TODAY,
+  type TestRegion,
+  type TestTable,
+  openTestTable,
+  testClock,
+} from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { decideGrant, revokeGrant } from './access/grants.ts';
@@ -159,14 +165,22 @@ const steps: Record<string, Case> = {
     kind: 'claim',
     as: 'submitted',
     step: ({ records }, by) =>
-      decideClaim(records, { key: claim, today, ...by }, { verdict: 'reject', ...refusal }),
+      decideClaim(
+        { records, clock: testClock },
+        { key: claim, today, ...by },
+        { verdict: 'reject', ...refusal },
+      ),
     event: 'claim-rejected',
   },
   'decideClaim, returning': {
     kind: 'claim',
     as: 'submitted',
     step: ({ records }, by) =>
-      decideClaim(records, { key: claim, today, ...by }, { verdict: 'return', ...refusal }),
+      decideClaim(
+        { records, clock: testClock },
+        { key: claim, today, ...by },
+        { verdict: 'return', ...refusal },
+      ),
     event: 'claim-returned',
   },
   takeBackClaim: {

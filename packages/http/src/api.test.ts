@@ -6,6 +6,7 @@ import {
   makeAnswer,
   makeFile,
   makeApplication,
+  makeClaimNotice,
   makeDecision,
   makeNotice,
 } from '@jatkopolku/testing/builders';
@@ -53,6 +54,7 @@ beforeAll(async () => {
   const decision = makeDecision({ frameworkId: 'FW' });
   await records.commit([{ kind: 'decision', record: decision }], act);
   await records.commit([{ kind: 'notice', record: makeNotice() }], act);
+  await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
   const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
   await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
@@ -88,6 +90,8 @@ describe('every operation that reads', () => {
     readClaimChecks: '/claims/K1/checks',
     listEvidence: '/claims/K1/evidence',
     listClaimRemarks: '/claims/K1/remarks',
+    listClaimNotices: '/claims/K1/notices',
+    readClaimLetter: '/claims/K1/notices/1/document',
     previewSettlement: '/settlements/2020-01',
     compareSettlement: '/settlements/2020-01/difference',
     readProviderMonth: '/settlements/2020-01/providers/P1',

@@ -137,6 +137,7 @@ export const problemStatus = {
   'decision-category-missing': 422,
   'decision-reason-missing': 422,
   'evidence-unusable': 422,
+  'no-letter': 404,
 
   // Changes
   'days-outside': 409,

@@ -34,6 +34,7 @@ import type { Overrides } from './overrides.ts';
 
 export * from './access-builders.ts';
 export * from './admission-builders.ts';
+export * from './objection-builders.ts';
 export * from './option-builders.ts';
 export * from './eligibility-builders.ts';
 export * from './procurement-builders.ts';

@@ -2,6 +2,7 @@ import { importPackage } from '@jatkopolku/application';
 
 import {
   makeApplication,
+  makeClaimNotice,
   makeDecision,
   makeFeed,
   makeFile,
@@ -21,6 +22,7 @@ export const known = {
   clientId: 'C1',
   placementId: 'L1',
   claimId: 'K1',
+  decisionNo: '1',
   month: '2020-01',
   runNo: '1',
   report: 'clients',
@@ -65,6 +67,7 @@ async function fillSmallRegion(test: TestTable, regionId = 'kymenlaakso'): Promi
       { kind: 'framework', record: makeFramework(draft) },
       { kind: 'decision', record: makeDecision({ frameworkId: 'FW' }) },
       { kind: 'notice', record: makeNotice() },
+      { kind: 'claimNotice', record: makeClaimNotice() },
       { kind: 'feed', record: makeFeed({ userId: 'manager' }) },
     ],
     { event: 'created', actor: 'test' },

@@ -106,6 +106,16 @@ export const accessLog = {
       sv: 'Frågor och svar om en ansökan',
       en: 'Questions and answers about a claim',
     },
+    listClaimNotices: {
+      fi: 'Päätökset hakemuksesta',
+      sv: 'Beslut om en ansökan',
+      en: 'Decisions on a claim',
+    },
+    readClaimLetter: {
+      fi: 'Päätöskirje hakemuksesta',
+      sv: 'Beslutsbrev om en ansökan',
+      en: 'The letter of a decision on a claim',
+    },
     listTasks: { fi: 'Odottavat työt', sv: 'Väntande arbete', en: 'What waits' },
     readStatements: {
       fi: 'Kuukauden tilitykset',

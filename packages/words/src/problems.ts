@@ -580,6 +580,11 @@ export const problemWords = {
     sv: 'En bilaga finns inte, har inte kontrollerats eller har skickats av någon annan. Ta bort den och bifoga den på nytt.',
     en: 'A file of the evidence is not there, has not been checked, or was sent by somebody else. Remove it and attach it again.',
   },
+  'no-letter': {
+    fi: 'Tästä päätöksestä ei ole kirjettä Jatkopolussa: päätös on tehty ennen Jatkopolun käyttöönottoa, tai päätöstä ei ole.',
+    sv: 'Det finns inget brev om detta beslut i Jatkopolku: beslutet fattades innan Jatkopolku togs i bruk, eller så finns det inget beslut.',
+    en: 'There is no letter of this decision in Jatkopolku: it was made before Jatkopolku was taken into use, or there is no such decision.',
+  },
   'own-work': {
     fi: 'Jonkun muun pitää päättää tästä: teit sen itse.',
     sv: 'Någon annan måste avgöra detta: du har gjort det själv.',

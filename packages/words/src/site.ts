@@ -15,6 +15,7 @@ import { help } from './help.ts';
 import { home } from './home.ts';
 import type { Words } from './language.ts';
 import { membership } from './membership.ts';
+import { objection } from './objection.ts';
 import { option } from './option.ts';
 import { outcome } from './outcome.ts';
 import { placement } from './placement.ts';
@@ -43,6 +44,7 @@ export const site = {
     framework,
     grant,
     home,
+    objection,
     option,
     outcome,
     placement,

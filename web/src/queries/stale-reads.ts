@@ -62,6 +62,7 @@ const claims: Reads = [
   'listClaimable',
   'listEvidence',
   'listClaimRemarks',
+  'listClaimNotices',
   'listClaimSignals',
   'listApprovals',
 ];

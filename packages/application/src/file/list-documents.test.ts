@@ -70,8 +70,8 @@ describe('listClaimRemarks', () => {
     const expected = { key: claim, version: 1, actor: 'approver', today };
     const asked = { verdict: 'return', category: 'evidence-missing', reason: ' Which? ' } as const;
     const results = await Promise.all([
-      decideClaim(region.records, expected, asked),
-      decideClaim(region.records, expected, asked),
+      decideClaim(region, expected, asked),
+      decideClaim(region, expected, asked),
     ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await list()).toMatchObject({

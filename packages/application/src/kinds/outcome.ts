@@ -1,4 +1,10 @@
-import { type Claim, claimSchema, claimWaitsFor, holdsItsPlace } from '@jatkopolku/domain/outcome';
+import {
+  type Claim,
+  claimNoticeSchema,
+  claimSchema,
+  claimWaitsFor,
+  holdsItsPlace,
+} from '@jatkopolku/domain/outcome';
 
 import { type Fields, filesOf, kindIn } from './kind.ts';
 
@@ -20,6 +26,12 @@ export const outcomeKinds = {
     audited: true,
     upgrades: [(earlier) => ({ ...earlier, hold: null, withdrawnOn: null }), withParts],
     purpose: 'Outcome claim by id, by a file that it rests on; all of the region',
+  }),
+  claimNotice: kind(claimNoticeSchema, {
+    owner: 'claimId',
+    key: ['decisionNo'],
+    audited: true,
+    purpose: 'Notices of the decisions on a claim to its provider, in order',
   }),
 };
 

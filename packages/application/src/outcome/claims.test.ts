@@ -304,7 +304,7 @@ describe('placements that can have a claim', () => {
     expect(await claimable(records)).not.toContainEqual(expect.arrayContaining(['L1']));
     const expected = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
     const decision = { verdict: 'return', category: 'other', reason: 'Who?' } as const;
-    await decideClaim(records, expected, decision);
+    await decideClaim({ records, clock }, expected, decision);
     expect(await claimable(records)).toContainEqual(['L1', 'K1', expect.any(Number)]);
   });
 });
@@ -316,7 +316,7 @@ describe('deciding a claim', () => {
   it('approved, is settled in the month of the approval', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    const result = await decideClaim(records, expected, approve);
+    const result = await decideClaim({ records, clock }, expected, approve);
     expect(result).toMatchObject({
       ok: true,
       value: { record: { state: 'approved', decidedBy: 'approver', decidedOn: today } },
@@ -333,9 +333,12 @@ describe('deciding a claim', () => {
     const records = await region();
     await fileClaim(records, command(), worker);
     const less = { ...approve, amountCents: cents(45_000), reason: 'Half of the hours' };
-    const problems = await decideClaim(records, expected, { ...less, reason: ' ' });
+    const problems = await decideClaim({ records, clock }, expected, {
+      ...less,
+      reason: ' ',
+    });
     expect(problems).toMatchObject({ error: [{ code: 'decision-reason-missing' }] });
-    const result = await decideClaim(records, expected, less);
+    const result = await decideClaim({ records, clock }, expected, less);
     expect(result).toMatchObject({
       value: {
         record: {
@@ -354,7 +357,7 @@ describe('deciding a claim', () => {
   it('rejected with a reason, frees its place for another', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    await decideClaim(records, expected, {
+    await decideClaim({ records, clock }, expected, {
       verdict: 'reject',
       category: 'evidence-missing',
       reason: 'No contract',
@@ -366,7 +369,13 @@ describe('deciding a claim', () => {
   it.each(['reject', 'return'] as const)('to %s it needs a reason of a kind', async (verdict) => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    expect(await decideClaim(records, expected, { verdict, category: null, reason: ' ' })).toEqual({
+    expect(
+      await decideClaim({ records, clock }, expected, {
+        verdict,
+        category: null,
+        reason: ' ',
+      }),
+    ).toEqual({
       ok: false,
       error: [{ code: 'decision-category-missing' }, { code: 'decision-reason-missing' }],
     });
@@ -376,7 +385,7 @@ describe('deciding a claim', () => {
     const records = await region();
     await fileClaim(records, command(), worker);
     const own = { ...expected, actor: 'worker' };
-    expect(await decideClaim(records, own, approve)).toEqual({
+    expect(await decideClaim({ records, clock }, own, approve)).toEqual({
       ok: false,
       error: [{ code: 'own-work' }],
     });
@@ -385,7 +394,7 @@ describe('deciding a claim', () => {
   it('is not done by one who amended it, nor by who filed it first', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
-    await decideClaim(records, expected, {
+    await decideClaim({ records, clock }, expected, {
       verdict: 'return',
       category: 'details-unclear',
       reason: 'Which employer?',
@@ -394,19 +403,26 @@ describe('deciding a claim', () => {
     const amended = { ...path, answer: '' };
     await resubmitClaim(records, { ...expected, version: 2, actor: 'helper' }, amended);
     for (const actor of ['worker', 'helper']) {
-      expect(await decideClaim(records, { ...expected, version: 3, actor }, approve)).toEqual({
+      expect(
+        await decideClaim({ records, clock }, { ...expected, version: 3, actor }, approve),
+      ).toEqual({
         ok: false,
         error: [{ code: 'own-work' }],
       });
     }
-    expect((await decideClaim(records, { ...expected, version: 3 }, approve)).ok).toBe(true);
+    expect((await decideClaim({ records, clock }, { ...expected, version: 3 }, approve)).ok).toBe(
+      true,
+    );
   });
 
   it('keeps why it was returned each time, when it came again, and with what', async () => {
     const records = await region();
     await fileClaim(records, command(), worker);
     const reason = { category: 'details-unclear', reason: 'Which employer?' } as const;
-    const back = await decideClaim(records, expected, { verdict: 'return', ...reason });
+    const back = await decideClaim({ records, clock }, expected, {
+      verdict: 'return',
+      ...reason,
+    });
     expect(back).toMatchObject({
       value: {
         record: {
@@ -426,7 +442,7 @@ describe('deciding a claim', () => {
     });
     const once = { category: 'evidence-missing', reason: 'Page 2?' } as const;
     const second = { ...expected, version: 3, today: addDays(today, 2) };
-    await decideClaim(records, second, { verdict: 'return', ...once });
+    await decideClaim({ records, clock }, second, { verdict: 'return', ...once });
     const remarks = await records.list('remark', { subject: 'claim K1' });
     const shown = remarks.map(({ record: { number, event, by, on, category, text, fileIds } }) => [
       number,
@@ -450,11 +466,11 @@ describe('deciding a claim', () => {
     const businessId = must(parseBusinessId('9900050-1'), 'a business id');
     const record = { providerId: id<'Provider'>('P1'), businessId, name: 'Own', occurrence: 1 };
     await records.commit([{ kind: 'affiliate', record }], { event: 'created', actor: 'test' });
-    expect(await decideClaim(records, expected, approve)).toEqual({
+    expect(await decideClaim({ records, clock }, expected, approve)).toEqual({
       ok: false,
       error: [{ code: 'inside-own-organisation' }],
     });
-    const rejected = await decideClaim(records, expected, {
+    const rejected = await decideClaim({ records, clock }, expected, {
       verdict: 'reject',
       category: 'terms-not-met',
       reason: 'Own group',
@@ -464,18 +480,20 @@ describe('deciding a claim', () => {
 
   it('is refused for a claim that changed, is not there, or is not waiting', async () => {
     const records = test.records();
-    expect(await decideClaim(records, expected, approve)).toEqual({
+    expect(await decideClaim({ records, clock }, expected, approve)).toEqual({
       ok: false,
       error: [{ code: 'not-found' }],
     });
     const record = makeClaim({ state: 'approved', decidedOn: '2020-06-20', decidedBy: 'other' });
     await records.commit([{ kind: 'claim', record }], { event: 'imported', actor: 'test' });
-    expect(await decideClaim(records, { ...expected, version: 2 }, approve)).toMatchObject({
+    expect(
+      await decideClaim({ records, clock }, { ...expected, version: 2 }, approve),
+    ).toMatchObject({
       ok: false,
       error: [{ code: 'changed-meanwhile' }],
     });
     const state: ClaimState = 'approved';
-    expect(await decideClaim(records, expected, approve)).toMatchObject({
+    expect(await decideClaim({ records, clock }, expected, approve)).toMatchObject({
       ok: false,
       error: [{ code: 'not-in-this-state', details: { state } }],
     });

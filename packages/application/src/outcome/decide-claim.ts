@@ -16,6 +16,7 @@ import type { Saved } from '../create-record.ts';
 import type { EventType, Records } from '../records.ts';
 import { type Refusal, allow } from '../refuse.ts';
 import { remarkOf } from '../remark/create-remark.ts';
+import { type NoticeDeps, claimNoticeOf } from './claim-notice.ts';
 import { judgeAgain } from './judge-path.ts';
 
 export interface ClaimDecision {
@@ -37,13 +38,15 @@ export type ExpectedClaim = Expected<{ readonly claimId: ClaimId }> & { readonly
 
 /**
  * Decides a claim, never by one who filed or amended it. What is approved is judged once more, by the
- * records as they are now. A rejected claim frees its place.
+ * records as they are now. A rejected claim frees its place. The provider gets a notice of its approval or
+ * rejection, in the same transaction.
  */
 export function decideClaim(
-  records: Records,
+  deps: NoticeDeps,
   { today, ...expected }: ExpectedClaim,
   decision: ClaimDecision,
 ): Saved<Claim> {
+  const { records } = deps;
   const { verdict } = decision;
   const grounds = groundsOf(decision);
   const decided = { decidedOn: today, decidedBy: expected.actor };
@@ -70,7 +73,9 @@ export function decideClaim(
       return allow({ ...edited, parts: withPart(claim, part) }, problems);
     },
     beside: (claim) => {
-      if (verdict !== 'return') return [];
+      if (verdict !== 'return') {
+        return claimNoticeOf(deps, claim, { by: expected.actor, on: today });
+      }
       const turn = {
         number: claim.remarks,
         by: expected.actor,

@@ -1,8 +1,9 @@
 import { claimTask } from '@jatkopolku/domain/task';
 import { addDays, id, localDate } from '@jatkopolku/kernel';
+import { withAround } from '@jatkopolku/testing/acted-records';
 import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
 import { packageOf, rowOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { importPackage } from '../import/import-package.ts';
@@ -29,7 +30,8 @@ const by = (version: number, actor = 'approver') => ({
 async function region() {
   const records = test.records();
   const claim = makeClaim({ submittedBy: 'worker', evidence: [makeFile().fileId] });
-  await records.commit([{ kind: 'claim', record: claim }], { event: 'imported', actor: 'test' });
+  const around = withAround({ kind: 'claim', record: claim });
+  await records.commit(around, { event: 'imported', actor: 'test' });
   return records;
 }
 
@@ -64,7 +66,8 @@ it.each([
 it('is on hold no more when it is decided, or taken back', async () => {
   const reject = { verdict: 'reject', category: 'other', reason: 'Why' } as const;
   for (const step of [
-    (records: Awaited<ReturnType<typeof region>>) => decideClaim(records, by(2), reject),
+    (records: Awaited<ReturnType<typeof region>>) =>
+      decideClaim({ records, clock: testClock }, by(2), reject),
     (records: Awaited<ReturnType<typeof region>>) => takeBackClaim(records, by(2, 'worker')),
   ]) {
     const records = await region();

@@ -1,7 +1,7 @@
 import { id, localDate } from '@jatkopolku/kernel';
 import { makeClaim, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { importPackage } from '../import/import-package.ts';
@@ -63,7 +63,11 @@ it(
       decisions.map(async ({ claimId, decision }) => {
         const actor = `approver who would ${decision.verdict}`;
         const expected = { key: { claimId }, version: 1, actor, today };
-        return { claimId, actor, result: await decideClaim(records, expected, decision) };
+        return {
+          claimId,
+          actor,
+          result: await decideClaim({ records, clock: testClock }, expected, decision),
+        };
       }),
     );
     const taken = results.filter(({ result }) => result.ok);

@@ -1,6 +1,6 @@
 import { addDays, id, localDate, must, parseBusinessId } from '@jatkopolku/kernel';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { importPackage } from '../import/import-package.ts';
@@ -80,7 +80,11 @@ describe('a claim that is taken back', () => {
     expect((await resubmitClaim(back, by(2, addDays(late, -1)), path)).ok).toBe(true);
     const returned = await filed();
     const asked = { verdict: 'return', category: 'other', reason: 'Which?' } as const;
-    await decideClaim(returned, { ...by(1), actor: 'approver' }, asked);
+    await decideClaim(
+      { records: returned, clock: testClock },
+      { ...by(1), actor: 'approver' },
+      asked,
+    );
     expect(await resubmitClaim(returned, by(2, late), path)).toMatchObject({
       value: { record: { submittedOn: today } },
     });
@@ -133,13 +137,21 @@ describe('a claim that is withdrawn', () => {
   it('may have been returned, or taken back, but not decided', async () => {
     const asked = { category: 'other', reason: 'Which?' } as const;
     const returned = await filed();
-    await decideClaim(returned, { ...by(1), actor: 'approver' }, { verdict: 'return', ...asked });
+    await decideClaim(
+      { records: returned, clock: testClock },
+      { ...by(1), actor: 'approver' },
+      { verdict: 'return', ...asked },
+    );
     expect((await withdrawClaim(returned, by(2))).ok).toBe(true);
     const draft = await filed();
     await takeBackClaim(draft, by(1));
     expect((await withdrawClaim(draft, by(2))).ok).toBe(true);
     const decided = await filed();
-    await decideClaim(decided, { ...by(1), actor: 'approver' }, { verdict: 'reject', ...asked });
+    await decideClaim(
+      { records: decided, clock: testClock },
+      { ...by(1), actor: 'approver' },
+      { verdict: 'reject', ...asked },
+    );
     for (const step of [takeBackClaim, withdrawClaim])
       expect(await step(decided, by(2))).toMatchObject({ error: [{ code: 'not-in-this-state' }] });
   });
@@ -152,7 +164,7 @@ describe('a claim that its provider takes back while the county decides', () => 
       const records = await filed();
       const approve = { verdict: 'approve', category: null, reason: '' } as const;
       const results = await Promise.all([
-        decideClaim(records, { ...by(1), actor: 'approver' }, approve),
+        decideClaim({ records, clock: testClock }, { ...by(1), actor: 'approver' }, approve),
         takeBackClaim(records, by(1)),
       ]);
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);

@@ -10,6 +10,7 @@ import { eligibilityOperations } from './eligibility.ts';
 import { fileOperations } from './file.ts';
 import { frameworkOperations } from './framework.ts';
 import { insightOperations } from './insight.ts';
+import { letterOperations } from './letter.ts';
 import { mailOperations } from './mail.ts';
 import type { Operation } from './operation.ts';
 import { optionOperations } from './option.ts';
@@ -28,6 +29,7 @@ export const operationSlices = {
   agreement: agreementOperations,
   admission: admissionOperations,
   option: optionOperations,
+  letter: letterOperations,
   mail: mailOperations,
   performance: performanceOperations,
   eligibility: eligibilityOperations,
@@ -48,7 +50,7 @@ export type OperationSlice = keyof typeof operationSlices;
 /** The slices that one function serves. */
 export const operationGroups = {
   procurement: ['framework', 'provider', 'agreement', 'admission'],
-  option: ['option', 'mail', 'performance'],
+  option: ['option', 'letter', 'mail', 'performance'],
   eligibility: ['eligibility'],
   people: ['client', 'placement'],
   work: ['attendance', 'outcome', 'approval', 'task'],
@@ -71,6 +73,7 @@ export const operations = {
   ...agreementOperations,
   ...admissionOperations,
   ...optionOperations,
+  ...letterOperations,
   ...mailOperations,
   ...performanceOperations,
   ...eligibilityOperations,

@@ -3,6 +3,7 @@ import {
   checkResults,
   claimCheckCodes,
   claimIdSchema,
+  claimNoticeSchema,
   claimSchema,
   claimSignalSchema,
   decisionCategorySchema,
@@ -155,6 +156,19 @@ export const outcomeOperations = {
     params: z.strictObject({ claimId: claimIdSchema }),
     schema: claimViewSchema,
   }),
+  listClaimNotices: {
+    method: 'GET',
+    path: '/claims/{claimId}/notices',
+    summary:
+      'The notices of the decisions on a claim, the first one first; none of a decision that was imported',
+    effect: 'read',
+    subject: named('claim'),
+    params: z.strictObject({ claimId: claimIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(claimNoticeSchema) }),
+    problems: whole('not-found'),
+  },
   fileClaim: creating('/claims', 'The provider files a claim for a bonus', {
     subject: named('placement', 'body', 'unknown-placement'),
     body: z.strictObject({ placementId: placementIdSchema, ...claimedPath.shape }),

@@ -121,6 +121,8 @@ async function claimBonus(act: Act, { providerId, placementId, fileId }: Ending)
     version: again.version + 2,
     body: { verdict: 'approve' },
   });
+  await act(worker, 'listClaimNotices', { params: { claimId } });
+  await act(worker, 'readClaimLetter', { params: { claimId, decisionNo: '1' } });
   await act(approver, 'listClaims', {});
   const year = { from: '2021-01-01', to: '2021-12-31' };
   await act(approver, 'listClaimSignals', { query: year });

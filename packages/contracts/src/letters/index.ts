@@ -1,1 +1,3 @@
+export * from './claim-letter.ts';
+export * from './letter.ts';
 export * from './option-letter.ts';

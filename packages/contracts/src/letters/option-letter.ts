@@ -3,23 +3,11 @@ import { countyNameFi, countyNameSv } from '@jatkopolku/domain/region';
 import type { LocalDate } from '@jatkopolku/kernel';
 import { filledFrom } from '@jatkopolku/words/filled';
 import { inLanguage } from '@jatkopolku/words/in-language';
-import type { LetterLanguage } from '@jatkopolku/words/language';
 import { optionLetterWords } from '@jatkopolku/words/option-letter';
 
 import { dayText } from '../texts/day-text.ts';
 import { letterEuros } from './letter-euros.ts';
-
-/** An official letter: a title, facts by name, and sections of paragraphs. */
-export interface Letter {
-  readonly language: LetterLanguage;
-  readonly sender: string;
-  readonly title: string;
-  readonly facts: readonly (readonly [name: string, value: string])[];
-  readonly sections: readonly {
-    readonly heading: string;
-    readonly paragraphs: readonly string[];
-  }[];
-}
+import type { Letter } from './letter.ts';
 
 /** A notice of a decision on an option as the letter that its provider gets. */
 export function optionLetter(notice: Notice): Letter {

@@ -241,6 +241,8 @@ export const policy = {
   checkClaim: own,
   readClaimChecks: { ...countyReads, ...own },
   listClaimRemarks: { ...countyReads, ...own },
+  listClaimNotices: { ...countyReads, ...own },
+  readClaimLetter: { ...countyReads, ...own },
   fileClaim: own,
   resubmitClaim: { ...own, on: 'claim', steps: [claimSteps.submit] },
   takeBackClaim: { ...own, on: 'claim', steps: [claimSteps['take-back']] },

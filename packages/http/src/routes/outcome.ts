@@ -4,6 +4,7 @@ import {
   endClaimHold,
   fileClaim,
   holdClaim,
+  listClaimNotices,
   listClaimSignals,
   listClaimable,
   readClaimChecks,
@@ -30,6 +31,9 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
   addSignals(app, api);
   addChecks(app, api);
   serve(app, api, readClaim, (call) => readOne(call, 'claim', call.params));
+  serve(app, api, operations.listClaimNotices, ({ records, params }) =>
+    listClaimNotices(records, params),
+  );
   serveOnce(app, api, operations.fileClaim, {
     make: (call, newId) => {
       const command = { claimId: id<'Claim'>(newId('K')), ...call.body };
@@ -52,7 +56,7 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
     holdClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
   );
   serve(app, api, operations.decideClaim, (call) =>
-    decideClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
+    decideClaim(call, { ...expected(call), today: call.clock.today() }, call.body),
   );
 }
 

@@ -193,7 +193,7 @@ async function claimPath(region: OpenRegion, placement: Placement, place: number
     const expected = { key: { claimId }, version: 1, actor: idOf('antti'), today: clock.today() };
     const category = 'details-unclear';
     const reason = 'Mikä oppilaitoksen yksikkö?';
-    await decideClaim(records, expected, { verdict: 'return', category, reason });
+    await decideClaim({ records, clock }, expected, { verdict: 'return', category, reason });
   }
   return filed.ok;
 }

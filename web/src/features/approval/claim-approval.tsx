@@ -9,6 +9,7 @@ import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
+import { Decisions } from '../objection/decisions.tsx';
 import { ChecksView } from '../outcome/checks-view.tsx';
 import { usePathFacts } from '../outcome/claim-facts.ts';
 import { ClaimHistory } from '../outcome/claim-history.tsx';
@@ -63,6 +64,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
       <Section title={t('history.title')}>
         <ClaimHistory claim={record} />
       </Section>
+      <Decisions claimId={record.claimId} />
       <Section title={t('decide.decision')}>
         {whyNot === undefined ? (
           <ClaimDecisionForm held={held} mayApprove={mayApprove} onDecided={onDecided} />

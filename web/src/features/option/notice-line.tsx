@@ -12,9 +12,10 @@ import { useRefresh, useSending } from '../../queries/use-send.ts';
 import { ChangedSince } from '../../ui/changed-since.tsx';
 import { firstPress } from '../../ui/first-press.ts';
 import { showResult } from '../../ui/result-place.tsx';
+import { saveDocument } from '../../ui/save-document.ts';
 import { Failure } from '../../ui/states.tsx';
 import { useOpened } from '../../ui/use-confirming.ts';
-import { saveDocument, useNoticeDocument } from './notice-document.ts';
+import { useNoticeDocument } from './notice-document.ts';
 
 interface NoticeLineProps {
   readonly held: Row<'listNotices'>;

@@ -10,6 +10,7 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { Decisions } from '../objection/decisions.tsx';
 import { AmendForm } from './amend-form.tsx';
 import { usePathFacts } from './claim-facts.ts';
 import { ClaimHistory } from './claim-history.tsx';
@@ -52,6 +53,7 @@ function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
       <Part title={t('history.title')}>
         <ClaimHistory claim={record} />
       </Part>
+      <Decisions claimId={claimId} />
       {held.actions.resubmitClaim.allowed ? (
         <AmendForm held={held} />
       ) : (

@@ -1,0 +1,105 @@
+import { claimMail, lotNameIn } from '@jatkopolku/contracts';
+import {
+  type Claim,
+  type ClaimNotice,
+  isLessThanClaimed,
+  liveParts,
+  objectBy,
+} from '@jatkopolku/domain/outcome';
+import { addressesOf } from '@jatkopolku/domain/provider';
+import { type Clock, type LocalDate, id, must, sumCents } from '@jatkopolku/kernel';
+
+import { nameOf } from '../name-of.ts';
+import type { Change, Records } from '../records.ts';
+import { placementOf } from './judge-path.ts';
+
+export interface NoticeDeps {
+  readonly records: Records;
+  readonly clock: Clock;
+}
+
+/** Who decided a claim, and on which day. */
+export interface Decided {
+  readonly by: string;
+  readonly on: LocalDate;
+}
+
+/**
+ * What goes with a decision on a claim, in its transaction: the notice with all that its letter says, as it
+ * is now, and the message that leads to it. A provider without an address finds it on the claim's page.
+ */
+export async function claimNoticeOf(
+  { records, clock }: NoticeDeps,
+  claim: Claim,
+  decided: Decided,
+): Promise<readonly Change[]> {
+  const notice = await noticeOf(records, claim, decided);
+  const provider = must(await records.get('provider', claim), 'the provider').record;
+  const to = [...addressesOf(provider)];
+  const record = { ...notice, isMailed: to.length > 0 };
+  const mail = {
+    mailId: id<'Mail'>(`${record.claimId}-${record.decisionNo}`),
+    to,
+    ...claimMail(record),
+    writtenAt: clock.businessNow(),
+    sentAt: null,
+  };
+  return [
+    { kind: 'claimNotice', record },
+    ...(to.length === 0 ? [] : [{ kind: 'mail' as const, record: mail }]),
+  ];
+}
+
+async function noticeOf(
+  records: Records,
+  claim: Claim,
+  decided: Decided,
+): Promise<Omit<ClaimNotice, 'isMailed'>> {
+  const { claimId, providerId, clientId, remarks } = claim;
+  const [before, names, decider] = await Promise.all([
+    records.list('claimNotice', { claimId }),
+    namesOf(records, claim),
+    nameOf(records, decided.by),
+  ]);
+  const { language, ...named } = names;
+  const amounts = {
+    claimedCents: claim.amountCents,
+    approvedCents: sumCents(liveParts(claim).map(({ amountCents }) => amountCents)),
+  };
+  const facts: ClaimNotice['facts'] = {
+    ...named,
+    pathType: claim.pathType,
+    pathStartsOn: claim.pathStartsOn,
+    submittedOn: claim.submittedOn,
+    ...amounts,
+    decision: claim.state === 'rejected' ? 'rejected' : 'approved',
+    decidedOn: decided.on,
+    category: claim.decisionCategory,
+    reason: claim.decisionReason,
+    decider: { kind: 'person', name: decider ?? decided.by },
+    objectBy: isLessThanClaimed(amounts) ? objectBy(decided.on) : null,
+  };
+  const decisionNo = before.length + 1;
+  const key = { claimId, decisionNo, providerId, clientId };
+  return { ...key, language, facts, decidedBy: decided.by, remarks };
+}
+
+/** What provider, framework and lot are called on the day of the decision, in the provider's language. */
+async function namesOf(records: Records, claim: Claim) {
+  const placement = await placementOf(records, claim);
+  const { record: agreement } = must(await records.get('agreement', placement), 'the agreement');
+  const [provider, framework, lot] = await Promise.all([
+    records.get('provider', claim),
+    records.get('framework', agreement),
+    records.get('lot', agreement),
+  ]);
+  const { language, name, businessId } = must(provider, 'the provider').record;
+  return {
+    language,
+    providerName: name,
+    businessId,
+    frameworkName: must(framework, 'the framework').record.name,
+    lot: agreement.lot,
+    lotName: lot ? lotNameIn(lot.record, language) : '',
+  };
+}

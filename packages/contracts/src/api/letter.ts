@@ -1,0 +1,37 @@
+import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
+import * as z from 'zod';
+
+import { type Operation, nothing } from './operation.ts';
+import { whole } from './problems.ts';
+import { named } from './subject.ts';
+
+/** A decision on a claim, by the claim and which of its decisions it is. */
+const claimNoticeKey = z.strictObject({
+  claimId: claimIdSchema,
+  decisionNo: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number),
+});
+
+/** Letters that are printed from what their notices keep. */
+export const letterOperations = {
+  readClaimLetter: {
+    method: 'GET',
+    path: '/claims/{claimId}/notices/{decisionNo}/document',
+    summary: 'The decision on a claim as a PDF in the provider’s language; always the same bytes',
+    effect: 'read',
+    subject: named('claim'),
+    params: claimNoticeKey,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
+      /** The letter names the client by this code alone. */
+      clientId: claimSchema.shape.clientId,
+      name: z.string(),
+      mediaType: z.literal('application/pdf'),
+      base64: z.base64(),
+    }),
+    problems: whole('not-found', 'no-letter'),
+  },
+} as const satisfies Record<string, Operation>;

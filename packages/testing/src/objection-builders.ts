@@ -1,0 +1,36 @@
+import { type ClaimNotice, claimNoticeSchema } from '@jatkopolku/domain/outcome';
+
+import type { Overrides } from './overrides.ts';
+
+/** The default claim rejected, in Finnish. */
+export function makeClaimNotice(overrides: Overrides<typeof claimNoticeSchema> = {}): ClaimNotice {
+  return claimNoticeSchema.parse({
+    claimId: 'K1',
+    decisionNo: 1,
+    providerId: 'P1',
+    clientId: 'C1',
+    language: 'fi',
+    facts: {
+      providerName: 'Esimerkkiyhdistys ry',
+      businessId: '9900001-8',
+      frameworkName: 'Kuntouttava työtoiminta 2019–2022',
+      lot: 1,
+      lotName: 'Osallisuus',
+      pathType: 'open-labour-market',
+      pathStartsOn: '2020-06-01',
+      submittedOn: '2020-06-10',
+      claimedCents: 70_000,
+      approvedCents: 0,
+      decision: 'rejected',
+      decidedOn: '2020-06-22',
+      category: 'evidence-missing',
+      reason: 'Työsopimusta ei ole allekirjoitettu.',
+      decider: { kind: 'person', name: 'Antti Aalto' },
+      objectBy: '2020-07-22',
+    },
+    decidedBy: 'approver-1',
+    remarks: 0,
+    isMailed: true,
+    ...overrides,
+  });
+}

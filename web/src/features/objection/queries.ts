@@ -1,0 +1,3 @@
+import type { Answer } from '../../api/operation-names.ts';
+
+export type ClaimNotice = Answer<'listClaimNotices'>['items'][number];
