@@ -4,6 +4,7 @@ import {
   makeApplication,
   makeClaim,
   makeGrant,
+  makePlacement,
   makeSheet,
 } from '@jatkopolku/testing/builders';
 import { openSmallRegion } from '@jatkopolku/testing/small-region';
@@ -34,6 +35,8 @@ interface Step {
 interface Decided {
   readonly by: PersonName;
   readonly record: (round: number) => Change;
+  /** What the decision reads beside it. */
+  readonly around?: (round: number) => Change;
   readonly steps: (round: number) => readonly Step[];
 }
 
@@ -64,6 +67,10 @@ const decisions: Record<string, Decided> = {
       const placementId = `L-${round}`;
       return { kind: 'claim', record: makeClaim({ claimId, placementId, clientId: `C-${round}` }) };
     },
+    around: (round) => ({
+      kind: 'placement',
+      record: makePlacement({ placementId: `L-${round}`, agreementId: 'A1' }),
+    }),
     steps: (round) => [
       { path: `/claims/K-${round}/decision`, body: { verdict: 'reject', ...returned } },
       { path: `/claims/K-${round}/decision`, body: { verdict: 'return', ...returned } },
@@ -124,22 +131,26 @@ const decisions: Record<string, Decided> = {
 };
 
 describe('decided by several people at once', () => {
-  it.each(Object.entries(decisions))('%s is decided once', async (_name, { by, record, steps }) => {
-    const { records } = test.region(REGION);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const committed = await records.commit([record(round)], { event: 'created', actor: 'test' });
-      expect(committed.ok).toBe(true);
-      const asked = [...steps(round), ...steps(round), ...steps(round)].map(
-        ({ path, body = {} }, at) =>
-          send('POST', path, {
-            as: { ...callerOf(by), userId: `decider-${at}` },
-            headers: { 'If-Match': '"1"' },
-            body,
-          }),
-      );
-      const statuses = (await Promise.all(asked)).map(({ status }) => status);
-      expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-      expect(statuses.filter((status) => ![200, 409, 412].includes(status))).toEqual([]);
-    }
-  });
+  it.each(Object.entries(decisions))(
+    '%s is decided once',
+    async (_name, { by, record, around, steps }) => {
+      const { records } = test.region(REGION);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const changes = [record(round), ...(around ? [around(round)] : [])];
+        const committed = await records.commit(changes, { event: 'created', actor: 'test' });
+        expect(committed.ok).toBe(true);
+        const asked = [...steps(round), ...steps(round), ...steps(round)].map(
+          ({ path, body = {} }, at) =>
+            send('POST', path, {
+              as: { ...callerOf(by), userId: `decider-${at}` },
+              headers: { 'If-Match': '"1"' },
+              body,
+            }),
+        );
+        const statuses = (await Promise.all(asked)).map(({ status }) => status);
+        expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+        expect(statuses.filter((status) => ![200, 409, 412].includes(status))).toEqual([]);
+      }
+    },
+  );
 });
