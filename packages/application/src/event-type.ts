@@ -2,6 +2,7 @@
 export type EventType =
   | 'opened'
   | 'role-granted'
+  | 'role-delegated'
   | 'role-confirmed'
   | 'role-refused'
   | 'role-revoked'

@@ -1,3 +1,4 @@
+export * from './access/delegations.ts';
 export * from './access/grants.ts';
 export * from './access/memberships.ts';
 export * from './access/log-access.ts';

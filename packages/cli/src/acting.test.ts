@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const regionOf = (regionId: string) => ({ regionId, records: test.region(regionId).records });
+const regionOf = (regionId: string) => ({ regionId, ...test.region(regionId) });
 
 describe('a command', () => {
   it('is the operator’s, when nobody else is named', async () => {

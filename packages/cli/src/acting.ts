@@ -20,7 +20,7 @@ export function actingOption(): Option {
  * @throws RefusedInput `not-allowed`.
  */
 export async function actorOf(
-  region: Pick<OpenRegion, 'records' | 'regionId'>,
+  region: Pick<OpenRegion, 'records' | 'regionId' | 'clock'>,
   { as }: ActingFlags,
   action: Action,
 ): Promise<string> {

@@ -72,6 +72,7 @@ describe('every operation that reads', () => {
     readAgreementFigures: '/agreements/A1/figures',
     readCheck: '/checks/P1',
     readOwnStanding: '/checks/P1/standing',
+    listDelegations: '/delegations?role=approver',
     readInspection: '/inspections/P1',
     readRegisterAnswer: `/register-answers/${makeAnswer().hash}`,
     listAgreementPlacements: '/agreements/A1/placements',

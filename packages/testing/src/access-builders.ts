@@ -1,8 +1,9 @@
 import {
   type Grant,
   type AccessLogEntry,
-  grantSchema,
+  type delegationSchema,
   accessLogEntrySchema,
+  grantSchema,
 } from '@jatkopolku/domain/access';
 
 import type { Overrides } from './overrides.ts';
@@ -18,8 +19,31 @@ export function makeGrant(overrides: Overrides<typeof grantSchema> = {}): Grant 
     grantedBy: 'admin-1',
     grantedAt: '2021-04-01T09:00:00.000Z',
     confirmedBy: null,
+    delegation: null,
     ...overrides,
   });
+}
+
+/** The approver's role that approver-1 left to a deputy, for a week from the builders' day on. */
+export function makeDelegation(
+  days: Overrides<typeof delegationSchema> = {},
+  overrides: Overrides<typeof grantSchema> = {},
+): Grant {
+  const delegation = {
+    delegator: { userId: 'approver-1', name: 'Approver One', grantId: 'G1' },
+    startsOn: '2021-04-01',
+    endsOn: '2021-04-07',
+    reason: 'Leave',
+    ...days,
+  };
+  const holder = {
+    userId: 'deputy-1',
+    name: 'Deputy One',
+    role: 'approver',
+    providerId: null,
+  } as const;
+  const grantedBy = delegation.delegator.userId;
+  return makeGrant({ grantId: 'G2', ...holder, grantedBy, delegation, ...overrides });
 }
 
 export function makeAccessLogEntry(

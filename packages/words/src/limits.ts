@@ -1,3 +1,4 @@
+import { MAX_DELEGATION_DAYS } from '@jatkopolku/domain/access';
 import { MAX_DAY_PRICE_CENTS, MAX_DOCUMENTS, MAX_PLACES } from '@jatkopolku/domain/admission';
 import { EXPERIENCE_YEARS_MIN, MAX_EXPERIENCE_YEARS } from '@jatkopolku/domain/agreement';
 import {
@@ -29,6 +30,7 @@ const values = {
   maxApplicationFiles: MAX_DOCUMENTS,
   maxEvidence: MAX_EVIDENCE,
   maxHoldDays: MAX_HOLD_DAYS,
+  maxDelegationDays: MAX_DELEGATION_DAYS,
   maxPlaces: MAX_PLACES,
   minExperienceYears: EXPERIENCE_YEARS_MIN,
   maxExperienceYears: MAX_EXPERIENCE_YEARS,

@@ -823,6 +823,31 @@ export const problemWords = {
     sv: 'Personen har redan den här behörigheten, eller den har redan föreslagits: se listan.',
     en: 'This person has the role already, or is proposed for it: see the list.',
   },
+  'role-not-delegable': {
+    fi: 'Tätä roolia ei voi siirtää sijaiselle: sen antaa kaksi henkilöä, tai se on palveluntuottajan.',
+    sv: 'Den här rollen kan inte ges åt en ersättare: två personer ger den, eller så är den tjänsteproducentens.',
+    en: 'This role cannot be left to a deputy: two people give it, or it is a provider’s.',
+  },
+  'role-not-own': {
+    fi: 'Voit siirtää vain roolin, joka on sinun oma: sijaisena et voi valita sijaista.',
+    sv: 'Du kan ge vidare bara en roll som är din egen: en ersättare utser ingen ersättare.',
+    en: 'You can leave only a role that is your own: a deputy chooses no deputy.',
+  },
+  'not-of-county': {
+    fi: 'Sijaisella ei ole roolia hyvinvointialueella, tai hän on palveluntuottajan väkeä: valitse joku toinen.',
+    sv: 'Ersättaren har ingen roll i välfärdsområdet eller hör till en tjänsteproducent: välj någon annan.',
+    en: 'The deputy has no role of the county, or is one of a provider’s people: choose somebody else.',
+  },
+  'delegation-backdated': {
+    fi: 'Sijaisuus alkaa aikaisintaan tänään.',
+    sv: 'Ersättandet börjar tidigast i dag.',
+    en: 'The cover begins today at the earliest.',
+  },
+  'delegation-too-long': {
+    fi: 'Sijaisuus kestää enintään {{maxDelegationDays}} päivää: valitse aiempi viimeinen päivä.',
+    sv: 'Ersättandet varar högst {{maxDelegationDays}} dagar: välj en tidigare sista dag.',
+    en: 'The cover lasts at most {{maxDelegationDays}} days: choose an earlier last day.',
+  },
   'if-match-missing': {
     fi: 'Lähetä näkemäsi versio If-Match-otsakkeessa niin kuin ETag sen antoi, esimerkiksi "3" lainausmerkkeineen.',
     sv: 'Skicka den version du såg i If-Match, så som ETag gav den, till exempel "3" med citattecken.',

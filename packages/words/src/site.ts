@@ -1,3 +1,4 @@
+import { absence } from './absence.ts';
 import { accessLog } from './access-log.ts';
 import { accessibility } from './accessibility.ts';
 import { admission } from './admission.ts';
@@ -33,6 +34,7 @@ export const site = {
   everybody: { accessibility, front, help, membership, shell, states, words },
   /** Of the pages behind signing in. */
   signedIn: {
+    absence,
     admission,
     agreement,
     agreementSteps,

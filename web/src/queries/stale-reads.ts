@@ -66,7 +66,7 @@ const claims: Reads = [
   'listClaimSignals',
   'listApprovals',
 ];
-const grants: Reads = ['listGrants', 'listClaimSignals'];
+const grants: Reads = ['listGrants', 'listDelegations', 'listClaimSignals'];
 
 /** The reads that each write makes stale, beside what waits for everybody: a write without its row does not compile. */
 export const staleReads: { readonly [Name in WriteName]: Reads } = {
@@ -155,6 +155,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   releaseFile: ['readFile', 'listEvidence', 'listDocuments'],
 
   createGrant: grants,
+  createDelegation: grants,
   confirmGrant: grants,
   refuseGrant: grants,
   revokeGrant: grants,

@@ -29,6 +29,10 @@ function movedClock(): Clock & { pass(ms: number): void } {
   };
 }
 
+function regionOf(records: Records) {
+  return { regionId: 'r', records, clock: testClock };
+}
+
 async function regionWith(...grants: Parameters<typeof grantRecord>[0][]): Promise<Records> {
   const records = test.records();
   await records.commit([{ kind: 'provider', record: makeProvider({ providerId: id('P1') }) }], act);
@@ -45,8 +49,8 @@ describe('what somebody may act as', () => {
     const first = await regionWith({}, { role: 'provider-manager' }, county);
     const second = await regionWith({ ...county, role: 'auditor' });
     const regions = [
-      { regionId: 'kymenlaakso', records: first },
-      { regionId: 'etela-savo', records: second },
+      { regionId: 'kymenlaakso', records: first, clock: testClock },
+      { regionId: 'etela-savo', records: second, clock: testClock },
     ];
     const found = await makeMemberships(regions, testClock.now)(somebody);
     expect(found.map(({ regionId, providerId, roles }) => [regionId, providerId, roles])).toEqual([
@@ -64,13 +68,13 @@ describe('what somebody may act as', () => {
   };
   it.each(Object.entries(counts))('a role that is %s counts: %s', async (state, isHeld) => {
     const records = await regionWith({ state: state as GrantState });
-    const find = makeMemberships([{ regionId: 'r', records }], testClock.now);
+    const find = makeMemberships([regionOf(records)], testClock.now);
     expect(await find(somebody)).toHaveLength(isHeld ? 1 : 0);
   });
 
   it('in one region is read from its grants each time, with nothing kept', async () => {
     const records = await regionWith({});
-    const region = { regionId: 'r', records };
+    const region = regionOf(records);
     expect(await membershipsIn(region, somebody)).toMatchObject([{ roles: ['provider-worker'] }]);
     const key = { userId: somebody.userId, grantId: id<'Grant'>('G0') };
     await revokeGrant(records, { key, version: 1, actor: 'admin' }, { providerId: null });
@@ -79,7 +83,7 @@ describe('what somebody may act as', () => {
 
   it('a mandate gives the worker’s role for its organisation, where that is a provider', async () => {
     const records = await regionWith();
-    const find = makeMemberships([{ regionId: 'r', records }], testClock.now);
+    const find = makeMemberships([regionOf(records)], testClock.now);
     const [own, other] = [makeProvider().businessId, must(parseBusinessId('9900050-1'), 'an id')];
     expect(await find({ ...somebody, mandates: [own] })).toMatchObject([
       { providerId: 'P1', roles: ['provider-worker'] },
@@ -90,7 +94,7 @@ describe('what somebody may act as', () => {
   it('follows a change within a minute, and is not read again before', async () => {
     const records = await regionWith({});
     const clock = movedClock();
-    const find = makeMemberships([{ regionId: 'r', records }], clock.now);
+    const find = makeMemberships([regionOf(records)], clock.now);
     expect(await find(somebody)).toHaveLength(1);
     const expected = {
       key: { userId: 'worker-1', grantId: id<'Grant'>('G0') },

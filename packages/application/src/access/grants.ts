@@ -43,6 +43,7 @@ export async function createGrant(
     grantedBy: caller.userId,
     grantedAt: clock.businessNow(),
     confirmedBy: null,
+    delegation: null,
   };
   const actor = caller.userId;
   return createRecord(records, {
@@ -55,11 +56,12 @@ export async function createGrant(
   });
 }
 
-/** Whether the person has the role already, or is proposed for it, by another grant. */
+/** Whether the person has the role already, or is proposed for it, by another grant; a deputy may get it for good. */
 async function isHeld(records: Records, offer: GrantOffer): Promise<boolean> {
   const grants = await records.list('grant', { userId: offer.userId });
   return grants.some(
-    ({ record: { grantId, role, providerId, state } }) =>
+    ({ record: { grantId, role, providerId, state, delegation } }) =>
+      delegation === null &&
       grantId !== offer.grantId &&
       role === offer.role &&
       providerId === offer.providerId &&

@@ -1,13 +1,16 @@
-import type { Caller, Identity, Role } from '@jatkopolku/domain/access';
+import { type Caller, type Identity, type Role, countsOn } from '@jatkopolku/domain/access';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type Instant, id } from '@jatkopolku/kernel';
+import { type Clock, type Instant, id } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
+import { knownGrants } from './known-grants.ts';
 
 /** A region that somebody may have roles in. */
 export interface AccessRegion {
   readonly regionId: string;
   readonly records: Records;
+  /** Of the region's business day, on which delegated roles begin and end. */
+  readonly clock: Pick<Clock, 'today'>;
 }
 
 /** So long somebody's roles are taken to be as they were read: taking a role away acts within it. */
@@ -16,7 +19,7 @@ export const ROLES_KEPT_MS = 60_000;
 /** What somebody may act as: one for each region and provider. */
 export type FindMemberships = (identity: Identity) => Promise<readonly Caller[]>;
 
-/** Finds memberships in the regions, and remembers each person's for a short while. */
+/** Finds memberships in the regions, and remembers each person's for a short while of the same day. */
 export function makeMemberships(
   regions: readonly AccessRegion[],
   now: () => Instant,
@@ -24,32 +27,35 @@ export function makeMemberships(
   const kept = new Map<string, { readonly until: number; readonly found: Promise<Caller[]> }>();
   return (identity) => {
     const time = Date.parse(now());
-    const known = kept.get(keyOf(identity));
+    const key = keyOf(identity, regions);
+    const known = kept.get(key);
     if (known && known.until > time) return known.found;
     const found = Promise.all(regions.map((region) => membershipsIn(region, identity)));
     const flat = found.then((each) => each.flat());
     if (kept.size >= MAX_KEPT) kept.clear();
-    kept.set(keyOf(identity), { until: time + ROLES_KEPT_MS, found: flat });
-    flat.catch(() => kept.delete(keyOf(identity)));
+    kept.set(key, { until: time + ROLES_KEPT_MS, found: flat });
+    flat.catch(() => kept.delete(key));
     return flat;
   };
 }
 
 const MAX_KEPT = 1_000;
 
-function keyOf({ userId, mandates }: Identity): string {
-  return JSON.stringify([userId, mandates]);
+function keyOf({ userId, mandates }: Identity, regions: readonly AccessRegion[]): string {
+  const days = regions.map(({ clock }) => clock.today());
+  return JSON.stringify([userId, mandates, days]);
 }
 
-/** The county's roles together, and a provider's for each provider: by grants, and by a mandate. */
+/** The county's roles together, and a provider's for each provider: by grants that count today, and by a mandate. */
 export async function membershipsIn(
-  { regionId, records }: AccessRegion,
+  { regionId, records, clock }: AccessRegion,
   { userId, name, mandates }: Identity,
 ): Promise<Caller[]> {
-  const grants = await records.list('grant', { userId });
+  const { own, known } = await knownGrants(records, userId);
+  const today = clock.today();
   const held = new Map<ProviderId | null, Role[]>();
-  for (const { record } of grants) {
-    if (record.state !== 'active') continue;
+  for (const record of own) {
+    if (!countsOn(record, known, today)) continue;
     const roles = held.get(record.providerId) ?? [];
     held.set(record.providerId, [...new Set([...roles, record.role])]);
   }

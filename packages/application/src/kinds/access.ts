@@ -9,15 +9,16 @@ export const accessKinds = {
   grant: kind(grantSchema, {
     owner: 'userId',
     key: ['grantId'],
-    // One grant of a role at a time, proposed or in use.
-    unique: ({ state, userId, role, providerId }) =>
-      holdsRole[state] ? [['role', userId, role, providerId]] : [],
+    // One grant of a role at a time, proposed or in use; what is delegated ends by itself, and holds no name.
+    unique: ({ state, delegation, userId, role, providerId }) =>
+      holdsRole[state] && delegation === null ? [['role', userId, role, providerId]] : [],
     // Roles that two people give wait for the second.
     queue: ({ state, grantedAt, userId, grantId }) =>
       state === 'proposed'
         ? ({ queue: 'proposed', place: [grantedAt, userId, grantId] } as const)
         : undefined,
     audited: true,
+    upgrades: [(earlier) => ({ ...earlier, delegation: null })],
     purpose: 'Roles that people hold or were proposed for, by person; all of the region',
   }),
   use: kind(accessLogEntrySchema, {

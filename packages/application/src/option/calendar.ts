@@ -65,11 +65,11 @@ export async function loadTermGroups(
 export async function readCalendar(
   region: AccessRegion,
   secret: string,
-  today: LocalDate,
 ): Promise<string | undefined> {
   const feed = await feedOf(region, secret);
   if (!feed) return undefined;
-  const { regionId, records } = region;
+  const { regionId, records, clock } = region;
+  const today = clock.today();
   const deadlines = deadlinesOf(await loadTerms(records, feed.providerId, today));
   const toEvent = (deadline: Deadline) => deadlineEvent(deadline, regionId, feed.language);
   const name = calendarName(regionId, feed.language);

@@ -42,7 +42,7 @@ const create = (by: typeof officer | typeof manager = officer, feed = feedId) =>
   createFeed(region, { feedId: feed, language: 'en', secret }, by);
 const revoke = (version = 1, userId = 'heikki') =>
   revokeFeed(region.records, { key: { userId, feedId }, version, actor: userId });
-const read = (by = secret) => readCalendar({ regionId, records: region.records }, by, TODAY);
+const read = (by = secret) => readCalendar({ ...region, regionId }, by);
 
 describe('newSecret', () => {
   it('is long, fits an address, and is another each time', () => {
@@ -95,8 +95,8 @@ describe('readCalendar', () => {
 
   it('does not open in another region', async () => {
     await create();
-    const other = { regionId: 'elsewhere', records: table.records('elsewhere') };
-    expect(await readCalendar(other, secret, TODAY)).toBeUndefined();
+    const other = { regionId: 'elsewhere', ...table.region('elsewhere') };
+    expect(await readCalendar(other, secret)).toBeUndefined();
   });
 });
 

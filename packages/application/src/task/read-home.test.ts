@@ -62,7 +62,11 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe.each(roles)('the home of %s', (role) => {
-  const asker = { roles: [role], providerId: role.startsWith('provider') ? providerId : null };
+  const asker = {
+    userId: 'asker',
+    roles: [role],
+    providerId: role.startsWith('provider') ? providerId : null,
+  };
 
   it('has the figures of the role, for at most 60 read units', async () => {
     const { answer, units } = await countReads(test.client, () => readHome(records, asker, dates));
@@ -82,12 +86,20 @@ it('shows an auditor the looks of the last real days', async () => {
     { ...caller, regionId: id<'Region'>('r'), providerId: null },
     looked,
   );
-  const { figures } = await readHome(region, { roles: ['auditor'], providerId: null }, dates);
+  const { figures } = await readHome(
+    region,
+    { userId: 'asker', roles: ['auditor'], providerId: null },
+    dates,
+  );
   expect(figures[0]).toMatchObject({ name: 'looks', count: 1, days: [0, 0, 0, 0, 0, 1, 0] });
 });
 
 it('counts what waits up to a hundred, and says that there is more', async () => {
-  const { figures } = await readHome(records, { roles: ['approver'], providerId: null }, dates);
+  const { figures } = await readHome(
+    records,
+    { userId: 'asker', roles: ['approver'], providerId: null },
+    dates,
+  );
   expect(figures[1]).toMatchObject({ name: 'claims-waiting', count: 100, more: true });
 });
 
@@ -106,7 +118,11 @@ it('counts the placements that run, and distinguishes late reviews from those th
   for (const record of [ended, planned]) {
     await records.commit([{ kind: 'placement', record }], { event: 'created', actor: 'worker' });
   }
-  const { figures } = await readHome(records, { roles: ['case-worker'], providerId: null }, dates);
+  const { figures } = await readHome(
+    records,
+    { userId: 'asker', roles: ['case-worker'], providerId: null },
+    dates,
+  );
   const first = { placementId: 'L000', more: false };
   expect(figures).toMatchObject([
     { name: 'placements-running', count: 120, date: addDays(TODAY, 60), more: false },
@@ -143,7 +159,7 @@ it('shows a provider the days that nobody logged in weeks that are over, and whe
   ] as const) {
     await region.commit([change], { event: 'created', actor: 'worker' });
   }
-  const asker = { roles: ['provider-worker' as const], providerId };
+  const asker = { userId: 'asker', roles: ['provider-worker' as const], providerId };
   const { figures } = await readHome(region, asker, dates);
   // Thursday of the week of 29.3.: the weeks of 15.3. and 22.3. are over, and the first is logged.
   expect(figures.slice(0, 2)).toMatchObject([

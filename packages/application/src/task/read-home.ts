@@ -1,6 +1,7 @@
 import type { Caller } from '@jatkopolku/domain/access';
 import { type Figure, type FigureName, figuresOf } from '@jatkopolku/domain/task';
 
+import { type DeputyFor, deputyFor } from '../access/delegations.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { Records } from '../records.ts';
 import { countedFigures } from './counted-figures.ts';
@@ -15,14 +16,20 @@ const counts: Record<FigureName, Count> = {
   ...countedFigures,
 };
 
-type Asker = Pick<Caller, 'roles' | 'providerId'>;
+type Asker = Pick<Caller, 'userId' | 'roles' | 'providerId'>;
 
-/** The few figures that somebody’s roles live by, each from queries with a limit. */
+export interface Home {
+  readonly figures: Figure[];
+  /** Whose deputy the asker is, now or soon. */
+  readonly deputyFor: DeputyFor[];
+}
+
+/** The few figures that somebody’s roles live by, each from queries with a limit, and whose deputy they are. */
 export async function readHome(
   records: Records,
-  { roles, providerId }: Asker,
+  { userId, roles, providerId }: Asker,
   days: HomeDays,
-): Promise<{ readonly figures: Figure[] }> {
+): Promise<Home> {
   const once = readingOnce(records);
   let read: Promise<Logging> | undefined;
   const logging = async () =>
@@ -32,7 +39,10 @@ export async function readHome(
     ...(await counts[name]({ records: once, ...days, providerId, logging })),
     name,
   }));
-  return { figures: await Promise.all(named) };
+  // Only people of the county are deputies.
+  const covered = providerId === null ? deputyFor(records, userId, days.today) : [];
+  const [covers, ...figures] = await Promise.all([covered, ...named]);
+  return { figures, deputyFor: covers };
 }
 
 const empty: Omit<Figure, 'name'> = {

@@ -1,8 +1,8 @@
-import { callerSchema, grantSchema, accessLogEntrySchema } from '@jatkopolku/domain/access';
+import { accessLogEntrySchema, callerSchema, grantSchema } from '@jatkopolku/domain/access';
 import { businessDaySchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { nameLine } from './fields.ts';
+import { line, nameLine } from './fields.ts';
 import {
   type Operation,
   changing,
@@ -11,11 +11,12 @@ import {
   nothing,
   pageOf,
   pageQuery,
+  versioned,
 } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
-const { userId, grantId } = grantSchema.shape;
+const { userId, grantId, role } = grantSchema.shape;
 const grantKey = z.strictObject({ userId, grantId });
 
 /** What somebody may act as; the header Acting-As carries its id. */
@@ -66,13 +67,56 @@ export const accessOperations = {
       body: z.strictObject({
         userId,
         name: nameLine,
-        role: grantSchema.shape.role,
+        role,
         providerId: grantSchema.shape.providerId,
       }),
       schema: grantSchema,
       problems: {
         ...whole('role-provider', 'own-work', 'not-allowed', 'role-held'),
         'unknown-provider': '/providerId',
+      },
+    },
+  ),
+  listDelegations: {
+    method: 'GET',
+    path: '/delegations',
+    summary: 'Who is away reads to whom a role is left, and to whom it may be',
+    effect: 'read',
+    subject: 'caller',
+    params: nothing,
+    query: z.strictObject({ role }),
+    body: nothing,
+    answer: z.strictObject({
+      /** Whether the role is the caller's own, so that it may be left to somebody. */
+      own: z.boolean(),
+      /** What the caller left to others and is not over, by first day. */
+      items: z.array(versioned(grantSchema)),
+      /** Those who may be deputies. */
+      deputies: z.array(z.strictObject({ userId, name: z.string() })),
+    }),
+    problems: {},
+  },
+  createDelegation: creating(
+    '/delegations',
+    'Who will be away leaves a role to a deputy for some days',
+    {
+      subject: 'caller',
+      body: z.strictObject({
+        userId,
+        role,
+        startsOn: businessDaySchema,
+        endsOn: businessDaySchema,
+        reason: line,
+      }),
+      schema: grantSchema,
+      problems: {
+        ...whole('role-not-own', 'changed-meanwhile'),
+        'role-not-delegable': '/role',
+        'role-held': '/userId',
+        'not-of-county': '/userId',
+        'delegation-backdated': '/startsOn',
+        'invalid-period': '/endsOn',
+        'delegation-too-long': '/endsOn',
       },
     },
   ),
@@ -86,7 +130,7 @@ export const accessOperations = {
   }),
   revokeGrant: changing(
     '/grants/{userId}/{grantId}/revoke',
-    'An admin or a manager takes a role away',
+    'An admin or a manager takes a role away; who left it to a deputy ends that',
     {
       ...GRANT_STEP,
       problems: whole('not-in-this-state', 'not-yours'),

@@ -1,7 +1,13 @@
+import { delegationSchema, roleSchema } from '@jatkopolku/domain/access';
 import { figureSchema, taskSchema } from '@jatkopolku/domain/task';
 import * as z from 'zod';
 
 import { type Operation, nothing } from './operation.ts';
+
+const { startsOn, endsOn } = delegationSchema.shape;
+
+/** Whose deputy somebody is, in which role and on which days. */
+const deputyForSchema = z.strictObject({ name: z.string(), role: roleSchema, startsOn, endsOn });
 
 /** What waits for somebody, and the figures of their home. */
 export const taskOperations = {
@@ -20,13 +26,14 @@ export const taskOperations = {
   readHome: {
     method: 'GET',
     path: '/home',
-    summary: 'The few figures that the roles of the one who asks live by',
+    summary:
+      'The few figures that the roles of the one who asks live by, and whose deputy they are',
     effect: 'read',
     subject: 'caller',
     params: nothing,
     query: nothing,
     body: nothing,
-    answer: z.strictObject({ figures: z.array(figureSchema) }),
+    answer: z.strictObject({ figures: z.array(figureSchema), deputyFor: z.array(deputyForSchema) }),
     problems: {},
   },
 } as const satisfies Record<string, Operation>;

@@ -1,3 +1,5 @@
+import { must } from '@jatkopolku/kernel';
+
 import { type Act, type Actor, county, workerOf, managerOf } from './play.ts';
 import { otherFinance } from './story-buying.ts';
 import { otherProcurement } from './story-checking.ts';
@@ -46,6 +48,22 @@ export async function giveRoles(act: Act, providerId: string): Promise<void> {
     params: { ...params, grantId: second.record.grantId },
     version: second.version,
   });
+  await leaveToDeputy(act);
   await act(admin, 'listGrants', { query: { userId: finance.userId } });
   await act(county('auditor'), 'listAccessLog', { params: { day: '2021-01-01' } });
+}
+
+/** The approver will be away for a week, and is back a day early. */
+async function leaveToDeputy(act: Act): Promise<void> {
+  const approver = county('approver');
+  const { deputies } = await act(approver, 'listDelegations', { query: { role: 'approver' } });
+  const userId = must(deputies.at(0), 'a deputy').userId;
+  const days = { startsOn: '2021-04-05', endsOn: '2021-04-09' };
+  const cover = await act(approver, 'createDelegation', {
+    body: { userId, role: 'approver', ...days, reason: 'Vuosiloma' },
+  });
+  await act(approver, 'revokeGrant', {
+    params: { userId, grantId: cover.record.grantId },
+    version: cover.version,
+  });
 }

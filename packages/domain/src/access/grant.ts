@@ -4,8 +4,10 @@ import {
   type Lifecycle,
   type Problem,
   type ProblemCode,
+  LINE_LENGTH,
   idSchema,
   instantSchema,
+  localDateSchema,
   stepsOf,
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -33,6 +35,21 @@ export const holdsRole: Readonly<Record<GrantState, boolean>> = {
 
 export type GrantId = Id<'Grant'>;
 
+/** For whom somebody has a role while the other is away, and on which days. */
+export const delegationSchema = z.strictObject({
+  /** Who gave it, and the grant by which they have the role themselves. */
+  delegator: z.strictObject({
+    userId: z.string().min(1).max(128),
+    name: z.string().max(200),
+    grantId: idSchema<'Grant'>(),
+  }),
+  /** Both days are included. */
+  startsOn: localDateSchema,
+  endsOn: localDateSchema,
+  reason: z.string().min(1).max(LINE_LENGTH),
+});
+export type Delegation = z.infer<typeof delegationSchema>;
+
 /** A role given to somebody in the region: the access record is all that a person holds. */
 export const grantSchema = z.strictObject({
   grantId: idSchema<'Grant'>(),
@@ -47,6 +64,8 @@ export const grantSchema = z.strictObject({
   grantedAt: instantSchema,
   /** The second person, where two are needed. */
   confirmedBy: z.string().nullable(),
+  /** Null for a role that is its holder's own. */
+  delegation: delegationSchema.nullable(),
 });
 export type Grant = z.infer<typeof grantSchema>;
 

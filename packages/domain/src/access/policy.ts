@@ -19,30 +19,13 @@ import type { Step } from '@jatkopolku/kernel';
 
 import type { Acting, Actor } from './acted.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
-import { type Role, providerRoles } from './roles.ts';
-
-/**
- * How far a right reaches, the widest first: the whole region; what of it is sent or published, and no
- * draft; what belongs to one's own provider; papers of records that one may see; what one has made oneself.
- * What it does not reach does not exist for who asks: see `isKnownTo`.
- */
-export const reaches = ['region', 'sent', 'own', 'paper', 'made'] as const;
-export type Reach = (typeof reaches)[number];
-
-export type Rights = Readonly<Partial<Record<Role, Reach>>>;
+import { type Rights, reaching, region } from './reach.ts';
+import { providerRoles } from './roles.ts';
 
 /** A row of the policy: how far each role's right reaches, and what of a record decides it beside that. */
 type Row = Rights & Acting;
 
 const county = ['case-worker', 'approver', 'procurement', 'coordinator', 'finance'] as const;
-
-function reaching(reach: Reach, ...roles: readonly Role[]): Rights {
-  return Object.fromEntries(roles.map((role) => [role, reach]));
-}
-
-function region(...roles: readonly Role[]): Rights {
-  return reaching('region', ...roles);
-}
 
 const own = reaching('own', ...providerRoles);
 const managers: Rights = { 'provider-manager': 'own' };
@@ -285,11 +268,16 @@ export const policy = {
 
   listGrants: { ...region('admin', 'auditor'), 'provider-manager': 'own' },
   createGrant: { ...region('admin'), 'provider-manager': 'own' },
+  // Decisions have a day by which they are promised; who is away leaves them to somebody else.
+  listDelegations: reaching('made', 'approver'),
+  createDelegation: reaching('made', 'approver'),
   confirmGrant: { ...region('admin'), on: 'grant', steps: [grantSteps.confirm] },
   refuseGrant: { ...region('admin'), on: 'grant', steps: [grantSteps.refuse] },
   revokeGrant: {
     ...region('admin'),
     'provider-manager': 'own',
+    // Who is back earlier ends what they delegated.
+    approver: 'made',
     on: 'grant',
     steps: [grantSteps.revoke],
     rule: (grant, actor) => revokeProblem(grant, actor.own),

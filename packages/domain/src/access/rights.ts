@@ -1,7 +1,8 @@
 import { type Problem, type Step, stepProblem } from '@jatkopolku/kernel';
 
 import type { ActedKind, Actor } from './acted.ts';
-import { type Action, type Reach, type Rights, policy, reaches } from './policy.ts';
+import { type Action, policy } from './policy.ts';
+import { type Reach, type Rights, reaches } from './reach.ts';
 import type { Caller } from './roles.ts';
 
 type Policy = typeof policy;

@@ -1,13 +1,15 @@
 import { id } from '@jatkopolku/kernel';
 import {
   makeApplication,
+  makeDelegation,
   makeFile,
   makeFramework,
+  makeGrant,
   makePlacement,
 } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { type Reach, reaches } from './policy.ts';
+import { type Reach, reaches } from './reach.ts';
 import { isKnownTo } from './sight.ts';
 
 const P1 = id<'Provider'>('P1');
@@ -48,9 +50,19 @@ describe('what a viewer may know of', () => {
     expect(knownBy((reach) => isKnownTo('file', file, viewer(reach)))).toEqual(expected);
   });
 
+  it.each([
+    ['maija', ['region', 'paper', 'made']],
+    ['ville', ['region']],
+  ] as const)('of roles: what %s left to a deputy', (userId, expected) => {
+    const grant = makeDelegation({ delegator: { userId, name: 'Away', grantId: 'G0' } });
+    expect(knownBy((reach) => isKnownTo('grant', grant, viewer(reach)))).toEqual(expected);
+  });
+
   it('is nothing that is only one’s own, for somebody of no provider', () => {
     const nobody = { userId: 'maija', providerId: null, reach: 'own' } as const;
     expect(isKnownTo('placement', makePlacement(), nobody)).toBe(false);
-    expect(isKnownTo('grant', { providerId: null }, nobody)).toBe(false);
+    expect(isKnownTo('grant', makeGrant({ providerId: null, role: 'approver' }), nobody)).toBe(
+      false,
+    );
   });
 });

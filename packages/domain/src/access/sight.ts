@@ -10,7 +10,7 @@ import type { Account, Affiliate, Provider } from '@jatkopolku/domain/provider';
 import type { Remark } from '@jatkopolku/domain/remark';
 
 import type { Grant } from './grant.ts';
-import type { Reach } from './policy.ts';
+import type { Reach } from './reach.ts';
 import type { Caller } from './roles.ts';
 
 /** Who asks, and how far their right to what they ask for reaches. */
@@ -31,7 +31,7 @@ interface Sighted {
   sheet: Pick<Sheet, 'providerId'>;
   claim: Pick<Claim, 'providerId'>;
   remark: Pick<Remark, 'providerId'>;
-  grant: Pick<Grant, 'providerId'>;
+  grant: Pick<Grant, 'providerId' | 'delegation'>;
   feed: Pick<Feed, 'userId'>;
   file: Pick<FileRecord, 'offeredBy'>;
 }
@@ -59,7 +59,10 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
   sheet: ofProvider,
   claim: ofProvider,
   remark: ofProvider,
-  grant: ofProvider,
+  grant: ({ providerId, delegation }) => ({
+    providerId,
+    ...(delegation && { madeBy: delegation.delegator.userId }),
+  }),
   feed: ({ userId }) => ({ madeBy: userId }),
   file: ({ offeredBy }) => ({ madeBy: offeredBy }),
 };

@@ -1,8 +1,14 @@
-import { decideGrant, createGrant, revokeGrant } from '@jatkopolku/application';
+import {
+  createDelegation,
+  createGrant,
+  decideGrant,
+  listDelegations,
+  revokeGrant,
+} from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import type { Caller } from '@jatkopolku/domain/access';
 import { regionName } from '@jatkopolku/domain/region';
-import { id } from '@jatkopolku/kernel';
+import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import { sendAnswer } from '../answer.ts';
@@ -30,6 +36,7 @@ export function addAccessRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies)
       return records.get('grant', { grantId, userId: body.userId });
     },
   });
+  addDelegations(app, api);
   serve(app, api, operations.confirmGrant, (call) =>
     decideGrant(call.records, expected(call), 'confirm'),
   );
@@ -42,6 +49,21 @@ export function addAccessRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies)
   serve(app, api, operations.listAccessLog, (call) =>
     listPage(call, 'use', call.query, { partition: call.params }),
   );
+}
+
+/** Roles that who is away leaves to others for some days; they are grants, and end as such. */
+function addDelegations(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+  serve(app, api, operations.listDelegations, async (call) =>
+    success(await listDelegations(call, call.query.role, call.caller)),
+  );
+  serveOnce(app, api, operations.createDelegation, {
+    make: (call, newId) =>
+      createDelegation(call, { grantId: id<'Grant'>(newId('G')), ...call.body }, call.caller),
+    again: ({ records, body }, newId) => {
+      const grantId = id<'Grant'>(newId('G'));
+      return records.get('grant', { grantId, userId: body.userId });
+    },
+  });
 }
 
 /** Everybody who has proved who they are may ask what they may act as, also when that is nothing. */

@@ -38,6 +38,7 @@ function grantsOf({ userId, name, memberships }: DemoPerson, demoRegionId: strin
           grantedBy: 'demo',
           grantedAt: GRANTED_AT,
           confirmedBy: null,
+          delegation: null,
         }),
       ),
     );

@@ -46,7 +46,7 @@ async function giveFirstRoles({ records }: OpenRegion): Promise<void> {
   for (const { userId, role, providerId } of firstPeople) {
     const given = { grantId: `first-${role}`, userId, name: userId, role, providerId };
     const at = { state: 'active', grantedBy: 'system', grantedAt: systemClock.now() };
-    const record = grantSchema.parse({ ...given, ...at, confirmedBy: null });
+    const record = grantSchema.parse({ ...given, ...at, confirmedBy: null, delegation: null });
     await records.commit([{ kind: 'grant', record }], { event: 'role-granted', actor: 'system' });
   }
 }

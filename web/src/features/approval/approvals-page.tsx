@@ -11,6 +11,7 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { Absence } from '../absence/absence.tsx';
 import { ApprovalFilters } from './approval-filters.tsx';
 import { ApprovalLine } from './approval-line.tsx';
 import { BulkApproval } from './bulk-approval.tsx';
@@ -29,6 +30,7 @@ export function ApprovalsPage() {
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
+      <Absence />
       <ApprovalFilters
         address={address}
         onChange={(chosen) => void navigate({ search: chosen, replace: true })}

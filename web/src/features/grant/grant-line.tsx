@@ -56,11 +56,11 @@ export function GrantLine({ grant }: GrantLineProps) {
 }
 
 function GrantAbout({ grant: { record } }: GrantLineProps) {
-  const { t } = useTranslation('grant');
+  const { t } = useTranslation(['grant', 'absence']);
   const roleName = useRoleName();
   const format = useFormat();
   const providerName = useProviderName();
-  const { role, providerId, grantedAt } = record;
+  const { role, providerId, grantedAt, delegation } = record;
   const provider = providerId === null ? null : providerName(providerId);
   return (
     <>
@@ -69,6 +69,16 @@ function GrantAbout({ grant: { record } }: GrantLineProps) {
         {' · '}
         {t('given', { date: format.date(helsinkiDayOf(grantedAt)) })}
       </span>
+      {delegation && (
+        <span className="quiet">
+          {t('absence:asDeputy', {
+            name: delegation.delegator.name,
+            reason: delegation.reason,
+            from: format.date(delegation.startsOn),
+            to: format.date(delegation.endsOn),
+          })}
+        </span>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { reachOf } from '@jatkopolku/domain/access';
-import { byName } from '@jatkopolku/kernel';
+import { countsOn, isAhead, reachOf } from '@jatkopolku/domain/access';
+import { type LocalDate, byName } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
 import { useActing } from '../../acting/use-acting.ts';
+import { useBusinessDay } from '../../acting/use-business-day.ts';
 import type { Row } from '../../api/operation-names.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
@@ -15,11 +16,16 @@ import { GrantLine } from './grant-line.tsx';
 
 type ShownState = 'proposed' | 'active';
 
-function inState(
-  grants: readonly Row<'listGrants'>[],
-  state: ShownState,
-): readonly Row<'listGrants'>[] {
-  return grants.filter(({ record }) => record.state === state);
+function proposed(grants: readonly Row<'listGrants'>[]) {
+  return grants.filter(({ record }) => record.state === 'proposed');
+}
+
+/** The roles that count, and those that a deputy will have. */
+function inForce(grants: readonly Row<'listGrants'>[], today: LocalDate) {
+  const known = grants.map(({ record }) => record);
+  return grants.filter(
+    ({ record }) => countsOn(record, known, today) || isAhead(record, known, today),
+  );
 }
 
 /** Who has which role; what waits for a second person comes first. */
@@ -27,15 +33,16 @@ export function GrantsPage() {
   const { t } = useTranslation('grant');
   const { membership } = useActing();
   const grants = useReadAll('listGrants');
+  const today = useBusinessDay();
   const mayGive = membership !== undefined && reachOf(membership, 'createGrant') !== undefined;
   return (
     <Page title={t('title')}>
       <Paragraph>{t('text')}</Paragraph>
       {renderResult(grants, (items) => (
         <>
-          <GrantSection state="proposed" grants={inState(items, 'proposed')} />
+          <GrantSection state="proposed" grants={proposed(items)} />
           {mayGive && <GrantForm />}
-          <GrantSection state="active" grants={inState(items, 'active')} />
+          <GrantSection state="active" grants={today ? inForce(items, today) : []} />
         </>
       ))}
     </Page>

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { DeputyNotes } from './deputy-notes.tsx';
 import { Figures } from './figures.tsx';
 import { type Section, clientsAtGlance, groupTasks, sections } from './group-tasks.ts';
 import { TaskGroupView } from './task-group-view.tsx';
@@ -21,6 +22,7 @@ export function HomePage() {
   return (
     <Page title={t('title')}>
       {me && <Paragraph className="lead">{t('hello', { name: me.name })}</Paragraph>}
+      <DeputyNotes />
       <Figures />
       {renderResult(tasks, (found) => (
         <TaskSections {...found} />

@@ -55,7 +55,7 @@ async function sendCalendar(
   for (const regionId of secret === undefined ? [] : regionIds) {
     const region = openRegion(id<'Region'>(regionId));
     const { records, clock } = region;
-    const calendar = await readCalendar({ regionId, records }, String(secret), clock.today());
+    const calendar = await readCalendar({ regionId, records, clock }, String(secret));
     if (calendar === undefined) continue;
     c.header('Cache-Control', 'private, max-age=3600');
     c.header('Content-Type', 'text/calendar; charset=utf-8');
