@@ -15,5 +15,7 @@ export function readingOnce(records: Records): Records {
     getMany: (kind, keys) => once(['getMany', kind, keys], () => records.getMany(kind, keys)),
     lasting: (day, limit) => once(['lasting', day, limit], () => records.lasting(day, limit)),
     list: (kind, owner) => once(['list', kind, owner], () => records.list(kind, owner)),
+    waiting: (kind, queue, limit) =>
+      once(['waiting', kind, queue, limit], () => records.waiting(kind, queue, limit)),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays, fromDayNumber, localDate, mondayOf, toDayNumber } from './local-date.ts';
 import {
+  businessDayAfter,
   businessDayBy,
   businessDayFrom,
   dayOffOn,
@@ -130,4 +131,14 @@ describe('business days', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2021-04-08', 1, '2021-04-09'],
+  ['2021-04-09', 1, '2021-04-12'],
+  ['2021-04-10', 1, '2021-04-12'],
+  ['2021-04-01', 5, '2021-04-12'],
+  ['2020-12-23', 2, '2020-12-29'],
+] as const)('of the business days after %s number %i is %s', (date, count, expected) => {
+  expect(businessDayAfter(localDate(date), count)).toBe(expected);
 });

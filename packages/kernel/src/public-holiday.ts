@@ -65,6 +65,13 @@ export function businessDayBy(date: LocalDate): LocalDate {
   return firstBusinessDay(date, -1);
 }
 
+/** The business day that is so many after the day; at least one. */
+export function businessDayAfter(date: LocalDate, count: number): LocalDate {
+  let day = date;
+  for (let passed = 0; passed < count; passed += 1) day = businessDayFrom(addDays(day, 1));
+  return day;
+}
+
 function firstBusinessDay(date: LocalDate, step: 1 | -1): LocalDate {
   let day = date;
   for (let tries = 0; tries < MAX_DAYS_OFF && !isBusinessDay(day); tries += 1) {

@@ -45,6 +45,16 @@ export const home = {
       sv: 'Avgör bonusansökningarna',
       en: 'Decide on bonus claims',
     },
+    'overdue-claims': {
+      fi: 'Bonushakemuksia on odottanut liian kauan: {{number}}, vanhin {{date}} alkaen',
+      sv: 'Bonusansökningar har väntat för länge: {{number}}, den äldsta sedan {{date}}',
+      en: 'Bonus claims have waited too long: {{number}}, the oldest since {{date}}',
+    },
+    'overdue-sheets': {
+      fi: 'Kuukausilistoja on odottanut liian kauan: {{number}}, vanhin {{date}} alkaen',
+      sv: 'Månadslistor har väntat för länge: {{number}}, den äldsta sedan {{date}}',
+      en: 'Month sheets have waited too long: {{number}}, the oldest since {{date}}',
+    },
     'check-identity': {
       fi: 'Kysy oikea henkilötunnus: syntymäaika on vasta edessä',
       sv: 'Fråga efter den rätta personbeteckningen: födelsedagen har inte kommit än',

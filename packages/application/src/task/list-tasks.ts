@@ -37,21 +37,12 @@ import { agreementFigures } from '../agreement/agreement-figures.ts';
 import { listOfProvider } from '../list-of-provider.ts';
 import { loadTermGroups } from '../option/calendar.ts';
 import { placementsOfAgreement } from '../placements-of-agreement.ts';
+import { readingOnce } from '../reading-once.ts';
 import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
-
-/** A list holds at most so many tasks; the most urgent ones. */
-export const TASK_LIMIT = 200;
-
-export interface TaskList {
-  readonly items: Task[];
-  /** Whether there are more than the list holds. */
-  readonly more: boolean;
-}
+import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
+import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
 
 type Asker = Pick<Caller, 'userId' | 'roles' | 'providerId'>;
-
-/** The tasks of one kind, and whether there may be more of them. */
-type Find = (records: Records, today: LocalDate, userId: string) => Promise<TaskList>;
 
 /**
  * What waits for the one who asks, by role, and by provider for a provider's people. What takes two
@@ -63,10 +54,12 @@ export async function listTasks(
   today: LocalDate,
 ): Promise<TaskList> {
   const finders = asker.roles.flatMap((role) => findersFor(role, asker.providerId));
+  // One queue may make several kinds of tasks.
+  const once = readingOnce(records);
   const found = await Promise.all(
-    [...new Set(finders)].map((find) => find(records, today, asker.userId)),
+    [...new Set(finders)].map((find) => find(once, today, asker.userId)),
   );
-  const tasks = once(found.flatMap(({ items }) => items))
+  const tasks = distinct(found.flatMap(({ items }) => items))
     .filter(({ type }) => taskRoles[type].some((role) => asker.roles.includes(role)))
     .toSorted(byUrgency);
   const more = tasks.length > TASK_LIMIT || found.some((one) => one.more);
@@ -74,7 +67,7 @@ export async function listTasks(
 }
 
 /** Two roles may have the same task. */
-function once(tasks: readonly Task[]): Task[] {
+function distinct(tasks: readonly Task[]): Task[] {
   return [...new Map(tasks.map((task) => [JSON.stringify(task), task])).values()];
 }
 
@@ -87,6 +80,8 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     approver: [
       waiting('sheet', 'submitted', sheetTask, 'acceptSheet'),
       waiting('claim', 'submitted', claimTask, 'decideClaim'),
+      overdueClaims,
+      overdueSheets,
     ],
     'case-worker': [
       reviews,
@@ -113,7 +108,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       waiting('account', 'proposed', accountTask, 'confirmAccount'),
       waiting('account', 'held', accountTask),
     ],
-    coordinator: none,
+    coordinator: [overdueClaims, overdueSheets],
     auditor: none,
     admin: [waiting('grant', 'proposed', grantTask, 'confirmGrant')],
   };

@@ -245,7 +245,8 @@ export const policy = {
     on: 'claim',
     steps: [claimSteps.approve, claimSteps.reject, claimSteps.return],
   },
-  listApprovals: region('approver', 'auditor'),
+  // Who asks what they wait for sees what waits.
+  listApprovals: region('approver', 'coordinator', 'auditor'),
   listTasks: { ...countyReads, ...region('admin'), ...own },
   readHome: { ...countyReads, ...region('admin'), ...own },
 

@@ -1,8 +1,15 @@
-import { id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { addDays, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type ApprovalName, byWaiting, isLate, sheetWaitsSince } from './rules.ts';
+import {
+  type ApprovalName,
+  byWaiting,
+  escalationDays,
+  isEscalated,
+  isLate,
+  sheetWaitsSince,
+} from './rules.ts';
 
 it.each([
   ['2021-04-01', '2021-04-15', false],
@@ -16,6 +23,29 @@ it.each([
   ['2020-12-10', '2020-12-29', true],
 ])('what waits since %s is late on %s: %s', (since, today, late) => {
   expect(isLate(localDate(since), localDate(today))).toBe(late);
+});
+
+it.each([
+  // Promised for Thursday 15 April: the working week after it ends on the next Thursday.
+  ['2021-04-01', '2021-04-16', false],
+  ['2021-04-01', '2021-04-22', false],
+  ['2021-04-01', '2021-04-23', true],
+  // Promised for 28 December: New Year and Epiphany are no working days, nor is a weekend.
+  ['2020-12-10', '2021-01-05', false],
+  ['2020-12-10', '2021-01-06', true],
+])('what waits since %s is escalated on %s: %s', (since, today, escalated) => {
+  expect(isEscalated(localDate(since), localDate(today))).toBe(escalated);
+});
+
+it('what is escalated is late, and each bound says why', () => {
+  const day = fc.integer({ min: 0, max: 60 });
+  fc.assert(
+    fc.property(day, (passed) => {
+      const [since, today] = [localDate('2021-04-01'), addDays(localDate('2021-04-01'), passed)];
+      expect(isLate(since, today) || !isEscalated(since, today)).toBe(true);
+    }),
+  );
+  for (const { source } of escalationDays) expect(source).not.toBe('');
 });
 
 it.each([

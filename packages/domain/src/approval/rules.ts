@@ -1,5 +1,15 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
-import { type LocalDate, addDays, businessDayFrom, byText, monthRange } from '@jatkopolku/kernel';
+import {
+  type DatedValue,
+  type LocalDate,
+  addDays,
+  businessDayAfter,
+  businessDayFrom,
+  byText,
+  monthRange,
+  must,
+  valueOn,
+} from '@jatkopolku/kernel';
 
 import type { Approval } from './schema.ts';
 
@@ -16,6 +26,30 @@ export function decideBy(since: LocalDate): LocalDate {
 
 export function isLate(since: LocalDate, today: LocalDate): boolean {
   return decideBy(since) < today;
+}
+
+/**
+ * So many business days after the promised one what still waits is put before others than the one whose
+ * turn it was. A new bound is a new row; what was promised before it keeps the earlier one.
+ */
+export const escalationDays: readonly DatedValue<number>[] = [
+  {
+    value: 5,
+    from: undefined,
+    source:
+      'No law: a working week, in which somebody who fell ill is missed and a cover is found; a shorter one would be every Monday’s.',
+  },
+];
+
+/** The last day before what waits since a day is escalated. */
+export function escalatesAfter(since: LocalDate): LocalDate {
+  const promised = decideBy(since);
+  const days = must(valueOn(escalationDays, promised), `a bound on ${promised}`);
+  return businessDayAfter(promised, days);
+}
+
+export function isEscalated(since: LocalDate, today: LocalDate): boolean {
+  return escalatesAfter(since) < today;
 }
 
 /** Since when a submitted sheet waits: an import's since its month ended, never since a day to come. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useClientNames } from '../../queries/clients.ts';
@@ -46,6 +47,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
   const { t } = useTranslation(['outcome', 'approval']);
   const { record } = held;
   const whyNot = useWhyNot(held);
+  const maySeeEvidence = useMay()('listEvidence');
   const mayApprove = checked.checks.every(({ result }) => result === 'passed');
   return (
     <>
@@ -55,7 +57,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
           <ChecksView checked={checked} />
         </Section>
         <Section title={t('evidence.title')}>
-          <EvidenceList claim={record} />
+          {maySeeEvidence && <EvidenceList claim={record} />}
           {record.evidence.length === 0 && (
             <p className="fault">{t('approval:claimFlags.no-evidence')}</p>
           )}

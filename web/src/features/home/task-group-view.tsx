@@ -12,7 +12,10 @@ import { TaskLink } from './task-link.tsx';
 import { type TaskWords, useTaskWords } from './use-task-words.ts';
 
 /** Tasks whose title is the same for all of their kind, but for a month. */
-type TitledType = Exclude<Task['type'], 'decide-option' | 'settle-earlier'>;
+type TitledType = Exclude<
+  Task['type'],
+  'decide-option' | 'settle-earlier' | 'overdue-claims' | 'overdue-sheets'
+>;
 
 interface TaskGroupViewProps {
   readonly group: TaskGroup;
@@ -69,6 +72,11 @@ export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
     if (first?.type === 'settle-earlier') {
       const [from, to] = [format.month(first.from), format.month(first.to)];
       return t('tasks.settle-earlier', { from, to, months: first.count });
+    }
+    if (first?.type === 'overdue-claims' || first?.type === 'overdue-sheets') {
+      const { count, more, since } = first;
+      const number = more ? t('figures.atLeast', { count }) : String(count);
+      return t(`tasks.${first.type}`, { number, date: format.date(since) });
     }
     return t(`tasks.${type as TitledType}`, { month: month ? format.month(month) : '' });
   }

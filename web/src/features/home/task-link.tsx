@@ -16,14 +16,8 @@ export function TaskLink({ task, children }: TaskLinkProps) {
   }
   switch (task.type) {
     case 'submit-sheet':
-    case 'amend-sheet': {
-      const { month, placementId } = task;
-      return (
-        <Link to="/sheets" search={{ month, view: 'client', placement: placementId }}>
-          {children}
-        </Link>
-      );
-    }
+    case 'amend-sheet':
+      return <SheetLink task={task}>{children}</SheetLink>;
     case 'accept-sheet':
       return (
         <Link to="/approvals/sheets/$providerId/$month/$clientId/$placementId" params={task}>
@@ -36,6 +30,9 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
+    case 'overdue-claims':
+    case 'overdue-sheets':
+      return <OverdueLink type={task.type}>{children}</OverdueLink>;
     case 'amend-claim':
       return (
         <Link to="/claims/$claimId" params={task}>
@@ -68,4 +65,33 @@ export function TaskLink({ task, children }: TaskLinkProps) {
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }
+}
+
+interface OverdueLinkProps {
+  readonly type: 'overdue-claims' | 'overdue-sheets';
+  readonly children: ReactNode;
+}
+
+/** To the part of the queue that has waited too long. */
+function OverdueLink({ type, children }: OverdueLinkProps) {
+  const search = { type: type === 'overdue-claims' ? 'claim' : 'sheet', late: true } as const;
+  return (
+    <Link to="/approvals" search={search}>
+      {children}
+    </Link>
+  );
+}
+
+interface SheetLinkProps {
+  readonly task: Extract<Task, { readonly type: 'submit-sheet' | 'amend-sheet' }>;
+  readonly children: ReactNode;
+}
+
+/** To the client's month on the desk. */
+function SheetLink({ task: { month, placementId }, children }: SheetLinkProps) {
+  return (
+    <Link to="/sheets" search={{ month, view: 'client', placement: placementId }}>
+      {children}
+    </Link>
+  );
 }

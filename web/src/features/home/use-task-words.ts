@@ -39,6 +39,8 @@ function wordsOf<Type extends TaskType>(
 /** Of these the title says all. */
 const nothing = () => ({ names: [], code: '' });
 const nameless = {
+  'overdue-claims': nothing,
+  'overdue-sheets': nothing,
   'settle-month': nothing,
   'settle-changes': nothing,
   'settle-earlier': nothing,
