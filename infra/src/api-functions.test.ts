@@ -45,7 +45,7 @@ import { type DeployedApi, deployApi } from './testing/deployed-api.ts';
 import { isLike } from './testing/permissions.ts';
 import { type Synthesised, synthesise } from './testing/synthesised.ts';
 
-const NOW = new Date('2021-04-01T09:00:00Z');
+const NOW = new Date('2021-04-06T09:00:00Z');
 const ORIGIN = 'https://api.example';
 
 let platform: Synthesised;
@@ -62,12 +62,12 @@ beforeAll(async () => {
   bucket = await openTestBucket({
     now: () => instantOf(NOW),
     businessNow: () => instantOf(NOW),
-    today: () => localDate('2021-04-01'),
+    today: () => localDate('2021-04-06'),
   });
   [issuer, key] = [await startKeyServer(), await testKey('RS256', 'first')];
   issuer.keys = [key.jwk];
   register = await startRegister({ companies: await demoCompanies() });
-  await giveFirstRoles();
+  await giveRoles([...firstPeople, manager()]);
   api = await deployApi(platform, {
     now: NOW,
     engine: table.endpoint,
@@ -87,10 +87,9 @@ afterAll(async () => {
   await table.close();
 });
 
-/** Somebody has to hold the first roles; the county’s coordinator is met only here. */
-async function giveFirstRoles(): Promise<void> {
+async function giveRoles(people: readonly Actor[]): Promise<void> {
   const records = table.records('esimerkki');
-  for (const { userId, role, providerId } of [...firstPeople, county('coordinator'), manager()]) {
+  for (const { userId, role, providerId } of people) {
     const given = { grantId: `first-${role}`, userId, name: userId, role, providerId };
     const record = makeGrant(given);
     await records.commit([{ kind: 'grant', record }], { event: 'role-granted', actor: 'test' });
@@ -155,6 +154,8 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
   it('answer the whole story as the local server does', async () => {
     const played = await play(story, { clientOf, send });
     expect(withoutAddresses(played)).toEqual(withoutAddresses(kept as Example[]));
+    // The county’s coordinator is met only here.
+    await giveRoles([county('coordinator')]);
   });
 
   const approver = county('approver');
@@ -191,7 +192,10 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     pathStartsOn: '2021-03-30',
     counterpartName: 'Esimerkkioppilaitos',
     counterpartBusinessId: '9900047-2',
+    contractType: 'none',
   } as const;
+  /** What the story's framework asks for. */
+  const { evidence } = sentIn('fileClaim') as Sending<Operations['fileClaim']>['body'];
   const review = (sentKey: string, body: object) =>
     ask(caseWorker, 'POST', '/reviews', {
       body: JSON.stringify(body),
@@ -279,7 +283,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     });
     await worker.call('submitSheet', { params: sheet, version: 1 });
     await decider.call('acceptSheet', { params: sheet, version: 2 });
-    const claim = { placementId, ...path, pathStartsOn: '2021-03-30' };
+    const claim = { placementId, ...path, evidence };
     const filed = await worker.call('fileClaim', { key: 'second-claim', body: claim });
     const decided = await decider.call('decideClaim', {
       params: { claimId: recordOf(filed)['claimId'] ?? '' },
@@ -339,7 +343,8 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     expect(await client.call('createLot', { key: 'wrong-lot-1', body: lot })).toMatchObject({
       error: { code: 'unknown-framework' },
     });
-    const claim = { placementId: idOf('createPlacement', 'placementId'), ...path };
+    const placementId = idOf('createPlacement', 'placementId');
+    const claim = { placementId, ...path, evidence };
     const option = sentIn('proposeOption') as Sending<Operations['proposeOption']>['body'];
     const unknown = { ...option, frameworkId: 'FW-9' };
     expect(
@@ -505,7 +510,7 @@ describe('every function', () => {
       Docs: ours,
       option: [...region, 'REGISTER_URL'],
       eligibility: [...region, 'REGISTER_URL'],
-      work: region,
+      work: [...region, 'REGISTER_URL'],
       money: [...region, 'REGISTER_URL'],
       access: region,
       procurement: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN', 'REGISTER_URL'],

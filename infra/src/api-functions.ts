@@ -157,6 +157,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       Query: ['access'],
       PutItem: ['access'],
       DeleteItem: ['access'],
+      // A deputy's role rests on the role of the one who leaves it.
+      ConditionCheckItem: ['access'],
       requests: true,
     },
   },

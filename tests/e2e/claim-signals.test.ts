@@ -22,7 +22,7 @@ async function fileAtTheLastMoment(): Promise<void> {
     if (claimId !== null || filed === FILED) continue;
     const path = { pathType: 'degree-education', pathStartsOn: pathStartsBy } as const;
     const school = { counterpartName: 'Esimerkkiopisto', counterpartBusinessId: SCHOOL };
-    const body = { placementId, ...path, ...school };
+    const body = { placementId, ...path, ...school, contractType: 'none' as const };
     const claim = await worker.call('fileClaim', {
       body,
       key: `at-the-last-moment-${placementId}`,

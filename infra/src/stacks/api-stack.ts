@@ -55,9 +55,8 @@ export class ApiStack extends Stack {
     });
     this.#addDocs();
     this.#addOption();
-    for (const group of ['work', 'access'] as const)
-      this.#addGroup(group, this.#regionEnvironment());
-    for (const group of ['eligibility', 'money'] as const) {
+    this.#addGroup('access', this.#regionEnvironment());
+    for (const group of ['work', 'eligibility', 'money'] as const) {
       this.#addGroup(group, this.#checkedEnvironment());
     }
     const { encryptionKey, hashKey, files } = props.data;

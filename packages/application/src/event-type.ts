@@ -48,6 +48,7 @@ export type EventType =
   | 'claim-withdrawn'
   | 'claim-put-on-hold'
   | 'claim-hold-ended'
+  | 'second-part-filed'
   | 'claim-approved'
   | 'claim-rejected'
   | 'claim-returned'

@@ -116,7 +116,7 @@ describe('evidence that is fetched by its file’s address', () => {
     } as const;
     const claim = makeClaim({
       claimId: 'K2',
-      evidence: ['F2'],
+      evidence: [{ fileId: 'F2', kind: 'other' }],
       pathStartsOn: '2020-07-01',
       state: 'rejected',
     });
@@ -163,7 +163,11 @@ describe('evidence that is fetched by its file’s address', () => {
   it('is not given to finance though a person of the county sent it: a check’s paper is', async () => {
     const { records } = test.region('kymenlaakso');
     const file = { state: 'released', offeredBy: 'somebody', providerId: null } as const;
-    const claim = makeClaim({ claimId: 'K3', evidence: ['F3'], state: 'rejected' });
+    const claim = makeClaim({
+      claimId: 'K3',
+      evidence: [{ fileId: 'F3', kind: 'other' }],
+      state: 'rejected',
+    });
     await records.commit(
       [
         { kind: 'file', record: makeFile({ ...file, fileId: 'F3' }) },

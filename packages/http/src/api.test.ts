@@ -97,6 +97,7 @@ describe('every operation that reads', () => {
     compareSettlement: '/settlements/2020-01/difference',
     readProviderMonth: '/settlements/2020-01/providers/P1',
     listRuns: '/settlements/2020-01/runs',
+    lookUpCounterpart: '/claims/counterpart?businessId=9900047-2',
     readFile: '/files/F1',
     readFileAddress: '/files/F1/address',
     readStatements: '/settlements/2020-01/runs/1/statements',

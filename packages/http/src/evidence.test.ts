@@ -46,7 +46,8 @@ const claimWith = (fileId: string) =>
     pathStartsOn: '2021-02-15',
     counterpartName: 'Employer',
     counterpartBusinessId: '9900050-1',
-    evidence: [fileId],
+    contractType: 'none',
+    evidence: [{ fileId, kind: 'other' }],
   });
 
 describe('evidence by the API', () => {

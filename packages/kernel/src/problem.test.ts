@@ -25,6 +25,7 @@ describe('the catalogue of problems', () => {
       'file-not-uploaded',
       'lot-held',
       'month-booked',
+      'no-second-part',
       'not-held',
       'not-in-this-state',
       'not-suspended',

@@ -35,6 +35,11 @@ export const home = {
       sv: 'Granska månadens dagar: {{month}}',
       en: 'Look through the days of {{month}}',
     },
+    'file-second-part': {
+      fi: 'Hae bonuksen toista osaa: polku on kestänyt',
+      sv: 'Ansök om bonusens andra del: vägen har hållit',
+      en: 'Claim the second part of the bonus: the path has lasted',
+    },
     'amend-claim': {
       fi: 'Täydennä palautetut bonushakemukset',
       sv: 'Komplettera de återsända bonusansökningarna',

@@ -10,7 +10,7 @@ import {
 import { MAX_FILE_BYTES } from '@jatkopolku/domain/file';
 import { MAX_BONUS_CENTS, MIN_BONUS_CENTS } from '@jatkopolku/domain/framework';
 import { limits, procurementLimits } from '@jatkopolku/domain/law';
-import { MAX_EVIDENCE, MAX_HOLD_DAYS } from '@jatkopolku/domain/outcome';
+import { MAX_EVIDENCE, MAX_HOLD_DAYS, MAX_WEEKLY_HOURS } from '@jatkopolku/domain/outcome';
 import { GRADE_MAX, GRADE_MIN } from '@jatkopolku/domain/placement';
 import { LOOK_DAYS, REVIEW_AHEAD_DAYS } from '@jatkopolku/domain/task';
 import { type DatedValue, LINE_LENGTH, PARAGRAPH_LENGTH } from '@jatkopolku/kernel';
@@ -31,6 +31,7 @@ const values = {
   maxEvidence: MAX_EVIDENCE,
   maxHoldDays: MAX_HOLD_DAYS,
   maxDelegationDays: MAX_DELEGATION_DAYS,
+  maxWeeklyHours: MAX_WEEKLY_HOURS,
   maxPlaces: MAX_PLACES,
   minExperienceYears: EXPERIENCE_YEARS_MIN,
   maxExperienceYears: MAX_EXPERIENCE_YEARS,

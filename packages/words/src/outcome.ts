@@ -54,6 +54,161 @@ export const outcome = {
     },
     other: { fi: 'Muu syy', sv: 'Annat skäl', en: 'Another reason' },
   },
+  contractTypes: {
+    'until-further-notice': {
+      fi: 'Työ toistaiseksi',
+      sv: 'Arbete tills vidare',
+      en: 'Work until further notice',
+    },
+    'fixed-term': {
+      fi: 'Määräaikainen työ',
+      sv: 'Tidsbegränsat arbete',
+      en: 'Work for a fixed term',
+    },
+    none: {
+      fi: 'Ei työsuhdetta: opinnot, koulutus tai kokeilu',
+      sv: 'Ingen anställning: studier, utbildning eller prövning',
+      en: 'No employment: studies, training or a trial',
+    },
+  },
+  evidenceKinds: {
+    'employment-contract': {
+      fi: 'Työsopimus',
+      sv: 'Arbetsavtal',
+      en: 'Employment contract',
+    },
+    'pay-subsidy-decision': {
+      fi: 'Palkkatukipäätös',
+      sv: 'Beslut om lönesubvention',
+      en: 'Decision on pay subsidy',
+    },
+    'work-trial-agreement': {
+      fi: 'Sopimus työkokeilusta',
+      sv: 'Avtal om arbetsprövning',
+      en: 'Agreement on a work trial',
+    },
+    'study-right': {
+      fi: 'Todistus opiskelupaikasta',
+      sv: 'Intyg över studieplats',
+      en: 'Certificate of a place of study',
+    },
+    'training-decision': {
+      fi: 'Päätös koulutuksesta',
+      sv: 'Beslut om utbildning',
+      en: 'Decision on training',
+    },
+    'employer-statement': {
+      fi: 'Työnantajan vahvistus',
+      sv: 'Arbetsgivarens bekräftelse',
+      en: 'Employer’s confirmation',
+    },
+    payslip: {
+      fi: 'Palkkalaskelma',
+      sv: 'Lönespecifikation',
+      en: 'Payslip',
+    },
+    'attendance-certificate': {
+      fi: 'Todistus osallistumisesta',
+      sv: 'Intyg över deltagande',
+      en: 'Certificate of attendance',
+    },
+    other: {
+      fi: 'Muu asiakirja',
+      sv: 'Annan handling',
+      en: 'Another document',
+    },
+  },
+  terms: {
+    months_one: {
+      fi: 'Polun pitää olla sovittu vähintään {{count}} kuukaudeksi.',
+      sv: 'Vägen ska vara avtalad för minst {{count}} månad.',
+      en: 'The path must be agreed for at least {{count}} month.',
+    },
+    months_other: {
+      fi: 'Polun pitää olla sovittu vähintään {{count}} kuukaudeksi.',
+      sv: 'Vägen ska vara avtalad för minst {{count}} månader.',
+      en: 'The path must be agreed for at least {{count}} months.',
+    },
+    company: {
+      fi: 'Polun pitää johtaa yritykseen.',
+      sv: 'Vägen ska leda till ett företag.',
+      en: 'The path must lead to a company.',
+    },
+    evidence: {
+      fi: 'Liitteet: {{kinds}}.',
+      sv: 'Bilagor: {{kinds}}.',
+      en: 'Evidence: {{kinds}}.',
+    },
+    second_one: {
+      fi: 'Alusta maksetaan {{first}} ja {{second}} lisää, kun polku on kestänyt {{count}} kuukauden.',
+      sv: 'För början betalas {{first}} och ytterligare {{second}} när vägen har hållit i {{count}} månad.',
+      en: '{{first}} is paid for the start, and {{second}} more when the path has lasted {{count}} month.',
+    },
+    second_other: {
+      fi: 'Alusta maksetaan {{first}} ja {{second}} lisää, kun polku on kestänyt {{count}} kuukautta.',
+      sv: 'För början betalas {{first}} och ytterligare {{second}} när vägen har hållit i {{count}} månader.',
+      en: '{{first}} is paid for the start, and {{second}} more when the path has lasted {{count}} months.',
+    },
+    lasting: {
+      fi: 'Liitteet, kun polku on kestänyt: {{kinds}}.',
+      sv: 'Bilagor när vägen har hållit: {{kinds}}.',
+      en: 'Evidence when it has lasted: {{kinds}}.',
+    },
+  },
+  second: {
+    title: {
+      fi: 'Toinen osa',
+      sv: 'Andra delen',
+      en: 'Second part',
+    },
+    stages: {
+      forecast: {
+        fi: '{{amount}} on haettavissa {{from}} alkaen, jos polku jatkuu. Muistutamme silloin.',
+        sv: '{{amount}} kan sökas från {{from}}, om vägen fortsätter. Vi påminner då.',
+        en: '{{amount}} can be claimed from {{from}} on, if the path goes on. You are reminded then.',
+      },
+      due: {
+        fi: '{{amount}} on haettavissa viimeistään {{until}}, jos polku jatkuu edelleen.',
+        sv: '{{amount}} kan sökas senast {{until}}, om vägen fortfarande pågår.',
+        en: '{{amount}} can be claimed by {{until}}, if the path still goes on.',
+      },
+      lapsed: {
+        fi: '{{amount}} oli haettavissa viimeistään {{until}}. Osa on rauennut; ensimmäinen osa pysyy maksettuna.',
+        sv: '{{amount}} kunde sökas senast {{until}}. Delen har förfallit; den första delen är fortfarande betald.',
+        en: '{{amount}} could be claimed by {{until}}. It has lapsed; the first part stays paid.',
+      },
+      filed: {
+        fi: '{{amount}} odottaa hyvinvointialueen päätöstä.',
+        sv: '{{amount}} väntar på välfärdsområdets beslut.',
+        en: '{{amount}} waits for the county’s decision.',
+      },
+      returned: {
+        fi: '{{amount}}: hyvinvointialue pyytää täydennystä.',
+        sv: '{{amount}}: välfärdsområdet ber om komplettering.',
+        en: '{{amount}}: the county asks for more.',
+      },
+      approved: {
+        fi: '{{amount}} on hyväksytty.',
+        sv: '{{amount}} har godkänts.',
+        en: '{{amount}} was approved.',
+      },
+      rejected: {
+        fi: '{{amount}} hylättiin. Ensimmäinen osa pysyy maksettuna.',
+        sv: '{{amount}} avslogs. Den första delen är fortfarande betald.',
+        en: '{{amount}} was rejected. The first part stays paid.',
+      },
+    },
+    submit: {
+      fi: 'Hae toista osaa',
+      sv: 'Ansök om den andra delen',
+      en: 'Claim the second part',
+    },
+    wasFiled: {
+      fi: 'Toinen osa lähetettiin.',
+      sv: 'Den andra delen lämnades in.',
+      en: 'The second part was filed.',
+    },
+  },
   facts: {
     client: things.client,
     provider: things.provider,
@@ -67,6 +222,9 @@ export const outcome = {
     startsOn: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts on' },
     counterpart: facts.counterpart,
     businessId: { fi: 'Sen Y-tunnus', sv: 'Dess FO-nummer', en: 'Its business ID' },
+    agreed: { fi: 'Sovittu', sv: 'Avtalat', en: 'Agreed' },
+    until: facts.untilDay,
+    weekly: { fi: '{{hours}} h/viikko', sv: '{{hours}} h/vecka', en: '{{hours}} h a week' },
     amount: facts.bonus,
     state: facts.state,
     reason: facts.reason,
@@ -83,7 +241,7 @@ export const outcome = {
     placement: things.client,
     choose: { fi: 'Valitse asiakas', sv: 'Välj klient', en: 'Choose a client' },
     ended: { fi: 'päättyi {{date}}', sv: 'avslutades {{date}}', en: 'ended {{date}}' },
-    continues: { fi: '{{date}} asti', sv: 'till {{date}}', en: 'until {{date}}' },
+    continues: facts.untilDay,
     daysLeft_one: {
       fi: '{{count}} päivä aikaa hakea',
       sv: '{{count}} dag kvar att ansöka',
@@ -135,6 +293,58 @@ export const outcome = {
       fi: 'Käytä viimeksi käytettyä: {{name}}, {{businessId}}',
       sv: 'Använd den senaste: {{name}}, {{businessId}}',
       en: 'Use the last one: {{name}}, {{businessId}}',
+    },
+    contractType: {
+      fi: 'Mitä on sovittu?',
+      sv: 'Vad har man kommit överens om?',
+      en: 'What was agreed?',
+    },
+    endsOn: {
+      fi: 'Viimeinen sovittu päivä',
+      sv: 'Sista avtalade dagen',
+      en: 'Last agreed day',
+    },
+    weeklyHours: {
+      fi: 'Tunteja viikossa',
+      sv: 'Timmar i veckan',
+      en: 'Hours a week',
+    },
+    weeklyHoursHint: {
+      fi: 'Työsopimuksesta, esimerkiksi 37,5.',
+      sv: 'Ur arbetsavtalet, till exempel 37,5.',
+      en: 'From the contract, such as 37.5.',
+    },
+    asked: {
+      fi: 'Ehtojen mukaan liitä vielä: {{kinds}}.',
+      sv: 'Enligt villkoren ska du ännu bifoga: {{kinds}}.',
+      en: 'By the terms attach still: {{kinds}}.',
+    },
+    shows: {
+      fi: 'Mitä tiedosto {{name}} osoittaa',
+      sv: 'Vad filen {{name}} visar',
+      en: 'What the file {{name}} shows',
+    },
+    register: {
+      found: {
+        fi: 'Rekisterissä: {{name}}.',
+        sv: 'I registret: {{name}}.',
+        en: 'In the register: {{name}}.',
+      },
+      'not-found': {
+        fi: 'Rekisteri ei tunne numeroa. Voit silti hakea, jos numero on oikea.',
+        sv: 'Registret känner inte till numret. Du kan ändå ansöka om numret är rätt.',
+        en: 'The register does not know the number. You can file all the same if it is right.',
+      },
+      'no-answer': {
+        fi: 'Rekisteri ei vastaa nyt. Voit silti hakea.',
+        sv: 'Registret svarar inte nu. Du kan ändå ansöka.',
+        en: 'The register does not answer now. You can file all the same.',
+      },
+      use: {
+        fi: 'Käytä tätä nimeä',
+        sv: 'Använd detta namn',
+        en: 'Use this name',
+      },
     },
     evidence: facts.evidence,
     evidenceHint: {
@@ -191,6 +401,21 @@ export const outcome = {
       sv: 'Ange den första dagen.',
       en: 'Give the first day.',
     },
+    contractType: {
+      fi: 'Valitse, mitä on sovittu.',
+      sv: 'Välj vad ni har kommit överens om.',
+      en: 'Choose what was agreed.',
+    },
+    pathEndsOn: {
+      fi: 'Anna viimeinen sovittu päivä, joka ei ole ennen ensimmäistä.',
+      sv: 'Ange den sista avtalade dagen, som inte är före den första.',
+      en: 'Give the last agreed day, not before the first.',
+    },
+    weeklyHours: {
+      fi: 'Anna viikkotunnit, enintään {{maxWeeklyHours}}: esimerkiksi 37,5.',
+      sv: 'Ange timmarna i veckan, högst {{maxWeeklyHours}}: till exempel 37,5.',
+      en: 'Give the hours a week, {{maxWeeklyHours}} at most: such as 37.5.',
+    },
     counterpartName: {
       fi: 'Kirjoita työnantajan tai oppilaitoksen nimi.',
       sv: 'Skriv arbetsgivarens eller läroanstaltens namn.',
@@ -233,6 +458,11 @@ export const outcome = {
     },
   },
   checks: {
+    bases: {
+      fi: 'Ehdot ovat puitesopimuksesta, voimassa {{terms}} alkaen; yrityksiä ja omaa organisaatiota koskevat ehdot eduskunnan oikeusasiamiehen ratkaisusta EOAK/348/2021 ({{ombudsman}}).',
+      sv: 'Villkoren är ur ramavtalet, i kraft från {{terms}}; de om företag och den egna organisationen ur riksdagens justitieombudsmans avgörande EOAK/348/2021 ({{ombudsman}}).',
+      en: 'The terms are the framework’s, in force from {{terms}}; those on companies and the own organisation are of the Parliamentary Ombudsman’s decision EOAK/348/2021 ({{ombudsman}}).',
+    },
     title: facts.checks,
     amount: {
       fi: 'Bonus hinnaston mukaan: {{amount}}',
@@ -315,6 +545,36 @@ export const outcome = {
         sv: 'Det finns ingen annan ansökan om samma sak',
         en: 'There is no other claim for this',
       },
+      'agreement-not-in-force': {
+        fi: 'Sopimus oli voimassa',
+        sv: 'Avtalet var i kraft',
+        en: 'The agreement was in force',
+      },
+      'path-end-wrong': {
+        fi: 'Sovittu kesto on kerrottu',
+        sv: 'Den avtalade tiden är angiven',
+        en: 'What was agreed of its length is given',
+      },
+      'weekly-hours-wrong': {
+        fi: 'Viikkotunnit on kerrottu',
+        sv: 'Timmarna per vecka är angivna',
+        en: 'The hours in a week are given',
+      },
+      'path-too-short': {
+        fi: 'Polku on sovittu riittävän pitkäksi',
+        sv: 'Vägen är avtalad för tillräckligt lång tid',
+        en: 'The path is agreed for long enough',
+      },
+      'counterpart-not-company': {
+        fi: 'Polku johtaa yritykseen, kun ehdot sitä vaativat',
+        sv: 'Vägen leder till ett företag när villkoren kräver det',
+        en: 'The path leads to a company where the terms ask for one',
+      },
+      'evidence-missing': {
+        fi: 'Ehtojen vaatimat liitteet ovat mukana',
+        sv: 'De bilagor som villkoren kräver är med',
+        en: 'The evidence that the terms ask for is there',
+      },
     },
     todo: {
       'invalid-date': {
@@ -366,6 +626,36 @@ export const outcome = {
         fi: 'Katso hakemuksesi: palautettu hakemus täydennetään, uutta ei tarvita.',
         sv: 'Se dina ansökningar: en återsänd ansökan kompletteras, en ny behövs inte.',
         en: 'See your claims: a returned one is amended, and a new one is not needed.',
+      },
+      'agreement-not-in-force': {
+        fi: 'Kysy hyvinvointialueelta, jos sopimus jatkui.',
+        sv: 'Fråga välfärdsområdet om avtalet fortsatte.',
+        en: 'Ask the county if the agreement went on.',
+      },
+      'path-end-wrong': {
+        fi: 'Tarkista työsuhteen laji ja viimeinen päivä.',
+        sv: 'Kontrollera typen av anställning och den sista dagen.',
+        en: 'See that the kind of contract and the last day are right.',
+      },
+      'weekly-hours-wrong': {
+        fi: 'Kirjoita tunnit työsopimuksesta, esimerkiksi 37,5.',
+        sv: 'Skriv timmarna ur arbetsavtalet, till exempel 37,5.',
+        en: 'Write the hours from the contract, such as 37.5.',
+      },
+      'path-too-short': {
+        fi: 'Tarkista viimeinen päivä. Lyhyempi polku ei oikeuta bonukseen.',
+        sv: 'Kontrollera den sista dagen. En kortare väg ger ingen bonus.',
+        en: 'See that the last day is right. A shorter path earns no bonus.',
+      },
+      'counterpart-not-company': {
+        fi: 'Tarkista Y-tunnus. Jos rekisteri ei vastannut, yritä hetken kuluttua uudelleen.',
+        sv: 'Kontrollera FO-numret. Om registret inte svarade, försök igen om en stund.',
+        en: 'See that the business ID is right. If the register did not answer, try again in a while.',
+      },
+      'evidence-missing': {
+        fi: 'Lisää liite ja valitse, mitä se osoittaa.',
+        sv: 'Bifoga filen och välj vad den visar.',
+        en: 'Attach it, and choose what it shows.',
       },
     },
   },
@@ -436,6 +726,21 @@ export const outcome = {
       fi: 'Otettu takaisin, ei vielä lähetetty',
       sv: 'Återtagen, inte inlämnad ännu',
       en: 'Taken back, not submitted yet',
+    },
+    secondFiled: {
+      fi: 'Toinen osa haettu',
+      sv: 'Andra delen ansökt',
+      en: 'Second part filed',
+    },
+    secondApproved: {
+      fi: 'Toinen osa hyväksytty',
+      sv: 'Andra delen godkänd',
+      en: 'Second part approved',
+    },
+    secondRejected: {
+      fi: 'Toinen osa hylätty',
+      sv: 'Andra delen avslagen',
+      en: 'Second part rejected',
     },
     amending: {
       fi: 'Odottaa täydennystä',

@@ -120,6 +120,16 @@ export const problemWords = {
     sv: 'Bonusen är {{minBonus}}–{{maxBonus}} euro.',
     en: 'A bonus is {{minBonus}}–{{maxBonus}} euros.',
   },
+  'second-part-too-large': {
+    fi: 'Pysyvyydestä maksettavan osan pitää olla pienempi kuin koko bonus.',
+    sv: 'Den del som betalas för att vägen håller ska vara mindre än hela bonusen.',
+    en: 'The part that is paid for lasting must be less than the whole bonus.',
+  },
+  'second-part-missing': {
+    fi: 'Pysyvyydestä ei makseta osaa, joten siitä ei voi vaatia liitteitä. Valitse ensin, minkä ajan jälkeen osa maksetaan.',
+    sv: 'Ingen del betalas för att vägen håller, så bilagor kan inte krävas för det. Välj först efter vilken tid delen betalas.',
+    en: 'No part is paid for lasting, so no evidence of it can be asked for. Choose first after what time the part is paid.',
+  },
   'bonus-bounds-invalid': {
     fi: 'Pienin ja suurin bonus ovat {{minBonus}}–{{maxBonus}} euroa, eikä pienin ole suurinta suurempi.',
     sv: 'Den lägsta och den högsta bonusen är {{minBonus}}–{{maxBonus}} euro, och den lägsta är inte större än den högsta.',
@@ -554,6 +564,51 @@ export const problemWords = {
     fi: 'Jaksosta tai asiakkaan samana päivänä alkavasta polusta on jo bonushakemus.',
     sv: 'Perioden, eller klientens väg den dagen, har redan en bonusansökan.',
     en: 'The placement, or the client’s path of that day, already has a claim.',
+  },
+  'agreement-not-in-force': {
+    fi: 'Palveluntuottajan sopimus ei ollut voimassa, kun asiakas oli jaksolla ja siirtyi eteenpäin.',
+    sv: 'Tjänsteproducentens avtal var inte i kraft när klienten deltog i perioden och gick vidare.',
+    en: 'The provider’s agreement was not in force when the client was at the placement and went on.',
+  },
+  'path-end-wrong': {
+    fi: 'Määräaikaisella työllä on viimeinen päivä, joka ei ole ennen ensimmäistä. Toistaiseksi jatkuvalla sitä ei ole.',
+    sv: 'Ett tidsbegränsat arbete har en sista dag som inte är före den första. Ett som gäller tills vidare har ingen.',
+    en: 'Work for a fixed term has a last day that is not before its first. Work until further notice has none.',
+  },
+  'weekly-hours-wrong': {
+    fi: 'Anna työn viikkotunnit, enintään {{maxWeeklyHours}}.',
+    sv: 'Ange arbetets timmar per vecka, högst {{maxWeeklyHours}}.',
+    en: 'Give the work’s hours in a week, {{maxWeeklyHours}} at most.',
+  },
+  'path-too-short': {
+    fi: 'Polku on sovittu lyhyemmäksi kuin sopimuksen ehdot vaativat.',
+    sv: 'Vägen är avtalad för en kortare tid än avtalets villkor kräver.',
+    en: 'The path is agreed for less time than the terms ask.',
+  },
+  'counterpart-not-company': {
+    fi: 'Ehtojen mukaan polun pitää johtaa yritykseen. Rekisteri ei vahvista, että tämä on yritys.',
+    sv: 'Enligt villkoren ska vägen leda till ett företag. Registret bekräftar inte att detta är ett företag.',
+    en: 'By the terms the path must lead to a company. The register does not confirm that this is one.',
+  },
+  'evidence-missing': {
+    fi: 'Ehtojen vaatima liite puuttuu.',
+    sv: 'En bilaga som villkoren kräver saknas.',
+    en: 'Evidence that the terms ask for is missing.',
+  },
+  'second-part-early': {
+    fi: 'Toista osaa voi hakea {{from}} alkaen: siihen mennessä polku on kestänyt.',
+    sv: 'Den andra delen kan sökas från {{from}}: då har vägen hållit.',
+    en: 'The second part can be claimed from {{from}} on: by then the path has lasted.',
+  },
+  'second-part-late': {
+    fi: 'Toista osaa piti hakea viimeistään {{until}}. Se on rauennut; ensimmäinen osa pysyy maksettuna.',
+    sv: 'Den andra delen skulle ha sökts senast {{until}}. Den har förfallit; den första delen är fortfarande betald.',
+    en: 'The second part was to be claimed by {{until}}. It has lapsed; the first part stays paid.',
+  },
+  'no-second-part': {
+    fi: 'Hakemuksella ei ole toista osaa, jota voisi hakea.',
+    sv: 'Ansökan har ingen andra del som kan sökas.',
+    en: 'The claim has no second part that could be claimed.',
   },
   'amount-above-claimed': {
     fi: 'Määrä on suurempi kuin bonushakemuksen määrä. Hyväksy enintään se.',

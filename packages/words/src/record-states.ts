@@ -51,6 +51,16 @@ export const recordStates = {
   'more-asked': { fi: 'täydennettävänä', sv: 'att komplettera', en: 'to be completed' },
   rejected: { fi: 'hylätty', sv: 'avslagen', en: 'rejected' },
   withdrawn: { fi: 'peruttu', sv: 'återtagen', en: 'withdrawn' },
+  'second-submitted': {
+    fi: 'toinen osa lähetetty',
+    sv: 'andra delen inlämnad',
+    en: 'second part submitted',
+  },
+  'second-returned': {
+    fi: 'toinen osa palautettu',
+    sv: 'andra delen återsänd',
+    en: 'second part returned',
+  },
   'clawed-back': { fi: 'peritty takaisin', sv: 'återkrävd', en: 'clawed back' },
   proposed: { fi: 'ehdotettu', sv: 'föreslagen', en: 'proposed' },
   unknown: { fi: 'ei tiedossa', sv: 'okänd', en: 'unknown' },

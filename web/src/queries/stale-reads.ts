@@ -143,6 +143,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
 
   fileClaim: claims,
   resubmitClaim: claims,
+  fileSecondPart: claims,
   takeBackClaim: claims,
   withdrawClaim: claims,
   holdClaim: claims,

@@ -46,7 +46,7 @@ function claim(overrides: Partial<Claim> = {}): Claim {
     pathType: 'open-labour-market',
     pathStartsOn: localDate('2020-03-01'),
     counterpartBusinessId: '9900050-1',
-    evidence: ['FL1'],
+    evidence: [{ fileId: 'FL1', kind: 'other' }],
     ...overrides,
   });
 }

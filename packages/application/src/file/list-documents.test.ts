@@ -13,7 +13,7 @@ import { listDocuments } from './list-documents.ts';
 const act = { event: 'imported', actor: 'test' } as const;
 const released = { state: 'released', providerId: 'P1' } as const;
 const files = ['F1', 'F2'].map((fileId) => makeFile({ fileId, ...released }));
-const claim = makeClaim({ evidence: ['F1'] });
+const claim = makeClaim({ evidence: [{ fileId: 'F1', kind: 'other' }] });
 const application = makeApplication({ documents: ['F2', 'F1', 'F9'] });
 
 let table: TestTable;

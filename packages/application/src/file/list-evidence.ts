@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../refuse.ts';
 import type { FileDeps } from './offer-file.ts';
 
 /** A file, and where it can be looked at for a short while. */
-export interface EvidenceFile {
+export interface ShownFile {
   readonly file: FileRecord;
   readonly address: FileAddress;
 }
@@ -15,7 +15,7 @@ export interface EvidenceFile {
 /** What a claim rests on. */
 export interface Evidence {
   readonly clientId: Claim['clientId'];
-  readonly items: EvidenceFile[];
+  readonly items: ShownFile[];
 }
 
 /** The evidence of a claim, for those who may read the claim. */
@@ -26,15 +26,21 @@ export async function listEvidence(
   const claim = await deps.records.get('claim', { claimId });
   if (!claim) return refuse('not-found');
   const { clientId, evidence } = claim.record;
-  return success({ clientId, items: await shownFiles(deps, evidence) });
+  return success({
+    clientId,
+    items: await shownFiles(
+      deps,
+      evidence.map(({ fileId }) => fileId),
+    ),
+  });
 }
 
 /** The files that a record rests on, in its order. */
 export async function shownFiles(
   { records, files }: FileDeps,
   fileIds: readonly FileId[],
-): Promise<EvidenceFile[]> {
-  const items: EvidenceFile[] = [];
+): Promise<ShownFile[]> {
+  const items: ShownFile[] = [];
   for (const fileId of fileIds) {
     const stored = await records.get('file', { fileId });
     // Only released files are shown by a record, and what is released stays.

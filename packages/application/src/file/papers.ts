@@ -16,7 +16,7 @@ async function claimsOn(records: Records, fileId: FileId): Promise<RecordOf<'cla
   });
   return (page?.items ?? [])
     .map(({ record }) => record)
-    .filter(({ evidence }) => evidence.some((one) => one === fileId));
+    .filter(({ evidence }) => evidence.some((one) => one.fileId === fileId));
 }
 
 /** The exchanges in which a file has come: it is a paper of their clients too. */

@@ -1,4 +1,9 @@
-import type { Framework, Lot, Tariff } from '@jatkopolku/domain/framework';
+import {
+  defaultsOfBonus,
+  type Framework,
+  type Lot,
+  type Tariff,
+} from '@jatkopolku/domain/framework';
 import { cents, localDate } from '@jatkopolku/kernel';
 import { makeFramework, makeLot, makeTariff } from '@jatkopolku/testing/builders';
 import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -55,7 +60,9 @@ const change = (facts: Partial<typeof terms>, version = 1) =>
   codesOf(changeFramework(region.records, { key, version, ...by }, { ...terms, ...facts }));
 const changeAmount = (euros: number) => {
   const expected = { key: tariff, version: 1, ...by };
-  return codesOf(changeTariff(region.records, expected, { amountCents: cents(euros * 100) }));
+  return codesOf(
+    changeTariff(region.records, expected, { ...defaultsOfBonus, amountCents: cents(euros * 100) }),
+  );
 };
 const publish = (version = 1) => codesOf(publishFramework(region, { key, version, ...by }));
 const stored = async (): Promise<Framework | undefined> =>

@@ -2,6 +2,7 @@ import {
   type Framework,
   type Lot,
   type Tariff,
+  bonusTermsProblems,
   draftProblem,
   isBonusAmount,
   isProcured,
@@ -79,7 +80,8 @@ export async function createTariff(
   { actor }: Asking,
 ): Saved<Tariff> {
   const codes = tariffProblems({ ...record, ...(await placeOf(records, record)) });
-  if (codes.length > 0) return refuse(...codes);
+  const reasons = [...codes, ...bonusTermsProblems(record)];
+  if (reasons.length > 0) return refuse(...reasons);
   const draft = await draftOf(records, record);
   if (!draft.ok) return draft;
   if (!isProcured(draft.value.record)) return refuse('not-procured');
@@ -94,12 +96,13 @@ export async function createTariff(
 export async function changeTariff(
   records: Records,
   expected: Expected<Pick<Tariff, 'frameworkId' | 'lot' | 'pathType'>>,
-  { amountCents }: Pick<Tariff, 'amountCents'>,
+  facts: Omit<Tariff, 'frameworkId' | 'lot' | 'pathType'>,
 ): Saved<Tariff> {
   const draft = await draftOf(records, expected.key);
   if (!draft.ok) return draft;
-  const codes = isBonusAmount(amountCents) ? [] : (['amount-outside-bounds'] as const);
-  const edit = (record: Tariff) => allow({ ...record, amountCents }, codes);
+  const codes = isBonusAmount(facts.amountCents) ? [] : (['amount-outside-bounds'] as const);
+  const edit = (record: Tariff) =>
+    allow({ ...record, ...facts }, [...codes, ...bonusTermsProblems(facts)]);
   const witnesses = [asDraft(draft.value)];
   return changeRecord(records, { kind: 'tariff', ...expected, edit, witnesses });
 }

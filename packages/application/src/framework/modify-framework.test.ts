@@ -1,4 +1,4 @@
-import type { Modification } from '@jatkopolku/domain/framework';
+import { defaultsOfBonus, type Modification } from '@jatkopolku/domain/framework';
 import { cents, localDate } from '@jatkopolku/kernel';
 import { makeFramework, makeLot, makeTariff } from '@jatkopolku/testing/builders';
 import { auditOf, codesAtOnce, codesOf } from '@jatkopolku/testing/saved';
@@ -22,7 +22,12 @@ const {
 } = framework;
 const key = { frameworkId };
 const { frameworkId: _of, ...lot } = makeLot();
-const bonus = { lot: 1, pathType: 'open-labour-market', amountCents: cents(65_000) } as const;
+const bonus = {
+  ...defaultsOfBonus,
+  lot: 1,
+  pathType: 'open-labour-market',
+  amountCents: cents(65_000),
+} as const;
 const dearer: Modification = {
   ...terms,
   lots: [lot],

@@ -6,6 +6,7 @@ import {
   claimProblems,
   holdsItsPlace,
   parseClaimDecision,
+  unknownAgreement,
   withPart,
 } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
@@ -26,7 +27,15 @@ import { complete, read } from './read-fields.ts';
 import { type Verdict, accept, emptyTally, reject } from './verdict.ts';
 
 /** What the system adds to a row. */
-const ADDED = ['personId', 'parts', 'submittedBy', 'amendedBy', 'decidedBy', 'hold'] as const;
+const ADDED = [
+  'personId',
+  'isCompany',
+  'parts',
+  'submittedBy',
+  'amendedBy',
+  'decidedBy',
+  'hold',
+] as const;
 
 /** The claims that a claim is compared with. */
 interface Held {
@@ -159,14 +168,17 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     remarks: 0,
     hold: null,
     withdrawnOn: null,
+    ...unknownAgreement,
     evidence: [],
     amountCents,
+    secondPart: null,
     parts: approvedWhole({ decision, decidedOn: draft.decidedOn, amountCents, actor }),
     state: decision && stateOf[decision],
   });
   const codesBeside = (held: Held): ProblemCode[] => [
     ...claimProblems({
       ...draft,
+      details: undefined,
       placement: claimed && {
         ...claimed.facts,
         claimed: held.placements.has(fields.placement_id),
@@ -203,5 +215,6 @@ async function groundOf(placement: Placement, facts: ClaimFacts): Promise<ClaimG
     tariffs: knownRecords.tariffs,
     affiliates: knownRecords.affiliates,
     hasAttendedDay: await facts.hasAttendedDay(placement),
+    agreementTerm: undefined,
   });
 }

@@ -19,6 +19,7 @@ import {
   parsePathType,
   tariffProblems,
   toLotNumber,
+  defaultsOfBonus,
   defaultsOfFramework,
   defaultsOfLot,
 } from '@jatkopolku/domain/framework';
@@ -91,7 +92,8 @@ export function readTariff(
     pathType,
     amountCents,
   });
-  return { codes, record: complete<Tariff>({ frameworkId, lot, pathType, amountCents }) };
+  const given = { frameworkId, lot, pathType, amountCents };
+  return { codes, record: complete<Tariff>({ ...defaultsOfBonus, ...given }) };
 }
 
 function placeInFramework(

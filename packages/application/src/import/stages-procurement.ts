@@ -97,7 +97,7 @@ const tariffs: Stage = async (context) => {
     source,
     {
       file: 'tariffs',
-      added: [],
+      added: ['minimumMonths', 'needsCompany', 'requiredEvidence', 'secondPart'],
       namesOf: ({ frameworkId, lot, pathType }) => [nameOf(frameworkId, lot, pathType)],
       read: (row) => ({
         ...readTariff(row, knownRecords),

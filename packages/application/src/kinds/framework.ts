@@ -1,12 +1,14 @@
 import {
+  defaultsOfBonus,
   frameworkSchema,
   lotSchema,
   tariffSchema,
   termsVersionSchema,
 } from '@jatkopolku/domain/framework';
 import { unprintableSign } from '@jatkopolku/kernel';
+import * as z from 'zod';
 
-import { kindIn } from './kind.ts';
+import { type Fields, kindIn } from './kind.ts';
 
 const kind = kindIn('framework');
 
@@ -35,12 +37,23 @@ export const frameworkKinds = {
     owner: 'frameworkId',
     key: ['lot', 'pathType'],
     audited: true,
+    upgrades: [withTerms],
     purpose: 'Bonus of a lot by path; all of the region',
   }),
   termsVersion: kind(termsVersionSchema, {
     owner: 'frameworkId',
     key: ['termsVersion'],
     audited: true,
+    upgrades: [(earlier) => ({ ...earlier, tariffs: tariffsIn(earlier).map(withTerms) })],
     purpose: 'A framework’s published terms, each version whole; all of the region',
   }),
 };
+
+/** Before a bonus had terms of its own, nothing was asked of a path but its kind. */
+function withTerms(earlier: Fields): Fields {
+  return { ...defaultsOfBonus, ...earlier };
+}
+
+function tariffsIn({ tariffs }: Fields): Fields[] {
+  return z.array(z.record(z.string(), z.unknown())).parse(tariffs);
+}

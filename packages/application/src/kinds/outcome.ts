@@ -3,8 +3,11 @@ import {
   claimNoticeSchema,
   claimSchema,
   claimWaitsFor,
+  filedOn,
   holdsItsPlace,
+  unknownAgreement,
 } from '@jatkopolku/domain/outcome';
+import * as z from 'zod';
 
 import { type Fields, filesOf, kindIn } from './kind.ts';
 
@@ -22,7 +25,7 @@ export const outcomeKinds = {
         : [],
     queue: claimQueue,
     listedFor: ['providerId'],
-    finds: filesOf(({ evidence }: Claim) => evidence),
+    finds: filesOf(({ evidence }: Claim) => evidence.map(({ fileId }) => fileId)),
     audited: true,
     upgrades: [(earlier) => ({ ...earlier, hold: null, withdrawnOn: null }), withParts],
     purpose: 'Outcome claim by id, by a file that it rests on; all of the region',
@@ -39,18 +42,30 @@ export const outcomeKinds = {
  * Submitted claims wait for the county, returned ones and those that were taken back for their provider; by
  * the day of filing. One on hold comes at its day: it takes no room among those that wait now.
  */
-function claimQueue({ state, providerId, submittedOn, hold, claimId }: Claim) {
-  const place = [hold?.until ?? submittedOn, claimId];
+function claimQueue(claim: Claim) {
+  const { state, providerId, hold, claimId } = claim;
+  const place = [hold?.until ?? filedOn(claim), claimId];
   const turn = claimWaitsFor[state];
   if (turn === 'county') return { queue: 'submitted', place } as const;
   return turn === 'provider' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;
 }
 
-/** Before claims had parts, what was approved was approved whole. A person had one client record. */
+/**
+ * Before claims had parts, what was approved was approved whole. A person had one client record, a file
+ * showed the path in some way, and nobody wrote down what was agreed of it.
+ */
 function withParts(earlier: Fields): Fields {
   const { state, clientId, amountCents, decidedOn, decidedBy } = earlier;
+  const evidence = z.array(z.string()).parse(earlier['evidence'] ?? []);
   const whole = { partNo: 1, milestone: 'start', amountCents, voidedOn: null };
   const parts =
     state === 'approved' ? [{ ...whole, approvedOn: decidedOn, approvedBy: decidedBy }] : [];
-  return { ...earlier, personId: clientId, parts };
+  return {
+    ...earlier,
+    personId: clientId,
+    ...unknownAgreement,
+    evidence: evidence.map((fileId) => ({ fileId, kind: 'other' })),
+    parts,
+    secondPart: null,
+  };
 }

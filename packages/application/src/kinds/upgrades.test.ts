@@ -1,3 +1,4 @@
+import { unknownAgreement } from '@jatkopolku/domain/outcome';
 import { makeClaim, makeClient, makeRun } from '@jatkopolku/testing/builders';
 import { expect, it } from 'vitest';
 
@@ -14,7 +15,7 @@ const decision = { decidedOn: '2020-06-20', decidedBy: 'approver-1' } as const;
 it.each(['approved', 'submitted', 'rejected', 'clawed-back'] as const)(
   'a claim of form 2 that is %s has the part that was approved, and no other',
   (state) => {
-    const now = makeClaim({ ...decision, state });
+    const now = makeClaim({ ...decision, ...unknownAgreement, state });
     const { personId: _person, parts: _parts, ...earlier } = now;
     expect(upgraded('claim', earlier, 2)).toEqual(now);
     expect(now.parts).toHaveLength(state === 'approved' ? 1 : 0);

@@ -1,9 +1,11 @@
+import { type BonusTerms, bonusTermsOf } from '@jatkopolku/domain/framework';
 import {
   type Claim,
   type ClaimCheck,
   type ClaimId,
   checkedClaim,
   filingDay,
+  milestoneOf,
 } from '@jatkopolku/domain/outcome';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, type Result, success } from '@jatkopolku/kernel';
@@ -23,7 +25,11 @@ export interface CheckedClaim {
   readonly clientId: Claim['clientId'];
   /** What the tariff gives for the path; null for a path that it lacks, or that the claim does not name yet. */
   readonly amountCents: Cents | null;
+  /** What the terms ask for of the path; null as the amount is. */
+  readonly terms: BonusTerms | null;
   readonly checks: ClaimCheck[];
+  /** The first day of the framework, from which its terms are in force. */
+  readonly termsFrom: LocalDate;
   /** Accepted attended days of the placement. */
   readonly attendedDays: number;
 }
@@ -47,7 +53,8 @@ export async function checkClaim(
   const placement = stored.record;
   const personId = claim?.record.personId ?? (await personOf(records, placement));
   const submittedOn = claim ? filingDay(claim.record, today) : today;
-  return success(await check(records, { path, claimId, placement, personId, submittedOn }));
+  const asked = { path, claimId, placement, personId, submittedOn, milestone: 'start' } as const;
+  return success(await check(records, asked));
 }
 
 /** The checks of a claim that is there, by the records as they are now. */
@@ -59,7 +66,8 @@ export async function readClaimChecks(
   if (!stored) return refuse('not-found');
   const claim = stored.record;
   const placement = await placementOf(records, claim);
-  return success(await check(records, { ...claim, path: claim, placement }));
+  const milestone = milestoneOf(claim.state);
+  return success(await check(records, { ...claim, path: claim, placement, milestone }));
 }
 
 async function check(records: Records, asked: ClaimToJudge<PathSoFar>): Promise<CheckedClaim> {
@@ -69,7 +77,9 @@ async function check(records: Records, asked: ClaimToJudge<PathSoFar>): Promise<
   return {
     clientId: asked.placement.clientId,
     amountCents: tariff?.amountCents ?? null,
+    terms: tariff ? bonusTermsOf(tariff) : null,
     checks: checkedClaim(draft),
+    termsFrom: ground.termsFrom,
     attendedDays: attended,
   };
 }

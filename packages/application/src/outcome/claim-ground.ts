@@ -4,7 +4,7 @@ import type { Framework, PathType, Tariff } from '@jatkopolku/domain/framework';
 import type { ClaimedPlacement } from '@jatkopolku/domain/outcome';
 import { type Placement, lastDayOf, monthsOfPlacement } from '@jatkopolku/domain/placement';
 import type { Affiliate, Provider } from '@jatkopolku/domain/provider';
-import { rangeOf } from '@jatkopolku/kernel';
+import { type DateRange, type LocalDate, rangeOf } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 
@@ -17,6 +17,8 @@ export interface ClaimSources {
   readonly provider: Provider;
   readonly affiliates: readonly Affiliate[];
   readonly hasAttendedDay: boolean;
+  /** Null before it is signed; undefined for an import, in which nobody looks at it. */
+  readonly agreementTerm: DateRange | null | undefined;
 }
 
 export interface ClaimGround {
@@ -24,6 +26,8 @@ export interface ClaimGround {
   readonly facts: Omit<ClaimedPlacement, 'claimed'>;
   /** The bonuses of the agreement's lot. */
   readonly tariff: ReadonlyMap<PathType, Tariff>;
+  /** The first day of the framework, from which its terms are in force. */
+  readonly termsFrom: LocalDate;
 }
 
 export function claimGround(sources: ClaimSources): ClaimGround {
@@ -37,11 +41,12 @@ export function claimGround(sources: ClaimSources): ClaimGround {
     period: rangeOf(placement.startsOn, lastDayOf(placement)),
     claimWindowDays: framework.claimWindowDays,
     claimDeadlineDays: framework.claimDeadlineDays,
-    tariffPaths: new Set(tariff.keys()),
+    tariff,
+    agreementTerm: sources.agreementTerm,
     ownBusinessIds: new Set([provider.businessId, ...group.map(({ businessId }) => businessId)]),
     hasAttendedDay: sources.hasAttendedDay,
   };
-  return { facts, tariff };
+  return { facts, tariff, termsFrom: framework.startsOn };
 }
 
 /** Whether the region holds an accepted attended day of the placement. */

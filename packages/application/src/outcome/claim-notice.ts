@@ -2,12 +2,13 @@ import { claimMail, lotNameIn } from '@jatkopolku/contracts';
 import {
   type Claim,
   type ClaimNotice,
+  claimedCents,
+  filedOn,
   isLessThanClaimed,
-  liveParts,
   objectBy,
 } from '@jatkopolku/domain/outcome';
 import { addressesOf } from '@jatkopolku/domain/provider';
-import { type Clock, type LocalDate, id, must, sumCents } from '@jatkopolku/kernel';
+import { type Clock, type LocalDate, cents, id, must } from '@jatkopolku/kernel';
 
 import { nameOf } from '../name-of.ts';
 import type { Change, Records } from '../records.ts';
@@ -18,10 +19,11 @@ export interface NoticeDeps {
   readonly clock: Clock;
 }
 
-/** Who decided a claim, and on which day. */
+/** Who decided a claim, on which day, and how the claim was before. */
 export interface Decided {
   readonly by: string;
   readonly on: LocalDate;
+  readonly before: Claim;
 }
 
 /**
@@ -62,17 +64,14 @@ async function noticeOf(
     nameOf(records, decided.by),
   ]);
   const { language, ...named } = names;
-  const amounts = {
-    claimedCents: claim.amountCents,
-    approvedCents: sumCents(liveParts(claim).map(({ amountCents }) => amountCents)),
-  };
+  const amounts = amountsOf(claim, decided);
   const facts: ClaimNotice['facts'] = {
     ...named,
     pathType: claim.pathType,
     pathStartsOn: claim.pathStartsOn,
-    submittedOn: claim.submittedOn,
+    submittedOn: filedOn(decided.before),
     ...amounts,
-    decision: claim.state === 'rejected' ? 'rejected' : 'approved',
+    decision: amounts.approvedCents === 0 ? 'rejected' : 'approved',
     decidedOn: decided.on,
     category: claim.decisionCategory,
     reason: claim.decisionReason,
@@ -82,6 +81,13 @@ async function noticeOf(
   const decisionNo = before.length + 1;
   const key = { claimId, decisionNo, providerId, clientId };
   return { ...key, language, facts, decidedBy: decided.by, remarks };
+}
+
+/** What was claimed, and what was approved of it: of the whole bonus, or of the part that was decided. */
+function amountsOf(claim: Claim, { before }: Decided) {
+  const isApproved = claim.parts.length > before.parts.length;
+  const approved = isApproved ? claim.parts.at(-1)?.amountCents : undefined;
+  return { claimedCents: claimedCents(before), approvedCents: approved ?? cents(0) };
 }
 
 /** What provider, framework and lot are called on the day of the decision, in the provider's language. */

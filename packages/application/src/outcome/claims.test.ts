@@ -1,3 +1,4 @@
+import { defaultsOfBonus } from '@jatkopolku/domain/framework';
 import type { CheckResult, ClaimState } from '@jatkopolku/domain/outcome';
 import {
   addDays,
@@ -56,6 +57,10 @@ function command(overrides: Partial<FileClaim> = {}): FileClaim {
     pathStartsOn: localDate('2020-03-01'),
     counterpartName: 'Employer',
     counterpartBusinessId: must(parseBusinessId('9900050-1'), 'a business id'),
+    contractType: 'until-further-notice',
+    pathEndsOn: null,
+    weeklyHours: '37.5',
+    isCompany: null,
     evidence: [],
     ...overrides,
   };
@@ -168,7 +173,7 @@ describe('evidence', () => {
     const own = { state: 'released', offeredBy: 'colleague', providerId: 'P1' } as const;
     return { kind: 'file', record: makeFile({ ...own, ...overrides }) } as const;
   };
-  const evidence = [id<'File'>('F1')];
+  const evidence = [{ fileId: id<'File'>('F1'), kind: 'other' as const }];
 
   it.each([
     ['a colleague sent', fileOf(), true],
@@ -187,7 +192,7 @@ describe('evidence', () => {
   it('that is not there is a reason beside all others, at its place', async () => {
     const records = await region();
     await records.commit([fileOf()], { event: 'created', actor: 'test' });
-    const files = [...evidence, id<'File'>('F2')];
+    const files = [...evidence, { fileId: id<'File'>('F2'), kind: 'other' as const }];
     const wrong = command({ evidence: files, pathType: 'work-trial' });
     expect(await fileClaim(records, wrong, worker)).toEqual({
       ok: false,
@@ -212,7 +217,7 @@ describe('evidence', () => {
 });
 
 describe('what is looked at before filing', () => {
-  const { counterpartName: _n, evidence: _e, ...path } = command();
+  const { counterpartName: _n, ...path } = command();
   const asked = { ...path, claimId: null };
   const results = async (overrides: Partial<PathToCheck>) => {
     const checked = await checkClaim(await region(), { ...asked, ...overrides }, today);
@@ -226,6 +231,8 @@ describe('what is looked at before filing', () => {
     expect(await results({})).toEqual({
       clientId: 'C1',
       amountCents: 70_000,
+      terms: defaultsOfBonus,
+      termsFrom: '2019-09-01',
       attendedDays: 2,
       failed: [],
       unread: [],
@@ -253,6 +260,11 @@ describe('what is looked at before filing', () => {
         'claim-late',
         'inside-own-organisation',
         'claim-before-start',
+        'agreement-not-in-force',
+        'path-end-wrong',
+        'path-too-short',
+        'counterpart-not-company',
+        'evidence-missing',
       ],
     });
   });
@@ -267,6 +279,7 @@ describe('what is looked at before filing', () => {
     const another = await checkClaim(records, asked, today);
     expect(another.ok && another.value.checks).toContainEqual({
       code: 'already-claimed',
+      basis: 'terms',
       result: 'failed',
     });
     const elsewhere = { ...asked, claimId: id<'Claim'>('K1'), placementId: id<'Placement'>('L2') };
@@ -290,7 +303,9 @@ describe('placements that can have a claim', () => {
     expect(pathStartsBy).toBe(addDays(lastDay, 60));
     expect(claimBy).toBe(addDays(pathStartsBy, 90));
     expect(first?.clientId).toBe('C1');
-    expect(first?.tariff).toEqual([{ pathType: 'open-labour-market', amountCents: 70_000 }]);
+    expect(first?.tariff).toEqual([
+      { ...defaultsOfBonus, pathType: 'open-labour-market', amountCents: 70_000 },
+    ]);
     expect(await claimable(records, claimBy)).toContainEqual([first?.placementId, null, 1]);
     expect(await claimable(records, addDays(claimBy, 1))).not.toContainEqual(
       expect.arrayContaining([first?.placementId]),
@@ -435,7 +450,13 @@ describe('deciding a claim', () => {
     });
     const file = makeFile({ state: 'released', offeredBy: 'worker' });
     await records.commit([{ kind: 'file', record: file }], { event: 'imported', actor: 'test' });
-    const { claimId: _k, placementId: _l, ...path } = command({ evidence: [file.fileId] });
+    const {
+      claimId: _k,
+      placementId: _l,
+      ...path
+    } = command({
+      evidence: [{ fileId: file.fileId, kind: 'other' }],
+    });
     const again = { key: expected.key, version: 2, actor: 'worker', today: addDays(today, 1) };
     expect(await resubmitClaim(records, again, { ...path, answer: ' This one. ' })).toMatchObject({
       value: { record: { decisionCategory: null, decisionReason: '', remarks: 2 } },

@@ -4,7 +4,9 @@ import {
   type ClaimId,
   type DecisionCategory,
   amountProblems,
+  claimedCents,
   claimSteps,
+  milestoneOf,
   reasonProblems,
   withPart,
 } from '@jatkopolku/domain/outcome';
@@ -58,23 +60,28 @@ export function decideClaim(
     edit: async (claim, state) => {
       const left = verdict === 'return' ? returned(claim) : decided;
       const edited = { ...claim, ...grounds, ...left, hold: null, state };
-      if (verdict !== 'approve') return allow(edited, reasonProblems(grounds));
-      const granted = {
-        amountCents: decision.amountCents ?? claim.amountCents,
-        reason: decision.reason,
-      };
-      const problems = [...(await wrongOf(records, claim)), ...amountProblems(claim, granted)];
-      const part = {
-        milestone: 'start',
-        amountCents: granted.amountCents,
-        on: today,
-        by: expected.actor,
-      } as const;
-      return allow({ ...edited, parts: withPart(claim, part) }, problems);
+      if (verdict === 'approve') {
+        const amountCents = decision.amountCents ?? claimedCents(claim);
+        const granted = { amountCents, reason: grounds.decisionReason };
+        const problems = [...(await wrongOf(records, claim)), ...amountProblems(claim, granted)];
+        const part = {
+          milestone: milestoneOf(claim.state),
+          amountCents,
+          on: today,
+          by: expected.actor,
+        };
+        return allow({ ...edited, parts: withPart(claim, part) }, problems);
+      }
+      const isSecond = verdict === 'reject' && milestoneOf(claim.state) === 'lasting';
+      const secondPart =
+        isSecond && claim.secondPart
+          ? { ...claim.secondPart, rejectedOn: today }
+          : claim.secondPart;
+      return allow({ ...edited, secondPart }, reasonProblems(grounds));
     },
-    beside: (claim) => {
+    beside: (claim, before) => {
       if (verdict !== 'return') {
-        return claimNoticeOf(deps, claim, { by: expected.actor, on: today });
+        return claimNoticeOf(deps, claim, { by: expected.actor, on: today, before });
       }
       const turn = {
         number: claim.remarks,
@@ -105,6 +112,8 @@ function groundsOf({ verdict, category, reason }: ClaimDecision): Grounds {
 }
 
 /** A returned claim is not decided yet: it comes back, and what it is asked is kept beside it. */
-function returned({ remarks }: Claim) {
-  return { decidedOn: null, decidedBy: null, decisionReason: '', remarks: remarks + 1 };
+function returned({ remarks, decidedOn, decidedBy, state }: Claim) {
+  const isSecond = milestoneOf(state) === 'lasting';
+  const decided = isSecond ? { decidedOn, decidedBy } : { decidedOn: null, decidedBy: null };
+  return { ...decided, decisionReason: '', remarks: remarks + 1 };
 }

@@ -1,3 +1,4 @@
+import type { FileId } from '@jatkopolku/domain/file';
 import { type Claim, type Claimant, isEvidence } from '@jatkopolku/domain/outcome';
 
 import type { Records } from '../records.ts';
@@ -12,17 +13,22 @@ interface Sent {
 /** What is wrong with which of the files that show something. */
 export async function evidenceProblems(
   records: Records,
-  evidence: Claim['evidence'],
+  fileIds: readonly FileId[],
   { claimant, at }: Sent,
 ): Promise<Refusal> {
   const stored = await records.getMany(
     'file',
-    evidence.map((fileId) => ({ fileId })),
+    fileIds.map((fileId) => ({ fileId })),
   );
   const files = new Map(stored.map(({ record }) => [record.fileId, record]));
-  return evidence.flatMap((fileId, place) =>
+  return fileIds.flatMap((fileId, place) =>
     isEvidence(files.get(fileId), claimant)
       ? []
       : [{ code: 'evidence-unusable' as const, at: `${at}/${place}` }],
   );
+}
+
+/** The files of a claim's evidence, without what they show. */
+export function filesOfEvidence(evidence: Claim['evidence']): FileId[] {
+  return evidence.map(({ fileId }) => fileId);
 }

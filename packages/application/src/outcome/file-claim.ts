@@ -1,22 +1,16 @@
 import { type Claim, type ClaimId, claimSteps, filingDay } from '@jatkopolku/domain/outcome';
 import type { PlacementId } from '@jatkopolku/domain/placement';
-import { claimSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, type Result, success } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, allow, refuse } from '../refuse.ts';
-import { remarkOf } from '../remark/create-remark.ts';
-import { evidenceProblems } from './evidence-problems.ts';
+import { answerOf } from './answer-of.ts';
+import { evidenceProblems, filesOfEvidence } from './evidence-problems.ts';
 import { type ClaimedPath, judgeAgain, judgePath, personOf } from './judge-path.ts';
 
-/** What a provider says of a client's path onwards, and the files that show it. */
-export interface ShownPath extends ClaimedPath {
-  readonly evidence: Claim['evidence'];
-}
-
-export interface FileClaim extends ShownPath {
+export interface FileClaim extends ClaimedPath {
   readonly claimId: ClaimId;
   readonly placementId: PlacementId;
 }
@@ -27,7 +21,7 @@ export interface FileClaim extends ShownPath {
  */
 export async function fileClaim(
   records: Records,
-  { claimId, placementId, evidence, ...path }: FileClaim,
+  { claimId, placementId, ...path }: FileClaim,
   { actor, today }: Asking<LocalDate>,
 ): Saved<Claim> {
   const stored = await records.get('placement', { placementId });
@@ -36,8 +30,15 @@ export async function fileClaim(
   const { clientId, providerId } = placement;
   const personId = await personOf(records, placement);
   const judged = together(
-    await judgePath(records, { path, claimId, placement, personId, submittedOn: today }),
-    await evidenceProblems(records, evidence, {
+    await judgePath(records, {
+      path,
+      claimId,
+      placement,
+      personId,
+      submittedOn: today,
+      milestone: 'start',
+    }),
+    await evidenceProblems(records, filesOfEvidence(path.evidence), {
       claimant: { userId: actor, providerId },
       at: '/evidence',
     }),
@@ -50,7 +51,6 @@ export async function fileClaim(
     clientId,
     personId,
     providerId,
-    evidence,
     submittedOn: today,
     submittedBy: actor,
     amendedBy: null,
@@ -72,7 +72,7 @@ export async function fileClaim(
 type ExpectedReturned = Expected<Pick<Claim, 'claimId'>> & { readonly today: LocalDate };
 
 /** A returned claim amended, with what is answered to what was asked. */
-export interface AmendedPath extends ShownPath {
+export interface AmendedPath extends ClaimedPath {
   readonly answer: string;
 }
 
@@ -84,7 +84,7 @@ export interface AmendedPath extends ShownPath {
 export function resubmitClaim(
   records: Records,
   { today, ...expected }: ExpectedReturned,
-  { evidence, answer, ...path }: AmendedPath,
+  { answer, ...path }: AmendedPath,
 ): Saved<Claim> {
   return moveRecord(records, {
     kind: 'claim',
@@ -95,7 +95,7 @@ export function resubmitClaim(
       const submittedOn = filingDay(claim, today);
       const judged = together(
         await judgeAgain(records, { ...claim, submittedOn }, path),
-        await evidenceProblems(records, evidence, {
+        await evidenceProblems(records, filesOfEvidence(path.evidence), {
           claimant: { ...claim, userId: expected.actor },
           at: '/evidence',
         }),
@@ -103,17 +103,12 @@ export function resubmitClaim(
       if (!judged.ok) return judged;
       const own = { state, amendedBy: expected.actor, decisionCategory: null, decisionReason: '' };
       const remarks = claim.remarks + (claim.state === 'returned' ? 1 : 0);
-      return success({ ...claim, ...judged.value, ...own, submittedOn, remarks, evidence });
+      return success({ ...claim, ...judged.value, ...own, submittedOn, remarks });
     },
-    beside: ({ remarks: number, ...claim }, before) => {
-      if (before.state !== 'returned') return [];
-      const turn = { number, by: expected.actor, on: today, event: 'answered' as const };
-      const known = new Set(before.evidence);
-      const fileIds = evidence.filter((fileId) => !known.has(fileId));
-      return [
-        remarkOf(claimSubject(claim), { ...turn, category: null, text: answer.trim(), fileIds }),
-      ];
-    },
+    beside: (claim, before) =>
+      before.state === 'returned'
+        ? [answerOf({ claim, before, text: answer, by: expected.actor, on: today })]
+        : [],
   });
 }
 

@@ -29,7 +29,10 @@ const by = (version: number, actor = 'approver') => ({
 
 async function region() {
   const records = test.records();
-  const claim = makeClaim({ submittedBy: 'worker', evidence: [makeFile().fileId] });
+  const claim = makeClaim({
+    submittedBy: 'worker',
+    evidence: [{ fileId: makeFile().fileId, kind: 'other' }],
+  });
   const around = withAround({ kind: 'claim', record: claim });
   await records.commit(around, { event: 'imported', actor: 'test' });
   return records;

@@ -1,31 +1,41 @@
+import { isSigned } from '@jatkopolku/domain/agreement';
 import type { PersonId } from '@jatkopolku/domain/client';
-import type { PathType } from '@jatkopolku/domain/framework';
+import type { Milestone, PathType } from '@jatkopolku/domain/framework';
 import {
   type Claim,
   type ClaimDraft,
   type ClaimId,
+  type PathAgreement,
   claimProblems,
   holdsItsPlace,
+  milestoneOf,
+  secondPartFrom,
 } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import { type LocalDate, type Result, must, parseBusinessId, success } from '@jatkopolku/kernel';
 
+import { termOf } from '../agreement/create-agreement.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { type ClaimGround, attendedDays, claimGround } from './claim-ground.ts';
 
 /** What a provider says of a client's path onwards. */
-export interface ClaimedPath {
+export interface ClaimedPath extends PathAgreement {
   readonly pathType: PathType;
   readonly pathStartsOn: LocalDate;
   readonly counterpartName: string;
   readonly counterpartBusinessId: string;
+  /** What the register says of the counterpart. */
+  readonly isCompany: Claim['isCompany'];
+  readonly evidence: Claim['evidence'];
 }
 
 /** A path as far as the claimant has filled it in. */
 export type PathSoFar = {
-  readonly [Field in Exclude<keyof ClaimedPath, 'counterpartName'>]: ClaimedPath[Field] | null;
-};
+  readonly [Field in 'pathType' | 'pathStartsOn' | 'counterpartBusinessId']:
+    | ClaimedPath[Field]
+    | null;
+} & Omit<ClaimedPath, 'pathType' | 'pathStartsOn' | 'counterpartBusinessId' | 'counterpartName'>;
 
 /** The path of a claim on a placement: one that is there, or one that may be filed. */
 export interface ClaimToJudge<Path> {
@@ -36,9 +46,11 @@ export interface ClaimToJudge<Path> {
   /** Whose path it is. */
   readonly personId: PersonId;
   readonly submittedOn: LocalDate;
+  /** What is claimed of it. */
+  readonly milestone: Milestone;
 }
 
-export type JudgedPath = Pick<Claim, keyof ClaimedPath | 'amountCents'>;
+export type JudgedPath = Pick<Claim, keyof ClaimedPath | 'amountCents' | 'secondPart'>;
 
 /** The path with what the tariff gives for it, or every reason against it. */
 export async function judgePath(
@@ -51,7 +63,14 @@ export async function judgePath(
   const tariff = ground.tariff.get(path.pathType);
   const { counterpartBusinessId } = draft;
   if (codes.length > 0 || !tariff || !counterpartBusinessId) return refuse(...codes);
-  return success({ ...path, counterpartBusinessId, amountCents: tariff.amountCents });
+  const { amountCents, secondPart } = tariff;
+  const { claimDeadlineDays } = ground.facts;
+  return success({
+    ...path,
+    counterpartBusinessId,
+    amountCents,
+    secondPart: secondPart && secondPartFrom(secondPart, path.pathStartsOn, claimDeadlineDays),
+  });
 }
 
 /** Judges a path for a claim that is there: what has changed since it was filed counts. */
@@ -60,7 +79,9 @@ export async function judgeAgain(
   claim: Claim,
   path: ClaimedPath,
 ): Promise<Result<JudgedPath, Refusal>> {
-  return judgePath(records, { ...claim, path, placement: await placementOf(records, claim) });
+  const milestone = milestoneOf(claim.state);
+  const placement = await placementOf(records, claim);
+  return judgePath(records, { ...claim, path, milestone, placement });
 }
 
 /** Whose placement it is, under whatever client record. */
@@ -87,7 +108,7 @@ interface DraftedClaim {
 /** The claim as the rules take it, beside all others that hold their place. */
 export async function draftClaim(
   records: Records,
-  { path, claimId, placement, personId, submittedOn }: ClaimToJudge<PathSoFar>,
+  { path, claimId, placement, personId, submittedOn, milestone }: ClaimToJudge<PathSoFar>,
 ): Promise<DraftedClaim> {
   const { ground, attended } = await loadGround(records, placement);
   const claims = (await records.list('claim')).map(({ record }) => record);
@@ -98,6 +119,7 @@ export async function draftClaim(
     pathStartsOn,
     counterpartBusinessId: written === null ? null : parseBusinessId(written),
     submittedOn,
+    details: { ...path, milestone, evidenceKinds: path.evidence.map(({ kind }) => kind) },
     placement: {
       ...ground.facts,
       claimed: held.some(({ placementId }) => placementId === placement.placementId),
@@ -115,12 +137,13 @@ export async function draftClaim(
 
 async function loadGround(records: Records, placement: Placement) {
   const agreement = must(await records.get('agreement', placement), 'the agreement').record;
-  const [framework, provider, tariffs, affiliates, attended] = await Promise.all([
+  const [framework, provider, tariffs, affiliates, attended, term] = await Promise.all([
     records.get('framework', agreement),
     records.get('provider', agreement),
     records.list('tariff', agreement),
     records.list('affiliate', agreement),
     attendedDays(records, placement),
+    isSigned(agreement) ? termOf(records, agreement) : null,
   ]);
   const ground = claimGround({
     placement,
@@ -130,6 +153,7 @@ async function loadGround(records: Records, placement: Placement) {
     tariffs: tariffs.map(({ record }) => record),
     affiliates: affiliates.map(({ record }) => record),
     hasAttendedDay: attended > 0,
+    agreementTerm: term,
   });
   return { ground, attended };
 }

@@ -17,7 +17,7 @@ export interface Claimable {
   readonly daysLeft: number;
   /** How long after its start a path can be claimed. */
   readonly claimDeadlineDays: number;
-  readonly tariff: Pick<RecordOf<'tariff'>, 'pathType' | 'amountCents'>[];
+  readonly tariff: Omit<RecordOf<'tariff'>, 'frameworkId' | 'lot'>[];
   /** The claim that was returned or taken back; null for a placement without one. */
   readonly claimId: Claim['claimId'] | null;
 }
@@ -83,7 +83,7 @@ async function loadTerms(
     const tariff = tariffs
       .map(({ record }) => record)
       .filter((row) => row.frameworkId === frameworkId && row.lot === lot)
-      .map(({ pathType, amountCents }) => ({ pathType, amountCents }));
+      .map(({ frameworkId: _framework, lot: _lot, ...bonus }) => bonus);
     return { claimWindowDays, claimDeadlineDays, tariff };
   };
 }

@@ -22,6 +22,10 @@ const path: AmendedPath = {
   pathStartsOn: localDate('2020-03-01'),
   counterpartName: 'Employer',
   counterpartBusinessId: must(parseBusinessId('9900050-1'), 'a business id'),
+  contractType: 'until-further-notice',
+  pathEndsOn: null,
+  weeklyHours: '37.5',
+  isCompany: null,
   evidence: [],
   answer: '',
 };

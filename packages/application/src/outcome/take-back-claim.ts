@@ -1,4 +1,4 @@
-import { type Claim, claimSteps } from '@jatkopolku/domain/outcome';
+import { type Claim, claimSteps, milestoneOf } from '@jatkopolku/domain/outcome';
 import { success } from '@jatkopolku/kernel';
 
 import { moveRecord } from '../change-record.ts';
@@ -19,8 +19,14 @@ export function takeBackClaim(
     step: claimSteps['take-back'],
     event: 'claim-taken-back',
     ...expected,
-    edit: (claim, state) => success({ ...claim, hold: null, state }),
+    edit: (claim, state) => success({ ...claim, ...unfiled(claim), hold: null, state }),
   });
+}
+
+/** A second part that is taken back is filed on another day, if it is. */
+function unfiled({ state, secondPart }: Claim): Pick<Claim, 'secondPart'> {
+  const isSecond = milestoneOf(state) === 'lasting' && secondPart !== null;
+  return { secondPart: isSecond ? { ...secondPart, filedOn: null, filedBy: null } : secondPart };
 }
 
 /** Gives a claim up for good, before it is decided. It stays readable; another may be filed in its place. */

@@ -28,6 +28,7 @@ import {
   personNameTask,
   providerNameTask,
   reviewTask,
+  secondPartTask,
   sheetTask,
   taskRoles,
 } from '@jatkopolku/domain/task';
@@ -120,7 +121,17 @@ function providersOwn(providerId: ProviderId): readonly Find[] {
     waiting('sheet', `returned:${providerId}`, sheetTask),
     waiting('sheet', `open:${providerId}`, sheetTask),
     waiting('claim', `returned:${providerId}`, claimTask),
+    secondParts(providerId),
   ];
+}
+
+/** The bonuses of paths that have lasted: a provider's claims are few, and a lapsed one takes no room among them. */
+function secondParts(providerId: ProviderId): Find {
+  return async (records, today) => {
+    const claims = await listOfProvider(records, 'claim', providerId);
+    const tasks = claims.map(({ record }) => secondPartTask(record, today));
+    return { items: tasks.filter((task) => task !== undefined), more: false };
+  };
 }
 
 function managersOwn(providerId: ProviderId): readonly Find[] {

@@ -1,5 +1,6 @@
 import {
   MAX_OPTIONS,
+  bonusTermsSchema,
   changeGrounds,
   frameworkIdSchema,
   frameworkSchema,
@@ -50,7 +51,7 @@ const lotFacts = z.strictObject({
   nameSv: nameLine.nullable().default(null),
   description: paragraph.default(''),
 });
-const tariffFacts = tariffSchema.pick({ amountCents: true }).extend({ amountCents: amount });
+const tariffFacts = bonusTermsSchema.extend({ amountCents: amount });
 
 function isEachOnce(names: readonly unknown[]): boolean {
   return new Set(names).size === names.length;
@@ -92,6 +93,10 @@ const publishing = whole(
   'value-missing',
   'not-procured',
 );
+const bonusTermProblems = {
+  'second-part-too-large': '/secondPart',
+  'second-part-missing': '/requiredEvidence',
+} as const;
 const ofDraft = whole('terms-published', 'changed-meanwhile');
 
 export const frameworkOperations = {
@@ -153,6 +158,8 @@ export const frameworkOperations = {
         ...publishing,
         ...whole(
           'amount-outside-bounds',
+          'second-part-too-large',
+          'second-part-missing',
           'unknown-lot',
           'term-fixed',
           'terms-unchanged',
@@ -192,7 +199,7 @@ export const frameworkOperations = {
   }),
   createTariff: creating('/tariffs', 'Procurement sets the bonus of a path in a lot', {
     subject: 'region',
-    body: tariffSchema,
+    body: tariffSchema.extend(tariffFacts.shape),
     schema: tariffSchema,
     problems: {
       ...ofDraft,
@@ -201,6 +208,7 @@ export const frameworkOperations = {
       'unknown-lot': '/lot',
       'amount-outside-bounds': '/amountCents',
       'not-procured': '/amountCents',
+      ...bonusTermProblems,
     },
   }),
   changeTariff: changing(
@@ -215,6 +223,7 @@ export const frameworkOperations = {
         ...ofDraft,
         ...whole('unknown-framework'),
         'amount-outside-bounds': '/amountCents',
+        ...bonusTermProblems,
       },
     },
   ),

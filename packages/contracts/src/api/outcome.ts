@@ -1,11 +1,10 @@
-import { MAX_BONUS_CENTS, tariffSchema } from '@jatkopolku/domain/framework';
+import { MAX_BONUS_CENTS } from '@jatkopolku/domain/framework';
 import {
-  checkResults,
-  claimCheckCodes,
+  MAX_EVIDENCE,
   claimIdSchema,
   claimNoticeSchema,
-  claimSchema,
   claimSignalSchema,
+  counterpartOutcomes,
   decisionCategorySchema,
   evidenceSchema,
   holdSchema,
@@ -13,10 +12,18 @@ import {
 } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { MAX_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
-import { businessDaySchema, centsSchema, localDateSchema } from '@jatkopolku/kernel';
+import { businessDaySchema, centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { businessIdText, nameLine, paragraph } from './fields.ts';
+import {
+  PATH_PROBLEMS,
+  checkedClaimSchema,
+  claimViewSchema,
+  claimableSchema,
+  claimedPath,
+  pathSoFar,
+} from './claim-shapes.ts';
+import { businessIdText, paragraph } from './fields.ts';
 import {
   type Operation,
   changing,
@@ -28,51 +35,6 @@ import {
 } from './operation.ts';
 import { ofWhole, whole } from './problems.ts';
 import { named } from './subject.ts';
-
-/** A claim as it is answered: whose record a person's other ones are is nobody's to read here. */
-const claimViewSchema = z.object(claimSchema.omit({ personId: true }).shape);
-const claimedPath = claimSchema.pick({ pathType: true }).extend({
-  pathStartsOn: businessDaySchema,
-  counterpartName: nameLine,
-  counterpartBusinessId: businessIdText,
-  evidence: evidenceSchema.default([]),
-});
-/** A path as far as the claimant has filled it in; what is left out is not checked yet. */
-const pathSoFar = claimedPath
-  .pick({ pathType: true, pathStartsOn: true, counterpartBusinessId: true })
-  .partial()
-  .extend({ claimId: claimIdSchema.optional() });
-const checkedClaimSchema = claimSchema.pick({ clientId: true }).extend({
-  /** What the tariff gives for the path; null for a path that it lacks, or that is not filled in. */
-  amountCents: centsSchema.nullable(),
-  /** All that is looked at, in the order of the checks; `unread` where something is not filled in yet. */
-  checks: z.array(z.strictObject({ code: z.enum(claimCheckCodes), result: z.enum(checkResults) })),
-  /** Accepted attended days of the placement. */
-  attendedDays: z.int().min(0),
-});
-const claimableSchema = claimSchema.pick({ placementId: true, clientId: true }).extend({
-  startsOn: localDateSchema,
-  lastDay: localDateSchema,
-  /** The last day on which a path may start. */
-  pathStartsBy: localDateSchema,
-  /** The last day on which a claim may be filed for a path of that day. */
-  claimBy: localDateSchema,
-  daysLeft: z.int().min(0),
-  claimDeadlineDays: z.int().min(0),
-  tariff: z.array(tariffSchema.pick({ pathType: true, amountCents: true })),
-  /** The claim that was returned or taken back; null for a placement without one. */
-  claimId: claimIdSchema.nullable(),
-});
-const PATH_PROBLEMS = {
-  ...whole('no-attended-day', 'evidence-unusable'),
-  'invalid-business-id': '/counterpartBusinessId',
-  'path-not-in-tariff': '/pathType',
-  'path-outside-window': '/pathStartsOn',
-  'claim-late': '/pathStartsOn',
-  'inside-own-organisation': '/counterpartBusinessId',
-  'claim-before-start': '/pathStartsOn',
-  'already-claimed': '/pathStartsOn',
-} as const;
 
 const acting = {
   subject: named('claim'),
@@ -125,6 +87,24 @@ export const outcomeOperations = {
     body: nothing,
     answer: checkedClaimSchema,
     problems: whole('unknown-placement', 'not-found'),
+  },
+  lookUpCounterpart: {
+    method: 'GET',
+    path: '/claims/counterpart',
+    summary: 'What the register of organisations says of where a path leads',
+    effect: 'read',
+    subject: 'caller',
+    params: nothing,
+    query: z.strictObject({ businessId: businessIdText }),
+    body: nothing,
+    answer: z.strictObject({
+      outcome: z.enum(counterpartOutcomes),
+      /** Its registered name; null where the register has none. */
+      name: z.string().nullable(),
+      /** Whether it has the form of a company; null where the register does not say. */
+      isCompany: z.boolean().nullable(),
+    }),
+    problems: whole('invalid-business-id'),
   },
   listClaimable: {
     method: 'GET',
@@ -193,6 +173,24 @@ export const outcomeOperations = {
       }),
       schema: claimViewSchema,
       problems: { ...PATH_PROBLEMS, ...whole('not-in-this-state') },
+    },
+  ),
+  fileSecondPart: changing(
+    '/claims/{claimId}/second-part',
+    'The provider files the part of a bonus that is paid when the path has lasted, or amends it',
+    {
+      ...acting,
+      body: z.strictObject({
+        /** Files that are added to those of the claim. */
+        evidence: evidenceSchema.max(MAX_EVIDENCE).default([]),
+        answer: z.string().trim().max(MAX_ANSWER_LETTERS).default(''),
+      }),
+      problems: {
+        ...ofWhole(PATH_PROBLEMS),
+        ...whole('not-in-this-state', 'second-part-early', 'second-part-late', 'no-second-part'),
+        'evidence-missing': '/evidence',
+        'field-large': '/evidence',
+      },
     },
   ),
   takeBackClaim: changing(

@@ -131,7 +131,7 @@ export async function endAgreement(act: Act, agreementId: string): Promise<void>
   const suspended = await act(procurement, 'suspendAgreement', {
     params,
     version: priced.version,
-    body: { from: '2021-04-01', until: null, reason: 'Tilojen muutto' },
+    body: { from: '2021-04-06', until: null, reason: 'Tilojen muutto' },
   });
   const resumed = await act(procurement, 'resumeAgreement', {
     params,

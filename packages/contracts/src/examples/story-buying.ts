@@ -22,6 +22,14 @@ const terms = {
 };
 const lot = { name: 'Yksilömuotoinen kuntouttava työtoiminta' };
 const bonus = { lot: 1, pathType: 'degree-education' } as const;
+/** Studies are shown by the right to study, and a part of the bonus is paid when they have lasted three months. */
+const studies = {
+  secondPart: { months: 3 as const, amountCents: 12_000 },
+  requiredEvidence: {
+    start: ['study-right' as const],
+    lasting: ['attendance-certificate' as const],
+  },
+};
 
 /** A framework of one lot, with the bonus of one path: drafted, published, and changed by a new version. */
 export async function buyService(act: Act) {
@@ -49,7 +57,7 @@ export async function buyService(act: Act) {
       ...terms,
       bonusMinCents: 30_000,
       lots: [{ ...lot, lot: 1, description: 'Yksi asiakas kerrallaan' }],
-      tariffs: [{ ...bonus, amountCents: 42_000 }],
+      tariffs: [{ ...bonus, ...studies, amountCents: 42_000 }],
       ground: 'small-value',
       reason: 'Bonuksen taso tarkistetaan.',
       valueChangeCents: 200_000,
@@ -73,7 +81,7 @@ async function addLot(act: Act, frameworkId: string): Promise<void> {
   await act(procurement, 'changeTariff', {
     params: { frameworkId, lot: '1', pathType: bonus.pathType },
     version: tariff.version,
-    body: { amountCents: 40_000 },
+    body: { ...studies, amountCents: 40_000 },
   });
   await act(procurement, 'listTariffs', { query: { frameworkId } });
 }

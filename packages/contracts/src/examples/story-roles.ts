@@ -58,7 +58,7 @@ async function leaveToDeputy(act: Act): Promise<void> {
   const approver = county('approver');
   const { deputies } = await act(approver, 'listDelegations', { query: { role: 'approver' } });
   const userId = must(deputies.at(0), 'a deputy').userId;
-  const days = { startsOn: '2021-04-05', endsOn: '2021-04-09' };
+  const days = { startsOn: '2021-04-12', endsOn: '2021-04-16' };
   const cover = await act(approver, 'createDelegation', {
     body: { userId, role: 'approver', ...days, reason: 'Vuosiloma' },
   });

@@ -47,14 +47,15 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
 }
 
 interface Ending extends Pick<SheetKey, 'providerId' | 'placementId'> {
-  /** What shows the path. */
+  /** What shows the path, and that it has lasted. */
   readonly fileId: string;
+  readonly attendedId: string;
 }
 
 /** The client goes on to study: the placement ends, and the provider claims the bonus. */
 export async function endWell(
   act: Act,
-  { providerId, placementId, fileId }: Ending,
+  { providerId, placementId, ...files }: Ending,
 ): Promise<void> {
   const reviewed = await act(caseWorker, 'noteReviewDone', {
     params: { placementId, dueOn: '2021-04-04' },
@@ -70,25 +71,34 @@ export async function endWell(
     body: { placementId, givenOn: '2021-03-31', grade: 9 },
   });
   await act(caseWorker, 'listFeedback', { query: { placementId } });
-  await claimBonus(act, { providerId, placementId, fileId });
+  await claimBonus(act, { providerId, placementId, ...files });
 }
 
 /** The claim is withdrawn once, returned once and taken back once before it is approved. */
-async function claimBonus(act: Act, { providerId, placementId, fileId }: Ending): Promise<void> {
+async function claimBonus(
+  act: Act,
+  { providerId, placementId, fileId, attendedId }: Ending,
+): Promise<void> {
   const path = {
     pathType: 'degree-education',
-    pathStartsOn: '2021-04-01',
+    pathStartsOn: '2021-01-06',
     counterpartName: 'Esimerkkioppilaitos',
     counterpartBusinessId: '9900047-2',
+    contractType: 'none',
   } as const;
+  const evidence = [{ fileId, kind: 'study-right' as const }];
+  const shown = { placementId, ...path, evidence };
   const worker = workerOf(providerId);
   await act(worker, 'listClaimable', {});
   const { counterpartName: _name, ...looked } = path;
-  await act(worker, 'checkClaim', { query: { placementId, ...looked } });
-  const early = await act(worker, 'fileClaim', { body: { placementId, ...path } });
+  const businessId = path.counterpartBusinessId;
+  await act(worker, 'lookUpCounterpart', { query: { businessId } });
+  const kinds = { evidenceKinds: 'study-right', isCompany: 'false' } as const;
+  await act(worker, 'checkClaim', { query: { placementId, ...looked, ...kinds } });
+  const early = await act(worker, 'fileClaim', { body: shown });
   const params = { claimId: early.record.claimId };
   await act(worker, 'withdrawClaim', { params, version: early.version });
-  const filed = await act(worker, 'fileClaim', { body: { placementId, ...path } });
+  const filed = await act(worker, 'fileClaim', { body: shown });
   const { claimId } = filed.record;
   await act(approver, 'listApprovals', {});
   await act(approver, 'readClaim', { params: { claimId } });
@@ -96,36 +106,69 @@ async function claimBonus(act: Act, { providerId, placementId, fileId }: Ending)
   await act(approver, 'decideClaim', {
     params: { claimId },
     version: filed.version,
-    body: { verdict: 'return', category: 'evidence-missing', reason: 'Todistus opiskelupaikasta?' },
+    body: { verdict: 'return', category: 'details-unclear', reason: 'Mikä koulutusohjelma?' },
   });
   await act(worker, 'resubmitClaim', {
     params: { claimId },
     version: filed.version + 1,
-    body: { ...path, evidence: [fileId], answer: 'Todistus on liitteenä.' },
+    body: { ...path, evidence, answer: 'Nuoriso- ja vapaa-ajanohjaaja.' },
   });
   const held = await act(worker, 'readClaim', { params: { claimId } });
   await act(worker, 'takeBackClaim', { params: { claimId }, version: held.version });
   await act(worker, 'resubmitClaim', {
     params: { claimId },
     version: held.version + 1,
-    body: { ...path, evidence: [fileId] },
+    body: { ...path, evidence },
   });
+  await approveStudies(act, claimId);
+  await lastingStudies(act, { claimId, providerId, attendedId, version: held.version + 5 });
+  await act(approver, 'listClaims', {});
+  await act(approver, 'listClaimSignals', { query: { from: '2021-01-01', to: '2021-12-31' } });
+}
+
+/** The claim is put on hold and taken up again before it is approved. */
+async function approveStudies(act: Act, claimId: string): Promise<void> {
+  const params = { claimId };
   const hold = { until: '2021-04-12', reason: 'Oppilaitos vahvistaa opiskelupaikan.' };
-  const again = await act(approver, 'readClaim', { params: { claimId } });
-  await act(approver, 'holdClaim', { params: { claimId }, version: again.version, body: hold });
-  await act(approver, 'endClaimHold', { params: { claimId }, version: again.version + 1 });
-  await act(approver, 'listEvidence', { params: { claimId } });
-  await act(approver, 'listClaimRemarks', { params: { claimId } });
+  const again = await act(approver, 'readClaim', { params });
+  await act(approver, 'holdClaim', { params, version: again.version, body: hold });
+  await act(approver, 'endClaimHold', { params, version: again.version + 1 });
+  await act(approver, 'listEvidence', { params });
+  await act(approver, 'listClaimRemarks', { params });
   await act(approver, 'decideClaim', {
-    params: { claimId },
+    params,
     version: again.version + 2,
     body: { verdict: 'approve' },
   });
-  await act(worker, 'listClaimNotices', { params: { claimId } });
-  await act(worker, 'readClaimLetter', { params: { claimId, decisionNo: '1' } });
-  await act(approver, 'listClaims', {});
-  const year = { from: '2021-01-01', to: '2021-12-31' };
-  await act(approver, 'listClaimSignals', { query: year });
+}
+
+interface Lasting extends Pick<Ending, 'providerId' | 'attendedId'> {
+  readonly claimId: string;
+  readonly version: number;
+}
+
+/** The studies have lasted: the second part is claimed, and approved for less. Each decision has its letter. */
+async function lastingStudies(
+  act: Act,
+  { claimId, providerId, attendedId, version }: Lasting,
+): Promise<void> {
+  const params = { claimId };
+  const lasting = await act(workerOf(providerId), 'fileSecondPart', {
+    params,
+    version,
+    body: { evidence: [{ fileId: attendedId, kind: 'attendance-certificate' }] },
+  });
+  await act(approver, 'decideClaim', {
+    params,
+    version: lasting.version,
+    body: {
+      verdict: 'approve',
+      amountCents: 10_000,
+      reason: 'Opinnoissa oli kahden viikon tauko.',
+    },
+  });
+  await act(workerOf(providerId), 'listClaimNotices', { params });
+  await act(workerOf(providerId), 'readClaimLetter', { params: { claimId, decisionNo: '1' } });
 }
 
 /** A document that shows the path: announced, sent to its address, checked and released. */

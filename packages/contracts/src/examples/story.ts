@@ -13,7 +13,7 @@ const [march, april] = ['2021-03', '2021-04'] as const;
 
 /**
  * The whole way from a framework to its settlement, through the API alone, with every operation called
- * at least once. It happens on 2021-04-01.
+ * at least once. It happens on 2021-04-06.
  */
 export async function story(act: Act, send: Send): Promise<void> {
   const { frameworkId } = await buyService(act);
@@ -27,7 +27,8 @@ export async function story(act: Act, send: Send): Promise<void> {
   const { placementId } = await place(act, { clientId, agreementId });
   await logMarch(act, { providerId, month: march, clientId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
-  await endWell(act, { providerId, placementId, fileId });
+  const attendedId = await sendEvidence(act, send, providerId);
+  await endWell(act, { providerId, placementId, fileId, attendedId });
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
   await act(county('procurement'), 'readPerformance', { params: { providerId } });
   await settle(act, providerId);

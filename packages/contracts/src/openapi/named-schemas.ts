@@ -36,7 +36,7 @@ import {
 } from '@jatkopolku/domain/framework';
 import { mailSchema } from '@jatkopolku/domain/mail';
 import { decisionSchema, noticeSchema } from '@jatkopolku/domain/option';
-import { claimSchema, evidenceSchema } from '@jatkopolku/domain/outcome';
+import { evidenceSchema } from '@jatkopolku/domain/outcome';
 import { placementSchema } from '@jatkopolku/domain/placement';
 import { contactSchema, eInvoiceSchema, providerSchema } from '@jatkopolku/domain/provider';
 import { remarkSchema } from '@jatkopolku/domain/remark';
@@ -51,6 +51,7 @@ import {
 } from '@jatkopolku/kernel';
 import type * as z from 'zod';
 
+import { claimViewSchema } from '../api/claim-shapes.ts';
 import { hoursText, line, nameLine, note, paragraph, printedParagraph } from '../api/fields.ts';
 import { figuresSchema } from '../api/figures.ts';
 import { operations } from '../api/index.ts';
@@ -79,7 +80,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Benefit: benefitSchema,
   Calendar: calendarRecordSchema,
   Check: checkSchema,
-  Claim: claimSchema,
+  Claim: claimViewSchema,
   Client: operations.readClient.answer.shape.record,
   Contact: contactSchema,
   Declaration: declarationSchema,

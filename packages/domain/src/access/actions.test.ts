@@ -29,6 +29,7 @@ describe('what may be done to a record', () => {
   it('follows from the right, before anything in the record counts', () => {
     expect(actionsOf('claim', claim, asked('approver'))).toEqual({
       resubmitClaim: refused('not-allowed'),
+      fileSecondPart: refused('not-allowed'),
       takeBackClaim: refused('not-allowed'),
       withdrawClaim: refused('not-allowed'),
       holdClaim: allowed,
@@ -37,6 +38,7 @@ describe('what may be done to a record', () => {
     });
     expect(actionsOf('claim', claim, asked('auditor', 'maija'))).toEqual({
       resubmitClaim: refused('not-allowed'),
+      fileSecondPart: refused('not-allowed'),
       takeBackClaim: refused('not-allowed'),
       withdrawClaim: refused('not-allowed'),
       holdClaim: refused('not-allowed'),

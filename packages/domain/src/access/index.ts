@@ -4,6 +4,7 @@ export * from './delegation.ts';
 export * from './grant.ts';
 export * from './identity.ts';
 export * from './policy.ts';
+export * from './policy-row.ts';
 export * from './reach.ts';
 export * from './rights.ts';
 export * from './roles.ts';

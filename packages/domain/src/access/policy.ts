@@ -12,28 +12,21 @@ import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { draftProblem, frameworkSteps } from '@jatkopolku/domain/framework';
 import { decisionSteps, feedSteps, noticeSteps, withdrawProblem } from '@jatkopolku/domain/option';
-import { claimSteps, holdProblem } from '@jatkopolku/domain/outcome';
 import { placementSteps } from '@jatkopolku/domain/placement';
 import { accountSteps, releaseProblem } from '@jatkopolku/domain/provider';
 import type { Step } from '@jatkopolku/kernel';
 
-import type { Acting, Actor } from './acted.ts';
+import type { Actor } from './acted.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
+import { outcomePolicy } from './outcome-policy.ts';
+import { type Row, county, countyReads, managers, own } from './policy-row.ts';
 import { type Rights, reaching, region } from './reach.ts';
 import { providerRoles } from './roles.ts';
 
-/** A row of the policy: how far each role's right reaches, and what of a record decides it beside that. */
-type Row = Rights & Acting;
-
-const county = ['case-worker', 'approver', 'procurement', 'coordinator', 'finance'] as const;
-
-const own = reaching('own', ...providerRoles);
-const managers: Rights = { 'provider-manager': 'own' };
 const tenderReads: Rights = {
   ...region(...county, 'auditor'),
   ...reaching('sent', ...providerRoles),
 };
-const countyReads = region(...county, 'auditor');
 const checkReads = region('procurement', 'finance', 'auditor');
 const procurementWrites = region('procurement');
 const readsApplications = {
@@ -216,35 +209,7 @@ export const policy = {
   acceptSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.accept] },
   returnSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.return] },
   listSheetRemarks: { ...countyReads, ...own },
-  listClaims: { ...countyReads, ...own },
-  readClaim: { ...countyReads, ...own },
-  // What is worth a look decides nothing: it is for those who may ask, and no provider's.
-  listClaimSignals: region('coordinator', 'approver', 'procurement', 'auditor'),
-  listClaimable: own,
-  checkClaim: own,
-  readClaimChecks: { ...countyReads, ...own },
-  listClaimRemarks: { ...countyReads, ...own },
-  listClaimNotices: { ...countyReads, ...own },
-  readClaimLetter: { ...countyReads, ...own },
-  fileClaim: own,
-  resubmitClaim: { ...own, on: 'claim', steps: [claimSteps.submit] },
-  takeBackClaim: { ...own, on: 'claim', steps: [claimSteps['take-back']] },
-  withdrawClaim: { ...own, on: 'claim', steps: [claimSteps.withdraw] },
-  holdClaim: {
-    ...region('approver'),
-    on: 'claim',
-    rule: (claim, { userId }) => holdProblem(claim, userId),
-  },
-  endClaimHold: {
-    ...region('approver'),
-    on: 'claim',
-    rule: (claim, { userId }) => holdProblem(claim, userId),
-  },
-  decideClaim: {
-    ...region('approver'),
-    on: 'claim',
-    steps: [claimSteps.approve, claimSteps.reject, claimSteps.return],
-  },
+  ...outcomePolicy,
   // Who asks what they wait for sees what waits.
   listApprovals: region('approver', 'coordinator', 'auditor'),
   listTasks: { ...countyReads, ...region('admin'), ...own },

@@ -1,7 +1,14 @@
 import { procurementLimitOn } from '@jatkopolku/domain/law';
-import { type Cents, type LocalDate, type Problem, cents, sumCents } from '@jatkopolku/kernel';
+import {
+  type Cents,
+  type LocalDate,
+  type Problem,
+  byText,
+  cents,
+  sumCents,
+} from '@jatkopolku/kernel';
 
-import type { ChangeGround, Framework, Terms, TermsVersion } from './schema.ts';
+import type { ChangeGround, Framework, Tariff, Terms, TermsVersion } from './schema.ts';
 import { monthsOfOption } from './terms.ts';
 
 interface GroundRule {
@@ -112,15 +119,32 @@ export function differencesOf(before: Terms, after: Terms): readonly TermsDiffer
       old?.name !== lot.name || old.nameSv !== lot.nameSv || old.description !== lot.description
     );
   });
-  const tariffs = after.tariffs.filter(({ lot, pathType, amountCents }) => {
+  const tariffs = after.tariffs.filter((tariff) => {
+    const { lot, pathType } = tariff;
     const old = before.tariffs.find((one) => one.lot === lot && one.pathType === pathType);
-    return old?.amountCents !== amountCents;
+    return !old || !isSameBonus(old, tariff);
   });
   return [
     ...changed.map((part) => ({ part })),
     ...lots.map(({ lot }) => ({ part: 'lot' as const, lot })),
     ...tariffs.map(({ lot, pathType }) => ({ part: 'tariff' as const, lot, pathType })),
   ];
+}
+
+type Bonus = Omit<Tariff, 'frameworkId'>;
+
+/** Whether a bonus is worth the same, on the same terms. */
+export function isSameBonus(a: Bonus, b: Bonus): boolean {
+  return bonusText(a) === bonusText(b);
+}
+
+/** All that a bonus is, in one order. */
+function bonusText(bonus: Bonus): string {
+  const { start, lasting } = bonus.requiredEvidence;
+  const { amountCents, minimumMonths, needsCompany, secondPart } = bonus;
+  const evidence = [start.toSorted(byText), lasting.toSorted(byText)];
+  const second = secondPart && [secondPart.months, secondPart.amountCents];
+  return JSON.stringify([amountCents, minimumMonths, needsCompany, second, evidence]);
 }
 
 /**

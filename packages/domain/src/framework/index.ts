@@ -1,4 +1,6 @@
+export * from './bonus-terms.ts';
 export * from './changes.ts';
+export * from './evidence-kinds.ts';
 export * from './lifecycle.ts';
 export * from './modification.ts';
 export * from './paths.ts';

@@ -2,6 +2,7 @@ import { cents, localDate } from '@jatkopolku/kernel';
 import { makeFramework, makeLot, makeTariff, makeTermsVersion } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
+import { defaultsOfBonus } from './bonus-terms.ts';
 import {
   type Modification,
   modificationProblems,
@@ -19,13 +20,20 @@ const framework = makeFramework({
 });
 const terms: Terms = { framework, lots: [makeLot()], tariffs: [makeTariff()] };
 
+const bonus = {
+  ...defaultsOfBonus,
+  lot: 1,
+  pathType: 'open-labour-market',
+  amountCents: cents(70_000),
+} as const;
+
 function modification(overrides: Partial<Modification> = {}): Modification {
   const { frameworkId: _id, procedure: _procedure, termsVersion: _version, ...stated } = framework;
   const { state: _state, ...rest } = stated;
   return {
     ...rest,
     lots: [{ lot: 1, name: makeLot().name, nameSv: null, description: '' }],
-    tariffs: [{ lot: 1, pathType: 'open-labour-market', amountCents: cents(65_000) }],
+    tariffs: [{ ...bonus, amountCents: cents(65_000) }],
     ground: 'small-value',
     reason: 'Prices have risen',
     valueChangeCents: cents(0),
@@ -47,13 +55,17 @@ function judge(
   return { after, codes: modificationProblems(asked, facts).map(({ code }) => code) };
 }
 
-const bonus = { lot: 1, pathType: 'open-labour-market', amountCents: cents(70_000) } as const;
-
 describe('a new version of published terms', () => {
   it.each<[string, Partial<Modification>, string[]]>([
     ['a changed bonus', {}, []],
     ['no reason', { reason: '' }, ['reason-missing']],
     ['no change', { tariffs: [bonus] }, ['terms-unchanged']],
+    ['changed terms of a bonus', { tariffs: [{ ...bonus, minimumMonths: 2 }] }, []],
+    [
+      'a second part that is the whole bonus',
+      { tariffs: [{ ...bonus, secondPart: { months: 3, amountCents: cents(70_000) } }] },
+      ['second-part-too-large'],
+    ],
     ['only a change of value', { tariffs: [bonus], valueChangeCents: cents(100) }, []],
     ['no ground', { ground: null }, ['field-missing']],
     ['too large a change', { valueChangeCents: cents(10_000_000) }, ['change-share-exceeded']],

@@ -1,5 +1,6 @@
 import { type Cents, type LocalDate, type Problem, byText, cents } from '@jatkopolku/kernel';
 
+import { bonusTermsProblems } from './bonus-terms.ts';
 import { differencesOf, fixedTermProblems, valueProblem } from './changes.ts';
 import { publishProblems } from './publishing.ts';
 import { isBonusAmount, isProcured, termsProblems } from './rules.ts';
@@ -47,7 +48,7 @@ export function modifiedTerms(known: Terms, modification: Modification): Terms {
       ...lots.map((lot) => ({ frameworkId, ...lot })),
     ].toSorted((a, b) => a.lot - b.lot),
     tariffs: [
-      ...known.tariffs.filter((old) => !tariffs.some((tariff) => isSameBonus(tariff, old))),
+      ...known.tariffs.filter((old) => !tariffs.some((tariff) => hasSameKey(tariff, old))),
       ...tariffs.map((tariff) => ({ frameworkId, ...tariff })),
     ].toSorted((a, b) => a.lot - b.lot || byText(a.pathType, b.pathType)),
   };
@@ -55,7 +56,7 @@ export function modifiedTerms(known: Terms, modification: Modification): Terms {
 
 type BonusKey = Pick<Tariff, 'lot' | 'pathType'>;
 
-function isSameBonus(a: BonusKey, b: BonusKey): boolean {
+function hasSameKey(a: BonusKey, b: BonusKey): boolean {
   return a.lot === b.lot && a.pathType === b.pathType;
 }
 
@@ -101,6 +102,7 @@ function bonusProblems({ lots, tariffs }: Terms): readonly Problem[] {
   return [
     ...(stray ? [{ code: 'unknown-lot', at: '/tariffs' } as const] : []),
     ...(isWrong ? [{ code: 'amount-outside-bounds', at: '/tariffs' } as const] : []),
+    ...tariffs.flatMap(bonusTermsProblems).map(({ code }) => ({ code, at: '/tariffs' })),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { bonusTermsSchema } from './bonus-terms.ts';
 import { frameworkStates } from './lifecycle.ts';
 import { pathTypeSchema } from './paths.ts';
 
@@ -89,12 +90,13 @@ export const lotSchema = z.strictObject({
 });
 export type Lot = z.infer<typeof lotSchema>;
 
-/** What a path's bonus is worth in a lot. */
+/** What a path's bonus is worth in a lot, all its parts together, and what the path must be for it. */
 export const tariffSchema = z.strictObject({
   frameworkId: frameworkIdSchema,
   lot: lotNumberSchema,
   pathType: pathTypeSchema,
   amountCents: centsSchema,
+  ...bonusTermsSchema.shape,
 });
 export type Tariff = z.infer<typeof tariffSchema>;
 

@@ -1,6 +1,6 @@
 import { type LocalDate, addDays, toDayNumber } from '@jatkopolku/kernel';
 
-import { type ClaimTerms, lastClaimDay, pathWindow } from './rules.ts';
+import { type ClaimTerms, lastClaimDay, pathWindow } from './path-window.ts';
 
 /** Until when a placement can earn a bonus. */
 export interface ClaimRoom {

@@ -12,6 +12,7 @@ import {
 const expected: Lifecycle<ClaimState, ClaimEvent> = {
   draft: {
     submit: 'submitted',
+    'submit-second': null,
     'take-back': null,
     return: null,
     approve: null,
@@ -21,6 +22,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   submitted: {
     submit: null,
+    'submit-second': null,
     'take-back': 'draft',
     return: 'returned',
     approve: 'approved',
@@ -30,6 +32,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   returned: {
     submit: 'submitted',
+    'submit-second': null,
     'take-back': null,
     return: null,
     approve: null,
@@ -39,6 +42,27 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   approved: {
     submit: null,
+    'submit-second': 'second-submitted',
+    'take-back': null,
+    return: null,
+    approve: null,
+    reject: null,
+    withdraw: null,
+    'claw-back': 'clawed-back',
+  },
+  'second-submitted': {
+    submit: null,
+    'submit-second': null,
+    'take-back': 'approved',
+    return: 'second-returned',
+    approve: 'approved',
+    reject: 'approved',
+    withdraw: null,
+    'claw-back': 'clawed-back',
+  },
+  'second-returned': {
+    submit: null,
+    'submit-second': 'second-submitted',
     'take-back': null,
     return: null,
     approve: null,
@@ -48,6 +72,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   rejected: {
     submit: null,
+    'submit-second': null,
     'take-back': null,
     return: null,
     approve: null,
@@ -57,6 +82,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   withdrawn: {
     submit: null,
+    'submit-second': null,
     'take-back': null,
     return: null,
     approve: null,
@@ -66,6 +92,7 @@ const expected: Lifecycle<ClaimState, ClaimEvent> = {
   },
   'clawed-back': {
     submit: null,
+    'submit-second': null,
     'take-back': null,
     return: null,
     approve: null,
@@ -81,6 +108,8 @@ const holds: Record<ClaimState, boolean> = {
   submitted: true,
   returned: true,
   approved: true,
+  'second-submitted': true,
+  'second-returned': true,
   rejected: false,
   withdrawn: false,
   'clawed-back': true,

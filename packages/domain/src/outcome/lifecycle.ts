@@ -1,3 +1,4 @@
+import type { Milestone } from '@jatkopolku/domain/framework';
 import type { Lifecycle } from '@jatkopolku/kernel';
 
 /** `on a statement`, `invoiced` and `paid` follow from the settlement; they are not kept twice. */
@@ -6,6 +7,8 @@ export const claimStates = [
   'submitted',
   'returned',
   'approved',
+  'second-submitted',
+  'second-returned',
   'rejected',
   'withdrawn',
   'clawed-back',
@@ -13,6 +16,7 @@ export const claimStates = [
 export type ClaimState = (typeof claimStates)[number];
 export type ClaimEvent =
   | 'submit'
+  | 'submit-second'
   | 'take-back'
   | 'return'
   | 'approve'
@@ -24,6 +28,7 @@ type Row = { readonly [E in ClaimEvent]: ClaimState | null };
 
 const nothing: Row = {
   submit: null,
+  'submit-second': null,
   'take-back': null,
   return: null,
   approve: null,
@@ -43,7 +48,21 @@ export const claimLifecycle: Lifecycle<ClaimState, ClaimEvent> = {
     withdraw: 'withdrawn',
   },
   returned: { ...nothing, submit: 'submitted', withdraw: 'withdrawn' },
-  approved: { ...nothing, 'claw-back': 'clawed-back' },
+  approved: { ...nothing, 'submit-second': 'second-submitted', 'claw-back': 'clawed-back' },
+  // The first part is paid whatever becomes of the second.
+  'second-submitted': {
+    ...nothing,
+    'take-back': 'approved',
+    return: 'second-returned',
+    approve: 'approved',
+    reject: 'approved',
+    'claw-back': 'clawed-back',
+  },
+  'second-returned': {
+    ...nothing,
+    'submit-second': 'second-submitted',
+    'claw-back': 'clawed-back',
+  },
   rejected: nothing,
   withdrawn: nothing,
   'clawed-back': nothing,
@@ -55,6 +74,8 @@ export const holdsItsPlace: Readonly<Record<ClaimState, boolean>> = {
   submitted: true,
   returned: true,
   approved: true,
+  'second-submitted': true,
+  'second-returned': true,
   rejected: false,
   withdrawn: false,
   'clawed-back': true,
@@ -66,7 +87,26 @@ export const claimWaitsFor: Readonly<Record<ClaimState, 'county' | 'provider' | 
   submitted: 'county',
   returned: 'provider',
   approved: undefined,
+  'second-submitted': 'county',
+  'second-returned': 'provider',
   rejected: undefined,
   withdrawn: undefined,
   'clawed-back': undefined,
 };
+
+const milestones: Readonly<Record<ClaimState, Milestone>> = {
+  draft: 'start',
+  submitted: 'start',
+  returned: 'start',
+  approved: 'start',
+  'second-submitted': 'lasting',
+  'second-returned': 'lasting',
+  rejected: 'start',
+  withdrawn: 'start',
+  'clawed-back': 'start',
+};
+
+/** What is being claimed, or decided, of a claim in the state. */
+export function milestoneOf(state: ClaimState): Milestone {
+  return milestones[state];
+}

@@ -1,10 +1,6 @@
+import { type Milestone, milestoneSchema } from '@jatkopolku/domain/framework';
 import { businessDaySchema, centsSchema, type LocalDate, type Cents } from '@jatkopolku/kernel';
 import * as z from 'zod';
-
-/** What a part of a bonus is paid for: that the path began, or that it lasted. */
-export const milestones = ['start', 'lasting'] as const;
-export const milestoneSchema = z.enum(milestones);
-export type Milestone = z.infer<typeof milestoneSchema>;
 
 /** An approved part of a claim's bonus: billed once and refunded once at most. */
 export const claimPartSchema = z.strictObject({

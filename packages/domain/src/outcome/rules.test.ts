@@ -1,22 +1,16 @@
-import type { PathType } from '@jatkopolku/domain/framework';
+import { type BonusTerms, type PathType, defaultsOfBonus } from '@jatkopolku/domain/framework';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { addDays, localDate, must, parseBusinessId, rangeOf } from '@jatkopolku/kernel';
 import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { checkedClaim, claimCheckCodes } from './checks.ts';
+import type { ClaimDraft, ClaimedPlacement, PathDetails } from './claim-draft.ts';
 import { claimRoom } from './claim-room.ts';
 import { isEvidence } from './evidence.ts';
-import {
-  type ClaimDraft,
-  type ClaimedPlacement,
-  checkedClaim,
-  claimCheckCodes,
-  claimProblems,
-  lastClaimDay,
-  parseClaimDecision,
-  pathWindow,
-} from './rules.ts';
+import { lastClaimDay, pathWindow } from './path-window.ts';
+import { claimProblems, parseClaimDecision } from './rules.ts';
 
 function businessId(text: string) {
   return must(parseBusinessId(text), 'a business id');
@@ -31,7 +25,11 @@ function claimedPlacement(overrides: Partial<ClaimedPlacement> = {}): ClaimedPla
     period: rangeOf(localDate('2020-01-01'), localDate('2020-12-31')),
     claimWindowDays: 60,
     claimDeadlineDays: 90,
-    tariffPaths: new Set<PathType>(['open-labour-market', 'work-trial']),
+    tariff: new Map<PathType, BonusTerms>([
+      ['open-labour-market', defaultsOfBonus],
+      ['work-trial', defaultsOfBonus],
+    ]),
+    agreementTerm: rangeOf(localDate('2019-09-01'), localDate('2022-08-31')),
     ownBusinessIds: new Set([provider, affiliate]),
     hasAttendedDay: true,
     claimed: false,
@@ -39,9 +37,23 @@ function claimedPlacement(overrides: Partial<ClaimedPlacement> = {}): ClaimedPla
   };
 }
 
+/** An employment until further notice, of which nobody asked the register. */
+function detailsOf(overrides: Partial<PathDetails> = {}): PathDetails {
+  const { contractType, pathEndsOn, weeklyHours } = makeClaim();
+  const agreed = { contractType, pathEndsOn, weeklyHours };
+  return { ...agreed, milestone: 'start', evidenceKinds: [], isCompany: null, ...overrides };
+}
+
+/** The bonus of open labour market work on terms of its own. */
+function onTerms(terms: Partial<BonusTerms>): ClaimedPlacement {
+  const tariff = new Map([['open-labour-market', { ...defaultsOfBonus, ...terms }]] as const);
+  return claimedPlacement({ tariff });
+}
+
 function draft(overrides: Partial<ClaimDraft> = {}): ClaimDraft {
   return {
     ...makeClaim(),
+    details: detailsOf(),
     placement: claimedPlacement(),
     startClaimed: false,
     decision: 'pending',
@@ -219,6 +231,7 @@ describe('what was looked at', () => {
       'unknown-placement',
       'no-attended-day',
       'already-claimed',
+      'weekly-hours-wrong',
     ]);
     expect(claimProblems(begun)).toEqual([]);
   });
@@ -244,6 +257,127 @@ describe('what was looked at', () => {
         expect(problems(claim)).toEqual(failed.map(({ code }) => code));
       }),
     );
+  });
+});
+
+describe('the terms of a bonus', () => {
+  const notIn2020 = rangeOf(localDate('2021-01-01'), localDate('2021-12-31'));
+  const fixed = (pathEndsOn: string | null): PathDetails =>
+    detailsOf({
+      contractType: 'fixed-term',
+      pathEndsOn: pathEndsOn === null ? null : localDate(pathEndsOn),
+    });
+
+  // The path starts on 1.6.2020.
+  it.each<[string, Partial<ClaimDraft>, string[]]>([
+    [
+      'an agreement that had ended',
+      { placement: claimedPlacement({ agreementTerm: notIn2020 }) },
+      ['agreement-not-in-force'],
+    ],
+    [
+      'an agreement that was never signed',
+      { placement: claimedPlacement({ agreementTerm: null }) },
+      ['agreement-not-in-force'],
+    ],
+    [
+      'a path after the placement and the agreement',
+      {
+        placement: claimedPlacement({
+          agreementTerm: rangeOf(localDate('2020-01-01'), localDate('2020-12-31')),
+        }),
+        ...startingOn('2021-02-01'),
+      },
+      [],
+    ],
+    ['a fixed term without its end', { details: fixed(null) }, ['path-end-wrong']],
+    [
+      'a fixed term that ends before it starts',
+      { details: fixed('2020-05-31') },
+      ['path-end-wrong'],
+    ],
+    ['a fixed term of a day', { details: fixed('2020-06-01') }, []],
+    [
+      'an end of what goes on until further notice',
+      { details: detailsOf({ pathEndsOn: localDate('2020-12-31') }) },
+      ['path-end-wrong'],
+    ],
+    ['work without hours', { details: detailsOf({ weeklyHours: null }) }, ['weekly-hours-wrong']],
+    ['no hours', { details: detailsOf({ weeklyHours: '0' }) }, ['weekly-hours-wrong']],
+    ['60 hours', { details: detailsOf({ weeklyHours: '60' }) }, []],
+    [
+      'more than 60 hours',
+      { details: detailsOf({ weeklyHours: '60.25' }) },
+      ['weekly-hours-wrong'],
+    ],
+    [
+      'studies without hours',
+      { details: detailsOf({ contractType: 'none', weeklyHours: null }) },
+      [],
+    ],
+    [
+      'two months that last two months',
+      { placement: onTerms({ minimumMonths: 2 }), details: fixed('2020-07-31') },
+      [],
+    ],
+    [
+      'two months less a day',
+      { placement: onTerms({ minimumMonths: 2 }), details: fixed('2020-07-30') },
+      ['path-too-short'],
+    ],
+    ['two months of what goes on', { placement: onTerms({ minimumMonths: 2 }) }, []],
+    [
+      'two months of what nobody knows',
+      { placement: onTerms({ minimumMonths: 2 }), details: detailsOf({ contractType: null }) },
+      ['path-too-short'],
+    ],
+    [
+      'a company that is none',
+      { placement: onTerms({ needsCompany: true }), details: detailsOf({ isCompany: false }) },
+      ['counterpart-not-company'],
+    ],
+    [
+      'a company that the register does not know',
+      { placement: onTerms({ needsCompany: true }) },
+      ['counterpart-not-company'],
+    ],
+    [
+      'a company',
+      { placement: onTerms({ needsCompany: true }), details: detailsOf({ isCompany: true }) },
+      [],
+    ],
+    ['a counterpart that need be none', { details: detailsOf({ isCompany: false }) }, []],
+  ])('%s', (_name, overrides, codes) => {
+    expect(problems(overrides)).toEqual(codes);
+  });
+
+  it('ask for every kind of evidence, by milestone', () => {
+    const requiredEvidence = {
+      start: ['employment-contract', 'payslip'],
+      lasting: ['employer-statement'],
+    } as const;
+    const placement = onTerms({
+      requiredEvidence: {
+        start: [...requiredEvidence.start],
+        lasting: [...requiredEvidence.lasting],
+      },
+    });
+    const judged = (details: Partial<PathDetails>) =>
+      problems({ placement, details: detailsOf(details) });
+    expect(judged({ evidenceKinds: ['employment-contract'] })).toEqual(['evidence-missing']);
+    expect(judged({ evidenceKinds: ['payslip', 'other', 'employment-contract'] })).toEqual([]);
+    expect(judged({ milestone: 'lasting', evidenceKinds: requiredEvidence.start })).toEqual([
+      'evidence-missing',
+    ]);
+    expect(judged({ milestone: 'lasting', evidenceKinds: ['employer-statement'] })).toEqual([]);
+  });
+
+  it('do not judge an import, of which nothing more is known', () => {
+    const placement = {
+      ...onTerms({ minimumMonths: 3, needsCompany: true }),
+      agreementTerm: undefined,
+    };
+    expect(problems({ placement, details: undefined })).toEqual([]);
   });
 });
 

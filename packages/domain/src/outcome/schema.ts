@@ -1,13 +1,15 @@
 import { clientIdSchema, personIdSchema } from '@jatkopolku/domain/client';
-import { fileIdSchema } from '@jatkopolku/domain/file';
 import { pathTypeSchema } from '@jatkopolku/domain/framework';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { businessIdSchema, providerIdSchema } from '@jatkopolku/domain/provider';
 import { type Id, businessDaySchema, centsSchema, idSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { evidenceSchema } from './claim-evidence.ts';
 import { claimStates } from './lifecycle.ts';
 import { claimPartSchema } from './part.ts';
+import { pathAgreementSchema } from './path-agreement.ts';
+import { secondPartSchema } from './second-part.ts';
 
 export type ClaimId = Id<'Claim'>;
 export const claimIdSchema = idSchema<'Claim'>();
@@ -25,14 +27,6 @@ export const decisionCategories = [
 ] as const;
 export const decisionCategorySchema = z.enum(decisionCategories);
 export type DecisionCategory = z.infer<typeof decisionCategorySchema>;
-
-export const MAX_EVIDENCE = 10;
-
-/** The files that show the path, each once. */
-export const evidenceSchema = z
-  .array(fileIdSchema)
-  .max(MAX_EVIDENCE)
-  .refine((files) => new Set(files).size === files.length, 'each file once');
 
 /** Puts a claim aside until a day: a mark, not a state. */
 export const holdSchema = z.strictObject({
@@ -55,6 +49,9 @@ export const claimSchema = z.strictObject({
   pathStartsOn: businessDaySchema,
   counterpartName: z.string(),
   counterpartBusinessId: businessIdSchema,
+  /** Whether the register shows a company there; null where it was not asked, or does not know it. */
+  isCompany: z.boolean().nullable(),
+  ...pathAgreementSchema.shape,
   /** The day of filing: after it was taken back, of the last submission. */
   submittedOn: businessDaySchema,
   /** Who filed it, or imported it: never the one who decides it. */
@@ -68,11 +65,13 @@ export const claimSchema = z.strictObject({
   decisionReason: z.string(),
   /** How many remarks are beside it, which say in words what was asked and answered. */
   remarks: z.int().min(0).default(0),
-  evidence: evidenceSchema.default([]),
+  evidence: evidenceSchema,
   /** What the tariff of the agreement's lot gives for the path, all its parts together. */
   amountCents: centsSchema,
   /** What was approved of it, in the order of approval. */
   parts: z.array(claimPartSchema),
+  /** What of it is paid only when the path has lasted; null where all of it is paid for the start. */
+  secondPart: secondPartSchema.nullable(),
   /** Why nobody need decide it before a day; null for what is not put aside. */
   hold: holdSchema.nullable(),
   /** The day on which its provider gave it up; null for what was not. */

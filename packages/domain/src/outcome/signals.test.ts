@@ -237,6 +237,8 @@ describe('the claims that are looked at', () => {
     submitted: true,
     returned: true,
     approved: true,
+    'second-submitted': true,
+    'second-returned': true,
     rejected: true,
     withdrawn: false,
     'clawed-back': true,

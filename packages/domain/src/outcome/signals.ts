@@ -31,6 +31,8 @@ export const isLookedAt: Readonly<Record<ClaimState, boolean>> = {
   submitted: true,
   returned: true,
   approved: true,
+  'second-submitted': true,
+  'second-returned': true,
   rejected: true,
   withdrawn: false,
   'clawed-back': true,

@@ -3,7 +3,11 @@ import { stepsOf } from '@jatkopolku/kernel';
 import { claimLifecycle } from './lifecycle.ts';
 import type { Claim } from './schema.ts';
 
-const makers = ({ submittedBy, amendedBy }: Claim) => [submittedBy, amendedBy];
+const makers = ({ submittedBy, amendedBy, secondPart }: Claim) => [
+  submittedBy,
+  amendedBy,
+  secondPart?.filedBy ?? null,
+];
 
 /** What happens to a claim: nobody who filed or amended it decides it. */
 export const claimSteps = stepsOf(claimLifecycle, {

@@ -1,5 +1,6 @@
 import { returnCategories, sheetSchema } from '@jatkopolku/domain/attendance';
-import { claimIdSchema, decisionCategories, evidenceSchema } from '@jatkopolku/domain/outcome';
+import { fileIdSchema } from '@jatkopolku/domain/file';
+import { MAX_CLAIM_FILES, claimIdSchema, decisionCategories } from '@jatkopolku/domain/outcome';
 import { localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -34,7 +35,7 @@ export const remarkSchema = z.strictObject({
   /** Empty where it came again without words. */
   text: z.string().max(MAX_ANSWER_LETTERS),
   /** What came with an answer. */
-  fileIds: evidenceSchema,
+  fileIds: z.array(fileIdSchema).max(MAX_CLAIM_FILES),
 });
 export type Remark = z.infer<typeof remarkSchema>;
 

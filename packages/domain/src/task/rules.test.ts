@@ -88,6 +88,8 @@ describe('a claim', () => {
     submitted: 'decide-claim',
     returned: 'amend-claim',
     approved: undefined,
+    'second-submitted': 'decide-claim',
+    'second-returned': 'amend-claim',
     rejected: undefined,
     withdrawn: undefined,
     'clawed-back': undefined,

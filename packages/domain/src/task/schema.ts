@@ -62,6 +62,7 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('amend-sheet'), ...sheetKey, ...waiting }),
   z.strictObject({ type: z.literal('accept-sheet'), ...sheetKey, ...waiting }),
   z.strictObject({ type: z.literal('amend-claim'), ...claimKey, ...waiting }),
+  z.strictObject({ type: z.literal('file-second-part'), ...claimKey, ...waiting }),
   z.strictObject({ type: z.literal('decide-claim'), ...claimKey, ...waiting }),
   z.strictObject({ type: z.literal('check-identity'), clientId, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), ...placementKey, ...waiting }),
@@ -146,6 +147,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'amend-sheet': ['provider-worker', 'provider-manager'],
   'accept-sheet': ['approver'],
   'amend-claim': ['provider-worker', 'provider-manager'],
+  'file-second-part': ['provider-worker', 'provider-manager'],
   'decide-claim': ['approver'],
   // Approvers decide, the coordinator asks what they wait for; an admin can do neither.
   'overdue-claims': ['approver', 'coordinator'],

@@ -1,29 +1,41 @@
 import {
+  type CompanyRegister,
   checkClaim,
   decideClaim,
   endClaimHold,
   fileClaim,
+  fileSecondPart,
+  isCompanyBy,
   holdClaim,
   listClaimNotices,
   listClaimSignals,
   listClaimable,
+  lookUpCounterpart,
   readClaimChecks,
   refuse,
   resubmitClaim,
   takeBackClaim,
   withdrawClaim,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { type QueryOf, operations } from '@jatkopolku/contracts';
 import { dateRange, id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
+import type { ApiRegion } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, expected } from './records.ts';
+import { asking, listPage, readOne, seenToday } from './records.ts';
+
+/** A region that can ask the open register of organisations for where a path leads. */
+export interface ClaimRegion extends ApiRegion {
+  readonly register: CompanyRegister;
+}
+
+type Api = ApiDependencies<ClaimRegion>;
 
 /** Outcome claims. */
-export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   const { listClaims, readClaim } = operations;
   serve(app, api, listClaims, (call) =>
     listPage(call, 'claim', call.query, { partition: undefined, provider: call.own ?? undefined }),
@@ -35,43 +47,57 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies
     listClaimNotices(records, params),
   );
   serveOnce(app, api, operations.fileClaim, {
-    make: (call, newId) => {
-      const command = { claimId: id<'Claim'>(newId('K')), ...call.body };
+    make: async (call, newId) => {
+      const isCompany = await isCompanyBy(call.register, call.body);
+      const command = { claimId: id<'Claim'>(newId('K')), ...call.body, isCompany };
       return fileClaim(call.records, command, asking(call));
     },
     again: ({ records }, newId) => records.get('claim', { claimId: id<'Claim'>(newId('K')) }),
   });
-  serve(app, api, operations.resubmitClaim, (call) =>
-    resubmitClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
+  serve(app, api, operations.resubmitClaim, async (call) => {
+    const isCompany = await isCompanyBy(call.register, call.body);
+    return resubmitClaim(call.records, seenToday(call), { ...call.body, isCompany });
+  });
+  serve(app, api, operations.fileSecondPart, (call) =>
+    fileSecondPart(call.records, seenToday(call), call.body),
   );
   for (const [operation, step] of [
     [operations.takeBackClaim, takeBackClaim],
     [operations.withdrawClaim, withdrawClaim],
     [operations.endClaimHold, endClaimHold],
   ] as const)
-    serve(app, api, operation, (call) =>
-      step(call.records, { ...expected(call), today: call.clock.today() }),
-    );
+    serve(app, api, operation, (call) => step(call.records, seenToday(call)));
   serve(app, api, operations.holdClaim, (call) =>
-    holdClaim(call.records, { ...expected(call), today: call.clock.today() }, call.body),
+    holdClaim(call.records, seenToday(call), call.body),
   );
-  serve(app, api, operations.decideClaim, (call) =>
-    decideClaim(call, { ...expected(call), today: call.clock.today() }, call.body),
-  );
+  serve(app, api, operations.decideClaim, (call) => decideClaim(call, seenToday(call), call.body));
+}
+
+/** A path as far as it is written: what is left out is null. */
+function pathWritten(query: QueryOf<typeof operations.checkClaim>) {
+  return {
+    pathType: query.pathType ?? null,
+    pathStartsOn: query.pathStartsOn ?? null,
+    counterpartBusinessId: query.counterpartBusinessId ?? null,
+    contractType: query.contractType ?? null,
+    pathEndsOn: query.pathEndsOn ?? null,
+    weeklyHours: query.weeklyHours ?? null,
+  };
 }
 
 /** What is looked at before a claim is taken; comes before claims by id, whose addresses are alike. */
-function addChecks(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+function addChecks(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.checkClaim, ({ records, clock, query }) => {
-    const {
-      claimId = null,
-      pathType = null,
-      pathStartsOn = null,
-      counterpartBusinessId = null,
-    } = query;
-    const path = { pathType, pathStartsOn, counterpartBusinessId };
-    return checkClaim(records, { ...path, claimId, placementId: query.placementId }, clock.today());
+    const { placementId, claimId = null, isCompany, evidenceKinds = [] } = query;
+    // Which files they are decides nothing of what is checked.
+    const evidence = evidenceKinds.map((kind, at) => ({ fileId: id<'File'>(`file-${at}`), kind }));
+    const known = isCompany === undefined ? null : isCompany === 'true';
+    const path = { ...pathWritten(query), evidence, isCompany: known };
+    return checkClaim(records, { ...path, claimId, placementId }, clock.today());
   });
+  serve(app, api, operations.lookUpCounterpart, ({ register, query }) =>
+    lookUpCounterpart(register, query.businessId),
+  );
   serve(app, api, operations.listClaimable, async ({ records, clock, own }) =>
     // The policy opens it to providers alone; nobody else has placements of their own.
     success({ items: own === null ? [] : await listClaimable(records, own, clock.today()) }),
@@ -82,7 +108,7 @@ function addChecks(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
 }
 
 /** What a coordinator looks at; comes before claims by id, too. */
-function addSignals(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
+function addSignals(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.listClaimSignals, async ({ records, query }) => {
     const period = dateRange(query.from, query.to);
     if (!period) return refuse('invalid-period');

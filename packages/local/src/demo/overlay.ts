@@ -184,10 +184,21 @@ async function claimPath(region: OpenRegion, placement: Placement, place: number
   const counterpart = {
     counterpartName: 'Esimerkkioppilaitos',
     counterpartBusinessId: '9900047-2',
-  };
+    contractType: 'none',
+    pathEndsOn: null,
+    weeklyHours: null,
+    isCompany: false,
+  } as const;
   const command = { claimId, placementId, ...path, ...counterpart };
   const evidence =
-    claimId === UNSHOWN ? [] : [await sendEvidence(region, claimId, actor, providerId)];
+    claimId === UNSHOWN
+      ? []
+      : [
+          {
+            fileId: await sendEvidence(region, claimId, actor, providerId),
+            kind: 'study-right' as const,
+          },
+        ];
   const filed = await fileClaim(records, { ...command, evidence }, { actor, today: filedOn });
   if (filed.ok && place === RETURNED) {
     const expected = { key: { claimId }, version: 1, actor: idOf('antti'), today: clock.today() };

@@ -9,7 +9,7 @@ import {
   publishFramework,
   submitApplication,
 } from '@jatkopolku/application';
-import { defaultsOfFramework } from '@jatkopolku/domain/framework';
+import { defaultsOfBonus, defaultsOfFramework } from '@jatkopolku/domain/framework';
 import { type LocalDate, cents, id, localDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from '../open-region.ts';
@@ -60,7 +60,7 @@ async function openSystem(records: Records, by: Asking<LocalDate>): Promise<void
   await saved(createFramework(records, framework, by));
   for (const { lot, name, nameSv, amountCents } of lots) {
     await saved(createLot(records, { frameworkId, lot, name, nameSv, description: '' }, by));
-    const tariff = { pathType: 'degree-education', amountCents } as const;
+    const tariff = { ...defaultsOfBonus, pathType: 'degree-education', amountCents } as const;
     await saved(createTariff(records, { frameworkId, lot, ...tariff }, by));
   }
 }

@@ -10,7 +10,7 @@ import {
   publishFramework,
 } from '@jatkopolku/application';
 import { signedAgreementStateOn, defaultsOfAgreement } from '@jatkopolku/domain/agreement';
-import { defaultsOfFramework, defaultsOfLot } from '@jatkopolku/domain/framework';
+import { defaultsOfBonus, defaultsOfFramework, defaultsOfLot } from '@jatkopolku/domain/framework';
 import { legalFormSchema } from '@jatkopolku/domain/provider';
 import { cents, id, localDate, type LocalDate, rangeOf } from '@jatkopolku/kernel';
 
@@ -68,7 +68,11 @@ async function buyService({ records, clock }: OpenRegion, by: Asking<LocalDate>)
       by,
     ),
   );
-  const tariff = { pathType: 'degree-education', amountCents: cents(30_000) } as const;
+  const tariff = {
+    ...defaultsOfBonus,
+    pathType: 'degree-education',
+    amountCents: cents(30_000),
+  } as const;
   await saved(createTariff(records, { frameworkId, lot: 1, ...tariff }, by));
   const expected = { key: { frameworkId }, version: 1, actor: by.actor, name: 'Demo' };
   await saved(publishFramework({ records, clock }, expected));

@@ -24,7 +24,7 @@ import { readSettings } from '../settings.ts';
 /** Plays the story of the examples through a server of its own, on a region that holds nothing yet. */
 export async function recordExamples(): Promise<Example[]> {
   const folder = await mkdtemp(join(tmpdir(), 'jatkopolku-examples-'));
-  const flags = { data: join(folder, 'data.db'), region: 'esimerkki', today: '2021-04-01' };
+  const flags = { data: join(folder, 'data.db'), region: 'esimerkki', today: '2021-04-06' };
   const settings = readSettings(flags, { ...process.env, PORT: '0' });
   const region = await openRegion(settings);
   await giveFirstRoles(region);

@@ -48,7 +48,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
   const { record } = held;
   const whyNot = useWhyNot(held);
   const maySeeEvidence = useMay()('listEvidence');
-  const mayApprove = checked.checks.every(({ result }) => result === 'passed');
+  const mayApprove = checked.checks.every(({ result }) => result !== 'failed');
   return (
     <>
       <ClaimAbout held={held} checked={checked} />

@@ -1,4 +1,4 @@
-import { decisionCategories } from '@jatkopolku/domain/outcome';
+import { claimedCents, decisionCategories } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
@@ -23,7 +23,8 @@ interface ClaimDecisionFormProps {
 export function ClaimDecisionForm({ held, mayApprove, onDecided }: ClaimDecisionFormProps) {
   const { t } = useTranslation('outcome');
   const format = useFormat();
-  const { claimId, amountCents } = held.record;
+  const { claimId } = held.record;
+  const amountCents = claimedCents(held.record);
   const form = useRecordForm('decideClaim', held, {
     isFinal: true,
     name: `decision ${claimId} ${held.version}`,

@@ -34,6 +34,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
     case 'overdue-sheets':
       return <OverdueLink type={task.type}>{children}</OverdueLink>;
     case 'amend-claim':
+    case 'file-second-part':
       return (
         <Link to="/claims/$claimId" params={task}>
           {children}

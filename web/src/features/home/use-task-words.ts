@@ -67,6 +67,10 @@ function usePeopleWords(client: (clientId: string) => string) {
     names: [client(clientId), provider(providerId)],
     code: placementId,
   });
+  const ownClaim = ({ clientId, pathType, claimId }: Of<'amend-claim' | 'file-second-part'>) => ({
+    names: [client(clientId), t(`paths.${pathType}`)],
+    code: claimId,
+  });
   return {
     'check-identity': own,
     'correct-client-name': own,
@@ -75,10 +79,8 @@ function usePeopleWords(client: (clientId: string) => string) {
     'accept-sheet': placed,
     'review-plan': placed,
     'move-placement': placed,
-    'amend-claim': ({ clientId, pathType, claimId }) => ({
-      names: [client(clientId), t(`paths.${pathType}`)],
-      code: claimId,
-    }),
+    'amend-claim': ownClaim,
+    'file-second-part': ownClaim,
     'decide-claim': ({ clientId, providerId, pathType, claimId }) => ({
       names: [client(clientId), provider(providerId), t(`paths.${pathType}`)],
       code: claimId,

@@ -6,9 +6,9 @@ import { useRecordForm } from '../../form/use-record-form.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
-import { EvidenceField } from './attach-field.tsx';
 import { ClaimChecks } from './checks-view.tsx';
 import type { ClaimDraft } from './claim-draft.ts';
+import { ClaimEvidenceField } from './claim-evidence-field.tsx';
 import { useClaimFacts } from './claim-facts.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import {
@@ -18,7 +18,7 @@ import {
   type VersionedClaim,
   useEvidence,
 } from './queries.ts';
-import { type WrittenClaim, useClaimReading } from './use-claim-reading.ts';
+import { type WrittenClaim, askedFor, useClaimReading } from './use-claim-reading.ts';
 
 interface AmendFormProps {
   readonly held: VersionedClaim;
@@ -54,13 +54,14 @@ function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
       draft: (claim) => draftOf(claim, evidence),
       facts: useClaimFacts(),
       read: (draft) => {
-        const { sent, faults } = read(draft);
+        const { sent, faults } = read(draft, claimable);
         return { sent: sent && amendedBy(sent), faults };
       },
       result: t('amend.wasSubmitted'),
       onSent: () => undefined,
     }),
   );
+  const required = askedFor(form.draft, claimable);
   return (
     <Section>
       <FormView form={form} title={t('amend.title')} submitText={t('amend.submit')}>
@@ -74,8 +75,8 @@ function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
           />
         )}
         <ClaimFields form={form} claimable={claimable} />
-        <EvidenceField form={form} onUnderway={onUnderway} />
-        <ClaimChecks draft={form.draft} claimId={claimId} />
+        <ClaimEvidenceField form={form} required={required} onUnderway={onUnderway} />
+        <ClaimChecks draft={form.draft} claimId={claimId} required={required} />
       </FormView>
     </Section>
   );
@@ -99,7 +100,11 @@ function draftOf(claim: Claim, { items }: Evidence): ClaimDraft {
     pathStartsOn,
     counterpartName,
     counterpartBusinessId,
+    contractType: claim.contractType ?? '',
+    pathEndsOn: claim.pathEndsOn ?? '',
+    weeklyHours: claim.weeklyHours ?? '',
     evidence,
+    kinds: Object.fromEntries(claim.evidence.map(({ fileId, kind }) => [fileId, kind])),
     answer: '',
   };
 }

@@ -16,10 +16,13 @@ interface AttachFieldProps extends AttachTo {
   readonly hint: string;
   readonly id?: string;
   readonly fault: string | undefined;
+  /** What is said, or asked, of each file. */
+  readonly about?: ((file: Attached) => ReactNode) | undefined;
+  readonly children?: ReactNode;
 }
 
 /** Files chosen or photographed, sent at once, and removed again if wished. */
-export function AttachField({ legend, hint, id, fault, ...to }: AttachFieldProps) {
+export function AttachField({ legend, hint, id, fault, about, children, ...to }: AttachFieldProps) {
   const { t } = useTranslation('outcome');
   const attaching = useAttaching(to);
   const hintId = useId();
@@ -29,7 +32,8 @@ export function AttachField({ legend, hint, id, fault, ...to }: AttachFieldProps
       <p id={hintId} className="quiet">
         {hint}
       </p>
-      <AttachedList files={to.files} onRemove={attaching.remove} />
+      {children}
+      <AttachedList files={to.files} about={about} onRemove={attaching.remove} />
       <OnTheWay attaching={attaching} />
       <div className="row-actions">
         <FileChoice hintId={hintId} onChosen={attaching.add} multiple>
@@ -46,10 +50,11 @@ export function AttachField({ legend, hint, id, fault, ...to }: AttachFieldProps
 
 interface AttachedListProps {
   readonly files: readonly Attached[];
+  readonly about: AttachFieldProps['about'];
   readonly onRemove: (file: Attached) => void;
 }
 
-function AttachedList({ files, onRemove }: AttachedListProps) {
+function AttachedList({ files, about, onRemove }: AttachedListProps) {
   const { t } = useTranslation('outcome');
   const format = useFormat();
   if (files.length === 0) return null;
@@ -58,7 +63,7 @@ function AttachedList({ files, onRemove }: AttachedListProps) {
       {files.map((file) => (
         <li key={file.fileId}>
           <span className="attached-name">{file.name}</span>{' '}
-          <span className="quiet">{format.bytes(file.sizeBytes)}</span>
+          <span className="quiet">{format.bytes(file.sizeBytes)}</span> {about?.(file)}
           <Button variant="secondaryNoBorder" onClick={() => onRemove(file)}>
             {t('new.remove')}
             <VisuallyHidden>{`: ${file.name}`}</VisuallyHidden>
@@ -130,7 +135,7 @@ function FileChoice({ ref, hintId, onChosen, multiple, capture, children }: File
   );
 }
 
-interface EvidenceFieldProps {
+interface EvidenceFieldProps extends Pick<AttachFieldProps, 'about' | 'children'> {
   readonly form: Form<Pick<ClaimDraft, 'evidence'>>;
   /** What the files are, and what is asked of them; a claim's when nothing else is said. */
   readonly legend?: string;
@@ -140,7 +145,7 @@ interface EvidenceFieldProps {
 }
 
 /** The files that show what is claimed. */
-export function EvidenceField({ form, legend, hint, onUnderway }: EvidenceFieldProps) {
+export function EvidenceField({ form, legend, hint, onUnderway, ...more }: EvidenceFieldProps) {
   const { t } = useTranslation('outcome');
   const called = legend ?? t('new.evidence');
   const shown = useShown(form, 'evidence', called);
@@ -149,6 +154,7 @@ export function EvidenceField({ form, legend, hint, onUnderway }: EvidenceFieldP
       legend={called}
       hint={hint ?? t('new.evidenceHint')}
       {...shown}
+      {...more}
       files={form.draft.evidence}
       most={MAX_EVIDENCE}
       write={(change) => form.write(({ evidence }) => ({ evidence: change(evidence) }))}

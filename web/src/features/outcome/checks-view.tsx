@@ -1,4 +1,5 @@
-import type { ClaimCheckCode } from '@jatkopolku/domain/outcome';
+import type { EvidenceKind } from '@jatkopolku/domain/framework';
+import { type ClaimCheckCode, OMBUDSMAN_DECIDED_ON } from '@jatkopolku/domain/outcome';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'suomifi-ui-components';
@@ -10,12 +11,19 @@ import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { type ClaimDraft, pathOf } from './claim-draft.ts';
+import { useCounterpart } from './counterpart-fields.tsx';
 import type { CheckedClaim, WrittenPath } from './queries.ts';
 
 type Check = CheckedClaim['checks'][number];
 
 /** What goes without saying is shown only when it is wrong. */
-const plain = new Set<ClaimCheckCode>(['invalid-date', 'invalid-business-id', 'unknown-placement']);
+const plain = new Set<ClaimCheckCode>([
+  'invalid-date',
+  'invalid-business-id',
+  'unknown-placement',
+  'path-end-wrong',
+  'weekly-hours-wrong',
+]);
 
 /** What was looked at before a claim is taken, with what to do about what is not in order. */
 export function ChecksView({ checked }: { readonly checked: CheckedClaim }) {
@@ -36,6 +44,7 @@ export function ChecksView({ checked }: { readonly checked: CheckedClaim }) {
           <CheckLine key={check.code} check={check} />
         ))}
       </ul>
+      <CheckBases checked={checked} />
     </>
   );
 }
@@ -46,6 +55,15 @@ function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {
   if (count > 0) return t('checks.failed', { count });
   const isWhole = checks.every(({ result }) => result === 'passed');
   return isWhole ? t('checks.allPassed') : t('checks.soFar');
+}
+
+/** What the checks rest on, and since when. */
+function CheckBases({ checked: { termsFrom } }: { readonly checked: CheckedClaim }) {
+  const { t } = useTranslation('outcome');
+  const format = useFormat();
+  const terms = format.date(termsFrom);
+  const ombudsman = format.date(OMBUDSMAN_DECIDED_ON);
+  return <p className="quiet">{t('checks.bases', { terms, ombudsman })}</p>;
 }
 
 function CheckLine({ check: { code, result } }: { readonly check: Check }) {
@@ -68,12 +86,16 @@ interface ClaimChecksProps {
   readonly draft: ClaimDraft;
   /** The claim that is amended, if there is one. */
   readonly claimId?: string | undefined;
+  /** What evidence the terms ask for. */
+  readonly required: readonly EvidenceKind[];
 }
 
 /** What would come of the claim as far as it is written: asked when the writing has paused. */
-export function ClaimChecks({ draft, claimId }: ClaimChecksProps) {
+export function ClaimChecks({ draft, claimId, required }: ClaimChecksProps) {
   const { t } = useTranslation('outcome');
-  const written = JSON.stringify(pathOf(draft, claimId) ?? null);
+  const { data } = useCounterpart(draft);
+  const looked = { claimId, required, isCompany: data?.isCompany };
+  const written = JSON.stringify(pathOf(draft, looked) ?? null);
   const settled = useSettled(written);
   const path = JSON.parse(settled) as WrittenPath | null;
   const checked = useRead('checkClaim', path ? { query: path } : undefined);

@@ -8,11 +8,20 @@ import type { Claim } from './queries.ts';
 export function usePathFacts(): (claim: Claim) => readonly Fact[] {
   const { t } = useTranslation('outcome');
   const format = useFormat();
+  const agreed = ({ contractType, pathEndsOn, weeklyHours }: Claim) =>
+    [
+      contractType && t(`contractTypes.${contractType}`),
+      pathEndsOn && t('facts.until', { date: format.date(pathEndsOn) }),
+      weeklyHours && t('facts.weekly', { hours: format.decimal(weeklyHours) }),
+    ]
+      .filter(Boolean)
+      .join(', ');
   return (claim) => [
     [t('facts.path'), t(`paths.${claim.pathType}`)],
     [t('facts.startsOn'), format.date(claim.pathStartsOn)],
     [t('facts.counterpart'), claim.counterpartName],
     [t('facts.businessId'), claim.counterpartBusinessId],
+    [t('facts.agreed'), agreed(claim)],
     [t('facts.amount'), format.euros(claim.amountCents)],
   ];
 }

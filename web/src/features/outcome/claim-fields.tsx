@@ -2,12 +2,15 @@ import { byText } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
-import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
+import { ChoiceField, DayField } from '../../form/fields.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useReadAll } from '../../queries/use-read.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { CounterpartFields } from './counterpart-fields.tsx';
+import { PathAgreementFields } from './path-agreement-fields.tsx';
 import type { Claimable } from './queries.ts';
+import { useBonusText } from './use-bonus-text.ts';
 
 interface ClaimFieldsProps {
   readonly form: Form<ClaimDraft>;
@@ -32,21 +35,37 @@ export function ClaimFields({ form, claimable }: ClaimFieldsProps) {
           `${t(`paths.${pathType}`)}, ${format.euros(amountCents)}`,
         ])}
       />
+      <BonusTermsText claimable={claimable} pathType={form.draft.pathType} />
       <DayField
         form={form}
         field="pathStartsOn"
         label={t('new.startsOn')}
         hint={t('new.startsBetween', between)}
       />
+      <PathAgreementFields form={form} />
       <LastCounterpart form={form} />
-      <TextField form={form} field="counterpartName" label={t('new.counterpartName')} />
-      <TextField
-        form={form}
-        field="counterpartBusinessId"
-        label={t('new.businessId')}
-        hint={t('new.businessIdHint')}
-      />
+      <CounterpartFields form={form} />
     </>
+  );
+}
+
+interface BonusTermsTextProps {
+  readonly claimable: Claimable;
+  readonly pathType: string;
+}
+
+/** What the terms ask of the path that is chosen. */
+function BonusTermsText({ claimable, pathType }: BonusTermsTextProps) {
+  const textOf = useBonusText();
+  const bonus = claimable.tariff.find((one) => one.pathType === pathType);
+  const texts = bonus ? textOf(bonus) : [];
+  if (texts.length === 0) return null;
+  return (
+    <ul className="bonus-terms">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }
 

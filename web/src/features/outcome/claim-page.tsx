@@ -16,6 +16,7 @@ import { usePathFacts } from './claim-facts.ts';
 import { ClaimHistory } from './claim-history.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { Giving } from './giving.tsx';
+import { SecondPart } from './second-part.tsx';
 
 import './outcome.css';
 
@@ -63,6 +64,7 @@ function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
           </Part>
         )
       )}
+      <SecondPart held={held} />
       <Giving held={held} />
     </>
   );

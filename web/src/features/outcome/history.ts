@@ -1,5 +1,5 @@
 import { type ClaimState, decisionCategories, isOnHold } from '@jatkopolku/domain/outcome';
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, byText } from '@jatkopolku/kernel';
 
 import type { Turn } from '../remark/queries.ts';
 import type { Claim } from './queries.ts';
@@ -16,6 +16,9 @@ interface ClaimStep {
     | 'amending'
     | 'takenBack'
     | 'onHold'
+    | 'secondFiled'
+    | 'secondApproved'
+    | 'secondRejected'
     | Extract<ClaimState, 'approved' | 'rejected' | 'withdrawn' | 'clawed-back'>;
   readonly on: LocalDate | null;
   readonly category: Claim['decisionCategory'];
@@ -40,7 +43,28 @@ export function stepsOf(
 }
 
 function happened(claim: Claim, turns: readonly Turn[], today: LocalDate): readonly Step[] {
-  return [bare('filed', claim.submittedOn), ...turns.map(toStep), lastStep(claim, today)];
+  const exchange = turns.map(toStep);
+  const last = lastStep(claim, today);
+  const ofSecond = secondSteps(claim);
+  if (ofSecond.length === 0) return [bare('filed', claim.submittedOn), ...exchange, ...last];
+  const dated = [...exchange, ...ofSecond].toSorted((a, b) => byText(a.on ?? '', b.on ?? ''));
+  return [bare('filed', claim.submittedOn), ...dated, ...last];
+}
+
+/** What has become of a bonus in two parts: the start of its path, and that it lasted. */
+function secondSteps(claim: Claim): Step[] {
+  const { secondPart, parts } = claim;
+  if (secondPart?.filedOn == null) return [];
+  const day = (milestone: string) => parts.find((part) => part.milestone === milestone)?.approvedOn;
+  const decided = { category: claim.decisionCategory, reason: claim.decisionReason };
+  const { filedOn, rejectedOn } = secondPart;
+  const [started, lasted] = [day('start'), day('lasting')];
+  return [
+    ...(started ? [bare('approved', started)] : []),
+    bare('secondFiled', filedOn),
+    ...(lasted ? [{ ...bare('secondApproved', lasted), ...decided }] : []),
+    ...(rejectedOn ? [{ ...bare('secondRejected', rejectedOn), ...decided }] : []),
+  ];
 }
 
 function toStep({ remark: { event, on, category, text }, byName, files }: Turn): Step {
@@ -54,23 +78,34 @@ function toStep({ remark: { event, on, category, text }, byName, files }: Turn):
   };
 }
 
-function lastStep(claim: Claim, today: LocalDate): Step {
-  const { state, decidedOn, decisionCategory: category, decisionReason: reason } = claim;
+function lastStep(claim: Claim, today: LocalDate): readonly Step[] {
+  const {
+    state,
+    secondPart,
+    decidedOn,
+    decisionCategory: category,
+    decisionReason: reason,
+  } = claim;
   switch (state) {
     case 'draft':
-      return bare('takenBack', null);
+      return [bare('takenBack', null)];
     case 'returned':
-      return bare('amending', null);
+    case 'second-returned':
+      return [bare('amending', null)];
     case 'submitted':
+    case 'second-submitted':
       return claim.hold && isOnHold(claim, today)
-        ? { ...bare('onHold', claim.hold.until), reason: claim.hold.reason }
-        : bare('waiting', null);
+        ? [{ ...bare('onHold', claim.hold.until), reason: claim.hold.reason }]
+        : [bare('waiting', null)];
     case 'withdrawn':
-      return bare(state, claim.withdrawnOn);
+      return [bare(state, claim.withdrawnOn)];
     case 'approved':
+      // Of one whose second part was filed, its parts say what was decided.
+      if (secondPart?.filedOn != null) return [];
+      return [{ ...bare(state, decidedOn), category, reason }];
     case 'rejected':
     case 'clawed-back':
-      return { ...bare(state, decidedOn), category, reason };
+      return [{ ...bare(state, decidedOn), category, reason }];
   }
 }
 

@@ -14,12 +14,12 @@ import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
-import { EvidenceField } from './attach-field.tsx';
 import { ClaimChecks } from './checks-view.tsx';
-import { emptyClaim } from './claim-draft.ts';
+import { type ClaimDraft, emptyClaim } from './claim-draft.ts';
+import { ClaimEvidenceField } from './claim-evidence-field.tsx';
 import { ClaimFields } from './claim-fields.tsx';
 import type { Claimable } from './queries.ts';
-import { useClaimReading } from './use-claim-reading.ts';
+import { askedFor, useClaimReading } from './use-claim-reading.ts';
 
 import './outcome.css';
 
@@ -74,14 +74,14 @@ function NewClaimForm({ items, clientName }: NewClaimFormProps) {
       // One that is begun for a placement is another than one that is begun for any.
       name: isThere ? `claim for ${placement}` : 'claim',
       first: { ...emptyClaim, placementId: isThere ? placement : '' },
-      read,
+      read: (draft) => read(draft, placed(items, draft)),
       send: ({ claim }, key) => fileClaim({ body: claim, key }),
       result: t('new.wasFiled'),
       onSent: ({ record: { claimId } }) =>
         void navigate({ to: '/claims/$claimId', params: { claimId } }),
     }),
   );
-  const chosen = items.find(({ placementId }) => placementId === form.draft.placementId);
+  const chosen = placed(items, form.draft);
   return (
     <FormView form={form} submitText={t('new.submit')}>
       <SelectField
@@ -95,12 +95,23 @@ function NewClaimForm({ items, clientName }: NewClaimFormProps) {
         <>
           <ClaimTime claimable={chosen} />
           <ClaimFields form={form} claimable={chosen} />
-          <EvidenceField form={form} onUnderway={onUnderway} />
-          <ClaimChecks draft={form.draft} />
+          <ClaimEvidenceField
+            form={form}
+            required={askedFor(form.draft, chosen)}
+            onUnderway={onUnderway}
+          />
+          <ClaimChecks draft={form.draft} required={askedFor(form.draft, chosen)} />
         </>
       )}
     </FormView>
   );
+}
+
+function placed(
+  items: readonly Claimable[],
+  draft: Pick<ClaimDraft, 'placementId'>,
+): Claimable | undefined {
+  return items.find(({ placementId }) => placementId === draft.placementId);
 }
 
 /** How long the placement can still earn a bonus. */

@@ -12,6 +12,8 @@ const sectionOf: Record<ClaimState, ClaimSection> = {
   returned: 'returned',
   submitted: 'submitted',
   approved: 'approved',
+  'second-submitted': 'submitted',
+  'second-returned': 'returned',
   rejected: 'closed',
   withdrawn: 'closed',
   'clawed-back': 'closed',

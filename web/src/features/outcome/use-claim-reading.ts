@@ -1,10 +1,11 @@
+import type { EvidenceKind } from '@jatkopolku/domain/framework';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Faults, Reading } from '../../form/reading.ts';
 import type { Form } from '../../form/use-form.ts';
 import { type ClaimDraft, isSlip, readClaim } from './claim-draft.ts';
-import type { NewClaim } from './queries.ts';
+import type { Claimable, NewClaim } from './queries.ts';
 
 /** A claim as it was written, and what is answered by it. */
 export interface WrittenClaim extends Pick<ClaimDraft, 'answer'> {
@@ -12,7 +13,10 @@ export interface WrittenClaim extends Pick<ClaimDraft, 'answer'> {
 }
 
 interface ClaimReading {
-  readonly read: (draft: ClaimDraft) => Reading<ClaimDraft, WrittenClaim>;
+  readonly read: (
+    draft: ClaimDraft,
+    claimable: Claimable | undefined,
+  ) => Reading<ClaimDraft, WrittenClaim>;
   /** The form with what is seen to be a slip while it is written. */
   readonly withSlips: (form: Form<ClaimDraft>) => Form<ClaimDraft>;
   readonly onUnderway: (isUnderway: boolean) => void;
@@ -22,8 +26,8 @@ interface ClaimReading {
 export function useClaimReading(): ClaimReading {
   const { t } = useTranslation('outcome');
   const [isUnderway, setUnderway] = useState(false);
-  const read = (draft: ClaimDraft) => {
-    const { claim, wrong } = readClaim(draft);
+  const read: ClaimReading['read'] = (draft, claimable) => {
+    const { claim, wrong } = readClaim(draft, askedFor(draft, claimable));
     const all = isUnderway ? [...wrong, 'evidence' as const] : wrong;
     const texts = all.map((field) => [field, t(`faults.${field}`)]);
     const faults: Faults<ClaimDraft> = Object.fromEntries(texts);
@@ -35,4 +39,13 @@ export function useClaimReading(): ClaimReading {
     return { ...form, faults: { ...form.faults, ...slip } };
   };
   return { read, withSlips, onUnderway: setUnderway };
+}
+
+/** What evidence the terms ask for at the start of the path that is written. */
+export function askedFor(
+  { pathType }: Pick<ClaimDraft, 'pathType'>,
+  claimable: Claimable | undefined,
+): readonly EvidenceKind[] {
+  const bonus = claimable?.tariff.find((one) => one.pathType === pathType);
+  return bonus?.requiredEvidence.start ?? [];
 }

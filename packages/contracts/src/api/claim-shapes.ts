@@ -1,0 +1,101 @@
+import { bonusTermsSchema, evidenceKindSchema, tariffSchema } from '@jatkopolku/domain/framework';
+import {
+  MAX_EVIDENCE,
+  checkBases,
+  checkResults,
+  claimCheckCodes,
+  claimIdSchema,
+  claimSchema,
+  contractTypeSchema,
+  evidenceSchema,
+} from '@jatkopolku/domain/outcome';
+import { businessDaySchema, centsSchema, localDateSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { businessIdText, hoursText, nameLine } from './fields.ts';
+import { whole } from './problems.ts';
+
+/** A claim as it is answered: whose record a person's other ones are is nobody's to read here. */
+export const claimViewSchema = z.object(claimSchema.omit({ personId: true }).shape);
+export const claimedPath = claimSchema.pick({ pathType: true }).extend({
+  pathStartsOn: businessDaySchema,
+  counterpartName: nameLine,
+  counterpartBusinessId: businessIdText,
+  contractType: contractTypeSchema,
+  pathEndsOn: businessDaySchema.nullable().default(null),
+  weeklyHours: hoursText.nullable().default(null),
+  evidence: evidenceSchema.max(MAX_EVIDENCE).default([]),
+});
+/** Kinds of evidence as they come in an address: `payslip,other`. */
+const evidenceKindsText = z
+  .string()
+  .max(400)
+  .transform((text) => text.split(','))
+  .pipe(z.array(evidenceKindSchema));
+/** A path as far as the claimant has filled it in; what is left out is not checked yet. */
+export const pathSoFar = claimedPath
+  .pick({
+    pathType: true,
+    pathStartsOn: true,
+    counterpartBusinessId: true,
+    contractType: true,
+  })
+  .extend({
+    pathEndsOn: businessDaySchema,
+    weeklyHours: hoursText,
+    claimId: claimIdSchema,
+    /** What the register said of the counterpart when it was asked; it is asked again when the claim is filed. */
+    isCompany: z.enum(['true', 'false']),
+    /** What the files show that are ready to be sent, with commas between them. */
+    evidenceKinds: evidenceKindsText,
+  })
+  .partial();
+export const checkedClaimSchema = claimSchema.pick({ clientId: true }).extend({
+  /** What the tariff gives for the path; null for a path that it lacks, or that is not filled in. */
+  amountCents: centsSchema.nullable(),
+  /** What the terms ask for of the path; null as the amount is. */
+  terms: bonusTermsSchema.nullable(),
+  /** All that is looked at, in the order of the checks; `unread` where something is not filled in yet. */
+  checks: z.array(
+    z.strictObject({
+      code: z.enum(claimCheckCodes),
+      /** What the check rests on: terms are in force from the framework's first day. */
+      basis: z.enum(checkBases),
+      result: z.enum(checkResults),
+    }),
+  ),
+  /** The first day of the framework, from which its terms are in force. */
+  termsFrom: localDateSchema,
+  /** Accepted attended days of the placement. */
+  attendedDays: z.int().min(0),
+});
+export const claimableSchema = claimSchema.pick({ placementId: true, clientId: true }).extend({
+  startsOn: localDateSchema,
+  lastDay: localDateSchema,
+  /** The last day on which a path may start. */
+  pathStartsBy: localDateSchema,
+  /** The last day on which a claim may be filed for a path of that day. */
+  claimBy: localDateSchema,
+  daysLeft: z.int().min(0),
+  claimDeadlineDays: z.int().min(0),
+  tariff: z.array(tariffSchema.omit({ frameworkId: true, lot: true })),
+  /** The claim that was returned or taken back; null for a placement without one. */
+  claimId: claimIdSchema.nullable(),
+});
+/** Where what speaks against a path is mended. */
+export const PATH_PROBLEMS = {
+  ...whole('no-attended-day', 'evidence-unusable'),
+  'invalid-business-id': '/counterpartBusinessId',
+  'path-not-in-tariff': '/pathType',
+  'path-outside-window': '/pathStartsOn',
+  'claim-late': '/pathStartsOn',
+  'inside-own-organisation': '/counterpartBusinessId',
+  'claim-before-start': '/pathStartsOn',
+  'already-claimed': '/pathStartsOn',
+  'agreement-not-in-force': '/pathStartsOn',
+  'path-end-wrong': '/pathEndsOn',
+  'weekly-hours-wrong': '/weeklyHours',
+  'path-too-short': '/pathEndsOn',
+  'counterpart-not-company': '/counterpartBusinessId',
+  'evidence-missing': '/evidence',
+} as const;

@@ -1,0 +1,45 @@
+import { claimSteps, holdProblem, secondPartProblem } from '@jatkopolku/domain/outcome';
+
+import { type Row, countyReads, own } from './policy-row.ts';
+import { region } from './reach.ts';
+
+/** Who may do what with outcome claims. */
+export const outcomePolicy = {
+  listClaims: { ...countyReads, ...own },
+  readClaim: { ...countyReads, ...own },
+  // What is worth a look decides nothing: it is for those who may ask, and no provider's.
+  listClaimSignals: region('coordinator', 'approver', 'procurement', 'auditor'),
+  listClaimable: own,
+  checkClaim: own,
+  readClaimChecks: { ...countyReads, ...own },
+  listClaimRemarks: { ...countyReads, ...own },
+  listClaimNotices: { ...countyReads, ...own },
+  readClaimLetter: { ...countyReads, ...own },
+  fileClaim: own,
+  resubmitClaim: { ...own, on: 'claim', steps: [claimSteps.submit] },
+  // Whom the register knows is public; who asks may file.
+  lookUpCounterpart: own,
+  fileSecondPart: {
+    ...own,
+    on: 'claim',
+    steps: [claimSteps['submit-second']],
+    rule: (claim, { today }) => secondPartProblem(claim, today),
+  },
+  takeBackClaim: { ...own, on: 'claim', steps: [claimSteps['take-back']] },
+  withdrawClaim: { ...own, on: 'claim', steps: [claimSteps.withdraw] },
+  holdClaim: {
+    ...region('approver'),
+    on: 'claim',
+    rule: (claim, { userId }) => holdProblem(claim, userId),
+  },
+  endClaimHold: {
+    ...region('approver'),
+    on: 'claim',
+    rule: (claim, { userId }) => holdProblem(claim, userId),
+  },
+  decideClaim: {
+    ...region('approver'),
+    on: 'claim',
+    steps: [claimSteps.approve, claimSteps.reject, claimSteps.return],
+  },
+} as const satisfies Record<string, Row>;
