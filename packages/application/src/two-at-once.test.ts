@@ -31,6 +31,8 @@ import {
 import { acceptSheet, returnSheet, submitSheet } from './attendance/move-sheet.ts';
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
 import { changeFramework } from './framework/create-framework.ts';
+import { decideObjection } from './objection/decide-objection.ts';
+import { answerObjection, askAboutObjection } from './objection/exchange.ts';
 import { decideClaim } from './outcome/decide-claim.ts';
 import { endClaimHold, holdClaim } from './outcome/hold-claim.ts';
 import { takeBackClaim, withdrawClaim } from './outcome/take-back-claim.ts';
@@ -54,6 +56,7 @@ const today = TODAY;
 const agreement = { agreementId: makeAgreement().agreementId };
 const application = { applicationId: makeApplication().applicationId };
 const claim = { claimId: makeClaim().claimId };
+const objection = { ...claim, decisionNo: 1 };
 const sheet = makeSheet();
 const grant = { userId: 'worker-1', grantId: id<'Grant'>('G1') };
 const account = { providerId: id<'Provider'>('P1'), accountId: id<'Account'>('AC1') };
@@ -182,6 +185,38 @@ const steps: Record<string, Case> = {
         { verdict: 'return', ...refusal },
       ),
     event: 'claim-returned',
+  },
+  'decideObjection, upholding': {
+    kind: 'objection',
+    as: 'open',
+    step: (region, by) =>
+      decideObjection(region, { key: objection, today, ...by }, { verdict: 'uphold', reason: '' }),
+    event: 'objection-upheld',
+  },
+  'decideObjection, dismissing': {
+    kind: 'objection',
+    as: 'asked',
+    step: (region, by) =>
+      decideObjection(
+        region,
+        { key: objection, today, ...by },
+        { verdict: 'dismiss', reason: 'No' },
+      ),
+    event: 'objection-dismissed',
+  },
+  askAboutObjection: {
+    kind: 'objection',
+    as: 'open',
+    step: (region, by) =>
+      askAboutObjection(region, { key: objection, today, ...by }, { text: 'Why?' }),
+    event: 'objection-asked',
+  },
+  answerObjection: {
+    kind: 'objection',
+    as: 'asked',
+    step: ({ records }, by) =>
+      answerObjection(records, { key: objection, today, ...by }, { text: 'So.', fileIds: [] }),
+    event: 'objection-answered',
   },
   takeBackClaim: {
     kind: 'claim',

@@ -6,6 +6,7 @@ import { agreementLifecycle } from './agreement/index.ts';
 import { sheetLifecycle } from './attendance/index.ts';
 import { fileLifecycle } from './file/index.ts';
 import { frameworkLifecycle } from './framework/index.ts';
+import { objectionLifecycle } from './objection/index.ts';
 import { decisionLifecycle } from './option/index.ts';
 import { claimLifecycle } from './outcome/index.ts';
 import { placementLifecycle } from './placement/index.ts';
@@ -37,7 +38,7 @@ const rules: Readonly<Record<string, Forbidden>> = {
   'a claim': {
     lifecycle: claimLifecycle,
     first: 'draft',
-    final: ['rejected', 'withdrawn', 'clawed-back'],
+    final: ['withdrawn', 'clawed-back'],
     onlyThrough: [
       ['approved', 'submitted'],
       ['clawed-back', 'approved'],
@@ -46,6 +47,13 @@ const rules: Readonly<Record<string, Forbidden>> = {
       ['approved', 'submitted'],
       ['approved', 'withdrawn'],
     ],
+  },
+  'an objection': {
+    lifecycle: objectionLifecycle,
+    first: 'open',
+    final: ['upheld', 'dismissed'],
+    onlyThrough: [],
+    neverBack: [],
   },
   'a run of payments': {
     lifecycle: runLifecycle,

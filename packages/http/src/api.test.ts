@@ -9,6 +9,7 @@ import {
   makeClaimNotice,
   makeDecision,
   makeNotice,
+  makeObjection,
 } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
@@ -55,6 +56,7 @@ beforeAll(async () => {
   await records.commit([{ kind: 'decision', record: decision }], act);
   await records.commit([{ kind: 'notice', record: makeNotice() }], act);
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
+  await records.commit([{ kind: 'objection', record: makeObjection() }], act);
   const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
   await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
@@ -93,6 +95,8 @@ describe('every operation that reads', () => {
     listClaimRemarks: '/claims/K1/remarks',
     listClaimNotices: '/claims/K1/notices',
     readClaimLetter: '/claims/K1/notices/1/document',
+    readObjection: '/claims/K1/objections/1',
+    listObjectionRemarks: '/claims/K1/objections/1/remarks',
     previewSettlement: '/settlements/2020-01',
     compareSettlement: '/settlements/2020-01/difference',
     readProviderMonth: '/settlements/2020-01/providers/P1',

@@ -70,12 +70,14 @@ const fields: Readonly<Record<string, unknown>> = {
   businessTasks: 'None',
   evidence: [],
   answer: '',
+  text: 'So it is',
 };
 
 /** What an action is sent in place of that; several bodies where it has several steps, or some days are not open. */
 const written: Partial<Record<string, readonly object[]>> = {
   decideClaim: [{ verdict: 'approve' }, { verdict: 'reject' }, { verdict: 'return' }],
   decideApplication: [{ verdict: 'approve' }, { verdict: 'ask' }, { verdict: 'reject' }],
+  decideObjection: [{ verdict: 'uphold' }, { verdict: 'dismiss' }],
   proposeReview: [{ verdict: 'approved' }],
   submitSheet: [{ answer: { text: '', fileIds: [] } }],
   modifyFramework: [{ lots: [{ lot: 1, name: 'One', nameSv: null, description: '' }] }],

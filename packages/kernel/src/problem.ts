@@ -149,6 +149,10 @@ export const problemStatus = {
   'decision-reason-missing': 422,
   'evidence-unusable': 422,
   'no-letter': 404,
+  'nothing-to-object': 422,
+  'objection-late': 422,
+  'already-objected': 409,
+  'claim-place-taken': 409,
 
   // Changes
   'days-outside': 409,

@@ -6,6 +6,7 @@ import { sheetStates } from '@jatkopolku/domain/attendance';
 import { companyCheckStates } from '@jatkopolku/domain/eligibility';
 import { fileStates } from '@jatkopolku/domain/file';
 import { frameworkStates } from '@jatkopolku/domain/framework';
+import { objectionStates } from '@jatkopolku/domain/objection';
 import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/option';
 import { claimStates } from '@jatkopolku/domain/outcome';
 import { placementStates } from '@jatkopolku/domain/placement';
@@ -18,6 +19,7 @@ import {
   makeBenefit,
   makeCheck,
   makeClaim,
+  makeClaimNotice,
   makeClient,
   makeDecision,
   makeFeed,
@@ -26,6 +28,7 @@ import {
   makeGrant,
   makeLot,
   makeNotice,
+  makeObjection,
   makePlacement,
   makeProposal,
   makeProvider,
@@ -111,6 +114,10 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'claim',
     record: makeClaim({ state, submittedBy: MAKER }),
   })),
+  objection: each(objectionStates, (state) => ({
+    kind: 'objection',
+    record: makeObjection({ state, claimMakers: [MAKER] }),
+  })),
   file: each(fileStates, (state) => ({
     kind: 'file',
     record: makeFile({ state, offeredBy: MAKER }),
@@ -131,7 +138,14 @@ const around: readonly Change[] = [
   { kind: 'placement', record: makePlacement() },
 ];
 
+/** What a provider objects to. */
+const decision: readonly Change[] = [
+  { kind: 'claim', record: makeClaim({ state: 'rejected', decidedOn: '2020-06-22' }) },
+  { kind: 'claimNotice', record: makeClaimNotice() },
+];
+
 /** The record, and what it is based on. */
 export function withAround(change: Change): readonly Change[] {
-  return [change, ...around.filter(({ kind }) => kind !== change.kind)];
+  const based = change.kind === 'objection' ? [...around, ...decision] : around;
+  return [change, ...based.filter(({ kind }) => kind !== change.kind)];
 }

@@ -1,3 +1,4 @@
+import { type Objection, objectionSchema } from '@jatkopolku/domain/objection';
 import { type ClaimNotice, claimNoticeSchema } from '@jatkopolku/domain/outcome';
 
 import type { Overrides } from './overrides.ts';
@@ -9,6 +10,7 @@ export function makeClaimNotice(overrides: Overrides<typeof claimNoticeSchema> =
     decisionNo: 1,
     providerId: 'P1',
     clientId: 'C1',
+    milestone: 'start',
     language: 'fi',
     facts: {
       providerName: 'Esimerkkiyhdistys ry',
@@ -31,6 +33,25 @@ export function makeClaimNotice(overrides: Overrides<typeof claimNoticeSchema> =
     decidedBy: 'approver-1',
     remarks: 0,
     isMailed: true,
+    ...overrides,
+  });
+}
+
+/** What the provider of the default notice has against it, not looked into yet. */
+export function makeObjection(overrides: Overrides<typeof objectionSchema> = {}): Objection {
+  return objectionSchema.parse({
+    claimId: 'K1',
+    decisionNo: 1,
+    providerId: 'P1',
+    clientId: 'C1',
+    objectedBy: 'worker-1',
+    objectedOn: '2020-07-01',
+    claimMakers: ['worker-1', 'approver-1'],
+    remarks: 1,
+    waitsSince: '2020-07-01',
+    decidedBy: null,
+    decidedOn: null,
+    state: 'open',
     ...overrides,
   });
 }

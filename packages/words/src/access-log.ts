@@ -111,6 +111,12 @@ export const accessLog = {
       sv: 'Beslut om en ansökan',
       en: 'Decisions on a claim',
     },
+    readObjection: { fi: 'Vastalause', sv: 'En invändning', en: 'An objection' },
+    listObjectionRemarks: {
+      fi: 'Vastalauseen perustelut ja vastaukset',
+      sv: 'En invändnings motivering och svar',
+      en: 'What was written of an objection',
+    },
     readClaimLetter: {
       fi: 'Päätöskirje hakemuksesta',
       sv: 'Beslutsbrev om en ansökan',

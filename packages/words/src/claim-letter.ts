@@ -26,11 +26,16 @@ export const claimLetterWords = {
     claimId: { fi: 'Hakemuksen tunnus', sv: 'Ansökans nummer' },
     clientId: { fi: 'Asiakkaan tunnus', sv: 'Klientens nummer' },
     path: { fi: 'Jatkopolku', sv: 'Fortsatt väg' },
+    part: { fi: 'Bonuksen osa', sv: 'Del av bonusen' },
     pathStartsOn: { fi: 'Jatkopolku alkoi', sv: 'Den fortsatta vägen började' },
     submittedOn: { fi: 'Hakemus tehtiin', sv: 'Ansökan gjordes' },
     claimed: { fi: 'Haettu bonus', sv: 'Sökt bonus' },
     approved: { fi: 'Hyväksytty bonus', sv: 'Godkänd bonus' },
     decidedOn,
+  },
+  lasting: {
+    fi: 'Toinen osa: jatkopolku on kestänyt sovitun ajan',
+    sv: 'Andra delen: den fortsatta vägen har varat den avtalade tiden',
   },
   providerNamed: optionLetterWords.providerNamed,
   decision: {

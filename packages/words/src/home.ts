@@ -60,6 +60,16 @@ export const home = {
       sv: 'Månadslistor har väntat för länge: {{number}}, den äldsta sedan {{date}}',
       en: 'Month sheets have waited too long: {{number}}, the oldest since {{date}}',
     },
+    'decide-objection': {
+      fi: 'Ratkaise vastalauseet',
+      sv: 'Avgör invändningarna',
+      en: 'Decide on objections',
+    },
+    'answer-objection': {
+      fi: 'Vastaa vastalausetta koskevaan kysymykseen',
+      sv: 'Svara på frågan om invändningen',
+      en: 'Answer the question about the objection',
+    },
     'check-identity': {
       fi: 'Kysy oikea henkilötunnus: syntymäaika on vasta edessä',
       sv: 'Fråga efter den rätta personbeteckningen: födelsedagen har inte kommit än',

@@ -3,6 +3,7 @@ import { claimSignals } from './claim-signals.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { paths } from './paths.ts';
+import { remark } from './remark.ts';
 import { things } from './things.ts';
 
 export const outcome = {
@@ -716,6 +717,9 @@ export const outcome = {
     rejected: facts.rejected,
     withdrawn: facts.withdrawn,
     'clawed-back': { fi: 'Peritty takaisin', sv: 'Återkrävd', en: 'Clawed back' },
+    objected: remark.objected,
+    upheld: remark.upheld,
+    dismissed: remark.dismissed,
     waiting: facts.waitingForCounty,
     onHold: {
       fi: 'Hyvinvointialue päättää myöhemmin, odottaa',

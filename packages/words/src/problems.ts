@@ -640,6 +640,26 @@ export const problemWords = {
     sv: 'Det finns inget brev om detta beslut i Jatkopolku: beslutet fattades innan Jatkopolku togs i bruk, eller så finns det inget beslut.',
     en: 'There is no letter of this decision in Jatkopolku: it was made before Jatkopolku was taken into use, or there is no such decision.',
   },
+  'nothing-to-object': {
+    fi: 'Tästä päätöksestä ei voi tehdä vastalausetta: koko haettu bonus on hyväksytty, tai päätös ei ole enää voimassa.',
+    sv: 'Mot detta beslut kan ingen invändning göras: hela den sökta bonusen har godkänts, eller så gäller beslutet inte längre.',
+    en: 'This decision cannot be objected to: all that was claimed is approved, or the decision does not hold any more.',
+  },
+  'objection-late': {
+    fi: 'Vastalauseen viimeinen päivä oli {{lastDay}}.',
+    sv: 'Sista dagen att göra en invändning var {{lastDay}}.',
+    en: 'The last day to object was {{lastDay}}.',
+  },
+  'already-objected': {
+    fi: 'Tästä päätöksestä on jo tehty vastalause.',
+    sv: 'En invändning har redan gjorts mot detta beslut.',
+    en: 'This decision has been objected to already.',
+  },
+  'claim-place-taken': {
+    fi: 'Hakemusta ei voi palauttaa käsittelyyn: samasta jaksosta tai asiakkaan samana päivänä alkavasta polusta on tehty sen hylkäämisen jälkeen hakemus {{claimId}}.',
+    sv: 'Ansökan kan inte tas upp på nytt: efter att den avslogs har ansökan {{claimId}} gjorts för samma period eller klientens väg samma dag.',
+    en: 'The claim cannot be taken up again: since it was rejected, the claim {{claimId}} was filed for the same placement, or the client’s path of that day.',
+  },
   'own-work': {
     fi: 'Jonkun muun pitää päättää tästä: teit sen itse.',
     sv: 'Någon annan måste avgöra detta: du har gjort det själv.',

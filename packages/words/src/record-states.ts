@@ -5,6 +5,7 @@ import type { SheetState } from '@jatkopolku/domain/attendance';
 import type { CompanyCheckState } from '@jatkopolku/domain/eligibility';
 import type { FileState } from '@jatkopolku/domain/file';
 import type { FrameworkState } from '@jatkopolku/domain/framework';
+import type { ObjectionState } from '@jatkopolku/domain/objection';
 import type { DecisionState, NoticeState } from '@jatkopolku/domain/option';
 import type { ClaimState } from '@jatkopolku/domain/outcome';
 import type { PlacementState } from '@jatkopolku/domain/placement';
@@ -25,6 +26,7 @@ type RecordState =
   | FrameworkState
   | GrantState
   | NoticeState
+  | ObjectionState
   | PlacementState
   | SheetState
   /** A sheet or claim that came back is open again, and said to be this. */
@@ -71,6 +73,9 @@ export const recordStates = {
   revoked: { fi: 'poistettu', sv: 'indragen', en: 'taken away' },
   awaited: { fi: 'odotettu', sv: 'väntad', en: 'awaited' },
   released: { fi: 'vapautettu', sv: 'frigiven', en: 'released' },
+  asked: { fi: 'odottaa vastausta', sv: 'väntar på svar', en: 'waiting for an answer' },
+  upheld: { fi: 'hyväksytty', sv: 'godkänd', en: 'upheld' },
+  dismissed: { fi: 'hylätty', sv: 'avslagen', en: 'dismissed' },
   confirmed: { fi: 'vahvistettu', sv: 'bekräftad', en: 'confirmed' },
   replaced: { fi: 'korvattu uudella', sv: 'ersatt med ny', en: 'replaced' },
   notified: {

@@ -3,5 +3,13 @@ import type { Words } from './language.ts';
 
 export const remark = {
   returned: facts.returned,
+  objected: { fi: 'Vastalause tehty', sv: 'Invändning gjord', en: 'Objected' },
+  asked: {
+    fi: 'Hyvinvointialue kysyi',
+    sv: 'Välfärdsområdet frågade',
+    en: 'The county asked',
+  },
+  upheld: { fi: 'Vastalause hyväksytty', sv: 'Invändningen godkänd', en: 'Objection upheld' },
+  dismissed: { fi: 'Vastalause hylätty', sv: 'Invändningen avslagen', en: 'Objection dismissed' },
   answered: { fi: 'Vastattu ja lähetetty', sv: 'Besvarad och skickad', en: 'Answered and sent' },
 } satisfies Words;

@@ -67,6 +67,7 @@ const claims: Reads = [
   'listApprovals',
 ];
 const grants: Reads = ['listGrants', 'listDelegations', 'listClaimSignals'];
+const objections: Reads = ['readObjection', 'listObjectionRemarks', 'listClaimNotices'];
 
 /** The reads that each write makes stale, beside what waits for everybody: a write without its row does not compile. */
 export const staleReads: { readonly [Name in WriteName]: Reads } = {
@@ -149,6 +150,11 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   holdClaim: claims,
   endClaimHold: claims,
   decideClaim: [...claims, ...counted],
+
+  fileObjection: objections,
+  askAboutObjection: objections,
+  answerObjection: objections,
+  decideObjection: [...objections, ...claims, ...counted],
 
   bookSettlement: settlements,
 

@@ -10,6 +10,7 @@ import { fileKinds } from './file.ts';
 import { frameworkKinds } from './framework.ts';
 import type { KindDefinition } from './kind.ts';
 import { mailKinds } from './mail.ts';
+import { objectionKinds } from './objection.ts';
 import { optionKinds } from './option.ts';
 import { outcomeKinds } from './outcome.ts';
 import { placementKinds } from './placement.ts';
@@ -34,6 +35,7 @@ const definitions = {
   ...placementKinds,
   ...attendanceKinds,
   ...outcomeKinds,
+  ...objectionKinds,
   ...settlementKinds,
 };
 type Definitions = typeof definitions;

@@ -34,6 +34,8 @@ export const outcomeKinds = {
     owner: 'claimId',
     key: ['decisionNo'],
     audited: true,
+    // Before bonuses had two parts, a decision was of the whole.
+    upgrades: [(earlier) => ({ ...earlier, milestone: 'start' })],
     purpose: 'Notices of the decisions on a claim to its provider, in order',
   }),
 };

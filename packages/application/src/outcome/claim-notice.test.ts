@@ -46,8 +46,9 @@ describe('the notice of a decision on a claim', () => {
     const region = await regionWith({ language: 'sv' });
     expect(await decideClaim(region, by(1), reject)).toMatchObject({ ok: true });
     const listed = await listClaimNotices(region.records, key);
-    const [notice] = listed.ok ? listed.value.items : [];
-    expect(notice).toMatchObject({
+    const [decided] = listed.ok ? listed.value.items : [];
+    expect(decided?.objection).toBeNull();
+    expect(decided?.notice).toMatchObject({
       claimId: 'K1',
       decisionNo: 1,
       clientId: 'C1',

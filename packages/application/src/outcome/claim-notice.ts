@@ -5,6 +5,7 @@ import {
   claimedCents,
   filedOn,
   isLessThanClaimed,
+  milestoneOf,
   objectBy,
 } from '@jatkopolku/domain/outcome';
 import { addressesOf } from '@jatkopolku/domain/provider';
@@ -79,7 +80,8 @@ async function noticeOf(
     objectBy: isLessThanClaimed(amounts) ? objectBy(decided.on) : null,
   };
   const decisionNo = before.length + 1;
-  const key = { claimId, decisionNo, providerId, clientId };
+  const milestone = milestoneOf(decided.before.state);
+  const key = { claimId, decisionNo, providerId, clientId, milestone };
   return { ...key, language, facts, decidedBy: decided.by, remarks };
 }
 

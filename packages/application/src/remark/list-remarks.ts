@@ -6,6 +6,7 @@ import {
   type SheetName,
   type Subject,
   claimSubject,
+  objectionSubject,
   sheetSubject,
 } from '@jatkopolku/domain/remark';
 import { type Result, success } from '@jatkopolku/kernel';
@@ -14,6 +15,7 @@ import { shownFiles } from '../file/list-evidence.ts';
 import type { FileDeps } from '../file/offer-file.ts';
 import { nameOf } from '../name-of.ts';
 import type { FileAddress } from '../ports.ts';
+import type { KeyOf } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 
 interface RemarkFile {
@@ -49,6 +51,16 @@ export async function listClaimRemarks(
 ): Shown {
   const claim = await deps.records.get('claim', key);
   return claim ? shown(deps, claimSubject(claim.record), caller) : refuse('not-found');
+}
+
+/** What was written of an objection by both sides, in order, for those who may read the claim. */
+export async function listObjectionRemarks(
+  deps: FileDeps,
+  key: KeyOf<'objection'>,
+  caller: Pick<Caller, 'roles'>,
+): Shown {
+  const objection = await deps.records.get('objection', key);
+  return objection ? shown(deps, objectionSubject(objection.record), caller) : refuse('not-found');
 }
 
 async function shown(

@@ -23,6 +23,7 @@ import {
   lotNameTask,
   monthTasks,
   noticeTask,
+  objectionTask,
   optionTask,
   outlastingTask,
   personNameTask,
@@ -83,6 +84,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       waiting('claim', 'submitted', claimTask, 'decideClaim'),
       overdueClaims,
       overdueSheets,
+      waiting('objection', 'open', objectionTask, 'decideObjection'),
     ],
     'case-worker': [
       reviews,
@@ -122,6 +124,7 @@ function providersOwn(providerId: ProviderId): readonly Find[] {
     waiting('sheet', `open:${providerId}`, sheetTask),
     waiting('claim', `returned:${providerId}`, claimTask),
     secondParts(providerId),
+    waiting('objection', `asked:${providerId}`, objectionTask),
   ];
 }
 

@@ -6,7 +6,7 @@ import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
 /** A decision on a claim, by the claim and which of its decisions it is. */
-const claimNoticeKey = z.strictObject({
+export const claimNoticeKey = z.strictObject({
   claimId: claimIdSchema,
   decisionNo: z
     .string()

@@ -12,6 +12,7 @@ import { frameworkOperations } from './framework.ts';
 import { insightOperations } from './insight.ts';
 import { letterOperations } from './letter.ts';
 import { mailOperations } from './mail.ts';
+import { objectionOperations } from './objection.ts';
 import type { Operation } from './operation.ts';
 import { optionOperations } from './option.ts';
 import { outcomeOperations } from './outcome.ts';
@@ -37,6 +38,7 @@ export const operationSlices = {
   placement: placementOperations,
   attendance: attendanceOperations,
   outcome: outcomeOperations,
+  objection: objectionOperations,
   approval: approvalOperations,
   task: taskOperations,
   settlement: settlementOperations,
@@ -53,7 +55,7 @@ export const operationGroups = {
   option: ['option', 'letter', 'mail', 'performance'],
   eligibility: ['eligibility'],
   people: ['client', 'placement'],
-  work: ['attendance', 'outcome', 'approval', 'task'],
+  work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'insight'],
   files: ['file', 'remark'],
   access: ['access'],
@@ -81,6 +83,7 @@ export const operations = {
   ...placementOperations,
   ...attendanceOperations,
   ...outcomeOperations,
+  ...objectionOperations,
   ...approvalOperations,
   ...taskOperations,
   ...settlementOperations,

@@ -1,4 +1,5 @@
 import { MAX_BONUS_CENTS } from '@jatkopolku/domain/framework';
+import { objectionSchema } from '@jatkopolku/domain/objection';
 import {
   MAX_EVIDENCE,
   claimIdSchema,
@@ -140,13 +141,17 @@ export const outcomeOperations = {
     method: 'GET',
     path: '/claims/{claimId}/notices',
     summary:
-      'The notices of the decisions on a claim, the first one first; none of a decision that was imported',
+      'The notices of the decisions on a claim, the first one first, each with the objection to it; none of a decision that was imported',
     effect: 'read',
     subject: named('claim'),
     params: z.strictObject({ claimId: claimIdSchema }),
     query: nothing,
     body: nothing,
-    answer: z.strictObject({ items: z.array(claimNoticeSchema) }),
+    answer: z.strictObject({
+      items: z.array(
+        z.strictObject({ notice: claimNoticeSchema, objection: objectionSchema.nullable() }),
+      ),
+    }),
     problems: whole('not-found'),
   },
   fileClaim: creating('/claims', 'The provider files a claim for a bonus', {

@@ -5,6 +5,7 @@ import * as z from 'zod';
 
 import { SHEET_PATH, sheetKey } from './attendance.ts';
 import { address } from './file.ts';
+import { claimNoticeKey } from './letter.ts';
 import { type Operation, nothing } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
@@ -47,6 +48,18 @@ export const remarkOperations = {
     effect: 'read',
     subject: named('claim'),
     params: z.strictObject({ claimId: claimIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: exchangeSchema,
+    problems: whole('not-found'),
+  },
+  listObjectionRemarks: {
+    method: 'GET',
+    path: '/claims/{claimId}/objections/{decisionNo}/remarks',
+    summary: 'What both sides wrote of an objection, in order',
+    effect: 'read',
+    subject: named('claim'),
+    params: claimNoticeKey,
     query: nothing,
     body: nothing,
     answer: exchangeSchema,

@@ -3,6 +3,7 @@ import { must } from '@jatkopolku/kernel';
 import { type Act, type Actor, county, workerOf, managerOf } from './play.ts';
 import { otherFinance } from './story-buying.ts';
 import { otherProcurement } from './story-checking.ts';
+import { otherApprover } from './story-objecting.ts';
 
 const admin = county('admin');
 const otherAdmin: Actor = { ...admin, userId: 'example-admin-2' };
@@ -14,6 +15,7 @@ export const firstPeople: readonly Actor[] = [
   ),
   otherAdmin,
   otherProcurement,
+  otherApprover,
   otherFinance,
 ];
 

@@ -1,5 +1,6 @@
 import { PAPER, offerOf } from './paper.ts';
 import { type Act, type Send, county, workerOf } from './play.ts';
+import { objectToRejection } from './story-objecting.ts';
 
 const approver = county('approver');
 const caseWorker = county('case-worker');
@@ -74,7 +75,7 @@ export async function endWell(
   await claimBonus(act, { providerId, placementId, ...files });
 }
 
-/** The claim is withdrawn once, returned once and taken back once before it is approved. */
+/** The claim is withdrawn once, rejected and objected to, returned once and taken back once before it is approved. */
 async function claimBonus(
   act: Act,
   { providerId, placementId, fileId, attendedId }: Ending,
@@ -103,14 +104,20 @@ async function claimBonus(
   await act(approver, 'listApprovals', {});
   await act(approver, 'readClaim', { params: { claimId } });
   await act(approver, 'readClaimChecks', { params: { claimId } });
+  const version = await objectToRejection(act, {
+    providerId,
+    claimId,
+    version: filed.version,
+    fileId,
+  });
   await act(approver, 'decideClaim', {
     params: { claimId },
-    version: filed.version,
+    version: version,
     body: { verdict: 'return', category: 'details-unclear', reason: 'Mikä koulutusohjelma?' },
   });
   await act(worker, 'resubmitClaim', {
     params: { claimId },
-    version: filed.version + 1,
+    version: version + 1,
     body: { ...path, evidence, answer: 'Nuoriso- ja vapaa-ajanohjaaja.' },
   });
   const held = await act(worker, 'readClaim', { params: { claimId } });

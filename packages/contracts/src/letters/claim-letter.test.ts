@@ -75,6 +75,12 @@ describe('the letter of a decision on a claim', () => {
     expect(text).not.toContain('vastalause');
   });
 
+  it('of a second part says so, and of a first one nothing', () => {
+    const said = 'Bonuksen osa: Toinen osa';
+    expect(textOf({ facts: less, milestone: 'lasting' })).toContain(said);
+    expect(textOf({ facts: less })).not.toContain('Bonuksen osa');
+  });
+
   it('that a rule made names the rule and since when it is in force', () => {
     expect(textOf({ facts: byRule })).toContain('Pieni riski, voimassa 22.6.2020 alkaen');
   });

@@ -57,6 +57,7 @@ function factsOf(notice: ClaimNotice): Letter['facts'] {
     [names.claimId, claimId],
     [names.clientId, clientId],
     [names.path, paths[facts.pathType][language]],
+    ...(notice.milestone === 'lasting' ? [[names.part, words.lasting] as const] : []),
     [names.pathStartsOn, dayText(facts.pathStartsOn, language)],
     [names.submittedOn, dayText(facts.submittedOn, language)],
     [names.claimed, values.claimed],

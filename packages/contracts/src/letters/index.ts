@@ -1,3 +1,4 @@
 export * from './claim-letter.ts';
 export * from './letter.ts';
+export * from './objection-mail.ts';
 export * from './option-letter.ts';

@@ -5,6 +5,7 @@ import type { Benefit, Client } from '@jatkopolku/domain/client';
 import type { Check } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework } from '@jatkopolku/domain/framework';
+import type { Objection } from '@jatkopolku/domain/objection';
 import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
@@ -33,6 +34,7 @@ export interface Acted {
   placement: Placement;
   sheet: Sheet;
   claim: Claim;
+  objection: Objection;
   file: FileRecord;
   grant: Grant;
 }

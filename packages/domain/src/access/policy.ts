@@ -18,6 +18,7 @@ import type { Step } from '@jatkopolku/kernel';
 
 import type { Actor } from './acted.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
+import { objectionPolicy } from './objection-policy.ts';
 import { outcomePolicy } from './outcome-policy.ts';
 import { type Row, county, countyReads, managers, own } from './policy-row.ts';
 import { type Rights, reaching, region } from './reach.ts';
@@ -210,6 +211,7 @@ export const policy = {
   returnSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.return] },
   listSheetRemarks: { ...countyReads, ...own },
   ...outcomePolicy,
+  ...objectionPolicy,
   // Who asks what they wait for sees what waits.
   listApprovals: region('approver', 'coordinator', 'auditor'),
   listTasks: { ...countyReads, ...region('admin'), ...own },

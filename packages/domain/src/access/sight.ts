@@ -3,6 +3,7 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import { type Framework, isPublished } from '@jatkopolku/domain/framework';
+import type { Objection } from '@jatkopolku/domain/objection';
 import type { Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
@@ -30,6 +31,7 @@ interface Sighted {
   placement: Pick<Placement, 'providerId'>;
   sheet: Pick<Sheet, 'providerId'>;
   claim: Pick<Claim, 'providerId'>;
+  objection: Pick<Objection, 'providerId'>;
   remark: Pick<Remark, 'providerId'>;
   grant: Pick<Grant, 'providerId' | 'delegation'>;
   feed: Pick<Feed, 'userId'>;
@@ -58,6 +60,7 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
   placement: ofProvider,
   sheet: ofProvider,
   claim: ofProvider,
+  objection: ofProvider,
   remark: ofProvider,
   grant: ({ providerId, delegation }) => ({
     providerId,

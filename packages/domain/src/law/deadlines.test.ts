@@ -3,7 +3,7 @@ import { decideBy } from '@jatkopolku/domain/approval';
 import { decisionEnd, keptUntil } from '@jatkopolku/domain/eligibility';
 import { latestEndOf, noticeByOf } from '@jatkopolku/domain/framework';
 import { acknowledgeBy } from '@jatkopolku/domain/option';
-import { claimRoom, lastClaimDay, pathWindow } from '@jatkopolku/domain/outcome';
+import { claimRoom, lastClaimDay, objectBy, pathWindow } from '@jatkopolku/domain/outcome';
 import { lastDayOf } from '@jatkopolku/domain/placement';
 import {
   type LocalDate,
@@ -33,6 +33,7 @@ const acting: readonly Deadline[] = [
     (sentOn) => acknowledgeBy({ sentOn }),
     (sentOn) => addDays(sentOn, 14),
   ],
+  ['an objection', (decidedOn) => objectBy(decidedOn), (decidedOn) => addDays(decidedOn, 30)],
 ];
 
 const term = (end: LocalDate) => ({

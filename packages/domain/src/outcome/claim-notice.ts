@@ -1,5 +1,5 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
-import { lotNumberSchema, pathTypeSchema } from '@jatkopolku/domain/framework';
+import { lotNumberSchema, milestoneSchema, pathTypeSchema } from '@jatkopolku/domain/framework';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { businessDaySchema, centsSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -46,6 +46,8 @@ export const claimNoticeSchema = z.strictObject({
   decisionNo: z.int().min(1).max(99),
   providerId: providerIdSchema,
   clientId: clientIdSchema,
+  /** Of which part of the bonus it is: that the path began, or that it lasted. */
+  milestone: milestoneSchema,
   language: z.enum(['fi', 'sv']),
   facts: claimNoticeFactsSchema,
   /** Who decided it, or ran the rule. */

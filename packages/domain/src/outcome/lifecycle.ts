@@ -21,6 +21,7 @@ export type ClaimEvent =
   | 'return'
   | 'approve'
   | 'reject'
+  | 'reopen'
   | 'withdraw'
   | 'claw-back';
 
@@ -33,6 +34,7 @@ const nothing: Row = {
   return: null,
   approve: null,
   reject: null,
+  reopen: null,
   withdraw: null,
   'claw-back': null,
 };
@@ -48,7 +50,13 @@ export const claimLifecycle: Lifecycle<ClaimState, ClaimEvent> = {
     withdraw: 'withdrawn',
   },
   returned: { ...nothing, submit: 'submitted', withdraw: 'withdrawn' },
-  approved: { ...nothing, 'submit-second': 'second-submitted', 'claw-back': 'clawed-back' },
+  approved: {
+    ...nothing,
+    'submit-second': 'second-submitted',
+    // An objection to the rejection of the second part was upheld.
+    reopen: 'second-submitted',
+    'claw-back': 'clawed-back',
+  },
   // The first part is paid whatever becomes of the second.
   'second-submitted': {
     ...nothing,
@@ -63,7 +71,8 @@ export const claimLifecycle: Lifecycle<ClaimState, ClaimEvent> = {
     'submit-second': 'second-submitted',
     'claw-back': 'clawed-back',
   },
-  rejected: nothing,
+  // An objection to the decision was upheld: it is decided again.
+  rejected: { ...nothing, reopen: 'submitted' },
   withdrawn: nothing,
   'clawed-back': nothing,
 };

@@ -1,4 +1,5 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { Objection } from '@jatkopolku/domain/objection';
 import type { Claim } from '@jatkopolku/domain/outcome';
 
 import type { Remark } from './schema.ts';
@@ -17,4 +18,11 @@ export type ClaimName = Pick<Claim, 'claimId' | 'providerId' | 'clientId'>;
 
 export function claimSubject({ claimId, providerId, clientId }: ClaimName): Subject {
   return { subject: `claim ${claimId}`, providerId, clientId, claimId };
+}
+
+export type ObjectionName = Pick<Objection, 'claimId' | 'decisionNo' | 'providerId' | 'clientId'>;
+
+export function objectionSubject({ claimId, decisionNo, ...whose }: ObjectionName): Subject {
+  const { providerId, clientId } = whose;
+  return { subject: `objection ${claimId} ${decisionNo}`, providerId, clientId, claimId };
 }

@@ -1,11 +1,11 @@
 import { returnCategories, sheetSchema } from '@jatkopolku/domain/attendance';
 import { fileIdSchema } from '@jatkopolku/domain/file';
 import { MAX_CLAIM_FILES, claimIdSchema, decisionCategories } from '@jatkopolku/domain/outcome';
-import { localDateSchema } from '@jatkopolku/kernel';
+import { PARAGRAPH_LENGTH, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-/** What a remark is about: a month sheet, by its placement and month, or a claim. */
-export const subjectSchema = z.string().regex(/^(sheet|claim) .+$/);
+/** What a remark is about: a month sheet, by its placement and month, a claim, or an objection to a decision on one. */
+export const subjectSchema = z.string().regex(/^(sheet|claim|objection) .+$/);
 
 export const MAX_ANSWER_LETTERS = 1_000;
 
@@ -15,8 +15,8 @@ const categories = [...new Set([...returnCategories, ...decisionCategories])] as
 const { providerId, clientId } = sheetSchema.shape;
 
 /**
- * What was asked, or answered, about a sheet or a claim that came back: the exchange of both sides, each
- * turn a record of its own that nothing overwrites.
+ * What was asked, or answered, about a sheet or a claim that came back, or an objection: the exchange of both
+ * sides, each turn a record of its own that nothing overwrites.
  */
 export const remarkSchema = z.strictObject({
   subject: subjectSchema,
@@ -29,11 +29,11 @@ export const remarkSchema = z.strictObject({
   by: z.string(),
   /** The business day. */
   on: localDateSchema,
-  event: z.enum(['returned', 'answered']),
+  event: z.enum(['returned', 'answered', 'objected', 'asked', 'upheld', 'dismissed']),
   /** What kind of reason; null for an answer. */
   category: z.enum(categories).nullable(),
   /** Empty where it came again without words. */
-  text: z.string().max(MAX_ANSWER_LETTERS),
+  text: z.string().max(PARAGRAPH_LENGTH),
   /** What came with an answer. */
   fileIds: z.array(fileIdSchema).max(MAX_CLAIM_FILES),
 });

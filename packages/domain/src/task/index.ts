@@ -1,4 +1,5 @@
 export * from './figures.ts';
+export * from './objection-task.ts';
 export * from './overdue-task.ts';
 export * from './placement-tasks.ts';
 export * from './rules.ts';

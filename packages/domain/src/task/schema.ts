@@ -4,6 +4,7 @@ import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
+import { objectionSchema } from '@jatkopolku/domain/objection';
 import {
   COUNTDOWN_MONTHS,
   decisionIdSchema,
@@ -37,6 +38,8 @@ const noticeKey = {
 };
 const { pathType } = claimSchema.shape;
 const claimKey = { claimId: claimIdSchema, clientId, providerId, pathType };
+const { decisionNo } = objectionSchema.shape;
+const objectionKey = { claimId: claimIdSchema, decisionNo, clientId, providerId };
 const placementKey = { placementId: placementIdSchema, clientId, providerId };
 const applicationKey = {
   applicationId: applicationIdSchema,
@@ -64,6 +67,8 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('amend-claim'), ...claimKey, ...waiting }),
   z.strictObject({ type: z.literal('file-second-part'), ...claimKey, ...waiting }),
   z.strictObject({ type: z.literal('decide-claim'), ...claimKey, ...waiting }),
+  z.strictObject({ type: z.literal('decide-objection'), ...objectionKey, ...waiting }),
+  z.strictObject({ type: z.literal('answer-objection'), ...objectionKey, ...waiting }),
   z.strictObject({ type: z.literal('check-identity'), clientId, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), ...placementKey, ...waiting }),
   z.strictObject({
@@ -152,6 +157,8 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   // Approvers decide, the coordinator asks what they wait for; an admin can do neither.
   'overdue-claims': ['approver', 'coordinator'],
   'overdue-sheets': ['approver', 'coordinator'],
+  'decide-objection': ['approver'],
+  'answer-objection': ['provider-worker', 'provider-manager'],
   'check-identity': ['case-worker'],
   'review-plan': ['case-worker'],
   'decide-option': ['procurement'],

@@ -1,4 +1,4 @@
-import { listClaimRemarks, listSheetRemarks } from '@jatkopolku/application';
+import { listClaimRemarks, listObjectionRemarks, listSheetRemarks } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import type { Hono } from 'hono';
 
@@ -8,12 +8,15 @@ import type { FilingRegion } from './file.ts';
 
 type Api = ApiDependencies<FilingRegion>;
 
-/** What was remarked on a month sheet or a claim, and answered. */
+/** What was remarked on a month sheet, a claim or an objection, and answered. */
 export function addRemarkRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.listSheetRemarks, (call) =>
     listSheetRemarks(call, call.params, call.caller),
   );
   serve(app, api, operations.listClaimRemarks, (call) =>
     listClaimRemarks(call, call.params, call.caller),
+  );
+  serve(app, api, operations.listObjectionRemarks, (call) =>
+    listObjectionRemarks(call, call.params, call.caller),
   );
 }

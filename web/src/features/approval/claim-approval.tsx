@@ -66,7 +66,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
       <Section title={t('history.title')}>
         <ClaimHistory claim={record} />
       </Section>
-      <Decisions claimId={record.claimId} />
+      <Decisions claim={record} />
       <Section title={t('decide.decision')}>
         {whyNot === undefined ? (
           <ClaimDecisionForm held={held} mayApprove={mayApprove} onDecided={onDecided} />

@@ -25,6 +25,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
         </Link>
       );
     case 'decide-claim':
+    case 'decide-objection':
       return (
         <Link to="/approvals/claims/$claimId" params={task}>
           {children}
@@ -35,6 +36,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       return <OverdueLink type={task.type}>{children}</OverdueLink>;
     case 'amend-claim':
     case 'file-second-part':
+    case 'answer-objection':
       return (
         <Link to="/claims/$claimId" params={task}>
           {children}

@@ -79,6 +79,14 @@ function usePeopleWords(client: (clientId: string) => string) {
     'accept-sheet': placed,
     'review-plan': placed,
     'move-placement': placed,
+    'decide-objection': ({ clientId, providerId, claimId }) => ({
+      names: [client(clientId), provider(providerId)],
+      code: claimId,
+    }),
+    'answer-objection': ({ clientId, claimId }) => ({
+      names: [client(clientId)],
+      code: claimId,
+    }),
     'amend-claim': ownClaim,
     'file-second-part': ownClaim,
     'decide-claim': ({ clientId, providerId, pathType, claimId }) => ({

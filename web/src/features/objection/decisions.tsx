@@ -1,37 +1,50 @@
-import type { ClaimId } from '@jatkopolku/domain/outcome';
 import { useTranslation } from 'react-i18next';
 
+import { useMay } from '../../acting/use-may.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
+import type { Claim } from '../outcome/queries.ts';
 import { LetterButton } from './letter-button.tsx';
-import type { ClaimNotice } from './queries.ts';
+import { NewObjection } from './new-objection.tsx';
+import { ObjectionView } from './objection-view.tsx';
+import { type Decided, useDecisions } from './queries.ts';
 
-/** The decisions on a claim, each with its letter; one that was imported has none and is not shown. */
-export function Decisions({ claimId }: { readonly claimId: ClaimId }) {
+interface DecisionsProps {
+  readonly claim: Claim;
+}
+
+/** The decisions on a claim, each with its letter and what its provider has against it; one that was imported has no letter and is not shown. */
+export function Decisions({ claim }: DecisionsProps) {
   const { t } = useTranslation('objection');
-  const notices = useRead('listClaimNotices', { params: { claimId } });
-  return renderResult(notices, ({ items }) =>
+  const decisions = useDecisions(claim);
+  return renderResult(decisions, ({ items }) =>
     items.length === 0 ? null : (
       <Section title={t('title')}>
-        {items.map((notice) => (
-          <Decision key={notice.decisionNo} notice={notice} />
+        {items.map((decided) => (
+          <Decision key={decided.notice.decisionNo} claim={claim} decided={decided} />
         ))}
       </Section>
     ),
   );
 }
 
-function Decision({ notice }: { readonly notice: ClaimNotice }) {
+interface DecisionProps extends DecisionsProps {
+  readonly decided: Decided;
+}
+
+function Decision({ claim, decided: { notice, objection } }: DecisionProps) {
   const { t } = useTranslation('objection');
   const format = useFormat();
+  const mayObject = useMay()('fileObjection');
   const { decision, decidedOn, decider } = notice.facts;
   const about = t(`decided.${decision}`, { date: format.date(decidedOn), name: decider.name });
   return (
     <>
       <p>{about}</p>
       <LetterButton notice={notice} about={about} />
+      {objection !== null && <ObjectionView objection={objection} />}
+      {objection === null && mayObject && <NewObjection claim={claim} notice={notice} />}
     </>
   );
 }

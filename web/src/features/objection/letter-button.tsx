@@ -6,7 +6,7 @@ import { useApi } from '../../api/api.ts';
 import { showResult } from '../../ui/result-place.tsx';
 import { saveDocument } from '../../ui/save-document.ts';
 import { Failure } from '../../ui/states.tsx';
-import type { ClaimNotice } from './queries.ts';
+import { type ClaimNotice, objectionParams } from './queries.ts';
 
 interface LetterButtonProps {
   readonly notice: ClaimNotice;
@@ -15,12 +15,11 @@ interface LetterButtonProps {
 }
 
 /** Gives the letter of a decision as a PDF, made when somebody asks for it. */
-export function LetterButton({ notice: { claimId, decisionNo }, about }: LetterButtonProps) {
+export function LetterButton({ notice, about }: LetterButtonProps) {
   const { t } = useTranslation('objection');
   const api = useApi();
   const letter = useMutation({
-    mutationFn: () =>
-      api.call('readClaimLetter', { params: { claimId, decisionNo: String(decisionNo) } }),
+    mutationFn: () => api.call('readClaimLetter', { params: objectionParams(notice) }),
     onSuccess: (file) => {
       saveDocument(file);
       showResult(t('letterOpened', { name: file.name }));
@@ -29,10 +28,12 @@ export function LetterButton({ notice: { claimId, decisionNo }, about }: LetterB
   return (
     <>
       {letter.error && <Failure error={letter.error} onRetry={() => letter.reset()} />}
-      <Button variant="secondary" disabled={letter.isPending} onClick={() => letter.mutate()}>
-        {t('letter')}
-        <VisuallyHidden>{`: ${about}`}</VisuallyHidden>
-      </Button>
+      <div className="row-actions">
+        <Button variant="secondary" disabled={letter.isPending} onClick={() => letter.mutate()}>
+          {t('letter')}
+          <VisuallyHidden>{`: ${about}`}</VisuallyHidden>
+        </Button>
+      </div>
     </>
   );
 }

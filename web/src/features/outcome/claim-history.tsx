@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
+import { type Decided, useDecisions } from '../objection/queries.ts';
 import { TurnFiles } from '../remark/exchange.tsx';
 import { type Turn, useClaimRemarks } from '../remark/queries.ts';
 import { stepsOf } from './history.ts';
@@ -11,31 +12,41 @@ import type { Claim } from './queries.ts';
 /** The way of a claim as a line: what has happened when, and what it waits for. */
 export function ClaimHistory({ claim }: { readonly claim: Claim }) {
   const remarks = useClaimRemarks(claim);
-  return renderResult(remarks, ({ items }) => <ClaimSteps claim={claim} turns={items} />);
+  const decisions = useDecisions(claim);
+  return renderResult(remarks, ({ items: turns }) =>
+    renderResult(decisions, ({ items: decided }) => (
+      <ClaimSteps claim={claim} turns={turns} decided={decided} />
+    )),
+  );
 }
 
 interface ClaimStepsProps {
   readonly claim: Claim;
   readonly turns: readonly Turn[];
+  readonly decided: readonly Decided[];
 }
 
-function ClaimSteps({ claim, turns }: ClaimStepsProps) {
+function ClaimSteps({ claim, turns, decided }: ClaimStepsProps) {
   const { t } = useTranslation('outcome');
   const format = useFormat();
   const today = useBusinessDay();
   if (today === undefined) return null;
   return (
     <ol className="history">
-      {stepsOf(claim, turns, today).map(({ key, what, on, category, reason, byName, files }) => (
-        <li key={key} className={on === null || what === 'onHold' ? 'history-open' : ''}>
-          <span className="history-what">{t(`history.${what}`)}</span>{' '}
-          {on !== null && <time dateTime={on}>{format.date(on)}</time>}
-          {byName !== null && <span className="quiet"> {byName}</span>}
-          {category !== null && <span className="history-why">{t(`categories.${category}`)}</span>}
-          {reason !== '' && <span className="history-why history-words">{reason}</span>}
-          <TurnFiles files={files} />
-        </li>
-      ))}
+      {stepsOf({ claim, turns, decided }, today).map(
+        ({ key, what, on, category, reason, byName, files }) => (
+          <li key={key} className={on === null || what === 'onHold' ? 'history-open' : ''}>
+            <span className="history-what">{t(`history.${what}`)}</span>{' '}
+            {on !== null && <time dateTime={on}>{format.date(on)}</time>}
+            {byName !== null && <span className="quiet"> {byName}</span>}
+            {category !== null && (
+              <span className="history-why">{t(`categories.${category}`)}</span>
+            )}
+            {reason !== '' && <span className="history-why history-words">{reason}</span>}
+            <TurnFiles files={files} />
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -54,7 +54,7 @@ function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
       <Part title={t('history.title')}>
         <ClaimHistory claim={record} />
       </Part>
-      <Decisions claimId={claimId} />
+      <Decisions claim={record} />
       {held.actions.resubmitClaim.allowed ? (
         <AmendForm held={held} />
       ) : (

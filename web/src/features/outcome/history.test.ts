@@ -1,14 +1,25 @@
+import type { ObjectionState } from '@jatkopolku/domain/objection';
 import { claimStates } from '@jatkopolku/domain/outcome';
 import { localDate } from '@jatkopolku/kernel';
-import { makeClaim, makeRemark } from '@jatkopolku/testing/builders';
-import { expect, it } from 'vitest';
+import {
+  makeClaim,
+  makeClaimNotice,
+  makeObjection,
+  makeRemark,
+} from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
 
+import type { Decided } from '../objection/queries.ts';
 import type { Turn } from '../remark/queries.ts';
 import { stepsOf } from './history.ts';
 import { inSection, sections } from './sections.ts';
 
-const whatOf = (overrides: Parameters<typeof makeClaim>[0], turns: readonly Turn[]) =>
-  stepsOf(makeClaim(overrides), turns, localDate('2020-07-01')).map(
+const whatOf = (
+  overrides: Parameters<typeof makeClaim>[0],
+  turns: readonly Turn[],
+  decided: readonly Decided[] = [],
+) =>
+  stepsOf({ claim: makeClaim(overrides), turns, decided }, localDate('2020-07-01')).map(
     ({ what, on, byName, reason }) => [what, on, byName, reason].filter(Boolean).join(' '),
   );
 
@@ -66,6 +77,86 @@ it.each([
   ],
 ] as const)('%s has come this way', (_, overrides, turns, expected) => {
   expect(whatOf(overrides, turns)).toEqual(expected);
+});
+
+describe('a claim whose decision was objected to', () => {
+  const { facts } = makeClaimNotice();
+  const rejected = { notice: makeClaimNotice({ remarks: 2 }), objection: null };
+  const filed = 'filed 2020-06-10';
+  const first = [
+    filed,
+    'returned 2020-06-12 Antti Who?',
+    'amended 2020-06-15 Maija They.',
+    `rejected 2020-06-22 Antti Aalto ${facts.reason}`,
+  ];
+  const turns = [asked, answered];
+  const objection = (state: ObjectionState, decidedOn: string | null = null) => ({
+    ...rejected,
+    objection: makeObjection({ state, decidedOn }),
+  });
+
+  it.each([
+    ['not yet', { state: 'rejected', decidedOn: '2020-06-22' }, rejected, []],
+    ['and not decided', { state: 'rejected' }, objection('asked'), ['objected 2020-07-01']],
+    [
+      'for nothing',
+      { state: 'rejected' },
+      objection('dismissed', '2020-07-08'),
+      ['objected 2020-07-01', 'dismissed 2020-07-08'],
+    ],
+    [
+      'with success waits again',
+      { state: 'submitted' },
+      objection('upheld', '2020-07-08'),
+      ['objected 2020-07-01', 'upheld 2020-07-08', 'waiting'],
+    ],
+  ] as const)('%s', (_, overrides, decided, expected) => {
+    expect(whatOf(overrides, turns, [decided])).toEqual([...first, ...expected]);
+  });
+
+  it('of its second part says so, after the start that was paid', () => {
+    const { notice } = rejected;
+    const approved = { ...notice.facts, decision: 'approved', category: null, reason: '' } as const;
+    const start = { notice: { ...notice, remarks: 0, facts: approved }, objection: null };
+    const lasting = {
+      notice: { ...notice, decisionNo: 2, milestone: 'lasting' as const },
+      objection: makeObjection({ decisionNo: 2, state: 'upheld', decidedOn: '2020-07-08' }),
+    };
+    const secondPart = {
+      months: 3 as const,
+      amountCents: 20_000,
+      dueOn: '2020-06-11',
+      claimBy: '2020-12-01',
+      filedOn: '2020-06-11',
+      filedBy: 'maija',
+      rejectedOn: null,
+    };
+    expect(whatOf({ state: 'second-submitted', secondPart }, turns, [start, lasting])).toEqual([
+      filed,
+      'approved 2020-06-22 Antti Aalto',
+      'secondFiled 2020-06-11',
+      ...first.slice(1, 3),
+      `secondRejected 2020-06-22 Antti Aalto ${facts.reason}`,
+      'objected 2020-07-01',
+      'upheld 2020-07-08',
+      'waiting',
+    ]);
+  });
+
+  it('and that came back after it has the new turn after the objection', () => {
+    const again = turn('Aino', { number: 3, on: '2020-07-09', category: 'other', text: 'And?' });
+    const way = whatOf(
+      { state: 'returned' },
+      [...turns, again],
+      [objection('upheld', '2020-07-08')],
+    );
+    expect(way.slice(first.length)).toEqual([
+      'objected 2020-07-01',
+      'upheld 2020-07-08',
+      'returned 2020-07-09 Aino And?',
+      'amending',
+    ]);
+  });
 });
 
 it('every claim is in one section, and those to amend oldest first', () => {

@@ -1,6 +1,8 @@
+import type { ObjectionState } from '@jatkopolku/domain/objection';
 import { type ClaimState, decisionCategories, isOnHold } from '@jatkopolku/domain/outcome';
 import { type LocalDate, byText } from '@jatkopolku/kernel';
 
+import type { Decided } from '../objection/queries.ts';
 import type { Turn } from '../remark/queries.ts';
 import type { Claim } from './queries.ts';
 
@@ -19,6 +21,9 @@ interface ClaimStep {
     | 'secondFiled'
     | 'secondApproved'
     | 'secondRejected'
+    | 'objected'
+    | 'upheld'
+    | 'dismissed'
     | Extract<ClaimState, 'approved' | 'rejected' | 'withdrawn' | 'clawed-back'>;
   readonly on: LocalDate | null;
   readonly category: Claim['decisionCategory'];
@@ -30,25 +35,33 @@ interface ClaimStep {
 
 type Step = Omit<ClaimStep, 'key'>;
 
+/** A claim with what was written and decided of it. */
+interface ClaimWay {
+  readonly claim: Claim;
+  readonly turns: readonly Turn[];
+  readonly decided: readonly Decided[];
+}
+
 /** The way of a claim so far, and what it waits for. */
-export function stepsOf(
-  claim: Claim,
-  turns: readonly Turn[],
-  today: LocalDate,
-): readonly ClaimStep[] {
-  return happened(claim, turns, today).map((step, place) => ({
+export function stepsOf(way: ClaimWay, today: LocalDate): readonly ClaimStep[] {
+  return happened(way, today).map((step, place) => ({
     ...step,
     key: `${place} ${step.what}`,
   }));
 }
 
-function happened(claim: Claim, turns: readonly Turn[], today: LocalDate): readonly Step[] {
+function happened(way: ClaimWay, today: LocalDate): readonly Step[] {
+  const { claim, turns, decided } = way;
+  const steps = decided.length === 0 ? importedSteps(claim, turns) : decidedSteps(way);
+  return [bare('filed', claim.submittedOn), ...steps, ...lastSteps(way, today)];
+}
+
+/** Of a claim whose decisions have no notices: its own fields say what was decided. */
+function importedSteps(claim: Claim, turns: readonly Turn[]): readonly Step[] {
   const exchange = turns.map(toStep);
-  const last = lastStep(claim, today);
   const ofSecond = secondSteps(claim);
-  if (ofSecond.length === 0) return [bare('filed', claim.submittedOn), ...exchange, ...last];
-  const dated = [...exchange, ...ofSecond].toSorted((a, b) => byText(a.on ?? '', b.on ?? ''));
-  return [bare('filed', claim.submittedOn), ...dated, ...last];
+  if (ofSecond.length === 0) return exchange;
+  return [...exchange, ...ofSecond].toSorted((a, b) => byText(a.on ?? '', b.on ?? ''));
 }
 
 /** What has become of a bonus in two parts: the start of its path, and that it lasted. */
@@ -65,6 +78,62 @@ function secondSteps(claim: Claim): Step[] {
     ...(lasted ? [{ ...bare('secondApproved', lasted), ...decided }] : []),
     ...(rejectedOn ? [{ ...bare('secondRejected', rejectedOn), ...decided }] : []),
   ];
+}
+
+/** Decision by decision, each after the turns that came before it. */
+function decidedSteps({ claim, turns, decided }: ClaimWay): readonly Step[] {
+  const second = decided.findIndex(({ notice }) => notice.milestone === 'lasting');
+  const rounds = decided.map((one, place) => [
+    ...(place === second ? startOfSecond(claim, place) : []),
+    ...turnsOf(turns, decided[place - 1]?.notice.remarks ?? 0, one.notice.remarks),
+    ...stepsOfDecision(one),
+  ]);
+  const since = decided.at(-1)?.notice.remarks ?? 0;
+  const begun = second < 0 ? startOfSecond(claim, decided.length) : [];
+  return [...rounds.flat(), ...begun, ...turnsOf(turns, since, Infinity)];
+}
+
+/** How the second part began; before a first notice, the decision on the start was imported. */
+function startOfSecond({ secondPart, parts }: Claim, notices: number): readonly Step[] {
+  if (secondPart?.filedOn == null) return [];
+  const [started] = notices === 0 ? parts : [];
+  const approved = started ? [bare('approved', started.approvedOn)] : [];
+  return [...approved, bare('secondFiled', secondPart.filedOn)];
+}
+
+/** The turns after the first so many, up to the last of so many. */
+function turnsOf(turns: readonly Turn[], since: number, until: number): readonly Step[] {
+  const own = turns.filter(({ remark: { number } }) => number > since && number <= until);
+  return own.map(toStep);
+}
+
+const decidedAs = {
+  start: { approved: 'approved', rejected: 'rejected' },
+  lasting: { approved: 'secondApproved', rejected: 'secondRejected' },
+} as const;
+
+/** A decision as its notice has it, with what its provider had against it. */
+function stepsOfDecision({ notice: { milestone, facts }, objection }: Decided): readonly Step[] {
+  const { decision, decidedOn, category, reason, decider } = facts;
+  const what = decidedAs[milestone][decision];
+  const decided = { ...bare(what, decidedOn), category, reason, byName: decider.name };
+  if (objection === null) return [decided];
+  const { state, objectedOn, decidedOn: endedOn } = objection;
+  const end = objectionEnds[state];
+  return [decided, bare('objected', objectedOn), ...(end ? [bare(end, endedOn)] : [])];
+}
+
+const objectionEnds: Readonly<Record<ObjectionState, 'upheld' | 'dismissed' | undefined>> = {
+  open: undefined,
+  asked: undefined,
+  upheld: 'upheld',
+  dismissed: 'dismissed',
+};
+
+/** What it waits for, or how it ended: a decision with a notice is among the steps before. */
+function lastSteps({ claim, decided }: ClaimWay, today: LocalDate): readonly Step[] {
+  const isAmong = ({ what }: Step) => decided.some(({ notice }) => notice.facts.decision === what);
+  return lastStep(claim, today).filter((step) => !isAmong(step));
 }
 
 function toStep({ remark: { event, on, category, text }, byName, files }: Turn): Step {

@@ -10,18 +10,23 @@ import '../outcome/outcome.css';
 /** What was asked and answered about a month, the first turn first. */
 export function SheetExchange({ sheet }: { readonly sheet: Sheet }) {
   const remarks = useSheetRemarks(sheet);
-  return renderResult(remarks, ({ items }) => (
+  return renderResult(remarks, ({ items }) => <Exchange items={items} />);
+}
+
+/** What both sides wrote, the first turn first. */
+export function Exchange({ items }: { readonly items: readonly Turn[] }) {
+  return (
     <ol className="history">
       {items.map((turn) => (
         <li key={turn.remark.number}>
-          <SheetTurn turn={turn} />
+          <OneTurn turn={turn} />
         </li>
       ))}
     </ol>
-  ));
+  );
 }
 
-function SheetTurn({ turn: { remark, byName, files } }: { readonly turn: Turn }) {
+function OneTurn({ turn: { remark, byName, files } }: { readonly turn: Turn }) {
   const { t } = useTranslation(['remark', 'approval']);
   const format = useFormat();
   const { event, on, text } = remark;

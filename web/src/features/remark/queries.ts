@@ -1,4 +1,5 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { Objection } from '@jatkopolku/domain/objection';
 import type { Claim } from '@jatkopolku/domain/outcome';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -21,4 +22,13 @@ export function useSheetRemarks({ providerId, month, clientId, placementId }: Re
 /** What was asked and answered about a claim. */
 export function useClaimRemarks({ claimId }: Pick<Claim, 'claimId'>) {
   return useRead('listClaimRemarks', { params: { claimId } }, kept);
+}
+
+/** What both sides wrote of an objection. */
+export function useObjectionRemarks({
+  claimId,
+  decisionNo,
+}: Pick<Objection, 'claimId' | 'decisionNo'>) {
+  const params = { claimId, decisionNo: String(decisionNo) };
+  return useRead('listObjectionRemarks', { params }, kept);
 }
