@@ -52,6 +52,10 @@ export const claimLetterWords = {
       fi: 'Tilaaja hylkää hakemuksen. Bonusta ei makseta.',
       sv: 'Beställaren avslår ansökan. Ingen bonus betalas.',
     },
+    rejectedLasting: {
+      fi: 'Tilaaja hylkää hakemuksen bonuksen toisesta osasta, eikä sitä makseta. Ensimmäinen osa ei muutu.',
+      sv: 'Beställaren avslår ansökan om bonusens andra del, och den betalas inte. Den första delen ändras inte.',
+    },
   },
   grounds: {
     heading: { fi: 'Perustelut', sv: 'Motivering' },

@@ -3,7 +3,7 @@ import type { Words } from './language.ts';
 
 /** Decisions on claims, and what their providers have against them. */
 export const objection = {
-  title: facts.decision,
+  title: { fi: 'Tehdyt päätökset', sv: 'Fattade beslut', en: 'Decisions made' },
   decided: {
     approved: {
       fi: 'Hyväksytty {{date}}, {{name}}',

@@ -79,6 +79,9 @@ describe('the letter of a decision on a claim', () => {
     const said = 'Bonuksen osa: Toinen osa';
     expect(textOf({ facts: less, milestone: 'lasting' })).toContain(said);
     expect(textOf({ facts: less })).not.toContain('Bonuksen osa');
+    const rejection = textOf({ facts: rejected, milestone: 'lasting' });
+    expect(rejection).toContain('Ensimmäinen osa ei muutu.');
+    expect(rejection).not.toContain('Bonusta ei makseta.');
   });
 
   it('that a rule made names the rule and since when it is in force', () => {

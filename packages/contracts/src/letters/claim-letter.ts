@@ -19,9 +19,11 @@ export function claimLetter(notice: ClaimNotice, regionId: string): Letter {
   const values = { ...valuesOf(notice), county };
   const fill = (text: string) => filledFrom(text, values);
   const what = verdictOf(notice);
+  const isOfSecond = what === 'rejected' && notice.milestone === 'lasting';
+  const said = isOfSecond ? 'rejectedLasting' : what;
   const objection = { heading: objecting.heading, paragraphs: [objecting.how, objecting.noAppeal] };
   const sections = [
-    { heading: decision.heading, paragraphs: [decision[what]] },
+    { heading: decision.heading, paragraphs: [decision[said]] },
     { heading: grounds.heading, paragraphs: groundsOf(notice) },
     { heading: decider.heading, paragraphs: [decider[facts.decider.kind]] },
     ...(facts.objectBy === null ? [] : [objection]),
