@@ -77,6 +77,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'placement',
         'attendance',
         'outcome',
+        'approval',
         'agreement',
         'framework',
         'provider',
@@ -97,7 +98,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         // Who may file for a provider.
         'access',
       ],
-      PutItem: ['attendance', 'outcome', 'settlement', 'mail'],
+      PutItem: ['attendance', 'outcome', 'settlement', 'mail', 'approval'],
       DeleteItem: ['outcome'],
       ConditionCheckItem: ['placement'],
       queues: [

@@ -14,6 +14,7 @@ type Slice =
   | 'placement'
   | 'attendance'
   | 'outcome'
+  | 'approval'
   | 'settlement'
   | 'access'
   | 'file';

@@ -12,6 +12,7 @@ export * from './agreement/sign-agreement.ts';
 export * from './agreement/suspend-agreement.ts';
 export * from './attendance/list-calendars.ts';
 export * from './approval/list-approvals.ts';
+export * from './approval/saved-filters.ts';
 export * from './attendance/log-days.ts';
 export * from './attendance/move-sheet.ts';
 export * from './outcome/check-claim.ts';

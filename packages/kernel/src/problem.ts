@@ -168,6 +168,7 @@ export const problemStatus = {
   'not-of-county': 422,
   'delegation-backdated': 422,
   'delegation-too-long': 422,
+  'filter-name-taken': 422,
   'reason-missing': 422,
   'return-category-missing': 422,
   'sheet-empty': 422,

@@ -5,6 +5,7 @@ import {
   accessLogEntrySchema,
   grantSchema,
 } from '@jatkopolku/domain/access';
+import { type SavedFilters, savedFiltersSchema } from '@jatkopolku/domain/approval';
 
 import type { Overrides } from './overrides.ts';
 
@@ -58,6 +59,17 @@ export function makeAccessLogEntry(
     roles: ['approver'],
     action: 'readClient',
     clientIds: ['C1'],
+    ...overrides,
+  });
+}
+
+export function makeSavedFilters(
+  overrides: Overrides<typeof savedFiltersSchema> = {},
+): SavedFilters {
+  return savedFiltersSchema.parse({
+    userId: 'approver-1',
+    filters: [{ name: 'Late claims', type: 'claim', providerId: null, clean: null, late: true }],
+    defaultName: null,
     ...overrides,
   });
 }

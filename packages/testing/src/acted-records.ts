@@ -32,6 +32,7 @@ import {
   makePlacement,
   makeProposal,
   makeProvider,
+  makeSavedFilters,
   makeSheet,
   makeTariff,
 } from './builders.ts';
@@ -118,6 +119,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'objection',
     record: makeObjection({ state, claimMakers: [MAKER] }),
   })),
+  savedFilters: { one: { kind: 'savedFilters', record: makeSavedFilters({ userId: MAKER }) } },
   file: each(fileStates, (state) => ({
     kind: 'file',
     record: makeFile({ state, offeredBy: MAKER }),

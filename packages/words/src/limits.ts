@@ -1,6 +1,7 @@
 import { MAX_DELEGATION_DAYS } from '@jatkopolku/domain/access';
 import { MAX_DAY_PRICE_CENTS, MAX_DOCUMENTS, MAX_PLACES } from '@jatkopolku/domain/admission';
 import { EXPERIENCE_YEARS_MIN, MAX_EXPERIENCE_YEARS } from '@jatkopolku/domain/agreement';
+import { MAX_SAVED_FILTERS } from '@jatkopolku/domain/approval';
 import {
   CHECK_MAX_AGE_DAYS,
   CRIMINAL_RECORD_MAX_AGE_MONTHS,
@@ -32,6 +33,7 @@ const values = {
   maxHoldDays: MAX_HOLD_DAYS,
   maxDelegationDays: MAX_DELEGATION_DAYS,
   maxWeeklyHours: MAX_WEEKLY_HOURS,
+  maxSavedFilters: MAX_SAVED_FILTERS,
   maxPlaces: MAX_PLACES,
   minExperienceYears: EXPERIENCE_YEARS_MIN,
   maxExperienceYears: MAX_EXPERIENCE_YEARS,

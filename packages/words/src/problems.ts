@@ -923,6 +923,11 @@ export const problemWords = {
     sv: 'Ersättandet varar högst {{maxDelegationDays}} dagar: välj en tidigare sista dag.',
     en: 'The cover lasts at most {{maxDelegationDays}} days: choose an earlier last day.',
   },
+  'filter-name-taken': {
+    fi: 'Sinulla on jo suodatin, jolla on tämä nimi: anna toinen nimi.',
+    sv: 'Du har redan ett filter med det här namnet: ge ett annat namn.',
+    en: 'You have a filter of this name already: give another name.',
+  },
   'if-match-missing': {
     fi: 'Lähetä näkemäsi versio If-Match-otsakkeessa niin kuin ETag sen antoi, esimerkiksi "3" lainausmerkkeineen.',
     sv: 'Skicka den version du såg i If-Match, så som ETag gav den, till exempel "3" med citattecken.',

@@ -63,6 +63,8 @@ export const readApprovalsAddress = addressReader({
   provider: idIn<ProviderId>,
   state: oneOf(shownStates),
   late: ifTrue,
+  /** Everything by choice, and not the filter that opens with the page. */
+  all: ifTrue,
 });
 export type ApprovalsAddress = AddressOf<typeof readApprovalsAddress>;
 

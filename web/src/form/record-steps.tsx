@@ -13,6 +13,8 @@ import { conflictOf } from './conflict-of.ts';
 /** A change of a record that a button makes. */
 interface RecordStep<Shown> extends Omit<ConfirmStep<Shown>, 'key' | 'onTake'> {
   readonly write: ChangeName;
+  /** What distinguishes it from another step of the same write. */
+  readonly key?: string;
   /** What it takes beside the record and its version. */
   readonly body?: object;
   /** What came of it, in words. */
@@ -53,7 +55,7 @@ export function RecordSteps<Shown extends Versioned>(props: RecordStepsProps<Sho
         disabled={sending.isPending}
         steps={steps.map((step) => ({
           ...step,
-          key: step.write,
+          key: step.key ?? step.write,
           onTake: (expected) => sending.mutate({ step, expected }),
         }))}
       >

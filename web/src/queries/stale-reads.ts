@@ -155,6 +155,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   askAboutObjection: objections,
   answerObjection: objections,
   decideObjection: [...objections, ...claims, ...counted],
+  changeSavedFilters: ['readSavedFilters'],
 
   bookSettlement: settlements,
 

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { accessKinds } from './access.ts';
 import { admissionKinds } from './admission.ts';
 import { agreementKinds } from './agreement.ts';
+import { approvalKinds } from './approval.ts';
 import { attendanceKinds } from './attendance.ts';
 import { clientKinds } from './client.ts';
 import { eligibilityKinds } from './eligibility.ts';
@@ -36,6 +37,7 @@ const definitions = {
   ...attendanceKinds,
   ...outcomeKinds,
   ...objectionKinds,
+  ...approvalKinds,
   ...settlementKinds,
 };
 type Definitions = typeof definitions;

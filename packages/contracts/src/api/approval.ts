@@ -1,10 +1,23 @@
-import { approvalSchema, approvalTypes } from '@jatkopolku/domain/approval';
+import {
+  FILTER_NAME_LENGTH,
+  MAX_SAVED_FILTERS,
+  approvalSchema,
+  approvalTypes,
+  savedFilterSchema,
+  savedFiltersSchema,
+} from '@jatkopolku/domain/approval';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import * as z from 'zod';
 
-import { type Operation, nothing } from './operation.ts';
+import { actionsSchema } from './actions.ts';
+import { line } from './fields.ts';
+import { type Operation, changing, nothing } from './operation.ts';
+import { whole } from './problems.ts';
 
 const { providerId } = sheetSchema.shape;
+
+const { defaultName } = savedFiltersSchema.shape;
+const filterName = line.max(FILTER_NAME_LENGTH);
 
 export const approvalOperations = {
   listApprovals: {
@@ -25,4 +38,39 @@ export const approvalOperations = {
     answer: z.strictObject({ items: z.array(approvalSchema), more: z.boolean() }),
     problems: {},
   },
+  readSavedFilters: {
+    method: 'GET',
+    path: '/approvals/filters',
+    summary: 'The approver reads the own saved filters of the queue; the version 0 of none',
+    effect: 'read',
+    subject: 'caller',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
+      record: savedFiltersSchema,
+      version: z.int().min(0),
+      actions: actionsSchema('savedFilters'),
+    }),
+    acted: { kind: 'savedFilters', at: 'record' },
+    problems: {},
+  },
+  changeSavedFilters: changing(
+    '/approvals/filters',
+    'The approver saves the own filters of the queue, all together',
+    {
+      subject: 'caller',
+      params: nothing,
+      body: z.strictObject({
+        filters: z.array(savedFilterSchema.extend({ name: filterName })).max(MAX_SAVED_FILTERS),
+        defaultName,
+      }),
+      schema: savedFiltersSchema,
+      problems: {
+        ...whole('changed-meanwhile'),
+        'filter-name-taken': '/filters',
+        'unknown-value': '/defaultName',
+      },
+    },
+  ),
 } as const satisfies Record<string, Operation>;

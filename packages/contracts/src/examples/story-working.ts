@@ -75,6 +75,14 @@ export async function endWell(
   await claimBonus(act, { providerId, placementId, ...files });
 }
 
+/** The approver keeps the claims that nothing speaks against at hand. */
+async function saveFilters(act: Act): Promise<void> {
+  const { version } = await act(approver, 'readSavedFilters', {});
+  const clean = { type: 'claim', providerId: null, clean: true, late: false } as const;
+  const body = { filters: [{ name: 'Selvät hakemukset', ...clean }], defaultName: null };
+  await act(approver, 'changeSavedFilters', { version, body });
+}
+
 /** The claim is withdrawn once, rejected and objected to, returned once and taken back once before it is approved. */
 async function claimBonus(
   act: Act,
@@ -102,6 +110,7 @@ async function claimBonus(
   const filed = await act(worker, 'fileClaim', { body: shown });
   const { claimId } = filed.record;
   await act(approver, 'listApprovals', {});
+  await saveFilters(act);
   await act(approver, 'readClaim', { params: { claimId } });
   await act(approver, 'readClaimChecks', { params: { claimId } });
   const version = await objectToRejection(act, {

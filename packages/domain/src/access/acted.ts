@@ -1,5 +1,6 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
+import type { SavedFilters } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { Benefit, Client } from '@jatkopolku/domain/client';
 import type { Check } from '@jatkopolku/domain/eligibility';
@@ -35,6 +36,7 @@ export interface Acted {
   sheet: Sheet;
   claim: Claim;
   objection: Objection;
+  savedFilters: SavedFilters;
   file: FileRecord;
   grant: Grant;
 }

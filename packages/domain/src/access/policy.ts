@@ -214,6 +214,8 @@ export const policy = {
   ...objectionPolicy,
   // Who asks what they wait for sees what waits.
   listApprovals: region('approver', 'coordinator', 'auditor'),
+  readSavedFilters: reaching('made', 'approver'),
+  changeSavedFilters: { ...reaching('made', 'approver'), on: 'savedFilters' },
   listTasks: { ...countyReads, ...region('admin'), ...own },
   readHome: { ...countyReads, ...region('admin'), ...own },
 

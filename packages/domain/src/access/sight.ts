@@ -1,5 +1,6 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
+import type { SavedFilters } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import { type Framework, isPublished } from '@jatkopolku/domain/framework';
@@ -35,6 +36,7 @@ interface Sighted {
   remark: Pick<Remark, 'providerId'>;
   grant: Pick<Grant, 'providerId' | 'delegation'>;
   feed: Pick<Feed, 'userId'>;
+  savedFilters: Pick<SavedFilters, 'userId'>;
   file: Pick<FileRecord, 'offeredBy'>;
 }
 export type SightedKind = keyof Sighted;
@@ -67,6 +69,7 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
     ...(delegation && { madeBy: delegation.delegator.userId }),
   }),
   feed: ({ userId }) => ({ madeBy: userId }),
+  savedFilters: ({ userId }) => ({ madeBy: userId }),
   file: ({ offeredBy }) => ({ madeBy: offeredBy }),
 };
 

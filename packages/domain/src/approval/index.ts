@@ -1,2 +1,3 @@
 export * from './rules.ts';
+export * from './saved-filters.ts';
 export * from './schema.ts';

@@ -1,4 +1,4 @@
-import { listApprovals } from '@jatkopolku/application';
+import { changeSavedFilters, listApprovals, readSavedFilters } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
@@ -13,5 +13,12 @@ export function addApprovalRoutes(app: Hono<ApiEnvironment>, api: ApiDependencie
     const { clean, ...asked } = call.query;
     const wanted = clean === undefined ? asked : { ...asked, clean: clean === 'yes' };
     return success(await listApprovals(call.records, wanted, asking(call)));
+  });
+  serve(app, api, operations.readSavedFilters, async ({ records, caller }) =>
+    success(await readSavedFilters(records, caller)),
+  );
+  serve(app, api, operations.changeSavedFilters, ({ records, caller, version, body }) => {
+    const { userId } = caller;
+    return changeSavedFilters(records, { key: { userId }, version, actor: userId }, body);
   });
 }

@@ -22,7 +22,7 @@ export function Absence() {
   const { data } = useRead('listDelegations', asked);
   if (!data?.own || today === undefined) return null;
   return (
-    <Section aria-label={t('title')}>
+    <Section aria-label={t('title')} className="absence">
       {data.items.map((cover) => (
         <Cover key={cover.record.grantId} cover={cover} />
       ))}

@@ -8,6 +8,7 @@ import {
 } from '../../addresses/addresses.ts';
 import { useProviders } from '../../queries/providers.ts';
 import { Filter } from '../../ui/filter.tsx';
+import { chosenAddress } from './saved/filter-address.ts';
 
 interface ApprovalFiltersProps {
   readonly address: ApprovalsAddress;
@@ -20,7 +21,7 @@ export function ApprovalFilters({ address, onChange }: ApprovalFiltersProps) {
   const providers = useProviders().data ?? [];
   const all = t('filters.all');
   const change = (changed: Record<string, unknown>) =>
-    onChange(readApprovalsAddress({ ...address, ...changed }));
+    onChange(chosenAddress(readApprovalsAddress({ ...address, ...changed })));
   return (
     <fieldset className="filters">
       <legend className="visually-hidden">{t('filters.title')}</legend>

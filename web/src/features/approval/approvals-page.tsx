@@ -10,12 +10,15 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { Empty } from '../../ui/states.tsx';
+import { Empty, Loading } from '../../ui/states.tsx';
 import { Absence } from '../absence/absence.tsx';
 import { ApprovalFilters } from './approval-filters.tsx';
 import { ApprovalLine } from './approval-line.tsx';
 import { BulkApproval } from './bulk-approval.tsx';
 import { type ApprovalQueue, useApprovals } from './queries.ts';
+import { everything, isFiltered } from './saved/filter-address.ts';
+import { FilterLinks, SavedFilters } from './saved/saved-filters.tsx';
+import { useSavedFilters } from './saved/use-saved-filters.ts';
 import { useApprovalWords } from './use-approval-words.ts';
 import { useChosen } from './use-chosen.ts';
 
@@ -27,17 +30,22 @@ export function ApprovalsPage() {
   const address = route.useSearch();
   const navigate = route.useNavigate();
   const approvals = useApprovals(address);
+  const { saved, isOpening } = useSavedFilters(address);
   return (
     <Page title={t('title')}>
       <Paragraph mb="s">{t('text')}</Paragraph>
       <Absence />
+      {saved && <FilterLinks stored={saved} />}
       <ApprovalFilters
         address={address}
         onChange={(chosen) => void navigate({ search: chosen, replace: true })}
       />
-      {renderResult(approvals, (queue) => (
-        <Queue queue={queue} address={address} />
-      ))}
+      {saved && <SavedFilters stored={saved} address={address} />}
+      {isOpening ? (
+        <Loading />
+      ) : (
+        renderResult(approvals, (queue) => <Queue queue={queue} address={address} />)
+      )}
     </Page>
   );
 }
@@ -58,12 +66,11 @@ function Queue({ queue: { items, more }, address }: QueueProps) {
     if (announced.current !== summary) announce(summary);
     announced.current = summary;
   }, [summary]);
-  const isFiltered = Object.keys(address).length > 0;
   return (
     <Section title={summary} titleId="found">
-      {items.length === 0 && <Empty>{isFiltered ? t('nothingSo') : t('nothing')}</Empty>}
-      {items.length === 0 && isFiltered && (
-        <SiteLink to="/approvals" search={{}}>
+      {items.length === 0 && <Empty>{isFiltered(address) ? t('nothingSo') : t('nothing')}</Empty>}
+      {items.length === 0 && isFiltered(address) && (
+        <SiteLink to="/approvals" search={everything}>
           {t('filters.clear')}
         </SiteLink>
       )}

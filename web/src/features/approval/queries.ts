@@ -4,6 +4,7 @@ import { joinReads } from '../../queries/join-reads.ts';
 import { useRead } from '../../queries/use-read.ts';
 
 export type ApprovalQueue = Answer<'listApprovals'>;
+export type StoredFilters = Answer<'readSavedFilters'>;
 
 /**
  * The part of the queue that the address names. What is late waits longest and so comes first: it is
