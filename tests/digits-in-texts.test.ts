@@ -19,6 +19,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
     'option.form.faults.prices',
     'outcome.new.businessIdHint',
     'outcome.faults.counterpartBusinessId',
+    'approval.correction.amountHint',
     'outcome.new.weeklyHoursHint',
     'outcome.faults.weeklyHours',
     'outcome.checks.todo.weekly-hours-wrong',

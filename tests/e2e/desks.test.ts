@@ -48,6 +48,7 @@ async function claimBonus(page: Page): Promise<string> {
   await choose(page, 'Degree education, €450.00');
   await page.getByLabel('Employer or school', { exact: true }).fill('Esimerkkiopisto');
   await page.getByLabel('Business ID of the employer or school').fill('9900047-2');
+  await choose(page, 'No employment: studies, training or a trial');
   await page.getByLabel('First day in work or education').fill(inTime);
   await page.getByLabel('Add a file').setInputFiles(contract);
   await page.locator('.attached li').waitFor();

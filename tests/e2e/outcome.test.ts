@@ -13,18 +13,21 @@ const inTheWay = (page: Page) => page.getByText('1 thing prevents the claim.');
 const nothingInTheWay = (page: Page) =>
   page.getByText('Nothing prevents the claim.', { exact: true });
 
-/** Writes where the client goes. */
+/** The design system's radio buttons lie under their labels. */
+const choose = (page: Page, option: string) =>
+  page.locator('form').getByText(option, { exact: true }).click();
+
+const STUDIES = 'No employment: studies, training or a trial';
+
+/** Writes where the client goes, and by what. */
 async function writeSchool(page: Page): Promise<void> {
+  await choose(page, STUDIES);
   await page.getByLabel('Employer or school', { exact: true }).fill('Esimerkkiopisto');
   await page.getByLabel('Business ID of the employer or school').fill(SCHOOL);
 }
 
 const attached = (page: Page, name: string) => page.locator('.attached li', { hasText: name });
 const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
-/** The design system's radio buttons lie under their labels. */
-const choose = (page: Page, option: string) =>
-  page.locator('form').getByText(option, { exact: true }).click();
-
 const LIST_MS = 3_000;
 
 /**
@@ -223,7 +226,9 @@ describe('filing a claim', () => {
     await expect.poll(isBack).toBe(true);
     await press('Tab', 'Space', 'Tab');
     await page.keyboard.type(`${Number(day)}.${Number(month)}.${year}`);
-    // Past the calendar's own button, to the counterpart of the last claim.
+    await page.getByRole('radio', { name: STUDIES }).focus();
+    await press('Space');
+    // Past the last day, to the counterpart of the last claim.
     await page.getByRole('button', { name: 'Use the last one' }).focus();
     await press('Enter');
     // Who takes the last one goes on at what it has filled in.

@@ -248,6 +248,7 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     amountCents,
     parts: isApproved ? [{ ...whole, approvedOn, approvedBy: approvedBy ?? 'approver-1' }] : [],
     secondPart: null,
+    correction: null,
     hold: null,
     withdrawnOn: null,
     state: 'submitted',

@@ -192,6 +192,106 @@ export const approval = {
       en: 'Travel above {{bound}} a day',
     },
   },
+  correction: {
+    title: {
+      fi: 'Oikaisu tai takaisinperintä',
+      sv: 'Rättelse eller återkrav',
+      en: 'Correction or clawback',
+    },
+    open: {
+      fi: 'Ehdota oikaisua',
+      sv: 'Föreslå en rättelse',
+      en: 'Propose a correction',
+    },
+    text: {
+      fi: 'Toinen hyväksyjä vahvistaa oikaisun. Jo laskutettu osa hyvitetään ja oikea määrä laskutetaan seuraavassa tilityksessä.',
+      sv: 'En annan godkännare bekräftar rättelsen. En redan fakturerad del krediteras och det rätta beloppet faktureras i nästa avräkning.',
+      en: 'Another approver confirms the correction. What was billed is refunded, and the right amount is billed, in the next settlement.',
+    },
+    part: {
+      fi: 'Mikä osa',
+      sv: 'Vilken del',
+      en: 'Which part',
+    },
+    parts: {
+      start: {
+        fi: 'Polun alusta {{amount}}, hyväksytty {{date}}',
+        sv: 'För vägens början {{amount}}, godkänd {{date}}',
+        en: '{{amount}} for the start, approved on {{date}}',
+      },
+      lasting: {
+        fi: 'Polun kestosta {{amount}}, hyväksytty {{date}}',
+        sv: 'För att vägen håller {{amount}}, godkänd {{date}}',
+        en: '{{amount}} for lasting, approved on {{date}}',
+      },
+    },
+    amount: {
+      fi: 'Oikea määrä, euroa',
+      sv: 'Rätt belopp, euro',
+      en: 'Right amount, euros',
+    },
+    amountHint: {
+      fi: 'Kirjoita 0, jos bonus peritään kokonaan takaisin.',
+      sv: 'Skriv 0 om hela bonusen återkrävs.',
+      en: 'Write 0 to claw all of it back.',
+    },
+    reason: facts.reason,
+    reasonHint: {
+      fi: 'Palveluntuottaja lukee tämän.',
+      sv: 'Tjänsteproducenten läser detta.',
+      en: 'The provider reads this.',
+    },
+    save: {
+      fi: 'Lähetä vahvistettavaksi',
+      sv: 'Sänd för bekräftelse',
+      en: 'Send it to be confirmed',
+    },
+    wasProposed: {
+      fi: 'Oikaisu odottaa toisen hyväksyjän vahvistusta.',
+      sv: 'Rättelsen väntar på en annan godkännares bekräftelse.',
+      en: 'The correction waits for another approver.',
+    },
+    takesBack: {
+      fi: 'Ehdotus {{date}}: {{before}} peritään takaisin.',
+      sv: 'Förslag {{date}}: {{before}} återkrävs.',
+      en: 'Proposed on {{date}}: {{before}} is clawed back.',
+    },
+    changes: {
+      fi: 'Ehdotus {{date}}: {{before}} muutetaan määräksi {{after}}.',
+      sv: 'Förslag {{date}}: {{before}} ändras till {{after}}.',
+      en: 'Proposed on {{date}}: {{before}} becomes {{after}}.',
+    },
+    own: {
+      fi: 'Joku muu vahvistaa oikaisun, koska ehdotit sitä tai hakemus on omasi.',
+      sv: 'Någon annan bekräftar rättelsen, eftersom du föreslog den eller ansökan är din.',
+      en: 'Somebody else confirms it, since you proposed it or the claim is yours.',
+    },
+    confirm: {
+      fi: 'Vahvista oikaisu',
+      sv: 'Bekräfta rättelsen',
+      en: 'Confirm the correction',
+    },
+    sureConfirm: {
+      fi: 'Kyllä, vahvista',
+      sv: 'Ja, bekräfta',
+      en: 'Yes, confirm it',
+    },
+    wasConfirmed: {
+      fi: 'Oikaisu vahvistettiin.',
+      sv: 'Rättelsen bekräftades.',
+      en: 'The correction was confirmed.',
+    },
+    drop: {
+      fi: 'Luovu oikaisusta',
+      sv: 'Låt rättelsen falla',
+      en: 'Drop the correction',
+    },
+    wasDropped: {
+      fi: 'Oikaisusta luovuttiin.',
+      sv: 'Rättelsen föll.',
+      en: 'The correction was dropped.',
+    },
+  },
   hold: {
     isOn: {
       fi: 'Odottaa {{date}} asti: {{reason}}',

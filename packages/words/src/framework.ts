@@ -316,6 +316,83 @@ export const framework = {
       en: 'Lot {{lot}} was saved.',
     },
   },
+  bonusTerms: {
+    title: {
+      fi: 'Mitä bonuksesta edellytetään',
+      sv: 'Vad som krävs för bonusen',
+      en: 'What a bonus asks for',
+    },
+    of: {
+      fi: '{{path}}, osa-alue {{lot}}',
+      sv: '{{path}}, del {{lot}}',
+      en: '{{path}}, lot {{lot}}',
+    },
+    months: {
+      fi: 'Polku sovittu vähintään, kuukautta',
+      sv: 'Vägen avtalad för minst, månader',
+      en: 'The path is agreed for at least, months',
+    },
+    monthsHint: {
+      fi: 'Jätä tyhjäksi, jos kestoa ei edellytetä.',
+      sv: 'Lämna tomt om ingen tid krävs.',
+      en: 'Leave it empty where no length is asked for.',
+    },
+    counterpart: {
+      fi: 'Mihin polku johtaa',
+      sv: 'Vart vägen leder',
+      en: 'Where the path leads',
+    },
+    company: {
+      fi: 'Yritykseen; rekisteristä tarkistetaan',
+      sv: 'Till ett företag; kontrolleras i registret',
+      en: 'To a company; looked up in the register',
+    },
+    start: {
+      fi: 'Liitteet polun alusta',
+      sv: 'Bilagor om vägens början',
+      en: 'Evidence of the start',
+    },
+    second: {
+      fi: 'Maksetaanko osa vasta, kun polku on kestänyt?',
+      sv: 'Betalas en del först när vägen har hållit?',
+      en: 'Is a part paid only when the path has lasted?',
+    },
+    noSecond: {
+      fi: 'Ei, bonus maksetaan kokonaan alusta',
+      sv: 'Nej, hela bonusen betalas för början',
+      en: 'No, all of it is paid for the start',
+    },
+    after_one: {
+      fi: '{{count}} kuukauden jälkeen',
+      sv: 'Efter {{count}} månad',
+      en: 'After {{count}} month',
+    },
+    after_other: {
+      fi: '{{count}} kuukauden jälkeen',
+      sv: 'Efter {{count}} månader',
+      en: 'After {{count}} months',
+    },
+    secondAmount: {
+      fi: 'Tämä osa bonuksesta, euroa',
+      sv: 'Denna del av bonusen, euro',
+      en: 'This part of the bonus, euros',
+    },
+    secondHint: {
+      fi: 'Sisältyy yllä annettuun bonukseen.',
+      sv: 'Ingår i bonusen ovan.',
+      en: 'It is within the bonus above.',
+    },
+    lasting: {
+      fi: 'Liitteet siitä, että polku on kestänyt',
+      sv: 'Bilagor om att vägen har hållit',
+      en: 'Evidence that it has lasted',
+    },
+    copy: {
+      fi: 'Samat edellytykset muilla osa-alueilla',
+      sv: 'Samma krav i de andra delarna',
+      en: 'The same in the other lots',
+    },
+  },
   tariffs: {
     title: facts.bonuses,
     caption: {

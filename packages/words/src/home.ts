@@ -45,6 +45,11 @@ export const home = {
       sv: 'Komplettera de återsända bonusansökningarna',
       en: 'Complete the returned bonus claims',
     },
+    'confirm-correction': {
+      fi: 'Vahvista bonusten oikaisut',
+      sv: 'Bekräfta rättelser av bonusar',
+      en: 'Confirm corrections of bonuses',
+    },
     'decide-claim': {
       fi: 'Päätä bonushakemuksista',
       sv: 'Avgör bonusansökningarna',

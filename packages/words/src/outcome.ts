@@ -156,6 +156,41 @@ export const outcome = {
       en: 'Evidence when it has lasted: {{kinds}}.',
     },
   },
+  parts: {
+    title: {
+      fi: 'Mitä on hyväksytty',
+      sv: 'Vad som har godkänts',
+      en: 'What was approved',
+    },
+    for: {
+      fi: 'Mistä',
+      sv: 'För vad',
+      en: 'For what',
+    },
+    approvedOn: facts.approved,
+    voidedOn: {
+      fi: 'Kumottu',
+      sv: 'Upphävd',
+      en: 'Voided',
+    },
+    amount: {
+      fi: 'Määrä',
+      sv: 'Belopp',
+      en: 'Amount',
+    },
+    milestones: {
+      start: {
+        fi: 'Polun alku',
+        sv: 'Vägens början',
+        en: 'Start of the path',
+      },
+      lasting: {
+        fi: 'Polku on kestänyt',
+        sv: 'Vägen har hållit',
+        en: 'The path has lasted',
+      },
+    },
+  },
   second: {
     title: {
       fi: 'Toinen osa',

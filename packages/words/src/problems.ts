@@ -610,6 +610,26 @@ export const problemWords = {
     sv: 'Ansökan har ingen andra del som kan sökas.',
     en: 'The claim has no second part that could be claimed.',
   },
+  'correction-waits': {
+    fi: 'Edellinen oikaisu odottaa vahvistusta. Vahvista se tai luovu siitä ensin.',
+    sv: 'En tidigare rättelse väntar på bekräftelse. Bekräfta den eller låt den falla först.',
+    en: 'An earlier correction waits to be confirmed. Confirm or drop it first.',
+  },
+  'no-correction': {
+    fi: 'Oikaisua ei ole: joku on jo vahvistanut sen tai luopunut siitä.',
+    sv: 'Det finns ingen rättelse: någon har redan bekräftat den eller låtit den falla.',
+    en: 'There is no correction: somebody has confirmed or dropped it.',
+  },
+  'no-such-part': {
+    fi: 'Valitse osa, joka on maksettavana.',
+    sv: 'Välj en del som betalas.',
+    en: 'Choose a part that is paid.',
+  },
+  'amount-same': {
+    fi: 'Määrä on sama kuin nyt. Kirjoita oikea määrä.',
+    sv: 'Beloppet är detsamma som nu. Skriv det rätta beloppet.',
+    en: 'The amount is what it is now. Write the right one.',
+  },
   'amount-above-claimed': {
     fi: 'Määrä on suurempi kuin bonushakemuksen määrä. Hyväksy enintään se.',
     sv: 'Beloppet är större än bonusansökans belopp. Godkänn högst det.',

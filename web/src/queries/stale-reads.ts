@@ -149,6 +149,9 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   withdrawClaim: claims,
   holdClaim: claims,
   endClaimHold: claims,
+  proposeCorrection: claims,
+  confirmCorrection: [...claims, ...counted],
+  dropCorrection: claims,
   decideClaim: [...claims, ...counted],
 
   fileObjection: objections,

@@ -31,6 +31,7 @@ const ADDED = [
   'personId',
   'isCompany',
   'parts',
+  'correction',
   'submittedBy',
   'amendedBy',
   'decidedBy',
@@ -129,6 +130,18 @@ const stateOf: Record<ClaimDecisionCode, Claim['state']> = {
   rejected: 'rejected',
 };
 
+/** What the format has no column for. */
+const notGiven = {
+  ...unknownAgreement,
+  amendedBy: null,
+  remarks: 0,
+  hold: null,
+  withdrawnOn: null,
+  evidence: [],
+  secondPart: null,
+  correction: null,
+};
+
 async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadClaim> {
   const { actor, knownRecords } = facts;
   const { fields } = row;
@@ -149,6 +162,7 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
   const claimed = placement && (await groundOf(placement, facts));
   const amountCents = draft.pathType && claimed?.tariff.get(draft.pathType)?.amountCents;
   const record = complete<Claim>({
+    ...notGiven,
     claimId: id<'Claim'>(fields.claim_id),
     placementId: id<'Placement'>(fields.placement_id),
     clientId: placement?.clientId,
@@ -160,18 +174,11 @@ async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadCla
     counterpartBusinessId: draft.counterpartBusinessId,
     submittedOn: draft.submittedOn,
     submittedBy: actor,
-    amendedBy: null,
     decidedOn: decision === 'pending' ? null : draft.decidedOn,
     decidedBy: decision === 'pending' ? null : actor,
     decisionCategory: draft.decisionCategory,
     decisionReason: draft.decisionReason,
-    remarks: 0,
-    hold: null,
-    withdrawnOn: null,
-    ...unknownAgreement,
-    evidence: [],
     amountCents,
-    secondPart: null,
     parts: approvedWhole({ decision, decidedOn: draft.decidedOn, amountCents, actor }),
     state: decision && stateOf[decision],
   });

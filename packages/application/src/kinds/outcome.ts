@@ -45,11 +45,14 @@ export const outcomeKinds = {
  * the day of filing. One on hold comes at its day: it takes no room among those that wait now.
  */
 function claimQueue(claim: Claim) {
-  const { state, providerId, hold, claimId } = claim;
+  const { state, providerId, hold, claimId, correction } = claim;
   const place = [hold?.until ?? filedOn(claim), claimId];
   const turn = claimWaitsFor[state];
   if (turn === 'county') return { queue: 'submitted', place } as const;
-  return turn === 'provider' ? ({ queue: `returned:${providerId}`, place } as const) : undefined;
+  if (turn === 'provider') return { queue: `returned:${providerId}`, place } as const;
+  return correction === null
+    ? undefined
+    : ({ queue: 'correcting', place: [correction.on, claimId] } as const);
 }
 
 /**
@@ -69,5 +72,6 @@ function withParts(earlier: Fields): Fields {
     evidence: evidence.map((fileId) => ({ fileId, kind: 'other' })),
     parts,
     secondPart: null,
+    correction: null,
   };
 }

@@ -60,6 +60,7 @@ export async function fileClaim(
     decisionReason: '',
     remarks: 0,
     parts: [],
+    correction: null,
     hold: null,
     withdrawnOn: null,
     state: 'submitted',

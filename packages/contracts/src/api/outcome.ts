@@ -5,6 +5,7 @@ import {
   claimIdSchema,
   claimNoticeSchema,
   claimSignalSchema,
+  correctionSchema,
   counterpartOutcomes,
   decisionCategorySchema,
   evidenceSchema,
@@ -225,6 +226,34 @@ export const outcomeOperations = {
     '/claims/{claimId}/hold-end',
     'The approver takes up a claim again that was put aside',
     { ...acting, problems: whole('not-in-this-state', 'own-work') },
+  ),
+  proposeCorrection: changing(
+    '/claims/{claimId}/correction',
+    'The approver proposes another amount for an approved part, or to take it back',
+    {
+      ...acting,
+      body: correctionSchema
+        .pick({ partNo: true })
+        .extend({ amountCents: centsSchema.min(0).max(MAX_BONUS_CENTS), reason: paragraph }),
+      problems: {
+        ...whole('not-in-this-state', 'correction-waits'),
+        'no-such-part': '/partNo',
+        'amount-same': '/amountCents',
+        'amount-above-claimed': '/amountCents',
+        'amount-outside-bounds': '/amountCents',
+        'reason-missing': '/reason',
+      },
+    },
+  ),
+  confirmCorrection: changing(
+    '/claims/{claimId}/correction-confirmation',
+    'A second approver confirms a correction: the part is voided, and another takes its place',
+    { ...acting, problems: whole('not-in-this-state', 'no-correction', 'own-work') },
+  ),
+  dropCorrection: changing(
+    '/claims/{claimId}/correction-drop',
+    'The approver drops a correction: what was approved stays',
+    { ...acting, problems: whole('no-correction') },
   ),
   decideClaim: {
     method: 'POST',

@@ -1,6 +1,6 @@
 import { PAPER, offerOf } from './paper.ts';
 import { type Act, type Send, county, workerOf } from './play.ts';
-import { objectToRejection } from './story-objecting.ts';
+import { objectToRejection, otherApprover } from './story-objecting.ts';
 
 const approver = county('approver');
 const caseWorker = county('case-worker');
@@ -183,8 +183,19 @@ async function lastingStudies(
       reason: 'Opinnoissa oli kahden viikon tauko.',
     },
   });
+  await correctStudies(act, claimId, lasting.version + 1);
   await act(workerOf(providerId), 'listClaimNotices', { params });
   await act(workerOf(providerId), 'readClaimLetter', { params: { claimId, decisionNo: '1' } });
+}
+
+/** The second part was right at first: a correction is proposed and dropped, another one is confirmed. */
+async function correctStudies(act: Act, claimId: string, version: number): Promise<void> {
+  const params = { claimId };
+  const body = { partNo: 2, amountCents: 12_000, reason: 'Tauko oli oppilaitoksen loma.' };
+  await act(approver, 'proposeCorrection', { params, version, body });
+  await act(approver, 'dropCorrection', { params, version: version + 1 });
+  await act(approver, 'proposeCorrection', { params, version: version + 2, body });
+  await act(otherApprover, 'confirmCorrection', { params, version: version + 3 });
 }
 
 /** A document that shows the path: announced, sent to its address, checked and released. */

@@ -35,6 +35,9 @@ describe('what may be done to a record', () => {
       holdClaim: allowed,
       endClaimHold: allowed,
       decideClaim: allowed,
+      proposeCorrection: refused('not-in-this-state'),
+      confirmCorrection: refused('not-in-this-state'),
+      dropCorrection: refused('no-correction'),
     });
     expect(actionsOf('claim', claim, asked('auditor', 'maija'))).toEqual({
       resubmitClaim: refused('not-allowed'),
@@ -44,6 +47,9 @@ describe('what may be done to a record', () => {
       holdClaim: refused('not-allowed'),
       endClaimHold: refused('not-allowed'),
       decideClaim: refused('not-allowed'),
+      proposeCorrection: refused('not-allowed'),
+      confirmCorrection: refused('not-allowed'),
+      dropCorrection: refused('not-allowed'),
     });
   });
 

@@ -1,4 +1,10 @@
-import { claimSteps, holdProblem, secondPartProblem } from '@jatkopolku/domain/outcome';
+import {
+  claimSteps,
+  confirmProblem,
+  holdProblem,
+  proposalProblem,
+  secondPartProblem,
+} from '@jatkopolku/domain/outcome';
 
 import { type Row, countyReads, own } from './policy-row.ts';
 import { region } from './reach.ts';
@@ -41,5 +47,17 @@ export const outcomePolicy = {
     ...region('approver'),
     on: 'claim',
     steps: [claimSteps.approve, claimSteps.reject, claimSteps.return],
+  },
+  // Two people correct what was approved; who proposed it may drop it.
+  proposeCorrection: { ...region('approver'), on: 'claim', rule: proposalProblem },
+  confirmCorrection: {
+    ...region('approver'),
+    on: 'claim',
+    rule: (claim, { userId }) => confirmProblem(claim, userId),
+  },
+  dropCorrection: {
+    ...region('approver'),
+    on: 'claim',
+    rule: ({ correction }) => (correction === null ? { code: 'no-correction' } : undefined),
   },
 } as const satisfies Record<string, Row>;

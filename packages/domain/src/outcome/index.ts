@@ -5,6 +5,7 @@ export * from './claim-evidence.ts';
 export * from './claim-flags.ts';
 export * from './claim-notice.ts';
 export * from './claim-room.ts';
+export * from './correction.ts';
 export * from './evidence.ts';
 export * from './filing-day.ts';
 export * from './hold.ts';

@@ -6,6 +6,7 @@ import { type Id, businessDaySchema, centsSchema, idSchema } from '@jatkopolku/k
 import * as z from 'zod';
 
 import { evidenceSchema } from './claim-evidence.ts';
+import { correctionSchema } from './correction.ts';
 import { claimStates } from './lifecycle.ts';
 import { claimPartSchema } from './part.ts';
 import { pathAgreementSchema } from './path-agreement.ts';
@@ -72,6 +73,8 @@ export const claimSchema = z.strictObject({
   parts: z.array(claimPartSchema),
   /** What of it is paid only when the path has lasted; null where all of it is paid for the start. */
   secondPart: secondPartSchema.nullable(),
+  /** What somebody proposes to make of an approved part, until it is confirmed or dropped. */
+  correction: correctionSchema.nullable(),
   /** Why nobody need decide it before a day; null for what is not put aside. */
   hold: holdSchema.nullable(),
   /** The day on which its provider gave it up; null for what was not. */

@@ -1,3 +1,4 @@
+export * from './claim-tasks.ts';
 export * from './figures.ts';
 export * from './objection-task.ts';
 export * from './overdue-task.ts';

@@ -17,11 +17,11 @@ import {
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { claimTask } from './claim-tasks.ts';
 import { reviewTask } from './placement-tasks.ts';
 import {
   byUrgency,
   chaseTask,
-  claimTask,
   decisionTask,
   grantTask,
   identityTask,

@@ -22,13 +22,6 @@ import {
   decisionWaitsAs,
   decisionHolds,
 } from '@jatkopolku/domain/option';
-import {
-  type Claim,
-  claimWaitsFor,
-  filedOn,
-  isOnHold,
-  secondPartStage,
-} from '@jatkopolku/domain/outcome';
 import { type Provider, type Account, isHeld } from '@jatkopolku/domain/provider';
 import type { LateChange } from '@jatkopolku/domain/settlement';
 import {
@@ -56,27 +49,6 @@ export function sheetTask(sheet: Sheet, today: LocalDate): Task | undefined {
   if (sheetWaitsFor[state] !== 'provider' || Object.keys(days).length === 0) return undefined;
   if (returnCategory !== null) return { type: 'amend-sheet', ...ended, since: start };
   return end <= today ? { type: 'submit-sheet', ...ended } : undefined;
-}
-
-export function claimTask(claim: Claim, today: LocalDate): Task | undefined {
-  const { claimId, clientId, providerId, pathType, state } = claim;
-  const since = filedOn(claim);
-  const waiting = { claimId, clientId, providerId, pathType, since, dueOn: null };
-  const turn = claimWaitsFor[state];
-  if (isOnHold(claim, today)) return undefined;
-  if (turn === 'county') {
-    return { type: 'decide-claim', ...waiting, late: isLate(since, today) };
-  }
-  return turn === 'provider' ? { type: 'amend-claim', ...waiting, late: false } : undefined;
-}
-
-/** What a path that has lasted earns is asked for from the day on which it is due until it lapses. */
-export function secondPartTask(claim: Claim, today: LocalDate): Task | undefined {
-  const { claimId, clientId, providerId, pathType, secondPart } = claim;
-  if (secondPart === null || secondPartStage(claim, today) !== 'due') return undefined;
-  const { dueOn: since, claimBy: dueOn } = secondPart;
-  const about = { claimId, clientId, providerId, pathType };
-  return { type: 'file-second-part', ...about, since, dueOn, late: false };
 }
 
 /** Whose identity code came with a day of birth still to come is asked for the right one. */

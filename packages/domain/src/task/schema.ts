@@ -69,6 +69,7 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decide-claim'), ...claimKey, ...waiting }),
   z.strictObject({ type: z.literal('decide-objection'), ...objectionKey, ...waiting }),
   z.strictObject({ type: z.literal('answer-objection'), ...objectionKey, ...waiting }),
+  z.strictObject({ type: z.literal('confirm-correction'), ...claimKey, ...waiting }),
   z.strictObject({ type: z.literal('check-identity'), clientId, ...waiting }),
   z.strictObject({ type: z.literal('review-plan'), ...placementKey, ...waiting }),
   z.strictObject({
@@ -154,6 +155,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'amend-claim': ['provider-worker', 'provider-manager'],
   'file-second-part': ['provider-worker', 'provider-manager'],
   'decide-claim': ['approver'],
+  'confirm-correction': ['approver'],
   // Approvers decide, the coordinator asks what they wait for; an admin can do neither.
   'overdue-claims': ['approver', 'coordinator'],
   'overdue-sheets': ['approver', 'coordinator'],

@@ -1,7 +1,9 @@
 import {
   type CompanyRegister,
   checkClaim,
+  confirmCorrection,
   decideClaim,
+  dropCorrection,
   endClaimHold,
   fileClaim,
   fileSecondPart,
@@ -10,6 +12,7 @@ import {
   listClaimNotices,
   listClaimSignals,
   listClaimable,
+  proposeCorrection,
   lookUpCounterpart,
   readClaimChecks,
   refuse,
@@ -65,10 +68,15 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     [operations.takeBackClaim, takeBackClaim],
     [operations.withdrawClaim, withdrawClaim],
     [operations.endClaimHold, endClaimHold],
+    [operations.confirmCorrection, confirmCorrection],
+    [operations.dropCorrection, dropCorrection],
   ] as const)
     serve(app, api, operation, (call) => step(call.records, seenToday(call)));
   serve(app, api, operations.holdClaim, (call) =>
     holdClaim(call.records, seenToday(call), call.body),
+  );
+  serve(app, api, operations.proposeCorrection, (call) =>
+    proposeCorrection(call.records, seenToday(call), call.body),
   );
   serve(app, api, operations.decideClaim, (call) => decideClaim(call, seenToday(call), call.body));
 }

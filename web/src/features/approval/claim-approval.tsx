@@ -17,7 +17,9 @@ import { ClaimHistory } from '../outcome/claim-history.tsx';
 import { EvidenceList } from '../outcome/evidence-list.tsx';
 
 import '../outcome/outcome.css';
+import { PaidParts } from '../outcome/paid-parts.tsx';
 import type { CheckedClaim } from '../outcome/queries.ts';
+import { ClaimCorrection } from './claim-correction.tsx';
 import { ClaimDecisionForm } from './claim-decision-form.tsx';
 import { ClaimHold } from './claim-hold.tsx';
 
@@ -67,6 +69,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
         <ClaimHistory claim={record} />
       </Section>
       <Decisions claim={record} />
+      <PaidParts claim={record} />
       <Section title={t('decide.decision')}>
         {whyNot === undefined ? (
           <ClaimDecisionForm held={held} mayApprove={mayApprove} onDecided={onDecided} />
@@ -75,6 +78,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
         )}
         <ClaimHold held={held} />
       </Section>
+      <ClaimCorrection held={held} />
     </>
   );
 }

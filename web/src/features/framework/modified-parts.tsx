@@ -5,6 +5,7 @@ import { ParagraphField, TextField } from '../../form/fields.tsx';
 import { ListField } from '../../form/list-field.tsx';
 import type { Form } from '../../form/use-form.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { BonusTermsList } from './bonus-terms-fields.tsx';
 import { type ModifyDraft, lotsIn } from './modify-draft.ts';
 import { TariffFields } from './tariff-fields.tsx';
 import { ClaimFields, TenderFields, TermFields } from './terms-fields.tsx';
@@ -32,8 +33,9 @@ export function ModifiedParts({ form, whole }: ModifiedPartsProps) {
         <LotsFields form={form} whole={whole} />
       </Fold>
       {isProcured(whole.record) && (
-        <Fold title={t('modify.tariffs')} isNeeded={faulty('bonus-')}>
+        <Fold title={t('modify.tariffs')} isNeeded={faulty('bonus-') || faulty('terms-')}>
           <TariffFields form={form} lots={lotsIn(form.draft)} />
+          <BonusTermsList form={form} lots={lotsIn(form.draft)} />
         </Fold>
       )}
     </>

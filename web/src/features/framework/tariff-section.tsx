@@ -1,4 +1,4 @@
-import { isProcured, pathTypes } from '@jatkopolku/domain/framework';
+import { type Tariff, isProcured, pathTypes } from '@jatkopolku/domain/framework';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
@@ -7,6 +7,8 @@ import { useForm } from '../../form/use-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Section, showResult } from '../../ui/result-place.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
+import { useBonusText } from '../outcome/use-bonus-text.ts';
+import { BonusTermsList } from './bonus-terms-fields.tsx';
 import { draftNames } from './draft-names.ts';
 import { type TariffDraft, readBonuses, tariffDraft } from './tariff-draft.ts';
 import { TariffFields } from './tariff-fields.tsx';
@@ -36,25 +38,43 @@ type OfWhole = Pick<TariffSectionProps, 'whole'>;
 
 function TariffTable({ whole: { lots, tariffs } }: OfWhole) {
   const { t } = useTranslation(['framework', 'outcome']);
-  const format = useFormat();
   const columns = [t('tariffs.path'), ...lots.map(({ record: { lot } }) => t('lots.no', { lot }))];
-  const amountOf = (lot: number, pathType: string) =>
-    tariffs.find(({ record }) => record.lot === lot && record.pathType === pathType)?.record
-      .amountCents;
+  const bonusOf = (lot: number, pathType: string) =>
+    tariffs.find(({ record }) => record.lot === lot && record.pathType === pathType)?.record;
   return (
     <WideTable caption={t('tariffs.caption')} columns={columns}>
       {pathTypes.map((pathType) => (
         <tr key={pathType}>
           <th scope="row">{t(`outcome:paths.${pathType}`)}</th>
-          {lots.map(({ record: { lot } }) => {
-            const amount = amountOf(lot, pathType);
-            return (
-              <td key={lot}>{amount === undefined ? t('tariffs.none') : format.euros(amount)}</td>
-            );
-          })}
+          {lots.map(({ record: { lot } }) => (
+            <td key={lot} data-label={t('lots.no', { lot })}>
+              <BonusCell bonus={bonusOf(lot, pathType)} />
+            </td>
+          ))}
         </tr>
       ))}
     </WideTable>
+  );
+}
+
+/** What a path is worth in a lot, and what is asked of it. */
+function BonusCell({ bonus }: { readonly bonus: Tariff | undefined }) {
+  const { t } = useTranslation('framework');
+  const format = useFormat();
+  const termsOf = useBonusText();
+  if (!bonus) return t('tariffs.none');
+  const terms = termsOf(bonus);
+  return (
+    <>
+      {format.euros(bonus.amountCents)}
+      {terms.length > 0 && (
+        <ul className="bonus-terms">
+          {terms.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -79,6 +99,7 @@ function TariffForm({ whole }: OfWhole) {
     <FormView form={form} submitText={t('tariffs.save')}>
       <Paragraph>{t('tariffs.hint')}</Paragraph>
       <TariffFields form={form} lots={lots} />
+      <BonusTermsList form={form} lots={lots} />
     </FormView>
   );
 }

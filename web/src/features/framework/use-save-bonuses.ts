@@ -1,3 +1,5 @@
+import { isSameBonus } from '@jatkopolku/domain/framework';
+
 import { useApi } from '../../api/api.ts';
 import { changeOf } from '../../queries/change-of.ts';
 import { useRefresh } from '../../queries/use-send.ts';
@@ -8,14 +10,15 @@ export function useSaveBonuses({ record: { frameworkId }, tariffs }: WholeFramew
   const api = useApi();
   const refresh = useRefresh();
   return async (bonuses: readonly Bonus[], key: string): Promise<void> => {
-    for (const { lot, pathType, amountCents } of bonuses) {
+    for (const bonus of bonuses) {
+      const { lot, pathType, ...facts } = bonus;
       const known = tariffs.find(
         ({ record }) => record.lot === lot && record.pathType === pathType,
       );
-      if (known?.record.amountCents === amountCents) continue;
-      if (known) await api.call('changeTariff', changeOf('changeTariff', known, { amountCents }));
+      if (known && isSameBonus(known.record, bonus)) continue;
+      if (known) await api.call('changeTariff', changeOf('changeTariff', known, facts));
       else {
-        const body = { frameworkId, lot, pathType, amountCents };
+        const body = { frameworkId, ...bonus };
         await api.call('createTariff', { body, key: `${key}-${lot}-${pathType}` });
       }
     }

@@ -5,7 +5,7 @@ import type { Answer, Row } from '../../api/operation-names.ts';
 import { type ReadResult, joinReads } from '../../queries/join-reads.ts';
 import { useRead, useReadAll, useRecords } from '../../queries/use-read.ts';
 
-export type Bonus = Pick<Tariff, 'lot' | 'pathType' | 'amountCents'>;
+export type Bonus = Omit<Tariff, 'frameworkId'>;
 
 /** A framework with all that its page shows. */
 export interface WholeFramework extends Answer<'readFramework'> {

@@ -26,6 +26,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       );
     case 'decide-claim':
     case 'decide-objection':
+    case 'confirm-correction':
       return (
         <Link to="/approvals/claims/$claimId" params={task}>
           {children}

@@ -71,6 +71,15 @@ function usePeopleWords(client: (clientId: string) => string) {
     names: [client(clientId), t(`paths.${pathType}`)],
     code: claimId,
   });
+  const claimOf = ({
+    clientId,
+    providerId,
+    pathType,
+    claimId,
+  }: Of<'decide-claim' | 'confirm-correction'>) => ({
+    names: [client(clientId), provider(providerId), t(`paths.${pathType}`)],
+    code: claimId,
+  });
   return {
     'check-identity': own,
     'correct-client-name': own,
@@ -89,10 +98,8 @@ function usePeopleWords(client: (clientId: string) => string) {
     }),
     'amend-claim': ownClaim,
     'file-second-part': ownClaim,
-    'decide-claim': ({ clientId, providerId, pathType, claimId }) => ({
-      names: [client(clientId), provider(providerId), t(`paths.${pathType}`)],
-      code: claimId,
-    }),
+    'decide-claim': claimOf,
+    'confirm-correction': claimOf,
     'confirm-role': ({ userId, role }) => ({
       names: [grantedName(userId), roleName(role)],
       code: '',

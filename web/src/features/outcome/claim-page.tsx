@@ -16,6 +16,7 @@ import { usePathFacts } from './claim-facts.ts';
 import { ClaimHistory } from './claim-history.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { Giving } from './giving.tsx';
+import { PaidParts } from './paid-parts.tsx';
 import { SecondPart } from './second-part.tsx';
 
 import './outcome.css';
@@ -64,6 +65,7 @@ function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
           </Part>
         )
       )}
+      <PaidParts claim={record} />
       <SecondPart held={held} />
       <Giving held={held} />
     </>
