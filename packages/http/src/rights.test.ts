@@ -42,6 +42,8 @@ const person = {
 const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   fileClaim: ({ placementId }) => ({ placementId, ...path }),
   resubmitClaim: () => path,
+  fileObjection: ({ claimId }) => ({ claimId, decisionNo: 1, text: 'It was signed' }),
+  answerObjection: () => ({ text: 'In May' }),
   refuseOption: () => ({ reason: 'Not now' }),
   withdrawOption: () => ({ reason: 'Not now' }),
   findClients: () => ({ words: 'asiakas' }),
