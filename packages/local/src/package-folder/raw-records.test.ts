@@ -160,6 +160,15 @@ describe('what is no text of people', () => {
     );
   });
 
+  it('a character in two pieces between a CR and an LF keeps them two line ends', async () => {
+    const start = 'a,b\n"\r\u2003\n",';
+    const text = Buffer.concat([Buffer.from(start), Buffer.from([0xe2, 0x82]), Buffer.from('\n,')]);
+    const problem = { code: 'file-not-utf8', details: { file: FILE, line: 1 + linesIn(start) } };
+    for (let pieceBytes = 1; pieceBytes <= text.length; pieceBytes += 1) {
+      expect([pieceBytes, await read(text, pieceBytes)]).toEqual([pieceBytes, problem]);
+    }
+  });
+
   it('columns separated by tabs have their own reason', async () => {
     expect(await read('a\tb\n1\t2\n')).toEqual({
       code: 'separator-not-comma',

@@ -88,7 +88,9 @@ function lineOfBadBytes({ place, chunk }: Passed, next: Buffer): number {
   const lines = bytes.toString('latin1').split(LINE_END);
   const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
   const before = bad === -1 ? lines.length - 1 : bad;
-  return place.line + before - (before > 0 && place.isAfterCr && bytes[0] === LF ? 1 : 0);
+  // The rest of a character between a CR and an LF makes two line ends of them.
+  const isJoined = place.isAfterCr && first <= 0 && bytes[0] === LF;
+  return place.line + before - (before > 0 && isJoined ? 1 : 0);
 }
 
 function isUtf8(bytes: Buffer): boolean {
