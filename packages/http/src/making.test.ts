@@ -339,6 +339,7 @@ describe('a returned claim', () => {
     pathStartsOn: '2021-03-01',
     counterpartName: 'Employer',
     counterpartBusinessId: '9900050-1',
+    contractType: 'none',
   };
   const claim = { placementId: 'L1', ...path };
 

@@ -69,6 +69,8 @@ const fields: Readonly<Record<string, unknown>> = {
   fileId: 'F1',
   businessTasks: 'None',
   evidence: [],
+  partNo: 1,
+  contractType: 'none',
   answer: '',
   text: 'So it is',
 };
@@ -131,6 +133,11 @@ const judged = new Set([
   'terms-published',
   'not-held',
   'not-suspended',
+  'no-second-part',
+  'second-part-early',
+  'second-part-late',
+  'correction-waits',
+  'no-correction',
 ]);
 
 /** A right that does not reach a record counts as no right, and refused as what is not there. */

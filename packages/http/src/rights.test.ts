@@ -30,6 +30,7 @@ const path = {
   pathStartsOn: '2020-03-01',
   counterpartName: 'Employer',
   counterpartBusinessId: '9900050-1',
+  contractType: 'none',
 };
 
 const person = {
