@@ -43,6 +43,7 @@ export type EventType =
   | 'sheet-accepted'
   | 'sheet-returned'
   | 'claim-filed'
+  | 'claim-refused'
   | 'claim-resubmitted'
   | 'claim-taken-back'
   | 'claim-withdrawn'

@@ -22,6 +22,8 @@ export * from './outcome/file-claim.ts';
 export * from './outcome/file-second-part.ts';
 export * from './outcome/hold-claim.ts';
 export * from './outcome/list-claim-notices.ts';
+export * from './outcome/keep-attempt.ts';
+export * from './outcome/list-claim-attempts.ts';
 export * from './outcome/look-up-counterpart.ts';
 export * from './outcome/list-claim-signals.ts';
 export * from './outcome/list-claimable.ts';

@@ -101,6 +101,7 @@ describe('every operation that reads', () => {
     compareSettlement: '/settlements/2020-01/difference',
     readProviderMonth: '/settlements/2020-01/providers/P1',
     listRuns: '/settlements/2020-01/runs',
+    listClaimAttempts: '/claims/K1/attempts',
     lookUpCounterpart: '/claims/counterpart?businessId=9900047-2',
     readFile: '/files/F1',
     readFileAddress: '/files/F1/address',

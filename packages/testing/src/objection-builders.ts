@@ -1,5 +1,10 @@
 import { type Objection, objectionSchema } from '@jatkopolku/domain/objection';
-import { type ClaimNotice, claimNoticeSchema } from '@jatkopolku/domain/outcome';
+import {
+  type ClaimAttempt,
+  type ClaimNotice,
+  claimAttemptSchema,
+  claimNoticeSchema,
+} from '@jatkopolku/domain/outcome';
 
 import type { Overrides } from './overrides.ts';
 
@@ -52,6 +57,28 @@ export function makeObjection(overrides: Overrides<typeof objectionSchema> = {})
     decidedBy: null,
     decidedOn: null,
     state: 'open',
+    ...overrides,
+  });
+}
+
+/** An attempt to file a claim for the default placement that came too late. */
+export function makeClaimAttempt(
+  overrides: Overrides<typeof claimAttemptSchema> = {},
+): ClaimAttempt {
+  return claimAttemptSchema.parse({
+    placementId: 'L1',
+    attemptId: 'T1',
+    attemptedAt: '2020-03-10T08:00:00.000Z',
+    on: '2020-03-10',
+    by: 'worker-1',
+    step: 'file',
+    claimId: 'K1',
+    clientId: 'C1',
+    providerId: 'P1',
+    pathType: 'open-labour-market',
+    pathStartsOn: '2020-03-01',
+    counterpartBusinessId: '9900050-1',
+    codes: ['claim-late'],
     ...overrides,
   });
 }

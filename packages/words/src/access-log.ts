@@ -106,6 +106,11 @@ export const accessLog = {
       sv: 'Frågor och svar om en ansökan',
       en: 'Questions and answers about a claim',
     },
+    listClaimAttempts: {
+      fi: 'Hylätyt yritykset hakea bonusta',
+      sv: 'Avvisade försök att ansöka om bonus',
+      en: 'Refused attempts to claim a bonus',
+    },
     listClaimNotices: {
       fi: 'Päätökset hakemuksesta',
       sv: 'Beslut om en ansökan',

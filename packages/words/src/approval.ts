@@ -192,6 +192,18 @@ export const approval = {
       en: 'Travel above {{bound}} a day',
     },
   },
+  attempts: {
+    title_one: {
+      fi: '{{count}} hylätty yritys samasta jaksosta',
+      sv: '{{count}} avvisat försök för samma period',
+      en: '{{count}} refused attempt on the same placement',
+    },
+    title_other: {
+      fi: '{{count}} hylättyä yritystä samasta jaksosta',
+      sv: '{{count}} avvisade försök för samma period',
+      en: '{{count}} refused attempts on the same placement',
+    },
+  },
   correction: {
     title: {
       fi: 'Oikaisu tai takaisinperintä',

@@ -55,6 +55,7 @@ const sheets: Reads = [
   'listApprovals',
 ];
 const claims: Reads = [
+  'listClaimAttempts',
   'listClaims',
   'readClaim',
   'readClaimChecks',

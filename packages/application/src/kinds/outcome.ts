@@ -1,5 +1,6 @@
 import {
   type Claim,
+  claimAttemptSchema,
   claimNoticeSchema,
   claimSchema,
   claimWaitsFor,
@@ -29,6 +30,12 @@ export const outcomeKinds = {
     audited: true,
     upgrades: [(earlier) => ({ ...earlier, hold: null, withdrawnOn: null }), withParts],
     purpose: 'Outcome claim by id, by a file that it rests on; all of the region',
+  }),
+  claimAttempt: kind(claimAttemptSchema, {
+    owner: 'placementId',
+    key: ['attemptId'],
+    audited: true,
+    purpose: 'Refused attempts to claim a bonus, by placement',
   }),
   claimNotice: kind(claimNoticeSchema, {
     owner: 'claimId',

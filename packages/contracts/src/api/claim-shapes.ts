@@ -13,7 +13,9 @@ import { businessDaySchema, centsSchema, localDateSchema } from '@jatkopolku/ker
 import * as z from 'zod';
 
 import { businessIdText, hoursText, nameLine } from './fields.ts';
+import { nothing } from './operation.ts';
 import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
 /** A claim as it is answered: whose record a person's other ones are is nobody's to read here. */
 export const claimViewSchema = z.object(claimSchema.omit({ personId: true }).shape);
@@ -98,4 +100,13 @@ export const PATH_PROBLEMS = {
   'path-too-short': '/pathEndsOn',
   'counterpart-not-company': '/counterpartBusinessId',
   'evidence-missing': '/evidence',
+} as const;
+
+/** What is done to a claim. */
+export const acting = {
+  subject: named('claim'),
+  params: z.strictObject({ claimId: claimIdSchema }),
+  schema: claimViewSchema,
+  method: 'POST',
+  body: nothing,
 } as const;

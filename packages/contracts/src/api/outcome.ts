@@ -4,8 +4,8 @@ import {
   MAX_EVIDENCE,
   claimIdSchema,
   claimNoticeSchema,
+  claimAttemptSchema,
   claimSignalSchema,
-  correctionSchema,
   counterpartOutcomes,
   decisionCategorySchema,
   evidenceSchema,
@@ -19,12 +19,14 @@ import * as z from 'zod';
 
 import {
   PATH_PROBLEMS,
+  acting,
   checkedClaimSchema,
   claimViewSchema,
   claimableSchema,
   claimedPath,
   pathSoFar,
 } from './claim-shapes.ts';
+import { correctionOperations } from './correction.ts';
 import { businessIdText, paragraph } from './fields.ts';
 import {
   type Operation,
@@ -37,14 +39,6 @@ import {
 } from './operation.ts';
 import { ofWhole, whole } from './problems.ts';
 import { named } from './subject.ts';
-
-const acting = {
-  subject: named('claim'),
-  params: z.strictObject({ claimId: claimIdSchema }),
-  schema: claimViewSchema,
-  method: 'POST',
-  body: nothing,
-} as const;
 
 /** Claims for bonuses. */
 export const outcomeOperations = {
@@ -119,6 +113,26 @@ export const outcomeOperations = {
     body: nothing,
     answer: z.strictObject({ items: z.array(claimableSchema) }),
     problems: {},
+  },
+  listClaimAttempts: {
+    method: 'GET',
+    path: '/claims/{claimId}/attempts',
+    summary: 'What was tried on the placement of a claim and refused by a rule, in order',
+    effect: 'read',
+    subject: named('claim'),
+    params: z.strictObject({ claimId: claimIdSchema }),
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
+      items: z.array(
+        z.strictObject({
+          attempt: claimAttemptSchema,
+          /** What the region calls who made it; null for somebody it has no name of. */
+          byName: z.string().nullable(),
+        }),
+      ),
+    }),
+    problems: whole('not-found'),
   },
   readClaimChecks: {
     method: 'GET',
@@ -227,34 +241,7 @@ export const outcomeOperations = {
     'The approver takes up a claim again that was put aside',
     { ...acting, problems: whole('not-in-this-state', 'own-work') },
   ),
-  proposeCorrection: changing(
-    '/claims/{claimId}/correction',
-    'The approver proposes another amount for an approved part, or to take it back',
-    {
-      ...acting,
-      body: correctionSchema
-        .pick({ partNo: true })
-        .extend({ amountCents: centsSchema.min(0).max(MAX_BONUS_CENTS), reason: paragraph }),
-      problems: {
-        ...whole('not-in-this-state', 'correction-waits'),
-        'no-such-part': '/partNo',
-        'amount-same': '/amountCents',
-        'amount-above-claimed': '/amountCents',
-        'amount-outside-bounds': '/amountCents',
-        'reason-missing': '/reason',
-      },
-    },
-  ),
-  confirmCorrection: changing(
-    '/claims/{claimId}/correction-confirmation',
-    'A second approver confirms a correction: the part is voided, and another takes its place',
-    { ...acting, problems: whole('not-in-this-state', 'no-correction', 'own-work') },
-  ),
-  dropCorrection: changing(
-    '/claims/{claimId}/correction-drop',
-    'The approver drops a correction: what was approved stays',
-    { ...acting, problems: whole('no-correction') },
-  ),
+  ...correctionOperations,
   decideClaim: {
     method: 'POST',
     path: '/claims/{claimId}/decision',

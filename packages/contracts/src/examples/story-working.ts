@@ -150,6 +150,7 @@ async function approveStudies(act: Act, claimId: string): Promise<void> {
   await act(approver, 'holdClaim', { params, version: again.version, body: hold });
   await act(approver, 'endClaimHold', { params, version: again.version + 1 });
   await act(approver, 'listEvidence', { params });
+  await act(approver, 'listClaimAttempts', { params });
   await act(approver, 'listClaimRemarks', { params });
   await act(approver, 'decideClaim', {
     params,

@@ -15,6 +15,8 @@ export const outcomePolicy = {
   readClaim: { ...countyReads, ...own },
   // What is worth a look decides nothing: it is for those who may ask, and no provider's.
   listClaimSignals: region('coordinator', 'approver', 'procurement', 'auditor'),
+  // What was tried in vain is for those who decide and inspect.
+  listClaimAttempts: region('coordinator', 'approver', 'auditor'),
   listClaimable: own,
   checkClaim: own,
   readClaimChecks: { ...countyReads, ...own },

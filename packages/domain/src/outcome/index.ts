@@ -1,4 +1,5 @@
 export * from './approved-amount.ts';
+export * from './attempt.ts';
 export * from './checks.ts';
 export * from './claim-draft.ts';
 export * from './claim-evidence.ts';

@@ -1,14 +1,16 @@
 import {
   type CompanyRegister,
+  attemptFiling,
+  attemptResubmitting,
+  attemptSecondPart,
   checkClaim,
   confirmCorrection,
   decideClaim,
   dropCorrection,
   endClaimHold,
-  fileClaim,
-  fileSecondPart,
   isCompanyBy,
   holdClaim,
+  listClaimAttempts,
   listClaimNotices,
   listClaimSignals,
   listClaimable,
@@ -16,7 +18,6 @@ import {
   lookUpCounterpart,
   readClaimChecks,
   refuse,
-  resubmitClaim,
   takeBackClaim,
   withdrawClaim,
 } from '@jatkopolku/application';
@@ -46,6 +47,9 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   addSignals(app, api);
   addChecks(app, api);
   serve(app, api, readClaim, (call) => readOne(call, 'claim', call.params));
+  serve(app, api, operations.listClaimAttempts, ({ records, params }) =>
+    listClaimAttempts(records, params.claimId),
+  );
   serve(app, api, operations.listClaimNotices, ({ records, params }) =>
     listClaimNotices(records, params),
   );
@@ -53,16 +57,16 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     make: async (call, newId) => {
       const isCompany = await isCompanyBy(call.register, call.body);
       const command = { claimId: id<'Claim'>(newId('K')), ...call.body, isCompany };
-      return fileClaim(call.records, command, asking(call));
+      return attemptFiling(call, command, asking(call));
     },
     again: ({ records }, newId) => records.get('claim', { claimId: id<'Claim'>(newId('K')) }),
   });
   serve(app, api, operations.resubmitClaim, async (call) => {
     const isCompany = await isCompanyBy(call.register, call.body);
-    return resubmitClaim(call.records, seenToday(call), { ...call.body, isCompany });
+    return attemptResubmitting(call, seenToday(call), { ...call.body, isCompany });
   });
   serve(app, api, operations.fileSecondPart, (call) =>
-    fileSecondPart(call.records, seenToday(call), call.body),
+    attemptSecondPart(call, seenToday(call), call.body),
   );
   for (const [operation, step] of [
     [operations.takeBackClaim, takeBackClaim],

@@ -22,6 +22,7 @@ import type { CheckedClaim } from '../outcome/queries.ts';
 import { ClaimCorrection } from './claim-correction.tsx';
 import { ClaimDecisionForm } from './claim-decision-form.tsx';
 import { ClaimHold } from './claim-hold.tsx';
+import { RefusedAttempts } from './refused-attempts.tsx';
 
 interface ClaimApprovalProps {
   readonly claimId: string;
@@ -69,6 +70,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
         <ClaimHistory claim={record} />
       </Section>
       <Decisions claim={record} />
+      <RefusedAttempts claimId={record.claimId} />
       <PaidParts claim={record} />
       <Section title={t('decide.decision')}>
         {whyNot === undefined ? (
