@@ -44,6 +44,22 @@ async function typeErrors(): Promise<string> {
   return house.run('tsc', '-p', 'tsconfig.recipes.json');
 }
 
+const EVERY_PATH = 'packages/application/src/outcome/every-path.test.ts';
+
+/** The tests by which the copy takes its new path from the tariff to the payment. */
+async function testsOfNewPath(): Promise<readonly (readonly [title: string, status: string])[]> {
+  const report = 'every-path.json';
+  const settings = '--config tests/vitest.config.ts --project unit --reporter json';
+  await house.run('vitest', ...`run ${settings} --outputFile ${report} ${EVERY_PATH}`.split(' '));
+  const { testResults } = JSON.parse(await house.read(report)) as {
+    testResults: { assertionResults: { fullName: string; status: string }[] }[];
+  };
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ fullName }) => fullName.includes('apprenticeship'))
+    .map(({ fullName, status }) => [fullName, status] as const);
+}
+
 async function failingTests(): Promise<string[]> {
   const report = 'recipes.json';
   const settings = '--config tests/vitest.config.ts --project unit --reporter json';
@@ -69,4 +85,9 @@ it('what a recipe forgets is found by the compiler or a test, and nothing else h
   await take((step) => testOf(step) !== undefined);
   const [left, failing] = await Promise.all([typeErrors(), failingTests()]);
   expect([left, failing]).toEqual(['', []]);
+
+  expect(await testsOfNewPath()).toEqual([
+    [expect.stringContaining('imported, claimed, approved'), 'passed'],
+    [expect.stringContaining('words in every language'), 'passed'],
+  ]);
 }, 600_000);

@@ -1,0 +1,84 @@
+import { claimLetter } from '@jatkopolku/contracts';
+import { parsePathType, pathTypes } from '@jatkopolku/domain/framework';
+import { cents, id, localDate, monthOf, must } from '@jatkopolku/kernel';
+import { packageOf, rowOf, smallPackage } from '@jatkopolku/testing/package';
+import {
+  TODAY,
+  type TestTable,
+  openTestTable,
+  testClock as clock,
+} from '@jatkopolku/testing/table';
+import { languages } from '@jatkopolku/words/language';
+import { paths } from '@jatkopolku/words/paths';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { importPackage } from '../import/import-package.ts';
+import { readPerformance } from '../insight/read-performance.ts';
+import { bookMonth } from '../settlement/book-month.ts';
+import { decideClaim } from './decide-claim.ts';
+import { fileClaim } from './file-claim.ts';
+import { listClaimable } from './list-claimable.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const claimId = id<'Claim'>('K1');
+const today = localDate('2020-03-10');
+const amountCents = cents(42_000);
+
+/** A path is a row and its words: a recipe adds one, and this test takes it from tariff to payment. */
+describe.each(pathTypes)('the path %s', (pathType) => {
+  /** The small region, whose tariff in the import has the path. */
+  async function region() {
+    const { claims: _none, ...rows } = smallPackage();
+    const records = test.records();
+    const vault = await test.vault();
+    const tariffs = [rowOf.tariff({ path_type: pathType, amount_eur: '420' })];
+    const source = packageOf({ ...rows, tariffs });
+    const deps = { records, vault, source, today: TODAY, progress: () => {} };
+    await importPackage(deps, { strict: true });
+    return records;
+  }
+
+  it('is imported, claimed, approved, named in the letter, paid and counted', async () => {
+    const records = await region();
+    const [claimable] = await listClaimable(records, id('P1'), today);
+    expect(claimable?.tariff).toMatchObject([{ pathType, amountCents }]);
+    const filed = await fileClaim(
+      records,
+      {
+        claimId,
+        placementId: id('L1'),
+        pathType,
+        pathStartsOn: localDate('2020-03-01'),
+        counterpartName: 'Employer',
+        counterpartBusinessId: '9900050-1',
+        contractType: 'none',
+        pathEndsOn: null,
+        weeklyHours: null,
+        isCompany: null,
+        evidence: [],
+      },
+      { actor: 'worker', today },
+    );
+    expect(filed.ok).toBe(true);
+    const expected = { key: { claimId }, version: 1, actor: 'approver', today };
+    const decision = { verdict: 'approve', category: null, reason: '' } as const;
+    expect((await decideClaim({ records, clock }, expected, decision)).ok).toBe(true);
+    const [notice] = await records.list('claimNotice', { claimId });
+    const letter = claimLetter(must(notice, 'the notice').record, 'kymenlaakso');
+    expect(JSON.stringify(letter)).toContain(paths[pathType].fi);
+    const booked = await bookMonth({ records, clock }, monthOf(today), { actor: 'finance' });
+    expect(booked).toMatchObject({ value: { summary: { providerTotalCents: amountCents } } });
+    const { outcomes } = await readPerformance(records, id('P1'), today);
+    expect(outcomes).toEqual([{ pathType, count: 1, amountCents }]);
+  });
+
+  it('has its words in every language', () => {
+    expect(parsePathType(pathType)).toBe(pathType);
+    for (const language of languages) expect(paths[pathType][language]).not.toBe('');
+  });
+});
