@@ -100,7 +100,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       ],
       PutItem: ['attendance', 'outcome', 'settlement', 'mail', 'approval'],
       DeleteItem: ['outcome'],
-      ConditionCheckItem: ['placement'],
+      // An approval rests on the region's limit for it.
+      ConditionCheckItem: ['placement', 'outcome'],
       queues: [
         'attendance',
         'outcome',

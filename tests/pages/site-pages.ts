@@ -42,6 +42,15 @@ const pages = {
     },
     ready: '.found-count',
   },
+  '/claim-settings': {
+    person: 'jussi',
+    headings: {
+      fi: 'Bonusten päätösasetukset',
+      sv: 'Inställningar för bonusbeslut',
+      en: 'Settings for bonus decisions',
+    },
+    ready: 'dl',
+  },
   '/approvals': {
     person: 'antti',
     headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },

@@ -56,7 +56,12 @@ export const role: Recipe = {
     {
       file: 'web/src/app/shell/destinations.test.ts',
       found: { types: 'web/src/app/shell/destinations.test.ts(' },
-      edits: [{ at: "  admin: ['/search', '/grants'],\n", before: '  statistician: [],\n' }],
+      edits: [
+        {
+          at: "  admin: ['/search', '/claim-settings', '/grants'],\n",
+          before: '  statistician: [],\n',
+        },
+      ],
     },
     {
       file: 'packages/local/src/sign-in/demo-people.ts',

@@ -38,7 +38,8 @@ export type Edited<T> = Result<T, Refusal>;
 
 interface Changing<K extends Kind> extends Expected<KeyOf<K>> {
   readonly kind: K;
-  readonly event?: EventType;
+  /** What is written in the audit trail, which may follow from what the record becomes. */
+  readonly event?: EventType | ((record: RecordOf<K>) => EventType);
   readonly witnesses?: readonly Witness[];
   /** What a rule does to the edited record in the same write. */
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
@@ -69,8 +70,8 @@ interface Move<K extends MovingKind> extends Expected<KeyOf<K>> {
   readonly kind: K;
   /** What happens to the record, by its lifecycle. */
   readonly step: Step<StateOf<K>, RecordOf<K>>;
-  /** The same, as the audit trail names it. */
-  readonly event: EventType;
+  /** The same, as the audit trail names it; it may follow from what the record becomes. */
+  readonly event: EventType | ((record: RecordOf<K>) => EventType);
   readonly witnesses?: readonly Witness[];
   /** What a rule does to the edited record in the same write. */
   readonly byRule?: (record: RecordOf<K>) => Act['byRule'];
@@ -135,7 +136,8 @@ async function writeEdited<K extends Kind>(
   if (!edited.ok) return refuseWithMeanwhile(edited.error);
   const record = edited.value;
   const change = changeOf<K>({ kind, record, before, allowedFrom });
-  const act = { event, actor, byRule: byRule?.(record) };
+  const type = typeof event === 'function' ? event(record) : event;
+  const act = { event: type, actor, byRule: byRule?.(record) };
   const changes = [change, ...((await beside?.(record, before.record)) ?? [])];
   const months = (await countsIn?.(record)) ?? [];
   const committed = await tellingLateChange(records, { months, actor }, () =>

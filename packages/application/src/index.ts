@@ -16,6 +16,7 @@ export * from './approval/saved-filters.ts';
 export * from './attendance/log-days.ts';
 export * from './attendance/move-sheet.ts';
 export * from './outcome/check-claim.ts';
+export * from './outcome/claim-settings.ts';
 export * from './outcome/correct-claim.ts';
 export * from './outcome/decide-claim.ts';
 export * from './outcome/file-claim.ts';

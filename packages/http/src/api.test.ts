@@ -88,6 +88,8 @@ describe('every operation that reads', () => {
     readSheet: SHEET,
     listSheetRemarks: `${SHEET}/remarks`,
     readClaim: '/claims/K1',
+    readClaimSettings: '/claims/settings',
+    changeClaimSettings: '/claims/settings',
     listClaimSignals: '/claims/signals?from=2020-01-01&to=2020-12-31',
     checkClaim: '/claims/check?placementId=L1&pathType=work-trial',
     readClaimChecks: '/claims/K1/checks',

@@ -20,6 +20,7 @@ import {
   makeCheck,
   makeClaim,
   makeClaimNotice,
+  makeClaimSettings,
   makeClient,
   makeDecision,
   makeFeed,
@@ -119,6 +120,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'objection',
     record: makeObjection({ state, claimMakers: [MAKER] }),
   })),
+  claimSettings: { one: { kind: 'claimSettings', record: makeClaimSettings() } },
   savedFilters: { one: { kind: 'savedFilters', record: makeSavedFilters({ userId: MAKER }) } },
   file: each(fileStates, (state) => ({
     kind: 'file',

@@ -249,6 +249,7 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     parts: isApproved ? [{ ...whole, approvedOn, approvedBy: approvedBy ?? 'approver-1' }] : [],
     secondPart: null,
     correction: null,
+    firstApproval: null,
     hold: null,
     withdrawnOn: null,
     state: 'submitted',

@@ -3,7 +3,9 @@ import {
   type ClaimAttempt,
   type ClaimNotice,
   claimAttemptSchema,
+  type ClaimSettings,
   claimNoticeSchema,
+  claimSettingsSchema,
 } from '@jatkopolku/domain/outcome';
 
 import type { Overrides } from './overrides.ts';
@@ -79,6 +81,16 @@ export function makeClaimAttempt(
     pathStartsOn: '2020-03-01',
     counterpartBusinessId: '9900050-1',
     codes: ['claim-late'],
+    ...overrides,
+  });
+}
+
+export function makeClaimSettings(
+  overrides: Overrides<typeof claimSettingsSchema> = {},
+): ClaimSettings {
+  return claimSettingsSchema.parse({
+    settingsId: 'claims',
+    fourEyesAboveCents: 50_000,
     ...overrides,
   });
 }

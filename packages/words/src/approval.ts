@@ -126,6 +126,11 @@ export const approval = {
     en: 'waits since {{date}}',
   },
   late: { fi: 'Myöhässä', sv: 'Försenad', en: 'Late' },
+  approvedByOne: {
+    fi: 'Sinä et enää päätä tästä.',
+    sv: 'Du avgör inte längre det här.',
+    en: 'You decide this no more.',
+  },
   own: {
     fi: 'Olet tehnyt tämän itse: toinen hyväksyjä päättää.',
     sv: 'Du har gjort detta själv: en annan godkännare avgör.',
@@ -338,6 +343,16 @@ export const approval = {
     },
   },
   claimFlags: {
+    'takes-two': {
+      fi: 'Tarvitsee kaksi hyväksyjää.',
+      sv: 'Kräver två godkännare.',
+      en: 'Takes two approvers.',
+    },
+    'waits-for-second': {
+      fi: 'Odottaa toista hyväksyjää.',
+      sv: 'Väntar på en andra godkännare.',
+      en: 'Waits for a second approver.',
+    },
     'on-hold': {
       fi: 'Siirretty odottamaan.',
       sv: 'Väntar till en vald dag.',

@@ -1,4 +1,5 @@
 import { acts } from './acts.ts';
+import { claimSettings } from './claim-settings.ts';
 import { claimSignals } from './claim-signals.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
@@ -814,6 +815,21 @@ export const outcome = {
       sv: 'Du har själv gjort eller kompletterat denna ansökan, så någon annan beslutar om den.',
       en: 'You filed or amended this claim, so somebody else decides it.',
     },
+    waitsForSecond: {
+      fi: 'Hakemus odottaa toista hyväksyjää: sinä et enää päätä siitä.',
+      sv: 'Ansökan väntar på en andra godkännare: du avgör den inte längre.',
+      en: 'The claim waits for a second approver: you decide it no more.',
+    },
+    firstApproved: {
+      fi: 'Ensimmäinen hyväksyjä hyväksyi {{amount}} {{date}}. Hakemus on hyväksytty, kun toinen hyväksyy saman summan.',
+      sv: 'Den första godkännaren godkände {{amount}} {{date}}. Ansökan är godkänd när en andra godkänner samma belopp.',
+      en: 'The first approver approved {{amount}} on {{date}}. The claim is approved when a second one approves the same amount.',
+    },
+    takesTwo: {
+      fi: 'Kun summa on yli {{amount}}, hakemuksen hyväksyy kaksi henkilöä.',
+      sv: 'När beloppet är över {{amount}} godkänner två personer ansökan.',
+      en: 'When the amount is more than {{amount}}, two people approve the claim.',
+    },
     isDecided: {
       fi: 'Tämä hakemus ei odota päätöstä: sen tila on {{state}}.',
       sv: 'Denna ansökan väntar inte på beslut: den är {{state}}.',
@@ -867,6 +883,11 @@ export const outcome = {
       reject: { fi: 'Hylkää hakemus', sv: 'Avslå ansökan', en: 'Reject the claim' },
     },
     done: {
+      first: {
+        fi: 'Hyväksyntäsi on kirjattu. Hakemus odottaa toista hyväksyjää.',
+        sv: 'Ditt godkännande är antecknat. Ansökan väntar på en andra godkännare.',
+        en: 'Your approval is noted. The claim waits for a second approver.',
+      },
       approve: {
         fi: 'Hakemus hyväksyttiin.',
         sv: 'Ansökan godkändes.',
@@ -881,4 +902,5 @@ export const outcome = {
     },
   },
   signals: claimSignals,
+  settings: claimSettings,
 } satisfies Words;

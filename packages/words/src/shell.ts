@@ -15,6 +15,7 @@ export const shell = {
   claims: things.claims,
   approvals: things.approvals,
   claimSignals: things.claimSignals,
+  claimSettings: things.claimSettings,
   admissions: things.applications,
   agreements: things.agreements,
   options: things.options,

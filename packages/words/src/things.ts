@@ -35,6 +35,11 @@ export const things = {
     sv: 'Iakttagelser om bonusansökningar',
     en: 'Signals in claims',
   },
+  claimSettings: {
+    fi: 'Bonusten päätösasetukset',
+    sv: 'Inställningar för bonusbeslut',
+    en: 'Settings for bonus decisions',
+  },
   client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
   dayLog: { fi: 'Päiväkirjaus', sv: 'Dagsföring', en: 'Day log' },
   lotInSentence: { fi: 'osa-alue {{lot}}', sv: 'del {{lot}}', en: 'lot {{lot}}' },

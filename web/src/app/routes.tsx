@@ -85,6 +85,7 @@ export const routeTree = root.addChildren([
       'SignalsPage',
       readSignalsAddress,
     ),
+    page('/claim-settings', () => import('../features/outcome/settings-page.tsx'), 'SettingsPage'),
     page('/claims/$claimId', () => import('../features/outcome/claim-page.tsx'), 'ClaimPage'),
     page(
       '/approvals',

@@ -160,6 +160,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   answerObjection: objections,
   decideObjection: [...objections, ...claims, ...counted],
   changeSavedFilters: ['readSavedFilters'],
+  changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 
   bookSettlement: settlements,
 

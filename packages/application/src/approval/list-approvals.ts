@@ -13,6 +13,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { Asking } from '../create-record.ts';
+import { readClaimSettings } from '../outcome/claim-settings.ts';
 import { judgeAgain } from '../outcome/judge-path.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { Records, Versioned } from '../records.ts';
@@ -139,7 +140,8 @@ async function judgeClaim(
   const problems = judged.ok ? [] : judged.error.map(({ code }) => code);
   const own = refusalOf('decideClaim', claim, actor)?.code === 'own-work';
   const about = { claimId, providerId, clientId, pathType, amountCents };
-  const flags = [...claimFlags(claim, today)];
+  const { record: settings } = await readClaimSettings(records);
+  const flags = [...claimFlags(claim, today, settings)];
   const clean = problems.length === 0 && flags.length === 0;
   return { type: 'claim', ...about, ...waiting, clean, own, problems, flags };
 }

@@ -32,6 +32,7 @@ const ADDED = [
   'isCompany',
   'parts',
   'correction',
+  'firstApproval',
   'submittedBy',
   'amendedBy',
   'decidedBy',
@@ -140,6 +141,7 @@ const notGiven = {
   evidence: [],
   secondPart: null,
   correction: null,
+  firstApproval: null,
 };
 
 async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadClaim> {

@@ -3,6 +3,7 @@ import {
   claimAttemptSchema,
   claimNoticeSchema,
   claimSchema,
+  claimSettingsSchema,
   claimWaitsFor,
   filedOn,
   holdsItsPlace,
@@ -36,6 +37,11 @@ export const outcomeKinds = {
     key: ['attemptId'],
     audited: true,
     purpose: 'Refused attempts to claim a bonus, by placement',
+  }),
+  claimSettings: kind(claimSettingsSchema, {
+    key: ['settingsId'],
+    audited: true,
+    purpose: 'What the region has set for the decisions on claims: one record',
   }),
   claimNotice: kind(claimNoticeSchema, {
     owner: 'claimId',
@@ -80,5 +86,6 @@ function withParts(earlier: Fields): Fields {
     parts,
     secondPart: null,
     correction: null,
+    firstApproval: null,
   };
 }

@@ -14,7 +14,7 @@ import { changeRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
-import type { ExpectedClaim } from './decide-claim.ts';
+import type { ExpectedClaim } from './approve-claim.ts';
 
 /** Proposes another amount for an approved part, or to take it back, with the reason: a second person confirms it. */
 export function proposeCorrection(

@@ -61,6 +61,7 @@ export async function fileClaim(
     remarks: 0,
     parts: [],
     correction: null,
+    firstApproval: null,
     hold: null,
     withdrawnOn: null,
     state: 'submitted',

@@ -11,7 +11,7 @@ import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { answerOf } from './answer-of.ts';
-import type { ExpectedClaim } from './decide-claim.ts';
+import type { ExpectedClaim } from './approve-claim.ts';
 import { evidenceProblems, filesOfEvidence } from './evidence-problems.ts';
 import { judgeAgain } from './judge-path.ts';
 

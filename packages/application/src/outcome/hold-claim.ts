@@ -5,7 +5,7 @@ import { changeRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
-import type { ExpectedClaim } from './decide-claim.ts';
+import type { ExpectedClaim } from './approve-claim.ts';
 
 /** Puts a claim aside until a day, on which it is a task again; who puts it aside again moves the day. */
 export function holdClaim(

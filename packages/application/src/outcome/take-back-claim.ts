@@ -4,7 +4,8 @@ import { success } from '@jatkopolku/kernel';
 import { moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
-import type { ExpectedClaim } from './decide-claim.ts';
+import type { ExpectedClaim } from './approve-claim.ts';
+import { unmarked } from './unmarked.ts';
 
 /**
  * Takes a claim back while nobody has decided it: it is a draft again, and keeps others from being filed no
@@ -19,7 +20,7 @@ export function takeBackClaim(
     step: claimSteps['take-back'],
     event: 'claim-taken-back',
     ...expected,
-    edit: (claim, state) => success({ ...claim, ...unfiled(claim), hold: null, state }),
+    edit: (claim, state) => success({ ...claim, ...unfiled(claim), ...unmarked, state }),
   });
 }
 
@@ -39,6 +40,6 @@ export function withdrawClaim(
     step: claimSteps.withdraw,
     event: 'claim-withdrawn',
     ...expected,
-    edit: (claim, state) => success({ ...claim, hold: null, withdrawnOn: today, state }),
+    edit: (claim, state) => success({ ...claim, ...unmarked, withdrawnOn: today, state }),
   });
 }

@@ -17,6 +17,7 @@ import { MAX_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
 import { businessDaySchema, centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { claimSettingsOperations } from './claim-settings.ts';
 import {
   PATH_PROBLEMS,
   acting,
@@ -69,6 +70,7 @@ export const outcomeOperations = {
     }),
     problems: whole('invalid-period'),
   },
+  ...claimSettingsOperations,
   checkClaim: {
     method: 'GET',
     path: '/claims/check',

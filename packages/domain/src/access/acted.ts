@@ -8,7 +8,7 @@ import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework } from '@jatkopolku/domain/framework';
 import type { Objection } from '@jatkopolku/domain/objection';
 import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import type { Claim, ClaimSettings } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { Account, Provider } from '@jatkopolku/domain/provider';
 import type { LocalDate, Problem, Step } from '@jatkopolku/kernel';
@@ -35,6 +35,7 @@ export interface Acted {
   placement: Placement;
   sheet: Sheet;
   claim: Claim;
+  claimSettings: ClaimSettings;
   objection: Objection;
   savedFilters: SavedFilters;
   file: FileRecord;

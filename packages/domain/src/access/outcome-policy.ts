@@ -13,6 +13,9 @@ import { region } from './reach.ts';
 export const outcomePolicy = {
   listClaims: { ...countyReads, ...own },
   readClaim: { ...countyReads, ...own },
+  // How the county decides is no secret among its people; a provider learns it by its letters.
+  readClaimSettings: { ...countyReads, ...region('admin') },
+  changeClaimSettings: { ...region('admin'), on: 'claimSettings' },
   // What is worth a look decides nothing: it is for those who may ask, and no provider's.
   listClaimSignals: region('coordinator', 'approver', 'procurement', 'auditor'),
   // What was tried in vain is for those who decide and inspect.

@@ -55,7 +55,8 @@ function onItsDay(step: Step<AgreementState>) {
 /**
  * Who may do what: every action of the platform by role, by whose the record is, by the record's state,
  * and by who made it: maker is not checker. An auditor reads everything and changes nothing, an admin
- * only gives and takes roles.
+ * gives and
+ * takes roles, and sets how claims are decided.
  */
 export const policy = {
   // Frameworks are no secret to those who work by them; a provider sees none before it is published,

@@ -7,6 +7,7 @@ import * as z from 'zod';
 
 import { evidenceSchema } from './claim-evidence.ts';
 import { correctionSchema } from './correction.ts';
+import { firstApprovalSchema } from './first-approval.ts';
 import { claimStates } from './lifecycle.ts';
 import { claimPartSchema } from './part.ts';
 import { pathAgreementSchema } from './path-agreement.ts';
@@ -75,6 +76,8 @@ export const claimSchema = z.strictObject({
   secondPart: secondPartSchema.nullable(),
   /** What somebody proposes to make of an approved part, until it is confirmed or dropped. */
   correction: correctionSchema.nullable(),
+  /** Set while what one person approved waits for a second; null otherwise. */
+  firstApproval: firstApprovalSchema.nullable(),
   /** Why nobody need decide it before a day; null for what is not put aside. */
   hold: holdSchema.nullable(),
   /** The day on which its provider gave it up; null for what was not. */

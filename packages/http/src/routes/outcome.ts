@@ -3,6 +3,7 @@ import {
   attemptFiling,
   attemptResubmitting,
   attemptSecondPart,
+  changeClaimSettings,
   checkClaim,
   confirmCorrection,
   decideClaim,
@@ -17,6 +18,7 @@ import {
   proposeCorrection,
   lookUpCounterpart,
   readClaimChecks,
+  readClaimSettings,
   refuse,
   takeBackClaim,
   withdrawClaim,
@@ -46,6 +48,7 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   );
   addSignals(app, api);
   addChecks(app, api);
+  addSettings(app, api);
   serve(app, api, readClaim, (call) => readOne(call, 'claim', call.params));
   serve(app, api, operations.listClaimAttempts, ({ records, params }) =>
     listClaimAttempts(records, params.claimId),
@@ -126,4 +129,14 @@ function addSignals(app: Hono<ApiEnvironment>, api: Api): void {
     if (!period) return refuse('invalid-period');
     return success(await listClaimSignals(records, period));
   });
+}
+
+/** How the region decides; comes before claims by id, too. */
+function addSettings(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.readClaimSettings, async ({ records }) =>
+    success(await readClaimSettings(records)),
+  );
+  serve(app, api, operations.changeClaimSettings, ({ records, caller, version, body }) =>
+    changeClaimSettings(records, { version, actor: caller.userId }, body),
+  );
 }

@@ -41,7 +41,7 @@ const led: Record<Role, string[]> = {
     '/grants',
     '/access-log',
   ],
-  admin: ['/search', '/grants'],
+  admin: ['/search', '/claim-settings', '/grants'],
 };
 
 it.each(Object.entries(led) as [Role, string[]][])('%s is led to %j', (role, expected) => {

@@ -32,6 +32,7 @@ const destinations = [
   { to: '/claim-signals', text: 'claimSignals', action: 'listClaimSignals' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
+  { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },
   { to: '/grants', text: 'grants', action: 'listGrants' },
   { to: '/access-log', text: 'accessLog', action: 'listAccessLog' },
 ] as const satisfies readonly Destination[];

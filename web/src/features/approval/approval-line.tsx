@@ -59,7 +59,12 @@ function Reasons({ item, words }: Pick<ApprovalLineProps, 'item' | 'words'>) {
       {words.reasons(item).map((reason) => (
         <li key={reason}>{reason}</li>
       ))}
-      {item.own && <li>{t('own')}</li>}
+      {item.own && <li>{t(isApprovedByOne(item) ? 'approvedByOne' : 'own')}</li>}
     </ul>
   );
+}
+
+/** Whose own it is, then, may be the first approver's. */
+function isApprovedByOne(item: Approval): boolean {
+  return item.type === 'claim' && item.flags.includes('waits-for-second');
 }

@@ -115,6 +115,7 @@ function useResultText(): (outcome: Outcome) => string {
   const realTime = useRealTime();
   return ({ result }) => {
     if (result === 'approved') return t('bulk.approved');
+    if (result === 'first') return t('claimFlags.waits-for-second');
     if (result === 'not-tried') return t('bulk.notTried');
     const { detail, meanwhile } = result.problem;
     const time = meanwhile && realTime(meanwhile.at);

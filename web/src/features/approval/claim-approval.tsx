@@ -23,6 +23,7 @@ import { ClaimCorrection } from './claim-correction.tsx';
 import { ClaimDecisionForm } from './claim-decision-form.tsx';
 import { ClaimHold } from './claim-hold.tsx';
 import { RefusedAttempts } from './refused-attempts.tsx';
+import { TwoApprovers } from './two-approvers.tsx';
 
 interface ClaimApprovalProps {
   readonly claimId: string;
@@ -73,6 +74,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
       <RefusedAttempts claimId={record.claimId} />
       <PaidParts claim={record} />
       <Section title={t('decide.decision')}>
+        <TwoApprovers claim={record} />
         {whyNot === undefined ? (
           <ClaimDecisionForm held={held} mayApprove={mayApprove} onDecided={onDecided} />
         ) : (
@@ -92,7 +94,9 @@ function useWhyNot({ record, actions }: Answer<'readClaim'>): string | undefined
   const { decideClaim } = actions;
   if (decideClaim.allowed) return undefined;
   if (decideClaim.code === 'not-allowed') return t('decide.notForYou');
-  if (decideClaim.code === 'own-work') return t('decide.own');
+  if (decideClaim.code === 'own-work') {
+    return t(record.firstApproval === null ? 'decide.own' : 'decide.waitsForSecond');
+  }
   return t('decide.isDecided', { state: format.state(record.state) });
 }
 

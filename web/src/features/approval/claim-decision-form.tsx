@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceField, ParagraphField, TextField } from '../../form/fields.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import type { Format } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useClaimFacts } from '../outcome/claim-facts.ts';
 import { type VersionedClaim } from '../outcome/queries.ts';
@@ -28,14 +29,15 @@ export function ClaimDecisionForm({ held, mayApprove, onDecided }: ClaimDecision
   const form = useRecordForm('decideClaim', held, {
     isFinal: true,
     name: `decision ${claimId} ${held.version}`,
-    draft: () => ({ ...noVerdict, amount: format.eurosText(amountCents) }),
+    draft: (claim) => draftOf(claim, format),
     facts: useClaimFacts(),
     read: (draft) => {
       const { decision, wrong } = readVerdict(draft, amountCents);
       const texts = wrong.map((field) => [field, t(`faults.${field}`)]);
       return { sent: decision, faults: Object.fromEntries(texts) };
     },
-    onSent: (_, { verdict }) => onDecided(t(`decide.done.${verdict}`)),
+    onSent: ({ record }, { verdict }) =>
+      onDecided(t(record.firstApproval ? 'decide.done.first' : `decide.done.${verdict}`)),
   });
   const chosen = verdicts.find((verdict) => verdict === form.draft.verdict);
   const open = verdicts.filter((verdict) => mayApprove || verdict !== 'approve');
@@ -78,4 +80,14 @@ export function ClaimDecisionForm({ held, mayApprove, onDecided }: ClaimDecision
       )}
     </FormView>
   );
+}
+
+/** What a first approver granted is what a second one agrees to. */
+function draftOf(claim: VersionedClaim['record'], { eurosText }: Pick<Format, 'eurosText'>) {
+  const { firstApproval } = claim;
+  return {
+    ...noVerdict,
+    amount: eurosText(firstApproval?.amountCents ?? claimedCents(claim)),
+    reason: firstApproval?.reason ?? '',
+  };
 }

@@ -7,10 +7,10 @@ import { useApi } from '../../api/api.ts';
 import { Refused } from '../../api/refused.ts';
 import { useRefresh } from '../../queries/use-send.ts';
 
-/** What became of one of the chosen: approved, refused with why, or not tried since the line was gone. */
+/** What became of one of the chosen: approved, approved by the first of two, refused with why, or not tried since the line was gone. */
 export interface Outcome {
   readonly item: ClaimApproval;
-  readonly result: 'approved' | 'not-tried' | Refused;
+  readonly result: 'approved' | 'first' | 'not-tried' | Refused;
 }
 
 interface Bulk {
@@ -38,8 +38,9 @@ export function useBulkApproval(): Bulk {
   useBlocker({ shouldBlockFn: isRunning, enableBeforeUnload: isRunning });
   const approveOne = async (item: ClaimApproval): Promise<Outcome> => {
     try {
-      await approval.mutateAsync(item);
-      return { item, result: 'approved' };
+      // A limit that was set meanwhile leaves it to a second approver.
+      const { record } = await approval.mutateAsync(item);
+      return { item, result: record.firstApproval === null ? 'approved' : 'first' };
     } catch (error) {
       return { item, result: error instanceof Refused ? error : 'not-tried' };
     }

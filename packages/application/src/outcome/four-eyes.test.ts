@@ -1,0 +1,249 @@
+import { type Claim, waitsForSecond } from '@jatkopolku/domain/outcome';
+import { type LocalDate, addDays, cents, id, localDate, must } from '@jatkopolku/kernel';
+import { makeClaim } from '@jatkopolku/testing/builders';
+import { packageOf, smallPackage } from '@jatkopolku/testing/package';
+import {
+  TODAY,
+  type TestTable,
+  openTestTable,
+  testClock as clock,
+} from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { listApprovals } from '../approval/list-approvals.ts';
+import { importPackage } from '../import/import-package.ts';
+import type { Records } from '../records.ts';
+import { listTasks } from '../task/list-tasks.ts';
+import { changeClaimSettings, readClaimSettings } from './claim-settings.ts';
+import { type ClaimDecision, decideClaim } from './decide-claim.ts';
+import { holdClaim } from './hold-claim.ts';
+import { takeBackClaim } from './take-back-claim.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const claimId = id<'Claim'>('K1');
+const key = { claimId };
+const today = localDate('2020-03-10');
+const approve = { verdict: 'approve', category: null, reason: '' } as const;
+
+/** A claim for 700 euros in a region where more than 500 takes two. */
+async function region(limit: number | null = 50_000): Promise<Records> {
+  const { claims: _none, ...rows } = smallPackage();
+  const records = test.records();
+  const vault = await test.vault();
+  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
+  await importPackage(deps, { strict: true });
+  const record = makeClaim({
+    submittedOn: '2020-03-01',
+    pathStartsOn: '2020-03-01',
+    counterpartBusinessId: '9900050-1',
+    evidence: [{ fileId: 'FL1', kind: 'other' }],
+  });
+  await records.commit([{ kind: 'claim', record }], { event: 'created', actor: 'test' });
+  if (limit !== null) await setLimit(records, limit);
+  return records;
+}
+
+async function setLimit(records: Records, limit: number | null) {
+  const { version } = await readClaimSettings(records);
+  const asked = { fourEyesAboveCents: limit === null ? null : cents(limit) };
+  const set = await changeClaimSettings(records, { version, actor: 'admin' }, asked);
+  expect(set.ok).toBe(true);
+}
+
+const stored = async (records: Records) => must(await records.get('claim', key), 'the claim');
+const seenBy = async (records: Records, actor: string, day: LocalDate = today) => ({
+  key,
+  version: (await stored(records)).version,
+  actor,
+  today: day,
+});
+
+/** What comes of a decision: the state that the claim has then, or the codes against it. */
+async function decide(records: Records, actor: string, decision: Partial<ClaimDecision> = {}) {
+  const expected = await seenBy(records, actor);
+  const decided = await decideClaim({ records, clock }, expected, { ...approve, ...decision });
+  return decided.ok ? decided.value.record.state : decided.error.map(({ code }) => code);
+}
+
+const markOf = async (records: Records) => (await stored(records)).record.firstApproval;
+const noticesOf = async (records: Records) => records.list('claimNotice', { claimId });
+
+describe('approving more than the limit of the region', () => {
+  it('takes two: the first marks it, the second approves it, and only then there is a letter', async () => {
+    const records = await region();
+    expect(await decide(records, 'antti')).toBe('submitted');
+    expect(await stored(records)).toMatchObject({
+      record: {
+        parts: [],
+        decidedBy: null,
+        firstApproval: { by: 'antti', on: today, amountCents: 70_000, reason: '' },
+      },
+    });
+    expect(await noticesOf(records)).toEqual([]);
+    expect(await decide(records, 'antti')).toEqual(['own-work']);
+    expect(await decide(records, 'aino')).toBe('approved');
+    expect((await stored(records)).record).toMatchObject({
+      firstApproval: null,
+      decidedBy: 'aino',
+      parts: [{ amountCents: 70_000, approvedBy: 'aino' }],
+    });
+    expect(await noticesOf(records)).toHaveLength(1);
+  });
+
+  it.each([
+    ['no limit', null],
+    ['the amount itself', 70_000],
+  ])('one is enough with %s', async (_what, limit) => {
+    expect(await decide(await region(limit), 'antti')).toBe('approved');
+  });
+
+  it('one is enough for less, with the reason', async () => {
+    const less = { amountCents: cents(50_000), reason: 'Half the months.' };
+    expect(await decide(await region(), 'antti', less)).toBe('approved');
+  });
+
+  it('is of one amount: another is a first approval of its own, and the reason goes with it', async () => {
+    const records = await region();
+    await decide(records, 'antti');
+    const less = { amountCents: cents(60_000), reason: 'A part of it.' };
+    expect(await decide(records, 'aino', less)).toBe('submitted');
+    expect(await markOf(records)).toMatchObject({ by: 'aino', amountCents: 60_000 });
+    expect(await decide(records, 'antti', { amountCents: cents(60_000) })).toBe('approved');
+    expect((await stored(records)).record).toMatchObject({
+      decisionReason: 'A part of it.',
+      parts: [{ amountCents: 60_000 }],
+    });
+  });
+
+  it.each<[string, (records: Records) => Promise<unknown>]>([
+    [
+      'returned',
+      (records) =>
+        decide(records, 'aino', {
+          verdict: 'return',
+          category: 'details-unclear',
+          reason: 'Which school?',
+        }),
+    ],
+    [
+      'rejected',
+      (records) =>
+        decide(records, 'aino', {
+          verdict: 'reject',
+          category: 'terms-not-met',
+          reason: 'No path.',
+        }),
+    ],
+    ['taken back', async (records) => takeBackClaim(records, await seenBy(records, 'worker-1'))],
+  ])('counts no more when the claim is %s', async (_what, happens) => {
+    const records = await region();
+    await decide(records, 'antti');
+    await happens(records);
+    expect(await markOf(records)).toBeNull();
+  });
+
+  it('counts on while the claim is put aside', async () => {
+    const records = await region();
+    await decide(records, 'antti');
+    const hold = { until: addDays(today, 7), reason: 'The school answers next week.' };
+    expect((await holdClaim(records, await seenBy(records, 'aino'), hold)).ok).toBe(true);
+    expect(await markOf(records)).toMatchObject({ by: 'antti' });
+  });
+
+  it('goes by the limit at the moment of deciding', async () => {
+    const records = await region(null);
+    await setLimit(records, 50_000);
+    await decide(records, 'antti');
+    await setLimit(records, null);
+    expect(await decide(records, 'antti')).toEqual(['own-work']);
+    expect(await decide(records, 'aino')).toBe('approved');
+  });
+
+  it('is not done by one while a limit is being set', async () => {
+    const records = await region(null);
+    let isSet = false;
+    const slow: Records = {
+      ...records,
+      commit: async (...asked) => {
+        if (!isSet) {
+          isSet = true;
+          await setLimit(records, 50_000);
+        }
+        return records.commit(...asked);
+      },
+    };
+    expect(await decide(slow, 'antti')).toEqual(['changed-meanwhile']);
+    expect((await stored(records)).record.state).toBe('submitted');
+  });
+
+  it('is marked once when two approve at once', async () => {
+    const records = await region();
+    const both = await Promise.all([decide(records, 'antti'), decide(records, 'aino')]);
+    expect(both).toContain('submitted');
+    expect((await stored(records)).record).toMatchObject({ state: 'submitted', parts: [] });
+  });
+});
+
+it('the queue and the tasks leave it to a second approver', async () => {
+  const records = await region();
+  const queue = async (actor: string) =>
+    (await listApprovals(records, { type: 'claim' }, { actor, today })).items;
+  const tasks = async (userId: string) =>
+    (
+      await listTasks(records, { userId, roles: ['approver'], providerId: null }, today)
+    ).items.filter(({ type }) => type === 'decide-claim').length;
+  expect(await queue('antti')).toMatchObject([{ flags: ['takes-two'], clean: false, own: false }]);
+  await decide(records, 'antti');
+  const flags = ['waits-for-second'];
+  expect(await queue('antti')).toMatchObject([{ flags, clean: false, own: true }]);
+  expect(await queue('aino')).toMatchObject([{ flags, clean: false, own: false }]);
+  expect([await tasks('antti'), await tasks('aino')]).toEqual([0, 1]);
+});
+
+describe('the settings for claims', () => {
+  it('are nothing at first, and what was set last', async () => {
+    const records = await region(null);
+    const none = { settingsId: 'claims', fourEyesAboveCents: null };
+    expect(await readClaimSettings(records)).toEqual({ record: none, version: 0 });
+    await setLimit(records, 40_000);
+    await setLimit(records, 50_000);
+    expect(await readClaimSettings(records)).toMatchObject({
+      record: { fourEyesAboveCents: 50_000 },
+      version: 2,
+    });
+  });
+
+  it.each([0, 1])('are set by one of two at once over the version %d', async (version) => {
+    const records = await region(version === 0 ? null : 40_000);
+    const set = (limit: number) =>
+      changeClaimSettings(
+        records,
+        { version, actor: 'admin' },
+        { fourEyesAboveCents: cents(limit) },
+      );
+    const both = await Promise.all([set(50_000), set(60_000)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.filter(({ ok }) => !ok)).toMatchObject([
+      { error: [{ code: 'changed-meanwhile' }] },
+    ]);
+  });
+});
+
+it.each([
+  [null, 70_000, null, false],
+  [50_000, 50_000, null, false],
+  [50_000, 50_001, null, true],
+  [0, 1, null, true],
+  [50_000, 70_000, 70_000, false],
+  [50_000, 60_000, 70_000, true],
+])('with the limit %s, approving %d after %s waits: %s', (limit, amount, first, waits) => {
+  const firstApproval: Claim['firstApproval'] =
+    first === null ? null : { by: 'antti', on: today, amountCents: cents(first), reason: '' };
+  const settings = { fourEyesAboveCents: limit === null ? null : cents(limit) };
+  expect(waitsForSecond({ firstApproval }, { amountCents: cents(amount) }, settings)).toBe(waits);
+});
