@@ -25,7 +25,7 @@ describe('a limit above which two approve', () => {
     const admin = await visitAs('jussi', '/claim-settings', { width: 360, height: 740 });
     await admin.getByText('Off: one approver is enough for any amount').waitFor();
     await setLimit(admin, 'much');
-    await admin.locator('.fault, [role="alert"]').first().waitFor();
+    await admin.locator('[aria-invalid="true"]').first().waitFor();
     expect(await faultsOf(admin)).toEqual([]);
     await admin.getByLabel(limit).fill('100,00');
     await admin.getByRole('button', { name: 'Save', exact: true }).click();

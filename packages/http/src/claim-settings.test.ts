@@ -29,7 +29,9 @@ describe('the settings for claims', () => {
     expect(await send('GET', PATH, { as })).toMatchObject({
       json: { version: 1, record: body, actions: { changeClaimSettings: { allowed: true } } },
     });
-    const stale = problemOf(send('PUT', PATH, { as, body, ...seen(0) }));
+    const stale = problemOf(
+      send('PUT', PATH, { as, body: { fourEyesAboveCents: null }, ...seen(0) }),
+    );
     expect(await stale).toMatchObject({ status: 412, code: 'version-stale' });
   });
 

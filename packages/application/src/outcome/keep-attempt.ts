@@ -5,7 +5,7 @@ import type { Clock, LocalDate, ProblemCode } from '@jatkopolku/kernel';
 
 import type { Asking, Saved } from '../create-record.ts';
 import type { Records } from '../records.ts';
-import type { ExpectedClaim } from './decide-claim.ts';
+import type { ExpectedClaim } from './approve-claim.ts';
 import { type AmendedPath, type FileClaim, fileClaim, resubmitClaim } from './file-claim.ts';
 import { type LastingPath, fileSecondPart } from './file-second-part.ts';
 
