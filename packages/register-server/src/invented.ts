@@ -2,8 +2,22 @@ import type { Invented } from './company.ts';
 
 const full = ['1_1', '4_1', '5_55', '6_80', '7_41'] as const;
 
-/** Organisations that are nobody's provider yet: to see what the check says of each kind. */
+/** Organisations that are nobody's provider: to see what the check says of each kind, and where clients go on to. */
 export const invented: readonly Invented[] = [
+  {
+    businessId: '9900050-1',
+    name: 'Esimerkkityönantaja Oy',
+    form: '16',
+    since: '2011-04-04',
+    entries: full,
+  },
+  {
+    businessId: '9900047-2',
+    name: 'Esimerkkioppilaitos sr',
+    form: '18',
+    since: '1998-08-10',
+    entries: full,
+  },
   {
     businessId: '9900101-0',
     name: 'Esimerkkipaja Oy',

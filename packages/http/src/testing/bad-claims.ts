@@ -30,7 +30,7 @@ export interface BadClaim {
 }
 
 /** A region in which the default claim is in order: its placement is of 2020, its path starts on 1.6. */
-export const soundRegion: readonly Change[] = [
+const soundRegion: readonly Change[] = [
   { kind: 'framework', record: makeFramework() },
   { kind: 'lot', record: makeLot() },
   { kind: 'tariff', record: makeTariff() },
