@@ -38,6 +38,7 @@ export function makeClaimNotice(overrides: Overrides<typeof claimNoticeSchema> =
       objectBy: '2020-07-22',
     },
     decidedBy: 'approver-1',
+    firstApprovedBy: null,
     remarks: 0,
     isMailed: true,
     ...overrides,

@@ -47,8 +47,8 @@ export const outcomeKinds = {
     owner: 'claimId',
     key: ['decisionNo'],
     audited: true,
-    // Before bonuses had two parts, a decision was of the whole.
-    upgrades: [(earlier) => ({ ...earlier, milestone: 'start' })],
+    // Before bonuses had two parts, a decision was of the whole, and one person made it.
+    upgrades: [(earlier) => ({ ...earlier, milestone: 'start', firstApprovedBy: null })],
     purpose: 'Notices of the decisions on a claim to its provider, in order',
   }),
 };

@@ -1,5 +1,5 @@
 import { type Objection, objectionProblem } from '@jatkopolku/domain/objection';
-import type { Claim } from '@jatkopolku/domain/outcome';
+import type { Claim, ClaimNotice } from '@jatkopolku/domain/outcome';
 import type { Answer } from '@jatkopolku/domain/remark';
 import { objectionSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, success } from '@jatkopolku/kernel';
@@ -28,7 +28,7 @@ export async function fileObjection(
   ]);
   if (!claim || !notice) return refuse('not-found');
   if (before) return refuse('already-objected');
-  const { providerId, clientId, decidedBy } = notice.record;
+  const { providerId, clientId } = notice.record;
   const problem = objectionProblem(notice.record, claim.record, today);
   const claimant = { userId: actor, providerId };
   const problems = [
@@ -42,7 +42,7 @@ export async function fileObjection(
     clientId,
     objectedBy: actor,
     objectedOn: today,
-    claimMakers: makersOf(claim.record, decidedBy),
+    claimMakers: makersOf(claim.record, notice.record),
     remarks: 1,
     waitsSince: today,
     decidedBy: null,
@@ -60,8 +60,11 @@ export async function fileObjection(
   return committed.ok ? success({ record, version: 1 }) : refuse('already-objected');
 }
 
-/** Who filed, amended or decided it, each once. */
-function makersOf({ submittedBy, amendedBy }: Claim, decidedBy: string): string[] {
-  const makers = [submittedBy, amendedBy, decidedBy].filter((maker) => maker !== null);
-  return [...new Set(makers)];
+/** Who filed, amended or decided it, each once: of two who approved, both decided. */
+function makersOf(
+  { submittedBy, amendedBy }: Claim,
+  { decidedBy, firstApprovedBy }: ClaimNotice,
+): string[] {
+  const makers = [submittedBy, amendedBy, decidedBy, firstApprovedBy];
+  return [...new Set(makers.filter((maker) => maker !== null))];
 }

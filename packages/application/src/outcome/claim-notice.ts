@@ -82,7 +82,16 @@ async function noticeOf(
   const decisionNo = before.length + 1;
   const milestone = milestoneOf(decided.before.state);
   const key = { claimId, decisionNo, providerId, clientId, milestone };
-  return { ...key, language, facts, decidedBy: decided.by, remarks };
+  const firstApprovedBy = firstOf(decided, facts);
+  return { ...key, language, facts, decidedBy: decided.by, firstApprovedBy, remarks };
+}
+
+/** Who approved the same before; one who approved another amount had no part in what was decided. */
+function firstOf(
+  { before: { firstApproval } }: Decided,
+  { approvedCents }: Pick<ClaimNotice['facts'], 'approvedCents'>,
+): string | null {
+  return firstApproval?.amountCents === approvedCents ? firstApproval.by : null;
 }
 
 /** What was claimed, and what was approved of it: of the whole bonus, or of the part that was decided. */

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { listApprovals } from '../approval/list-approvals.ts';
 import { importPackage } from '../import/import-package.ts';
+import { fileObjection } from '../objection/file-objection.ts';
 import type { Records } from '../records.ts';
 import { listTasks } from '../task/list-tasks.ts';
 import { changeClaimSettings, readClaimSettings } from './claim-settings.ts';
@@ -118,6 +119,27 @@ describe('approving more than the limit of the region', () => {
       decisionReason: 'A part of it.',
       parts: [{ amountCents: 60_000 }],
     });
+  });
+
+  it('is decided by both: neither decides an objection to it', async () => {
+    const records = await region();
+    const less = { amountCents: cents(60_000), reason: 'A part of it.' };
+    await decide(records, 'antti', less);
+    await decide(records, 'aino', less);
+    const objection = { claimId, decisionNo: 1, text: 'All of it.', fileIds: [] };
+    await fileObjection(records, objection, { actor: 'worker-1', today });
+    const filed = must(await records.get('objection', { claimId, decisionNo: 1 }), 'the objection');
+    expect(filed.record.claimMakers).toEqual(['worker-1', 'aino', 'antti']);
+  });
+
+  it('is decided by one who approves less after another, within the limit', async () => {
+    const records = await region();
+    await decide(records, 'antti');
+    const less = { amountCents: cents(40_000), reason: 'A part of it.' };
+    expect(await decide(records, 'aino', less)).toBe('approved');
+    expect(await noticesOf(records)).toMatchObject([
+      { record: { decidedBy: 'aino', firstApprovedBy: null } },
+    ]);
   });
 
   it.each<[string, (records: Records) => Promise<unknown>]>([

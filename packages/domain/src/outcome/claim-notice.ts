@@ -52,6 +52,8 @@ export const claimNoticeSchema = z.strictObject({
   facts: claimNoticeFactsSchema,
   /** Who decided it, or ran the rule. */
   decidedBy: z.string(),
+  /** Who approved it before, where that took two people; null where one decided. */
+  firstApprovedBy: z.string().nullable(),
   /** How many remarks were beside the claim: those came before the decision, all others after it. */
   remarks: z.int().min(0),
   /** Whether a message went to the provider; without an address it only waits on the claim's page. */
