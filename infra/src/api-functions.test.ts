@@ -329,6 +329,16 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     });
   });
 
+  it('show a provider what comes of its bonuses', async () => {
+    const providerId = idOf('createProvider', 'providerId');
+    const client = await clientOf(workerOf(providerId));
+    const query = { from: '2021-01', to: '2021-12' };
+    const forecast = await client.call('readBonusForecast', { params: { providerId }, query });
+    const months = forecast.ok ? forecast.value.items : [];
+    expect(months).toHaveLength(12);
+    expect(months.some(({ booked }) => booked.count > 0)).toBe(true);
+  });
+
   it('show the coordinator the signals in claims', async () => {
     const client = await clientOf(county('coordinator'));
     const query = { from: '2021-01-01', to: '2021-12-31' };

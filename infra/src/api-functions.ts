@@ -136,7 +136,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'eligibility',
       ],
       PutItem: ['settlement', 'eligibility'],
-      providers: ['agreement'],
+      providers: ['agreement', 'outcome'],
       accessLog: true,
       requests: true,
     },

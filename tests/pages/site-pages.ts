@@ -33,6 +33,24 @@ const pages = {
     address: '/claims/DEMO-P01-2',
     ready: '.claim-checks .checks',
   },
+  '/claims/forecast': {
+    person: 'maija',
+    headings: {
+      fi: 'Bonukset kuukausittain',
+      sv: 'Bonusar per månad',
+      en: 'Bonuses by month',
+    },
+    ready: '.wide',
+  },
+  '/claims/second-parts': {
+    person: 'kirsi',
+    headings: {
+      fi: 'Bonusten toiset osat',
+      sv: 'Bonusarnas andra delar',
+      en: 'Second parts of bonuses',
+    },
+    ready: '.state, .wide',
+  },
   '/claim-signals': {
     person: 'kirsi',
     headings: {

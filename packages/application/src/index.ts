@@ -83,6 +83,7 @@ export * from './settlement/check-and-book.ts';
 export * from './settlement/compare-month.ts';
 export * from './settlement/list-months.ts';
 export * from './settlement/preview-month.ts';
+export * from './settlement/read-bonus-forecast.ts';
 export * from './settlement/read-provider-month.ts';
 export { countedStatements } from './settlement/statements.ts';
 export * from './task/list-tasks.ts';

@@ -102,6 +102,7 @@ describe('every operation that reads', () => {
     previewSettlement: '/settlements/2020-01',
     compareSettlement: '/settlements/2020-01/difference',
     readProviderMonth: '/settlements/2020-01/providers/P1',
+    readBonusForecast: '/providers/P1/bonus-forecast?from=2020-01&to=2020-12',
     listRuns: '/settlements/2020-01/runs',
     listClaimAttempts: '/claims/K1/attempts',
     lookUpCounterpart: '/claims/counterpart?businessId=9900047-2',

@@ -133,6 +133,7 @@ export const accessLog = {
       sv: 'Månadens redovisningar',
       en: 'Statements of a month',
     },
+    readBonusForecast: things.bonusForecast,
     readProviderMonth: {
       fi: 'Palveluntuottajan kuukausi päivittäin',
       sv: 'Tjänsteproducentens månad dag för dag',

@@ -59,7 +59,7 @@ export const admission = {
     framework: things.framework,
     state: facts.applicationState,
     all: facts.all,
-    waiting: { fi: 'Odottaa päätöstä', sv: 'Väntar på beslut', en: 'Waits for a decision' },
+    waiting: facts.waitsForDecision,
   },
   sentOn: { fi: 'lähetetty {{date}}', sv: 'inlämnad {{date}}', en: 'sent {{date}}' },
   notSent: { fi: 'ei vielä lähetetty', sv: 'inte inlämnad än', en: 'not sent yet' },

@@ -136,7 +136,7 @@ export const attendance = {
     absences: { fi: 'Poissa', sv: 'Frånvaro', en: 'Absences' },
     compensation: { fi: '{{rate}} ja matkat', sv: '{{rate}} och resor', en: '{{rate}} and travel' },
     fee: { fi: 'Päiväpalkkiot', sv: 'Dagsarvoden', en: 'Service' },
-    total: { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },
+    total: facts.total,
     state: facts.state,
   },
   cell: {

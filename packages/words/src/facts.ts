@@ -17,6 +17,14 @@ export const facts = {
   whatIsDecided: { fi: 'Mitä päätetään', sv: 'Vad som beslutas', en: 'What is decided' },
   history: { fi: 'Mitä on tapahtunut', sv: 'Vad som har hänt', en: 'What has happened' },
   approved: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
+  filed: { fi: 'Haettu', sv: 'Ansökt', en: 'Filed' },
+  lapsed: { fi: 'Rauennut', sv: 'Förfallen', en: 'Lapsed' },
+  waitsForDecision: {
+    fi: 'Odottaa päätöstä',
+    sv: 'Väntar på beslut',
+    en: 'Waits for a decision',
+  },
+  total: { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },
   rejected: { fi: 'Hylätty', sv: 'Avslagen', en: 'Rejected' },
   withdrawn: { fi: 'Peruttu', sv: 'Återtagen', en: 'Withdrawn' },
   waitingForCounty: {

@@ -99,7 +99,7 @@ export const option = {
       sv: 'Beslutat att inte utnyttjas',
       en: 'Decided not to be used',
     },
-    lapsed: { fi: 'Rauennut', sv: 'Förfallen', en: 'Lapsed' },
+    lapsed: facts.lapsed,
     notice: facts.noticeBy,
     today: facts.today,
   },

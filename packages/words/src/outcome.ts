@@ -1,10 +1,12 @@
 import { acts } from './acts.ts';
+import { bonusForecast } from './bonus-forecast.ts';
 import { claimSettings } from './claim-settings.ts';
 import { claimSignals } from './claim-signals.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { paths } from './paths.ts';
 import { remark } from './remark.ts';
+import { secondParts } from './second-parts.ts';
 import { things } from './things.ts';
 
 export const outcome = {
@@ -174,11 +176,7 @@ export const outcome = {
       sv: 'Upphävd',
       en: 'Voided',
     },
-    amount: {
-      fi: 'Määrä',
-      sv: 'Belopp',
-      en: 'Amount',
-    },
+    amount: facts.amount,
     milestones: {
       start: {
         fi: 'Polun alku',
@@ -742,7 +740,7 @@ export const outcome = {
   },
   history: {
     title: facts.history,
-    filed: { fi: 'Haettu', sv: 'Ansökt', en: 'Filed' },
+    filed: facts.filed,
     returned: facts.returned,
     amended: {
       fi: 'Täydennetty ja lähetetty uudelleen',
@@ -903,4 +901,6 @@ export const outcome = {
   },
   signals: claimSignals,
   settings: claimSettings,
+  forecast: bonusForecast,
+  secondParts,
 } satisfies Words;

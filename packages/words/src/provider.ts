@@ -20,6 +20,7 @@ export const provider = {
   },
   check: things.check,
   performance: things.performance,
+  bonusForecast: things.bonusForecast,
   all: { fi: 'Kaikki palveluntuottajat', sv: 'Alla tjänsteproducenter', en: 'All providers' },
   onlyProcurement: {
     fi: 'Palveluntuottajia lisäävät hankinta-asiantuntijat.',

@@ -40,6 +40,16 @@ export const things = {
     sv: 'Inställningar för bonusbeslut',
     en: 'Settings for bonus decisions',
   },
+  bonusForecast: {
+    fi: 'Bonukset kuukausittain',
+    sv: 'Bonusar per månad',
+    en: 'Bonuses by month',
+  },
+  secondParts: {
+    fi: 'Bonusten toiset osat',
+    sv: 'Bonusarnas andra delar',
+    en: 'Second parts of bonuses',
+  },
   client: { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
   dayLog: { fi: 'Päiväkirjaus', sv: 'Dagsföring', en: 'Day log' },
   lotInSentence: { fi: 'osa-alue {{lot}}', sv: 'del {{lot}}', en: 'lot {{lot}}' },

@@ -94,6 +94,9 @@ export const readFrameworksAddress = addressReader({
 /** The calendar year whose claims are looked at; the past year where the address names none. */
 export const readSignalsAddress = addressReader({ year: numberIn });
 
+/** Whose bonuses are looked at, one's own where the address names nobody, and of which calendar year. */
+export const readForecastAddress = addressReader({ provider: idIn, year: numberIn });
+
 /** The placement for which a claim is begun. */
 export const readNewClaim = addressReader({ placement: idIn });
 

@@ -12,6 +12,7 @@ import {
   readApprovalsAddress,
   readChecksAddress,
   readFindAddress,
+  readForecastAddress,
   readFrameworksAddress,
   readNewApplication,
   readNewClaim,
@@ -86,6 +87,17 @@ export const routeTree = root.addChildren([
       readSignalsAddress,
     ),
     page('/claim-settings', () => import('../features/outcome/settings-page.tsx'), 'SettingsPage'),
+    page(
+      '/claims/forecast',
+      () => import('../features/outcome/forecast-page.tsx'),
+      'ForecastPage',
+      readForecastAddress,
+    ),
+    page(
+      '/claims/second-parts',
+      () => import('../features/outcome/second-parts-page.tsx'),
+      'SecondPartsPage',
+    ),
     page('/claims/$claimId', () => import('../features/outcome/claim-page.tsx'), 'ClaimPage'),
     page(
       '/approvals',

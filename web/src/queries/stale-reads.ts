@@ -43,6 +43,7 @@ const settlements: Reads = [
   'previewSettlement',
   'compareSettlement',
   'readProviderMonth',
+  'readBonusForecast',
   'listRuns',
 ];
 /** What is counted from accepted days and approved claims. */
@@ -66,6 +67,7 @@ const claims: Reads = [
   'listClaimNotices',
   'listClaimSignals',
   'listApprovals',
+  'readBonusForecast',
 ];
 const grants: Reads = ['listGrants', 'listDelegations', 'listClaimSignals'];
 const objections: Reads = ['readObjection', 'listObjectionRemarks', 'listClaimNotices'];

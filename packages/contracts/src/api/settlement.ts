@@ -1,5 +1,5 @@
 import { providerIdSchema } from '@jatkopolku/domain/provider';
-import { runSchema, statementSchema } from '@jatkopolku/domain/settlement';
+import { forecastMonthSchema, runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import { monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -8,6 +8,7 @@ import { providerMonthSchema } from '../provider-month.ts';
 import { settlementSchema } from '../settlement.ts';
 import { type Operation, nothing } from './operation.ts';
 import { whole } from './problems.ts';
+import { named } from './subject.ts';
 
 const monthKey = z.strictObject({ month: monthSchema });
 
@@ -60,6 +61,20 @@ export const settlementOperations = {
     body: nothing,
     answer: providerMonthSchema,
     problems: whole('not-found'),
+  },
+  readBonusForecast: {
+    method: 'GET',
+    path: '/providers/{providerId}/bonus-forecast',
+    summary:
+      'What comes of a provider’s bonuses by month: filed, expected, approved, booked for payment; amounts in cents',
+    effect: 'read',
+    subject: named('provider'),
+    params: z.strictObject({ providerId: providerIdSchema }),
+    /** The running year, and what is expected after it, where they are left out. */
+    query: z.strictObject({ from: monthSchema, to: monthSchema }).partial(),
+    body: nothing,
+    answer: z.strictObject({ items: z.array(forecastMonthSchema) }),
+    problems: whole('not-found', 'invalid-period'),
   },
   listRuns: {
     method: 'GET',

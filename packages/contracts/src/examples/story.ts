@@ -47,6 +47,10 @@ async function settle(act: Act, providerId: string): Promise<void> {
   await act(finance, 'bookSettlement', { params: { month: april } });
   await act(finance, 'listRuns', { params: { month: april } });
   await act(finance, 'readStatements', { params: { month: april, runNo: '1' } });
+  await act(finance, 'readBonusForecast', {
+    params: { providerId },
+    query: { from: march, to: april },
+  });
   await act(finance, 'readReport', {
     params: { report: 'clients' },
     query: { from: '2021-01-01', to: '2021-04-30' },

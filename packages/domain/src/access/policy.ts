@@ -221,6 +221,8 @@ export const policy = {
   readHome: { ...countyReads, ...region('admin'), ...own },
 
   listSettlementMonths: region('finance', 'auditor'),
+  // What became of claims, whose readers may know it; a provider’s people of its own.
+  readBonusForecast: { ...countyReads, ...own },
   previewSettlement: region('finance', 'auditor'),
   compareSettlement: region('finance', 'auditor'),
   readProviderMonth: region('finance', 'auditor'),

@@ -5,6 +5,7 @@ import {
   countedStatements,
   listMonths,
   previewMonth,
+  readBonusForecast,
   readProviderMonth,
   refuse,
 } from '@jatkopolku/application';
@@ -42,6 +43,9 @@ export function addSettlementRoutes(
     const read = await readProviderMonth(records, params, clock.today());
     return read.ok ? success(toProviderMonthJson(read.value)) : read;
   });
+  serve(app, api, operations.readBonusForecast, ({ records, params, query, clock }) =>
+    readBonusForecast(records, { ...params, ...query }, clock.today()),
+  );
   serve(app, api, operations.listRuns, async ({ records, params }) =>
     success(await runsOf(records, params.month)),
   );

@@ -13,6 +13,7 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { type Claim, type VersionedClaim } from './queries.ts';
+import { OwnSecondParts } from './second-part-table.tsx';
 import { type ClaimSection, inSection, sections } from './sections.ts';
 
 import './outcome.css';
@@ -31,6 +32,9 @@ export function ClaimsPage() {
           {t('file')}
         </SiteLink>
       )}
+      <p>
+        <SiteLink to="/claims/forecast">{t('forecast.title')}</SiteLink>
+      </p>
       {renderResult(claims, (all) => (
         <ClaimSections all={all} />
       ))}
@@ -49,14 +53,19 @@ function ClaimSections({ all }: { readonly all: readonly VersionedClaim[] }) {
       </>
     );
   }
-  return sections.map((section) => (
-    <Section
-      key={section}
-      section={section}
-      claims={inSection(all, section)}
-      clientName={clientName}
-    />
-  ));
+  return (
+    <>
+      {sections.map((section) => (
+        <Section
+          key={section}
+          section={section}
+          claims={inSection(all, section)}
+          clientName={clientName}
+        />
+      ))}
+      <OwnSecondParts all={all} clientName={clientName} />
+    </>
+  );
 }
 
 interface SectionProps {

@@ -9,6 +9,7 @@ import { Filter } from '../../ui/filter.tsx';
 import { FoundCount } from '../../ui/found-count.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { SiteLink } from '../../ui/site-link.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { signalPeriod, yearsBefore } from './signal-period.ts';
 import { SignalTable, SignalledTable } from './signal-tables.tsx';
@@ -30,6 +31,9 @@ export function SignalsPage() {
     <Page title={t('signals.title')}>
       <Paragraph mb="s">{t('signals.text')}</Paragraph>
       <Paragraph mb="s">{t('signals.small')}</Paragraph>
+      <p>
+        <SiteLink to="/claims/second-parts">{t('secondParts.title')}</SiteLink>
+      </p>
       <Filter
         label={t('signals.period')}
         allText={t('signals.pastYear')}

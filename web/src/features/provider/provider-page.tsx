@@ -31,6 +31,13 @@ export function ProviderPage() {
           </SiteLink>
         </p>
       )}
+      {membership && reachOf(membership, 'readBonusForecast') === 'region' && (
+        <p>
+          <SiteLink to="/claims/forecast" search={{ provider: providerId }}>
+            {t('bonusForecast')}
+          </SiteLink>
+        </p>
+      )}
       <ProviderView providerId={providerId} />
     </Page>
   );
