@@ -1,6 +1,6 @@
 import { must } from '@jatkopolku/kernel';
 import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
-import { makeProvider } from '@jatkopolku/testing/builders';
+import { makeClaim, makeProvider } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -43,12 +43,34 @@ async function nightAt(now: Date) {
   });
 }
 
+/** A claim whose second part is due on the first of the nights. */
+function lastingClaim() {
+  return makeClaim({
+    state: 'approved',
+    decidedOn: '2021-01-10',
+    secondPart: {
+      months: 3,
+      amountCents: 20_000,
+      dueOn: '2021-04-01',
+      claimBy: '2021-06-30',
+      filedOn: null,
+      filedBy: null,
+      rejectedOn: null,
+    },
+  });
+}
+
 describe('the nightly round as it is deployed', { timeout: 120_000 }, () => {
-  it('asks about its share inside its rights, all of which it uses', async () => {
+  it('asks about its share and writes to a provider inside its rights, all of which it uses', async () => {
     const records = table.records('esimerkki');
-    const record = makeProvider({ businessId: '9900044-8' });
+    const contact = { name: 'Contact', role: 'Manager', email: 'p1@example.fi', phone: '' };
+    const record = makeProvider({ businessId: '9900044-8', contacts: [contact] });
     const act = { event: 'created', actor: 'test' } as const;
-    await records.commit([{ kind: 'provider', record }], act);
+    const changes = [
+      { kind: 'provider', record },
+      { kind: 'claim', record: lastingClaim() },
+    ] as const;
+    await records.commit(changes, act);
     const used = new Set<string>();
     let granted: readonly string[] = [];
     for (const now of NIGHTS) {
@@ -65,6 +87,8 @@ describe('the nightly round as it is deployed', { timeout: 120_000 }, () => {
     expect(await records.get('check', record)).toMatchObject({
       record: { finding: 'review', grounds: expect.arrayContaining(['trade-register']) },
     });
+    const written = await records.waiting('mail', 'unsent', 10);
+    expect(written.map(({ record: mail }) => mail.path)).toEqual(['/claims/K1']);
     const isPartOf = (right: string) =>
       granted.some((wider) => wider !== right && isLike(wider, right));
     expect(granted.filter((right) => !used.has(right) && !isPartOf(right))).toEqual([]);

@@ -1,4 +1,4 @@
-import { type CheckDeps, recheckSlice } from '@jatkopolku/application';
+import { type CheckDeps, recheckSlice, remindSecondParts } from '@jatkopolku/application';
 import type { Clock } from '@jatkopolku/kernel';
 
 export interface NightRegion extends CheckDeps {
@@ -12,11 +12,16 @@ export type Night = Readonly<Record<string, number>>;
 /** Who checks by night. */
 const NIGHT = 'night';
 
-/** Asks about the night's share of each region, one region after the other. */
+/**
+ * For each region, one after the other: writes to the providers whose second parts are due, and asks about
+ * the night's share of providers.
+ */
 export function makeRecheckNight(regions: readonly NightRegion[]): () => Promise<Night> {
   return async () => {
     const asked: Record<string, number> = {};
     for (const region of regions) {
+      // First: it does not wait for the register.
+      await remindSecondParts(region, { actor: NIGHT });
       const share = await recheckSlice(region, { actor: NIGHT, today: region.clock.today() });
       asked[region.regionId] = share.length;
     }

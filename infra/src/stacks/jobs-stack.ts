@@ -13,11 +13,12 @@ export interface JobsStackProps extends StackProps {
   readonly data: DataStack;
 }
 
-/** What the nightly round of company checks does to the table: it reads whom to ask about, and writes checks. */
+/** What the nightly round does to the table: it reads whom to ask about, and writes checks, and messages to those whose second parts are due. */
 const recheckAccess: TableAccess = {
   GetItem: ['provider', 'eligibility'],
-  Query: ['provider', 'agreement', 'framework', 'eligibility'],
-  PutItem: ['eligibility'],
+  BatchGetItem: ['provider', 'mail'],
+  Query: ['provider', 'agreement', 'framework', 'eligibility', 'outcome'],
+  PutItem: ['eligibility', 'mail'],
   providers: ['agreement'],
   isCalled: false,
 };
@@ -39,10 +40,11 @@ export class JobsStack extends Stack {
       },
       logRetention,
       errorImpact:
-        'Providers are not asked about by night, so that one which goes bankrupt is noticed late.',
+        'Providers are not asked about by night, so that one which goes bankrupt is noticed late, and get no message when a second part of a bonus is due.',
       // The register is updated by night; people come to work at eight.
       schedule: 'cron(30 5 * * ? *)',
-      description: 'Asks the business register about the night’s share of providers',
+      description:
+        'Asks the business register about the night’s share of providers, and writes to those whose second parts are due',
     });
     grantTable(role, { table: data.table, regions, access: recheckAccess });
   }

@@ -28,6 +28,7 @@ export * from './outcome/list-claim-attempts.ts';
 export * from './outcome/look-up-counterpart.ts';
 export * from './outcome/list-claim-signals.ts';
 export * from './outcome/list-claimable.ts';
+export * from './outcome/remind-second-parts.ts';
 export * from './outcome/take-back-claim.ts';
 export * from './change-record.ts';
 export * from './client/find-clients.ts';

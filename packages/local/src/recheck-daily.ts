@@ -1,4 +1,4 @@
-import { finishDecisions, recheckSlice } from '@jatkopolku/application';
+import { finishDecisions, recheckSlice, remindSecondParts } from '@jatkopolku/application';
 import type { LocalDate } from '@jatkopolku/kernel';
 
 import type { OpenRegion } from './open-region.ts';
@@ -10,7 +10,7 @@ const NIGHT = 'night';
 
 /**
  * At the start and, while the server runs, once each business day: goes on with notices that were cut
- * short, and asks about the day's share of providers.
+ * short, asks about the day's share of providers, and writes to those whose second parts are due.
  */
 export function recheckDaily(regions: readonly OpenRegion[], say: (line: string) => void) {
   const done = new Map<string, LocalDate>();
@@ -38,6 +38,7 @@ export function recheckDaily(regions: readonly OpenRegion[], say: (line: string)
     const today = region.clock.today();
     if (done.get(region.regionId) === today) return;
     await finishDecisions(region);
+    await remindSecondParts(region, { actor: NIGHT });
     await recheckSlice(region, { actor: NIGHT, today });
     done.set(region.regionId, today);
   }

@@ -2,3 +2,4 @@ export * from './claim-letter.ts';
 export * from './letter.ts';
 export * from './objection-mail.ts';
 export * from './option-letter.ts';
+export * from './second-part-mail.ts';
