@@ -156,6 +156,22 @@ describe('a bonus in two parts', () => {
     expect(await overflowOf(phone)).toBe(0);
   });
 
+  it('is listed by its stage for its provider and for the county, also on a phone', async () => {
+    const own = await visitAs('maija', '/claims', { width: 320 });
+    const line = own.locator('.wide tbody tr', { hasText: 'Approved' });
+    await line.waitFor();
+    expect(await overflowOf(own)).toBe(0);
+    expect(await faultsOf(own)).toEqual([]);
+    const county = await visitAs('kirsi', '/claim-signals', { width: 320 });
+    await county.getByRole('link', { name: 'Second parts of bonuses' }).click();
+    await county.getByRole('heading', { level: 1, name: 'Second parts of bonuses' }).waitFor();
+    const sums = county.locator('.wide').first();
+    await sums.locator('tr', { hasText: 'Approved' }).waitFor();
+    expect(await county.locator('.wide').nth(1).locator('tbody tr').count()).toBe(1);
+    expect(await overflowOf(county)).toBe(0);
+    expect(await faultsOf(county)).toEqual([]);
+  });
+
   it('has its terms on the framework’s page, which procurement changes', async () => {
     const api = await apiOf(site.address, 'maija');
     const agreements = await api.call('listAgreements', {});
