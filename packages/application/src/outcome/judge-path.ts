@@ -6,6 +6,7 @@ import {
   type ClaimDraft,
   type ClaimId,
   type PathAgreement,
+  type PathDetails,
   claimProblems,
   holdsItsPlace,
   milestoneOf,
@@ -35,7 +36,8 @@ export type PathSoFar = {
   readonly [Field in 'pathType' | 'pathStartsOn' | 'counterpartBusinessId']:
     | ClaimedPath[Field]
     | null;
-} & Omit<ClaimedPath, 'pathType' | 'pathStartsOn' | 'counterpartBusinessId' | 'counterpartName'>;
+} & Pick<ClaimedPath, 'contractType' | 'isCompany' | 'evidence'> &
+  Pick<PathDetails, 'pathEndsOn' | 'weeklyHours'>;
 
 /** The path of a claim on a placement: one that is there, or one that may be filed. */
 export interface ClaimToJudge<Path> {

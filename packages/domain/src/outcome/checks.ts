@@ -92,24 +92,30 @@ const checks = [
     code: 'path-end-wrong',
     basis: 'terms',
     holds: ({ details, pathStartsOn }) =>
-      given([details, pathStartsOn], ([known, start]) =>
-        known.contractType === null ? undefined : isEndInOrder(known, start),
+      given([details, pathStartsOn], ([{ contractType, pathEndsOn }, start]) =>
+        contractType === null || pathEndsOn === undefined
+          ? undefined
+          : isEndInOrder({ contractType, pathEndsOn }, start),
       ),
   },
   {
     code: 'weekly-hours-wrong',
     basis: 'terms',
-    holds: ({ details }) => details && areHoursInOrder(details),
+    holds: ({ details }) =>
+      given([details], ([{ contractType, weeklyHours }]) =>
+        weeklyHours === undefined ? undefined : areHoursInOrder({ contractType, weeklyHours }),
+      ),
   },
   {
     code: 'path-too-short',
     basis: 'terms',
     holds: (draft) =>
-      given([termsOf(draft), draft.details, draft.pathStartsOn], ([terms, details, start]) =>
-        terms.minimumMonths > 0 && details.contractType === null
-          ? false
-          : isLongEnough(terms, start, details.pathEndsOn),
-      ),
+      given([termsOf(draft), draft.details, draft.pathStartsOn], ([terms, details, start]) => {
+        const { contractType, pathEndsOn } = details;
+        if (terms.minimumMonths === 0) return true;
+        if (contractType === null) return false;
+        return pathEndsOn === undefined ? undefined : isLongEnough(terms, start, pathEndsOn);
+      }),
   },
   {
     code: 'counterpart-not-company',

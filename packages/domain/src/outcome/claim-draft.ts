@@ -22,7 +22,10 @@ export interface ClaimedPlacement extends ClaimTerms {
 export type DecisionGrounds = Pick<Claim, 'decisionCategory' | 'decisionReason'>;
 
 /** What the county's own terms look at beside the path itself. */
-export interface PathDetails extends PathAgreement {
+export interface PathDetails extends Pick<PathAgreement, 'contractType'> {
+  /** Undefined while the claimant has not written it. */
+  readonly pathEndsOn: PathAgreement['pathEndsOn'] | undefined;
+  readonly weeklyHours: PathAgreement['weeklyHours'] | undefined;
   readonly milestone: Milestone;
   readonly evidenceKinds: readonly EvidenceKind[];
   /** Null where the register does not know. */

@@ -351,6 +351,15 @@ describe('the terms of a bonus', () => {
     expect(problems(overrides)).toEqual(codes);
   });
 
+  it('say nothing yet of what is not written yet', () => {
+    const begun = detailsOf({
+      contractType: 'fixed-term',
+      pathEndsOn: undefined,
+      weeklyHours: undefined,
+    });
+    expect(problems({ placement: onTerms({ minimumMonths: 2 }), details: begun })).toEqual([]);
+  });
+
   it('ask for every kind of evidence, by milestone', () => {
     const requiredEvidence = {
       start: ['employment-contract', 'payslip'],

@@ -90,13 +90,16 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
 
 /** A path as far as it is written: what is left out is null. */
 function pathWritten(query: QueryOf<typeof operations.checkClaim>) {
+  // Studies have no hours, and work until further notice no end; of other work nobody has written them yet.
+  const hours = query.contractType === 'none' ? null : undefined;
+  const end = query.contractType === 'fixed-term' ? undefined : null;
   return {
     pathType: query.pathType ?? null,
     pathStartsOn: query.pathStartsOn ?? null,
     counterpartBusinessId: query.counterpartBusinessId ?? null,
     contractType: query.contractType ?? null,
-    pathEndsOn: query.pathEndsOn ?? null,
-    weeklyHours: query.weeklyHours ?? null,
+    pathEndsOn: query.pathEndsOn ?? end,
+    weeklyHours: query.weeklyHours ?? hours,
   };
 }
 
