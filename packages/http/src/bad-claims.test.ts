@@ -1,10 +1,10 @@
 import { roles } from '@jatkopolku/domain/access';
 import { liveParts } from '@jatkopolku/domain/outcome';
 import { id, must } from '@jatkopolku/kernel';
+import { type BadClaim, badClaims, regionOf } from '@jatkopolku/testing/bad-claims';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type BadClaim, badClaims, regionOf } from './testing/bad-claims.ts';
 import { callerOf, makeTestApi, problemOf } from './testing/test-api.ts';
 
 let test: TestTable;

@@ -1,5 +1,6 @@
 import type { Change } from '@jatkopolku/application';
 import type { ProblemCode } from '@jatkopolku/kernel';
+
 import {
   makeAffiliate,
   makeAgreement,
@@ -11,7 +12,7 @@ import {
   makeProvider,
   makeSheet,
   makeTariff,
-} from '@jatkopolku/testing/builders';
+} from './builders.ts';
 
 type Claim = Parameters<typeof makeClaim>[0];
 
