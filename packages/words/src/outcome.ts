@@ -257,6 +257,7 @@ export const outcome = {
     startsOn: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts on' },
     counterpart: facts.counterpart,
     businessId: { fi: 'Sen Y-tunnus', sv: 'Dess FO-nummer', en: 'Its business ID' },
+    withheld: { fi: 'ei näytetä', sv: 'visas inte', en: 'not shown' },
     agreed: { fi: 'Sovittu', sv: 'Avtalat', en: 'Agreed' },
     until: facts.untilDay,
     weekly: { fi: '{{hours}} h/viikko', sv: '{{hours}} h/vecka', en: '{{hours}} h a week' },

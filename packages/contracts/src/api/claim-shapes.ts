@@ -18,7 +18,12 @@ import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
 /** A claim as it is answered: whose record a person's other ones are is nobody's to read here. */
-export const claimViewSchema = z.object(claimSchema.omit({ personId: true }).shape);
+export const claimViewSchema = z.object({
+  ...claimSchema.omit({ personId: true }).shape,
+  /** A person's workplace or school: null for those who do not look at what shows it. */
+  counterpartName: claimSchema.shape.counterpartName.nullable(),
+  counterpartBusinessId: claimSchema.shape.counterpartBusinessId.nullable(),
+});
 export const claimedPath = claimSchema.pick({ pathType: true }).extend({
   pathStartsOn: businessDaySchema,
   counterpartName: nameLine,

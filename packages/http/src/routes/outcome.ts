@@ -1,5 +1,6 @@
 import {
   type CompanyRegister,
+  type Versioned,
   attemptFiling,
   attemptResubmitting,
   attemptSecondPart,
@@ -24,6 +25,8 @@ import {
   withdrawClaim,
 } from '@jatkopolku/application';
 import { type QueryOf, operations } from '@jatkopolku/contracts';
+import { type Caller, reachOf } from '@jatkopolku/domain/access';
+import type { Claim } from '@jatkopolku/domain/outcome';
 import { dateRange, id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -43,13 +46,20 @@ type Api = ApiDependencies<ClaimRegion>;
 /** Outcome claims. */
 export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   const { listClaims, readClaim } = operations;
-  serve(app, api, listClaims, (call) =>
-    listPage(call, 'claim', call.query, { partition: undefined, provider: call.own ?? undefined }),
-  );
+  serve(app, api, listClaims, async (call) => {
+    const part = { partition: undefined, provider: call.own ?? undefined };
+    const page = await listPage(call, 'claim', call.query, part);
+    if (!page.ok) return page;
+    const items = page.value.items.map((stored) => shownTo(call.caller, stored));
+    return success({ ...page.value, items });
+  });
   addSignals(app, api);
   addChecks(app, api);
   addSettings(app, api);
-  serve(app, api, readClaim, (call) => readOne(call, 'claim', call.params));
+  serve(app, api, readClaim, async (call) => {
+    const read = await readOne(call, 'claim', call.params);
+    return read.ok ? success(shownTo(call.caller, read.value)) : read;
+  });
   serve(app, api, operations.listClaimAttempts, ({ records, params }) =>
     listClaimAttempts(records, params.claimId),
   );
@@ -86,6 +96,13 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     proposeCorrection(call.records, seenToday(call), call.body),
   );
   serve(app, api, operations.decideClaim, (call) => decideClaim(call, seenToday(call), call.body));
+}
+
+/** Where a client went on to is for those who may look at what shows it; others learn the rest. */
+function shownTo(caller: Pick<Caller, 'roles'>, { record, version }: Versioned<Claim>) {
+  const isShown = reachOf(caller, 'listEvidence') !== undefined;
+  const withheld = { counterpartName: null, counterpartBusinessId: null };
+  return { record: isShown ? record : { ...record, ...withheld }, version };
 }
 
 /** A path as far as it is written: what is left out is null. */

@@ -19,8 +19,8 @@ export function usePathFacts(): (claim: Claim) => readonly Fact[] {
   return (claim) => [
     [t('facts.path'), t(`paths.${claim.pathType}`)],
     [t('facts.startsOn'), format.date(claim.pathStartsOn)],
-    [t('facts.counterpart'), claim.counterpartName],
-    [t('facts.businessId'), claim.counterpartBusinessId],
+    [t('facts.counterpart'), claim.counterpartName ?? t('facts.withheld')],
+    [t('facts.businessId'), claim.counterpartBusinessId ?? t('facts.withheld')],
     [t('facts.agreed'), agreed(claim)],
     [t('facts.amount'), format.euros(claim.amountCents)],
   ];

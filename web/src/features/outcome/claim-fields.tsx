@@ -78,8 +78,9 @@ function LastCounterpart({ form }: { readonly form: Form<ClaimDraft> }) {
     .map(({ record }) => record)
     .toSorted((a, b) => byText(a.submittedOn, b.submittedOn))
     .at(-1);
-  if (!last || counterpartName !== '' || counterpartBusinessId !== '') return null;
-  const { counterpartName: name, counterpartBusinessId: businessId } = last;
+  const { counterpartName: name = null, counterpartBusinessId: businessId = null } = last ?? {};
+  if (counterpartName !== '' || counterpartBusinessId !== '') return null;
+  if (name === null || businessId === null) return null;
   return (
     <Button
       variant="secondaryNoBorder"
