@@ -1,13 +1,16 @@
+import { must } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { apiOf } from '../pages/api-of.ts';
 import { chooseFirstClient, contract, daysOf, photo } from '../pages/claim-form.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';
 
 const SCHOOL = '9900047-2';
 
-const { visitAs } = useSite();
+const site = useSite();
+const { visitAs } = site;
 
 const inTheWay = (page: Page) => page.getByText('1 thing prevents the claim.');
 const nothingInTheWay = (page: Page) =>
@@ -46,6 +49,15 @@ async function openList(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
   }
 }
+
+it('of the demo that waits carries evidence, but one', async () => {
+  const api = await apiOf(site.address, 'antti');
+  const listed = await api.call('listClaims', {});
+  const { items } = must(listed.ok ? listed.value : undefined, 'the claims');
+  const waiting = items.map(({ record }) => record).filter(({ state }) => state === 'submitted');
+  expect(waiting.length).toBeGreaterThan(2);
+  expect(waiting.filter(({ evidence }) => evidence.length === 0)).toHaveLength(1);
+});
 
 describe('a claim', () => {
   it('is filed with evidence, returned, amended and approved; the second approver gets a conflict', async () => {
