@@ -217,8 +217,7 @@ export function makeCalendar(
   });
 }
 
-/** Submitted and not decided yet. */
-/** One that is approved has its whole amount as its one part. */
+/** Submitted and not decided yet; one that is approved has its whole amount as its one part. */
 export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim {
   const { clientId = 'C1', state, amountCents = 70_000 } = overrides;
   const whole = { partNo: 1, milestone: 'start', amountCents, voidedOn: null } as const;

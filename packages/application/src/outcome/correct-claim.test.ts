@@ -1,4 +1,4 @@
-import { type AskedCorrection, paidCents } from '@jatkopolku/domain/outcome';
+import { type AskedCorrection, paidCents, secondPartStage } from '@jatkopolku/domain/outcome';
 import {
   type LocalDate,
   type Month,
@@ -24,6 +24,7 @@ import { bookMonth } from '../settlement/book-month.ts';
 import { previewMonth } from '../settlement/preview-month.ts';
 import { listTasks } from '../task/list-tasks.ts';
 import { confirmCorrection, dropCorrection, proposeCorrection } from './correct-claim.ts';
+import { fileSecondPart } from './file-second-part.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -197,6 +198,17 @@ describe('a correction of what was approved', () => {
     const lasting = await corrected({ ...wrong, partNo: 2, amountCents: cents(0) });
     expect(await claimOf(lasting)).toMatchObject({ state: 'approved', correction: null });
     expect(paidCents(await claimOf(lasting))).toBe(50_000);
+    // What was clawed back is not claimed again, though its days are not over, and no longer to come.
+    const open = await claimOf(lasting);
+    expect(secondPartStage(open, may)).toBe('rejected');
+    const again = await fileSecondPart(lasting, await by(lasting, 'worker-1'), {
+      evidence: [],
+      answer: '',
+    });
+    expect(codesOf(again)).toEqual(['no-second-part']);
+    const little = { ...wrong, amountCents: cents(19_999) };
+    const proposed = await proposeCorrection(lasting, await by(lasting, 'approver-1'), little);
+    expect(codesOf(proposed)).toEqual(['amount-outside-bounds']);
     const whole = await corrected({ ...wrong, amountCents: cents(0) });
     expect(await claimOf(whole)).toMatchObject({
       state: 'clawed-back',
@@ -207,6 +219,25 @@ describe('a correction of what was approved', () => {
     });
     expect(paidCents(await claimOf(whole))).toBe(0);
     expect(await bonusesOf(whole, march)).toEqual([]);
+  });
+
+  it('of a part that was replaced meanwhile is not confirmed: nothing is paid twice', async () => {
+    const records = await region();
+    await proposeCorrection(records, await by(records, 'approver-1'), wrong);
+    const before = must(await records.get('claim', key), 'the claim');
+    const [first, ...others] = before.record.parts;
+    const part = must(first, 'the first part');
+    const other = { ...part, partNo: 3, amountCents: cents(45_000) };
+    const parts = [{ ...part, voidedOn: may }, ...others, other];
+    const replaced = { ...before.record, parts };
+    await records.commit([{ kind: 'claim', record: replaced, before }], {
+      event: 'changed',
+      actor: 'test',
+    });
+    const confirmed = await confirmCorrection(records, await by(records, 'approver-2'));
+    expect(codesOf(confirmed)).toEqual(['no-such-part']);
+    expect(paidCents(await claimOf(records))).toBe(65_000);
+    expect((await dropCorrection(records, await by(records, 'approver-2'))).ok).toBe(true);
   });
 
   it('confirmed and dropped in the same moment, is one of them', async () => {

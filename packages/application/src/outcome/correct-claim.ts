@@ -59,7 +59,9 @@ export function confirmCorrection(
         : (claimSteps['claw-back'].after[claim.state] ?? claim.state);
       const reasons = { decisionReason: correction.reason, decidedOn: today };
       const by = { decidedBy: expected.actor, correction: null };
-      return success({ ...claim, ...reasons, ...by, parts, state });
+      // The part may have been voided meanwhile, as by an objection: it is not replaced twice.
+      const problems = correctionProblems(claim, correction).map(({ code }) => code);
+      return allow({ ...claim, ...reasons, ...by, parts, state }, problems);
     },
     countsIn: ({ parts }) => monthsOf(parts),
   });

@@ -30,7 +30,18 @@ export const correctionOperations = {
   confirmCorrection: changing(
     '/claims/{claimId}/correction-confirmation',
     'A second approver confirms a correction: the part is voided, and another takes its place',
-    { ...acting, problems: whole('not-in-this-state', 'no-correction', 'own-work') },
+    {
+      ...acting,
+      problems: whole(
+        'not-in-this-state',
+        'no-correction',
+        'own-work',
+        'no-such-part',
+        'amount-same',
+        'amount-above-claimed',
+        'amount-outside-bounds',
+      ),
+    },
   ),
   dropCorrection: changing(
     '/claims/{claimId}/correction-drop',

@@ -11,7 +11,7 @@ import {
 import * as z from 'zod';
 
 import { type ClaimState } from './lifecycle.ts';
-import { type ClaimPart, liveParts, partOf, withPart } from './part.ts';
+import { type ClaimPart, liveParts, partOf, wasApproved, withPart } from './part.ts';
 import type { Claim } from './schema.ts';
 
 /** What somebody proposes to make of an approved part; a second person confirms it. */
@@ -87,7 +87,8 @@ function mostOf({ amountCents, secondPart }: Corrected, { milestone }: ClaimPart
 /** What the bonus comes to beside the part: approved, or still to come. */
 function otherCents(claim: Corrected, { milestone }: ClaimPart): number {
   const other = partOf(claim, milestone === 'start' ? 'lasting' : 'start');
-  const isToCome = milestone === 'start' && claim.secondPart?.rejectedOn === null;
+  const isOpen = claim.secondPart?.rejectedOn === null && !wasApproved(claim, 'lasting');
+  const isToCome = milestone === 'start' && isOpen;
   return other?.amountCents ?? (isToCome ? (claim.secondPart?.amountCents ?? 0) : 0);
 }
 

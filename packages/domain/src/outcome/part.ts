@@ -42,6 +42,11 @@ export function partOf(claim: Parted, milestone: Milestone): ClaimPart | undefin
   return liveParts(claim).find((part) => part.milestone === milestone);
 }
 
+/** Whether a part was ever approved for a milestone, whatever became of it. */
+export function wasApproved({ parts }: Parted, milestone: Milestone): boolean {
+  return parts.some((part) => part.milestone === milestone);
+}
+
 interface NewPart {
   readonly milestone: Milestone;
   readonly amountCents: Cents;

@@ -8,7 +8,7 @@ import {
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { partOf } from './part.ts';
+import { partOf, wasApproved } from './part.ts';
 import type { Claim } from './schema.ts';
 
 /** The part of a bonus that is paid when the path has lasted, as the terms gave it when the claim was filed. */
@@ -55,6 +55,8 @@ export function secondPartStage(claim: OfClaim, today: LocalDate): SecondPartSta
   const { state, secondPart } = claim;
   if (secondPart === null || partOf(claim, 'start') === undefined) return undefined;
   if (partOf(claim, 'lasting') !== undefined) return 'approved';
+  // One that was clawed back is not claimed again.
+  if (wasApproved(claim, 'lasting')) return 'rejected';
   if (state === 'second-submitted') return 'filed';
   if (state === 'second-returned') return 'returned';
   if (secondPart.rejectedOn !== null) return 'rejected';
