@@ -100,8 +100,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       ],
       PutItem: ['attendance', 'outcome', 'settlement', 'mail', 'approval'],
       DeleteItem: ['outcome'],
-      // An approval rests on the region's limit for it.
-      ConditionCheckItem: ['placement', 'outcome'],
+      // An approval rests on the region's limit for it, and on the provider's group.
+      ConditionCheckItem: ['placement', 'outcome', 'provider'],
       queues: [
         'attendance',
         'outcome',

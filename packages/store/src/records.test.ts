@@ -59,6 +59,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   tariff: { kind: 'tariff', record: makeTariff() },
   provider: { kind: 'provider', record: makeProvider() },
   affiliate: { kind: 'affiliate', record: { ...makeAffiliate(), occurrence: 1 } },
+  groupTally: { kind: 'groupTally', record: { providerId: id('P1'), named: 1 } },
   agreement: { kind: 'agreement', record: makeAgreement() },
   lotTally: { kind: 'lotTally', record: { providerId: id('P1'), latest: [id('A1')] } },
   placeTally: { kind: 'placeTally', record: { agreementId: id('A1'), latest: [] } },

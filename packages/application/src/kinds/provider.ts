@@ -2,6 +2,7 @@ import {
   type Account,
   accountSchema,
   affiliateSchema,
+  groupTallySchema,
   isHeld,
   providerSchema,
 } from '@jatkopolku/domain/provider';
@@ -37,6 +38,12 @@ export const providerKinds = {
     key: ['*', 'occurrence'],
     audited: true,
     purpose: 'Organisations of a provider’s own group; all of the region',
+  }),
+  groupTally: kind(groupTallySchema, {
+    key: ['providerId'],
+    audited: false,
+    purpose:
+      'Changes with each organisation that joins a provider’s group, so that no claim is approved past it',
   }),
 };
 

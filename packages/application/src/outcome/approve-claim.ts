@@ -13,9 +13,11 @@ import {
 import { type Cents, type LocalDate, monthOf } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
+import { asExpected, countedAgain } from '../counted.ts';
 import type { Saved } from '../create-record.ts';
+import { readGroup } from '../provider/group.ts';
 import type { Records } from '../records.ts';
-import { type Refusal, allow } from '../refuse.ts';
+import { type Refusal, allow, refuse } from '../refuse.ts';
 import { type NoticeDeps, claimNoticeOf } from './claim-notice.ts';
 import { readClaimSettings, settingsWitness } from './claim-settings.ts';
 import { judgeAgain } from './judge-path.ts';
@@ -33,20 +35,36 @@ export interface ClaimApproval {
 /**
  * Approves a claim, judged once more by the records as they are now. What takes two people is only marked by
  * the first, by the region's limit at this very moment; the provider gets its notice when it is approved.
+ * Where the limit or the provider's group changes meanwhile, the claim is judged by what they have become.
  */
-export async function approveClaim(
+export function approveClaim(
+  deps: NoticeDeps,
+  expected: ExpectedClaim,
+  approval: ClaimApproval,
+): Saved<Claim> {
+  const isAsSeen = asExpected(deps.records, 'claim', expected);
+  return countedAgain(() => approveOnce(deps, expected, approval), isAsSeen);
+}
+
+/** By the settings and the provider's group of one moment: where they change before it is written, nothing is. */
+async function approveOnce(
   deps: NoticeDeps,
   { today, ...expected }: ExpectedClaim,
   approval: ClaimApproval,
 ): Saved<Claim> {
   const { records } = deps;
-  const settings = await readClaimSettings(records);
+  const stored = await records.get('claim', expected.key);
+  if (!stored) return refuse('not-found');
+  const [settings, group] = await Promise.all([
+    readClaimSettings(records),
+    readGroup(records, stored.record),
+  ]);
   const by = { on: today, by: expected.actor };
   return moveRecord(records, {
     kind: 'claim',
     step: claimSteps.approve,
     event: (claim) => (isFirst(claim) ? 'claim-approved-first' : 'claim-approved'),
-    witnesses: [settingsWitness(settings)],
+    witnesses: [settingsWitness(settings), group.witness],
     ...expected,
     edit: async (claim, state) => {
       const granted = grantedOf(claim, approval);

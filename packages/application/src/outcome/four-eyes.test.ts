@@ -186,23 +186,6 @@ describe('approving more than the limit of the region', () => {
     expect(await decide(records, 'aino')).toBe('approved');
   });
 
-  it('is not done by one while a limit is being set', async () => {
-    const records = await region(null);
-    let isSet = false;
-    const slow: Records = {
-      ...records,
-      commit: async (...asked) => {
-        if (!isSet) {
-          isSet = true;
-          await setLimit(records, 50_000);
-        }
-        return records.commit(...asked);
-      },
-    };
-    expect(await decide(slow, 'antti')).toEqual(['changed-meanwhile']);
-    expect((await stored(records)).record.state).toBe('submitted');
-  });
-
   it('is marked once when two approve at once', async () => {
     const records = await region();
     const both = await Promise.all([decide(records, 'antti'), decide(records, 'aino')]);

@@ -160,6 +160,15 @@ describe('createAffiliate', () => {
     expect(await listed()).toEqual([{ version: 1, record: { ...affiliate, occurrence: 1 } }]);
   });
 
+  it('names two organisations at once, each once', async () => {
+    await create();
+    const other = { businessId: '9900046-4', name: 'Another' };
+    expect(await codesAtOnce(add(), add(other), add(other))).toEqual([]);
+    expect(await listed()).toHaveLength(2);
+    const tally = await region.records.get('groupTally', { providerId });
+    expect(tally).toMatchObject({ version: 2, record: { named: 2 } });
+  });
+
   it('is refused with every reason, and writes nothing', async () => {
     const wrong = { businessId: '9900002-7' };
     expect(await codesOf(add(wrong))).toEqual(['unknown-provider', 'invalid-business-id']);

@@ -1,10 +1,12 @@
 import { type Affiliate, type Provider, defaultsOfProvider } from '@jatkopolku/domain/provider';
 import { parseBusinessId } from '@jatkopolku/kernel';
 
+import { countedAgain } from '../counted.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { RecordOf, Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import type { ProviderFacts } from './change-provider.ts';
+import { readGroup } from './group.ts';
 
 /** What is sent of an organisation: its business id is checked here. */
 type Unchecked<T extends { businessId: unknown }> = Omit<T, 'businessId'> & {
@@ -26,7 +28,10 @@ export async function createProvider(
   return createRecord(records, { kind: 'provider', record, actor });
 }
 
-/** Names an organisation of the provider's own group: a path into it earns no bonus. */
+/**
+ * Names an organisation of the provider's own group: a path into it earns no bonus. A claim that is being
+ * approved at the same moment is looked at again.
+ */
 export async function createAffiliate(
   records: Records,
   command: Unchecked<Affiliate>,
@@ -41,5 +46,8 @@ export async function createAffiliate(
     );
   }
   const record = { ...command, businessId, occurrence: 1 };
-  return createRecord(records, { kind: 'affiliate', record, actor });
+  return countedAgain(async () => {
+    const { naming } = await readGroup(records, record);
+    return createRecord(records, { kind: 'affiliate', record, actor, beside: [naming] });
+  });
 }
