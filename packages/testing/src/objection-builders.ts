@@ -35,6 +35,7 @@ export function makeClaimNotice(overrides: Overrides<typeof claimNoticeSchema> =
       category: 'evidence-missing',
       reason: 'Työsopimusta ei ole allekirjoitettu.',
       decider: { kind: 'person', name: 'Antti Aalto' },
+      firstApprover: null,
       objectBy: '2020-07-22',
     },
     decidedBy: 'approver-1',

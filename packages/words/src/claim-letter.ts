@@ -70,6 +70,10 @@ export const claimLetterWords = {
       fi: 'Päätöksen teki {{decider}}.',
       sv: 'Beslutet fattades av {{decider}}.',
     },
+    two: {
+      fi: 'Päätöksen teki kaksi henkilöä: ensin {{firstApprover}} {{firstOn}} ja sitten {{decider}} {{decidedOn}}.',
+      sv: 'Beslutet fattades av två personer: först {{firstApprover}} {{firstOn}} och sedan {{decider}} {{decidedOn}}.',
+    },
     rule: {
       fi: 'Päätös tehtiin automaattisesti: {{decider}}, voimassa {{inForceFrom}} alkaen.',
       sv: 'Beslutet fattades automatiskt: {{decider}}, i kraft från och med {{inForceFrom}}.',

@@ -10,6 +10,11 @@ export const objection = {
       sv: 'Godkänd {{date}}, {{name}}',
       en: 'Approved {{date}}, {{name}}',
     },
+    approvedByTwo: {
+      fi: 'Hyväksytty {{date}}, {{first}} ja {{name}}',
+      sv: 'Godkänd {{date}}, {{first}} och {{name}}',
+      en: 'Approved {{date}}, {{first}} and {{name}}',
+    },
     rejected: {
       fi: 'Hylätty {{date}}, {{name}}',
       sv: 'Avslagen {{date}}, {{name}}',

@@ -748,6 +748,11 @@ export const outcome = {
       sv: 'Kompletterad och inlämnad på nytt',
       en: 'Amended and submitted again',
     },
+    approvedFirst: {
+      fi: 'Ensimmäinen hyväksyntä',
+      sv: 'Första godkännandet',
+      en: 'First approval',
+    },
     approved: facts.approved,
     rejected: facts.rejected,
     withdrawn: facts.withdrawn,

@@ -47,8 +47,11 @@ export const outcomeKinds = {
     owner: 'claimId',
     key: ['decisionNo'],
     audited: true,
-    // Before bonuses had two parts, a decision was of the whole, and one person made it.
-    upgrades: [(earlier) => ({ ...earlier, milestone: 'start', firstApprovedBy: null })],
+    upgrades: [
+      // Before bonuses had two parts, a decision was of the whole, and one person made it.
+      (earlier) => ({ ...earlier, milestone: 'start', firstApprovedBy: null }),
+      withFirstApprover,
+    ],
     purpose: 'Notices of the decisions on a claim to its provider, in order',
   }),
 };
@@ -88,4 +91,10 @@ function withParts(earlier: Fields): Fields {
     correction: null,
     firstApproval: null,
   };
+}
+
+/** Letters that were sent named the second of two alone: printed again, they still do. */
+function withFirstApprover(earlier: Fields): Fields {
+  const facts = z.looseObject({}).parse(earlier['facts']);
+  return { ...earlier, facts: { ...facts, firstApprover: null } };
 }

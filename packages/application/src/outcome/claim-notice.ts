@@ -59,13 +59,15 @@ async function noticeOf(
   decided: Decided,
 ): Promise<Omit<ClaimNotice, 'isMailed'>> {
   const { claimId, providerId, clientId, remarks } = claim;
-  const [before, names, decider] = await Promise.all([
+  const amounts = amountsOf(claim, decided);
+  const first = firstOf(decided, amounts);
+  const [before, names, decider, firstName] = await Promise.all([
     records.list('claimNotice', { claimId }),
     namesOf(records, claim),
     nameOf(records, decided.by),
+    first && nameOf(records, first.by),
   ]);
   const { language, ...named } = names;
-  const amounts = amountsOf(claim, decided);
   const facts: ClaimNotice['facts'] = {
     ...named,
     pathType: claim.pathType,
@@ -77,12 +79,13 @@ async function noticeOf(
     category: claim.decisionCategory,
     reason: claim.decisionReason,
     decider: { kind: 'person', name: decider ?? decided.by },
+    firstApprover: first && { name: firstName ?? first.by, on: first.on },
     objectBy: isLessThanClaimed(amounts) ? objectBy(decided.on) : null,
   };
   const decisionNo = before.length + 1;
   const milestone = milestoneOf(decided.before.state);
   const key = { claimId, decisionNo, providerId, clientId, milestone };
-  const firstApprovedBy = firstOf(decided, facts);
+  const firstApprovedBy = first?.by ?? null;
   return { ...key, language, facts, decidedBy: decided.by, firstApprovedBy, remarks };
 }
 
@@ -90,8 +93,8 @@ async function noticeOf(
 function firstOf(
   { before: { firstApproval } }: Decided,
   { approvedCents }: Pick<ClaimNotice['facts'], 'approvedCents'>,
-): string | null {
-  return firstApproval?.amountCents === approvedCents ? firstApproval.by : null;
+): Claim['firstApproval'] {
+  return firstApproval?.amountCents === approvedCents ? firstApproval : null;
 }
 
 /** What was claimed, and what was approved of it: of the whole bonus, or of the part that was decided. */

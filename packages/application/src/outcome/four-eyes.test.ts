@@ -1,6 +1,7 @@
+import { claimLetter } from '@jatkopolku/contracts';
 import { type Claim, waitsForSecond } from '@jatkopolku/domain/outcome';
 import { type LocalDate, addDays, cents, id, localDate, must } from '@jatkopolku/kernel';
-import { makeClaim } from '@jatkopolku/testing/builders';
+import { makeClaim, makeGrant } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import {
   TODAY,
@@ -12,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { listApprovals } from '../approval/list-approvals.ts';
 import { importPackage } from '../import/import-package.ts';
+import { nameOf } from '../name-of.ts';
 import { fileObjection } from '../objection/file-objection.ts';
 import type { Records } from '../records.ts';
 import { listTasks } from '../task/list-tasks.ts';
@@ -31,6 +33,8 @@ const key = { claimId };
 const today = localDate('2020-03-10');
 const approve = { verdict: 'approve', category: null, reason: '' } as const;
 
+const grantOf = (userId: string) => ({ userId, grantId: id<'Grant'>(`G-${userId}`) });
+
 /** A claim for 700 euros in a region where more than 500 takes two. */
 async function region(limit: number | null = 50_000): Promise<Records> {
   const { claims: _none, ...rows } = smallPackage();
@@ -44,7 +48,12 @@ async function region(limit: number | null = 50_000): Promise<Records> {
     counterpartBusinessId: '9900050-1',
     evidence: [{ fileId: 'FL1', kind: 'other' }],
   });
-  await records.commit([{ kind: 'claim', record }], { event: 'created', actor: 'test' });
+  const people = ['antti', 'aino'].map((userId) => ({
+    kind: 'grant' as const,
+    record: makeGrant({ ...grantOf(userId), name: `${userId} by name` }),
+  }));
+  const created = { event: 'created', actor: 'test' } as const;
+  await records.commit([{ kind: 'claim', record }, ...people], created);
   if (limit !== null) await setLimit(records, limit);
   return records;
 }
@@ -93,7 +102,36 @@ describe('approving more than the limit of the region', () => {
       decidedBy: 'aino',
       parts: [{ amountCents: 70_000, approvedBy: 'aino' }],
     });
-    expect(await noticesOf(records)).toHaveLength(1);
+    expect(await noticesOf(records)).toMatchObject([
+      {
+        record: {
+          firstApprovedBy: 'antti',
+          facts: {
+            decider: { name: 'aino by name' },
+            firstApprover: { name: 'antti by name', on: today },
+          },
+        },
+      },
+    ]);
+  });
+
+  it('names both in the letter as they were called that day, whatever they are called later', async () => {
+    const records = await region();
+    await decide(records, 'antti');
+    await decide(records, 'aino');
+    const letter = async () =>
+      claimLetter(must((await noticesOf(records))[0], 'it').record, 'kymenlaakso');
+    const sent = await letter();
+    const stored = await records.get('grant', grantOf('antti'));
+    const { record, version } = must(stored, 'the grant');
+    const renamed = { ...record, name: 'Another name' };
+    const before = { record, version };
+    await records.commit([{ kind: 'grant', record: renamed, before }], {
+      event: 'changed',
+      actor: 'admin',
+    });
+    expect(await nameOf(records, 'antti')).toBe('Another name');
+    expect(await letter()).toEqual(sent);
   });
 
   it.each([
@@ -138,7 +176,7 @@ describe('approving more than the limit of the region', () => {
     const less = { amountCents: cents(40_000), reason: 'A part of it.' };
     expect(await decide(records, 'aino', less)).toBe('approved');
     expect(await noticesOf(records)).toMatchObject([
-      { record: { decidedBy: 'aino', firstApprovedBy: null } },
+      { record: { decidedBy: 'aino', firstApprovedBy: null, facts: { firstApprover: null } } },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { claimNoticeSchema } from '@jatkopolku/domain/outcome';
-import { cents } from '@jatkopolku/kernel';
+import { cents, localDate } from '@jatkopolku/kernel';
 import { makeClaimNotice } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
@@ -15,6 +15,10 @@ const less = {
   approvedCents: cents(30_000),
 } as const;
 const approved = { ...less, reason: '', approvedCents: facts.claimedCents, objectBy: null };
+const byTwo = {
+  ...less,
+  firstApprover: { name: 'Aino Ahola', on: localDate('2020-06-19') },
+};
 const byRule = {
   ...approved,
   decider: { kind: 'rule', name: 'Pieni riski', inForceFrom: facts.decidedOn },
@@ -84,11 +88,28 @@ describe('the letter of a decision on a claim', () => {
     expect(rejection).not.toContain('Bonusta ei makseta.');
   });
 
+  it('that two people made names both, each with the day', () => {
+    const text = textOf({ facts: byTwo });
+    expect(text).toContain(
+      'Päätöksen teki kaksi henkilöä: ensin Aino Ahola 19.6.2020 ja sitten Antti Aalto 22.6.2020.',
+    );
+    expect(text).not.toContain('Päätöksen teki Antti Aalto.');
+    expect(textOf({ facts: byTwo, language: 'sv' })).toContain(
+      'av två personer: först Aino Ahola 19.6.2020 och sedan Antti Aalto 22.6.2020.',
+    );
+  });
+
+  it('that one of two made before letters named both is as it was sent', () => {
+    const text = textOf({ facts: less, firstApprovedBy: 'aino' });
+    expect(text).toContain('Päätöksen teki Antti Aalto.');
+    expect(text).toBe(textOf({ facts: less }));
+  });
+
   it('that a rule made names the rule and since when it is in force', () => {
     expect(textOf({ facts: byRule })).toContain('Pieni riski, voimassa 22.6.2020 alkaen');
   });
 
-  it.each([rejected, less, approved, byRule])('leaves no place open: %#', (own) => {
+  it.each([rejected, less, approved, byTwo, byRule])('leaves no place open: %#', (own) => {
     for (const language of ['fi', 'sv'] as const)
       expect(textOf({ facts: own, language })).not.toMatch(/\{\{|undefined/);
   });

@@ -25,7 +25,7 @@ export function claimLetter(notice: ClaimNotice, regionId: string): Letter {
   const sections = [
     { heading: decision.heading, paragraphs: [decision[said]] },
     { heading: grounds.heading, paragraphs: groundsOf(notice) },
-    { heading: decider.heading, paragraphs: [decider[facts.decider.kind]] },
+    { heading: decider.heading, paragraphs: [decider[decidersOf(notice)]] },
     ...(facts.objectBy === null ? [] : [objection]),
     { heading: asking.heading, paragraphs: [asking.text] },
   ];
@@ -45,6 +45,11 @@ export function claimLetter(notice: ClaimNotice, regionId: string): Letter {
 function verdictOf({ facts }: ClaimNotice): 'approved' | 'less' | 'rejected' {
   if (facts.decision === 'rejected') return 'rejected';
   return isLessThanClaimed(facts) ? 'less' : 'approved';
+}
+
+/** How those who decided are named. */
+function decidersOf({ facts }: ClaimNotice): 'person' | 'two' | 'rule' {
+  return facts.firstApprover === null ? facts.decider.kind : 'two';
 }
 
 function factsOf(notice: ClaimNotice): Letter['facts'] {
@@ -78,7 +83,7 @@ function groundsOf({ language, facts: { category, reason } }: ClaimNotice): read
 
 /** What the words of the letter name. */
 function valuesOf({ claimId, language, facts }: ClaimNotice) {
-  const { decider, objectBy } = facts;
+  const { decider, firstApprover, objectBy } = facts;
   return {
     claimId,
     framework: facts.frameworkName,
@@ -87,6 +92,9 @@ function valuesOf({ claimId, language, facts }: ClaimNotice) {
     claimed: letterEuros(facts.claimedCents),
     approved: letterEuros(facts.approvedCents),
     decider: decider.name,
+    decidedOn: dayText(facts.decidedOn, language),
+    firstApprover: firstApprover?.name ?? '',
+    firstOn: firstApprover ? dayText(firstApprover.on, language) : '',
     inForceFrom: decider.kind === 'rule' ? dayText(decider.inForceFrom, language) : '',
     objectBy: objectBy === null ? '' : dayText(objectBy, language),
   };

@@ -30,6 +30,11 @@ const claimNoticeFactsSchema = z.strictObject({
   category: decisionCategorySchema.nullable(),
   reason: z.string(),
   decider: deciderSchema,
+  /**
+   * Who approved the same before, where that took two people, and when; null where one decided, and of
+   * decisions from before letters named both: those are printed as they were sent.
+   */
+  firstApprover: z.strictObject({ name: z.string(), on: businessDaySchema }).nullable(),
   /** The last day on which the provider may object; null where it got all that it claimed. */
   objectBy: localDateSchema.nullable(),
 });

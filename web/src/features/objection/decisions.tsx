@@ -37,8 +37,9 @@ function Decision({ claim, decided: { notice, objection } }: DecisionProps) {
   const { t } = useTranslation('objection');
   const format = useFormat();
   const mayObject = useMay()('fileObjection');
-  const { decision, decidedOn, decider } = notice.facts;
-  const about = t(`decided.${decision}`, { date: format.date(decidedOn), name: decider.name });
+  const { decision, decidedOn, decider, firstApprover } = notice.facts;
+  const named = { date: format.date(decidedOn), name: decider.name, first: firstApprover?.name };
+  const about = t(`decided.${firstApprover ? 'approvedByTwo' : decision}`, named);
   return (
     <>
       <p>{about}</p>

@@ -64,6 +64,15 @@ it.each([
     ['filed 2020-06-10', 'withdrawn 2020-06-20'],
   ],
   [
+    'one that the first of two approved',
+    {
+      firstApproval: { by: 'antti', on: '2020-06-20', amountCents: 60_000, reason: 'A part.' },
+      hold: { until: '2020-07-02', reason: 'The school', by: 'antti' },
+    },
+    [],
+    ['filed 2020-06-10', 'approvedFirst 2020-06-20 A part.', 'onHold 2020-07-02 The school'],
+  ],
+  [
     'one on hold',
     { hold: { until: '2020-07-02', reason: 'The school', by: 'antti' } },
     [],
@@ -112,6 +121,17 @@ describe('a claim whose decision was objected to', () => {
     ],
   ] as const)('%s', (_, overrides, decided, expected) => {
     expect(whatOf(overrides, turns, [decided])).toEqual([...first, ...expected]);
+  });
+
+  it('was approved by two people, each with a line of its own', () => {
+    const firstApprover = { name: 'Aino Aalto', on: localDate('2020-06-20') };
+    const two = { ...facts, decision: 'approved', category: null, firstApprover } as const;
+    const decided = { notice: makeClaimNotice({ facts: two }), objection: null };
+    expect(whatOf({ state: 'approved' }, [], [decided])).toEqual([
+      filed,
+      'approvedFirst 2020-06-20 Aino Aalto',
+      `approved 2020-06-22 Antti Aalto ${facts.reason}`,
+    ]);
   });
 
   it('of its second part says so, after the start that was paid', () => {

@@ -14,6 +14,7 @@ interface ClaimStep {
     | 'filed'
     | 'returned'
     | 'amended'
+    | 'approvedFirst'
     | 'waiting'
     | 'amending'
     | 'takenBack'
@@ -114,13 +115,15 @@ const decidedAs = {
 
 /** A decision as its notice has it, with what its provider had against it. */
 function stepsOfDecision({ notice: { milestone, facts }, objection }: Decided): readonly Step[] {
-  const { decision, decidedOn, category, reason, decider } = facts;
+  const { decision, decidedOn, category, reason, decider, firstApprover } = facts;
   const what = decidedAs[milestone][decision];
   const decided = { ...bare(what, decidedOn), category, reason, byName: decider.name };
-  if (objection === null) return [decided];
+  const first = firstApprover && bare('approvedFirst', firstApprover.on);
+  const steps = first ? [{ ...first, byName: firstApprover.name }, decided] : [decided];
+  if (objection === null) return steps;
   const { state, objectedOn, decidedOn: endedOn } = objection;
   const end = objectionEnds[state];
-  return [decided, bare('objected', objectedOn), ...(end ? [bare(end, endedOn)] : [])];
+  return [...steps, bare('objected', objectedOn), ...(end ? [bare(end, endedOn)] : [])];
 }
 
 const objectionEnds: Readonly<Record<ObjectionState, 'upheld' | 'dismissed' | undefined>> = {
@@ -163,9 +166,7 @@ function lastStep(claim: Claim, today: LocalDate): readonly Step[] {
       return [bare('amending', null)];
     case 'submitted':
     case 'second-submitted':
-      return claim.hold && isOnHold(claim, today)
-        ? [{ ...bare('onHold', claim.hold.until), reason: claim.hold.reason }]
-        : [bare('waiting', null)];
+      return [...firstStep(claim), ...waitingStep(claim, today)];
     case 'withdrawn':
       return [bare(state, claim.withdrawnOn)];
     case 'approved':
@@ -176,6 +177,19 @@ function lastStep(claim: Claim, today: LocalDate): readonly Step[] {
     case 'clawed-back':
       return [{ ...bare(state, decidedOn), category, reason }];
   }
+}
+
+/** What the first of two has approved, for those who read it before the decision. */
+function firstStep({ firstApproval }: Claim): readonly Step[] {
+  if (firstApproval === null) return [];
+  const { on, reason } = firstApproval;
+  return [{ ...bare('approvedFirst', on), reason }];
+}
+
+function waitingStep(claim: Claim, today: LocalDate): readonly Step[] {
+  if (!claim.hold || !isOnHold(claim, today)) return [bare('waiting', null)];
+  const { until, reason } = claim.hold;
+  return [{ ...bare('onHold', until), reason }];
 }
 
 function bare(what: ClaimStep['what'], on: LocalDate | null): Step {
