@@ -8,6 +8,7 @@ import {
   claimSchema,
   contractTypeSchema,
   evidenceSchema,
+  holdSchema,
 } from '@jatkopolku/domain/outcome';
 import { businessDaySchema, centsSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -23,6 +24,11 @@ export const claimViewSchema = z.object({
   /** A person's workplace or school: null for those who do not look at what shows it. */
   counterpartName: claimSchema.shape.counterpartName.nullable(),
   counterpartBusinessId: claimSchema.shape.counterpartBusinessId.nullable(),
+  /** Until when nobody need decide it; a provider reads neither why nor by whom it was put aside. */
+  hold: holdSchema.extend({ reason: z.string().nullable(), by: z.string().nullable() }).nullable(),
+  /** What one of two approved, and what somebody proposes to correct: null to a provider before it is decided. */
+  firstApproval: claimSchema.shape.firstApproval,
+  correction: claimSchema.shape.correction,
 });
 export const claimedPath = claimSchema.pick({ pathType: true }).extend({
   pathStartsOn: businessDaySchema,

@@ -7,7 +7,10 @@ import { claimSteps } from './steps.ts';
 export const MAX_HOLD_DAYS = 60;
 
 /** Whether a claim is put aside on a day: on the day until which it is, it waits for a decision again. */
-export function isOnHold({ hold }: Pick<Claim, 'hold'>, today: LocalDate): boolean {
+export function isOnHold(
+  { hold }: { readonly hold: Pick<Hold, 'until'> | null },
+  today: LocalDate,
+): boolean {
   return hold !== null && today < hold.until;
 }
 

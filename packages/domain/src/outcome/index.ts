@@ -9,6 +9,7 @@ export * from './claim-room.ts';
 export * from './correction.ts';
 export * from './evidence.ts';
 export * from './filing-day.ts';
+export * from './for-provider.ts';
 export * from './first-approval.ts';
 export * from './hold.ts';
 export * from './lifecycle.ts';

@@ -1,6 +1,5 @@
 import {
   type CompanyRegister,
-  type Versioned,
   attemptFiling,
   attemptResubmitting,
   attemptSecondPart,
@@ -25,12 +24,11 @@ import {
   withdrawClaim,
 } from '@jatkopolku/application';
 import { type QueryOf, operations } from '@jatkopolku/contracts';
-import { type Caller, reachOf } from '@jatkopolku/domain/access';
-import type { Claim } from '@jatkopolku/domain/outcome';
 import { dateRange, id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiRegion } from '../call.ts';
+import { showing, shownTo } from '../claim-views.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
@@ -56,31 +54,54 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   addSignals(app, api);
   addChecks(app, api);
   addSettings(app, api);
-  serve(app, api, readClaim, async (call) => {
-    const read = await readOne(call, 'claim', call.params);
-    return read.ok ? success(shownTo(call.caller, read.value)) : read;
-  });
+  serve(
+    app,
+    api,
+    readClaim,
+    showing((call) => readOne(call, 'claim', call.params)),
+  );
   serve(app, api, operations.listClaimAttempts, ({ records, params }) =>
     listClaimAttempts(records, params.claimId),
   );
   serve(app, api, operations.listClaimNotices, ({ records, params }) =>
     listClaimNotices(records, params),
   );
+  addFiling(app, api);
+  addDeciding(app, api);
+}
+
+/** What a provider does with its claims. */
+function addFiling(app: Hono<ApiEnvironment>, api: Api): void {
   serveOnce(app, api, operations.fileClaim, {
-    make: async (call, newId) => {
+    make: showing(async (call, newId) => {
       const isCompany = await isCompanyBy(call.register, call.body);
       const command = { claimId: id<'Claim'>(newId('K')), ...call.body, isCompany };
       return attemptFiling(call, command, asking(call));
+    }),
+    again: async ({ records, caller }, newId) => {
+      const known = await records.get('claim', { claimId: id<'Claim'>(newId('K')) });
+      return known && shownTo(caller, known);
     },
-    again: ({ records }, newId) => records.get('claim', { claimId: id<'Claim'>(newId('K')) }),
   });
-  serve(app, api, operations.resubmitClaim, async (call) => {
-    const isCompany = await isCompanyBy(call.register, call.body);
-    return attemptResubmitting(call, seenToday(call), { ...call.body, isCompany });
-  });
-  serve(app, api, operations.fileSecondPart, (call) =>
-    attemptSecondPart(call, seenToday(call), call.body),
+  serve(
+    app,
+    api,
+    operations.resubmitClaim,
+    showing(async (call) => {
+      const isCompany = await isCompanyBy(call.register, call.body);
+      return attemptResubmitting(call, seenToday(call), { ...call.body, isCompany });
+    }),
   );
+  serve(
+    app,
+    api,
+    operations.fileSecondPart,
+    showing((call) => attemptSecondPart(call, seenToday(call), call.body)),
+  );
+}
+
+/** What the county decides, and what takes no more than the claim itself. */
+function addDeciding(app: Hono<ApiEnvironment>, api: Api): void {
   for (const [operation, step] of [
     [operations.takeBackClaim, takeBackClaim],
     [operations.withdrawClaim, withdrawClaim],
@@ -88,21 +109,30 @@ export function addOutcomeRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     [operations.confirmCorrection, confirmCorrection],
     [operations.dropCorrection, dropCorrection],
   ] as const)
-    serve(app, api, operation, (call) => step(call.records, seenToday(call)));
-  serve(app, api, operations.holdClaim, (call) =>
-    holdClaim(call.records, seenToday(call), call.body),
+    serve(
+      app,
+      api,
+      operation,
+      showing((call) => step(call.records, seenToday(call))),
+    );
+  serve(
+    app,
+    api,
+    operations.holdClaim,
+    showing((call) => holdClaim(call.records, seenToday(call), call.body)),
   );
-  serve(app, api, operations.proposeCorrection, (call) =>
-    proposeCorrection(call.records, seenToday(call), call.body),
+  serve(
+    app,
+    api,
+    operations.proposeCorrection,
+    showing((call) => proposeCorrection(call.records, seenToday(call), call.body)),
   );
-  serve(app, api, operations.decideClaim, (call) => decideClaim(call, seenToday(call), call.body));
-}
-
-/** Where a client went on to is for those who may look at what shows it; others learn the rest. */
-function shownTo(caller: Pick<Caller, 'roles'>, { record, version }: Versioned<Claim>) {
-  const isShown = reachOf(caller, 'listEvidence') !== undefined;
-  const withheld = { counterpartName: null, counterpartBusinessId: null };
-  return { record: isShown ? record : { ...record, ...withheld }, version };
+  serve(
+    app,
+    api,
+    operations.decideClaim,
+    showing((call) => decideClaim(call, seenToday(call), call.body)),
+  );
 }
 
 /** A path as far as it is written: what is left out is null. */

@@ -189,7 +189,7 @@ function firstStep({ firstApproval }: Claim): readonly Step[] {
 function waitingStep(claim: Claim, today: LocalDate): readonly Step[] {
   if (!claim.hold || !isOnHold(claim, today)) return [bare('waiting', null)];
   const { until, reason } = claim.hold;
-  return [{ ...bare('onHold', until), reason }];
+  return [{ ...bare('onHold', until), reason: reason ?? '' }];
 }
 
 function bare(what: ClaimStep['what'], on: LocalDate | null): Step {
