@@ -63,6 +63,7 @@ export type EventType =
   | 'objection-answered'
   | 'objection-upheld'
   | 'objection-dismissed'
+  | 'objection-withdrawn'
   | 'file-offered'
   | 'file-released'
   | 'file-refused'

@@ -32,7 +32,7 @@ import { acceptSheet, returnSheet, submitSheet } from './attendance/move-sheet.t
 import { confirmReview, returnReview } from './eligibility/review-check.ts';
 import { changeFramework } from './framework/create-framework.ts';
 import { decideObjection } from './objection/decide-objection.ts';
-import { answerObjection, askAboutObjection } from './objection/exchange.ts';
+import { answerObjection, askAboutObjection, withdrawObjection } from './objection/exchange.ts';
 import { decideClaim } from './outcome/decide-claim.ts';
 import { endClaimHold, holdClaim } from './outcome/hold-claim.ts';
 import { takeBackClaim, withdrawClaim } from './outcome/take-back-claim.ts';
@@ -217,6 +217,12 @@ const steps: Record<string, Case> = {
     step: ({ records }, by) =>
       answerObjection(records, { key: objection, today, ...by }, { text: 'So.', fileIds: [] }),
     event: 'objection-answered',
+  },
+  withdrawObjection: {
+    kind: 'objection',
+    as: 'open',
+    step: ({ records }, by) => withdrawObjection(records, { key: objection, today, ...by }),
+    event: 'objection-withdrawn',
   },
   takeBackClaim: {
     kind: 'claim',

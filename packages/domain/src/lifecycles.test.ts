@@ -51,7 +51,7 @@ const rules: Readonly<Record<string, Forbidden>> = {
   'an objection': {
     lifecycle: objectionLifecycle,
     first: 'open',
-    final: ['upheld', 'dismissed'],
+    final: ['upheld', 'dismissed', 'withdrawn'],
     onlyThrough: [],
     neverBack: [],
   },

@@ -142,4 +142,38 @@ describe('an objection through the API', () => {
       json: { record: { state: 'dismissed' } },
     });
   });
+
+  it('is withdrawn by its provider, once, and by nobody of the county', async () => {
+    await object();
+    expect((await send('GET', path, { as: as('worker') })).json).toMatchObject({
+      actions: { withdrawObjection: { allowed: true } },
+    });
+    const county = problemOf(step('withdrawal', {}, 1));
+    expect(await county).toMatchObject({ status: 403, code: 'not-allowed' });
+    const other = { ...as('worker'), providerId: id<'Provider'>('P2') };
+    expect(await problemOf(step('withdrawal', {}, 1, other))).toMatchObject({ status: 404 });
+    expect(await step('withdrawal', {}, 1, as('manager'))).toMatchObject({
+      status: 200,
+      json: { record: { state: 'withdrawn', decidedBy: null } },
+    });
+    const again = problemOf(step('withdrawal', {}, 2, as('worker')));
+    expect(await again).toMatchObject({ status: 409, code: 'not-in-this-state' });
+    const second = problemOf(object(body, as('worker'), 'objection-2'));
+    expect(await second).toMatchObject({ status: 409, code: 'already-objected' });
+    const { json } = await send('GET', `${path}/remarks`, { as: as('approver') });
+    expect(json).toMatchObject({
+      items: [{ remark: { event: 'objected' } }, { remark: { event: 'withdrawn', text: '' } }],
+    });
+  });
+
+  it('is not withdrawn once the county has asked, even after the answer', async () => {
+    await object();
+    await step('question', { text: 'When?' }, 1);
+    await step('answer', { text: 'In May.' }, 2, as('worker'));
+    const late = problemOf(step('withdrawal', {}, 3, as('worker')));
+    expect(await late).toMatchObject({ status: 409, code: 'objection-underway' });
+    expect((await send('GET', path, { as: as('worker') })).json).toMatchObject({
+      actions: { withdrawObjection: { allowed: false, code: 'objection-underway' } },
+    });
+  });
 });

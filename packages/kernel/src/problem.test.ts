@@ -33,6 +33,7 @@ describe('the catalogue of problems', () => {
       'not-held',
       'not-in-this-state',
       'not-suspended',
+      'objection-underway',
       'option-already-decided',
       'request-under-way',
       'review-already-done',

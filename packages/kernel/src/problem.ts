@@ -156,6 +156,7 @@ export const problemStatus = {
   'nothing-to-object': 422,
   'objection-late': 422,
   'already-objected': 409,
+  'objection-underway': 409,
   'claim-place-taken': 409,
 
   // Changes

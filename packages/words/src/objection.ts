@@ -83,6 +83,33 @@ export const objection = {
       sv: 'Invändningen har avslagits.',
       en: 'The objection was dismissed.',
     },
+    withdrawn: {
+      fi: 'Palveluntuottaja on perunut vastalauseen.',
+      sv: 'Tjänsteproducenten har dragit tillbaka invändningen.',
+      en: 'The provider has withdrawn the objection.',
+    },
+  },
+  withdrawing: {
+    text: {
+      fi: 'Voit perua vastalauseen, kunnes hyvinvointialue kysyy jotain tai ratkaisee sen. Perutun vastalauseen jälkeen päätös jää voimaan, eikä siitä voi tehdä uutta vastalausetta.',
+      sv: 'Du kan dra tillbaka invändningen tills välfärdsområdet frågar något eller avgör den. Efter det gäller beslutet, och ingen ny invändning kan göras mot det.',
+      en: 'You can withdraw the objection until the county asks something or decides it. The decision then holds, and cannot be objected to again.',
+    },
+    withdraw: {
+      fi: 'Peru vastalause',
+      sv: 'Dra tillbaka invändningen',
+      en: 'Withdraw the objection',
+    },
+    sure: {
+      fi: 'Kyllä, peru vastalause',
+      sv: 'Ja, dra tillbaka invändningen',
+      en: 'Yes, withdraw the objection',
+    },
+    wasWithdrawn: {
+      fi: 'Vastalause on peruttu.',
+      sv: 'Invändningen har dragits tillbaka.',
+      en: 'The objection was withdrawn.',
+    },
   },
   ownWork: {
     fi: 'Jonkun muun pitää ratkaista tämä: teit päätöksen, hakemuksen tai vastalauseen itse.',

@@ -760,6 +760,7 @@ export const outcome = {
     objected: remark.objected,
     upheld: remark.upheld,
     dismissed: remark.dismissed,
+    objectionWithdrawn: remark.withdrawn,
     waiting: facts.waitingForCounty,
     onHold: {
       fi: 'Hyvinvointialue päättää myöhemmin, odottaa',

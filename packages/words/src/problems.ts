@@ -675,6 +675,11 @@ export const problemWords = {
     sv: 'En invändning har redan gjorts mot detta beslut.',
     en: 'This decision has been objected to already.',
   },
+  'objection-underway': {
+    fi: 'Hyvinvointialue käsittelee jo vastalausetta, eikä sitä voi enää perua.',
+    sv: 'Välfärdsområdet behandlar redan invändningen, och den kan inte längre dras tillbaka.',
+    en: 'The county is already at work on the objection: it cannot be withdrawn any more.',
+  },
   'claim-place-taken': {
     fi: 'Hakemusta ei voi palauttaa käsittelyyn: samasta jaksosta tai asiakkaan samana päivänä alkavasta polusta on tehty sen hylkäämisen jälkeen hakemus {{claimId}}.',
     sv: 'Ansökan kan inte tas upp på nytt: efter att den avslogs har ansökan {{claimId}} gjorts för samma period eller klientens väg samma dag.',

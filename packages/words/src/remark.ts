@@ -11,5 +11,10 @@ export const remark = {
   },
   upheld: { fi: 'Vastalause hyväksytty', sv: 'Invändningen godkänd', en: 'Objection upheld' },
   dismissed: { fi: 'Vastalause hylätty', sv: 'Invändningen avslagen', en: 'Objection dismissed' },
+  withdrawn: {
+    fi: 'Vastalause peruttu',
+    sv: 'Invändningen återtagen',
+    en: 'Objection withdrawn',
+  },
   answered: { fi: 'Vastattu ja lähetetty', sv: 'Besvarad och skickad', en: 'Answered and sent' },
 } satisfies Words;

@@ -160,6 +160,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   fileObjection: objections,
   askAboutObjection: objections,
   answerObjection: objections,
+  withdrawObjection: objections,
   decideObjection: [...objections, ...claims, ...counted],
   changeSavedFilters: ['readSavedFilters'],
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],

@@ -1,4 +1,4 @@
-import { type Objection, objectionSteps } from '@jatkopolku/domain/objection';
+import { type Objection, objectionSteps, withdrawalProblem } from '@jatkopolku/domain/objection';
 import { type Answer, objectionSubject } from '@jatkopolku/domain/remark';
 import { type LocalDate, success } from '@jatkopolku/kernel';
 
@@ -64,6 +64,30 @@ export function answerObjection(
     },
     beside: (objection) => [
       turnOf(objection, { ...expected, today }, { event: 'answered', text, fileIds }),
+    ],
+  });
+}
+
+/**
+ * The provider withdraws its objection for good, while the county has written nothing of it. The decision
+ * holds, nobody waits for it any more, and both sides read who withdrew it.
+ */
+export function withdrawObjection(
+  records: Records,
+  { today, ...expected }: ExpectedObjection,
+): Saved<Objection> {
+  return moveRecord(records, {
+    kind: 'objection',
+    step: objectionSteps.withdraw,
+    event: 'objection-withdrawn',
+    ...expected,
+    edit: (objection, state) => {
+      const problem = withdrawalProblem(objection);
+      const remarks = objection.remarks + 1;
+      return allow({ ...objection, remarks, waitsSince: today, state }, problem ? [problem] : []);
+    },
+    beside: (objection) => [
+      turnOf(objection, { ...expected, today }, { event: 'withdrawn', text: '', fileIds: [] }),
     ],
   });
 }

@@ -18,7 +18,7 @@ import type { Change } from '../records.ts';
 import { listObjectionRemarks } from '../remark/list-remarks.ts';
 import { listTasks } from '../task/list-tasks.ts';
 import { decideObjection } from './decide-objection.ts';
-import { answerObjection, askAboutObjection } from './exchange.ts';
+import { answerObjection, askAboutObjection, withdrawObjection } from './exchange.ts';
 import { fileObjection } from './file-objection.ts';
 
 let test: TestTable;
@@ -362,5 +362,50 @@ describe('an objection that is upheld', () => {
       secondPart: { rejectedOn: null },
     });
     expect(await region.records.list('claimNotice', key)).toHaveLength(1);
+  });
+});
+
+describe('an objection that is withdrawn', () => {
+  it('waits for nobody, leaves the decision as it was, and says who withdrew it', async () => {
+    const region = await objectedTo();
+    expect(await codesOf(withdrawObjection(region.records, by(1, 'maija')))).toEqual([]);
+    expect(await typesFor(region, 'aino', 'approver')).toEqual([]);
+    expect(await typesFor(region, 'maija', 'provider-worker')).toEqual([]);
+    expect(await region.records.get('claim', key)).toEqual({ record: rejected, version: 1 });
+    expect(await exchangeOf(region)).toEqual([
+      '1 objected 2020-07-01 maija by name, It was signed., F1',
+      '2 withdrawn 2020-07-01 maija by name, ',
+    ]);
+    expect(await auditOf(test, region.regionId)).toContain('2 objection-withdrawn maija');
+    expect(await codesOf(decideObjection(region, by(2), uphold))).toEqual(['not-in-this-state']);
+    expect(await codesOf(fileObjection(region.records, written, worker))).toEqual([
+      'already-objected',
+    ]);
+  });
+
+  it.each([
+    ['a question', (region: Region) => askAboutObjection(region, by(1), { text: 'When?' })],
+    ['the decision', (region: Region) => decideObjection(region, by(1), uphold)],
+  ])('at the moment of %s is one of the two, whole', async (_what, answer) => {
+    const region = await objectedTo();
+    const [answered, withdrawn] = await Promise.all([
+      answer(region),
+      withdrawObjection(region.records, by(1, 'maija')),
+    ]);
+    expect([answered.ok, withdrawn.ok].filter(Boolean)).toHaveLength(1);
+    expect(await exchangeOf(region)).toHaveLength(2);
+    const claim = await region.records.get('claim', key);
+    const objection = await region.records.get('objection', { ...key, decisionNo: 1 });
+    if (withdrawn.ok) expect(claim?.record.state).toBe('rejected');
+    expect(objection?.record.state === 'withdrawn').toBe(withdrawn.ok);
+    const mails = await region.records.list('mail');
+    expect(mails).toHaveLength(withdrawn.ok ? 0 : 1);
+  });
+
+  it('and pressed twice is withdrawn once', async () => {
+    const region = await objectedTo();
+    const twice = [1, 1].map((version) => withdrawObjection(region.records, by(version, 'maija')));
+    expect((await Promise.all(twice)).filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await exchangeOf(region)).toHaveLength(2);
   });
 });

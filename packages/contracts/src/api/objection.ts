@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 import { paragraph } from './fields.ts';
 import { claimNoticeKey } from './letter.ts';
-import { type Operation, changing, creating, reading } from './operation.ts';
+import { type Operation, changing, creating, nothing, reading } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
@@ -59,6 +59,15 @@ export const objectionOperations = {
     `${OBJECTION_PATH}/answer`,
     'The provider answers what it was asked about its objection',
     { ...acting, body: saidWithFiles, problems: { ...moves, 'evidence-unusable': '/fileIds' } },
+  ),
+  withdrawObjection: changing(
+    `${OBJECTION_PATH}/withdrawal`,
+    'The provider withdraws its objection for good, while the county has written nothing of it',
+    {
+      ...acting,
+      body: nothing,
+      problems: whole('not-in-this-state', 'changed-meanwhile', 'objection-underway'),
+    },
   ),
   decideObjection: changing(
     `${OBJECTION_PATH}/decision`,

@@ -60,3 +60,16 @@ export async function objectToRejection(
   const reopened = await act(otherApprover, 'readClaim', { params: { claimId } });
   return reopened.version;
 }
+
+interface Objected extends Pick<Filed, 'providerId' | 'claimId'> {
+  readonly decisionNo: number;
+}
+
+/** The provider objects to a decision, and withdraws that before anybody has asked about it. */
+export async function withdrawFrom(act: Act, { providerId, ...key }: Objected): Promise<void> {
+  const worker = workerOf(providerId);
+  const text = 'Tauko oli oppilaitoksen loma.';
+  const filed = await act(worker, 'fileObjection', { body: { ...key, text } });
+  const params = { claimId: key.claimId, decisionNo: String(key.decisionNo) };
+  await act(worker, 'withdrawObjection', { params, version: filed.version });
+}

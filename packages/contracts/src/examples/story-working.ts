@@ -1,6 +1,6 @@
 import { PAPER, offerOf } from './paper.ts';
 import { type Act, type Send, county, workerOf } from './play.ts';
-import { objectToRejection, otherApprover } from './story-objecting.ts';
+import { objectToRejection, otherApprover, withdrawFrom } from './story-objecting.ts';
 
 const approver = county('approver');
 const caseWorker = county('case-worker');
@@ -184,6 +184,7 @@ async function lastingStudies(
       reason: 'Opinnoissa oli kahden viikon tauko.',
     },
   });
+  await withdrawFrom(act, { providerId, claimId, decisionNo: 3 });
   await correctStudies(act, claimId, lasting.version + 1);
   await act(workerOf(providerId), 'listClaimNotices', { params });
   await act(workerOf(providerId), 'readClaimLetter', { params: { claimId, decisionNo: '1' } });

@@ -1,4 +1,4 @@
-import { objectionSteps } from '@jatkopolku/domain/objection';
+import { objectionSteps, withdrawalProblem } from '@jatkopolku/domain/objection';
 
 import { type Row, countyReads, own } from './policy-row.ts';
 import { region } from './reach.ts';
@@ -10,6 +10,12 @@ export const objectionPolicy = {
   fileObjection: own,
   askAboutObjection: { ...region('approver'), on: 'objection', steps: [objectionSteps.ask] },
   answerObjection: { ...own, on: 'objection', steps: [objectionSteps.answer] },
+  withdrawObjection: {
+    ...own,
+    on: 'objection',
+    steps: [objectionSteps.withdraw],
+    rule: withdrawalProblem,
+  },
   decideObjection: {
     ...region('approver'),
     on: 'objection',

@@ -11,11 +11,25 @@ import {
 } from './lifecycle.ts';
 import { objectionSteps } from './steps.ts';
 
+const nothing = { ask: null, answer: null, uphold: null, dismiss: null, withdraw: null };
 const expected: Lifecycle<ObjectionState, ObjectionEvent> = {
-  open: { ask: 'asked', answer: null, uphold: 'upheld', dismiss: 'dismissed' },
-  asked: { ask: null, answer: 'open', uphold: 'upheld', dismiss: 'dismissed' },
-  upheld: { ask: null, answer: null, uphold: null, dismiss: null },
-  dismissed: { ask: null, answer: null, uphold: null, dismiss: null },
+  open: {
+    ask: 'asked',
+    answer: null,
+    uphold: 'upheld',
+    dismiss: 'dismissed',
+    withdraw: 'withdrawn',
+  },
+  asked: {
+    ask: null,
+    answer: 'open',
+    uphold: 'upheld',
+    dismiss: 'dismissed',
+    withdraw: null,
+  },
+  upheld: nothing,
+  dismissed: nothing,
+  withdrawn: nothing,
 };
 
 const turns: Record<ObjectionState, 'county' | 'provider' | undefined> = {
@@ -23,6 +37,7 @@ const turns: Record<ObjectionState, 'county' | 'provider' | undefined> = {
   asked: 'provider',
   upheld: undefined,
   dismissed: undefined,
+  withdrawn: undefined,
 };
 
 describe('the lifecycle of an objection', () => {

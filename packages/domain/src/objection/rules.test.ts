@@ -3,7 +3,7 @@ import { localDate } from '@jatkopolku/kernel';
 import { makeClaimNotice } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { objectionProblem } from './rules.ts';
+import { objectionProblem, withdrawalProblem } from './rules.ts';
 
 const notice = makeClaimNotice();
 const on = localDate;
@@ -44,4 +44,12 @@ describe('an objection to a decision of 22 June, by 22 July', () => {
     const problem = objectionProblem(notice, { state }, on('2020-06-22'));
     expect(problem?.code).toBe(open[state] ? undefined : 'nothing-to-object');
   });
+});
+
+it.each([
+  [1, undefined],
+  [2, 'objection-underway'],
+  [3, 'objection-underway'],
+])('an objection with %d remarks is withdrawn: %s', (remarks, code) => {
+  expect(withdrawalProblem({ remarks })?.code).toBe(code);
 });

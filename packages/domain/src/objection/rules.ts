@@ -1,6 +1,8 @@
 import type { Claim, ClaimNotice, ClaimState } from '@jatkopolku/domain/outcome';
 import type { LocalDate, Problem } from '@jatkopolku/kernel';
 
+import type { Objection } from './schema.ts';
+
 /** Whether a claim in the state still is as a decision left it. */
 const isAsDecided: Readonly<Record<ClaimState, boolean>> = {
   draft: false,
@@ -26,4 +28,9 @@ export function objectionProblem(
 ): Problem | undefined {
   if (objectBy === null || !isAsDecided[state]) return { code: 'nothing-to-object' };
   return today > objectBy ? { code: 'objection-late', details: { lastDay: objectBy } } : undefined;
+}
+
+/** Why a provider does not withdraw its objection: the county has asked something, and is at work on it. */
+export function withdrawalProblem({ remarks }: Pick<Objection, 'remarks'>): Problem | undefined {
+  return remarks > 1 ? { code: 'objection-underway' } : undefined;
 }

@@ -29,7 +29,7 @@ export const remarkSchema = z.strictObject({
   by: z.string(),
   /** The business day. */
   on: localDateSchema,
-  event: z.enum(['returned', 'answered', 'objected', 'asked', 'upheld', 'dismissed']),
+  event: z.enum(['returned', 'answered', 'objected', 'asked', 'upheld', 'dismissed', 'withdrawn']),
   /** What kind of reason; null for an answer. */
   category: z.enum(categories).nullable(),
   /** Empty where it came again without words. */

@@ -11,6 +11,7 @@ const waits: Record<ObjectionState, TaskType | undefined> = {
   asked: 'answer-objection',
   upheld: undefined,
   dismissed: undefined,
+  withdrawn: undefined,
 };
 
 describe('an objection', () => {

@@ -3,6 +3,7 @@ import {
   askAboutObjection,
   decideObjection,
   fileObjection,
+  withdrawObjection,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import type { Hono } from 'hono';
@@ -24,6 +25,9 @@ export function addObjectionRoutes(app: Hono<ApiEnvironment>, api: ApiDependenci
   );
   serve(app, api, operations.answerObjection, (call) =>
     answerObjection(call.records, seenToday(call), call.body),
+  );
+  serve(app, api, operations.withdrawObjection, (call) =>
+    withdrawObjection(call.records, seenToday(call)),
   );
   serve(app, api, operations.decideObjection, (call) =>
     decideObjection(call, seenToday(call), call.body),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { RecordSteps } from '../../form/record-steps.tsx';
 import { useRead } from '../../queries/use-read.ts';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
@@ -8,6 +9,7 @@ import { useObjectionRemarks } from '../remark/queries.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { AskForm } from './ask-form.tsx';
 import { ObjectionDecisionForm } from './objection-decision-form.tsx';
+import { useObjectionFacts } from './objection-facts.ts';
 import { type Decided, type HeldObjection, objectionParams } from './queries.ts';
 
 interface ObjectionViewProps {
@@ -35,7 +37,7 @@ export function ObjectionView({ objection }: ObjectionViewProps) {
 function Turn({ held }: { readonly held: HeldObjection }) {
   const { t } = useTranslation('objection');
   const { state } = held.record;
-  const { askAboutObjection, answerObjection, decideObjection } = held.actions;
+  const { askAboutObjection, answerObjection, decideObjection, withdrawObjection } = held.actions;
   if (answerObjection.allowed) return <AnswerForm held={held} />;
   return (
     <>
@@ -43,6 +45,26 @@ function Turn({ held }: { readonly held: HeldObjection }) {
       {!decideObjection.allowed && decideObjection.code === 'own-work' && <p>{t('ownWork')}</p>}
       {askAboutObjection.allowed && <AskForm held={held} />}
       {decideObjection.allowed && <ObjectionDecisionForm held={held} />}
+      {withdrawObjection.allowed && <Withdrawing held={held} />}
+    </>
+  );
+}
+
+/** Gives the objection up for good, after one more press. */
+function Withdrawing({ held }: { readonly held: HeldObjection }) {
+  const { t } = useTranslation('objection');
+  const facts = useObjectionFacts();
+  const withdraw = {
+    write: 'withdrawObjection' as const,
+    variant: 'secondary' as const,
+    text: t('withdrawing.withdraw'),
+    confirmText: t('withdrawing.sure'),
+    result: t('withdrawing.wasWithdrawn'),
+  };
+  return (
+    <>
+      <p>{t('withdrawing.text')}</p>
+      <RecordSteps stored={held} facts={facts} steps={[withdraw]} />
     </>
   );
 }

@@ -114,6 +114,12 @@ describe('a claim whose decision was objected to', () => {
       ['objected 2020-07-01', 'dismissed 2020-07-08'],
     ],
     [
+      'and withdrew that',
+      { state: 'rejected' },
+      objection('withdrawn'),
+      ['objected 2020-07-01', 'objectionWithdrawn 2020-07-01'],
+    ],
+    [
       'with success waits again',
       { state: 'submitted' },
       objection('upheld', '2020-07-08'),

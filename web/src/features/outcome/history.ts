@@ -25,6 +25,7 @@ interface ClaimStep {
     | 'objected'
     | 'upheld'
     | 'dismissed'
+    | 'objectionWithdrawn'
     | Extract<ClaimState, 'approved' | 'rejected' | 'withdrawn' | 'clawed-back'>;
   readonly on: LocalDate | null;
   readonly category: Claim['decisionCategory'];
@@ -121,16 +122,21 @@ function stepsOfDecision({ notice: { milestone, facts }, objection }: Decided): 
   const first = firstApprover && bare('approvedFirst', firstApprover.on);
   const steps = first ? [{ ...first, byName: firstApprover.name }, decided] : [decided];
   if (objection === null) return steps;
-  const { state, objectedOn, decidedOn: endedOn } = objection;
+  const { state, objectedOn, decidedOn: endedOn, waitsSince } = objection;
   const end = objectionEnds[state];
-  return [...steps, bare('objected', objectedOn), ...(end ? [bare(end, endedOn)] : [])];
+  return [
+    ...steps,
+    bare('objected', objectedOn),
+    ...(end ? [bare(end, endedOn ?? waitsSince)] : []),
+  ];
 }
 
-const objectionEnds: Readonly<Record<ObjectionState, 'upheld' | 'dismissed' | undefined>> = {
+const objectionEnds: Readonly<Record<ObjectionState, ClaimStep['what'] | undefined>> = {
   open: undefined,
   asked: undefined,
   upheld: 'upheld',
   dismissed: 'dismissed',
+  withdrawn: 'objectionWithdrawn',
 };
 
 /** What it waits for, or how it ended: a decision with a notice is among the steps before. */
