@@ -1,6 +1,6 @@
-import { importPackage, readPayingAccount } from '@jatkopolku/application';
+import { readPayingAccount } from '@jatkopolku/application';
 import { id } from '@jatkopolku/kernel';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
+import { importInto } from '@jatkopolku/testing/small-region';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -24,10 +24,7 @@ afterAll(() => test.close());
 /** Each test has a small region of its own. */
 beforeEach(async () => {
   region += 1;
-  const { records, vault } = test.region(regionId());
-  const source = packageOf(smallPackage());
-  const deps = { records, vault, source, today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto(test.region(regionId()));
 });
 
 const regionId = () => `accounts-${region}`;

@@ -1,7 +1,7 @@
-import { importPackage } from '@jatkopolku/application';
 import { contractTerms } from '@jatkopolku/domain/agreement';
-import { packageOf, rowOf, smallPackage, withRows } from '@jatkopolku/testing/package';
+import { rowOf, smallPackage, withRows } from '@jatkopolku/testing/package';
 import { makeRegister } from '@jatkopolku/testing/register';
+import { importInto } from '@jatkopolku/testing/small-region';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -24,9 +24,7 @@ beforeAll(async () => {
       rowOf.provider({ provider_id: 'P4', business_id: '9900002-6', form_code: '16' }),
     ],
   };
-  const source = packageOf(withRows(smallPackage(), more));
-  const deps = { records, vault, source, today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto({ records, vault }, withRows(smallPackage(), more));
 });
 afterAll(() => test.close());
 

@@ -1,5 +1,4 @@
-import { importPackage } from '@jatkopolku/application';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
+import { importInto } from '@jatkopolku/testing/small-region';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -13,10 +12,7 @@ let keys = 0;
 beforeAll(async () => {
   test = await openTestTable();
   ({ send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
-  const { records, vault } = test.region('kymenlaakso');
-  const source = packageOf(smallPackage());
-  const deps = { records, vault, source, today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto(test.region('kymenlaakso'));
 });
 afterAll(() => test.close());
 

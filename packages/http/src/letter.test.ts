@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-import { type Records, importPackage } from '@jatkopolku/application';
+import { type Records } from '@jatkopolku/application';
 import { clockAt, helsinkiDayOf, id, localDate, must } from '@jatkopolku/kernel';
 import { makeClaimNotice } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
+import { importInto } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -20,8 +20,7 @@ beforeAll(async () => {
   ({ send } = makeTestApi({ openRegion: (regionId) => test.region(regionId, today) }));
   const { vault, ...region } = test.region('kymenlaakso');
   ({ records } = region);
-  const deps = { records, vault, source: packageOf(smallPackage()), today: TODAY };
-  await importPackage({ ...deps, progress: () => {} }, { strict: true });
+  await importInto({ records, vault });
 });
 afterAll(() => test.close());
 

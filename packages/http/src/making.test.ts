@@ -1,7 +1,7 @@
-import { importPackage } from '@jatkopolku/application';
 import { id } from '@jatkopolku/kernel';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { smallPackage } from '@jatkopolku/testing/package';
+import { importInto } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import {
@@ -31,8 +31,7 @@ beforeEach(async () => {
 async function fillRegion(): Promise<void> {
   const { records, vault } = test.region(regionId());
   const { claims: _none, ...rows } = smallPackage();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto({ records, vault }, rows);
 }
 
 const regionId = () => `making-${region}`;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-import { type Records, importPackage } from '@jatkopolku/application';
+import { type Records } from '@jatkopolku/application';
 import { makeGrant, makeNotice } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { makeRegister } from '@jatkopolku/testing/register';
-import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { importInto } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import ICAL from 'ical.js';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,9 +25,7 @@ beforeAll(async () => {
   ({ app, send } = makeTestApi({ openRegion }));
   const { vault, ...region } = test.region('kymenlaakso');
   ({ records } = region);
-  const source = packageOf(smallPackage());
-  const deps = { records, vault, source, today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto({ records, vault });
   for (const { record } of await records.list('provider'))
     register.known.set(record.businessId, { formCode: '6' });
   const act = { event: 'role-granted', actor: 'test' } as const;

@@ -1,9 +1,8 @@
-import { importPackage } from '@jatkopolku/application';
 import { problemDetailsSchema } from '@jatkopolku/contracts';
 import { helsinkiDayOf, id } from '@jatkopolku/kernel';
 import { makeAgreement, makeClient, makeFramework, makeLot } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { importInto } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { callerOf, makeTestApi } from './testing/test-api.ts';
@@ -18,9 +17,7 @@ beforeAll(async () => {
   test = await openTestTable();
   ({ send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
   const { records, vault } = test.region('kymenlaakso');
-  const source = packageOf(smallPackage());
-  const deps = { records, vault, source, today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto({ records, vault });
   const body = { ...facts, personalIdentityCode: code, iban: null };
   await send('POST', '/clients', { body, headers: { 'Idempotency-Key': 'first-client' } });
 });

@@ -1,8 +1,7 @@
-import { importPackage } from '@jatkopolku/application';
 import { type AnswerOf, type Operations, operations } from '@jatkopolku/contracts';
 import { helsinkiDayOf } from '@jatkopolku/kernel';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { importInto } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { callerOf, makeTestApi, problemOf } from './testing/test-api.ts';
@@ -17,10 +16,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   number += 1;
-  const { records, vault } = test.region(regionId());
-  const source = packageOf(smallPackage());
-  const deps = { records, vault, source, today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto(test.region(regionId()));
 });
 afterAll(() => test.close());
 

@@ -1,4 +1,5 @@
-import { importPackage } from '@jatkopolku/application';
+import { type Records, importPackage } from '@jatkopolku/application';
+import { invariant } from '@jatkopolku/kernel';
 
 import {
   makeApplication,
@@ -10,8 +11,8 @@ import {
   makeGrant,
   makeNotice,
 } from './builders.ts';
-import { packageOf, smallPackage } from './test-package.ts';
-import { TODAY, type TestTable, openTestTable } from './test-table.ts';
+import { type PackageRows, packageOf, smallPackage } from './test-package.ts';
+import { TODAY, type TestRegion, type TestTable, openTestTable } from './test-table.ts';
 
 /** An address of each operation for a record of provider P1, in the small region. */
 export const known = {
@@ -39,6 +40,22 @@ export const known = {
   accountId: 'AC1',
 } as const satisfies Record<string, string>;
 
+/** A region of its own in the table, into which these rows were imported; none of them is rejected. */
+export async function importedRegion(
+  test: TestTable,
+  rows: PackageRows = smallPackage(),
+): Promise<Records> {
+  const records = test.records();
+  await importInto({ records, vault: await test.vault() }, rows);
+  return records;
+}
+
+/** The small region before anybody has claimed a bonus. */
+export function unclaimedRegion(test: TestTable): Promise<Records> {
+  const { claims: _none, ...rows } = smallPackage();
+  return importedRegion(test, rows);
+}
+
 /** A table of its own with the small region in it. */
 export async function openSmallRegion(): Promise<TestTable> {
   const test = await openTestTable();
@@ -49,9 +66,7 @@ export async function openSmallRegion(): Promise<TestTable> {
 /** Fills a region with something of everything: of P1 and P2, and what nobody has sent or published yet. */
 async function fillSmallRegion(test: TestTable, regionId = 'kymenlaakso'): Promise<void> {
   const { records, vault } = test.region(regionId);
-  const source = packageOf(smallPackage());
-  const deps = { records, vault, source, today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto({ records, vault });
   const file = {
     fileId: 'F1',
     state: 'released',
@@ -72,4 +87,14 @@ async function fillSmallRegion(test: TestTable, regionId = 'kymenlaakso'): Promi
     ],
     { event: 'created', actor: 'test' },
   );
+}
+
+/** Takes the rows, none of which is rejected. */
+export async function importInto(
+  { records, vault }: Pick<TestRegion, 'records' | 'vault'>,
+  rows: PackageRows = smallPackage(),
+): Promise<void> {
+  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
+  const { applied, report } = await importPackage(deps, { strict: true });
+  invariant(applied, `the rows are good: ${JSON.stringify(report.rejected)}`);
 }

@@ -1,11 +1,10 @@
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { addDays, id, localDate } from '@jatkopolku/kernel';
 import { makeClaim, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
 import { MAX_JUDGED, listApprovals } from './list-approvals.ts';
 
@@ -22,11 +21,7 @@ const waiting = { state: 'submitted', submittedBy: 'worker' } as const;
 
 /** The small region, where a claim is clean until something in it changes, with two flagged sheets. */
 async function region(): Promise<Records> {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   const early = { ...waiting, month: '2020-02', submittedOn: '2020-02-20' };
   const days = { '03': '5' };
   await put(records, 'sheet', makeSheet({ ...early, days, loggedBy: ['approver'] }));

@@ -1,16 +1,10 @@
 import { cents, id, localDate, must } from '@jatkopolku/kernel';
 import { makeAffiliate, makeClaim } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { codesOf } from '@jatkopolku/testing/saved';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import { createAffiliate } from '../provider/create-provider.ts';
 import type { Records } from '../records.ts';
 import { approveClaim } from './approve-claim.ts';
@@ -30,11 +24,7 @@ const expected = { key, version: 1, actor: 'antti', today };
 
 /** A claim of P1 that nothing speaks against. */
 async function region(): Promise<Records> {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   const record = makeClaim({
     submittedOn: '2020-03-01',
     pathStartsOn: '2020-03-01',

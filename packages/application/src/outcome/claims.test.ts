@@ -11,17 +11,11 @@ import {
 } from '@jatkopolku/kernel';
 import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
 import { openTestFiles } from '@jatkopolku/testing/files';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { listEvidence } from '../file/list-evidence.ts';
-import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
 import { bookMonth } from '../settlement/book-month.ts';
 import { type PathToCheck, checkClaim, readClaimChecks } from './check-claim.ts';
@@ -37,11 +31,7 @@ afterAll(() => test.close());
 
 /** The small region without its claim: a client with days at two placements. */
 async function region() {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   return records;
 }
 

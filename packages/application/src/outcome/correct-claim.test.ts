@@ -9,16 +9,10 @@ import {
   must,
 } from '@jatkopolku/kernel';
 import { makeClaim } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
 import { bookMonth } from '../settlement/book-month.ts';
 import { previewMonth } from '../settlement/preview-month.ts';
@@ -66,11 +60,7 @@ function approved() {
 }
 
 async function region(): Promise<Records> {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   await records.commit([{ kind: 'claim', record: bothParts }], { event: 'created', actor: 'test' });
   return records;
 }

@@ -1,16 +1,11 @@
 import { claimLetter } from '@jatkopolku/contracts';
 import { pathTypes } from '@jatkopolku/domain/framework';
 import { cents, id, localDate, monthOf, must } from '@jatkopolku/kernel';
-import { packageOf, rowOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { rowOf, smallPackage } from '@jatkopolku/testing/package';
+import { importInto } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import { readPerformance } from '../insight/read-performance.ts';
 import { bookMonth } from '../settlement/book-month.ts';
 import { decideClaim } from './decide-claim.ts';
@@ -35,9 +30,7 @@ describe.each(pathTypes)('the path %s', (pathType) => {
     const records = test.records();
     const vault = await test.vault();
     const tariffs = [rowOf.tariff({ path_type: pathType, amount_eur: '420' })];
-    const source = packageOf({ ...rows, tariffs });
-    const deps = { records, vault, source, today: TODAY, progress: () => {} };
-    await importPackage(deps, { strict: true });
+    await importInto({ records, vault }, { ...rows, tariffs });
     return records;
   }
 

@@ -2,17 +2,11 @@ import { claimLetter } from '@jatkopolku/contracts';
 import { type Claim, waitsForSecond } from '@jatkopolku/domain/outcome';
 import { type LocalDate, addDays, cents, id, localDate, must } from '@jatkopolku/kernel';
 import { makeClaim, makeGrant } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { listApprovals } from '../approval/list-approvals.ts';
-import { importPackage } from '../import/import-package.ts';
 import { nameOf } from '../name-of.ts';
 import { fileObjection } from '../objection/file-objection.ts';
 import type { Records } from '../records.ts';
@@ -37,11 +31,7 @@ const grantOf = (userId: string) => ({ userId, grantId: id<'Grant'>(`G-${userId}
 
 /** A claim for 700 euros in a region where more than 500 takes two. */
 async function region(limit: number | null = 50_000): Promise<Records> {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   const record = makeClaim({
     submittedOn: '2020-03-01',
     pathStartsOn: '2020-03-01',
@@ -122,8 +112,8 @@ describe('approving more than the limit of the region', () => {
     const letter = async () =>
       claimLetter(must((await noticesOf(records))[0], 'it').record, 'kymenlaakso');
     const sent = await letter();
-    const stored = await records.get('grant', grantOf('antti'));
-    const { record, version } = must(stored, 'the grant');
+    const given = await records.get('grant', grantOf('antti'));
+    const { record, version } = must(given, 'the grant');
     const renamed = { ...record, name: 'Another name' };
     const before = { record, version };
     await records.commit([{ kind: 'grant', record: renamed, before }], {

@@ -1,14 +1,8 @@
 import { addDays, id, localDate } from '@jatkopolku/kernel';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import type { FileClaim } from './file-claim.ts';
 import { attemptFiling, attemptResubmitting, attemptSecondPart } from './keep-attempt.ts';
 import { listClaimAttempts } from './list-claim-attempts.ts';
@@ -38,11 +32,7 @@ const command: FileClaim = {
 const { claimId: _claim, placementId: _placement, ...path } = command;
 
 async function region() {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   return { records, clock };
 }
 type Deps = Awaited<ReturnType<typeof region>>;

@@ -1,10 +1,9 @@
 import { id, localDate } from '@jatkopolku/kernel';
 import { makeClaim, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
 import { decideClaim } from './decide-claim.ts';
 
@@ -22,11 +21,7 @@ const reject = { verdict: 'reject', category: 'other', reason: 'The other approv
 
 /** The small region with a hundred clients more, each with an attended day and a claim that nothing speaks against. */
 async function region(): Promise<Records> {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   for (const number of numbers) {
     const names = { placementId: `L${number}`, clientId: `C${number}`, providerId: 'P1' };
     const record = makeClaim({

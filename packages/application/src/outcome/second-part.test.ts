@@ -11,16 +11,10 @@ import {
   must,
 } from '@jatkopolku/kernel';
 import { makeFile } from '@jatkopolku/testing/builders';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
 import { bookMonth } from '../settlement/book-month.ts';
 import { listTasks } from '../task/list-tasks.ts';
@@ -52,11 +46,7 @@ const terms: BonusTerms = {
 
 /** The small region, whose bonus has two parts, with the first part approved. */
 async function approvedStart(): Promise<Records> {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   const [tariff] = await records.list('tariff');
   const before = must(tariff, 'a bonus');
   const released = { state: 'released', offeredBy: 'worker', providerId: 'P1' } as const;

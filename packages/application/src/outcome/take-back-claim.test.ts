@@ -1,9 +1,8 @@
 import { addDays, id, localDate, must, parseBusinessId } from '@jatkopolku/kernel';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
+import { unclaimedRegion } from '@jatkopolku/testing/small-region';
+import { type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import { decideClaim } from './decide-claim.ts';
 import { type AmendedPath, fileClaim, resubmitClaim } from './file-claim.ts';
 import { listClaimable } from './list-claimable.ts';
@@ -41,11 +40,7 @@ const by = (version: number, on = today) => ({
 
 /** The small region with one claim, submitted. */
 async function filed() {
-  const { claims: _none, ...rows } = smallPackage();
-  const records = test.records();
-  const vault = await test.vault();
-  const deps = { records, vault, source: packageOf(rows), today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  const records = await unclaimedRegion(test);
   const command = { ...shown, claimId, placementId: id<'Placement'>('L1') };
   await fileClaim(records, command, { actor: 'worker', today });
   return records;

@@ -1,6 +1,6 @@
 import { must, parseMonth } from '@jatkopolku/kernel';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
 import { type TestRegister, makeRegister } from '@jatkopolku/testing/register';
+import { importInto } from '@jatkopolku/testing/small-region';
 import {
   TODAY,
   type TestTable,
@@ -10,7 +10,6 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { checkCompany } from '../eligibility/check-company.ts';
-import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
 import { checkAndBook } from './check-and-book.ts';
 import { compareMonth } from './compare-month.ts';
@@ -30,8 +29,7 @@ beforeEach(async () => {
   records = table.records();
   register = makeRegister();
   const vault = await table.vault();
-  const deps = { records, vault, source: packageOf(smallPackage()), today: TODAY };
-  await importPackage({ ...deps, progress: () => {} }, { strict: true });
+  await importInto({ records, vault });
 });
 
 async function book() {

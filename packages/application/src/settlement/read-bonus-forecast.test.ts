@@ -2,16 +2,11 @@ import type { Claim } from '@jatkopolku/domain/outcome';
 import { cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makeClaim } from '@jatkopolku/testing/builders';
 import { countReads } from '@jatkopolku/testing/count-reads';
-import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  testClock as clock,
-  openTestTable,
-} from '@jatkopolku/testing/table';
+import { smallPackage } from '@jatkopolku/testing/package';
+import { importInto } from '@jatkopolku/testing/small-region';
+import { type TestTable, testClock as clock, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import { confirmCorrection, proposeCorrection } from '../outcome/correct-claim.ts';
 import type { Records } from '../records.ts';
 import { bookMonth } from './book-month.ts';
@@ -41,14 +36,7 @@ function claimOf(no: string, own: Partial<Claim>): Claim {
 async function region(): Promise<Records> {
   const { claims: _none, ...rows } = smallPackage();
   const records = test.records();
-  const deps = {
-    records,
-    vault: await test.vault(),
-    source: packageOf(rows),
-    today: TODAY,
-    progress: () => {},
-  };
-  await importPackage(deps, { strict: true });
+  await importInto({ records, vault: await test.vault() }, rows);
   const approved = {
     state: 'approved',
     submittedOn: localDate('2020-02-20'),

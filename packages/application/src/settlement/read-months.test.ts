@@ -6,13 +6,8 @@ import {
 } from '@jatkopolku/domain/settlement';
 import { type Month, id, localDate, must, parseMonth, sumCents } from '@jatkopolku/kernel';
 import { makeGrant } from '@jatkopolku/testing/builders';
-import {
-  type PackageRows,
-  packageOf,
-  rowOf,
-  smallPackage,
-  withRows,
-} from '@jatkopolku/testing/package';
+import { type PackageRows, rowOf, smallPackage, withRows } from '@jatkopolku/testing/package';
+import { importInto } from '@jatkopolku/testing/small-region';
 import {
   TODAY,
   type TestTable,
@@ -21,7 +16,6 @@ import {
 } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
 import { bookMonth } from './book-month.ts';
 import { compareMonth } from './compare-month.ts';
@@ -41,9 +35,7 @@ const march = month('2020-03');
 const act = { event: 'changed', actor: 'test' } as const;
 
 async function imported(rows: PackageRows = smallPackage(), records = test.records()) {
-  const source = packageOf(rows);
-  const deps = { records, vault: await test.vault(), source, today: TODAY, progress: () => {} };
-  await importPackage(deps, { strict: true });
+  await importInto({ records, vault: await test.vault() }, rows);
   return records;
 }
 
