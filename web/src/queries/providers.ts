@@ -1,4 +1,4 @@
-import { byName, byText } from '@jatkopolku/kernel';
+import { byName, byText, sortedByName } from '@jatkopolku/kernel';
 
 import type { Row } from '../api/operation-names.ts';
 import { KEPT_MS, useReadAll } from './use-read.ts';
@@ -9,7 +9,7 @@ export function useProviders() {
 }
 
 function inOrder(providers: readonly Row<'listProviders'>[]): Row<'listProviders'>[] {
-  return providers.toSorted((a, b) => byName(a.record.name, b.record.name));
+  return sortedByName(providers, ({ record }) => record.name);
 }
 
 /** What a provider is called; its id where the name is not known. */

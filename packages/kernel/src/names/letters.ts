@@ -81,7 +81,11 @@ export function nameLetters(text: string, limit = Infinity): NameLetters {
   };
 }
 
+/** Letters and numbers without any mark, which most are. */
+const PLAIN = /^[a-z0-9]$/;
+
 function lettersOf(sign: string): NameLetters[] {
+  if (PLAIN.test(sign)) return [{ typed: sign, placed: sign }];
   if (sign === ' ' || sign === '-') return [{ typed: ' ', placed: sign }];
   const parts = sign.normalize('NFD');
   const plain = Array.from(parts.replaceAll(/\p{M}/gu, ''))

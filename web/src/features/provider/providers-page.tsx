@@ -1,6 +1,6 @@
 import { legalFormGroups } from '@jatkopolku/domain/eligibility';
 import type { Provider } from '@jatkopolku/domain/provider';
-import { byName } from '@jatkopolku/kernel';
+import { sortedByName } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,9 +57,8 @@ function AllProviders() {
       <ProviderFilters asked={asked} keep={keep} />
       {renderResult(providers, (all) => {
         if (all.length === 0) return <Empty>{t('none')}</Empty>;
-        const found = all
-          .filter((one) => isAsked(one, asked))
-          .toSorted((a, b) => byName(a.name, b.name));
+        const asksFor = all.filter((one) => isAsked(one, asked));
+        const found = sortedByName(asksFor, ({ name }) => name);
         return <ProviderList providers={found} showsMissing={asked.missing === true} />;
       })}
     </Page>
