@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { must } from '@jatkopolku/kernel';
@@ -17,6 +19,8 @@ const stopTimeoutMs = 10_000;
 
 const runEngine = fileURLToPath(new URL('run-engine.sh', import.meta.url));
 const endUnused = fileURLToPath(new URL('end-unused.ts', import.meta.url));
+/** Where Node's `enableCompileCache` keeps what our programs read. */
+const compileCache = join(tmpdir(), 'node-compile-cache');
 
 export interface EngineProcess {
   readonly pid: number;
@@ -78,7 +82,7 @@ async function launch(binary: string, { file, port: known }: Place): Promise<Lau
     stdio: ['pipe', 'ignore', stderr.descriptor],
     // A Ctrl-C for us must not reach the engine before we have finished our last writes.
     detached: true,
-    env: {},
+    env: { NODE_COMPILE_CACHE: compileCache },
   });
   const ended = endOf(child);
   detachFromEventLoop(child);
