@@ -56,7 +56,15 @@ const asks = (slice: string, { path, names }: Source) =>
   (slice === 'shell' && path.startsWith('web/src/app/'));
 
 /** Asked for by a variable alone, `t(what)`, whose type the compiler holds to the keys. */
-const byType = new Set(['remark.returned', 'remark.answered']);
+const byType = new Set([
+  'remark.returned',
+  'remark.answered',
+  'remark.objected',
+  'remark.asked',
+  'remark.upheld',
+  'remark.dismissed',
+  'remark.withdrawn',
+]);
 
 function isAsked({ concept, key }: Entry): boolean {
   // A text with a count is asked for without its ending.

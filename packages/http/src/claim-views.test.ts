@@ -99,8 +99,14 @@ describe('what the county’s people note of a claim before they decide', () => 
     const read = answered.filter(({ status }) => status === 200).map(({ name }) => name);
     expect(read).toEqual(
       expect.arrayContaining([
-        ...['readClaim', 'listClaims', 'readClaimChecks', 'listClaimRemarks'],
-        ...['listClaimNotices', 'listTasks', 'listEvidence', 'listClaimable'],
+        'readClaim',
+        'listClaims',
+        'readClaimChecks',
+        'listClaimRemarks',
+        'listClaimNotices',
+        'listTasks',
+        'listEvidence',
+        'listClaimable',
       ]),
     );
   });
@@ -158,9 +164,13 @@ describe('what the county’s people note of a claim before they decide', () => 
     });
     await noteIn('withdrawn');
     const body = {
-      ...{ placementId: 'L1', pathType: 'open-labour-market', pathStartsOn: '2020-03-01' },
-      ...{ counterpartName: 'Employer', counterpartBusinessId: '9900050-1' },
-      ...{ contractType: 'until-further-notice', weeklyHours: '37.5' },
+      placementId: 'L1',
+      pathType: 'open-labour-market',
+      pathStartsOn: '2020-03-01',
+      counterpartName: 'Employer',
+      counterpartBusinessId: '9900050-1',
+      contractType: 'until-further-notice',
+      weeklyHours: '37.5',
     };
     const headers = { 'Idempotency-Key': 'filing-0001' };
     const file = () => early.send('POST', '/claims', { as: callerOf('worker'), body, headers });
