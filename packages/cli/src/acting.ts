@@ -1,5 +1,5 @@
 import { RefusedInput, membershipsIn } from '@jatkopolku/application';
-import { type Action, reachOf } from '@jatkopolku/domain/access';
+import { type Action, type Caller, reachOf } from '@jatkopolku/domain/access';
 import { type OpenRegion, userIdOf } from '@jatkopolku/local';
 import { Option } from 'commander';
 
@@ -20,13 +20,28 @@ export function actingOption(): Option {
  * @throws RefusedInput `not-allowed`.
  */
 export async function actorOf(
-  region: Pick<OpenRegion, 'records' | 'regionId' | 'clock'>,
-  { as }: ActingFlags,
+  region: ActingRegion,
+  flags: ActingFlags,
   action: Action,
 ): Promise<string> {
-  if (as === undefined) return 'cli';
+  return (await callerOf(region, flags, action))?.userId ?? 'cli';
+}
+
+/**
+ * The same, with the roles by which the person may; null for the operator.
+ * @throws RefusedInput `not-allowed`.
+ */
+export async function callerOf(
+  region: ActingRegion,
+  { as }: ActingFlags,
+  action: Action,
+): Promise<Caller | null> {
+  if (as === undefined) return null;
   const identity = { userId: userIdOf(as), name: as, mandates: [] };
   const memberships = await membershipsIn(region, identity);
-  if (memberships.some((caller) => reachOf(caller, action) === 'region')) return identity.userId;
+  const caller = memberships.find((one) => reachOf(one, action) === 'region');
+  if (caller) return caller;
   throw new RefusedInput({ code: 'not-allowed' });
 }
+
+type ActingRegion = Pick<OpenRegion, 'records' | 'regionId' | 'clock'>;

@@ -2,6 +2,7 @@ import { languages } from '@jatkopolku/contracts';
 import { Command, Option } from 'commander';
 
 import { addCheck } from './commands/check.ts';
+import { addClaims } from './commands/claims.ts';
 import { addImport } from './commands/import.ts';
 import { addReport } from './commands/report.ts';
 import { addSettle } from './commands/settle.ts';
@@ -23,6 +24,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addSettle(program);
   addReport(program);
   addCheck(program, setExitCode);
+  addClaims(program);
   addToken(program);
   return program;
 }

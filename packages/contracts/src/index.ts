@@ -1,4 +1,5 @@
 export * from './api/index.ts';
+export * from './claim-history.ts';
 export * from './calendar/index.ts';
 export * from './import-package.ts';
 export * from './letters/index.ts';

@@ -5,7 +5,7 @@ import { type Result, success } from '@jatkopolku/kernel';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 
-interface Decided {
+export interface Decided {
   readonly notice: ClaimNotice;
   /** What its provider has against it; null where it objected to nothing. */
   readonly objection: Objection | null;

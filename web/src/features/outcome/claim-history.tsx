@@ -1,12 +1,12 @@
+import { type ClaimDecided, type ClaimTurn, claimHistory } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import { type Decided, useDecisions } from '../objection/queries.ts';
+import { useDecisions } from '../objection/queries.ts';
 import { TurnFiles } from '../remark/exchange.tsx';
-import { type Turn, useClaimRemarks } from '../remark/queries.ts';
-import { stepsOf } from './history.ts';
+import { useClaimRemarks } from '../remark/queries.ts';
 import type { Claim } from './queries.ts';
 
 /** The way of a claim as a line: what has happened when, and what it waits for. */
@@ -22,8 +22,8 @@ export function ClaimHistory({ claim }: { readonly claim: Claim }) {
 
 interface ClaimStepsProps {
   readonly claim: Claim;
-  readonly turns: readonly Turn[];
-  readonly decided: readonly Decided[];
+  readonly turns: readonly ClaimTurn[];
+  readonly decided: readonly ClaimDecided[];
 }
 
 function ClaimSteps({ claim, turns, decided }: ClaimStepsProps) {
@@ -33,7 +33,7 @@ function ClaimSteps({ claim, turns, decided }: ClaimStepsProps) {
   if (today === undefined) return null;
   return (
     <ol className="history">
-      {stepsOf({ claim, turns, decided }, today).map(
+      {claimHistory({ claim, turns, decided }, today).map(
         ({ key, what, on, category, reason, byName, files }) => (
           <li key={key} className={on === null || what === 'onHold' ? 'history-open' : ''}>
             <span className="history-what">{t(`history.${what}`)}</span>{' '}

@@ -1,5 +1,4 @@
 import type { ObjectionState } from '@jatkopolku/domain/objection';
-import { claimStates } from '@jatkopolku/domain/outcome';
 import { localDate } from '@jatkopolku/kernel';
 import {
   makeClaim,
@@ -9,21 +8,18 @@ import {
 } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import type { Decided } from '../objection/queries.ts';
-import type { Turn } from '../remark/queries.ts';
-import { stepsOf } from './history.ts';
-import { inSection, sections } from './sections.ts';
+import { type ClaimDecided, type ClaimTurn, claimHistory } from './claim-history.ts';
 
 const whatOf = (
   overrides: Parameters<typeof makeClaim>[0],
-  turns: readonly Turn[],
-  decided: readonly Decided[] = [],
+  turns: readonly ClaimTurn[],
+  decided: readonly ClaimDecided[] = [],
 ) =>
-  stepsOf({ claim: makeClaim(overrides), turns, decided }, localDate('2020-07-01')).map(
+  claimHistory({ claim: makeClaim(overrides), turns, decided }, localDate('2020-07-01')).map(
     ({ what, on, byName, reason }) => [what, on, byName, reason].filter(Boolean).join(' '),
   );
 
-const turn = (byName: string, remark: Parameters<typeof makeRemark>[0]): Turn => ({
+const turn = (byName: string, remark: Parameters<typeof makeRemark>[0]): ClaimTurn => ({
   remark: makeRemark({ subject: 'claim K1', claimId: 'K1', ...remark }),
   byName,
   files: [],
@@ -183,21 +179,4 @@ describe('a claim whose decision was objected to', () => {
       'amending',
     ]);
   });
-});
-
-it('every claim is in one section, and those to amend oldest first', () => {
-  const all = claimStates.flatMap((state) =>
-    ['2020-06-10', '2020-06-11'].map((submittedOn) => ({
-      record: makeClaim({ state, submittedOn: localDate(submittedOn) }),
-      version: 1,
-    })),
-  );
-  const shown = sections.flatMap((section) => inSection(all, section));
-  expect(shown).toHaveLength(all.length);
-  const days = (section: 'returned' | 'approved') =>
-    inSection(all, section).map(({ submittedOn }) => submittedOn);
-  // Drafts, returned ones and returned second parts.
-  const [first, last] = ['2020-06-10', '2020-06-11'];
-  expect(days('returned')).toEqual([first, first, first, last, last, last]);
-  expect(days('approved')).toEqual(['2020-06-11', '2020-06-10']);
 });

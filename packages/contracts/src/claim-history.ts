@@ -2,9 +2,11 @@ import type { ObjectionState } from '@jatkopolku/domain/objection';
 import { type ClaimState, decisionCategories, isOnHold } from '@jatkopolku/domain/outcome';
 import { type LocalDate, byText } from '@jatkopolku/kernel';
 
-import type { Decided } from '../objection/queries.ts';
-import type { Turn } from '../remark/queries.ts';
-import type { Claim } from './queries.ts';
+import type { AnswerOf, Operations } from './api/index.ts';
+
+type Claim = AnswerOf<Operations['readClaim']>['record'];
+export type ClaimTurn = AnswerOf<Operations['listClaimRemarks']>['items'][number];
+export type ClaimDecided = AnswerOf<Operations['listClaimNotices']>['items'][number];
 
 /** Something that happened to a claim, or waits to happen: then it has no day. */
 interface ClaimStep {
@@ -32,7 +34,7 @@ interface ClaimStep {
   readonly reason: string;
   /** Who did it, by name, where the region knows it. */
   readonly byName: string | null;
-  readonly files: Turn['files'];
+  readonly files: ClaimTurn['files'];
 }
 
 type Step = Omit<ClaimStep, 'key'>;
@@ -40,12 +42,12 @@ type Step = Omit<ClaimStep, 'key'>;
 /** A claim with what was written and decided of it. */
 interface ClaimWay {
   readonly claim: Claim;
-  readonly turns: readonly Turn[];
-  readonly decided: readonly Decided[];
+  readonly turns: readonly ClaimTurn[];
+  readonly decided: readonly ClaimDecided[];
 }
 
 /** The way of a claim so far, and what it waits for. */
-export function stepsOf(way: ClaimWay, today: LocalDate): readonly ClaimStep[] {
+export function claimHistory(way: ClaimWay, today: LocalDate): readonly ClaimStep[] {
   return happened(way, today).map((step, place) => ({
     ...step,
     key: `${place} ${step.what}`,
@@ -59,7 +61,7 @@ function happened(way: ClaimWay, today: LocalDate): readonly Step[] {
 }
 
 /** Of a claim whose decisions have no notices: its own fields say what was decided. */
-function importedSteps(claim: Claim, turns: readonly Turn[]): readonly Step[] {
+function importedSteps(claim: Claim, turns: readonly ClaimTurn[]): readonly Step[] {
   const exchange = turns.map(toStep);
   const ofSecond = secondSteps(claim);
   if (ofSecond.length === 0) return exchange;
@@ -104,7 +106,7 @@ function startOfSecond({ secondPart, parts }: Claim, notices: number): readonly 
 }
 
 /** The turns after the first so many, up to the last of so many. */
-function turnsOf(turns: readonly Turn[], since: number, until: number): readonly Step[] {
+function turnsOf(turns: readonly ClaimTurn[], since: number, until: number): readonly Step[] {
   const own = turns.filter(({ remark: { number } }) => number > since && number <= until);
   return own.map(toStep);
 }
@@ -115,7 +117,10 @@ const decidedAs = {
 } as const;
 
 /** A decision as its notice has it, with what its provider had against it. */
-function stepsOfDecision({ notice: { milestone, facts }, objection }: Decided): readonly Step[] {
+function stepsOfDecision({
+  notice: { milestone, facts },
+  objection,
+}: ClaimDecided): readonly Step[] {
   const { decision, decidedOn, category, reason, decider, firstApprover } = facts;
   const what = decidedAs[milestone][decision];
   const decided = { ...bare(what, decidedOn), category, reason, byName: decider.name };
@@ -145,7 +150,7 @@ function lastSteps({ claim, decided }: ClaimWay, today: LocalDate): readonly Ste
   return lastStep(claim, today).filter((step) => !isAmong(step));
 }
 
-function toStep({ remark: { event, on, category, text }, byName, files }: Turn): Step {
+function toStep({ remark: { event, on, category, text }, byName, files }: ClaimTurn): Step {
   return {
     what: event === 'returned' ? 'returned' : 'amended',
     on,
