@@ -101,9 +101,8 @@ function decisionText({ notice: { facts } }: Decided, language: Language): strin
   const said = objection.decided[firstApprover ? 'approvedByTwo' : decision][language];
   const first = firstApprover?.name ?? '';
   const values = { date: dayText(decidedOn, language), name: decider.name, first };
-  return [filledFrom(said, values), formatEuros(approvedCents), reason]
-    .filter((text) => text !== '')
-    .join(': ');
+  const decided = `${filledFrom(said, values)}, ${formatEuros(approvedCents)}`;
+  return reason === '' ? decided : `${decided}: ${reason}`;
 }
 
 function historyLines(
