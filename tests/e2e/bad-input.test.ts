@@ -1,13 +1,15 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { type EngineHandle, openEngine } from '@jatkopolku/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
+  type Terminal,
   type Workplace,
   jatkopolku,
-  jatkopolkuJson,
   makeWorkplace,
+  openTerminal,
   startProgram,
 } from './program.ts';
 
@@ -16,11 +18,20 @@ const GOOD = 'client_id,personal_identity_code,first_name,last_name,municipality
 const CLIENT = 'C1,010190-900P,Aino,Asiakas,Kouvola,fi,';
 
 let place: Workplace;
+let engine: EngineHandle;
+let terminal: Terminal;
 let count = 0;
 beforeAll(async () => {
   place = await makeWorkplace();
+  terminal = openTerminal();
+  // For the commands that leave it as it is; those on data of their own start an engine themselves.
+  engine = await openEngine({ file: place.data });
 });
-afterAll(() => place.remove());
+afterAll(async () => {
+  terminal.close();
+  await engine.close();
+  await place.remove();
+});
 
 /** A package with good clients and the given bytes as its day file. */
 async function packageWith(days: string | Uint8Array): Promise<string> {
@@ -32,7 +43,7 @@ async function packageWith(days: string | Uint8Array): Promise<string> {
 }
 
 const clientsHeld = async () => {
-  const report = await jatkopolkuJson(
+  const report = await terminal.json(
     'report',
     'clients',
     '--from',
@@ -115,7 +126,7 @@ describe('input that cannot be taken', () => {
     '%s is refused with the file and the row, and nothing is changed',
     async (_, days, message) => {
       const folder = await packageWith(days);
-      const { code, stdout, stderr } = await jatkopolku(
+      const { code, stdout, stderr } = await terminal.run(
         'import',
         folder,
         '--data',
@@ -131,7 +142,7 @@ describe('input that cannot be taken', () => {
   );
 
   it('a folder that is not there is named', async () => {
-    const { code, stderr } = await jatkopolku(
+    const { code, stderr } = await terminal.run(
       'import',
       '/no/such/folder',
       '--data',
@@ -158,7 +169,7 @@ describe('input that cannot be taken', () => {
     [['reprot'], "unknown command 'reprot'"],
     [['import', '.', '--srtict'], "unknown option '--srtict'"],
   ])('%j is refused with what to write instead', async (args, message) => {
-    const { code, stderr } = await jatkopolku(...args, '--data', place.data);
+    const { code, stderr } = await terminal.run(...args, '--data', place.data);
     expect(stderr).toContain(message);
     expect(code).toBe(1);
   });
@@ -168,7 +179,14 @@ it('a folder with other data is never taken for rejected rows', async () => {
   const folder = await packageWith(`${HEADER}\nL9,2020-01-02,present,3,,\n`);
   const before = await readFile(join(folder, 'clients.csv'), 'utf8');
   const data = join(place.folder, 'other.db');
-  const { code, stderr } = await jatkopolku('import', folder, '--data', data, '--rejected', folder);
+  const { code, stderr } = await terminal.run(
+    'import',
+    folder,
+    '--data',
+    data,
+    '--rejected',
+    folder,
+  );
   expect([code, stderr]).toEqual([1, expect.stringContaining('is not a file of rejected rows')]);
   expect(await readFile(join(folder, 'clients.csv'), 'utf8')).toBe(before);
 });
@@ -176,9 +194,9 @@ it('a folder with other data is never taken for rejected rows', async () => {
 it('keys other than those that sealed the clients are refused', async () => {
   const folder = await packageWith(`${HEADER}\n`);
   const data = join(place.folder, 'keys', 'region.db');
-  await jatkopolku('import', folder, '--data', data);
+  await terminal.run('import', folder, '--data', data);
   await rm(join(place.folder, 'keys', 'jatkopolku.keys.json'));
-  const { code, stderr } = await jatkopolku('import', folder, '--data', data);
+  const { code, stderr } = await terminal.run('import', folder, '--data', data);
   expect([code, stderr]).toEqual([1, expect.stringContaining('bring back its key file')]);
 });
 
@@ -190,7 +208,7 @@ it('a data file that cannot be used gives a sentence', async () => {
 it('people’s data in place of a header is not repeated', async () => {
   const folder = await packageWith(`${HEADER}\n`);
   await writeFile(join(folder, 'clients.csv'), `${CLIENT}\n`);
-  const { stderr } = await jatkopolku('import', folder, '--data', place.data, '--lang', 'en');
+  const { stderr } = await terminal.run('import', folder, '--data', place.data, '--lang', 'en');
   expect(stderr).toContain('clients.csv, row 1: the header row');
   expect(stderr).not.toContain('010190');
 });
@@ -214,7 +232,7 @@ describe('input that is fine', () => {
       `\u{FEFF}date,placement_id,hours,status,travel_eur,absence_reason\r\n\r\n 2020-01-02 , "L\n9" ,5,present,,\r\n\r\n`,
     );
     const data = join(place.folder, 'fine.db');
-    const report = await jatkopolkuJson('import', folder, '--data', data);
+    const report = await terminal.json('import', folder, '--data', data);
     expect(report).toMatchObject({
       accepted: { clients: 1, days: 0 },
       rejected: { days: [{ row: 3, codes: ['unknown-placement'] }] },
@@ -225,7 +243,7 @@ describe('input that is fine', () => {
     const folder = await packageWith(`${HEADER}\rL9,2020-01-02,present,5,,\r`);
     await writeFile(join(folder, 'clients.csv'), `${GOOD}\r${CLIENT}\r`);
     const data = join(place.folder, 'cr.db');
-    const report = await jatkopolkuJson('import', folder, '--data', data);
+    const report = await terminal.json('import', folder, '--data', data);
     expect(report).toMatchObject({
       accepted: { clients: 1 },
       rejected: { days: [{ row: 2, codes: ['unknown-placement'] }] },
@@ -241,7 +259,7 @@ describe('input that is fine', () => {
     );
     const data = join(place.folder, 'correct.db');
     const rejected = join(place.folder, 'rejected');
-    await jatkopolku('import', folder, '--data', data, '--rejected', rejected);
+    await terminal.run('import', folder, '--data', data, '--rejected', rejected);
     const text = await readFile(join(rejected, 'clients.csv'), 'utf8');
     expect(await readdir(rejected)).toEqual(['clients.csv']);
     expect((await stat(join(rejected, 'clients.csv'))).mode & 0o777).toBe(0o600);
@@ -254,19 +272,19 @@ describe('input that is fine', () => {
       join(place.folder, 'corrected', 'clients.csv'),
       text.replace('010190-900X', '010190Y900P'),
     );
-    const report = await jatkopolkuJson('import', join(place.folder, 'corrected'), '--data', data);
+    const report = await terminal.json('import', join(place.folder, 'corrected'), '--data', data);
     expect(report).toMatchObject({ accepted: { clients: 1 }, rejected: {} });
   });
 
   it('rejected rows are listed in the reader’s language, with exit code 0, or 1 when strict', async () => {
     const folder = await packageWith(`${HEADER}\nL9,2020-01-02,present,3,,\n`);
     const data = join(place.folder, 'rejected.db');
-    const report = await jatkopolku('import', folder, '--data', data, '--lang', 'sv');
+    const report = await terminal.run('import', folder, '--data', data, '--lang', 'sv');
     expect(report.stdout).toContain(
       'days.csv, row 2: hours-below-minimum: En deltagandedag har minst 4 timmar',
     );
     expect(report.code).toBe(0);
-    const strict = await jatkopolku(
+    const strict = await terminal.run(
       'import',
       folder,
       '--data',

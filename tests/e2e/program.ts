@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,8 @@ import { must } from '@jatkopolku/kernel';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'packages/cli/src/main.ts');
+const TERMINAL = fileURLToPath(new URL('terminal.ts', import.meta.url));
+const HEAP = '--max-old-space-size=256';
 
 export interface Finished {
   readonly code: number | null;
@@ -70,14 +73,49 @@ export function startProgram(
   };
 }
 
-/** Runs a command of the command line to its end. */
+/** Runs a command of the command line to its end, as a process of its own. */
 export function jatkopolku(...args: string[]): Promise<Finished> {
-  return startProgram(['--max-old-space-size=256', MAIN, ...args]).finished;
+  return startProgram([HEAP, MAIN, ...args]).finished;
 }
 
 /** Runs a command that prints JSON. */
 export async function jatkopolkuJson(...args: string[]): Promise<unknown> {
-  const { code, stdout, stderr } = await jatkopolku(...args, '--json');
+  return printedJson(await jatkopolku(...args, '--json'));
+}
+
+export interface Terminal {
+  run(...args: string[]): Promise<Finished>;
+  json(...args: string[]): Promise<unknown>;
+  close(): void;
+}
+
+/** Runs many commands, one after the other, in one process: most of the time of a command is its start. */
+export function openTerminal(): Terminal {
+  const { PATH, HOME } = process.env;
+  const child = fork(TERMINAL, [], { cwd: ROOT, env: { PATH, HOME }, execArgv: [HEAP] });
+  let last: Promise<unknown> = Promise.resolve();
+  const run = (...args: string[]) => {
+    const finished = last.then(() => runIn(child, args));
+    last = finished.catch(() => {});
+    return finished;
+  };
+  return {
+    run,
+    json: async (...args) => printedJson(await run(...args, '--json')),
+    close: () => child.disconnect(),
+  };
+}
+
+async function runIn(child: ChildProcess, args: readonly string[]): Promise<Finished> {
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the terminal ended with ${code} at ${args.join(' ')}`);
+  });
+  child.send(args);
+  const [finished] = (await Promise.race([once(child, 'message'), ended])) as [Finished];
+  return finished;
+}
+
+function printedJson({ code, stdout, stderr }: Finished): unknown {
   if (code !== 0) throw new Error(`exit code ${code}: ${stderr}`);
   return JSON.parse(stdout);
 }
