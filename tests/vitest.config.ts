@@ -88,6 +88,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: timed,
           ...programs,
+          // One browser and one host of sites for all files of a worker; each file has data of its own.
+          isolate: false,
           // Two work while a third waits for its program; more would only crowd.
           maxWorkers: 3,
         },

@@ -7,9 +7,9 @@ import { useSite } from '../pages/site.ts';
 
 const { visitAs } = useSite();
 
-async function openQueue(page: Page, search = ''): Promise<Page> {
-  await page.goto(`/approvals${search}`);
-  await page.locator('.approval').first().waitFor();
+async function openQueue(username: string, search = '', settings = {}): Promise<Page> {
+  const page = await visitAs(username, `/approvals${search}`, settings);
+  await lines(page).first().waitFor();
   return page;
 }
 
@@ -27,19 +27,19 @@ const queueFound = (page: Page, count: number) =>
   page.getByRole('heading', { level: 2, name: new RegExp(`^${count} wait`) });
 
 /** The client of the sheet that is open, and an address of it without the queue. */
-async function openFirstSheet(page: Page) {
-  await openQueue(page, '?type=sheet');
+async function openFirstSheet(username: string, settings = {}) {
+  const page = await openQueue(username, '?type=sheet', settings);
   await sheetLinks(page).first().click();
   await accept(page).waitFor();
   const named = /^Month sheet of (\p{L}+ \p{L}+),/u;
   await expect.poll(() => headingOf(page)).toMatch(named);
   const client = named.exec(await headingOf(page))?.[1] ?? '';
-  return { client, address: new URL(page.url()).pathname };
+  return { page, client, address: new URL(page.url()).pathname };
 }
 
 describe('the queue of approvals', () => {
   it('is oldest first and keeps what was chosen to be shown in the address', async () => {
-    const page = await openQueue(await visitAs('antti'));
+    const page = await openQueue('antti');
     const all = await lines(page).count();
     await page.getByLabel('Kind').selectOption('Month sheets');
     await page.locator('.approval', { hasText: 'Claim' }).first().waitFor({ state: 'detached' });
@@ -62,7 +62,7 @@ describe('the queue of approvals', () => {
   });
 
   it('says of each item why it is looked at', async () => {
-    const page = await openQueue(await visitAs('aino'));
+    const page = await openQueue('aino');
     const [first = '', ...rest] = await lines(page).allTextContents();
     expect(first).toContain('Nothing speaks against it.');
     expect(rest.at(-1)).toContain('Submitted before the month was over');
@@ -71,8 +71,7 @@ describe('the queue of approvals', () => {
 
 describe('a month sheet', () => {
   it('is returned with what to mend and why; its worker sees it, and the next item follows', async () => {
-    const approver = await visitAs('antti');
-    const { client } = await openFirstSheet(approver);
+    const { page: approver, client } = await openFirstSheet('antti');
     await approver.getByText('Travel above €20.00 a day: 01/04').waitFor();
     await approver.getByRole('button', { name: 'Return the month' }).click();
     await approver.getByText('Choose what has to be mended.').waitFor();
@@ -97,9 +96,8 @@ describe('a month sheet', () => {
   });
 
   it('that another approver has decided meanwhile shows who and what', async () => {
-    const [first, second] = [await visitAs('antti'), await visitAs('aino')];
-    const { client, address } = await openFirstSheet(second);
-    await first.goto(address);
+    const { page: second, client, address } = await openFirstSheet('aino');
+    const first = await visitAs('antti', address);
     await accept(first).click();
     await announced(first, new RegExp(`The month of ${client} is accepted`)).waitFor();
     await accept(second).click();
@@ -114,7 +112,7 @@ describe('a month sheet', () => {
   });
 
   it('is accepted by keyboard alone, and the heading of the next one has the focus', async () => {
-    const page = await openQueue(await visitAs('aino'));
+    const page = await openQueue('aino');
     await page.locator('main').focus();
     await tabTo(page, 'Month sheet, ');
     await page.keyboard.press('Enter');
@@ -130,8 +128,7 @@ describe('a month sheet', () => {
   });
 
   it('is looked through and accepted on a small phone', async () => {
-    const page = await visitAs('antti', '/', { width: 320 });
-    const { client } = await openFirstSheet(page);
+    const { page, client } = await openFirstSheet('antti', { width: 320 });
     expect(await overflowOf(page)).toBe(0);
     expect(await page.locator('.month-day:visible').count()).toBeLessThan(10);
     await accept(page).click();
@@ -139,8 +136,7 @@ describe('a month sheet', () => {
   });
 
   it('is seen and not decided by an auditor', async () => {
-    const approver = await visitAs('antti');
-    const { address } = await openFirstSheet(approver);
+    const { address } = await openFirstSheet('antti');
     const auditor = await visitAs('tarja', address);
     await auditor.getByText('This month sheet waits for an approver.').waitFor();
     expect(await auditor.locator('main').getByRole('button').count()).toBe(0);
@@ -149,7 +145,7 @@ describe('a month sheet', () => {
 
 describe('a claim', () => {
   it('is put on hold with the reason, which its provider reads, and taken up again', async () => {
-    const page = await openQueue(await visitAs('antti'), '?type=claim');
+    const page = await openQueue('antti', '?type=claim');
     await page
       .getByRole('link', { name: /^Claim/ })
       .last()
@@ -168,7 +164,7 @@ describe('a claim', () => {
     await page.getByText('On hold until 12 Apr 2021: The school answers in a week').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     const address = new URL(page.url()).pathname;
-    await openQueue(page, '?type=claim');
+    await page.goto('/approvals?type=claim');
     await page.getByText('Put on hold.').waitFor();
 
     await page.goto(address);
@@ -180,9 +176,8 @@ describe('a claim', () => {
 
 describe('claims that nothing speaks against', () => {
   it('are approved together, and what was refused stays with why', async () => {
-    const [first, second] = [await visitAs('antti'), await visitAs('aino')];
-    await openQueue(first, '?type=claim&state=clean');
-    await openQueue(second, '?type=claim&state=clean');
+    const first = await openQueue('antti', '?type=claim&state=clean');
+    const second = await openQueue('aino', '?type=claim&state=clean');
     const count = await lines(first).count();
     await first
       .getByRole('checkbox', { name: /^Choose: Claim/ })

@@ -30,8 +30,7 @@ describe('the service-home association', () => {
   });
 
   it('goes through review by two people, the first of whom does not confirm', async () => {
-    const first = await visitAs('heikki');
-    await first.goto('/checks/P40');
+    const first = await visitAs('heikki', '/checks/P40');
     await first.getByRole('button', { name: 'Send the answer to a second person' }).click();
     await first.locator('.fi-status-text--error, .fi-hint-text').first().waitFor();
     await first
@@ -58,8 +57,7 @@ describe('the service-home association', () => {
 
 describe('a provider that the register does not know', () => {
   it('is no pass: an extract is read, and holds for a year', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/checks/P12');
+    const page = await visitAs('heikki', '/checks/P12');
     await page.getByRole('button', { name: 'Check now' }).click();
     await standing(page).getByText('the register lacks the information that is needed').waitFor();
     await page.getByRole('button', { name: 'Attach an extract that you have read' }).click();
@@ -94,8 +92,10 @@ describe('a limited company', () => {
       },
     });
     if (!made.ok) throw new Error(made.error.detail);
-    const page = await visitAs('heikki', '/', { width: 320, height: 700 });
-    await page.goto(`/checks/${made.value.record.providerId}`);
+    const page = await visitAs('heikki', `/checks/${made.value.record.providerId}`, {
+      width: 320,
+      height: 700,
+    });
     const ask = page.getByRole('button', { name: 'Check now' });
     await ask.focus();
     await page.keyboard.press('Enter');
@@ -108,8 +108,7 @@ describe('a limited company', () => {
   });
 
   it('comes first in the list, whose filters are in the address', async () => {
-    const page = await visitAs('hanna');
-    await page.goto('/checks');
+    const page = await visitAs('hanna', '/checks');
     await page
       .locator('.check-line')
       .first()
@@ -123,8 +122,7 @@ describe('a limited company', () => {
 
 describe('what a provider gives', () => {
   it('has no place for a criminal record: only that it was seen', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/checks/P13');
+    const page = await visitAs('heikki', '/checks/P13');
     await page.getByRole('button', { name: 'I have seen the extract' }).click();
     await page.getByLabel('Day of the extract').fill('2021-02-01');
     expect(await page.locator('input[type="file"]').count()).toBe(0);
@@ -133,8 +131,7 @@ describe('what a provider gives', () => {
   });
 
   it('is seen and not changed by finance', async () => {
-    const page = await visitAs('raija');
-    await page.goto('/checks/P40');
+    const page = await visitAs('raija', '/checks/P40');
     await standing(page).waitFor();
     await page.locator('.wide').first().waitFor();
     expect(await page.getByRole('button', { name: 'Check now' }).count()).toBe(0);

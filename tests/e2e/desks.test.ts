@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 
 import { apiOf } from '../pages/api-of.ts';
-import { chooseFirstClient, contract, daysOf } from '../pages/claim-form.ts';
+import { NEW_CLAIM, chooseFirstClient, contract, daysOf } from '../pages/claim-form.ts';
 import { useSite } from '../pages/site.ts';
 
 /** April is over, and can be logged whole. */
@@ -60,7 +60,7 @@ async function claimBonus(page: Page): Promise<string> {
 it('days are logged, sent, claimed for, approved, settled and booked by those whose work it is', async () => {
   const { placementId, attended } = await logApril(await visitAs('maija', '/sheets?month=2021-04'));
   expect(attended).toBeGreaterThan(3);
-  const claimId = await claimBonus(await visitAs('ville', '/claims'));
+  const claimId = await claimBonus(await visitAs('ville', NEW_CLAIM));
 
   const county = await apiOf(site.address, 'antti');
   const read = await county.call('readPlacement', {

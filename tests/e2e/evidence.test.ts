@@ -1,9 +1,10 @@
 import { problemText } from '@jatkopolku/contracts';
+import { MAX_FILE_BYTES } from '@jatkopolku/domain/file';
 import { badFiles, goodFiles, unsentFiles } from '@jatkopolku/testing/bad-files';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { chooseFirstClient } from '../pages/claim-form.ts';
+import { NEW_CLAIM, chooseFirstClient } from '../pages/claim-form.ts';
 import { faultsOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';
 
@@ -32,24 +33,26 @@ function announcedBy(page: Page): string[] {
   return names;
 }
 
-/** One for each way of being bad, by the browser's knowledge and by the server's. */
-const bad = [...unsentFiles, ...badFiles].filter(
-  ({ code, isPacked }, place, all) =>
-    place === all.findIndex((one) => one.code === code && one.isPacked === isPacked),
-);
+/** One for each way of being bad, by the browser's knowledge and by the server's; none larger than it takes. */
+const bad = [...unsentFiles, ...badFiles]
+  .filter(
+    ({ code, isPacked }, place, all) =>
+      place === all.findIndex((one) => one.code === code && one.isPacked === isPacked),
+  )
+  .map((one) => ({ ...one, bytes: one.bytes.subarray(0, MAX_FILE_BYTES + 1) }));
 
 const refusals = (page: Page) => page.locator('.attach p.fault').allTextContents();
 
 describe('evidence of a claim', () => {
   it('says what not to send', async () => {
-    const page = await visitAs('petri');
+    const page = await visitAs('petri', NEW_CLAIM);
     await chooseFirstClient(page);
     const hint = await page.locator('.attach .quiet').first().textContent();
     expect(hint).toMatch(/Send nothing about health, .* and no identity code: cover them/);
   });
 
   it('that is bad is refused in words that help, before it is sent where the browser can know', async () => {
-    const page = await visitAs('petri');
+    const page = await visitAs('petri', NEW_CLAIM);
     await chooseFirstClient(page);
     const announced = announcedBy(page);
     await choose(page, bad);
@@ -65,7 +68,7 @@ describe('evidence of a claim', () => {
   });
 
   it('that is good is attached: also what a browser prints', async () => {
-    const page = await visitAs('petri');
+    const page = await visitAs('petri', NEW_CLAIM);
     await chooseFirstClient(page);
     const printed = { name: 'Printed.pdf', mediaType: 'application/pdf', bytes: await page.pdf() };
     const good = [printed, ...goodFiles.slice(0, 4)];

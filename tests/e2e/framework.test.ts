@@ -132,16 +132,14 @@ describe('a framework', () => {
   });
 
   it('of an own unit has neither bonus nor tender', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/frameworks/FW-OWN');
+    const page = await visitAs('heikki', '/frameworks/FW-OWN');
     await page.getByText('An own unit and cooperation have no price and no bonus.').waitFor();
     expect(await page.getByText('Estimated value').count()).toBe(0);
   });
 
   it('is read and not changed by finance and the auditor', async () => {
     for (const username of ['raija', 'tarja']) {
-      const page = await visitAs(username);
-      await page.goto('/frameworks/FW-2019');
+      const page = await visitAs(username, '/frameworks/FW-2019');
       await page.getByRole('heading', { name: 'Bonuses' }).waitFor();
       expect(await page.locator('main').getByRole('button').count()).toBe(0);
     }
@@ -164,8 +162,7 @@ async function take(page: Page, ending: string, step: string, sure: string): Pro
 
 describe('a provider', () => {
   it('is paid to another account by two people, and the next payment is held', async () => {
-    const proposer = await visitAs('raija');
-    await proposer.goto('/providers/P01');
+    const proposer = await visitAs('raija', '/providers/P01');
     await propose(proposer, FIRST);
     await proposer.getByText('You proposed this account').waitFor();
     expect(await account(proposer, '0037').getByRole('button').count()).toBe(0);
@@ -200,8 +197,7 @@ describe('a provider', () => {
   });
 
   it('is taken into the register, with a contact, an e-invoice address and a group company', async () => {
-    const page = await visitAs('hanna');
-    await page.goto('/providers');
+    const page = await visitAs('hanna', '/providers');
     await page.getByRole('link', { name: 'New provider' }).click();
     // The list’s own field is called nearly the same.
     await page.getByRole('heading', { level: 1, name: 'New provider' }).waitFor();
@@ -243,8 +239,7 @@ describe('a provider', () => {
   });
 
   it('is found by its name, and its page says what is missing', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/providers');
+    const page = await visitAs('heikki', '/providers');
     await page.getByLabel('Name, business ID or municipality').fill('seurakunta 2');
     await page.getByText('1 provider', { exact: true }).first().waitFor();
     await page.getByText('Something is missing').click();

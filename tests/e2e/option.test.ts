@@ -41,8 +41,7 @@ describe('the desk', () => {
     '/options/demo-option',
     '/performance/P03',
   ])('%s fits a phone', async (path) => {
-    const page = await visitAs('heikki', '/', { width: 320 });
-    await page.goto(path);
+    const page = await visitAs('heikki', path, { width: 320 });
     await page.locator('h1').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await overflowOf(page)).toBe(0);
@@ -54,8 +53,7 @@ describe('option 1 for all but one', () => {
   let decisionId = '';
 
   it('is proposed by keyboard alone; who proposed it cannot confirm it', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/options');
+    const page = await visitAs('heikki', '/options');
     await page
       .locator('.term-groups > li', { hasText: 'by 31 Aug 2022' })
       .getByRole('link', { name: /^Propose a decision/ })
@@ -88,8 +86,7 @@ describe('option 1 for all but one', () => {
   });
 
   it('is confirmed by another, and the providers get notices', async () => {
-    const page = await visitAs('hanna');
-    await page.goto(`/options/${decisionId}`);
+    const page = await visitAs('hanna', `/options/${decisionId}`);
     await page.getByText('left out by choice').waitFor();
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     await page.getByRole('button', { name: 'Yes, confirm' }).click();
@@ -104,8 +101,7 @@ describe('option 1 for all but one', () => {
   });
 
   it('a second one for the same, a late or a third one cannot be', async () => {
-    const page = await visitAs('hanna');
-    await page.goto('/options/demo-option');
+    const page = await visitAs('hanna', '/options/demo-option');
     await page.getByText('This option is decided already').waitFor();
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
     await page.getByRole('button', { name: 'Yes, confirm' }).click();
@@ -142,8 +138,7 @@ describe('option 1 for all but one', () => {
   });
 
   it('is drawn as decided, and what was left out is listed apart', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/options');
+    const page = await visitAs('heikki', '/options');
     await page.locator('.term-used').first().waitFor();
     const apart = page.getByText(/^Lot 1, \d+ of its agreements/);
     await expect.poll(() => apart.count()).toBeGreaterThan(0);
@@ -152,8 +147,7 @@ describe('option 1 for all but one', () => {
 
 describe('the calendar', () => {
   it('is made, read by a calendar program, and taken out of use', async () => {
-    const page = await visitAs('heikki');
-    await page.goto('/options');
+    const page = await visitAs('heikki', '/options');
     await page.getByRole('button', { name: 'Make an address' }).click();
     const address = await page.getByLabel('Your address.', { exact: false }).inputValue();
     const answer = await fetch(address);

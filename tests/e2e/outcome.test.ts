@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { apiOf } from '../pages/api-of.ts';
-import { chooseFirstClient, contract, daysOf, photo } from '../pages/claim-form.ts';
+import { NEW_CLAIM, chooseFirstClient, contract, daysOf, photo } from '../pages/claim-form.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';
 
@@ -61,7 +61,7 @@ it('of the demo that waits carries evidence, but one', async () => {
 
 describe('a claim', () => {
   it('is filed with evidence, returned, amended and approved; the second approver gets a conflict', async () => {
-    const worker = await visitAs('ville');
+    const worker = await visitAs('ville', NEW_CLAIM);
     await chooseFirstClient(worker);
     const { tooEarly, inTime } = await daysOf(worker);
     await choose(worker, 'Degree education, €450.00');
@@ -132,7 +132,7 @@ describe('a claim', () => {
   });
 
   it('is taken back and changed, and withdrawn, while nobody has decided', async () => {
-    const worker = await visitAs('ville');
+    const worker = await visitAs('ville', NEW_CLAIM);
     await chooseFirstClient(worker);
     const { inTime } = await daysOf(worker);
     await choose(worker, 'Degree education, €450.00');
@@ -168,6 +168,7 @@ describe('a claim', () => {
     await worker.goto('/claims');
     await worker.getByRole('heading', { name: 'Closed without a bonus' }).waitFor();
     // The placement can be claimed for again.
+    await worker.goto(NEW_CLAIM);
     await chooseFirstClient(worker);
   });
 
@@ -191,7 +192,7 @@ describe('a claim', () => {
 
 describe('filing a claim', () => {
   it('loses nothing that was written when the page is loaded again', async () => {
-    const page = await visitAs('petri');
+    const page = await visitAs('petri', NEW_CLAIM);
     await chooseFirstClient(page);
     await writeSchool(page);
     await page.getByLabel('Add a file').setInputFiles(contract);
@@ -204,7 +205,7 @@ describe('filing a claim', () => {
   });
 
   it('says what is wrong with a business id, and with a file, at once', async () => {
-    const page = await visitAs('petri');
+    const page = await visitAs('petri', NEW_CLAIM);
     await chooseFirstClient(page);
     await page.getByLabel('Business ID of the employer or school').fill('9900047-3');
     await page.getByText('This is no business ID').waitFor();
@@ -260,7 +261,7 @@ describe('filing a claim', () => {
   });
 
   it('fits a small phone, with everything in sight', async () => {
-    const page = await visitAs('maija', '/', { width: 320 });
+    const page = await visitAs('maija', NEW_CLAIM, { width: 320 });
     await chooseFirstClient(page);
     const { tooEarly } = await daysOf(page);
     await page.getByLabel('First day in work or education').fill(tooEarly);

@@ -15,9 +15,10 @@ const heading = (page: Page, name: string) =>
 const table = (page: Page, caption: string) =>
   page.locator('.wide', { has: page.locator('caption', { hasText: caption }) });
 
-async function openMonth(page: Page, month: string): Promise<void> {
-  await page.goto(`/settlements/${month}`);
+async function openMonth(username: string, month: string, settings = {}): Promise<Page> {
+  const page = await visitAs(username, `/settlements/${month}`, settings);
   await page.locator('.providers').waitFor();
+  return page;
 }
 
 /** Whole cents of what a cell shows, such as `€1,234.50`. */
@@ -75,8 +76,7 @@ describe('a month that waits', () => {
   });
 
   it('shows which days are held, where and why', async () => {
-    const page = await visitAs('raija');
-    await openMonth(page, '2020-02');
+    const page = await openMonth('raija', '2020-02');
     await page.getByText('13 days are held').waitFor();
     await page.getByText('The client had no benefit in force on the day').waitFor();
     await page.getByRole('link', { name: 'Esimerkkisäätiö 3 (5)' }).click();
@@ -87,8 +87,7 @@ describe('a month that waits', () => {
   });
 
   it('is read by an auditor, who books nothing', async () => {
-    const page = await visitAs('tarja');
-    await openMonth(page, '2020-08');
+    const page = await openMonth('tarja', '2020-08');
     await page.getByText('Finance books the month.').waitFor();
     expect(await page.getByRole('button', { name: /book/i }).count()).toBe(0);
   });
@@ -96,8 +95,7 @@ describe('a month that waits', () => {
 
 describe('booking', () => {
   it('books the month that the second press names, and then there is nothing to book', async () => {
-    const page = await visitAs('raija');
-    await openMonth(page, '2020-01');
+    const page = await openMonth('raija', '2020-01');
     await page.getByRole('button', { name: 'Book the month' }).click();
     const sure = page.getByRole('button', {
       name: /^Yes, book January 2020: €[\d,.]+ to providers/,
@@ -116,8 +114,8 @@ describe('booking', () => {
   });
 
   it('is refused to who saw the month before somebody else booked it', async () => {
-    const [first, late] = [await visitAs('raija'), await visitAs('risto')];
-    for (const page of [first, late]) await openMonth(page, '2020-04');
+    const first = await openMonth('raija', '2020-04');
+    const late = await openMonth('risto', '2020-04');
     await bookBySecondPress(first);
     await first.getByText('April 2020 was booked.').first().waitFor();
     await bookBySecondPress(late);
@@ -128,8 +126,7 @@ describe('booking', () => {
   });
 
   it('shows what a background refresh changed between look and press, and books nothing', async () => {
-    const page = await visitAs('raija');
-    await openMonth(page, '2020-02');
+    const page = await openMonth('raija', '2020-02');
     await page.getByRole('button', { name: 'Book the month' }).click();
     const sure = page.getByRole('button', { name: /^Yes, book February 2020/ });
     await sure.waitFor();
@@ -149,8 +146,7 @@ describe('booking', () => {
   });
 
   it('of what has changed since is a correction, which is found among the booked months', async () => {
-    const page = await visitAs('raija');
-    await openMonth(page, '2020-07');
+    const page = await openMonth('raija', '2020-07');
     await bookBySecondPress(page);
     await page.getByText('July 2020 was booked.').first().waitFor();
     await giveBenefit('2020-07');
@@ -218,8 +214,7 @@ describe('booking', () => {
   });
 
   it('has room on a phone: tables scroll within the page', async () => {
-    const page = await visitAs('raija', '/', { width: 360 });
-    await openMonth(page, '2020-09');
+    const page = await openMonth('raija', '2020-09', { width: 360 });
     expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Book the month' }).click();
     await page.getByRole('button', { name: /^Yes, book September 2020/ }).waitFor();

@@ -181,8 +181,7 @@ function problem(status: number, code: string, detail: string) {
 
 describe('the access log', () => {
   it('shows the auditor who looked at whose data, what for and when', async () => {
-    const looker = await visitAs('kaisa');
-    await looker.goto('/search?kind=placements&q=');
+    const looker = await visitAs('kaisa', '/search?kind=placements&q=');
     await looker.locator('.found li').first().waitFor();
     const page = await visitAs('tarja');
     await page.getByRole('link', { name: 'Access log' }).click();

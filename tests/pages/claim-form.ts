@@ -31,9 +31,10 @@ function dayBefore(text: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** Chooses the client whose time runs out first. */
+export const NEW_CLAIM = '/claims/new';
+
+/** Chooses, on the page of a new claim, the client whose time runs out first. */
 export async function chooseFirstClient(page: Page): Promise<void> {
-  await page.goto('/claims/new');
   await page.locator('.form button').first().click();
   await page.getByRole('option').first().click();
   await page.getByRole('radio').first().waitFor();

@@ -11,6 +11,17 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** One for all files that a worker runs; it ends with the worker, or is opened again after a crash. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= openBrowser().then((browser) => {
+    browser.on('disconnected', () => (shared = undefined));
+    return browser;
+  });
+  return shared;
+}
+
 /** A busy machine may take its time; what never comes is still reported before the test is over. */
 const PATIENCE_MS = 60_000;
 
@@ -39,11 +50,11 @@ export interface Visiting {
 
 /** Somebody with a browser of their own, who sees nothing outside this machine. */
 export async function visitor(browser: Browser, visiting: Visiting): Promise<Visitor> {
-  const { address, locale = 'en-GB', width = 1280, height = 900, signedIn } = visiting;
+  const { address, locale = 'en-GB', signedIn } = visiting;
   const context = await browser.newContext({
     baseURL: address,
     locale,
-    viewport: { width, height },
+    viewport: sizeOf(visiting),
     reducedMotion: 'reduce',
     ...(signedIn && { storageState: signedIn }),
   });
@@ -52,6 +63,10 @@ export async function visitor(browser: Browser, visiting: Visiting): Promise<Vis
   const one = { context, page, complaints: [], requests: [] };
   listenTo(one);
   return one;
+}
+
+export function sizeOf({ width = 1280, height = 900 }: Visiting) {
+  return { width, height };
 }
 
 export function listenTo({ page, complaints, requests }: Omit<Visitor, 'context'>): void {

@@ -1,25 +1,30 @@
-import { startProgram } from '../e2e/program.ts';
 import { TESTS_TODAY, copyDemo } from './demo-copy.ts';
+import { makeSiteHost } from './site-host-client.ts';
 
 export interface SiteServer {
   readonly address: string;
   stop(): Promise<void>;
 }
 
-/** The whole program with the demo region, on a machine's port of its own. */
+/** One for all files of tests that run here: a program that has served is faster than one that begins. */
+const host = makeSiteHost();
+let lastPort = '0';
+
+/** The whole program with the demo region, where the last one was: a browser knows its scripts there. */
 export async function startSiteServer(environment: NodeJS.ProcessEnv = {}): Promise<SiteServer> {
   const place = await copyDemo();
-  const started = startProgram(['packages/local/src/main.ts'], {
-    PORT: '0',
-    JATKOPOLKU_DATA: place.data,
-    JATKOPOLKU_TODAY: TESTS_TODAY,
-    ...environment,
-  });
-  const text = await started.printed('/api/v1/health');
-  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
+  const start = (port: string) =>
+    host.start({
+      PORT: port,
+      JATKOPOLKU_DATA: place.data,
+      JATKOPOLKU_TODAY: TESTS_TODAY,
+      ...environment,
+    });
+  // Somebody else may have taken the port meanwhile.
+  const address = await start(lastPort).catch(() => start('0'));
+  lastPort = new URL(address).port;
   const stop = async () => {
-    started.kill('SIGTERM');
-    await started.finished;
+    await host.stop(address);
     await place.remove();
   };
   return { address, stop };

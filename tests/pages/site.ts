@@ -1,15 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
-import { type SignedIn, type Visitor, openBrowser, visitor } from './open-browser.ts';
-import { type Coming, reusableVisitors } from './reusable-visitors.ts';
+import type { SignedIn, Visiting, Visitor } from './open-browser.ts';
+import { giveBack, takeVisitor } from './reusable-visitors.ts';
 import { signInAs } from './sign-in.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 
 /** Seen while a page fetches what it shows. */
 const SPINNER = '.fi-loadingSpinner';
 
-type Settings = Omit<Coming, 'username'>;
+type Settings = Omit<Visiting, 'address' | 'signedIn'>;
 
 /** The site with the demo region, and who visits it, each with a browser of their own. */
 export interface Site {
@@ -27,35 +27,30 @@ export interface Site {
 /** Starts the site for the tests of a file; who visits in a test is gone after it. */
 export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
   let server: SiteServer;
-  let browser: Browser;
-  const visiting = new Map<Visitor, Coming>();
+  const visiting = new Map<Visitor, Visiting>();
   const staying = new Map<string | undefined, Visitor>();
   const sessions = new Map<string, SignedIn>();
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startSiteServer(environment), openBrowser()]);
+    server = await startSiteServer(environment);
   });
   afterEach(async () => {
-    await Promise.all(Array.from(visiting, ([one, coming]) => visitors.giveBack(one, coming)));
+    const gone = [...visiting];
     visiting.clear();
+    await Promise.all(gone.map(([one, as]) => giveBack(one, as)));
   });
   afterAll(async () => {
-    await browser.close();
+    for (const one of staying.values()) await giveBack(one, { address: server.address });
     await server.stop();
   });
 
-  const come = ({ username, ...settings }: Coming) => {
+  const come = async (username: string | undefined, settings: Settings = {}) => {
     const signedIn = sessions.get(username ?? '');
-    return visitor(browser, {
-      address: server.address,
-      ...settings,
-      ...(signedIn && { signedIn }),
-    });
+    const as = { address: server.address, ...settings, ...(signedIn && { signedIn }) };
+    return { one: await takeVisitor(as), as };
   };
-  const visitors = reusableVisitors(come);
   /** Signs in at the issuer once for each person; who comes again has the session of the first time. */
-  const enter = async (one: Visitor, username: string, path: string) => {
-    const { page, context } = one;
+  const enter = async ({ page, context }: Visitor, username: string, path: string) => {
     await page.goto(path);
     if (!sessions.has(username)) {
       await signInAs(page, username);
@@ -65,11 +60,10 @@ export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
     await page.locator('h1').waitFor();
     // What comes later moves what is there, and a press goes beside it.
     await page.locator(SPINNER).first().waitFor({ state: 'detached' });
-    await visitors.note(one);
   };
-  const visit = async (coming: Coming) => {
-    const one = await visitors.take(coming);
-    visiting.set(one, coming);
+  const visit = async (username: string | undefined, settings: Settings) => {
+    const { one, as } = await come(username, settings);
+    visiting.set(one, as);
     return one;
   };
 
@@ -77,16 +71,16 @@ export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
     get address() {
       return server.address;
     },
-    visit: async (settings = {}) => (await visit(settings)).page,
+    visit: async (settings = {}) => (await visit(undefined, settings)).page,
     visitAs: async (username, path = '/', settings = {}) => {
-      const one = await visit({ ...settings, username });
+      const one = await visit(username, settings);
       await enter(one, username, path);
       return one.page;
     },
     stayAs: async (username) => {
       const there = staying.get(username);
       if (there) return there.page;
-      const one = await come(username === undefined ? {} : { username });
+      const { one } = await come(username);
       staying.set(username, one);
       if (username !== undefined) await enter(one, username, '/');
       return one.page;

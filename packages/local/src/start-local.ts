@@ -41,9 +41,14 @@ export interface LocalRun {
   close(): Promise<void>;
 }
 
-/** Opens the regions, fills the demo on the first start, and serves until it is closed. */
+/** Serves a data file that is whole. */
 export async function startLocal(settings: Settings, say: Say): Promise<LocalRun> {
   checkDataFile(settings);
+  return serveLocal(settings, say);
+}
+
+/** Opens the regions, fills the demo on the first start, and serves until it is closed. */
+export async function serveLocal(settings: Settings, say: Say): Promise<LocalRun> {
   const register =
     settings.registerUrl === undefined ? await startOwnRegister(settings) : undefined;
   const registerUrl = settings.registerUrl ?? register?.url;
