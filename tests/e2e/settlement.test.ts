@@ -125,6 +125,34 @@ describe('booking', () => {
     expect(await late.locator('.found li').count()).toBe(1);
   });
 
+  it('is one thing, and letting the money go another person’s', async () => {
+    const page = await visitAs('raija');
+    await openMonth(page, '2020-10');
+    await bookBySecondPress(page);
+    await page.getByText('October 2020 was booked.').first().waitFor();
+    await page.getByText('Waits for another person to release it').waitFor();
+    await page.getByText('You booked this yourself').waitFor();
+    expect(await page.getByRole('button', { name: 'Release for payment' }).count()).toBe(0);
+
+    const other = await visitAs('risto');
+    await other.getByRole('link', { name: /^Release for payment what .* October 2020$/ }).click();
+    await other.getByRole('button', { name: 'Release for payment' }).click();
+    await other.getByText('A release cannot be taken back').waitFor();
+    await other.getByRole('button', { name: 'Yes, release run 1 for payment' }).click();
+    await other.getByText('Run 1 is released for payment.').first().waitFor();
+    await other.getByText(/^Released for payment on .* by Risto /).waitFor();
+    expect(await other.getByRole('button', { name: 'Release for payment' }).count()).toBe(0);
+    await page.reload();
+    await page.getByText(/^Released for payment on .* by Risto /).waitFor();
+  });
+
+  it('waits until the month has ended', async () => {
+    const page = await visitAs('raija');
+    await openMonth(page, '2021-04');
+    await page.getByText('It can be booked from 1 May 2021 on.').waitFor();
+    expect(await page.getByRole('button', { name: /book/i }).count()).toBe(0);
+  });
+
   it('shows what a background refresh changed between look and press, and books nothing', async () => {
     const page = await openMonth('raija', '2020-02');
     await page.getByRole('button', { name: 'Book the month' }).click();

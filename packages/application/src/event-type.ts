@@ -76,4 +76,5 @@ export type EventType =
   | 'review-approved'
   | 'review-refused'
   | 'review-returned'
-  | 'booked';
+  | 'booked'
+  | 'released';

@@ -5,8 +5,8 @@ import {
   TODAY,
   type TestTable,
   openTestTable,
-  testClock as clock,
   testClock,
+  closingDeps,
 } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -57,7 +57,7 @@ async function bookedWithoutSheet(): Promise<Records> {
 }
 
 async function book(records: Records, expectedMark?: string, month: Month = january) {
-  return bookMonth({ records, clock }, month, { actor: 'finance', expectedMark });
+  return bookMonth(closingDeps(records), month, { actor: 'finance', expectedMark });
 }
 
 async function accept(records: Records) {
@@ -221,7 +221,7 @@ describe('a change in the middle of a booking', () => {
         return records.commit(changes, of);
       },
     };
-    await bookMonth({ records: between, clock }, january, { actor: 'finance', expectedMark: mark });
+    await bookMonth(closingDeps(between), january, { actor: 'finance', expectedMark: mark });
     if (calls < moment) await accept(records);
     const { changed } = await compareMonth(records, january, TODAY);
     expect(changed.length === 0 || (await waits(records))).toBe(true);

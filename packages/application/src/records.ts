@@ -7,6 +7,7 @@ import type { DateRange, Instant, LocalDate, Problem, Result } from '@jatkopolku
 import type { EventType } from './event-type.ts';
 import type {
   ClientsKind,
+  ContentNamedKind,
   FoundKind,
   KeyOf,
   Kind,
@@ -154,6 +155,11 @@ export interface Records {
     act: Act,
     witnesses?: readonly Witness[],
   ): Promise<Result<void, Problem>>;
+  /**
+   * Saves records that are named by their content, many in a call and each by itself: saved once more, or
+   * by two at once, they are the same.
+   */
+  keep<K extends ContentNamedKind>(kind: K, records: readonly RecordOf<K>[]): Promise<void>;
   /** Who changed a record last, and when; undefined for one that is not there. */
   lastChange<K extends Kind>(kind: K, key: KeyOf<K>): Promise<LastChange | undefined>;
   /** How many of a transaction's items a change takes, its event and unique names included. */

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addClaims } from './commands/claims.ts';
 import { addImport } from './commands/import.ts';
+import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
 import { addSettle } from './commands/settle.ts';
 import { addToken } from './commands/token.ts';
@@ -22,6 +23,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     .exitOverride();
   addImport(program, setExitCode);
   addSettle(program);
+  addRelease(program);
   addReport(program);
   addCheck(program, setExitCode);
   addClaims(program);

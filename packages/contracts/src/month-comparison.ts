@@ -6,10 +6,16 @@ import * as z from 'zod';
 
 import { movementSchema, settlementSchema, toSettlementJson } from './settlement.ts';
 
-/** A booked run, with the name of the person who booked it where it is known. */
+/** A booked run, with the names of those who booked and released it where they are known. */
 const namedRunSchema = runSchema
   .pick({ runNo: true, type: true, state: true, bookedAt: true, bookedBy: true })
-  .extend({ bookedByName: z.string().nullable() });
+  .extend({
+    bookedByName: z.string().nullable(),
+    /** Null while nothing of it may be paid. */
+    release: runSchema.shape.release.unwrap().extend({ byName: z.string().nullable() }).nullable(),
+    version: z.int().min(1),
+  });
+type NamedRun = z.infer<typeof namedRunSchema>;
 
 /** A month as it is: whether its last day is past, and how it was booked. */
 export const monthToSettleSchema = z.strictObject({
@@ -44,17 +50,19 @@ export type MonthToSettleJson = z.infer<typeof monthToSettleSchema>;
 export type MonthComparisonJson = z.infer<typeof monthComparisonSchema>;
 
 interface Month extends Pick<MonthToSettleJson, 'month' | 'ended'> {
-  readonly runs: readonly (Run & { readonly bookedByName: string | null })[];
+  readonly runs: readonly (Run & Pick<NamedRun, 'bookedByName' | 'release' | 'version'>)[];
 }
 
 export function toMonthToSettleJson({ month, ended, runs }: Month): MonthToSettleJson {
-  const booked = runs.map(({ runNo, type, state, bookedAt, bookedBy, bookedByName }) => ({
+  const booked = runs.map(({ runNo, type, state, bookedAt, bookedBy, ...named }) => ({
     runNo,
     type,
     state,
     bookedAt,
     bookedBy,
-    bookedByName,
+    bookedByName: named.bookedByName,
+    release: named.release,
+    version: named.version,
   }));
   return { month, ended, runs: booked };
 }

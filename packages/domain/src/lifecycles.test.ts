@@ -57,17 +57,10 @@ const rules: Readonly<Record<string, Forbidden>> = {
   },
   'a run of payments': {
     lifecycle: runLifecycle,
-    first: 'collecting',
+    first: 'confirmed',
     final: ['reconciled'],
-    onlyThrough: [
-      ['confirmed', 'previewed'],
-      ['released', 'confirmed'],
-      ['reconciled', 'released'],
-    ],
-    neverBack: [
-      ['confirmed', 'collecting'],
-      ['released', 'confirmed'],
-    ],
+    onlyThrough: [['reconciled', 'released']],
+    neverBack: [['released', 'confirmed']],
   },
   'an agreement': {
     lifecycle: agreementLifecycle,

@@ -12,7 +12,7 @@ import {
   makeObjection,
 } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
-import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
+import { TODAY, type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
@@ -59,7 +59,7 @@ beforeAll(async () => {
   await records.commit([{ kind: 'objection', record: makeObjection() }], act);
   const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
   await records.commit([answer], { event: 'company-checked', actor: 'test' });
-  await bookMonth({ records, clock: testClock }, must(parseMonth('2020-01'), 'a month'), {
+  await bookMonth(closingDeps(records), must(parseMonth('2020-01'), 'a month'), {
     actor: 'finance',
   });
   ({ app, send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));

@@ -176,6 +176,7 @@ const lists: Partial<Record<ActedKind, string>> = {
   account: '/accounts',
   grant: '/grants',
   feed: '/calendar-feeds',
+  run: '/settlements/2020-01/runs',
 };
 
 /** What somebody may do, as the API answers it with the record, or as follows from a row of a list; undefined where they see none. */

@@ -28,6 +28,7 @@ describe('the catalogue of problems', () => {
       'file-not-uploaded',
       'lot-held',
       'month-booked',
+      'month-not-ended',
       'no-correction',
       'no-second-part',
       'not-held',

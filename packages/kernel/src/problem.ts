@@ -81,6 +81,7 @@ export const problemStatus = {
   'price-out-of-order': 422,
   'price-outside-term': 422,
   'month-booked': 409,
+  'month-not-ended': 409,
   'signing-backdated': 422,
   'suspension-backdated': 422,
   'hold-outside': 422,

@@ -1,12 +1,23 @@
-import { BatchGetCommand, type BatchGetCommandOutput } from '@aws-sdk/lib-dynamodb';
-import type { Kind, KeyOf, RecordOf, Versioned } from '@jatkopolku/application';
+import {
+  BatchGetCommand,
+  type BatchGetCommandOutput,
+  BatchWriteCommand,
+  type BatchWriteCommandOutput,
+} from '@aws-sdk/lib-dynamodb';
+import type { ContentNamedKind, Kind, KeyOf, RecordOf, Versioned } from '@jatkopolku/application';
 import { invariant } from '@jatkopolku/kernel';
 
 import { type ItemKey, itemKey } from './item-key.ts';
-import { fromItem } from './items.ts';
+import { fromItem, toItem } from './items.ts';
 import type { RecordsContext } from './records-context.ts';
 
 const BATCH_SIZE = 100;
+
+/** DynamoDB takes at most so many items in one write that is no transaction. */
+const WRITE_BATCH_SIZE = 25;
+
+/** DynamoDB may answer, or take, a part of a batch: the rest is sent again, a bounded number of times. */
+const ROUNDS = 20;
 
 /** The records that exist of those asked for, in no order. */
 export async function getMany<K extends Kind>(
@@ -30,9 +41,7 @@ export async function getItems(context: RecordsContext, keys: readonly ItemKey[]
   return found;
 }
 
-/** DynamoDB may answer a part of a batch: the rest is asked for again, a bounded number of times. */
 async function batchGet({ client, table }: RecordsContext, keys: readonly ItemKey[]) {
-  const ROUNDS = 20;
   const items: Record<string, unknown>[] = [];
   let Keys: Record<string, unknown>[] | undefined = keys.map((key) => ({ ...key }));
   for (let round = 0; Keys && Keys.length > 0; round += 1) {
@@ -44,4 +53,28 @@ async function batchGet({ client, table }: RecordsContext, keys: readonly ItemKe
     Keys = answer.UnprocessedKeys?.[table]?.Keys;
   }
   return items;
+}
+
+/** Writes records whose name is their content: nothing else can lie under it. */
+export async function keepAll<K extends ContentNamedKind>(
+  context: RecordsContext,
+  kind: K,
+  records: readonly RecordOf<K>[],
+): Promise<void> {
+  const items = records.map((record) => toItem(context.regionId, kind, { record, version: 1 }));
+  for (let first = 0; first < items.length; first += WRITE_BATCH_SIZE) {
+    await batchPut(context, items.slice(first, first + WRITE_BATCH_SIZE));
+  }
+}
+
+async function batchPut({ client, table }: RecordsContext, items: readonly object[]) {
+  type Left = NonNullable<BatchWriteCommandOutput['UnprocessedItems']>[string];
+  let left: Left | undefined = items.map((Item) => ({ PutRequest: { Item: { ...Item } } }));
+  for (let round = 0; left && left.length > 0; round += 1) {
+    invariant(round < ROUNDS, 'DynamoDB takes a batch in the end');
+    const answer: BatchWriteCommandOutput = await client.send(
+      new BatchWriteCommand({ RequestItems: { [table]: left } }),
+    );
+    left = answer.UnprocessedItems?.[table];
+  }
 }

@@ -11,6 +11,7 @@ import * as z from 'zod';
 import { NewerForm, formOf, upgraded } from './form.ts';
 import { indexKeys } from './index-keys.ts';
 import { type Place, itemKey } from './item-key.ts';
+import { PACKED, pack, unpack } from './packed.ts';
 import { indexes } from './table-definition.ts';
 
 export function toItem<K extends Kind>(regionId: string, kind: K, stored: Versioned<RecordOf<K>>) {
@@ -30,7 +31,8 @@ export function itemOf<R extends object>(
   definition.schema.parse(record);
   const key = itemKey(regionId, kind, record);
   const listed = indexKeys({ regionId, kind, sk: key.sk }, definition, record);
-  return { ...record, ...key, ...listed, version, form: formOf(definition) };
+  const stored = definition.packed ? { [PACKED]: pack(record) } : record;
+  return { ...stored, ...key, ...listed, version, form: formOf(definition) };
 }
 
 /** An item that is no record of its kind: a bug or a broken table. */
@@ -61,11 +63,9 @@ export function readItem<R>(
   definition: KindDefinition<R>,
   item: Fields,
 ): Versioned<R> {
-  const fields: Record<string, unknown> = {};
-  // One pass, since a region's list has thousands: objects taken apart by rests cost half of a read.
-  for (const name of Object.keys(item)) if (!besideFields.has(name)) fields[name] = item[name];
   try {
     const { version, form } = statusSchema.parse(item);
+    const fields = fieldsOf(item);
     return { record: definition.schema.parse(upgraded(definition, form, fields)), version };
   } catch (error) {
     const { pk, sk } = item;
@@ -74,6 +74,15 @@ export function readItem<R>(
       throw new NewerForm(`${which} of the kind ${kind}: ${error.message}`);
     throw new DamagedItem(`${which} is not a ${kind}`, { cause: error });
   }
+}
+
+function fieldsOf(item: Fields): Fields {
+  const packed = item[PACKED];
+  if (packed instanceof Uint8Array) return unpack(packed);
+  const fields: Record<string, unknown> = {};
+  // One pass, since a region's list has thousands: objects taken apart by rests cost half of a read.
+  for (const name of Object.keys(item)) if (!besideFields.has(name)) fields[name] = item[name];
+  return fields;
 }
 
 /** The records among items, and how many are damaged: one of these never hides the others. */

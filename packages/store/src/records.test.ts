@@ -8,6 +8,7 @@ import {
   makeAgreement,
   makeAnswer,
   makeBenefit,
+  makeBillingSlot,
   makeCalendar,
   makeCheck,
   makeClaim,
@@ -95,6 +96,7 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
     kind: 'lateChange',
     record: { month: must(parseMonth('2020-01'), 'a month'), waits: true },
   },
+  billingSlot: { kind: 'billingSlot', record: makeBillingSlot() },
   statement: { kind: 'statement', record: makeStatement() },
 };
 
@@ -424,11 +426,6 @@ describe('unique names', () => {
       everyKind.claim,
       { kind: 'claim', record: makeClaim({ claimId: id('K-other') }) },
     ],
-    [
-      'a bonus billed in two runs',
-      { kind: 'run', record: billing(1) },
-      { kind: 'run', record: billing(2) },
-    ],
   ] as [string, Change, Change][])('refuse %s', async (_, first, second) => {
     records = test.records();
     expect(await records.commit([first], act)).toEqual(done);
@@ -446,10 +443,6 @@ describe('unique names', () => {
     expect(await records.commit([{ kind: 'claim', record: next }], act)).toEqual(done);
   });
 });
-
-function billing(runNo: number) {
-  return makeRun({ runNo, bills: [{ claimId: makeClaim().claimId, partNo: 1 }] });
-}
 
 describe('what belongs to one owner', () => {
   it('is listed and paged alone, also beside an owner whose name it begins with', async () => {

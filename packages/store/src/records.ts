@@ -25,7 +25,7 @@ import {
 import * as z from 'zod';
 
 import { readAttended } from './attended.ts';
-import { getMany } from './batch.ts';
+import { getMany, keepAll } from './batch.ts';
 import { transactItems, witnessItem } from './commit.ts';
 import { condition } from './condition.ts';
 import { findRecords, holderOf } from './find.ts';
@@ -68,6 +68,7 @@ export function makeRecords(context: RecordsContext): Records {
         ...witnesses.map((witness) => witnessItem(witness, context)),
         ...changes.flatMap((change) => transactItems(change, act, context)),
       ]),
+    keep: (kind, records) => keepAll(context, kind, records),
     lastChange: (kind, key) => readLastChange(context, itemKey(regionId, kind, key)),
     weigh: (change) => weigh(regionId, change),
   };

@@ -11,6 +11,7 @@ import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/opt
 import { claimStates } from '@jatkopolku/domain/outcome';
 import { placementStates } from '@jatkopolku/domain/placement';
 import { accountStates } from '@jatkopolku/domain/provider';
+import { runStates } from '@jatkopolku/domain/settlement';
 
 import {
   makeAccount,
@@ -33,6 +34,7 @@ import {
   makePlacement,
   makeProposal,
   makeProvider,
+  makeRun,
   makeSavedFilters,
   makeSheet,
   makeTariff,
@@ -129,6 +131,10 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   grant: each(grantStates, (state) => ({
     kind: 'grant',
     record: makeGrant({ state, grantedBy: MAKER }),
+  })),
+  run: each(runStates, (state) => ({
+    kind: 'run',
+    record: makeRun({ state, bookedBy: MAKER, statements: [] }),
   })),
 };
 

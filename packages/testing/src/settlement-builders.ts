@@ -1,6 +1,8 @@
 import {
+  type BillingSlot,
   type Run,
   type Statement,
+  billingSlotSchema,
   runSchema,
   statementSchema,
 } from '@jatkopolku/domain/settlement';
@@ -35,9 +37,22 @@ export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
     type: 'ORIGINAL',
     bookedAt: '2020-02-03T08:00:00.000Z',
     bookedBy: 'finance-1',
+    release: null,
     bills: [],
     refunds: [],
     statements: [{ providerId: 'P1', part: 1, hash: 'hash-of-the-statement' }],
+    ...overrides,
+  });
+}
+
+/** The first run of January bills the first part of a claim. */
+export function makeBillingSlot(overrides: Overrides<typeof billingSlotSchema> = {}): BillingSlot {
+  return billingSlotSchema.parse({
+    claimId: 'K1',
+    partNo: 1,
+    way: 'bill',
+    month: '2020-01',
+    runNo: 1,
     ...overrides,
   });
 }

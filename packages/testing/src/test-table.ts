@@ -49,6 +49,14 @@ export interface TestTable {
 export const TODAY = localDate('2021-04-01');
 export const testClock: Clock = clockAt(TODAY);
 
+/** What closes a month, on a day on which the months around {@link TODAY} have ended. */
+export function closingDeps(
+  records: Records,
+  { register = makeRegister(), today = localDate('2021-07-01') } = {},
+) {
+  return { records, register, clock: clockAt(today) };
+}
+
 export async function openTestTable(): Promise<TestTable> {
   const engine = await openEngine({});
   const table = 'jatkopolku-test';

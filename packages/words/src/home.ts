@@ -201,6 +201,11 @@ export const home = {
       sv: 'Granska den bokförda månaden {{month}}: uppgifterna har ändrats efter bokföringen',
       en: 'Look again at {{month}}: it is booked, and its facts have changed since',
     },
+    'release-run': {
+      fi: 'Vapauta maksuun toisen kirjaama kuukausi: {{month}}',
+      sv: 'Frigör för betalning den månad som någon annan har bokfört: {{month}}',
+      en: 'Release for payment what another person booked: {{month}}',
+    },
     'settle-earlier': {
       fi: 'Tilitä aiemmat kuukaudet: {{from}} – {{to}} ({{months}} kuukautta)',
       sv: 'Avräkna tidigare månader: {{from}} – {{to}} ({{months}} månader)',

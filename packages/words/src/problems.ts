@@ -325,6 +325,11 @@ export const problemWords = {
     sv: 'Månaden {{month}} är bokförd: dess pris kan inte ändras.',
     en: 'The month {{month}} is booked: its price cannot be changed.',
   },
+  'month-not-ended': {
+    fi: 'Kuukausi {{month}} on vielä kesken: sen voi kirjata, kun se on päättynyt.',
+    sv: 'Månaden {{month}} pågår ännu: den kan bokföras när den har tagit slut.',
+    en: 'The month {{month}} is still under way: it can be booked when it has ended.',
+  },
   'hold-outside': {
     fi: 'Valitse päivä, joka on huomisesta alkaen enintään {{maxHoldDays}} päivän päässä.',
     sv: 'Välj en dag från och med i morgon, högst {{maxHoldDays}} dagar framåt.',

@@ -277,9 +277,9 @@ export const settlement = {
     en: 'You book {{month}}: {{providers}} to providers, {{compensation}} of daily compensation and {{travel}} of travel to clients. What is booked is never changed or removed; later changes are booked as corrections.',
   },
   notEnded: {
-    fi: 'Kuukausi ei ole vielä päättynyt. Mitä kuukaudelle merkitään tai hyväksytään myöhemmin, on kirjattava korjauksena.',
-    sv: 'Månaden är inte slut. Det som antecknas eller godkänns senare för månaden måste bokföras som en rättelse.',
-    en: 'The month has not ended. What is logged or accepted later in the month has to be booked as a correction.',
+    fi: 'Kuukausi on vielä kesken. Sen voi kirjata {{date}} alkaen.',
+    sv: 'Månaden pågår ännu. Den kan bokföras från och med {{date}}.',
+    en: 'The month is still under way. It can be booked from {{date}} on.',
   },
   notNow: acts.notNow,
   isBooking: {
@@ -307,6 +307,44 @@ export const settlement = {
     fi: '{{type}}, {{time}}, {{name}}',
     sv: '{{type}}, {{time}}, {{name}}',
     en: '{{type}}, {{time}}, {{name}}',
+  },
+  runStates: {
+    confirmed: {
+      fi: 'Odottaa toisen henkilön vapautusta: siitä ei ole maksettu mitään.',
+      sv: 'Väntar på att en annan person frigör den: inget av den har betalats.',
+      en: 'Waits for another person to release it: nothing of it is paid.',
+    },
+    released: {
+      fi: 'Vapautettu maksuun {{time}}, {{name}}',
+      sv: 'Frigiven för betalning {{time}}, {{name}}',
+      en: 'Released for payment on {{time}} by {{name}}',
+    },
+    reconciled: {
+      fi: 'Maksettu ja täsmäytetty',
+      sv: 'Betald och avstämd',
+      en: 'Paid and reconciled',
+    },
+  },
+  release: { fi: 'Vapauta maksuun', sv: 'Frigör för betalning', en: 'Release for payment' },
+  sureRelease: {
+    fi: 'Kyllä, vapauta ajo {{no}} maksuun',
+    sv: 'Ja, frigör körning {{no}} för betalning',
+    en: 'Yes, release run {{no}} for payment',
+  },
+  releaseText: {
+    fi: 'Vapautuksen jälkeen ajon rahat voi maksaa. Vapautusta ei voi perua; virheet korjataan uudella kirjauksella.',
+    sv: 'Efter frigivningen kan körningens pengar betalas. Frigivningen kan inte tas tillbaka; fel rättas med en ny bokföring.',
+    en: 'Once it is released, the run’s money can be paid. A release cannot be taken back; mistakes are corrected by another booking.',
+  },
+  ownRun: {
+    fi: 'Kirjasit tämän itse, joten toinen talouden henkilö vapauttaa sen.',
+    sv: 'Du har själv bokfört den här, så en annan person på ekonomin frigör den.',
+    en: 'You booked this yourself, so another person of finance releases it.',
+  },
+  wasReleased: {
+    fi: 'Ajo {{no}} on vapautettu maksuun.',
+    sv: 'Körning {{no}} har frigivits för betalning.',
+    en: 'Run {{no}} is released for payment.',
   },
   statements: {
     fi: 'Maksuerittelyt palveluntuottajittain',

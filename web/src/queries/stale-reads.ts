@@ -166,6 +166,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 
   bookSettlement: settlements,
+  releaseRun: settlements,
 
   offerFile: ['readFile'],
   releaseFile: ['readFile', 'listEvidence', 'listDocuments'],

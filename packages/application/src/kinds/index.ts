@@ -87,6 +87,9 @@ export type FoundKind = KindWith<{ finds: object }>;
 /** Kinds whose records are found by a unique name. */
 export type NamedKind = KindWith<{ unique: unknown }>;
 
+/** Kinds whose records are named by a hash of all the rest: the same name is the same record. */
+export type ContentNamedKind = KindWith<{ key: readonly [...string[], 'hash'] }>;
+
 /** Kinds whose records wait for somebody. */
 export type QueuedKind = KindWith<{ queue: unknown }>;
 

@@ -43,6 +43,8 @@ export interface KindRules<R> {
     readonly texts: (record: R) => readonly FindText[];
     readonly places: (words: string) => readonly (readonly string[])[];
   };
+  /** Stored as one compressed attribute: what is long, is read whole, and is never asked for by a field. */
+  readonly packed?: true;
   /** Whether a change writes an audit event; a derived record's change is in its source's event. */
   readonly audited: boolean;
   /** The first makes form 2 of form 1, and so on: a record is always written in the form after the last. */

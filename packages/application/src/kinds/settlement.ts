@@ -1,5 +1,6 @@
 import {
-  type BilledPart,
+  billingSlotSchema,
+  isReleased,
   lateChangeSchema,
   runSchema,
   statementSchema,
@@ -14,17 +15,19 @@ export const settlementKinds = {
   run: kind(runSchema, {
     partition: ['month'],
     key: ['runNo'],
-    // A bonus is billed at most once and refunded at most once, whatever month it lands in.
-    unique: ({ bills, refunds }) => [
-      ...bills.map((part) => ['bill', ...lifetimeName(part)]),
-      ...refunds.map((part) => ['refund', ...lifetimeName(part)]),
-    ],
+    // Until another person lets its money go.
+    queue: ({ state, bookedAt, month, runNo }) =>
+      isReleased[state]
+        ? undefined
+        : ({ queue: 'confirmed', place: [bookedAt, month, runNo] } as const),
     upgrades: [
       (earlier) => ({
         ...earlier,
         bills: firstParts(earlier['bills']),
         refunds: firstParts(earlier['refunds']),
       }),
+      // Before two people closed a month, nobody released a run.
+      (earlier) => ({ ...earlier, release: null }),
     ],
     audited: true,
     purpose: 'Heads of a month’s settlement runs in order',
@@ -37,15 +40,19 @@ export const settlementKinds = {
   statement: kind(statementSchema, {
     partition: ['month'],
     key: ['runNo', 'providerId', 'part', 'hash'],
-    audited: true,
+    // The run's head names it by its hash, and the head's event with it.
+    audited: false,
+    packed: true,
+    upgrades: [(earlier) => earlier],
     purpose: 'Statements of a month’s runs, by run and provider',
   }),
+  billingSlot: kind(billingSlotSchema, {
+    owner: 'claimId',
+    key: ['partNo', 'way'],
+    audited: false,
+    purpose: 'Which run bills, or refunds, a part of a claim: one of each, ever; by claim',
+  }),
 };
-
-/** The first part has the name that its claim had before claims had parts. */
-function lifetimeName({ claimId, partNo }: BilledPart): string[] {
-  return partNo === 1 ? [claimId] : [claimId, String(partNo)];
-}
 
 /** Before claims had parts, a run named the claims whose bonus it billed. */
 function firstParts(claimIds: unknown) {

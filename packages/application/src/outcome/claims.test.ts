@@ -12,7 +12,12 @@ import {
 import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
 import { openTestFiles } from '@jatkopolku/testing/files';
 import { unclaimedRegion } from '@jatkopolku/testing/small-region';
-import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
+import {
+  type TestTable,
+  openTestTable,
+  testClock as clock,
+  closingDeps,
+} from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { listEvidence } from '../file/list-evidence.ts';
@@ -327,7 +332,7 @@ describe('deciding a claim', () => {
       value: { record: { state: 'approved', decidedBy: 'approver', decidedOn: today } },
     });
     const month = must(parseMonth('2020-03'), 'a month');
-    const booked = await bookMonth({ records, clock }, month, { actor: 'finance' });
+    const booked = await bookMonth(closingDeps(records), month, { actor: 'finance' });
     const summary = booked.ok ? booked.value.summary : undefined;
     expect(summary?.providers).toMatchObject([
       { bonuses: [{ claimId: 'K1', amountCents: 70_000 }] },
@@ -354,7 +359,7 @@ describe('deciding a claim', () => {
       },
     });
     const month = must(parseMonth('2020-03'), 'a month');
-    const booked = await bookMonth({ records, clock }, month, { actor: 'finance' });
+    const booked = await bookMonth(closingDeps(records), month, { actor: 'finance' });
     const bonuses = booked.ok && booked.value.summary.providers[0]?.bonuses;
     expect(bonuses).toEqual([{ claimId: 'K1', amountCents: 45_000 }]);
   });

@@ -10,7 +10,7 @@ import {
 } from '@jatkopolku/kernel';
 import { makeClaim } from '@jatkopolku/testing/builders';
 import { unclaimedRegion } from '@jatkopolku/testing/small-region';
-import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
+import { type TestTable, openTestTable, closingDeps } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
@@ -95,7 +95,7 @@ async function bonusesOf(records: Records, month: Month) {
   return providers.flatMap(({ bonuses }) => bonuses.map(({ amountCents }) => amountCents));
 }
 const book = (records: Records, month: Month) =>
-  bookMonth({ records, clock }, month, { actor: 'finance' });
+  bookMonth(closingDeps(records), month, { actor: 'finance' });
 
 describe('a correction of what was approved', () => {
   it.each<[Partial<AskedCorrection>, string[]]>([

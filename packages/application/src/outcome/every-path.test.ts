@@ -3,7 +3,12 @@ import { pathTypes } from '@jatkopolku/domain/framework';
 import { cents, id, localDate, monthOf, must } from '@jatkopolku/kernel';
 import { rowOf, smallPackage } from '@jatkopolku/testing/package';
 import { importInto } from '@jatkopolku/testing/small-region';
-import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
+import {
+  type TestTable,
+  openTestTable,
+  testClock as clock,
+  closingDeps,
+} from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readPerformance } from '../insight/read-performance.ts';
@@ -62,7 +67,7 @@ describe.each(pathTypes)('the path %s', (pathType) => {
     const [notice] = await records.list('claimNotice', { claimId });
     const letter = claimLetter(must(notice, 'the notice').record, 'kymenlaakso');
     expect(JSON.stringify(letter)).not.toMatch(new RegExp(`undefined|${pathType}`));
-    const booked = await bookMonth({ records, clock }, monthOf(today), { actor: 'finance' });
+    const booked = await bookMonth(closingDeps(records), monthOf(today), { actor: 'finance' });
     expect(booked).toMatchObject({ value: { summary: { providerTotalCents: amountCents } } });
     const { outcomes } = await readPerformance(records, id('P1'), today);
     expect(outcomes).toEqual([{ pathType, count: 1, amountCents }]);

@@ -12,7 +12,12 @@ import {
 } from '@jatkopolku/kernel';
 import { makeFile } from '@jatkopolku/testing/builders';
 import { unclaimedRegion } from '@jatkopolku/testing/small-region';
-import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
+import {
+  type TestTable,
+  openTestTable,
+  testClock as clock,
+  closingDeps,
+} from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
@@ -104,7 +109,7 @@ const codesOf = (result: Awaited<ReturnType<typeof file>>) =>
   result.ok ? [] : result.error.map(({ code }) => code);
 
 async function bonusesOf(records: Records, today: LocalDate) {
-  const booked = await bookMonth({ records, clock }, monthOf(today), { actor: 'finance' });
+  const booked = await bookMonth(closingDeps(records), monthOf(today), { actor: 'finance' });
   return booked.ok && booked.value.summary.providers.flatMap(({ bonuses }) => bonuses);
 }
 

@@ -1,12 +1,7 @@
 import { id, must, parseMonth } from '@jatkopolku/kernel';
 import { makeStatement } from '@jatkopolku/testing/builders';
 import { packageOf, rowOf, smallPackage } from '@jatkopolku/testing/package';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { TODAY, type TestTable, openTestTable, closingDeps } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { importPackage } from '../import/import-package.ts';
@@ -37,7 +32,7 @@ async function imported(records: Records, rows = smallPackage()): Promise<Record
 }
 
 async function book(records: Records, month = january) {
-  const result = await bookMonth({ records, clock }, month, { actor: 'finance' });
+  const result = await bookMonth(closingDeps(records), month, { actor: 'finance' });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }
@@ -134,8 +129,8 @@ describe('booking a month', () => {
     const records = await imported(test.records());
     const together = meeting(records, 2);
     const results = await Promise.all([
-      bookMonth({ records: together, clock }, january, { actor: 'one' }),
-      bookMonth({ records: together, clock }, january, { actor: 'other' }),
+      bookMonth(closingDeps(together), january, { actor: 'one' }),
+      bookMonth(closingDeps(together), january, { actor: 'other' }),
     ]);
     const refused = results.filter(({ ok }) => !ok);
     expect(refused).toEqual([{ ok: false, error: { code: 'changed-meanwhile' } }]);
@@ -170,7 +165,7 @@ describe('booking a month', () => {
         return records.commit(changes, act);
       },
     };
-    expect(await bookMonth({ records: overtaken, clock }, january, { actor: 'slow' })).toEqual({
+    expect(await bookMonth(closingDeps(overtaken), january, { actor: 'slow' })).toEqual({
       ok: false,
       error: { code: 'changed-meanwhile' },
     });
@@ -179,14 +174,15 @@ describe('booking a month', () => {
     expect(runs.map(({ record }) => record.bookedBy)).toEqual(['finance']);
   });
 
-  it('never holds an old account against a newer run, wherever the other booking comes in', async () => {
-    for (let moment = 1; moment <= 12; moment += 1) {
+  it.each(Array.from({ length: 12 }, (_, at) => at + 1))(
+    'never holds an old account against a newer run that comes in before read %i',
+    async (moment) => {
       const records = await imported(test.records());
       const between = interrupted(records, moment, async () => {
         await imported(records, { days: [rowOf.day({ date: '2020-01-13' })] });
         await book(records);
       });
-      await bookMonth({ records: between, clock }, january, { actor: 'slow' });
+      await bookMonth(closingDeps(between), january, { actor: 'slow' });
       const { summary } = await book(records);
       const statements = await records.listWithin('statement', { month: january });
       const runs = (await records.listWithin('run', { month: january })).map(
@@ -199,8 +195,8 @@ describe('booking a month', () => {
       const state = lines.filter(({ kind }) => kind === 'state');
       expect(state.reduce((days, line) => days + line.days, 0)).toBe(summary.days);
       expect(lines.filter(({ amountCents }) => amountCents < 0)).toEqual([]);
-    }
-  });
+    },
+  );
 
   it('of a region without records gives zeros and books nothing', async () => {
     const { runs, summary } = await book(test.records());

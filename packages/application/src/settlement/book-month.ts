@@ -1,34 +1,15 @@
-import {
-  type Line,
-  type MonthSummary,
-  type ProviderAccount,
-  type Run,
-  type Statement,
-  difference,
-  summarise,
-  withhold,
-} from '@jatkopolku/domain/settlement';
-import {
-  type Clock,
-  type Month,
-  type Problem,
-  type Result,
-  refusal,
-  success,
-} from '@jatkopolku/kernel';
+import { type MonthSummary, type Run, hasEnded, summarise } from '@jatkopolku/domain/settlement';
+import { type Month, type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
-import { commitAll } from '../commit-all.ts';
 import { endLateChange, markLateChange } from '../late-change.ts';
-import type { Records } from '../records.ts';
-import { loadBooked, remainderOf } from './load-booked.ts';
-import { accountsOf } from './load-month.ts';
-import { openPayees } from './open-payees.ts';
-import { type RunName, markOf, statementsOf } from './statements.ts';
-
-export interface BookDeps {
-  readonly records: Records;
-  readonly clock: Clock;
-}
+import { accountProviders, providersOf } from './account-providers.ts';
+import { checkPayees } from './check-payees.ts';
+import type { Closing, ClosingDeps, ClosingStep } from './closing.ts';
+import { confirmRun } from './confirm-run.ts';
+import { loadBooked } from './load-booked.ts';
+import { stateRemainders } from './state-remainders.ts';
+import { markOf } from './statements.ts';
+import { takeSlots } from './take-slots.ts';
 
 export interface Booking {
   readonly summary: MonthSummary;
@@ -43,127 +24,80 @@ export interface Booker {
   readonly expectedMark?: string | undefined;
 }
 
-/** Bonuses in one run: each takes a place in the transaction of the run's head. The rest follow in the next. */
-const BONUSES_PER_RUN = 80;
-
 /**
- * Books what is owed for the month less what is already booked. Statements are written first, named by
- * their content; one conditional write of the run's head makes those that it names count. A booking
+ * Books what is owed for the month less what is already booked, step by step ({@link closingSteps}). A booking
  * that was stopped or overtaken leaves only statements that do not count.
  * What changed after it was seen is not booked with it: it waits for finance.
- * @returns `changed-meanwhile` when another booking of the month came first: nothing is booked twice;
- * or when something else remains than what was seen.
+ * @returns `month-not-ended` while days of the month may come; `changed-meanwhile` when another booking of the
+ *   month came first: nothing is booked twice; or when something else remains than what was seen.
  */
 export async function bookMonth(
-  { records, clock }: BookDeps,
+  deps: ClosingDeps,
   month: Month,
   { actor, expectedMark }: Booker,
 ): Promise<Result<Booking, Problem>> {
+  const { records, clock } = deps;
+  const today = clock.today();
+  if (!hasEnded(month, today)) return refusal({ code: 'month-not-ended', details: { month } });
   const booked: Run[] = [];
   let expected = expectedMark;
   for (;;) {
     const late = await records.get('lateChange', { month });
-    const attempt = await bookRun(records, {
-      month,
-      actor,
-      expectedMark: expected,
-      bookedAt: clock.businessNow(),
-    });
-    if (!attempt.ok) return refusal(attempt.error);
-    const { run, accounts, isOther, rest } = attempt.value;
+    const attempt = await bookRun(deps, { month, actor, today }, expected);
+    if (!attempt.ok) return attempt;
+    const { run, isOther, summary } = attempt.value;
     if (isOther && booked.length === 0) return refusal({ code: 'changed-meanwhile' });
     if (!run) {
       await (isOther
         ? markLateChange(records, [month], actor)
         : endLateChange(records, late, actor));
-      return success({ summary: summarise(month, accounts), runs: booked });
+      return success({ summary, runs: booked });
     }
     booked.push(run);
-    expected = rest;
+    if (expected !== undefined) expected = markOf([]);
   }
 }
-
-interface Attempt extends Pick<Run, 'month' | 'bookedAt'>, Booker {}
 
 interface Attempted {
   /** Null when nothing remained to be booked, or something else than what was seen. */
   readonly run: Run | null;
   readonly isOther: boolean;
-  /** The mark of what remains after the run, while nothing else changes. */
-  readonly rest: string;
-  readonly accounts: readonly ProviderAccount[];
+  readonly summary: MonthSummary;
 }
 
-/**
- * What is booked is read before what is owed: a run that another books in between takes this run's
- * number, so that an account older than the last run is never held against it.
- */
-async function bookRun(records: Records, attempt: Attempt): Promise<Result<Attempted, Problem>> {
-  const { runs, known, counted } = await loadBooked(records, attempt.month);
-  const accounts = await accountsOf(records, attempt.month);
-  const name = { month: attempt.month, runNo: runs.length + 1 };
-  const payeeOf = await openPayees(records);
-  const remainders = accounts.map((account) => {
-    const remaining = remainderOf(account, counted);
-    return { ...account, lines: withhold(remaining, payeeOf(account.providerId)).going };
-  });
-  if (attempt.expectedMark !== undefined && markOf(remainders) !== attempt.expectedMark) {
-    return success({ run: null, isOther: true, rest: attempt.expectedMark, accounts });
-  }
-  const statements = statementsOfRun(remainders, name);
-  const rest = markOf(afterRun(remainders, statements));
-  if (statements.length === 0) return success({ run: null, isOther: false, rest, accounts });
-  const act = { event: 'booked', actor: attempt.actor } as const;
-  const left = new Set(known.map(({ record }) => record.hash));
-  const fresh = statements.filter(({ hash }) => !left.has(hash));
-  const changes = fresh.map((record) => [{ kind: 'statement' as const, record }]);
-  const written = await commitAll(records, changes, act);
-  if (!written.ok) return written;
-  const run = headOf(statements, name, attempt);
-  const result = await records.commit([{ kind: 'run', record: run }], act);
-  return result.ok ? success({ run, isOther: false, rest, accounts }) : result;
-}
-
-function afterRun(
-  remainders: readonly ProviderAccount[],
-  statements: readonly Statement[],
-): ProviderAccount[] {
-  return remainders.map((remainder) => {
-    const own = statements.filter(({ providerId }) => providerId === remainder.providerId);
-    const taken = own.flatMap(({ lines }) => lines);
-    return { ...remainder, lines: difference(remainder.lines, taken) };
-  });
-}
-
-/** As much of what remains as one run takes. */
-function statementsOfRun(remainders: readonly ProviderAccount[], name: RunName): Statement[] {
-  let room = BONUSES_PER_RUN;
-  const fits = ({ kind }: Line): boolean => kind !== 'bonus' || (room -= 1) >= 0;
-  return remainders.flatMap((remainder) =>
-    statementsOf(remainder, remainder.lines.filter(fits), name),
-  );
-}
-
-function headOf(
-  statements: readonly Statement[],
-  name: RunName,
-  { bookedAt, actor }: Attempt,
-): Run {
-  const bonuses = statements
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) => (line.kind === 'bonus' ? [line] : []));
-  const partsOf = (sign: 1 | -1) =>
-    bonuses
-      .filter(({ amountCents }) => Math.sign(amountCents) === sign)
-      .map(({ claimId, partNo = 1 }) => ({ claimId, partNo }));
-  return {
-    ...name,
-    state: 'confirmed',
-    type: name.runNo === 1 ? 'ORIGINAL' : 'CORRECTION',
-    bookedAt,
-    bookedBy: actor,
-    bills: partsOf(1),
-    refunds: partsOf(-1),
-    statements: statements.map(({ providerId, part, hash }) => ({ providerId, part, hash })),
+/** The steps of one run, of all providers in one go. */
+async function bookRun(
+  deps: ClosingDeps,
+  asked: Pick<Closing, 'month' | 'actor' | 'today'>,
+  expectedMark: string | undefined,
+): Promise<Result<Attempted, Problem>> {
+  const { records, onStep = () => {} } = deps;
+  const step = <T>(name: ClosingStep, work: () => Promise<T>): Promise<T> => {
+    onStep(name);
+    return work();
   };
+  const closing = await step('open', () => openClosing(deps, asked));
+  const remainders = await step('account', async () =>
+    accountProviders(records, closing, await providersOf(records)),
+  );
+  const summary = summarise(
+    closing.month,
+    remainders.map(({ account }) => account),
+  );
+  await step('check', () => checkPayees(deps, closing, remainders));
+  const shares = await step('state', () => stateRemainders(records, closing, remainders));
+  const isOther = expectedMark !== undefined && markOf(shares) !== expectedMark;
+  if (isOther) return success({ run: null, isOther, summary });
+  const taken = await step('bill', () => takeSlots(records, closing, shares));
+  if (!taken.ok) return taken;
+  const run = await step('confirm', () => confirmRun(deps, closing, shares));
+  return run.ok ? success({ run: run.value, isOther, summary }) : run;
+}
+
+async function openClosing(
+  { records }: Pick<ClosingDeps, 'records'>,
+  asked: Pick<Closing, 'month' | 'actor' | 'today'>,
+): Promise<Closing> {
+  const { runs, counted } = await loadBooked(records, asked.month);
+  return { ...asked, runs, counted, runNo: runs.length + 1 };
 }

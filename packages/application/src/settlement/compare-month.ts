@@ -13,11 +13,11 @@ import {
 import { type Cents, type LocalDate, type Month, sumCents } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
+import { accountProviders, providersOf } from './account-providers.ts';
 import { type NamedRun, nameRuns } from './list-months.ts';
-import { bookedLines, loadBooked, remainderOf } from './load-booked.ts';
-import { accountsOf } from './load-month.ts';
+import { bookedLines, loadBooked } from './load-booked.ts';
 import { openPayees } from './open-payees.ts';
-import { markOf } from './statements.ts';
+import { markOf, remainderMark } from './statements.ts';
 
 /** A month in full, what is booked of it, and what booking it now would add or take away. */
 export interface MonthComparison {
@@ -50,20 +50,21 @@ export async function compareMonth(
   today: LocalDate,
 ): Promise<MonthComparison> {
   const late = await records.get('lateChange', { month });
-  const { runs, counted } = await loadBooked(records, month);
-  const accounts = await accountsOf(records, month);
+  const { heads, counted } = await loadBooked(records, month);
+  const owed = await accountProviders(records, { month, counted }, await providersOf(records));
+  const accounts = owed.map(({ account }) => account);
   const linesBy = (pick: (account: ProviderAccount) => readonly Line[]) =>
     accounts.map((account) => ({ ...account, lines: pick(account) }));
   const payeeOf = await openPayees(records);
-  const split = accounts.map((account) => {
-    const remaining = remainderOf(account, counted);
-    return { ...account, ...withhold(remaining, payeeOf(account.providerId)) };
-  });
+  const split = owed.map(({ account, lines }) => ({
+    ...account,
+    ...withhold(lines, payeeOf(account.providerId)),
+  }));
   const remaining = split.map(({ going, ...account }) => ({ ...account, lines: going }));
   return {
     month,
     ended: hasEnded(month, today),
-    runs: await nameRuns(records, runs),
+    runs: await nameRuns(records, heads),
     full: summarise(month, accounts),
     booked: summarise(
       month,
@@ -74,7 +75,9 @@ export async function compareMonth(
     withheld: split.flatMap(withheldAt),
     changed: remaining.filter(({ lines }) => lines.length > 0).map(({ providerId }) => providerId),
     waits: late?.record.waits ?? false,
-    mark: markOf(remaining),
+    mark: markOf(
+      remaining.map(({ providerId, lines }) => ({ providerId, mark: remainderMark(lines) })),
+    ),
   };
 }
 

@@ -9,11 +9,13 @@ import {
 } from '@jatkopolku/kernel';
 
 import { nameOf } from '../name-of.ts';
-import type { Records } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 
-/** A run with the name of the person who booked it; null when nobody gave them a role. */
-export interface NamedRun extends Run {
+/** A run with the names of those who booked and released it; null for one to whom nobody gave a role. */
+export interface NamedRun extends Omit<Run, 'release'> {
   readonly bookedByName: string | null;
+  readonly release: (NonNullable<Run['release']> & { readonly byName: string | null }) | null;
+  readonly version: number;
 }
 
 export interface MonthToSettle {
@@ -48,17 +50,27 @@ export async function listMonths(records: Records, today: LocalDate): Promise<Mo
 }
 
 async function runsOf(records: Records, month: Month): Promise<NamedRun[]> {
-  const stored = await records.listWithin('run', { month });
-  return nameRuns(
-    records,
-    stored.map(({ record }) => record),
-  );
+  return nameRuns(records, await records.listWithin('run', { month }));
 }
 
-/** The runs with the names of the people who booked them. */
-export async function nameRuns(records: Records, runs: readonly Run[]): Promise<NamedRun[]> {
-  const people = [...new Set(runs.map(({ bookedBy }) => bookedBy))];
-  const named = people.map(async (userId) => [userId, await nameOf(records, userId)] as const);
+/** The runs with the names of the people who booked and released them. */
+export async function nameRuns(
+  records: Records,
+  runs: readonly Versioned<Run>[],
+): Promise<NamedRun[]> {
+  const people = new Set(
+    runs.flatMap(({ record: { bookedBy, release } }) => [
+      bookedBy,
+      ...(release ? [release.by] : []),
+    ]),
+  );
+  const named = [...people].map(async (userId) => [userId, await nameOf(records, userId)] as const);
   const names = new Map(await Promise.all(named));
-  return runs.map((run) => ({ ...run, bookedByName: names.get(run.bookedBy) ?? null }));
+  const nameIn = (userId: string) => names.get(userId) ?? null;
+  return runs.map(({ record: { release, ...run }, version }) => ({
+    ...run,
+    bookedByName: nameIn(run.bookedBy),
+    release: release && { ...release, byName: nameIn(release.by) },
+    version,
+  }));
 }

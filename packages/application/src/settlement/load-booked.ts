@@ -9,22 +9,20 @@ import {
 import type { Month } from '@jatkopolku/kernel';
 
 import type { Records, Versioned } from '../records.ts';
-import { isCounted } from './statements.ts';
+import { statementsIn } from './statements.ts';
 
 /** What is booked of a month. */
 export interface Booked {
+  readonly heads: readonly Versioned<Run>[];
   readonly runs: readonly Run[];
-  /** All statements, also those that a stopped booking left. */
-  readonly known: readonly Versioned<Statement>[];
   readonly counted: readonly Statement[];
 }
 
 /** Heads first: whatever they name is then there to be read. */
 export async function loadBooked(records: Records, month: Month): Promise<Booked> {
-  const runs = (await records.listWithin('run', { month })).map(({ record }) => record);
-  const known = await records.listWithin('statement', { month });
-  const counted = known.map(({ record }) => record).filter((one) => isCounted(one, runs));
-  return { runs, known, counted };
+  const heads = await records.listWithin('run', { month });
+  const runs = heads.map(({ record }) => record);
+  return { heads, runs, counted: await statementsIn(records, runs) };
 }
 
 /** The provider's lines of the statements. */

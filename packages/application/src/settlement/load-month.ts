@@ -1,22 +1,8 @@
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import {
-  type ProviderAccount,
-  type ProviderMonth,
-  settleProvider,
-} from '@jatkopolku/domain/settlement';
-import { type Month, byText, must } from '@jatkopolku/kernel';
+import type { ProviderMonth } from '@jatkopolku/domain/settlement';
+import { type Month, must } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
-import { someAtOnce } from '../some-at-once.ts';
-
-/** Every provider's full account of the month, computed from the accepted records. */
-export async function accountsOf(records: Records, month: Month): Promise<ProviderAccount[]> {
-  const [providers, factsOf] = await Promise.all([records.list('provider'), openFacts(records)]);
-  const sorted = providers.toSorted((a, b) => byText(a.record.providerId, b.record.providerId));
-  return someAtOnce(sorted, async ({ record }) =>
-    settleProvider(await factsOf(month, record.providerId)),
-  );
-}
 
 type FactsOf = (month: Month, providerId: ProviderId) => Promise<ProviderMonth>;
 

@@ -4,7 +4,7 @@ import { makeClaim } from '@jatkopolku/testing/builders';
 import { countReads } from '@jatkopolku/testing/count-reads';
 import { smallPackage } from '@jatkopolku/testing/package';
 import { importInto } from '@jatkopolku/testing/small-region';
-import { type TestTable, testClock as clock, openTestTable } from '@jatkopolku/testing/table';
+import { type TestTable, openTestTable, closingDeps } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { confirmCorrection, proposeCorrection } from '../outcome/correct-claim.ts';
@@ -56,7 +56,7 @@ async function region(): Promise<Records> {
 }
 
 const book = (records: Records, of: typeof march) =>
-  bookMonth({ records, clock }, of, { actor: 'finance' });
+  bookMonth(closingDeps(records), of, { actor: 'finance' });
 
 async function forecastOf(records: Records, asked: object = { from, to }) {
   const read = await readBonusForecast(records, { providerId, ...asked }, may);

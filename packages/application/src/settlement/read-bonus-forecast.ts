@@ -2,8 +2,6 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type ForecastMonth,
   type Line,
-  type Run,
-  type Statement,
   bonusForecast,
   lastExpected,
 } from '@jatkopolku/domain/settlement';
@@ -23,7 +21,7 @@ import { listOfProvider } from '../list-of-provider.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { someAtOnce } from '../some-at-once.ts';
-import { isCounted } from './statements.ts';
+import { statementsIn } from './statements.ts';
 
 /** So many months are looked at at a time: each is a call. */
 export const MAX_FORECAST_MONTHS = 36;
@@ -78,23 +76,13 @@ async function bookedOf(
   months: readonly Month[],
 ): Promise<BookedMonth[]> {
   const perMonth = await someAtOnce(months, (month) => records.listWithin('run', { month }));
-  const runs = perMonth.flat().map(({ record }) => record);
-  const keys = runs.flatMap(({ month, runNo, statements }) =>
-    statements
-      .filter((named) => named.providerId === providerId)
-      .map((named) => ({ month, runNo, ...named })),
-  );
-  const stored = await records.getMany('statement', keys);
-  const counted = stored.map(({ record }) => record).filter((one) => isOfRun(one, runs));
+  const runs = perMonth.flat().map(({ record }) => ({
+    ...record,
+    statements: record.statements.filter((named) => named.providerId === providerId),
+  }));
+  const counted = await statementsIn(records, runs);
   return months.map((month) => ({
     month,
     lines: counted.filter((one) => one.month === month).flatMap(({ lines }) => lines),
   }));
-}
-
-function isOfRun(statement: Statement, runs: readonly Run[]): boolean {
-  return isCounted(
-    statement,
-    runs.filter(({ month }) => month === statement.month),
-  );
 }

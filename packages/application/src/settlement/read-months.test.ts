@@ -8,12 +8,7 @@ import { type Month, id, localDate, must, parseMonth, sumCents } from '@jatkopol
 import { makeGrant } from '@jatkopolku/testing/builders';
 import { type PackageRows, rowOf, smallPackage, withRows } from '@jatkopolku/testing/package';
 import { importInto } from '@jatkopolku/testing/small-region';
-import {
-  TODAY,
-  type TestTable,
-  openTestTable,
-  testClock as clock,
-} from '@jatkopolku/testing/table';
+import { TODAY, type TestTable, openTestTable, closingDeps } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
@@ -40,7 +35,7 @@ async function imported(rows: PackageRows = smallPackage(), records = test.recor
 }
 
 async function book(records: Records, expectedMark?: string) {
-  return bookMonth({ records, clock }, january, { actor: 'finance-1', expectedMark });
+  return bookMonth(closingDeps(records), january, { actor: 'finance-1', expectedMark });
 }
 
 /** A day of the first sheet is taken away. */
@@ -257,7 +252,7 @@ describe('the months', () => {
   it('keep a month whose days were taken away after it was booked', async () => {
     const later = { days: [rowOf.day({ date: '2020-02-04' })] };
     const records = await imported(withRows(smallPackage(), later));
-    await bookMonth({ records, clock }, month('2020-02'), { actor: 'finance-1' });
+    await bookMonth(closingDeps(records), month('2020-02'), { actor: 'finance-1' });
     const calendars = await records.list('calendar');
     const changes = calendars.map((before) => {
       const { '2020-02': _gone, ...months } = before.record.months;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Line, ProviderAccount, Run, Statement } from '@jatkopolku/domain/settlement';
-import type { Month } from '@jatkopolku/kernel';
+import { type Month, invariant, must } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 
@@ -43,18 +43,26 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return parts;
 }
 
-/** Of what remains to be booked: equal while nothing has changed. */
+/** Of what remains to be booked of a provider: equal while nothing has changed; null where nothing remains. */
+export function remainderMark(lines: readonly Line[]): string | null {
+  if (lines.length === 0) return null;
+  return createHash('sha256')
+    .update(JSON.stringify(lines.map(sorted)))
+    .digest('base64url');
+}
+
+/** Of what remains to be booked of all providers. */
 export function markOf(
-  remainders: readonly Pick<ProviderAccount, 'providerId' | 'lines'>[],
+  remainders: readonly { readonly providerId: string; readonly mark: string | null }[],
 ): string {
   const parts = remainders
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ providerId, lines }) => [providerId, lines.map(sorted)]);
+    .filter(({ mark }) => mark !== null)
+    .map(({ providerId, mark }) => [providerId, mark]);
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
 /** The same content always has the same hash: its fields are written in a fixed order. */
-function contentHash(content: Omit<Statement, 'hash'>): string {
+export function contentHash(content: Omit<Statement, 'hash'>): string {
   const { month, runNo, providerId, part, lines, sheets } = content;
   const parts = [month, runNo, providerId, part, lines.map(sorted), sheets.map(sorted)];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -64,25 +72,29 @@ function sorted(fields: object): [string, unknown][] {
   return Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** A statement counts once a run's head names it with its hash. */
-export function isCounted(statement: Statement, runs: readonly Run[]): boolean {
-  const head = runs.find(({ runNo }) => runNo === statement.runNo);
-  const named = head?.statements.find(
-    ({ providerId, part, hash }) =>
-      providerId === statement.providerId && part === statement.part && hash === statement.hash,
+/**
+ * The statements that the runs' heads name, in their order; what no head names is not read, and does not
+ * count. One that is missing, or is not what its head names, is a broken table: nothing is computed from it.
+ */
+export async function statementsIn(records: Records, runs: readonly Run[]): Promise<Statement[]> {
+  const keys = runs.flatMap(({ month, runNo, statements }) =>
+    statements.map((named) => ({ month, runNo, ...named })),
   );
-  return named !== undefined && statement.hash === contentHash(statement);
+  const stored = await records.getMany('statement', keys);
+  const byHash = new Map(stored.map(({ record }) => [record.hash, record]));
+  return keys.map(({ month, runNo, providerId, part, hash }) => {
+    const name = `the statement ${month}/${runNo}/${providerId}/${part}`;
+    const statement = must(byHash.get(hash), name);
+    invariant(contentHash(statement) === hash, `${name} is what the head of its run names`);
+    return statement;
+  });
 }
 
-/** A run's statements that count, in the order of its head; undefined when there is no such run. */
+/** A run's statements, in the order of its head; undefined when there is no such run. */
 export async function countedStatements(
   records: Records,
   name: RunName,
 ): Promise<Statement[] | undefined> {
   const run = await records.get('run', name);
-  if (!run) return undefined;
-  const keys = run.record.statements.map((named) => ({ ...name, ...named }));
-  const stored = await records.getMany('statement', keys);
-  const hashOf = new Map(stored.map(({ record }) => [record.hash, record]));
-  return keys.flatMap(({ hash }) => hashOf.get(hash) ?? []);
+  return run && statementsIn(records, [run.record]);
 }

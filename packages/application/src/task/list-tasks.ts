@@ -24,6 +24,7 @@ import {
   lateChangeTask,
   lotNameTask,
   monthTasks,
+  releaseTask,
   noticeTask,
   objectionTask,
   optionTask,
@@ -111,6 +112,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     finance: [
       months,
       lateChanges,
+      waiting('run', 'confirmed', releaseTask, 'releaseRun'),
       waiting('account', 'proposed', accountTask, 'confirmAccount'),
       waiting('account', 'held', accountTask),
     ],

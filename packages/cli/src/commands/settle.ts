@@ -1,13 +1,14 @@
-import { type Booking, checkAndBook, previewMonth } from '@jatkopolku/application';
+import { type Booking, bookMonth, previewMonth } from '@jatkopolku/application';
 import { RefusedInput } from '@jatkopolku/application';
 import { toSettlementJson } from '@jatkopolku/contracts';
 import type { MonthSummary } from '@jatkopolku/domain/settlement';
-import { type Month, formatEuros, parseMonth } from '@jatkopolku/kernel';
+import { type Month, formatEuros } from '@jatkopolku/kernel';
 import { type Flags, type OpenRegion } from '@jatkopolku/local';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 
 import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
 import { note, printJson, printLines, tableLines } from '../output.ts';
+import { readMonth } from '../read-month.ts';
 import { withRegion } from '../region.ts';
 
 interface SettleFlags extends Flags, ActingFlags {
@@ -31,16 +32,10 @@ export function addSettle(program: Command): void {
     });
 }
 
-function readMonth(text: string): Month {
-  const month = parseMonth(text);
-  if (month) return month;
-  throw new InvalidArgumentError('Give a month YYYY-MM, such as 2020-01.');
-}
-
 async function settle(region: OpenRegion, month: Month, flags: SettleFlags): Promise<MonthSummary> {
   const actor = await actorOf(region, flags, flags.dryRun ? 'previewSettlement' : 'bookSettlement');
   if (flags.dryRun) return previewMonth(region.records, month);
-  const result = await checkAndBook(region, month, { actor });
+  const result = await bookMonth(region, month, { actor });
   if (!result.ok) throw new RefusedInput(result.error);
   note(bookingText(month, result.value));
   return result.value.summary;

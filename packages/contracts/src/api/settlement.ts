@@ -6,11 +6,18 @@ import * as z from 'zod';
 import { monthComparisonSchema, monthToSettleSchema } from '../month-comparison.ts';
 import { providerMonthSchema } from '../provider-month.ts';
 import { settlementSchema } from '../settlement.ts';
-import { type Operation, nothing } from './operation.ts';
+import { type Operation, changing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
 const monthKey = z.strictObject({ month: monthSchema });
+const runKey = monthKey.extend({
+  runNo: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .transform(Number),
+});
+const runs = z.strictObject({ items: z.array(versioned(runSchema)) });
 
 export const settlementOperations = {
   listSettlementMonths: {
@@ -85,7 +92,7 @@ export const settlementOperations = {
     params: monthKey,
     query: nothing,
     body: nothing,
-    answer: z.strictObject({ items: z.array(runSchema) }),
+    answer: runs,
     problems: {},
   },
   bookSettlement: {
@@ -99,21 +106,28 @@ export const settlementOperations = {
     query: nothing,
     /** The mark of the difference that was seen: when something else remains now, nothing is booked. */
     body: z.strictObject({ expectedMark: z.string().max(64).optional() }),
-    answer: z.strictObject({ items: z.array(runSchema) }),
-    problems: whole('changed-meanwhile'),
+    answer: runs,
+    problems: whole('changed-meanwhile', 'month-not-ended'),
   },
+  releaseRun: changing(
+    '/settlements/{month}/runs/{runNo}/release',
+    'Another person of finance than the one who booked the run lets its money go: before it nothing of it is paid',
+    {
+      method: 'POST',
+      subject: 'region',
+      params: runKey,
+      body: nothing,
+      schema: runSchema,
+      problems: whole('not-in-this-state', 'own-work'),
+    },
+  ),
   readStatements: {
     method: 'GET',
     path: '/settlements/{month}/runs/{runNo}/statements',
     summary: 'The statements of a run, with their lines; amounts in cents',
     effect: 'read',
     subject: 'region',
-    params: monthKey.extend({
-      runNo: z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/)
-        .transform(Number),
-    }),
+    params: runKey,
     query: nothing,
     body: nothing,
     answer: z.strictObject({ items: z.array(statementSchema) }),

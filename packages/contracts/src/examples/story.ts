@@ -1,4 +1,4 @@
-import { type Act, type Send, county } from './play.ts';
+import { type Act, type Actor, type Send, county } from './play.ts';
 import { admit, endAgreement } from './story-admission.ts';
 import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
@@ -9,6 +9,7 @@ import { giveRoles } from './story-roles.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
 
 const finance = county('finance');
+const otherFinance: Actor = { ...finance, userId: 'example-finance-2' };
 const [march, april] = ['2021-03', '2021-04'] as const;
 
 /**
@@ -44,9 +45,10 @@ async function settle(act: Act, providerId: string): Promise<void> {
   const { mark } = await act(finance, 'compareSettlement', { params: { month: march } });
   await act(finance, 'readProviderMonth', { params: { month: march, providerId } });
   await act(finance, 'bookSettlement', { params: { month: march }, body: { expectedMark: mark } });
-  await act(finance, 'bookSettlement', { params: { month: april } });
-  await act(finance, 'listRuns', { params: { month: april } });
-  await act(finance, 'readStatements', { params: { month: april, runNo: '1' } });
+  const run = { month: march, runNo: '1' };
+  await act(otherFinance, 'releaseRun', { params: run, version: 1 });
+  await act(finance, 'listRuns', { params: { month: march } });
+  await act(finance, 'readStatements', { params: run });
   await act(finance, 'readBonusForecast', {
     params: { providerId },
     query: { from: march, to: april },

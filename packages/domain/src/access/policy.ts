@@ -14,6 +14,7 @@ import { draftProblem, frameworkSteps } from '@jatkopolku/domain/framework';
 import { decisionSteps, feedSteps, noticeSteps, withdrawProblem } from '@jatkopolku/domain/option';
 import { placementSteps } from '@jatkopolku/domain/placement';
 import { accountSteps, releaseProblem } from '@jatkopolku/domain/provider';
+import { runSteps } from '@jatkopolku/domain/settlement';
 import type { Step } from '@jatkopolku/kernel';
 
 import type { Actor } from './acted.ts';
@@ -227,6 +228,8 @@ export const policy = {
   compareSettlement: region('finance', 'auditor'),
   readProviderMonth: region('finance', 'auditor'),
   bookSettlement: region('finance'),
+  // Two people close a month: who booked it does not let its money go.
+  releaseRun: { ...region('finance'), on: 'run', steps: [runSteps.release] },
   listRuns: region('finance', 'auditor'),
   readStatements: region('finance', 'auditor'),
   readReport: countyReads,

@@ -1,3 +1,4 @@
+export * from './billing-slot.ts';
 export * from './bonus-forecast.ts';
 export * from './difference.ts';
 export * from './figures.ts';

@@ -1,39 +1,31 @@
-import type { Lifecycle } from '@jatkopolku/kernel';
+import { stepProblem } from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
-import { type RunEvent, type RunState, runLifecycle, runStates } from './lifecycle.ts';
+import { isReleased, runLifecycle, runStates, runSteps } from './lifecycle.ts';
 
-const expected: Lifecycle<RunState, RunEvent> = {
-  collecting: {
-    preview: 'previewed',
-    confirm: null,
-    release: null,
-    reconcile: null,
-    abandon: null,
-  },
-  previewed: {
-    preview: 'previewed',
-    confirm: 'confirmed',
-    release: null,
-    reconcile: null,
-    abandon: 'collecting',
-  },
-  confirmed: { preview: null, confirm: null, release: 'released', reconcile: null, abandon: null },
-  released: { preview: null, confirm: null, release: null, reconcile: 'reconciled', abandon: null },
-  reconciled: { preview: null, confirm: null, release: null, reconcile: null, abandon: null },
-};
-
-describe('the lifecycle of a settlement run', () => {
-  it.each(runStates)('%s', (state) => {
-    expect(runLifecycle[state]).toStrictEqual(expected[state]);
+describe('a settlement run', () => {
+  it('goes one way: nothing of it is taken back', () => {
+    const after = runStates.flatMap((state) =>
+      Object.values(runLifecycle[state]).flatMap((next) => next ?? []),
+    );
+    expect(after.map((state) => runStates.indexOf(state))).toEqual([1, 2]);
   });
 
-  it('has no other state', () => {
-    expect(Object.keys(runLifecycle)).toEqual([...runStates]);
+  it('is released by another person than the one who booked it', () => {
+    const run = { state: 'confirmed', bookedBy: 'kirsi' } as const;
+    expect(stepProblem(runSteps.release, run, 'kirsi')).toEqual({ code: 'own-work' });
+    expect(stepProblem(runSteps.release, run, 'raija')).toBeUndefined();
   });
 
-  it('a confirmed run is never taken back', () => {
-    const later = ['confirmed', 'released', 'reconciled'] as const;
-    expect(later.map((state) => runLifecycle[state].abandon)).toEqual([null, null, null]);
+  it.each(['released', 'reconciled'] as const)('that is %s is not released once more', (state) => {
+    const run = { state, bookedBy: 'kirsi' };
+    expect(stepProblem(runSteps.release, run, 'raija')).toEqual({
+      code: 'not-in-this-state',
+      details: { state },
+    });
+  });
+
+  it('pays nothing before its release', () => {
+    expect(runStates.filter((state) => !isReleased[state])).toEqual(['confirmed']);
   });
 });

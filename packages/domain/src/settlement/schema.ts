@@ -95,6 +95,20 @@ export const billedPartSchema = z.strictObject({
 });
 export type BilledPart = z.infer<typeof billedPartSchema>;
 
+/** The ways in which a part of a claim is booked: what is paid for it, and what is taken back. */
+export const billingWays = ['bill', 'refund'] as const;
+
+/**
+ * The lifetime place of a part's bill, or of its refund. A run takes it before its head is written, and
+ * holds it for good once its head names the part; see {@link slotProblem}.
+ */
+export const billingSlotSchema = billedPartSchema.extend({
+  way: z.enum(billingWays),
+  month: monthSchema,
+  runNo: z.int().min(1),
+});
+export type BillingSlot = z.infer<typeof billingSlotSchema>;
+
 /** The head of a run: one conditional write of it makes all its statements count. */
 export const runSchema = z.strictObject({
   month: monthSchema,
@@ -103,6 +117,8 @@ export const runSchema = z.strictObject({
   type: z.enum(bookingTypes),
   bookedAt: instantSchema,
   bookedBy: z.string(),
+  /** When another person let its money go; null while nothing of it may be paid. */
+  release: z.strictObject({ at: instantSchema, by: z.string() }).nullable(),
   /** Parts of claims that this run bills, or refunds: each can be billed once and refunded once, ever. */
   bills: z.array(billedPartSchema),
   refunds: z.array(billedPartSchema),

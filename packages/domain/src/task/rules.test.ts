@@ -12,6 +12,7 @@ import {
   makeGrant,
   makeNotice,
   makePlacement,
+  makeRun,
   makeSheet,
 } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
@@ -26,6 +27,7 @@ import {
   grantTask,
   identityTask,
   monthTasks,
+  releaseTask,
   noticeTask,
   optionTask,
   sheetTask,
@@ -306,4 +308,12 @@ describe('the order of tasks', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['confirmed', 'release-run'],
+  ['released', undefined],
+  ['reconciled', undefined],
+] as const)('a run that is %s waits as %s', (state, type) => {
+  expect(releaseTask(makeRun({ state }))?.type).toBe(type);
 });

@@ -23,7 +23,7 @@ import {
   decisionHolds,
 } from '@jatkopolku/domain/option';
 import { type Provider, type Account, isHeld } from '@jatkopolku/domain/provider';
-import type { LateChange } from '@jatkopolku/domain/settlement';
+import { type LateChange, type Run, isReleased } from '@jatkopolku/domain/settlement';
 import {
   type Cents,
   type LocalDate,
@@ -205,6 +205,13 @@ export function lateChangeTask({ month, waits }: LateChange, today: LocalDate): 
   const { end } = monthRange(month);
   if (!waits || end >= today) return undefined;
   return { type: 'settle-changes', month, since: addDays(end, 1), dueOn: null, late: false };
+}
+
+/** A booked run waits for another person, who lets its money go. */
+export function releaseTask({ month, runNo, state, bookedAt }: Run): Task | undefined {
+  if (isReleased[state]) return undefined;
+  const since = helsinkiDayOf(bookedAt);
+  return { type: 'release-run', month, runNo, since, dueOn: null, late: false };
 }
 
 /** A role that two people give waits for the second. */

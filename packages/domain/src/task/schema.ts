@@ -137,6 +137,12 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
   z.strictObject({ type: z.literal('settle-changes'), month: monthSchema, ...waiting }),
   z.strictObject({
+    type: z.literal('release-run'),
+    month: monthSchema,
+    runNo: z.int().min(1),
+    ...waiting,
+  }),
+  z.strictObject({
     type: z.literal('settle-earlier'),
     from: monthSchema,
     to: monthSchema,
@@ -183,6 +189,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'correct-lot-name': ['procurement'],
   'correct-person-name': ['provider-manager'],
   'settle-changes': ['finance'],
+  'release-run': ['finance'],
   'settle-earlier': ['finance'],
   'confirm-role': ['admin'],
   'confirm-account': ['finance'],

@@ -1,6 +1,6 @@
 import {
   type Records,
-  checkAndBook,
+  bookMonth,
   compareMonth,
   countedStatements,
   listMonths,
@@ -8,6 +8,7 @@ import {
   readBonusForecast,
   readProviderMonth,
   refuse,
+  releaseRun,
 } from '@jatkopolku/application';
 import {
   operations,
@@ -23,6 +24,7 @@ import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import type { CheckingRegion } from './eligibility.ts';
+import { expected } from './records.ts';
 
 /** A month's settlement: previewed, booked, read. */
 export function addSettlementRoutes(
@@ -51,7 +53,7 @@ export function addSettlementRoutes(
   );
   serveOnce(app, api, operations.bookSettlement, {
     make: async ({ params, body: { expectedMark }, caller, ...region }) => {
-      const booked = await checkAndBook(region, params.month, {
+      const booked = await bookMonth(region, params.month, {
         actor: caller.userId,
         expectedMark,
       });
@@ -59,6 +61,7 @@ export function addSettlementRoutes(
     },
     again: ({ records, params }) => runsOf(records, params.month),
   });
+  serve(app, api, operations.releaseRun, (call) => releaseRun(call, expected(call)));
   serve(app, api, operations.readStatements, async ({ records, params }) => {
     const items = await countedStatements(records, params);
     return items ? success({ items }) : refuse('not-found');
@@ -66,6 +69,5 @@ export function addSettlementRoutes(
 }
 
 async function runsOf(records: Records, month: Month) {
-  const runs = await records.listWithin('run', { month });
-  return { items: runs.map(({ record }) => record) };
+  return { items: await records.listWithin('run', { month }) };
 }

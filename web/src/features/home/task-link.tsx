@@ -1,4 +1,5 @@
 import type { Task } from '@jatkopolku/domain/task';
+import type { Month } from '@jatkopolku/kernel';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
@@ -59,16 +60,24 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       );
     case 'settle-month':
     case 'settle-changes':
-      return (
-        <Link to="/settlements/$month" params={task}>
-          {children}
-        </Link>
-      );
+    case 'release-run':
+      return <MonthLink month={task.month}>{children}</MonthLink>;
     case 'settle-earlier':
       return <Link to="/settlements">{children}</Link>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }
+}
+
+function MonthLink({
+  month,
+  children,
+}: Pick<TaskLinkProps, 'children'> & { readonly month: Month }) {
+  return (
+    <Link to="/settlements/$month" params={{ month }}>
+      {children}
+    </Link>
+  );
 }
 
 interface OverdueLinkProps {

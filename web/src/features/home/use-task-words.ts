@@ -43,6 +43,7 @@ const nameless = {
   'overdue-sheets': nothing,
   'settle-month': nothing,
   'settle-changes': nothing,
+  'release-run': nothing,
   'settle-earlier': nothing,
 } satisfies Partial<WordsByType>;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, InlineAlert } from 'suomifi-ui-components';
+import { Button } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
@@ -105,7 +105,7 @@ function BookConfirm({ comparison, look, isSending, onConfirm, onNotNow }: BookC
   const { t } = useTranslation('settlement');
   const format = useFormat();
   const euros = useEuros();
-  const { month, ended, remaining } = comparison;
+  const { month, remaining } = comparison;
   const providers = euros(remaining.provider_total_cents);
   const monthName = format.month(month);
   const text = t('sureText', {
@@ -116,11 +116,6 @@ function BookConfirm({ comparison, look, isSending, onConfirm, onNotNow }: BookC
   });
   return (
     <div className="book-confirm">
-      {!ended && (
-        <InlineAlert status="warning" labelText={t('lead.under-way')}>
-          {t('notEnded')}
-        </InlineAlert>
-      )}
       <p id="book-confirm-text">{text}</p>
       <div className="row-actions">
         <ConfirmButton

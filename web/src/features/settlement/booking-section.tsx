@@ -1,7 +1,9 @@
 import { reachOf } from '@jatkopolku/domain/access';
+import { firstBookingDay } from '@jatkopolku/domain/settlement';
 import { useTranslation } from 'react-i18next';
 
 import { useActing } from '../../acting/use-acting.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Section } from '../../ui/result-place.tsx';
 import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
 import { BookButton } from './book-button.tsx';
@@ -19,13 +21,16 @@ export function BookingSection({ comparison }: BookingSectionProps) {
   const { t } = useTranslation('settlement');
   const { membership } = useActing();
   const mayBook = membership !== undefined && reachOf(membership, 'bookSettlement') !== undefined;
-  const { changed, runs } = comparison;
+  const { changed, runs, ended, month } = comparison;
+  const format = useFormat();
   const isAll = changed.length === 0;
   return (
     <Section title={t('booking')} className="booking">
       {isAll && <p>{runs.length > 0 ? t('allIsBooked') : t('nothingToBook')}</p>}
       {!isAll && runs.length > 0 && <Remaining comparison={comparison} />}
-      {mayBook ? (
+      {!ended ? (
+        <p>{t('notEnded', { date: format.date(firstBookingDay(month)) })}</p>
+      ) : mayBook ? (
         <BookButton key={comparison.month} comparison={comparison} />
       ) : (
         !isAll && <p className="quiet">{t('auditorReads')}</p>

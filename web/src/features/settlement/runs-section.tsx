@@ -13,6 +13,7 @@ import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';
 import { sumOf } from './line-sums.ts';
 import type { Comparison, Run, Statement } from './queries.ts';
+import { RunState } from './run-state.tsx';
 import { useEuros } from './use-words.ts';
 
 /** The runs of the month, each with its statements for who wants to see them. */
@@ -54,6 +55,7 @@ function RunLine({ month, run }: { readonly month: Month; readonly run: Run }) {
           name: bookedByName ?? t('somebody'),
         })}
       </span>
+      <RunState month={month} run={run} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('statements')}</summary>
         {isOpen &&

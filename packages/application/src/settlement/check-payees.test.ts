@@ -4,6 +4,7 @@ import { importInto } from '@jatkopolku/testing/small-region';
 import {
   TODAY,
   type TestTable,
+  closingDeps,
   openTestTable,
   testClock as clock,
 } from '@jatkopolku/testing/table';
@@ -11,7 +12,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { checkCompany } from '../eligibility/check-company.ts';
 import type { Records } from '../records.ts';
-import { checkAndBook } from './check-and-book.ts';
+import { bookMonth } from './book-month.ts';
 import { compareMonth } from './compare-month.ts';
 import { previewMonth } from './preview-month.ts';
 
@@ -33,7 +34,7 @@ beforeEach(async () => {
 });
 
 async function book() {
-  const result = await checkAndBook({ records, clock, register }, january, { actor: 'finance' });
+  const result = await bookMonth(closingDeps(records, { register }), january, { actor: 'finance' });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }

@@ -1,0 +1,31 @@
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import { settleProvider } from '@jatkopolku/domain/settlement';
+import { byText } from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+import { someAtOnce } from '../some-at-once.ts';
+import type { Closing, Remainder } from './closing.ts';
+import { remainderOf } from './load-booked.ts';
+import { openFacts } from './load-month.ts';
+
+/** All providers whose month may have something to book, in the order of their ids. */
+export async function providersOf(records: Records): Promise<ProviderId[]> {
+  const providers = await records.list('provider');
+  return providers.map(({ record }) => record.providerId).toSorted(byText);
+}
+
+/**
+ * What each provider's month comes to, and what of it is not booked. What is booked was read when the run
+ * was opened: an account that is older than a run is never held against it.
+ */
+export async function accountProviders(
+  records: Records,
+  { month, counted }: Pick<Closing, 'month' | 'counted'>,
+  providerIds: readonly ProviderId[],
+): Promise<Remainder[]> {
+  const factsOf = await openFacts(records);
+  return someAtOnce(providerIds, async (providerId) => {
+    const account = settleProvider(await factsOf(month, providerId));
+    return { account, lines: remainderOf(account, counted) };
+  });
+}

@@ -1,0 +1,72 @@
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import type {
+  BilledPart,
+  BillingSlot,
+  Line,
+  ProviderAccount,
+  Run,
+  Statement,
+} from '@jatkopolku/domain/settlement';
+import type { Clock, LocalDate } from '@jatkopolku/kernel';
+
+import type { CompanyRegister } from '../ports.ts';
+import type { Records } from '../records.ts';
+import type { RunName } from './statements.ts';
+
+/**
+ * The steps that close a month, in their order, and what each is of: the head of the run, or the months of
+ * some providers: of all in one call, or of one in each of many. Every step can be stopped at any moment and
+ * done again: nothing counts before the head is confirmed, and nothing is paid before it is released.
+ */
+export const closingSteps = {
+  /** Reads which runs are booked, and numbers the next. */
+  open: 'head',
+  /** Computes what is owed, and what of it is not booked. */
+  account: 'providers',
+  /** Asks the register about those to whom money would go. */
+  check: 'providers',
+  /** Saves what remains, and may be booked, in statements. */
+  state: 'providers',
+  /** Takes the lifetime place of each bonus that is billed or refunded. */
+  bill: 'providers',
+  /** Writes the head, which makes its statements count. */
+  confirm: 'head',
+  /** Another person lets the money go. */
+  release: 'head',
+} as const satisfies Readonly<Record<string, 'head' | 'providers'>>;
+export type ClosingStep = keyof typeof closingSteps;
+
+/** What the steps that close a month work with. */
+export interface ClosingDeps {
+  readonly records: Records;
+  readonly register: CompanyRegister;
+  readonly clock: Clock;
+  /** Hears which step begins. */
+  readonly onStep?: ((step: ClosingStep) => void) | undefined;
+}
+
+/** A run before its head is written: which one it will be, what is booked before it, and who closes the month. */
+export interface Closing extends RunName {
+  readonly runs: readonly Run[];
+  readonly counted: readonly Statement[];
+  readonly actor: string;
+  readonly today: LocalDate;
+}
+
+/** A provider's month with what of it is not booked. */
+export interface Remainder {
+  readonly account: ProviderAccount;
+  readonly lines: readonly Line[];
+}
+
+/** A part of a claim that a statement books, and in which way. */
+export type Billing = BilledPart & Pick<BillingSlot, 'way'>;
+
+/** What a provider's month adds to the run: all that its head needs to know. */
+export interface Share {
+  readonly providerId: ProviderId;
+  /** Of all that remained and may be booked; null where nothing did. */
+  readonly mark: string | null;
+  readonly statements: readonly Pick<Statement, 'part' | 'hash'>[];
+  readonly billings: readonly Billing[];
+}

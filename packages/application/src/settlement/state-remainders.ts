@@ -1,0 +1,40 @@
+import { type Line, withhold } from '@jatkopolku/domain/settlement';
+
+import type { Records } from '../records.ts';
+import type { Billing, Closing, Remainder, Share } from './closing.ts';
+import { openPayees } from './open-payees.ts';
+import { remainderMark, statementsOf } from './statements.ts';
+
+/**
+ * Saves what remains of each provider, less what is kept back, in statements that their content names. They
+ * do not count before a head names them: what a stopped run has left is saved once more as the same.
+ */
+export async function stateRemainders(
+  records: Records,
+  closing: Pick<Closing, 'month' | 'runNo'>,
+  remainders: readonly Remainder[],
+): Promise<Share[]> {
+  const payeeOf = await openPayees(records);
+  const stated = remainders.map(({ account, lines }) => {
+    const { going } = withhold(lines, payeeOf(account.providerId));
+    const statements = statementsOf(account, going, closing);
+    return { providerId: account.providerId, going, statements };
+  });
+  await records.keep(
+    'statement',
+    stated.flatMap(({ statements }) => statements),
+  );
+  return stated.map(({ providerId, going, statements }) => ({
+    providerId,
+    mark: remainderMark(going),
+    statements: statements.map(({ part, hash }) => ({ part, hash })),
+    billings: going.flatMap(billingOf),
+  }));
+}
+
+/** What is paid for a part of a claim, or taken back. */
+function billingOf(line: Line): Billing[] {
+  if (line.kind !== 'bonus' || line.amountCents === 0) return [];
+  const { claimId, partNo = 1 } = line;
+  return [{ claimId, partNo, way: line.amountCents > 0 ? 'bill' : 'refund' }];
+}
