@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 
 import { kymenlaakso } from '@jatkopolku/demo';
+import { type EngineHandle, openEngine } from '@jatkopolku/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { type Workplace, jatkopolku, jatkopolkuJson, makeWorkplace } from './program.ts';
+import {
+  type Terminal,
+  type Workplace,
+  jatkopolku,
+  makeWorkplace,
+  openTerminal,
+} from './program.ts';
 
 interface Expected {
   accepted: unknown;
@@ -19,6 +26,8 @@ const year = (name: string) => ['--from', `${name}-01-01`, '--to', `${name}-12-3
 const COMMANDS_MS = 900_000;
 
 let place: Workplace;
+let engine: EngineHandle;
+let terminal: Terminal;
 let expected: Expected;
 let imported: unknown;
 
@@ -26,11 +35,19 @@ beforeAll(async () => {
   place = await makeWorkplace();
   const file = new URL('../expected/kymenlaakso.json', import.meta.url);
   expected = JSON.parse(await readFile(file, 'utf8')) as Expected;
-  imported = await jatkopolkuJson('import', kymenlaakso.folder, '--data', place.data);
+  terminal = openTerminal();
+  // The commands share it, as they do where the program serves.
+  engine = await openEngine({ file: place.data });
+  imported = await run('import', kymenlaakso.folder);
 });
-afterAll(() => place.remove());
+afterAll(async () => {
+  terminal.close();
+  await engine.close();
+  await place.remove();
+});
 
-const run = (...args: string[]) => jatkopolkuJson(...args, '--data', place.data);
+const run = (...args: string[]) => terminal.json(...args, '--data', place.data);
+const say = (...args: string[]) => terminal.run(...args, '--data', place.data);
 
 async function byYear(report: string, years: Record<string, unknown>) {
   const entries: [string, unknown][] = [];
@@ -84,20 +101,20 @@ describe('the demo region', () => {
   });
 
   it('settled again books nothing and says so', async () => {
-    const { code, stderr } = await jatkopolku('settle', '2020-01', '--data', place.data);
+    const { code, stderr } = await say('settle', '2020-01');
     expect([code, stderr]).toEqual([0, '2020-01: nothing to book, all of it is booked already.\n']);
   });
 
   it('imported again changes nothing and reports the same', async () => {
     expect(await run('import', kymenlaakso.folder)).toEqual(imported);
-    const { stderr } = await jatkopolku('settle', '2020-06', '--data', place.data);
+    const { stderr } = await say('settle', '2020-06');
     expect(stderr).toContain('nothing to book');
   });
 
   it('is reported to people in tables and sentences', async () => {
-    const settled = await jatkopolku('settle', '2020-01', '--dry-run', '--data', place.data);
+    const settled = await say('settle', '2020-01', '--dry-run');
     expect(settled.stdout).toContain('Settlement of 2020-01: 922 clients, 6313 attended days');
-    const report = await jatkopolku('report', 'clients', ...year('2020'), '--data', place.data);
+    const report = await say('report', 'clients', ...year('2020'));
     expect(report.stdout).toMatch(/clients +1255/);
   });
 });

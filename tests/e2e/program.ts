@@ -93,9 +93,14 @@ export interface Terminal {
 export function openTerminal(): Terminal {
   const { PATH, HOME } = process.env;
   const child = fork(TERMINAL, [], { cwd: ROOT, env: { PATH, HOME }, execArgv: [HEAP] });
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the terminal ended with ${code}`);
+  });
+  // When it was closed, nobody waits for anything more.
+  ended.catch(() => {});
   let last: Promise<unknown> = Promise.resolve();
   const run = (...args: string[]) => {
-    const finished = last.then(() => runIn(child, args));
+    const finished = last.then(() => runIn(child, ended, args));
     last = finished.catch(() => {});
     return finished;
   };
@@ -106,10 +111,11 @@ export function openTerminal(): Terminal {
   };
 }
 
-async function runIn(child: ChildProcess, args: readonly string[]): Promise<Finished> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`the terminal ended with ${code} at ${args.join(' ')}`);
-  });
+async function runIn(
+  child: ChildProcess,
+  ended: Promise<never>,
+  args: readonly string[],
+): Promise<Finished> {
   child.send(args);
   const [finished] = (await Promise.race([once(child, 'message'), ended])) as [Finished];
   return finished;
