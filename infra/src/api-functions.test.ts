@@ -27,7 +27,7 @@ import {
   testKey,
   tokenBy,
 } from '@jatkopolku/http/testing';
-import { instantOf, localDate } from '@jatkopolku/kernel';
+import { instantOf, localDate, must } from '@jatkopolku/kernel';
 import { type RunningRegister, demoCompanies, startRegister } from '@jatkopolku/register-server';
 import { type TestBucket, openTestBucket } from '@jatkopolku/testing/bucket';
 import {
@@ -284,6 +284,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     await worker.call('submitSheet', { params: sheet, version: 1 });
     await decider.call('acceptSheet', { params: sheet, version: 2 });
     const claim = { placementId, ...path, evidence };
+    await ruleForNobody();
     const filed = await worker.call('fileClaim', { key: 'second-claim', body: claim });
     const decided = await decider.call('decideClaim', {
       params: { claimId: recordOf(filed)['claimId'] ?? '' },
@@ -294,6 +295,20 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     const again = await worker.call('fileClaim', { key: 'third-claim', body: claim });
     expect(again).toMatchObject({ ok: true });
   });
+
+  /** The admin has a rule from today on, which leaves every claim to a person: it is looked at, and drawn. */
+  async function ruleForNobody() {
+    const admin = await clientOf(county('admin'));
+    const read = await admin.call('readClaimSettings', {});
+    const { version } = must(read.ok ? read.value : undefined, 'the settings');
+    const bounds = { upToCents: 70_000, largeAboveCents: 70_000, inForceFrom: '2021-04-06' };
+    const shares = { samplePercent: 100, largePercent: 100, riskPercent: 100 };
+    const set = await admin.call('changeClaimSettings', {
+      version,
+      body: { fourEyesAboveCents: 70_000, byRule: { ...bounds, ...shares } },
+    });
+    expect(set).toMatchObject({ ok: true });
+  }
 
   it.each(['procurement', 'case-worker', 'approver', 'finance', 'admin'] as const)(
     'show the tasks of %s',

@@ -89,6 +89,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       Query: [
         'attendance',
         'outcome',
+        // Files of the same content as the evidence of a claim.
+        'file',
         'framework',
         'provider',
         'agreement',
@@ -100,7 +102,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       ],
       PutItem: ['attendance', 'outcome', 'settlement', 'mail', 'approval'],
       DeleteItem: ['outcome'],
-      // An approval rests on the region's limit for it, and on the provider's group.
+      // An approval rests on the region's limit for it and its rule, and on the provider's group.
       ConditionCheckItem: ['placement', 'outcome', 'provider'],
       queues: [
         'attendance',

@@ -1,6 +1,8 @@
-import { type ProblemCode, type Result, success } from '@jatkopolku/kernel';
+import { type Month, type ProblemCode, type Result, success } from '@jatkopolku/kernel';
 
+import { tellingLateChange } from './late-change.ts';
 import {
+  type Act,
   type Change,
   type EventType,
   type Kind,
@@ -29,6 +31,10 @@ interface Creation<K extends Kind> {
   readonly event?: EventType;
   /** What the record was judged by: when it has changed meanwhile, the record is not made. */
   readonly witnesses?: readonly Witness[];
+  /** What a rule does to the record in the same write. */
+  readonly byRule?: Act['byRule'];
+  /** The months whose settlement it changes: finance looks again at those that are booked. */
+  readonly countsIn?: readonly Month[];
   /** Other records that are written with it, or not at all. */
   readonly beside?: readonly Change[];
   /** Fields that differ each time the same record is made. */
@@ -43,9 +49,11 @@ export async function createRecord<K extends Kind>(
   creation: Creation<K>,
 ): Saved<RecordOf<K>> {
   const { kind, record, actor, event = 'created', taken = 'duplicate' } = creation;
-  const { witnesses = [], beside = [] } = creation;
+  const { witnesses = [], beside = [], countsIn: months = [], byRule } = creation;
   const changes = [changeOf<K>({ kind, record }), ...beside];
-  const committed = await records.commit(changes, { event, actor }, witnesses);
+  const committed = await tellingLateChange(records, { months, actor }, () =>
+    records.commit(changes, { event, actor, byRule }, witnesses),
+  );
   if (committed.ok) return success({ record, version: 1 });
   if (committed.error.code !== 'changed-meanwhile') return refuse(committed.error);
   const known = await records.get(kind, record);

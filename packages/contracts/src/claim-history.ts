@@ -7,6 +7,7 @@ import type { AnswerOf, Operations } from './api/index.ts';
 type Claim = AnswerOf<Operations['readClaim']>['record'];
 export type ClaimTurn = AnswerOf<Operations['listClaimRemarks']>['items'][number];
 export type ClaimDecided = AnswerOf<Operations['listClaimNotices']>['items'][number];
+type Decider = ClaimDecided['notice']['facts']['decider'];
 
 /** Something that happened to a claim, or waits to happen: then it has no day. */
 interface ClaimStep {
@@ -34,6 +35,8 @@ interface ClaimStep {
   readonly reason: string;
   /** Who did it, by name, where the region knows it. */
   readonly byName: string | null;
+  /** Who decided it, be it a rule; null for what is no decision. */
+  readonly decider: Decider | null;
   readonly files: ClaimTurn['files'];
 }
 
@@ -123,7 +126,7 @@ function stepsOfDecision({
 }: ClaimDecided): readonly Step[] {
   const { decision, decidedOn, category, reason, decider, firstApprover } = facts;
   const what = decidedAs[milestone][decision];
-  const decided = { ...bare(what, decidedOn), category, reason, byName: decider.name };
+  const decided = { ...bare(what, decidedOn), category, reason, byName: decider.name, decider };
   const first = firstApprover && bare('approvedFirst', firstApprover.on);
   const steps = first ? [{ ...first, byName: firstApprover.name }, decided] : [decided];
   if (objection === null) return steps;
@@ -157,6 +160,7 @@ function toStep({ remark: { event, on, category, text }, byName, files }: ClaimT
     category: decisionCategories.find((one) => one === category) ?? null,
     reason: text,
     byName,
+    decider: null,
     files,
   };
 }
@@ -204,5 +208,5 @@ function waitingStep(claim: Claim, today: LocalDate): readonly Step[] {
 }
 
 function bare(what: ClaimStep['what'], on: LocalDate | null): Step {
-  return { what, on, category: null, reason: '', byName: null, files: [] };
+  return { what, on, category: null, reason: '', byName: null, decider: null, files: [] };
 }

@@ -2,6 +2,7 @@ import { roles } from '@jatkopolku/domain/access';
 import { liveParts } from '@jatkopolku/domain/outcome';
 import { id, must } from '@jatkopolku/kernel';
 import { type BadClaim, badClaims, regionOf } from '@jatkopolku/testing/bad-claims';
+import { makeByRule, makeClaimSettings, makeSampleSeed } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -16,12 +17,20 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 let regions = 0;
+/** A rule that approves all that is clean changes nothing for what is not. */
+const underRule = [
+  {
+    kind: 'claimSettings' as const,
+    record: makeClaimSettings({ fourEyesAboveCents: null, byRule: makeByRule() }),
+  },
+  { kind: 'sampleSeed' as const, record: makeSampleSeed() },
+];
 
 async function regionWith(bad: BadClaim): Promise<string> {
   const regionId = `bad-${(regions += 1)}`;
   const written = await test
     .region(regionId)
-    .records.commit(regionOf(bad), { event: 'created', actor: 'test' });
+    .records.commit([...regionOf(bad), ...underRule], { event: 'created', actor: 'test' });
   expect(written).toMatchObject({ ok: true });
   return regionId;
 }

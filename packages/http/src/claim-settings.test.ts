@@ -1,4 +1,6 @@
-import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { addDays, must } from '@jatkopolku/kernel';
+import { makeByRule } from '@jatkopolku/testing/builders';
+import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { callerOf, makeTestApi, problemOf } from './testing/test-api.ts';
@@ -16,7 +18,8 @@ afterAll(() => test.close());
 const PATH = '/claims/settings';
 const openRegion = () => callerOf('admin', `settings-${(regions += 1)}`);
 const seen = (version: number) => ({ headers: { 'If-Match': `"${version}"` } });
-const body = { fourEyesAboveCents: 50_000 };
+const body = { fourEyesAboveCents: 50_000, byRule: null };
+const rule = makeByRule({ inForceFrom: TODAY, upToCents: 40_000 });
 
 describe('the settings for claims', () => {
   it('are set by the admin, the first over nothing', async () => {
@@ -30,7 +33,7 @@ describe('the settings for claims', () => {
       json: { version: 1, record: body, actions: { changeClaimSettings: { allowed: true } } },
     });
     const stale = problemOf(
-      send('PUT', PATH, { as, body: { fourEyesAboveCents: null }, ...seen(0) }),
+      send('PUT', PATH, { as, body: { ...body, fourEyesAboveCents: null }, ...seen(0) }),
     );
     expect(await stale).toMatchObject({ status: 412, code: 'version-stale' });
   });
@@ -50,8 +53,36 @@ describe('the settings for claims', () => {
 
   it.each([-1, 70_001, 0.5, '500'])('are refused with the limit %s', async (fourEyesAboveCents) => {
     const as = openRegion();
-    const sent = { as, body: { fourEyesAboveCents }, ...seen(0) };
+    const sent = { as, body: { ...body, fourEyesAboveCents }, ...seen(0) };
     const { status, errors = [] } = await problemOf(send('PUT', PATH, sent));
     expect([status, errors.map(({ pointer }) => pointer)]).toEqual([422, ['/fourEyesAboveCents']]);
+  });
+
+  it('take a rule, with a seed that no answer gives', async () => {
+    const as = openRegion();
+    const sent = await send('PUT', PATH, { as, body: { ...body, byRule: rule }, ...seen(0) });
+    expect(sent).toMatchObject({ status: 200, json: { record: { byRule: rule } } });
+    const stored = await test.region(as.regionId).records.get('sampleSeed', {
+      settingsId: 'claims',
+    });
+    const { seed } = must(stored, 'a seed').record;
+    const answers = [sent, await send('GET', PATH, { as })];
+    const stale = await send('PUT', PATH, { as, body, ...seen(0) });
+    expect(JSON.stringify([...answers, stale])).not.toContain(seed);
+  });
+
+  it.each([
+    [{ upToCents: 50_001 }, '/byRule/upToCents'],
+    [{ upToCents: 0 }, '/byRule/upToCents'],
+    [{ inForceFrom: addDays(TODAY, -1) }, '/byRule/inForceFrom'],
+    [{ samplePercent: 101 }, '/byRule/samplePercent'],
+    [{ riskPercent: 0.5 }, '/byRule/riskPercent'],
+    [{ seed: 'ab' }, '/byRule'],
+  ])('are refused with the rule %j', async (own, place) => {
+    const as = openRegion();
+    const sent = { as, body: { ...body, byRule: { ...rule, ...own } }, ...seen(0) };
+    const { status, errors = [] } = await problemOf(send('PUT', PATH, sent));
+    expect(status).toBe(422);
+    expect(errors[0]?.pointer).toMatch(new RegExp(`^${place}`));
   });
 });

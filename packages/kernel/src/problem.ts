@@ -149,6 +149,8 @@ export const problemStatus = {
   'no-such-part': 422,
   'amount-same': 422,
   'amount-above-claimed': 422,
+  'rule-above-four-eyes': 422,
+  'rule-from-past': 422,
   'decided-before-submitted': 422,
   'decision-category-missing': 422,
   'decision-reason-missing': 422,

@@ -249,7 +249,10 @@ const ofDecision: readonly BadClaim[] = [
   },
 ];
 
-export const badClaims: readonly BadClaim[] = [...ofPath, ...ofWork, ...ofProof, ...ofDecision];
+/** Those that are bad whoever decides them: nobody may even file them. */
+export const badFilings: readonly BadClaim[] = [...ofPath, ...ofWork, ...ofProof];
+
+export const badClaims: readonly BadClaim[] = [...badFilings, ...ofDecision];
 
 /** The records of a region with the claim in it. */
 export function regionOf({ claim, around = [], without = [] }: BadClaim): readonly Change[] {

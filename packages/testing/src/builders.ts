@@ -249,6 +249,8 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     secondPart: null,
     correction: null,
     firstApproval: null,
+    sample: null,
+    takenUp: false,
     hold: null,
     withdrawnOn: null,
     state: 'submitted',

@@ -6,6 +6,10 @@ import {
   type ClaimSettings,
   claimNoticeSchema,
   claimSettingsSchema,
+  type ByRule,
+  type SampleSeed,
+  byRuleSchema,
+  sampleSeedSchema,
 } from '@jatkopolku/domain/outcome';
 
 import type { Overrides } from './overrides.ts';
@@ -93,6 +97,30 @@ export function makeClaimSettings(
   return claimSettingsSchema.parse({
     settingsId: 'claims',
     fourEyesAboveCents: 50_000,
+    byRule: null,
+    ...overrides,
+  });
+}
+
+/** The rule of a region that lets all claims of up to 700 euros go, and draws none. */
+export function makeByRule(overrides: Overrides<typeof byRuleSchema> = {}): ByRule {
+  return byRuleSchema.parse({
+    upToCents: 70_000,
+    inForceFrom: '2020-01-01',
+    samplePercent: 0,
+    largeAboveCents: 70_000,
+    largePercent: 0,
+    riskPercent: 0,
+    ...overrides,
+  });
+}
+
+/** Each region of the tests draws alike. */
+export function makeSampleSeed(overrides: Overrides<typeof sampleSeedSchema> = {}): SampleSeed {
+  return sampleSeedSchema.parse({
+    settingsId: 'claims',
+    seed: '5eed'.repeat(16),
+    approvals: 0,
     ...overrides,
   });
 }

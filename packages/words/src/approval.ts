@@ -358,6 +358,31 @@ export const approval = {
       sv: 'Väntar till en vald dag.',
       en: 'Put on hold.',
     },
+    drawn: {
+      fi: 'Poimittu otantaan: ihminen päättää.',
+      sv: 'Draget till stickprovet: en människa avgör.',
+      en: 'Drawn to the sample: a person decides.',
+    },
+    'first-claim': {
+      fi: 'Palveluntuottajalla ei ole vielä hyväksyttyä hakemusta.',
+      sv: 'Tjänsteproducenten har ännu ingen godkänd ansökan.',
+      en: 'No person has approved a claim of this provider yet.',
+    },
+    'recent-setback': {
+      fi: 'Palveluntuottajalta on {{setbackMonths}} kuukauden aikana hylätty tai peritty takaisin bonus.',
+      sv: 'En bonus har avslagits eller återkrävts av tjänsteproducenten inom {{setbackMonths}} månader.',
+      en: 'A bonus of this provider was rejected or clawed back within {{setbackMonths}} months.',
+    },
+    'file-of-another-claim': {
+      fi: 'Sama tiedosto on toisenkin hakemuksen liitteenä.',
+      sv: 'Samma fil är bilaga till en annan ansökan.',
+      en: 'The same file is the evidence of another claim.',
+    },
+    'unknown-counterpart': {
+      fi: 'Yritysrekisteri ei tunne jatkopolun paikkaa tai ei vastannut.',
+      sv: 'Företagsregistret känner inte till platsen eller svarade inte.',
+      en: 'The register does not know where the path leads, or gave no answer.',
+    },
     'no-evidence': {
       fi: 'Liitteitä ei ole: mikään ei osoita jatkopolkua. Tarkista itse tai palauta hakemus.',
       sv: 'Bilagor saknas: inget visar den fortsatta vägen. Kontrollera själv eller återsänd ansökan.',

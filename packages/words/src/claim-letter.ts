@@ -79,6 +79,10 @@ export const claimLetterWords = {
       sv: 'Beslutet fattades automatiskt: {{decider}}, i kraft från och med {{inForceFrom}}.',
     },
   },
+  rule: {
+    fi: 'Puhtaan hakemuksen hyväksyminen säännöllä',
+    sv: 'Godkännande av en felfri ansökan enligt regel',
+  },
   objecting: {
     heading: { fi: 'Jos olette eri mieltä', sv: 'Om ni är av annan åsikt' },
     how: {

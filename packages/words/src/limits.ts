@@ -11,7 +11,12 @@ import {
 import { MAX_FILE_BYTES } from '@jatkopolku/domain/file';
 import { MAX_BONUS_CENTS, MIN_BONUS_CENTS } from '@jatkopolku/domain/framework';
 import { limits, procurementLimits } from '@jatkopolku/domain/law';
-import { MAX_EVIDENCE, MAX_HOLD_DAYS, MAX_WEEKLY_HOURS } from '@jatkopolku/domain/outcome';
+import {
+  MAX_EVIDENCE,
+  MAX_HOLD_DAYS,
+  MAX_WEEKLY_HOURS,
+  SETBACK_MONTHS,
+} from '@jatkopolku/domain/outcome';
 import { GRADE_MAX, GRADE_MIN } from '@jatkopolku/domain/placement';
 import { LOOK_DAYS, REVIEW_AHEAD_DAYS } from '@jatkopolku/domain/task';
 import { type DatedValue, LINE_LENGTH, PARAGRAPH_LENGTH } from '@jatkopolku/kernel';
@@ -31,6 +36,7 @@ const values = {
   maxApplicationFiles: MAX_DOCUMENTS,
   maxEvidence: MAX_EVIDENCE,
   maxHoldDays: MAX_HOLD_DAYS,
+  setbackMonths: SETBACK_MONTHS,
   maxDelegationDays: MAX_DELEGATION_DAYS,
   maxWeeklyHours: MAX_WEEKLY_HOURS,
   maxSavedFilters: MAX_SAVED_FILTERS,

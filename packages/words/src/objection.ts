@@ -21,6 +21,11 @@ export const objection = {
       en: 'Rejected {{date}}, {{name}}',
     },
   },
+  byRule: {
+    fi: 'sääntö puhtaista hakemuksista, voimassa {{date}} alkaen',
+    sv: 'regeln om felfria ansökningar, i kraft från och med {{date}}',
+    en: 'the rule on clean claims, in force from {{date}}',
+  },
   letter: {
     fi: 'Avaa päätöskirje (PDF)',
     sv: 'Öppna beslutsbrevet (PDF)',

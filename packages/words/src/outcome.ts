@@ -424,6 +424,11 @@ export const outcome = {
       sv: 'Ansökan lämnades in.',
       en: 'The claim was filed.',
     },
+    wasApproved: {
+      fi: 'Lähetit puhtaan hakemuksen, ja sääntö hyväksyi sen heti. Päätöskirje on hakemuksen sivulla.',
+      sv: 'Du lämnade in en felfri ansökan, och regeln godkände den genast. Beslutsbrevet finns på ansökans sida.',
+      en: 'You filed a clean claim, and the rule approved it at once. The letter is on the claim’s page.',
+    },
   },
   faults: {
     placementId: { fi: 'Valitse asiakas.', sv: 'Välj klient.', en: 'Choose the client.' },

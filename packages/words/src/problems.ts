@@ -640,6 +640,16 @@ export const problemWords = {
     sv: 'Beloppet är större än bonusansökans belopp. Godkänn högst det.',
     en: 'The amount is above what the claim comes to. Approve that at most.',
   },
+  'rule-above-four-eyes': {
+    fi: 'Sääntö ei voi hyväksyä summaa, johon tarvitaan kaksi hyväksyjää. Kirjoita enintään se raja.',
+    sv: 'Regeln kan inte godkänna ett belopp som kräver två godkännare. Skriv högst den gränsen.',
+    en: 'The rule cannot approve an amount that takes two approvers. Write that limit at most.',
+  },
+  'rule-from-past': {
+    fi: 'Uusi tai muutettu sääntö tulee voimaan aikaisintaan tänään. Valitse tämä päivä tai myöhempi.',
+    sv: 'En ny eller ändrad regel träder i kraft tidigast i dag. Välj denna dag eller en senare.',
+    en: 'A new or changed rule holds from today at the earliest. Choose today or a later day.',
+  },
   'decided-before-submitted': {
     fi: 'Päätöspäivä puuttuu tai on ennen jättöpäivää.',
     sv: 'Beslutsdagen saknas eller är före inlämningsdagen.',

@@ -145,9 +145,10 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   acceptSheet: [...sheets, ...counted],
   returnSheet: [...sheets, ...counted],
 
-  fileClaim: claims,
-  resubmitClaim: claims,
-  fileSecondPart: claims,
+  // What a rule approves at once is paid by the settlement.
+  fileClaim: [...claims, ...counted],
+  resubmitClaim: [...claims, ...counted],
+  fileSecondPart: [...claims, ...counted],
   takeBackClaim: claims,
   withdrawClaim: claims,
   holdClaim: claims,

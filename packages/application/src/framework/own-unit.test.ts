@@ -126,7 +126,7 @@ describe.each(['own-unit', 'cooperation'] as const)('%s', (procedure) => {
       providers: [{ lots: [{ days: 2, feeCents: 0 }], bonuses: [], totalCents: 0 }],
     });
     const claim = await fileClaim(
-      region.records,
+      region,
       {
         claimId: id<'Claim'>('K'),
         placementId: names.placementId,

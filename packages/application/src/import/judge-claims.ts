@@ -37,6 +37,8 @@ const ADDED = [
   'amendedBy',
   'decidedBy',
   'hold',
+  'sample',
+  'takenUp',
 ] as const;
 
 /** The claims that a claim is compared with. */
@@ -142,6 +144,8 @@ const notGiven = {
   secondPart: null,
   correction: null,
   firstApproval: null,
+  sample: null,
+  takenUp: false,
 };
 
 async function readClaim(row: Row<'claims'>, facts: ClaimFacts): Promise<ReadClaim> {

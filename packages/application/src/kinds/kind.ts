@@ -74,7 +74,7 @@ export function kindIn(slice: string) {
  */
 export const occurrence = { occurrence: z.int().min(1) };
 
-/** A record is found by the ids of the files that it rests on. */
+/** A record is found by the ids of the files that it rests on, or by the hash of its content. */
 export function filesOf<R>(idsOf: (record: R) => readonly string[]) {
   return {
     texts: (record: R) => idsOf(record).map((fileId) => ({ place: fileId, words: fileId })),

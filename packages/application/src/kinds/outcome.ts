@@ -7,6 +7,7 @@ import {
   claimWaitsFor,
   filedOn,
   holdsItsPlace,
+  sampleSeedSchema,
   unknownAgreement,
 } from '@jatkopolku/domain/outcome';
 import * as z from 'zod';
@@ -29,7 +30,11 @@ export const outcomeKinds = {
     listedFor: ['providerId'],
     finds: filesOf(({ evidence }: Claim) => evidence.map(({ fileId }) => fileId)),
     audited: true,
-    upgrades: [(earlier) => ({ ...earlier, hold: null, withdrawnOn: null }), withParts],
+    upgrades: [
+      (earlier) => ({ ...earlier, hold: null, withdrawnOn: null }),
+      withParts,
+      withoutSample,
+    ],
     purpose: 'Outcome claim by id, by a file that it rests on; all of the region',
   }),
   claimAttempt: kind(claimAttemptSchema, {
@@ -41,7 +46,15 @@ export const outcomeKinds = {
   claimSettings: kind(claimSettingsSchema, {
     key: ['settingsId'],
     audited: true,
+    upgrades: [(earlier) => ({ ...earlier, byRule: null })],
     purpose: 'What the region has set for the decisions on claims: one record',
+  }),
+  sampleSeed: kind(sampleSeedSchema, {
+    key: ['settingsId'],
+    // An audit event keeps the record as it is: the seed is in none.
+    audited: false,
+    purpose:
+      'What the draws of the region are keyed by: one record, in no answer and no audit event',
   }),
   claimNotice: kind(claimNoticeSchema, {
     owner: 'claimId',
@@ -97,4 +110,12 @@ function withParts(earlier: Fields): Fields {
 function withFirstApprover(earlier: Fields): Fields {
   const facts = z.looseObject({}).parse(earlier['facts']);
   return { ...earlier, facts: { ...facts, firstApprover: null } };
+}
+
+/** Before rules approved claims, nothing was drawn; what people had asked or held stays with people. */
+function withoutSample(earlier: Fields): Fields {
+  const { hold, firstApproval, correction, remarks } = earlier;
+  const marks = [hold, firstApproval, correction];
+  const takenUp = remarks !== 0 || marks.some((mark) => mark !== null);
+  return { ...earlier, sample: null, takenUp };
 }

@@ -110,9 +110,9 @@ it('a claim that its provider takes back meanwhile is not looked at again', asyn
 
 it('a limit that is set meanwhile makes an approval the first of two', async () => {
   const stored = await region();
-  const set = { fourEyesAboveCents: cents(50_000) };
+  const set = { fourEyesAboveCents: cents(50_000), byRule: null };
   const { records } = whenWritten(stored, () =>
-    changeClaimSettings(stored, { version: 0, actor: 'admin' }, set),
+    changeClaimSettings(stored, { version: 0, actor: 'admin', today }, set),
   );
   expect(await approve(records)).toEqual([]);
   expect((await stored.get('claim', key))?.record).toMatchObject({

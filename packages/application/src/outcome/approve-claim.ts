@@ -100,14 +100,15 @@ interface Approved {
 /** The claim as approved, or as it waits for the second who approves it. */
 function approvedOf({ claim, granted, by, state }: Approved, settings: ClaimSettings): Claim {
   if (waitsForSecond(claim, granted, settings)) {
-    return { ...claim, ...unmarked, firstApproval: { ...by, ...granted } };
+    return { ...claim, ...unmarked, takenUp: true, firstApproval: { ...by, ...granted } };
   }
   const { amountCents, reason } = granted;
   const part = { milestone: milestoneOf(claim.state), amountCents, ...by };
   const decided = { decidedOn: by.on, decidedBy: by.by };
   const grounds = { decisionCategory: null, decisionReason: reason };
   const parts = withPart(claim, part);
-  return { ...claim, ...grounds, ...decided, ...unmarked, parts, state };
+  const takenUp = claim.takenUp || amountCents < claimedCents(claim);
+  return { ...claim, ...grounds, ...decided, ...unmarked, parts, takenUp, state };
 }
 
 /** Every reason against the claim, by the records as they are now. */

@@ -1,5 +1,6 @@
-import { claimMail, lotNameIn } from '@jatkopolku/contracts';
+import { claimMail, claimRuleName, lotNameIn } from '@jatkopolku/contracts';
 import {
+  type ByRule,
   type Claim,
   type ClaimNotice,
   claimedCents,
@@ -25,6 +26,8 @@ export interface Decided {
   readonly by: string;
   readonly on: LocalDate;
   readonly before: Claim;
+  /** The rule that decided it; undefined where a person did. */
+  readonly rule?: ByRule;
 }
 
 /**
@@ -78,7 +81,9 @@ async function noticeOf(
     decidedOn: decided.on,
     category: claim.decisionCategory,
     reason: claim.decisionReason,
-    decider: { kind: 'person', name: decider ?? decided.by },
+    decider: decided.rule
+      ? ruleDecider(decided.rule, language)
+      : { kind: 'person', name: decider ?? decided.by },
     firstApprover: first && { name: firstName ?? first.by, on: first.on },
     objectBy: isLessThanClaimed(amounts) ? objectBy(decided.on) : null,
   };
@@ -87,6 +92,13 @@ async function noticeOf(
   const key = { claimId, decisionNo, providerId, clientId, milestone };
   const firstApprovedBy = first?.by ?? null;
   return { ...key, language, facts, decidedBy: decided.by, firstApprovedBy, remarks };
+}
+
+function ruleDecider(
+  { inForceFrom }: ByRule,
+  language: ClaimNotice['language'],
+): ClaimNotice['facts']['decider'] {
+  return { kind: 'rule', name: claimRuleName(language), inForceFrom };
 }
 
 /** Who approved the same before; one who approved another amount had no part in what was decided. */

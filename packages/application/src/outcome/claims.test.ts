@@ -63,7 +63,7 @@ function command(overrides: Partial<FileClaim> = {}): FileClaim {
 
 describe('filing a claim', () => {
   it('takes it with the amount of the tariff, by the one who files it', async () => {
-    const result = await fileClaim(await region(), command(), worker);
+    const result = await fileClaim({ records: await region(), clock }, command(), worker);
     expect(result).toMatchObject({
       ok: true,
       value: {
@@ -86,7 +86,7 @@ describe('filing a claim', () => {
       pathStartsOn: localDate('2019-12-01'),
       counterpartBusinessId: own,
     });
-    expect(await fileClaim(records, wrong, worker)).toEqual({
+    expect(await fileClaim({ records, clock }, wrong, worker)).toEqual({
       ok: false,
       error: [
         { code: 'path-not-in-tariff' },
@@ -95,19 +95,21 @@ describe('filing a claim', () => {
         { code: 'inside-own-organisation' },
       ],
     });
-    expect(await fileClaim(records, command({ placementId: id('L9') }), worker)).toEqual({
-      ok: false,
-      error: [{ code: 'unknown-placement' }],
-    });
+    expect(await fileClaim({ records, clock }, command({ placementId: id('L9') }), worker)).toEqual(
+      {
+        ok: false,
+        error: [{ code: 'unknown-placement' }],
+      },
+    );
   });
 
   it('refuses a second one for the placement, and for the client’s path of the day', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     const again = { claimId: id<'Claim'>('K2'), pathStartsOn: localDate('2020-03-02') };
     const elsewhere = { claimId: id<'Claim'>('K3'), placementId: id<'Placement'>('L2') };
     for (const second of [again, elsewhere]) {
-      expect(await fileClaim(records, command(second), worker)).toEqual({
+      expect(await fileClaim({ records, clock }, command(second), worker)).toEqual({
         ok: false,
         error: [{ code: 'already-claimed' }],
       });
@@ -142,12 +144,12 @@ describe('filing a claim', () => {
     const records = await regionOfTwoRecords();
     const twin = command({ claimId: id('K2'), placementId: id('L3') });
     const both = await Promise.all([
-      fileClaim(records, command(), worker),
-      fileClaim(records, twin, worker),
+      fileClaim({ records, clock }, command(), worker),
+      fileClaim({ records, clock }, twin, worker),
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ error: [{ code: 'already-claimed' }] });
-    const later = await fileClaim(records, { ...twin, claimId: id('K4') }, worker);
+    const later = await fileClaim({ records, clock }, { ...twin, claimId: id('K4') }, worker);
     expect(later).toMatchObject({ error: [{ code: 'already-claimed' }] });
   });
 
@@ -155,7 +157,7 @@ describe('filing a claim', () => {
     const records = await region();
     const results = await Promise.all(
       ['K1', 'K2', 'K3'].map((claimId) =>
-        fileClaim(records, command({ claimId: id(claimId) }), worker),
+        fileClaim({ records, clock }, command({ claimId: id(claimId) }), worker),
       ),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
@@ -179,7 +181,7 @@ describe('evidence', () => {
   ])('is a file that %s: %#', async (_, file, isTaken) => {
     const records = await region();
     await records.commit([file], { event: 'created', actor: 'test' });
-    const result = await fileClaim(records, command({ evidence }), worker);
+    const result = await fileClaim({ records, clock }, command({ evidence }), worker);
     const refused = { ok: false, error: [{ code: 'evidence-unusable', at: '/evidence/0' }] };
     expect(result).toMatchObject(isTaken ? { value: { record: { evidence } } } : refused);
   });
@@ -189,7 +191,7 @@ describe('evidence', () => {
     await records.commit([fileOf()], { event: 'created', actor: 'test' });
     const files = [...evidence, { fileId: id<'File'>('F2'), kind: 'other' as const }];
     const wrong = command({ evidence: files, pathType: 'work-trial' });
-    expect(await fileClaim(records, wrong, worker)).toEqual({
+    expect(await fileClaim({ records, clock }, wrong, worker)).toEqual({
       ok: false,
       error: [{ code: 'path-not-in-tariff' }, { code: 'evidence-unusable', at: '/evidence/1' }],
     });
@@ -200,7 +202,7 @@ describe('evidence', () => {
     const folder = await openTestFiles();
     const deps = { records, files: folder.of('evidence') };
     await records.commit([fileOf(), fileOf({ fileId: 'F2' })], { event: 'created', actor: 'test' });
-    await fileClaim(records, command({ evidence }), worker);
+    await fileClaim({ records, clock }, command({ evidence }), worker);
     const shown = await listEvidence(deps, id('K1'));
     const address = { url: expect.stringContaining('use=shown') };
     expect(shown).toMatchObject({
@@ -266,7 +268,7 @@ describe('what is looked at before filing', () => {
 
   it('is judged again for a claim that is there, which is not in its own way', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     const own = await readClaimChecks(records, id('K1'));
     expect(own.ok && own.value.checks.every(({ result }) => result === 'passed')).toBe(true);
     const amending = await checkClaim(records, { ...asked, claimId: id('K1') }, today);
@@ -310,7 +312,7 @@ describe('placements that can have a claim', () => {
 
   it('are no more when there is a claim, but for one that was returned', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     expect(await claimable(records)).not.toContainEqual(expect.arrayContaining(['L1']));
     const expected = { key: { claimId: id<'Claim'>('K1') }, version: 1, actor: 'approver', today };
     const decision = { verdict: 'return', category: 'other', reason: 'Who?' } as const;
@@ -325,7 +327,7 @@ describe('deciding a claim', () => {
 
   it('approved, is settled in the month of the approval', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     const result = await decideClaim({ records, clock }, expected, approve);
     expect(result).toMatchObject({
       ok: true,
@@ -341,7 +343,7 @@ describe('deciding a claim', () => {
 
   it('approved for less with its reason, is paid so much', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     const less = { ...approve, amountCents: cents(45_000), reason: 'Half of the hours' };
     const problems = await decideClaim({ records, clock }, expected, {
       ...less,
@@ -366,19 +368,19 @@ describe('deciding a claim', () => {
 
   it('rejected with a reason, frees its place for another', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     await decideClaim({ records, clock }, expected, {
       verdict: 'reject',
       category: 'evidence-missing',
       reason: 'No contract',
     });
-    const next = await fileClaim(records, command({ claimId: id('K2') }), worker);
+    const next = await fileClaim({ records, clock }, command({ claimId: id('K2') }), worker);
     expect(next.ok).toBe(true);
   });
 
   it.each(['reject', 'return'] as const)('to %s it needs a reason of a kind', async (verdict) => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     expect(
       await decideClaim({ records, clock }, expected, {
         verdict,
@@ -393,7 +395,7 @@ describe('deciding a claim', () => {
 
   it('is never done by the one who filed it', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     const own = { ...expected, actor: 'worker' };
     expect(await decideClaim({ records, clock }, own, approve)).toEqual({
       ok: false,
@@ -403,7 +405,7 @@ describe('deciding a claim', () => {
 
   it('is not done by one who amended it, nor by who filed it first', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     await decideClaim({ records, clock }, expected, {
       verdict: 'return',
       category: 'details-unclear',
@@ -411,7 +413,7 @@ describe('deciding a claim', () => {
     });
     const { claimId: _k, placementId: _l, ...path } = command({ counterpartName: 'The other' });
     const amended = { ...path, answer: '' };
-    await resubmitClaim(records, { ...expected, version: 2, actor: 'helper' }, amended);
+    await resubmitClaim({ records, clock }, { ...expected, version: 2, actor: 'helper' }, amended);
     for (const actor of ['worker', 'helper']) {
       expect(
         await decideClaim({ records, clock }, { ...expected, version: 3, actor }, approve),
@@ -427,7 +429,7 @@ describe('deciding a claim', () => {
 
   it('keeps why it was returned each time, when it came again, and with what', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     const reason = { category: 'details-unclear', reason: 'Which employer?' } as const;
     const back = await decideClaim({ records, clock }, expected, {
       verdict: 'return',
@@ -453,7 +455,9 @@ describe('deciding a claim', () => {
       evidence: [{ fileId: file.fileId, kind: 'other' }],
     });
     const again = { key: expected.key, version: 2, actor: 'worker', today: addDays(today, 1) };
-    expect(await resubmitClaim(records, again, { ...path, answer: ' This one. ' })).toMatchObject({
+    expect(
+      await resubmitClaim({ records, clock }, again, { ...path, answer: ' This one. ' }),
+    ).toMatchObject({
       value: { record: { decisionCategory: null, decisionReason: '', remarks: 2 } },
     });
     const once = { category: 'evidence-missing', reason: 'Page 2?' } as const;
@@ -478,7 +482,7 @@ describe('deciding a claim', () => {
 
   it('is judged once more, by what has changed since it was filed', async () => {
     const records = await region();
-    await fileClaim(records, command(), worker);
+    await fileClaim({ records, clock }, command(), worker);
     const businessId = must(parseBusinessId('9900050-1'), 'a business id');
     const record = { providerId: id<'Provider'>('P1'), businessId, name: 'Own', occurrence: 1 };
     await records.commit([{ kind: 'affiliate', record }], { event: 'created', actor: 'test' });

@@ -134,7 +134,7 @@ describe('a correction of what was approved', () => {
     await dropCorrection(records, await by(records, 'approver-1'));
     const none = await confirmCorrection(records, await by(records, 'approver-2'));
     expect(codesOf(none)).toEqual(['no-correction']);
-    expect(await claimOf(records)).toEqual(bothParts);
+    expect(await claimOf(records)).toEqual({ ...bothParts, takenUp: true });
   });
 
   it('confirmed before it is billed, changes what is billed', async () => {
@@ -191,7 +191,7 @@ describe('a correction of what was approved', () => {
     // What was clawed back is not claimed again, though its days are not over, and no longer to come.
     const open = await claimOf(lasting);
     expect(secondPartStage(open, may)).toBe('rejected');
-    const again = await fileSecondPart(lasting, await by(lasting, 'worker-1'), {
+    const again = await fileSecondPart({ records: lasting, clock }, await by(lasting, 'worker-1'), {
       evidence: [],
       answer: '',
     });

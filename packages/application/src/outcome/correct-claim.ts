@@ -30,7 +30,7 @@ export function proposeCorrection(
     edit: (claim) => {
       const problem = proposalProblem(claim);
       if (problem) return refuse(problem);
-      return allow({ ...claim, correction }, correctionProblems(claim, correction));
+      return allow({ ...claim, correction, takenUp: true }, correctionProblems(claim, correction));
     },
   });
 }

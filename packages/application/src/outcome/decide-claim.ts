@@ -49,7 +49,8 @@ export function decideClaim(
     edit: (claim, state) => {
       const left = verdict === 'return' ? returned(claim) : decided;
       const secondPart = verdict === 'reject' ? rejectedPart(claim, today) : claim.secondPart;
-      const edited = { ...claim, ...grounds, ...left, secondPart, ...unmarked, state };
+      const own = { takenUp: true, secondPart, state };
+      const edited = { ...claim, ...grounds, ...left, ...unmarked, ...own };
       return allow(edited, reasonProblems(grounds));
     },
     beside: (claim, before) => {

@@ -50,8 +50,9 @@ async function region(limit: number | null = 50_000): Promise<Records> {
 
 async function setLimit(records: Records, limit: number | null) {
   const { version } = await readClaimSettings(records);
-  const asked = { fourEyesAboveCents: limit === null ? null : cents(limit) };
-  const set = await changeClaimSettings(records, { version, actor: 'admin' }, asked);
+  const fourEyesAboveCents = limit === null ? null : cents(limit);
+  const asked = { fourEyesAboveCents, byRule: null };
+  const set = await changeClaimSettings(records, { version, actor: 'admin', today }, asked);
   expect(set.ok).toBe(true);
 }
 
@@ -241,7 +242,7 @@ it('the queue and the tasks leave it to a second approver', async () => {
 describe('the settings for claims', () => {
   it('are nothing at first, and what was set last', async () => {
     const records = await region(null);
-    const none = { settingsId: 'claims', fourEyesAboveCents: null };
+    const none = { settingsId: 'claims', fourEyesAboveCents: null, byRule: null };
     expect(await readClaimSettings(records)).toEqual({ record: none, version: 0 });
     await setLimit(records, 40_000);
     await setLimit(records, 50_000);
@@ -256,8 +257,8 @@ describe('the settings for claims', () => {
     const set = (limit: number) =>
       changeClaimSettings(
         records,
-        { version, actor: 'admin' },
-        { fourEyesAboveCents: cents(limit) },
+        { version, actor: 'admin', today },
+        { fourEyesAboveCents: cents(limit), byRule: null },
       );
     const both = await Promise.all([set(50_000), set(60_000)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);

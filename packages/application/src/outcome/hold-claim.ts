@@ -20,7 +20,9 @@ export function holdClaim(
     ...expected,
     edit: (claim) => {
       const problem = holdProblem(claim, expected.actor);
-      return problem ? refuse(problem) : allow({ ...claim, hold }, holdReasons(hold, today));
+      return problem
+        ? refuse(problem)
+        : allow({ ...claim, hold, takenUp: true }, holdReasons(hold, today));
     },
   });
 }

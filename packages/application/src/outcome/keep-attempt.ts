@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Claim, ClaimAttempt } from '@jatkopolku/domain/outcome';
-import type { Clock, LocalDate, ProblemCode } from '@jatkopolku/kernel';
+import type { LocalDate, ProblemCode } from '@jatkopolku/kernel';
 
 import type { Asking, Saved } from '../create-record.ts';
-import type { Records } from '../records.ts';
 import type { ExpectedClaim } from './approve-claim.ts';
+import type { NoticeDeps } from './claim-notice.ts';
 import { type AmendedPath, type FileClaim, fileClaim, resubmitClaim } from './file-claim.ts';
 import { type LastingPath, fileSecondPart } from './file-second-part.ts';
 
-export interface AttemptDeps {
-  readonly records: Records;
-  readonly clock: Pick<Clock, 'now'>;
-}
-
 /** Files a claim, and keeps the attempt where a rule refuses it. */
 export async function attemptFiling(
-  deps: AttemptDeps,
+  deps: NoticeDeps,
   command: FileClaim,
   asking: Asking<LocalDate>,
 ): Saved<Claim> {
-  const answer = await fileClaim(deps.records, command, asking);
+  const answer = await fileClaim(deps, command, asking);
   if (answer.ok) return answer;
   const placement = await deps.records.get('placement', command);
   // One that names no placement is about nobody.
@@ -34,21 +29,21 @@ export async function attemptFiling(
 
 /** Submits a claim again, and keeps the attempt where a rule refuses it. */
 export async function attemptResubmitting(
-  deps: AttemptDeps,
+  deps: NoticeDeps,
   expected: ExpectedClaim,
   path: AmendedPath,
 ): Saved<Claim> {
-  const answer = await resubmitClaim(deps.records, expected, path);
+  const answer = await resubmitClaim(deps, expected, path);
   return keptOfClaim(deps, { step: 'resubmit', expected, path }, answer);
 }
 
 /** Files the second part of a claim, and keeps the attempt where a rule refuses it. */
 export async function attemptSecondPart(
-  deps: AttemptDeps,
+  deps: NoticeDeps,
   expected: ExpectedClaim,
   lasting: LastingPath,
 ): Saved<Claim> {
-  const answer = await fileSecondPart(deps.records, expected, lasting);
+  const answer = await fileSecondPart(deps, expected, lasting);
   return keptOfClaim(deps, { step: 'file-second-part', expected, path: {} }, answer);
 }
 
@@ -61,7 +56,7 @@ interface OfClaim {
 type Answer = Awaited<Saved<Claim>>;
 
 async function keptOfClaim(
-  deps: AttemptDeps,
+  deps: NoticeDeps,
   { step, expected, path }: OfClaim,
   answer: Answer,
 ): Saved<Claim> {
@@ -86,7 +81,7 @@ const passing = new Set<ProblemCode>(['changed-meanwhile', 'not-found', 'not-in-
 
 /** Gives the refusal on, and keeps it where it is one by a rule. */
 async function kept(
-  { records, clock }: AttemptDeps,
+  { records, clock }: NoticeDeps,
   attempted: Attempted,
   answer: Exclude<Answer, { ok: true }>,
 ): Saved<Claim> {

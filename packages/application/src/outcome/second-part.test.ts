@@ -64,7 +64,7 @@ async function approvedStart(): Promise<Records> {
   );
   expect(changed.ok).toBe(true);
   const filed = await fileClaim(
-    records,
+    { records, clock },
     {
       claimId,
       placementId: id('L1'),
@@ -102,7 +102,10 @@ async function approve(records: Records, today: LocalDate, amountCents?: number)
 }
 
 async function file(records: Records, today: LocalDate, evidence = [payslip], answer = '') {
-  return fileSecondPart(records, await expected(records, today, 'worker'), { evidence, answer });
+  return fileSecondPart({ records, clock }, await expected(records, today, 'worker'), {
+    evidence,
+    answer,
+  });
 }
 
 const codesOf = (result: Awaited<ReturnType<typeof file>>) =>
@@ -219,7 +222,7 @@ describe('the second part of a bonus', () => {
 
   it('is decided by nobody who filed it', async () => {
     const records = await approvedStart();
-    await fileSecondPart(records, await expected(records, dueOn, 'approver'), {
+    await fileSecondPart({ records, clock }, await expected(records, dueOn, 'approver'), {
       evidence: [{ ...payslip }],
       answer: '',
     });
@@ -231,7 +234,7 @@ describe('the second part of a bonus', () => {
     const seen = await expected(records, dueOn, 'worker');
     const both = await Promise.all(
       ['worker', 'colleague'].map((actor) =>
-        fileSecondPart(records, { ...seen, actor }, { evidence: [payslip], answer: '' }),
+        fileSecondPart({ records, clock }, { ...seen, actor }, { evidence: [payslip], answer: '' }),
       ),
     );
     expect(both.flatMap(codesOf)).toEqual(['changed-meanwhile']);

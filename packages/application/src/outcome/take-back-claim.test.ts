@@ -1,6 +1,6 @@
 import { addDays, id, localDate, must, parseBusinessId } from '@jatkopolku/kernel';
 import { unclaimedRegion } from '@jatkopolku/testing/small-region';
-import { type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
+import { type TestTable, openTestTable, testClock as clock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { decideClaim } from './decide-claim.ts';
@@ -42,7 +42,7 @@ const by = (version: number, on = today) => ({
 async function filed() {
   const records = await unclaimedRegion(test);
   const command = { ...shown, claimId, placementId: id<'Placement'>('L1') };
-  await fileClaim(records, command, { actor: 'worker', today });
+  await fileClaim({ records, clock }, command, { actor: 'worker', today });
   return records;
 }
 
@@ -56,7 +56,7 @@ describe('a claim that is taken back', () => {
     expect(claimable.find(({ placementId }) => placementId === 'L1')).toMatchObject({ claimId });
     const later = addDays(today, 3);
     const again = { ...path, counterpartName: 'The other', answer: 'Nothing was asked' };
-    expect(await resubmitClaim(records, by(2, later), again)).toMatchObject({
+    expect(await resubmitClaim({ records, clock }, by(2, later), again)).toMatchObject({
       value: {
         record: {
           state: 'submitted',
@@ -73,18 +73,16 @@ describe('a claim that is taken back', () => {
     const late = addDays(path.pathStartsOn, DEADLINE_DAYS + 1);
     const back = await filed();
     await takeBackClaim(back, by(1));
-    expect(await resubmitClaim(back, by(2, late), path)).toMatchObject({
+    expect(await resubmitClaim({ records: back, clock }, by(2, late), path)).toMatchObject({
       error: [{ code: 'claim-late' }],
     });
-    expect((await resubmitClaim(back, by(2, addDays(late, -1)), path)).ok).toBe(true);
+    expect((await resubmitClaim({ records: back, clock }, by(2, addDays(late, -1)), path)).ok).toBe(
+      true,
+    );
     const returned = await filed();
     const asked = { verdict: 'return', category: 'other', reason: 'Which?' } as const;
-    await decideClaim(
-      { records: returned, clock: testClock },
-      { ...by(1), actor: 'approver' },
-      asked,
-    );
-    expect(await resubmitClaim(returned, by(2, late), path)).toMatchObject({
+    await decideClaim({ records: returned, clock }, { ...by(1), actor: 'approver' }, asked);
+    expect(await resubmitClaim({ records: returned, clock }, by(2, late), path)).toMatchObject({
       value: { record: { submittedOn: today } },
     });
   });
@@ -93,8 +91,8 @@ describe('a claim that is taken back', () => {
     const records = await filed();
     await takeBackClaim(records, by(1));
     const other = { ...shown, claimId: id<'Claim'>('K2'), placementId: id<'Placement'>('L1') };
-    expect((await fileClaim(records, other, { actor: 'helper', today })).ok).toBe(true);
-    expect(await resubmitClaim(records, by(2), path)).toMatchObject({
+    expect((await fileClaim({ records, clock }, other, { actor: 'helper', today })).ok).toBe(true);
+    expect(await resubmitClaim({ records, clock }, by(2), path)).toMatchObject({
       error: [{ code: 'already-claimed' }],
     });
   });
@@ -108,8 +106,8 @@ describe('a claim that comes back while another is filed in its place', () => {
       await takeBackClaim(records, by(1));
       const other = { ...shown, claimId: id<'Claim'>('K2'), placementId: id<'Placement'>('L1') };
       const results = await Promise.all([
-        resubmitClaim(records, by(2), path),
-        fileClaim(records, other, { actor: 'helper', today }),
+        resubmitClaim({ records, clock }, by(2), path),
+        fileClaim({ records, clock }, other, { actor: 'helper', today }),
       ]);
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);
       const waiting = await records.waiting('claim', 'submitted', 10);
@@ -126,18 +124,18 @@ describe('a claim that is withdrawn', () => {
     expect(await records.get('claim', { claimId })).toMatchObject({
       record: { state: 'withdrawn' },
     });
-    expect(await resubmitClaim(records, by(2), path)).toMatchObject({
+    expect(await resubmitClaim({ records, clock }, by(2), path)).toMatchObject({
       error: [{ code: 'not-in-this-state' }],
     });
     const other = { ...shown, claimId: id<'Claim'>('K2'), placementId: id<'Placement'>('L1') };
-    expect((await fileClaim(records, other, { actor: 'worker', today })).ok).toBe(true);
+    expect((await fileClaim({ records, clock }, other, { actor: 'worker', today })).ok).toBe(true);
   });
 
   it('may have been returned, or taken back, but not decided', async () => {
     const asked = { category: 'other', reason: 'Which?' } as const;
     const returned = await filed();
     await decideClaim(
-      { records: returned, clock: testClock },
+      { records: returned, clock },
       { ...by(1), actor: 'approver' },
       { verdict: 'return', ...asked },
     );
@@ -147,7 +145,7 @@ describe('a claim that is withdrawn', () => {
     expect((await withdrawClaim(draft, by(2))).ok).toBe(true);
     const decided = await filed();
     await decideClaim(
-      { records: decided, clock: testClock },
+      { records: decided, clock },
       { ...by(1), actor: 'approver' },
       { verdict: 'reject', ...asked },
     );
@@ -163,7 +161,7 @@ describe('a claim that its provider takes back while the county decides', () => 
       const records = await filed();
       const approve = { verdict: 'approve', category: null, reason: '' } as const;
       const results = await Promise.all([
-        decideClaim({ records, clock: testClock }, { ...by(1), actor: 'approver' }, approve),
+        decideClaim({ records, clock }, { ...by(1), actor: 'approver' }, approve),
         takeBackClaim(records, by(1)),
       ]);
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);

@@ -30,9 +30,13 @@ export const claimSettingsOperations = {
     {
       subject: 'region',
       params: nothing,
-      body: claimSettingsSchema.pick({ fourEyesAboveCents: true }),
+      body: claimSettingsSchema.omit({ settingsId: true }),
       schema: claimSettingsSchema,
-      problems: whole('changed-meanwhile'),
+      problems: {
+        ...whole('changed-meanwhile'),
+        'rule-above-four-eyes': '/byRule/upToCents',
+        'rule-from-past': '/byRule/inForceFrom',
+      },
     },
   ),
 } as const satisfies Record<string, Operation>;

@@ -71,8 +71,22 @@ async function leaveToDeputy(act: Act): Promise<void> {
   });
 }
 
-/** More than the highest bonus would take two approvers: no claim of this story does. */
+/**
+ * More than the highest bonus would take two approvers, and a rule approves from the summer on: people decide
+ * every claim of this story, one by one.
+ */
 async function setClaimLimit(act: Act): Promise<void> {
   const { version } = await act(admin, 'readClaimSettings', {});
-  await act(admin, 'changeClaimSettings', { version, body: { fourEyesAboveCents: 70_000 } });
+  const byRule = {
+    upToCents: 40_000,
+    inForceFrom: '2021-06-01',
+    samplePercent: 10,
+    largeAboveCents: 30_000,
+    largePercent: 25,
+    riskPercent: 100,
+  };
+  await act(admin, 'changeClaimSettings', {
+    version,
+    body: { fourEyesAboveCents: 70_000, byRule },
+  });
 }

@@ -100,6 +100,11 @@ function valuesOf({ claimId, language, facts }: ClaimNotice) {
   };
 }
 
+/** What letters call the rule that approves clean claims. */
+export function claimRuleName(language: ClaimNotice['language']): string {
+  return claimLetterWords.rule[language];
+}
+
 /** The message that leads to the letter: short, and without anything of the client. */
 export function claimMail(notice: ClaimNotice) {
   const { subject, text } = inLanguage(claimLetterWords.mail, notice.language);

@@ -55,7 +55,7 @@ export const claimNoticeSchema = z.strictObject({
   milestone: milestoneSchema,
   language: z.enum(['fi', 'sv']),
   facts: claimNoticeFactsSchema,
-  /** Who decided it, or ran the rule. */
+  /** Who decided it; the rule itself where that was a rule. */
   decidedBy: z.string(),
   /** Who approved it before, where that took two people; null where one decided. */
   firstApprovedBy: z.string().nullable(),

@@ -57,5 +57,5 @@ interface NewPart {
 /** The parts with one more. */
 export function withPart({ parts }: Parted, { on, by, ...part }: NewPart): ClaimPart[] {
   const partNo = parts.length + 1;
-  return [...parts, { ...part, partNo, approvedOn: on, approvedBy: by, voidedOn: null }];
+  return [...parts, { partNo, ...part, approvedOn: on, approvedBy: by, voidedOn: null }];
 }

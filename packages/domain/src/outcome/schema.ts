@@ -11,6 +11,7 @@ import { firstApprovalSchema } from './first-approval.ts';
 import { claimStates } from './lifecycle.ts';
 import { claimPartSchema } from './part.ts';
 import { pathAgreementSchema } from './path-agreement.ts';
+import { sampleSchema } from './sample.ts';
 import { secondPartSchema } from './second-part.ts';
 
 export type ClaimId = Id<'Claim'>;
@@ -78,6 +79,13 @@ export const claimSchema = z.strictObject({
   correction: correctionSchema.nullable(),
   /** Set while what one person approved waits for a second; null otherwise. */
   firstApproval: firstApprovalSchema.nullable(),
+  /** What it drew when it was filed; null where no rule approved claims then. */
+  sample: sampleSchema.nullable(),
+  /**
+   * Whether somebody of the county asked, held, rejected or corrected something of it, or was the first of two
+   * approvers: from then on people alone decide it.
+   */
+  takenUp: z.boolean(),
   /** Why nobody need decide it before a day; null for what is not put aside. */
   hold: holdSchema.nullable(),
   /** The day on which its provider gave it up; null for what was not. */

@@ -186,7 +186,7 @@ function addSettings(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readClaimSettings, async ({ records }) =>
     success(await readClaimSettings(records)),
   );
-  serve(app, api, operations.changeClaimSettings, ({ records, caller, version, body }) =>
-    changeClaimSettings(records, { version, actor: caller.userId }, body),
+  serve(app, api, operations.changeClaimSettings, ({ records, clock, caller, version, body }) =>
+    changeClaimSettings(records, { version, actor: caller.userId, today: clock.today() }, body),
   );
 }

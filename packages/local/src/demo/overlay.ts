@@ -199,7 +199,11 @@ async function claimPath(region: OpenRegion, placement: Placement, place: number
             kind: 'study-right' as const,
           },
         ];
-  const filed = await fileClaim(records, { ...command, evidence }, { actor, today: filedOn });
+  const filed = await fileClaim(
+    { records, clock },
+    { ...command, evidence },
+    { actor, today: filedOn },
+  );
   if (filed.ok && place === RETURNED) {
     const expected = { key: { claimId }, version: 1, actor: idOf('antti'), today: clock.today() };
     const category = 'details-unclear';

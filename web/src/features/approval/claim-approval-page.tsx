@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.tsx';
 import { ClaimApproval } from './claim-approval.tsx';
 import { NextItem, useGoOn } from './next-item.tsx';
+import { WhyAPerson } from './why-a-person.tsx';
 
 const route = getRouteApi('/signed-in-area/approvals/claims/$claimId');
 
@@ -20,6 +21,7 @@ export function ClaimApprovalPage() {
     // Another claim is another page, also where it follows this one.
     <Page key={claimId} title={t('decide.title')}>
       <NextItem item={item} address={address} />
+      <WhyAPerson item={item} address={address} />
       <ClaimApproval claimId={claimId} onDecided={goOn} />
     </Page>
   );

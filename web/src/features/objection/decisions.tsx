@@ -9,6 +9,7 @@ import { LetterButton } from './letter-button.tsx';
 import { NewObjection } from './new-objection.tsx';
 import { ObjectionView } from './objection-view.tsx';
 import { type Decided, useDecisions } from './queries.ts';
+import { useDeciderName } from './use-decider-name.ts';
 
 interface DecisionsProps {
   readonly claim: Claim;
@@ -36,9 +37,14 @@ interface DecisionProps extends DecisionsProps {
 function Decision({ claim, decided: { notice, objection } }: DecisionProps) {
   const { t } = useTranslation('objection');
   const format = useFormat();
+  const deciderName = useDeciderName();
   const mayObject = useMay()('fileObjection');
   const { decision, decidedOn, decider, firstApprover } = notice.facts;
-  const named = { date: format.date(decidedOn), name: decider.name, first: firstApprover?.name };
+  const named = {
+    date: format.date(decidedOn),
+    name: deciderName(decider),
+    first: firstApprover?.name,
+  };
   const about = t(`decided.${firstApprover ? 'approvedByTwo' : decision}`, named);
   return (
     <>

@@ -5,7 +5,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
-import { Section } from '../../ui/result-place.tsx';
+import { Section, showResult } from '../../ui/result-place.tsx';
 import { ClaimChecks } from './checks-view.tsx';
 import type { ClaimDraft } from './claim-draft.ts';
 import { ClaimEvidenceField } from './claim-evidence-field.tsx';
@@ -57,8 +57,8 @@ function AmendFields({ held, claimable, evidence }: AmendFieldsProps) {
         const { sent, faults } = read(draft, claimable);
         return { sent: sent && amendedBy(sent), faults };
       },
-      result: t('amend.wasSubmitted'),
-      onSent: () => undefined,
+      onSent: ({ record: { state } }) =>
+        showResult(t(state === 'approved' ? 'new.wasApproved' : 'amend.wasSubmitted')),
     }),
   );
   const required = askedFor(form.draft, claimable);

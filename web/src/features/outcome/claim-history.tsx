@@ -5,6 +5,7 @@ import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { useDecisions } from '../objection/queries.ts';
+import { useDeciderName } from '../objection/use-decider-name.ts';
 import { TurnFiles } from '../remark/exchange.tsx';
 import { useClaimRemarks } from '../remark/queries.ts';
 import type { Claim } from './queries.ts';
@@ -29,16 +30,19 @@ interface ClaimStepsProps {
 function ClaimSteps({ claim, turns, decided }: ClaimStepsProps) {
   const { t } = useTranslation('outcome');
   const format = useFormat();
+  const deciderName = useDeciderName();
   const today = useBusinessDay();
   if (today === undefined) return null;
   return (
     <ol className="history">
       {claimHistory({ claim, turns, decided }, today).map(
-        ({ key, what, on, category, reason, byName, files }) => (
+        ({ key, what, on, category, reason, byName, decider, files }) => (
           <li key={key} className={on === null || what === 'onHold' ? 'history-open' : ''}>
             <span className="history-what">{t(`history.${what}`)}</span>{' '}
             {on !== null && <time dateTime={on}>{format.date(on)}</time>}
-            {byName !== null && <span className="quiet"> {byName}</span>}
+            {byName !== null && (
+              <span className="quiet"> {decider === null ? byName : deciderName(decider)}</span>
+            )}
             {category !== null && (
               <span className="history-why">{t(`categories.${category}`)}</span>
             )}

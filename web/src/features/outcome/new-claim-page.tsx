@@ -13,6 +13,7 @@ import { useRead } from '../../queries/use-read.ts';
 import { useSend } from '../../queries/use-send.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
 import { ClaimChecks } from './checks-view.tsx';
 import { type ClaimDraft, emptyClaim } from './claim-draft.ts';
@@ -76,9 +77,10 @@ function NewClaimForm({ items, clientName }: NewClaimFormProps) {
       first: { ...emptyClaim, placementId: isThere ? placement : '' },
       read: (draft) => read(draft, placed(items, draft)),
       send: ({ claim }, key) => fileClaim({ body: claim, key }),
-      result: t('new.wasFiled'),
-      onSent: ({ record: { claimId } }) =>
-        void navigate({ to: '/claims/$claimId', params: { claimId } }),
+      onSent: ({ record: { claimId, state } }) => {
+        showResult(t(state === 'approved' ? 'new.wasApproved' : 'new.wasFiled'));
+        void navigate({ to: '/claims/$claimId', params: { claimId } });
+      },
     }),
   );
   const chosen = placed(items, form.draft);

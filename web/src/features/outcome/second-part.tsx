@@ -16,6 +16,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { showResult } from '../../ui/result-place.tsx';
 import type { Attached } from './claim-draft.ts';
 import { ClaimEvidenceField } from './claim-evidence-field.tsx';
 import { useClaimFacts } from './claim-facts.ts';
@@ -91,8 +92,8 @@ function SecondPartFields({ held, required }: SecondPartProps & { readonly requi
         ? { sent: undefined, faults: { evidence: t('faults.evidence') } }
         : { sent, faults: {} };
     },
-    result: t('second.wasFiled'),
-    onSent: () => undefined,
+    onSent: ({ record }) =>
+      showResult(t(record.state === 'approved' ? 'new.wasApproved' : 'second.wasFiled')),
   });
   return (
     <FormView form={form} submitText={t('second.submit')}>

@@ -1,32 +1,69 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
-import type { ClaimSettings } from '@jatkopolku/domain/outcome';
+import type { ByRule, ClaimSettings } from '@jatkopolku/domain/outcome';
 
-import { readBy, withFaults } from '../../form/reading.ts';
+import { readBy } from '../../form/reading.ts';
 import type { Format } from '../../i18n/format.ts';
-import { writtenCents } from '../../i18n/written.ts';
+import { centsOf, wholeOf } from '../framework/numbers.ts';
 
-/** The settings as they are being written: empty is off. */
+/** The rule as it is being written. */
+type RuleDraft = { readonly [Field in keyof ByRule]: string };
+
+/** The settings as they are being written: an empty limit is off. */
 export interface SettingsDraft {
   readonly fourEyesAboveCents: string;
+  /** One that is ticked, or none: the rule keeps what was typed meanwhile. */
+  readonly isByRule: readonly string[];
+  readonly byRule: RuleDraft;
 }
 
+/** What a region begins with: a person looks at each claim with a risk. */
+const firstRule: RuleDraft = {
+  upToCents: '',
+  inForceFrom: '',
+  samplePercent: '10',
+  largeAboveCents: '',
+  largePercent: '25',
+  riskPercent: '100',
+};
+
 export function settingsDraft(
-  { fourEyesAboveCents: cents }: ClaimSettings,
-  { eurosText }: Pick<Format, 'eurosText'>,
+  { fourEyesAboveCents: cents, byRule }: ClaimSettings,
+  format: Pick<Format, 'eurosText'>,
 ): SettingsDraft {
-  return { fourEyesAboveCents: cents === null ? '' : eurosText(cents) };
+  return {
+    fourEyesAboveCents: cents === null ? '' : format.eurosText(cents),
+    isByRule: byRule === null ? [] : ['yes'],
+    byRule: byRule === null ? firstRule : ruleDraft(byRule, format),
+  };
+}
+
+function ruleDraft(rule: ByRule, { eurosText }: Pick<Format, 'eurosText'>): RuleDraft {
+  return {
+    upToCents: eurosText(rule.upToCents),
+    inForceFrom: rule.inForceFrom,
+    samplePercent: String(rule.samplePercent),
+    largeAboveCents: eurosText(rule.largeAboveCents),
+    largePercent: String(rule.largePercent),
+    riskPercent: String(rule.riskPercent),
+  };
 }
 
 /** What is to be sent; an amount that cannot be read is a fault, not off. */
-export function readSettings({ fourEyesAboveCents: text }: SettingsDraft) {
+export function readSettings({ fourEyesAboveCents, isByRule, byRule }: SettingsDraft) {
   const { changeClaimSettings } = operations;
-  const isOff = text.trim() === '';
-  const amount = isOff ? null : writtenCents(text);
-  const read = readBy<SettingsDraft, Operations['changeClaimSettings']>(changeClaimSettings, {
-    fourEyesAboveCents: amount ?? null,
+  return readBy<SettingsDraft, Operations['changeClaimSettings']>(changeClaimSettings, {
+    fourEyesAboveCents: centsOf(fourEyesAboveCents) ?? null,
+    byRule: isByRule.length === 0 ? null : ruleWritten(byRule),
   });
-  return withFaults(
-    read,
-    amount === undefined ? [['fourEyesAboveCents', 'field-invalid'] as const] : [],
-  );
+}
+
+function ruleWritten(rule: RuleDraft) {
+  return {
+    upToCents: centsOf(rule.upToCents),
+    inForceFrom: rule.inForceFrom,
+    samplePercent: wholeOf(rule.samplePercent),
+    largeAboveCents: centsOf(rule.largeAboveCents),
+    largePercent: wholeOf(rule.largePercent),
+    riskPercent: wholeOf(rule.riskPercent),
+  };
 }

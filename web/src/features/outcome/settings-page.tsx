@@ -11,6 +11,7 @@ import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { RuleFields } from './rule-fields.tsx';
 import { readSettings, settingsDraft } from './settings-draft.ts';
 import { useSettingsFacts } from './use-settings-facts.ts';
 
@@ -80,6 +81,7 @@ function SettingsForm({ stored, name, onClose }: SettingsFormProps) {
         hint={t('settings.fourEyesHint')}
         inputMode="decimal"
       />
+      <RuleFields form={form} />
     </FormView>
   );
 }
