@@ -113,9 +113,9 @@ export const claimSettings = {
       en: 'Sample of claims with a risk (%)',
     },
     riskHint: {
-      fi: 'Riski on palveluntuottajan ensimmäinen hakemus, {{setbackMonths}} kuukauden aikana hylätty tai takaisin peritty bonus, toisessakin hakemuksessa oleva tiedosto tai paikka, jota rekisteri ei tunne. Jos kirjoitat 100, ihminen päättää ne kaikki.',
-      sv: 'En risk är tjänsteproducentens första ansökan, en bonus som avslagits eller återkrävts inom {{setbackMonths}} månader, en fil som finns i en annan ansökan eller en plats som registret inte känner till. Skriver du 100 avgör en människa alla.',
-      en: 'A risk is a provider’s first claim, a bonus rejected or clawed back within {{setbackMonths}} months, a file that is in another claim, or a place that the register does not know. Write 100 to leave all of them to a person.',
+      fi: 'Riski on palveluntuottajan ensimmäinen hakemus, {{setbackMonths}} kuukauden aikana hylätty tai takaisin peritty bonus, toisessakin hakemuksessa oleva tiedosto tai paikka, jota rekisteri ei tunne. Kirjoita sata, jos ihmisen pitää päättää ne kaikki.',
+      sv: 'En risk är tjänsteproducentens första ansökan, en bonus som avslagits eller återkrävts inom {{setbackMonths}} månader, en fil som finns i en annan ansökan eller en plats som registret inte känner till. Skriv hundra om en människa ska avgöra alla.',
+      en: 'A risk is a provider’s first claim, a bonus rejected or clawed back within {{setbackMonths}} months, a file that is in another claim, or a place that the register does not know. Write a hundred to leave all of them to a person.',
     },
   },
   save: acts.save,
