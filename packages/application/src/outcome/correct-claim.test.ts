@@ -10,7 +10,12 @@ import {
 } from '@jatkopolku/kernel';
 import { makeClaim } from '@jatkopolku/testing/builders';
 import { unclaimedRegion } from '@jatkopolku/testing/small-region';
-import { type TestTable, openTestTable, closingDeps } from '@jatkopolku/testing/table';
+import {
+  type TestTable,
+  openTestTable,
+  closingDeps,
+  testClock as clock,
+} from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';

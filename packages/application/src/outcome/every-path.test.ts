@@ -87,7 +87,7 @@ describe.each(pathTypes)('the path %s', (pathType) => {
     const [notice] = await records.list('claimNotice', { claimId });
     const letter = JSON.stringify(claimLetter(must(notice, 'the notice').record, 'kymenlaakso'));
     expect(letter).toContain('säännöllä');
-    const booked = await bookMonth({ records, clock }, monthOf(today), { actor: 'finance' });
+    const booked = await bookMonth(closingDeps(records), monthOf(today), { actor: 'finance' });
     expect(booked).toMatchObject({ value: { summary: { providerTotalCents: amountCents } } });
   });
 });

@@ -10,6 +10,7 @@ import {
   type TestTable,
   openTestTable,
   testClock as clock,
+  closingDeps,
 } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -183,7 +184,7 @@ describe('a clean claim', () => {
     const other = { claimId: 'K-paid', placementId: 'L2', pathStartsOn: '2020-01-02' } as const;
     const paid = makeClaim({ ...other, state: 'approved', decidedOn: '2020-03-05' });
     await records.commit([{ kind: 'claim', record: paid }], { event: 'created', actor: 'test' });
-    const booked = await bookMonth({ records, clock }, monthOf(today), { actor: 'finance' });
+    const booked = await bookMonth(closingDeps(records), monthOf(today), { actor: 'finance' });
     expect(booked).toMatchObject({ value: { runs: [{}] } });
     expect(await filed(records)).toBe('approved');
     const late = await records.get('lateChange', { month: monthOf(today) });
