@@ -3,6 +3,7 @@ import { makeFile, makeProvider } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { formOf } from './form.ts';
 import { upgradeTable } from './table-forms.ts';
 import { ensureTable } from './table.ts';
 import { upgradeItems } from './upgrade-items.ts';
@@ -13,6 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+const form = formOf(kinds.file);
 const act = { event: 'created', actor: 'test' } as const;
 
 /** A later version of the program: files are listed by a queue, and found by their names. */
@@ -20,7 +22,10 @@ const later: Kinds = {
   ...kinds,
   file: {
     ...kinds.file,
-    upgrades: [({ name, ...earlier }) => ({ ...earlier, name: `${String(name)}.later` })],
+    upgrades: [
+      ...(kinds.file.upgrades ?? []),
+      ({ name, ...earlier }) => ({ ...earlier, name: `${String(name)}.later` }),
+    ],
     queue: ({ fileId }) => ({ queue: 'new', place: [fileId] }),
     finds: {
       texts: ({ name }) => [{ place: name, words: name }],
@@ -49,7 +54,7 @@ it('records of an earlier form are written once more, as they are listed and fou
   expect(after).toContainEqual({
     ...old,
     name,
-    form: 2,
+    form: form + 1,
     qk: 'upgraded#file#queue#file#new',
     qs: file.fileId,
   });
@@ -70,7 +75,9 @@ it('an older program neither reads nor writes over what a newer one has written'
   const record = makeFile();
   await records.commit([{ kind: 'file', record }], act);
   await upgradeItems(test, later);
-  await expect(records.get('file', record)).rejects.toThrow('form 2 is newer than 1');
+  await expect(records.get('file', record)).rejects.toThrow(
+    `form ${form + 1} is newer than ${form}`,
+  );
   const change = { kind: 'file', record, before: { record, version: 1 } } as const;
   expect(await records.commit([change], act)).toEqual({
     ok: false,
@@ -93,9 +100,9 @@ it('a table that a newer version has opened is no longer opened by an older one'
   const records = own.records('region');
   await records.commit([{ kind: 'file', record: makeFile() }], act);
   await Promise.all([upgradeTable(own, later), upgradeTable(own, later)]);
-  await expect(ensureTable(own.client, own.table)).rejects.toThrow('file in form 2');
+  await expect(ensureTable(own.client, own.table)).rejects.toThrow(`file in form ${form + 1}`);
   await expect(upgradeTable(own, later)).resolves.toBeUndefined();
   const forms = (await own.itemsOf('region')).filter(({ fileId }) => fileId !== undefined);
-  expect(forms).toMatchObject([{ form: 2 }]);
+  expect(forms).toMatchObject([{ form: form + 1 }]);
   await own.close();
 });

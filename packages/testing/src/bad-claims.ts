@@ -249,7 +249,7 @@ const ofDecision: readonly BadClaim[] = [
   },
 ];
 
-/** Those that are bad whoever decides them: nobody may even file them. */
+/** Those that are bad for every decider: nobody may even file them. */
 export const badFilings: readonly BadClaim[] = [...ofPath, ...ofWork, ...ofProof];
 
 export const badClaims: readonly BadClaim[] = [...badFilings, ...ofDecision];

@@ -80,7 +80,7 @@ export const claimLetterWords = {
     },
   },
   rule: {
-    fi: 'Puhtaan hakemuksen hyväksyminen säännöllä',
+    fi: 'Puhtaan hakemuksen automaattinen hyväksyminen',
     sv: 'Godkännande av en felfri ansökan enligt regel',
   },
   objecting: {

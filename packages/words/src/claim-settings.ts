@@ -33,7 +33,7 @@ export const claimSettings = {
   },
   byRule: {
     title: {
-      fi: 'Hyväksyminen säännöllä',
+      fi: 'Automaattinen hyväksyminen',
       sv: 'Godkännande enligt regel',
       en: 'Approval by rule',
     },
@@ -58,7 +58,7 @@ export const claimSettings = {
       en: '{{all}} % of all, {{large}} % of those above {{amount}}, {{risk}} % of those with a risk',
     },
     isOn: {
-      fi: 'Hyväksy puhtaat hakemukset säännöllä',
+      fi: 'Hyväksy puhtaat hakemukset automaattisesti',
       sv: 'Godkänn felfria ansökningar enligt regel',
       en: 'Approve clean claims by rule',
     },

@@ -86,7 +86,7 @@ describe.each(pathTypes)('the path %s', (pathType) => {
     expect(filed).toMatchObject({ value: { record: { state: 'approved' } } });
     const [notice] = await records.list('claimNotice', { claimId });
     const letter = JSON.stringify(claimLetter(must(notice, 'the notice').record, 'kymenlaakso'));
-    expect(letter).toContain('säännöllä');
+    expect(letter).toContain('automaattinen');
     const booked = await bookMonth(closingDeps(records), monthOf(today), { actor: 'finance' });
     expect(booked).toMatchObject({ value: { summary: { providerTotalCents: amountCents } } });
   });

@@ -134,7 +134,7 @@ describe('a clean claim', () => {
       },
     });
     const { record } = must(notice, 'a notice');
-    expect(JSON.stringify(claimLetter(record, 'kymenlaakso'))).toMatch(/säännöllä.+1\.3\.2020/);
+    expect(JSON.stringify(claimLetter(record, 'kymenlaakso'))).toMatch(/automaattinen.+1\.3\.2020/);
     expect(claimMail(record).path).toBe('/claims/K1');
     const events = await auditOf(test, records.regionId);
     expect(events.filter((event) => /claim-/.test(event) && !/settings/.test(event))).toEqual(

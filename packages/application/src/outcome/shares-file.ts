@@ -5,7 +5,7 @@ import type { Records } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
 import { filesOfEvidence } from './evidence-problems.ts';
 
-/** So many files of the same content are looked at: whoever sends one more often has long been seen. */
+/** So many files of the same content are looked at: a person who sends one more often has long been seen. */
 const MAX_COPIES = 100;
 
 /** Whether one of the others rests on a file of the same content as one of the claim. */

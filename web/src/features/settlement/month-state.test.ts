@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { comparedState, listedState } from './month-state.ts';
 
 const { runs: runsSchema, changed: changedSchema } = monthComparisonSchema.shape;
-const { runNo, type, state, bookedAt, bookedBy } = makeRun();
-const run = { runNo, type, state, bookedAt, bookedBy, bookedByName: null };
+const { runNo, type, state, bookedAt, bookedBy, release } = makeRun();
+const run = { runNo, type, state, bookedAt, bookedBy, bookedByName: null, release, version: 1 };
 const some = changedSchema.parse(['P1']);
 const booked = runsSchema.parse([run]);
 
