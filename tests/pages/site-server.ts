@@ -3,6 +3,8 @@ import { makeSiteHost } from './site-host-client.ts';
 
 export interface SiteServer {
   readonly address: string;
+  /** The data file, which the command line may use beside it. */
+  readonly data: string;
   stop(): Promise<void>;
 }
 
@@ -27,5 +29,5 @@ export async function startSiteServer(environment: NodeJS.ProcessEnv = {}): Prom
     await host.stop(address);
     await place.remove();
   };
-  return { address, stop };
+  return { address, data: place.data, stop };
 }

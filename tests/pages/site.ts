@@ -14,6 +14,8 @@ type Settings = Omit<Visiting, 'address' | 'signedIn'>;
 /** The site with the demo region, and who visits it, each with a browser of their own. */
 export interface Site {
   readonly address: string;
+  /** The data file, which the command line may use beside it. */
+  readonly data: string;
   /** Somebody who has not signed in, before an empty page. */
   visit(settings?: Settings): Promise<Page>;
   /** Somebody signed in, at the path. Who signs out there signs in as a visitor of `visit`. */
@@ -70,6 +72,9 @@ export function useSite(environment: NodeJS.ProcessEnv = {}): Site {
   return {
     get address() {
       return server.address;
+    },
+    get data() {
+      return server.data;
     },
     visit: async (settings = {}) => (await visit(undefined, settings)).page,
     visitAs: async (username, path = '/', settings = {}) => {

@@ -54,6 +54,7 @@ export type EventType =
   | 'correction-proposed'
   | 'correction-confirmed'
   | 'correction-dropped'
+  | 'after-check-closed'
   | 'claim-approved-first'
   | 'claim-approved'
   | 'claim-rejected'

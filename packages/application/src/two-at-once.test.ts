@@ -33,6 +33,7 @@ import { confirmReview, returnReview } from './eligibility/review-check.ts';
 import { changeFramework } from './framework/create-framework.ts';
 import { decideObjection } from './objection/decide-objection.ts';
 import { answerObjection, askAboutObjection, withdrawObjection } from './objection/exchange.ts';
+import { closeAfterCheck } from './outcome/close-after-check.ts';
 import { decideClaim } from './outcome/decide-claim.ts';
 import { endClaimHold, holdClaim } from './outcome/hold-claim.ts';
 import { takeBackClaim, withdrawClaim } from './outcome/take-back-claim.ts';
@@ -248,6 +249,13 @@ const steps: Record<string, Case> = {
     as: 'submitted',
     step: ({ records }, by) => endClaimHold(records, { key: claim, today, ...by }),
     event: 'claim-hold-ended',
+  },
+  closeAfterCheck: {
+    kind: 'claim',
+    as: 'after-checked',
+    step: ({ records }, by) =>
+      closeAfterCheck(records, { key: claim, today, ...by }, { note: 'It was right' }),
+    event: 'after-check-closed',
   },
   'decideGrant, confirming': {
     kind: 'grant',

@@ -1,6 +1,7 @@
 import type { ObjectionState } from '@jatkopolku/domain/objection';
 import { localDate } from '@jatkopolku/kernel';
 import {
+  makeAfterCheck,
   makeClaim,
   makeClaimNotice,
   makeObjection,
@@ -8,16 +9,19 @@ import {
 } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { type ClaimDecided, type ClaimTurn, claimHistory } from './claim-history.ts';
+import { type ClaimTurn, type ClaimWay, claimHistory } from './claim-history.ts';
 
 const whatOf = (
   overrides: Parameters<typeof makeClaim>[0],
   turns: readonly ClaimTurn[],
-  decided: readonly ClaimDecided[] = [],
+  { decided = [], afterCheck = null }: Partial<Pick<ClaimWay, 'decided' | 'afterCheck'>> = {},
 ) =>
-  claimHistory({ claim: makeClaim(overrides), turns, decided }, localDate('2020-07-01')).map(
-    ({ what, on, byName, reason }) => [what, on, byName, reason].filter(Boolean).join(' '),
-  );
+  claimHistory(
+    { claim: makeClaim(overrides), turns, decided, afterCheck },
+    localDate('2020-07-01'),
+  ).map(({ what, on, byName, reason }) => [what, on, byName, reason].filter(Boolean).join(' '));
+
+const LOOKED = 'lookedAt 2020-06-22 Aino Aalto In the archive';
 
 const turn = (byName: string, remark: Parameters<typeof makeRemark>[0]): ClaimTurn => ({
   remark: makeRemark({ subject: 'claim K1', claimId: 'K1', ...remark }),
@@ -84,6 +88,25 @@ it.each([
   expect(whatOf(overrides, turns)).toEqual(expected);
 });
 
+it.each([
+  ['before what waits', { state: 'submitted' }, ['filed 2020-06-10', LOOKED, 'waiting']],
+  [
+    'after the decision that it is of',
+    { state: 'approved', decidedOn: '2020-06-20' },
+    ['filed 2020-06-10', 'approved 2020-06-20', LOOKED],
+  ],
+  [
+    'before the clawback that came of it',
+    { state: 'clawed-back', decidedOn: '2020-06-30' },
+    ['filed 2020-06-10', LOOKED, 'clawed-back 2020-06-30'],
+  ],
+] as const)('a look at an imported claim comes %s', (_, overrides, expected) => {
+  const look = { by: 'aino', on: localDate('2020-06-22'), note: 'In the archive' };
+  const { judgedOn } = makeAfterCheck();
+  const afterCheck = { checks: [], judgedOn, look, byName: 'Aino Aalto' };
+  expect(whatOf(overrides, [], { afterCheck })).toEqual(expected);
+});
+
 describe('a claim whose decision was objected to', () => {
   const { facts } = makeClaimNotice();
   const rejected = { notice: makeClaimNotice({ remarks: 2 }), objection: null };
@@ -122,14 +145,14 @@ describe('a claim whose decision was objected to', () => {
       ['objected 2020-07-01', 'upheld 2020-07-08', 'waiting'],
     ],
   ] as const)('%s', (_, overrides, decided, expected) => {
-    expect(whatOf(overrides, turns, [decided])).toEqual([...first, ...expected]);
+    expect(whatOf(overrides, turns, { decided: [decided] })).toEqual([...first, ...expected]);
   });
 
   it('was approved by two people, each with a line of its own', () => {
     const firstApprover = { name: 'Aino Aalto', on: localDate('2020-06-20') };
     const two = { ...facts, decision: 'approved', category: null, firstApprover } as const;
     const decided = { notice: makeClaimNotice({ facts: two }), objection: null };
-    expect(whatOf({ state: 'approved' }, [], [decided])).toEqual([
+    expect(whatOf({ state: 'approved' }, [], { decided: [decided] })).toEqual([
       filed,
       'approvedFirst 2020-06-20 Aino Aalto',
       `approved 2020-06-22 Antti Aalto ${facts.reason}`,
@@ -153,7 +176,9 @@ describe('a claim whose decision was objected to', () => {
       filedBy: 'maija',
       rejectedOn: null,
     };
-    expect(whatOf({ state: 'second-submitted', secondPart }, turns, [start, lasting])).toEqual([
+    expect(
+      whatOf({ state: 'second-submitted', secondPart }, turns, { decided: [start, lasting] }),
+    ).toEqual([
       filed,
       'approved 2020-06-22 Antti Aalto',
       'secondFiled 2020-06-11',
@@ -167,11 +192,9 @@ describe('a claim whose decision was objected to', () => {
 
   it('and that came back after it has the new turn after the objection', () => {
     const again = turn('Aino', { number: 3, on: '2020-07-09', category: 'other', text: 'And?' });
-    const way = whatOf(
-      { state: 'returned' },
-      [...turns, again],
-      [objection('upheld', '2020-07-08')],
-    );
+    const way = whatOf({ state: 'returned' }, [...turns, again], {
+      decided: [objection('upheld', '2020-07-08')],
+    });
     expect(way.slice(first.length)).toEqual([
       'objected 2020-07-01',
       'upheld 2020-07-08',

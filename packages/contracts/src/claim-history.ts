@@ -8,6 +8,7 @@ type Claim = AnswerOf<Operations['readClaim']>['record'];
 export type ClaimTurn = AnswerOf<Operations['listClaimRemarks']>['items'][number];
 export type ClaimDecided = AnswerOf<Operations['listClaimNotices']>['items'][number];
 type Decider = ClaimDecided['notice']['facts']['decider'];
+export type ShownAfterCheck = NonNullable<AnswerOf<Operations['readAfterCheck']>['afterCheck']>;
 
 /** Something that happened to a claim, or waits to happen: then it has no day. */
 interface ClaimStep {
@@ -22,6 +23,7 @@ interface ClaimStep {
     | 'amending'
     | 'takenBack'
     | 'onHold'
+    | 'lookedAt'
     | 'secondFiled'
     | 'secondApproved'
     | 'secondRejected'
@@ -43,18 +45,30 @@ interface ClaimStep {
 type Step = Omit<ClaimStep, 'key'>;
 
 /** A claim with what was written and decided of it. */
-interface ClaimWay {
+export interface ClaimWay {
   readonly claim: Claim;
   readonly turns: readonly ClaimTurn[];
   readonly decided: readonly ClaimDecided[];
+  /** What today's checks would have stopped of it; null where nothing, and for those who do not see it. */
+  readonly afterCheck?: ShownAfterCheck | null;
 }
 
 /** The way of a claim so far, and what it waits for. */
 export function claimHistory(way: ClaimWay, today: LocalDate): readonly ClaimStep[] {
-  return happened(way, today).map((step, place) => ({
+  return withLook(happened(way, today), way.afterCheck).map((step, place) => ({
     ...step,
     key: `${place} ${step.what}`,
   }));
+}
+
+/** The look at an imported claim comes where its day is, before what waits to happen. */
+function withLook(steps: readonly Step[], afterCheck: ClaimWay['afterCheck']): readonly Step[] {
+  if (!afterCheck?.look) return steps;
+  const { on, note, by } = afterCheck.look;
+  const looked = { ...bare('lookedAt', on), reason: note, byName: afterCheck.byName ?? by };
+  const later = steps.findIndex((step) => step.on === null || step.on > on);
+  const place = later === -1 ? steps.length : later;
+  return [...steps.slice(0, place), looked, ...steps.slice(place)];
 }
 
 function happened(way: ClaimWay, today: LocalDate): readonly Step[] {

@@ -105,6 +105,7 @@ describe('every operation that reads', () => {
     readBonusForecast: '/providers/P1/bonus-forecast?from=2020-01&to=2020-12',
     listRuns: '/settlements/2020-01/runs',
     listClaimAttempts: '/claims/K1/attempts',
+    readAfterCheck: '/claims/K1/after-check',
     lookUpCounterpart: '/claims/counterpart?businessId=9900047-2',
     readFile: '/files/F1',
     readFileAddress: '/files/F1/address',

@@ -48,12 +48,12 @@ function shownProblem(asker: Asker, problem: Problem): Problem {
 
 const versionedClaim = z.object({ record: claimSchema, version: z.int() });
 
-/** Who touched a claim while the county has it is no provider's: it may be who approved first. */
+/** Who touched a claim while the county has it is no provider's: it may be who approved first, or looked at an import. */
 function shownMeanwhile(asker: Asker, { by, at, current }: Meanwhile): Meanwhile {
   const stored = versionedClaim.parse(current);
-  const { state, correction } = stored.record;
-  const isUndecided = claimWaitsFor[state] === 'county' || correction !== null;
-  const name = isProviders(asker) && isUndecided ? null : by;
+  const { state, correction, afterCheck } = stored.record;
+  const isCountys = claimWaitsFor[state] === 'county' || correction !== null || afterCheck !== null;
+  const name = isProviders(asker) && isCountys ? null : by;
   return { by: name, at, current: shownTo(asker, stored) };
 }
 

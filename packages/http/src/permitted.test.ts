@@ -78,6 +78,7 @@ const fields: Readonly<Record<string, unknown>> = {
   contractType: 'none',
   answer: '',
   text: 'So it is',
+  note: 'The contract is in the archive',
 };
 
 /** What an action is sent in place of that; several bodies where it has several steps, or some days are not open. */
@@ -143,6 +144,7 @@ const judged = new Set([
   'second-part-late',
   'correction-waits',
   'no-correction',
+  'no-after-check',
 ]);
 
 /** A right that does not reach a record counts as no right, and refused as what is not there. */

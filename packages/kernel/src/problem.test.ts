@@ -29,6 +29,7 @@ describe('the catalogue of problems', () => {
       'lot-held',
       'month-booked',
       'month-not-ended',
+      'no-after-check',
       'no-correction',
       'no-second-part',
       'not-held',

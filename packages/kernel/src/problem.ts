@@ -146,6 +146,8 @@ export const problemStatus = {
   'no-second-part': 409,
   'correction-waits': 409,
   'no-correction': 409,
+  'no-after-check': 409,
+  'finding-missing': 422,
   'no-such-part': 422,
   'amount-same': 422,
   'amount-above-claimed': 422,

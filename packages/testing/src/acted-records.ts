@@ -15,6 +15,7 @@ import { runStates } from '@jatkopolku/domain/settlement';
 
 import {
   makeAccount,
+  makeAfterCheck,
   makeAgreement,
   makeApplication,
   makeBenefit,
@@ -114,10 +115,21 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'sheet',
     record: makeSheet({ state, submittedBy: MAKER, loggedBy: ['somebody'] }),
   })),
-  claim: each(claimStates, (state) => ({
-    kind: 'claim',
-    record: makeClaim({ state, submittedBy: MAKER }),
-  })),
+  claim: {
+    ...each(claimStates, (state) => ({
+      kind: 'claim',
+      record: makeClaim({ state, submittedBy: MAKER }),
+    })),
+    'after-checked': {
+      kind: 'claim',
+      record: makeClaim({
+        state: 'approved',
+        decidedOn: '2020-06-20',
+        submittedBy: MAKER,
+        afterCheck: makeAfterCheck(),
+      }),
+    },
+  },
   objection: each(objectionStates, (state) => ({
     kind: 'objection',
     record: makeObjection({ state, claimMakers: [MAKER] }),

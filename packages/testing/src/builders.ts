@@ -252,6 +252,7 @@ export function makeClaim(overrides: Overrides<typeof claimSchema> = {}): Claim 
     sample: null,
     takenUp: false,
     hold: null,
+    afterCheck: null,
     withdrawnOn: null,
     state: 'submitted',
     ...overrides,

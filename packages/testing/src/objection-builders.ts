@@ -1,6 +1,8 @@
 import { type Objection, objectionSchema } from '@jatkopolku/domain/objection';
 import {
+  type AfterCheck,
   type ClaimAttempt,
+  afterCheckSchema,
   type ClaimNotice,
   claimAttemptSchema,
   type ClaimSettings,
@@ -121,6 +123,17 @@ export function makeSampleSeed(overrides: Overrides<typeof sampleSeedSchema> = {
     settingsId: 'claims',
     seed: '5eed'.repeat(16),
     approvals: 0,
+    ...overrides,
+  });
+}
+
+/** What today's checks would have stopped of the default claim, which nobody has looked at. */
+export function makeAfterCheck(overrides: Overrides<typeof afterCheckSchema> = {}): AfterCheck {
+  return afterCheckSchema.parse({
+    codes: ['evidence-missing'],
+    judgedOn: '2021-04-01',
+    termsFrom: '2019-09-01',
+    look: null,
     ...overrides,
   });
 }

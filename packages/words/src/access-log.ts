@@ -106,6 +106,11 @@ export const accessLog = {
       sv: 'Frågor och svar om en ansökan',
       en: 'Questions and answers about a claim',
     },
+    readAfterCheck: {
+      fi: 'Hakemuksen jälkitarkistus',
+      sv: 'Efterkontroll av en ansökan',
+      en: 'The after-check of a claim',
+    },
     listClaimAttempts: {
       fi: 'Hylätyt yritykset hakea bonusta',
       sv: 'Avvisade försök att ansöka om bonus',

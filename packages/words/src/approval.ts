@@ -22,6 +22,7 @@ export const approval = {
     types: {
       sheet: things.sheets,
       claim: things.claims,
+      'after-check': things.afterChecks,
     },
     states: {
       clean: { fi: 'Ei huomautettavaa', sv: 'Inget att anmärka', en: 'Nothing speaks against' },
@@ -119,6 +120,11 @@ export const approval = {
     fi: 'Bonushakemus: {{path}}, {{amount}}',
     sv: 'Bonusansökan: {{path}}, {{amount}}',
     en: 'Claim for a bonus: {{path}}, {{amount}}',
+  },
+  afterCheck: {
+    fi: 'Jälkitarkistus: {{path}}, {{amount}}',
+    sv: 'Efterkontroll: {{path}}, {{amount}}',
+    en: 'After-check: {{path}}, {{amount}}',
   },
   since: {
     fi: 'odottanut {{date}} alkaen',

@@ -55,6 +55,11 @@ export const home = {
       sv: 'Avgör bonusansökningarna',
       en: 'Decide on bonus claims',
     },
+    'after-check-claims': {
+      fi: 'Jälkitarkista tuodut bonushakemukset: {{number}}, vanhin tuotu {{date}}',
+      sv: 'Gör efterkontroll av importerade bonusansökningar: {{number}}, den äldsta importerad {{date}}',
+      en: 'Look at imported bonus claims: {{number}}, the oldest imported on {{date}}',
+    },
     'overdue-claims': {
       fi: 'Bonushakemuksia on odottanut liian kauan: {{number}}, vanhin {{date}} alkaen',
       sv: 'Bonusansökningar har väntat för länge: {{number}}, den äldsta sedan {{date}}',

@@ -744,8 +744,60 @@ export const outcome = {
       en: 'The claim was withdrawn.',
     },
   },
+  afterCheck: {
+    title: things.afterCheck,
+    text: {
+      fi: 'Hakemus tuotiin {{date}} valmiiksi hyväksyttynä. Silloin voimassa olleet tarkistukset olisivat pysäyttäneet sen. Mitä tuonnissa ei ole, kuten liitteet ja polun pituus, katsotaan puuttuvaksi. Päätös ja bonus pysyvät ennallaan.',
+      sv: 'Ansökan importerades {{date}} redan godkänd. Kontrollerna som då gällde skulle ha stoppat den. Det som saknas i importen, såsom bilagor och vägens längd, räknas som en brist. Beslutet och bonusen kvarstår.',
+      en: 'The claim was imported on {{date}}, approved already. The checks of that day would have stopped it. What an import does not bring, such as evidence and the length of the path, counts as missing. The decision and the bonus stay as they are.',
+    },
+    bases: {
+      terms: {
+        fi: 'Peruste: puitesopimuksen ehdot, voimassa {{date}} alkaen',
+        sv: 'Grund: ramavtalets villkor, i kraft från {{date}}',
+        en: 'Basis: the terms of the framework, in force from {{date}}',
+      },
+      'eoak-348-2021': {
+        fi: 'Peruste: eduskunnan oikeusasiamiehen ratkaisu EOAK/348/2021, {{date}}',
+        sv: 'Grund: riksdagens justitieombudsmans avgörande EOAK/348/2021, {{date}}',
+        en: 'Basis: decision EOAK/348/2021 of the Parliamentary Ombudsman, {{date}}',
+      },
+    },
+    wrong: {
+      fi: 'Maksettiinko bonusta väärin?',
+      sv: 'Betalades bonusen fel?',
+      en: 'Was the bonus wrong?',
+    },
+    toCorrection: {
+      fi: 'Siirry oikaisuun tai takaisinperintään',
+      sv: 'Gå till rättelse eller återkrav',
+      en: 'Go to the correction or clawback',
+    },
+    note: { fi: 'Mitä selvisi', sv: 'Vad som framkom', en: 'What you found' },
+    noteHint: {
+      fi: 'Esimerkiksi missä liitteet ovat. Palveluntuottaja ei näe tätä.',
+      sv: 'Till exempel var bilagorna finns. Tjänsteproducenten ser inte detta.',
+      en: 'For example where the evidence is kept. The provider does not see this.',
+    },
+    look: { fi: 'Merkitse katsotuksi', sv: 'Markera som granskad', en: 'Mark as looked at' },
+    wasLooked: {
+      fi: 'Hakemus on merkitty katsotuksi.',
+      sv: 'Ansökan har markerats som granskad.',
+      en: 'The claim is marked as looked at.',
+    },
+    looked: {
+      fi: '{{name}} katsoi tämän {{date}}.',
+      sv: '{{name}} granskade detta {{date}}.',
+      en: '{{name}} looked at this on {{date}}.',
+    },
+  },
   history: {
     title: facts.history,
+    lookedAt: {
+      fi: 'Jälkitarkistus katsottu',
+      sv: 'Efterkontrollen gjord',
+      en: 'After-check looked at',
+    },
     filed: facts.filed,
     returned: facts.returned,
     amended: {

@@ -625,6 +625,16 @@ export const problemWords = {
     sv: 'Det finns ingen rättelse: någon har redan bekräftat den eller låtit den falla.',
     en: 'There is no correction: somebody has confirmed or dropped it.',
   },
+  'no-after-check': {
+    fi: 'Jälkitarkistus ei odota: joku on jo katsonut sen, tai bonus on peritty takaisin.',
+    sv: 'Ingen efterkontroll väntar: någon har redan gjort den, eller så har bonusen återkrävts.',
+    en: 'No after-check waits: somebody has looked already, or the bonus was taken back.',
+  },
+  'finding-missing': {
+    fi: 'Kirjoita, mitä selvisi.',
+    sv: 'Skriv vad som framkom.',
+    en: 'Write what you found.',
+  },
   'no-such-part': {
     fi: 'Valitse osa, joka on maksettavana.',
     sv: 'Välj en del som betalas.',

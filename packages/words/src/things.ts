@@ -29,6 +29,8 @@ export const things = {
   optionNo: { fi: 'Optio {{no}}', sv: 'Option {{no}}', en: 'Option {{no}}' },
   approvals: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
   claims: { fi: 'Bonushakemukset', sv: 'Bonusansökningar', en: 'Claims for bonuses' },
+  afterCheck: { fi: 'Jälkitarkistus', sv: 'Efterkontroll', en: 'After-check' },
+  afterChecks: { fi: 'Jälkitarkistukset', sv: 'Efterkontroller', en: 'After-checks' },
   claim: { fi: 'Hakemus', sv: 'Ansökan', en: 'Claim' },
   claimSignals: {
     fi: 'Havainnot bonushakemuksista',

@@ -59,7 +59,7 @@ export const shownStates = ['clean', 'flagged'] as const;
 
 /** Which part of the queue is shown: of the list, and of each item opened from it. */
 export const readApprovalsAddress = addressReader({
-  type: nameOf<ApprovalType>({ sheet: true, claim: true }),
+  type: nameOf<ApprovalType>({ sheet: true, claim: true, 'after-check': true }),
   provider: idIn<ProviderId>,
   state: oneOf(shownStates),
   late: ifTrue,

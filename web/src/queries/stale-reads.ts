@@ -57,6 +57,7 @@ const sheets: Reads = [
 ];
 const claims: Reads = [
   'listClaimAttempts',
+  'readAfterCheck',
   'listClaims',
   'readClaim',
   'readClaimChecks',
@@ -153,6 +154,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   withdrawClaim: claims,
   holdClaim: claims,
   endClaimHold: claims,
+  closeAfterCheck: claims,
   proposeCorrection: claims,
   confirmCorrection: [...claims, ...counted],
   dropCorrection: claims,

@@ -2,7 +2,10 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { RouterLink } from 'suomifi-ui-components';
 
-interface SiteLinkProps extends Pick<LinkProps, 'to' | 'params' | 'search' | 'activeOptions'> {
+interface SiteLinkProps extends Pick<
+  LinkProps,
+  'to' | 'params' | 'search' | 'hash' | 'activeOptions'
+> {
   readonly children: ReactNode;
   readonly className?: string;
   readonly onClick?: () => void;

@@ -1,6 +1,6 @@
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { addDays, id, localDate } from '@jatkopolku/kernel';
-import { makeClaim, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import { makeAfterCheck, makeClaim, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import { unclaimedRegion } from '@jatkopolku/testing/small-region';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -87,6 +87,27 @@ describe('the queue of approvals', () => {
     });
   });
 
+  it('holds imported claims to look at after what is to be decided, by what was judged then', async () => {
+    const records = await region();
+    await put(records, 'claim', claim());
+    const afterCheck = makeAfterCheck({ judgedOn: '2020-01-02' });
+    const decided = { state: 'approved', decidedOn: localDate('2020-01-20') } as const;
+    const names = { claimId: id<'Claim'>('K7'), placementId: id<'Placement'>('L7') };
+    const personId = id<'Person'>('C7');
+    await put(records, 'claim', claim({ ...names, personId, ...decided, afterCheck }));
+    const idsOf = async (asked: Parameters<typeof listApprovals>[1]) =>
+      (await listApprovals(records, asked, asking)).items.map((one) =>
+        one.type === 'sheet' ? one.placementId : one.claimId,
+      );
+    expect(await idsOf({})).toEqual(['L1', 'K1', 'L2', 'K7']);
+    expect(await idsOf({ type: 'claim' })).toEqual(['K1']);
+    expect(await idsOf({ clean: true })).toEqual(['K1']);
+    const { items } = await listApprovals(records, { type: 'after-check' }, asking);
+    const problems = ['evidence-missing'];
+    const waits = { since: '2020-01-02', late: false, clean: false, own: false };
+    expect(items).toMatchObject([{ type: 'after-check', claimId: 'K7', ...waits, problems }]);
+  });
+
   it.each([
     [{ type: 'sheet' }, ['L1', 'L2']],
     [{ type: 'claim' }, ['K1']],
@@ -98,7 +119,7 @@ describe('the queue of approvals', () => {
     const records = await region();
     await put(records, 'claim', claim());
     const { items } = await listApprovals(records, asked, asking);
-    expect(items.map((one) => (one.type === 'claim' ? one.claimId : one.placementId))).toEqual(
+    expect(items.map((one) => (one.type === 'sheet' ? one.placementId : one.claimId))).toEqual(
       expected,
     );
   });

@@ -7,7 +7,7 @@ import {
   sheetWaitsSince,
 } from '@jatkopolku/domain/approval';
 import { type Sheet, sheetFlags } from '@jatkopolku/domain/attendance';
-import { type Claim, claimFlags } from '@jatkopolku/domain/outcome';
+import { type Claim, claimFlags, lookProblem, openAfterCheck } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { LocalDate } from '@jatkopolku/kernel';
@@ -39,7 +39,11 @@ export interface ApprovalList {
 
 type Waiting =
   | { readonly type: 'sheet'; readonly since: LocalDate; readonly stored: Versioned<Sheet> }
-  | { readonly type: 'claim'; readonly since: LocalDate; readonly stored: Versioned<Claim> };
+  | {
+      readonly type: 'claim' | 'after-check';
+      readonly since: LocalDate;
+      readonly stored: Versioned<Claim>;
+    };
 
 /** What waits for the county, oldest first, each judged by the records as they are now. */
 export async function listApprovals(
@@ -60,18 +64,21 @@ async function findWaiting(
   { type, providerId }: AskedApprovals,
   today: LocalDate,
 ): Promise<{ waiting: readonly Waiting[]; more: boolean }> {
-  const [sheets, claims] = await Promise.all([
-    type === 'claim' ? [] : records.waiting('sheet', 'submitted', MAX_READ + 1),
-    type === 'sheet' ? [] : records.waiting('claim', 'submitted', MAX_READ + 1),
+  const isAsked = (one: ApprovalType) => type === undefined || type === one;
+  const [sheets, claims, decided] = await Promise.all([
+    isAsked('sheet') ? records.waiting('sheet', 'submitted', MAX_READ + 1) : [],
+    isAsked('claim') ? records.waiting('claim', 'submitted', MAX_READ + 1) : [],
+    isAsked('after-check') ? records.waiting('claim', 'after-check', MAX_READ + 1) : [],
   ]);
   const all = [
     ...sheets.map((stored) => sheetWaiting(stored, today)),
     ...claims.map((stored) => claimWaiting(stored)),
+    ...decided.flatMap((stored) => afterCheckWaiting(stored)),
   ];
   const waiting = all
     .filter(({ stored }) => providerId === undefined || stored.record.providerId === providerId)
     .toSorted((a, b) => byWaiting(named(a), named(b)));
-  return { waiting, more: sheets.length > MAX_READ || claims.length > MAX_READ };
+  return { waiting, more: [sheets, claims, decided].some(({ length }) => length > MAX_READ) };
 }
 
 function sheetWaiting(stored: Versioned<Sheet>, today: LocalDate): Waiting {
@@ -80,6 +87,12 @@ function sheetWaiting(stored: Versioned<Sheet>, today: LocalDate): Waiting {
 
 function claimWaiting(stored: Versioned<Claim>): Waiting {
   return { type: 'claim', since: stored.record.submittedOn, stored };
+}
+
+/** The index follows the table a moment later: of one that was looked at just now, none. */
+function afterCheckWaiting(stored: Versioned<Claim>): Waiting[] {
+  const open = openAfterCheck(stored.record);
+  return open ? [{ type: 'after-check', since: open.judgedOn, stored }] : [];
 }
 
 /** What is waiting with the names that distinguish it from others. */
@@ -107,11 +120,13 @@ function judgeBy(records: Records, { actor, today }: Asking<LocalDate>, plans: P
   return async (one: Waiting): Promise<Approval | undefined> => {
     const { since, stored } = one;
     const waiting = { version: stored.version, since, late: isLate(since, today) };
-    if (one.type === 'claim') {
-      return judgeClaim(records, one.stored.record, { ...waiting, actor, today });
+    if (one.type === 'sheet') {
+      const plan = plans.get(one.stored.record.placementId);
+      return plan && judgeSheet(one.stored.record, plan, { ...waiting, actor });
     }
-    const plan = plans.get(one.stored.record.placementId);
-    return plan && judgeSheet(one.stored.record, plan, { ...waiting, actor });
+    return one.type === 'claim'
+      ? judgeClaim(records, one.stored.record, { ...waiting, actor, today })
+      : shownAfterCheck(one.stored.record, { ...waiting, late: false, actor });
   };
 }
 
@@ -144,4 +159,13 @@ async function judgeClaim(
   const flags = [...claimFlags(claim, today, settings)];
   const clean = problems.length === 0 && flags.length === 0;
   return { type: 'claim', ...about, ...waiting, clean, own, problems, flags };
+}
+
+/** What was judged at the import: it is not judged again, and no day is promised for a look. */
+function shownAfterCheck(claim: Claim, { actor, ...waiting }: JudgedBy): Approval {
+  const { claimId, providerId, clientId, pathType, amountCents, afterCheck } = claim;
+  const about = { claimId, providerId, clientId, pathType, amountCents };
+  const own = lookProblem(claim, actor)?.code === 'own-work';
+  const problems = [...(afterCheck?.codes ?? [])];
+  return { type: 'after-check', ...about, ...waiting, clean: false, own, problems };
 }

@@ -28,13 +28,13 @@ export async function workStages(context: Context): Promise<JudgedFile[]> {
 }
 
 async function claims(context: Context, attended: ReadonlySet<PlacementId>): Promise<JudgedFile> {
-  const { knownRecords, source } = context;
+  const { knownRecords, source, today } = context;
   const stored = await storedRecords(context, 'claim');
   const isAttended = async (placement: Placement) =>
     attended.has(placement.placementId) || hasAttendedDay(context.records, placement);
   const verdict = await judgeClaims(
     source,
-    { knownRecords, hasAttendedDay: isAttended, actor: importActor(context) },
+    { knownRecords, hasAttendedDay: isAttended, actor: importActor(context), today },
     stored,
   );
   return judged('claims', 'claim', verdict);

@@ -8,6 +8,7 @@ import {
   filedOn,
   holdsItsPlace,
   sampleSeedSchema,
+  openAfterCheck,
   unknownAgreement,
 } from '@jatkopolku/domain/outcome';
 import * as z from 'zod';
@@ -34,6 +35,8 @@ export const outcomeKinds = {
       (earlier) => ({ ...earlier, hold: null, withdrawnOn: null }),
       withParts,
       withoutSample,
+      // Nobody asked the later checks of what was imported before.
+      (earlier) => ({ ...earlier, afterCheck: null }),
     ],
     purpose: 'Outcome claim by id, by a file that it rests on; all of the region',
   }),
@@ -71,7 +74,8 @@ export const outcomeKinds = {
 
 /**
  * Submitted claims wait for the county, returned ones and those that were taken back for their provider; by
- * the day of filing. One on hold comes at its day: it takes no room among those that wait now.
+ * the day of filing. One on hold comes at its day: it takes no room among those that wait now. What an import took
+ * waits for a look, but not while a correction of it waits for a second person.
  */
 function claimQueue(claim: Claim) {
   const { state, providerId, hold, claimId, correction } = claim;
@@ -79,9 +83,9 @@ function claimQueue(claim: Claim) {
   const turn = claimWaitsFor[state];
   if (turn === 'county') return { queue: 'submitted', place } as const;
   if (turn === 'provider') return { queue: `returned:${providerId}`, place } as const;
-  return correction === null
-    ? undefined
-    : ({ queue: 'correcting', place: [correction.on, claimId] } as const);
+  if (correction !== null) return { queue: 'correcting', place: [correction.on, claimId] } as const;
+  const open = openAfterCheck(claim);
+  return open && ({ queue: 'after-check', place: [open.judgedOn, claimId] } as const);
 }
 
 /**

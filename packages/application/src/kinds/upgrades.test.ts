@@ -22,6 +22,13 @@ it.each(['approved', 'submitted', 'rejected', 'clawed-back'] as const)(
   },
 );
 
+it('an approved claim of form 3 has no after-check: nobody asked more of what was imported before', () => {
+  const now = makeClaim({ ...decision, state: 'approved' });
+  const { afterCheck: _afterCheck, ...earlier } = now;
+  expect(upgraded('claim', earlier, 3)).toEqual(now);
+  expect(kinds.claim.queue?.(now)).toBeUndefined();
+});
+
 it('a client of form 1 is one person', () => {
   const { personId: _person, ...earlier } = makeClient();
   expect(upgraded('client', earlier, 1)).toMatchObject({ clientId: 'C1', personId: 'C1' });

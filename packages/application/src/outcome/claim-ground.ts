@@ -17,8 +17,8 @@ export interface ClaimSources {
   readonly provider: Provider;
   readonly affiliates: readonly Affiliate[];
   readonly hasAttendedDay: boolean;
-  /** Null before it is signed; undefined for an import, in which nobody looks at it. */
-  readonly agreementTerm: DateRange | null | undefined;
+  /** Null before it is signed. */
+  readonly agreementTerm: DateRange | null;
 }
 
 export interface ClaimGround {

@@ -107,6 +107,7 @@ const undecided = {
   firstApproval: null,
   sample: null,
   takenUp: false,
+  afterCheck: null,
   hold: null,
   withdrawnOn: null,
 } satisfies Partial<Claim>;

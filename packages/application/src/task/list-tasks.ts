@@ -3,7 +3,6 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import { documentStandings } from '@jatkopolku/domain/eligibility';
 import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { Notice } from '@jatkopolku/domain/option';
-import { confirmProblem } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type Task,
@@ -15,7 +14,6 @@ import {
   chaseTask,
   claimTask,
   clientNameTask,
-  correctionTask,
   decisionTask,
   documentTask,
   frameworkNameTask,
@@ -44,6 +42,7 @@ import { loadTermGroups } from '../option/calendar.ts';
 import { placementsOfAgreement } from '../placements-of-agreement.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
+import { afterChecks, corrections } from './decided-claims.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
 import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
 
@@ -86,6 +85,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       waiting('sheet', 'submitted', sheetTask, 'acceptSheet'),
       waiting('claim', 'submitted', claimTask, 'decideClaim'),
       corrections,
+      afterChecks,
       overdueClaims,
       overdueSheets,
       waiting('objection', 'open', objectionTask, 'decideObjection'),
@@ -132,15 +132,6 @@ function providersOwn(providerId: ProviderId): readonly Find[] {
     waiting('objection', `asked:${providerId}`, objectionTask),
   ];
 }
-
-/** Corrections that wait for a second person, but for the proposer's own. */
-const corrections: Find = async (records, today, userId) => {
-  const stored = await records.waiting('claim', 'correcting', TASK_LIMIT + 1);
-  const tasks = stored
-    .filter(({ record }) => confirmProblem(record, userId)?.code !== 'own-work')
-    .map(({ record }) => correctionTask(record, today));
-  return { items: tasks.filter((task) => task !== undefined), more: stored.length > TASK_LIMIT };
-};
 
 /** The bonuses of paths that have lasted: a provider's claims are few, and a lapsed one takes no room among them. */
 function secondParts(providerId: ProviderId): Find {

@@ -1,4 +1,4 @@
-import { type ApprovalType, sheetWaitsSince } from '@jatkopolku/domain/approval';
+import { type DecidedType, sheetWaitsSince } from '@jatkopolku/domain/approval';
 import { isOnHold } from '@jatkopolku/domain/outcome';
 import { overdueTask } from '@jatkopolku/domain/task';
 import type { LocalDate } from '@jatkopolku/kernel';
@@ -20,7 +20,7 @@ export const overdueSheets: Find = async (records, today) => {
   return overdue('sheet', since, today);
 };
 
-function overdue(type: ApprovalType, since: readonly LocalDate[], today: LocalDate): TaskList {
+function overdue(type: DecidedType, since: readonly LocalDate[], today: LocalDate): TaskList {
   const task = overdueTask(type, { since, more: since.length > TASK_LIMIT }, today);
   return { items: task ? [task] : [], more: false };
 }

@@ -19,11 +19,12 @@ import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
 /**
- * A claim as it is answered. Whose record a person's other ones are is nobody's to read here; what it drew is
- * its provider's least of all: the county reads it in its queue.
+/**
+ * A claim as it is answered. Whose record a person's other ones are is nobody's to read here; what it drew, and
+ * what the county looks at of its imported decisions, is its provider's least of all.
  */
 export const claimViewSchema = z.object({
-  ...claimSchema.omit({ personId: true, sample: true, takenUp: true }).shape,
+  ...claimSchema.omit({ personId: true, sample: true, takenUp: true, afterCheck: true }).shape,
   /** A person's workplace or school: null for those who do not look at what shows it. */
   counterpartName: claimSchema.shape.counterpartName.nullable(),
   counterpartBusinessId: claimSchema.shape.counterpartBusinessId.nullable(),

@@ -17,6 +17,7 @@ import { MAX_ANSWER_LETTERS } from '@jatkopolku/domain/remark';
 import { businessDaySchema, centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { afterCheckOperations } from './after-check.ts';
 import { claimSettingsOperations } from './claim-settings.ts';
 import {
   PATH_PROBLEMS,
@@ -243,6 +244,7 @@ export const outcomeOperations = {
     'The approver takes up a claim again that was put aside',
     { ...acting, problems: whole('not-in-this-state', 'own-work') },
   ),
+  ...afterCheckOperations,
   ...correctionOperations,
   decideClaim: {
     method: 'POST',

@@ -4,6 +4,7 @@ import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
 import { decideOption, followDeadlines } from './story-deciding.ts';
 import { changeLate } from './story-late.ts';
+import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
@@ -14,7 +15,7 @@ const [march, april] = ['2021-03', '2021-04'] as const;
 
 /**
  * The whole way from a framework to its settlement, through the API alone, with every operation called
- * at least once. It happens on 2021-04-06.
+ * at least once, but for a claim that an import has brought ({@link importedClaim}). It happens on 2021-04-06.
  */
 export async function story(act: Act, send: Send): Promise<void> {
   const { frameworkId } = await buyService(act);
@@ -32,6 +33,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await endWell(act, { providerId, placementId, fileId, attendedId });
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
   await act(county('procurement'), 'readPerformance', { params: { providerId } });
+  await lookAtImported(act);
   await settle(act, providerId);
   await changeLate(act, { providerId, agreementId, month: march });
   await endAgreement(act, admitted);

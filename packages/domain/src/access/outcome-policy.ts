@@ -2,6 +2,7 @@ import {
   claimSteps,
   confirmProblem,
   holdProblem,
+  lookProblem,
   proposalProblem,
   secondPartProblem,
 } from '@jatkopolku/domain/outcome';
@@ -52,6 +53,13 @@ export const outcomePolicy = {
     ...region('approver'),
     on: 'claim',
     steps: [claimSteps.approve, claimSteps.reject, claimSteps.return],
+  },
+  // It says how the county looks at its own decisions: no provider's.
+  readAfterCheck: countyReads,
+  closeAfterCheck: {
+    ...region('approver'),
+    on: 'claim',
+    rule: (claim, { userId }) => lookProblem(claim, userId),
   },
   // Two people correct what was approved; who proposed it may drop it.
   proposeCorrection: { ...region('approver'), on: 'claim', rule: proposalProblem },

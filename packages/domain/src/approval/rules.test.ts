@@ -80,6 +80,8 @@ describe('the queue', () => {
     sheet('2021-04-01', '2021-03', 'C1'),
     sheet('2021-04-01', '2021-03', 'C2'),
     claim('2021-04-02', 'K0'),
+    // What is decided already comes after all that waits for a decision, however old it is.
+    { ...claim('2021-01-01', 'K7'), type: 'after-check' },
   ];
 
   it('is oldest first, whatever order it comes in', () => {

@@ -62,25 +62,26 @@ export function sheetWaitsSince(
   return dayAfter < today ? dayAfter : today;
 }
 
-/** What distinguishes one item of the queue from all others. */
+/** What distinguishes one item of the queue from all others: a claim waits for its decision or for a look. */
 export function approvalKey(item: ApprovalName): string {
-  return item.type === 'claim'
-    ? `claim ${item.claimId}`
-    : `sheet ${item.month} ${item.providerId} ${item.clientId} ${item.placementId}`;
+  return item.type === 'sheet'
+    ? `sheet ${item.month} ${item.providerId} ${item.clientId} ${item.placementId}`
+    : `claim ${item.claimId}`;
 }
 
 /** The names of an item, by which it is opened. */
 export type ApprovalName =
-  | Pick<Extract<Approval, { type: 'claim' }>, 'type' | 'claimId'>
+  | Pick<Extract<Approval, { type: 'claim' | 'after-check' }>, 'type' | 'claimId'>
   | Pick<
       Extract<Approval, { type: 'sheet' }>,
       'type' | 'month' | 'providerId' | 'clientId' | 'placementId'
     >;
 
-/** Oldest first; of one day sheets by month, after the claims. */
+/** What is to be decided first, and what waits for a look after it; oldest first, of one day sheets by month after the claims. */
 export function byWaiting(
   a: ApprovalName & { readonly since: LocalDate },
   b: ApprovalName & { readonly since: LocalDate },
 ): number {
-  return byText(a.since, b.since) || byText(approvalKey(a), approvalKey(b));
+  const order = Number(a.type === 'after-check') - Number(b.type === 'after-check');
+  return order || byText(a.since, b.since) || byText(approvalKey(a), approvalKey(b));
 }

@@ -1,5 +1,5 @@
 import { flagCodes, sheetSchema } from '@jatkopolku/domain/attendance';
-import { claimFlagCodes, claimSchema } from '@jatkopolku/domain/outcome';
+import { afterCheckSchema, claimFlagCodes, claimSchema } from '@jatkopolku/domain/outcome';
 import { localDateSchema, problemCodeSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -42,14 +42,29 @@ const claimApprovalSchema = z.strictObject({
   flags: z.array(z.enum(claimFlagCodes)),
 });
 
+/** An imported claim that today's checks would have stopped: it is decided, and waits for a look alone. */
+const afterCheckApprovalSchema = claimApprovalSchema.omit({ flags: true }).extend({
+  type: z.literal('after-check'),
+  /** The checks that would have stopped it. */
+  problems: afterCheckSchema.shape.codes,
+});
+
 /** What waits for the county's approver, with what the rules say of it. */
 export const approvalSchema = z.discriminatedUnion('type', [
   sheetApprovalSchema,
   claimApprovalSchema,
+  afterCheckApprovalSchema,
 ]);
 export type Approval = z.infer<typeof approvalSchema>;
 export type SheetApproval = z.infer<typeof sheetApprovalSchema>;
 export type ClaimApproval = z.infer<typeof claimApprovalSchema>;
 
-export const approvalTypes = ['sheet', 'claim'] as const satisfies readonly Approval['type'][];
+export const approvalTypes = [
+  'sheet',
+  'claim',
+  'after-check',
+] as const satisfies readonly Approval['type'][];
 export type ApprovalType = (typeof approvalTypes)[number];
+
+/** What is decided, by a day that is promised; a look at what is decided has none. */
+export type DecidedType = Exclude<ApprovalType, 'after-check'>;

@@ -1,6 +1,7 @@
 import { type BonusTerms, isLongEnough } from '@jatkopolku/domain/framework';
-import { type ProblemCode, contains, earlier, later, localDate } from '@jatkopolku/kernel';
+import { type LocalDate, contains, earlier, later, localDate } from '@jatkopolku/kernel';
 
+import { type ClaimCheckCode, claimCheckCodes } from './check-codes.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { missingEvidence } from './claim-evidence.ts';
 import { areHoursInOrder, isEndInOrder } from './path-agreement.ts';
@@ -17,41 +18,35 @@ export const OMBUDSMAN_DECIDED_ON = localDate('2021-03-25');
 
 /** Something that is looked at before a claim is taken: whether it holds, or undefined where that is unknown. */
 interface Check {
-  readonly code: ProblemCode;
   readonly basis: CheckBasis;
   readonly holds: (draft: ClaimDraft) => boolean | undefined;
 }
 
-/** The county's terms for a bonus, in the order in which they are listed (EOAK/348/2021, 1.3.2). */
-const checks = [
-  {
-    code: 'invalid-date',
+/** The county's terms for a bonus. */
+const checks: Readonly<Record<ClaimCheckCode, Check>> = {
+  'invalid-date': {
     basis: 'terms',
     holds: ({ pathStartsOn, submittedOn }) =>
       pathStartsOn === null ? undefined : pathStartsOn !== undefined && submittedOn !== undefined,
   },
-  {
-    code: 'invalid-business-id',
+  'invalid-business-id': {
     basis: 'terms',
     holds: (draft) => isReadable(draft.counterpartBusinessId),
   },
-  { code: 'unknown-placement', basis: 'terms', holds: ({ placement }) => placement !== undefined },
-  {
-    code: 'path-not-in-tariff',
+  'unknown-placement': { basis: 'terms', holds: ({ placement }) => placement !== undefined },
+  'path-not-in-tariff': {
     basis: 'terms',
     holds: ({ placement, pathType }) =>
       pathType === undefined
         ? placement && false
         : given([placement, pathType], ([at, path]) => at.tariff.has(path)),
   },
-  {
-    code: 'path-outside-window',
+  'path-outside-window': {
     basis: 'terms',
     holds: ({ placement, pathStartsOn }) =>
       given([placement, pathStartsOn], ([at, start]) => contains(pathWindow(at), start)),
   },
-  {
-    code: 'claim-late',
+  'claim-late': {
     basis: 'terms',
     holds: ({ placement, pathStartsOn, submittedOn }) =>
       given(
@@ -59,26 +54,22 @@ const checks = [
         ([at, start, submitted]) => submitted <= lastClaimDay(start, at),
       ),
   },
-  {
-    code: 'inside-own-organisation',
+  'inside-own-organisation': {
     basis: 'eoak-348-2021',
     holds: ({ placement, counterpartBusinessId }) =>
       given([placement, counterpartBusinessId], ([at, other]) => !at.ownBusinessIds.has(other)),
   },
-  { code: 'no-attended-day', basis: 'terms', holds: ({ placement }) => placement?.hasAttendedDay },
-  {
-    code: 'claim-before-start',
+  'no-attended-day': { basis: 'terms', holds: ({ placement }) => placement?.hasAttendedDay },
+  'claim-before-start': {
     basis: 'terms',
     holds: ({ pathStartsOn, submittedOn }) =>
       given([pathStartsOn, submittedOn], ([start, submitted]) => submitted >= start),
   },
-  {
-    code: 'already-claimed',
+  'already-claimed': {
     basis: 'terms',
     holds: ({ placement, startClaimed }) => placement?.claimed !== true && !startClaimed,
   },
-  {
-    code: 'agreement-not-in-force',
+  'agreement-not-in-force': {
     basis: 'terms',
     holds: ({ placement, pathStartsOn }) =>
       given([placement, pathStartsOn], ([{ agreementTerm, period }, start]) =>
@@ -88,8 +79,7 @@ const checks = [
             contains(agreementTerm, later(period.start, earlier(start, period.end))),
       ),
   },
-  {
-    code: 'path-end-wrong',
+  'path-end-wrong': {
     basis: 'terms',
     holds: ({ details, pathStartsOn }) =>
       given([details, pathStartsOn], ([{ contractType, pathEndsOn }, start]) =>
@@ -98,16 +88,14 @@ const checks = [
           : isEndInOrder({ contractType, pathEndsOn }, start),
       ),
   },
-  {
-    code: 'weekly-hours-wrong',
+  'weekly-hours-wrong': {
     basis: 'terms',
     holds: ({ details }) =>
       given([details], ([{ contractType, weeklyHours }]) =>
         weeklyHours === undefined ? undefined : areHoursInOrder({ contractType, weeklyHours }),
       ),
   },
-  {
-    code: 'path-too-short',
+  'path-too-short': {
     basis: 'terms',
     holds: (draft) =>
       given([termsOf(draft), draft.details, draft.pathStartsOn], ([terms, details, start]) => {
@@ -117,16 +105,14 @@ const checks = [
         return pathEndsOn === undefined ? undefined : isLongEnough(terms, start, pathEndsOn);
       }),
   },
-  {
-    code: 'counterpart-not-company',
+  'counterpart-not-company': {
     basis: 'eoak-348-2021',
     holds: (draft) =>
       given([termsOf(draft), draft.details], ([terms, { isCompany }]) =>
         terms.needsCompany ? isCompany === true : true,
       ),
   },
-  {
-    code: 'evidence-missing',
+  'evidence-missing': {
     basis: 'terms',
     holds: (draft) =>
       given(
@@ -135,7 +121,7 @@ const checks = [
           missingEvidence(requiredEvidence, milestone, evidenceKinds).length === 0,
       ),
   },
-] as const satisfies readonly Check[];
+};
 
 /** The terms of the path that is claimed; undefined where the tariff lacks it, or it is not chosen yet. */
 function termsOf({ placement, pathType }: ClaimDraft): BonusTerms | undefined {
@@ -157,8 +143,15 @@ function given<const Needed extends readonly unknown[]>(
   return isKnown ? judge(needed as Known<Needed>) : undefined;
 }
 
-export type ClaimCheckCode = (typeof checks)[number]['code'];
-export const claimCheckCodes: readonly ClaimCheckCode[] = checks.map(({ code }) => code);
+/** What a check rests on. */
+export function basisOf(code: ClaimCheckCode): CheckBasis {
+  return checks[code].basis;
+}
+
+/** Since when what a check rests on is in force: terms are from the first day of their framework. */
+export function basisFrom(basis: CheckBasis, termsFrom: LocalDate): LocalDate {
+  return basis === 'terms' ? termsFrom : OMBUDSMAN_DECIDED_ON;
+}
 
 export const checkResults = ['passed', 'failed', 'unread'] as const;
 export type CheckResult = (typeof checkResults)[number];
@@ -172,7 +165,8 @@ export interface ClaimCheck {
 
 /** All that is looked at before a claim is taken. */
 export function checkedClaim(draft: ClaimDraft): ClaimCheck[] {
-  return checks.map(({ code, basis, holds }: Check & { readonly code: ClaimCheckCode }) => {
+  return claimCheckCodes.map((code) => {
+    const { basis, holds } = checks[code];
     const held = holds(draft);
     return { code, basis, result: held === undefined ? 'unread' : held ? 'passed' : 'failed' };
   });

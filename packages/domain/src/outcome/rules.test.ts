@@ -5,7 +5,8 @@ import { makeClaim, makeFile } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { checkedClaim, claimCheckCodes } from './checks.ts';
+import { claimCheckCodes } from './check-codes.ts';
+import { checkedClaim } from './checks.ts';
 import type { ClaimDraft, ClaimedPlacement, PathDetails } from './claim-draft.ts';
 import { claimRoom } from './claim-room.ts';
 import { isEvidence } from './evidence.ts';

@@ -5,6 +5,7 @@ import { businessIdSchema, providerIdSchema } from '@jatkopolku/domain/provider'
 import { type Id, businessDaySchema, centsSchema, idSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { afterCheckSchema } from './after-check.ts';
 import { evidenceSchema } from './claim-evidence.ts';
 import { correctionSchema } from './correction.ts';
 import { firstApprovalSchema } from './first-approval.ts';
@@ -88,6 +89,8 @@ export const claimSchema = z.strictObject({
   takenUp: z.boolean(),
   /** Why nobody need decide it before a day; null for what is not put aside. */
   hold: holdSchema.nullable(),
+  /** What today's checks would have stopped of what an import took; null where they stop nothing, or were asked. */
+  afterCheck: afterCheckSchema.nullable(),
   /** The day on which its provider gave it up; null for what was not. */
   withdrawnOn: businessDaySchema.nullable(),
   state: z.enum(claimStates),

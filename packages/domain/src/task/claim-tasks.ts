@@ -4,9 +4,10 @@ import {
   claimWaitsFor,
   filedOn,
   isOnHold,
+  openAfterCheck,
   secondPartStage,
 } from '@jatkopolku/domain/outcome';
-import type { LocalDate } from '@jatkopolku/kernel';
+import { type LocalDate, byText } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
 
@@ -30,6 +31,23 @@ export function secondPartTask(claim: Claim, today: LocalDate): Task | undefined
   const { dueOn: since, claimBy: dueOn } = secondPart;
   const about = { claimId, clientId, providerId, pathType };
   return { type: 'file-second-part', ...about, since, dueOn, late: false };
+}
+
+/**
+ * What today's checks would have stopped of imported claims is one task for all of them: a look at each closes it.
+ * Nobody was promised a day for it.
+ * @param more whether more wait than what is counted.
+ */
+export function afterCheckTask(
+  claims: readonly Claim[],
+  { more }: { readonly more: boolean },
+): Task | undefined {
+  const days = claims.map((claim) => openAfterCheck(claim)?.judgedOn);
+  const since = days.filter((day) => day !== undefined).toSorted(byText);
+  const [oldest] = since;
+  if (oldest === undefined) return undefined;
+  const counted = { count: since.length, more };
+  return { type: 'after-check-claims', ...counted, since: oldest, dueOn: null, late: false };
 }
 
 /** A correction of an approved bonus waits for a second person. */

@@ -1,10 +1,10 @@
-import { type ApprovalType, decideBy, isEscalated } from '@jatkopolku/domain/approval';
+import { type DecidedType, decideBy, isEscalated } from '@jatkopolku/domain/approval';
 import { type LocalDate, byText } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
 
 const types = { claim: 'overdue-claims', sheet: 'overdue-sheets' } as const satisfies Record<
-  ApprovalType,
+  DecidedType,
   Task['type']
 >;
 
@@ -14,7 +14,7 @@ const types = { claim: 'overdue-claims', sheet: 'overdue-sheets' } as const sati
  * @param more whether more waits than what is counted.
  */
 export function overdueTask(
-  type: ApprovalType,
+  type: DecidedType,
   { since, more }: { readonly since: readonly LocalDate[]; readonly more: boolean },
   today: LocalDate,
 ): Task | undefined {

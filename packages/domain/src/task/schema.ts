@@ -53,8 +53,8 @@ const document = z.enum(liabilityDocumentTypes);
 /** When something began to wait, and until when it should be done; null where nothing says. */
 const waiting = { since: localDateSchema, dueOn: localDateSchema.nullable(), late: z.boolean() };
 
-/** How many have waited too long, and whether there may be more: those that have waited longest are counted. */
-const overdue = { count: z.int().min(1), more: z.boolean() };
+/** How many are one task together, and whether there may be more: those that have waited longest are counted. */
+const together = { count: z.int().min(1), more: z.boolean() };
 
 /**
  * What waits for somebody, derived from the records as they are: a task is done when its record has moved on.
@@ -132,8 +132,9 @@ export const taskSchema = z.discriminatedUnion('type', [
     ...waiting,
   }),
   z.strictObject({ type: z.literal('correct-person-name'), ...agreementKey, ...waiting }),
-  z.strictObject({ type: z.literal('overdue-claims'), ...overdue, ...waiting }),
-  z.strictObject({ type: z.literal('overdue-sheets'), ...overdue, ...waiting }),
+  z.strictObject({ type: z.literal('after-check-claims'), ...together, ...waiting }),
+  z.strictObject({ type: z.literal('overdue-claims'), ...together, ...waiting }),
+  z.strictObject({ type: z.literal('overdue-sheets'), ...together, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
   z.strictObject({ type: z.literal('settle-changes'), month: monthSchema, ...waiting }),
   z.strictObject({
@@ -162,6 +163,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'file-second-part': ['provider-worker', 'provider-manager'],
   'decide-claim': ['approver'],
   'confirm-correction': ['approver'],
+  'after-check-claims': ['approver'],
   // Approvers decide, the coordinator asks what they wait for; an admin can do neither.
   'overdue-claims': ['approver', 'coordinator'],
   'overdue-sheets': ['approver', 'coordinator'],

@@ -5,6 +5,7 @@ import {
   attemptSecondPart,
   changeClaimSettings,
   checkClaim,
+  closeAfterCheck,
   confirmCorrection,
   decideClaim,
   dropCorrection,
@@ -17,6 +18,7 @@ import {
   listClaimable,
   proposeCorrection,
   lookUpCounterpart,
+  readAfterCheck,
   readClaimChecks,
   readClaimSettings,
   refuse,
@@ -120,6 +122,15 @@ function addDeciding(app: Hono<ApiEnvironment>, api: Api): void {
     api,
     operations.holdClaim,
     showing((call) => holdClaim(call.records, seenToday(call), call.body)),
+  );
+  serve(app, api, operations.readAfterCheck, ({ records, params }) =>
+    readAfterCheck(records, params.claimId),
+  );
+  serve(
+    app,
+    api,
+    operations.closeAfterCheck,
+    showing((call) => closeAfterCheck(call.records, seenToday(call), call.body)),
   );
   serve(
     app,

@@ -11,6 +11,7 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Decisions } from '../objection/decisions.tsx';
+import { AfterCheck } from '../outcome/after-check.tsx';
 import { ChecksView } from '../outcome/checks-view.tsx';
 import { usePathFacts } from '../outcome/claim-facts.ts';
 import { ClaimHistory } from '../outcome/claim-history.tsx';
@@ -56,6 +57,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
   return (
     <>
       <ClaimAbout held={held} checked={checked} />
+      <AfterCheck held={held} onLooked={onDecided} />
       <div className="beside">
         <Section title={t('checks.title')}>
           <ChecksView checked={checked} />

@@ -13,6 +13,7 @@ import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { writtenCents } from '../../i18n/written.ts';
 import { Section } from '../../ui/result-place.tsx';
+import { CORRECTION } from '../outcome/after-check.tsx';
 import { useClaimFacts } from '../outcome/claim-facts.ts';
 import type { Claim } from '../outcome/queries.ts';
 
@@ -28,7 +29,7 @@ export function ClaimCorrection({ held }: ClaimCorrectionProps) {
   const mayPropose = actions.proposeCorrection.allowed;
   if (record.correction === null && !mayPropose) return null;
   return (
-    <Section title={t('correction.title')}>
+    <Section title={t('correction.title')} titleId={CORRECTION}>
       {record.correction !== null && <Proposed held={held} correction={record.correction} />}
       {mayPropose && (
         <FormDisclosure name={name} openText={t('correction.open')}>

@@ -18,7 +18,7 @@ export function nextAfter<Item extends ApprovalName>(
 
 /** Where an item of the queue is opened; the part of the queue it was opened from stays in the address. */
 export function approvalLink(item: ApprovalName, search: ApprovalsAddress) {
-  if (item.type === 'claim') {
+  if (item.type !== 'sheet') {
     const { claimId } = item;
     return { to: '/approvals/claims/$claimId', params: { claimId }, search } as const;
   }

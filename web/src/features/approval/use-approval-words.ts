@@ -19,7 +19,7 @@ export function useApprovalWords(items: readonly Approval[]) {
   const title = (item: Approval) =>
     item.type === 'sheet'
       ? t('sheet', { month: format.month(item.month) })
-      : t('claim', {
+      : t(item.type === 'claim' ? 'claim' : 'afterCheck', {
           path: t(`paths.${item.pathType}`),
           amount: format.euros(item.amountCents),
         });
@@ -38,7 +38,7 @@ export function useApprovalWords(items: readonly Approval[]) {
         ? item.flags.map(flag)
         : [
             ...item.problems.map((code) => problemText({ code })),
-            ...item.flags.map((code) => t(`claimFlags.${code}`)),
+            ...(item.type === 'claim' ? item.flags.map((code) => t(`claimFlags.${code}`)) : []),
           ],
   };
 }

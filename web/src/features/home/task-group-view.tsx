@@ -73,7 +73,7 @@ export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
       const [from, to] = [format.month(first.from), format.month(first.to)];
       return t('tasks.settle-earlier', { from, to, months: first.count });
     }
-    if (first?.type === 'overdue-claims' || first?.type === 'overdue-sheets') {
+    if (first && 'more' in first) {
       const { count, more, since } = first;
       const number = more ? t('figures.atLeast', { count }) : String(count);
       return t(`tasks.${first.type}`, { number, date: format.date(since) });

@@ -35,7 +35,8 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       );
     case 'overdue-claims':
     case 'overdue-sheets':
-      return <OverdueLink type={task.type}>{children}</OverdueLink>;
+    case 'after-check-claims':
+      return <QueueLink type={task.type}>{children}</QueueLink>;
     case 'amend-claim':
     case 'file-second-part':
     case 'answer-objection':
@@ -80,16 +81,21 @@ function MonthLink({
   );
 }
 
-interface OverdueLinkProps {
-  readonly type: 'overdue-claims' | 'overdue-sheets';
+const queueParts = {
+  'overdue-claims': { type: 'claim', late: true },
+  'overdue-sheets': { type: 'sheet', late: true },
+  'after-check-claims': { type: 'after-check' },
+} as const;
+
+interface QueueLinkProps {
+  readonly type: keyof typeof queueParts;
   readonly children: ReactNode;
 }
 
-/** To the part of the queue that has waited too long. */
-function OverdueLink({ type, children }: OverdueLinkProps) {
-  const search = { type: type === 'overdue-claims' ? 'claim' : 'sheet', late: true } as const;
+/** To the part of the queue that the task is about. */
+function QueueLink({ type, children }: QueueLinkProps) {
   return (
-    <Link to="/approvals" search={search}>
+    <Link to="/approvals" search={queueParts[type]}>
       {children}
     </Link>
   );

@@ -39,6 +39,7 @@ function wordsOf<Type extends TaskType>(
 /** Of these the title says all. */
 const nothing = () => ({ names: [], code: '' });
 const nameless = {
+  'after-check-claims': nothing,
   'overdue-claims': nothing,
   'overdue-sheets': nothing,
   'settle-month': nothing,

@@ -1,4 +1,4 @@
-import { type ClaimDecided, type ClaimTurn, claimHistory } from '@jatkopolku/contracts';
+import { type ClaimWay, claimHistory } from '@jatkopolku/contracts';
 import { useTranslation } from 'react-i18next';
 
 import { useBusinessDay } from '../../acting/use-business-day.ts';
@@ -8,26 +8,21 @@ import { useDecisions } from '../objection/queries.ts';
 import { useDeciderName } from '../objection/use-decider-name.ts';
 import { TurnFiles } from '../remark/exchange.tsx';
 import { useClaimRemarks } from '../remark/queries.ts';
-import type { Claim } from './queries.ts';
+import { type Claim, useAfterCheck } from './queries.ts';
 
 /** The way of a claim as a line: what has happened when, and what it waits for. */
 export function ClaimHistory({ claim }: { readonly claim: Claim }) {
   const remarks = useClaimRemarks(claim);
   const decisions = useDecisions(claim);
+  const afterCheck = useAfterCheck(claim).data?.afterCheck ?? null;
   return renderResult(remarks, ({ items: turns }) =>
     renderResult(decisions, ({ items: decided }) => (
-      <ClaimSteps claim={claim} turns={turns} decided={decided} />
+      <ClaimSteps claim={claim} turns={turns} decided={decided} afterCheck={afterCheck} />
     )),
   );
 }
 
-interface ClaimStepsProps {
-  readonly claim: Claim;
-  readonly turns: readonly ClaimTurn[];
-  readonly decided: readonly ClaimDecided[];
-}
-
-function ClaimSteps({ claim, turns, decided }: ClaimStepsProps) {
+function ClaimSteps(way: ClaimWay) {
   const { t } = useTranslation('outcome');
   const format = useFormat();
   const deciderName = useDeciderName();
@@ -35,7 +30,7 @@ function ClaimSteps({ claim, turns, decided }: ClaimStepsProps) {
   if (today === undefined) return null;
   return (
     <ol className="history">
-      {claimHistory({ claim, turns, decided }, today).map(
+      {claimHistory(way, today).map(
         ({ key, what, on, category, reason, byName, decider, files }) => (
           <li key={key} className={on === null || what === 'onHold' ? 'history-open' : ''}>
             <span className="history-what">{t(`history.${what}`)}</span>{' '}

@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Decisions } from '../objection/decisions.tsx';
+import { AfterCheck } from './after-check.tsx';
 import { AmendForm } from './amend-form.tsx';
 import { usePathFacts } from './claim-facts.ts';
 import { ClaimHistory } from './claim-history.tsx';
@@ -52,6 +53,7 @@ function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
   return (
     <>
       <FactList facts={[[t('facts.client'), client], ...pathFacts(record)]} />
+      <AfterCheck held={held} />
       <Part title={t('history.title')}>
         <ClaimHistory claim={record} />
       </Part>
