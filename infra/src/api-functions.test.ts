@@ -558,7 +558,7 @@ describe('every function', () => {
   it('is small enough to start quickly', async () => {
     for (const { bundle, functionId } of api.functions.values()) {
       // One prints decisions, and has a typesetter in it.
-      const limit = functionId.startsWith('option') ? 2_400_000 : 1_250_000;
+      const limit = functionId.startsWith('option') ? 2_400_000 : 1_300_000;
       expect((await stat(bundle)).size).toBeLessThan(limit);
     }
   });

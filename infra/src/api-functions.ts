@@ -114,6 +114,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'admission',
         'provider',
         'option',
+        // Runs that wait to be released.
+        'settlement',
       ],
       lasting: ['placement'],
       attended: ['attendance'],
@@ -127,6 +129,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     access: {
       GetItem: ['settlement', 'provider', 'eligibility'],
       BatchGetItem: ['settlement'],
+      // Statements are named by their content and count by their head: they go in no transaction.
+      BatchWriteItem: ['settlement'],
       Query: [
         'provider',
         'agreement',

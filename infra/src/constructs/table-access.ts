@@ -22,6 +22,7 @@ type Slice =
 type TableAction =
   | 'GetItem'
   | 'BatchGetItem'
+  | 'BatchWriteItem'
   | 'Query'
   | 'PutItem'
   | 'DeleteItem'

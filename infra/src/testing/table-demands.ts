@@ -21,6 +21,9 @@ const transaction = z.looseObject({
   TransactItems: z.array(z.record(z.string(), z.unknown())),
 });
 const batch = z.looseObject({ RequestItems: z.record(z.string(), keys) });
+const puts = z.looseObject({
+  RequestItems: z.record(z.string(), z.array(z.looseObject({ PutRequest: put }))),
+});
 
 /** What a request asks of the table, item by item, as DynamoDB checks it against a policy. */
 export function demandsOf(operation: string, body: unknown): Demand[] {
@@ -34,6 +37,11 @@ export function demandsOf(operation: string, body: unknown): Demand[] {
   if (operation === 'BatchGetItem') {
     return Object.values(batch.parse(body).RequestItems).flatMap(({ Keys }) =>
       Keys.map((key) => demand(operation, key.pk.S)),
+    );
+  }
+  if (operation === 'BatchWriteItem') {
+    return Object.values(puts.parse(body).RequestItems).flatMap((written) =>
+      written.map(({ PutRequest }) => demand(operation, PutRequest.Item.pk.S)),
     );
   }
   return operation === 'Query' ? [queried(query.parse(body))] : single(operation, body);
