@@ -12,6 +12,7 @@ import {
   type Example,
   county,
   firstPeople,
+  importedClaim,
   play,
   steady,
   story,
@@ -68,6 +69,10 @@ beforeAll(async () => {
   issuer.keys = [key.jwk];
   register = await startRegister({ companies: await demoCompanies() });
   await giveRoles([...firstPeople, manager()]);
+  // No operation imports what the story looks at.
+  await table
+    .records('esimerkki')
+    .commit([{ kind: 'claim', record: importedClaim }], { event: 'imported', actor: 'test' });
   api = await deployApi(platform, {
     now: NOW,
     engine: table.endpoint,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { chooseFirstClient, contract, daysOf, photo } from '../pages/claim-form.ts';
+import { NEW_CLAIM, chooseFirstClient, contract, daysOf, photo } from '../pages/claim-form.ts';
 import { TESTS_TODAY } from '../pages/demo-copy.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { useSite } from '../pages/site.ts';
@@ -31,6 +31,7 @@ async function writeRule(page: Page): Promise<void> {
 
 /** A worker files for the client whose time runs out first, with a file that shows the path. */
 async function fileClaim(page: Page, file: typeof contract): Promise<void> {
+  await page.goto(NEW_CLAIM);
   await chooseFirstClient(page);
   const { inTime } = await daysOf(page);
   await choose(page, 'Degree education, €450.00');

@@ -15,7 +15,6 @@ import {
   story,
 } from '@jatkopolku/contracts/examples';
 import { grantSchema, identitySchema } from '@jatkopolku/domain/access';
-import { claimSchema, unknownAgreement } from '@jatkopolku/domain/outcome';
 import { allGroups, makeApp } from '@jatkopolku/http';
 import { systemClock } from '@jatkopolku/kernel';
 
@@ -56,38 +55,8 @@ async function giveFirstRoles({ records }: OpenRegion): Promise<void> {
 
 /** A claim that an import has brought: no operation of the API imports. */
 async function bringClaim({ records }: OpenRegion): Promise<void> {
-  const actor = 'import:example';
-  const [submittedOn, decidedOn, judgedOn] = ['2020-10-10', '2020-10-20', '2021-04-01'];
-  const approved = { partNo: 1, approvedOn: decidedOn, approvedBy: actor, voidedOn: null };
-  const record = claimSchema.parse({
-    ...unknownAgreement,
-    claimId: importedClaim.claimId,
-    placementId: 'L-2020-1',
-    clientId: 'C-2020-1',
-    personId: 'C-2020-1',
-    providerId: 'P-2020-1',
-    pathType: 'open-labour-market',
-    pathStartsOn: '2020-10-02',
-    counterpartName: 'Esimerkkityönantaja Oy',
-    counterpartBusinessId: '9900052-8',
-    submittedOn,
-    submittedBy: actor,
-    amendedBy: null,
-    decidedOn,
-    decidedBy: actor,
-    decisionReason: '',
-    evidence: [],
-    amountCents: 70_000,
-    parts: [{ ...approved, milestone: 'start', amountCents: 70_000 }],
-    secondPart: null,
-    correction: null,
-    firstApproval: null,
-    hold: null,
-    afterCheck: { codes: ['evidence-missing'], judgedOn, termsFrom: '2019-09-01', look: null },
-    withdrawnOn: null,
-    state: 'approved',
-  });
-  await records.commit([{ kind: 'claim', record }], { event: 'imported', actor });
+  const actor = importedClaim.submittedBy;
+  await records.commit([{ kind: 'claim', record: importedClaim }], { event: 'imported', actor });
 }
 
 /** How people prove who they are has tests of its own: here a token is the name that it proves. */
