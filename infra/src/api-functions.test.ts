@@ -356,7 +356,7 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     const forecast = await client.call('readBonusForecast', { params: { providerId }, query });
     const months = forecast.ok ? forecast.value.items : [];
     expect(months).toHaveLength(12);
-    expect(months.some(({ booked }) => booked.count > 0)).toBe(true);
+    expect(months.some(({ approved }) => approved.count > 0)).toBe(true);
   });
 
   it('show the coordinator the signals in claims', async () => {

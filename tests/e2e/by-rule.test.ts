@@ -65,7 +65,7 @@ describe('a rule that approves clean claims', () => {
     await worker.getByText('You filed a clean claim, and the rule approved it at once.').waitFor();
     const decider = worker.locator('.history', { hasText: RULE });
     await decider.waitFor();
-    await worker.getByText(/Approved .+, the rule on clean claims, in force from/).waitFor();
+    await worker.getByText(/^Approved .+, the rule on clean claims, in force from/).waitFor();
     await worker.getByRole('button', { name: 'Open the letter of the decision (PDF)' }).click();
     await worker
       .getByText(`The letter ${idIn(worker)}-1.pdf was downloaded.`)
