@@ -1,8 +1,9 @@
-import { addMonths, localDate, must } from '@jatkopolku/kernel';
+import { addMonths, cents, localDate, must } from '@jatkopolku/kernel';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { apiOf } from '../pages/api-of.ts';
+import { giveTerms } from '../pages/bonus-terms.ts';
 import { contract, photo } from '../pages/claim-form.ts';
 import { TESTS_TODAY } from '../pages/demo-copy.ts';
 import { faultsOf, overflowOf } from '../pages/faults.ts';
@@ -19,52 +20,12 @@ const choose = (page: Page, option: string) =>
   page.locator('form').getByText(option, { exact: true }).click();
 const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
-/** Procurement changes the terms: of each study bonus 150 euros are paid when the studies have lasted. */
-async function splitBonuses(): Promise<void> {
-  const api = await apiOf(site.address, 'heikki');
-  const worker = await apiOf(site.address, 'maija');
-  const agreements = await worker.call('listAgreements', {});
-  const { items } = must(agreements.ok ? agreements.value : undefined, 'agreements');
-  for (const frameworkId of new Set(items.map(({ record }) => record.frameworkId))) {
-    const read = await api.call('readFramework', { params: { frameworkId } });
-    const { record, version } = must(read.ok ? read.value : undefined, 'a framework');
-    const [lots, tariffs] = await Promise.all([
-      api.call('listLots', { query: { frameworkId } }),
-      api.call('listTariffs', { query: { frameworkId } }),
-    ]);
-    const { frameworkId: _id, procedure: _p, termsVersion: _v, state: _s, ...terms } = record;
-    const option = { months: terms.optionMonths, noticeDays: 90, conditions: '' };
-    const changed = await api.call('modifyFramework', {
-      params: { frameworkId },
-      version,
-      body: {
-        ...terms,
-        optionTerms: Array.from({ length: terms.optionCount }, () => option),
-        splitReason: 'Small providers can tender too.',
-        longTermReason: 'Paths last for years.',
-        valueCents: record.valueCents ?? 100_000_000,
-        lots: must(lots.ok ? lots.value : undefined, 'lots').items.map(
-          ({ record: { frameworkId: _of, ...lot } }) => lot,
-        ),
-        tariffs: must(tariffs.ok ? tariffs.value : undefined, 'bonuses')
-          .items.map(({ record: { frameworkId: _of, ...bonus } }) => bonus)
-          .filter(({ pathType }) => pathType === 'degree-education')
-          .map((bonus) => ({
-            ...bonus,
-            secondPart: { months: 3 as const, amountCents: 15_000 },
-            requiredEvidence: {
-              start: ['study-right' as const],
-              lasting: ['attendance-certificate' as const],
-            },
-          })),
-        ground: 'not-substantial',
-        reason: 'Part of a bonus is paid for what lasts.',
-        valueChangeCents: 0,
-      },
-    });
-    expect(changed).toMatchObject({ ok: true });
-  }
-}
+/** Of each study bonus 150 euros are paid when the studies have lasted. */
+const splitBonuses = () =>
+  giveTerms(site.address, {
+    secondPart: { months: 3, amountCents: cents(15_000) },
+    requiredEvidence: { start: ['study-right'], lasting: ['attendance-certificate'] },
+  });
 
 beforeAll(splitBonuses);
 

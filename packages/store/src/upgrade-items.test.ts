@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const form = formOf(kinds.file);
+const present = formOf(kinds.file);
 const act = { event: 'created', actor: 'test' } as const;
 
 /** A later version of the program: files are listed by a queue, and found by their names. */
@@ -54,7 +54,7 @@ it('records of an earlier form are written once more, as they are listed and fou
   expect(after).toContainEqual({
     ...old,
     name,
-    form: form + 1,
+    form: present + 1,
     qk: 'upgraded#file#queue#file#new',
     qs: file.fileId,
   });
@@ -76,7 +76,7 @@ it('an older program neither reads nor writes over what a newer one has written'
   await records.commit([{ kind: 'file', record }], act);
   await upgradeItems(test, later);
   await expect(records.get('file', record)).rejects.toThrow(
-    `form ${form + 1} is newer than ${form}`,
+    `form ${present + 1} is newer than ${present}`,
   );
   const change = { kind: 'file', record, before: { record, version: 1 } } as const;
   expect(await records.commit([change], act)).toEqual({
@@ -100,9 +100,9 @@ it('a table that a newer version has opened is no longer opened by an older one'
   const records = own.records('region');
   await records.commit([{ kind: 'file', record: makeFile() }], act);
   await Promise.all([upgradeTable(own, later), upgradeTable(own, later)]);
-  await expect(ensureTable(own.client, own.table)).rejects.toThrow(`file in form ${form + 1}`);
+  await expect(ensureTable(own.client, own.table)).rejects.toThrow(`file in form ${present + 1}`);
   await expect(upgradeTable(own, later)).resolves.toBeUndefined();
   const forms = (await own.itemsOf('region')).filter(({ fileId }) => fileId !== undefined);
-  expect(forms).toMatchObject([{ form: form + 1 }]);
+  expect(forms).toMatchObject([{ form: present + 1 }]);
   await own.close();
 });

@@ -49,6 +49,8 @@ export function AfterCheck({ held, onLooked = showResult }: AfterCheckProps) {
             to="/approvals/claims/$claimId"
             params={{ claimId: held.record.claimId }}
             hash={CORRECTION}
+            // Who works through a part of the queue stays in it.
+            search={(address) => address}
           >
             {t('afterCheck.toCorrection')}
           </SiteLink>
