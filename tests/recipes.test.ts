@@ -88,5 +88,6 @@ it('what a recipe forgets is found by the compiler or a test, and nothing else h
 
   expect(await testsOfNewPath()).toEqual([
     [expect.stringContaining('imported, claimed, approved'), 'passed'],
+    [expect.stringContaining('approved by the rule'), 'passed'],
   ]);
 }, 600_000);
