@@ -18,6 +18,7 @@ const slow = [
   'packages/local/src/examples/record-examples.test.ts',
   'packages/application/src/import/import-package.test.ts',
   'packages/application/src/insight/read-performance.test.ts',
+  'packages/application/src/settlement/cheap-booking.test.ts',
   'packages/application/src/late-change.test.ts',
   'packages/application/src/outcome/claims.test.ts',
   'packages/application/src/outcome/many-decisions.test.ts',

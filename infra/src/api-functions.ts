@@ -18,7 +18,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Procurement staff cannot see or change frameworks, providers and agreements.',
     access: {
       GetItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
-      BatchGetItem: ['placement', 'file', 'agreement'],
+      BatchGetItem: ['placement', 'file', 'agreement', 'eligibility'],
       Query: ['framework', 'provider', 'agreement', 'admission', 'settlement'],
       PutItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
       DeleteItem: ['admission', 'provider'],
@@ -33,7 +33,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       'Procurement staff cannot decide on options, and providers get no letters of decisions.',
     access: {
       // A claim and the notice of its decision, whose letter is printed here.
-      GetItem: ['option', 'framework', 'provider', 'eligibility', 'outcome'],
+      GetItem: ['option', 'framework', 'provider', 'outcome'],
       BatchGetItem: ['framework', 'provider', 'agreement', 'eligibility', 'placement'],
       Query: ['option', 'mail', 'framework', 'agreement'],
       PutItem: ['option', 'mail', 'framework', 'agreement', 'eligibility'],
@@ -49,6 +49,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       'Nobody can check providers or answer reviews, so that no agreement can be signed.',
     access: {
       GetItem: ['eligibility', 'provider', 'file'],
+      BatchGetItem: ['eligibility'],
       Query: ['eligibility', 'access'],
       PutItem: ['eligibility'],
       providers: ['agreement'],
@@ -127,8 +128,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   money: {
     errorImpact: 'Finance cannot preview or book a month, and reports get no figures.',
     access: {
-      GetItem: ['settlement', 'provider', 'eligibility'],
-      BatchGetItem: ['settlement'],
+      GetItem: ['settlement', 'provider'],
+      BatchGetItem: ['settlement', 'provider', 'eligibility'],
       // Statements are named by their content and count by their head: they go in no transaction.
       BatchWriteItem: ['settlement'],
       Query: [

@@ -15,8 +15,7 @@ export interface JobsStackProps extends StackProps {
 
 /** What the nightly round does to the table: it reads whom to ask about, and writes checks, and messages to those whose second parts are due. */
 const recheckAccess: TableAccess = {
-  GetItem: ['provider', 'eligibility'],
-  BatchGetItem: ['provider', 'mail'],
+  BatchGetItem: ['provider', 'mail', 'eligibility'],
   Query: ['provider', 'agreement', 'framework', 'eligibility', 'outcome'],
   PutItem: ['eligibility', 'mail'],
   providers: ['agreement'],

@@ -14,7 +14,7 @@ import { type LocalDate, type Result, byText, success } from '@jatkopolku/kernel
 import { nameOf } from '../name-of.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
-import { standingOf } from './check-company.ts';
+import { standingOf } from './standing-of.ts';
 
 /** A provider's check with all that a person who decides of it looks at. */
 export interface ReadStanding {

@@ -1,10 +1,12 @@
-import { type Check, type CheckPurpose, nightsShare } from '@jatkopolku/domain/eligibility';
+import { type Check, nightsShare } from '@jatkopolku/domain/eligibility';
 import { isProcured } from '@jatkopolku/domain/framework';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, byText } from '@jatkopolku/kernel';
 
 import type { Asking } from '../create-record.ts';
-import { type CheckDeps, checkCompany } from './check-company.ts';
+import type { AskingCheck } from './asking-check.ts';
+import { type CheckDeps, askRegister } from './check-company.ts';
+import { type Asked, saveAllAsked } from './save-asked.ts';
 
 /** So many are asked about at a time: the register is a shared one. */
 const AT_ONCE = 4;
@@ -58,20 +60,19 @@ const MAX_WAIT_MS = 6_000;
 export async function checkAwaited(
   deps: CheckDeps,
   providerIds: readonly ProviderId[],
-  asking: AskingEach,
+  asking: AskingCheck,
 ): Promise<void> {
-  const known = providerIds.map(async (providerId) => {
-    const check = await deps.records.get('check', { providerId });
-    return { providerId, askedAt: check?.record.askedAt ?? '' };
-  });
-  const ordered = (await Promise.all(known)).toSorted((a, b) => byText(a.askedAt, b.askedAt));
-  const ids = ordered.map(({ providerId }) => providerId);
+  const known = await deps.records.getMany(
+    'check',
+    providerIds.map((providerId) => ({ providerId })),
+  );
+  const askedAt = new Map(known.map(({ record }) => [record.providerId, record.askedAt]));
+  const ids = providerIds.toSorted((a, b) => byText(askedAt.get(a) ?? '', askedAt.get(b) ?? ''));
   await checkEach(deps, ids, asking, MAX_WAIT_MS);
 }
 
-interface AskingEach extends Asking<LocalDate> {
-  readonly purpose: CheckPurpose;
-}
+/** What so many were asked is kept at a time: a stopped program has asked about no more in vain. */
+const SAVED_AT_ONCE = 20;
 
 /**
  * Asks about each, a few at a time. A register that answers for none of them is left alone: who was
@@ -80,14 +81,27 @@ interface AskingEach extends Asking<LocalDate> {
 async function checkEach(
   deps: CheckDeps,
   providerIds: readonly ProviderId[],
-  asking: AskingEach,
+  asking: AskingCheck,
   mostMs = Infinity,
 ): Promise<void> {
   const begun = Date.parse(deps.clock.now());
-  for (let start = 0; start < providerIds.length; start += AT_ONCE) {
-    if (Date.parse(deps.clock.now()) - begun > mostMs) return;
-    const some = providerIds.slice(start, start + AT_ONCE);
-    const checks = await Promise.all(some.map((each) => checkCompany(deps, each, asking)));
-    if (checks.every((check) => check.ok && check.value.record.silence !== null)) return;
+  const stored = await deps.records.getMany(
+    'provider',
+    providerIds.map((providerId) => ({ providerId })),
+  );
+  const providerOf = new Map(stored.map(({ record }) => [record.providerId, record]));
+  const providers = providerIds.flatMap((providerId) => providerOf.get(providerId) ?? []);
+  let unsaved: Asked[] = [];
+  for (let start = 0; start < providers.length; start += AT_ONCE) {
+    if (Date.parse(deps.clock.now()) - begun > mostMs) break;
+    const some = providers.slice(start, start + AT_ONCE);
+    const asked = await Promise.all(some.map((each) => askRegister(deps, each, asking)));
+    unsaved.push(...asked);
+    if (unsaved.length >= SAVED_AT_ONCE) {
+      await saveAllAsked(deps.records, unsaved);
+      unsaved = [];
+    }
+    if (asked.every(({ lookup }) => lookup.outcome === 'failed')) break;
   }
+  await saveAllAsked(deps.records, unsaved);
 }

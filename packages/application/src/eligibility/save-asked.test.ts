@@ -1,0 +1,81 @@
+import { makeProvider } from '@jatkopolku/testing/builders';
+import { makeRegister } from '@jatkopolku/testing/register';
+import {
+  TODAY,
+  type TestTable,
+  openTestTable,
+  testClock as clock,
+} from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import type { Records } from '../records.ts';
+import { askRegister, checkCompany } from './check-company.ts';
+import { saveAllAsked } from './save-asked.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const register = makeRegister({ '9900001-8': {}, '9900010-6': {} });
+const asking = { actor: 'kirsi', today: TODAY, purpose: 'settlement' } as const;
+const first = makeProvider();
+const providers = [
+  first,
+  makeProvider({ providerId: 'P2', businessId: '9900010-6', name: 'Another' }),
+];
+
+async function region(): Promise<Records> {
+  const records = test.records();
+  const changes = providers.map((record) => ({ kind: 'provider', record }) as const);
+  await records.commit(changes, { event: 'created', actor: 'test' });
+  return records;
+}
+
+const asked = (records: Records) =>
+  Promise.all(providers.map((each) => askRegister({ register, clock }, each, asking))).then(
+    async (all) => {
+      await saveAllAsked(records, all);
+      return all;
+    },
+  );
+
+it('what several were asked is kept together, with its history and answers', async () => {
+  const records = await region();
+  await asked(records);
+  expect((await records.list('check')).map(({ record }) => record.state)).toEqual([
+    'eligible',
+    'eligible',
+  ]);
+  expect(await records.list('finding')).toHaveLength(2);
+});
+
+it('saved once more in the same moment changes nothing that is lost', async () => {
+  const records = await region();
+  const all = await asked(records);
+  await saveAllAsked(records, all);
+  expect(await records.list('finding')).toHaveLength(2);
+});
+
+it('of whom somebody checked meanwhile is laid over theirs', async () => {
+  const records = await region();
+  const all = await Promise.all(
+    providers.map((each) => askRegister({ register, clock }, each, asking)),
+  );
+  let isFirst = true;
+  const overtaken: Records = {
+    ...records,
+    commit: async (changes, act, witnesses) => {
+      if (isFirst) {
+        isFirst = false;
+        await checkCompany({ records, register, clock }, first.providerId, asking);
+      }
+      return records.commit(changes, act, witnesses);
+    },
+  };
+  await saveAllAsked(overtaken, all);
+  const checks = await records.list('check');
+  expect(checks.map(({ version }) => version)).toEqual([2, 1]);
+  expect(await records.list('finding', { providerId: first.providerId })).toHaveLength(2);
+});
