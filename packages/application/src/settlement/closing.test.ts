@@ -161,6 +161,13 @@ describe('the slot of a bonus', () => {
     expect(slot?.record.runNo).toBe(2);
   });
 
+  it('that a later run of the month has taken leaves the slow one overtaken', async () => {
+    const records = await region(1);
+    await records.commit([{ kind: 'billingSlot', record: makeBillingSlot({ runNo: 2 }) }], act);
+    expect(await book(records)).toEqual({ ok: false, error: { code: 'changed-meanwhile' } });
+    expect(await runsOf(records)).toEqual([]);
+  });
+
   it('that another month has billed stops the booking: nothing is paid twice', async () => {
     const records = await region(1);
     const other = must(parseMonth('2019-12'), 'a month');

@@ -15,6 +15,7 @@ describe('the slot of a part’s bill', () => {
     ['a run took that refunds the part', earlier, makeRun({ refunds: [part] }), 'free'],
     ['a run bills', earlier, makeRun({ bills: [part] }), 'taken'],
     ['a run took whose head is not written', earlier, undefined, 'taken'],
+    ['a later run of the month took', makeBillingSlot({ runNo: 3 }), undefined, 'overtaken'],
     [
       'the same run of another month took',
       makeBillingSlot({ month: '2020-02', runNo: 2 }),

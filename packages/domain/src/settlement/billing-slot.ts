@@ -6,6 +6,8 @@ export type SlotUse =
   | 'free'
   /** It is this run's already: an attempt at the same run took it. */
   | 'own'
+  /** A later run of the month has taken it: this one is overtaken. */
+  | 'overtaken'
   /** Another run has booked the part, or may still do so. */
   | 'taken';
 
@@ -22,6 +24,7 @@ export function slotUse(
 ): SlotUse {
   if (!slot) return 'free';
   if (slot.month === own.month && slot.runNo === own.runNo) return 'own';
+  if (slot.month === own.month && slot.runNo > own.runNo) return 'overtaken';
   return holder && !isNamed(holder, own) ? 'free' : 'taken';
 }
 
