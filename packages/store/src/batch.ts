@@ -32,8 +32,10 @@ export async function getMany<K extends Kind>(
   return items.map((item) => fromItem(kind, item));
 }
 
-/** The items that exist of those asked for, in no order. */
-export async function getItems(context: RecordsContext, keys: readonly ItemKey[]) {
+/** The items that exist of those asked for, in no order, each once however often it is asked for. */
+export async function getItems(context: RecordsContext, asked: readonly ItemKey[]) {
+  // DynamoDB refuses a batch that names an item twice.
+  const keys = [...new Map(asked.map((key) => [JSON.stringify([key.pk, key.sk]), key])).values()];
   const found: Record<string, unknown>[] = [];
   for (let first = 0; first < keys.length; first += BATCH_SIZE) {
     found.push(...(await batchGet(context, keys.slice(first, first + BATCH_SIZE))));

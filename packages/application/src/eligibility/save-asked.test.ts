@@ -1,4 +1,4 @@
-import { makeProvider } from '@jatkopolku/testing/builders';
+import { makeAnswer, makeProvider } from '@jatkopolku/testing/builders';
 import { makeRegister } from '@jatkopolku/testing/register';
 import {
   TODAY,
@@ -8,6 +8,7 @@ import {
 } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import type { CompanyRegister } from '../ports.ts';
 import type { Records } from '../records.ts';
 import { askRegister, checkCompany } from './check-company.ts';
 import { saveAllAsked } from './save-asked.ts';
@@ -49,6 +50,21 @@ it('what several were asked is kept together, with its history and answers', asy
     'eligible',
   ]);
   expect(await records.list('finding')).toHaveLength(2);
+});
+
+it('the same answer of the register about two is kept once', async () => {
+  const records = await region();
+  const answer = makeAnswer();
+  const silent: CompanyRegister = {
+    lookUp: () => Promise.resolve({ outcome: 'not-found', answer }),
+  };
+  const all = await Promise.all(
+    providers.map((each) => askRegister({ register: silent, clock }, each, asking)),
+  );
+  await saveAllAsked(records, all);
+  const checks = await records.list('check');
+  expect(checks.map(({ record }) => record.answerHash)).toEqual([answer.hash, answer.hash]);
+  expect(await records.get('registerAnswer', answer)).toBeDefined();
 });
 
 it('saved once more in the same moment changes nothing that is lost', async () => {

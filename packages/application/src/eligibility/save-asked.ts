@@ -54,7 +54,8 @@ export async function saveAllAsked(records: Records, all: readonly Asked[]): Pro
 interface Known {
   readonly checks: ReadonlyMap<ProviderId, Versioned<Check>>;
   readonly findings: ReadonlySet<string>;
-  readonly answers: ReadonlySet<string>;
+  /** Also those that are being kept with them: the register may say the same of two. */
+  readonly answers: Set<string>;
 }
 
 async function knownOf(records: Records, all: readonly Asked[]): Promise<Known> {
@@ -98,6 +99,7 @@ async function redone(records: Records, asked: Asked, known: Known): Promise<Red
   const changes: Change[] = [{ kind: 'check', record, before }];
   if (!known.findings.has(findingName(finding))) changes.push({ kind: 'finding', record: finding });
   if (lookup.outcome !== 'failed' && !known.answers.has(lookup.answer.hash)) {
+    known.answers.add(lookup.answer.hash);
     changes.push({ kind: 'registerAnswer', record: lookup.answer });
   }
   return { record, before, changes };
