@@ -111,6 +111,32 @@ describe('a rejected claim', () => {
   });
 });
 
+it('an objection that nobody has looked into is withdrawn, once and for good', async () => {
+  const claim = 'DEMO-P02-1';
+  const decider = await visitAs('antti', `/approvals/claims/${claim}`);
+  await choose(decider, 'Reject: no bonus is paid');
+  await choose(decider, 'The terms are not met');
+  await decider.getByLabel('Reason', { exact: true }).fill('No place of study.');
+  await pressed(decider, 'Reject the claim');
+  await decider.waitForURL((url) => !url.pathname.endsWith(claim));
+
+  const worker = await visitAs('petri', `/claims/${claim}`, { width: 390, height: 844 });
+  await pressed(worker, 'Object to the decision');
+  await worker.getByLabel('Why the decision should change').fill('It is a school.');
+  await pressed(worker, 'Send the objection');
+  await pressed(worker, 'Withdraw the objection');
+  expect(await faultsOf(worker)).toEqual([]);
+  await pressed(worker, 'Yes, withdraw the objection');
+  await worker.getByText('The objection was withdrawn.').first().waitFor();
+  await worker.getByText('The provider has withdrawn the objection.').first().waitFor();
+  expect(await worker.getByRole('button', { name: 'Object to the decision' }).count()).toBe(0);
+  expect(await overflowOf(worker)).toBe(0);
+
+  const other = await visitAs('aino', '/');
+  await other.getByRole('heading', { name: 'Your tasks' }).waitFor();
+  expect(await other.getByText('Decide on objections').count()).toBe(0);
+});
+
 it('a decision that was imported has no letter, and is not objected to', async () => {
   const page = await visitAs('petri', '/claims/K007');
   await page.getByText('Filed').first().waitFor();
