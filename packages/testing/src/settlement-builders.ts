@@ -25,6 +25,21 @@ export function makeStatement(overrides: Overrides<typeof statementSchema> = {})
       { kind: 'travel', ...who, days: 1, amountCents: 640 },
     ],
     sheets: [{ ...who, version: 1 }],
+    sources: {
+      agreements: [{ agreementId: 'A1', version: 1 }],
+      benefits: [{ clientId: 'C1', position: 0, version: 1 }],
+      claims: [],
+    },
+    postings: [
+      { account: 'paid-by-payers', payer: 'kela', amountCents: 1800 },
+      { account: 'payers-shares', payer: 'kela', amountCents: -1800 },
+      { account: 'provider-fees', agreementId: 'A1', amountCents: 5000 },
+      { account: 'provider-payables', agreementId: 'A1', amountCents: -5000 },
+      { account: 'state-receivables', amountCents: 2018 },
+      { account: 'state-compensation', amountCents: -2018 },
+      { account: 'travel-costs', amountCents: 640 },
+      { account: 'client-payables', amountCents: -640 },
+    ],
     ...overrides,
   });
 }

@@ -2,6 +2,8 @@ import {
   billingSlotSchema,
   isReleased,
   lateChangeSchema,
+  lineSchema,
+  postingsOf,
   runSchema,
   statementSchema,
 } from '@jatkopolku/domain/settlement';
@@ -43,7 +45,15 @@ export const settlementKinds = {
     // The run's head names it by its hash, and the head's event with it.
     audited: false,
     packed: true,
-    upgrades: [(earlier) => earlier],
+    upgrades: [
+      (earlier) => earlier,
+      // Before the ledger: what its lines move, and no word of what they were computed from.
+      (earlier) => ({
+        ...earlier,
+        sources: null,
+        postings: postingsOf(z.array(lineSchema).parse(earlier['lines'])),
+      }),
+    ],
     purpose: 'Statements of a month’s runs, by run and provider',
   }),
   billingSlot: kind(billingSlotSchema, {

@@ -25,7 +25,8 @@ export async function accountProviders(
 ): Promise<Remainder[]> {
   const factsOf = await openFacts(records);
   return someAtOnce(providerIds, async (providerId) => {
-    const account = settleProvider(await factsOf(month, providerId));
-    return { account, lines: remainderOf(account, counted) };
+    const { sources, ...facts } = await factsOf(month, providerId);
+    const account = settleProvider(facts);
+    return { account, sources, lines: remainderOf(account, counted) };
   });
 }

@@ -5,6 +5,7 @@ import type {
   Line,
   ProviderAccount,
   Run,
+  Sources,
   Statement,
 } from '@jatkopolku/domain/settlement';
 import type { Clock, LocalDate } from '@jatkopolku/kernel';
@@ -56,6 +57,7 @@ export interface Closing extends RunName {
 /** A provider's month with what of it is not booked. */
 export interface Remainder {
   readonly account: ProviderAccount;
+  readonly sources: Sources;
   readonly lines: readonly Line[];
 }
 

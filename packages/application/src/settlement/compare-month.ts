@@ -91,8 +91,9 @@ function heldAt({ providerId, lines }: ProviderAccount): MonthComparison['held']
 function withheldAt({
   providerId,
   waiting,
-  grounds,
 }: Pick<ProviderAccount, 'providerId'> & Withheld): MonthComparison['withheld'] {
-  const amountCents = sumCents(waiting.map((line) => line.amountCents));
-  return waiting.length === 0 ? [] : [{ providerId, amountCents, grounds }];
+  if (waiting.length === 0) return [];
+  const amountCents = sumCents(waiting.map(({ line }) => line.amountCents));
+  const reasons = waiting.flatMap((one) => one.reasons);
+  return [{ providerId, amountCents, grounds: [...new Set(reasons.map(({ ground }) => ground))] }];
 }

@@ -15,10 +15,10 @@ export async function stateRemainders(
   remainders: readonly Remainder[],
 ): Promise<Share[]> {
   const payeeOf = await openPayees(records);
-  const stated = remainders.map(({ account, lines }) => {
-    const { going } = withhold(lines, payeeOf(account.providerId));
-    const statements = statementsOf(account, going, closing);
-    return { providerId: account.providerId, going, statements };
+  const stated = remainders.map((remainder) => {
+    const { providerId } = remainder.account;
+    const { going } = withhold(remainder.lines, payeeOf(providerId));
+    return { providerId, going, statements: statementsOf(remainder, going, closing) };
   });
   await records.keep(
     'statement',

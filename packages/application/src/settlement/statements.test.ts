@@ -76,3 +76,18 @@ describe('saving statements', () => {
     expect(await records.listWithin('statement', { month })).toHaveLength(many.length);
   });
 });
+
+describe('the hash of a statement', () => {
+  it('is of the versions that its lines were computed from, too', () => {
+    const { sources, ...rest } = makeStatement();
+    const { agreements, benefits, claims } = must(sources, 'sources');
+    const later = agreements.map((one) => ({ ...one, version: one.version + 1 }));
+    const other = { ...rest, sources: { agreements: later, benefits, claims } };
+    expect(contentHash(other)).not.toBe(contentHash(makeStatement()));
+  });
+
+  it('of one that was booked before they were written down is what it was', () => {
+    const hash = contentHash(makeStatement({ sources: null }));
+    expect(hash).toBe('2b13229e6fb5af4cfcaeb5627222e864d260413da2a6312bccd8fb073033080b');
+  });
+});

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import type { Line, ProviderAccount, Run, Statement } from '@jatkopolku/domain/settlement';
+import {
+  type Line,
+  type ProviderAccount,
+  type Run,
+  type Sources,
+  type Statement,
+  postingsOf,
+} from '@jatkopolku/domain/settlement';
 import { type Month, invariant, must } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
@@ -15,7 +22,7 @@ export interface RunName {
 
 /** What remains to be booked of a provider, in statements; none when nothing does. */
 export function statementsOf(
-  account: ProviderAccount,
+  { account, sources }: { readonly account: ProviderAccount; readonly sources: Sources },
   lines: readonly Line[],
   run: RunName,
 ): Statement[] {
@@ -30,8 +37,10 @@ export function statementsOf(
       part: index + 1,
       lines: lineParts[index] ?? [],
       sheets: sheetParts[index] ?? [],
+      sources: index === 0 ? sources : null,
     };
-    return { ...content, hash: contentHash(content) };
+    const postings = postingsOf(content.lines);
+    return { ...content, hash: contentHash(content), postings };
   });
 }
 
@@ -61,10 +70,17 @@ export function markOf(
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
-/** The same content always has the same hash: its fields are written in a fixed order. */
-export function contentHash(content: Omit<Statement, 'hash'>): string {
-  const { month, runNo, providerId, part, lines, sheets } = content;
-  const parts = [month, runNo, providerId, part, lines.map(sorted), sheets.map(sorted)];
+/**
+ * The same content always has the same hash: its fields are written in a fixed order. The postings follow
+ * from the lines, and a statement of an earlier form has no sources.
+ */
+export function contentHash(content: Omit<Statement, 'hash' | 'postings'>): string {
+  const { month, runNo, providerId, part, lines, sheets, sources } = content;
+  const parts: unknown[] = [month, runNo, providerId, part, lines.map(sorted), sheets.map(sorted)];
+  if (sources) {
+    const { agreements, benefits, claims } = sources;
+    parts.push([agreements, benefits, claims].map((named: readonly object[]) => named.map(sorted)));
+  }
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

@@ -6,6 +6,8 @@ export * from './lifecycle.ts';
 export * from './late-change.ts';
 export * from './lines.ts';
 export * from './months.ts';
+export * from './posting-schema.ts';
+export * from './posting.ts';
 export * from './schema.ts';
 export * from './sheet-account.ts';
 export * from './sheet-totals.ts';

@@ -1,5 +1,5 @@
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
-import { clientIdSchema } from '@jatkopolku/domain/client';
+import { benefitSchema, clientIdSchema } from '@jatkopolku/domain/client';
 import { lotNumberSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
@@ -8,6 +8,7 @@ import { centsSchema, instantSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { runStates } from './lifecycle.ts';
+import { postingSchema } from './posting-schema.ts';
 
 /** The payer of a day for which no benefit, or no rate, is known: held and shown, not paid. */
 export const HELD = 'held';
@@ -63,6 +64,7 @@ export const lineSchema = z.discriminatedUnion('kind', [
   bonusLineSchema,
 ]);
 export type Line = z.infer<typeof lineSchema>;
+export type LineOf<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>;
 
 /** Which version of a month sheet the lines were computed from. */
 export const sheetVersionSchema = z.strictObject({
@@ -71,6 +73,16 @@ export const sheetVersionSchema = z.strictObject({
   version: z.int().min(1),
 });
 export type SheetVersion = z.infer<typeof sheetVersionSchema>;
+
+const version = z.int().min(1);
+
+/** Which versions of records the lines were computed from, beside the sheets. */
+export const sourcesSchema = z.strictObject({
+  agreements: z.array(z.strictObject({ agreementId: agreementIdSchema, version })),
+  benefits: z.array(benefitSchema.pick({ clientId: true, position: true }).extend({ version })),
+  claims: z.array(z.strictObject({ claimId: claimIdSchema, version })),
+});
+export type Sources = z.infer<typeof sourcesSchema>;
 
 /** A provider's part of a run. It counts only once the run's head names its hash. */
 export const statementSchema = z.strictObject({
@@ -83,6 +95,10 @@ export const statementSchema = z.strictObject({
   hash: z.string(),
   lines: z.array(lineSchema),
   sheets: z.array(sheetVersionSchema),
+  /** Null in a statement that was booked before they were written down. */
+  sources: sourcesSchema.nullable(),
+  /** What the lines move in the ledger; they sum to zero. */
+  postings: z.array(postingSchema),
 });
 export type Statement = z.infer<typeof statementSchema>;
 

@@ -4,7 +4,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Cents, type Month, byText, sumCents } from '@jatkopolku/kernel';
 
 import type { ProviderAccount } from './lines.ts';
-import { HELD, type Line } from './schema.ts';
+import { HELD, type Line, type LineOf } from './schema.ts';
 
 interface Amount {
   readonly days: number;
@@ -38,8 +38,6 @@ export interface MonthSummary {
   readonly providers: readonly ProviderSummary[];
   readonly providerTotalCents: Cents;
 }
-
-type LineOf<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>;
 
 export function summarise(month: Month, accounts: readonly ProviderAccount[]): MonthSummary {
   const lines = accounts.flatMap((account) => account.lines);

@@ -15,11 +15,22 @@ export interface Payee {
   readonly agreements: readonly Pick<Agreement, 'agreementId' | 'scope'>[];
 }
 
-/** A provider's lines: those that go, those that wait, and why. */
+/** Why a line waits, each reason for somebody to end: what the company check found, for procurement. */
+export interface HoldReason {
+  readonly by: 'check';
+  readonly ground: GroundCode;
+}
+
+/** A line that waits, with every reason for it. */
+export interface WaitingLine {
+  readonly line: Line;
+  readonly reasons: readonly HoldReason[];
+}
+
+/** A provider's lines: those that go, and those that wait. */
 export interface Withheld {
   readonly going: readonly Line[];
-  readonly waiting: readonly Line[];
-  readonly grounds: readonly GroundCode[];
+  readonly waiting: readonly WaitingLine[];
 }
 
 /**
@@ -28,16 +39,17 @@ export interface Withheld {
  * after the hold is gone books by itself what waited.
  */
 export function withhold(lines: readonly Line[], payee: Payee): Withheld {
-  const reasonsOf = (line: Line): readonly GroundCode[] =>
-    line.kind === 'fee' || line.kind === 'bonus'
-      ? holdReasons(payee.check, scopeOf(line, payee))
-      : [];
-  const waiting = lines.filter((line) => reasonsOf(line).length > 0);
+  const judged = lines.map((line) => ({ line, reasons: reasonsOf(line, payee) }));
   return {
-    going: lines.filter((line) => !waiting.includes(line)),
-    waiting,
-    grounds: [...new Set(waiting.flatMap(reasonsOf))],
+    going: judged.filter(({ reasons }) => reasons.length === 0).map(({ line }) => line),
+    waiting: judged.filter(({ reasons }) => reasons.length > 0),
   };
+}
+
+function reasonsOf(line: Line, payee: Payee): HoldReason[] {
+  if (line.kind !== 'fee' && line.kind !== 'bonus') return [];
+  const grounds = holdReasons(payee.check, scopeOf(line, payee));
+  return grounds.map((ground) => ({ by: 'check', ground }));
 }
 
 /** A bonus is of the activity, unless the provider gives support and guidance alone. */

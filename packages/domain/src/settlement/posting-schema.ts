@@ -1,0 +1,46 @@
+import { agreementIdSchema } from '@jatkopolku/domain/agreement';
+import { claimIdSchema } from '@jatkopolku/domain/outcome';
+import { centsSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+/**
+ * The accounts of the ledger, and where each belongs. The journal is the region's own money. What Kela and
+ * the funds pay clients is in memorandum accounts: reported, never in the journal, a commitment or a payment.
+ */
+export const ledgerAccounts = {
+  /** What the region pays clients for their days (189/2001 §18.1). */
+  'activity-allowances': 'journal',
+  /** Clients' travel (189/2001 §18.2). */
+  'travel-costs': 'journal',
+  /** Providers' day prices. */
+  'provider-fees': 'journal',
+  'outcome-bonuses': 'journal',
+  /** Owed to clients. */
+  'client-payables': 'journal',
+  /** Owed to the provider of the statement. */
+  'provider-payables': 'journal',
+  /** What the State owes the organiser for attended days (189/2001 §24). */
+  'state-receivables': 'journal',
+  'state-compensation': 'journal',
+  /** Expense compensation that Kela and the funds pay (1290/2002 ch. 10 §6.2), and its other side. */
+  'paid-by-payers': 'memorandum',
+  'payers-shares': 'memorandum',
+} as const satisfies Readonly<Record<string, 'journal' | 'memorandum'>>;
+export type LedgerAccount = keyof typeof ledgerAccounts;
+
+export const ledgerAccountSchema = z.enum(
+  Object.keys(ledgerAccounts) as [LedgerAccount, ...LedgerAccount[]],
+);
+
+/** An amount on an account: debit above zero, credit below. The postings of a statement sum to zero. */
+export const postingSchema = z.strictObject({
+  account: ledgerAccountSchema,
+  /** Of a provider's fee. */
+  agreementId: agreementIdSchema.optional(),
+  /** Of a bonus. */
+  claimId: claimIdSchema.optional(),
+  /** Of a client's compensation. */
+  payer: z.string().optional(),
+  amountCents: centsSchema,
+});
+export type Posting = z.infer<typeof postingSchema>;
