@@ -480,6 +480,12 @@ const onlyElsewhere: Record<string, string[]> = {
   money: ['DeleteItem on esimerkki#request'],
   // A bonus is approved before any day of its placement is accepted.
   option: ['BatchGetItem on esimerkki#placement#*'],
+  // No accepted day of the story gets another price.
+  procurement: [
+    'BatchGetItem on esimerkki#tally#*',
+    'BatchGetItem on esimerkki#settlement#*',
+    'PutItem on esimerkki#tally#*',
+  ],
 };
 
 /** Whether a wider right of the same function has this one in it. */

@@ -18,9 +18,19 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Procurement staff cannot see or change frameworks, providers and agreements.',
     access: {
       GetItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
-      BatchGetItem: ['placement', 'file', 'agreement', 'eligibility'],
-      Query: ['framework', 'provider', 'agreement', 'admission', 'settlement'],
-      PutItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility'],
+      BatchGetItem: ['placement', 'file', 'agreement', 'eligibility', 'tally', 'settlement'],
+      BatchWriteItem: ['eligibility'],
+      // A new price counts in the months of sheets that are accepted already.
+      Query: [
+        'framework',
+        'provider',
+        'agreement',
+        'admission',
+        'settlement',
+        'tally',
+        'attendance',
+      ],
+      PutItem: ['framework', 'provider', 'agreement', 'admission', 'eligibility', 'tally'],
       DeleteItem: ['admission', 'provider'],
       ConditionCheckItem: ['eligibility', 'framework'],
       providers: ['agreement', 'outcome', 'admission', 'placement'],
@@ -35,7 +45,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       // A claim and the notice of its decision, whose letter is printed here.
       GetItem: ['option', 'framework', 'provider', 'outcome'],
       BatchGetItem: ['framework', 'provider', 'agreement', 'eligibility', 'placement'],
-      Query: ['option', 'mail', 'framework', 'agreement'],
+      BatchWriteItem: ['eligibility'],
+      Query: ['option', 'mail', 'framework', 'agreement', 'provider', 'eligibility'],
       PutItem: ['option', 'mail', 'framework', 'agreement', 'eligibility'],
       DeleteItem: ['option'],
       providers: ['option', 'agreement', 'placement', 'outcome'],
@@ -50,6 +61,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     access: {
       GetItem: ['eligibility', 'provider', 'file'],
       BatchGetItem: ['eligibility'],
+      // What the register answered is kept before the check that rests on it: it goes in no transaction.
+      BatchWriteItem: ['eligibility'],
       Query: ['eligibility', 'access'],
       PutItem: ['eligibility'],
       providers: ['agreement'],
@@ -59,10 +72,11 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   people: {
     errorImpact: 'Case workers cannot see or change clients, benefits and placements.',
     access: {
-      GetItem: ['client', 'placement', 'agreement', 'framework', 'attendance', 'settlement'],
-      BatchGetItem: ['attendance', 'client', 'placement'],
-      Query: ['client', 'placement', 'agreement', 'settlement'],
-      PutItem: ['client', 'placement', 'settlement'],
+      GetItem: ['client', 'placement', 'agreement', 'framework', 'attendance'],
+      // A benefit counts in the months whose days it pays.
+      BatchGetItem: ['attendance', 'client', 'placement', 'settlement', 'tally'],
+      Query: ['client', 'placement', 'agreement'],
+      PutItem: ['client', 'placement', 'tally'],
       DeleteItem: ['client'],
       ConditionCheckItem: ['attendance', 'agreement'],
       providers: ['placement'],
@@ -83,10 +97,17 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'framework',
         'provider',
         'client',
-        'settlement',
       ],
       // The decisions of notices that wait name their frameworks.
-      BatchGetItem: ['attendance', 'placement', 'file', 'option'],
+      BatchGetItem: [
+        'attendance',
+        'placement',
+        'file',
+        'option',
+        'settlement',
+        'agreement',
+        'tally',
+      ],
       Query: [
         'attendance',
         'outcome',
@@ -98,10 +119,11 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'eligibility',
         'option',
         'settlement',
+        'tally',
         // Who may file for a provider.
         'access',
       ],
-      PutItem: ['attendance', 'outcome', 'settlement', 'mail', 'approval'],
+      PutItem: ['attendance', 'outcome', 'tally', 'mail', 'approval'],
       DeleteItem: ['outcome'],
       // An approval rests on the region's limit for it and its rule, and on the provider's group.
       ConditionCheckItem: ['placement', 'outcome', 'provider'],
@@ -129,9 +151,9 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact: 'Finance cannot preview or book a month, and reports get no figures.',
     access: {
       GetItem: ['settlement', 'provider'],
-      BatchGetItem: ['settlement', 'provider', 'eligibility'],
+      BatchGetItem: ['settlement', 'eligibility'],
       // Statements are named by their content and count by their head: they go in no transaction.
-      BatchWriteItem: ['settlement'],
+      BatchWriteItem: ['settlement', 'eligibility'],
       Query: [
         'provider',
         'agreement',
@@ -139,11 +161,12 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'attendance',
         'outcome',
         'settlement',
+        'tally',
         'placement',
         'eligibility',
       ],
-      PutItem: ['settlement', 'eligibility'],
-      providers: ['agreement', 'outcome'],
+      PutItem: ['settlement', 'eligibility', 'tally'],
+      providers: ['outcome'],
       accessLog: true,
       requests: true,
     },

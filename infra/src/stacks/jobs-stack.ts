@@ -16,9 +16,10 @@ export interface JobsStackProps extends StackProps {
 /** What the nightly round does to the table: it reads whom to ask about, and writes checks, and messages to those whose second parts are due. */
 const recheckAccess: TableAccess = {
   BatchGetItem: ['provider', 'mail', 'eligibility'],
+  // What the register answered goes in no transaction.
+  BatchWriteItem: ['eligibility'],
   Query: ['provider', 'agreement', 'framework', 'eligibility', 'outcome'],
   PutItem: ['eligibility', 'mail'],
-  providers: ['agreement'],
   isCalled: false,
 };
 

@@ -1,5 +1,4 @@
 import {
-  type Month,
   type Result,
   type Step,
   refusal,
@@ -9,7 +8,6 @@ import {
 } from '@jatkopolku/kernel';
 
 import type { Saved } from './create-record.ts';
-import { tellingLateChange } from './late-change.ts';
 import { withMeanwhile } from './meanwhile.ts';
 import {
   type Act,
@@ -24,6 +22,7 @@ import {
   changeOf,
 } from './records.ts';
 import { type Refusal, refuse } from './refuse.ts';
+import { commitCounted } from './tally/commit-counted.ts';
 
 /** A record as somebody saw it, and who changes it. */
 export interface Expected<Key> {
@@ -48,8 +47,6 @@ interface Changing<K extends Kind> extends Expected<KeyOf<K>> {
     record: RecordOf<K>,
     before: RecordOf<K>,
   ) => readonly Change[] | Promise<readonly Change[]>;
-  /** The months whose settlement it changes: finance looks again at those that are booked. */
-  readonly countsIn?: (record: RecordOf<K>) => readonly Month[] | Promise<readonly Month[]>;
   readonly edit: (record: RecordOf<K>) => Edited<RecordOf<K>> | Promise<Edited<RecordOf<K>>>;
 }
 
@@ -80,8 +77,6 @@ interface Move<K extends MovingKind> extends Expected<KeyOf<K>> {
     record: RecordOf<K>,
     before: RecordOf<K>,
   ) => readonly Change[] | Promise<readonly Change[]>;
-  /** The months whose settlement it changes: finance looks again at those that are booked. */
-  readonly countsIn?: (record: RecordOf<K>) => readonly Month[] | Promise<readonly Month[]>;
   readonly edit: (
     record: RecordOf<K>,
     state: StateOf<K>,
@@ -125,7 +120,6 @@ async function writeEdited<K extends Kind>(
     witnesses,
     byRule,
     beside,
-    countsIn,
     edit,
     allowedFrom,
   }: Writing<K>,
@@ -139,10 +133,7 @@ async function writeEdited<K extends Kind>(
   const type = typeof event === 'function' ? event(record) : event;
   const act = { event: type, actor, byRule: byRule?.(record) };
   const changes = [change, ...((await beside?.(record, before.record)) ?? [])];
-  const months = (await countsIn?.(record)) ?? [];
-  const committed = await tellingLateChange(records, { months, actor }, () =>
-    records.commit(changes, act, witnesses),
-  );
+  const committed = await commitCounted(records, changes, act, witnesses);
   return committed.ok
     ? success({ record, version: version + 1 })
     : refuseWithMeanwhile([committed.error]);

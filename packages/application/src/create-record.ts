@@ -1,6 +1,5 @@
-import { type Month, type ProblemCode, type Result, success } from '@jatkopolku/kernel';
+import { type ProblemCode, type Result, success } from '@jatkopolku/kernel';
 
-import { tellingLateChange } from './late-change.ts';
 import {
   type Act,
   type Change,
@@ -14,6 +13,7 @@ import {
 } from './records.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { sameContent } from './same-content.ts';
+import { commitCounted } from './tally/commit-counted.ts';
 
 /** Who asks for something, and the business day of asking. */
 export interface Asking<Day extends string = string> {
@@ -33,8 +33,6 @@ interface Creation<K extends Kind> {
   readonly witnesses?: readonly Witness[];
   /** What a rule does to the record in the same write. */
   readonly byRule?: Act['byRule'];
-  /** The months whose settlement it changes: finance looks again at those that are booked. */
-  readonly countsIn?: readonly Month[];
   /** Other records that are written with it, or not at all. */
   readonly beside?: readonly Change[];
   /** Fields that differ each time the same record is made. */
@@ -49,11 +47,9 @@ export async function createRecord<K extends Kind>(
   creation: Creation<K>,
 ): Saved<RecordOf<K>> {
   const { kind, record, actor, event = 'created', taken = 'duplicate' } = creation;
-  const { witnesses = [], beside = [], countsIn: months = [], byRule } = creation;
+  const { witnesses = [], beside = [], byRule } = creation;
   const changes = [changeOf<K>({ kind, record }), ...beside];
-  const committed = await tellingLateChange(records, { months, actor }, () =>
-    records.commit(changes, { event, actor, byRule }, witnesses),
-  );
+  const committed = await commitCounted(records, changes, { event, actor, byRule }, witnesses);
   if (committed.ok) return success({ record, version: 1 });
   if (committed.error.code !== 'changed-meanwhile') return refuse(committed.error);
   const known = await records.get(kind, record);

@@ -92,5 +92,7 @@ export * from './settlement/read-bonus-forecast.ts';
 export * from './settlement/read-provider-month.ts';
 export * from './settlement/release-run.ts';
 export { countedStatements } from './settlement/statements.ts';
+export { commitCounted } from './tally/commit-counted.ts';
+export { recountMonths } from './settlement/recount-months.ts';
 export * from './task/list-tasks.ts';
 export * from './task/read-home.ts';

@@ -7,11 +7,11 @@ import type { DateRange, Instant, LocalDate, Problem, Result } from '@jatkopolku
 import type { EventType } from './event-type.ts';
 import type {
   ClientsKind,
-  ContentNamedKind,
   FoundKind,
   KeyOf,
   Kind,
   NamedKind,
+  OnceKind,
   OwnerOf,
   PartedKind,
   PartitionOf,
@@ -108,6 +108,12 @@ export interface FindRequest {
   readonly cursor: string | undefined;
 }
 
+/** How a list is read. */
+export interface Reading {
+  /** For half the price, what was written a moment ago may be missing: who asks for it knows whether it is. */
+  readonly mayLag: boolean;
+}
+
 /** One region's records. No call crosses regions. Queues follow what is written a moment later. */
 export interface Records {
   get<K extends Kind>(kind: K, key: KeyOf<K>): Promise<Versioned<RecordOf<K>> | undefined>;
@@ -119,6 +125,7 @@ export interface Records {
   listWithin<K extends PartedKind>(
     kind: K,
     partition: PartitionOf<K>,
+    reading?: Reading,
   ): Promise<Versioned<RecordOf<K>>[]>;
   /**
    * A page of a kind by key: at most `limit` records after the cursor, and the cursor of the next page.
@@ -156,10 +163,10 @@ export interface Records {
     witnesses?: readonly Witness[],
   ): Promise<Result<void, Problem>>;
   /**
-   * Saves records that are named by their content, many in a call and each by itself: saved once more, or
+   * Saves records of whose names each has one content, many in a call and each by itself: saved once more, or
    * by two at once, they are the same.
    */
-  keep<K extends ContentNamedKind>(kind: K, records: readonly RecordOf<K>[]): Promise<void>;
+  keep<K extends OnceKind>(kind: K, records: readonly RecordOf<K>[]): Promise<void>;
   /** Who changed a record last, and when; undefined for one that is not there. */
   lastChange<K extends Kind>(kind: K, key: KeyOf<K>): Promise<LastChange | undefined>;
   /** How many of a transaction's items a change takes, its event and unique names included. */

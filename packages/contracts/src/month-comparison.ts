@@ -1,6 +1,12 @@
 import { groundCodes } from '@jatkopolku/domain/eligibility';
-import { type ProviderId, providerIdSchema } from '@jatkopolku/domain/provider';
-import { type MonthSummary, type Run, runSchema } from '@jatkopolku/domain/settlement';
+import { providerIdSchema } from '@jatkopolku/domain/provider';
+import {
+  type MonthSummary,
+  bookedAmountsSchema,
+  changeCauses,
+  monthTallySchema,
+  runSchema,
+} from '@jatkopolku/domain/settlement';
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -13,19 +19,35 @@ const namedRunSchema = runSchema
     bookedByName: z.string().nullable(),
     /** Null while nothing of it may be paid. */
     release: runSchema.shape.release.unwrap().extend({ byName: z.string().nullable() }).nullable(),
-    version: z.int().min(1),
   });
-type NamedRun = z.infer<typeof namedRunSchema>;
 
-/** A month as it is: whether its last day is past, and how it was booked. */
-export const monthToSettleSchema = z.strictObject({
+/** A provider's month that changed since it was booked; without changes where it is not known how. */
+const changedMonthSchema = z.strictObject({
+  providerId: providerIdSchema,
+  changes: z.array(
+    z.strictObject({ cause: z.enum(changeCauses), by: z.string(), amountCents: centsSchema }),
+  ),
+});
+
+const monthStateSchema = z.strictObject({
   month: monthSchema,
   ended: z.boolean(),
+  /** What changed after the month was booked, and nobody has looked at. */
+  late: z.array(changedMonthSchema),
+});
+
+/** A month as it is: whether its last day is past, what it comes to, and how it was booked. */
+export const monthToSettleSchema = monthStateSchema.extend({
   runs: z.array(namedRunSchema),
+  /** Its sheets by state, and what the accepted ones and its bonuses come to, booked or not. */
+  owed: monthTallySchema.omit({ month: true, providerId: true, moneyVersion: true, changes: true }),
+  /** Null before its first run. */
+  booked: bookedAmountsSchema.nullable(),
 });
 
 /** What is owed of a month, what is booked of it, and the difference. */
-export const monthComparisonSchema = monthToSettleSchema.extend({
+export const monthComparisonSchema = monthStateSchema.extend({
+  runs: z.array(namedRunSchema.extend({ version: z.int().min(1) })),
   full: settlementSchema,
   booked: movementSchema,
   remaining: movementSchema,
@@ -41,54 +63,47 @@ export const monthComparisonSchema = monthToSettleSchema.extend({
   ),
   /** Of which providers anything remains to be booked. */
   changed: z.array(providerIdSchema),
-  /** Whether its facts changed after it was booked, and nobody has looked since. */
-  waits: z.boolean(),
   /** Of all that remains: by it the person who books says what the page showed. */
   mark: z.string(),
 });
 export type MonthToSettleJson = z.infer<typeof monthToSettleSchema>;
 export type MonthComparisonJson = z.infer<typeof monthComparisonSchema>;
 
-interface Month extends Pick<MonthToSettleJson, 'month' | 'ended'> {
-  readonly runs: readonly (Run & Pick<NamedRun, 'bookedByName' | 'release' | 'version'>)[];
+/** The same, as a use case gives it. */
+type Given<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Given<Item>[]
+    : T extends object
+      ? { readonly [Field in keyof T]: Given<T[Field]> }
+      : T;
+
+export function toMonthToSettleJson(month: Given<MonthToSettleJson>): MonthToSettleJson {
+  return { ...month, runs: [...month.runs], late: lateJson(month.late) };
 }
 
-export function toMonthToSettleJson({ month, ended, runs }: Month): MonthToSettleJson {
-  const booked = runs.map(({ runNo, type, state, bookedAt, bookedBy, ...named }) => ({
-    runNo,
-    type,
-    state,
-    bookedAt,
-    bookedBy,
-    bookedByName: named.bookedByName,
-    release: named.release,
-    version: named.version,
-  }));
-  return { month, ended, runs: booked };
-}
-
-interface Comparison extends Month, Pick<MonthComparisonJson, 'mark' | 'waits'> {
-  readonly full: MonthSummary;
-  readonly booked: MonthSummary;
-  readonly remaining: MonthSummary;
-  readonly held: readonly MonthComparisonJson['held'][number][];
-  readonly withheld: readonly (Omit<MonthComparisonJson['withheld'][number], 'grounds'> & {
-    readonly grounds: readonly MonthComparisonJson['withheld'][number]['grounds'][number][];
-  })[];
-  readonly changed: readonly ProviderId[];
-}
+type Comparison = Given<Omit<MonthComparisonJson, 'full' | 'booked' | 'remaining'>> & {
+  readonly [Sum in 'full' | 'booked' | 'remaining']: MonthSummary;
+};
 
 export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJson {
-  const { full, booked, remaining, held, withheld, changed, waits, mark } = comparison;
+  const { full, booked, remaining, runs, late, held, withheld, changed, ...month } = comparison;
   return {
-    ...toMonthToSettleJson(comparison),
+    ...month,
+    runs: [...runs],
+    late: lateJson(late),
     full: toSettlementJson(full),
     booked: toSettlementJson(booked),
     remaining: toSettlementJson(remaining),
     held: [...held],
     withheld: withheld.map((one) => ({ ...one, grounds: [...one.grounds] })),
     changed: [...changed],
-    waits,
-    mark,
   };
+}
+
+function lateJson(late: Given<MonthToSettleJson['late']>): MonthToSettleJson['late'] {
+  return late.map(({ providerId, changes }) => ({
+    providerId,
+    changes: changes.map(({ cause, by, amountCents }) => ({ cause, by, amountCents })),
+  }));
 }

@@ -1,4 +1,10 @@
-import type { CompanyRegister, Records, Requests, Vault } from '@jatkopolku/application';
+import {
+  type CompanyRegister,
+  type Records,
+  type Requests,
+  type Vault,
+  recountMonths,
+} from '@jatkopolku/application';
 import { kymenlaakso } from '@jatkopolku/demo';
 import { EngineUnavailable, openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, clockFrom, id, systemClock } from '@jatkopolku/kernel';
@@ -46,6 +52,8 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
     if (!isAws) await ensureTable(client, table).catch(otherVersion(settings));
     const systemRecords = makeRecords({ client, table, regionId, clock: systemClock });
     const clock = known ?? (await clockOf(settings, systemRecords, isAws));
+    // In AWS an import counts them; a table that was live before there were tallies has none to count.
+    if (!isAws) await countOnce(systemRecords);
     const keys = kmsKeys(environment) ?? (await keysFromFile(settings.keyFile));
     const register = openRegister(settings.registerUrl ?? (isAws ? YTJ_URL : undefined), clock);
     return {
@@ -66,6 +74,13 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
     await engine.close();
     throw error;
   }
+}
+
+/** A data file of an earlier version has no tallies of its months: they are counted at its first opening. */
+async function countOnce(records: Records): Promise<void> {
+  const first = { partition: undefined, limit: 1, cursor: undefined } as const;
+  const known = await records.page('monthTally', first);
+  if (known?.items.length === 0) await recountMonths(records, 'system');
 }
 
 /** The engine ended under us, and was started again, or could not be. */

@@ -4,7 +4,7 @@ import {
   BatchWriteCommand,
   type BatchWriteCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
-import type { ContentNamedKind, Kind, KeyOf, RecordOf, Versioned } from '@jatkopolku/application';
+import type { Kind, KeyOf, OnceKind, RecordOf, Versioned } from '@jatkopolku/application';
 import { invariant } from '@jatkopolku/kernel';
 
 import { type ItemKey, itemKey } from './item-key.ts';
@@ -57,15 +57,22 @@ async function batchGet({ client, table }: RecordsContext, keys: readonly ItemKe
   return items;
 }
 
-/** Writes records whose name is their content: nothing else can lie under it. */
-export async function keepAll<K extends ContentNamedKind>(
+/** Writes records of whose names each has one content: nothing else can lie under it. */
+export async function keepAll<K extends OnceKind>(
   context: RecordsContext,
   kind: K,
   records: readonly RecordOf<K>[],
 ): Promise<void> {
-  const items = records.map((record) => toItem(context.regionId, kind, { record, version: 1 }));
-  for (let first = 0; first < items.length; first += WRITE_BATCH_SIZE) {
-    await batchPut(context, items.slice(first, first + WRITE_BATCH_SIZE));
+  // DynamoDB refuses a batch that names an item twice.
+  const items = new Map(
+    records.map((record) => {
+      const item = toItem(context.regionId, kind, { record, version: 1 });
+      return [`${item.pk} ${item.sk}`, item] as const;
+    }),
+  );
+  const all = [...items.values()];
+  for (let first = 0; first < all.length; first += WRITE_BATCH_SIZE) {
+    await batchPut(context, all.slice(first, first + WRITE_BATCH_SIZE));
   }
 }
 

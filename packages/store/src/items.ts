@@ -11,7 +11,7 @@ import * as z from 'zod';
 import { NewerForm, formOf, upgraded } from './form.ts';
 import { indexKeys } from './index-keys.ts';
 import { type Place, itemKey } from './item-key.ts';
-import { PACKED, pack, unpack } from './packed.ts';
+import { PACKED, pack, unpacked } from './packed.ts';
 import { indexes } from './table-definition.ts';
 
 export function toItem<K extends Kind>(regionId: string, kind: K, stored: Versioned<RecordOf<K>>) {
@@ -77,8 +77,8 @@ export function readItem<R>(
 }
 
 function fieldsOf(item: Fields): Fields {
-  const packed = item[PACKED];
-  if (packed instanceof Uint8Array) return unpack(packed);
+  const packed = unpacked(item);
+  if (packed) return packed;
   const fields: Record<string, unknown> = {};
   // One pass, since a region's list has thousands: objects taken apart by rests cost half of a read.
   for (const name of Object.keys(item)) if (!besideFields.has(name)) fields[name] = item[name];

@@ -1,6 +1,6 @@
 import { type Act, type Change, MAX_ITEMS, type Records } from '@jatkopolku/application';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
-import { byName, id, localDate, must, parseMonth, statesBefore } from '@jatkopolku/kernel';
+import { byName, id, localDate, must, statesBefore } from '@jatkopolku/kernel';
 import {
   makeAffiliate,
   makeApplication,
@@ -9,6 +9,8 @@ import {
   makeAnswer,
   makeBenefit,
   makeBillingSlot,
+  makeBookedMonth,
+  makeMonthTally,
   makeCalendar,
   makeCheck,
   makeClaim,
@@ -94,10 +96,8 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   use: { kind: 'use', record: makeAccessLogEntry() },
   file: { kind: 'file', record: makeFile() },
   run: { kind: 'run', record: makeRun() },
-  lateChange: {
-    kind: 'lateChange',
-    record: { month: must(parseMonth('2020-01'), 'a month'), waits: true },
-  },
+  bookedMonth: { kind: 'bookedMonth', record: makeBookedMonth() },
+  monthTally: { kind: 'monthTally', record: makeMonthTally() },
   billingSlot: { kind: 'billingSlot', record: makeBillingSlot() },
   statement: { kind: 'statement', record: makeStatement() },
 };

@@ -8,6 +8,7 @@ import {
   type LastChange,
   MAX_ITEMS,
   type QueueOf,
+  type Reading,
   type QueuedKind,
   type RecordOf,
   type Records,
@@ -39,7 +40,7 @@ import type { RecordsContext } from './records-context.ts';
 import { TableBusy, patiently } from './retry.ts';
 import type { IndexName } from './table-definition.ts';
 
-/** One region's records in the table. Every read but those of the indexes is strongly consistent. */
+/** One region's records in the table. Every read but those of the indexes, and those that may lag, is strongly consistent. */
 export function makeRecords(context: RecordsContext): Records {
   const { client, table, regionId } = context;
   return {
@@ -55,8 +56,8 @@ export function makeRecords(context: RecordsContext): Records {
       const pk = partitionKey(regionId, kind);
       return query(context, kind, condition(pk, owner && ownerPrefix(kind, owner)));
     },
-    listWithin: (kind, partition) =>
-      query(context, kind, condition(partitionKey(regionId, kind, partition))),
+    listWithin: (kind, partition, reading) =>
+      query(context, kind, condition(partitionKey(regionId, kind, partition)), reading),
     page: (kind, request) => readPage(context, kind, request),
     find: (kind, request) => findRecords(context, kind, request),
     holderOf: (kind, name) => holderOf(context, kind, name),
@@ -84,6 +85,7 @@ async function query<K extends Kind>(
   { client, table }: RecordsContext,
   kind: K,
   where: ReturnType<typeof condition>,
+  { mayLag }: Reading = { mayLag: false },
 ): Promise<Versioned<RecordOf<K>>[]> {
   const found: Versioned<RecordOf<K>>[] = [];
   let start: Record<string, unknown> | undefined;
@@ -91,7 +93,7 @@ async function query<K extends Kind>(
     const page = await client.send(
       new QueryCommand({
         TableName: table,
-        ConsistentRead: true,
+        ConsistentRead: !mayLag,
         ...where,
         ExclusiveStartKey: start,
       }),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 
 import { type Fields, type Kind, kinds } from '@jatkopolku/application';
 import { must } from '@jatkopolku/kernel';
@@ -7,7 +8,9 @@ import * as z from 'zod';
 
 import { formOf } from './form.ts';
 import { fromItem, toItem } from './items.ts';
-import { PACKED, pack } from './packed.ts';
+import { PACKED, PACKED_BEFORE, pack } from './packed.ts';
+
+const opened = z.object({}).loose();
 
 /** An item of each kind in each form that was ever stored, by kind and form. */
 const samples = z
@@ -34,8 +37,12 @@ describe.each(everyKind)('a record of the kind %s', (kind) => {
 /** A packed record lies open in the samples. */
 function sampleOf(kind: Kind, form: number): Fields {
   const name = `a sample of ${kind} in form ${form}, in stored-forms.json,`;
-  const { [PACKED]: fields, ...sample } = must(samples[kind]?.[form], name);
-  return fields === undefined
-    ? sample
-    : { ...sample, [PACKED]: pack(z.object({}).loose().parse(fields)) };
+  const {
+    [PACKED]: fields,
+    [PACKED_BEFORE]: earlier,
+    ...sample
+  } = must(samples[kind]?.[form], name);
+  if (fields) return { ...sample, [PACKED]: pack(opened.parse(fields)) };
+  if (!earlier) return sample;
+  return { ...sample, [PACKED_BEFORE]: deflateRawSync(JSON.stringify(opened.parse(earlier))) };
 }

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { Kinds } from '@jatkopolku/application';
+import { type Kinds, retiredKinds } from '@jatkopolku/application';
 import { invariant } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -40,7 +40,9 @@ function formsOf(kinds: Kinds): Note['forms'] {
 /** @throws OtherTable for a table that a newer program has opened. */
 export function checkForms({ forms }: Note, kinds: Kinds): void {
   const known = formsOf(kinds);
-  const newer = Object.entries(forms).filter(([kind, form]) => form > (known[kind] ?? 0));
+  const newer = Object.entries(forms).filter(
+    ([kind, form]) => form > (known[kind] ?? retiredKinds[kind] ?? 0),
+  );
   if (newer.length === 0) return;
   const which = newer.map(([kind, form]) => `${kind} in form ${form}`).join(', ');
   throw new OtherTable(`a newer version of the program has written it (${which})`);

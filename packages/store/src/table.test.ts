@@ -77,6 +77,14 @@ it.each([
   expect(Items).toEqual([note]);
 });
 
+it('a table with records of a kind that no program reads any more is opened', async () => {
+  await createTable('retired', 5);
+  const forms = { lateChange: 1 };
+  await put('retired', { pk: 'forms', sk: 'forms', forms, isUpgraded: true, version: 1 });
+  await put('retired', { pk: 'region#settlement#lateChange', sk: '2020-01', waits: true });
+  await expect(ensureTable(test.client, 'retired')).resolves.toBeUndefined();
+});
+
 it('a table of a version that noted no forms is refused', async () => {
   await createTable('early', 5);
   await put('early', { pk: 'region#client#client', sk: 'C1', clientId: 'C1', version: 1 });

@@ -1,4 +1,5 @@
-import { type Change, type Records, commitAll } from '@jatkopolku/application';
+import { type Change, type Records, commitAll, recountMonths } from '@jatkopolku/application';
+import { must, parseMonth } from '@jatkopolku/kernel';
 
 import { makeAgreement, makeBenefit, makeProvider, makeSheet } from './builders.ts';
 
@@ -18,6 +19,8 @@ export async function fillRegionMonth(
     actor: 'import:region-month',
   });
   if (!written.ok) throw new Error(written.error.code);
+  const month = must(parseMonth(regionMonth.month), 'a month');
+  await recountMonths(records, 'import:region-month', [month]);
 }
 
 function* changesOf(businessIds: readonly string[]): Generator<readonly Change[]> {

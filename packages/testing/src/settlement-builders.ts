@@ -1,8 +1,12 @@
 import {
   type BillingSlot,
+  type BookedMonth,
+  type MonthTally,
   type Run,
   type Statement,
   billingSlotSchema,
+  bookedMonthSchema,
+  monthTallySchema,
   runSchema,
   statementSchema,
 } from '@jatkopolku/domain/settlement';
@@ -27,7 +31,7 @@ export function makeStatement(overrides: Overrides<typeof statementSchema> = {})
     sheets: [{ ...who, version: 1 }],
     sources: {
       agreements: [{ agreementId: 'A1', version: 1 }],
-      benefits: [{ clientId: 'C1', position: 0, version: 1 }],
+      benefits: { C1: [1] },
       claims: [],
     },
     postings: [
@@ -68,6 +72,46 @@ export function makeBillingSlot(overrides: Overrides<typeof billingSlotSchema> =
     way: 'bill',
     month: '2020-01',
     runNo: 1,
+    ...overrides,
+  });
+}
+
+/** A month whose first run booked the default statement. */
+export function makeBookedMonth(overrides: Overrides<typeof bookedMonthSchema> = {}): BookedMonth {
+  const { runNo, type, state, bookedAt, bookedBy, release } = makeRun();
+  return bookedMonthSchema.parse({
+    month: '2020-01',
+    runs: [{ runNo, type, state, bookedAt, bookedBy, release }],
+    booked: {
+      days: 2,
+      feeCents: 5000,
+      bonusCents: 0,
+      compensationCents: 1800,
+      travelCents: 640,
+      stateCents: 2018,
+    },
+    accounted: [{ providerId: 'P1', version: 1 }],
+    ...overrides,
+  });
+}
+
+/** A provider's month of the default sheet, accepted. */
+export function makeMonthTally(overrides: Overrides<typeof monthTallySchema> = {}): MonthTally {
+  return monthTallySchema.parse({
+    month: '2020-01',
+    providerId: 'P1',
+    submitted: 0,
+    returned: 0,
+    accepted: 1,
+    sheetVersions: 1,
+    days: 2,
+    feeCents: 5000,
+    compensationCents: 1800,
+    travelCents: 640,
+    bonuses: 0,
+    bonusCents: 0,
+    moneyVersion: 1,
+    changes: [],
     ...overrides,
   });
 }

@@ -202,9 +202,9 @@ export const home = {
       en: 'Settle {{month}}',
     },
     'settle-changes': {
-      fi: 'Tarkista kirjattu kuukausi: {{month}} – sen tiedot ovat muuttuneet kirjaamisen jälkeen',
-      sv: 'Granska den bokförda månaden {{month}}: uppgifterna har ändrats efter bokföringen',
-      en: 'Look again at {{month}}: it is booked, and its facts have changed since',
+      fi: 'Tarkista kirjattu kuukausi {{month}}: kirjaamisen jälkeen {{causes}} (muutos {{amount}})',
+      sv: 'Granska den bokförda månaden {{month}}: efter bokföringen {{causes}} (ändring {{amount}})',
+      en: 'Look again at {{month}}, which is booked: since then {{causes}} (a change of {{amount}})',
     },
     'release-run': {
       fi: 'Vapauta maksuun toisen kirjaama kuukausi: {{month}}',

@@ -60,37 +60,93 @@ export const settlement = {
     en: '{{times}}, last on {{time}} by {{name}}',
   },
   somebody: { fi: 'tuntematon henkilö', sv: 'okänd person', en: 'an unknown person' },
-  changes: { fi: 'Muutoksia sen jälkeen', sv: 'Ändringar därefter', en: 'Changes since' },
-  lookForChanges: {
-    fi: 'Etsi muutokset kirjatuista kuukausista',
-    sv: 'Sök ändringar i de bokförda månaderna',
-    en: 'Look for changes in the booked months',
+  toProviders: {
+    fi: 'Palveluntuottajille',
+    sv: 'Till tjänsteproducenter',
+    en: 'To providers',
   },
-  looking: {
-    fi: 'Katsottu {{done}}/{{all}} kirjattua kuukautta',
-    sv: '{{done}} av {{all}} bokförda månader genomgångna',
-    en: 'Looked at {{done}} of {{all}} booked months',
+  toClients: { fi: 'Asiakkaille', sv: 'Till klienter', en: 'To clients' },
+  bookedAmount: { fi: 'Kirjattu yhteensä', sv: 'Bokfört totalt', en: 'Booked in all' },
+  submittedCount_one: {
+    fi: 'yksi kuukausilista odottaa hyväksymistä',
+    sv: 'en månadslista väntar på godkännande',
+    en: 'one month sheet waits for acceptance',
   },
-  looked_one: {
-    fi: 'Yhdessä kirjatussa kuukaudessa on kirjaamattomia muutoksia.',
-    sv: 'En bokförd månad har ändringar som inte är bokförda.',
-    en: 'One booked month has changes that are not booked.',
+  submittedCount_other: {
+    fi: '{{count}} kuukausilistaa odottaa hyväksymistä',
+    sv: '{{count}} månadslistor väntar på godkännande',
+    en: '{{count}} month sheets wait for acceptance',
   },
-  looked_other: {
-    fi: '{{count}} kirjatussa kuukaudessa on kirjaamattomia muutoksia.',
-    sv: '{{count}} bokförda månader har ändringar som inte är bokförda.',
-    en: '{{count}} booked months have changes that are not booked.',
+  returnedCount_one: {
+    fi: 'yksi on palautettu täydennettäväksi',
+    sv: 'en har returnerats för komplettering',
+    en: 'one is returned to be mended',
   },
-  lookedNone: {
-    fi: 'Kirjatuissa kuukausissa ei ole muutoksia.',
-    sv: 'Inget har ändrats i de bokförda månaderna.',
-    en: 'Nothing has changed in the booked months.',
+  returnedCount_other: {
+    fi: '{{count}} on palautettu täydennettäväksi',
+    sv: '{{count}} har returnerats för komplettering',
+    en: '{{count}} are returned to be mended',
   },
-  noChange: { fi: 'ei', sv: 'inga', en: 'none' },
-  waits: {
-    fi: 'kirjaamatta: palveluntuottajille {{providers}}, asiakkaille {{clients}}',
-    sv: 'inte bokfört: {{providers}} till tjänsteproducenter, {{clients}} till klienter',
-    en: 'not booked: {{providers}} to providers, {{clients}} to clients',
+  changedSince: {
+    fi: 'kirjaamisen jälkeen: {{causes}} ({{amount}})',
+    sv: 'efter bokföringen: {{causes}} ({{amount}})',
+    en: 'since it was booked: {{causes}} ({{amount}})',
+  },
+  causes: {
+    'sheet-accepted': {
+      fi: 'kuukausilista on hyväksytty',
+      sv: 'har en månadslista godkänts',
+      en: 'a month sheet was accepted',
+    },
+    'days-changed': {
+      fi: 'hyväksyttyjä päiviä on muutettu',
+      sv: 'har godkända dagar ändrats',
+      en: 'accepted days were changed',
+    },
+    'benefit-changed': {
+      fi: 'asiakkaan etuus on muuttunut',
+      sv: 'har en klients förmån ändrats',
+      en: 'a client’s benefit changed',
+    },
+    'price-changed': {
+      fi: 'päivähinta on muuttunut',
+      sv: 'har ett dagspris ändrats',
+      en: 'a day price changed',
+    },
+    'bonus-changed': {
+      fi: 'bonus on hyväksytty tai oikaistu',
+      sv: 'har en bonus godkänts eller rättats',
+      en: 'a bonus was approved or corrected',
+    },
+    unknown: {
+      fi: 'tietoja on muuttunut',
+      sv: 'har uppgifter ändrats',
+      en: 'something changed',
+    },
+  },
+  yearTitle: { fi: 'Vuosi {{year}}', sv: 'År {{year}}', en: 'The year {{year}}' },
+  key: {
+    providers: {
+      fi: 'palveluntuottajille',
+      sv: 'till tjänsteproducenter',
+      en: 'to providers',
+    },
+    clients: { fi: 'asiakkaille', sv: 'till klienter', en: 'to clients' },
+    booked: {
+      fi: 'vaaleampi palkki: kirjattu',
+      sv: 'ljusare stapel: bokfört',
+      en: 'the lighter bar: booked',
+    },
+  },
+  drawn: {
+    fi: 'Vuoden {{year}} kuukaudet. {{months}}',
+    sv: 'Månaderna år {{year}}. {{months}}',
+    en: 'The months of {{year}}. {{months}}',
+  },
+  drawnMonth: {
+    fi: '{{month}}: yhteensä {{owed}}, kirjattu {{booked}}',
+    sv: '{{month}}: totalt {{owed}}, bokfört {{booked}}',
+    en: '{{month}}: in all {{owed}}, booked {{booked}}',
   },
   lead: {
     'under-way': {

@@ -1,9 +1,16 @@
-import { cents, id, localDate } from '@jatkopolku/kernel';
-import { makeAgreement, makeFramework, makeRun } from '@jatkopolku/testing/builders';
+import { cents, id, localDate, must, parseMonth, success } from '@jatkopolku/kernel';
+import {
+  makeAgreement,
+  makeBookedMonth,
+  makeFramework,
+  makeSheet,
+} from '@jatkopolku/testing/builders';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Records } from '../records.ts';
+import { listMonths } from '../settlement/list-months.ts';
+import { commitCounted } from '../tally/commit-counted.ts';
 import { changePrice } from './change-terms.ts';
 
 const act = { event: 'imported', actor: 'test' } as const;
@@ -28,32 +35,51 @@ async function region(): Promise<Records> {
   return records;
 }
 
-/** The region where the run is booked between the judging of a change and its writing. */
-function booking(records: Records, month: string): Records {
+const june = must(parseMonth('2021-06'), 'a month');
+
+/** The region with an accepted sheet of the month, counted in its tally. */
+async function withSheet(): Promise<Records> {
+  const records = await region();
+  const sheet = makeSheet({ month: june, days: { '14': '5', '21': '5', '22': '5' } });
+  expect(await commitCounted(records, [{ kind: 'sheet', record: sheet }], act)).toEqual(
+    success(undefined),
+  );
+  return records;
+}
+
+/** The month is booked between the judging of a change and its writing. */
+function booking(records: Records): Records {
   const commit: Records['commit'] = async (changes, ...rest) => {
-    const run = makeRun({ month, statements: [] });
     if (changes.some(({ kind }) => kind === 'agreement')) {
-      await records.commit([{ kind: 'run', record: run }], act);
+      const record = makeBookedMonth({ month: june });
+      await records.commit([{ kind: 'bookedMonth', record }], act);
     }
     return records.commit(changes, ...rest);
   };
   return { ...records, commit };
 }
 
-const waiting = async (records: Records) =>
-  (await records.list('lateChange')).map(({ record }) => record);
+const lateOf = async (records: Records) =>
+  (await listMonths(records, TODAY)).flatMap(({ late }) => late);
 
 describe('changePrice', () => {
   it('asks finance again when its month is booked at the same moment', async () => {
-    const records = await region();
-    const changed = await changePrice(booking(records, '2021-06'), { ...by, today: TODAY }, price);
+    const records = await withSheet();
+    const changed = await changePrice(booking(records), { ...by, today: TODAY }, price);
     expect(changed.ok).toBe(true);
-    expect(await waiting(records)).toEqual([{ month: '2021-06', waits: true }]);
+    expect(await lateOf(records)).toMatchObject([{ providerId: 'P1' }]);
   });
 
-  it('asks nobody when another month is booked, or none', async () => {
+  it('counts the days of accepted sheets by the new price', async () => {
+    const records = await withSheet();
+    await changePrice(records, { ...by, today: TODAY }, price);
+    const [tally] = await records.list('monthTally', { month: june });
+    expect(tally?.record).toMatchObject({ days: 3, feeCents: 2_500 + 2 * 2_700 });
+  });
+
+  it('asks nobody where no sheet of a booked month is accepted', async () => {
     const records = await region();
-    await changePrice(booking(records, '2021-05'), { ...by, today: TODAY }, price);
-    expect(await waiting(records)).toEqual([]);
+    await changePrice(booking(records), { ...by, today: TODAY }, price);
+    expect(await lateOf(records)).toEqual([]);
   });
 });

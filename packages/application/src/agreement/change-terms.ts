@@ -13,7 +13,6 @@ import {
 } from '@jatkopolku/domain/agreement';
 import {
   type LocalDate,
-  type Month,
   type Problem,
   type Result,
   type Step,
@@ -57,7 +56,7 @@ export function changePrice(
   price: PricePeriod,
 ): Saved<Agreement> {
   const month = monthOf(price.from);
-  const priced = { ...expected, event: 'price-changed', countsIn: () => [month] } as const;
+  const priced = { ...expected, event: 'price-changed' } as const;
   return changeAgreement(records, priced, async (before, { state, term }) => {
     const runs = await records.listWithin('run', { month });
     const ground = { term, today: expected.today, isBooked: runs.length > 0 };
@@ -91,8 +90,6 @@ type Edit = (
 
 interface Changing extends ExpectedToday {
   readonly event?: EventType;
-  /** The months whose settlement it changes, should one be booked at the same moment. */
-  readonly countsIn?: () => readonly Month[];
 }
 
 /** Changes an agreement as it is on the day; its state is kept as it is then. */

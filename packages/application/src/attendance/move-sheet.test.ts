@@ -1,6 +1,6 @@
 import { type Sheet, type SheetState } from '@jatkopolku/domain/attendance';
 import { localDate } from '@jatkopolku/kernel';
-import { makeGrant, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import { makeAgreement, makeGrant, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -23,7 +23,13 @@ const why = { category: 'hours-wrong', reason: 'No' } as const;
 async function regionWith(overrides: Partial<Sheet>, regionId?: string) {
   const records = test.records(regionId);
   const sheet = makeSheet(overrides);
-  await records.commit([{ kind: 'placement', record: makePlacement() }], act);
+  await records.commit(
+    [
+      { kind: 'placement', record: makePlacement() },
+      { kind: 'agreement', record: makeAgreement() },
+    ],
+    act,
+  );
   await records.commit([{ kind: 'sheet', record: sheet }], act);
   return { records, move: { key: sheet, version: 1, actor: 'approver', today } };
 }

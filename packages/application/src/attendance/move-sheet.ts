@@ -64,7 +64,6 @@ export async function submitSheet(
     },
     byRule: ({ state }) =>
       state === 'accepted' ? { event: 'sheet-accepted', actor: CLEAN_SHEET_RULE } : undefined,
-    countsIn: ({ state, month }) => (state === 'accepted' ? [month] : []),
   });
 }
 
@@ -81,7 +80,6 @@ export function acceptSheet(records: Records, expected: ExpectedSheet): Saved<Sh
     step: sheetSteps.accept,
     event: 'sheet-accepted',
     edit: (sheet, state) => success({ ...sheet, state }),
-    countsIn: ({ month }) => [month],
   });
 }
 

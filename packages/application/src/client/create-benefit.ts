@@ -3,7 +3,6 @@ import { success } from '@jatkopolku/kernel';
 
 import { type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
-import { monthsOtherwisePaid, tellingLateChange } from '../late-change.ts';
 import type { Records, Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { sameContent } from '../same-content.ts';
@@ -28,10 +27,7 @@ export async function createBenefit(
   if (known) return success(known);
   const position = Math.max(-1, ...own.map(({ record }) => record.position)) + 1;
   const record = { ...content, position };
-  const months = await monthsOtherwisePaid(records, own, record);
-  return tellingLateChange(records, { months, actor }, () =>
-    createRecord(records, { kind: 'benefit', record, actor, taken: 'changed-meanwhile' }),
-  );
+  return createRecord(records, { kind: 'benefit', record, actor, taken: 'changed-meanwhile' });
 }
 
 /** The client's benefit of this content, when somebody has sent it before. */
@@ -57,8 +53,6 @@ export async function changeBenefit(
   facts: BenefitFacts,
 ): Saved<Benefit> {
   const codes = benefitProblems({ ...facts, clientKnown: true });
-  const own = await records.list('benefit', expected.key);
   const edit = (record: Benefit) => allow({ ...record, ...facts }, codes);
-  const countsIn = (changed: Benefit) => monthsOtherwisePaid(records, own, changed);
-  return changeRecord(records, { kind: 'benefit', ...expected, edit, countsIn });
+  return changeRecord(records, { kind: 'benefit', ...expected, edit });
 }

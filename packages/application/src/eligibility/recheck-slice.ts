@@ -1,12 +1,14 @@
-import { type Check, nightsShare } from '@jatkopolku/domain/eligibility';
+import { type Check, nightsShare, signedDecision } from '@jatkopolku/domain/eligibility';
 import { isProcured } from '@jatkopolku/domain/framework';
-import type { ProviderId } from '@jatkopolku/domain/provider';
+import type { Provider, ProviderId } from '@jatkopolku/domain/provider';
 import { type LocalDate, byText } from '@jatkopolku/kernel';
 
 import type { Asking } from '../create-record.ts';
+import { readingOnce } from '../reading-once.ts';
+import type { Records, Versioned } from '../records.ts';
 import type { AskingCheck } from './asking-check.ts';
 import { type CheckDeps, askRegister } from './check-company.ts';
-import { type Asked, saveAllAsked } from './save-asked.ts';
+import { type Asked, type Standings, saveAllAsked } from './save-asked.ts';
 
 /** So many are asked about at a time: the register is a shared one. */
 const AT_ONCE = 4;
@@ -21,12 +23,12 @@ export async function recheckSlice(
     deps.records.list('check'),
     notBought(deps.records),
   ]);
-  const checkOf = new Map(checks.map(({ record }) => [record.providerId, record]));
+  const known = knownOf(deps.records, providers, checks);
   const seen = providers
-    .map(({ record: { providerId } }) => seenOf(providerId, checkOf.get(providerId)))
+    .map(({ record: { providerId } }) => seenOf(providerId, known.checks.get(providerId)?.record))
     .filter(({ providerId }) => !unbought.has(providerId));
   const share = nightsShare(seen, asking.today);
-  await checkEach(deps, share, { ...asking, purpose: 'night' });
+  await checkEach(deps, known, share, { ...asking, purpose: 'night' });
   return share;
 }
 
@@ -56,19 +58,51 @@ const MAX_WAIT_MS = 6_000;
 /**
  * Asks about each for somebody who waits, those first of whom the register was asked longest ago: who
  * tries again after a slow register goes on where the time ran out.
+ * @param unlessAnswered leaves out those of whom the register has answered on the day already.
  */
 export async function checkAwaited(
   deps: CheckDeps,
   providerIds: readonly ProviderId[],
-  asking: AskingCheck,
+  { unlessAnswered = false, ...asking }: AskingCheck & { readonly unlessAnswered?: boolean },
 ): Promise<void> {
-  const known = await deps.records.getMany(
-    'check',
-    providerIds.map((providerId) => ({ providerId })),
-  );
-  const askedAt = new Map(known.map(({ record }) => [record.providerId, record.askedAt]));
-  const ids = providerIds.toSorted((a, b) => byText(askedAt.get(a) ?? '', askedAt.get(b) ?? ''));
-  await checkEach(deps, ids, asking, MAX_WAIT_MS);
+  const [providers, checks] = await Promise.all([
+    deps.records.list('provider'),
+    deps.records.list('check'),
+  ]);
+  const known = knownOf(deps.records, providers, checks);
+  const askedAt = (providerId: ProviderId) => known.checks.get(providerId)?.record.askedAt ?? '';
+  const isAnswered = (providerId: ProviderId) => {
+    const check = known.checks.get(providerId)?.record;
+    return check?.askedOn === asking.today && check.silence === null;
+  };
+  const asked = unlessAnswered ? providerIds.filter((one) => !isAnswered(one)) : providerIds;
+  const ids = asked.toSorted((a, b) => byText(askedAt(a), askedAt(b)));
+  await checkEach(deps, known, ids, { ...asking, mostMs: MAX_WAIT_MS });
+}
+
+/** The providers of the region, and what is known of them. */
+interface Known extends Standings {
+  readonly providers: ReadonlyMap<ProviderId, Provider>;
+}
+
+function knownOf(
+  records: Records,
+  providers: readonly Versioned<Provider>[],
+  checks: readonly Versioned<Check>[],
+): Known {
+  const once = readingOnce(records);
+  return {
+    providers: new Map(providers.map(({ record }) => [record.providerId, record])),
+    checks: new Map(checks.map((check) => [check.record.providerId, check])),
+    signedDecision: async (provider) => {
+      const stored = await once.list('agreement');
+      const own = stored.filter(({ record }) => record.providerId === provider.providerId);
+      return signedDecision(
+        provider,
+        own.map(({ record }) => record),
+      );
+    },
+  };
 }
 
 /** What so many were asked is kept at a time: a stopped program has asked about no more in vain. */
@@ -80,17 +114,12 @@ const SAVED_AT_ONCE = 20;
  */
 async function checkEach(
   deps: CheckDeps,
+  known: Known,
   providerIds: readonly ProviderId[],
-  asking: AskingCheck,
-  mostMs = Infinity,
+  { mostMs = Infinity, ...asking }: AskingCheck & { readonly mostMs?: number },
 ): Promise<void> {
   const begun = Date.parse(deps.clock.now());
-  const stored = await deps.records.getMany(
-    'provider',
-    providerIds.map((providerId) => ({ providerId })),
-  );
-  const providerOf = new Map(stored.map(({ record }) => [record.providerId, record]));
-  const providers = providerIds.flatMap((providerId) => providerOf.get(providerId) ?? []);
+  const providers = providerIds.flatMap((providerId) => known.providers.get(providerId) ?? []);
   let unsaved: Asked[] = [];
   for (let start = 0; start < providers.length; start += AT_ONCE) {
     if (Date.parse(deps.clock.now()) - begun > mostMs) break;
@@ -98,10 +127,10 @@ async function checkEach(
     const asked = await Promise.all(some.map((each) => askRegister(deps, each, asking)));
     unsaved.push(...asked);
     if (unsaved.length >= SAVED_AT_ONCE) {
-      await saveAllAsked(deps.records, unsaved);
+      await saveAllAsked(deps.records, unsaved, known);
       unsaved = [];
     }
     if (asked.every(({ lookup }) => lookup.outcome === 'failed')) break;
   }
-  await saveAllAsked(deps.records, unsaved);
+  await saveAllAsked(deps.records, unsaved, known);
 }

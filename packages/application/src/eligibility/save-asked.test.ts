@@ -1,3 +1,4 @@
+import type { Provider } from '@jatkopolku/domain/provider';
 import { makeAnswer, makeProvider } from '@jatkopolku/testing/builders';
 import { makeRegister } from '@jatkopolku/testing/register';
 import {
@@ -11,7 +12,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CompanyRegister } from '../ports.ts';
 import type { Records } from '../records.ts';
 import { askRegister, checkCompany } from './check-company.ts';
-import { saveAllAsked } from './save-asked.ts';
+import { type Asked, saveAllAsked } from './save-asked.ts';
+import { decisionAtSigning } from './standing-of.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -34,10 +36,17 @@ async function region(): Promise<Records> {
   return records;
 }
 
+async function save(records: Records, all: readonly Asked[]): Promise<void> {
+  const checks = await records.list('check');
+  const before = new Map(checks.map((check) => [check.record.providerId, check]));
+  const signedDecision = (provider: Provider) => decisionAtSigning(records, provider);
+  await saveAllAsked(records, all, { checks: before, signedDecision });
+}
+
 const asked = (records: Records) =>
   Promise.all(providers.map((each) => askRegister({ register, clock }, each, asking))).then(
     async (all) => {
-      await saveAllAsked(records, all);
+      await save(records, all);
       return all;
     },
   );
@@ -61,7 +70,7 @@ it('the same answer of the register about two is kept once', async () => {
   const all = await Promise.all(
     providers.map((each) => askRegister({ register: silent, clock }, each, asking)),
   );
-  await saveAllAsked(records, all);
+  await save(records, all);
   const checks = await records.list('check');
   expect(checks.map(({ record }) => record.answerHash)).toEqual([answer.hash, answer.hash]);
   expect(await records.get('registerAnswer', answer)).toBeDefined();
@@ -70,7 +79,7 @@ it('the same answer of the register about two is kept once', async () => {
 it('saved once more in the same moment changes nothing that is lost', async () => {
   const records = await region();
   const all = await asked(records);
-  await saveAllAsked(records, all);
+  await save(records, all);
   expect(await records.list('finding')).toHaveLength(2);
 });
 
@@ -90,7 +99,7 @@ it('of whom somebody checked meanwhile is laid over theirs', async () => {
       return records.commit(changes, act, witnesses);
     },
   };
-  await saveAllAsked(overtaken, all);
+  await save(overtaken, all);
   const checks = await records.list('check');
   expect(checks.map(({ version }) => version)).toEqual([2, 1]);
   expect(await records.list('finding', { providerId: first.providerId })).toHaveLength(2);

@@ -17,102 +17,107 @@ export interface Asked extends AskingCheck {
   readonly askedAt: Check['askedAt'];
 }
 
+/** What is known of providers before the register is asked about them. */
+export interface Standings {
+  readonly checks: ReadonlyMap<ProviderId, Versioned<Check>>;
+  /** What the signing of its agreements decided of one without a check. */
+  readonly signedDecision: (provider: Provider) => Promise<Check['decision']>;
+}
+
 /** Somebody else may write the same check meanwhile; the answer is then laid over theirs. */
 const ATTEMPTS = 3;
 
-/** Keeps what the register said of one provider: the check, its history and the answer itself. */
-export async function saveAsked(records: Records, asked: Asked): Saved<Check> {
+/** Keeps what the register said of one provider: the answer itself, what it came to, and the check. */
+export async function saveAsked(
+  records: Records,
+  asked: Asked,
+  signedDecision: Standings['signedDecision'] = (provider) => decisionAtSigning(records, provider),
+): Saved<Check> {
   for (let attempt = 1; ; attempt += 1) {
-    const { record, before, changes } = await redone(
-      records,
-      asked,
-      await knownOf(records, [asked]),
-    );
-    const committed = await records.commit(changes, actOf(asked));
+    const before = await records.get('check', asked.provider);
+    const record = await redone(asked, before, signedDecision);
+    await keepAnswers(records, [{ asked, record }]);
+    const committed = await records.commit([{ kind: 'check', record, before }], actOf(asked));
     if (committed.ok) return success({ record, version: (before?.version ?? 0) + 1 });
     if (attempt === ATTEMPTS) return refuse(committed.error);
   }
 }
 
-/** Keeps what the register said of several, many in a transaction; of those who were overtaken once more, alone. */
-export async function saveAllAsked(records: Records, all: readonly Asked[]): Promise<void> {
+/**
+ * Keeps what the register said of several, many in a call; of those who were overtaken once more, alone.
+ */
+export async function saveAllAsked(
+  records: Records,
+  all: readonly Asked[],
+  { checks, signedDecision }: Standings,
+): Promise<void> {
   const [first] = all;
   if (!first) return;
-  const known = await knownOf(records, all);
-  const each = await Promise.all(all.map((asked) => redone(records, asked, known)));
-  const groups = each.map(({ changes }) => changes);
-  const saved = await commitAll(records, groups, actOf(first));
+  const each = await Promise.all(
+    all.map(async (asked) => {
+      const before = checks.get(asked.provider.providerId);
+      return { asked, before, record: await redone(asked, before, signedDecision) };
+    }),
+  );
+  await keepAnswers(records, each);
+  const groups = each.map(({ record, before }): Change[] => [{ kind: 'check', record, before }]);
+  const saved = await commitAll(records, [groups.flat()], actOf(first));
   if (saved.ok) return;
-  const { checks } = await knownOf(records, all);
+  const now = await records.getMany(
+    'check',
+    all.map(({ provider }) => provider),
+  );
+  const askedAt = new Map(now.map(({ record }) => [record.providerId, record.askedAt]));
   for (const asked of all) {
-    const check = checks.get(asked.provider.providerId);
-    if (check?.record.askedAt !== asked.askedAt) await saveAsked(records, asked);
+    const isSaved = askedAt.get(asked.provider.providerId) === asked.askedAt;
+    if (!isSaved) await saveAsked(records, asked, signedDecision);
   }
 }
 
-/** What is kept of several providers and their answers already. */
-interface Known {
-  readonly checks: ReadonlyMap<ProviderId, Versioned<Check>>;
-  readonly findings: ReadonlySet<string>;
-  /** Also those that are being kept with them: the register may say the same of two. */
-  readonly answers: Set<string>;
+function redone(
+  { provider, lookup, askedAt, today }: Asked,
+  before: Versioned<Check> | undefined,
+  signedDecision: Standings['signedDecision'],
+): Promise<Check> | Check {
+  const redo = (signed: Check['decision']) =>
+    redoCheck({
+      provider,
+      before: before?.record,
+      signed,
+      lookup,
+      answerHash: lookup.outcome === 'failed' ? null : lookup.answer.hash,
+      askedOn: today,
+      askedAt,
+    });
+  return before ? redo(before.record.decision) : signedDecision(provider).then(redo);
 }
 
-async function knownOf(records: Records, all: readonly Asked[]): Promise<Known> {
-  const keys = all.map(({ provider: { providerId }, askedAt }) => ({ providerId, askedAt }));
-  const answered = all.flatMap(({ lookup }) =>
+interface Kept {
+  readonly asked: Asked;
+  readonly record: Check;
+}
+
+/**
+ * What the register answered and what it came to, before the checks rest on it. The same answer is kept once,
+ * however often it comes, and of whomever.
+ */
+async function keepAnswers(records: Records, all: readonly Kept[]): Promise<void> {
+  const answers = all.flatMap(({ asked: { lookup } }) =>
     lookup.outcome === 'failed' ? [] : [lookup.answer],
   );
-  const [checks, findings, answers] = await Promise.all([
-    records.getMany('check', keys),
-    // Asked twice in the same moment, the register's answer is saved once.
-    records.getMany('finding', keys),
-    // The same answer is kept once, however often it comes.
-    records.getMany('registerAnswer', answered),
-  ]);
-  return {
-    checks: new Map(checks.map((check) => [check.record.providerId, check])),
-    findings: new Set(findings.map(({ record }) => findingName(record))),
-    answers: new Set(answers.map(({ record }) => record.hash)),
-  };
+  const known = await records.getMany('registerAnswer', answers);
+  const hashes = new Set(known.map(({ record }) => record.hash));
+  await records.keep(
+    'registerAnswer',
+    answers.filter(({ hash }) => !hashes.has(hash)),
+  );
+  await records.keep('finding', all.map(findingOf));
 }
 
-interface Redone {
-  readonly record: Check;
-  readonly before: Versioned<Check> | undefined;
-  readonly changes: readonly Change[];
-}
-
-async function redone(records: Records, asked: Asked, known: Known): Promise<Redone> {
-  const { provider, lookup, askedAt, today } = asked;
-  const before = known.checks.get(provider.providerId);
-  const record = redoCheck({
-    provider,
-    before: before?.record,
-    signed: before ? before.record.decision : await decisionAtSigning(records, provider),
-    lookup,
-    answerHash: lookup.outcome === 'failed' ? null : lookup.answer.hash,
-    askedOn: today,
-    askedAt,
-  });
-  const finding = findingOf(record, asked);
-  const changes: Change[] = [{ kind: 'check', record, before }];
-  if (!known.findings.has(findingName(finding))) changes.push({ kind: 'finding', record: finding });
-  if (lookup.outcome !== 'failed' && !known.answers.has(lookup.answer.hash)) {
-    known.answers.add(lookup.answer.hash);
-    changes.push({ kind: 'registerAnswer', record: lookup.answer });
-  }
-  return { record, before, changes };
-}
-
-function findingOf(check: Check, { purpose, actor }: Asked): FindingRecord {
-  const { providerId, askedAt, askedOn, finding, grounds, answerHash, silence, state } = check;
+function findingOf({ asked: { purpose, actor }, record }: Kept): FindingRecord {
+  const { providerId, askedAt, askedOn, finding, grounds, answerHash, silence, state } = record;
   const answer = { providerId, askedAt, askedOn, finding, grounds, answerHash, silence, state };
   return { ...answer, purpose, askedBy: actor };
-}
-
-function findingName({ providerId, askedAt }: Pick<FindingRecord, 'providerId' | 'askedAt'>) {
-  return `${providerId} ${askedAt}`;
 }
 
 function actOf({ actor }: Asked) {

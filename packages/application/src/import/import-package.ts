@@ -7,8 +7,8 @@ import {
 
 import { commitAll } from '../commit-all.ts';
 import { RefusedInput } from '../refused-input.ts';
+import { recountMonths } from '../settlement/recount-months.ts';
 import { noKnownRecords } from './known-records.ts';
-import { lateMarks } from './mark-late.ts';
 import {
   type Context,
   type ImportDeps,
@@ -20,6 +20,7 @@ import { peopleStages } from './stages-people.ts';
 import { procurementStages } from './stages-procurement.ts';
 import { qualityStages } from './stages-quality.ts';
 import { workStages } from './stages-work.ts';
+import { watchBooked } from './watch-booked.ts';
 
 export interface ImportOptions {
   /** Any rejection refuses the whole package. */
@@ -66,18 +67,18 @@ async function runStages(stages: readonly Stage[], context: Context): Promise<Ju
 
 async function writeFiles(files: readonly JudgedFile[], deps: ImportDeps): Promise<void> {
   const act = { event: 'imported', actor: importActor(deps) } as const;
-  const late = lateMarks(deps);
+  const watching = await watchBooked(deps);
   for (const file of files) {
     let written = 0;
     for (const groups of [file.groups(), file.afterwards?.() ?? []]) {
-      const result = await commitAll(deps.records, late.watching(groups), act, (changes) => {
+      const result = await commitAll(deps.records, watching(groups), act, (changes) => {
         written += changes;
         deps.progress(`writing ${file.file}`, written);
       });
       if (!result.ok) throw new RefusedInput(result.error);
     }
   }
-  await late.again();
+  await recountMonths(deps.records, act.actor);
 }
 
 function toReport(files: readonly JudgedFile[], isRefused: boolean): ImportReport {

@@ -20,6 +20,7 @@ export const eligibilityKinds = {
     owner: 'providerId',
     key: ['askedAt'],
     audited: false,
+    once: true,
     purpose: 'What each asking of the register came to, by provider and moment',
   }),
   inspection: kind(inspectionSchema, {
@@ -31,6 +32,7 @@ export const eligibilityKinds = {
   registerAnswer: kind(registerAnswerSchema, {
     key: ['hash'],
     audited: false,
+    once: true,
     purpose: 'The register’s answers as they came, each once by its hash',
   }),
 };

@@ -18,6 +18,7 @@ import { placementKinds } from './placement.ts';
 import { providerKinds } from './provider.ts';
 import { regionKinds } from './region.ts';
 import { settlementKinds } from './settlement.ts';
+import { tallyKinds } from './tally.ts';
 
 export type { Fields, KindDefinition, KindRules, Part } from './kind.ts';
 
@@ -39,6 +40,7 @@ const definitions = {
   ...objectionKinds,
   ...approvalKinds,
   ...settlementKinds,
+  ...tallyKinds,
 };
 type Definitions = typeof definitions;
 
@@ -46,6 +48,12 @@ export type Kinds = { readonly [K in Kind]: KindDefinition<RecordOf<K>> };
 
 /** Every kind of record that a region holds. */
 export const kinds: Kinds = definitions;
+
+/** Kinds of earlier versions, by their last form: a table may have records of them, which nothing reads. */
+export const retiredKinds: Readonly<Record<string, number>> = {
+  /** A booked month whose facts had changed: what its tallies say since. */
+  lateChange: 1,
+};
 
 export type Kind = keyof Definitions;
 export type RecordOf<K extends Kind> = z.output<Definitions[K]['schema']>;
@@ -87,8 +95,8 @@ export type FoundKind = KindWith<{ finds: object }>;
 /** Kinds whose records are found by a unique name. */
 export type NamedKind = KindWith<{ unique: unknown }>;
 
-/** Kinds whose records are named by a hash of all the rest: the same name is the same record. */
-export type ContentNamedKind = KindWith<{ key: readonly [...string[], 'hash'] }>;
+/** Kinds of whose records a name has one content for good. */
+export type OnceKind = KindWith<{ once: true }>;
 
 /** Kinds whose records wait for somebody. */
 export type QueuedKind = KindWith<{ queue: unknown }>;

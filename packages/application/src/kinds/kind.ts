@@ -43,6 +43,8 @@ export interface KindRules<R> {
     readonly texts: (record: R) => readonly FindText[];
     readonly places: (words: string) => readonly (readonly string[])[];
   };
+  /** A name has one content for good: written once more it is the same, so that many are saved in a call. */
+  readonly once?: true;
   /** Stored as one compressed attribute: what is long, is read whole, and is never asked for by a field. */
   readonly packed?: true;
   /** Whether a change writes an audit event; a derived record's change is in its source's event. */

@@ -1,7 +1,7 @@
 import {
   billingSlotSchema,
+  bookedMonthSchema,
   isReleased,
-  lateChangeSchema,
   lineSchema,
   postingsOf,
   runSchema,
@@ -34,16 +34,19 @@ export const settlementKinds = {
     audited: true,
     purpose: 'Heads of a month’s settlement runs in order',
   }),
-  lateChange: kind(lateChangeSchema, {
+  bookedMonth: kind(bookedMonthSchema, {
     key: ['month'],
-    audited: true,
-    purpose: 'Booked months whose facts changed since; all of the region in one query',
+    // What it keeps of runs is in their heads, and their events.
+    audited: false,
+    purpose:
+      'Booked months in short, and what they were computed from; all of the region in one query',
   }),
   statement: kind(statementSchema, {
     partition: ['month'],
     key: ['runNo', 'providerId', 'part', 'hash'],
     // The run's head names it by its hash, and the head's event with it.
     audited: false,
+    once: true,
     packed: true,
     upgrades: [
       (earlier) => earlier,

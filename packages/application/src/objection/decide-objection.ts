@@ -4,13 +4,8 @@ import {
   objectionSteps,
   upheldClaim,
 } from '@jatkopolku/domain/objection';
-import {
-  type Claim,
-  type ClaimNotice,
-  type ClaimState,
-  liveParts,
-} from '@jatkopolku/domain/outcome';
-import { type Month, type Result, monthOf, success } from '@jatkopolku/kernel';
+import { type Claim, type ClaimNotice, type ClaimState } from '@jatkopolku/domain/outcome';
+import { type Result, success } from '@jatkopolku/kernel';
 
 import { moveRecord } from '../change-record.ts';
 import { asExpected, countedAgain } from '../counted.ts';
@@ -76,7 +71,6 @@ async function decideOnce(
       ...(await messageOf(deps, objection, 'decided')),
       ...(moved?.ok ? await changesOf(deps, { ...objected, claim: moved.value }, by) : []),
     ],
-    countsIn: () => (moved?.ok ? monthsOf(before.record, moved.value) : []),
   });
 }
 
@@ -133,14 +127,4 @@ async function changesOf(
   const undecided = { ...claim, decisionCategory: null, decisionReason: '' };
   const decided = { by: actor, on: today, before: asked };
   return [change, ...(await claimNoticeOf(deps, undecided, decided))];
-}
-
-/** The months of the parts that the claim had and of those that it has. */
-function monthsOf(before: Claim, claim: Claim): readonly Month[] {
-  const had = new Set(liveParts(before).map(({ partNo }) => partNo));
-  const has = new Set(liveParts(claim).map(({ partNo }) => partNo));
-  const changed = [...before.parts, ...claim.parts].filter(
-    ({ partNo }) => had.has(partNo) !== has.has(partNo),
-  );
-  return changed.map(({ approvedOn }) => monthOf(approvedOn));
 }

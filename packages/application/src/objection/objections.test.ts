@@ -7,7 +7,7 @@ import {
   makeFile,
   makeGrant,
   makeProvider,
-  makeRun,
+  makeBookedMonth,
 } from '@jatkopolku/testing/builders';
 import { auditOf, codesOf } from '@jatkopolku/testing/saved';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -334,12 +334,13 @@ describe('an objection that is upheld', () => {
     const region = await objectedTo(less);
     const { records } = region;
     const month = monthOf(localDate('2020-06-22'));
-    await records.commit([{ kind: 'run', record: makeRun({ month }) }], {
+    await records.commit([{ kind: 'bookedMonth', record: makeBookedMonth({ month }) }], {
       event: 'booked',
       actor: 'test',
     });
     await decideObjection(region, by(1), uphold);
-    expect((await records.get('lateChange', { month }))?.record.waits).toBe(true);
+    const [tally] = await records.list('monthTally', { month });
+    expect(tally?.record.changes).toMatchObject([{ cause: 'bonus-changed' }]);
   });
 
   it('against the rejection of a second part has that part wait again', async () => {

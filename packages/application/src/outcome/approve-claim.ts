@@ -10,7 +10,7 @@ import {
   waitsForSecond,
   withPart,
 } from '@jatkopolku/domain/outcome';
-import { type Cents, type LocalDate, monthOf } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import { asExpected, countedAgain } from '../counted.ts';
@@ -74,8 +74,6 @@ async function approveOnce(
     },
     beside: (claim, before) =>
       isFirst(claim) ? [] : claimNoticeOf(deps, claim, { ...by, before }),
-    // A bonus is paid in the month of its approval.
-    countsIn: (claim) => (isFirst(claim) ? [] : [monthOf(today)]),
   });
 }
 

@@ -4,7 +4,6 @@ import {
   beforeApproval,
   isDecidedByRule,
 } from '@jatkopolku/domain/outcome';
-import { type Month, monthOf } from '@jatkopolku/kernel';
 
 import type { Act, Change, Witness } from '../records.ts';
 import { type NoticeDeps, claimNoticeOf } from './claim-notice.ts';
@@ -32,8 +31,5 @@ export function besideRule(deps: NoticeDeps, inForce: RuleInForce | undefined) {
       const decided = { by: CLEAN_CLAIM_RULE, on, before: beforeApproval(claim), rule };
       return [...(await claimNoticeOf(deps, claim, decided)), countedApproval(seed)];
     },
-    /** A bonus is paid in the month of its approval. */
-    countsIn: (claim: Claim): readonly Month[] =>
-      isApproved(inForce, claim) ? [monthOf(inForce.today)] : [],
   };
 }

@@ -8,7 +8,7 @@ import {
   liveParts,
   proposalProblem,
 } from '@jatkopolku/domain/outcome';
-import { monthOf, must, success } from '@jatkopolku/kernel';
+import { must, success } from '@jatkopolku/kernel';
 
 import { changeRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
@@ -63,13 +63,7 @@ export function confirmCorrection(
       const problems = correctionProblems(claim, correction).map(({ code }) => code);
       return allow({ ...claim, ...reasons, ...by, parts, state }, problems);
     },
-    countsIn: ({ parts }) => monthsOf(parts),
   });
-}
-
-/** Every month in which a part of the claim was approved: what was billed in it may be another amount now. */
-function monthsOf(parts: Claim['parts']) {
-  return [...new Set(parts.map(({ approvedOn }) => monthOf(approvedOn)))];
 }
 
 /** Drops a correction: what was approved stays. Who proposed it may drop it too. */

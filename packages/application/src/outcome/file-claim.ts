@@ -63,7 +63,6 @@ async function tryFiling(
     witnesses,
     byRule: own.byRule(record),
     beside: await own.beside(record),
-    countsIn: own.countsIn(record),
   });
 }
 

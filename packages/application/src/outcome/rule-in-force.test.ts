@@ -18,6 +18,7 @@ import { listApprovals } from '../approval/list-approvals.ts';
 import { importPackage } from '../import/import-package.ts';
 import type { Records } from '../records.ts';
 import { bookMonth } from '../settlement/book-month.ts';
+import { compareMonth } from '../settlement/compare-month.ts';
 import { changeClaimSettings, readClaimSettings } from './claim-settings.ts';
 import { confirmCorrection, proposeCorrection } from './correct-claim.ts';
 import { decideClaim } from './decide-claim.ts';
@@ -187,8 +188,8 @@ describe('a clean claim', () => {
     const booked = await bookMonth(closingDeps(records), monthOf(today), { actor: 'finance' });
     expect(booked).toMatchObject({ value: { runs: [{}] } });
     expect(await filed(records)).toBe('approved');
-    const late = await records.get('lateChange', { month: monthOf(today) });
-    expect(late?.record.waits).toBe(true);
+    const { late } = await compareMonth(records, monthOf(today), today);
+    expect(late).toMatchObject([{ changes: [{ cause: 'bonus-changed', by: 'worker' }] }]);
   });
 
   it('is corrected and clawed back by two people, as any other', async () => {

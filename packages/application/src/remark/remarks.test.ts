@@ -3,7 +3,13 @@ import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { FileId } from '@jatkopolku/domain/file';
 import { noAnswer } from '@jatkopolku/domain/remark';
 import { addDays, id, localDate } from '@jatkopolku/kernel';
-import { makeFile, makeGrant, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
+import {
+  makeAgreement,
+  makeFile,
+  makeGrant,
+  makePlacement,
+  makeSheet,
+} from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -35,7 +41,13 @@ let regions = 0;
 async function regionWith(overrides: Partial<Sheet> = {}) {
   const region = test.region(`remarks-${(regions += 1)}`);
   const { records } = region;
-  await records.commit([{ kind: 'placement', record: makePlacement() }], act);
+  await records.commit(
+    [
+      { kind: 'placement', record: makePlacement() },
+      { kind: 'agreement', record: makeAgreement() },
+    ],
+    act,
+  );
   await records.commit([{ kind: 'sheet', record: { ...sheet, ...overrides } }], act);
   await records.commit([{ kind: 'file', record: receipt }], act);
   return region;
@@ -167,7 +179,13 @@ it('a sheet of 31 long days stays one kilobyte as it is stored, however much was
   }).days;
   const people = ['a', 'b', 'c'].map((letter) => letter.repeat(36));
   const full = { ...sheet, days, loggedBy: people, submittedBy: people[0] ?? null };
-  await records.commit([{ kind: 'placement', record: makePlacement() }], act);
+  await records.commit(
+    [
+      { kind: 'placement', record: makePlacement() },
+      { kind: 'agreement', record: makeAgreement() },
+    ],
+    act,
+  );
   await records.commit([{ kind: 'sheet', record: full }], act);
   for (const version of [1, 3, 5]) {
     const why = { category: 'absence-wrong', reason: 'ä'.repeat(500) } as const;

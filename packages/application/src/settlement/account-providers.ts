@@ -14,16 +14,18 @@ export async function providersOf(records: Records): Promise<ProviderId[]> {
   return providers.map(({ record }) => record.providerId).toSorted(byText);
 }
 
+type Accounted = Pick<Closing, 'month' | 'counted'> & Partial<Pick<Closing, 'tallies'>>;
+
 /**
  * What each provider's month comes to, and what of it is not booked. What is booked was read when the run
  * was opened: an account that is older than a run is never held against it.
  */
 export async function accountProviders(
   records: Records,
-  { month, counted }: Pick<Closing, 'month' | 'counted'>,
+  { month, counted, tallies = [] }: Accounted,
   providerIds: readonly ProviderId[],
 ): Promise<Remainder[]> {
-  const factsOf = await openFacts(records);
+  const factsOf = await openFacts(records, tallies);
   return someAtOnce(providerIds, async (providerId) => {
     const { sources, ...facts } = await factsOf(month, providerId);
     const account = settleProvider(facts);

@@ -1,7 +1,13 @@
-import { type MonthSummary, type Run, hasEnded, summarise } from '@jatkopolku/domain/settlement';
+import {
+  type MonthSummary,
+  type MonthTally,
+  type Run,
+  hasEnded,
+  summarise,
+} from '@jatkopolku/domain/settlement';
 import { type Month, type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
-import { endLateChange, markLateChange } from '../late-change.ts';
+import type { Records, Versioned } from '../records.ts';
 import { accountProviders, providersOf } from './account-providers.ts';
 import { checkPayees } from './check-payees.ts';
 import type { Closing, ClosingDeps, ClosingStep } from './closing.ts';
@@ -13,7 +19,7 @@ import { takeSlots } from './take-slots.ts';
 
 export interface Booking {
   readonly summary: MonthSummary;
-  /** The runs that were booked; none when nothing had changed since the last one. */
+  /** The run that was booked; none when nothing had changed since the last one. */
   readonly runs: readonly Run[];
 }
 
@@ -27,7 +33,7 @@ export interface Booker {
 /**
  * Books what is owed for the month less what is already booked, step by step ({@link closingSteps}). A booking
  * that was stopped or overtaken leaves only statements that do not count.
- * What changed after it was seen is not booked with it: it waits for finance.
+ * What changes after it was computed is a late change: it waits for finance.
  * @returns `month-not-ended` while days of the month may come; `changed-meanwhile` when another booking of the
  *   month came first: nothing is booked twice; or when something else remains than what was seen.
  */
@@ -36,68 +42,50 @@ export async function bookMonth(
   month: Month,
   { actor, expectedMark }: Booker,
 ): Promise<Result<Booking, Problem>> {
-  const { records, clock } = deps;
+  const { records, clock, onStep = () => {} } = deps;
   const today = clock.today();
   if (!hasEnded(month, today)) return refusal({ code: 'month-not-ended', details: { month } });
-  const booked: Run[] = [];
-  let expected = expectedMark;
-  for (;;) {
-    const late = await records.get('lateChange', { month });
-    const attempt = await bookRun(deps, { month, actor, today }, expected);
-    if (!attempt.ok) return attempt;
-    const { run, isOther, summary } = attempt.value;
-    if (isOther && booked.length === 0) return refusal({ code: 'changed-meanwhile' });
-    if (!run) {
-      await (isOther
-        ? markLateChange(records, [month], actor)
-        : endLateChange(records, late, actor));
-      return success({ summary, runs: booked });
-    }
-    booked.push(run);
-    if (expected !== undefined) expected = markOf([]);
-  }
-}
-
-interface Attempted {
-  /** Null when nothing remained to be booked, or something else than what was seen. */
-  readonly run: Run | null;
-  readonly isOther: boolean;
-  readonly summary: MonthSummary;
-}
-
-/** The steps of one run, of all providers in one go. */
-async function bookRun(
-  deps: ClosingDeps,
-  asked: Pick<Closing, 'month' | 'actor' | 'today'>,
-  expectedMark: string | undefined,
-): Promise<Result<Attempted, Problem>> {
-  const { records, onStep = () => {} } = deps;
   const step = <T>(name: ClosingStep, work: () => Promise<T>): Promise<T> => {
     onStep(name);
     return work();
   };
-  const closing = await step('open', () => openClosing(deps, asked));
+  const closing = await step('open', () => openClosing(records, { month, actor, today }));
   const remainders = await step('account', async () =>
     accountProviders(records, closing, await providersOf(records)),
   );
-  const summary = summarise(
-    closing.month,
-    remainders.map(({ account }) => account),
-  );
   await step('check', () => checkPayees(deps, closing, remainders));
   const shares = await step('state', () => stateRemainders(records, closing, remainders));
-  const isOther = expectedMark !== undefined && markOf(shares) !== expectedMark;
-  if (isOther) return success({ run: null, isOther, summary });
+  if (expectedMark !== undefined && markOf(shares) !== expectedMark) {
+    return refusal({ code: 'changed-meanwhile' });
+  }
   const taken = await step('bill', () => takeSlots(records, closing, shares));
   if (!taken.ok) return taken;
   const run = await step('confirm', () => confirmRun(deps, closing, shares));
-  return run.ok ? success({ run: run.value, isOther, summary }) : run;
+  if (!run.ok) return run;
+  await endChanges(records, closing);
+  const accounts = remainders.map(({ account }) => account);
+  return success({ summary: summarise(month, accounts), runs: run.value ? [run.value] : [] });
 }
 
 async function openClosing(
-  { records }: Pick<ClosingDeps, 'records'>,
+  records: Records,
   asked: Pick<Closing, 'month' | 'actor' | 'today'>,
 ): Promise<Closing> {
-  const { runs, counted } = await loadBooked(records, asked.month);
-  return { ...asked, runs, counted, runNo: runs.length + 1 };
+  const [{ runs, counted }, bookedMonth, tallies] = await Promise.all([
+    loadBooked(records, asked.month),
+    records.get('bookedMonth', asked),
+    records.list('monthTally', asked),
+  ]);
+  return { ...asked, runs, counted, bookedMonth, tallies, runNo: runs.length + 1 };
+}
+
+/** Takes what the run has booked off the list of late changes. One that changes now is left to the next run. */
+async function endChanges(records: Records, { tallies, actor }: Closing): Promise<void> {
+  const ended = tallies.filter(({ record }) => record.changes.length > 0);
+  const end = (before: Versioned<MonthTally>) =>
+    records.commit([{ kind: 'monthTally', record: { ...before.record, changes: [] }, before }], {
+      event: 'booked',
+      actor,
+    });
+  await Promise.all(ended.map(end));
 }

@@ -37,7 +37,7 @@ it('a region-month with its company checks books in few calls and units', async 
   );
   expect(booking.answer).toMatchObject({ ok: true, value: { runs: [{ runNo: 1 }] } });
   const { calls, units, writeUnits } = booking;
-  expect(calls).toBeLessThanOrEqual(200);
-  expect(units - writeUnits).toBeLessThanOrEqual(900);
-  expect(writeUnits).toBeLessThanOrEqual(400);
+  expect(calls).toBeLessThanOrEqual(80);
+  expect(units - writeUnits).toBeLessThanOrEqual(250);
+  expect(writeUnits).toBeLessThanOrEqual(300);
 });

@@ -14,12 +14,5 @@ export async function checkPayees(
     .filter(({ lines }) => lines.some(({ kind }) => kind === 'fee' || kind === 'bonus'))
     .map(({ account }) => account.providerId);
   if (paid.length === 0) return;
-  const checks = await deps.records.list('check');
-  const answered = new Set(
-    checks
-      .filter(({ record }) => record.askedOn === today && record.silence === null)
-      .map(({ record }) => record.providerId),
-  );
-  const asked = paid.filter((providerId) => !answered.has(providerId));
-  await checkAwaited(deps, asked, { actor, today, purpose: 'settlement' });
+  await checkAwaited(deps, paid, { actor, today, purpose: 'settlement', unlessAnswered: true });
 }

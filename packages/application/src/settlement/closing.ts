@@ -2,7 +2,10 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import type {
   BilledPart,
   BillingSlot,
+  BookedAmounts,
+  BookedMonth,
   Line,
+  MonthTally,
   ProviderAccount,
   Run,
   Sources,
@@ -11,7 +14,7 @@ import type {
 import type { Clock, LocalDate } from '@jatkopolku/kernel';
 
 import type { CompanyRegister } from '../ports.ts';
-import type { Records } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import type { RunName } from './statements.ts';
 
 /**
@@ -50,6 +53,10 @@ export interface ClosingDeps {
 export interface Closing extends RunName {
   readonly runs: readonly Run[];
   readonly counted: readonly Statement[];
+  /** The month in short, as it is booked; undefined before its first run. */
+  readonly bookedMonth: Versioned<BookedMonth> | undefined;
+  /** The providers' months in short, read before anything is computed: what changes later is a late change. */
+  readonly tallies: readonly Versioned<MonthTally>[];
   readonly actor: string;
   readonly today: LocalDate;
 }
@@ -71,4 +78,5 @@ export interface Share {
   readonly mark: string | null;
   readonly statements: readonly Pick<Statement, 'part' | 'hash'>[];
   readonly billings: readonly Billing[];
+  readonly amounts: BookedAmounts;
 }

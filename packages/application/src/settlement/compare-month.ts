@@ -1,12 +1,15 @@
 import type { GroundCode } from '@jatkopolku/domain/eligibility';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
+  type ChangedMonth,
   type Line,
   type MonthSummary,
   type ProviderAccount,
   HELD,
   type Withheld,
+  changedSince,
   hasEnded,
+  inShort,
   summarise,
   withhold,
 } from '@jatkopolku/domain/settlement';
@@ -23,7 +26,7 @@ import { markOf, remainderMark } from './statements.ts';
 export interface MonthComparison {
   readonly month: Month;
   readonly ended: boolean;
-  readonly runs: readonly NamedRun[];
+  readonly runs: readonly (NamedRun & { readonly version: number })[];
   readonly full: MonthSummary;
   readonly booked: MonthSummary;
   readonly remaining: MonthSummary;
@@ -37,8 +40,8 @@ export interface MonthComparison {
   }[];
   /** Of which providers anything remains to be booked, be it only another payer of a day. */
   readonly changed: readonly ProviderId[];
-  /** Whether facts of the month changed after it was booked, and nobody has looked since. */
-  readonly waits: boolean;
+  /** What changed after the month was booked, and nobody has looked at since. */
+  readonly late: readonly ChangedMonth[];
   /** Of all that remains: by it the person who books says what the page showed. */
   readonly mark: string;
 }
@@ -49,9 +52,16 @@ export async function compareMonth(
   month: Month,
   today: LocalDate,
 ): Promise<MonthComparison> {
-  const late = await records.get('lateChange', { month });
-  const { heads, counted } = await loadBooked(records, month);
-  const owed = await accountProviders(records, { month, counted }, await providersOf(records));
+  const [{ heads, counted }, bookedMonth, tallies] = await Promise.all([
+    loadBooked(records, month),
+    records.get('bookedMonth', { month }),
+    records.list('monthTally', { month }),
+  ]);
+  const owed = await accountProviders(
+    records,
+    { month, counted, tallies },
+    await providersOf(records),
+  );
   const accounts = owed.map(({ account }) => account);
   const linesBy = (pick: (account: ProviderAccount) => readonly Line[]) =>
     accounts.map((account) => ({ ...account, lines: pick(account) }));
@@ -64,7 +74,10 @@ export async function compareMonth(
   return {
     month,
     ended: hasEnded(month, today),
-    runs: await nameRuns(records, heads),
+    runs: await nameRuns(
+      records,
+      heads.map(({ record, version }) => ({ ...inShort(record), version })),
+    ),
     full: summarise(month, accounts),
     booked: summarise(
       month,
@@ -74,7 +87,12 @@ export async function compareMonth(
     held: accounts.flatMap(heldAt),
     withheld: split.flatMap(withheldAt),
     changed: remaining.filter(({ lines }) => lines.length > 0).map(({ providerId }) => providerId),
-    waits: late?.record.waits ?? false,
+    late: bookedMonth
+      ? changedSince(
+          bookedMonth.record,
+          tallies.map(({ record }) => record),
+        )
+      : [],
     mark: markOf(
       remaining.map(({ providerId, lines }) => ({ providerId, mark: remainderMark(lines) })),
     ),

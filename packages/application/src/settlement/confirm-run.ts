@@ -1,11 +1,18 @@
-import type { Run } from '@jatkopolku/domain/settlement';
+import {
+  type Run,
+  addAmounts,
+  amountsOf,
+  changedSince,
+  inShort,
+} from '@jatkopolku/domain/settlement';
 import { type Problem, type Result, success } from '@jatkopolku/kernel';
 
+import type { Change } from '../records.ts';
 import type { Closing, ClosingDeps, Share } from './closing.ts';
 
 /**
  * Writes the head of the run: by this one conditional write the statements that it names count. No run where
- * nothing remains.
+ * nothing remains. With it, or by itself, goes up to where the month was computed.
  * @returns `changed-meanwhile` when another run took its number: nothing is booked twice.
  */
 export async function confirmRun(
@@ -14,12 +21,43 @@ export async function confirmRun(
   shares: readonly Share[],
 ): Promise<Result<Run | null, Problem>> {
   const run = headOf(closing, shares, clock.businessNow());
-  if (run.statements.length === 0) return success(null);
-  const written = await records.commit([{ kind: 'run', record: run }], {
-    event: 'booked',
-    actor: closing.actor,
-  });
+  const isEmpty = run.statements.length === 0;
+  const act = { event: 'booked', actor: closing.actor } as const;
+  if (isEmpty) {
+    // Of two who look at once one is enough.
+    if (hasChanged(closing)) await records.commit([inShortAs(closing, [], closing.runs)], act);
+    return success(null);
+  }
+  const month = inShortAs(closing, shares, [...closing.runs, run]);
+  const written = await records.commit([{ kind: 'run', record: run }, month], act);
   return written.ok ? success(run) : written;
+}
+
+/** Whether something of a booked month has changed, of which nothing remains. */
+function hasChanged({ bookedMonth, tallies }: Closing): boolean {
+  const now = tallies.map(({ record }) => record);
+  return bookedMonth !== undefined && changedSince(bookedMonth.record, now).length > 0;
+}
+
+function inShortAs(
+  { month, counted, tallies, bookedMonth: before }: Closing,
+  shares: readonly Share[],
+  runs: readonly Run[],
+): Change<'bookedMonth'> {
+  const earlier = amountsOf(counted.flatMap(({ lines }) => lines));
+  const accounted = tallies
+    .filter(({ record }) => record.moneyVersion > 0)
+    .map(({ record: { providerId, moneyVersion } }) => ({ providerId, version: moneyVersion }));
+  return {
+    kind: 'bookedMonth',
+    record: {
+      month,
+      runs: runs.map(inShort),
+      booked: shares.reduce((sum, { amounts }) => addAmounts(sum, amounts), earlier),
+      accounted,
+    },
+    before,
+  };
 }
 
 function headOf(

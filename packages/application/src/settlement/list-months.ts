@@ -1,21 +1,26 @@
-import { type Run, hasEnded, monthsToSettle } from '@jatkopolku/domain/settlement';
 import {
-  type LocalDate,
-  type Month,
-  localDate,
-  monthOf,
-  monthsOf,
-  rangeOf,
-} from '@jatkopolku/kernel';
+  type BookedAmounts,
+  type BookedMonth,
+  type ChangedMonth,
+  type MonthTally,
+  type Run,
+  type TallyCounts,
+  addCounts,
+  changedSince,
+  emptyCounts,
+  hasEnded,
+} from '@jatkopolku/domain/settlement';
+import { type LocalDate, type Month, byText, monthOf } from '@jatkopolku/kernel';
 
 import { nameOf } from '../name-of.ts';
-import type { Records, Versioned } from '../records.ts';
+import type { Records } from '../records.ts';
+
+type ShortRun = BookedMonth['runs'][number];
 
 /** A run with the names of those who booked and released it; null for one to whom nobody gave a role. */
-export interface NamedRun extends Omit<Run, 'release'> {
+export interface NamedRun extends Omit<ShortRun, 'release'> {
   readonly bookedByName: string | null;
   readonly release: (NonNullable<Run['release']> & { readonly byName: string | null }) | null;
-  readonly version: number;
 }
 
 export interface MonthToSettle {
@@ -23,54 +28,78 @@ export interface MonthToSettle {
   /** Whether its last day is past. */
   readonly ended: boolean;
   readonly runs: readonly NamedRun[];
+  /** Its sheets by state, and what those that are accepted, and its bonuses, come to; booked or not. */
+  readonly owed: TallyCounts;
+  /** Null before its first run. */
+  readonly booked: BookedAmounts | null;
+  /** What changed since it was booked, and nobody has looked at. */
+  readonly late: readonly ChangedMonth[];
 }
 
-/** The months with days, bonuses or runs, and the one that is under way, newest first. */
+/** The months with anything sent, approved or booked, and the one that is under way, newest first. */
 export async function listMonths(records: Records, today: LocalDate): Promise<MonthToSettle[]> {
-  const [calendars, claims] = await Promise.all([records.list('calendar'), records.list('claim')]);
-  const filled = monthsToSettle(
-    calendars.map(({ record }) => record),
-    claims.map(({ record }) => record),
+  const [stored, bookedMonths] = await Promise.all([
+    records.list('monthTally'),
+    records.list('bookedMonth'),
+  ]);
+  if (stored.length === 0 && bookedMonths.length === 0) return [];
+  const tallies = Map.groupBy(
+    stored.map(({ record }) => record),
+    ({ month }) => month,
   );
-  const [first, last] = [filled[0], filled.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const thisMonth = monthOf(today);
-  const end = localDate(`${last > thisMonth ? last : thisMonth}-01`);
-  // A month whose days were all taken away again may still have runs.
-  const all = monthsOf(rangeOf(localDate(`${first}-01`), end));
-  const months = await Promise.all(
-    all.map(async (month) => {
-      const runs = await runsOf(records, month);
-      return { month, ended: hasEnded(month, today), runs };
-    }),
+  const booked = new Map(bookedMonths.map(({ record }) => [record.month, record]));
+  const months = new Set([...tallies.keys(), ...booked.keys(), monthOf(today)]);
+  const nameIn = await namesOf(
+    records,
+    [...booked.values()].flatMap(({ runs }) => runs),
   );
-  const isShown = ({ month, runs }: MonthToSettle): boolean =>
-    month === thisMonth || runs.length > 0 || filled.includes(month);
-  return months.filter(isShown).toReversed();
+  return [...months]
+    .toSorted(byText)
+    .toReversed()
+    .map((month) => ({
+      month,
+      ended: hasEnded(month, today),
+      ...monthOfTallies(tallies.get(month) ?? [], booked.get(month)),
+      runs: (booked.get(month)?.runs ?? []).map((run) => named(run, nameIn)),
+    }));
 }
 
-async function runsOf(records: Records, month: Month): Promise<NamedRun[]> {
-  return nameRuns(records, await records.listWithin('run', { month }));
+function monthOfTallies(
+  own: readonly MonthTally[],
+  booked: BookedMonth | undefined,
+): Pick<MonthToSettle, 'owed' | 'booked' | 'late'> {
+  return {
+    owed: own.reduce<TallyCounts>(addCounts, emptyCounts),
+    booked: booked?.booked ?? null,
+    late: booked ? changedSince(booked, own) : [],
+  };
 }
 
 /** The runs with the names of the people who booked and released them. */
-export async function nameRuns(
-  records: Records,
-  runs: readonly Versioned<Run>[],
-): Promise<NamedRun[]> {
+export async function nameRuns<R extends ShortRun>(records: Records, runs: readonly R[]) {
+  const nameIn = await namesOf(records, runs);
+  return runs.map((run) => ({ ...run, ...named(run, nameIn) }));
+}
+
+type NameIn = (userId: string) => string | null;
+
+async function namesOf(records: Records, runs: readonly ShortRun[]): Promise<NameIn> {
   const people = new Set(
-    runs.flatMap(({ record: { bookedBy, release } }) => [
-      bookedBy,
-      ...(release ? [release.by] : []),
-    ]),
+    runs.flatMap(({ bookedBy, release }) => [bookedBy, ...(release ? [release.by] : [])]),
   );
-  const named = [...people].map(async (userId) => [userId, await nameOf(records, userId)] as const);
-  const names = new Map(await Promise.all(named));
-  const nameIn = (userId: string) => names.get(userId) ?? null;
-  return runs.map(({ record: { release, ...run }, version }) => ({
-    ...run,
-    bookedByName: nameIn(run.bookedBy),
+  const known = [...people].map(async (userId) => [userId, await nameOf(records, userId)] as const);
+  const names = new Map(await Promise.all(known));
+  return (userId) => names.get(userId) ?? null;
+}
+
+function named({ runNo, type, state, bookedAt, bookedBy, release }: ShortRun, nameIn: NameIn) {
+  return {
+    runNo,
+    type,
+    state,
+    bookedAt,
+    bookedBy,
+    bookedByName: nameIn(bookedBy),
     release: release && { ...release, byName: nameIn(release.by) },
-    version,
-  }));
+  };
 }

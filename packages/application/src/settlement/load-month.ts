@@ -2,13 +2,19 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { Benefit } from '@jatkopolku/domain/client';
 import { type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import type { ProviderMonth, Sources } from '@jatkopolku/domain/settlement';
+import {
+  type MonthTally,
+  type ProviderMonth,
+  type Sources,
+  isCounted,
+} from '@jatkopolku/domain/settlement';
 import { type Month, monthOf, must } from '@jatkopolku/kernel';
 
 import type { Records, Versioned } from '../records.ts';
+import { type MonthName, monthName } from '../tally/count-month.ts';
 
 /** What a provider's month is computed from, and in which versions that is. */
-export interface SourcedMonth extends ProviderMonth {
+interface SourcedMonth extends ProviderMonth {
   readonly sources: Sources;
 }
 
@@ -21,8 +27,14 @@ interface Known {
   readonly claims: ReadonlyMap<ProviderId, readonly Versioned<Claim>[]>;
 }
 
-/** Reads what all providers' months are computed with; gives what reads the rest of one of them. */
-export async function openFacts(records: Records): Promise<FactsOf> {
+/**
+ * Reads what all providers' months are computed with; gives what reads the rest of one of them.
+ * @param tallies those of the months that were read before, where there are any.
+ */
+export async function openFacts(
+  records: Records,
+  tallies: readonly Versioned<MonthTally>[] = [],
+): Promise<FactsOf> {
   const [agreements, benefits, claims] = await Promise.all([
     records.list('agreement'),
     records.list('benefit'),
@@ -34,9 +46,27 @@ export async function openFacts(records: Records): Promise<FactsOf> {
     claims: Map.groupBy(claims, ({ record }) => record.providerId),
   };
   return async (month, providerId) => {
-    const stored = await records.listWithin('sheet', { providerId, month });
-    return factsFrom(known, { month, providerId }, stored.map(versionedSheet));
+    const name = { month, providerId };
+    const tally = tallies.find(({ record }) => monthName(record) === monthName(name));
+    return factsFrom(known, name, await sheetsOf(records, name, tally?.record));
   };
+}
+
+/**
+ * The month's sheets as they are. Where the month's tally, which was read before, counts them as they were read
+ * for half the price, nothing of them is missing.
+ */
+async function sheetsOf(
+  records: Records,
+  name: MonthName,
+  tally: MonthTally | undefined,
+): Promise<ProviderMonth['sheets']> {
+  if (tally) {
+    const read = await records.listWithin('sheet', name, { mayLag: true });
+    const sheets = read.map(versionedSheet);
+    if (isCounted(tally, sheets)) return sheets;
+  }
+  return (await records.listWithin('sheet', name)).map(versionedSheet);
 }
 
 function versionedSheet({ record, version }: Versioned<ProviderMonth['sheets'][number]['sheet']>) {
@@ -44,7 +74,7 @@ function versionedSheet({ record, version }: Versioned<ProviderMonth['sheets'][n
 }
 
 /** A provider's month from what is known; a sheet's agreement is among it. */
-export function factsFrom(
+function factsFrom(
   known: Known,
   name: Pick<ProviderMonth, 'month' | 'providerId'>,
   sheets: ProviderMonth['sheets'],
@@ -72,13 +102,14 @@ function sourcesOf(
   const agreements = [...known.agreements.values()]
     .filter(({ record }) => agreementIds.has(record.agreementId))
     .map(({ record: { agreementId }, version }) => ({ agreementId, version }));
-  const benefits = [...new Set(counted.map(({ clientId }) => clientId))]
-    .flatMap((clientId) => known.benefits.get(clientId) ?? [])
-    .map(({ record: { clientId, position }, version }) => ({ clientId, position, version }));
+  const benefits = [...new Set(counted.map(({ clientId }) => clientId))].map((clientId) => {
+    const own = known.benefits.get(clientId) ?? [];
+    return [clientId, own.map(({ version }) => version)] as const;
+  });
   const claims = (known.claims.get(providerId) ?? [])
     .filter(({ record }) =>
       bonusesOf([record]).some(({ part }) => monthOf(part.approvedOn) === month),
     )
     .map(({ record: { claimId }, version }) => ({ claimId, version }));
-  return { agreements, benefits, claims };
+  return { agreements, benefits: Object.fromEntries(benefits), claims };
 }

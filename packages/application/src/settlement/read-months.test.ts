@@ -271,6 +271,7 @@ describe('the months', () => {
     expect(names(await listMonths(records, localDate('2019-12-01')))).toEqual([
       '2020-03',
       '2020-01',
+      '2019-12',
     ]);
   });
 });

@@ -1,9 +1,9 @@
-import { type Run, runSteps } from '@jatkopolku/domain/settlement';
+import { type Run, inShort, runSteps } from '@jatkopolku/domain/settlement';
 import { type Clock, success } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
-import type { Records } from '../records.ts';
+import type { Change, Records } from '../records.ts';
 import type { RunName } from './statements.ts';
 
 export interface ReleaseDeps {
@@ -26,5 +26,14 @@ export function releaseRun(
     ...expected,
     edit: (run, state) =>
       success({ ...run, state, release: { at: clock.businessNow(), by: expected.actor } }),
+    beside: (run) => inBookedMonth(records, run),
   });
+}
+
+/** The run as it is from now on, in the month in short. */
+async function inBookedMonth(records: Records, run: Run): Promise<Change[]> {
+  const before = await records.get('bookedMonth', run);
+  if (!before) return [];
+  const runs = before.record.runs.map((one) => (one.runNo === run.runNo ? inShort(run) : one));
+  return [{ kind: 'bookedMonth', record: { ...before.record, runs }, before }];
 }

@@ -1,4 +1,4 @@
-import { type Line, withhold } from '@jatkopolku/domain/settlement';
+import { type Line, amountsOf, withhold } from '@jatkopolku/domain/settlement';
 
 import type { Records } from '../records.ts';
 import type { Billing, Closing, Remainder, Share } from './closing.ts';
@@ -29,6 +29,7 @@ export async function stateRemainders(
     mark: remainderMark(going),
     statements: statements.map(({ part, hash }) => ({ part, hash })),
     billings: going.flatMap(billingOf),
+    amounts: amountsOf(going),
   }));
 }
 

@@ -82,8 +82,8 @@ describe('the hash of a statement', () => {
     const { sources, ...rest } = makeStatement();
     const { agreements, benefits, claims } = must(sources, 'sources');
     const later = agreements.map((one) => ({ ...one, version: one.version + 1 }));
-    const other = { ...rest, sources: { agreements: later, benefits, claims } };
-    expect(contentHash(other)).not.toBe(contentHash(makeStatement()));
+    const changed = { ...rest, sources: { agreements: later, benefits, claims } };
+    expect(contentHash(changed)).not.toBe(contentHash(makeStatement()));
   });
 
   it('of one that was booked before they were written down is what it was', () => {

@@ -79,9 +79,11 @@ export function contentHash(content: Omit<Statement, 'hash' | 'postings'>): stri
   const parts: unknown[] = [month, runNo, providerId, part, lines.map(sorted), sheets.map(sorted)];
   if (sources) {
     const { agreements, benefits, claims } = sources;
-    parts.push([agreements, benefits, claims].map((named: readonly object[]) => named.map(sorted)));
+    parts.push(agreements.map(sorted), sorted(benefits), claims.map(sorted));
   }
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify(parts));
+  // It is in the key of each, and in the head: 192 bits are enough. Those without sources have what they had.
+  return sources ? hash.digest('base64url').slice(0, 32) : hash.digest('hex');
 }
 
 function sorted(fields: object): [string, unknown][] {

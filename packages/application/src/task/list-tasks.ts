@@ -1,9 +1,9 @@
 import { type Caller, type Role, type SteppingAction, refusalOf } from '@jatkopolku/domain/access';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import { documentStandings } from '@jatkopolku/domain/eligibility';
-import { monthsWithDays } from '@jatkopolku/domain/insight';
 import type { Notice } from '@jatkopolku/domain/option';
 import type { ProviderId } from '@jatkopolku/domain/provider';
+import { hasToSettle } from '@jatkopolku/domain/settlement';
 import {
   type Task,
   applicationTask,
@@ -42,6 +42,7 @@ import { loadTermGroups } from '../option/calendar.ts';
 import { placementsOfAgreement } from '../placements-of-agreement.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
+import { listMonths } from '../settlement/list-months.ts';
 import { afterChecks, corrections } from './decided-claims.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
 import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
@@ -111,7 +112,6 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     ],
     finance: [
       months,
-      lateChanges,
       waiting('run', 'confirmed', releaseTask, 'releaseRun'),
       waiting('account', 'proposed', accountTask, 'confirmAccount'),
       waiting('account', 'held', accountTask),
@@ -274,18 +274,14 @@ const caps: Find = async (records, today) => {
   return { items, more: false };
 };
 
-/** Months with days that no run has booked yet. */
+/** Months that no run has booked yet, and booked ones whose facts changed since. */
 const months: Find = async (records, today) => {
-  const calendars = await records.list('calendar');
-  const withDays = monthsWithDays(calendars.map(({ record }) => record));
-  const booked = await Promise.all(withDays.map((month) => records.listWithin('run', { month })));
-  const open = withDays.filter((_, place) => booked[place]?.length === 0);
-  return { items: monthTasks(open, today), more: false };
-};
-
-/** Booked months whose facts changed since. */
-const lateChanges: Find = async (records, today) => {
-  const stored = await records.list('lateChange');
-  const tasks = stored.map(({ record }) => lateChangeTask(record, today));
-  return { items: tasks.filter((task) => task !== undefined), more: false };
+  const listed = await listMonths(records, today);
+  const open = listed.filter(({ runs, owed }) => runs.length === 0 && hasToSettle(owed));
+  const late = listed.map(({ month, late: changes }) => lateChangeTask(month, changes, today));
+  const items = monthTasks(
+    open.map(({ month }) => month),
+    today,
+  );
+  return { items: [...items, ...late.filter((task) => task !== undefined)], more: false };
 };

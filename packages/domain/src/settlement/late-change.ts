@@ -1,16 +1,15 @@
 import { type CalendarRecord, fromCalendarRecord } from '@jatkopolku/domain/attendance';
 import { type Benefit, payingBenefit } from '@jatkopolku/domain/client';
-import { type Month, fromDayNumber, monthOf } from '@jatkopolku/kernel';
+import { type LocalDate, fromDayNumber } from '@jatkopolku/kernel';
 
-/** The months in which somebody else pays an attended day of the client by the later benefits, in order. */
-export function monthsPaidOtherwise(
+/** The attended days of the client that somebody else pays by the later benefits, in order. */
+export function datesPaidOtherwise(
   calendar: CalendarRecord,
   before: readonly Benefit[],
   after: readonly Benefit[],
-): Month[] {
+): LocalDate[] {
   const dates = fromCalendarRecord(calendar).attended.map(fromDayNumber);
-  const changed = dates.filter(
+  return dates.filter(
     (date) => payingBenefit(before, date)?.payer !== payingBenefit(after, date)?.payer,
   );
-  return [...new Set(changed.map(monthOf))];
 }

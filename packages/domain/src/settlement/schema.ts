@@ -1,5 +1,5 @@
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
-import { benefitSchema, clientIdSchema } from '@jatkopolku/domain/client';
+import { clientIdSchema } from '@jatkopolku/domain/client';
 import { lotNumberSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
@@ -79,7 +79,8 @@ const version = z.int().min(1);
 /** Which versions of records the lines were computed from, beside the sheets. */
 export const sourcesSchema = z.strictObject({
   agreements: z.array(z.strictObject({ agreementId: agreementIdSchema, version })),
-  benefits: z.array(benefitSchema.pick({ clientId: true, position: true }).extend({ version })),
+  /** Of each client, those of all benefits in the order of their positions. */
+  benefits: z.record(clientIdSchema, z.array(version)),
   claims: z.array(z.strictObject({ claimId: claimIdSchema, version })),
 });
 export type Sources = z.infer<typeof sourcesSchema>;
@@ -143,7 +144,3 @@ export const runSchema = z.strictObject({
   ),
 });
 export type Run = z.infer<typeof runSchema>;
-
-/** That facts of a booked month changed after its last run: it waits until finance books or has looked. */
-export const lateChangeSchema = z.strictObject({ month: monthSchema, waits: z.boolean() });
-export type LateChange = z.infer<typeof lateChangeSchema>;

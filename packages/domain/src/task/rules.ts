@@ -23,7 +23,12 @@ import {
   decisionHolds,
 } from '@jatkopolku/domain/option';
 import { type Provider, type Account, isHeld } from '@jatkopolku/domain/provider';
-import { type LateChange, type Run, isReleased } from '@jatkopolku/domain/settlement';
+import {
+  type ChangedMonth,
+  type Run,
+  changeCauses,
+  isReleased,
+} from '@jatkopolku/domain/settlement';
 import {
   type Cents,
   type LocalDate,
@@ -32,6 +37,7 @@ import {
   byText,
   helsinkiDayOf,
   monthRange,
+  sumCents,
 } from '@jatkopolku/kernel';
 
 import type { Task } from './schema.ts';
@@ -200,11 +206,19 @@ function monthTask(month: Month): Task {
   return { type: 'settle-month', month, since, dueOn: null, late: false };
 }
 
-/** A booked month whose facts changed since is looked at again, once it has ended. */
-export function lateChangeTask({ month, waits }: LateChange, today: LocalDate): Task | undefined {
+/** A booked month whose facts changed since is looked at again, once it has ended: what changed, and by how much. */
+export function lateChangeTask(
+  month: Month,
+  late: readonly ChangedMonth[],
+  today: LocalDate,
+): Task | undefined {
   const { end } = monthRange(month);
-  if (!waits || end >= today) return undefined;
-  return { type: 'settle-changes', month, since: addDays(end, 1), dueOn: null, late: false };
+  if (late.length === 0 || end >= today) return undefined;
+  const changes = late.flatMap((one) => one.changes);
+  const causes = changeCauses.filter((asked) => changes.some(({ cause }) => cause === asked));
+  const amountCents = sumCents(changes.map((one) => one.amountCents));
+  const since = addDays(end, 1);
+  return { type: 'settle-changes', month, causes, amountCents, since, dueOn: null, late: false };
 }
 
 /** A booked run waits for another person, who lets its money go. */

@@ -14,7 +14,8 @@ import {
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { accountSchema } from '@jatkopolku/domain/provider';
-import { localDateSchema, monthSchema } from '@jatkopolku/kernel';
+import { changeCauses } from '@jatkopolku/domain/settlement';
+import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
@@ -136,7 +137,15 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('overdue-claims'), ...together, ...waiting }),
   z.strictObject({ type: z.literal('overdue-sheets'), ...together, ...waiting }),
   z.strictObject({ type: z.literal('settle-month'), month: monthSchema, ...waiting }),
-  z.strictObject({ type: z.literal('settle-changes'), month: monthSchema, ...waiting }),
+  z.strictObject({
+    type: z.literal('settle-changes'),
+    month: monthSchema,
+    /** What changed; none where it is not known, as of a change in the moment of booking. */
+    causes: z.array(z.enum(changeCauses)),
+    /** What the changes come to together, to providers and clients. */
+    amountCents: centsSchema,
+    ...waiting,
+  }),
   z.strictObject({
     type: z.literal('release-run'),
     month: monthSchema,

@@ -14,7 +14,7 @@ import { type TaskWords, useTaskWords } from './use-task-words.ts';
 /** Tasks whose title is the same for all of their kind, but for a month. */
 type TitledType = Exclude<
   Task['type'],
-  'decide-option' | 'settle-earlier' | 'overdue-claims' | 'overdue-sheets'
+  'decide-option' | 'settle-earlier' | 'settle-changes' | 'overdue-claims' | 'overdue-sheets'
 >;
 
 interface TaskGroupViewProps {
@@ -26,9 +26,8 @@ interface TaskGroupViewProps {
 /** Tasks of a kind: what to do in plain words, how many there are, and which. */
 export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
   const { t } = useTranslation('home');
-  const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
-  const { type, month, tasks } = group;
+  const { tasks } = group;
   const shown = showsAll ? tasks : tasks.slice(0, GLANCE);
   const restName = useClientNames(clientsOf(showsAll ? tasks.slice(GLANCE) : []));
   const wordsOf = useTaskWords((clientId) => {
@@ -36,7 +35,7 @@ export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
     return name === clientId ? restName(clientId) : name;
   });
   const [first] = tasks;
-  const title = titleOf();
+  const title = useTitleOf()(group);
   // Of tasks without names the title says all.
   const isNamed = first !== undefined && wordsOf(first).names.length > 0;
   return (
@@ -64,8 +63,14 @@ export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
       )}
     </>
   );
+}
 
-  function titleOf(): string {
+/** What the tasks of a group ask to be done. */
+function useTitleOf(): (group: TaskGroup) => string {
+  const { t } = useTranslation('home');
+  const { t: words } = useTranslation('settlement');
+  const format = useFormat();
+  return ({ type, month, tasks: [first] }) => {
     if (first?.type === 'decide-option') {
       return t('tasks.decide-option', { count: first.months, no: first.optionNo });
     }
@@ -73,13 +78,21 @@ export function TaskGroupView({ group, clientName }: TaskGroupViewProps) {
       const [from, to] = [format.month(first.from), format.month(first.to)];
       return t('tasks.settle-earlier', { from, to, months: first.count });
     }
+    if (first?.type === 'settle-changes') {
+      const causes = first.causes.map((cause) => words(`causes.${cause}`)).join(', ');
+      return t('tasks.settle-changes', {
+        month: format.month(first.month),
+        causes: causes || words('causes.unknown'),
+        amount: format.euros(first.amountCents),
+      });
+    }
     if (first && 'more' in first) {
       const { count, more, since } = first;
       const number = more ? t('figures.atLeast', { count }) : String(count);
       return t(`tasks.${first.type}`, { number, date: format.date(since) });
     }
     return t(`tasks.${type as TitledType}`, { month: month ? format.month(month) : '' });
-  }
+  };
 }
 
 interface TaskLineProps {

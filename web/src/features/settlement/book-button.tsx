@@ -30,7 +30,7 @@ export function BookButton({ comparison }: BookButtonProps) {
   const confirming = useConfirming(comparison, { markOf: ({ mark }) => mark, factsOf });
   const book = useSending('bookSettlement', { working: t('isBooking') });
   const refresh = useRefresh();
-  const { changed, runs, waits } = comparison;
+  const { changed, runs, late } = comparison;
   const ask = () => {
     book.reset();
     setKey(crypto.randomUUID());
@@ -52,7 +52,7 @@ export function BookButton({ comparison }: BookButtonProps) {
   };
   return (
     <>
-      {waits && changed.length === 0 && !confirming.expected && !book.error && (
+      {late.length > 0 && changed.length === 0 && !confirming.expected && !book.error && (
         <NoteLooked comparison={comparison} book={book} />
       )}
       {book.error && <Failure error={book.error} onRetry={readAgain} />}

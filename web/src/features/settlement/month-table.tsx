@@ -2,37 +2,40 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { WideTable } from '../../ui/wide-table.tsx';
-import { clientsTotal } from './figures.ts';
+import { NumberCell, WideTable, numbers } from '../../ui/wide-table.tsx';
+import { allOf, lateOf, toClients, toProviders } from './month-amounts.ts';
 import { listedState } from './month-state.ts';
 import type { SettlementMonth } from './queries.ts';
-import type { Changes } from './use-changes.ts';
-import { useEuros } from './use-words.ts';
+import { useSigned } from './use-words.ts';
 
 interface MonthTableProps {
   readonly months: readonly SettlementMonth[];
-  readonly changes: Changes;
 }
 
-export function MonthTable({ months, changes }: MonthTableProps) {
+/** Each month with what it comes to, what of it is booked, and what changed since. */
+export function MonthTable({ months }: MonthTableProps) {
   const { t } = useTranslation('settlement');
-  const columns = [t('month'), t('state'), t('bookedColumn')];
   return (
     <WideTable
       caption={t('caption')}
-      columns={changes.isLooking ? [...columns, t('changes')] : columns}
+      columns={[
+        t('month'),
+        t('state'),
+        ...numbers(t('toProviders'), t('toClients'), t('bookedAmount')),
+        t('bookedColumn'),
+      ]}
     >
       {months.map((one) => (
-        <MonthRow key={one.month} one={one} changes={changes} />
+        <MonthRow key={one.month} one={one} />
       ))}
     </WideTable>
   );
 }
 
-function MonthRow({ one, changes }: { readonly one: SettlementMonth; readonly changes: Changes }) {
+function MonthRow({ one }: { readonly one: SettlementMonth }) {
   const { t } = useTranslation('settlement');
   const format = useFormat();
-  const { month } = one;
+  const { month, owed, booked } = one;
   return (
     <tr>
       <th scope="row">
@@ -40,16 +43,43 @@ function MonthRow({ one, changes }: { readonly one: SettlementMonth; readonly ch
           {format.month(month)}
         </SiteLink>
       </th>
-      <td>{t(`states.${listedState(one)}`)}</td>
+      <td>
+        {t(`states.${listedState(one)}`)}
+        <Unsettled one={one} />
+        <Late one={one} />
+      </td>
+      <NumberCell>{format.euros(toProviders(owed))}</NumberCell>
+      <NumberCell>{format.euros(toClients(owed))}</NumberCell>
+      <NumberCell>{booked ? format.euros(allOf(booked)) : '–'}</NumberCell>
       <td>
         <LastBooked one={one} />
       </td>
-      {changes.isLooking && (
-        <td>
-          <ChangeOf one={one} changes={changes} />
-        </td>
-      )}
     </tr>
+  );
+}
+
+/** Month sheets that are not in the amounts yet, and with whom they are. */
+function Unsettled({ one: { owed } }: { readonly one: SettlementMonth }) {
+  const { t } = useTranslation('settlement');
+  const { submitted, returned } = owed;
+  const texts = [
+    ...(submitted > 0 ? [t('submittedCount', { count: submitted })] : []),
+    ...(returned > 0 ? [t('returnedCount', { count: returned })] : []),
+  ];
+  return texts.length === 0 ? null : <div className="quiet">{texts.join(', ')}</div>;
+}
+
+/** What changed since the month was booked: how, and by how much. */
+function Late({ one }: { readonly one: SettlementMonth }) {
+  const { t } = useTranslation('settlement');
+  const signed = useSigned();
+  const late = lateOf(one);
+  if (!late) return null;
+  const causes = late.causes.map((cause) => t(`causes.${cause}`)).join(', ') || t('causes.unknown');
+  return (
+    <div>
+      <strong>{t('changedSince', { causes, amount: signed.euros(late.amountCents) })}</strong>
+    </div>
   );
 }
 
@@ -63,16 +93,4 @@ function LastBooked({ one: { runs } }: { readonly one: SettlementMonth }) {
     time: format.instant(last.bookedAt),
     name: last.bookedByName ?? t('somebody'),
   });
-}
-
-/** What a booked month has that is not booked; nothing until it was looked at. */
-function ChangeOf({ one, changes }: { readonly one: SettlementMonth; readonly changes: Changes }) {
-  const { t } = useTranslation('settlement');
-  const euros = useEuros();
-  const found = changes.of(one.month);
-  if (!found) return null;
-  if (found.changed.length === 0) return t('noChange');
-  const { remaining } = found;
-  const providers = euros(remaining.provider_total_cents);
-  return <strong>{t('waits', { providers, clients: euros(clientsTotal(remaining)) })}</strong>;
 }
