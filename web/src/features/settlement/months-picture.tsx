@@ -63,8 +63,8 @@ function Bar({ amounts, x, most, kind }: BarProps) {
   const place = { x: `${x}%`, width: `${BAR}%` };
   return (
     <g className={kind}>
-      <rect {...place} className="clients" y={FLOOR - whole} height={whole - providers} />
-      <rect {...place} className="providers" y={FLOOR - providers} height={providers} />
+      <rect {...place} className="bar-clients" y={FLOOR - whole} height={whole - providers} />
+      <rect {...place} className="bar-providers" y={FLOOR - providers} height={providers} />
     </g>
   );
 }
