@@ -96,3 +96,5 @@ export { commitCounted } from './tally/commit-counted.ts';
 export { recountMonths } from './settlement/recount-months.ts';
 export * from './task/list-tasks.ts';
 export * from './task/read-home.ts';
+export { type Finding, type Verified, type VerifyFault, verifyFaults } from './verify/finding.ts';
+export { type VerifyDeps, verifyRegion } from './verify/verify-region.ts';

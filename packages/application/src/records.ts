@@ -72,6 +72,19 @@ export interface LastChange {
   readonly at: Instant;
 }
 
+/** Something that happened to a record, and what it was from then on. */
+export interface RecordEvent<T> {
+  readonly version: number;
+  /** As it was named then. */
+  readonly event: string;
+  /** A person, or a rule by its name. */
+  readonly actor: string;
+  /** By the real clock. */
+  readonly at: Instant;
+  readonly businessDate: LocalDate;
+  readonly after: T;
+}
+
 /** Whose a placement is and its days, without the rest of it. */
 export type PlacementDays = Pick<
   Placement,
@@ -167,6 +180,8 @@ export interface Records {
    * by two at once, they are the same.
    */
   keep<K extends OnceKind>(kind: K, records: readonly RecordOf<K>[]): Promise<void>;
+  /** What happened to a record of an audited kind, in its order. */
+  history<K extends Kind>(kind: K, key: KeyOf<K>): Promise<RecordEvent<RecordOf<K>>[]>;
   /** Who changed a record last, and when; undefined for one that is not there. */
   lastChange<K extends Kind>(kind: K, key: KeyOf<K>): Promise<LastChange | undefined>;
   /** How many of a transaction's items a change takes, its event and unique names included. */

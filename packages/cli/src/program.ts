@@ -8,6 +8,7 @@ import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
 import { addSettle } from './commands/settle.ts';
 import { addToken } from './commands/token.ts';
+import { addVerify } from './commands/verify.ts';
 import type { SetExitCode } from './exit-codes.ts';
 
 export function makeProgram(setExitCode: SetExitCode): Command {
@@ -27,11 +28,13 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addReport(program);
   addCheck(program, setExitCode);
   addClaims(program);
+  addVerify(program, setExitCode);
   addToken(program);
   return program;
 }
 
 const footer = `
-Exit codes: 0 done, 1 the input was refused, 2 a bug; check: 0 eligible, 1 anything else.
+Exit codes: 0 done, 1 the input was refused, 2 a bug; check: 0 eligible, 1 anything else;
+verify: 0 nothing is wrong, 1 something is.
 Environment: JATKOPOLKU_DATA, JATKOPOLKU_REGION, JATKOPOLKU_TODAY as the options of those names;
 DYNAMODB_ENDPOINT uses another engine or AWS instead of the embedded one.`;

@@ -10,8 +10,10 @@ import { EngineUnavailable, openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, clockFrom, id, systemClock } from '@jatkopolku/kernel';
 import { YTJ_URL } from '@jatkopolku/register';
 import {
+  type BrokenTrail,
   type FolderFiles,
   OtherTable,
+  brokenTrails,
   ensureTable,
   folderFiles,
   keysFromFile,
@@ -36,6 +38,8 @@ export interface OpenRegion {
   readonly files: FolderFiles;
   readonly register: CompanyRegister;
   readonly clock: Clock;
+  /** What of the audit trail does not fit the records; reads the whole table. */
+  brokenTrails(): Promise<readonly BrokenTrail[]>;
   close(): Promise<void>;
 }
 
@@ -64,6 +68,7 @@ export async function openRegion(settings: Settings, known?: Clock): Promise<Ope
       files: await localFiles(settings),
       register,
       clock,
+      brokenTrails: async () => (await brokenTrails({ client, table, regionId })).broken,
       close: async () => {
         client.destroy();
         await register.close();

@@ -1,8 +1,8 @@
-import { type Act, type Change, kinds } from '@jatkopolku/application';
+import { type Act, type Change, type Kind, kinds } from '@jatkopolku/application';
 import type { Clock } from '@jatkopolku/kernel';
 
 import { formOf } from './form.ts';
-import { itemKey } from './item-key.ts';
+import { type ItemKey, itemKey } from './item-key.ts';
 import { keyOf } from './key.ts';
 
 /**
@@ -18,9 +18,8 @@ export function eventItems(
   const version = versionAfter(change);
   const place = String(version).padStart(8, '0');
   const definition = kinds[change.kind];
-  const { pk, sk } = itemKey(regionId, change.kind, change.record);
   const event = {
-    pk: `${keyOf(regionId, 'audit', definition.slice)}#${pk.split('#').slice(2).join('#')}#${sk}`,
+    pk: trailOf(regionId, change.kind, itemKey(regionId, change.kind, change.record)),
     at: clock.now(),
     businessDate: clock.today(),
     version,
@@ -29,6 +28,12 @@ export function eventItems(
   };
   const first = { ...event, ...act, sk: place };
   return byRule ? [first, { ...event, ...byRule, sk: `${place}#rule` }] : [first];
+}
+
+/** The partition of a record's events. */
+export function trailOf(regionId: string, kind: Kind, { pk, sk }: ItemKey): string {
+  const audit = keyOf(regionId, 'audit', kinds[kind].slice);
+  return `${audit}#${pk.split('#').slice(2).join('#')}#${sk}`;
 }
 
 export function versionAfter({ before }: Change): number {

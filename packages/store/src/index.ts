@@ -3,6 +3,7 @@ export { type FolderFiles, type OpenedFile, folderFiles } from './files/folder.t
 export { makeRecords } from './records.ts';
 export type { RecordsContext } from './records-context.ts';
 export { makeRequests } from './requests.ts';
+export { type BrokenTrail, brokenTrails } from './trails.ts';
 export { OtherTable } from './table-forms.ts';
 export { ensureTable, openTable, type TableAddress } from './table.ts';
 export { keysFromFile } from './vault/key-file.ts';

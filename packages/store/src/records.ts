@@ -30,6 +30,7 @@ import { getMany, keepAll } from './batch.ts';
 import { transactItems, witnessItem } from './commit.ts';
 import { condition } from './condition.ts';
 import { findRecords, holderOf } from './find.ts';
+import { readHistory } from './history.ts';
 import { mapInTurns } from './in-turns.ts';
 import { type ItemKey, indexPartition, itemKey, ownerPrefix, partitionKey } from './item-key.ts';
 import { fromItem, readable } from './items.ts';
@@ -70,6 +71,7 @@ export function makeRecords(context: RecordsContext): Records {
         ...changes.flatMap((change) => transactItems(change, act, context)),
       ]),
     keep: (kind, records) => keepAll(context, kind, records),
+    history: (kind, key) => readHistory(context, kind, key),
     lastChange: (kind, key) => readLastChange(context, itemKey(regionId, kind, key)),
     weigh: (change) => weigh(regionId, change),
   };

@@ -38,7 +38,7 @@ export async function upgradeItems(opened: OpenedTable, kinds: Kinds): Promise<v
 }
 
 /** The kind of an item that is a record; undefined for events, names and texts. */
-function kindOf({ pk }: Fields, kinds: Kinds): Kind | undefined {
+export function kindOf({ pk }: Fields, kinds: Kinds): Kind | undefined {
   const [, slice, kind = ''] = String(pk).split('#');
   return isKind(kind, kinds) && kinds[kind].slice === slice ? kind : undefined;
 }

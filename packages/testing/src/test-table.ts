@@ -2,12 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  PutCommand,
+  ScanCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { CompanyRegister, Records, Requests, Vault } from '@jatkopolku/application';
 import { openEngine } from '@jatkopolku/engine';
 import { type Clock, clockAt, localDate } from '@jatkopolku/kernel';
 import {
+  type BrokenTrail,
   type FolderFiles,
+  brokenTrails,
   ensureTable,
   folderFiles,
   keysFromFile,
@@ -27,6 +34,8 @@ export interface TestRegion {
   /** A register that knows nobody, unless the test brings its own. */
   readonly register: CompanyRegister;
   readonly clock: Clock;
+  /** What of its audit trail does not fit its records. */
+  brokenTrails(): Promise<readonly BrokenTrail[]>;
 }
 
 /** A table of its own in an engine of its own, in memory: one for each test file. */
@@ -41,6 +50,10 @@ export interface TestTable {
   region(regionId: string, clock?: Clock): TestRegion;
   /** Every item of a region as it lies in the table. */
   itemsOf(regionId: string): Promise<Record<string, unknown>[]>;
+  /** What of a region's audit trail does not fit its records. */
+  brokenTrails(regionId: string): Promise<readonly BrokenTrail[]>;
+  /** Takes an item away past the store. */
+  remove(key: { readonly pk: unknown; readonly sk: unknown }): Promise<void>;
   /** Puts an item past the store, such as a damaged one. */
   put(item: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
@@ -65,6 +78,8 @@ export async function openTestTable(): Promise<TestTable> {
   const folder = await mkdtemp(join(tmpdir(), 'jatkopolku-keys-'));
   const keys = await keysFromFile(join(folder, 'keys.json'));
   let regions = 0;
+  const broken = async (regionId: string) =>
+    (await brokenTrails({ client, table, regionId })).broken;
   return {
     client,
     table,
@@ -79,10 +94,15 @@ export async function openTestTable(): Promise<TestTable> {
       vault: makeVault(keys, regionId),
       files: folderFiles({ folder: join(folder, 'files'), regionId, key: 'test', clock }),
       clock,
+      brokenTrails: () => broken(regionId),
     }),
     itemsOf: (regionId) => scan(client, table, regionId),
     put: async (Item) => {
       await client.send(new PutCommand({ TableName: table, Item }));
+    },
+    brokenTrails: broken,
+    remove: async ({ pk, sk }) => {
+      await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
     },
     close: async () => {
       client.destroy();

@@ -5,6 +5,7 @@ export * from './difference.ts';
 export * from './figures.ts';
 export * from './lifecycle.ts';
 export * from './late-change.ts';
+export { lineKey } from './line-book.ts';
 export * from './lines.ts';
 export * from './month-tally.ts';
 export * from './months.ts';
