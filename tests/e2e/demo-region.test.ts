@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import { kymenlaakso } from '@jatkopolku/demo';
 import { type EngineHandle, openEngine } from '@jatkopolku/engine';
+import { openRegion, readSettings, userIdOf } from '@jatkopolku/local';
+import { makeGrant } from '@jatkopolku/testing/builders';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
@@ -117,4 +119,39 @@ describe('the demo region', () => {
     const report = await say('report', 'clients', ...year('2020'));
     expect(report.stdout).toMatch(/clients +1255/);
   });
+
+  it(
+    'is released month by month by another person than who booked it, and its books are whole',
+    async () => {
+      await giveFinance('risto');
+      const own = await say('release', '2020-01');
+      expect([own.code, own.stderr]).toEqual([
+        1,
+        'Somebody else must decide this: you made it yourself.\n',
+      ]);
+      for (const { month } of expected.months) {
+        const { runs } = (await run('release', month, '--as', 'risto')) as { runs: object[] };
+        expect(runs).toMatchObject([{ runNo: 1, state: 'released' }]);
+      }
+      expect(await run('verify')).toMatchObject({
+        months: 15,
+        runs: 15,
+        statements: 600,
+        recomputed: 600,
+        findings: [],
+      });
+    },
+    COMMANDS_MS,
+  );
 });
+
+/** Gives somebody the role of finance, as an administrator would. */
+async function giveFinance(user: string): Promise<void> {
+  const region = await openRegion(readSettings({ data: place.data }, {}));
+  const record = makeGrant({ userId: userIdOf(user), role: 'finance', providerId: null });
+  await region.records.commit([{ kind: 'grant', record }], {
+    event: 'role-granted',
+    actor: 'test',
+  });
+  await region.close();
+}
