@@ -78,4 +78,9 @@ export type EventType =
   | 'review-refused'
   | 'review-returned'
   | 'booked'
-  | 'released';
+  | 'released'
+  | 'statement-agreed'
+  | 'line-disputed'
+  | 'dispute-upheld'
+  | 'dispute-rejected'
+  | 'dispute-withdrawn';

@@ -4,6 +4,7 @@ import {
   type MonthSummary,
   bookedAmountsSchema,
   changeCauses,
+  disputeSchema,
   monthTallySchema,
   runSchema,
 } from '@jatkopolku/domain/settlement';
@@ -53,12 +54,13 @@ export const monthComparisonSchema = monthStateSchema.extend({
   remaining: movementSchema,
   /** At which providers clients' days are held. */
   held: z.array(z.strictObject({ providerId: providerIdSchema, days: z.int() })),
-  /** Whose fees and bonuses wait, and by which grounds; they are not in what remains. */
+  /** Whose fees and bonuses wait, by which grounds of its check or which disputes; they are not in what remains. */
   withheld: z.array(
     z.strictObject({
       providerId: providerIdSchema,
       amountCents: centsSchema,
       grounds: z.array(z.enum(groundCodes)),
+      disputes: z.array(disputeSchema.shape.disputeNo),
     }),
   ),
   /** Of which providers anything remains to be booked. */
@@ -96,7 +98,11 @@ export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJs
     booked: toSettlementJson(booked),
     remaining: toSettlementJson(remaining),
     held: [...held],
-    withheld: withheld.map((one) => ({ ...one, grounds: [...one.grounds] })),
+    withheld: withheld.map((one) => ({
+      ...one,
+      grounds: [...one.grounds],
+      disputes: [...one.disputes],
+    })),
     changed: [...changed],
   };
 }

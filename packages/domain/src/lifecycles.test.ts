@@ -11,7 +11,7 @@ import { decisionLifecycle } from './option/index.ts';
 import { claimLifecycle } from './outcome/index.ts';
 import { placementLifecycle } from './placement/index.ts';
 import { accountLifecycle } from './provider/index.ts';
-import { runLifecycle } from './settlement/index.ts';
+import { disputeLifecycle, runLifecycle } from './settlement/index.ts';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
@@ -54,6 +54,13 @@ const rules: Readonly<Record<string, Forbidden>> = {
     final: ['upheld', 'dismissed', 'withdrawn'],
     onlyThrough: [],
     neverBack: [],
+  },
+  'a dispute': {
+    lifecycle: disputeLifecycle,
+    first: 'open',
+    final: ['rejected', 'withdrawn'],
+    onlyThrough: [],
+    neverBack: [['upheld', 'open']],
   },
   'a run of payments': {
     lifecycle: runLifecycle,

@@ -164,6 +164,12 @@ export const problemStatus = {
   'objection-underway': 409,
   'claim-place-taken': 409,
 
+  // Statements of providers
+  'statement-forecast': 409,
+  'statement-disputed': 409,
+  'already-disputed': 409,
+  'dispute-answered': 409,
+
   // Changes
   'days-outside': 409,
   'own-work': 403,

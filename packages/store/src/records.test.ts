@@ -33,7 +33,9 @@ import {
   makePlacement,
   makeProvider,
   makeRegion,
+  makeConsent,
   makeDecision,
+  makeDispute,
   makeFeed,
   makeMail,
   makeNotice,
@@ -98,6 +100,8 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   run: { kind: 'run', record: makeRun() },
   bookedMonth: { kind: 'bookedMonth', record: makeBookedMonth() },
   monthTally: { kind: 'monthTally', record: makeMonthTally() },
+  dispute: { kind: 'dispute', record: makeDispute() },
+  consent: { kind: 'consent', record: makeConsent() },
   billingSlot: { kind: 'billingSlot', record: makeBillingSlot() },
   statement: { kind: 'statement', record: makeStatement() },
 };

@@ -1,11 +1,15 @@
 import {
   type BillingSlot,
   type BookedMonth,
+  type Consent,
+  type Dispute,
   type MonthTally,
   type Run,
   type Statement,
   billingSlotSchema,
   bookedMonthSchema,
+  consentSchema,
+  disputeSchema,
   monthTallySchema,
   runSchema,
   statementSchema,
@@ -112,6 +116,37 @@ export function makeMonthTally(overrides: Overrides<typeof monthTallySchema> = {
     bonusCents: 0,
     moneyVersion: 1,
     changes: [],
+    ...overrides,
+  });
+}
+
+/** The provider disputes the days of the default sheet; finance has not answered. */
+export function makeDispute(overrides: Overrides<typeof disputeSchema> = {}): Dispute {
+  return disputeSchema.parse({
+    month: '2020-01',
+    providerId: 'P1',
+    disputeNo: 1,
+    line: { kind: 'fee', agreementId: 'A1', lot: 1, days: 2, amountCents: 5000 },
+    text: 'One day of January is missing.',
+    disputedBy: 'manager-1',
+    disputedByName: 'Minna Mäkelä',
+    disputedAt: '2020-02-04T08:00:00.000Z',
+    answers: [],
+    state: 'open',
+    ...overrides,
+  });
+}
+
+/** The provider agrees to what the default sheet comes to. */
+export function makeConsent(overrides: Overrides<typeof consentSchema> = {}): Consent {
+  return consentSchema.parse({
+    providerId: 'P1',
+    month: '2020-01',
+    mark: 'mark-of-the-statement',
+    totalCents: 5000,
+    agreedBy: 'manager-1',
+    agreedByName: 'Minna Mäkelä',
+    agreedAt: '2020-02-04T08:00:00.000Z',
     ...overrides,
   });
 }

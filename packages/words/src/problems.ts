@@ -710,6 +710,26 @@ export const problemWords = {
     sv: 'Ansökan kan inte tas upp på nytt: efter att den avslogs har ansökan {{claimId}} gjorts för samma period eller klientens väg samma dag.',
     en: 'The claim cannot be taken up again: since it was rejected, the claim {{claimId}} was filed for the same placement, or the client’s path of that day.',
   },
+  'statement-forecast': {
+    fi: 'Kuukausi {{month}} on vielä kesken: maksuerittelyn voi hyväksyä tai riitauttaa, kun kuukausi on päättynyt.',
+    sv: 'Månaden {{month}} pågår ännu: betalningsspecifikationen kan godkännas eller bestridas när månaden har tagit slut.',
+    en: 'The month {{month}} is still under way: its statement can be agreed to or disputed when it has ended.',
+  },
+  'statement-disputed': {
+    fi: 'Maksuerittelyn rivi on riitautettu. Odota vastausta tai peru riitautus ennen hyväksymistä.',
+    sv: 'En rad i betalningsspecifikationen är bestridd. Vänta på svaret eller återta bestridandet innan du godkänner.',
+    en: 'A line of the statement is disputed. Wait for the answer, or withdraw the dispute, before you agree.',
+  },
+  'already-disputed': {
+    fi: 'Tämä rivi on jo riitautettu.',
+    sv: 'Den här raden är redan bestridd.',
+    en: 'This line is disputed already.',
+  },
+  'dispute-answered': {
+    fi: 'Taloushallinto on jo vastannut tämän rivin riitautukseen. Rivin voi riitauttaa uudelleen, jos sen määrä muuttuu.',
+    sv: 'Ekonomiförvaltningen har redan svarat på bestridandet av raden. Raden kan bestridas på nytt om dess belopp ändras.',
+    en: 'Finance has answered a dispute of this line already. It can be disputed again if its amount changes.',
+  },
   'own-work': {
     fi: 'Jonkun muun pitää päättää tästä: teit sen itse.',
     sv: 'Någon annan måste avgöra detta: du har gjort det själv.',

@@ -1,6 +1,8 @@
 import {
   billingSlotSchema,
   bookedMonthSchema,
+  consentSchema,
+  disputeSchema,
   isReleased,
   lineSchema,
   postingsOf,
@@ -58,6 +60,23 @@ export const settlementKinds = {
       }),
     ],
     purpose: 'Statements of a month’s runs, by run and provider',
+  }),
+  dispute: kind(disputeSchema, {
+    // A month that is booked asks for those of all providers at once.
+    partition: ['month'],
+    key: ['providerId', 'disputeNo'],
+    queue: ({ state, disputedAt, month, providerId, disputeNo }) =>
+      state === 'open'
+        ? ({ queue: 'open', place: [disputedAt, month, providerId, disputeNo] } as const)
+        : undefined,
+    audited: true,
+    purpose: 'What providers have against lines of a month’s statements, by provider',
+  }),
+  consent: kind(consentSchema, {
+    owner: 'providerId',
+    key: ['month'],
+    audited: true,
+    purpose: 'That a provider agrees to its statements as they were shown, by month',
   }),
   billingSlot: kind(billingSlotSchema, {
     owner: 'claimId',

@@ -114,7 +114,7 @@ describe('a provider that is found bankrupt', () => {
     await book();
     const { withheld, changed } = await compareMonth(records, january, TODAY);
     expect(withheld).toEqual([
-      { providerId, amountCents: expect.any(Number), grounds: ['bankruptcy'] },
+      { providerId, amountCents: expect.any(Number), grounds: ['bankruptcy'], disputes: [] },
     ]);
     expect(withheld[0]?.amountCents).toBeGreaterThan(0);
     expect(changed).toEqual([]);

@@ -2,6 +2,7 @@ import type { GroundCode } from '@jatkopolku/domain/eligibility';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type ChangedMonth,
+  type Dispute,
   type Line,
   type MonthSummary,
   type ProviderAccount,
@@ -36,7 +37,10 @@ export interface MonthComparison {
   readonly withheld: readonly {
     readonly providerId: ProviderId;
     readonly amountCents: Cents;
+    /** By which grounds the company check holds them; none where it does not. */
     readonly grounds: readonly GroundCode[];
+    /** Which of its disputes hold any of them. */
+    readonly disputes: readonly Dispute['disputeNo'][];
   }[];
   /** Of which providers anything remains to be booked, be it only another payer of a day. */
   readonly changed: readonly ProviderId[];
@@ -65,10 +69,10 @@ export async function compareMonth(
   const accounts = owed.map(({ account }) => account);
   const linesBy = (pick: (account: ProviderAccount) => readonly Line[]) =>
     accounts.map((account) => ({ ...account, lines: pick(account) }));
-  const payeeOf = await openPayees(records);
+  const payeeOf = await openPayees(records, month);
   const split = owed.map(({ account, lines }) => ({
     ...account,
-    ...withhold(lines, payeeOf(account.providerId)),
+    ...withhold(lines, payeeOf(account.providerId), account.lines),
   }));
   const remaining = split.map(({ going, ...account }) => ({ ...account, lines: going }));
   return {
@@ -113,5 +117,14 @@ function withheldAt({
   if (waiting.length === 0) return [];
   const amountCents = sumCents(waiting.map(({ line }) => line.amountCents));
   const reasons = waiting.flatMap((one) => one.reasons);
-  return [{ providerId, amountCents, grounds: [...new Set(reasons.map(({ ground }) => ground))] }];
+  const grounds = reasons.flatMap((reason) => (reason.by === 'check' ? [reason.ground] : []));
+  const disputes = reasons.flatMap((reason) => (reason.by === 'dispute' ? [reason.disputeNo] : []));
+  return [
+    {
+      providerId,
+      amountCents,
+      grounds: [...new Set(grounds)],
+      disputes: [...new Set(disputes)],
+    },
+  ];
 }

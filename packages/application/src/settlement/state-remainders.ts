@@ -14,10 +14,10 @@ export async function stateRemainders(
   closing: Pick<Closing, 'month' | 'runNo'>,
   remainders: readonly Remainder[],
 ): Promise<Share[]> {
-  const payeeOf = await openPayees(records);
+  const payeeOf = await openPayees(records, closing.month);
   const stated = remainders.map((remainder) => {
-    const { providerId } = remainder.account;
-    const { going } = withhold(remainder.lines, payeeOf(providerId));
+    const { providerId, lines: owed } = remainder.account;
+    const { going } = withhold(remainder.lines, payeeOf(providerId), owed);
     return { providerId, going, statements: statementsOf(remainder, going, closing) };
   });
   await records.keep(

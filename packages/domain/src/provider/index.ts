@@ -1,3 +1,4 @@
+export * from './account-hold.ts';
 export * from './account.ts';
 export * from './addresses.ts';
 export * from './e-invoice.ts';

@@ -6,6 +6,7 @@ import {
   holdReasons,
 } from '@jatkopolku/domain/eligibility';
 
+import { type Dispute, disputesOf, isHolding } from './dispute.ts';
 import type { Line } from './schema.ts';
 
 /** What is known of a provider whose lines are about to be booked. */
@@ -13,13 +14,17 @@ export interface Payee {
   /** Undefined where the register was never asked for the provider. */
   readonly check: Check | undefined;
   readonly agreements: readonly Pick<Agreement, 'agreementId' | 'scope'>[];
+  /** Its disputes of the month, whatever became of them. */
+  readonly disputes: readonly Pick<Dispute, 'disputeNo' | 'line' | 'state'>[];
 }
 
-/** Why a line waits, each reason for somebody to end: what the company check found, for procurement. */
-export interface HoldReason {
-  readonly by: 'check';
-  readonly ground: GroundCode;
-}
+/**
+ * Why a line waits, each reason for somebody to end: what the company check found, for procurement; what the
+ * provider has against the line, for finance to answer and then for who corrects the facts.
+ */
+export type HoldReason =
+  | { readonly by: 'check'; readonly ground: GroundCode }
+  | { readonly by: 'dispute'; readonly disputeNo: Dispute['disputeNo'] };
 
 /** A line that waits, with every reason for it. */
 export interface WaitingLine {
@@ -34,22 +39,29 @@ export interface Withheld {
 }
 
 /**
- * Keeps back the fees and bonuses of a provider that is excluded, insolvent or has ceased. What clients
- * earn is never kept back, nor what the State pays for their days. Settling is a difference: a run
- * after the hold is gone books by itself what waited.
+ * Keeps back the fees and bonuses of a provider that is excluded, insolvent or has ceased, and a line that
+ * the provider disputes. What clients earn is never kept back, nor what the State pays for their days.
+ * Settling is a difference: a run after the hold is gone books by itself what waited.
+ * @param lines what is not booked.
+ * @param owed all that is owed of the month, booked or not.
  */
-export function withhold(lines: readonly Line[], payee: Payee): Withheld {
-  const judged = lines.map((line) => ({ line, reasons: reasonsOf(line, payee) }));
+export function withhold(lines: readonly Line[], payee: Payee, owed: readonly Line[]): Withheld {
+  const judged = lines.map((line) => ({ line, reasons: holdsOf(line, payee, owed) }));
   return {
     going: judged.filter(({ reasons }) => reasons.length === 0).map(({ line }) => line),
     waiting: judged.filter(({ reasons }) => reasons.length > 0),
   };
 }
 
-function reasonsOf(line: Line, payee: Payee): HoldReason[] {
+/** Every reason for which a line waits. */
+export function holdsOf(line: Line, payee: Payee, owed: readonly Line[]): HoldReason[] {
   if (line.kind !== 'fee' && line.kind !== 'bonus') return [];
   const grounds = holdReasons(payee.check, scopeOf(line, payee));
-  return grounds.map((ground) => ({ by: 'check', ground }));
+  const disputes = disputesOf(payee.disputes, line).filter((one) => isHolding(one, owed));
+  return [
+    ...grounds.map((ground) => ({ by: 'check' as const, ground })),
+    ...disputes.map(({ disputeNo }) => ({ by: 'dispute' as const, disputeNo })),
+  ];
 }
 
 /** A bonus is of the activity, unless the provider gives support and guidance alone. */

@@ -9,7 +9,7 @@ import { decisionLifecycle, feedLifecycle, noticeLifecycle } from '@jatkopolku/d
 import { claimLifecycle } from '@jatkopolku/domain/outcome';
 import { placementLifecycle } from '@jatkopolku/domain/placement';
 import { accountLifecycle } from '@jatkopolku/domain/provider';
-import { runLifecycle } from '@jatkopolku/domain/settlement';
+import { disputeLifecycle, runLifecycle } from '@jatkopolku/domain/settlement';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
@@ -26,6 +26,7 @@ const lifecycles: Readonly<Record<string, Table>> = {
   'Month sheet': sheetLifecycle,
   'Outcome claim': claimLifecycle,
   'Settlement run': runLifecycle,
+  'Dispute of a line of a statement': disputeLifecycle,
   File: fileLifecycle,
   'Role of a person': grantLifecycle,
 };

@@ -1,0 +1,144 @@
+import { sumCents } from '@jatkopolku/kernel';
+
+import { difference } from './difference.ts';
+import { type Dispute, isHolding } from './dispute.ts';
+import { LineBook } from './line-book.ts';
+import { NOTHING, type OwnLine, amountIn, isNothing, isOwnLine } from './own-line.ts';
+import type { Line, Run } from './schema.ts';
+import {
+  type ClientDays,
+  type ExpectedDays,
+  type LineHold,
+  type ProviderStatement,
+  type StatementBonus,
+  type StatementLine,
+  type StatementTotals,
+  lineHolds,
+} from './statement-shapes.ts';
+import { type Payee, holdsOf } from './withhold.ts';
+
+/** What a provider's statement of a month is made from. */
+export interface StatementFacts {
+  /** The days of accepted sheets, and those of sheets that are not accepted yet. */
+  readonly clients: readonly ClientDays[];
+  readonly expected: readonly ExpectedDays[];
+  readonly bonuses: readonly StatementBonus[];
+  /** The runs of the month, each with what it booked of the provider. */
+  readonly runs: readonly {
+    readonly run: Pick<Run, 'runNo' | 'type' | 'state' | 'bookedAt'>;
+    readonly lines: readonly Line[];
+  }[];
+  readonly payee: Payee;
+}
+
+/** A provider's month as the provider sees it: what is owed, booked, still to come and held. */
+export function providerStatement(facts: StatementFacts): ProviderStatement {
+  const { clients, expected, bonuses, runs, payee } = facts;
+  const filled = clients.filter(({ days }) => days > 0);
+  const coming = expected.filter(({ days }) => days > 0);
+  const booked = runs.flatMap((one) => one.lines).filter(isOwnLine);
+  const lines = statementLines({ owed: owedLines(filled, bonuses), booked, payee });
+  return {
+    lines,
+    clients: filled,
+    expected: coming,
+    bonuses: [...bonuses],
+    runs: runs.flatMap(({ run: { runNo, type, state, bookedAt }, lines: all }) => {
+      const own = all.filter(isOwnLine);
+      return own.length > 0 ? [{ runNo, type, state, bookedAt, lines: own }] : [];
+    }),
+    totals: { ...totalsOf(lines), expectedCents: sumCents(coming.map((one) => one.feeCents)) },
+  };
+}
+
+/** The provider's own lines of its account, from the days of its clients and its bonuses. */
+function owedLines(
+  clients: readonly ClientDays[],
+  bonuses: readonly StatementBonus[],
+): readonly OwnLine[] {
+  const book = new LineBook();
+  for (const { agreementId, lot, days, feeCents: amountCents } of clients) {
+    book.enter({ kind: 'fee', agreementId, lot, days, amountCents });
+  }
+  for (const { claimId, partNo, amountCents } of bonuses) {
+    const part = partNo > 1 ? { partNo } : {};
+    book.enter({ kind: 'bonus', claimId, ...part, days: 0, amountCents });
+  }
+  return book.lines().filter(isOwnLine);
+}
+
+interface OwnLines {
+  readonly owed: readonly OwnLine[];
+  readonly booked: readonly OwnLine[];
+  readonly payee: Payee;
+}
+
+/** Every line that is owed or was booked, each once; one that came to nothing is none. */
+function statementLines({ owed, booked, payee }: OwnLines): StatementLine[] {
+  const known = new LineBook();
+  for (const line of booked) known.enter(line);
+  const names = new LineBook();
+  for (const line of [...owed, ...booked]) names.enter({ ...line, ...NOTHING });
+  const rest = difference(owed, booked);
+  return names
+    .lines()
+    .filter(isOwnLine)
+    .map((named) => {
+      const line = { ...named, ...amountIn(owed, named) };
+      const remaining = amountIn(rest, named);
+      const holds = shownHolds({ line, remaining, owed, payee });
+      return { line, booked: amountIn(known.lines(), named), remaining, holds };
+    })
+    .filter(({ line, booked: own, remaining }) => ![line, own, remaining].every(isNothing));
+}
+
+interface Holding extends Pick<StatementLine, 'line' | 'remaining'> {
+  readonly owed: readonly OwnLine[];
+  readonly payee: Payee;
+}
+
+/** A check holds what is to be booked; a dispute also the payment of what is. */
+function shownHolds({ line, remaining, owed, payee }: Holding): LineHold[] {
+  const by = new Set<LineHold>(holdsOf(line, payee, owed).map((reason) => reason.by));
+  return lineHolds.filter((hold) => by.has(hold) && (hold === 'dispute' || !isNothing(remaining)));
+}
+
+function totalsOf(lines: readonly StatementLine[]): Omit<StatementTotals, 'expectedCents'> {
+  const going = lines.filter(({ holds }) => holds.length === 0);
+  const held = lines.filter(({ holds }) => holds.length > 0);
+  const disputed = lines.filter(({ holds }) => holds.includes('dispute'));
+  return {
+    days: lines.reduce((days, { line }) => days + line.days, 0),
+    owedCents: sumCents(lines.map(({ line }) => line.amountCents)),
+    bookedCents: sumCents(lines.map(({ booked }) => booked.amountCents)),
+    remainingCents: sumCents(going.map(({ remaining }) => remaining.amountCents)),
+    heldCents: sumCents(held.map(({ remaining }) => remaining.amountCents)),
+    disputedCents: sumCents(disputed.map(({ booked }) => booked.amountCents)),
+  };
+}
+
+/** What the provider agrees to: what it earns of the month, whether booked or held. */
+export function agreedContent({
+  clients,
+  bonuses,
+}: Pick<ProviderStatement, 'clients' | 'bonuses'>) {
+  return {
+    clients: clients.map(({ clientId, placementId, agreementId, days, feeCents }) => ({
+      clientId,
+      placementId,
+      agreementId,
+      days,
+      feeCents,
+    })),
+    bonuses: bonuses.map(({ claimId, partNo, amountCents }) => ({ claimId, partNo, amountCents })),
+  };
+}
+
+/** Whether a dispute holds any line of the statement. */
+export function isDisputed(
+  lines: readonly StatementLine[],
+  disputes: readonly Pick<Dispute, 'line' | 'state'>[],
+): boolean {
+  const owed = lines.map(({ line }) => line);
+  return disputes.some((dispute) => isHolding(dispute, owed));
+}
