@@ -568,8 +568,8 @@ describe('every function', () => {
 
   it('is small enough to start quickly', async () => {
     for (const { bundle, functionId } of api.functions.values()) {
-      // One prints decisions, and has a typesetter in it.
-      const limit = functionId.startsWith('option') ? 2_400_000 : 1_300_000;
+      // Two print documents, and have a typesetter in them.
+      const limit = /^(option|money)/.test(functionId) ? 2_400_000 : 1_300_000;
       expect((await stat(bundle)).size).toBeLessThan(limit);
     }
   });

@@ -148,10 +148,11 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     },
   },
   money: {
-    errorImpact: 'Finance cannot preview or book a month, and reports get no figures.',
+    errorImpact:
+      'Finance cannot preview or book a month, providers get no statements, and reports get no figures.',
     access: {
-      GetItem: ['settlement', 'provider'],
-      BatchGetItem: ['settlement', 'eligibility'],
+      GetItem: ['settlement', 'provider', 'eligibility'],
+      BatchGetItem: ['settlement', 'eligibility', 'tally'],
       // Statements are named by their content and count by their head: they go in no transaction.
       BatchWriteItem: ['settlement', 'eligibility'],
       Query: [
@@ -166,7 +167,11 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'eligibility',
       ],
       PutItem: ['settlement', 'eligibility', 'tally'],
-      providers: ['outcome'],
+      providers: ['agreement', 'outcome'],
+      // A provider's months in short.
+      attended: ['attendance'],
+      // Accounts whose payments wait.
+      queues: ['provider'],
       accessLog: true,
       requests: true,
     },

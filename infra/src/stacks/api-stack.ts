@@ -56,9 +56,11 @@ export class ApiStack extends Stack {
     this.#addDocs();
     this.#addOption();
     this.#addGroup('access', this.#regionEnvironment());
-    for (const group of ['work', 'eligibility', 'money'] as const) {
+    for (const group of ['work', 'eligibility'] as const) {
       this.#addGroup(group, this.#checkedEnvironment());
     }
+    // Prints providers' statements, so it has the fonts.
+    this.#addGroup('money', this.#checkedEnvironment(), fontFiles);
     const { encryptionKey, hashKey, files } = props.data;
     const sealed: SealedEnv = {
       ...this.#regionEnvironment(),

@@ -5,6 +5,7 @@ import {
   makeAgreement,
   makeApplication,
   makeClaim,
+  makeDispute,
   makeFramework,
   makePlacement,
   makeSheet,
@@ -39,6 +40,7 @@ import { endClaimHold, holdClaim } from './outcome/hold-claim.ts';
 import { takeBackClaim, withdrawClaim } from './outcome/take-back-claim.ts';
 import { endPlacement } from './placement/change-placement.ts';
 import { confirmAccount, refuseAccount, releaseAccountHold } from './provider/accounts.ts';
+import { answerDispute, withdrawDispute } from './settlement/dispute-line.ts';
 
 type By = { readonly version: number; readonly actor: string };
 type Step = (region: TestRegion, by: By) => Promise<{ ok: boolean }>;
@@ -58,6 +60,8 @@ const agreement = { agreementId: makeAgreement().agreementId };
 const application = { applicationId: makeApplication().applicationId };
 const claim = { claimId: makeClaim().claimId };
 const objection = { ...claim, decisionNo: 1 };
+const dispute = makeDispute();
+const upheld = { verdict: 'uphold', text: 'So it is' } as const;
 const sheet = makeSheet();
 const grant = { userId: 'worker-1', grantId: id<'Grant'>('G1') };
 const account = { providerId: id<'Provider'>('P1'), accountId: id<'Account'>('AC1') };
@@ -256,6 +260,25 @@ const steps: Record<string, Case> = {
     step: ({ records }, by) =>
       closeAfterCheck(records, { key: claim, today, ...by }, { note: 'It was right' }),
     event: 'after-check-closed',
+  },
+  'answerDispute, upholding': {
+    kind: 'dispute',
+    as: 'open',
+    step: (region, by) => answerDispute(region, { key: dispute, ...named, ...by }, upheld),
+    event: 'dispute-upheld',
+  },
+  'answerDispute, rejecting': {
+    kind: 'dispute',
+    as: 'upheld',
+    step: (region, by) =>
+      answerDispute(region, { key: dispute, ...named, ...by }, { ...upheld, verdict: 'reject' }),
+    event: 'dispute-rejected',
+  },
+  withdrawDispute: {
+    kind: 'dispute',
+    as: 'open',
+    step: (region, by) => withdrawDispute(region, { key: dispute, ...by }),
+    event: 'dispute-withdrawn',
   },
   'decideGrant, confirming': {
     kind: 'grant',

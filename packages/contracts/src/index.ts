@@ -6,6 +6,7 @@ export * from './letters/index.ts';
 export { openApiDocument } from './openapi/document.ts';
 export * from './month-comparison.ts';
 export * from './provider-month.ts';
+export * from './provider-statement.ts';
 export * from './report.ts';
 export * from './settlement.ts';
 export * from './texts/index.ts';

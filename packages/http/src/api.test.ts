@@ -8,6 +8,7 @@ import {
   makeApplication,
   makeClaimNotice,
   makeDecision,
+  makeDispute,
   makeNotice,
   makeObjection,
 } from '@jatkopolku/testing/builders';
@@ -57,6 +58,7 @@ beforeAll(async () => {
   await records.commit([{ kind: 'notice', record: makeNotice() }], act);
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
   await records.commit([{ kind: 'objection', record: makeObjection() }], act);
+  await records.commit([{ kind: 'dispute', record: makeDispute() }], act);
   const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
   await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth(closingDeps(records), must(parseMonth('2020-01'), 'a month'), {
@@ -102,6 +104,11 @@ describe('every operation that reads', () => {
     previewSettlement: '/settlements/2020-01',
     compareSettlement: '/settlements/2020-01/difference',
     readProviderMonth: '/settlements/2020-01/providers/P1',
+    listProviderStatements: '/providers/P1/statements',
+    readProviderStatement: '/providers/P1/statements/2020-01',
+    readProviderStatementDocument: '/providers/P1/statements/2020-01/document?language=sv',
+    readDispute: '/providers/P1/statements/2020-01/disputes/1',
+    readMonthHolds: '/settlements/2020-01/holds',
     readBonusForecast: '/providers/P1/bonus-forecast?from=2020-01&to=2020-12',
     listRuns: '/settlements/2020-01/runs',
     listClaimAttempts: '/claims/K1/attempts',

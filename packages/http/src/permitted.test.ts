@@ -86,6 +86,7 @@ const written: Partial<Record<string, readonly object[]>> = {
   decideClaim: [{ verdict: 'approve' }, { verdict: 'reject' }, { verdict: 'return' }],
   decideApplication: [{ verdict: 'approve' }, { verdict: 'ask' }, { verdict: 'reject' }],
   decideObjection: [{ verdict: 'uphold' }, { verdict: 'dismiss' }],
+  answerDispute: [{ verdict: 'uphold' }, { verdict: 'reject' }],
   proposeReview: [{ verdict: 'approved' }],
   submitSheet: [{ answer: { text: '', fileIds: [] } }],
   modifyFramework: [{ lots: [{ lot: 1, name: 'One', nameSv: null, description: '' }] }],

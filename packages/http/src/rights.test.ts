@@ -39,6 +39,8 @@ const person = {
   experienceYears: 1,
 };
 
+const line = { kind: 'fee', agreementId: 'A1', lot: 1, days: 2, amountCents: 5000 };
+
 /** Bodies that fit, of operations that could reach another’s record. */
 const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   fileClaim: ({ placementId }) => ({ placementId, ...path }),
@@ -47,6 +49,8 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   answerObjection: () => ({ text: 'In May' }),
   refuseOption: () => ({ reason: 'Not now' }),
   withdrawOption: () => ({ reason: 'Not now' }),
+  agreeToStatement: () => ({ expectedMark: 'of-before' }),
+  disputeLine: () => ({ line, text: 'A day is missing' }),
   findClients: () => ({ words: 'asiakas' }),
   nameClients: ({ clientId }) => ({ clientIds: [clientId] }),
   changeContacts: () => ({ contacts: [] }),
@@ -68,6 +72,7 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
 /** Questions that name a record. */
 const queries: Partial<Record<OperationName, (ids: Ids) => string>> = {
   checkClaim: ({ placementId }) => `?placementId=${placementId}`,
+  readProviderStatementDocument: () => '?language=fi',
 };
 
 const guarded = Object.entries<Operation>(operations).filter(([name]) => name !== 'readMe');

@@ -166,6 +166,7 @@ export const problemStatus = {
 
   // Statements of providers
   'statement-forecast': 409,
+  'statement-changed': 409,
   'statement-disputed': 409,
   'already-disputed': 409,
   'dispute-answered': 409,

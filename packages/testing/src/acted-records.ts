@@ -11,7 +11,7 @@ import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/opt
 import { claimStates } from '@jatkopolku/domain/outcome';
 import { placementStates } from '@jatkopolku/domain/placement';
 import { accountStates } from '@jatkopolku/domain/provider';
-import { runStates } from '@jatkopolku/domain/settlement';
+import { disputeStates, runStates } from '@jatkopolku/domain/settlement';
 
 import {
   makeAccount,
@@ -25,6 +25,7 @@ import {
   makeClaimSettings,
   makeClient,
   makeDecision,
+  makeDispute,
   makeFeed,
   makeFile,
   makeFramework,
@@ -143,6 +144,10 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   grant: each(grantStates, (state) => ({
     kind: 'grant',
     record: makeGrant({ state, grantedBy: MAKER }),
+  })),
+  dispute: each(disputeStates, (state) => ({
+    kind: 'dispute',
+    record: makeDispute({ state }),
   })),
   run: each(runStates, (state) => ({
     kind: 'run',

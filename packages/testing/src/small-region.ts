@@ -26,6 +26,7 @@ export const known = {
   decisionNo: '1',
   month: '2020-01',
   runNo: '1',
+  disputeNo: '1',
   report: 'clients',
   fileId: 'F1',
   userId: 'worker-1',

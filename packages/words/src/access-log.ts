@@ -139,6 +139,16 @@ export const accessLog = {
       en: 'Statements of a month',
     },
     readBonusForecast: things.bonusForecast,
+    readProviderStatement: {
+      fi: 'Palveluntuottajan maksuerittely',
+      sv: 'Tjänsteproducentens betalningsspecifikation',
+      en: 'A provider’s statement',
+    },
+    readProviderStatementDocument: {
+      fi: 'Palveluntuottajan maksuerittely PDF-tiedostona',
+      sv: 'Tjänsteproducentens betalningsspecifikation som PDF',
+      en: 'A provider’s statement as a PDF',
+    },
     readProviderMonth: {
       fi: 'Palveluntuottajan kuukausi päivittäin',
       sv: 'Tjänsteproducentens månad dag för dag',

@@ -211,6 +211,11 @@ export const home = {
       sv: 'Frigör för betalning den månad som någon annan har bokfört: {{month}}',
       en: 'Release for payment what another person booked: {{month}}',
     },
+    'answer-dispute': {
+      fi: 'Vastaa palveluntuottajien riitauttamiin maksuerittelyn riveihin: {{month}}',
+      sv: 'Svara på rader i betalningsspecifikationen som tjänsteproducenterna har bestridit: {{month}}',
+      en: 'Answer the lines of the statements of {{month}} that providers dispute',
+    },
     'settle-earlier': {
       fi: 'Tilitä aiemmat kuukaudet: {{from}} – {{to}} ({{months}} kuukautta)',
       sv: 'Avräkna tidigare månader: {{from}} – {{to}} ({{months}} månader)',

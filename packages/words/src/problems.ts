@@ -715,6 +715,11 @@ export const problemWords = {
     sv: 'Månaden {{month}} pågår ännu: betalningsspecifikationen kan godkännas eller bestridas när månaden har tagit slut.',
     en: 'The month {{month}} is still under way: its statement can be agreed to or disputed when it has ended.',
   },
+  'statement-changed': {
+    fi: 'Maksuerittely on muuttunut sen jälkeen, kun se näytettiin. Tarkista se uudelleen.',
+    sv: 'Betalningsspecifikationen har ändrats efter att den visades. Kontrollera den på nytt.',
+    en: 'The statement has changed since it was shown. Look at it again.',
+  },
   'statement-disputed': {
     fi: 'Maksuerittelyn rivi on riitautettu. Odota vastausta tai peru riitautus ennen hyväksymistä.',
     sv: 'En rad i betalningsspecifikationen är bestridd. Vänta på svaret eller återta bestridandet innan du godkänner.',

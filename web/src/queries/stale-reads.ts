@@ -11,7 +11,7 @@ const frameworks: Reads = [
 ];
 const agreements: Reads = ['listAgreements', 'readAgreement', 'readAgreementFigures'];
 const providers: Reads = ['listProviders', 'readProvider'];
-const accounts: Reads = ['listAccounts'];
+const accounts: Reads = ['listAccounts', 'readProviderStatement', 'readMonthHolds'];
 const applications: Reads = ['listApplications', 'readApplication', 'listDocuments'];
 const checks: Reads = ['listChecks', 'readCheck', 'readOwnStanding', 'readInspection'];
 /** What decides whether an agreement may be signed, used or prolonged. */
@@ -45,7 +45,11 @@ const settlements: Reads = [
   'readProviderMonth',
   'readBonusForecast',
   'listRuns',
+  'listProviderStatements',
+  'readProviderStatement',
 ];
+/** What is said of a statement may hold a line of it. */
+const statements: Reads = [...settlements, 'readMonthHolds', 'readDispute'];
 /** What is counted from accepted days and approved claims. */
 const counted: Reads = [...settlements, 'readAgreementFigures', 'readPerformance', 'readReport'];
 const sheets: Reads = [
@@ -170,6 +174,10 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
 
   bookSettlement: settlements,
   releaseRun: settlements,
+  agreeToStatement: statements,
+  disputeLine: statements,
+  withdrawDispute: statements,
+  answerDispute: statements,
 
   offerFile: ['readFile'],
   releaseFile: ['readFile', 'listEvidence', 'listDocuments'],

@@ -1,4 +1,4 @@
-import { money } from '@jatkopolku/http';
+import { fontsBeside, money } from '@jatkopolku/http';
 
 import { checkedEnvSchema, readEnv } from '../env.ts';
 import { hostApp } from '../host.ts';
@@ -9,5 +9,10 @@ const env = readEnv(checkedEnvSchema);
 const register = openRegister(env);
 
 export const handler = hostApp('money', env, {
-  routes: [money(openRegions(env, () => ({ register })))],
+  routes: [
+    money(
+      openRegions(env, () => ({ register })),
+      fontsBeside(import.meta.url),
+    ),
+  ],
 });

@@ -15,6 +15,7 @@ import {
   claimTask,
   clientNameTask,
   decisionTask,
+  disputeTask,
   documentTask,
   frameworkNameTask,
   grantTask,
@@ -113,6 +114,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     finance: [
       months,
       waiting('run', 'confirmed', releaseTask, 'releaseRun'),
+      waiting('dispute', 'open', disputeTask),
       waiting('account', 'proposed', accountTask, 'confirmAccount'),
       waiting('account', 'held', accountTask),
     ],

@@ -21,6 +21,7 @@ import { placementOperations } from './placement.ts';
 import { providerOperations } from './provider.ts';
 import { remarkOperations } from './remark.ts';
 import { settlementOperations } from './settlement.ts';
+import { statementOperations } from './statement.ts';
 import { taskOperations } from './task.ts';
 
 /** The operations by slice, in the order of the work. */
@@ -42,6 +43,7 @@ export const operationSlices = {
   approval: approvalOperations,
   task: taskOperations,
   settlement: settlementOperations,
+  statement: statementOperations,
   insight: insightOperations,
   file: fileOperations,
   remark: remarkOperations,
@@ -56,7 +58,7 @@ export const operationGroups = {
   eligibility: ['eligibility'],
   people: ['client', 'placement'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
-  money: ['settlement', 'insight'],
+  money: ['settlement', 'statement', 'insight'],
   files: ['file', 'remark'],
   access: ['access'],
 } as const satisfies Record<string, readonly OperationSlice[]>;
@@ -87,6 +89,7 @@ export const operations = {
   ...approvalOperations,
   ...taskOperations,
   ...settlementOperations,
+  ...statementOperations,
   ...insightOperations,
   ...fileOperations,
   ...remarkOperations,

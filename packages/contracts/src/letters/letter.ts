@@ -1,8 +1,8 @@
-import type { LetterLanguage } from '@jatkopolku/words/language';
+import type { Language } from '@jatkopolku/words/language';
 
-/** An official letter: a title, facts by name, and sections of paragraphs. */
+/** An official letter, or another document: a title, facts by name, and sections of paragraphs. */
 export interface Letter {
-  readonly language: LetterLanguage;
+  readonly language: Language;
   readonly sender: string;
   readonly title: string;
   readonly facts: readonly (readonly [name: string, value: string])[];

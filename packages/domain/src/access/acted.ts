@@ -11,7 +11,7 @@ import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim, ClaimSettings } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { Account, Provider } from '@jatkopolku/domain/provider';
-import type { Run } from '@jatkopolku/domain/settlement';
+import type { Dispute, Run } from '@jatkopolku/domain/settlement';
 import type { LocalDate, Problem, Step } from '@jatkopolku/kernel';
 
 import type { Grant } from './grant.ts';
@@ -42,6 +42,7 @@ export interface Acted {
   file: FileRecord;
   grant: Grant;
   run: Pick<Run, 'state' | 'bookedBy'>;
+  dispute: Pick<Dispute, 'providerId' | 'state'>;
 }
 export type ActedKind = keyof Acted;
 

@@ -24,6 +24,7 @@ import { outcomePolicy } from './outcome-policy.ts';
 import { type Row, county, countyReads, managers, own } from './policy-row.ts';
 import { type Rights, reaching, region } from './reach.ts';
 import { providerRoles } from './roles.ts';
+import { statementPolicy } from './statement-policy.ts';
 
 const tenderReads: Rights = {
   ...region(...county, 'auditor'),
@@ -232,6 +233,7 @@ export const policy = {
   releaseRun: { ...region('finance'), on: 'run', steps: [runSteps.release] },
   listRuns: region('finance', 'auditor'),
   readStatements: region('finance', 'auditor'),
+  ...statementPolicy,
   readReport: countyReads,
 
   // A file is its sender's; others see it with what rests on it, by the right to that.

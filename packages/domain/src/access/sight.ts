@@ -10,6 +10,7 @@ import type { Claim } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { Account, Affiliate, Provider } from '@jatkopolku/domain/provider';
 import type { Remark } from '@jatkopolku/domain/remark';
+import type { Dispute } from '@jatkopolku/domain/settlement';
 
 import type { Grant } from './grant.ts';
 import type { Reach } from './reach.ts';
@@ -34,6 +35,7 @@ interface Sighted {
   claim: Pick<Claim, 'providerId'>;
   objection: Pick<Objection, 'providerId'>;
   remark: Pick<Remark, 'providerId'>;
+  dispute: Pick<Dispute, 'providerId'>;
   grant: Pick<Grant, 'providerId' | 'delegation'>;
   feed: Pick<Feed, 'userId'>;
   savedFilters: Pick<SavedFilters, 'userId'>;
@@ -64,6 +66,7 @@ const marks: { readonly [K in SightedKind]: (record: Sighted[K]) => Marks } = {
   claim: ofProvider,
   objection: ofProvider,
   remark: ofProvider,
+  dispute: ofProvider,
   grant: ({ providerId, delegation }) => ({
     providerId,
     ...(delegation && { madeBy: delegation.delegator.userId }),

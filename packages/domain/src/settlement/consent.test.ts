@@ -34,7 +34,7 @@ describe('why a statement is not agreed to', () => {
     ['as it was shown', {}, undefined],
     ['while its month goes on', { ended: false }, 'statement-forecast'],
     ['that is disputed', { disputed: true }, 'statement-disputed'],
-    ['that changed since it was shown', { mark: 'later' }, 'changed-meanwhile'],
+    ['that changed since it was shown', { mark: 'later' }, 'statement-changed'],
   ] as const)('one %s', (_, overrides, code) => {
     expect(consentProblem({ ...shown, ...overrides }, seen)?.code).toBe(code);
   });

@@ -48,5 +48,5 @@ export function consentProblem(
 ): Problem | undefined {
   if (!ended) return { code: 'statement-forecast', details: { month } };
   if (disputed) return { code: 'statement-disputed' };
-  return mark === seen ? undefined : { code: 'changed-meanwhile' };
+  return mark === seen ? undefined : { code: 'statement-changed' };
 }

@@ -83,8 +83,8 @@ describe('why a line is not disputed', () => {
   const cases: readonly Case[] = [
     ['of a month that has ended', {}, undefined],
     ['of a month that goes on', { today: '2020-01-31' }, 'statement-forecast'],
-    ['that changed since it was shown', { lines: [corrected] }, 'changed-meanwhile'],
-    ['that is not on the statement', { line: other }, 'changed-meanwhile'],
+    ['that changed since it was shown', { lines: [corrected] }, 'statement-changed'],
+    ['that is not on the statement', { line: other }, 'statement-changed'],
     ['that is disputed', { disputes: [makeDispute()] }, 'already-disputed'],
     [
       'of which finance agreed',

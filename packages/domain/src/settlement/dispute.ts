@@ -87,7 +87,7 @@ export function disputeProblem(
 ): Problem | undefined {
   if (!hasEnded(month, today)) return { code: 'statement-forecast', details: { month } };
   const shown = lines.some((one) => lineKey(one) === lineKey(line) && isSameAmount(one, line));
-  if (!shown) return { code: 'changed-meanwhile' };
+  if (!shown) return { code: 'statement-changed' };
   const known = disputesOf(disputes, line);
   if (known.some((dispute) => isHolding(dispute, lines))) return { code: 'already-disputed' };
   const answered = known.some(

@@ -14,7 +14,7 @@ import {
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { accountSchema } from '@jatkopolku/domain/provider';
-import { changeCauses } from '@jatkopolku/domain/settlement';
+import { changeCauses, disputeSchema } from '@jatkopolku/domain/settlement';
 import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -153,6 +153,11 @@ export const taskSchema = z.discriminatedUnion('type', [
     ...waiting,
   }),
   z.strictObject({
+    type: z.literal('answer-dispute'),
+    ...disputeSchema.pick({ month: true, providerId: true, disputeNo: true }).shape,
+    ...waiting,
+  }),
+  z.strictObject({
     type: z.literal('settle-earlier'),
     from: monthSchema,
     to: monthSchema,
@@ -201,6 +206,7 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'correct-person-name': ['provider-manager'],
   'settle-changes': ['finance'],
   'release-run': ['finance'],
+  'answer-dispute': ['finance'],
   'settle-earlier': ['finance'],
   'confirm-role': ['admin'],
   'confirm-account': ['finance'],

@@ -8,6 +8,11 @@ import type { Fonts } from './fonts.ts';
 import { runsOf } from './runs.ts';
 
 const A4_MARGIN = 64;
+const locales: Readonly<Record<Letter['language'], string>> = {
+  fi: 'fi-FI',
+  sv: 'sv-FI',
+  en: 'en-GB',
+};
 const sizes = { title: 20, heading: 13, text: 11, sender: 10 } as const;
 
 interface Printing {
@@ -26,7 +31,7 @@ export function printLetter(letter: Letter, { fonts, on }: Printing): Promise<Bu
     // Known to the library, not to its types.
     subset: 'PDF/UA' as 'PDF/A-3a',
     tagged: true,
-    lang: letter.language === 'sv' ? 'sv-FI' : 'fi-FI',
+    lang: locales[letter.language],
     displayTitle: true,
     // The standard fonts lie beside the library, where a bundle has none.
     font: fonts[0]?.regular as unknown as string,

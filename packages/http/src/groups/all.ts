@@ -24,7 +24,7 @@ export function allGroups(api: ApiDependencies<WholeRegion>): readonly AddRoutes
     eligibility(api),
     people(api),
     work(api),
-    money(api),
+    money(api, installedFonts),
     files(api),
     access(api),
   ];

@@ -62,6 +62,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
     case 'settle-month':
     case 'settle-changes':
     case 'release-run':
+    case 'answer-dispute':
       return <MonthLink month={task.month}>{children}</MonthLink>;
     case 'settle-earlier':
       return <Link to="/settlements">{children}</Link>;

@@ -157,6 +157,10 @@ function useProviderWords() {
       names: [framework(frameworkId)],
       code: applicationId,
     }),
+    'answer-dispute': ({ providerId, disputeNo }) => ({
+      names: [provider(providerId)],
+      code: `${providerId} · ${disputeNo}`,
+    }),
     'cap-near': cap,
     'cap-reached': cap,
   } satisfies Partial<WordsByType>;

@@ -1,0 +1,115 @@
+import type { Attended } from '@jatkopolku/domain/attendance';
+import { bonusesOf } from '@jatkopolku/domain/outcome';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import {
+  type ProviderStatement,
+  type StatementFacts,
+  type StatementStanding,
+  type StatementTotals,
+  hasEnded,
+  isReleased,
+  providerStatement,
+  shortClientDays,
+  statementBonus,
+} from '@jatkopolku/domain/settlement';
+import {
+  type LocalDate,
+  type Month,
+  type Result,
+  addMonths,
+  monthOf,
+  monthRange,
+  monthsOf,
+  must,
+  rangeOf,
+  success,
+} from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+import { type Refusal, refuse } from '../refuse.ts';
+import { someAtOnce } from '../some-at-once.ts';
+import {
+  type OwnFacts,
+  loadOwnFacts,
+  ownDisputes,
+  ownRuns,
+  payeeOf,
+  sheetDays,
+} from './own-month.ts';
+import { standing } from './read-provider-statement.ts';
+
+/** So many months are listed: what is older is asked for by its month. */
+export const LISTED_MONTHS = 24;
+
+/** A month of a provider in a word and its sums. */
+export interface ListedStatement {
+  readonly month: Month;
+  readonly standing: StatementStanding;
+  readonly booked: 'not-booked' | 'booked' | 'released';
+  readonly totals: StatementTotals;
+}
+
+/**
+ * The provider's last months with anything of its own, and the one under way, newest first. A booked month is
+ * computed from its days in short: a sheet that came late is not in it before it is accepted.
+ * @returns `not-found` for no such provider.
+ */
+export async function listProviderStatements(
+  records: Records,
+  providerId: ProviderId,
+  today: LocalDate,
+): Promise<Result<{ items: ListedStatement[] }, Refusal>> {
+  if (!(await records.get('provider', { providerId }))) return refuse('not-found');
+  const range = rangeOf(monthRange(monthOf(addMonths(today, 1 - LISTED_MONTHS))).start, today);
+  const [facts, attended, consents] = await Promise.all([
+    loadOwnFacts(records, providerId),
+    records.attended(providerId, range),
+    records.list('consent', { providerId }),
+  ]);
+  const months = await someAtOnce(monthsOf(range), async (month) => {
+    const [runs, disputes] = await Promise.all([
+      ownRuns(records, { month, providerId }),
+      ownDisputes(records, { month, providerId }),
+    ]);
+    const days =
+      runs.length > 0
+        ? shortDays(facts, month, attended)
+        : await sheetDays(records, facts, { month, benefits: 'left-out' });
+    const statement = providerStatement({ ...days, runs, payee: payeeOf(facts, disputes) });
+    const consent = consents.find(({ record }) => record.month === month);
+    const said = standing({ statement, consent, disputes, ended: hasEnded(month, today) });
+    return {
+      month,
+      standing: said.standing,
+      booked: bookedAs(statement),
+      totals: statement.totals,
+    };
+  });
+  const isShown = ({ month, totals: { owedCents, bookedCents, expectedCents } }: ListedStatement) =>
+    month === monthOf(today) || [owedCents, bookedCents, expectedCents].some((sum) => sum !== 0);
+  return success({ items: months.filter(isShown).toReversed() });
+}
+
+/** Whether all that is booked of the provider may be paid. */
+function bookedAs({ runs }: ProviderStatement): ListedStatement['booked'] {
+  if (runs.length === 0) return 'not-booked';
+  return runs.every(({ state }) => isReleased[state]) ? 'released' : 'booked';
+}
+
+function shortDays(
+  { agreements, claims }: OwnFacts,
+  month: Month,
+  attended: readonly Attended[],
+): Pick<StatementFacts, 'clients' | 'expected' | 'bonuses'> {
+  const bonuses = bonusesOf(claims).filter(({ part }) => monthOf(part.approvedOn) === month);
+  return {
+    clients: attended
+      .filter((one) => one.month === month)
+      .map((one) => {
+        const { agreementId } = one;
+        return shortClientDays(one, must(agreements.get(agreementId), `agreement ${agreementId}`));
+      }),
+    expected: [],
+    bonuses: bonuses.map(statementBonus),
+  };
+}
