@@ -132,6 +132,7 @@ export function makeDispute(overrides: Overrides<typeof disputeSchema> = {}): Di
     disputedByName: 'Minna Mäkelä',
     disputedAt: '2020-02-04T08:00:00.000Z',
     answers: [],
+    freed: null,
     state: 'open',
     ...overrides,
   });

@@ -1,13 +1,15 @@
 import {
+  type Amount,
   type Dispute,
   type DisputeAnswer,
   type OwnLine,
+  NOTHING,
+  disputeHolds,
   disputeProblem,
   disputeSteps,
-  isNothing,
   lineKey,
 } from '@jatkopolku/domain/settlement';
-import { type Month, success } from '@jatkopolku/kernel';
+import { success } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import { countedAgain } from '../counted.ts';
@@ -59,6 +61,7 @@ async function disputeOnce(
     disputedByName: name,
     disputedAt: clock.businessNow(),
     answers: [],
+    freed: null,
     state: 'open',
   };
   const written = await records.commit([{ kind: 'dispute', record }], {
@@ -91,8 +94,8 @@ export function withdrawDispute(deps: StatementDeps, expected: ExpectedDispute):
     step: disputeSteps.withdraw,
     event: 'dispute-withdrawn',
     ...expected,
-    edit: (dispute, state) => success({ ...dispute, state }),
-    countsIn: (dispute) => monthsThatGoOn(deps, dispute),
+    edit: async (dispute, state) =>
+      success({ ...dispute, freed: await waitingOf(deps, dispute), state }),
   });
 }
 
@@ -121,19 +124,23 @@ export function answerDispute(
     step: disputeSteps[verdict],
     event: verdict === 'uphold' ? 'dispute-upheld' : 'dispute-rejected',
     ...expected,
-    edit: (dispute, state) => success({ ...dispute, answers: [...dispute.answers, answer], state }),
-    countsIn: (dispute) => (verdict === 'reject' ? monthsThatGoOn(deps, dispute) : []),
+    edit: async (dispute, state) =>
+      success({
+        ...dispute,
+        answers: [...dispute.answers, answer],
+        freed: disputeHolds[state] ? null : await waitingOf(deps, dispute),
+        state,
+      }),
   });
 }
 
-/** The month of a line that waited while its month was booked: finance books it when nothing holds it. */
-async function monthsThatGoOn(
+/** What of the line is not booked: finance books it when nothing holds it any more. */
+async function waitingOf(
   { records, clock }: StatementDeps,
   { providerId, month, line }: Dispute,
-): Promise<readonly Month[]> {
+): Promise<Amount> {
   const read = await readProviderStatement(records, { providerId, month }, clock.today());
-  const lines = read.ok ? read.value.statement.lines : [];
   const name = lineKey(line);
-  const waits = lines.some((one) => lineKey(one.line) === name && !isNothing(one.remaining));
-  return waits ? [month] : [];
+  const lines = read.ok ? read.value.statement.lines : [];
+  return lines.find((one) => lineKey(one.line) === name)?.remaining ?? NOTHING;
 }

@@ -380,7 +380,9 @@ describe('answerDispute', () => {
     const made = await disputed(records);
     await book(records);
     await answer(records, made, 'reject');
-    expect((await compareMonth(records, january, today)).waits).toBe(true);
+    expect((await compareMonth(records, january, today)).late).toMatchObject([
+      { providerId, changes: [{ cause: 'dispute-ended', by: 'raija', amountCents: 5000 }] },
+    ]);
     await book(records);
     expect((await shown(records)).statement).toMatchObject({
       runs: [{ runNo: 2, type: 'CORRECTION' }],
@@ -392,7 +394,7 @@ describe('answerDispute', () => {
     const records = await region();
     await book(records);
     await answer(records, await disputed(records), 'reject');
-    expect((await compareMonth(records, january, today)).waits).toBe(false);
+    expect((await compareMonth(records, january, today)).late).toEqual([]);
   });
 
   it('upheld: the line stays until its facts are corrected, and then goes on by itself', async () => {

@@ -13,6 +13,7 @@ import {
   countsOfSheet,
   datesPaidOtherwise,
   emptyCounts,
+  isNothing,
   sameCounts,
 } from '@jatkopolku/domain/settlement';
 import {
@@ -44,6 +45,7 @@ const effectsOfKind = {
   claim: (_records, change) => Promise.resolve(ofClaim(change)),
   benefit: ofBenefit,
   agreement: ofAgreement,
+  dispute: (_records, change) => Promise.resolve(ofDispute(change)),
 } as const satisfies { readonly [K in Kind]?: Find<K> };
 
 /** What a change does to providers' months; nothing where no settlement is computed from its kind. */
@@ -57,6 +59,8 @@ export async function effectsOf(records: Records, change: Change): Promise<reado
       return effectsOfKind.benefit(records, change);
     case 'agreement':
       return effectsOfKind.agreement(records, change);
+    case 'dispute':
+      return effectsOfKind.dispute(records, change);
     default:
       return [];
   }
@@ -114,6 +118,13 @@ function sameParts(before: readonly Claim[], after: readonly Claim[], month: Mon
         .map(({ partNo, amountCents, voidedOn }) => [partNo, amountCents, voidedOn]),
     );
   return named(before) === named(after);
+}
+
+/** What waited while its month was booked goes on by the next run. */
+function ofDispute({ record: { month, providerId, freed } }: Change<'dispute'>): Effect[] {
+  if (freed === null || isNothing(freed)) return [];
+  const money = { cause: 'dispute-ended', amountCents: freed.amountCents } as const;
+  return [{ month, providerId, counts: emptyCounts, money }];
 }
 
 /** The accepted days that somebody else pays from now on, by the provider's month. */

@@ -17,7 +17,7 @@ import {
 } from './dispute-lifecycle.ts';
 import { lineKey } from './line-book.ts';
 import { hasEnded } from './months.ts';
-import { type OwnLine, amountIn, isSameAmount, ownLineSchema } from './own-line.ts';
+import { type OwnLine, amountIn, amountSchema, isSameAmount, ownLineSchema } from './own-line.ts';
 import type { Line } from './schema.ts';
 
 /** What finance wrote of a dispute, and how it decided. */
@@ -44,6 +44,8 @@ export const disputeSchema = z.strictObject({
   disputedAt: instantSchema,
   /** In their order: what was upheld may be rejected later. */
   answers: z.array(disputeAnswerSchema),
+  /** What of the line was not booked when the dispute ended; null while it is not over. */
+  freed: amountSchema.nullable(),
   state: z.enum(disputeStates),
 });
 export type Dispute = z.infer<typeof disputeSchema>;

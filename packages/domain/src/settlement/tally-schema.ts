@@ -35,6 +35,8 @@ export const changeCauses = [
   'price-changed',
   /** A bonus was approved, corrected or taken back. */
   'bonus-changed',
+  /** A line that a provider had disputed goes on. */
+  'dispute-ended',
 ] as const;
 export type ChangeCause = (typeof changeCauses)[number];
 
