@@ -95,6 +95,21 @@ const pages = {
     address: '/approvals/sheets/P01/2021-04/C0305/L00669',
     ready: '.month-days',
   },
+  '/statements': {
+    person: 'sirpa',
+    headings: { fi: 'Maksuerittelyt', sv: 'Betalningsspecifikationer', en: 'Statements' },
+    ready: '.found li',
+  },
+  '/statements/$providerId/$month': {
+    person: 'sirpa',
+    headings: {
+      fi: 'Maksuerittely: maaliskuu 2021',
+      sv: 'Betalningsspecifikation: mars 2021',
+      en: 'Statement of March 2021',
+    },
+    address: '/statements/P01/2021-03',
+    ready: '.statement-lines li',
+  },
   '/settlements': {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },

@@ -21,5 +21,6 @@ export const acts = {
     en: 'Amend and submit again',
   },
   endBeforeTime: { fi: 'Päätä ennen aikojaan', sv: 'Avsluta i förtid', en: 'End before time' },
+  sendAnswer: { fi: 'Lähetä vastaus', sv: 'Skicka svaret', en: 'Send the answer' },
   search: { fi: 'Haku', sv: 'Sök', en: 'Search' },
 } satisfies Words;

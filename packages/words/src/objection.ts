@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 
@@ -147,7 +148,7 @@ export const objection = {
       sv: 'Svara på det som senast frågades.',
       en: 'Answer what was asked last.',
     },
-    send: { fi: 'Lähetä vastaus', sv: 'Skicka svaret', en: 'Send the answer' },
+    send: acts.sendAnswer,
     wasSent: {
       fi: 'Vastaus lähetettiin.',
       sv: 'Svaret skickades.',

@@ -23,9 +23,9 @@ export const providerStatement = {
     sv: '{{name}} (FO-nummer {{businessId}})',
     en: '{{name}} (Business ID {{businessId}})',
   },
+  asOf: { fi: 'Tilanne päivänä', sv: 'Läget den', en: 'As of' },
   facts: {
     provider: things.provider,
-    asOf: { fi: 'Tilanne päivänä', sv: 'Läget den', en: 'As of' },
     standing: facts.standing,
     owed: { fi: 'Ansaittu', sv: 'Intjänat', en: 'Earned' },
     booked: facts.booked,

@@ -26,6 +26,11 @@ export const settlement = {
     sv: '{{provider}}: {{month}}',
     en: '{{provider}}: {{month}}',
   },
+  statementOf: {
+    fi: 'Palveluntuottajan näkemä maksuerittely',
+    sv: 'Specifikationen som tjänsteproducenten ser den',
+    en: 'The statement as the provider sees it',
+  },
   wholeMonth: {
     fi: 'Koko kuukausi: {{month}}',
     sv: 'Hela månaden: {{month}}',

@@ -25,6 +25,7 @@ export const shell = {
   providers: things.providers,
   ownOrganisation: things.ownOrganisation,
   settlements: things.months,
+  statements: things.statements,
   clients: things.clients,
   search: acts.search,
   grants: things.grants,

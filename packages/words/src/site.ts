@@ -25,6 +25,7 @@ import { remark } from './remark.ts';
 import { search } from './search.ts';
 import { settlement } from './settlement.ts';
 import { shell } from './shell.ts';
+import { statement } from './statement.ts';
 import { states } from './states.ts';
 import { words } from './words.ts';
 
@@ -54,6 +55,7 @@ export const site = {
     remark,
     search,
     settlement,
+    statement,
     accessLog,
   },
 } satisfies Record<string, Words>;

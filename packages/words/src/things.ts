@@ -47,6 +47,7 @@ export const things = {
     sv: 'Bonusar per månad',
     en: 'Bonuses by month',
   },
+  statements: { fi: 'Maksuerittelyt', sv: 'Betalningsspecifikationer', en: 'Statements' },
   secondParts: {
     fi: 'Bonusten toiset osat',
     sv: 'Bonusarnas andra delar',

@@ -213,6 +213,16 @@ export const routeTree = root.addChildren([
       'ProviderPage',
     ),
     page(
+      '/statements',
+      () => import('../features/statement/statements-page.tsx'),
+      'StatementsPage',
+    ),
+    page(
+      '/statements/$providerId/$month',
+      () => import('../features/statement/statement-page.tsx'),
+      'StatementPage',
+    ),
+    page(
       '/settlements',
       () => import('../features/settlement/settlements-page.tsx'),
       'SettlementsPage',

@@ -62,7 +62,7 @@ function factsOf(
   ] as const;
   return [
     [facts.provider, filledFrom(words.providerNamed, provider)],
-    [facts.asOf, dayText(today, language)],
+    [words.asOf, dayText(today, language)],
     [facts.standing, words.standings[standing]],
     [facts.owed, letterEuros(owedCents)],
     [facts.booked, letterEuros(bookedCents)],

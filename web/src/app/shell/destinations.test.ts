@@ -12,6 +12,7 @@ const led: Record<Role, string[]> = {
     '/admissions',
     '/notices',
     '/providers',
+    '/statements',
     '/search',
     '/grants',
   ],
@@ -56,6 +57,8 @@ it.each<[string, Role, string | undefined]>([
   ['/placements/L00001', 'case-worker', '/clients'],
   // Who has no list of clients is led to the front page.
   ['/placements/L00001', 'provider-worker', '/'],
+  ['/statements/P01/2021-03', 'provider-manager', '/statements'],
+  ['/statements/P01/2021-03', 'finance', '/settlements'],
   ['/claims', 'provider-worker', undefined],
   ['/claims/K1', 'provider-worker', '/claims'],
   // Who has no claims of their own comes from the signals.

@@ -30,6 +30,7 @@ const destinations = [
   { to: '/frameworks', text: 'frameworks', action: 'changeFramework' },
   { to: '/providers', text: 'providers', ownText: 'ownOrganisation', action: 'listAccounts' },
   { to: '/claim-signals', text: 'claimSignals', action: 'listClaimSignals' },
+  { to: '/statements', text: 'statements', action: 'agreeToStatement' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },
@@ -41,6 +42,8 @@ const destinations = [
 const listsOf: Readonly<Record<string, readonly string[]>> = {
   claims: ['/claims', '/claim-signals'],
   placements: ['/clients'],
+  // Finance comes to a provider's statement from the month.
+  statements: ['/statements', '/settlements'],
   performance: ['/options'],
   outbox: ['/options'],
 };

@@ -41,12 +41,13 @@ export function WithheldNotice({ withheld }: Pick<Comparison, 'withheld'>) {
   const language = useLanguage();
   const providerName = useProviderName();
   const byProviderName = useByProviderName();
-  if (withheld.length === 0) return null;
+  const checked = withheld.filter(({ grounds }) => grounds.length > 0);
+  if (checked.length === 0) return null;
   return (
     <InlineAlert status="warning" labelText={t('withheldTitle')} className="held">
       {t('withheldWhy')}
       <ul className="held-at">
-        {withheld.toSorted(byProviderName).map(({ providerId, amountCents, grounds }) => (
+        {checked.toSorted(byProviderName).map(({ providerId, amountCents, grounds }) => (
           <li key={providerId}>
             <SiteLink to="/checks/$providerId" params={{ providerId }}>
               {`${providerName(providerId)}: ${format.euros(amountCents)}`}

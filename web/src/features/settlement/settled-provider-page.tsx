@@ -45,6 +45,9 @@ function ProviderOf({ month, providerId }: ProviderOfProps) {
       <p className="back">
         <SiteLink to="/settlements/$month" params={{ month }}>
           {t('wholeMonth', { month: monthName })}
+        </SiteLink>{' '}
+        <SiteLink to="/statements/$providerId/$month" params={{ providerId, month }}>
+          {t('statementOf')}
         </SiteLink>
       </p>
       {renderResult(read, (found) => (

@@ -7,6 +7,7 @@ import { useRead } from '../../queries/use-read.ts';
 import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { MonthHolds } from '../statement/month-holds.tsx';
 import { BookingSection } from './booking-section.tsx';
 import { comparedState } from './month-state.ts';
 import { HeldNotice, WithheldNotice } from './notices.tsx';
@@ -47,6 +48,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       <TotalsTable comparison={comparison} />
       <HeldNotice comparison={comparison} />
       <WithheldNotice withheld={comparison.withheld} />
+      <MonthHolds month={comparison.month} />
       <BookingSection comparison={comparison} />
       <RunsSection comparison={comparison} />
       <ProviderTable comparison={comparison} />

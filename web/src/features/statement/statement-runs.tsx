@@ -1,0 +1,29 @@
+import { helsinkiDayOf, sumCents } from '@jatkopolku/kernel';
+import { useTranslation } from 'react-i18next';
+
+import { useFormat } from '../../i18n/use-format.ts';
+import { Part } from '../../ui/part.tsx';
+import type { Statement } from './queries.ts';
+
+/** What was booked when, and whether it may be paid. */
+export function StatementRuns({ runs }: Pick<Statement, 'runs'>) {
+  const { t } = useTranslation('statement');
+  const format = useFormat();
+  if (runs.length === 0) return null;
+  return (
+    <Part title={t('runs.heading')}>
+      <ul className="found">
+        {runs.map(({ runNo, type, state, bookedAt, lines }) => (
+          <li key={runNo}>
+            {t('runs.row', {
+              date: format.date(helsinkiDayOf(bookedAt)),
+              type: t(`runs.types.${type}`),
+              amount: format.euros(sumCents(lines.map(({ amountCents }) => amountCents))),
+              state: state === 'confirmed' ? t('runs.waits') : t('runs.released'),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
