@@ -123,6 +123,11 @@ export const settlement = {
       sv: 'har en bonus godkänts eller rättats',
       en: 'a bonus was approved or corrected',
     },
+    'dispute-ended': {
+      fi: 'rivin riitautus on päättynyt',
+      sv: 'har ett bestridande av en rad avslutats',
+      en: 'a dispute of a line ended',
+    },
     unknown: {
       fi: 'tietoja on muuttunut',
       sv: 'har uppgifter ändrats',

@@ -33,11 +33,7 @@ type ListKeeping<Answered, Shown> = Keeping<Answered, Shown> & {
 export const KEPT_MS = 5 * 60_000;
 
 /** One answer is kept for each thing that is asked of an operation; its name comes first, so that a write finds it. */
-function readOf<Name extends ReadName>(
-  api: Api,
-  name: Name,
-  asked: Asked<Name> | undefined,
-) {
+function readOf<Name extends ReadName>(api: Api, name: Name, asked: Asked<Name> | undefined) {
   return {
     queryKey: [name, asked] as const,
     queryFn: (): Promise<Answer<Name>> => api.call(name, must(asked, `what ${name} is asked`)),

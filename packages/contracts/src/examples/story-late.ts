@@ -1,4 +1,5 @@
 import { type Act, county, workerOf } from './play.ts';
+import { disputeFees, rejectDispute } from './story-stating.ts';
 
 const caseWorker = county('case-worker');
 const finance = county('finance');
@@ -13,6 +14,10 @@ interface Late {
 export async function changeLate(act: Act, { month, ...whose }: Late): Promise<void> {
   const sheet = await logLate(act, { month, ...whose });
   await act(finance, 'listTasks', {});
+  // Of what the provider disputes nothing is booked until it is answered.
+  const dispute = await disputeFees(act, { providerId: whose.providerId, month });
+  await bookAgain(act, month);
+  await rejectDispute(act, dispute);
   await bookAgain(act, month);
   await act(caseWorker, 'createBenefit', {
     body: {

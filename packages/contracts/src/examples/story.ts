@@ -7,7 +7,7 @@ import { changeLate } from './story-late.ts';
 import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
-import { stateMonth } from './story-stating.ts';
+import { agreeToMonth } from './story-stating.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
 
 const finance = county('finance');
@@ -37,7 +37,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await lookAtImported(act);
   await settle(act, providerId);
   await changeLate(act, { providerId, agreementId, month: march });
-  await stateMonth(act, { providerId, month: march });
+  await agreeToMonth(act, { providerId, month: march });
   await endAgreement(act, admitted);
 }
 
