@@ -166,7 +166,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'placement',
         'eligibility',
       ],
-      PutItem: ['settlement', 'eligibility', 'tally'],
+      PutItem: ['settlement', 'eligibility', 'tally', 'mail'],
       providers: ['agreement', 'outcome'],
       // A provider's months in short.
       attended: ['attendance'],

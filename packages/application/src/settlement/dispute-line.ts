@@ -17,6 +17,7 @@ import type { Saved } from '../create-record.ts';
 import type { KeyOf, Records, Versioned } from '../records.ts';
 import { refuse } from '../refuse.ts';
 import type { By, StatementDeps } from './agree-to-statement.ts';
+import { answerMessage } from './dispute-message.ts';
 import { ownDisputes } from './own-month.ts';
 import { type StatementName, readProviderStatement } from './read-provider-statement.ts';
 
@@ -131,6 +132,7 @@ export function answerDispute(
         freed: disputeHolds[state] ? null : await waitingOf(deps, dispute),
         state,
       }),
+    beside: (dispute) => answerMessage(deps, dispute),
   });
 }
 

@@ -61,14 +61,16 @@ export async function listProviderStatements(
 ): Promise<Result<{ items: ListedStatement[] }, Refusal>> {
   if (!(await records.get('provider', { providerId }))) return refuse('not-found');
   const range = rangeOf(monthRange(monthOf(addMonths(today, 1 - LISTED_MONTHS))).start, today);
-  const [facts, attended, consents] = await Promise.all([
+  const [facts, attended, consents, bookedMonths] = await Promise.all([
     loadOwnFacts(records, providerId),
     records.attended(providerId, range),
     records.list('consent', { providerId }),
+    records.list('bookedMonth'),
   ]);
+  const booked = new Set(bookedMonths.map(({ record }) => record.month));
   const months = await someAtOnce(monthsOf(range), async (month) => {
     const [runs, disputes] = await Promise.all([
-      ownRuns(records, { month, providerId }),
+      booked.has(month) ? ownRuns(records, { month, providerId }) : [],
       ownDisputes(records, { month, providerId }),
     ]);
     const days =

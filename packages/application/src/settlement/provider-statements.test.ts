@@ -1,7 +1,7 @@
 import type { Account } from '@jatkopolku/domain/provider';
 import type { Dispute } from '@jatkopolku/domain/settlement';
 import { type Month, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
-import { makeAccount, makeCheck, makeSheet } from '@jatkopolku/testing/builders';
+import { makeAccount, makeCheck, makeProvider, makeSheet } from '@jatkopolku/testing/builders';
 import { rowOf, smallPackage } from '@jatkopolku/testing/package';
 import { auditOf, codesOf } from '@jatkopolku/testing/saved';
 import { importInto, importedRegion } from '@jatkopolku/testing/small-region';
@@ -373,6 +373,19 @@ describe('answerDispute', () => {
     expect(standing).toBe('unagreed');
     expect(await rest(records)).toEqual([]);
     expect(await codesOf(dispute(records))).toEqual(['dispute-answered']);
+  });
+
+  it('goes with a message to the provider, which says nothing of the line', async () => {
+    const records = await region();
+    const before = must(await records.get('provider', { providerId }), 'the provider');
+    const contact = { name: 'Maija', role: '', email: 'maija@example.org', phone: '' };
+    const record = makeProvider({ ...before.record, contacts: [contact] });
+    await records.commit([{ kind: 'provider', record, before }], act);
+    await answered(records, 'uphold');
+    const mail = await records.list('mail');
+    expect(mail.map((one) => [one.record.to, one.record.path])).toEqual([
+      [['maija@example.org'], '/statements/P1/2020-01'],
+    ]);
   });
 
   it('rejected after the month was booked: finance gets the month to book again', async () => {

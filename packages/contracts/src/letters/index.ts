@@ -1,4 +1,5 @@
 export * from './claim-letter.ts';
+export * from './dispute-mail.ts';
 export * from './letter.ts';
 export * from './objection-mail.ts';
 export * from './option-letter.ts';
