@@ -10,7 +10,7 @@ import { providerStatement } from '@jatkopolku/words/provider-statement';
 
 import type { ProviderStatementJson } from '../provider-statement.ts';
 import { dayText, monthText } from '../texts/day-text.ts';
-import { letterEuros } from './letter-euros.ts';
+import { eurosIn } from './letter-euros.ts';
 import type { Letter } from './letter.ts';
 
 /** Whose statement is printed, for whom and when. */
@@ -21,22 +21,22 @@ export interface Printed {
   readonly today: LocalDate;
 }
 
-type Words = InOneLanguage<typeof providerStatement>;
+type Words = InOneLanguage<typeof providerStatement> & Pick<Letter, 'language'>;
 type Section = Letter['sections'][number];
 
 /** A provider's statement of a month on paper, as it is on the day; it names clients by their codes alone. */
 export function statementLetter(statement: ProviderStatementJson, printed: Printed): Letter {
   const { language, regionId } = printed;
-  const words = inLanguage(providerStatement, language);
+  const words = { ...inLanguage(providerStatement, language), language };
   const month = monthText(statement.month, language);
   const sections = [
     linesOf(statement, words),
     holdsOf(statement, words),
     clientsOf(statement, words),
     expectedOf(statement, words),
-    bonusesOf(statement, words, language),
-    runsOf(statement, words, language),
-    disputesOf(statement, words, language),
+    bonusesOf(statement, words),
+    runsOf(statement, words),
+    disputesOf(statement, words),
   ];
   return {
     language,
@@ -64,11 +64,11 @@ function factsOf(
     [facts.provider, filledFrom(words.providerNamed, provider)],
     [words.asOf, dayText(today, language)],
     [facts.standing, words.standings[standing]],
-    [facts.owed, letterEuros(owedCents)],
-    [facts.booked, letterEuros(bookedCents)],
+    [facts.owed, eurosIn(owedCents, language)],
+    [facts.booked, eurosIn(bookedCents, language)],
     ...amounts
       .filter(([, amount]) => amount !== 0)
-      .map(([name, amount]) => [name, letterEuros(amount)] as const),
+      .map(([name, amount]) => [name, eurosIn(amount, language)] as const),
     ...(consent ? [[facts.consent, agreedBy(consent, words, language)] as const] : []),
   ];
 }
@@ -79,11 +79,15 @@ function agreedBy(
   language: Language,
 ): string {
   const date = dayText(helsinkiDayOf(agreedAt), language);
-  return filledFrom(words.agreedBy, { amount: letterEuros(totalCents), name: agreedByName, date });
+  return filledFrom(words.agreedBy, {
+    amount: eurosIn(totalCents, language),
+    name: agreedByName,
+    date,
+  });
 }
 
 /** What a line of a statement is called. */
-export function ownLineName(line: OwnLine, { lines }: Pick<Words, 'lines'>): string {
+function ownLineName(line: OwnLine, { lines }: Pick<Words, 'lines'>): string {
   if (line.kind === 'fee') return filledFrom(lines.fee, line);
   const { claimId, partNo } = line;
   return partNo === undefined
@@ -94,9 +98,9 @@ export function ownLineName(line: OwnLine, { lines }: Pick<Words, 'lines'>): str
 function linesOf({ lines }: ProviderStatementJson, words: Words): Section {
   const paragraphs = lines.map(({ line, booked, remaining }) => {
     const figures = filledFrom(words.lines.figures, {
-      owed: letterEuros(line.amountCents),
-      booked: letterEuros(booked.amountCents),
-      remaining: letterEuros(remaining.amountCents),
+      owed: eurosIn(line.amountCents, words.language),
+      booked: eurosIn(booked.amountCents, words.language),
+      remaining: eurosIn(remaining.amountCents, words.language),
     });
     return `${ownLineName(line, words)}. ${figures}`;
   });
@@ -127,13 +131,18 @@ function clientsOf({ clients }: ProviderStatementJson, words: Words): Section {
 
 function clientRow(
   { clientId, placementId, prices, feeCents }: ProviderStatementJson['clients'][number],
-  { clients }: Words,
+  words: Words,
 ): string {
   const each = prices.map(({ days, dayPriceCents }) =>
-    filledFrom(clients.price, { days, price: letterEuros(dayPriceCents) }),
+    filledFrom(words.clients.price, { days, price: eurosIn(dayPriceCents, words.language) }),
   );
-  const values = { clientId, placementId, prices: each.join(' + '), fee: letterEuros(feeCents) };
-  return filledFrom(clients.row, values);
+  const values = {
+    clientId,
+    placementId,
+    prices: each.join(' + '),
+    fee: eurosIn(feeCents, words.language),
+  };
+  return filledFrom(words.clients.row, values);
 }
 
 function expectedOf({ expected }: ProviderStatementJson, words: Words): Section {
@@ -142,24 +151,24 @@ function expectedOf({ expected }: ProviderStatementJson, words: Words): Section 
   return { heading, paragraphs: rows.length === 0 ? [] : [text, ...rows] };
 }
 
-function bonusesOf({ bonuses }: ProviderStatementJson, words: Words, language: Language): Section {
+function bonusesOf({ bonuses }: ProviderStatementJson, words: Words): Section {
   const paragraphs = bonuses.map(({ clientId, pathType, approvedOn, amountCents }) =>
     filledFrom(words.bonuses.row, {
       clientId,
-      path: outcome.paths[pathType][language],
-      date: dayText(approvedOn, language),
-      amount: letterEuros(amountCents),
+      path: outcome.paths[pathType][words.language],
+      date: dayText(approvedOn, words.language),
+      amount: eurosIn(amountCents, words.language),
     }),
   );
   return { heading: words.bonuses.heading, paragraphs };
 }
 
-function runsOf({ runs }: ProviderStatementJson, words: Words, language: Language): Section {
+function runsOf({ runs }: ProviderStatementJson, words: Words): Section {
   const paragraphs = runs.map(({ type, state, bookedAt, lines }) =>
     filledFrom(words.runs.row, {
-      date: dayText(helsinkiDayOf(bookedAt), language),
+      date: dayText(helsinkiDayOf(bookedAt), words.language),
       type: words.runs.types[type],
-      amount: letterEuros(sumCents(lines.map(({ amountCents }) => amountCents))),
+      amount: eurosIn(sumCents(lines.map(({ amountCents }) => amountCents)), words.language),
       state: state === 'confirmed' ? words.runs.waits : words.runs.released,
     }),
   );
@@ -167,17 +176,13 @@ function runsOf({ runs }: ProviderStatementJson, words: Words, language: Languag
 }
 
 /** What is disputed with what both sides wrote, in the order of writing. */
-function disputesOf(
-  { disputes }: ProviderStatementJson,
-  words: Words,
-  language: Language,
-): Section {
+function disputesOf({ disputes }: ProviderStatementJson, words: Words): Section {
   const { heading, of, written, states } = words.disputes;
   const said = (name: string, at: Parameters<typeof helsinkiDayOf>[0], text: string) =>
-    filledFrom(written, { name, date: dayText(helsinkiDayOf(at), language), text });
+    filledFrom(written, { name, date: dayText(helsinkiDayOf(at), words.language), text });
   const paragraphs = disputes.flatMap(({ record }) => {
     const { line, text, disputedByName, disputedAt, answers, state } = record;
-    const amount = letterEuros(line.amountCents);
+    const amount = eurosIn(line.amountCents, words.language);
     return [
       `${filledFrom(of, { line: ownLineName(line, words), amount })}. ${states[state]}.`,
       said(disputedByName, disputedAt, text),

@@ -13,6 +13,7 @@ const locales: Readonly<Record<Letter['language'], string>> = {
   sv: 'sv-FI',
   en: 'en-GB',
 };
+const HEADING_ROOM = 72;
 const sizes = { title: 20, heading: 13, text: 11, sender: 10 } as const;
 
 interface Printing {
@@ -97,6 +98,8 @@ function writeLetter(
     });
   }
   for (const { heading, paragraphs } of sections) {
+    // A heading stays with the beginning of its text.
+    if (pdf.y + HEADING_ROOM > pdf.page.maxY()) pdf.addPage();
     add('H2', () => {
       pdf.moveDown();
       write('bold', 'heading', heading);
