@@ -472,3 +472,37 @@ describe('readMonthHolds', () => {
     expect(await readMonthHolds(records, march)).toMatchObject({ disputes: [] });
   });
 });
+
+describe('while a month is booked', () => {
+  /** Books with something else done just before its statements are saved. */
+  const bookMeanwhile = (records: Records, meanwhile: () => Promise<unknown>) => {
+    const hooked: Records = {
+      ...records,
+      keep: async (kind, kept) => {
+        if (kind === 'statement') await meanwhile();
+        return records.keep(kind, kept);
+      },
+    };
+    return bookMonth(deps(hooked), january, { actor: 'raija' });
+  };
+
+  it('a dispute that ends is late: the run is without its line, and the next one has it', async () => {
+    const records = await region();
+    const made = await disputed(records);
+    const booked = await bookMeanwhile(records, () => answer(records, made, 'reject'));
+    expect(booked).toMatchObject({ ok: true });
+    expect((await shown(records)).statement.totals).toMatchObject({ bookedCents: 0 });
+    const { late } = await compareMonth(records, january, today);
+    expect(late.map((one) => one.providerId)).toEqual([providerId]);
+    await book(records);
+    expect((await shown(records)).statement.totals.bookedCents).toBe(5000);
+    expect((await compareMonth(records, january, today)).late).toEqual([]);
+  });
+
+  it('a line that is disputed is booked, and its payment is held', async () => {
+    const records = await region();
+    expect(await bookMeanwhile(records, () => disputed(records))).toMatchObject({ ok: true });
+    const { totals } = (await shown(records)).statement;
+    expect(totals).toMatchObject({ bookedCents: 5000, disputedCents: 5000 });
+  });
+});
