@@ -97,6 +97,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'framework',
         'provider',
         'client',
+        'commitment',
       ],
       // The decisions of notices that wait name their frameworks.
       BatchGetItem: [
@@ -120,6 +121,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'option',
         'settlement',
         'tally',
+        // Who holds the cost centre of a commitment that waits.
+        'commitment',
         // Who may file for a provider.
         'access',
       ],
@@ -139,6 +142,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'option',
         // Runs that wait to be released.
         'settlement',
+        'commitment',
       ],
       lasting: ['placement'],
       attended: ['attendance'],
@@ -151,8 +155,9 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact:
       'Finance cannot preview or book a month, providers get no statements, and reports get no figures.',
     access: {
-      GetItem: ['settlement', 'provider', 'eligibility'],
-      BatchGetItem: ['settlement', 'eligibility', 'tally'],
+      GetItem: ['settlement', 'provider', 'eligibility', 'commitment', 'agreement'],
+      // A bonus draws on what is set aside for the agreement of its placement.
+      BatchGetItem: ['settlement', 'eligibility', 'tally', 'outcome', 'placement'],
       // Statements are named by their content and count by their head: they go in no transaction.
       BatchWriteItem: ['settlement', 'eligibility'],
       Query: [
@@ -165,8 +170,12 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'tally',
         'placement',
         'eligibility',
+        'commitment',
+        'framework',
       ],
-      PutItem: ['settlement', 'eligibility', 'tally', 'mail'],
+      PutItem: ['settlement', 'eligibility', 'tally', 'mail', 'commitment'],
+      // What is set aside is as it was when the run was opened, and no run is booked while it is confirmed.
+      ConditionCheckItem: ['commitment', 'settlement'],
       providers: ['agreement', 'outcome'],
       // A provider's months in short.
       attended: ['attendance'],

@@ -110,6 +110,16 @@ const pages = {
     address: '/statements/P01/2021-03',
     ready: '.statement-lines li',
   },
+  '/commitments': {
+    person: 'raija',
+    headings: { fi: 'Varaukset', sv: 'Reserveringar', en: 'Commitments' },
+    ready: '.use-bar',
+  },
+  '/cost-centres': {
+    person: 'jussi',
+    headings: { fi: 'Kustannuspaikat', sv: 'Kostnadsställen', en: 'Cost centres' },
+    ready: '.found li',
+  },
   '/settlements': {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },

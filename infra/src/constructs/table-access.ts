@@ -17,6 +17,7 @@ type Slice =
   | 'approval'
   | 'settlement'
   | 'tally'
+  | 'commitment'
   | 'access'
   | 'file';
 

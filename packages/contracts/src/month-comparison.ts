@@ -1,3 +1,5 @@
+import { agreementIdSchema } from '@jatkopolku/domain/agreement';
+import { costCentreSchema, coverSchema } from '@jatkopolku/domain/commitment';
 import { groundCodes } from '@jatkopolku/domain/eligibility';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import {
@@ -28,6 +30,25 @@ const changedMonthSchema = z.strictObject({
   changes: z.array(
     z.strictObject({ cause: z.enum(changeCauses), by: z.string(), amountCents: centsSchema }),
   ),
+});
+
+/** What is set aside for a month, and which of its lines wait for more. */
+const monthCommitmentsSchema = z.strictObject({
+  /** Whether anything is set aside in the month's year: where nothing is, nothing is checked. */
+  isSet: z.boolean(),
+  beyond: z.array(
+    z.strictObject({
+      providerId: providerIdSchema,
+      kind: z.enum(['fee', 'bonus']),
+      amountCents: centsSchema,
+      missingCents: centsSchema,
+      cover: coverSchema,
+      /** With those who can confirm more. */
+      costCentres: z.array(costCentreSchema),
+    }),
+  ),
+  /** What goes unchecked, by agreement: nothing is set aside for it. */
+  unset: z.array(z.strictObject({ agreementId: agreementIdSchema, amountCents: centsSchema })),
 });
 
 const monthStateSchema = z.strictObject({
@@ -63,6 +84,7 @@ export const monthComparisonSchema = monthStateSchema.extend({
       disputes: z.array(disputeSchema.shape.disputeNo),
     }),
   ),
+  commitments: monthCommitmentsSchema,
   /** Of which providers anything remains to be booked. */
   changed: z.array(providerIdSchema),
   /** Of all that remains: by it the person who books says what the page showed. */
@@ -89,7 +111,8 @@ type Comparison = Given<Omit<MonthComparisonJson, 'full' | 'booked' | 'remaining
 };
 
 export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJson {
-  const { full, booked, remaining, runs, late, held, withheld, changed, ...month } = comparison;
+  const { full, booked, remaining, runs, late, held, withheld, changed, ...rest } = comparison;
+  const { commitments, ...month } = rest;
   return {
     ...month,
     runs: [...runs],
@@ -103,7 +126,22 @@ export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJs
       grounds: [...one.grounds],
       disputes: [...one.disputes],
     })),
+    commitments: commitmentsJson(commitments),
     changed: [...changed],
+  };
+}
+
+function commitmentsJson({
+  isSet,
+  beyond,
+  unset,
+}: Given<MonthComparisonJson['commitments']>): MonthComparisonJson['commitments'] {
+  const centresOf = (centres: (typeof beyond)[number]['costCentres']) =>
+    centres.map((centre) => ({ ...centre, holders: [...centre.holders] }));
+  return {
+    isSet,
+    beyond: beyond.map((one) => ({ ...one, costCentres: centresOf(one.costCentres) })),
+    unset: [...unset],
   };
 }
 

@@ -4,6 +4,7 @@ import { grantLifecycle } from './access/index.ts';
 import { applicationLifecycle } from './admission/index.ts';
 import { agreementLifecycle } from './agreement/index.ts';
 import { sheetLifecycle } from './attendance/index.ts';
+import { commitmentLifecycle } from './commitment/index.ts';
 import { fileLifecycle } from './file/index.ts';
 import { frameworkLifecycle } from './framework/index.ts';
 import { objectionLifecycle } from './objection/index.ts';
@@ -34,6 +35,13 @@ const rules: Readonly<Record<string, Forbidden>> = {
     final: ['accepted'],
     onlyThrough: [['accepted', 'submitted']],
     neverBack: [['accepted', 'open']],
+  },
+  'a commitment': {
+    lifecycle: commitmentLifecycle,
+    first: 'proposed',
+    final: ['dropped', 'annulled'],
+    onlyThrough: [['annulled', 'confirmed']],
+    neverBack: [['confirmed', 'proposed']],
   },
   'a claim': {
     lifecycle: claimLifecycle,

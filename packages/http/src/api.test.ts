@@ -92,6 +92,7 @@ describe('every operation that reads', () => {
     readClaim: '/claims/K1',
     readClaimSettings: '/claims/settings',
     changeClaimSettings: '/claims/settings',
+    readCommitments: '/commitments/2021',
     listClaimSignals: '/claims/signals?from=2020-01-01&to=2020-12-31',
     checkClaim: '/claims/check?placementId=L1&pathType=work-trial',
     readClaimChecks: '/claims/K1/checks',

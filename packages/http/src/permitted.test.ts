@@ -180,6 +180,8 @@ const lists: Partial<Record<ActedKind, string>> = {
   grant: '/grants',
   feed: '/calendar-feeds',
   run: '/settlements/2020-01/runs',
+  costCentre: '/cost-centres',
+  commitment: '/commitments/2020',
 };
 
 /** What somebody may do, as the API answers it with the record, or as follows from a row of a list; undefined where they see none. */

@@ -120,7 +120,9 @@ describe('the policy', () => {
     const changedBy = (role: Role) =>
       changes.filter((name) => allowed(name as Action).includes(role));
     expect(changedBy('auditor')).toEqual([]);
-    expect(changedBy('admin').every((name) => /(Grant|Settings)$/.test(name))).toBe(true);
+    expect(changedBy('admin').every((name) => /(Grant|Settings|CostCentre)$/.test(name))).toBe(
+      true,
+    );
   });
 
   it('knows of whatever does not reach the whole region for everybody who may know of it', () => {

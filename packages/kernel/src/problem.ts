@@ -90,6 +90,14 @@ export const problemStatus = {
   'agreement-not-running': 422,
   'no-places-left': 422,
   'after-agreement': 422,
+
+  // Money that is set aside
+  'unknown-cost-centre': 422,
+  'not-holder': 403,
+  'commitment-below-booked': 422,
+  'commitment-of-lot-drawn': 409,
+  'commitment-drawn': 409,
+
   // Providers
   'invalid-e-invoice-address': 422,
   'day-ahead': 422,

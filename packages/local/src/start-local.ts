@@ -12,6 +12,7 @@ import { commandsFor } from './commands.ts';
 import { overlayChecks } from './demo/overlay-checks.ts';
 import { overlayDemo } from './demo/overlay.ts';
 import { seedAdmission } from './demo/seed-admission.ts';
+import { seedCommitments } from './demo/seed-commitments.ts';
 import { seedCooperation } from './demo/seed-cooperation.ts';
 import { seedLotNames } from './demo/seed-lot-names.ts';
 import { seedNeighbour } from './demo/seed-neighbour.ts';
@@ -94,6 +95,7 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
   if (await seedDemo(region, progress)) {
     await seedLotNames(region);
     await overlayDemo(region);
+    await seedCommitments(region);
     await overlayChecks(region);
     await seedAdmission(region);
     await seedOwnUnit(region);

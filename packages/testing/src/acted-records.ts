@@ -3,6 +3,7 @@ import { type ActedKind, grantStates } from '@jatkopolku/domain/access';
 import { applicationStates } from '@jatkopolku/domain/admission';
 import { agreementStates } from '@jatkopolku/domain/agreement';
 import { sheetStates } from '@jatkopolku/domain/attendance';
+import { commitmentStates } from '@jatkopolku/domain/commitment';
 import { companyCheckStates } from '@jatkopolku/domain/eligibility';
 import { fileStates } from '@jatkopolku/domain/file';
 import { frameworkStates } from '@jatkopolku/domain/framework';
@@ -24,6 +25,8 @@ import {
   makeClaimNotice,
   makeClaimSettings,
   makeClient,
+  makeCommitment,
+  makeCostCentre,
   makeDecision,
   makeDispute,
   makeFeed,
@@ -148,6 +151,14 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   dispute: each(disputeStates, (state) => ({
     kind: 'dispute',
     record: makeDispute({ state }),
+  })),
+  costCentre: { one: { kind: 'costCentre', record: makeCostCentre() } },
+  commitment: each(commitmentStates, (state) => ({
+    kind: 'commitment',
+    record: makeCommitment({
+      state,
+      proposal: { ...makeCommitment().proposal, by: MAKER },
+    }),
   })),
   run: each(runStates, (state) => ({
     kind: 'run',

@@ -38,6 +38,7 @@ export * from './objection-builders.ts';
 export * from './option-builders.ts';
 export * from './eligibility-builders.ts';
 export * from './procurement-builders.ts';
+export * from './commitment-builders.ts';
 export * from './settlement-builders.ts';
 
 export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {

@@ -3,6 +3,8 @@ import type { Words } from './language.ts';
 /** What a press does, where several pages have it. */
 export const acts = {
   show: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
+  change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  propose: { fi: 'Ehdota', sv: 'Föreslå', en: 'Propose' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   decide: { fi: 'Päätä', sv: 'Besluta', en: 'Decide' },
   saving: { fi: 'Tallennetaan', sv: 'Sparar', en: 'Saving' },

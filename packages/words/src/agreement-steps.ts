@@ -241,7 +241,7 @@ export const agreementSteps = {
   },
   cap: {
     title: facts.cap,
-    spent: { fi: 'Käytetty', sv: 'Använt', en: 'Spent' },
+    spent: facts.spent,
     left: { fi: 'Jäljellä', sv: 'Kvar', en: 'Left' },
     cap: facts.cap,
     spentShare: {

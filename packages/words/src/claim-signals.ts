@@ -47,7 +47,7 @@ export const claimSignals = {
     en: 'The claims of the signals, those of most signals first',
   },
   pathStarts: { fi: 'Polku alkaa', sv: 'Vägen börjar', en: 'Path starts' },
-  region: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
+  region: things.wholeRegion,
   codes: {
     'late-in-window': {
       fi: 'Polut alkavat juuri ennen määräajan loppua',

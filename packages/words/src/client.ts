@@ -140,7 +140,7 @@ export const client = {
       en: 'No benefit is known: the client’s days are held until one is.',
     },
     add: { fi: 'Lisää etuus', sv: 'Lägg till en förmån', en: 'Add a benefit' },
-    change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+    change: acts.change,
     from: { fi: '{{from}} alkaen', sv: 'från {{from}}', en: 'from {{from}}' },
     paidBy: { fi: 'maksaja {{payer}}', sv: 'betalas av {{payer}}', en: 'paid by {{payer}}' },
     wasSaved: {

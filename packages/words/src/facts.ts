@@ -24,6 +24,7 @@ export const facts = {
     sv: 'Väntar på beslut',
     en: 'Waits for a decision',
   },
+  spent: { fi: 'Käytetty', sv: 'Använt', en: 'Spent' },
   total: { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },
   rejected: { fi: 'Hylätty', sv: 'Avslagen', en: 'Rejected' },
   withdrawn: { fi: 'Peruttu', sv: 'Återtagen', en: 'Withdrawn' },

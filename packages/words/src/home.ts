@@ -216,6 +216,21 @@ export const home = {
       sv: 'Svara på rader i betalningsspecifikationen som tjänsteproducenterna har bestridit: {{month}}',
       en: 'Answer the lines of the statements of {{month}} that providers dispute',
     },
+    'settle-freed': {
+      fi: 'Kirjaa varausta odottanut osa: {{month}}',
+      sv: 'Bokför det som väntade på reservering: {{month}}',
+      en: 'Book what waited for a commitment: {{month}}',
+    },
+    'confirm-commitment': {
+      fi: 'Vahvista varaukset, joita toinen on ehdottanut',
+      sv: 'Bekräfta reserveringar som någon annan har föreslagit',
+      en: 'Confirm commitments that another person proposed',
+    },
+    'raise-commitment': {
+      fi: 'Korota varauksia: kirjattavia palkkioita odottaa',
+      sv: 'Höj reserveringar: arvoden väntar på bokföring',
+      en: 'Raise commitments: fees wait to be booked',
+    },
     'settle-earlier': {
       fi: 'Tilitä aiemmat kuukaudet: {{from}} – {{to}} ({{months}} kuukautta)',
       sv: 'Avräkna tidigare månader: {{from}} – {{to}} ({{months}} månader)',

@@ -273,7 +273,7 @@ export const option = {
       sv: 'Jag har sett på dessa villkor',
       en: 'I have looked at these conditions',
     },
-    submit: { fi: 'Ehdota', sv: 'Föreslå', en: 'Propose' },
+    submit: acts.propose,
     wasProposed: {
       fi: 'Päätöstä on ehdotettu. Toinen henkilö vahvistaa sen.',
       sv: 'Beslutet är föreslaget. En andra person bekräftar det.',

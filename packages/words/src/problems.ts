@@ -330,6 +330,31 @@ export const problemWords = {
     sv: 'Månaden {{month}} pågår ännu: den kan bokföras när den har tagit slut.',
     en: 'The month {{month}} is still under way: it can be booked when it has ended.',
   },
+  'unknown-cost-centre': {
+    fi: 'Kustannuspaikkaa ei ole: pyydä pääkäyttäjää lisäämään se.',
+    sv: 'Kostnadsstället finns inte: be administratören lägga till det.',
+    en: 'There is no such cost centre: ask an admin to add it.',
+  },
+  'not-holder': {
+    fi: 'Tämän vahvistaa se, joka vastaa kustannuspaikasta. Pääkäyttäjä merkitsee vastuuhenkilöt.',
+    sv: 'Detta bekräftas av den som ansvarar för kostnadsstället. Administratören anger vem det är.',
+    en: 'This is for somebody who holds the cost centre. An admin says who does.',
+  },
+  'commitment-below-booked': {
+    fi: 'Vuodelta on jo kirjattu {{booked}} €: varaa vähintään se.',
+    sv: 'För året har redan {{booked}} € bokförts: reservera minst så mycket.',
+    en: '{{booked}} € of the year is booked already: set aside at least that.',
+  },
+  'commitment-of-lot-drawn': {
+    fi: 'Sopimus on jo käyttänyt osa-alueensa varausta tänä vuonna: korota sitä.',
+    sv: 'Avtalet har redan använt sin dels reservering det här året: höj den.',
+    en: 'The agreement has drawn on its lot’s commitment this year: raise that.',
+  },
+  'commitment-drawn': {
+    fi: 'Varauksesta on jo käytetty {{drawn}} €, joten sitä ei voi mitätöidä.',
+    sv: 'Av reserveringen har redan {{drawn}} € använts, så den kan inte annulleras.',
+    en: '{{drawn}} € of the commitment is drawn already, so it cannot be annulled.',
+  },
   'hold-outside': {
     fi: 'Valitse päivä, joka on huomisesta alkaen enintään {{maxHoldDays}} päivän päässä.',
     sv: 'Välj en dag från och med i morgon, högst {{maxHoldDays}} dagar framåt.',

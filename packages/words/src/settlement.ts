@@ -258,6 +258,58 @@ export const settlement = {
     sv: 'Tjänsteproducenten är enligt företagskontrollen utesluten, insolvent eller har upphört. Det som väntar ingår inte i den här bokföringen; det bokförs av sig självt när kontrollen är löst. Klienternas dagar hålls inte inne.',
     en: 'The provider is excluded, insolvent or has ceased by the company check. What waits is not in this booking; it is booked by itself once the check is solved. Clients’ days are not held.',
   },
+  beyondTitle: {
+    fi: 'Varaus ei riitä',
+    sv: 'Reserveringen räcker inte',
+    en: 'The commitment does not suffice',
+  },
+  beyondWhy: {
+    fi: 'Nämä palkkiot ja bonukset eivät mahdu siihen, mitä vuodelle on varattu. Ne eivät ole tässä kirjauksessa; ne kirjataan itsestään, kun varausta on korotettu. Kaikki muu kirjataan.',
+    sv: 'Dessa arvoden och bonusar ryms inte i det som har reserverats för året. De ingår inte i den här bokföringen; de bokförs av sig själva när reserveringen har höjts. Allt annat bokförs.',
+    en: 'These fees and bonuses do not fit in what is set aside for the year. They are not in this booking; they are booked by themselves once more is set aside. All the rest is booked.',
+  },
+  beyondLine: {
+    fee: {
+      fi: '{{provider}}: päiväpalkkiot {{amount}}, puuttuu {{missing}}.',
+      sv: '{{provider}}: dagsarvoden {{amount}}, det saknas {{missing}}.',
+      en: '{{provider}}: day fees {{amount}}, {{missing}} is missing.',
+    },
+    bonus: {
+      fi: '{{provider}}: bonus {{amount}}, puuttuu {{missing}}.',
+      sv: '{{provider}}: bonus {{amount}}, det saknas {{missing}}.',
+      en: '{{provider}}: bonus {{amount}}, {{missing}} is missing.',
+    },
+  },
+  canRaise: {
+    fi: 'Korotuksen vahvistaa: {{names}}.',
+    sv: 'Höjningen bekräftas av: {{names}}.',
+    en: 'More can be confirmed by: {{names}}.',
+  },
+  noHolder: {
+    fi: 'Kustannuspaikalla ei ole vastaavaa: pääkäyttäjä merkitsee hänet.',
+    sv: 'Kostnadsstället har ingen ansvarig: administratören anger vem det är.',
+    en: 'Nobody holds the cost centre: an admin says who does.',
+  },
+  raise: {
+    fi: 'Varaukset vuodelta {{year}}',
+    sv: 'Reserveringar för {{year}}',
+    en: 'Commitments of {{year}}',
+  },
+  noneSetAside: {
+    fi: 'Vuodelle {{year}} ei ole varattu mitään: palkkioita ja bonuksia ei verrata varauksiin.',
+    sv: 'För {{year}} har inget reserverats: arvoden och bonusar jämförs inte med reserveringar.',
+    en: 'Nothing is set aside for {{year}}: fees and bonuses are not checked against commitments.',
+  },
+  unsetAside_one: {
+    fi: 'Yhdelle sopimukselle ei ole varattu mitään: {{amount}} kirjataan ilman tarkistusta.',
+    sv: 'För ett avtal har inget reserverats: {{amount}} bokförs utan kontroll.',
+    en: 'Nothing is set aside for one agreement: {{amount}} is booked without a check.',
+  },
+  unsetAside_other: {
+    fi: '{{count}} sopimukselle ei ole varattu mitään: {{amount}} kirjataan ilman tarkistusta.',
+    sv: 'För {{count}} avtal har inget reserverats: {{amount}} bokförs utan kontroll.',
+    en: 'Nothing is set aside for {{count}} agreements: {{amount}} is booked without a check.',
+  },
   heldTitle_one: {
     fi: 'Yksi päivä on pidätetty',
     sv: 'En dag är innehållen',

@@ -26,6 +26,8 @@ export const shell = {
   ownOrganisation: things.ownOrganisation,
   settlements: things.months,
   statements: things.statements,
+  commitments: things.commitments,
+  costCentres: things.costCentres,
   clients: things.clients,
   search: acts.search,
   grants: things.grants,

@@ -7,6 +7,7 @@ import { agreement } from './agreement.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { client } from './client.ts';
+import { commitment } from './commitment.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
 import { framework } from './framework.ts';
@@ -42,6 +43,7 @@ export const site = {
     approval,
     attendance,
     client,
+    commitment,
     eligibility,
     form,
     framework,

@@ -42,6 +42,10 @@ export const things = {
     sv: 'Inställningar för bonusbeslut',
     en: 'Settings for bonus decisions',
   },
+  wholeRegion: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
+  commitments: { fi: 'Varaukset', sv: 'Reserveringar', en: 'Commitments' },
+  costCentre: { fi: 'Kustannuspaikka', sv: 'Kostnadsställe', en: 'Cost centre' },
+  costCentres: { fi: 'Kustannuspaikat', sv: 'Kostnadsställen', en: 'Cost centres' },
   bonusForecast: {
     fi: 'Bonukset kuukausittain',
     sv: 'Bonusar per månad',

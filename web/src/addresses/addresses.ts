@@ -159,3 +159,6 @@ export const ALL = 'all';
 
 /** Whose days are open, by placement, or everybody's. */
 export const readProviderAddress = addressReader({ open: idIn });
+
+/** The calendar year whose commitments are looked at; this one where the address names none. */
+export const readCommitmentsAddress = addressReader({ year: numberIn });

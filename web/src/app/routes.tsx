@@ -9,6 +9,7 @@ import {
   readAccessLogAddress,
   readAdmissionsAddress,
   readAgreementsAddress,
+  readCommitmentsAddress,
   readApprovalsAddress,
   readChecksAddress,
   readFindAddress,
@@ -221,6 +222,17 @@ export const routeTree = root.addChildren([
       '/statements/$providerId/$month',
       () => import('../features/statement/statement-page.tsx'),
       'StatementPage',
+    ),
+    page(
+      '/commitments',
+      () => import('../features/commitment/commitments-page.tsx'),
+      'CommitmentsPage',
+      readCommitmentsAddress,
+    ),
+    page(
+      '/cost-centres',
+      () => import('../features/commitment/cost-centres-page.tsx'),
+      'CostCentresPage',
     ),
     page(
       '/settlements',

@@ -172,7 +172,13 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   changeSavedFilters: ['readSavedFilters'],
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 
-  bookSettlement: settlements,
+  changeCostCentre: ['listCostCentres', 'readCommitments', 'compareSettlement'],
+  proposeCommitment: ['readCommitments'],
+  confirmCommitment: ['readCommitments', ...settlements],
+  dropCommitment: ['readCommitments'],
+  annulCommitment: ['readCommitments', ...settlements],
+
+  bookSettlement: [...settlements, 'readCommitments'],
   releaseRun: settlements,
   agreeToStatement: statements,
   disputeLine: statements,

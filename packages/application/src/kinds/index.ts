@@ -6,6 +6,7 @@ import { agreementKinds } from './agreement.ts';
 import { approvalKinds } from './approval.ts';
 import { attendanceKinds } from './attendance.ts';
 import { clientKinds } from './client.ts';
+import { commitmentKinds } from './commitment.ts';
 import { eligibilityKinds } from './eligibility.ts';
 import { fileKinds } from './file.ts';
 import { frameworkKinds } from './framework.ts';
@@ -41,6 +42,7 @@ const definitions = {
   ...approvalKinds,
   ...settlementKinds,
   ...tallyKinds,
+  ...commitmentKinds,
 };
 type Definitions = typeof definitions;
 

@@ -1,3 +1,4 @@
+import { yearOf } from '@jatkopolku/domain/commitment';
 import {
   type MonthSummary,
   type MonthTally,
@@ -9,6 +10,8 @@ import { type Month, type Problem, type Result, refusal, success } from '@jatkop
 
 import type { Records, Versioned } from '../records.ts';
 import { accountProviders, providersOf } from './account-providers.ts';
+import { isBudgetOther } from './budget-entry.ts';
+import { openBudget } from './budget.ts';
 import { checkPayees } from './check-payees.ts';
 import type { Closing, ClosingDeps, ClosingStep } from './closing.ts';
 import { confirmRun } from './confirm-run.ts';
@@ -16,6 +19,9 @@ import { loadBooked } from './load-booked.ts';
 import { stateRemainders } from './state-remainders.ts';
 import { markOf } from './statements.ts';
 import { takeSlots } from './take-slots.ts';
+
+/** Other months of the year may be booked at the same time, a few at most. */
+const MAX_TRIES = 5;
 
 export interface Booking {
   readonly summary: MonthSummary;
@@ -42,14 +48,29 @@ export async function bookMonth(
   month: Month,
   { actor, expectedMark }: Booker,
 ): Promise<Result<Booking, Problem>> {
-  const { records, clock, onStep = () => {} } = deps;
-  const today = clock.today();
+  const today = deps.clock.today();
   if (!hasEnded(month, today)) return refusal({ code: 'month-not-ended', details: { month } });
+  for (let tried = 1; ; tried += 1) {
+    deps.onStep?.('open');
+    const closing = await openClosing(deps.records, { month, actor, today });
+    const booked = await bookRun(deps, closing, expectedMark);
+    const isLast = booked.ok || tried === MAX_TRIES;
+    // In the same moment something else of the year was booked, or set aside: what goes is judged again.
+    if (isLast || !(await isBudgetOther(deps.records, closing))) return booked;
+  }
+}
+
+/** The steps of one run after it is opened, of all providers in one go. */
+async function bookRun(
+  deps: ClosingDeps,
+  closing: Closing,
+  expectedMark: string | undefined,
+): Promise<Result<Booking, Problem>> {
+  const { records, onStep = () => {} } = deps;
   const step = <T>(name: ClosingStep, work: () => Promise<T>): Promise<T> => {
     onStep(name);
     return work();
   };
-  const closing = await step('open', () => openClosing(records, { month, actor, today }));
   const remainders = await step('account', async () =>
     accountProviders(records, closing, await providersOf(records)),
   );
@@ -64,19 +85,23 @@ export async function bookMonth(
   if (!run.ok) return run;
   await endChanges(records, closing);
   const accounts = remainders.map(({ account }) => account);
-  return success({ summary: summarise(month, accounts), runs: run.value ? [run.value] : [] });
+  return success({
+    summary: summarise(closing.month, accounts),
+    runs: run.value ? [run.value] : [],
+  });
 }
 
 async function openClosing(
   records: Records,
   asked: Pick<Closing, 'month' | 'actor' | 'today'>,
 ): Promise<Closing> {
+  const budget = await openBudget(records, yearOf(asked.month));
   const [{ runs, counted }, bookedMonth, tallies] = await Promise.all([
     loadBooked(records, asked.month),
     records.get('bookedMonth', asked),
     records.list('monthTally', asked),
   ]);
-  return { ...asked, runs, counted, bookedMonth, tallies, runNo: runs.length + 1 };
+  return { ...asked, runs, counted, budget, bookedMonth, tallies, runNo: runs.length + 1 };
 }
 
 /** Takes what the run has booked off the list of late changes. One that changes now is left to the next run. */

@@ -1,3 +1,4 @@
+import type { BookedAgreement, ShortMonth } from '@jatkopolku/domain/commitment';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import type {
   BilledPart,
@@ -15,6 +16,7 @@ import type { Clock, LocalDate } from '@jatkopolku/kernel';
 
 import type { CompanyRegister } from '../ports.ts';
 import type { Records, Versioned } from '../records.ts';
+import type { Budget } from './budget.ts';
 import type { RunName } from './statements.ts';
 
 /**
@@ -57,6 +59,8 @@ export interface Closing extends RunName {
   readonly bookedMonth: Versioned<BookedMonth> | undefined;
   /** The providers' months in short, read before anything is computed: what changes later is a late change. */
   readonly tallies: readonly Versioned<MonthTally>[];
+  /** What is set aside in the month's year, as it was when the run was opened. */
+  readonly budget: Budget;
   readonly actor: string;
   readonly today: LocalDate;
 }
@@ -79,4 +83,7 @@ export interface Share {
   readonly statements: readonly Pick<Statement, 'part' | 'hash'>[];
   readonly billings: readonly Billing[];
   readonly amounts: BookedAmounts;
+  /** Its fees and bonuses by agreement, and what waits for more to be set aside. */
+  readonly booked: readonly BookedAgreement[];
+  readonly short: readonly ShortMonth[];
 }

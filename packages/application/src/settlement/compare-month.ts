@@ -1,3 +1,4 @@
+import { yearOf } from '@jatkopolku/domain/commitment';
 import type { GroundCode } from '@jatkopolku/domain/eligibility';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -7,21 +8,22 @@ import {
   type MonthSummary,
   type ProviderAccount,
   HELD,
-  type Withheld,
   changedSince,
+  type WithheldMonth,
   hasEnded,
   inShort,
   summarise,
-  withhold,
 } from '@jatkopolku/domain/settlement';
 import { type Cents, type LocalDate, type Month, sumCents } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 import { accountProviders, providersOf } from './account-providers.ts';
+import { openBudget } from './budget.ts';
 import { type NamedRun, nameRuns } from './list-months.ts';
 import { bookedLines, loadBooked } from './load-booked.ts';
-import { openPayees } from './open-payees.ts';
+import { type MonthCommitments, commitmentsOf } from './month-commitments.ts';
 import { markOf, remainderMark } from './statements.ts';
+import { withholdRemainders } from './withhold-remainders.ts';
 
 /** A month in full, what is booked of it, and what booking it now would add or take away. */
 export interface MonthComparison {
@@ -42,6 +44,8 @@ export interface MonthComparison {
     /** Which of its disputes hold any of them. */
     readonly disputes: readonly Dispute['disputeNo'][];
   }[];
+  /** What is set aside for the month: nothing, or what waits for more, and what goes unchecked. */
+  readonly commitments: MonthCommitments;
   /** Of which providers anything remains to be booked, be it only another payer of a day. */
   readonly changed: readonly ProviderId[];
   /** What changed after the month was booked, and nobody has looked at since. */
@@ -69,12 +73,13 @@ export async function compareMonth(
   const accounts = owed.map(({ account }) => account);
   const linesBy = (pick: (account: ProviderAccount) => readonly Line[]) =>
     accounts.map((account) => ({ ...account, lines: pick(account) }));
-  const payeeOf = await openPayees(records, month);
-  const split = owed.map(({ account, lines }) => ({
-    ...account,
-    ...withhold(lines, payeeOf(account.providerId), account.lines),
+  const budget = await openBudget(records, yearOf(month));
+  const split = await withholdRemainders(records, { month, budget }, owed);
+  const remaining = split.map(({ providerId, going }) => ({
+    providerId,
+    lines: going,
+    sheets: [],
   }));
-  const remaining = split.map(({ going, ...account }) => ({ ...account, lines: going }));
   return {
     month,
     ended: hasEnded(month, today),
@@ -90,6 +95,7 @@ export async function compareMonth(
     remaining: summarise(month, remaining),
     held: accounts.flatMap(heldAt),
     withheld: split.flatMap(withheldAt),
+    commitments: await commitmentsOf(records, budget, split),
     changed: remaining.filter(({ lines }) => lines.length > 0).map(({ providerId }) => providerId),
     late: bookedMonth
       ? changedSince(
@@ -113,10 +119,12 @@ function heldAt({ providerId, lines }: ProviderAccount): MonthComparison['held']
 function withheldAt({
   providerId,
   waiting,
-}: Pick<ProviderAccount, 'providerId'> & Withheld): MonthComparison['withheld'] {
-  if (waiting.length === 0) return [];
-  const amountCents = sumCents(waiting.map(({ line }) => line.amountCents));
-  const reasons = waiting.flatMap((one) => one.reasons);
+}: Pick<WithheldMonth, 'providerId' | 'waiting'>): MonthComparison['withheld'] {
+  // What waits for more to be set aside alone is said beside it.
+  const own = waiting.filter(({ reasons }) => reasons.some(({ by }) => by !== 'commitment'));
+  if (own.length === 0) return [];
+  const amountCents = sumCents(own.map(({ line }) => line.amountCents));
+  const reasons = own.flatMap((one) => one.reasons);
   const grounds = reasons.flatMap((reason) => (reason.by === 'check' ? [reason.ground] : []));
   const disputes = reasons.flatMap((reason) => (reason.by === 'dispute' ? [reason.disputeNo] : []));
   return [

@@ -8,12 +8,15 @@ import {
 import { type Problem, type Result, success } from '@jatkopolku/kernel';
 
 import type { Change } from '../records.ts';
+import { budgetEntry } from './budget-entry.ts';
 import type { Closing, ClosingDeps, Share } from './closing.ts';
 
 /**
  * Writes the head of the run: by this one conditional write the statements that it names count. No run where
- * nothing remains. With it, or by itself, goes up to where the month was computed.
- * @returns `changed-meanwhile` when another run took its number: nothing is booked twice.
+ * nothing remains. With it, or by itself, goes up to where the month was computed; and the book of the year's
+ * commitments, over what the run was computed from.
+ * @returns `changed-meanwhile` when another run took its number: nothing is booked twice; or when what is set
+ *   aside in the year, or what is drawn of it, is not as it was: nothing is booked beyond it.
  */
 export async function confirmRun(
   { records, clock }: Pick<ClosingDeps, 'records' | 'clock'>,
@@ -21,15 +24,19 @@ export async function confirmRun(
   shares: readonly Share[],
 ): Promise<Result<Run | null, Problem>> {
   const run = headOf(closing, shares, clock.businessNow());
+  const entry = budgetEntry(closing, shares);
   const isEmpty = run.statements.length === 0;
   const act = { event: 'booked', actor: closing.actor } as const;
   if (isEmpty) {
     // Of two who look at once one is enough.
     if (hasChanged(closing)) await records.commit([inShortAs(closing, [], closing.runs)], act);
+    // What waits for money is written down; where another run has been booked, by that one.
+    if (entry.isChanged) await records.commit(entry.changes, act);
     return success(null);
   }
   const month = inShortAs(closing, shares, [...closing.runs, run]);
-  const written = await records.commit([{ kind: 'run', record: run }, month], act);
+  const changes = [{ kind: 'run', record: run } as const, month, ...entry.changes];
+  const written = await records.commit(changes, act, entry.witnesses);
   return written.ok ? success(run) : written;
 }
 

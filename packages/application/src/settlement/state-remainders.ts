@@ -1,9 +1,10 @@
-import { type Line, amountsOf, withhold } from '@jatkopolku/domain/settlement';
+import { type Line, amountsOf } from '@jatkopolku/domain/settlement';
+import { must } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 import type { Billing, Closing, Remainder, Share } from './closing.ts';
-import { openPayees } from './open-payees.ts';
 import { remainderMark, statementsOf } from './statements.ts';
+import { shortOf, withholdRemainders } from './withhold-remainders.ts';
 
 /**
  * Saves what remains of each provider, less what is kept back, in statements that their content names. They
@@ -11,26 +12,32 @@ import { remainderMark, statementsOf } from './statements.ts';
  */
 export async function stateRemainders(
   records: Records,
-  closing: Pick<Closing, 'month' | 'runNo'>,
+  closing: Pick<Closing, 'month' | 'runNo' | 'budget'>,
   remainders: readonly Remainder[],
 ): Promise<Share[]> {
-  const payeeOf = await openPayees(records, closing.month);
-  const stated = remainders.map((remainder) => {
-    const { providerId, lines: owed } = remainder.account;
-    const { going } = withhold(remainder.lines, payeeOf(providerId), owed);
-    return { providerId, going, statements: statementsOf(remainder, going, closing) };
-  });
+  const withheld = await withholdRemainders(records, closing, remainders);
+  const stated = zipped(remainders, withheld).map(([remainder, own]) => ({
+    ...own,
+    statements: statementsOf(remainder, own, closing),
+  }));
   await records.keep(
     'statement',
     stated.flatMap(({ statements }) => statements),
   );
-  return stated.map(({ providerId, going, statements }) => ({
+  return stated.map(({ providerId, going, waiting, booked, statements }) => ({
     providerId,
+    booked,
+    short: shortOf({ waiting }, closing.month),
     mark: remainderMark(going),
     statements: statements.map(({ part, hash }) => ({ part, hash })),
     billings: going.flatMap(billingOf),
     amounts: amountsOf(going),
   }));
+}
+
+/** Each remainder with what goes of it, which are in the same order. */
+function zipped<A, B>(remainders: readonly A[], withheld: readonly B[]): [A, B][] {
+  return remainders.map((remainder, at) => [remainder, must(withheld[at], 'what goes of it')]);
 }
 
 /** What is paid for a part of a claim, or taken back. */

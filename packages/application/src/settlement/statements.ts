@@ -6,6 +6,7 @@ import {
   type Run,
   type Sources,
   type Statement,
+  type WithheldMonth,
   postingsOf,
 } from '@jatkopolku/domain/settlement';
 import { type Month, invariant, must } from '@jatkopolku/kernel';
@@ -23,7 +24,7 @@ export interface RunName {
 /** What remains to be booked of a provider, in statements; none when nothing does. */
 export function statementsOf(
   { account, sources }: { readonly account: ProviderAccount; readonly sources: Sources },
-  lines: readonly Line[],
+  { going: lines, draws }: Pick<WithheldMonth, 'going' | 'draws'>,
   run: RunName,
 ): Statement[] {
   if (lines.length === 0) return [];
@@ -38,8 +39,9 @@ export function statementsOf(
       lines: lineParts[index] ?? [],
       sheets: sheetParts[index] ?? [],
       sources: index === 0 ? sources : null,
+      ...(index === 0 && draws.length > 0 && { draws: [...draws] }),
     };
-    const postings = postingsOf(content.lines);
+    const postings = postingsOf(content.lines, content.draws);
     return { ...content, hash: contentHash(content), postings };
   });
 }
@@ -72,15 +74,16 @@ export function markOf(
 
 /**
  * The same content always has the same hash: its fields are written in a fixed order. The postings follow
- * from the lines, and a statement of an earlier form has no sources.
+ * from the lines and draws, and a statement of an earlier form has no sources.
  */
 export function contentHash(content: Omit<Statement, 'hash' | 'postings'>): string {
-  const { month, runNo, providerId, part, lines, sheets, sources } = content;
+  const { month, runNo, providerId, part, lines, sheets, sources, draws } = content;
   const parts: unknown[] = [month, runNo, providerId, part, lines.map(sorted), sheets.map(sorted)];
   if (sources) {
     const { agreements, benefits, claims } = sources;
     parts.push(agreements.map(sorted), sorted(benefits), claims.map(sorted));
   }
+  if (draws) parts.push(draws.map(sorted));
   const hash = createHash('sha256').update(JSON.stringify(parts));
   // It is in the key of each, and in the head: 192 bits are enough. Those without sources have what they had.
   return sources ? hash.digest('base64url').slice(0, 32) : hash.digest('hex');

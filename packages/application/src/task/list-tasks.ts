@@ -44,6 +44,7 @@ import { placementsOfAgreement } from '../placements-of-agreement.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
 import { listMonths } from '../settlement/list-months.ts';
+import { freedMonths, proposedCommitments, usedUpCommitments } from './commitment-tasks.ts';
 import { afterChecks, corrections } from './decided-claims.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
 import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
@@ -103,6 +104,8 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       checks,
       documents,
       caps,
+      proposedCommitments,
+      usedUpCommitments,
       waiting('application', 'submitted', applicationTask),
       waiting('decision', 'proposed', decisionTask, 'confirmOption'),
       waiting('decision', 'confirmed', decisionTask),
@@ -113,6 +116,9 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     ],
     finance: [
       months,
+      freedMonths,
+      proposedCommitments,
+      usedUpCommitments,
       waiting('run', 'confirmed', releaseTask, 'releaseRun'),
       waiting('dispute', 'open', disputeTask),
       waiting('account', 'proposed', accountTask, 'confirmAccount'),

@@ -22,6 +22,9 @@ export const verifyFaults = [
   /** The month in short is not what its runs booked, or its sheets and bonuses come to. */
   'booked-month-differs',
   'tally-differs',
+  /** A year’s commitments are not drawn on as its runs booked, or beyond what is set aside. */
+  'commitment-book-differs',
+  'overdrawn',
   /** The audit trail of a record has a gap, or ends with something else. */
   'trail-broken',
 ] as const;

@@ -1,6 +1,6 @@
 import { type Benefit } from '@jatkopolku/domain/client';
 import { id, localDate, must, parseMonth } from '@jatkopolku/kernel';
-import { makeSheet } from '@jatkopolku/testing/builders';
+import { makeCommitmentBook, makeConfirmed, makeSheet } from '@jatkopolku/testing/builders';
 import { rowOf, smallPackage } from '@jatkopolku/testing/package';
 import { importInto } from '@jatkopolku/testing/small-region';
 import { TODAY, type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
@@ -170,6 +170,21 @@ const tampered: Readonly<Record<VerifyFault, (region: Region) => Promise<unknown
     const [before] = await records.list('monthTally', { month });
     const record = { ...must(before, 'a tally').record, days: 99 };
     await records.commit([{ kind: 'monthTally', record, before }], act);
+  },
+  'commitment-book-differs': ({ records }) =>
+    records.commit([{ kind: 'commitmentBook', record: makeCommitmentBook() }], act),
+  overdrawn: async ({ records }) => {
+    const [agreement] = await records.list('agreement');
+    const { agreementId, frameworkId, lot } = must(agreement, 'an agreement').record;
+    const cover = { agreementId, frameworkId, lot };
+    const book = makeCommitmentBook({ booked: [{ ...cover, amountCents: 2 }] });
+    await records.commit(
+      [
+        { kind: 'commitmentBook', record: book },
+        { kind: 'commitment', record: makeConfirmed({ ...cover, amountCents: 1 }) },
+      ],
+      act,
+    );
   },
   'trail-broken': async ({ regionId }) => {
     const items = await test.itemsOf(regionId);

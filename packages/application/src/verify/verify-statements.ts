@@ -41,9 +41,10 @@ function gaps(heads: readonly Versioned<Run>[]): Finding[] {
   );
 }
 
-function ledgerFindings({ postings, lines }: Statement, where: string): Finding[] {
+function ledgerFindings({ postings, lines, draws }: Statement, where: string): Finding[] {
   const sum = [...balances(postings).values()].reduce((total, one) => total + one, 0);
-  const isSame = JSON.stringify(balanced(postings)) === JSON.stringify(balanced(postingsOf(lines)));
+  const isSame =
+    JSON.stringify(balanced(postings)) === JSON.stringify(balanced(postingsOf(lines, draws)));
   return [
     ...(sum === 0 ? [] : [{ fault: 'ledger-unbalanced', where } as const]),
     ...(isSame ? [] : [{ fault: 'ledger-differs', where } as const]),
@@ -53,8 +54,8 @@ function ledgerFindings({ postings, lines }: Statement, where: string): Finding[
 /** Postings in one order, each field by its name. */
 function balanced(postings: Statement['postings']): string[] {
   return postings
-    .map(({ account, agreementId, claimId, payer, amountCents }) =>
-      JSON.stringify([account, agreementId, claimId, payer, amountCents]),
+    .map(({ account, agreementId, claimId, payer, commitmentId, amountCents }) =>
+      JSON.stringify([account, agreementId, claimId, payer, commitmentId, amountCents]),
     )
     .toSorted();
 }

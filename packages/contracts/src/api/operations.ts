@@ -6,6 +6,7 @@ import { agreementOperations } from './agreement.ts';
 import { approvalOperations } from './approval.ts';
 import { attendanceOperations } from './attendance.ts';
 import { clientOperations } from './client.ts';
+import { commitmentOperations } from './commitment.ts';
 import { eligibilityOperations } from './eligibility.ts';
 import { fileOperations } from './file.ts';
 import { frameworkOperations } from './framework.ts';
@@ -44,6 +45,7 @@ export const operationSlices = {
   task: taskOperations,
   settlement: settlementOperations,
   statement: statementOperations,
+  commitment: commitmentOperations,
   insight: insightOperations,
   file: fileOperations,
   remark: remarkOperations,
@@ -58,7 +60,7 @@ export const operationGroups = {
   eligibility: ['eligibility'],
   people: ['client', 'placement'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
-  money: ['settlement', 'statement', 'insight'],
+  money: ['settlement', 'statement', 'commitment', 'insight'],
   files: ['file', 'remark'],
   access: ['access'],
 } as const satisfies Record<string, readonly OperationSlice[]>;
@@ -90,6 +92,7 @@ export const operations = {
   ...taskOperations,
   ...settlementOperations,
   ...statementOperations,
+  ...commitmentOperations,
   ...insightOperations,
   ...fileOperations,
   ...remarkOperations,

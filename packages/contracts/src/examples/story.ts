@@ -7,6 +7,7 @@ import { changeLate } from './story-late.ts';
 import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { giveRoles } from './story-roles.ts';
+import { setAside } from './story-setting-aside.ts';
 import { agreeToMonth } from './story-stating.ts';
 import { endWell, logMarch, sendEvidence } from './story-working.ts';
 
@@ -35,6 +36,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
   await act(county('procurement'), 'readPerformance', { params: { providerId } });
   await lookAtImported(act);
+  await setAside(act, { frameworkId, agreementId });
   await settle(act, providerId);
   await changeLate(act, { providerId, agreementId, month: march });
   await agreeToMonth(act, { providerId, month: march });

@@ -3,6 +3,7 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { SavedFilters } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import type { Benefit, Client } from '@jatkopolku/domain/client';
+import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
 import type { Check } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework } from '@jatkopolku/domain/framework';
@@ -41,6 +42,8 @@ export interface Acted {
   savedFilters: SavedFilters;
   file: FileRecord;
   grant: Grant;
+  commitment: Pick<Commitment, 'state' | 'proposal'>;
+  costCentre: CostCentre;
   run: Pick<Run, 'state' | 'bookedBy'>;
   dispute: Pick<Dispute, 'providerId' | 'state'>;
 }

@@ -18,6 +18,7 @@ import { runSteps } from '@jatkopolku/domain/settlement';
 import type { Step } from '@jatkopolku/kernel';
 
 import type { Actor } from './acted.ts';
+import { commitmentPolicy } from './commitment-policy.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
 import { objectionPolicy } from './objection-policy.ts';
 import { outcomePolicy } from './outcome-policy.ts';
@@ -231,6 +232,7 @@ export const policy = {
   bookSettlement: region('finance'),
   // Two people close a month: who booked it does not let its money go.
   releaseRun: { ...region('finance'), on: 'run', steps: [runSteps.release] },
+  ...commitmentPolicy,
   listRuns: region('finance', 'auditor'),
   readStatements: region('finance', 'auditor'),
   ...statementPolicy,

@@ -23,4 +23,5 @@ export * from './sheet-totals.ts';
 export * from './statement-shapes.ts';
 export * from './summary.ts';
 export * from './tally-schema.ts';
+export * from './withhold-month.ts';
 export * from './withhold.ts';

@@ -1,4 +1,5 @@
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
+import { commitmentIdSchema } from '@jatkopolku/domain/commitment';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -25,6 +26,9 @@ export const ledgerAccounts = {
   /** Expense compensation that Kela and the funds pay (1290/2002 ch. 10 §6.2), and its other side. */
   'paid-by-payers': 'memorandum',
   'payers-shares': 'memorandum',
+  /** What providers' fees and bonuses draw on the money that is set aside for them, and its other side. */
+  'commitments-drawn': 'memorandum',
+  'commitments-set-aside': 'memorandum',
 } as const satisfies Readonly<Record<string, 'journal' | 'memorandum'>>;
 export type LedgerAccount = keyof typeof ledgerAccounts;
 
@@ -35,12 +39,14 @@ export const ledgerAccountSchema = z.enum(
 /** An amount on an account: debit above zero, credit below. The postings of a statement sum to zero. */
 export const postingSchema = z.strictObject({
   account: ledgerAccountSchema,
-  /** Of a provider's fee. */
+  /** Of a provider's fee, and of a draw on a commitment. */
   agreementId: agreementIdSchema.optional(),
   /** Of a bonus. */
   claimId: claimIdSchema.optional(),
   /** Of a client's compensation. */
   payer: z.string().optional(),
+  /** Of a draw on it. */
+  commitmentId: commitmentIdSchema.optional(),
   amountCents: centsSchema,
 });
 export type Posting = z.infer<typeof postingSchema>;

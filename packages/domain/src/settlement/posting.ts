@@ -1,3 +1,4 @@
+import type { Draw } from '@jatkopolku/domain/commitment';
 import { type Cents, byText, cents } from '@jatkopolku/kernel';
 
 import { type LedgerAccount, type Posting } from './posting-schema.ts';
@@ -37,17 +38,16 @@ const entryOf: EntryOf = {
 
 /**
  * The postings of a statement's lines by double entry: every line once to its debit and once to its credit
- * account, so that they sum to zero. A day that nobody pays yet has no amount and no posting.
+ * account, so that they sum to zero; and so each draw on a commitment. A day that nobody pays yet has no
+ * amount and no posting.
  * @returns in the order of their accounts, one for each account and what it is of; none of zero.
  */
-export function postingsOf(lines: readonly Line[]): Posting[] {
+export function postingsOf(lines: readonly Line[], draws: readonly Draw[] = []): Posting[] {
   const sums = new Map<string, Posting>();
-  for (const line of lines) {
-    for (const posting of postingsOfLine(line)) {
-      const name = postingName(posting);
-      const known = sums.get(name)?.amountCents ?? 0;
-      sums.set(name, { ...posting, amountCents: cents(known + posting.amountCents) });
-    }
+  for (const posting of [...lines.flatMap(postingsOfLine), ...draws.flatMap(postingsOfDraw)]) {
+    const name = postingName(posting);
+    const known = sums.get(name)?.amountCents ?? 0;
+    sums.set(name, { ...posting, amountCents: cents(known + posting.amountCents) });
   }
   return [...sums]
     .toSorted(([a], [b]) => byText(a, b))
@@ -65,6 +65,13 @@ export function postingsOfLine(line: Line): Posting[] {
   ];
 }
 
+function postingsOfDraw({ amountCents, ...of }: Draw): Posting[] {
+  return [
+    { account: 'commitments-drawn', ...of, amountCents },
+    { account: 'commitments-set-aside', ...of, amountCents: cents(0 - amountCents) },
+  ];
+}
+
 function entry<K extends Line['kind']>(line: LineOf<K>): Entry {
   return entryOf[line.kind as K](line);
 }
@@ -79,6 +86,7 @@ export function balances(postings: readonly Posting[]): ReadonlyMap<LedgerAccoun
 }
 
 /** What keeps two postings apart: everything of them but their amount. */
-function postingName({ account, agreementId, claimId, payer }: Posting): string {
-  return JSON.stringify([account, agreementId ?? null, claimId ?? null, payer ?? null]);
+function postingName({ account, agreementId, claimId, payer, commitmentId }: Posting): string {
+  const names = [agreementId ?? null, claimId ?? null, payer ?? null];
+  return JSON.stringify([account, ...names, ...(commitmentId ? [commitmentId] : [])]);
 }

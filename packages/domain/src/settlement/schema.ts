@@ -1,5 +1,6 @@
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { clientIdSchema } from '@jatkopolku/domain/client';
+import { commitmentIdSchema } from '@jatkopolku/domain/commitment';
 import { lotNumberSchema } from '@jatkopolku/domain/framework';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
@@ -74,6 +75,13 @@ export const sheetVersionSchema = z.strictObject({
 });
 export type SheetVersion = z.infer<typeof sheetVersionSchema>;
 
+/** What an agreement's lines take of a commitment, or give back to it. */
+export const drawSchema = z.strictObject({
+  commitmentId: commitmentIdSchema,
+  agreementId: agreementIdSchema,
+  amountCents: centsSchema,
+});
+
 const version = z.int().min(1);
 
 /** Which versions of records the lines were computed from, beside the sheets. */
@@ -98,7 +106,9 @@ export const statementSchema = z.strictObject({
   sheets: z.array(sheetVersionSchema),
   /** Null in a statement that was booked before they were written down. */
   sources: sourcesSchema.nullable(),
-  /** What the lines move in the ledger; they sum to zero. */
+  /** What the provider's lines draw on commitments; absent where nothing is set aside for them. */
+  draws: z.array(drawSchema).optional(),
+  /** What the lines and draws move in the ledger; they sum to zero. */
   postings: z.array(postingSchema),
 });
 export type Statement = z.infer<typeof statementSchema>;

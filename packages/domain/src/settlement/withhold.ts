@@ -1,10 +1,12 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
+import type { Cover } from '@jatkopolku/domain/commitment';
 import {
   type Check,
   type GroundCode,
   type Scope,
   holdReasons,
 } from '@jatkopolku/domain/eligibility';
+import type { Cents } from '@jatkopolku/kernel';
 
 import { type Dispute, disputesOf, isHolding } from './dispute.ts';
 import type { Line } from './schema.ts';
@@ -18,13 +20,31 @@ export interface Payee {
   readonly disputes: readonly Pick<Dispute, 'disputeNo' | 'line' | 'state'>[];
 }
 
-/**
- * Why a line waits, each reason for somebody to end: what the company check found, for procurement; what the
- * provider has against the line, for finance to answer and then for who corrects the facts.
- */
-export type HoldReason =
-  | { readonly by: 'check'; readonly ground: GroundCode }
-  | { readonly by: 'dispute'; readonly disputeNo: Dispute['disputeNo'] };
+/** What the company check found, for procurement to end. */
+export interface HoldByCheck {
+  readonly by: 'check';
+  readonly ground: GroundCode;
+}
+
+/** What the provider has against the line, for finance to answer and then for who corrects the facts. */
+export interface HoldByDispute {
+  readonly by: 'dispute';
+  readonly disputeNo: Dispute['disputeNo'];
+}
+
+/** How much more has to be set aside, for those who hold the cost centre to end. */
+export interface HoldByCommitment {
+  readonly by: 'commitment';
+  /** What the commitments that are used up are for. */
+  readonly cover: Cover;
+  readonly missingCents: Cents;
+}
+
+/** Why a line waits, each reason for somebody to end. */
+export type HoldReason = ProviderHold | HoldByCommitment;
+
+/** What holds a line whatever else is booked of the region. */
+export type ProviderHold = HoldByCheck | HoldByDispute;
 
 /** A line that waits, with every reason for it. */
 export interface WaitingLine {
@@ -53,8 +73,8 @@ export function withhold(lines: readonly Line[], payee: Payee, owed: readonly Li
   };
 }
 
-/** Every reason for which a line waits. */
-export function holdsOf(line: Line, payee: Payee, owed: readonly Line[]): HoldReason[] {
+/** Every reason of the provider's own for which a line waits. */
+export function holdsOf(line: Line, payee: Payee, owed: readonly Line[]): ProviderHold[] {
   if (line.kind !== 'fee' && line.kind !== 'bonus') return [];
   const grounds = holdReasons(payee.check, scopeOf(line, payee));
   const disputes = disputesOf(payee.disputes, line).filter((one) => isHolding(one, owed));

@@ -1,4 +1,5 @@
 export * from './claim-tasks.ts';
+export * from './commitment-tasks.ts';
 export * from './dispute-task.ts';
 export * from './figures.ts';
 export * from './objection-task.ts';

@@ -2,6 +2,7 @@ import { type Role, grantSchema } from '@jatkopolku/domain/access';
 import { applicationIdSchema } from '@jatkopolku/domain/admission';
 import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { sheetSchema } from '@jatkopolku/domain/attendance';
+import { commitmentSchema, coverSchema } from '@jatkopolku/domain/commitment';
 import { liabilityDocumentTypes } from '@jatkopolku/domain/eligibility';
 import { frameworkIdSchema, lotNumberSchema } from '@jatkopolku/domain/framework';
 import { objectionSchema } from '@jatkopolku/domain/objection';
@@ -158,6 +159,21 @@ export const taskSchema = z.discriminatedUnion('type', [
     ...waiting,
   }),
   z.strictObject({
+    type: z.literal('confirm-commitment'),
+    ...commitmentSchema.pick({ year: true, commitmentId: true }).shape,
+    ...coverSchema.shape,
+    ...waiting,
+  }),
+  z.strictObject({
+    type: z.literal('raise-commitment'),
+    ...commitmentSchema.pick({ year: true }).shape,
+    ...coverSchema.shape,
+    /** What is missing. */
+    amountCents: centsSchema,
+    ...waiting,
+  }),
+  z.strictObject({ type: z.literal('settle-freed'), month: monthSchema, ...waiting }),
+  z.strictObject({
     type: z.literal('settle-earlier'),
     from: monthSchema,
     to: monthSchema,
@@ -207,6 +223,10 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'settle-changes': ['finance'],
   'release-run': ['finance'],
   'answer-dispute': ['finance'],
+  'settle-freed': ['finance'],
+  // Those of them who hold the cost centre.
+  'confirm-commitment': ['procurement', 'finance'],
+  'raise-commitment': ['procurement', 'finance'],
   'settle-earlier': ['finance'],
   'confirm-role': ['admin'],
   'confirm-account': ['finance'],

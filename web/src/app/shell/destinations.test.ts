@@ -26,10 +26,11 @@ const led: Record<Role, string[]> = {
     '/frameworks',
     '/providers',
     '/claim-signals',
+    '/commitments',
     '/search',
   ],
-  coordinator: ['/admissions', '/claim-signals', '/search'],
-  finance: ['/agreements', '/checks', '/providers', '/settlements', '/search'],
+  coordinator: ['/admissions', '/claim-signals', '/commitments', '/search'],
+  finance: ['/agreements', '/checks', '/providers', '/settlements', '/commitments', '/search'],
   auditor: [
     '/admissions',
     '/agreements',
@@ -38,11 +39,12 @@ const led: Record<Role, string[]> = {
     '/providers',
     '/claim-signals',
     '/settlements',
+    '/commitments',
     '/search',
     '/grants',
     '/access-log',
   ],
-  admin: ['/search', '/claim-settings', '/grants'],
+  admin: ['/search', '/claim-settings', '/cost-centres', '/grants'],
 };
 
 it.each(Object.entries(led) as [Role, string[]][])('%s is led to %j', (role, expected) => {

@@ -32,8 +32,10 @@ const destinations = [
   { to: '/claim-signals', text: 'claimSignals', action: 'listClaimSignals' },
   { to: '/statements', text: 'statements', action: 'agreeToStatement' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
+  { to: '/commitments', text: 'commitments', action: 'readCommitments' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },
+  { to: '/cost-centres', text: 'costCentres', action: 'changeCostCentre' },
   { to: '/grants', text: 'grants', action: 'listGrants' },
   { to: '/access-log', text: 'accessLog', action: 'listAccessLog' },
 ] as const satisfies readonly Destination[];

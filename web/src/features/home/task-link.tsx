@@ -54,11 +54,11 @@ export function TaskLink({ task, children }: TaskLinkProps) {
       );
     case 'review-plan':
     case 'move-placement':
-      return (
-        <Link to="/placements/$placementId" params={task}>
-          {children}
-        </Link>
-      );
+      return <PlacementLink placementId={task.placementId}>{children}</PlacementLink>;
+    case 'confirm-commitment':
+    case 'raise-commitment':
+      return <YearLink year={task.year}>{children}</YearLink>;
+    case 'settle-freed':
     case 'settle-month':
     case 'settle-changes':
     case 'release-run':
@@ -71,12 +71,31 @@ export function TaskLink({ task, children }: TaskLinkProps) {
   }
 }
 
+function PlacementLink({
+  placementId,
+  children,
+}: Pick<TaskLinkProps, 'children'> & { readonly placementId: string }) {
+  return (
+    <Link to="/placements/$placementId" params={{ placementId }}>
+      {children}
+    </Link>
+  );
+}
+
 function MonthLink({
   month,
   children,
 }: Pick<TaskLinkProps, 'children'> & { readonly month: Month }) {
   return (
     <Link to="/settlements/$month" params={{ month }}>
+      {children}
+    </Link>
+  );
+}
+
+function YearLink({ year, children }: Pick<TaskLinkProps, 'children'> & { readonly year: number }) {
+  return (
+    <Link to="/commitments" search={{ year }}>
       {children}
     </Link>
   );

@@ -6,6 +6,7 @@ import { useRoleName } from '../../i18n/use-role-name.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { useFrameworkName, useLotName } from '../../queries/tenders.ts';
 import { useRecords } from '../../queries/use-read.ts';
+import { useCommitmentTaskWords } from './use-commitment-task-words.ts';
 
 /** What a task is about in words, and the code that distinguishes it from another of the same words. */
 export interface TaskWords {
@@ -23,6 +24,7 @@ export function useTaskWords(clientName: (clientId: string) => string): (task: T
     ...usePeopleWords(clientName),
     ...useProviderWords(),
     ...useOptionTaskWords(),
+    ...useCommitmentTaskWords(),
     ...nameless,
   };
   return (task) => wordsOf(words, task.type, task);
@@ -45,6 +47,7 @@ const nameless = {
   'settle-month': nothing,
   'settle-changes': nothing,
   'release-run': nothing,
+  'settle-freed': nothing,
   'settle-earlier': nothing,
 } satisfies Partial<WordsByType>;
 

@@ -9,6 +9,7 @@ import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { Part } from '../../ui/part.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { WideTable } from '../../ui/wide-table.tsx';
+import { FrameworkUses } from '../commitment/framework-uses.tsx';
 import { TermGroupView } from './term-group-view.tsx';
 import type { Desk } from './use-desk.ts';
 import { useOptionWords } from './use-option-words.ts';
@@ -36,6 +37,7 @@ export function FrameworkSection({ framework, groups, desk, today, asked }: Fram
           ))}
         </ul>
       )}
+      <FrameworkUses frameworkId={framework.frameworkId} year={Number(today.slice(0, 4))} />
     </Part>
   );
 }

@@ -8,6 +8,7 @@ import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { MonthHolds } from '../statement/month-holds.tsx';
+import { BeyondNotice } from './beyond-notice.tsx';
 import { BookingSection } from './booking-section.tsx';
 import { comparedState } from './month-state.ts';
 import { HeldNotice, WithheldNotice } from './notices.tsx';
@@ -49,6 +50,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       <HeldNotice comparison={comparison} />
       <WithheldNotice withheld={comparison.withheld} />
       <MonthHolds month={comparison.month} />
+      <BeyondNotice commitments={comparison.commitments} month={comparison.month} />
       <BookingSection comparison={comparison} />
       <RunsSection comparison={comparison} />
       <ProviderTable comparison={comparison} />
