@@ -181,6 +181,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       attended: ['attendance'],
       // Accounts whose payments wait.
       queues: ['provider'],
+      // Who logged and accepted the days of a line, or approved its bonus.
+      history: ['attendance', 'outcome'],
       accessLog: true,
       requests: true,
     },

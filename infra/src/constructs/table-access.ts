@@ -41,6 +41,8 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   readonly lasting?: readonly Slice[];
   /** In which slices it lists the days that count, by provider. */
   readonly attended?: readonly Slice[];
+  /** In which slices it reads what happened to a record. */
+  readonly history?: readonly Slice[];
   /** Whether it writes down who looked at clients' data. */
   readonly accessLog?: boolean;
   /** Whether people call it, whose roles it asks for; every function that answers the API is. */
@@ -57,8 +59,8 @@ export interface TableGrant {
 
 /**
  * Grants exactly these actions on exactly these partitions of these regions. Audit events can be
- * written beside what they describe, and neither read nor removed; that none is written over is the
- * store's condition.
+ * written beside what they describe, read where a history is shown, and not removed; that none is written over
+ * is the store's condition.
  */
 export function grantTable(role: Role, { table, regions, access }: TableGrant): void {
   const {
@@ -67,6 +69,7 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     clients = [],
     lasting = [],
     attended = [],
+    history = [],
     ...rest
   } = access;
   const { accessLog = false, requests = false, isCalled = true, ...actions } = rest;
@@ -80,6 +83,10 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
   grantIndex('client', clients, 'client');
   grantIndex('lasting', lasting, 'lasting');
   grantIndex('attended', attended, 'attended');
+  if (history.length > 0) {
+    const keys = regions.flatMap((region) => history.map((slice) => `${region}#audit#${slice}#*`));
+    role.addToPolicy(onPartitions(['dynamodb:Query'], table.tableArn, keys));
+  }
   if (accessLog) {
     const keys = regions.map((region) => `${region}#access#use#*`);
     role.addToPolicy(onPartitions(['dynamodb:PutItem'], table.tableArn, keys));

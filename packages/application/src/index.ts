@@ -94,6 +94,7 @@ export * from './settlement/book-month.ts';
 export { type ClosingDeps, type ClosingStep, closingSteps } from './settlement/closing.ts';
 export * from './settlement/compare-month.ts';
 export * from './settlement/dispute-line.ts';
+export * from './settlement/explain-lines.ts';
 export * from './settlement/list-months.ts';
 export * from './settlement/list-provider-statements.ts';
 export * from './settlement/preview-month.ts';

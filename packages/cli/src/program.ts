@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 
 import { addCheck } from './commands/check.ts';
 import { addClaims } from './commands/claims.ts';
+import { addExplain } from './commands/explain.ts';
 import { addImport } from './commands/import.ts';
 import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
@@ -29,6 +30,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addCheck(program, setExitCode);
   addClaims(program);
   addVerify(program, setExitCode);
+  addExplain(program);
   addToken(program);
   return program;
 }

@@ -16,7 +16,7 @@ import * as z from 'zod';
 import { movementSchema, settlementSchema, toSettlementJson } from './settlement.ts';
 
 /** A booked run, with the names of those who booked and released it where they are known. */
-const namedRunSchema = runSchema
+export const namedRunSchema = runSchema
   .pick({ runNo: true, type: true, state: true, bookedAt: true, bookedBy: true })
   .extend({
     bookedByName: z.string().nullable(),
@@ -94,7 +94,7 @@ export type MonthToSettleJson = z.infer<typeof monthToSettleSchema>;
 export type MonthComparisonJson = z.infer<typeof monthComparisonSchema>;
 
 /** The same, as a use case gives it. */
-type Given<T> = T extends string | number | boolean | null
+export type Given<T> = T extends string | number | boolean | null
   ? T
   : T extends readonly (infer Item)[]
     ? readonly Given<Item>[]

@@ -110,6 +110,7 @@ describe('every operation that reads', () => {
     readProviderStatementDocument: '/providers/P1/statements/2020-01/document?language=sv',
     readDispute: '/providers/P1/statements/2020-01/disputes/1',
     readMonthHolds: '/settlements/2020-01/holds',
+    explainLines: '/settlements/2020-01/providers/P1/explanation',
     readBonusForecast: '/providers/P1/bonus-forecast?from=2020-01&to=2020-12',
     listRuns: '/settlements/2020-01/runs',
     listClaimAttempts: '/claims/K1/attempts',

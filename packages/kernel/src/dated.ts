@@ -10,5 +10,13 @@ export interface DatedValue<T> {
 
 /** @returns the value in force on the day, or undefined when the rows begin later. Rows are in date order. */
 export function valueOn<T>(rows: readonly DatedValue<T>[], date: LocalDate): T | undefined {
-  return rows.findLast((row) => row.from === undefined || row.from <= date)?.value;
+  return rowOn(rows, date)?.value;
+}
+
+/** The same with the day it came into force and its source. */
+export function rowOn<T>(
+  rows: readonly DatedValue<T>[],
+  date: LocalDate,
+): DatedValue<T> | undefined {
+  return rows.findLast((row) => row.from === undefined || row.from <= date);
 }

@@ -149,6 +149,11 @@ export const accessLog = {
       sv: 'Tjänsteproducentens betalningsspecifikation som PDF',
       en: 'A provider’s statement as a PDF',
     },
+    explainLines: {
+      fi: 'Mistä palveluntuottajan kuukauden rivit tulevat',
+      sv: 'Varifrån raderna i tjänsteproducentens månad kommer',
+      en: 'Where the lines of a provider’s month come from',
+    },
     readProviderMonth: {
       fi: 'Palveluntuottajan kuukausi päivittäin',
       sv: 'Tjänsteproducentens månad dag för dag',

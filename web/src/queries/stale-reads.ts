@@ -43,6 +43,7 @@ const settlements: Reads = [
   'previewSettlement',
   'compareSettlement',
   'readProviderMonth',
+  'explainLines',
   'readBonusForecast',
   'listRuns',
   'listProviderStatements',

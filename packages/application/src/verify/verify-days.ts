@@ -1,6 +1,5 @@
 import { type Sheet, daysOf, fromDayCode } from '@jatkopolku/domain/attendance';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import type { Line } from '@jatkopolku/domain/settlement';
 import { type LocalDate, type Month } from '@jatkopolku/kernel';
 
 import type { BookedShare } from './booked-provider.ts';
@@ -60,8 +59,8 @@ async function latestSheets(
 /** Days of a client at a placement, of all payers; those that are taken back count below zero. */
 function bookedDays(shares: readonly BookedShare[]): Map<string, number> {
   const days = new Map<string, number>();
-  const isClients = (line: Line) => line.kind === 'compensation';
-  for (const line of shares.flatMap(({ lines }) => lines).filter(isClients)) {
+  for (const line of shares.flatMap(({ lines }) => lines)) {
+    if (line.kind !== 'compensation') continue;
     days.set(sheetName(line), (days.get(sheetName(line)) ?? 0) + line.days);
   }
   return days;

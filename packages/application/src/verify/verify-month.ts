@@ -65,17 +65,11 @@ function unsourced(month: Month, { providerId, shares }: Booked): Finding[] {
   const named = new Set<string>();
   return shares.flatMap(({ runNo, sheets, lines }) => {
     for (const { clientId, placementId } of sheets) named.add(`${clientId} ${placementId}`);
-    const isNamed = (line: Line) =>
-      !('clientId' in line) || named.has(`${line.clientId} ${line.placementId}`);
-    return lines
-      .filter((line) => !isNamed(line))
-      .map((line): Finding => {
-        const who = 'clientId' in line ? line.clientId : '';
-        return {
-          fault: 'line-without-source',
-          where: `${month} run ${runNo} ${providerId} ${line.kind} ${who}`,
-        };
-      });
+    return lines.flatMap((line): Finding[] => {
+      if (!('clientId' in line) || named.has(`${line.clientId} ${line.placementId}`)) return [];
+      const where = `${month} run ${runNo} ${providerId} ${line.kind} ${line.clientId}`;
+      return [{ fault: 'line-without-source', where }];
+    });
   });
 }
 

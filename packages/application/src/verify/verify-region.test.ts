@@ -79,8 +79,8 @@ async function restate(
   const head = await headOf(records);
   const [first] = must(await countedStatements(records, head.record), 'statements');
   const statement = must(first, 'a statement');
-  const changed = { ...statement, ...change(statement), hash: 'forged' };
-  await records.keep('statement', [{ ...changed, hash: hash(changed) }]);
+  const forged = { ...statement, ...change(statement), hash: 'forged' };
+  await records.keep('statement', [{ ...forged, hash: hash(forged) }]);
 }
 type Statements = NonNullable<Awaited<ReturnType<typeof countedStatements>>>;
 

@@ -1,8 +1,12 @@
+import { agreementIdSchema } from '@jatkopolku/domain/agreement';
+import { clientIdSchema } from '@jatkopolku/domain/client';
+import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { forecastMonthSchema, runSchema, statementSchema } from '@jatkopolku/domain/settlement';
 import { monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { explainedLineSchema } from '../explained-line.ts';
 import { monthComparisonSchema, monthToSettleSchema } from '../month-comparison.ts';
 import { providerMonthSchema } from '../provider-month.ts';
 import { settlementSchema } from '../settlement.ts';
@@ -67,6 +71,26 @@ export const settlementOperations = {
     query: nothing,
     body: nothing,
     answer: providerMonthSchema,
+    problems: whole('not-found'),
+  },
+  explainLines: {
+    method: 'GET',
+    path: '/settlements/{month}/providers/{providerId}/explanation',
+    summary:
+      'Lines of a provider’s month down to their days, rules, people and runs, and why what is not booked is not; amounts in cents',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey.extend({ providerId: providerIdSchema }),
+    /** The lines of an agreement, a client or a claim; all of them where nothing is asked. */
+    query: z
+      .strictObject({
+        agreementId: agreementIdSchema,
+        clientId: clientIdSchema,
+        claimId: claimIdSchema,
+      })
+      .partial(),
+    body: nothing,
+    answer: z.strictObject({ items: z.array(explainedLineSchema) }),
     problems: whole('not-found'),
   },
   readBonusForecast: {

@@ -50,6 +50,7 @@ async function settle(act: Act, providerId: string): Promise<void> {
   await act(finance, 'previewSettlement', { params: { month: march } });
   const { mark } = await act(finance, 'compareSettlement', { params: { month: march } });
   await act(finance, 'readProviderMonth', { params: { month: march, providerId } });
+  await act(finance, 'explainLines', { params: { month: march, providerId }, query: {} });
   await act(finance, 'bookSettlement', { params: { month: march }, body: { expectedMark: mark } });
   const run = { month: march, runNo: '1' };
   await act(otherFinance, 'releaseRun', { params: run, version: 1 });

@@ -229,6 +229,7 @@ export const policy = {
   previewSettlement: region('finance', 'auditor'),
   compareSettlement: region('finance', 'auditor'),
   readProviderMonth: region('finance', 'auditor'),
+  explainLines: region('finance', 'auditor'),
   bookSettlement: region('finance'),
   // Two people close a month: who booked it does not let its money go.
   releaseRun: { ...region('finance'), on: 'run', steps: [runSteps.release] },

@@ -16,6 +16,11 @@ export function dayPriceOn({ dayPriceCents, laterPrices }: Priced, date: LocalDa
   return laterPrices.findLast(({ from }) => from <= date)?.dayPriceCents ?? dayPriceCents;
 }
 
+/** From which day on the price of a date holds; null for the price from the start. */
+export function priceFrom({ laterPrices }: Priced, date: LocalDate): LocalDate | null {
+  return laterPrices.findLast(({ from }) => from <= date)?.from ?? null;
+}
+
 export interface PriceGround {
   readonly term: DateRange;
   readonly today: LocalDate;

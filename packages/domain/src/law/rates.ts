@@ -4,6 +4,7 @@ import {
   type LocalDate,
   cents,
   localDate,
+  rowOn,
   valueOn,
 } from '@jatkopolku/kernel';
 
@@ -25,6 +26,11 @@ export const rates = {
 } as const satisfies Record<string, readonly DatedValue<Cents>[]>;
 
 export type RateName = keyof typeof rates;
+
+/** The rate of a day with the day it came into force and its source. */
+export function rateRowOn(name: RateName, date: LocalDate): DatedValue<Cents> | undefined {
+  return rowOn<Cents>(rates[name], date);
+}
 
 /** @returns undefined for a day before the first known rate: such a day is held, never paid by guess. */
 export function rateOn(name: RateName, date: LocalDate): Cents | undefined {

@@ -3,6 +3,8 @@ import {
   bookMonth,
   compareMonth,
   countedStatements,
+  explainLines,
+  linesOf,
   listMonths,
   previewMonth,
   readBonusForecast,
@@ -12,6 +14,7 @@ import {
 } from '@jatkopolku/application';
 import {
   operations,
+  toExplainedLineJson,
   toMonthComparisonJson,
   toMonthToSettleJson,
   toProviderMonthJson,
@@ -44,6 +47,10 @@ export function addSettlementRoutes(
   serve(app, api, operations.readProviderMonth, async ({ records, params, clock }) => {
     const read = await readProviderMonth(records, params, clock.today());
     return read.ok ? success(toProviderMonthJson(read.value)) : read;
+  });
+  serve(app, api, operations.explainLines, async ({ records, params, query }) => {
+    const explained = await explainLines(records, { ...params, isAsked: linesOf(query) });
+    return explained.ok ? success({ items: explained.value.map(toExplainedLineJson) }) : explained;
   });
   serve(app, api, operations.readBonusForecast, ({ records, params, query, clock }) =>
     readBonusForecast(records, { ...params, ...query }, clock.today()),
