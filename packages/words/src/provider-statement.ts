@@ -106,6 +106,11 @@ export const providerStatement = {
       sv: 'Bestridd. Raden väntar på ekonomiförvaltningens svar eller, om bestridandet var befogat, på att uppgifterna rättas.',
       en: 'Disputed. The line waits for finance to answer or, where finance agreed, for the facts to be corrected.',
     },
+    commitment: {
+      fi: 'Odottaa varattua rahaa. Rivi kirjataan, kun hyvinvointialue on varannut vuodelle lisää; palveluntuottajalta ei tarvita mitään.',
+      sv: 'Väntar på reserverade medel. Raden bokförs när välfärdsområdet har reserverat mer för året; tjänsteproducenten behöver inte göra något.',
+      en: 'Waits for money to be set aside. The line is booked once the county has set aside more for the year; the provider need not do anything.',
+    },
   } satisfies Record<LineHold, Text>,
   payment: {
     'no-account': {

@@ -83,7 +83,7 @@ export const statement = {
   },
   dayCount_one: { fi: '{{count}} päivä', sv: '{{count}} dag', en: '{{count}} day' },
   dayCount_other: { fi: '{{count}} päivää', sv: '{{count}} dagar', en: '{{count}} days' },
-  holds: { check: shared.holds.check },
+  holds: { check: shared.holds.check, commitment: shared.holds.commitment },
   ownOrganisation: things.ownOrganisation,
   heldDays: shared.heldDays,
   heldDayCount_one: {

@@ -1,4 +1,5 @@
 import type { Attended } from '@jatkopolku/domain/attendance';
+import { yearOf } from '@jatkopolku/domain/commitment';
 import { bonusesOf } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -28,11 +29,13 @@ import {
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { someAtOnce } from '../some-at-once.ts';
+import { type Budget, openBudget } from './budget.ts';
 import {
   type OwnFacts,
   loadOwnFacts,
   ownDisputes,
   ownRuns,
+  ownSetAside,
   payeeOf,
   sheetDays,
 } from './own-month.ts';
@@ -68,6 +71,7 @@ export async function listProviderStatements(
     records.list('bookedMonth'),
   ]);
   const booked = new Set(bookedMonths.map(({ record }) => record.month));
+  const budgets = await budgetsOf(records, monthsOf(range));
   const months = await someAtOnce(monthsOf(range), async (month) => {
     const [runs, disputes] = await Promise.all([
       booked.has(month) ? ownRuns(records, { month, providerId }) : [],
@@ -77,7 +81,16 @@ export async function listProviderStatements(
       runs.length > 0
         ? shortDays(facts, month, attended)
         : await sheetDays(records, facts, { month, benefits: 'left-out' });
-    const statement = providerStatement({ ...days, runs, payee: payeeOf(facts, disputes) });
+    const statement = providerStatement({
+      ...days,
+      providerId,
+      runs,
+      payee: payeeOf(facts, disputes),
+      setAside: await ownSetAside(records, must(budgets.get(yearOf(month)), 'a budget'), {
+        runs,
+        ...days,
+      }),
+    });
     const consent = consents.find(({ record }) => record.month === month);
     const said = standing({ statement, consent, disputes, ended: hasEnded(month, today) });
     return {
@@ -90,6 +103,16 @@ export async function listProviderStatements(
   const isShown = ({ month, totals: { owedCents, bookedCents, expectedCents } }: ListedStatement) =>
     month === monthOf(today) || [owedCents, bookedCents, expectedCents].some((sum) => sum !== 0);
   return success({ items: months.filter(isShown).toReversed() });
+}
+
+/** What is set aside in each of the months' years. */
+async function budgetsOf(
+  records: Records,
+  months: readonly Month[],
+): Promise<ReadonlyMap<number, Budget>> {
+  const years = [...new Set(months.map(yearOf))];
+  const budgets = years.map(async (year) => [year, await openBudget(records, year)] as const);
+  return new Map(await Promise.all(budgets));
 }
 
 /** Whether all that is booked of the provider may be paid. */

@@ -7,10 +7,12 @@ import {
   type Line,
   type Payee,
   type Run,
+  type SetAside,
   type StatementFacts,
   clientDays,
   expectedDays,
   explainProvider,
+  isEarned,
   statementBonus,
 } from '@jatkopolku/domain/settlement';
 import { type Month, must } from '@jatkopolku/kernel';
@@ -18,6 +20,7 @@ import { type Month, must } from '@jatkopolku/kernel';
 import { listOfProvider } from '../list-of-provider.ts';
 import type { Records, Versioned } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
+import { type Budget, openSetAside } from './budget.ts';
 import { statementsIn } from './statements.ts';
 
 /** What is known of a provider whatever the month: nothing of any other provider is read for it. */
@@ -78,6 +81,19 @@ export async function ownDisputes(
 ): Promise<Versioned<Dispute>[]> {
   const all = await records.listWithin('dispute', { month });
   return all.filter(({ record }) => record.providerId === providerId);
+}
+
+/** What is set aside for the month's own lines; undefined where the region has set nothing aside in the year. */
+export function ownSetAside(
+  records: Records,
+  budget: Budget,
+  { runs, bonuses }: Pick<StatementFacts, 'runs' | 'bonuses'>,
+): Promise<SetAside | undefined> {
+  const booked = runs.flatMap(({ lines }) => lines).filter(isEarned);
+  const owed = bonuses.map(
+    ({ claimId, amountCents }) => ({ kind: 'bonus', claimId, days: 0, amountCents }) as const,
+  );
+  return openSetAside(records, budget, [...booked, ...owed]);
 }
 
 type Days = Pick<StatementFacts, 'clients' | 'expected' | 'bonuses'>;

@@ -1,7 +1,14 @@
 import type { Account } from '@jatkopolku/domain/provider';
 import type { Dispute } from '@jatkopolku/domain/settlement';
 import { type Month, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
-import { makeAccount, makeCheck, makeProvider, makeSheet } from '@jatkopolku/testing/builders';
+import {
+  makeAccount,
+  makeCheck,
+  makeCommitmentBook,
+  makeConfirmed,
+  makeProvider,
+  makeSheet,
+} from '@jatkopolku/testing/builders';
 import { rowOf, smallPackage } from '@jatkopolku/testing/package';
 import { auditOf, codesOf } from '@jatkopolku/testing/saved';
 import { importInto, importedRegion } from '@jatkopolku/testing/small-region';
@@ -141,6 +148,25 @@ describe('readProviderStatement', () => {
     const read = await shown(records);
     expect(read.statement.lines.map(({ holds }) => holds)).toEqual([['check']]);
     expect(JSON.stringify(read)).not.toContain('company-form');
+  });
+
+  it('is held beyond what the county has set aside, before the run and after it, in the list as well', async () => {
+    const records = await region();
+    const set = { year: 2020, frameworkId: 'FW', amountCents: 4_000 };
+    await records.commit(
+      [
+        { kind: 'commitment', record: makeConfirmed(set) },
+        { kind: 'commitmentBook', record: makeCommitmentBook({ year: 2020 }) },
+      ],
+      act,
+    );
+    const { statement } = await shown(records);
+    expect(statement.lines.map(({ holds }) => holds)).toEqual([['commitment']]);
+    expect(statement.totals).toMatchObject({ heldCents: 5000, remainingCents: 0 });
+    await book(records);
+    expect((await shown(records)).statement.totals).toEqual(statement.totals);
+    const list = await listProviderStatements(records, providerId, today);
+    expect(list.ok && list.value.items.at(-1)?.totals).toEqual(statement.totals);
   });
 
   const accounts: Record<string, readonly Partial<Account>[]> = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { yearOf } from '@jatkopolku/domain/commitment';
 import { type AccountHold, type ProviderId, accountHold } from '@jatkopolku/domain/provider';
 import {
   type Consent,
@@ -16,7 +17,15 @@ import { type LocalDate, type Month, type Result, success } from '@jatkopolku/ke
 
 import type { Records, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
-import { loadOwnFacts, ownDisputes, ownRuns, payeeOf, sheetDays } from './own-month.ts';
+import { openBudget } from './budget.ts';
+import {
+  loadOwnFacts,
+  ownDisputes,
+  ownRuns,
+  ownSetAside,
+  payeeOf,
+  sheetDays,
+} from './own-month.ts';
 
 export interface StatementName {
   readonly providerId: ProviderId;
@@ -52,7 +61,14 @@ export async function readProviderStatement(
     records.list('account', { providerId }),
   ]);
   const days = await sheetDays(records, facts, { month, benefits: 'read' });
-  const statement = providerStatement({ ...days, runs, payee: payeeOf(facts, disputes) });
+  const budget = await openBudget(records, yearOf(month));
+  const statement = providerStatement({
+    ...days,
+    providerId,
+    runs,
+    payee: payeeOf(facts, disputes),
+    setAside: await ownSetAside(records, budget, { runs, ...days }),
+  });
   return success({
     ...name,
     statement,

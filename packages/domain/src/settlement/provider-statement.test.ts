@@ -61,6 +61,8 @@ function statement({ booked = [] as readonly Line[], payee = {} as Partial<Payee
     expected: explanation.waiting.map(expectedDays),
     bonuses: explanation.bonuses.map(statementBonus),
     runs: booked.length > 0 ? [{ run, lines: booked }] : [],
+    providerId: id('P1'),
+    setAside: undefined,
     payee: { ...inOrder, ...payee },
   });
 }
@@ -191,6 +193,8 @@ describe('what a provider agrees to', () => {
       expected: [],
       bonuses,
       runs: [],
+      providerId: id('P1'),
+      setAside: undefined,
       payee: inOrder,
     });
     expect(agreedContent(read)).toEqual(agreedContent(statement()));

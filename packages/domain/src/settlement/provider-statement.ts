@@ -1,8 +1,9 @@
+import type { ProviderId } from '@jatkopolku/domain/provider';
 import { sumCents } from '@jatkopolku/kernel';
 
 import { difference } from './difference.ts';
 import { type Dispute, isHolding } from './dispute.ts';
-import { LineBook } from './line-book.ts';
+import { LineBook, lineKey } from './line-book.ts';
 import { NOTHING, type OwnLine, amountIn, isNothing, isOwnLine } from './own-line.ts';
 import type { Line, Run } from './schema.ts';
 import {
@@ -15,10 +16,12 @@ import {
   type StatementTotals,
   lineHolds,
 } from './statement-shapes.ts';
-import { type Payee, holdsOf } from './withhold.ts';
+import { type SetAside, withholdMonth } from './withhold-month.ts';
+import { type Payee, type WaitingLine, holdsOf } from './withhold.ts';
 
 /** What a provider's statement of a month is made from. */
 export interface StatementFacts {
+  readonly providerId: ProviderId;
   /** The days of accepted sheets, and those of sheets that are not accepted yet. */
   readonly clients: readonly ClientDays[];
   readonly expected: readonly ExpectedDays[];
@@ -29,15 +32,20 @@ export interface StatementFacts {
     readonly lines: readonly Line[];
   }[];
   readonly payee: Payee;
+  /**
+   * What is set aside in the year, of which the provider's own lines are judged alone: what others book before
+   * it may leave less. Undefined where nothing is.
+   */
+  readonly setAside: SetAside | undefined;
 }
 
 /** A provider's month as the provider sees it: what is owed, booked, still to come and held. */
 export function providerStatement(facts: StatementFacts): ProviderStatement {
-  const { clients, expected, bonuses, runs, payee } = facts;
+  const { clients, expected, bonuses, runs } = facts;
   const filled = clients.filter(({ days }) => days > 0);
   const coming = expected.filter(({ days }) => days > 0);
   const booked = runs.flatMap((one) => one.lines).filter(isOwnLine);
-  const lines = statementLines({ owed: owedLines(filled, bonuses), booked, payee });
+  const lines = statementLines({ ...facts, owed: owedLines(filled, bonuses), booked });
   return {
     lines,
     clients: filled,
@@ -67,39 +75,44 @@ function owedLines(
   return book.lines().filter(isOwnLine);
 }
 
-interface OwnLines {
+interface OwnLines extends Pick<StatementFacts, 'payee' | 'providerId' | 'setAside'> {
   readonly owed: readonly OwnLine[];
   readonly booked: readonly OwnLine[];
-  readonly payee: Payee;
 }
 
 /** Every line that is owed or was booked, each once; one that came to nothing is none. */
-function statementLines({ owed, booked, payee }: OwnLines): StatementLine[] {
+function statementLines({ booked, ...own }: OwnLines): StatementLine[] {
+  const { owed, payee, providerId, setAside } = own;
   const known = new LineBook();
   for (const line of booked) known.enter(line);
   const names = new LineBook();
   for (const line of [...owed, ...booked]) names.enter({ ...line, ...NOTHING });
   const rest = difference(owed, booked);
+  const [held] = withholdMonth([{ providerId, lines: rest, owed, payee }], setAside);
   return names
     .lines()
     .filter(isOwnLine)
     .map((named) => {
       const line = { ...named, ...amountIn(owed, named) };
       const remaining = amountIn(rest, named);
-      const holds = shownHolds({ line, remaining, owed, payee });
+      const waiting = held?.waiting.find((one) => lineKey(one.line) === lineKey(named));
+      const holds = shownHolds({ line, remaining, owed, payee, waiting });
       return { line, booked: amountIn(known.lines(), named), remaining, holds };
     })
-    .filter(({ line, booked: own, remaining }) => ![line, own, remaining].every(isNothing));
+    .filter((one) => ![one.line, one.booked, one.remaining].every(isNothing));
 }
 
 interface Holding extends Pick<StatementLine, 'line' | 'remaining'> {
   readonly owed: readonly OwnLine[];
   readonly payee: Payee;
+  /** What is not booked of it, where it waits. */
+  readonly waiting: WaitingLine | undefined;
 }
 
-/** A check holds what is to be booked; a dispute also the payment of what is. */
-function shownHolds({ line, remaining, owed, payee }: Holding): LineHold[] {
-  const by = new Set<LineHold>(holdsOf(line, payee, owed).map((reason) => reason.by));
+/** A check and a commitment hold what is to be booked; a dispute also the payment of what is. */
+function shownHolds({ line, remaining, owed, payee, waiting }: Holding): LineHold[] {
+  const reasons = [...holdsOf(line, payee, owed), ...(waiting?.reasons ?? [])];
+  const by = new Set<LineHold>(reasons.map((reason) => reason.by));
   return lineHolds.filter((hold) => by.has(hold) && (hold === 'dispute' || !isNothing(remaining)));
 }
 

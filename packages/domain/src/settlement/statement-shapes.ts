@@ -8,7 +8,7 @@ import { amountSchema, ownLineSchema } from './own-line.ts';
 import { runSchema } from './schema.ts';
 
 /** What holds a line, as its provider learns it: never by which grounds a check does. */
-export const lineHolds = ['check', 'dispute'] as const;
+export const lineHolds = ['check', 'dispute', 'commitment'] as const;
 export type LineHold = (typeof lineHolds)[number];
 
 /** A line of the statement: what is owed of it, what of that is booked, and what is not. */

@@ -53,7 +53,13 @@ function Line({ statement, one: { line, shown, disputes } }: LineProps) {
         </span>
       </p>
       {shown && <Figures shown={shown} />}
-      {shown?.holds.includes('check') && <p className="statement-held">{t('holds.check')}</p>}
+      {shown?.holds
+        .filter((hold) => hold !== 'dispute')
+        .map((hold) => (
+          <p key={hold} className="statement-held">
+            {t(`holds.${hold}`)}
+          </p>
+        ))}
       {disputes.map((held) => (
         <DisputeView key={held.record.disputeNo} held={held} />
       ))}
