@@ -55,18 +55,24 @@ async function notBought(records: CheckDeps['records']): Promise<Set<ProviderId>
 /** No more are asked about after this: a request is cut off after 20 seconds, and one asking may take 8. */
 const MAX_WAIT_MS = 6_000;
 
+interface AwaitedCheck extends AskingCheck {
+  /** The region's providers, where they were read already. */
+  readonly providers?: readonly Versioned<Provider>[];
+  /** Leaves out those of whom the register has answered on the day already. */
+  readonly unlessAnswered?: boolean;
+}
+
 /**
  * Asks about each for somebody who waits, those first of whom the register was asked longest ago: who
  * tries again after a slow register goes on where the time ran out.
- * @param unlessAnswered leaves out those of whom the register has answered on the day already.
  */
 export async function checkAwaited(
   deps: CheckDeps,
   providerIds: readonly ProviderId[],
-  { unlessAnswered = false, ...asking }: AskingCheck & { readonly unlessAnswered?: boolean },
+  { unlessAnswered = false, ...asking }: AwaitedCheck,
 ): Promise<void> {
   const [providers, checks] = await Promise.all([
-    deps.records.list('provider'),
+    asking.providers ?? deps.records.list('provider'),
     deps.records.list('check'),
   ]);
   const known = knownOf(deps.records, providers, checks);

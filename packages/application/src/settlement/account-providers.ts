@@ -1,8 +1,8 @@
-import type { ProviderId } from '@jatkopolku/domain/provider';
+import type { Provider, ProviderId } from '@jatkopolku/domain/provider';
 import { settleProvider } from '@jatkopolku/domain/settlement';
 import { byText } from '@jatkopolku/kernel';
 
-import type { Records } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
 import type { Closing, Remainder } from './closing.ts';
 import { remainderOf } from './load-booked.ts';
@@ -10,7 +10,10 @@ import { openFacts } from './load-month.ts';
 
 /** All providers whose month may have something to book, in the order of their ids. */
 export async function providersOf(records: Records): Promise<ProviderId[]> {
-  const providers = await records.list('provider');
+  return idsOf(await records.list('provider'));
+}
+
+export function idsOf(providers: readonly Versioned<Provider>[]): ProviderId[] {
   return providers.map(({ record }) => record.providerId).toSorted(byText);
 }
 

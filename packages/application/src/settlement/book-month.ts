@@ -9,7 +9,7 @@ import {
 import { type Month, type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
 import type { Records, Versioned } from '../records.ts';
-import { accountProviders, providersOf } from './account-providers.ts';
+import { accountProviders, idsOf } from './account-providers.ts';
 import { isBudgetOther } from './budget-entry.ts';
 import { openBudget } from './budget.ts';
 import { checkPayees } from './check-payees.ts';
@@ -71,10 +71,11 @@ async function bookRun(
     onStep(name);
     return work();
   };
-  const remainders = await step('account', async () =>
-    accountProviders(records, closing, await providersOf(records)),
+  const providers = await records.list('provider');
+  const remainders = await step('account', () =>
+    accountProviders(records, closing, idsOf(providers)),
   );
-  await step('check', () => checkPayees(deps, closing, remainders));
+  await step('check', () => checkPayees(deps, { ...closing, providers }, remainders));
   const shares = await step('state', () => stateRemainders(records, closing, remainders));
   if (expectedMark !== undefined && markOf(shares) !== expectedMark) {
     return refusal({ code: 'changed-meanwhile' });

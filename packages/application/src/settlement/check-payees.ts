@@ -1,5 +1,12 @@
+import type { Provider } from '@jatkopolku/domain/provider';
+
 import { checkAwaited } from '../eligibility/recheck-slice.ts';
+import type { Versioned } from '../records.ts';
 import type { Closing, ClosingDeps, Remainder } from './closing.ts';
+
+interface Checking extends Pick<Closing, 'actor' | 'today'> {
+  readonly providers: readonly Versioned<Provider>[];
+}
 
 /**
  * Asks the register about every provider to whom money would go, unless it has answered today already. Who
@@ -7,12 +14,13 @@ import type { Closing, ClosingDeps, Remainder } from './closing.ts';
  */
 export async function checkPayees(
   deps: ClosingDeps,
-  { actor, today }: Pick<Closing, 'actor' | 'today'>,
+  { actor, today, providers }: Checking,
   remainders: readonly Remainder[],
 ): Promise<void> {
   const paid = remainders
     .filter(({ lines }) => lines.some(({ kind }) => kind === 'fee' || kind === 'bonus'))
     .map(({ account }) => account.providerId);
   if (paid.length === 0) return;
-  await checkAwaited(deps, paid, { actor, today, purpose: 'settlement', unlessAnswered: true });
+  const asking = { actor, today, purpose: 'settlement' } as const;
+  await checkAwaited(deps, paid, { ...asking, providers, unlessAnswered: true });
 }

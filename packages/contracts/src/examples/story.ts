@@ -51,6 +51,7 @@ async function settle(act: Act, providerId: string): Promise<void> {
   const { mark } = await act(finance, 'compareSettlement', { params: { month: march } });
   await act(finance, 'readProviderMonth', { params: { month: march, providerId } });
   await act(finance, 'explainLines', { params: { month: march, providerId }, query: {} });
+  await act(finance, 'explainLines', { params: { month: april, providerId }, query: {} });
   await act(finance, 'bookSettlement', { params: { month: march }, body: { expectedMark: mark } });
   const run = { month: march, runNo: '1' };
   await act(otherFinance, 'releaseRun', { params: run, version: 1 });
