@@ -477,8 +477,6 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
 /** What the story does not come to. */
 const onlyElsewhere: Record<string, string[]> = {
   money: [
-    // A line of a bonus is explained: who approved it.
-    'Query on esimerkki#audit#outcome#*',
     // Two book a month at once: the key of the second becomes free.
     'DeleteItem on esimerkki#request',
   ],

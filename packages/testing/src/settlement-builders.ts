@@ -94,7 +94,7 @@ export function makeBookedMonth(overrides: Overrides<typeof bookedMonthSchema> =
       travelCents: 640,
       stateCents: 2018,
     },
-    accounted: [{ providerId: 'P1', version: 1 }],
+    accounted: { P1: 1 },
     ...overrides,
   });
 }

@@ -19,7 +19,7 @@ const today = localDate('2021-04-01');
 
 /** A county's fifteen months, all but the last booked. */
 function* filled(): Generator<readonly Change[]> {
-  const accounted = providerIds.map((providerId) => ({ providerId, version: 12 }));
+  const accounted = Object.fromEntries(providerIds.map((providerId) => [providerId, 12]));
   for (const month of months) {
     for (const providerId of providerIds) {
       const record = makeMonthTally({ month, providerId, accepted: 32, moneyVersion: 12 });

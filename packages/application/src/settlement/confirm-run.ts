@@ -54,14 +54,14 @@ function inShortAs(
   const earlier = amountsOf(counted.flatMap(({ lines }) => lines));
   const accounted = tallies
     .filter(({ record }) => record.moneyVersion > 0)
-    .map(({ record: { providerId, moneyVersion } }) => ({ providerId, version: moneyVersion }));
+    .map(({ record: { providerId, moneyVersion } }) => [providerId, moneyVersion] as const);
   return {
     kind: 'bookedMonth',
     record: {
       month,
       runs: runs.map(inShort),
       booked: shares.reduce((sum, { amounts }) => addAmounts(sum, amounts), earlier),
-      accounted,
+      accounted: Object.fromEntries(accounted),
     },
     before,
   };

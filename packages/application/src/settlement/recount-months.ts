@@ -120,11 +120,13 @@ async function keepBooked(records: Records, { month, providerIds, actor }: Booke
     month,
     runs: runs.map(inShort),
     booked: amountsOf(counted.flatMap(({ lines }) => lines)),
-    accounted: tallies
-      .filter(
-        ({ record: { providerId, moneyVersion } }) => moneyVersion > 0 && !leftOf.has(providerId),
-      )
-      .map(({ record: { providerId, moneyVersion } }) => ({ providerId, version: moneyVersion })),
+    accounted: Object.fromEntries(
+      tallies
+        .filter(
+          ({ record: { providerId, moneyVersion } }) => moneyVersion > 0 && !leftOf.has(providerId),
+        )
+        .map(({ record: { providerId, moneyVersion } }) => [providerId, moneyVersion] as const),
+    ),
   };
   await records.commit([{ kind: 'bookedMonth', record }], { event: 'changed', actor });
 }

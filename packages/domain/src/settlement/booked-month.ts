@@ -35,7 +35,7 @@ export const bookedMonthSchema = z.strictObject({
   ),
   booked: bookedAmountsSchema,
   /** The version of each provider's tally that was read before the month was last computed. */
-  accounted: z.array(z.strictObject({ providerId: providerIdSchema, version: z.int().min(1) })),
+  accounted: z.record(providerIdSchema, z.int().min(1)),
 });
 export type BookedMonth = z.infer<typeof bookedMonthSchema>;
 
@@ -44,7 +44,7 @@ export function accountedVersion(
   booked: Pick<BookedMonth, 'accounted'>,
   providerId: MonthTally['providerId'],
 ): number {
-  return booked.accounted.find((one) => one.providerId === providerId)?.version ?? 0;
+  return booked.accounted[providerId] ?? 0;
 }
 
 /** A provider's month that has changed since it was booked, and what is known of how. */
