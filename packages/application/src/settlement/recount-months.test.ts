@@ -1,15 +1,14 @@
-import { sheetSchema } from '@jatkopolku/domain/attendance';
 import type { MonthTally } from '@jatkopolku/domain/settlement';
-import { cents, must, parseMonth } from '@jatkopolku/kernel';
-import { makeAgreement, makeClaim, makeSheet } from '@jatkopolku/testing/builders';
+import { must, parseMonth } from '@jatkopolku/kernel';
+import { makeSheet } from '@jatkopolku/testing/builders';
 import { smallPackage } from '@jatkopolku/testing/package';
+import { beginHistory, historyStep, takeStep } from '@jatkopolku/testing/random-history';
 import { importInto } from '@jatkopolku/testing/small-region';
 import { TODAY, type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Change, Records } from '../records.ts';
-import { commitCounted } from '../tally/commit-counted.ts';
 import { bookMonth } from './book-month.ts';
 import { compareMonth } from './compare-month.ts';
 import { listMonths } from './list-months.ts';
@@ -99,62 +98,13 @@ describe('recountMonths', () => {
   });
 });
 
-/** What happens to one of a provider's sheets, claims and prices, in any order. */
-const steps = fc.array(
-  fc.oneof(
-    fc.record({
-      what: fc.constant('sheet' as const),
-      at: fc.integer({ min: 1, max: 3 }),
-      state: fc.constantFrom('open', 'submitted', 'accepted'),
-      returned: fc.boolean(),
-      days: fc.subarray(['07', '08', '09', '10']),
-    }),
-    fc.record({
-      what: fc.constant('price' as const),
-      cents: fc.constantFrom(2_000, 2_500, 3_000),
-    }),
-    fc.record({
-      what: fc.constant('claim' as const),
-      approved: fc.boolean(),
-    }),
-  ),
-  { maxLength: 12 },
-);
-type Step = (typeof steps extends fc.Arbitrary<infer Steps> ? Steps : never) extends (infer One)[]
-  ? One
-  : never;
-
-async function changeOf(records: Records, step: Step): Promise<Change> {
-  if (step.what === 'price') {
-    const before = await records.get('agreement', makeAgreement());
-    const record = makeAgreement({ dayPriceCents: cents(step.cents) });
-    return { kind: 'agreement', record, before };
-  }
-  if (step.what === 'claim') {
-    const decidedOn = step.approved ? '2020-01-20' : null;
-    const record = makeClaim({ state: step.approved ? 'approved' : 'submitted', decidedOn });
-    return { kind: 'claim', record, before: await records.get('claim', record) };
-  }
-  const { at, state, returned, days } = step;
-  const record = makeSheet({
-    clientId: `C${at}`,
-    placementId: `L${at}`,
-    month,
-    state: sheetSchema.shape.state.parse(state),
-    returnCategory: returned && state === 'open' ? 'other' : null,
-    days: Object.fromEntries(days.map((day) => [day, '5'])),
-  });
-  return { kind: 'sheet', record, before: await records.get('sheet', record) };
-}
-
 it('whatever is changed one after the other, a tally is what counting all of it gives', async () => {
   await fc.assert(
-    fc.asyncProperty(steps, async (all) => {
+    fc.asyncProperty(fc.array(historyStep, { maxLength: 12 }), async (all) => {
       const records = test.records();
-      await records.commit([{ kind: 'agreement', record: makeAgreement() }], act);
+      await beginHistory(records);
       for (const step of all) {
-        const change = await changeOf(records, step);
-        expect(await commitCounted(records, [change], act)).toMatchObject({ ok: true });
+        expect(await takeStep(records, step)).toMatchObject({ ok: true });
       }
       const tallies = await talliesOf(records);
       await recountMonths(records, 'system');

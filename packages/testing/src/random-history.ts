@@ -1,0 +1,140 @@
+import { type Records, commitCounted } from '@jatkopolku/application';
+import {
+  dateIn,
+  emptyCalendar,
+  sheetSchema,
+  toCalendarRecord,
+} from '@jatkopolku/domain/attendance';
+import type { Claim } from '@jatkopolku/domain/outcome';
+import { cents, must, parseMonth, toDayNumber } from '@jatkopolku/kernel';
+import * as fc from 'fast-check';
+
+import {
+  makeAgreement,
+  makeBenefit,
+  makeClaim,
+  makePlacement,
+  makeProvider,
+  makeSheet,
+} from './builders.ts';
+
+/** The month to which everything happens. */
+export const HISTORY_MONTH = must(parseMonth('2020-01'), 'a month');
+
+const act = { event: 'changed', actor: 'test' } as const;
+
+const step = {
+  sheet: fc.record({
+    what: fc.constant('sheet' as const),
+    at: fc.integer({ min: 1, max: 3 }),
+    state: fc.constantFrom('open', 'submitted', 'accepted'),
+    returned: fc.boolean(),
+    days: fc.subarray(['07', '08', '09', '10']),
+    travel: fc.boolean(),
+  }),
+  benefit: fc.record({
+    what: fc.constant('benefit' as const),
+    at: fc.integer({ min: 1, max: 3 }),
+    payer: fc.constantFrom('kela', 'county', 'fund-1'),
+    validTo: fc.constantFrom(null, '2020-01-08', '2019-12-31'),
+  }),
+  price: fc.record({
+    what: fc.constant('price' as const),
+    amountCents: fc.constantFrom(2_000, 2_500, 3_000),
+  }),
+  claim: fc.record({
+    what: fc.constant('claim' as const),
+    /** Takes back what was approved, and approves so much in its place; nothing for 0. */
+    amountCents: fc.constantFrom(0, 20_000, 45_000, 70_000),
+  }),
+};
+
+/** What happens to a provider's sheets, benefits, prices and claims, in any order. */
+export const historyStep = fc.oneof(step.sheet, step.benefit, step.price, step.claim);
+export type HistoryStep = typeof historyStep extends fc.Arbitrary<infer Step> ? Step : never;
+
+/** A region with a provider and its agreement, to which nothing has happened yet. */
+export async function beginHistory(records: Records): Promise<void> {
+  await records.commit(
+    [
+      { kind: 'provider', record: makeProvider() },
+      { kind: 'agreement', record: makeAgreement() },
+      ...[1, 2, 3].map((at) => ({
+        kind: 'placement' as const,
+        record: makePlacement({ clientId: `C${at}`, placementId: `L${at}` }),
+      })),
+    ],
+    act,
+  );
+}
+
+/** Takes a step as the use cases do: facts and tally together. */
+export async function takeStep(records: Records, taken: HistoryStep) {
+  switch (taken.what) {
+    case 'sheet':
+      return takeSheet(records, taken);
+    case 'benefit':
+      return takeBenefit(records, taken);
+    case 'price': {
+      const before = await records.get('agreement', makeAgreement());
+      const record = makeAgreement({ dayPriceCents: cents(taken.amountCents) });
+      return commitCounted(records, [{ kind: 'agreement', record, before }], act);
+    }
+    case 'claim':
+      return takeClaim(records, cents(taken.amountCents));
+  }
+}
+
+type Taken<What extends HistoryStep['what']> = Extract<HistoryStep, { readonly what: What }>;
+
+/** The client's calendar is written with the sheet, as when days are logged: by it benefits are counted. */
+async function takeSheet(records: Records, { at, state, returned, days, travel }: Taken<'sheet'>) {
+  const clientId = `C${at}`;
+  const record = makeSheet({
+    clientId,
+    placementId: `L${at}`,
+    month: HISTORY_MONTH,
+    state: sheetSchema.shape.state.parse(state),
+    returnCategory: returned && state === 'open' ? 'other' : null,
+    days: Object.fromEntries(days.map((day) => [day, travel ? '5+640' : '5'])),
+  });
+  const [before, stored] = await Promise.all([
+    records.get('sheet', record),
+    records.get('calendar', record),
+  ]);
+  const attended = days.map((day) => toDayNumber(dateIn(HISTORY_MONTH, day)));
+  const calendar = toCalendarRecord(record.clientId, { ...emptyCalendar(), attended });
+  const changes = [
+    { kind: 'sheet', record, before },
+    { kind: 'calendar', record: calendar, before: stored },
+  ] as const;
+  return commitCounted(records, changes, act);
+}
+
+async function takeBenefit(records: Records, { at, payer, validTo }: Taken<'benefit'>) {
+  const kinds = { kela: 'labour-market-subsidy', county: 'social-assistance' } as const;
+  const benefit = payer === 'fund-1' ? 'earnings-related' : kinds[payer];
+  const record = makeBenefit({ clientId: `C${at}`, benefit, payer, validTo });
+  const before = await records.get('benefit', record);
+  return commitCounted(records, [{ kind: 'benefit', record, before }], act);
+}
+
+/** A part that was approved is voided and replaced, never changed. */
+async function takeClaim(records: Records, amountCents: Claim['amountCents']) {
+  const before = await records.get('claim', makeClaim());
+  const earlier = (before?.record.parts ?? []).map((part) => ({
+    ...part,
+    voidedOn: part.voidedOn ?? '2020-01-28',
+  }));
+  const approved = {
+    partNo: earlier.length + 1,
+    milestone: 'start',
+    amountCents,
+    approvedOn: '2020-01-20',
+    approvedBy: 'aino',
+    voidedOn: null,
+  } as const;
+  const parts = amountCents === 0 ? earlier : [...earlier, approved];
+  const record = makeClaim({ state: amountCents === 0 ? 'clawed-back' : 'approved', parts });
+  return commitCounted(records, [{ kind: 'claim', record, before }], act);
+}
