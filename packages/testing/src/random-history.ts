@@ -26,15 +26,15 @@ const act = { event: 'changed', actor: 'test' } as const;
 const step = {
   sheet: fc.record({
     what: fc.constant('sheet' as const),
-    at: fc.integer({ min: 1, max: 3 }),
-    state: fc.constantFrom('open', 'submitted', 'accepted'),
+    at: fc.integer({ min: 1, max: 2 }),
+    state: fc.constantFrom('open', 'submitted', 'accepted', 'accepted'),
     returned: fc.boolean(),
     days: fc.subarray(['07', '08', '09', '10']),
     travel: fc.boolean(),
   }),
   benefit: fc.record({
     what: fc.constant('benefit' as const),
-    at: fc.integer({ min: 1, max: 3 }),
+    at: fc.integer({ min: 1, max: 2 }),
     payer: fc.constantFrom('kela', 'county', 'fund-1'),
     validTo: fc.constantFrom(null, '2020-01-08', '2019-12-31'),
   }),
@@ -59,7 +59,7 @@ export async function beginHistory(records: Records): Promise<void> {
     [
       { kind: 'provider', record: makeProvider() },
       { kind: 'agreement', record: makeAgreement() },
-      ...[1, 2, 3].map((at) => ({
+      ...[1, 2].map((at) => ({
         kind: 'placement' as const,
         record: makePlacement({ clientId: `C${at}`, placementId: `L${at}` }),
       })),
@@ -69,7 +69,12 @@ export async function beginHistory(records: Records): Promise<void> {
 }
 
 /** Takes a step as the use cases do: facts and tally together. */
-export async function takeStep(records: Records, taken: HistoryStep) {
+export async function takeStep(records: Records, taken: HistoryStep): Promise<void> {
+  const written = await write(records, taken);
+  if (!written.ok) throw new Error(`${taken.what}: ${written.error.code}`);
+}
+
+async function write(records: Records, taken: HistoryStep) {
   switch (taken.what) {
     case 'sheet':
       return takeSheet(records, taken);

@@ -35,7 +35,8 @@ const book = async (records: Records, actor: string) => {
 /** What remains of a booked month is a late change by then: finance was asked to look. */
 async function bookAfterLook(records: Records): Promise<void> {
   const { runs, changed, late } = await compareMonth(records, HISTORY_MONTH, today);
-  if (runs.length > 0 && changed.length > 0) expect(late).toMatchObject([{ providerId }]);
+  const isAsked = runs.length === 0 || changed.length === 0 || late.length > 0;
+  expect(isAsked).toBe(true);
   await book(records, 'raija');
 }
 
@@ -57,29 +58,31 @@ const happening = fc.oneof(
 
 it('whatever happens and whenever finance books, what was booked is what one settlement at the end gives', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(happening, { maxLength: 14 }), async (history) => {
-      const regionId = `history-${(regions += 1)}`;
-      const records = test.records(regionId);
-      await beginHistory(records);
-      for (const one of history) {
-        if (one === 'book') await bookAfterLook(records);
-        else expect(await takeStep(records, one)).toMatchObject({ ok: true });
-      }
-      await bookAfterLook(records);
-      const factsOf = await openFacts(records);
-      const atTheEnd = settleProvider(await factsOf(HISTORY_MONTH, providerId));
-      const { counted } = await loadBooked(records, HISTORY_MONTH);
-      const booked = counted.flatMap(({ lines }) => lines);
-      expect(sums(booked)).toEqual(sums(atTheEnd.lines));
-      const { late, changed } = await compareMonth(records, HISTORY_MONTH, today);
-      expect([late, changed]).toEqual([[], []]);
-      const { findings } = await verifyRegion({
-        records,
-        brokenTrails: () => test.brokenTrails(regionId),
-        progress: () => {},
-      });
-      expect(findings).toEqual([]);
-    }),
-    { numRuns: 40 },
+    fc.asyncProperty(
+      fc.array(happening, { minLength: 10, maxLength: 18, size: 'max' }),
+      async (history) => {
+        const regionId = `history-${(regions += 1)}`;
+        const records = test.records(regionId);
+        await beginHistory(records);
+        for (const one of history) {
+          await (one === 'book' ? bookAfterLook(records) : takeStep(records, one));
+        }
+        await bookAfterLook(records);
+        const factsOf = await openFacts(records);
+        const atTheEnd = settleProvider(await factsOf(HISTORY_MONTH, providerId));
+        const { counted } = await loadBooked(records, HISTORY_MONTH);
+        const booked = counted.flatMap(({ lines }) => lines);
+        expect(sums(booked)).toEqual(sums(atTheEnd.lines));
+        const { late, changed } = await compareMonth(records, HISTORY_MONTH, today);
+        expect([late, changed]).toEqual([[], []]);
+        const { findings } = await verifyRegion({
+          records,
+          brokenTrails: () => test.brokenTrails(regionId),
+          progress: () => {},
+        });
+        expect(findings).toEqual([]);
+      },
+    ),
+    { numRuns: 25 },
   );
 });

@@ -104,7 +104,7 @@ it('whatever is changed one after the other, a tally is what counting all of it 
       const records = test.records();
       await beginHistory(records);
       for (const step of all) {
-        expect(await takeStep(records, step)).toMatchObject({ ok: true });
+        await takeStep(records, step);
       }
       const tallies = await talliesOf(records);
       await recountMonths(records, 'system');
