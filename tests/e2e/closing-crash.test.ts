@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+import { closingSteps, countedStatements, importPackage } from '@jatkopolku/application';
+import { localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { type OpenRegion, openRegion, readSettings } from '@jatkopolku/local';
+import { packageOf, smallPackage } from '@jatkopolku/testing/package';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { type Workplace, makeWorkplace } from './program.ts';
+
+const WORKER = fileURLToPath(new URL('closing-worker.ts', import.meta.url));
+const TODAY = localDate('2021-04-30');
+const months = ['2020-01', '2020-03'].map((text) => must(parseMonth(text), 'a month'));
+
+let place: Workplace;
+let whole: unknown;
+
+beforeAll(async () => {
+  place = await makeWorkplace();
+  whole = await closed('whole');
+});
+afterAll(() => place.remove());
+
+async function inRegion<T>(region: string, work: (opened: OpenRegion) => Promise<T>): Promise<T> {
+  const settings = readSettings({ data: place.data, region, today: TODAY }, {});
+  const opened = await openRegion(settings);
+  return work(opened).finally(() => opened.close());
+}
+
+/** Closes the month in a process of its own; by which signal that ended. */
+async function close(region: string, month: string, killedAt = ''): Promise<string | null> {
+  const args = [WORKER, place.data, region, TODAY, month, killedAt];
+  const worker = spawn(process.execPath, args, { stdio: 'inherit' });
+  const [code, signal] = (await once(worker, 'exit')) as [number | null, string | null];
+  return code === 0 ? null : (signal ?? `code ${code}`);
+}
+
+/** A region whose months are closed, the process being killed at the step and begun again; and what it booked. */
+async function closed(region: string, killedAt = ''): Promise<unknown> {
+  await inRegion(region, ({ records, vault }) =>
+    importPackage(
+      { records, vault, source: packageOf(smallPackage()), today: TODAY, progress: () => {} },
+      { strict: true },
+    ),
+  );
+  for (const month of months) {
+    const ended = await close(region, month, killedAt);
+    expect(ended).toBe(killedAt === '' ? null : 'SIGKILL');
+    expect(await close(region, month)).toBeNull();
+  }
+  return inRegion(region, booked);
+}
+
+/** All that the runs are: heads without their moments, statements as they lie there, and places of bonuses. */
+async function booked({ records }: OpenRegion): Promise<unknown> {
+  const heads = await Promise.all(months.map((month) => records.listWithin('run', { month })));
+  const runs = heads.flat().map(({ record, version }) => {
+    const { bookedAt: _at, release, ...run } = record;
+    return { ...run, version, releasedBy: release?.by };
+  });
+  const statements = await Promise.all(runs.map((run) => countedStatements(records, run)));
+  const short = (await records.list('bookedMonth')).map(({ record }) => record.booked);
+  const slots = (await records.list('billingSlot')).map(({ record }) => record);
+  return JSON.stringify({ runs, statements, short, slots });
+}
+
+const steps = Object.keys(closingSteps);
+
+it.each(steps)(
+  'killed as %s begins and begun again, a month is the same to the byte',
+  async (step) => {
+    expect(await closed(`killed-at-${step}`, step)).toBe(whole);
+  },
+);
