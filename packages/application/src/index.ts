@@ -102,6 +102,7 @@ export * from './settlement/read-bonus-forecast.ts';
 export * from './settlement/read-month-holds.ts';
 export * from './settlement/read-provider-month.ts';
 export * from './settlement/read-provider-statement.ts';
+export * from './settlement/read-state-claim.ts';
 export * from './settlement/release-run.ts';
 export { countedStatements } from './settlement/statements.ts';
 export { commitCounted } from './tally/commit-counted.ts';

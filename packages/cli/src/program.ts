@@ -8,6 +8,7 @@ import { addImport } from './commands/import.ts';
 import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
 import { addSettle } from './commands/settle.ts';
+import { addStateClaim } from './commands/state-claim.ts';
 import { addToken } from './commands/token.ts';
 import { addVerify } from './commands/verify.ts';
 import type { SetExitCode } from './exit-codes.ts';
@@ -26,6 +27,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addImport(program, setExitCode);
   addSettle(program);
   addRelease(program);
+  addStateClaim(program);
   addReport(program);
   addCheck(program, setExitCode);
   addClaims(program);

@@ -119,6 +119,8 @@ describe('every operation that reads', () => {
     readFile: '/files/F1',
     readFileAddress: '/files/F1/address',
     readStatements: '/settlements/2020-01/runs/1/statements',
+    readStateClaim: '/settlements/2020-01/state-claim',
+    readStateClaimDocument: '/settlements/2020-01/state-claim/document?language=fi&format=csv',
     listAccessLog: '/access-log/2021-04-01',
     readDecision: '/option-decisions/D1',
     judgeDecision: '/option-decisions/D1/judgement',

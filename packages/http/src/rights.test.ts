@@ -73,6 +73,7 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
 const queries: Partial<Record<OperationName, (ids: Ids) => string>> = {
   checkClaim: ({ placementId }) => `?placementId=${placementId}`,
   readProviderStatementDocument: () => '?language=fi',
+  readStateClaimDocument: () => '?language=fi&format=csv',
 };
 
 const guarded = Object.entries<Operation>(operations).filter(([name]) => name !== 'readMe');

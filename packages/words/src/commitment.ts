@@ -194,7 +194,7 @@ export const commitment = {
       en: 'Add a cost centre',
     },
     change: acts.change,
-    code: { fi: 'Tunnus', sv: 'Kod', en: 'Code' },
+    code: facts.code,
     codeHint: {
       fi: 'Kuten kirjanpidossa: kirjaimia, numeroita ja yhdysmerkkejä.',
       sv: 'Som i bokföringen: bokstäver, siffror och bindestreck.',

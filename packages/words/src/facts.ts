@@ -3,6 +3,7 @@ import type { Words } from './language.ts';
 /** Labels of facts, columns and standings that several pages show. */
 export const facts = {
   untilDay: { fi: '{{date}} asti', sv: 'till {{date}}', en: 'until {{date}}' },
+  code: { fi: 'Tunnus', sv: 'Kod', en: 'Code' },
   who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
   what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
   applicationState: { fi: 'Tila', sv: 'Tillstånd', en: 'State' },

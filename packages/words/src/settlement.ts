@@ -3,6 +3,12 @@ import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { things } from './things.ts';
 
+const stateCompensation = {
+  fi: 'Valtion korvaus',
+  sv: 'Statlig ersättning',
+  en: 'Compensation from the State',
+};
+
 export const settlement = {
   title: things.months,
   text: {
@@ -474,6 +480,73 @@ export const settlement = {
     sv: 'Vad körning {{no}} bokförde, per tjänsteproducent',
     en: 'What run {{no}} booked, by provider',
   },
+  stateClaim: {
+    title: stateCompensation,
+    text: {
+      fi: 'Laskelmassa on kirjatut päivät palveluntuottajittain ja sopimuksittain sekä korjaukset ajoittain.',
+      sv: 'Kalkylen har de bokförda dagarna per tjänsteproducent och avtal samt rättelserna per körning.',
+      en: 'The claim has the booked days by provider and agreement, and the corrections by run.',
+    },
+    show: { fi: 'Näytä laskelma', sv: 'Visa kalkylen', en: 'Show the claim' },
+    rateFrom: {
+      fi: '{{amount}}, voimassa {{date}} alkaen ({{source}})',
+      sv: '{{amount}}, i kraft från {{date}} ({{source}})',
+      en: '{{amount}}, in force from {{date}} ({{source}})',
+    },
+    rateOf: {
+      fi: '{{amount}} ({{source}})',
+      sv: '{{amount}} ({{source}})',
+      en: '{{amount}} ({{source}})',
+    },
+    released: {
+      fi: 'Kaikki ajot on vapautettu',
+      sv: 'Alla körningar har frigetts',
+      en: 'All runs are released',
+    },
+    waits: {
+      fi: 'Osa ajoista odottaa toisen henkilön vapautusta',
+      sv: 'En del av körningarna väntar på att en annan person frigör dem',
+      en: 'Some runs wait for another person to release them',
+    },
+    agreement: {
+      fi: 'Sopimus {{agreementId}}, puitesopimus {{frameworkName}}, osa-alue {{lot}}, allekirjoitettu {{signed}}. Päiviä: {{days}}',
+      sv: 'Avtal {{agreementId}}, ramavtal {{frameworkName}}, del {{lot}}, undertecknat {{signed}}. Dagar: {{days}}',
+      en: 'Agreement {{agreementId}}, framework {{frameworkName}}, lot {{lot}}, signed {{signed}}. Days: {{days}}',
+    },
+    unsigned: { fi: 'ei päivää', sv: 'inget datum', en: 'no date' },
+    withoutFee: {
+      fi: 'Päiviä, joiden palkkiota ei ole kirjattu: {{days}}',
+      sv: 'Dagar vars arvode inte är bokfört: {{days}}',
+      en: 'Days whose fee is not booked: {{days}}',
+    },
+    businessId: facts.businessId,
+    run: { fi: 'Ajo', sv: 'Körning', en: 'Run' },
+    caption: {
+      fi: 'Valtion korvaus palveluntuottajittain ja sopimuksittain',
+      sv: 'Statlig ersättning per tjänsteproducent och avtal',
+      en: 'State compensation by provider and agreement',
+    },
+    runsCaption: {
+      fi: 'Valtion korvaus ajoittain',
+      sv: 'Statlig ersättning per körning',
+      en: 'State compensation by run',
+    },
+    pdf: {
+      fi: 'Lataa laskelma (PDF)',
+      sv: 'Ladda ner kalkylen (PDF)',
+      en: 'Download the claim (PDF)',
+    },
+    wasDownloaded: {
+      fi: 'Laskelma {{name}} ladattiin.',
+      sv: 'Kalkylen {{name}} laddades ner.',
+      en: 'The claim {{name}} was downloaded.',
+    },
+    csv: {
+      fi: 'Lataa taulukko (CSV)',
+      sv: 'Ladda ner tabellen (CSV)',
+      en: 'Download the table (CSV)',
+    },
+  },
   compensation: { fi: '{{rate}}/pv', sv: '{{rate}}/dag', en: '{{rate}} a day' },
   travel: facts.travel,
   stateShare: { fi: 'Valtiolta', sv: 'Från staten', en: 'From the State' },
@@ -607,7 +680,7 @@ export const settlement = {
       sv: 'Resor, klient {{client}}',
       en: 'Travel, client {{client}}',
     },
-    state: { fi: 'Valtion korvaus', sv: 'Statlig ersättning', en: 'Compensation from the State' },
+    state: stateCompensation,
     bonus: facts.bonus,
   },
 } satisfies Words;

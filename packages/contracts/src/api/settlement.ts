@@ -2,8 +2,14 @@ import { agreementIdSchema } from '@jatkopolku/domain/agreement';
 import { clientIdSchema } from '@jatkopolku/domain/client';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
-import { forecastMonthSchema, runSchema, statementSchema } from '@jatkopolku/domain/settlement';
+import {
+  forecastMonthSchema,
+  runSchema,
+  stateClaimSchema,
+  statementSchema,
+} from '@jatkopolku/domain/settlement';
 import { monthSchema } from '@jatkopolku/kernel';
+import { languages } from '@jatkopolku/words/language';
 import * as z from 'zod';
 
 import { explainedLineSchema } from '../explained-line.ts';
@@ -155,6 +161,36 @@ export const settlementOperations = {
     query: nothing,
     body: nothing,
     answer: z.strictObject({ items: z.array(statementSchema) }),
+    problems: whole('not-found'),
+  },
+  readStateClaim: {
+    method: 'GET',
+    path: '/settlements/{month}/state-claim',
+    summary:
+      'What the organiser claims of the State for the booked days of a month, with the agreements; amounts in cents',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: stateClaimSchema,
+    problems: whole('not-found'),
+  },
+  readStateClaimDocument: {
+    method: 'GET',
+    path: '/settlements/{month}/state-claim/document',
+    summary:
+      'The same as a PDF, or as a CSV for Finnish spreadsheets (semicolons, decimal comma, UTF-8 with its mark)',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey,
+    query: z.strictObject({ language: z.enum(languages), format: z.enum(['pdf', 'csv']) }),
+    body: nothing,
+    answer: z.strictObject({
+      name: z.string(),
+      mediaType: z.enum(['application/pdf', 'text/csv']),
+      base64: z.base64(),
+    }),
     problems: whole('not-found'),
   },
 } as const satisfies Record<string, Operation>;

@@ -57,6 +57,12 @@ async function settle(act: Act, providerId: string): Promise<void> {
   await act(otherFinance, 'releaseRun', { params: run, version: 1 });
   await act(finance, 'listRuns', { params: { month: march } });
   await act(finance, 'readStatements', { params: run });
+  const claim = { params: { month: march } };
+  await act(finance, 'readStateClaim', claim);
+  await act(finance, 'readStateClaimDocument', {
+    ...claim,
+    query: { language: 'fi', format: 'csv' },
+  });
   await act(finance, 'readBonusForecast', {
     params: { providerId },
     query: { from: march, to: april },

@@ -4,4 +4,6 @@ export * from './letter.ts';
 export * from './objection-mail.ts';
 export * from './option-letter.ts';
 export * from './second-part-mail.ts';
+export * from './state-claim-csv.ts';
+export * from './state-claim-letter.ts';
 export * from './statement-letter.ts';

@@ -5,3 +5,4 @@ export * from './law-text.ts';
 export * from './lot-name.ts';
 export * from './problem-text.ts';
 export * from './state-text.ts';
+export * from './spreadsheet.ts';

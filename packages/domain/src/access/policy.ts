@@ -236,6 +236,8 @@ export const policy = {
   ...commitmentPolicy,
   listRuns: region('finance', 'auditor'),
   readStatements: region('finance', 'auditor'),
+  readStateClaim: region('finance', 'auditor'),
+  readStateClaimDocument: region('finance', 'auditor'),
   ...statementPolicy,
   readReport: countyReads,
 

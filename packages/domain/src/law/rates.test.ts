@@ -1,7 +1,7 @@
-import { addDays, localDate } from '@jatkopolku/kernel';
+import { addDays, localDate, rangeOf } from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
-import { type RateName, rateOn, rates } from './rates.ts';
+import { type RateName, rateOn, rateRowsIn, rates } from './rates.ts';
 
 /** For every rate: each day that a row comes into force, the rate of the day before and its own. */
 const changes: Record<RateName, [date: string, before: number | undefined, after: number][]> = {
@@ -41,5 +41,17 @@ describe('daily rates', () => {
 
   it.each(names)('%s says where it is written', (name) => {
     for (const row of rates[name]) expect(row.source).toMatch(/\d+\/\d{4}.* §/);
+  });
+
+  it.each([
+    ['2001-08-01', '2001-08-31', []],
+    ['2001-08-01', '2001-09-01', ['2001-09-01']],
+    ['2002-12-01', '2002-12-31', ['2001-09-01']],
+    ['2002-12-15', '2003-01-15', ['2001-09-01', '2003-01-01']],
+    ['2003-01-01', '2003-01-31', ['2003-01-01']],
+  ])('the State’s from %s to %s are those that came into force on %j', (start, end, expected) => {
+    const range = rangeOf(localDate(start), localDate(end));
+    const found = rateRowsIn('stateCompensationCents', range);
+    expect(found.map(({ from }) => from)).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Cents,
+  type DateRange,
   type DatedValue,
   type LocalDate,
   cents,
@@ -35,4 +36,11 @@ export function rateRowOn(name: RateName, date: LocalDate): DatedValue<Cents> | 
 /** @returns undefined for a day before the first known rate: such a day is held, never paid by guess. */
 export function rateOn(name: RateName, date: LocalDate): Cents | undefined {
   return valueOn<Cents>(rates[name], date);
+}
+
+/** The rows that are in force on any day of the range, in their order. */
+export function rateRowsIn(name: RateName, { start, end }: DateRange): DatedValue<Cents>[] {
+  const first = rateRowOn(name, start);
+  const later = rates[name].filter(({ from }) => start < from && from <= end);
+  return first ? [first, ...later] : later;
 }

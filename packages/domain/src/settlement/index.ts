@@ -21,6 +21,8 @@ export * from './provider-statement.ts';
 export * from './schema.ts';
 export * from './sheet-account.ts';
 export * from './sheet-totals.ts';
+export * from './state-claim-schema.ts';
+export * from './state-claim.ts';
 export * from './statement-shapes.ts';
 export * from './summary.ts';
 export * from './tally-schema.ts';

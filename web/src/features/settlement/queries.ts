@@ -6,3 +6,4 @@ export type Run = Comparison['runs'][number];
 export type ProviderMonth = Answer<'readProviderMonth'>;
 export type SheetAccount = ProviderMonth['counted'][number];
 export type Statement = Answer<'readStatements'>['items'][number];
+export type StateClaim = Answer<'readStateClaim'>;

@@ -15,6 +15,7 @@ import { HeldNotice, WithheldNotice } from './notices.tsx';
 import { ProviderTable } from './provider-table.tsx';
 import type { Comparison } from './queries.ts';
 import { RunsSection } from './runs-section.tsx';
+import { StateClaimSection } from './state-claim-section.tsx';
 
 import './settlement.css';
 import { TotalsTable } from './totals-table.tsx';
@@ -53,6 +54,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       <BeyondNotice commitments={comparison.commitments} month={comparison.month} />
       <BookingSection comparison={comparison} />
       <RunsSection comparison={comparison} />
+      <StateClaimSection comparison={comparison} />
       <ProviderTable comparison={comparison} />
     </>
   );
