@@ -189,6 +189,28 @@ describe('booking', () => {
     expect(sum(await columnOf(page, 'What run 2 booked', 3))).toBe(0);
   });
 
+  it('is explained: a fee is followed to its days, and to who booked it', async () => {
+    const page = await visitAs('raija', '/settlements/2020-11/P03');
+    await table(page, 'Day fees by agreement').getByRole('link').first().click();
+    const fee = page.locator('.explained');
+    await fee.getByText('Only for the next run: nothing keeps it back.').waitFor();
+    await fee.getByText('Nothing yet').waitFor();
+    await fee.locator('summary', { hasText: 'Who did what' }).click();
+    await fee.getByText(/^Imported from another system .*, the import of data/).waitFor();
+
+    const month = await openMonth('raija', '2020-11');
+    await bookBySecondPress(month);
+    await month.getByText('November 2020 was booked.').first().waitFor();
+    await page.reload();
+    await fee.getByText(/^Run 1, original: .* Booked by Raija Rantanen on .*/).waitFor();
+    await fee.getByText('Nothing: all of it is booked.').waitFor();
+    await fee.locator('summary', { hasText: 'days and their rules' }).click();
+    await fee.getByText(/^The agreement’s price of a day.*agreement /).waitFor();
+    const amounts = await fee.locator('.number:not([scope])').allTextContents();
+    const owed = await fee.locator('dd').first().innerText();
+    expect(sum(amounts.map(centsIn))).toBe(centsIn(must(owed.split(', ')[1], 'an amount')));
+  });
+
   it('waits until the month has ended, and shows what is not accepted', async () => {
     await logToday();
     const page = await visitAs('raija', '/settlements/2021-04/P02');

@@ -146,6 +146,16 @@ const pages = {
     address: '/settlements/2020-02/P03?open=L00215',
     ready: '.days',
   },
+  '/settlements/$month/$providerId/explanation': {
+    person: 'raija',
+    headings: {
+      fi: 'Selvitys riveistä: Koulutuskuntayhtymä Esimerkki, helmikuu 2020',
+      sv: 'Förklaring av raderna: Koulutuskuntayhtymä Esimerkki, februari 2020',
+      en: 'Lines explained: Koulutuskuntayhtymä Esimerkki, February 2020',
+    },
+    address: '/settlements/2020-02/P03/explanation',
+    ready: '.explained',
+  },
   '/clients': {
     person: 'kaisa',
     headings: { fi: 'Asiakkaat', sv: 'Klienter', en: 'Clients' },

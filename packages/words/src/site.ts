@@ -9,6 +9,7 @@ import { attendance } from './attendance.ts';
 import { client } from './client.ts';
 import { commitment } from './commitment.ts';
 import { eligibility } from './eligibility.ts';
+import { explanation } from './explanation.ts';
 import { form } from './form.ts';
 import { framework } from './framework.ts';
 import { front } from './front.ts';
@@ -45,6 +46,7 @@ export const site = {
     client,
     commitment,
     eligibility,
+    explanation,
     form,
     framework,
     grant,

@@ -1,8 +1,10 @@
 import type { ApplicationState } from '@jatkopolku/domain/admission';
-import type { AgreementState } from '@jatkopolku/domain/agreement';
+import type { AgreementId, AgreementState } from '@jatkopolku/domain/agreement';
 import type { ApprovalType } from '@jatkopolku/domain/approval';
+import type { ClientId } from '@jatkopolku/domain/client';
 import type { LegalFormGroup } from '@jatkopolku/domain/eligibility';
 import type { FrameworkState, LotNumber } from '@jatkopolku/domain/framework';
+import type { ClaimId } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 
 import {
@@ -159,6 +161,14 @@ export const ALL = 'all';
 
 /** Whose days are open, by placement, or everybody's. */
 export const readProviderAddress = addressReader({ open: idIn });
+
+/** The agreement, the client or the claim whose lines are explained; all of the provider where none is named. */
+export const readExplanationAddress = addressReader({
+  agreementId: idIn<AgreementId>,
+  clientId: idIn<ClientId>,
+  claimId: idIn<ClaimId>,
+});
+export type ExplanationAddress = AddressOf<typeof readExplanationAddress>;
 
 /** The calendar year whose commitments are looked at; this one where the address names none. */
 export const readCommitmentsAddress = addressReader({ year: numberIn });

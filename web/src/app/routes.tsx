@@ -12,6 +12,7 @@ import {
   readCommitmentsAddress,
   readApprovalsAddress,
   readChecksAddress,
+  readExplanationAddress,
   readFindAddress,
   readForecastAddress,
   readFrameworksAddress,
@@ -249,6 +250,12 @@ export const routeTree = root.addChildren([
       () => import('../features/settlement/settled-provider-page.tsx'),
       'SettledProviderPage',
       readProviderAddress,
+    ),
+    page(
+      '/settlements/$month/$providerId/explanation',
+      () => import('../features/settlement/explanation-page.tsx'),
+      'ExplanationPage',
+      readExplanationAddress,
     ),
     page(
       '/clients',

@@ -1,3 +1,4 @@
+import { lineEventOf } from '@jatkopolku/domain/settlement';
 import { id, localDate, must, parseMonth, sumCents } from '@jatkopolku/kernel';
 import { makeCheck } from '@jatkopolku/testing/builders';
 import { smallPackage } from '@jatkopolku/testing/package';
@@ -6,6 +7,7 @@ import { TODAY, type TestTable, closingDeps, openTestTable } from '@jatkopolku/t
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createBenefit } from '../client/create-benefit.ts';
+import type { EventType } from '../event-type.ts';
 import type { Records } from '../records.ts';
 import { bookMonth } from './book-month.ts';
 import { type LinesOf, explainLines, linesOf } from './explain-lines.ts';
@@ -97,4 +99,53 @@ describe('explainLines', () => {
       error: [{ code: 'not-found' }],
     });
   });
+});
+
+type OfLines = Exclude<
+  Extract<
+    EventType,
+    | 'imported'
+    | 'created'
+    | 'changed'
+    | 'days-logged'
+    | `${'sheet' | 'claim' | 'correction' | 'second-part' | 'after-check' | 'objection'}-${string}`
+  >,
+  'claim-settings-changed'
+>;
+
+/** A new event of a sheet or a claim does not compile before it is here, nor has it words before it is known. */
+const ofLines: Record<OfLines, true> = {
+  imported: true,
+  created: true,
+  changed: true,
+  'days-logged': true,
+  'sheet-submitted': true,
+  'sheet-accepted': true,
+  'sheet-returned': true,
+  'claim-filed': true,
+  'claim-refused': true,
+  'claim-resubmitted': true,
+  'claim-taken-back': true,
+  'claim-withdrawn': true,
+  'claim-put-on-hold': true,
+  'claim-hold-ended': true,
+  'claim-approved-first': true,
+  'claim-approved': true,
+  'claim-rejected': true,
+  'claim-returned': true,
+  'second-part-filed': true,
+  'correction-proposed': true,
+  'correction-confirmed': true,
+  'correction-dropped': true,
+  'after-check-closed': true,
+  'objection-filed': true,
+  'objection-asked': true,
+  'objection-answered': true,
+  'objection-upheld': true,
+  'objection-dismissed': true,
+  'objection-withdrawn': true,
+};
+
+it.each(Object.keys(ofLines))('%s is known by name, so that it has words', (event) => {
+  expect(lineEventOf(event)).toBe(event);
 });

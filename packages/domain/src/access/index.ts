@@ -1,5 +1,6 @@
 export * from './acted.ts';
 export * from './actions.ts';
+export * from './actor.ts';
 export * from './delegation.ts';
 export * from './grant.ts';
 export * from './identity.ts';

@@ -10,6 +10,7 @@ export * from './figures.ts';
 export * from './lifecycle.ts';
 export * from './late-change.ts';
 export * from './explain-line.ts';
+export * from './line-event.ts';
 export { lineKey } from './line-book.ts';
 export * from './lines.ts';
 export * from './month-tally.ts';

@@ -7,6 +7,7 @@ import { useAgreementOf, useLotName } from '../../queries/tenders.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';
+import { ExplainLink, searchOf } from './explain-link.tsx';
 import { sumOf } from './line-sums.ts';
 import type { ProviderMonth } from './queries.ts';
 import { useEuros } from './use-words.ts';
@@ -16,7 +17,7 @@ interface FeeTableProps {
 }
 
 /** What the provider earns for days, by agreement, with the price of a day. */
-export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
+export function FeeTable({ found: { month, providerId, lines, counted } }: FeeTableProps) {
   const { t } = useTranslation('settlement');
   const euros = useEuros();
   const lotName = useLotName();
@@ -47,7 +48,11 @@ export function FeeTable({ found: { lines, counted } }: FeeTableProps) {
     >
       {fees.map((line) => (
         <tr key={`${line.agreementId} ${line.lot}`}>
-          <th scope="row">{lotName(agreementOf(line.agreementId)?.frameworkId, line.lot)}</th>
+          <th scope="row">
+            <ExplainLink month={month} providerId={providerId} search={searchOf(line)}>
+              {lotName(agreementOf(line.agreementId)?.frameworkId, line.lot)}
+            </ExplainLink>
+          </th>
           <td>
             <Code>{line.agreementId}</Code>
           </td>
@@ -66,7 +71,7 @@ interface BonusTableProps {
 }
 
 /** The bonuses of the month, each with the claim that it comes from. */
-export function BonusTable({ found: { bonuses }, clientName }: BonusTableProps) {
+export function BonusTable({ found: { month, providerId, bonuses }, clientName }: BonusTableProps) {
   const { t } = useTranslation(['settlement', 'outcome']);
   const format = useFormat();
   const euros = useEuros();
@@ -87,7 +92,10 @@ export function BonusTable({ found: { bonuses }, clientName }: BonusTableProps) 
       {bonuses.map((bonus) => (
         <tr key={`${bonus.claimId} ${bonus.partNo}`}>
           <th scope="row">
-            {clientName(bonus.clientId)} <Code>{bonus.placementId}</Code>
+            <ExplainLink month={month} providerId={providerId} search={{ claimId: bonus.claimId }}>
+              {clientName(bonus.clientId)}
+            </ExplainLink>{' '}
+            <Code>{bonus.placementId}</Code>
           </th>
           <td>{t(`outcome:paths.${bonus.pathType}`)}</td>
           <td>{format.date(bonus.approvedOn)}</td>

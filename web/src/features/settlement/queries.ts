@@ -7,3 +7,4 @@ export type ProviderMonth = Answer<'readProviderMonth'>;
 export type SheetAccount = ProviderMonth['counted'][number];
 export type Statement = Answer<'readStatements'>['items'][number];
 export type StateClaim = Answer<'readStateClaim'>;
+export type ExplainedLine = Answer<'explainLines'>['items'][number];

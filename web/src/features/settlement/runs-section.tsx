@@ -11,6 +11,7 @@ import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { DaysCell } from './days-cell.tsx';
+import { ExplainLink } from './explain-link.tsx';
 import { sumOf } from './line-sums.ts';
 import type { Comparison, Run, Statement } from './queries.ts';
 import { RunState } from './run-state.tsx';
@@ -109,7 +110,10 @@ function StatementsTable({ month, runNo, statements }: StatementsTableProps) {
       {lines.map((own) => (
         <tr key={own.providerId}>
           <th scope="row">
-            {providerName(own.providerId)} <Code>{own.providerId}</Code>
+            <ExplainLink month={month} providerId={own.providerId}>
+              {providerName(own.providerId)}
+            </ExplainLink>{' '}
+            <Code>{own.providerId}</Code>
           </th>
           {cells(own.lines)}
         </tr>

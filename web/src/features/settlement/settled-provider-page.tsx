@@ -58,7 +58,7 @@ function ProviderOf({ month, providerId }: ProviderOfProps) {
 }
 
 function Sections({ found }: { readonly found: ProviderMonth }) {
-  const { t } = useTranslation('settlement');
+  const { t } = useTranslation(['settlement', 'explanation']);
   const { counted, waiting, bonuses, remaining } = found;
   const clientName = useClientNames([
     ...[...counted, ...waiting, ...bonuses].map(({ clientId }) => clientId),
@@ -67,11 +67,17 @@ function Sections({ found }: { readonly found: ProviderMonth }) {
   return (
     <>
       <Part title={t('ofProvider')}>
+        <p>{t('explanation:openRow')}</p>
         <FeeTable found={found} />
         <BonusTable found={found} clientName={clientName} />
       </Part>
       {found.booked && found.remaining.length > 0 && (
-        <RemainingTable month={found.month} lines={found.remaining} clientName={clientName} />
+        <RemainingTable
+          month={found.month}
+          providerId={found.providerId}
+          lines={found.remaining}
+          clientName={clientName}
+        />
       )}
       <SheetSections found={found} clientName={clientName} />
     </>
@@ -106,6 +112,7 @@ function SheetSections({ found, clientName }: SheetSectionsProps) {
           <SheetTable
             caption={t('sheetsCaption')}
             month={found.month}
+            providerId={found.providerId}
             sheets={counted}
             clientName={clientName}
             open={open}
@@ -119,6 +126,7 @@ function SheetSections({ found, clientName }: SheetSectionsProps) {
           <SheetTable
             caption={t('waitingCaption')}
             month={found.month}
+            providerId={found.providerId}
             sheets={waiting}
             clientName={clientName}
             open={open}

@@ -8,13 +8,16 @@ import { Code } from '../../ui/code.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
 import { DayTable } from './day-table.tsx';
 import { DaysCell } from './days-cell.tsx';
+import { ExplainLink } from './explain-link.tsx';
 import { payersOf, sumOf } from './line-sums.ts';
 import type { SheetAccount } from './queries.ts';
+import { useWhyNot } from './use-why-not.ts';
 import { useEuros, usePayerName } from './use-words.ts';
 
 interface SheetTableProps {
   readonly caption: string;
   readonly month: Month;
+  readonly providerId: string;
   readonly sheets: readonly SheetAccount[];
   readonly clientName: (clientId: string) => string;
   /** Whose days are shown, by placement; or everybody's. */
@@ -60,6 +63,8 @@ export function SheetTable({ caption, clientName, open, onShow, ...shown }: Shee
       {sheets.map((sheet) => (
         <SheetRows
           key={`${sheet.clientId} ${sheet.placementId}`}
+          month={shown.month}
+          providerId={shown.providerId}
           sheet={sheet}
           name={nameOf(sheet)}
           isOpen={open === ALL || open === sheet.placementId}
@@ -72,7 +77,7 @@ export function SheetTable({ caption, clientName, open, onShow, ...shown }: Shee
   );
 }
 
-interface SheetRowsProps {
+interface SheetRowsProps extends Pick<SheetTableProps, 'month' | 'providerId'> {
   readonly sheet: SheetAccount;
   /** What the client is called. */
   readonly name: string;
@@ -84,7 +89,9 @@ interface SheetRowsProps {
 }
 
 /** A client's sheet, and under it, when it is open, its days. */
-function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width }: SheetRowsProps) {
+function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width, ...of }: SheetRowsProps) {
+  const { t } = useTranslation('explanation');
+  const whyNot = useWhyNot();
   const euros = useEuros();
   const id = useId();
   const { placementId, lines } = sheet;
@@ -103,11 +110,7 @@ function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width }: SheetRowsP
           </button>{' '}
           <Code>{placementId}</Code>
         </th>
-        {saysWhy && (
-          <td>
-            <WhyNot sheet={sheet} />
-          </td>
-        )}
+        {saysWhy && <td>{whyNot(sheet)}</td>}
         <DaysCell days={sumOf(lines, 'fee').days} />
         <NumberCell>{euros(sumOf(lines, 'fee').amount)}</NumberCell>
         <NumberCell>{euros(sumOf(lines, 'compensation').amount)}</NumberCell>
@@ -120,6 +123,9 @@ function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width }: SheetRowsP
         <tr id={id} className="opened">
           <td colSpan={width}>
             <DayTable sheet={sheet} name={name} />
+            <ExplainLink {...of} search={{ clientId: sheet.clientId }} className="of-client">
+              {t('ofClient')}
+            </ExplainLink>
           </td>
         </tr>
       )}
@@ -137,14 +143,4 @@ function Payers({ sheet: { lines } }: { readonly sheet: SheetAccount }) {
     : payers
         .map(({ payer, days }) => t('payerDays', { payer: payerName(payer), count: days }))
         .join(', ');
-}
-
-/** Why a sheet does not count: who has to do what. */
-function WhyNot({ sheet: { state, returnCategory } }: { readonly sheet: SheetAccount }) {
-  const { t } = useTranslation(['settlement', 'approval']);
-  if (state === 'accepted') return null;
-  if (state === 'open' && returnCategory !== null) {
-    return t('whyNot.returned', { reason: t(`approval:categories.${returnCategory}`) });
-  }
-  return t(`whyNot.${state}`);
 }

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+
+import { useFormat } from '../../i18n/use-format.ts';
+import type { ExplainedLine } from './queries.ts';
+import { useAmountText } from './use-amount-text.ts';
+
+/** What each run booked of a line, by whom, and whether it may be paid. */
+export function LineRuns({ booked }: Pick<ExplainedLine, 'booked'>) {
+  const { t } = useTranslation(['explanation', 'settlement']);
+  const format = useFormat();
+  const amountText = useAmountText();
+  return (
+    <ul className="plain">
+      {booked.map(({ run, ...amount }) => {
+        const { runNo, type, state, bookedAt, bookedByName, release } = run;
+        const somebody = t('settlement:somebody');
+        const booking = t('run', {
+          no: runNo,
+          type: t(`settlement:types.${type}`),
+          amount: type === 'ORIGINAL' ? amountText.plain(amount) : amountText.signed(amount),
+          name: bookedByName ?? somebody,
+          time: format.instant(bookedAt),
+        });
+        const released = t(`settlement:runStates.${state}`, {
+          time: release ? format.instant(release.at) : '',
+          name: release?.byName ?? somebody,
+        });
+        return <li key={runNo}>{`${booking} ${released}`}</li>;
+      })}
+    </ul>
+  );
+}
