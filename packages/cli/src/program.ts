@@ -27,7 +27,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addImport(program, setExitCode);
   addSettle(program);
   addRelease(program);
-  addStateClaim(program);
+  addStateClaim(program, setExitCode);
   addReport(program);
   addCheck(program, setExitCode);
   addClaims(program);

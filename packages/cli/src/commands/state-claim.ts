@@ -1,11 +1,12 @@
-import { RefusedInput, readStateClaim } from '@jatkopolku/application';
+import { readStateClaim } from '@jatkopolku/application';
 import type { StateClaim } from '@jatkopolku/domain/settlement';
 import { type Month, formatEuros } from '@jatkopolku/kernel';
 import type { Flags, OpenRegion } from '@jatkopolku/local';
 import type { Command } from 'commander';
 
 import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
-import { printJson, printLines, tableLines } from '../output.ts';
+import { type SetExitCode, exitCodes } from '../exit-codes.ts';
+import { note, printJson, printLines, tableLines } from '../output.ts';
 import { readMonth } from '../read-month.ts';
 import { withRegion } from '../region.ts';
 
@@ -13,7 +14,8 @@ interface StateClaimFlags extends Flags, ActingFlags {
   readonly json?: boolean;
 }
 
-export function addStateClaim(program: Command): void {
+/** `state-claim`: exit code 1 while nothing of the month is booked. */
+export function addStateClaim(program: Command, setExitCode: SetExitCode): void {
   program
     .command('state-claim')
     .argument('<month>', 'month YYYY-MM', readMonth)
@@ -25,7 +27,10 @@ export function addStateClaim(program: Command): void {
     .action(async (month: Month, _options: unknown, command: Command) => {
       const flags = command.optsWithGlobals<StateClaimFlags>();
       const claim = await withRegion(flags, (region) => readClaim(region, month, flags));
-      if (flags.json) printJson(claim);
+      if (!claim) {
+        note(`${month}: nothing of it is booked, and there is nothing to claim yet.`);
+        setExitCode(exitCodes.refused);
+      } else if (flags.json) printJson(claim);
       else printLines(stateClaimLines(claim));
     });
 }
@@ -34,12 +39,11 @@ async function readClaim(
   region: OpenRegion,
   month: Month,
   flags: StateClaimFlags,
-): Promise<StateClaim> {
+): Promise<StateClaim | undefined> {
   await actorOf(region, flags, 'readStateClaim');
   const { records, regionId } = region;
   const read = await readStateClaim(records, { regionId, month });
-  if (!read.ok) throw new RefusedInput(read.error[0] ?? { code: 'not-found' });
-  return read.value;
+  return read.ok ? read.value : undefined;
 }
 
 export function stateClaimLines(claim: StateClaim): string[] {

@@ -64,7 +64,7 @@ function ProvidersTable({ claim }: ClaimProps) {
             {provider.name} <Code>{provider.providerId}</Code>
           </th>
           <td>{provider.businessId}</td>
-          <td>
+          <td className="claimed-agreements">
             <Agreements provider={provider} />
           </td>
           <DaysCell days={provider.days} />
