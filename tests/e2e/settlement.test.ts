@@ -262,6 +262,13 @@ describe('booking', () => {
     await page.goto('/settlements/2020-09/P03?open=all');
     await page.locator('.days').first().waitFor();
     expect(await overflowOf(page)).toBe(0);
+    await page.goto('/settlements/2020-09/P03/explanation');
+    // Of the State’s line, all sheets.
+    const state = page.locator('.explained', { hasText: 'Compensation from the State' });
+    await state.locator('summary', { hasText: 'Who did what' }).click();
+    await state.locator('summary', { hasText: 'days and their rules' }).click();
+    await state.getByText('The State’s compensation of an attended day').waitFor();
+    expect(await overflowOf(page)).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { actorKind } from '@jatkopolku/domain/access';
 import { lineEventOf } from '@jatkopolku/domain/settlement';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
@@ -32,8 +33,13 @@ function StepLine({ group }: { readonly group: StepGroup }) {
         {t('step', {
           event: count === 1 ? what : t('times', { event: what, count }),
           who: actorName(group),
-        })}{' '}
-        <Code>{codes.join(', ')}</Code>
+        })}
+        {codes.map((code) => (
+          <Fragment key={code}>
+            {' '}
+            <Code>{code}</Code>
+          </Fragment>
+        ))}
       </span>
     </li>
   );
