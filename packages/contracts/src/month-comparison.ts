@@ -9,6 +9,7 @@ import {
   disputeSchema,
   monthTallySchema,
   runSchema,
+  unusualSchema,
 } from '@jatkopolku/domain/settlement';
 import { centsSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -58,11 +59,18 @@ const monthStateSchema = z.strictObject({
   late: z.array(changedMonthSchema),
 });
 
+const owedSchema = monthTallySchema.omit({
+  month: true,
+  providerId: true,
+  moneyVersion: true,
+  changes: true,
+});
+
 /** A month as it is: whether its last day is past, what it comes to, and how it was booked. */
 export const monthToSettleSchema = monthStateSchema.extend({
   runs: z.array(namedRunSchema),
   /** Its sheets by state, and what the accepted ones and its bonuses come to, booked or not. */
-  owed: monthTallySchema.omit({ month: true, providerId: true, moneyVersion: true, changes: true }),
+  owed: owedSchema,
   /** Null before its first run. */
   booked: bookedAmountsSchema.nullable(),
 });
@@ -85,6 +93,19 @@ export const monthComparisonSchema = monthStateSchema.extend({
     }),
   ),
   commitments: monthCommitmentsSchema,
+  /** What the month lacks, and how it differs from the one before. */
+  collected: z.strictObject({
+    missing: z.array(
+      z.strictObject({
+        providerId: providerIdSchema,
+        submitted: z.int().min(0),
+        returned: z.int().min(0),
+        notSent: z.int().min(0),
+      }),
+    ),
+    before: owedSchema.nullable(),
+    unusual: z.array(unusualSchema),
+  }),
   /** Of which providers anything remains to be booked. */
   changed: z.array(providerIdSchema),
   /** Of all that remains: by it the person who books says what the page showed. */
@@ -112,7 +133,7 @@ type Comparison = Given<Omit<MonthComparisonJson, 'full' | 'booked' | 'remaining
 
 export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJson {
   const { full, booked, remaining, runs, late, held, withheld, changed, ...rest } = comparison;
-  const { commitments, ...month } = rest;
+  const { commitments, collected, ...month } = rest;
   return {
     ...month,
     runs: [...runs],
@@ -127,6 +148,11 @@ export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJs
       disputes: [...one.disputes],
     })),
     commitments: commitmentsJson(commitments),
+    collected: {
+      missing: [...collected.missing],
+      before: collected.before,
+      unusual: [...collected.unusual],
+    },
     changed: [...changed],
   };
 }

@@ -140,6 +140,49 @@ export const settlement = {
       en: 'something changed',
     },
   },
+  missingTitle: {
+    fi: 'Mitä kuukaudesta puuttuu',
+    sv: 'Vad som saknas av månaden',
+    en: 'What the month lacks',
+  },
+  missingCaption: {
+    fi: 'Kuukausilistat, jotka eivät vielä ole summissa',
+    sv: 'Månadslistor som inte ännu ingår i beloppen',
+    en: 'Month sheets that are not in the amounts yet',
+  },
+  missing: {
+    submitted: {
+      fi: 'Odottaa hyväksymistä',
+      sv: 'Väntar på godkännande',
+      en: 'To be accepted',
+    },
+    returned: { fi: 'Palautettu', sv: 'Returnerad', en: 'Returned' },
+    notSent: { fi: 'Lähettämättä', sv: 'Inte skickad', en: 'Not sent' },
+  },
+  beforeTitle: {
+    fi: 'Edelliseen kuukauteen verrattuna',
+    sv: 'Jämfört med föregående månad',
+    en: 'Compared with the month before',
+  },
+  beforeText: {
+    fi: 'Päiviä {{days}}, palveluntuottajille {{providers}}, asiakkaille {{clients}}.',
+    sv: 'Dagar {{days}}, till tjänsteproducenter {{providers}}, till klienter {{clients}}.',
+    en: 'Days {{days}}, to providers {{providers}}, to clients {{clients}}.',
+  },
+  nothingUnusual: {
+    fi: 'Minkään palveluntuottajan summa ei poikkea edellisestä kuukaudesta paljon.',
+    sv: 'Ingen tjänsteproducents belopp avviker mycket från föregående månad.',
+    en: 'No provider’s amount differs much from the month before.',
+  },
+  unusualCaption: {
+    fi: 'Palveluntuottajat, joiden summa poikkeaa paljon, suurin ero ensin',
+    sv: 'Tjänsteproducenter vars belopp avviker mycket, den största skillnaden först',
+    en: 'Providers whose amount differs much, the largest difference first',
+  },
+  unusual: {
+    before: { fi: 'Edellinen kuukausi', sv: 'Föregående månad', en: 'The month before' },
+    now: { fi: 'Tämä kuukausi', sv: 'Denna månad', en: 'This month' },
+  },
   yearTitle: { fi: 'Vuosi {{year}}', sv: 'År {{year}}', en: 'The year {{year}}' },
   key: {
     providers: {

@@ -19,6 +19,7 @@ import { type Cents, type LocalDate, type Month, sumCents } from '@jatkopolku/ke
 import type { Records } from '../records.ts';
 import { accountProviders, providersOf } from './account-providers.ts';
 import { openBudget } from './budget.ts';
+import { type Collected, collectMonth } from './collect-month.ts';
 import { type NamedRun, nameRuns } from './list-months.ts';
 import { bookedLines, loadBooked } from './load-booked.ts';
 import { type MonthCommitments, commitmentsOf } from './month-commitments.ts';
@@ -50,6 +51,8 @@ export interface MonthComparison {
   readonly changed: readonly ProviderId[];
   /** What changed after the month was booked, and nobody has looked at since. */
   readonly late: readonly ChangedMonth[];
+  /** What it lacks, and how it differs from the month before. */
+  readonly collected: Collected;
   /** Of all that remains: by it the person who books says what the page showed. */
   readonly mark: string;
 }
@@ -97,6 +100,11 @@ export async function compareMonth(
     withheld: split.flatMap(withheldAt),
     commitments: await commitmentsOf(records, budget, split),
     changed: remaining.filter(({ lines }) => lines.length > 0).map(({ providerId }) => providerId),
+    collected: await collectMonth(
+      records,
+      month,
+      tallies.map(({ record }) => record),
+    ),
     late: bookedMonth
       ? changedSince(
           bookedMonth.record,

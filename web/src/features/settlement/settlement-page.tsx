@@ -10,6 +10,7 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { MonthHolds } from '../statement/month-holds.tsx';
 import { BeyondNotice } from './beyond-notice.tsx';
 import { BookingSection } from './booking-section.tsx';
+import { BeforeSection, MissingSection } from './collect-sections.tsx';
 import { comparedState } from './month-state.ts';
 import { HeldNotice, WithheldNotice } from './notices.tsx';
 import { ProviderTable } from './provider-table.tsx';
@@ -47,6 +48,8 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
   return (
     <>
       <p className="lead">{t(`lead.${comparedState(comparison)}`)}</p>
+      <MissingSection comparison={comparison} />
+      <BeforeSection comparison={comparison} />
       <TotalsTable comparison={comparison} />
       <HeldNotice comparison={comparison} />
       <WithheldNotice withheld={comparison.withheld} />

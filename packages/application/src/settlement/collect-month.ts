@@ -1,0 +1,70 @@
+import { lastDayOf } from '@jatkopolku/domain/placement';
+import type { ProviderId } from '@jatkopolku/domain/provider';
+import {
+  type MonthTally,
+  type TallyCounts,
+  type Unusual,
+  totalOf,
+  unusualOf,
+} from '@jatkopolku/domain/settlement';
+import { type Month, byText, monthRange, previousMonth } from '@jatkopolku/kernel';
+
+import type { Records } from '../records.ts';
+
+/** Month sheets of a provider that are not in the month yet, by with whom they are. */
+export interface Missing {
+  readonly providerId: ProviderId;
+  /** With the county, to be accepted. */
+  readonly submitted: number;
+  /** With the provider again, to be mended. */
+  readonly returned: number;
+  /** Of placements that run in the month, and that nobody has sent. */
+  readonly notSent: number;
+}
+
+/** What a month lacks, and how it differs from the one before. */
+export interface Collected {
+  readonly missing: readonly Missing[];
+  /** What the month before comes to by its accepted sheets and bonuses; null where it has none. */
+  readonly before: TallyCounts | null;
+  /** Providers whose month differs much from the one before. */
+  readonly unusual: readonly Unusual[];
+}
+
+export async function collectMonth(
+  records: Records,
+  month: Month,
+  tallies: readonly MonthTally[],
+): Promise<Collected> {
+  const [placements, before] = await Promise.all([
+    records.list('placement'),
+    records.list('monthTally', { month: previousMonth(month) }),
+  ]);
+  const { start, end } = monthRange(month);
+  const running = placements
+    .map(({ record }) => record)
+    .filter((one) => one.startsOn <= end && lastDayOf(one) >= start);
+  const countOf = Map.groupBy(running, ({ providerId }) => providerId);
+  const tallyOf = new Map(tallies.map((tally) => [tally.providerId, tally]));
+  const providerIds = [...new Set([...countOf.keys(), ...tallyOf.keys()])].toSorted(byText);
+  const earlier = before.map(({ record }) => record);
+  return {
+    missing: providerIds.flatMap((providerId) =>
+      missingOf(providerId, countOf.get(providerId)?.length ?? 0, tallyOf.get(providerId)),
+    ),
+    before: earlier.length > 0 ? totalOf(earlier) : null,
+    unusual: unusualOf(tallies, earlier),
+  };
+}
+
+function missingOf(
+  providerId: ProviderId,
+  placements: number,
+  tally: Pick<MonthTally, 'submitted' | 'returned' | 'accepted'> = none,
+): Missing[] {
+  const { submitted, returned, accepted } = tally;
+  const notSent = Math.max(0, placements - submitted - returned - accepted);
+  return submitted + returned + notSent === 0 ? [] : [{ providerId, submitted, returned, notSent }];
+}
+
+const none = { submitted: 0, returned: 0, accepted: 0 };
