@@ -12,7 +12,7 @@ import { type Month, byText, monthRange, previousMonth } from '@jatkopolku/kerne
 import type { Records } from '../records.ts';
 
 /** Month sheets of a provider that are not in the month yet, by with whom they are. */
-export interface Missing {
+interface Missing {
   readonly providerId: ProviderId;
   /** With the county, to be accepted. */
   readonly submitted: number;
