@@ -182,7 +182,7 @@ describe('booking', () => {
     await page.getByText(/^correction, /).waitFor();
     await page.getByText('Everything is booked.').waitFor();
 
-    await page.locator('summary').last().click();
+    await page.locator('.found summary').last().click();
     const statements = table(page, 'What run 2 booked');
     await statements.locator('tfoot').waitFor();
     expect(sum(await columnOf(page, 'What run 2 booked', 5))).toBeGreaterThan(0);

@@ -63,7 +63,7 @@ function ProvidersTable({ claim }: ClaimProps) {
           <th scope="row">
             {provider.name} <Code>{provider.providerId}</Code>
           </th>
-          <td>{provider.businessId}</td>
+          <td className="claimed-id">{provider.businessId}</td>
           <td className="claimed-agreements">
             <Agreements provider={provider} />
           </td>
