@@ -1,6 +1,6 @@
 import { coverSchema } from '@jatkopolku/domain/commitment';
 import { groundCodes } from '@jatkopolku/domain/eligibility';
-import { lineDaySchema, lineSchema } from '@jatkopolku/domain/settlement';
+import { changeCauses, lineDaySchema, lineSchema } from '@jatkopolku/domain/settlement';
 import { centsSchema, instantSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -32,7 +32,14 @@ export const explainedLineSchema = z.strictObject({
       businessDate: localDateSchema,
     }),
   ),
-  booked: z.array(z.strictObject({ run: namedRunSchema, days: z.int(), amountCents: centsSchema })),
+  booked: z.array(
+    z.strictObject({
+      run: namedRunSchema,
+      causes: z.array(z.enum(changeCauses)),
+      days: z.int(),
+      amountCents: centsSchema,
+    }),
+  ),
   remaining: z.strictObject({ days: z.int(), amountCents: centsSchema }),
   /** Why what remains is kept back; nothing where it only waits for a run. */
   waits: z.array(holdReasonSchema),
@@ -50,7 +57,7 @@ export function toExplainedLineJson({
     ...line,
     days: [...days],
     steps: [...steps],
-    booked: [...booked],
+    booked: booked.map((one) => ({ ...one, causes: [...one.causes] })),
     waits: [...waits],
   };
 }

@@ -64,6 +64,7 @@ export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
     bills: [],
     refunds: [],
     statements: [{ providerId: 'P1', part: 1, hash: 'hash-of-the-statement' }],
+    causes: [],
     ...overrides,
   });
 }

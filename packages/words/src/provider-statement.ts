@@ -181,6 +181,18 @@ export const providerStatement = {
       en: '{{date}}, {{type}}: {{amount}}. {{state}}',
     },
     types: { ORIGINAL: settlement.types.ORIGINAL, CORRECTION: settlement.types.CORRECTION },
+    causes: {
+      'sheet-accepted': settlement.causes['sheet-accepted'],
+      'days-changed': settlement.causes['days-changed'],
+      'price-changed': settlement.causes['price-changed'],
+      'bonus-changed': settlement.causes['bonus-changed'],
+      'dispute-ended': settlement.causes['dispute-ended'],
+    },
+    because: {
+      fi: 'Korjauksen syy: {{causes}}.',
+      sv: 'Rättad, för efter den förra bokföringen {{causes}}.',
+      en: 'Why it was corrected: {{causes}}.',
+    },
     waits: {
       fi: 'Odottaa vapauttamista maksuun.',
       sv: 'Väntar på att frigöras för betalning.',

@@ -32,6 +32,8 @@ export const settlementKinds = {
       }),
       // Before two people closed a month, nobody released a run.
       (earlier) => ({ ...earlier, release: null }),
+      // Before tallies, nobody wrote down what a correction was for.
+      (earlier) => ({ ...earlier, causes: [] }),
     ],
     audited: true,
     purpose: 'Heads of a month’s settlement runs in order',

@@ -1,7 +1,9 @@
 import {
   type Run,
+  type RunCause,
   addAmounts,
   amountsOf,
+  causesOf,
   changedSince,
   inShort,
 } from '@jatkopolku/domain/settlement';
@@ -67,11 +69,18 @@ function inShortAs(
   };
 }
 
-function headOf(
-  { month, runNo, actor }: Closing,
-  shares: readonly Share[],
-  bookedAt: Run['bookedAt'],
-): Run {
+/** What changed of the providers whose months the run books, since the run before. */
+function correctedFor({ bookedMonth, tallies }: Closing, shares: readonly Share[]): RunCause[] {
+  if (!bookedMonth) return [];
+  const stated = new Set(
+    shares.filter(({ statements }) => statements.length > 0).map(({ providerId }) => providerId),
+  );
+  const own = tallies.map(({ record }) => record).filter((one) => stated.has(one.providerId));
+  return causesOf(changedSince(bookedMonth.record, own));
+}
+
+function headOf(closing: Closing, shares: readonly Share[], bookedAt: Run['bookedAt']): Run {
+  const { month, runNo, actor } = closing;
   const billings = shares.flatMap((share) => share.billings);
   const partsOf = (asked: (typeof billings)[number]['way']) =>
     billings.filter(({ way }) => way === asked).map(({ claimId, partNo }) => ({ claimId, partNo }));
@@ -88,5 +97,6 @@ function headOf(
     statements: shares.flatMap(({ providerId, statements }) =>
       statements.map((named) => ({ providerId, ...named })),
     ),
+    causes: correctedFor(closing, shares),
   };
 }

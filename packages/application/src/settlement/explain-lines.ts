@@ -1,6 +1,7 @@
 import { yearOf } from '@jatkopolku/domain/commitment';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
+  type ChangeCause,
   type HoldReason,
   type Line,
   type LineDay,
@@ -57,6 +58,8 @@ export interface ExplainedLine {
   /** What each run booked of it. */
   readonly booked: readonly {
     readonly run: NamedRun;
+    /** What the correction of the provider's month was for. */
+    readonly causes: readonly ChangeCause[];
     readonly days: number;
     readonly amountCents: Cents;
   }[];
@@ -105,6 +108,11 @@ export async function explainLines(
   const { waiting } = await withheldOf(records, { month, counted, providerId });
   const own = counted.filter((one) => one.providerId === providerId);
   const named = await nameRuns(records, runs.map(inShort));
+  const causesOf = (runNo: number) =>
+    runs
+      .filter((run) => run.runNo === runNo)
+      .flatMap(({ causes }) => causes.filter((one) => one.providerId === providerId))
+      .map(({ cause }) => cause);
   const lines = allLines(explanation, own).filter(isAsked);
   const explained = lines.map(async (line): Promise<ExplainedLine> => {
     const isSame = (other: Line) => lineKey(other) === lineKey(line);
@@ -113,7 +121,10 @@ export async function explainLines(
       line,
       days: daysOfLine(line, explanation, facts.benefitsOf),
       steps: await stepsOf(records, line, explanation),
-      booked: bookedOf(named, own, isSame),
+      booked: bookedOf(named, own, isSame).map((one) => ({
+        ...one,
+        causes: causesOf(one.run.runNo),
+      })),
       remaining: { days: left?.days ?? 0, amountCents: left?.amountCents ?? ZERO_CENTS },
       waits: waiting.filter((one) => isSame(one.line)).flatMap(({ reasons }) => reasons),
     };
@@ -155,7 +166,7 @@ function bookedOf(
   runs: readonly (NamedRun & Pick<Run, 'runNo'>)[],
   statements: readonly Statement[],
   isSame: (line: Line) => boolean,
-): ExplainedLine['booked'] {
+): Omit<ExplainedLine['booked'][number], 'causes'>[] {
   return statements.flatMap(({ runNo, lines }) => {
     const line = lines.find(isSame);
     const run = runs.find((one) => one.runNo === runNo);

@@ -50,20 +50,13 @@ const effectsOfKind = {
 
 /** What a change does to providers' months; nothing where no settlement is computed from its kind. */
 export async function effectsOf(records: Records, change: Change): Promise<readonly Effect[]> {
-  switch (change.kind) {
-    case 'sheet':
-      return effectsOfKind.sheet(records, change);
-    case 'claim':
-      return effectsOfKind.claim(records, change);
-    case 'benefit':
-      return effectsOfKind.benefit(records, change);
-    case 'agreement':
-      return effectsOfKind.agreement(records, change);
-    case 'dispute':
-      return effectsOfKind.dispute(records, change);
-    default:
-      return [];
-  }
+  const { kind } = change;
+  if (kind === 'sheet') return effectsOfKind.sheet(records, change);
+  if (kind === 'claim') return effectsOfKind.claim(records, change);
+  if (kind === 'benefit') return effectsOfKind.benefit(records, change);
+  if (kind === 'agreement') return effectsOfKind.agreement(records, change);
+  if (kind === 'dispute') return effectsOfKind.dispute(records, change);
+  return [];
 }
 
 async function ofSheet(

@@ -138,7 +138,10 @@ it.each(Object.entries(changes))(
     expect(await tasksOf(records)).toMatchObject([
       { month: HISTORY_MONTH, causes: [cause], amountCents },
     ]);
-    expect(await book(records)).toMatchObject({ value: { runs: [{ type: 'CORRECTION' }] } });
+    const why = [{ providerId: 'P1', cause, amountCents }];
+    expect(await book(records)).toMatchObject({
+      value: { runs: [{ type: 'CORRECTION', causes: why }] },
+    });
     const run = { month: HISTORY_MONTH, runNo: 2 };
     const statements = must(await countedStatements(records, run), 'the statements');
     const found = statements.flatMap((one) => one.lines);

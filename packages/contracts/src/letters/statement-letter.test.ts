@@ -111,12 +111,25 @@ describe('a statement on paper', () => {
     });
     const text = textOf(
       statement({
-        runs: [{ runNo, type, state, bookedAt, lines: [line] }],
+        runs: [
+          { runNo, type, state, bookedAt, causes: [], lines: [line] },
+          {
+            runNo: 2,
+            type: 'CORRECTION',
+            state,
+            bookedAt,
+            causes: ['days-changed', 'price-changed'],
+            lines: [line],
+          },
+        ],
         disputes: [{ record: dispute, version: 2 }],
         consent: { totalCents: 5000, agreedByName: 'Minna Mäkelä', agreedAt: bookedAt },
       }),
     );
     expect(text).toContain('3.2.2020, alkuperäinen: 50,00 €. Odottaa vapauttamista maksuun.');
+    expect(text).toContain(
+      'Korjauksen syy: hyväksyttyjä päiviä on muutettu, päivähinta on muuttunut.',
+    );
     expect(text).toContain('One day of January is missing.');
     expect(text).toContain('Raija Rantanen, 5.2.2020: It is there.');
     expect(text).toContain('50,00 €, Minna Mäkelä, 3.2.2020');

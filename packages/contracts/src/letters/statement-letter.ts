@@ -164,14 +164,17 @@ function bonusesOf({ bonuses }: ProviderStatementJson, words: Words): Section {
 }
 
 function runsOf({ runs }: ProviderStatementJson, words: Words): Section {
-  const paragraphs = runs.map(({ type, state, bookedAt, lines }) =>
-    filledFrom(words.runs.row, {
+  const paragraphs = runs.map(({ type, state, bookedAt, causes, lines }) => {
+    const row = filledFrom(words.runs.row, {
       date: dayText(helsinkiDayOf(bookedAt), words.language),
       type: words.runs.types[type],
       amount: eurosIn(sumCents(lines.map(({ amountCents }) => amountCents)), words.language),
       state: state === 'confirmed' ? words.runs.waits : words.runs.released,
-    }),
-  );
+    });
+    if (causes.length === 0) return row;
+    const named = causes.map((cause) => words.runs.causes[cause]).join(', ');
+    return `${row} ${filledFrom(words.runs.because, { causes: named })}`;
+  });
   return { heading: words.runs.heading, paragraphs };
 }
 

@@ -2,8 +2,8 @@ import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { centsSchema, monthSchema, sumCents } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { type Line, type LineOf, type Run, runSchema } from './schema.ts';
-import type { LateChange, MonthTally } from './tally-schema.ts';
+import { type Line, type LineOf, type Run, type RunCause, runSchema } from './schema.ts';
+import { type LateChange, type MonthTally, changeCauses } from './tally-schema.ts';
 
 /** What was booked of a month in all its runs. */
 export const bookedAmountsSchema = z.strictObject({
@@ -63,6 +63,17 @@ export function changedSince(
     if (moneyVersion <= accounted) return [];
     return [{ providerId, changes: changes.filter((one) => one.version > accounted) }];
   });
+}
+
+/** Why a run corrects the months of the providers: one of each cause, with all that it adds. */
+export function causesOf(changed: readonly ChangedMonth[]): RunCause[] {
+  return changed.flatMap(({ providerId, changes }) =>
+    changeCauses.flatMap((cause) => {
+      const own = changes.filter((one) => one.cause === cause);
+      const amountCents = sumCents(own.map((one) => one.amountCents));
+      return own.length > 0 ? [{ providerId, cause, amountCents }] : [];
+    }),
+  );
 }
 
 /** What lines come to, as a booked month keeps it. */

@@ -73,7 +73,7 @@ function postingsOfDraw({ amountCents, ...of }: Draw): Posting[] {
 }
 
 function entry<K extends Line['kind']>(line: LineOf<K>): Entry {
-  return entryOf[line.kind as K](line);
+  return entryOf[line.kind](line);
 }
 
 /** What the postings of an account come to; debit is above zero, credit below. */

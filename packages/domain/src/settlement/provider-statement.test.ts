@@ -22,7 +22,7 @@ import { clientDays, expectedDays, shortClientDays, statementBonus } from './cli
 import { explainProvider } from './lines.ts';
 import { isOwnLine } from './own-line.ts';
 import { agreedContent, isDisputed, providerStatement } from './provider-statement.ts';
-import type { Line } from './schema.ts';
+import type { Line, RunCause } from './schema.ts';
 import type { Payee } from './withhold.ts';
 
 const january: Month = must(parseMonth('2020-01'), 'a month');
@@ -53,14 +53,21 @@ const run = {
   type: 'ORIGINAL',
   state: 'confirmed',
   bookedAt: instantSchema.parse('2020-02-03T08:00:00.000Z'),
+  causes: [],
 } as const;
 
-function statement({ booked = [] as readonly Line[], payee = {} as Partial<Payee> } = {}) {
+interface Shown {
+  readonly booked?: readonly Line[];
+  readonly payee?: Partial<Payee>;
+  readonly causes?: RunCause[];
+}
+
+function statement({ booked = [], payee = {}, causes = [] }: Shown = {}) {
   return providerStatement({
     clients: explanation.counted.map(clientDays),
     expected: explanation.waiting.map(expectedDays),
     bonuses: explanation.bonuses.map(statementBonus),
-    runs: booked.length > 0 ? [{ run, lines: booked }] : [],
+    runs: booked.length > 0 ? [{ run: { ...run, causes }, lines: booked }] : [],
     providerId: id('P1'),
     setAside: undefined,
     payee: { ...inOrder, ...payee },
@@ -131,6 +138,20 @@ describe('a provider’s statement', () => {
       remaining: { days: 0, amountCents: -20_000 },
       holds: [],
     });
+  });
+
+  it('says what a correction was for, but nothing of benefits and of other providers', () => {
+    const of = { providerId: id<'Provider'>('P1'), amountCents: cents(100) };
+    const other = { ...of, providerId: id<'Provider'>('P2') };
+    const { runs } = statement({
+      booked: own,
+      causes: [
+        { ...of, cause: 'days-changed' },
+        { ...of, cause: 'benefit-changed' },
+        { ...other, cause: 'price-changed' },
+      ],
+    });
+    expect(runs.map(({ causes }) => causes)).toEqual([['days-changed']]);
   });
 
   it('leaves out what was booked and taken back by later runs', () => {

@@ -5,11 +5,12 @@ import { difference } from './difference.ts';
 import { type Dispute, isHolding } from './dispute.ts';
 import { LineBook, lineKey } from './line-book.ts';
 import { NOTHING, type OwnLine, amountIn, isNothing, isOwnLine } from './own-line.ts';
-import type { Line, Run } from './schema.ts';
+import type { Line, Run, RunCause } from './schema.ts';
 import {
   type ClientDays,
   type ExpectedDays,
   type LineHold,
+  type OwnCause,
   type ProviderStatement,
   type StatementBonus,
   type StatementLine,
@@ -28,7 +29,7 @@ export interface StatementFacts {
   readonly bonuses: readonly StatementBonus[];
   /** The runs of the month, each with what it booked of the provider. */
   readonly runs: readonly {
-    readonly run: Pick<Run, 'runNo' | 'type' | 'state' | 'bookedAt'>;
+    readonly run: Pick<Run, 'runNo' | 'type' | 'state' | 'bookedAt' | 'causes'>;
     readonly lines: readonly Line[];
   }[];
   readonly payee: Payee;
@@ -41,7 +42,7 @@ export interface StatementFacts {
 
 /** A provider's month as the provider sees it: what is owed, booked, still to come and held. */
 export function providerStatement(facts: StatementFacts): ProviderStatement {
-  const { clients, expected, bonuses, runs } = facts;
+  const { clients, expected, bonuses, runs, providerId } = facts;
   const filled = clients.filter(({ days }) => days > 0);
   const coming = expected.filter(({ days }) => days > 0);
   const booked = runs.flatMap((one) => one.lines).filter(isOwnLine);
@@ -51,12 +52,19 @@ export function providerStatement(facts: StatementFacts): ProviderStatement {
     clients: filled,
     expected: coming,
     bonuses: [...bonuses],
-    runs: runs.flatMap(({ run: { runNo, type, state, bookedAt }, lines: all }) => {
+    runs: runs.flatMap(({ run: { causes: every, ...run }, lines: all }) => {
+      const { runNo, type, state, bookedAt } = run;
       const own = all.filter(isOwnLine);
-      return own.length > 0 ? [{ runNo, type, state, bookedAt, lines: own }] : [];
+      const causes = every.filter((one) => one.providerId === providerId).flatMap(ownCause);
+      return own.length > 0 ? [{ runNo, type, state, bookedAt, causes, lines: own }] : [];
     }),
     totals: { ...totalsOf(lines), expectedCents: sumCents(coming.map((one) => one.feeCents)) },
   };
+}
+
+/** What a provider reads of why something was corrected: nothing of a client's benefit. */
+function ownCause({ cause }: RunCause): OwnCause[] {
+  return cause === 'benefit-changed' ? [] : [cause];
 }
 
 /** The provider's own lines of its account, from the days of its clients and its bonuses. */

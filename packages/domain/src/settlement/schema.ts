@@ -10,6 +10,7 @@ import * as z from 'zod';
 
 import { runStates } from './lifecycle.ts';
 import { postingSchema } from './posting-schema.ts';
+import { changeCauses } from './tally-schema.ts';
 
 /** The payer of a day for which no benefit, or no rate, is known: held and shown, not paid. */
 export const HELD = 'held';
@@ -136,6 +137,14 @@ export const billingSlotSchema = billedPartSchema.extend({
 });
 export type BillingSlot = z.infer<typeof billingSlotSchema>;
 
+/** Why a run corrects what was booked of a provider: what changed, and how much it adds or moves. */
+export const runCauseSchema = z.strictObject({
+  providerId: providerIdSchema,
+  cause: z.enum(changeCauses),
+  amountCents: centsSchema,
+});
+export type RunCause = z.infer<typeof runCauseSchema>;
+
 /** The head of a run: one conditional write of it makes all its statements count. */
 export const runSchema = z.strictObject({
   month: monthSchema,
@@ -152,5 +161,7 @@ export const runSchema = z.strictObject({
   statements: z.array(
     z.strictObject({ providerId: providerIdSchema, part: z.int().min(1), hash: z.string() }),
   ),
+  /** What changed of a provider's month since the run before, of those that this run corrects; none of the first. */
+  causes: z.array(runCauseSchema),
 });
 export type Run = z.infer<typeof runSchema>;

@@ -6,6 +6,7 @@ import * as z from 'zod';
 
 import { amountSchema, ownLineSchema } from './own-line.ts';
 import { runSchema } from './schema.ts';
+import { changeCauses } from './tally-schema.ts';
 
 /** What holds a line, as its provider learns it: never by which grounds a check does. */
 export const lineHolds = ['check', 'dispute', 'commitment'] as const;
@@ -49,9 +50,17 @@ export const statementBonusSchema = claimSchema
 export type StatementBonus = z.infer<typeof statementBonusSchema>;
 
 /** What a run has of the provider. */
+/** Causes of a correction that a provider reads. */
+export const ownCauseSchema = z.enum(changeCauses).exclude(['benefit-changed']);
+export type OwnCause = z.infer<typeof ownCauseSchema>;
+
 export const statementRunSchema = runSchema
   .pick({ runNo: true, type: true, state: true, bookedAt: true })
-  .extend({ lines: z.array(ownLineSchema) });
+  .extend({
+    /** What a correction is for. */
+    causes: z.array(ownCauseSchema),
+    lines: z.array(ownLineSchema),
+  });
 export type StatementRun = z.infer<typeof statementRunSchema>;
 
 export const statementTotalsSchema = z.strictObject({

@@ -6,12 +6,12 @@ import { useAmountText } from './use-amount-text.ts';
 
 /** What each run booked of a line, by whom, and whether it may be paid. */
 export function LineRuns({ booked }: Pick<ExplainedLine, 'booked'>) {
-  const { t } = useTranslation(['explanation', 'settlement']);
+  const { t } = useTranslation(['explanation', 'settlement', 'statement']);
   const format = useFormat();
   const amountText = useAmountText();
   return (
     <ul className="plain">
-      {booked.map(({ run, ...amount }) => {
+      {booked.map(({ run, causes, ...amount }) => {
         const { runNo, type, state, bookedAt, bookedByName, release } = run;
         const somebody = t('settlement:somebody');
         const booking = t('run', {
@@ -25,7 +25,9 @@ export function LineRuns({ booked }: Pick<ExplainedLine, 'booked'>) {
           time: release ? format.instant(release.at) : '',
           name: release?.byName ?? somebody,
         });
-        return <li key={runNo}>{`${booking} ${released}`}</li>;
+        const names = causes.map((cause) => t(`settlement:causes.${cause}`)).join(', ');
+        const why = names && t('statement:runs.because', { causes: names });
+        return <li key={runNo}>{[booking, why, released].filter(Boolean).join(' ')}</li>;
       })}
     </ul>
   );

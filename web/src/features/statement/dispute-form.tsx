@@ -53,7 +53,7 @@ function OpenForm({ statement, line, name, onClose }: OpenFormProps) {
   const params = statementParams(statement);
   const form = useForm({
     name,
-    first: { text: '' } as DisputeDraft,
+    first: { text: '' },
     read: (draft) =>
       readBy<DisputeDraft, Operations['disputeLine']>(operations.disputeLine, { line, ...draft }),
     send: (body, key) => disputeLine({ params, body, key }),

@@ -13,14 +13,18 @@ export function StatementRuns({ runs }: Pick<Statement, 'runs'>) {
   return (
     <Part title={t('runs.heading')}>
       <ul className="found">
-        {runs.map(({ runNo, type, state, bookedAt, lines }) => (
+        {runs.map(({ runNo, type, state, bookedAt, causes, lines }) => (
           <li key={runNo}>
             {t('runs.row', {
               date: format.date(helsinkiDayOf(bookedAt)),
               type: t(`runs.types.${type}`),
               amount: format.euros(sumCents(lines.map(({ amountCents }) => amountCents))),
               state: state === 'confirmed' ? t('runs.waits') : t('runs.released'),
-            })}
+            })}{' '}
+            {causes.length > 0 &&
+              t('runs.because', {
+                causes: causes.map((cause) => t(`runs.causes.${cause}`)).join(', '),
+              })}
           </li>
         ))}
       </ul>
