@@ -206,7 +206,7 @@ describe('what a provider agrees to', () => {
   it('is the same from the days in short', () => {
     const short = explanation.counted.map(({ sheet, agreement, days }) => {
       const attended = days.filter(({ amounts }) => amounts).map(({ date }) => date.slice(8));
-      return shortClientDays({ ...sheet, attended } as never, agreement);
+      return shortClientDays({ ...sheet, attended }, agreement);
     });
     const bonuses = bonusesOf(claims).map(statementBonus);
     const read = providerStatement({
