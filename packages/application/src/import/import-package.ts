@@ -67,11 +67,11 @@ async function runStages(stages: readonly Stage[], context: Context): Promise<Ju
 
 async function writeFiles(files: readonly JudgedFile[], deps: ImportDeps): Promise<void> {
   const act = { event: 'imported', actor: importActor(deps) } as const;
-  const watching = await watchBooked(deps);
+  const booked = await watchBooked(deps);
   for (const file of files) {
     let written = 0;
     for (const groups of [file.groups(), file.afterwards?.() ?? []]) {
-      const result = await commitAll(deps.records, watching(groups), act, (changes) => {
+      const result = await commitAll(deps.records, booked.watching(groups), act, (changes) => {
         written += changes;
         deps.progress(`writing ${file.file}`, written);
       });
@@ -79,6 +79,7 @@ async function writeFiles(files: readonly JudgedFile[], deps: ImportDeps): Promi
     }
   }
   await recountMonths(deps.records, act.actor);
+  await booked.again();
 }
 
 function toReport(files: readonly JudgedFile[], isRefused: boolean): ImportReport {

@@ -234,3 +234,40 @@ describe('a change in the middle of a booking', () => {
     expect(changed.length === 0 || (await waits(records))).toBe(true);
   });
 });
+
+describe('an import in the middle of which a month is booked', () => {
+  /** Finance books right before the import writes a kind of record. */
+  function bookingBefore(records: Records, kind: 'sheet' | 'benefit'): Records {
+    let isBooked = false;
+    return {
+      ...records,
+      commit: async (changes, ...of) => {
+        if (!isBooked && changes.some((change) => change.kind === kind)) {
+          isBooked = true;
+          await book(records);
+        }
+        return records.commit(changes, ...of);
+      },
+    };
+  }
+  const day: PackageRows = { days: [rowOf.day({ date: '2020-01-13' })] };
+  const benefit: PackageRows = {
+    benefits: [
+      rowOf.benefit({ benefit: 'earnings-related', payer: 'fund-1', valid_from: '2019-01-01' }),
+    ],
+  };
+
+  it.each([
+    ['sheet', day, 'a booked month'],
+    ['benefit', benefit, 'a booked month'],
+    ['sheet', day, 'a month that nobody had booked'],
+    ['benefit', benefit, 'a month that nobody had booked'],
+  ] as const)('asks finance again about a %s', async (kind, rows, which) => {
+    const records = await imported();
+    if (which === 'a booked month') await book(records);
+    await imported(rows, bookingBefore(records, kind));
+    const { changed } = await compareMonth(records, january, TODAY);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(await askedAgain(records)).toEqual(['2020-01']);
+  });
+});
