@@ -7,6 +7,7 @@ import {
   bookedAmountsSchema,
   changeCauses,
   disputeSchema,
+  monthPlanSchema,
   monthTallySchema,
   runSchema,
   unusualSchema,
@@ -93,7 +94,7 @@ export const monthComparisonSchema = monthStateSchema.extend({
     }),
   ),
   commitments: monthCommitmentsSchema,
-  /** What the month lacks, and how it differs from the one before. */
+  /** What the month lacks, and how it differs from the one before and from what was agreed. */
   collected: z.strictObject({
     missing: z.array(
       z.strictObject({
@@ -104,6 +105,7 @@ export const monthComparisonSchema = monthStateSchema.extend({
       }),
     ),
     before: owedSchema.nullable(),
+    plan: monthPlanSchema,
     unusual: z.array(unusualSchema),
   }),
   /** Of which providers anything remains to be booked. */
@@ -151,7 +153,8 @@ export function toMonthComparisonJson(comparison: Comparison): MonthComparisonJs
     collected: {
       missing: [...collected.missing],
       before: collected.before,
-      unusual: [...collected.unusual],
+      plan: collected.plan,
+      unusual: collected.unusual.map((one) => ({ ...one, differsFrom: [...one.differsFrom] })),
     },
     changed: [...changed],
   };

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { outcome } from './outcome.ts';
 import { things } from './things.ts';
 
 const stateCompensation = {
@@ -159,29 +160,36 @@ export const settlement = {
     returned: { fi: 'Palautettu', sv: 'Returnerad', en: 'Returned' },
     notSent: { fi: 'Lähettämättä', sv: 'Inte skickad', en: 'Not sent' },
   },
-  beforeTitle: {
-    fi: 'Edelliseen kuukauteen verrattuna',
-    sv: 'Jämfört med föregående månad',
-    en: 'Compared with the month before',
-  },
-  beforeText: {
-    fi: 'Päiviä {{days}}, palveluntuottajille {{providers}}, asiakkaille {{clients}}.',
-    sv: 'Dagar {{days}}, till tjänsteproducenter {{providers}}, till klienter {{clients}}.',
-    en: 'Days {{days}}, to providers {{providers}}, to clients {{clients}}.',
+  compareTitle: {
+    fi: 'Edelliseen kuukauteen ja sovittuun verrattuna',
+    sv: 'Jämfört med föregående månad och det avtalade',
+    en: 'Compared with the month before and what was agreed',
   },
   nothingUnusual: {
-    fi: 'Minkään palveluntuottajan summa ei poikkea edellisestä kuukaudesta paljon.',
-    sv: 'Ingen tjänsteproducents belopp avviker mycket från föregående månad.',
-    en: 'No provider’s amount differs much from the month before.',
+    fi: 'Minkään palveluntuottajan kuukausi ei poikkea paljon edellisestä eikä sovitusta.',
+    sv: 'Ingen tjänsteproducents månad avviker mycket från föregående eller från det avtalade.',
+    en: 'No provider’s month differs much from the one before or from what was agreed.',
   },
   unusualCaption: {
-    fi: 'Palveluntuottajat, joiden summa poikkeaa paljon, suurin ero ensin',
-    sv: 'Tjänsteproducenter vars belopp avviker mycket, den största skillnaden först',
-    en: 'Providers whose amount differs much, the largest difference first',
+    fi: 'Palveluntuottajat, joiden kuukausi poikkeaa paljon, suurin ero ensin',
+    sv: 'Tjänsteproducenter vars månad avviker mycket, den största skillnaden först',
+    en: 'Providers whose month differs much, the largest difference first',
   },
-  unusual: {
-    before: { fi: 'Edellinen kuukausi', sv: 'Föregående månad', en: 'The month before' },
+  differsFrom: { fi: 'Poikkeaa', sv: 'Avviker från', en: 'Differs from' },
+  differs: {
+    before: { fi: 'edellisestä kuukaudesta', sv: 'föregående månad', en: 'the month before' },
+    plan: { fi: 'sovituista päivistä', sv: 'de avtalade dagarna', en: 'the agreed days' },
+  },
+  plannedDays: { fi: 'Sovitut päivät', sv: 'Avtalade dagar', en: 'Agreed days' },
+  comparedCaption: {
+    fi: 'Sovittu on se, mitä kuukausi olisi, jos kaikki tulisivat suunnitelmansa jokaisena päivänä.',
+    sv: 'Avtalat är vad månaden skulle vara om alla kom alla dagar i sin plan.',
+    en: 'Agreed is what the month would be if all came on each day of their plans.',
+  },
+  compare: {
     now: { fi: 'Tämä kuukausi', sv: 'Denna månad', en: 'This month' },
+    before: { fi: 'Edellinen kuukausi', sv: 'Föregående månad', en: 'The month before' },
+    planned: outcome.facts.agreed,
   },
   yearTitle: { fi: 'Vuosi {{year}}', sv: 'År {{year}}', en: 'The year {{year}}' },
   key: {

@@ -1,5 +1,5 @@
 import { must, parseMonth } from '@jatkopolku/kernel';
-import { makeMonthTally, makePlacement } from '@jatkopolku/testing/builders';
+import { makeAgreement, makeMonthTally, makePlacement } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -57,5 +57,18 @@ it('compares with the month before', async () => {
     { kind: 'monthTally', record: makeMonthTally({ month, feeCents: 100_000 }) },
   ]);
   expect(before).toMatchObject({ feeCents: 400_000 });
-  expect(unusual).toEqual([{ providerId: 'P1', beforeCents: 400_000, nowCents: 100_000 }]);
+  expect(unusual).toMatchObject([{ providerId: 'P1', beforeCents: 400_000, nowCents: 100_000 }]);
+});
+
+it('compares with what was agreed, at the prices of the agreements', async () => {
+  const agreement = makeAgreement({ dayPriceCents: 5000 });
+  const { plan, unusual } = await collected([
+    { kind: 'agreement', record: agreement },
+    placement('L1', '2020-02-03', '2020-02-28'),
+    // None of the agreed days was attended: too few to ask about.
+    { kind: 'monthTally', record: makeMonthTally({ month, days: 0, feeCents: 0 }) },
+  ]);
+  const days = 16;
+  expect(plan).toEqual({ days, feeCents: days * 5000, compensationCents: days * 900 });
+  expect(unusual).toEqual([]);
 });

@@ -1,10 +1,13 @@
-import { lastDayOf } from '@jatkopolku/domain/placement';
+import { type Placement, lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
+  type MonthPlan,
   type MonthTally,
   type TallyCounts,
   type Unusual,
+  plansOf,
   totalOf,
+  totalPlan,
   unusualOf,
 } from '@jatkopolku/domain/settlement';
 import { type Month, byText, monthRange, previousMonth } from '@jatkopolku/kernel';
@@ -22,12 +25,14 @@ interface Missing {
   readonly notSent: number;
 }
 
-/** What a month lacks, and how it differs from the one before. */
+/** What a month lacks, and how it differs from the one before and from what was agreed. */
 export interface Collected {
   readonly missing: readonly Missing[];
   /** What the month before comes to by its accepted sheets and bonuses; null where it has none. */
   readonly before: TallyCounts | null;
-  /** Providers whose month differs much from the one before. */
+  /** What was agreed for it: if all came on each day of their plans. */
+  readonly plan: MonthPlan;
+  /** Providers whose month differs much from the one before, or from its plan. */
   readonly unusual: readonly Unusual[];
 }
 
@@ -36,25 +41,39 @@ export async function collectMonth(
   month: Month,
   tallies: readonly MonthTally[],
 ): Promise<Collected> {
-  const [placements, before] = await Promise.all([
+  const [placements, agreements, before] = await Promise.all([
     records.list('placement'),
+    records.list('agreement'),
     records.list('monthTally', { month: previousMonth(month) }),
   ]);
   const { start, end } = monthRange(month);
   const running = placements
     .map(({ record }) => record)
     .filter((one) => one.startsOn <= end && lastDayOf(one) >= start);
+  const missing = missingIn(running, tallies);
+  const agreementOf = new Map(agreements.map(({ record }) => [record.agreementId, record]));
+  const plans = plansOf(month, running, (agreementId) => agreementOf.get(agreementId));
+  const earlier = before.map(({ record }) => record);
+  return {
+    missing,
+    before: earlier.length > 0 ? totalOf(earlier) : null,
+    plan: totalPlan(plans),
+    unusual: unusualOf({
+      now: tallies,
+      before: earlier,
+      plans,
+      incomplete: new Set(missing.map(({ providerId }) => providerId)),
+    }),
+  };
+}
+
+function missingIn(running: readonly Placement[], tallies: readonly MonthTally[]): Missing[] {
   const countOf = Map.groupBy(running, ({ providerId }) => providerId);
   const tallyOf = new Map(tallies.map((tally) => [tally.providerId, tally]));
   const providerIds = [...new Set([...countOf.keys(), ...tallyOf.keys()])].toSorted(byText);
-  const earlier = before.map(({ record }) => record);
-  return {
-    missing: providerIds.flatMap((providerId) =>
-      missingOf(providerId, countOf.get(providerId)?.length ?? 0, tallyOf.get(providerId)),
-    ),
-    before: earlier.length > 0 ? totalOf(earlier) : null,
-    unusual: unusualOf(tallies, earlier),
-  };
+  return providerIds.flatMap((providerId) =>
+    missingOf(providerId, countOf.get(providerId)?.length ?? 0, tallyOf.get(providerId)),
+  );
 }
 
 function missingOf(

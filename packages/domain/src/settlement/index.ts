@@ -14,6 +14,7 @@ export * from './explain-line.ts';
 export * from './line-event.ts';
 export { lineKey } from './line-book.ts';
 export * from './lines.ts';
+export * from './month-plan.ts';
 export * from './month-tally.ts';
 export * from './months.ts';
 export * from './own-line.ts';

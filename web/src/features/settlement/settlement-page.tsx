@@ -10,7 +10,8 @@ import { renderResult } from '../../ui/render-result.tsx';
 import { MonthHolds } from '../statement/month-holds.tsx';
 import { BeyondNotice } from './beyond-notice.tsx';
 import { BookingSection } from './booking-section.tsx';
-import { BeforeSection, MissingSection } from './collect-sections.tsx';
+import { CompareSection } from './compare-section.tsx';
+import { MissingSection } from './missing-section.tsx';
 import { comparedState } from './month-state.ts';
 import { HeldNotice, WithheldNotice } from './notices.tsx';
 import { ProviderTable } from './provider-table.tsx';
@@ -49,7 +50,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
     <>
       <p className="lead">{t(`lead.${comparedState(comparison)}`)}</p>
       <MissingSection comparison={comparison} />
-      <BeforeSection comparison={comparison} />
+      <CompareSection comparison={comparison} />
       <TotalsTable comparison={comparison} />
       <HeldNotice comparison={comparison} />
       <WithheldNotice withheld={comparison.withheld} />

@@ -1,0 +1,49 @@
+import { must, parseMonth } from '@jatkopolku/kernel';
+import { makeAgreement, makePlacement } from '@jatkopolku/testing/builders';
+import { expect, it } from 'vitest';
+
+import { plansOf, totalPlan } from './index.ts';
+
+/** January 2020 has 21 workdays without New Year and Epiphany. */
+const month = must(parseMonth('2020-01'), 'a month');
+const whole = { startsOn: '2019-12-01', endsOn: '2020-06-30', endedOn: null };
+
+const planned = (overrides: object, price: object = {}) =>
+  plansOf(month, [makePlacement({ ...whole, ...overrides })], () =>
+    makeAgreement({ dayPriceCents: 5000, laterPrices: [], ...price }),
+  );
+
+it.each([
+  ['five days a week', { daysPerWeek: 5 }, 21],
+  ['four days a week', { daysPerWeek: 4 }, 17],
+  ['one day a week', { daysPerWeek: 1 }, 4],
+  ['half of the month', { daysPerWeek: 5, startsOn: '2020-01-20' }, 10],
+  ['an early end', { daysPerWeek: 5, endedOn: '2020-01-10' }, 6],
+  ['its last day', { daysPerWeek: 5, endsOn: '2020-01-02' }, 1],
+])('the plan of %s counts workdays', (_name, overrides, days) => {
+  expect(planned(overrides).map((plan) => plan.days)).toEqual([days]);
+});
+
+it.each([
+  ['the month after', { startsOn: '2020-02-01' }],
+  ['the month before', { endsOn: '2019-12-31' }],
+  ['a weekend', { startsOn: '2020-01-04', endsOn: '2020-01-06' }],
+])('a placement in %s has no plan', (_name, overrides) => {
+  expect(planned(overrides)).toEqual([]);
+});
+
+it('a day costs what it costs on its date, and nine euros to the client', () => {
+  const laterPrices = [{ from: '2020-01-20', dayPriceCents: 6000 }];
+  expect(planned({ daysPerWeek: 5 }, { laterPrices })).toEqual([
+    { providerId: 'P1', days: 21, feeCents: 11 * 5000 + 10 * 6000, compensationCents: 21 * 900 },
+  ]);
+});
+
+it('adds the fractions of all clients of a provider before it rounds', () => {
+  const placements = [1, 2, 3].map((no) =>
+    makePlacement({ ...whole, placementId: `L${no}`, daysPerWeek: 4 }),
+  );
+  const plans = plansOf(month, placements, () => undefined);
+  expect(plans.map(({ days, feeCents }) => [days, feeCents])).toEqual([[50, 0]]);
+  expect(totalPlan([...plans, ...plans])).toMatchObject({ days: 100 });
+});
