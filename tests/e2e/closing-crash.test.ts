@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-import { closingSteps, countedStatements, importPackage } from '@jatkopolku/application';
+import { countedStatements, importPackage } from '@jatkopolku/application';
+import { closingSteps } from '@jatkopolku/domain/settlement';
 import { localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { type OpenRegion, openRegion, readSettings } from '@jatkopolku/local';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';

@@ -42,11 +42,16 @@ export function note(text: string): void {
 
 const QUIET_MS = 1_000;
 
-/** Progress on stderr: a line when a step begins, and one a second while it goes on. */
-export function progressOnStderr(): Progress {
+/**
+ * Progress on stderr: a line when a step begins, and one a second while it goes on.
+ * @param quietMs for so long nothing is printed: what is over by then needs no progress.
+ */
+export function progressOnStderr(quietMs = 0): Progress {
+  const begun = performance.now();
   let last = { step: '', at: 0 };
   return (step, done, total) => {
     const now = performance.now();
+    if (now - begun < quietMs) return;
     if (step === last.step && now - last.at < QUIET_MS) return;
     last = { step, at: now };
     note(`${step}: ${done}${total === undefined ? '' : ` of ${total}`}`);

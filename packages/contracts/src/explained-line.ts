@@ -36,6 +36,7 @@ export const explainedLineSchema = z.strictObject({
     z.strictObject({
       run: namedRunSchema,
       causes: z.array(z.enum(changeCauses)),
+      notes: z.array(z.string()),
       days: z.int(),
       amountCents: centsSchema,
     }),
@@ -57,7 +58,7 @@ export function toExplainedLineJson({
     ...line,
     days: [...days],
     steps: [...steps],
-    booked: booked.map((one) => ({ ...one, causes: [...one.causes] })),
+    booked: booked.map((one) => ({ ...one, causes: [...one.causes], notes: [...one.notes] })),
     waits: [...waits],
   };
 }

@@ -113,6 +113,7 @@ describe('every operation that reads', () => {
     explainLines: '/settlements/2020-01/providers/P1/explanation',
     readBonusForecast: '/providers/P1/bonus-forecast?from=2020-01&to=2020-12',
     listRuns: '/settlements/2020-01/runs',
+    readBookingProgress: '/settlements/2020-01/progress',
     listClaimAttempts: '/claims/K1/attempts',
     readAfterCheck: '/claims/K1/after-check',
     lookUpCounterpart: '/claims/counterpart?businessId=9900047-2',

@@ -173,6 +173,7 @@ export const problemStatus = {
   'claim-place-taken': 409,
 
   // Statements of providers
+  'note-without-lines': 422,
   'statement-forecast': 409,
   'statement-changed': 409,
   'statement-disputed': 409,

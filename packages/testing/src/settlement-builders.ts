@@ -7,7 +7,9 @@ import {
   type Run,
   type Statement,
   billingSlotSchema,
+  type BookingProgress,
   bookedMonthSchema,
+  bookingProgressSchema,
   consentSchema,
   disputeSchema,
   monthTallySchema,
@@ -65,6 +67,7 @@ export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
     refunds: [],
     statements: [{ providerId: 'P1', part: 1, hash: 'hash-of-the-statement' }],
     causes: [],
+    notes: [],
     ...overrides,
   });
 }
@@ -101,6 +104,19 @@ export function makeBookedMonth(overrides: Overrides<typeof bookedMonthSchema> =
 }
 
 /** A provider's month of the default sheet, accepted. */
+export function makeBookingProgress(
+  overrides: Overrides<typeof bookingProgressSchema> = {},
+): BookingProgress {
+  return bookingProgressSchema.parse({
+    month: '2020-01',
+    step: 'account',
+    done: 10,
+    total: 40,
+    at: '2020-02-03T08:00:00.000Z',
+    ...overrides,
+  });
+}
+
 export function makeMonthTally(overrides: Overrides<typeof monthTallySchema> = {}): MonthTally {
   return monthTallySchema.parse({
     month: '2020-01',

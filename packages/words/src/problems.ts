@@ -735,6 +735,11 @@ export const problemWords = {
     sv: 'Ansökan kan inte tas upp på nytt: efter att den avslogs har ansökan {{claimId}} gjorts för samma period eller klientens väg samma dag.',
     en: 'The claim cannot be taken up again: since it was rejected, the claim {{claimId}} was filed for the same placement, or the client’s path of that day.',
   },
+  'note-without-lines': {
+    fi: 'Palveluntuottajalle {{provider}} ei kirjata mitään, joten viesti ei lähtisi sille. Poista viesti.',
+    sv: 'Inget bokförs för {{provider}}, så meddelandet skulle inte skickas. Ta bort meddelandet.',
+    en: 'Nothing is booked of {{provider}}, so the message would not reach them. Remove the message.',
+  },
   'statement-forecast': {
     fi: 'Kuukausi {{month}} on vielä kesken: maksuerittelyn voi hyväksyä tai riitauttaa, kun kuukausi on päättynyt.',
     sv: 'Månaden {{month}} pågår ännu: betalningsspecifikationen kan godkännas eller bestridas när månaden har tagit slut.',

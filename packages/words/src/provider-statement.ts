@@ -188,6 +188,11 @@ export const providerStatement = {
       'bonus-changed': settlement.causes['bonus-changed'],
       'dispute-ended': settlement.causes['dispute-ended'],
     },
+    note: {
+      fi: 'Hyvinvointialueen viesti: {{text}}',
+      sv: 'Meddelande från välfärdsområdet: {{text}}',
+      en: 'The county writes: {{text}}',
+    },
     because: {
       fi: 'Korjauksen syy: {{causes}}.',
       sv: 'Rättad, för efter den förra bokföringen {{causes}}.',

@@ -457,6 +457,68 @@ export const settlement = {
     en: 'The month is still under way. It can be booked from {{date}} on.',
   },
   notNow: acts.notNow,
+  notes: {
+    title: {
+      fi: 'Viestit palveluntuottajille (vapaaehtoinen)',
+      sv: 'Meddelanden till tjänsteproducenter (frivilligt)',
+      en: 'Messages to providers (optional)',
+    },
+    hint: {
+      fi: 'Palveluntuottaja lukee viestin erittelystään. Kerro esimerkiksi, mitä korjattiin ja miksi.',
+      sv: 'Tjänsteproducenten läser meddelandet i sin specifikation. Skriv till exempel vad som rättades och varför.',
+      en: 'The provider reads the message on its statement. Write, for example, what was corrected and why.',
+    },
+    add: { fi: 'Lisää viesti', sv: 'Lägg till ett meddelande', en: 'Add a message' },
+    row: { fi: 'Viesti {{number}}', sv: 'Meddelande {{number}}', en: 'Message {{number}}' },
+    to: {
+      fi: 'Kenelle viesti {{number}} on',
+      sv: 'Till vem meddelande {{number}} är',
+      en: 'To whom message {{number}} is',
+    },
+    choose: {
+      fi: 'Valitse palveluntuottaja',
+      sv: 'Välj tjänsteproducent',
+      en: 'Choose the provider',
+    },
+    text: {
+      fi: 'Viestin {{number}} teksti',
+      sv: 'Texten i meddelande {{number}}',
+      en: 'Text of message {{number}}',
+    },
+  },
+  bookingSteps: {
+    open: { fi: 'Avataan kirjausta.', sv: 'Bokföringen öppnas.', en: 'Opening the run.' },
+    account: {
+      fi: 'Lasketaan, mitä kuukaudesta on kirjaamatta.',
+      sv: 'Räknar vad av månaden som inte är bokfört.',
+      en: 'Counting what of the month is not booked.',
+    },
+    check: {
+      fi: 'Tarkistetaan palveluntuottajia rekisteristä.',
+      sv: 'Kontrollerar tjänsteproducenter i registret.',
+      en: 'Asking the register about providers.',
+    },
+    state: {
+      fi: 'Tallennetaan maksuerittelyjä.',
+      sv: 'Sparar specifikationerna.',
+      en: 'Saving the statements.',
+    },
+    bill: {
+      fi: 'Varmistetaan, ettei bonusta kirjata kahdesti.',
+      sv: 'Kontrollerar att ingen bonus bokförs två gånger.',
+      en: 'Making sure that no bonus is booked twice.',
+    },
+    confirm: {
+      fi: 'Vahvistetaan kirjaus.',
+      sv: 'Bokföringen bekräftas.',
+      en: 'Confirming the run.',
+    },
+  },
+  ofProviders: {
+    fi: 'Palveluntuottajia {{done}}/{{total}}.',
+    sv: 'Tjänsteproducenter {{done}}/{{total}}.',
+    en: 'Providers {{done}}/{{total}}.',
+  },
   isBooking: {
     fi: 'Kuukautta kirjataan: maksuerittelyjä muodostetaan.',
     sv: 'Månaden bokförs: specifikationerna skapas.',

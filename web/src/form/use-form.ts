@@ -27,6 +27,8 @@ export interface FormSetting<Draft extends object, Sent, Answer> {
   readonly read: (draft: Draft) => Reading<Draft, Sent>;
   /** Sends it; the key is the same for the same content, however often it is sent. */
   readonly send: (sent: Sent, key: string) => Promise<Answer>;
+  /** What is going on while it is sent, where *saving* does not say it. */
+  readonly working?: string;
   /** What came of it, in words: shown where the form is. */
   readonly result?: string;
   readonly onSent: (answer: Answer, sent: Sent) => void;
@@ -133,12 +135,13 @@ interface Submission {
 
 /** Sends what was read: what came of it is shown, and what was refused has the focus. */
 function useSubmission<Draft extends object, Sent, Answer>(
-  setting: Pick<FormSetting<Draft, Sent, Answer>, 'send' | 'result' | 'onSent'>,
+  setting: Pick<FormSetting<Draft, Sent, Answer>, 'send' | 'working' | 'result' | 'onSent'>,
   { name, id, forget }: Submission,
 ) {
   const sending = useMutation({
     mutationFn: (content: Sent) => setting.send(content, keptKey(name)),
     onError: (error) => forgetReused(name, error),
+    ...(setting.working !== undefined && { meta: { working: setting.working } }),
     onSuccess: (answer, content) => {
       forget();
       if (setting.result) showResult(setting.result);

@@ -46,6 +46,7 @@ const settlements: Reads = [
   'explainLines',
   'readBonusForecast',
   'listRuns',
+  'readBookingProgress',
   'readStateClaim',
   'listProviderStatements',
   'readProviderStatement',

@@ -60,6 +60,8 @@ interface AwaitedCheck extends AskingCheck {
   readonly providers?: readonly Versioned<Provider>[];
   /** Leaves out those of whom the register has answered on the day already. */
   readonly unlessAnswered?: boolean;
+  /** Hears of how many the register was asked. */
+  readonly onDone?: (count: number, total: number) => void;
 }
 
 /**
@@ -122,7 +124,11 @@ async function checkEach(
   deps: CheckDeps,
   known: Known,
   providerIds: readonly ProviderId[],
-  { mostMs = Infinity, ...asking }: AskingCheck & { readonly mostMs?: number },
+  {
+    mostMs = Infinity,
+    onDone = () => {},
+    ...asking
+  }: AskingCheck & Pick<AwaitedCheck, 'onDone'> & { readonly mostMs?: number },
 ): Promise<void> {
   const begun = Date.parse(deps.clock.now());
   const providers = providerIds.flatMap((providerId) => known.providers.get(providerId) ?? []);
@@ -132,6 +138,7 @@ async function checkEach(
     const some = providers.slice(start, start + AT_ONCE);
     const asked = await Promise.all(some.map((each) => askRegister(deps, each, asking)));
     unsaved.push(...asked);
+    onDone(Math.min(start + AT_ONCE, providers.length), providers.length);
     if (unsaved.length >= SAVED_AT_ONCE) {
       await saveAllAsked(deps.records, unsaved, known);
       unsaved = [];

@@ -1,6 +1,7 @@
 import {
   billingSlotSchema,
   bookedMonthSchema,
+  bookingProgressSchema,
   consentSchema,
   disputeSchema,
   isReleased,
@@ -34,6 +35,8 @@ export const settlementKinds = {
       (earlier) => ({ ...earlier, release: null }),
       // Before tallies, nobody wrote down what a correction was for.
       (earlier) => ({ ...earlier, causes: [] }),
+      // Before finance could write to providers with a run.
+      (earlier) => ({ ...earlier, notes: [] }),
     ],
     audited: true,
     purpose: 'Heads of a month’s settlement runs in order',
@@ -44,6 +47,12 @@ export const settlementKinds = {
     audited: false,
     purpose:
       'Booked months in short, and what they were computed from; all of the region in one query',
+  }),
+  bookingProgress: kind(bookingProgressSchema, {
+    key: ['month'],
+    // For whom waits for the booking; nothing rests on it.
+    audited: false,
+    purpose: 'How far the booking of a month is, while it takes longer than a moment',
   }),
   statement: kind(statementSchema, {
     partition: ['month'],

@@ -17,7 +17,11 @@ export function idsOf(providers: readonly Versioned<Provider>[]): ProviderId[] {
   return providers.map(({ record }) => record.providerId).toSorted(byText);
 }
 
-type Accounted = Pick<Closing, 'month' | 'counted'> & Partial<Pick<Closing, 'tallies'>>;
+type Accounted = Pick<Closing, 'month' | 'counted'> &
+  Partial<Pick<Closing, 'tallies'>> & {
+    /** Hears of how many providers it is done. */
+    readonly onDone?: (count: number) => void;
+  };
 
 /**
  * What each provider's month comes to, and what of it is not booked. What is booked was read when the run
@@ -25,13 +29,14 @@ type Accounted = Pick<Closing, 'month' | 'counted'> & Partial<Pick<Closing, 'tal
  */
 export async function accountProviders(
   records: Records,
-  { month, counted, tallies = [] }: Accounted,
+  { month, counted, tallies = [], onDone }: Accounted,
   providerIds: readonly ProviderId[],
 ): Promise<Remainder[]> {
   const factsOf = await openFacts(records, tallies);
-  return someAtOnce(providerIds, async (providerId) => {
+  const accountOf = async (providerId: ProviderId): Promise<Remainder> => {
     const { sources, ...facts } = await factsOf(month, providerId);
     const account = settleProvider(facts);
     return { account, sources, lines: remainderOf(account, counted) };
-  });
+  };
+  return someAtOnce(providerIds, accountOf, onDone);
 }

@@ -71,6 +71,31 @@ describe('booking a month', () => {
     expect(await test.itemsOf(region)).toEqual(items);
   });
 
+  it('keeps what finance writes to a provider with what is booked of it', async () => {
+    const records = await imported(test.records());
+    const note = { providerId: id<'Provider'>('P1'), text: 'Two days came late.' };
+    const booked = await bookMonth(closingDeps(records), january, {
+      actor: 'finance',
+      notes: [note],
+    });
+    expect(booked).toMatchObject({ ok: true, value: { runs: [{ notes: [note] }] } });
+  });
+
+  it('refuses words to a provider of whom it books nothing, and books nothing', async () => {
+    const records = await imported(test.records());
+    const notes = [{ providerId: id<'Provider'>('P9'), text: 'To nobody.' }];
+    const refused = { ok: false, error: { code: 'note-without-lines' } };
+    const asked = { actor: 'finance', notes };
+    expect(await bookMonth(closingDeps(records), january, asked)).toMatchObject(refused);
+    expect(await records.listWithin('run', { month: january })).toEqual([]);
+    await book(records);
+    const again = {
+      actor: 'finance',
+      notes: [{ providerId: id<'Provider'>('P1'), text: 'Late.' }],
+    };
+    expect(await bookMonth(closingDeps(records), january, again)).toMatchObject(refused);
+  });
+
   it('after a change books just the difference, as a correction', async () => {
     const records = await imported(test.records());
     await book(records);

@@ -6,6 +6,8 @@ import type { Closing, ClosingDeps, Remainder } from './closing.ts';
 
 interface Checking extends Pick<Closing, 'actor' | 'today'> {
   readonly providers: readonly Versioned<Provider>[];
+  /** Hears of how many the register was asked. */
+  readonly onDone: (count: number, total: number) => void;
 }
 
 /**
@@ -14,7 +16,7 @@ interface Checking extends Pick<Closing, 'actor' | 'today'> {
  */
 export async function checkPayees(
   deps: ClosingDeps,
-  { actor, today, providers }: Checking,
+  { actor, today, providers, onDone }: Checking,
   remainders: readonly Remainder[],
 ): Promise<void> {
   const paid = remainders
@@ -22,5 +24,5 @@ export async function checkPayees(
     .map(({ account }) => account.providerId);
   if (paid.length === 0) return;
   const asking = { actor, today, purpose: 'settlement' } as const;
-  await checkAwaited(deps, paid, { ...asking, providers, unlessAnswered: true });
+  await checkAwaited(deps, paid, { ...asking, providers, onDone, unlessAnswered: true });
 }

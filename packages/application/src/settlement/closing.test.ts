@@ -1,5 +1,10 @@
 import type { Claim } from '@jatkopolku/domain/outcome';
-import { type Run, isReleased } from '@jatkopolku/domain/settlement';
+import {
+  type ClosingStep,
+  type Run,
+  closingSteps,
+  isReleased,
+} from '@jatkopolku/domain/settlement';
 import { id, must, parseMonth, sumCents } from '@jatkopolku/kernel';
 import {
   makeAgreement,
@@ -17,7 +22,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commitAll } from '../commit-all.ts';
 import type { Change, Records } from '../records.ts';
 import { bookMonth } from './book-month.ts';
-import { type ClosingStep, closingSteps } from './closing.ts';
 import { releaseRun } from './release-run.ts';
 import { statementsIn } from './statements.ts';
 

@@ -5,10 +5,12 @@ import type {
   BillingSlot,
   BookedAmounts,
   BookedMonth,
+  BookingProgress,
   Line,
   MonthTally,
   ProviderAccount,
   Run,
+  RunNote,
   Sources,
   Statement,
 } from '@jatkopolku/domain/settlement';
@@ -19,36 +21,16 @@ import type { Records, Versioned } from '../records.ts';
 import type { Budget } from './budget.ts';
 import type { RunName } from './statements.ts';
 
-/**
- * The steps that close a month, in their order, and what each is of: the head of the run, or the months of
- * some providers: of all in one call, or of one in each of many. Every step can be stopped at any moment and
- * done again: nothing counts before the head is confirmed, and nothing is paid before it is released.
- */
-export const closingSteps = {
-  /** Reads which runs are booked, and numbers the next. */
-  open: 'head',
-  /** Computes what is owed, and what of it is not booked. */
-  account: 'providers',
-  /** Asks the register about those to whom money would go. */
-  check: 'providers',
-  /** Saves what remains, and may be booked, in statements. */
-  state: 'providers',
-  /** Takes the lifetime place of each bonus that is billed or refunded. */
-  bill: 'providers',
-  /** Writes the head, which makes its statements count. */
-  confirm: 'head',
-  /** Another person lets the money go. */
-  release: 'head',
-} as const satisfies Readonly<Record<string, 'head' | 'providers'>>;
-export type ClosingStep = keyof typeof closingSteps;
+export type BookingStep = BookingProgress['step'];
+export type OnStep = (step: BookingStep, done: number, total: number) => void;
 
 /** What the steps that close a month work with. */
 export interface ClosingDeps {
   readonly records: Records;
   readonly register: CompanyRegister;
   readonly clock: Clock;
-  /** Hears which step begins. */
-  readonly onStep?: ((step: ClosingStep) => void) | undefined;
+  /** Hears which step begins, and of how many providers it is done. */
+  readonly onStep?: OnStep | undefined;
 }
 
 /** A run before its head is written: which one it will be, what is booked before it, and who closes the month. */
@@ -63,6 +45,11 @@ export interface Closing extends RunName {
   readonly budget: Budget;
   readonly actor: string;
   readonly today: LocalDate;
+}
+
+/** What the person who closes the month writes to providers with it. */
+export interface Noted {
+  readonly notes: readonly RunNote[];
 }
 
 /** A provider's month with what of it is not booked. */

@@ -11,7 +11,7 @@ import { type Problem, type Result, success } from '@jatkopolku/kernel';
 
 import type { Change } from '../records.ts';
 import { budgetEntry } from './budget-entry.ts';
-import type { Closing, ClosingDeps, Share } from './closing.ts';
+import type { Closing, ClosingDeps, Noted, Share } from './closing.ts';
 
 /**
  * Writes the head of the run: by this one conditional write the statements that it names count. No run where
@@ -22,7 +22,7 @@ import type { Closing, ClosingDeps, Share } from './closing.ts';
  */
 export async function confirmRun(
   { records, clock }: Pick<ClosingDeps, 'records' | 'clock'>,
-  closing: Closing,
+  closing: Closing & Noted,
   shares: readonly Share[],
 ): Promise<Result<Run | null, Problem>> {
   const run = headOf(closing, shares, clock.businessNow());
@@ -79,8 +79,12 @@ function correctedFor({ bookedMonth, tallies }: Closing, shares: readonly Share[
   return causesOf(changedSince(bookedMonth.record, own));
 }
 
-function headOf(closing: Closing, shares: readonly Share[], bookedAt: Run['bookedAt']): Run {
-  const { month, runNo, actor } = closing;
+function headOf(
+  closing: Closing & Noted,
+  shares: readonly Share[],
+  bookedAt: Run['bookedAt'],
+): Run {
+  const { month, runNo, actor, notes } = closing;
   const billings = shares.flatMap((share) => share.billings);
   const partsOf = (asked: (typeof billings)[number]['way']) =>
     billings.filter(({ way }) => way === asked).map(({ claimId, partNo }) => ({ claimId, partNo }));
@@ -98,5 +102,6 @@ function headOf(closing: Closing, shares: readonly Share[], bookedAt: Run['booke
       statements.map((named) => ({ providerId, ...named })),
     ),
     causes: correctedFor(closing, shares),
+    notes: [...notes],
   };
 }

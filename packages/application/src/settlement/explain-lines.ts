@@ -60,6 +60,7 @@ export interface ExplainedLine {
     readonly run: NamedRun;
     /** What the correction of the provider's month was for. */
     readonly causes: readonly ChangeCause[];
+    readonly notes: readonly string[];
     readonly days: number;
     readonly amountCents: Cents;
   }[];
@@ -108,11 +109,6 @@ export async function explainLines(
   const { waiting } = await withheldOf(records, { month, counted, providerId });
   const own = counted.filter((one) => one.providerId === providerId);
   const named = await nameRuns(records, runs.map(inShort));
-  const causesOf = (runNo: number) =>
-    runs
-      .filter((run) => run.runNo === runNo)
-      .flatMap(({ causes }) => causes.filter((one) => one.providerId === providerId))
-      .map(({ cause }) => cause);
   const lines = allLines(explanation, own).filter(isAsked);
   const explained = lines.map(async (line): Promise<ExplainedLine> => {
     const isSame = (other: Line) => lineKey(other) === lineKey(line);
@@ -123,13 +119,24 @@ export async function explainLines(
       steps: await stepsOf(records, line, explanation),
       booked: bookedOf(named, own, isSame).map((one) => ({
         ...one,
-        causes: causesOf(one.run.runNo),
+        ...whyOf(runs, one.run.runNo, providerId),
       })),
       remaining: { days: left?.days ?? 0, amountCents: left?.amountCents ?? ZERO_CENTS },
       waits: waiting.filter((one) => isSame(one.line)).flatMap(({ reasons }) => reasons),
     };
   });
   return success(await Promise.all(explained));
+}
+
+/** What a run was for, of the provider: what had changed, and what finance wrote of it. */
+function whyOf(runs: readonly Run[], runNo: Run['runNo'], asked: LineQuestion['providerId']) {
+  const run = runs.find((one) => one.runNo === runNo);
+  const isOwn = ({ providerId }: { readonly providerId: LineQuestion['providerId'] }) =>
+    providerId === asked;
+  return {
+    causes: (run?.causes ?? []).filter(isOwn).map(({ cause }) => cause),
+    notes: (run?.notes ?? []).filter(isOwn).map(({ text }) => text),
+  };
 }
 
 /** What of the provider is kept back. Where money is set aside, others may have used it up. */
@@ -166,7 +173,7 @@ function bookedOf(
   runs: readonly (NamedRun & Pick<Run, 'runNo'>)[],
   statements: readonly Statement[],
   isSame: (line: Line) => boolean,
-): Omit<ExplainedLine['booked'][number], 'causes'>[] {
+): Omit<ExplainedLine['booked'][number], 'causes' | 'notes'>[] {
   return statements.flatMap(({ runNo, lines }) => {
     const line = lines.find(isSame);
     const run = runs.find((one) => one.runNo === runNo);

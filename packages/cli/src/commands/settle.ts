@@ -7,9 +7,12 @@ import { type Flags, type OpenRegion } from '@jatkopolku/local';
 import type { Command } from 'commander';
 
 import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
-import { note, printJson, printLines, tableLines } from '../output.ts';
+import { note, printJson, printLines, progressOnStderr, tableLines } from '../output.ts';
 import { readMonth } from '../read-month.ts';
 import { withRegion } from '../region.ts';
+
+/** A usual month is booked by then. */
+const QUIET_MS = 2_000;
 
 interface SettleFlags extends Flags, ActingFlags {
   readonly dryRun?: boolean;
@@ -35,7 +38,8 @@ export function addSettle(program: Command): void {
 async function settle(region: OpenRegion, month: Month, flags: SettleFlags): Promise<MonthSummary> {
   const actor = await actorOf(region, flags, flags.dryRun ? 'previewSettlement' : 'bookSettlement');
   if (flags.dryRun) return previewMonth(region.records, month);
-  const result = await bookMonth(region, month, { actor });
+  const onStep = progressOnStderr(QUIET_MS);
+  const result = await bookMonth({ ...region, onStep }, month, { actor });
   if (!result.ok) throw new RefusedInput(result.error);
   note(bookingText(month, result.value));
   return result.value.summary;

@@ -3,7 +3,9 @@ import { clientIdSchema } from '@jatkopolku/domain/client';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
 import {
+  bookingProgressSchema,
   forecastMonthSchema,
+  runNoteSchema,
   runSchema,
   stateClaimSchema,
   statementSchema,
@@ -16,9 +18,13 @@ import { explainedLineSchema } from '../explained-line.ts';
 import { monthComparisonSchema, monthToSettleSchema } from '../month-comparison.ts';
 import { providerMonthSchema } from '../provider-month.ts';
 import { settlementSchema } from '../settlement.ts';
+import { printedParagraph } from './fields.ts';
 import { type Operation, changing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
+
+/** A run corrects months of a few providers; who writes to all of a region sends letters. */
+const MAX_NOTES = 20;
 
 const monthKey = z.strictObject({ month: monthSchema });
 const runKey = monthKey.extend({
@@ -135,9 +141,29 @@ export const settlementOperations = {
     params: monthKey,
     query: nothing,
     /** The mark of the difference that was seen: when something else remains now, nothing is booked. */
-    body: z.strictObject({ expectedMark: z.string().max(64).optional() }),
+    body: z.strictObject({
+      expectedMark: z.string().max(64).optional(),
+      /** What finance writes to providers of whom the run books something; their statements say it. */
+      notes: z
+        .array(runNoteSchema.extend({ text: printedParagraph.min(1) }))
+        .max(MAX_NOTES)
+        .default([]),
+    }),
     answer: runs,
-    problems: whole('changed-meanwhile', 'month-not-ended'),
+    problems: { ...whole('changed-meanwhile', 'month-not-ended'), 'note-without-lines': '/notes' },
+  },
+  readBookingProgress: {
+    method: 'GET',
+    path: '/settlements/{month}/progress',
+    summary:
+      'How far the booking of a month is; null where none goes on or it has not taken a second',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ progress: bookingProgressSchema.nullable() }),
+    problems: {},
   },
   releaseRun: changing(
     '/settlements/{month}/runs/{runNo}/release',

@@ -55,6 +55,7 @@ async function settle(act: Act, providerId: string): Promise<void> {
   await act(finance, 'bookSettlement', { params: { month: march }, body: { expectedMark: mark } });
   const run = { month: march, runNo: '1' };
   await act(otherFinance, 'releaseRun', { params: run, version: 1 });
+  await act(finance, 'readBookingProgress', { params: { month: march } });
   await act(finance, 'listRuns', { params: { month: march } });
   await act(finance, 'readStatements', { params: run });
   const claim = { params: { month: march } };

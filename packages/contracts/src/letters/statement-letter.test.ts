@@ -112,13 +112,14 @@ describe('a statement on paper', () => {
     const text = textOf(
       statement({
         runs: [
-          { runNo, type, state, bookedAt, causes: [], lines: [line] },
+          { runNo, type, state, bookedAt, causes: [], notes: [], lines: [line] },
           {
             runNo: 2,
             type: 'CORRECTION',
             state,
             bookedAt,
             causes: ['days-changed', 'price-changed'],
+            notes: ['Sent in after the month was booked.'],
             lines: [line],
           },
         ],
@@ -128,7 +129,7 @@ describe('a statement on paper', () => {
     );
     expect(text).toContain('3.2.2020, alkuperäinen: 50,00 €. Odottaa vapauttamista maksuun.');
     expect(text).toContain(
-      'Korjauksen syy: hyväksyttyjä päiviä on muutettu, päivähinta on muuttunut.',
+      'Korjauksen syy: hyväksyttyjä päiviä on muutettu, päivähinta on muuttunut. Hyvinvointialueen viesti: Sent in after the month was booked.',
     );
     expect(text).toContain('One day of January is missing.');
     expect(text).toContain('Raija Rantanen, 5.2.2020: It is there.');

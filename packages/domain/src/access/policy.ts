@@ -235,6 +235,7 @@ export const policy = {
   releaseRun: { ...region('finance'), on: 'run', steps: [runSteps.release] },
   ...commitmentPolicy,
   listRuns: region('finance', 'auditor'),
+  readBookingProgress: region('finance', 'auditor'),
   readStatements: region('finance', 'auditor'),
   readStateClaim: region('finance', 'auditor'),
   readStateClaimDocument: region('finance', 'auditor'),

@@ -3,6 +3,7 @@ export * from './bonus-forecast.ts';
 export * from './booked-month.ts';
 export * from './client-days.ts';
 export * from './consent.ts';
+export * from './closing-steps.ts';
 export * from './compare-tallies.ts';
 export * from './difference.ts';
 export * from './dispute-lifecycle.ts';

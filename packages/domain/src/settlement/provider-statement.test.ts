@@ -22,7 +22,7 @@ import { clientDays, expectedDays, shortClientDays, statementBonus } from './cli
 import { explainProvider } from './lines.ts';
 import { isOwnLine } from './own-line.ts';
 import { agreedContent, isDisputed, providerStatement } from './provider-statement.ts';
-import type { Line, RunCause } from './schema.ts';
+import type { Line, RunCause, RunNote } from './schema.ts';
 import type { Payee } from './withhold.ts';
 
 const january: Month = must(parseMonth('2020-01'), 'a month');
@@ -60,14 +60,15 @@ interface Shown {
   readonly booked?: readonly Line[];
   readonly payee?: Partial<Payee>;
   readonly causes?: RunCause[];
+  readonly notes?: RunNote[];
 }
 
-function statement({ booked = [], payee = {}, causes = [] }: Shown = {}) {
+function statement({ booked = [], payee = {}, causes = [], notes = [] }: Shown = {}) {
   return providerStatement({
     clients: explanation.counted.map(clientDays),
     expected: explanation.waiting.map(expectedDays),
     bonuses: explanation.bonuses.map(statementBonus),
-    runs: booked.length > 0 ? [{ run: { ...run, causes }, lines: booked }] : [],
+    runs: booked.length > 0 ? [{ run: { ...run, causes, notes }, lines: booked }] : [],
     providerId: id('P1'),
     setAside: undefined,
     payee: { ...inOrder, ...payee },
@@ -127,7 +128,7 @@ describe('a provider’s statement', () => {
       remaining: { days: 3, amountCents: 7700 },
     });
     expect(totals.bookedCents + totals.remainingCents).toBe(totals.owedCents);
-    expect(runs).toEqual([{ ...run, lines: booked }]);
+    expect(runs).toEqual([{ ...run, notes: [], lines: booked }]);
   });
 
   it('shows what was booked and is taken back', () => {
@@ -152,6 +153,17 @@ describe('a provider’s statement', () => {
       ],
     });
     expect(runs.map(({ causes }) => causes)).toEqual([['days-changed']]);
+  });
+
+  it('has what finance wrote to the provider, and to nobody else', () => {
+    const { runs } = statement({
+      booked: own,
+      notes: [
+        { providerId: id('P1'), text: 'January came late.' },
+        { providerId: id('P2'), text: 'Not for you.' },
+      ],
+    });
+    expect(runs.map(({ notes }) => notes)).toEqual([['January came late.']]);
   });
 
   it('leaves out what was booked and taken back by later runs', () => {

@@ -29,7 +29,7 @@ export interface StatementFacts {
   readonly bonuses: readonly StatementBonus[];
   /** The runs of the month, each with what it booked of the provider. */
   readonly runs: readonly {
-    readonly run: Pick<Run, 'runNo' | 'type' | 'state' | 'bookedAt' | 'causes'>;
+    readonly run: Pick<Run, 'runNo' | 'type' | 'state' | 'bookedAt' | 'causes' | 'notes'>;
     readonly lines: readonly Line[];
   }[];
   readonly payee: Payee;
@@ -52,11 +52,12 @@ export function providerStatement(facts: StatementFacts): ProviderStatement {
     clients: filled,
     expected: coming,
     bonuses: [...bonuses],
-    runs: runs.flatMap(({ run: { causes: every, ...run }, lines: all }) => {
+    runs: runs.flatMap(({ run: { causes: every, notes: written, ...run }, lines: all }) => {
       const { runNo, type, state, bookedAt } = run;
       const own = all.filter(isOwnLine);
       const causes = every.filter((one) => one.providerId === providerId).flatMap(ownCause);
-      return own.length > 0 ? [{ runNo, type, state, bookedAt, causes, lines: own }] : [];
+      const notes = written.filter((one) => one.providerId === providerId).map(({ text }) => text);
+      return own.length > 0 ? [{ runNo, type, state, bookedAt, causes, notes, lines: own }] : [];
     }),
     totals: { ...totalsOf(lines), expectedCents: sumCents(coming.map((one) => one.feeCents)) },
   };

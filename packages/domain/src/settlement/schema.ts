@@ -145,6 +145,13 @@ export const runCauseSchema = z.strictObject({
 });
 export type RunCause = z.infer<typeof runCauseSchema>;
 
+/** What finance writes to a provider with what a run books of it. */
+export const runNoteSchema = z.strictObject({
+  providerId: providerIdSchema,
+  text: z.string().min(1),
+});
+export type RunNote = z.infer<typeof runNoteSchema>;
+
 /** The head of a run: one conditional write of it makes all its statements count. */
 export const runSchema = z.strictObject({
   month: monthSchema,
@@ -163,5 +170,7 @@ export const runSchema = z.strictObject({
   ),
   /** What changed of a provider's month since the run before, of those that this run corrects; none of the first. */
   causes: z.array(runCauseSchema),
+  /** What finance wrote to providers of whom the run books something. */
+  notes: z.array(runNoteSchema),
 });
 export type Run = z.infer<typeof runSchema>;

@@ -49,16 +49,18 @@ export const statementBonusSchema = claimSchema
   .extend(claimPartSchema.pick({ partNo: true, amountCents: true, approvedOn: true }).shape);
 export type StatementBonus = z.infer<typeof statementBonusSchema>;
 
-/** What a run has of the provider. */
 /** Causes of a correction that a provider reads. */
 export const ownCauseSchema = z.enum(changeCauses).exclude(['benefit-changed']);
 export type OwnCause = z.infer<typeof ownCauseSchema>;
 
+/** What a run has of the provider. */
 export const statementRunSchema = runSchema
   .pick({ runNo: true, type: true, state: true, bookedAt: true })
   .extend({
     /** What a correction is for. */
     causes: z.array(ownCauseSchema),
+    /** What finance wrote of it. */
+    notes: z.array(z.string()),
     lines: z.array(ownLineSchema),
   });
 export type StatementRun = z.infer<typeof statementRunSchema>;

@@ -4,10 +4,12 @@ import {
   compareMonth,
   countedStatements,
   explainLines,
+  keepProgress,
   linesOf,
   listMonths,
   previewMonth,
   readBonusForecast,
+  readBookingProgress,
   readProviderMonth,
   refuse,
   releaseRun,
@@ -59,15 +61,18 @@ export function addSettlementRoutes(
     success(await runsOf(records, params.month)),
   );
   serveOnce(app, api, operations.bookSettlement, {
-    make: async ({ params, body: { expectedMark }, caller, ...region }) => {
-      const booked = await bookMonth(region, params.month, {
-        actor: caller.userId,
-        expectedMark,
-      });
+    make: async ({ params, body, caller, ...region }) => {
+      const { onStep, end } = keepProgress(region, params.month);
+      const booker = { actor: caller.userId, ...body };
+      const booked = await bookMonth({ ...region, onStep }, params.month, booker);
+      await end();
       return booked.ok ? success(await runsOf(region.records, params.month)) : refuse(booked.error);
     },
     again: ({ records, params }) => runsOf(records, params.month),
   });
+  serve(app, api, operations.readBookingProgress, async ({ records, clock, params }) =>
+    success({ progress: await readBookingProgress({ records, clock }, params.month) }),
+  );
   serve(app, api, operations.releaseRun, (call) => releaseRun(call, expected(call)));
   serve(app, api, operations.readStatements, async ({ records, params }) => {
     const items = await countedStatements(records, params);

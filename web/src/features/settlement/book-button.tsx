@@ -1,17 +1,15 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'suomifi-ui-components';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRefresh, useSending } from '../../queries/use-send.ts';
-import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { showResult } from '../../ui/result-place.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { type Look, useConfirming } from '../../ui/use-confirming.ts';
-import { clientsTotal } from './figures.ts';
+import { useConfirming } from '../../ui/use-confirming.ts';
+import { BookConfirm } from './book-confirm.tsx';
 import type { Comparison } from './queries.ts';
+import { useBooking } from './use-booking.ts';
 import { useRemainingFacts } from './use-remaining-facts.ts';
-import { useEuros } from './use-words.ts';
 
 interface BookButtonProps {
   readonly comparison: Comparison;
@@ -24,47 +22,37 @@ interface BookButtonProps {
 export function BookButton({ comparison }: BookButtonProps) {
   const { t } = useTranslation('settlement');
   const format = useFormat();
-  // One key for each thing that is asked, so that a press that is sent again books once.
-  const [key, setKey] = useState('');
   const factsOf = useRemainingFacts();
   const confirming = useConfirming(comparison, { markOf: ({ mark }) => mark, factsOf });
-  const book = useSending('bookSettlement', { working: t('isBooking') });
   const refresh = useRefresh();
   const { changed, runs, late } = comparison;
+  const expected = confirming.expected ?? comparison;
+  const form = useBooking(expected, (count) => {
+    confirming.end();
+    showResult(t('wasBooked', { month: format.month(expected.month), count }));
+  });
   const ask = () => {
-    book.reset();
-    setKey(crypto.randomUUID());
+    form.begin();
     confirming.begin();
-  };
-  const take = ({ month, mark, runs: before }: Comparison) => {
-    const onSuccess: Parameters<typeof book.mutate>[1] = {
-      onSuccess: ({ items: after }) => {
-        const count = after.length - before.length;
-        confirming.end();
-        showResult(t('wasBooked', { month: format.month(month), count }));
-      },
-    };
-    book.mutate({ params: { month }, body: { expectedMark: mark }, key }, onSuccess);
   };
   const readAgain = () => {
     // What was asked stays: if it changed, the page shows the difference.
-    void refresh('bookSettlement').then(() => book.reset());
+    void refresh('bookSettlement').then(form.dismiss);
   };
   return (
     <>
-      {late.length > 0 && changed.length === 0 && !confirming.expected && !book.error && (
-        <NoteLooked comparison={comparison} book={book} />
+      {late.length > 0 && changed.length === 0 && !confirming.expected && !form.error && (
+        <NoteLooked comparison={comparison} />
       )}
-      {book.error && <Failure error={book.error} onRetry={readAgain} />}
+      {form.error && <Failure error={form.error} onRetry={readAgain} />}
       {changed.length > 0 && !confirming.expected && (
         <Button onClick={ask}>{runs.length > 0 ? t('bookCorrection') : t('book')}</Button>
       )}
-      {confirming.expected && !book.error && (
+      {confirming.expected && !form.error && (
         <BookConfirm
           comparison={confirming.expected}
           look={confirming.look}
-          isSending={book.isPending || book.isSuccess}
-          onConfirm={take}
+          form={form}
           onNotNow={confirming.end}
         />
       )}
@@ -72,17 +60,16 @@ export function BookButton({ comparison }: BookButtonProps) {
   );
 }
 
-interface NoteLookedProps extends BookButtonProps {
-  readonly book: ReturnType<typeof useSending<'bookSettlement'>>;
-}
-
 /** Nothing remains of what changed: it is booked as nothing, and waits no more. */
-function NoteLooked({ comparison: { month, mark }, book }: NoteLookedProps) {
+function NoteLooked({ comparison: { month, mark } }: BookButtonProps) {
   const { t } = useTranslation('settlement');
+  const book = useSending('bookSettlement', { working: t('isBooking') });
   const noteLooked = () => {
-    const looked = { params: { month }, body: { expectedMark: mark }, key: crypto.randomUUID() };
+    const key = crypto.randomUUID();
+    const looked = { params: { month }, body: { expectedMark: mark, notes: [] }, key };
     book.mutate(looked, { onSuccess: () => showResult(t('wasLooked')) });
   };
+  if (book.error) return <Failure error={book.error} onRetry={() => book.reset()} />;
   return (
     <>
       <p>{t('lateText')}</p>
@@ -90,46 +77,5 @@ function NoteLooked({ comparison: { month, mark }, book }: NoteLookedProps) {
         {t('noteLooked')}
       </Button>
     </>
-  );
-}
-
-interface BookConfirmProps {
-  readonly comparison: Comparison;
-  readonly look: Look;
-  readonly isSending: boolean;
-  readonly onConfirm: (expected: Comparison) => void;
-  readonly onNotNow: () => void;
-}
-
-function BookConfirm({ comparison, look, isSending, onConfirm, onNotNow }: BookConfirmProps) {
-  const { t } = useTranslation('settlement');
-  const format = useFormat();
-  const euros = useEuros();
-  const { month, remaining } = comparison;
-  const providers = euros(remaining.provider_total_cents);
-  const monthName = format.month(month);
-  const text = t('sureText', {
-    month: monthName,
-    providers,
-    compensation: euros(remaining.compensation.total_cents),
-    travel: euros(remaining.travel.amount_cents),
-  });
-  return (
-    <div className="book-confirm">
-      <p id="book-confirm-text">{text}</p>
-      <div className="row-actions">
-        <ConfirmButton
-          aria-describedby="book-confirm-text"
-          look={look}
-          disabled={isSending}
-          onConfirm={() => onConfirm(comparison)}
-        >
-          {t('sure', { month: monthName, providers, clients: euros(clientsTotal(remaining)) })}
-        </ConfirmButton>
-        <Button variant="secondaryNoBorder" disabled={isSending} onClick={onNotNow}>
-          {t('notNow')}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -13,7 +13,7 @@ export function StatementRuns({ runs }: Pick<Statement, 'runs'>) {
   return (
     <Part title={t('runs.heading')}>
       <ul className="found">
-        {runs.map(({ runNo, type, state, bookedAt, causes, lines }) => (
+        {runs.map(({ runNo, type, state, bookedAt, causes, notes, lines }) => (
           <li key={runNo}>
             {t('runs.row', {
               date: format.date(helsinkiDayOf(bookedAt)),
@@ -25,6 +25,11 @@ export function StatementRuns({ runs }: Pick<Statement, 'runs'>) {
               t('runs.because', {
                 causes: causes.map((cause) => t(`runs.causes.${cause}`)).join(', '),
               })}
+            {notes.map((text) => (
+              <p key={text} className="written">
+                {t('runs.note', { text })}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
