@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { apiOf } from '../pages/api-of.ts';
-import { overflowOf } from '../pages/faults.ts';
+import { faultsOf, overflowOf } from '../pages/faults.ts';
 import { focusedOf, tabTo } from '../pages/keyboard.ts';
 import { useSite } from '../pages/site.ts';
 
@@ -163,6 +163,25 @@ describe('booking', () => {
     await page.getByRole('button', { name: 'Look again' }).click();
     await bookBySecondPress(page);
     await page.getByText('February 2020 was booked.').first().waitFor();
+  });
+
+  it('takes words to a provider along, who reads them on its statement', async () => {
+    const page = await openMonth('raija', '2020-05', { width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Book the month' }).click();
+    await page.getByRole('button', { name: 'Add a message' }).click();
+    await page.getByRole('button', { name: /^Yes, book May 2020/ }).click();
+    await page.locator('.fi-status-text--error').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    await page.getByRole('button', { name: 'To whom message 1 is' }).click();
+    await page.getByRole('option', { name: 'Esimerkkiseurakunta 1' }).click();
+    await page.getByLabel('Text of message 1').fill('The sheet of one client came late.');
+    await page.getByRole('button', { name: /^Yes, book May 2020/ }).click();
+    await page.getByText('May 2020 was booked.').first().waitFor();
+
+    const manager = await visitAs('sirpa', '/statements/P01/2020-05');
+    await manager.getByText('The county writes: The sheet of one client came late.').waitFor();
+    expect(await faultsOf(manager)).toEqual([]);
   });
 
   it('of what has changed since is a correction, which is found among the booked months', async () => {

@@ -166,6 +166,14 @@ describe('a provider’s statement', () => {
     expect(runs.map(({ notes }) => notes)).toEqual([['January came late.']]);
   });
 
+  it('has a run of its clients’ money alone where finance wrote to it', () => {
+    const state = explanation.account.lines.filter((line) => !isOwnLine(line));
+    const note: RunNote = { providerId: id('P1'), text: 'Only the payer changed.' };
+    expect(statement({ booked: state }).runs).toEqual([]);
+    const { runs } = statement({ booked: state, notes: [note] });
+    expect(runs).toMatchObject([{ notes: ['Only the payer changed.'], lines: [] }]);
+  });
+
   it('leaves out what was booked and taken back by later runs', () => {
     const gone: Line = { kind: 'bonus', claimId: id('K9'), days: 0, amountCents: cents(20_000) };
     const back = { ...gone, amountCents: cents(-20_000) };

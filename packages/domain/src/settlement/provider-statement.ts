@@ -57,7 +57,8 @@ export function providerStatement(facts: StatementFacts): ProviderStatement {
       const own = all.filter(isOwnLine);
       const causes = every.filter((one) => one.providerId === providerId).flatMap(ownCause);
       const notes = written.filter((one) => one.providerId === providerId).map(({ text }) => text);
-      return own.length > 0 ? [{ runNo, type, state, bookedAt, causes, notes, lines: own }] : [];
+      const concerns = own.length > 0 || notes.length > 0;
+      return concerns ? [{ runNo, type, state, bookedAt, causes, notes, lines: own }] : [];
     }),
     totals: { ...totalsOf(lines), expectedCents: sumCents(coming.map((one) => one.feeCents)) },
   };
