@@ -166,14 +166,14 @@ export const settlement = {
     en: 'Compared with the month before and what was agreed',
   },
   nothingUnusual: {
-    fi: 'Minkään palveluntuottajan kuukausi ei poikkea paljon edellisestä eikä sovitusta.',
-    sv: 'Ingen tjänsteproducents månad avviker mycket från föregående eller från det avtalade.',
-    en: 'No provider’s month differs much from the one before or from what was agreed.',
+    fi: 'Minkään palveluntuottajan kuukausi ei mennyt paljon toisin kuin muiden, kun verrataan edelliseen kuukauteen ja sovittuihin päiviin.',
+    sv: 'Ingen tjänsteproducents månad gick mycket annorlunda än de andras, jämfört med föregående månad och de avtalade dagarna.',
+    en: 'No provider’s month went much otherwise than the others’, against the month before and the agreed days.',
   },
   unusualCaption: {
-    fi: 'Palveluntuottajat, joiden kuukausi poikkeaa paljon, suurin ero ensin',
-    sv: 'Tjänsteproducenter vars månad avviker mycket, den största skillnaden först',
-    en: 'Providers whose month differs much, the largest difference first',
+    fi: 'Palveluntuottajat, joiden kuukausi meni paljon toisin kuin muiden, suurin ero ensin',
+    sv: 'Tjänsteproducenter vars månad gick mycket annorlunda än de andras, den största skillnaden först',
+    en: 'Providers whose month went much otherwise than the others’, the largest difference first',
   },
   differsFrom: { fi: 'Poikkeaa', sv: 'Avviker från', en: 'Differs from' },
   differs: {

@@ -38,6 +38,21 @@ it.each([
   expect(found).toEqual(expected ? [{ ...unusual, ...amounts }] : []);
 });
 
+it('what the months of all share is unusual of none, and who does not share it is', () => {
+  const before = ['P1', 'P2', 'P3', 'P4'].map((providerId) => tally(providerId, 400_000));
+  const all = before.map((one) => ({ ...one, feeCents: cents(800_000) }));
+  expect(compare({ now: all, before })).toEqual([]);
+  const now = all.map((one) => (one.providerId === 'P4' ? tally('P4', 400_000) : one));
+  expect(compare({ now, before }).map(({ providerId }) => providerId)).toEqual(['P4']);
+});
+
+it('a provider of whom sheets are missing is unusual only by more', () => {
+  const before = [tally('P1', 400_000)];
+  const incomplete = new Set(before.map(({ providerId }) => providerId));
+  expect(compare({ now: [tally('P1', 100_000)], before, incomplete })).toEqual([]);
+  expect(compare({ now: [tally('P1', 900_000)], before, incomplete })).toHaveLength(1);
+});
+
 it('the largest difference comes first, bonuses counted', () => {
   const now = [tally('P1', 100_000), tally('P2', 100_000, 400_000)];
   expect(compare({ now }).map(({ providerId }) => providerId)).toEqual(['P2', 'P1']);

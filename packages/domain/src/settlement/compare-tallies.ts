@@ -6,7 +6,7 @@ import type { ProviderPlan } from './month-plan.ts';
 import { addCounts, emptyCounts } from './month-tally.ts';
 import type { MonthTally, TallyCounts } from './tally-schema.ts';
 
-/** A provider's month is unusual where it differs by more than this share of what was expected … */
+/** A provider's month is unusual where it differs by more than this share of what is usual … */
 const UNUSUAL_SHARE = 0.3;
 
 /** … and by no less than this: a small provider's one more client is nothing to look at. */
@@ -28,8 +28,11 @@ export const unusualSchema = z.strictObject({
 export type Unusual = z.infer<typeof unusualSchema>;
 
 type Compared = Omit<Unusual, 'differsFrom'> & {
-  /** Days that would come if the provider's clients came as often as all do; null while sheets are missing. */
-  readonly usualDays: number | null;
+  /** What the provider would earn, and its clients come, if its month went as the others' did. */
+  readonly usualCents: number;
+  readonly usualDays: number;
+  /** Whether sheets of it are missing: then less than usual says nothing yet. */
+  readonly isIncomplete: boolean;
 };
 
 /** What the months of providers are compared with. */
@@ -37,7 +40,7 @@ export interface Comparable {
   readonly now: readonly MonthTally[];
   readonly before: readonly MonthTally[];
   readonly plans: readonly ProviderPlan[];
-  /** Providers of whom sheets are missing: their days say nothing yet. */
+  /** Providers of whom sheets are missing. */
   readonly incomplete: ReadonlySet<MonthTally['providerId']>;
 }
 
@@ -47,41 +50,62 @@ export function totalOf(tallies: readonly TallyCounts[]): TallyCounts {
 }
 
 /**
- * Providers whose month differs much from the one before by what they earn; or, once all their sheets are in,
- * whose clients came much less or more often than the region's do. Plans are never kept in full: what is
- * usual is the share of all agreed days that was attended in the month, so that a month of illness is no anomaly
- * of everybody.
+ * Providers whose month went otherwise than the others' did: by what they earn, against the one before; and by
+ * the days on which their clients came, against what was agreed. What all share, such as a holiday or an epidemic,
+ * is no anomaly of each.
  * @returns the largest difference in money first.
  */
-export function unusualOf({ now, before, plans, incomplete }: Comparable): readonly Unusual[] {
+export function unusualOf(given: Comparable): readonly Unusual[] {
+  const { now, before, plans, incomplete } = given;
   const [nowOf, beforeOf] = [earnedBy(now), earnedBy(before)];
   const planned = new Map(plans.map(({ providerId, days }) => [providerId, days]));
   const attended = new Map(now.map(({ providerId, days }) => [providerId, days]));
-  const share = attendedShare(plans, attended, incomplete);
+  const isWhole = (providerId: MonthTally['providerId']) => !incomplete.has(providerId);
+  const growth = growthOf(nowOf, beforeOf, isWhole);
+  const share = shareOf(attended, planned, isWhole);
   const providerIds = new Set([...nowOf.keys(), ...beforeOf.keys(), ...planned.keys()]);
   return [...providerIds]
-    .map((providerId) => ({
-      providerId,
-      beforeCents: beforeOf.get(providerId) ?? cents(0),
-      nowCents: nowOf.get(providerId) ?? cents(0),
-      plannedDays: planned.get(providerId) ?? 0,
-      days: attended.get(providerId) ?? 0,
-      usualDays: incomplete.has(providerId) ? null : share * (planned.get(providerId) ?? 0),
-    }))
+    .map((providerId): Compared => {
+      const beforeCents = beforeOf.get(providerId) ?? cents(0);
+      const plannedDays = planned.get(providerId) ?? 0;
+      return {
+        providerId,
+        beforeCents,
+        nowCents: nowOf.get(providerId) ?? cents(0),
+        plannedDays,
+        days: attended.get(providerId) ?? 0,
+        usualCents: beforeCents * growth(providerId),
+        usualDays: plannedDays * share,
+        isIncomplete: !isWhole(providerId),
+      };
+    })
     .flatMap(asUnusual)
     .toSorted((a, b) => differenceOf(b) - differenceOf(a));
 }
 
-/** Which share of the agreed days was attended, where all sheets are in. */
-function attendedShare(
-  plans: readonly ProviderPlan[],
-  attended: ReadonlyMap<MonthTally['providerId'], number>,
-  incomplete: Comparable['incomplete'],
-): number {
-  const whole = plans.filter(({ providerId }) => !incomplete.has(providerId));
-  const planned = whole.reduce((sum, { days }) => sum + days, 0);
-  const came = whole.reduce((sum, { providerId }) => sum + (attended.get(providerId) ?? 0), 0);
-  return planned === 0 ? 0 : came / planned;
+type Amounts = ReadonlyMap<MonthTally['providerId'], number>;
+type IsWhole = (providerId: MonthTally['providerId']) => boolean;
+
+/** How the months of all others grew, of those whose sheets are all in; as before where there is no other. */
+function growthOf(now: Amounts, before: Amounts, isWhole: IsWhole) {
+  const both = [...before.keys()].filter(
+    (providerId) => now.has(providerId) && isWhole(providerId),
+  );
+  const sum = (amounts: Amounts) => both.reduce((all, one) => all + (amounts.get(one) ?? 0), 0);
+  const [nowSum, beforeSum] = [sum(now), sum(before)];
+  return (providerId: MonthTally['providerId']): number => {
+    const own = both.includes(providerId) ? providerId : undefined;
+    const others = beforeSum - (own ? (before.get(own) ?? 0) : 0);
+    return others === 0 ? 1 : (nowSum - (own ? (now.get(own) ?? 0) : 0)) / others;
+  };
+}
+
+/** Which share of the agreed days was attended, where all sheets are in: plans are never kept in full. */
+function shareOf(attended: Amounts, planned: Amounts, isWhole: IsWhole): number {
+  const whole = [...planned].filter(([providerId]) => isWhole(providerId));
+  const agreed = whole.reduce((sum, [, days]) => sum + days, 0);
+  const came = whole.reduce((sum, [providerId]) => sum + (attended.get(providerId) ?? 0), 0);
+  return agreed === 0 ? 0 : came / agreed;
 }
 
 function earnedBy(tallies: readonly MonthTally[]): Map<MonthTally['providerId'], Cents> {
@@ -93,18 +117,18 @@ function earnedBy(tallies: readonly MonthTally[]): Map<MonthTally['providerId'],
   );
 }
 
-function asUnusual({ usualDays, ...one }: Compared): Unusual[] {
-  const isOffBefore = isFar(differenceOf(one), one.beforeCents, UNUSUAL_CENTS);
-  const isOffPlan =
-    usualDays !== null && isFar(Math.abs(one.days - usualDays), usualDays, UNUSUAL_DAYS);
-  const differsFrom = comparedWith.filter(
-    (name) => ({ before: isOffBefore, plan: isOffPlan })[name],
-  );
+function asUnusual(compared: Compared): Unusual[] {
+  const { usualCents, usualDays, isIncomplete, ...one } = compared;
+  const isFar = (is: number, usual: number, least: number) => {
+    const difference = isIncomplete ? is - usual : Math.abs(is - usual);
+    return difference >= least && difference > usual * UNUSUAL_SHARE;
+  };
+  const differs = {
+    before: isFar(one.nowCents, usualCents, UNUSUAL_CENTS),
+    plan: isFar(one.days, usualDays, UNUSUAL_DAYS),
+  };
+  const differsFrom = comparedWith.filter((name) => differs[name]);
   return differsFrom.length === 0 ? [] : [{ ...one, differsFrom }];
-}
-
-function isFar(difference: number, expected: number, least: number): boolean {
-  return difference >= least && difference > expected * UNUSUAL_SHARE;
 }
 
 function differenceOf({
