@@ -12,7 +12,7 @@ import {
 } from '@jatkopolku/domain/access';
 import { id, must } from '@jatkopolku/kernel';
 import { MAKER, actedRecords, withAround } from '@jatkopolku/testing/acted-records';
-import { countReads } from '@jatkopolku/testing/count-reads';
+import { countCalls } from '@jatkopolku/testing/count-calls';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -240,7 +240,7 @@ describe('a record with its actions', () => {
       const reader = callerOf(isOwn ? 'approver' : 'auditor', await regionWith(change));
       const caller = isOwn ? { ...reader, userId: MAKER } : reader;
       const path = pathOf(read, { ...change.record });
-      const { calls, answer } = await countReads(test.client, () =>
+      const { calls, answer } = await countCalls(test.client, () =>
         send('GET', path, { as: caller }),
       );
       expect(answer.status).toBe(200);

@@ -1,3 +1,4 @@
+export { countCalls } from './count-calls.ts';
 export { contentDisposition } from './files/content-disposition.ts';
 export { type FolderFiles, type OpenedFile, folderFiles } from './files/folder.ts';
 export { makeRecords } from './records.ts';

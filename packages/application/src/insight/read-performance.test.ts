@@ -9,7 +9,7 @@ import {
   makeReview,
   makeSheet,
 } from '@jatkopolku/testing/builders';
-import { countReads } from '@jatkopolku/testing/count-reads';
+import { countCalls } from '@jatkopolku/testing/count-calls';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -84,7 +84,7 @@ describe('how a provider has done', () => {
   it('is read in few calls, however many placements it has, and holds nothing of another', async () => {
     const records = await regionOfTwo();
     const read = () => readPerformance(records, id('P1'), AS_OF);
-    const { answer, calls, units } = await countReads(test.client, read);
+    const { answer, calls, units } = await countCalls(test.client, read);
     expect(calls).toBeLessThanOrEqual(MAX_CALLS);
     expect(units).toBeLessThanOrEqual(MAX_UNITS);
     expect(answer.total).toMatchObject({ clients: PLACEMENTS, days: 6 * MONTHS_EACH * PLACEMENTS });

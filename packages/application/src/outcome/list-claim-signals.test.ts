@@ -7,7 +7,7 @@ import {
   makeGrant,
   makePlacement,
 } from '@jatkopolku/testing/builders';
-import { countReads } from '@jatkopolku/testing/count-reads';
+import { countCalls } from '@jatkopolku/testing/count-calls';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -79,7 +79,7 @@ describe('the signals of a region', () => {
       ...(no % 2 === 0 && lastDays),
     }));
     const read = () => listClaimSignals(records, year);
-    const { answer, calls } = await countReads(test.client, read);
+    const { answer, calls } = await countCalls(test.client, read);
     expect(calls).toBeLessThanOrEqual(MAX_CALLS);
     expect(answer).toMatchObject({ claims: 250, more: false });
     expect(answer.items.map(({ code }) => code)).toEqual(['late-in-window']);

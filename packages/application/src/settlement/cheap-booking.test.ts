@@ -1,5 +1,5 @@
 import { must, parseMonth } from '@jatkopolku/kernel';
-import { countReads } from '@jatkopolku/testing/count-reads';
+import { countCalls } from '@jatkopolku/testing/count-calls';
 import { fillRegionMonth, regionMonth } from '@jatkopolku/testing/region-month';
 import { makeRegister } from '@jatkopolku/testing/register';
 import { type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
@@ -32,7 +32,7 @@ it('a region-month with its company checks books in few calls and units', async 
   const ids = businessIds(regionMonth.providers);
   await fillRegionMonth(records, ids);
   const register = makeRegister(Object.fromEntries(ids.map((businessId) => [businessId, {}])));
-  const booking = await countReads(test.client, () =>
+  const booking = await countCalls(test.client, () =>
     bookMonth(closingDeps(records, { register }), month, { actor: 'kirsi' }),
   );
   expect(booking.answer).toMatchObject({ ok: true, value: { runs: [{ runNo: 1 }] } });

@@ -1,6 +1,6 @@
 import { localDate, monthsOf, rangeOf } from '@jatkopolku/kernel';
 import { makeBookedMonth, makeMonthTally } from '@jatkopolku/testing/builders';
-import { countReads } from '@jatkopolku/testing/count-reads';
+import { countCalls } from '@jatkopolku/testing/count-calls';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -39,15 +39,15 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 it('the page of months takes few reads', async () => {
-  const { answer, units } = await countReads(test.client, () => listMonths(records, today));
+  const { answer, units } = await countCalls(test.client, () => listMonths(records, today));
   expect(answer).toHaveLength(16);
   expect(units).toBeLessThanOrEqual(60);
 });
 
 it('the home of finance takes few reads', async () => {
   const finance = { userId: 'finance', roles: ['finance' as const], providerId: null };
-  const tasks = await countReads(test.client, () => listTasks(records, finance, today));
-  const home = await countReads(test.client, () =>
+  const tasks = await countCalls(test.client, () => listTasks(records, finance, today));
+  const home = await countCalls(test.client, () =>
     readHome(records, finance, { today, realToday: today }),
   );
   expect(tasks.answer.items).toMatchObject([{ type: 'settle-month', month: '2021-03' }]);

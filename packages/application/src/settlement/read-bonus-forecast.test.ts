@@ -1,7 +1,7 @@
 import type { Claim } from '@jatkopolku/domain/outcome';
 import { cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makeClaim } from '@jatkopolku/testing/builders';
-import { countReads } from '@jatkopolku/testing/count-reads';
+import { countCalls } from '@jatkopolku/testing/count-calls';
 import { smallPackage } from '@jatkopolku/testing/package';
 import { importInto } from '@jatkopolku/testing/small-region';
 import { type TestTable, openTestTable, closingDeps } from '@jatkopolku/testing/table';
@@ -102,7 +102,7 @@ describe('the forecast of a provider', () => {
     const records = await region();
     await book(records, march);
     const read = () => forecastOf(records, {});
-    const { answer, calls } = await countReads(test.client, read);
+    const { answer, calls } = await countCalls(test.client, read);
     expect([answer.length, answer[0]?.month, answer.at(-1)?.month]).toEqual([12, from, to]);
     expect(calls).toBeLessThanOrEqual(12 + 3);
     const hold = { until: localDate('2021-02-10'), reason: 'Waits', by: 'approver-1' };

@@ -2,7 +2,7 @@ import { roles } from '@jatkopolku/domain/access';
 import { roleFigures } from '@jatkopolku/domain/task';
 import { addDays, id, instantOf, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makeClaim, makePlacement, makeSheet } from '@jatkopolku/testing/builders';
-import { countReads } from '@jatkopolku/testing/count-reads';
+import { countCalls } from '@jatkopolku/testing/count-calls';
 import { TODAY, type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -69,7 +69,7 @@ describe.each(roles)('the home of %s', (role) => {
   };
 
   it('has the figures of the role, for at most 60 read units', async () => {
-    const { answer, units } = await countReads(test.client, () => readHome(records, asker, dates));
+    const { answer, units } = await countCalls(test.client, () => readHome(records, asker, dates));
     expect(answer.figures.map(({ name }) => name)).toEqual(roleFigures[role]);
     expect(units).toBeGreaterThan(0);
     expect(units).toBeLessThanOrEqual(READ_UNITS);

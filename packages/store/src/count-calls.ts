@@ -8,7 +8,7 @@ interface Consumed {
 }
 
 /** What went to the table while something was read, or written. */
-export interface Reads {
+interface Calls {
   calls: number;
   /** Capacity units, as the engine counts them. */
   units: number;
@@ -17,30 +17,30 @@ export interface Reads {
 }
 
 /** Reads or writes something, and counts the requests that it takes and what they cost. */
-export async function countReads<T>(
+export async function countCalls<T>(
   client: DynamoDBDocumentClient,
-  read: () => Promise<T>,
-): Promise<Reads & { readonly answer: T }> {
-  const reads: Reads = { calls: 0, units: 0, writeUnits: 0 };
-  const name = 'counting-reads';
+  work: () => Promise<T>,
+): Promise<Calls & { readonly answer: T }> {
+  const counted: Calls = { calls: 0, units: 0, writeUnits: 0 };
+  const name = 'counting-calls';
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args) => {
-        reads.calls += 1;
+        counted.calls += 1;
         const asked = { ...args.input, ReturnConsumedCapacity: 'TOTAL' };
         const result = await next({ ...args, input: asked });
         const { ConsumedCapacity: consumed } = result.output as Consumed;
         const parts = consumed === undefined ? [] : [consumed].flat();
         for (const { CapacityUnits = 0 } of parts as readonly Capacity[]) {
-          reads.units += CapacityUnits;
-          if (/Write|Put|Delete|Update/.test(commandName)) reads.writeUnits += CapacityUnits;
+          counted.units += CapacityUnits;
+          if (/Write|Put|Delete|Update/.test(commandName)) counted.writeUnits += CapacityUnits;
         }
         return result;
       },
     { step: 'initialize', name },
   );
   try {
-    return { answer: await read(), ...reads };
+    return { answer: await work(), ...counted };
   } finally {
     client.middlewareStack.remove(name);
   }

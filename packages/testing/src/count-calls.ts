@@ -1,0 +1,1 @@
+export { countCalls } from '@jatkopolku/store';
