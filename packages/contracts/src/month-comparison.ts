@@ -9,6 +9,7 @@ import {
   disputeSchema,
   monthPlanSchema,
   monthTallySchema,
+  ownLineSchema,
   runSchema,
   unusualSchema,
 } from '@jatkopolku/domain/settlement';
@@ -41,8 +42,7 @@ const monthCommitmentsSchema = z.strictObject({
   beyond: z.array(
     z.strictObject({
       providerId: providerIdSchema,
-      kind: z.enum(['fee', 'bonus']),
-      amountCents: centsSchema,
+      line: ownLineSchema,
       missingCents: centsSchema,
       cover: coverSchema,
       /** With those who can confirm more. */

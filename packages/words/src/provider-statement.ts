@@ -198,6 +198,11 @@ export const providerStatement = {
       sv: 'Rättad, för efter den förra bokföringen {{causes}}.',
       en: 'Why it was corrected: {{causes}}.',
     },
+    carried: {
+      fi: 'Vähennetään seuraavasta maksusta.',
+      sv: 'Dras av från nästa betalning.',
+      en: 'Taken off the next payment.',
+    },
     waits: {
       fi: 'Odottaa vapauttamista maksuun.',
       sv: 'Väntar på att frigöras för betalning.',

@@ -123,8 +123,7 @@ describe('booking a month draws on what is set aside', () => {
       beyond: [
         {
           providerId: 'P1',
-          kind: 'bonus',
-          amountCents: BONUS,
+          line: { kind: 'bonus', amountCents: BONUS },
           missingCents: 1,
           costCentres: [{ code: '4100', holders: [{ userId: 'hanna' }] }],
         },

@@ -2,7 +2,13 @@ import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { CostCentre, Cover } from '@jatkopolku/domain/commitment';
 import { coverName } from '@jatkopolku/domain/commitment';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import type { HoldByCommitment, WaitingLine, WithheldMonth } from '@jatkopolku/domain/settlement';
+import {
+  type HoldByCommitment,
+  type OwnLine,
+  type WaitingLine,
+  type WithheldMonth,
+  isOwnLine,
+} from '@jatkopolku/domain/settlement';
 import type { Cents } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
@@ -11,8 +17,7 @@ import type { Budget } from './budget.ts';
 /** A line that waits for more to be set aside. */
 export interface BeyondLine {
   readonly providerId: ProviderId;
-  readonly kind: 'fee' | 'bonus';
-  readonly amountCents: Cents;
+  readonly line: OwnLine;
   readonly missingCents: Cents;
   /** What more is set aside for. */
   readonly cover: Cover;
@@ -61,8 +66,7 @@ function beyondOf(
   { line, reasons }: WaitingLine,
 ): Omit<BeyondLine, 'costCentres'>[] {
   const reason = reasons.find((one): one is HoldByCommitment => one.by === 'commitment');
-  if (!reason || (line.kind !== 'fee' && line.kind !== 'bonus')) return [];
-  const { kind, amountCents } = line;
+  if (!reason || !isOwnLine(line)) return [];
   const { cover, missingCents } = reason;
-  return [{ providerId, kind, amountCents, missingCents, cover }];
+  return [{ providerId, line, missingCents, cover }];
 }

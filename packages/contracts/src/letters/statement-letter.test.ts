@@ -136,6 +136,15 @@ describe('a statement on paper', () => {
     expect(text).toContain('50,00 €, Minna Mäkelä, 3.2.2020');
   });
 
+  it('says that a run which takes back more than it adds is taken off the next payment', () => {
+    const less = { ...line, days: -1, amountCents: -2_500 };
+    const run = { runNo, type: 'CORRECTION', state, bookedAt, causes: [], notes: [] } as const;
+    const text = textOf(statement({ runs: [{ ...run, lines: [less] }] }));
+    expect(text).toContain('-25,00 €');
+    expect(text).toContain('Vähennetään seuraavasta maksusta.');
+    expect(textOf(statement({ runs: [{ ...run, lines: [line] }] }))).not.toContain('Vähennetään');
+  });
+
   it('of a month with nothing says so', () => {
     const empty = statement({
       lines: [],

@@ -165,16 +165,18 @@ function bonusesOf({ bonuses }: ProviderStatementJson, words: Words): Section {
 
 function runsOf({ runs }: ProviderStatementJson, words: Words): Section {
   const paragraphs = runs.map(({ type, state, bookedAt, causes, notes, lines }) => {
+    const amountCents = sumCents(lines.map((line) => line.amountCents));
     const row = filledFrom(words.runs.row, {
       date: dayText(helsinkiDayOf(bookedAt), words.language),
       type: words.runs.types[type],
-      amount: eurosIn(sumCents(lines.map(({ amountCents }) => amountCents)), words.language),
+      amount: eurosIn(amountCents, words.language),
       state: state === 'confirmed' ? words.runs.waits : words.runs.released,
     });
     const named = causes.map((cause) => words.runs.causes[cause]).join(', ');
     const because = named && filledFrom(words.runs.because, { causes: named });
     const written = notes.map((text) => filledFrom(words.runs.note, { text }));
-    return [row, because, ...written].filter(Boolean).join(' ');
+    const carried = amountCents < 0 && words.runs.carried;
+    return [row, carried, because, ...written].filter(Boolean).join(' ');
   });
   return { heading: words.runs.heading, paragraphs };
 }

@@ -1,5 +1,6 @@
 import type { CostCentre } from '@jatkopolku/domain/commitment';
 import { yearOf } from '@jatkopolku/domain/commitment';
+import { lineKey } from '@jatkopolku/domain/settlement';
 import { sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 import { InlineAlert } from 'suomifi-ui-components';
@@ -7,7 +8,9 @@ import { InlineAlert } from 'suomifi-ui-components';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useByProviderName, useProviderName } from '../../queries/providers.ts';
 import { SiteLink } from '../../ui/site-link.tsx';
+import { ExplainLink, searchOf } from './explain-link.tsx';
 import type { Comparison } from './queries.ts';
+import { codeOf } from './use-line-text.ts';
 
 type CommitmentsProps = Pick<Comparison, 'commitments' | 'month'>;
 
@@ -41,16 +44,17 @@ function BeyondLines({ commitments: { beyond }, month }: CommitmentsProps) {
     <InlineAlert status="warning" labelText={t('beyondTitle')} className="held">
       {t('beyondWhy')}
       <ul className="held-at">
-        {beyond.toSorted(byProviderName).map((line, at) => (
-          // Two bonuses of one provider may be the same in all that is shown.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${line.providerId} ${at}`}>
+        {beyond.toSorted(byProviderName).map(({ providerId, line, missingCents, costCentres }) => (
+          <li key={lineKey(line)}>
             {t(`beyondLine.${line.kind}`, {
-              provider: providerName(line.providerId),
+              provider: providerName(providerId),
               amount: format.euros(line.amountCents),
-              missing: format.euros(line.missingCents),
+              missing: format.euros(missingCents),
             })}{' '}
-            <Holders costCentres={line.costCentres} />
+            <ExplainLink month={month} providerId={providerId} search={searchOf(line)}>
+              {codeOf(line)}
+            </ExplainLink>{' '}
+            <Holders costCentres={costCentres} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { type Month, byName } from '@jatkopolku/kernel';
+import { type Cents, type Month, byName, sumCents } from '@jatkopolku/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -76,7 +76,7 @@ interface StatementsTableProps {
 
 /** What a run booked, a row for each provider. */
 function StatementsTable({ month, runNo, statements }: StatementsTableProps) {
-  const { t } = useTranslation('settlement');
+  const { t } = useTranslation(['settlement', 'statement']);
   const providerName = useProviderName();
   const euros = useEuros();
   const rate = useCompensationRate()(month);
@@ -114,10 +114,16 @@ function StatementsTable({ month, runNo, statements }: StatementsTableProps) {
               {providerName(own.providerId)}
             </ExplainLink>{' '}
             <Code>{own.providerId}</Code>
+            {earnedOf(own.lines) < 0 && <p className="quiet">{t('statement:runs.carried')}</p>}
           </th>
           {cells(own.lines)}
         </tr>
       ))}
     </WideTable>
   );
+}
+
+/** What the provider itself gets of the lines. */
+function earnedOf(lines: Statement['lines']): Cents {
+  return sumCents([sumOf(lines, 'fee').amount, sumOf(lines, 'bonus').amount]);
 }

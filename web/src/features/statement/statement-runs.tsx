@@ -1,4 +1,4 @@
-import { helsinkiDayOf, sumCents } from '@jatkopolku/kernel';
+import { type Cents, helsinkiDayOf, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
@@ -18,9 +18,10 @@ export function StatementRuns({ runs }: Pick<Statement, 'runs'>) {
             {t('runs.row', {
               date: format.date(helsinkiDayOf(bookedAt)),
               type: t(`runs.types.${type}`),
-              amount: format.euros(sumCents(lines.map(({ amountCents }) => amountCents))),
+              amount: format.euros(earnedOf(lines)),
               state: state === 'confirmed' ? t('runs.waits') : t('runs.released'),
             })}{' '}
+            {earnedOf(lines) < 0 && `${t('runs.carried')} `}
             {causes.length > 0 &&
               t('runs.because', {
                 causes: causes.map((cause) => t(`runs.causes.${cause}`)).join(', '),
@@ -35,4 +36,8 @@ export function StatementRuns({ runs }: Pick<Statement, 'runs'>) {
       </ul>
     </Part>
   );
+}
+
+function earnedOf(lines: Statement['runs'][number]['lines']): Cents {
+  return sumCents(lines.map(({ amountCents }) => amountCents));
 }
