@@ -42,6 +42,7 @@ import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
+import { groupFunctions } from './api-functions.ts';
 import { type DeployedApi, deployApi } from './testing/deployed-api.ts';
 import { isLike } from './testing/permissions.ts';
 import { type Synthesised, synthesise } from './testing/synthesised.ts';
@@ -496,7 +497,7 @@ function isPartOf(granted: readonly string[], right: string): boolean {
 }
 
 describe('the rights of each function', () => {
-  it.each(['procurement', 'option', 'eligibility', 'people', 'work', 'money', 'files', 'access'])(
+  it.each(Object.keys(groupFunctions))(
     '%s: all are used, and none was missed',
     (name) => {
       const { gate, granted } = functionFor(name);
@@ -551,6 +552,7 @@ describe('every function', () => {
       work: [...region, 'REGISTER_URL'],
       money: [...region, 'REGISTER_URL'],
       access: region,
+      history: region,
       procurement: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN', 'REGISTER_URL'],
       people: [...region, 'WRAPPING_KEY_ARN', 'MARK_KEY_ARN'],
       files: [...region, 'BUCKET_NAME'],

@@ -187,6 +187,27 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       requests: true,
     },
   },
+  history: {
+    errorImpact: 'Nobody of the county can see who changed what of a record.',
+    access: {
+      // A run with its statements, for what it booked; and which run billed a part of a claim.
+      GetItem: ['settlement'],
+      BatchGetItem: ['settlement'],
+      Query: ['settlement'],
+      history: [
+        'framework',
+        'provider',
+        'agreement',
+        'client',
+        'placement',
+        'attendance',
+        'outcome',
+        'settlement',
+        'commitment',
+      ],
+      accessLog: true,
+    },
+  },
   files: {
     errorImpact: 'Nobody can send or fetch files, such as the evidence of a claim.',
     access: {

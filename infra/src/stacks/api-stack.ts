@@ -55,7 +55,9 @@ export class ApiStack extends Stack {
     });
     this.#addDocs();
     this.#addOption();
-    this.#addGroup('access', this.#regionEnvironment());
+    for (const group of ['access', 'history'] as const) {
+      this.#addGroup(group, this.#regionEnvironment());
+    }
     for (const group of ['work', 'eligibility'] as const) {
       this.#addGroup(group, this.#checkedEnvironment());
     }

@@ -61,6 +61,7 @@ export { listEvidence } from './file/list-evidence.ts';
 export * from './file/offer-file.ts';
 export { isPaperKnownTo } from './file/papers.ts';
 export * from './file/release-file.ts';
+export { type HistoryOf, readHistory } from './history/read-history.ts';
 export * from './import/import-package.ts';
 export type { ImportDeps } from './import/stage.ts';
 export * from './create-record.ts';

@@ -8,6 +8,7 @@ export * from './explained-line.ts';
 export * from './month-comparison.ts';
 export * from './provider-month.ts';
 export * from './provider-statement.ts';
+export * from './record-history.ts';
 export * from './report.ts';
 export * from './settlement.ts';
 export * from './texts/index.ts';

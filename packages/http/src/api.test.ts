@@ -122,6 +122,7 @@ describe('every operation that reads', () => {
     readStatements: '/settlements/2020-01/runs/1/statements',
     readStateClaim: '/settlements/2020-01/state-claim',
     readStateClaimDocument: '/settlements/2020-01/state-claim/document?language=fi&format=csv',
+    readHistory: '/history?kind=placement&placementId=L1',
     listAccessLog: '/access-log/2021-04-01',
     readDecision: '/option-decisions/D1',
     judgeDecision: '/option-decisions/D1/judgement',

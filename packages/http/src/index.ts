@@ -8,6 +8,7 @@ export { access } from './groups/access.ts';
 export { allGroups } from './groups/all.ts';
 export { eligibility } from './groups/eligibility.ts';
 export { files } from './groups/files.ts';
+export { history } from './groups/history.ts';
 export { money } from './groups/money.ts';
 export { option } from './groups/option.ts';
 export { people } from './groups/people.ts';

@@ -72,6 +72,7 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
 /** Questions that name a record. */
 const queries: Partial<Record<OperationName, (ids: Ids) => string>> = {
   checkClaim: ({ placementId }) => `?placementId=${placementId}`,
+  readHistory: ({ placementId }) => `?kind=placement&placementId=${placementId}`,
   readProviderStatementDocument: () => '?language=fi',
   readStateClaimDocument: () => '?language=fi&format=csv',
 };

@@ -204,5 +204,5 @@ export const staleWhenRefused: { readonly [Name in WriteName]?: Reads } = {
   signAgreement: checks,
 };
 
-/** What waits, and how much: every write may change it. */
-export const alwaysStale: Reads = ['listTasks', 'readHome'];
+/** What waits and how much, and what has happened: every write may change it. */
+export const alwaysStale: Reads = ['listTasks', 'readHome', 'readHistory'];

@@ -1,5 +1,6 @@
 export * from './api-client.ts';
 export { signRefused } from './fields.ts';
+export { type HistoryKeyPart, historyKeys } from './history.ts';
 export { reportNames } from './insight.ts';
 export * from './limits.ts';
 export * from './operation.ts';

@@ -10,6 +10,7 @@ import { commitmentOperations } from './commitment.ts';
 import { eligibilityOperations } from './eligibility.ts';
 import { fileOperations } from './file.ts';
 import { frameworkOperations } from './framework.ts';
+import { historyOperations } from './history.ts';
 import { insightOperations } from './insight.ts';
 import { letterOperations } from './letter.ts';
 import { mailOperations } from './mail.ts';
@@ -47,6 +48,7 @@ export const operationSlices = {
   statement: statementOperations,
   commitment: commitmentOperations,
   insight: insightOperations,
+  history: historyOperations,
   file: fileOperations,
   remark: remarkOperations,
   access: accessOperations,
@@ -61,6 +63,7 @@ export const operationGroups = {
   people: ['client', 'placement'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'statement', 'commitment', 'insight'],
+  history: ['history'],
   files: ['file', 'remark'],
   access: ['access'],
 } as const satisfies Record<string, readonly OperationSlice[]>;
@@ -94,6 +97,7 @@ export const operations = {
   ...statementOperations,
   ...commitmentOperations,
   ...insightOperations,
+  ...historyOperations,
   ...fileOperations,
   ...remarkOperations,
   ...accessOperations,

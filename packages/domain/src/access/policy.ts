@@ -241,6 +241,8 @@ export const policy = {
   readStateClaimDocument: region('finance', 'auditor'),
   ...statementPolicy,
   readReport: countyReads,
+  // Of each kind of record, those who may read it: see `mayReadHistory`.
+  readHistory: countyReads,
 
   // A file is its sender's; others see it with what rests on it, by the right to that.
   offerFile: sendsFiles,

@@ -7,6 +7,7 @@ import type { ApiDependencies } from '../serve.ts';
 import { access } from './access.ts';
 import { eligibility } from './eligibility.ts';
 import { files } from './files.ts';
+import { history } from './history.ts';
 import { money } from './money.ts';
 import { option } from './option.ts';
 import { people } from './people.ts';
@@ -25,6 +26,7 @@ export function allGroups(api: ApiDependencies<WholeRegion>): readonly AddRoutes
     people(api),
     work(api),
     money(api, installedFonts),
+    history(api),
     files(api),
     access(api),
   ];

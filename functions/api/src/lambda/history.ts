@@ -1,0 +1,9 @@
+import { history } from '@jatkopolku/http';
+
+import { readEnv, regionEnvSchema } from '../env.ts';
+import { hostApp } from '../host.ts';
+import { openRegions } from '../regions.ts';
+
+const env = readEnv(regionEnvSchema);
+
+export const handler = hostApp('history', env, { routes: [history(openRegions(env, () => ({})))] });

@@ -1,0 +1,64 @@
+import type { Recorded } from '../recorded.ts';
+import type { FieldsOf } from '../shape.ts';
+
+/** Whose other records a person has is nobody's to read here. */
+export const clientFields = {
+  clientId: 'left-out',
+  personId: 'left-out',
+  lastName: 'text',
+  firstName: 'text',
+  municipality: 'text',
+  language: 'language',
+  sealed: 'left-out',
+  identityMark: 'sealed',
+  ibanMark: 'sealed',
+  birthAhead: 'left-out',
+} as const satisfies FieldsOf<Recorded['client']>;
+
+export const benefitFields = {
+  clientId: 'left-out',
+  benefit: 'benefit',
+  payer: 'payer',
+  validFrom: 'date',
+  validTo: 'date',
+  position: 'left-out',
+} as const satisfies FieldsOf<Recorded['benefit']>;
+
+export const placementFields = {
+  placementId: 'left-out',
+  state: 'state',
+  clientId: 'client',
+  providerId: 'provider',
+  agreementId: 'text',
+  startsOn: 'date',
+  endsOn: 'date',
+  endedOn: 'date',
+  endReason: 'end-reason',
+  daysPerWeek: 'number',
+  hoursPerDay: 'decimal',
+  serviceStartedOn: 'date',
+  planType: 'plan-type',
+  planSignedOn: 'date',
+  reviewIntervalMonths: 'text',
+  nextReviewDueOn: 'date',
+  goal: 'text',
+  description: 'text',
+  instructor: 'text',
+  coaching: 'yes-no',
+} as const satisfies FieldsOf<Recorded['placement']>;
+
+export const sheetFields = {
+  clientId: 'left-out',
+  placementId: 'left-out',
+  providerId: 'left-out',
+  month: 'left-out',
+  state: 'state',
+  attendedDays: 'number',
+  returnCategory: 'return-category',
+  agreementId: 'text',
+  loggedBy: 'left-out',
+  submittedBy: 'left-out',
+  submittedOn: 'date',
+  remarks: 'number',
+  days: { rows: { on: 'left-out', code: 'day' }, by: 'on', named: 'date' },
+} as const satisfies FieldsOf<Recorded['sheet']>;

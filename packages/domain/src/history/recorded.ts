@@ -1,0 +1,78 @@
+import type { Agreement } from '@jatkopolku/domain/agreement';
+import { type DayCode, type Sheet, attendedOf, daysOf } from '@jatkopolku/domain/attendance';
+import type { Benefit, Client } from '@jatkopolku/domain/client';
+import type { Commitment } from '@jatkopolku/domain/commitment';
+import type { Framework, OptionTerm } from '@jatkopolku/domain/framework';
+import { type Claim, liveParts } from '@jatkopolku/domain/outcome';
+import type { Placement } from '@jatkopolku/domain/placement';
+import type { Account, Provider } from '@jatkopolku/domain/provider';
+import { type BookedAmounts, type Run, isReleased } from '@jatkopolku/domain/settlement';
+import { type Cents, type LocalDate, type Month, sumCents } from '@jatkopolku/kernel';
+
+/** A framework with its options by their numbers. */
+export interface RecordedFramework extends Omit<Framework, 'optionTerms'> {
+  readonly optionTerms: readonly (OptionTerm & { readonly no: number })[];
+}
+
+/** A sheet with its days by their dates, and how many of them count once it is accepted. */
+export interface RecordedSheet extends Omit<Sheet, 'days'> {
+  readonly days: readonly { readonly on: LocalDate; readonly code: DayCode }[];
+  readonly attendedDays: number | null;
+}
+
+/** What a run booked of a claim, or took back. */
+export interface BookedOfClaim {
+  readonly month: Month;
+  readonly amountCents: Cents;
+}
+
+/** A claim with what of it counts as approved, and what runs have booked and let go. */
+export interface RecordedClaim extends Claim {
+  readonly approvedCents: Cents;
+  readonly booked: readonly BookedOfClaim[];
+  readonly released: readonly BookedOfClaim[];
+}
+
+/** A run with what it booked, and what of it may be paid. */
+export interface RecordedRun extends Run {
+  readonly booked: BookedAmounts;
+  readonly releasedCents: Cents | null;
+}
+
+/** The records that have a history page, each as the page shows it. */
+export interface Recorded {
+  framework: RecordedFramework;
+  provider: Provider;
+  account: Account;
+  agreement: Agreement;
+  client: Client;
+  benefit: Benefit;
+  placement: Placement;
+  sheet: RecordedSheet;
+  claim: RecordedClaim;
+  run: RecordedRun;
+  commitment: Commitment;
+}
+export type HistoryKind = keyof Recorded;
+
+export function recordedFramework({ optionTerms, ...framework }: Framework): RecordedFramework {
+  return { ...framework, optionTerms: optionTerms.map((term, at) => ({ no: at + 1, ...term })) };
+}
+
+export function recordedSheet(sheet: Sheet): RecordedSheet {
+  const days = daysOf(sheet).map(([on, code]) => ({ on, code }));
+  const attendedDays = sheet.state === 'accepted' ? attendedOf(sheet).length : null;
+  return { ...sheet, days, attendedDays };
+}
+
+export function recordedClaim(claim: Claim): RecordedClaim {
+  const approvedCents = sumCents(liveParts(claim).map(({ amountCents }) => amountCents));
+  return { ...claim, approvedCents, booked: [], released: [] };
+}
+
+/** What the State pays the organiser is nothing that a run pays. */
+export function recordedRun(run: Run, booked: BookedAmounts): RecordedRun {
+  const { feeCents, bonusCents, compensationCents, travelCents } = booked;
+  const paid = sumCents([feeCents, bonusCents, compensationCents, travelCents]);
+  return { ...run, booked, releasedCents: isReleased[run.state] ? paid : null };
+}
