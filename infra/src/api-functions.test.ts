@@ -497,15 +497,12 @@ function isPartOf(granted: readonly string[], right: string): boolean {
 }
 
 describe('the rights of each function', () => {
-  it.each(Object.keys(groupFunctions))(
-    '%s: all are used, and none was missed',
-    (name) => {
-      const { gate, granted } = functionFor(name);
-      const unused = granted.filter((one) => !gate.used.has(one) && !isPartOf(granted, one));
-      expect(unused).toEqual(onlyElsewhere[name] ?? []);
-      expect(gate.refused).toEqual([]);
-    },
-  );
+  it.each(Object.keys(groupFunctions))('%s: all are used, and none was missed', (name) => {
+    const { gate, granted } = functionFor(name);
+    const unused = granted.filter((one) => !gate.used.has(one) && !isPartOf(granted, one));
+    expect(unused).toEqual(onlyElsewhere[name] ?? []);
+    expect(gate.refused).toEqual([]);
+  });
 
   it('only people seals and opens, procurement seals, and no other has the keys', () => {
     expect([...functionFor('people').keys.used].toSorted()).toEqual([

@@ -132,6 +132,7 @@ export const accessLog = {
       sv: 'Beslutsbrev om en ansökan',
       en: 'The letter of a decision on a claim',
     },
+    readHistory: things.history,
     listTasks: { fi: 'Odottavat työt', sv: 'Väntande arbete', en: 'What waits' },
     readStatements: {
       fi: 'Kuukauden tilitykset',

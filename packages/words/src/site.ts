@@ -15,6 +15,7 @@ import { framework } from './framework.ts';
 import { front } from './front.ts';
 import { grant } from './grant.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import type { Words } from './language.ts';
 import { membership } from './membership.ts';
@@ -50,6 +51,7 @@ export const site = {
     form,
     framework,
     grant,
+    history,
     home,
     objection,
     option,

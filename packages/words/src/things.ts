@@ -84,5 +84,6 @@ export const things = {
   },
   providers: { fi: 'Palveluntuottajat', sv: 'Tjänsteproducenter', en: 'Providers' },
   ownOrganisation: { fi: 'Oma organisaatio', sv: 'Egen organisation', en: 'Own organisation' },
+  history: { fi: 'Muutoshistoria', sv: 'Ändringshistorik', en: 'History of changes' },
   months: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
 } satisfies Words;

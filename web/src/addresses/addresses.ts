@@ -10,6 +10,7 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
   type AddressOf,
   addressReader,
+  countIn,
   dayIn,
   idIn,
   ifTrue,
@@ -110,6 +111,23 @@ export const readOptionsAddress = addressReader({
   view: oneOf(['table']),
 });
 export type OptionsAddress = AddressOf<typeof readOptionsAddress>;
+
+/** The record whose history is looked at, by the parts of its key. */
+export const readHistoryAddress = addressReader({
+  frameworkId: idIn,
+  providerId: idIn<ProviderId>,
+  accountId: idIn,
+  agreementId: idIn<AgreementId>,
+  clientId: idIn<ClientId>,
+  position: countIn,
+  placementId: idIn,
+  month: monthIn,
+  claimId: idIn<ClaimId>,
+  runNo: numberIn,
+  year: numberIn,
+  commitmentId: idIn,
+});
+export type HistoryAddress = AddressOf<typeof readHistoryAddress>;
 
 /** For whom a decision is begun. */
 export const readProposalAddress = addressReader({

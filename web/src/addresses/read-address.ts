@@ -44,9 +44,14 @@ export function idIn<Id extends string = string>(asked: unknown): Id | undefined
   return isId ? (asked as Id) : undefined;
 }
 
+/** A whole number from 0 on. */
+export function countIn(asked: unknown): number | undefined {
+  return typeof asked === 'number' && Number.isInteger(asked) && asked >= 0 ? asked : undefined;
+}
+
 /** A whole number from 1 on. */
 export function numberIn(asked: unknown): number | undefined {
-  return typeof asked === 'number' && Number.isInteger(asked) && asked > 0 ? asked : undefined;
+  return countIn(asked) || undefined;
 }
 
 /** A real day `YYYY-MM-DD`. The kernel’s own reader comes with a library of schemas. */

@@ -1,11 +1,4 @@
 import {
-  type RouteComponent,
-  createRootRoute,
-  createRoute,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
-
-import {
   readAccessLogAddress,
   readAdmissionsAddress,
   readAgreementsAddress,
@@ -16,6 +9,7 @@ import {
   readFindAddress,
   readForecastAddress,
   readFrameworksAddress,
+  readHistoryAddress,
   readNewApplication,
   readNewClaim,
   readOptionsAddress,
@@ -27,43 +21,7 @@ import {
   readSignalsAddress,
 } from '../addresses/addresses.ts';
 import { ChoosePage } from '../features/membership/choose-page.tsx';
-import { NotFoundPage } from '../ui/not-found-page.tsx';
-import { Shell } from './shell/shell.tsx';
-import { SignedInArea } from './signed-in-area.tsx';
-
-/** Around every page. */
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
-/** Pages for those who are signed in and act as somebody. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in-area',
-  component: SignedInArea,
-});
-
-type Asked = Readonly<Record<string, unknown>>;
-type PageModule<Name extends string> = Readonly<Record<Name, RouteComponent>>;
-
-function openPage<const Path extends string, Name extends string>(
-  path: Path,
-  load: () => Promise<PageModule<Name>>,
-  name: Name,
-) {
-  const component = lazyRouteComponent(load, name);
-  return createRoute({ getParentRoute: () => root, path, component });
-}
-
-/** A page behind signing in; what its address asks for after the `?` is read before the page is loaded. */
-function page<const Path extends string, Name extends string, Search extends object = object>(
-  ...[path, load, name, validateSearch = () => ({}) as Search]: [
-    path: Path,
-    load: () => Promise<PageModule<Name>>,
-    name: Name,
-    validateSearch?: (asked: Asked) => Search,
-  ]
-) {
-  const component = lazyRouteComponent(load, name);
-  return createRoute({ getParentRoute: () => signedIn, path, component, validateSearch });
-}
+import { openPage, page, root, signedIn } from './page-routes.ts';
 
 /** Every page of the site, with its address. */
 export const routeTree = root.addChildren([
@@ -274,6 +232,12 @@ export const routeTree = root.addChildren([
       '/placements/$placementId',
       () => import('../features/placement/placement-page.tsx'),
       'PlacementPage',
+    ),
+    page(
+      '/history/$kind',
+      () => import('../features/history/history-page.tsx'),
+      'HistoryPage',
+      readHistoryAddress,
     ),
     page('/search', () => import('../features/search/search-page.tsx'), 'SearchPage', readSearch),
     page('/grants', () => import('../features/grant/grants-page.tsx'), 'GrantsPage'),

@@ -44,7 +44,9 @@ function entryOf(
 function fieldOf(run: Run, before: Run | undefined) {
   if (before === undefined) return 'claim.booked.amountCents' as const;
   const wasReleased = isReleased[before.state];
-  return isReleased[run.state] && !wasReleased ? ('claim.released.amountCents' as const) : undefined;
+  return isReleased[run.state] && !wasReleased
+    ? ('claim.released.amountCents' as const)
+    : undefined;
 }
 
 /** What the run bills of the claim, less what it takes back; undefined for one that names no part of it. */

@@ -17,10 +17,7 @@ import { bookedOfClaim } from './booked-of-claim.ts';
 /** Where the history of a kind of record comes from, beside the record's own trail. */
 export interface HistorySource<K extends HistoryKind> {
   /** What of a record its history shows. */
-  readonly open: (
-    records: Records,
-    key: KeyOf<K>,
-  ) => Promise<(record: RecordOf<K>) => Recorded[K]>;
+  readonly open: (records: Records, key: KeyOf<K>) => Promise<(record: RecordOf<K>) => Recorded[K]>;
   /** Whose data it is. */
   readonly clients: (record: RecordOf<K>) => readonly ClientId[];
   /** What happened to it elsewhere: what becomes of its money. */

@@ -62,7 +62,12 @@ const asked = z
   .superRefine((query, context) => {
     const missing = historyKeys[query.kind].filter((name) => query[name] === undefined);
     for (const name of missing) {
-      context.addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: [name] });
+      context.addIssue({
+        code: 'invalid_type',
+        expected: 'string',
+        input: undefined,
+        path: [name],
+      });
     }
   });
 

@@ -15,7 +15,7 @@ import type { DayCode } from './day.ts';
 import { sheetStates } from './lifecycle.ts';
 
 export const dayOfMonthSchema = z.string().regex(/^(0[1-9]|[12]\d|3[01])$/);
-const dayCodeSchema = z
+export const dayCodeSchema = z
   .string()
   .regex(/^(?:[saun]|\d+(?:\.\d+)?(?:\+\d+)?)$/)
   .brand<'DayCode'>();

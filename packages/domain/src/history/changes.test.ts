@@ -150,7 +150,11 @@ describe('what is different in a record', () => {
 
   it('is each day of a sheet, and how many of them count once it is accepted', () => {
     const sheet = makeSheet({ month: '2021-03', state: 'submitted', days: { '03': '4' } });
-    const accepted = makeSheet({ month: '2021-03', state: 'accepted', days: { '03': '5', '04': 's' } });
+    const accepted = makeSheet({
+      month: '2021-03',
+      state: 'accepted',
+      days: { '03': '5', '04': 's' },
+    });
     expect(changesOf('sheet', recordedSheet(sheet), recordedSheet(accepted)).map(short)).toEqual([
       ['sheet.state', null, 'submitted', 'accepted'],
       ['sheet.attendedDays', null, null, 1],

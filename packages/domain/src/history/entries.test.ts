@@ -15,7 +15,9 @@ function event(
   [name, actor]: readonly [event: string, actor: string],
   own: Partial<HistoryEvent<Sheet>> = {},
 ): HistoryEvent<Sheet> {
-  const days = Object.fromEntries(['01', '02', '03', '04'].slice(0, version).map((day) => [day, '4']));
+  const days = Object.fromEntries(
+    ['01', '02', '03', '04'].slice(0, version).map((day) => [day, '4']),
+  );
   return {
     version,
     event: name,
@@ -29,7 +31,9 @@ function event(
 
 const logged = ['days-logged', 'maija'] as const;
 const actsOf = (events: readonly HistoryEvent<Sheet>[]) =>
-  entriesOf('sheet', events).map(({ acts }) => acts.map(({ event: e, by, count }) => [e, by, count]));
+  entriesOf('sheet', events).map(({ acts }) =>
+    acts.map(({ event: e, by, count }) => [e, by, count]),
+  );
 
 describe('the entries of a history', () => {
   it('are one for each deed, with what it changed', () => {

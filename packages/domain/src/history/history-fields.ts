@@ -1,8 +1,20 @@
-import type { HistoryKind, Recorded } from './recorded.ts';
-import { type AnyFields, type AnyShape, type FieldsOf, type PathsIn, hasRows } from './shape.ts';
 import { claimFields, commitmentFields, runFields } from './fields/money.ts';
 import { benefitFields, clientFields, placementFields, sheetFields } from './fields/people.ts';
-import { accountFields, agreementFields, frameworkFields, providerFields } from './fields/procurement.ts';
+import {
+  accountFields,
+  agreementFields,
+  frameworkFields,
+  providerFields,
+} from './fields/procurement.ts';
+import type { HistoryKind, Recorded } from './recorded.ts';
+import {
+  type AnyFields,
+  type AnyShape,
+  type FieldsOf,
+  type NamesOf,
+  type PathsIn,
+  hasRows,
+} from './shape.ts';
 
 /** Each kind's fields in the order in which they are read. */
 export const historyFields = {
@@ -24,6 +36,9 @@ export const historyKinds = Object.keys(historyFields) as HistoryKind[];
 type Tables = typeof historyFields;
 /** A field of a kind that histories show, such as `claim.parts.amountCents`. */
 export type HistoryField = { [K in HistoryKind]: `${K}.${PathsIn<Tables[K]>}` }[HistoryKind];
+
+/** What each field is called. */
+export type HistoryNames<Text> = { readonly [K in HistoryKind]: NamesOf<Tables[K], Text> };
 
 /** Every field that histories show. */
 export const shownFields = historyKinds.flatMap((kind) =>

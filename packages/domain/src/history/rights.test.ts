@@ -31,7 +31,8 @@ describe('who may read a history', () => {
 
   it('is everybody who may ask, of something', () => {
     const asks = (role: Role) => reachOf({ roles: [role] }, 'readHistory') !== undefined;
-    const reads = (role: Role) => historyKinds.some((kind) => mayReadHistory({ roles: [role] }, kind));
+    const reads = (role: Role) =>
+      historyKinds.some((kind) => mayReadHistory({ roles: [role] }, kind));
     expect(roles.filter(asks)).toEqual(roles.filter(reads));
   });
 });

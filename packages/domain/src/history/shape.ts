@@ -37,6 +37,17 @@ export type PathsIn<Fields> = {
         : `${F}.${PathsIn<Fields[F]>}`;
 }[keyof Fields & string];
 
+/** A text for each field that a history shows, as the fields are in one another. */
+export type NamesOf<Fields, Text> = {
+  readonly [
+    F in keyof Fields & string as Fields[F] extends LeftOut ? never : F
+  ]: Fields[F] extends Reading
+    ? Text
+    : Fields[F] extends { readonly rows: infer Row }
+      ? NamesOf<Row, Text>
+      : NamesOf<Fields[F], Text>;
+};
+
 /** The same for a record whose kind is a parameter. */
 export type AnyShape = LeftOut | Reading | AnyRows | AnyFields;
 export interface AnyRows {

@@ -9,6 +9,7 @@ import type { Row } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
+import { HistoryLink } from '../history/history-link.tsx';
 import { RefuseAccount } from './refuse-account.tsx';
 
 type Account = Row<'listAccounts'>;
@@ -26,10 +27,16 @@ interface AccountLineProps {
 export function AccountLine({ account }: AccountLineProps) {
   const { t } = useTranslation('provider');
   const { record } = account;
+  const { providerId, accountId, ending } = record;
   const { step, mayRefuse, waits } = useSteps(record);
   return (
     <>
       <AccountAbout record={record} />
+      <HistoryLink
+        kind="account"
+        of={{ providerId, accountId }}
+        about={t('account.ending', { ending })}
+      />
       {waits && <Paragraph className="quiet">{t(`account.${waits}`)}</Paragraph>}
       {step && <TakeStep account={account} step={step} />}
       {mayRefuse && <RefuseAccount account={account} />}

@@ -1,4 +1,5 @@
 import { reachOf } from '@jatkopolku/domain/access';
+import { id } from '@jatkopolku/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -6,6 +7,7 @@ import { useActing } from '../../acting/use-acting.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Page } from '../../ui/page.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
+import { HistoryLink } from '../history/history-link.tsx';
 import { ProviderView } from './provider-view.tsx';
 
 import './provider.css';
@@ -38,6 +40,7 @@ export function ProviderPage() {
           </SiteLink>
         </p>
       )}
+      <HistoryLink kind="provider" of={{ providerId: id(providerId) }} />
       <ProviderView providerId={providerId} />
     </Page>
   );

@@ -1,0 +1,33 @@
+import { lineEvents } from '@jatkopolku/domain/settlement';
+
+/** What can happen to a record that has a history, as the audit trail names it. */
+export const historyEvents = [
+  ...lineEvents,
+  'framework-published',
+  'terms-changed',
+  'account-proposed',
+  'account-confirmed',
+  'account-refused',
+  'account-released',
+  'agreement-checked',
+  'agreement-signed',
+  'agreement-suspended',
+  'agreement-resumed',
+  'agreement-terminated',
+  'price-changed',
+  'placement-ended',
+  'review-noted',
+  'review-done',
+  'commitment-proposed',
+  'commitment-confirmed',
+  'commitment-dropped',
+  'commitment-annulled',
+  'booked',
+  'released',
+] as const;
+export type HistoryEventName = (typeof historyEvents)[number];
+
+/** By its name; an event that is not known by name is a change. */
+export function historyEventOf(event: string): HistoryEventName {
+  return historyEvents.find((one) => one === event) ?? 'changed';
+}
