@@ -184,6 +184,16 @@ const pages = {
     address: '/clients/C0001/placements/new',
     ready: 'main form',
   },
+  '/history/$kind': {
+    person: 'kaisa',
+    headings: {
+      fi: 'Muutoshistoria: jakso L00001',
+      sv: 'Ändringshistorik: period L00001',
+      en: 'History of changes: placement L00001',
+    },
+    address: '/history/placement?placementId=L00001',
+    ready: '.record-history li',
+  },
   '/placements/$placementId': {
     person: 'kaisa',
     headings: {

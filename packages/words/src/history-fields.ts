@@ -12,12 +12,6 @@ import { provider } from './provider.ts';
 import { settlement } from './settlement.ts';
 import { things } from './things.ts';
 
-const remarks: Text = {
-  fi: 'Kysymyksiä ja vastauksia',
-  sv: 'Frågor och svar, antal',
-  en: 'Number of questions and answers',
-};
-
 /** What the fields of records are called in their histories; those of a part of a list name the part. */
 export const historyFields = {
   framework: {
@@ -234,7 +228,6 @@ export const historyFields = {
     },
     agreementId: things.agreement,
     submittedOn: facts.sent,
-    remarks,
     days: { code: { fi: 'Päivä {{row}}', sv: 'Dagen {{row}}', en: 'Day {{row}}' } },
   },
   claim: {
@@ -274,7 +267,6 @@ export const historyFields = {
     decidedOn: { fi: 'Päätetty', sv: 'Beslutat', en: 'Decided' },
     decisionCategory: facts.reasonKind,
     decisionReason: facts.reason,
-    remarks,
     evidence: {
       kind: { fi: 'Liite {{row}}', sv: 'Bilaga {{row}}', en: 'Evidence {{row}}' },
     },

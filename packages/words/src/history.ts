@@ -72,7 +72,7 @@ export const history = {
       en: 'commitment {{commitmentId}} of {{year}}',
     },
   } satisfies Record<HistoryKind, Text>,
-  back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
+  open: { fi: 'Avaa {{record}}', sv: 'Öppna {{record}}', en: 'Open {{record}}' },
   text: {
     fi: 'Uusin ensin. Jokaisesta kohdasta näkyy, kuka teki muutoksen ja mitä tieto oli ennen ja sen jälkeen. Historiaa ei voi muuttaa eikä poistaa.',
     sv: 'Det nyaste först. För varje punkt visas vem som gjorde ändringen och vad uppgiften var före och efter den. Historiken kan inte ändras eller tas bort.',
@@ -105,6 +105,8 @@ export const history = {
     sv: 'De uppgifter som visas här ändrades inte.',
     en: 'Nothing that is shown here changed.',
   },
+  was: { fi: 'oli', sv: 'var', en: 'was' },
+  became: { fi: 'sen jälkeen', sv: 'därefter', en: 'and then' },
   sealed: {
     added: {
       fi: 'lisätty, ei näytetä',

@@ -10,7 +10,7 @@ import { monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { recordHistorySchema } from '../record-history.ts';
-import { type Operation, nothing } from './operation.ts';
+import { type Operation, nothing, pageQuery } from './operation.ts';
 import { whole } from './problems.ts';
 
 function wholeNumber(pattern: RegExp) {
@@ -51,10 +51,7 @@ export const historyKeys = {
 const asked = z
   .strictObject({
     kind: z.enum(historyKinds),
-    /** One answer has at most a hundred entries. */
-    limit: wholeNumber(/^([1-9]\d?|100)$/),
-    /** As the page before gave it: so many entries are older. */
-    cursor: wholeNumber(/^(0|[1-9]\d{0,5})$/),
+    ...pageQuery.shape,
     ...keyParts,
   })
   .partial()
@@ -84,6 +81,6 @@ export const historyOperations = {
     query: asked,
     body: nothing,
     answer: recordHistorySchema,
-    problems: whole('not-found'),
+    problems: whole('not-found', 'cursor-invalid'),
   },
 } as const satisfies Record<string, Operation>;

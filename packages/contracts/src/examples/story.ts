@@ -3,6 +3,7 @@ import { admit, endAgreement } from './story-admission.ts';
 import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
 import { decideOption, followDeadlines } from './story-deciding.ts';
+import { readHistories } from './story-history.ts';
 import { changeLate } from './story-late.ts';
 import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
@@ -41,6 +42,8 @@ export async function story(act: Act, send: Send): Promise<void> {
   await changeLate(act, { providerId, agreementId, month: march });
   await agreeToMonth(act, { providerId, month: march });
   await endAgreement(act, admitted);
+  const named = { frameworkId, providerId, agreementId, clientId, placementId };
+  await readHistories(act, { ...named, month: march });
 }
 
 async function settle(act: Act, providerId: string): Promise<void> {

@@ -26,9 +26,9 @@ export interface BookedOfClaim {
   readonly amountCents: Cents;
 }
 
-/** A claim with what of it counts as approved, and what runs have booked and let go. */
+/** A claim with what of it counts as approved, where anything does, and what runs have booked and let go. */
 export interface RecordedClaim extends Claim {
-  readonly approvedCents: Cents;
+  readonly approvedCents: Cents | null;
   readonly booked: readonly BookedOfClaim[];
   readonly released: readonly BookedOfClaim[];
 }
@@ -66,7 +66,8 @@ export function recordedSheet(sheet: Sheet): RecordedSheet {
 }
 
 export function recordedClaim(claim: Claim): RecordedClaim {
-  const approvedCents = sumCents(liveParts(claim).map(({ amountCents }) => amountCents));
+  const amounts = liveParts(claim).map(({ amountCents }) => amountCents);
+  const approvedCents = amounts.length === 0 ? null : sumCents(amounts);
   return { ...claim, approvedCents, booked: [], released: [] };
 }
 

@@ -34,18 +34,27 @@ interface Part<K extends Kind> {
 
 type Lists = Pick<ApiRegion, 'records'> & Pick<Call<Operation>, 'caller' | 'reach'>;
 
-/** A page of what the caller may know of a kind's records; a longer one than the limit is cut to it. */
+/** How many are asked for; a longer page than the limit is cut to it. */
+export function limitIn({ limit }: Pick<PageQuery, 'limit'>): number {
+  return Math.min(Number(limit ?? DEFAULT_LIMIT), PAGE_LIMIT);
+}
+
+/** A page of what the caller may know of a kind's records. */
 export async function listPage<K extends Kind>(
   { records, caller, reach }: Lists,
   kind: K,
-  { limit, cursor }: PageQuery,
+  query: PageQuery,
   part: Part<K>,
 ): Promise<Result<Page<RecordOf<K>>, Refusal>> {
-  const wanted = Math.min(Number(limit ?? DEFAULT_LIMIT), PAGE_LIMIT);
   const { userId, providerId } = caller;
   const shows =
     reach === 'region' ? undefined : (part.shows ?? sightOf(kind, { reach, userId, providerId }));
-  const page = await records.page(kind, { ...part, limit: wanted, cursor, shows });
+  const page = await records.page(kind, {
+    ...part,
+    limit: limitIn(query),
+    cursor: query.cursor,
+    shows,
+  });
   return page ? success(page) : refuse('cursor-invalid');
 }
 

@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from 'suomifi-ui-components';
 
 import type { FieldChange } from './queries.ts';
 import { useValueText } from './use-value-text.ts';
 
 interface ChangeListProps {
   readonly changes: readonly FieldChange[];
+  /** Whether they are what the record began with. */
+  readonly isFirst: boolean;
 }
 
 /** Each field that changed, with what was in it before and what is since. */
-export function ChangeList({ changes }: ChangeListProps) {
+export function ChangeList({ changes, isFirst }: ChangeListProps) {
   const valueText = useValueText(changes);
   return (
-    <dl className="history-changes">
+    <dl className={isFirst ? 'history-changes history-start' : 'history-changes'}>
       {changes.map((change) => (
         <div key={`${change.field} ${change.row} ${JSON.stringify(change.from)}`}>
           <dt>
@@ -51,10 +54,12 @@ function Values({ change: { reading, from, to }, valueText }: ValuesProps) {
     if (from === null) return t('sealed.added');
     return to === null ? t('removed') : t('sealed.changed');
   }
-  if (from === null) return valueText(reading, to);
+  if (from === null) return <ins>{valueText(reading, to)}</ins>;
   return (
     <>
+      <VisuallyHidden>{t('was')} </VisuallyHidden>
       <del>{valueText(reading, from)}</del> <span aria-hidden>→</span>{' '}
+      <VisuallyHidden>{t('became')} </VisuallyHidden>
       {to === null ? t('removed') : <ins>{valueText(reading, to)}</ins>}
     </>
   );

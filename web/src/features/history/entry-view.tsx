@@ -13,10 +13,12 @@ interface EntryViewProps {
   readonly entry: HistoryEntry;
   /** Whether it is what the record began with. */
   readonly isFirst: boolean;
+  /** Whether nothing has happened since. */
+  readonly isOnly: boolean;
 }
 
 /** What was done at a time, by whom, and what it changed. */
-export function EntryView({ entry, isFirst }: EntryViewProps) {
+export function EntryView({ entry, isFirst, isOnly }: EntryViewProps) {
   const { t } = useTranslation('history');
   const actText = useActText();
   const { acts, changes } = entry;
@@ -31,12 +33,12 @@ export function EntryView({ entry, isFirst }: EntryViewProps) {
       <EntryTime entry={entry} />
       {changes.length === 0 && <p className="quiet">{t('nothing')}</p>}
       {isLong && changes.length > 0 && (
-        <details>
+        <details open={isOnly}>
           <summary>{isFirst ? t('first') : t('details', { count: changes.length })}</summary>
-          <ChangeList changes={changes} />
+          <ChangeList changes={changes} isFirst={isFirst} />
         </details>
       )}
-      {!isLong && <ChangeList changes={changes} />}
+      {!isLong && <ChangeList changes={changes} isFirst={isFirst} />}
     </>
   );
 }

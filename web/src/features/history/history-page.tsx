@@ -9,9 +9,9 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { BackLink } from './back-link.tsx';
 import { EntryView } from './entry-view.tsx';
 import { type HistoryEntry, useHistory } from './queries.ts';
+import { RecordLink } from './record-link.tsx';
 
 import './history.css';
 
@@ -43,7 +43,7 @@ function HistoryOfRecord({ kind, of }: HistoryOfRecordProps) {
   const history = useHistory(kind, of);
   return (
     <Page title={t('titleOf', { record })}>
-      <BackLink kind={kind} of={of} />
+      <RecordLink kind={kind} of={of} record={record} />
       <Paragraph mb="s">{t('text')}</Paragraph>
       {renderResult(history, (entries) => (
         <>
@@ -71,10 +71,14 @@ interface EntriesProps {
 
 function Entries({ entries, isWhole }: EntriesProps) {
   return (
-    <ol className="history">
+    <ol className="record-history">
       {entries.map((entry, place) => (
         <li key={`${entry.to} ${entry.acts[0]?.event}`}>
-          <EntryView entry={entry} isFirst={isWhole && place === entries.length - 1} />
+          <EntryView
+            entry={entry}
+            isFirst={isWhole && place === entries.length - 1}
+            isOnly={isWhole && entries.length === 1}
+          />
         </li>
       ))}
     </ol>

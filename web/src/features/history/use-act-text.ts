@@ -22,6 +22,8 @@ export function useActText(): (act: Act) => string {
   return (act) => {
     const event = t(`events.${historyEventOf(act.event)}`);
     const { count } = act;
+    // That it was imported says who did it.
+    if (act.event === 'imported') return event;
     const what = count === 1 ? event : t('explanation:times', { event, count });
     return t('act', { event: what, who: whoOf(act) });
   };

@@ -34,7 +34,7 @@ export const claimFields = {
   decidedBy: 'left-out',
   decisionCategory: 'decision-category',
   decisionReason: 'text',
-  remarks: 'number',
+  remarks: 'left-out',
   evidence: {
     rows: { fileId: 'left-out', kind: 'evidence-kind' },
     by: 'fileId',

@@ -59,6 +59,6 @@ export const sheetFields = {
   loggedBy: 'left-out',
   submittedBy: 'left-out',
   submittedOn: 'date',
-  remarks: 'number',
+  remarks: 'left-out',
   days: { rows: { on: 'left-out', code: 'day' }, by: 'on', named: 'date' },
 } as const satisfies FieldsOf<Recorded['sheet']>;

@@ -49,19 +49,21 @@ const sheetPages: readonly (readonly [Action, (of: HistoryAddress) => PageAddres
   ],
 ];
 
-interface BackLinkProps {
+interface RecordLinkProps {
   readonly kind: HistoryKind;
   readonly of: HistoryAddress;
+  /** What the record is called. */
+  readonly record: string;
 }
 
 /** To the page of the record; nothing where the reader has none. */
-export function BackLink({ kind, of }: BackLinkProps) {
+export function RecordLink({ kind, of, record }: RecordLinkProps) {
   const { t } = useTranslation('history');
   const page = usePage(kind, of);
   return (
     page && (
-      <p className="back">
-        <SiteLink {...page}>{t('back')}</SiteLink>
+      <p>
+        <SiteLink {...page}>{t('open', { record })}</SiteLink>
       </p>
     )
   );
