@@ -481,6 +481,8 @@ const onlyElsewhere: Record<string, string[]> = {
     // Two book a month at once: the key of the second becomes free.
     'DeleteItem on esimerkki#request',
   ],
+  // Nobody of the story acts by a mandate of an organisation.
+  history: ['Query on esimerkki#provider#provider'],
   // A bonus is approved before any day of its placement is accepted.
   option: ['BatchGetItem on esimerkki#placement#*'],
   // No accepted day of the story gets another price.

@@ -5,7 +5,7 @@ const storedForms = 'packages/store/src/stored-forms.test.ts';
 /** A client has a telephone number. */
 export const field: Recipe = {
   title: 'A field is added to a record',
-  filesMax: 8,
+  filesMax: 10,
   steps: [
     {
       file: 'packages/domain/src/client/schema.ts',
@@ -65,6 +65,11 @@ export const field: Recipe = {
       edits: [{ at: '  language: note,\n', after: "  phone: note.default(''),\n" }],
     },
     {
+      file: 'packages/domain/src/history/fields/people.ts',
+      found: { types: 'packages/domain/src/history/fields/people.ts(' },
+      edits: [{ at: "  language: 'language',\n", after: "  phone: 'text',\n" }],
+    },
+    {
       file: 'web/src/features/client/drafts.ts',
       found: { types: 'web/src/features/client/drafts.ts(' },
       edits: [{ at: "  language: 'fi',\n", after: "  phone: '',\n" }],
@@ -96,6 +101,16 @@ export const field: Recipe = {
         {
           at: '    municipality: {',
           before: "    phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Telephone' },\n",
+        },
+      ],
+    },
+    {
+      file: 'packages/words/src/history-fields.ts',
+      found: { types: 'packages/words/src/history-fields.ts(' },
+      edits: [
+        {
+          at: '    municipality: client.fields.municipality,\n',
+          after: '    phone: client.fields.phone,\n',
         },
       ],
     },

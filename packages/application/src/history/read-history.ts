@@ -80,8 +80,17 @@ async function wholeHistory<K extends HistoryKind>(records: Records, kind: K, ke
     events.map((event) => ({ ...event, after: toShown(event.after) })),
   );
   const elsewhere = (await source.elsewhere?.(records, newest)) ?? [];
-  const entries = [...own, ...elsewhere].toSorted((a, b) => byText(a.to, b.to));
-  return { entries, clientIds: source.clients(newest) };
+  return { entries: withElsewhere(own, elsewhere), clientIds: source.clients(newest) };
+}
+
+/** The record's own entries in their order, whatever a clock said, and the others among them by their time. */
+function withElsewhere(own: readonly HistoryEntry[], elsewhere: readonly HistoryEntry[]) {
+  return elsewhere
+    .toSorted((a, b) => byText(a.to, b.to))
+    .reduce<readonly HistoryEntry[]>((entries, entry) => {
+      const before = entries.findLastIndex(({ to }) => to <= entry.to) + 1;
+      return entries.toSpliced(before, 0, entry);
+    }, own);
 }
 
 async function named(records: Records, entries: readonly HistoryEntry[]): Promise<NamedEntry[]> {

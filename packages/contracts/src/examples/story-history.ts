@@ -1,7 +1,6 @@
 import { must } from '@jatkopolku/kernel';
 
 import { type Act, county } from './play.ts';
-import { importedClaim } from './story-looking.ts';
 
 const auditor = county('auditor');
 
@@ -11,13 +10,14 @@ interface Meant {
   readonly agreementId: string;
   readonly clientId: string;
   readonly placementId: string;
+  readonly claimId: string;
   readonly month: string;
 }
 
 /** An auditor reads who changed what of each record of the story. */
 export async function readHistories(
   act: Act,
-  { frameworkId, providerId, agreementId, clientId, placementId, month }: Meant,
+  { frameworkId, providerId, agreementId, clientId, placementId, claimId, month }: Meant,
 ): Promise<void> {
   const year = month.slice(0, 4);
   const { items } = await act(auditor, 'readCommitments', { params: { year } });
@@ -30,7 +30,7 @@ export async function readHistories(
     { kind: 'client', clientId },
     { kind: 'benefit', clientId, position: '0' },
     { kind: 'sheet', providerId, month, clientId, placementId },
-    { kind: 'claim', claimId: importedClaim.claimId },
+    { kind: 'claim', claimId },
     { kind: 'run', month, runNo: '1' },
     { kind: 'commitment', year, commitmentId },
   ] as const;

@@ -53,11 +53,14 @@ interface Ending extends Pick<SheetKey, 'providerId' | 'placementId'> {
   readonly attendedId: string;
 }
 
-/** The client goes on to study: the placement ends, and the provider claims the bonus. */
+/**
+ * The client goes on to study: the placement ends, and the provider claims the bonus.
+ * @returns the id of the claim.
+ */
 export async function endWell(
   act: Act,
   { providerId, placementId, ...files }: Ending,
-): Promise<void> {
+): Promise<string> {
   const reviewed = await act(caseWorker, 'noteReviewDone', {
     params: { placementId, dueOn: '2021-04-04' },
     version: 3,
@@ -72,7 +75,7 @@ export async function endWell(
     body: { placementId, givenOn: '2021-03-31', grade: 9 },
   });
   await act(caseWorker, 'listFeedback', { query: { placementId } });
-  await claimBonus(act, { providerId, placementId, ...files });
+  return claimBonus(act, { providerId, placementId, ...files });
 }
 
 /** The approver keeps the claims that nothing speaks against at hand. */
@@ -87,7 +90,7 @@ async function saveFilters(act: Act): Promise<void> {
 async function claimBonus(
   act: Act,
   { providerId, placementId, fileId, attendedId }: Ending,
-): Promise<void> {
+): Promise<string> {
   const path = {
     pathType: 'degree-education',
     pathStartsOn: '2021-01-06',
@@ -140,6 +143,7 @@ async function claimBonus(
   await lastingStudies(act, { claimId, providerId, attendedId, version: held.version + 5 });
   await act(approver, 'listClaims', {});
   await act(approver, 'listClaimSignals', { query: { from: '2021-01-01', to: '2021-12-31' } });
+  return claimId;
 }
 
 /** The claim is put on hold and taken up again before it is approved. */

@@ -33,7 +33,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await logMarch(act, { providerId, month: march, clientId, placementId });
   const fileId = await sendEvidence(act, send, providerId);
   const attendedId = await sendEvidence(act, send, providerId);
-  await endWell(act, { providerId, placementId, fileId, attendedId });
+  const claimId = await endWell(act, { providerId, placementId, fileId, attendedId });
   await act(county('procurement'), 'readAgreementFigures', { params: { agreementId } });
   await act(county('procurement'), 'readPerformance', { params: { providerId } });
   await lookAtImported(act);
@@ -42,7 +42,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await changeLate(act, { providerId, agreementId, month: march });
   await agreeToMonth(act, { providerId, month: march });
   await endAgreement(act, admitted);
-  const named = { frameworkId, providerId, agreementId, clientId, placementId };
+  const named = { frameworkId, providerId, agreementId, clientId, placementId, claimId };
   await readHistories(act, { ...named, month: march });
 }
 

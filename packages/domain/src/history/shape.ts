@@ -9,7 +9,7 @@ type Plain = string | number | boolean;
 type LeftOut = 'left-out';
 
 /** A list of parts, each known by one of its fields. */
-export interface RowsOf<Row> {
+interface RowsOf<Row> {
   readonly rows: FieldsOf<Row>;
   readonly by: keyof Row & string;
   readonly named: Reading;

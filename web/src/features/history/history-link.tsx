@@ -10,7 +10,7 @@ import { SiteLink } from '../../ui/site-link.tsx';
 type KeyOf<K extends HistoryKind> = Required<Pick<HistoryAddress, (typeof historyKeys)[K][number]>>;
 
 /** A record by its kind and the parts of its key. */
-export type HistoryOf = {
+type HistoryOf = {
   readonly [K in HistoryKind]: { readonly kind: K; readonly of: KeyOf<K> };
 }[HistoryKind];
 
