@@ -404,6 +404,13 @@ export const historyFields = {
       travelCents: facts.travel,
       stateCents: settlement.stateClaim.title,
     },
+    notes: {
+      text: {
+        fi: 'Viesti palveluntuottajalle {{row}}',
+        sv: 'Meddelande till {{row}}',
+        en: 'Message to {{row}}',
+      },
+    },
     releasedCents: {
       fi: 'Vapautettu maksuun yhteensä',
       sv: 'Frigivet för betalning totalt',

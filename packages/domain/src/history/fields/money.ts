@@ -103,6 +103,11 @@ export const runFields = {
   refunds: 'left-out',
   statements: 'left-out',
   causes: 'left-out',
+  notes: {
+    rows: { providerId: 'left-out', text: 'text' },
+    by: 'providerId',
+    named: 'provider',
+  },
 } as const satisfies FieldsOf<Recorded['run']>;
 
 const mark = { by: 'left-out', name: 'left-out', at: 'left-out', reason: 'text' } as const;
