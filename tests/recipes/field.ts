@@ -106,7 +106,7 @@ export const field: Recipe = {
     },
     {
       file: 'packages/words/src/history-fields.ts',
-      found: { types: 'packages/words/src/history-fields.ts(' },
+      found: { test: 'packages/words/src/history-fields.test.ts' },
       edits: [
         {
           at: '    municipality: client.fields.municipality,\n',
