@@ -27,9 +27,9 @@ export const history = {
       en: 'provider {{providerId}}',
     },
     account: {
-      fi: 'palveluntuottajan {{providerId}} tili {{accountId}}',
-      sv: 'tjänsteproducentens {{providerId}} konto {{accountId}}',
-      en: 'account {{accountId}} of provider {{providerId}}',
+      fi: 'palveluntuottajan {{providerId}} tili',
+      sv: 'tjänsteproducentens {{providerId}} konto',
+      en: 'account of provider {{providerId}}',
     },
     agreement: {
       fi: 'sopimus {{agreementId}}',

@@ -18,7 +18,7 @@ import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
 import { LivingCheck } from '../eligibility/living-check.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { type AgreementInTerms, useAgreementInTerms } from './agreement-in-terms.ts';
 import { AgreementFigures } from './figures.tsx';
@@ -73,7 +73,7 @@ function AgreementParts({ agreement, today }: AgreementPartsProps) {
   return (
     <>
       <AgreementFacts agreement={agreement} today={today} />
-      <HistoryLink kind="agreement" of={{ agreementId }} />
+      <HistoryLine kind="agreement" of={{ agreementId }} />
       {!signed && <SigningSection agreement={agreement} today={today} />}
       <ResponsiblePerson agreement={agreement} />
       {isProcured(framework) && <CompanyCheck agreement={record} />}

@@ -10,7 +10,7 @@ import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { Decisions } from '../objection/decisions.tsx';
 import { AfterCheck } from '../outcome/after-check.tsx';
 import { ChecksView } from '../outcome/checks-view.tsx';
@@ -72,7 +72,7 @@ function ClaimToDecide({ held, checked, onDecided }: ClaimToDecideProps) {
       </div>
       <Section title={t('history.title')}>
         <ClaimHistory claim={record} />
-        <HistoryLink kind="claim" of={record} />
+        <HistoryLine kind="claim" of={record} />
       </Section>
       <Decisions claim={record} />
       <RefusedAttempts claimId={record.claimId} />

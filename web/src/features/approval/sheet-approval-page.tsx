@@ -12,7 +12,7 @@ import { Code } from '../../ui/code.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { SheetExchange } from '../remark/exchange.tsx';
 import { NextItem } from './next-item.tsx';
 import { type OpenSheet, useSheet } from './queries.ts';
@@ -70,7 +70,7 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
           <SheetExchange sheet={record} />
         </Part>
       )}
-      <HistoryLink kind="sheet" of={record} />
+      <HistoryLine kind="sheet" of={record} />
       <SheetDecision open={open} address={address} />
     </Page>
   );

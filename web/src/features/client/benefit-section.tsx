@@ -8,7 +8,7 @@ import { KEPT_MS, useReadAll } from '../../queries/use-read.ts';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { ChangeBenefit, NewBenefit } from './benefit-form.tsx';
 import { useBenefitWords } from './use-benefit-words.ts';
 
@@ -72,7 +72,7 @@ function BenefitLine({ benefit, mayChange }: BenefitLineProps) {
       <span className="quiet">
         {`${periodOf(benefit.record)} · ${t('benefits.paidBy', { payer: payerOf(benefit.record.payer) })}`}
       </span>
-      <HistoryLink
+      <HistoryLine
         kind="benefit"
         of={{ clientId, position }}
         about={kindOf(benefit.record.benefit)}

@@ -9,7 +9,7 @@ import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { PlacementList } from '../placement/placement-list.tsx';
 import { BenefitSection } from './benefit-section.tsx';
 import { ChangeAccount } from './change-account.tsx';
@@ -38,7 +38,7 @@ export function ClientPage() {
       {renderResult(client, (stored) => (
         <>
           <ClientAbout client={stored.record} />
-          <HistoryLink kind="client" of={{ clientId: stored.record.clientId }} />
+          <HistoryLine kind="client" of={{ clientId: stored.record.clientId }} />
           <div className="form-disclosures">
             {stored.actions.changeClient.allowed && <ChangeFacts client={stored} />}
             {stored.actions.changeAccount.allowed && <ChangeAccount client={stored} />}

@@ -8,7 +8,7 @@ import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ResultPlace, Section } from '../../ui/result-place.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { EndForm } from './end-form.tsx';
 import { useCommitmentFacts } from './use-commitment-facts.ts';
 import { useCoverName } from './use-cover-name.ts';
@@ -73,7 +73,7 @@ function CommitmentLine({ item, found }: LineProps) {
         </span>
       )}
       {annulment && <span className="quiet">{t('decidedBy.annulled', at(annulment))}</span>}
-      <HistoryLink kind="commitment" of={record} about={nameOf(record)} />
+      <HistoryLine kind="commitment" of={record} about={nameOf(record)} />
       <Steps item={item} found={found} />
     </>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useBusinessDay } from '../../acting/use-business-day.ts';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { ChangeTerms } from './change-terms.tsx';
 import { FrameworkTermsView } from './framework-terms-view.tsx';
 import { LotSection } from './lot-section.tsx';
@@ -47,7 +47,7 @@ function FrameworkParts({ whole, today }: FrameworkPartsProps) {
   return (
     <>
       <FrameworkTermsView whole={whole} today={today} />
-      <HistoryLink kind="framework" of={{ frameworkId: whole.record.frameworkId }} />
+      <HistoryLine kind="framework" of={{ frameworkId: whole.record.frameworkId }} />
       {actions.changeFramework.allowed && <ChangeTerms framework={whole} />}
       <LotSection whole={whole} mayChange={actions.changeLot.allowed} />
       <TariffSection whole={whole} mayChange={actions.changeTariff.allowed} />

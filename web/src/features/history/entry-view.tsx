@@ -22,7 +22,7 @@ export function EntryView({ entry, isFirst, isOnly }: EntryViewProps) {
   const { t } = useTranslation('history');
   const actText = useActText();
   const { acts, changes } = entry;
-  const isLong = isFirst || changes.length > FEW;
+  const isLong = changes.length > FEW;
   return (
     <>
       {acts.map((act) => (
@@ -32,13 +32,13 @@ export function EntryView({ entry, isFirst, isOnly }: EntryViewProps) {
       ))}
       <EntryTime entry={entry} />
       {changes.length === 0 && <p className="quiet">{t('nothing')}</p>}
-      {isLong && changes.length > 0 && (
+      {isLong && (
         <details open={isOnly}>
           <summary>{isFirst ? t('first') : t('details', { count: changes.length })}</summary>
           <ChangeList changes={changes} isFirst={isFirst} />
         </details>
       )}
-      {!isLong && <ChangeList changes={changes} isFirst={isFirst} />}
+      {!isLong && changes.length > 0 && <ChangeList changes={changes} isFirst={isFirst} />}
     </>
   );
 }

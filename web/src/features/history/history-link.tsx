@@ -19,18 +19,25 @@ type HistoryLinkProps = HistoryOf & {
   readonly about?: string;
 };
 
-/** To who changed what of a record, for those who may read that. */
+/** To who changed what of a record, for those who may read that; a line of its own. */
+export function HistoryLine(props: HistoryLinkProps) {
+  const { membership } = useActing();
+  if (membership === undefined || !mayReadHistory(membership, props.kind)) return null;
+  return (
+    <p>
+      <HistoryLink {...props} />
+    </p>
+  );
+}
+
+/** The same within a line, for those who may read it. */
 export function HistoryLink({ kind, of, about }: HistoryLinkProps) {
   const { t } = useTranslation('history');
-  const { membership } = useActing();
-  if (membership === undefined || !mayReadHistory(membership, kind)) return null;
   return (
-    <p className="history-link">
-      <SiteLink to="/history/$kind" params={{ kind }} search={addressOf(kind, of)}>
-        {t('title')}
-        {about !== undefined && <VisuallyHidden>{`: ${about}`}</VisuallyHidden>}
-      </SiteLink>
-    </p>
+    <SiteLink to="/history/$kind" params={{ kind }} search={addressOf(kind, of)}>
+      {t('title')}
+      {about !== undefined && <VisuallyHidden>{`: ${about}`}</VisuallyHidden>}
+    </SiteLink>
   );
 }
 

@@ -10,7 +10,7 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { Decisions } from '../objection/decisions.tsx';
 import { AfterCheck } from './after-check.tsx';
 import { AmendForm } from './amend-form.tsx';
@@ -57,7 +57,7 @@ function ClaimView({ held }: { readonly held: Answer<'readClaim'> }) {
       <AfterCheck held={held} />
       <Part title={t('history.title')}>
         <ClaimHistory claim={record} />
-        <HistoryLink kind="claim" of={{ claimId }} />
+        <HistoryLine kind="claim" of={{ claimId }} />
       </Part>
       <Decisions claim={record} />
       {held.actions.resubmitClaim.allowed ? (

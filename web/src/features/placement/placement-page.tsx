@@ -12,7 +12,7 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { EndForm } from './end-form.tsx';
 import { FeedbackSection } from './feedback-section.tsx';
 import { ReviewSection } from './review-section.tsx';
@@ -35,7 +35,7 @@ export function PlacementPage() {
       {renderResult(placement, (stored) => (
         <>
           <PlacementAbout placement={stored} />
-          <HistoryLink kind="placement" of={stored.record} />
+          <HistoryLine kind="placement" of={stored.record} />
           <PlacementSteps placement={stored} />
           {may('listReviews') && <ReviewSection placement={stored} />}
           {may('listFeedback') && <FeedbackSection placement={stored.record} />}

@@ -9,7 +9,7 @@ import type { Row } from '../../api/operation-names.ts';
 import { RecordSteps } from '../../form/record-steps.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { RefuseAccount } from './refuse-account.tsx';
 
 type Account = Row<'listAccounts'>;
@@ -32,7 +32,7 @@ export function AccountLine({ account }: AccountLineProps) {
   return (
     <>
       <AccountAbout record={record} />
-      <HistoryLink
+      <HistoryLine
         kind="account"
         of={{ providerId, accountId }}
         about={t('account.ending', { ending })}

@@ -37,10 +37,10 @@ export function ProviderPage() {
         <p>
           <SiteLink to="/claims/forecast" search={{ provider: providerId }}>
             {t('bonusForecast')}
-          </SiteLink>
+          </SiteLink>{' '}
+          · <HistoryLink kind="provider" of={{ providerId: id(providerId) }} />
         </p>
       )}
-      <HistoryLink kind="provider" of={{ providerId: id(providerId) }} />
       <ProviderView providerId={providerId} />
     </Page>
   );

@@ -10,7 +10,7 @@ import { Code } from '../../ui/code.tsx';
 import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
-import { HistoryLink } from '../history/history-link.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { DaysCell } from './days-cell.tsx';
 import { ExplainLink } from './explain-link.tsx';
 import { sumOf } from './line-sums.ts';
@@ -58,7 +58,7 @@ function RunLine({ month, run }: { readonly month: Month; readonly run: Run }) {
         })}
       </span>
       <RunState month={month} run={run} />
-      <HistoryLink kind="run" of={{ month, runNo }} about={t('run', { no: runNo })} />
+      <HistoryLine kind="run" of={{ month, runNo }} about={t('run', { no: runNo })} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('statements')}</summary>
         {isOpen &&

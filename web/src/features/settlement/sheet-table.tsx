@@ -1,4 +1,4 @@
-import { type Month, sortedByName } from '@jatkopolku/kernel';
+import { type Month, id, sortedByName } from '@jatkopolku/kernel';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,6 +6,7 @@ import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
 import { ALL } from '../../addresses/addresses.ts';
 import { Code } from '../../ui/code.tsx';
 import { NumberCell, numbers, WideTable } from '../../ui/wide-table.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { DayTable } from './day-table.tsx';
 import { DaysCell } from './days-cell.tsx';
 import { ExplainLink } from './explain-link.tsx';
@@ -93,8 +94,9 @@ function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width, ...of }: She
   const { t } = useTranslation('explanation');
   const whyNot = useWhyNot();
   const euros = useEuros();
-  const id = useId();
-  const { placementId, lines } = sheet;
+  const rowId = useId();
+  const { clientId, placementId, lines } = sheet;
+  const key = { month: of.month, providerId: id<'Provider'>(of.providerId), clientId, placementId };
   return (
     <>
       <tr>
@@ -103,7 +105,7 @@ function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width, ...of }: She
             type="button"
             className="row-toggle"
             aria-expanded={isOpen}
-            aria-controls={isOpen ? id : undefined}
+            aria-controls={isOpen ? rowId : undefined}
             onClick={() => onToggle(!isOpen)}
           >
             {name}
@@ -120,12 +122,13 @@ function SheetRows({ sheet, name, isOpen, onToggle, saysWhy, width, ...of }: She
         <NumberCell>{euros(sumOf(lines, 'travel').amount)}</NumberCell>
       </tr>
       {isOpen && (
-        <tr id={id} className="opened">
+        <tr id={rowId} className="opened">
           <td colSpan={width}>
             <DayTable sheet={sheet} name={name} />
-            <ExplainLink {...of} search={{ clientId: sheet.clientId }} className="of-client">
+            <ExplainLink {...of} search={{ clientId }} className="of-client">
               {t('ofClient')}
             </ExplainLink>
+            <HistoryLine kind="sheet" of={key} about={name} />
           </td>
         </tr>
       )}
