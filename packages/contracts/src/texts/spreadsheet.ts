@@ -1,7 +1,9 @@
-import { type Cents, formatEuros } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate, formatEuros } from '@jatkopolku/kernel';
 
-/** A text, a whole number, an amount of money, or nothing. */
-export type Cell = string | number | { readonly cents: Cents } | null;
+import { dayText } from './day-text.ts';
+
+/** A text, a whole number, an amount of money, a day, or nothing. */
+export type Cell = string | number | { readonly cents: Cents } | { readonly day: LocalDate } | null;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -17,8 +19,13 @@ export function spreadsheetCsv(rows: readonly (readonly Cell[])[]): string {
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'object') return formatEuros(cell.cents).replace('.', ',');
+  if (typeof cell === 'object') return valueText(cell);
   return quoted(asText(cell));
+}
+
+/** As Finnish spreadsheets write amounts and days, whatever the language of the words. */
+function valueText(cell: Exclude<Cell, string | number | null>): string {
+  return 'cents' in cell ? formatEuros(cell.cents).replace('.', ',') : dayText(cell.day, 'fi');
 }
 
 /** What somebody wrote is never a formula: a spreadsheet shows what begins with an apostrophe as it is. */
