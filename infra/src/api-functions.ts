@@ -155,7 +155,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact:
       'Finance cannot preview or book a month, providers get no statements, and reports get no figures.',
     access: {
-      GetItem: ['settlement', 'provider', 'eligibility', 'commitment', 'agreement'],
+      GetItem: ['settlement', 'provider', 'eligibility', 'commitment', 'agreement', 'journal'],
       // A bonus draws on what is set aside for the agreement of its placement.
       BatchGetItem: ['settlement', 'eligibility', 'tally', 'outcome', 'placement'],
       // Statements are named by their content and count by their head: they go in no transaction.
@@ -173,7 +173,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'commitment',
         'framework',
       ],
-      PutItem: ['settlement', 'eligibility', 'tally', 'mail', 'commitment'],
+      // The first release of a month writes what its end accrues.
+      PutItem: ['settlement', 'eligibility', 'tally', 'mail', 'commitment', 'journal'],
       // What is set aside is as it was when the run was opened, and no run is booked while it is confirmed.
       ConditionCheckItem: ['commitment', 'settlement'],
       providers: ['agreement', 'outcome'],

@@ -81,6 +81,7 @@ export type EventType =
   | 'commitment-confirmed'
   | 'commitment-dropped'
   | 'commitment-annulled'
+  | 'account-map-changed'
   | 'booked'
   | 'released'
   | 'statement-agreed'

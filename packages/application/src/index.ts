@@ -65,6 +65,8 @@ export { type HistoryOf, readHistory } from './history/read-history.ts';
 export * from './import/import-package.ts';
 export type { ImportDeps } from './import/stage.ts';
 export * from './create-record.ts';
+export * from './journal/account-map.ts';
+export * from './journal/read-journal.ts';
 export * from './objection/decide-objection.ts';
 export * from './objection/exchange.ts';
 export * from './objection/file-objection.ts';

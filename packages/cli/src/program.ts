@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts';
 import { addClaims } from './commands/claims.ts';
 import { addExplain } from './commands/explain.ts';
 import { addImport } from './commands/import.ts';
+import { addJournal } from './commands/journal.ts';
 import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
 import { addSettle } from './commands/settle.ts';
@@ -28,6 +29,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addSettle(program);
   addRelease(program);
   addStateClaim(program, setExitCode);
+  addJournal(program, setExitCode);
   addReport(program);
   addCheck(program, setExitCode);
   addClaims(program);

@@ -5,6 +5,7 @@ export * from './import-package.ts';
 export * from './letters/index.ts';
 export { openApiDocument } from './openapi/document.ts';
 export * from './explained-line.ts';
+export * from './journal-table.ts';
 export * from './month-comparison.ts';
 export * from './provider-month.ts';
 export * from './provider-statement.ts';

@@ -1,8 +1,9 @@
-import { type Records, bookMonth, importPackage } from '@jatkopolku/application';
+import { type Records, bookMonth, importPackage, releaseRun } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { clientSchema } from '@jatkopolku/domain/client';
 import { id, must, parseMonth } from '@jatkopolku/kernel';
 import {
+  makeAccountMap,
   makeAnswer,
   makeFile,
   makeApplication,
@@ -64,6 +65,12 @@ beforeAll(async () => {
   await bookMonth(closingDeps(records), must(parseMonth('2020-01'), 'a month'), {
     actor: 'finance',
   });
+  await records.commit([{ kind: 'accountMap', record: makeAccountMap() }], act);
+  await releaseRun(closingDeps(records), {
+    key: { month: must(parseMonth('2020-01'), 'a month'), runNo: 1 },
+    version: 1,
+    actor: 'finance-2',
+  });
   ({ app, send } = makeTestApi({ openRegion: (regionId) => test.region(regionId) }));
 });
 afterAll(() => test.close());
@@ -120,6 +127,9 @@ describe('every operation that reads', () => {
     readFile: '/files/F1',
     readFileAddress: '/files/F1/address',
     readStatements: '/settlements/2020-01/runs/1/statements',
+    readAccountMap: '/account-map',
+    readJournal: '/settlements/2020-01/journal',
+    readJournalDocument: '/settlements/2020-01/journal/document?language=fi&fileType=csv',
     readStateClaim: '/settlements/2020-01/state-claim',
     readStateClaimDocument: '/settlements/2020-01/state-claim/document?language=fi&format=csv',
     readHistory: '/history?kind=placement&placementId=L1',

@@ -75,6 +75,7 @@ const queries: Partial<Record<OperationName, (ids: Ids) => string>> = {
   readHistory: ({ placementId }) => `?kind=placement&placementId=${placementId}`,
   readProviderStatementDocument: () => '?language=fi',
   readStateClaimDocument: () => '?language=fi&format=csv',
+  readJournalDocument: () => '?language=fi&fileType=csv',
 };
 
 const guarded = Object.entries<Operation>(operations).filter(([name]) => name !== 'readMe');

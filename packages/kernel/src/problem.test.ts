@@ -14,6 +14,7 @@ describe('the catalogue of problems', () => {
   it('answers with a conflict what another record already holds', () => {
     const conflicts = Object.entries(problemStatus).filter(([, status]) => status === 409);
     expect(conflicts.map(([code]) => code).toSorted()).toEqual([
+      'account-unmapped',
       'account-waits',
       'already-applying',
       'already-claimed',
@@ -30,6 +31,7 @@ describe('the catalogue of problems', () => {
       'duplicate',
       'duplicate-day',
       'file-not-uploaded',
+      'journal-unreleased',
       'lot-held',
       'month-booked',
       'month-not-ended',

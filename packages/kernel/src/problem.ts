@@ -98,6 +98,10 @@ export const problemStatus = {
   'commitment-of-lot-drawn': 409,
   'commitment-drawn': 409,
 
+  // What goes to the region's accounting
+  'journal-unreleased': 409,
+  'account-unmapped': 409,
+
   // Providers
   'invalid-e-invoice-address': 422,
   'day-ahead': 422,

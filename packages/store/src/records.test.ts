@@ -24,6 +24,8 @@ import {
   makeFile,
   makeFinding,
   makeAccount,
+  makeAccountMap,
+  makeAccruals,
   makeFramework,
   makeTermsVersion,
   makeGrant,
@@ -110,6 +112,8 @@ const everyKind: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> 
   costCentre: { kind: 'costCentre', record: makeCostCentre() },
   commitment: { kind: 'commitment', record: makeCommitment() },
   commitmentBook: { kind: 'commitmentBook', record: makeCommitmentBook() },
+  accountMap: { kind: 'accountMap', record: makeAccountMap() },
+  accruals: { kind: 'accruals', record: makeAccruals() },
   billingSlot: { kind: 'billingSlot', record: makeBillingSlot() },
   statement: { kind: 'statement', record: makeStatement() },
 };

@@ -26,6 +26,7 @@ import {
   makeClaimSettings,
   makeClient,
   makeCommitment,
+  makeAccountMap,
   makeCostCentre,
   makeDecision,
   makeDispute,
@@ -152,6 +153,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'dispute',
     record: makeDispute({ state }),
   })),
+  accountMap: { one: { kind: 'accountMap', record: makeAccountMap() } },
   costCentre: { one: { kind: 'costCentre', record: makeCostCentre() } },
   commitment: each(commitmentStates, (state) => ({
     kind: 'commitment',

@@ -118,4 +118,9 @@ export const facts = {
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   booked: { fi: 'Kirjattu', sv: 'Bokförd', en: 'Booked' },
   amount: { fi: 'Summa', sv: 'Belopp', en: 'Amount' },
+  stateCompensation: {
+    fi: 'Valtion korvaus',
+    sv: 'Statlig ersättning',
+    en: 'Compensation from the State',
+  },
 } satisfies Words;

@@ -355,6 +355,16 @@ export const problemWords = {
     sv: 'Av reserveringen har redan {{drawn}} € använts, så den kan inte annulleras.',
     en: '{{drawn}} € of the commitment is drawn already, so it cannot be annulled.',
   },
+  'journal-unreleased': {
+    fi: 'Kirjausta ei ole vielä vapautettu. Kirjanpitoaineiston voi ladata vasta, kun toinen henkilö on vapauttanut kirjauksen.',
+    sv: 'Bokföringen är inte frigiven ännu. Bokföringsmaterialet kan laddas ner först när en annan person har frigett den.',
+    en: 'The booking is not released yet. The journal can be downloaded once another person has released it.',
+  },
+  'account-unmapped': {
+    fi: 'Tililtä {{account}} puuttuu tilinumero tai kustannuspaikka. Lisää se sivulla Tiliöinti.',
+    sv: 'Kontot {{account}} saknar kontonummer eller kostnadsställe. Lägg till det på sidan Kontering.',
+    en: 'The account {{account}} lacks its number or cost centre. Set it on the page Account mapping.',
+  },
   'hold-outside': {
     fi: 'Valitse päivä, joka on huomisesta alkaen enintään {{maxHoldDays}} päivän päässä.',
     sv: 'Välj en dag från och med i morgon, högst {{maxHoldDays}} dagar framåt.',

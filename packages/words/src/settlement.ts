@@ -4,12 +4,6 @@ import type { Words } from './language.ts';
 import { outcome } from './outcome.ts';
 import { things } from './things.ts';
 
-const stateCompensation = {
-  fi: 'Valtion korvaus',
-  sv: 'Statlig ersättning',
-  en: 'Compensation from the State',
-};
-
 export const settlement = {
   title: things.months,
   text: {
@@ -594,7 +588,7 @@ export const settlement = {
     en: 'What run {{no}} booked, by provider',
   },
   stateClaim: {
-    title: stateCompensation,
+    title: facts.stateCompensation,
     text: {
       fi: 'Laskelmassa on kirjatut päivät palveluntuottajittain ja sopimuksittain sekä korjaukset ajoittain.',
       sv: 'Kalkylen har de bokförda dagarna per tjänsteproducent och avtal samt rättelserna per körning.',
@@ -793,7 +787,7 @@ export const settlement = {
       sv: 'Resor, klient {{client}}',
       en: 'Travel, client {{client}}',
     },
-    state: stateCompensation,
+    state: facts.stateCompensation,
     bonus: facts.bonus,
   },
 } satisfies Words;

@@ -28,6 +28,7 @@ export const shell = {
   statements: things.statements,
   commitments: things.commitments,
   costCentres: things.costCentres,
+  accountMap: things.accountMap,
   clients: things.clients,
   search: acts.search,
   grants: things.grants,

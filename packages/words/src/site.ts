@@ -17,6 +17,7 @@ import { grant } from './grant.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
+import { journal } from './journal.ts';
 import type { Words } from './language.ts';
 import { membership } from './membership.ts';
 import { objection } from './objection.ts';
@@ -53,6 +54,7 @@ export const site = {
     grant,
     history,
     home,
+    journal,
     objection,
     option,
     outcome,

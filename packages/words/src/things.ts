@@ -44,6 +44,7 @@ export const things = {
   },
   wholeRegion: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
   commitments: { fi: 'Varaukset', sv: 'Reserveringar', en: 'Commitments' },
+  accountMap: { fi: 'Tiliöinti', sv: 'Kontering', en: 'Account mapping' },
   costCentre: { fi: 'Kustannuspaikka', sv: 'Kostnadsställe', en: 'Cost centre' },
   costCentres: { fi: 'Kustannuspaikat', sv: 'Kostnadsställen', en: 'Cost centres' },
   bonusForecast: {

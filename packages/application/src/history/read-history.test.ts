@@ -272,6 +272,7 @@ type OfHistory = Exclude<
   | 'opened'
   | 'used'
   | 'claim-settings-changed'
+  | 'account-map-changed'
   | 'option-decided'
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`
   | `${'statement' | 'line' | 'dispute' | 'company' | 'extract' | 'declaration' | 'criminal'}-${string}`

@@ -10,6 +10,7 @@ import { commitmentKinds } from './commitment.ts';
 import { eligibilityKinds } from './eligibility.ts';
 import { fileKinds } from './file.ts';
 import { frameworkKinds } from './framework.ts';
+import { journalKinds } from './journal.ts';
 import type { KindDefinition } from './kind.ts';
 import { mailKinds } from './mail.ts';
 import { objectionKinds } from './objection.ts';
@@ -43,6 +44,7 @@ const definitions = {
   ...settlementKinds,
   ...tallyKinds,
   ...commitmentKinds,
+  ...journalKinds,
 };
 type Definitions = typeof definitions;
 

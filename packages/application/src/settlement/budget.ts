@@ -11,6 +11,7 @@ import { type EarnedLine, type SetAside } from '@jatkopolku/domain/settlement';
 import { must } from '@jatkopolku/kernel';
 
 import type { Records, Versioned, Witness } from '../records.ts';
+import { agreementsOfClaims } from './agreements-of-claims.ts';
 
 /** What is set aside in a calendar year, as it was read: whatever changes it changes the book. */
 export interface Budget {
@@ -60,7 +61,7 @@ export async function openAgreements(
 ): Promise<AgreementOf> {
   const [agreements, bonuses] = await Promise.all([
     records.list('agreement'),
-    agreementsOfBonuses(records, lines),
+    agreementsOfClaims(records, bonusClaims(lines)),
   ]);
   const known = new Map(agreements.map(({ record }) => [record.agreementId, placed(record)]));
   return (line) => {
@@ -69,32 +70,10 @@ export async function openAgreements(
   };
 }
 
-async function agreementsOfBonuses(
-  records: Records,
-  lines: readonly EarnedLine[],
-): Promise<ReadonlyMap<ClaimId, Agreement['agreementId']>> {
-  const claimIds = new Set(lines.flatMap((line) => (line.kind === 'bonus' ? [line.claimId] : [])));
-  if (claimIds.size === 0) return new Map();
-  const claims = await records.getMany(
-    'claim',
-    [...claimIds].map((claimId) => ({ claimId })),
-  );
-  const placementIds = new Set(claims.map(({ record }) => record.placementId));
-  const placements = await records.getMany(
-    'placement',
-    [...placementIds].map((placementId) => ({ placementId })),
-  );
-  const agreementOf = new Map(
-    placements.map(({ record }) => [record.placementId, record.agreementId]),
-  );
-  return new Map(
-    claims.map(({ record: { claimId, placementId } }) => [
-      claimId,
-      must(agreementOf.get(placementId), `placement ${placementId}`),
-    ]),
-  );
+function bonusClaims(lines: readonly EarnedLine[]): readonly ClaimId[] {
+  return lines.flatMap((line) => (line.kind === 'bonus' ? [line.claimId] : []));
 }
 
-function placed({ agreementId, frameworkId, lot }: Agreement): PlacedAgreement {
+export function placed({ agreementId, frameworkId, lot }: Agreement): PlacedAgreement {
   return { agreementId, frameworkId, lot };
 }

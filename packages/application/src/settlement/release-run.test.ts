@@ -1,5 +1,11 @@
-import { must, parseMonth } from '@jatkopolku/kernel';
-import { makeGrant, makeRun } from '@jatkopolku/testing/builders';
+import { id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import {
+  makeAgreement,
+  makeClaim,
+  makeGrant,
+  makePlacement,
+  makeRun,
+} from '@jatkopolku/testing/builders';
 import { auditOf } from '@jatkopolku/testing/saved';
 import { type TestTable, openTestTable, testClock } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,6 +81,49 @@ describe('releasing a run', () => {
     const records = await booked('region-audit');
     await release(records, 'raija');
     expect(await auditOf(test, 'region-audit')).toEqual(['1 booked kirsi', '2 released raija']);
+  });
+
+  it('accrues the claims that waited at the month’s end, once', async () => {
+    const records = await booked();
+    const second = makeRun({ runNo: 2, bookedBy: 'kirsi' });
+    const filed = makeClaim({ submittedOn: '2020-01-31' });
+    const changes = [
+      { kind: 'agreement', record: makeAgreement() },
+      { kind: 'placement', record: makePlacement() },
+      { kind: 'claim', record: filed },
+      {
+        kind: 'claim',
+        record: makeClaim({ ...filed, claimId: id('K2'), submittedOn: localDate('2020-02-01') }),
+      },
+      { kind: 'run', record: second },
+    ] as const;
+    for (const change of changes) await records.commit([change], { event: 'created', actor: 'x' });
+    await release(records, 'raija');
+    const written = await records.get('accruals', key);
+    expect(written?.record).toMatchObject({
+      runNo: 1,
+      items: [{ claimId: 'K1', agreementId: 'A1' }],
+    });
+    const expected = { key: { ...key, runNo: 2 }, version: 1, actor: 'raija' };
+    expect(await releaseRun({ records, clock: testClock }, expected)).toMatchObject({ ok: true });
+    expect(await records.get('accruals', key)).toEqual(written);
+  });
+
+  it('of two runs of a month at once accrues with one of them', async () => {
+    const records = await booked();
+    const second = makeRun({ runNo: 2, bookedBy: 'kirsi' });
+    await records.commit([{ kind: 'run', record: second }], { event: 'booked', actor: 'kirsi' });
+    const releaseOf = (runNo: number) =>
+      releaseRun(
+        { records, clock: testClock },
+        { key: { ...key, runNo }, version: 1, actor: 'raija' },
+      );
+    const both = await Promise.all([releaseOf(1), releaseOf(2)]);
+    const released = both.flatMap((one) => (one.ok ? [one.value.record.runNo] : []));
+    expect(released).toContain((await records.get('accruals', key))?.record.runNo);
+    await Promise.all([releaseOf(1), releaseOf(2)]);
+    const runs = await records.listWithin('run', key);
+    expect(runs.map(({ record }) => record.state)).toEqual(['released', 'released']);
   });
 
   it('of a run that is not there is refused', async () => {

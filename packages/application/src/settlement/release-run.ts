@@ -4,6 +4,7 @@ import { type Clock, success } from '@jatkopolku/kernel';
 import { type Expected, moveRecord } from '../change-record.ts';
 import type { Saved } from '../create-record.ts';
 import type { Change, Records } from '../records.ts';
+import { accrueMonth } from './accrue-month.ts';
 import type { RunName } from './statements.ts';
 
 export interface ReleaseDeps {
@@ -12,7 +13,8 @@ export interface ReleaseDeps {
 }
 
 /**
- * Lets a run's money go: nothing is paid from a run before it.
+ * Lets a run's money go: nothing is paid from a run before it. The first release of a month accrues the claims
+ * that waited when the month ended.
  * @returns `own-work` for the person who booked it, `not-in-this-state` for one that is released.
  */
 export function releaseRun(
@@ -26,7 +28,10 @@ export function releaseRun(
     ...expected,
     edit: (run, state) =>
       success({ ...run, state, release: { at: clock.businessNow(), by: expected.actor } }),
-    beside: (run) => inBookedMonth(records, run),
+    beside: async (run) => [
+      ...(await inBookedMonth(records, run)),
+      ...(await accrueMonth(records, run)),
+    ],
   });
 }
 

@@ -12,6 +12,7 @@ import { fileOperations } from './file.ts';
 import { frameworkOperations } from './framework.ts';
 import { historyOperations } from './history.ts';
 import { insightOperations } from './insight.ts';
+import { journalOperations } from './journal.ts';
 import { letterOperations } from './letter.ts';
 import { mailOperations } from './mail.ts';
 import { objectionOperations } from './objection.ts';
@@ -47,6 +48,7 @@ export const operationSlices = {
   settlement: settlementOperations,
   statement: statementOperations,
   commitment: commitmentOperations,
+  journal: journalOperations,
   insight: insightOperations,
   history: historyOperations,
   file: fileOperations,
@@ -62,7 +64,7 @@ export const operationGroups = {
   eligibility: ['eligibility'],
   people: ['client', 'placement'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
-  money: ['settlement', 'statement', 'commitment', 'insight'],
+  money: ['settlement', 'statement', 'commitment', 'journal', 'insight'],
   history: ['history'],
   files: ['file', 'remark'],
   access: ['access'],
@@ -96,6 +98,7 @@ export const operations = {
   ...settlementOperations,
   ...statementOperations,
   ...commitmentOperations,
+  ...journalOperations,
   ...insightOperations,
   ...historyOperations,
   ...fileOperations,

@@ -4,6 +4,7 @@ import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
 import { decideOption, followDeadlines } from './story-deciding.ts';
 import { readHistories } from './story-history.ts';
+import { sendJournal } from './story-journal.ts';
 import { changeLate } from './story-late.ts';
 import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
@@ -67,6 +68,7 @@ async function settle(act: Act, providerId: string): Promise<void> {
     ...claim,
     query: { language: 'fi', format: 'csv' },
   });
+  await sendJournal(act, march);
   await act(finance, 'readBonusForecast', {
     params: { providerId },
     query: { from: march, to: april },

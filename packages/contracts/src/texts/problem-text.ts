@@ -1,6 +1,7 @@
 import { type Problem, type ProblemCode, parseLocalDate, parseMonth } from '@jatkopolku/kernel';
 import { filled } from '@jatkopolku/words/filled';
-import type { Language } from '@jatkopolku/words/language';
+import { journalAccountWords } from '@jatkopolku/words/journal-accounts';
+import type { Language, Text } from '@jatkopolku/words/language';
 import { limitsIn } from '@jatkopolku/words/limits';
 import { problemWords, thisField } from '@jatkopolku/words/problems';
 
@@ -18,7 +19,8 @@ export function problemText(problem: Problem, language: Language): string {
     if (name === 'Field') return capitalised(field);
     if (name === 'field') return field;
     const value = String(details[name] ?? '');
-    return name === 'state' ? stateText(value, language) : valueText(value, language);
+    if (name === 'state') return stateText(value, language);
+    return name === 'account' ? accountText(value, language) : valueText(value, language);
   });
 }
 
@@ -28,6 +30,11 @@ export function problemPattern(code: ProblemCode, language: Language): string {
     const limit = limitsIn(language)[name];
     return limit === undefined ? `{${name}}` : valueText(limit, language);
   });
+}
+
+function accountText(account: string, language: Language): string {
+  const words: Readonly<Record<string, Text>> = journalAccountWords;
+  return words[account]?.[language] ?? account;
 }
 
 const fileTypes: Readonly<Record<string, string>> = {

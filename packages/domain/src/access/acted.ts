@@ -7,6 +7,7 @@ import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
 import type { Check } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework } from '@jatkopolku/domain/framework';
+import type { AccountMap } from '@jatkopolku/domain/journal';
 import type { Objection } from '@jatkopolku/domain/objection';
 import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim, ClaimSettings } from '@jatkopolku/domain/outcome';
@@ -44,6 +45,7 @@ export interface Acted {
   grant: Grant;
   commitment: Pick<Commitment, 'state' | 'proposal'>;
   costCentre: CostCentre;
+  accountMap: AccountMap;
   run: Pick<Run, 'state' | 'bookedBy'>;
   dispute: Pick<Dispute, 'providerId' | 'state'>;
 }

@@ -20,6 +20,7 @@ import type { Step } from '@jatkopolku/kernel';
 import type { Actor } from './acted.ts';
 import { commitmentPolicy } from './commitment-policy.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
+import { journalPolicy } from './journal-policy.ts';
 import { objectionPolicy } from './objection-policy.ts';
 import { outcomePolicy } from './outcome-policy.ts';
 import { type Row, county, countyReads, managers, own } from './policy-row.ts';
@@ -239,6 +240,7 @@ export const policy = {
   readStatements: region('finance', 'auditor'),
   readStateClaim: region('finance', 'auditor'),
   readStateClaimDocument: region('finance', 'auditor'),
+  ...journalPolicy,
   ...statementPolicy,
   readReport: countyReads,
   // Of each kind of record, those who may read it: see `mayReadHistory`.
