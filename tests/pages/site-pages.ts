@@ -120,6 +120,11 @@ const pages = {
     headings: { fi: 'Kustannuspaikat', sv: 'Kostnadsställen', en: 'Cost centres' },
     ready: '.found li',
   },
+  '/account-map': {
+    person: 'risto',
+    headings: { fi: 'Tiliöinti', sv: 'Kontering', en: 'Account mapping' },
+    ready: 'dl',
+  },
   '/settlements': {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },

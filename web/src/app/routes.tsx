@@ -194,6 +194,11 @@ export const routeTree = root.addChildren([
       'CostCentresPage',
     ),
     page(
+      '/account-map',
+      () => import('../features/journal/account-map-page.tsx'),
+      'AccountMapPage',
+    ),
+    page(
       '/settlements',
       () => import('../features/settlement/settlements-page.tsx'),
       'SettlementsPage',

@@ -48,6 +48,7 @@ const settlements: Reads = [
   'listRuns',
   'readBookingProgress',
   'readStateClaim',
+  'readJournal',
   'listProviderStatements',
   'readProviderStatement',
 ];
@@ -176,6 +177,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 
   changeCostCentre: ['listCostCentres', 'readCommitments', 'compareSettlement'],
+  changeAccountMap: ['readAccountMap', 'readJournal'],
   proposeCommitment: ['readCommitments'],
   confirmCommitment: ['readCommitments', ...settlements],
   dropCommitment: ['readCommitments'],

@@ -30,7 +30,15 @@ const led: Record<Role, string[]> = {
     '/search',
   ],
   coordinator: ['/admissions', '/claim-signals', '/commitments', '/search'],
-  finance: ['/agreements', '/checks', '/providers', '/settlements', '/commitments', '/search'],
+  finance: [
+    '/agreements',
+    '/checks',
+    '/providers',
+    '/settlements',
+    '/commitments',
+    '/search',
+    '/account-map',
+  ],
   auditor: [
     '/admissions',
     '/agreements',

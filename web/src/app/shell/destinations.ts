@@ -35,6 +35,7 @@ const destinations = [
   { to: '/commitments', text: 'commitments', action: 'readCommitments' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },
+  { to: '/account-map', text: 'accountMap', action: 'changeAccountMap' },
   { to: '/cost-centres', text: 'costCentres', action: 'changeCostCentre' },
   { to: '/grants', text: 'grants', action: 'listGrants' },
   { to: '/access-log', text: 'accessLog', action: 'listAccessLog' },
