@@ -137,7 +137,11 @@ describe('a record', () => {
 
   it('is listed by its kind alone, and a sheet by its provider and month', async () => {
     records = test.records();
-    await records.commit(Object.values(everyKind), act);
+    const all = Object.values(everyKind);
+    // One of each is more than a transaction takes.
+    for (const some of [all.slice(0, 40), all.slice(40)]) {
+      expect(await records.commit(some, act)).toEqual(done);
+    }
     expect((await records.list('client')).map(({ record }) => record)).toEqual([makeClient()]);
     const { providerId, month } = makeSheet();
     expect(await records.listWithin('sheet', { providerId, month })).toHaveLength(1);

@@ -14,9 +14,9 @@ export const journal = {
     en: 'The month’s vouchers for the county’s accounting: the released bookings by account and cost centre. What Kela and the funds pay is not among them.',
   },
   accrued: {
-    fi: 'Bonushakemukset, jotka odottivat päätöstä kuukauden lopussa, on jaksotettu ({{amount}}). Jaksotus puretaan {{date}}.',
-    sv: 'Bonusansökningar som väntade på beslut när månaden tog slut är periodiserade ({{amount}}). Periodiseringen upplöses {{date}}.',
-    en: 'Claims for bonuses that waited for a decision when the month ended are accrued ({{amount}}). The accrual is reversed on {{date}}.',
+    fi: 'Bonushakemukset, jotka odottivat päätöstä kuukauden lopussa, on jaksotettu ({{amount}}). Jaksotus puretaan {{date}} seuraavan kuukauden tositteilla, jotka ovat samassa tiedostossa.',
+    sv: 'Bonusansökningar som väntade på beslut när månaden tog slut är periodiserade ({{amount}}). Periodiseringen upplöses {{date}} med verifikat för nästa månad, som finns i samma fil.',
+    en: 'Claims for bonuses that waited for a decision when the month ended are accrued ({{amount}}). The accrual is reversed on {{date}} by vouchers of the next month, which are in the same file.',
   },
   totals: {
     fi: 'Kuukauden tositteet tileittäin',
@@ -107,13 +107,12 @@ export const journal = {
       sv: '{{account}}: kostnadsställe',
       en: '{{account}}: cost centre',
     },
-    mapped: {
-      fi: '{{number}}, kustannuspaikka {{costCentre}}',
-      sv: '{{number}}, kostnadsställe {{costCentre}}',
-      en: '{{number}}, cost centre {{costCentre}}',
+    ofCentre: {
+      fi: 'kustannuspaikka {{name}}',
+      sv: 'kostnadsställe {{name}}',
+      en: 'cost centre {{name}}',
     },
     choose: acts.choose,
-    missing: facts.missing,
     centresMissing: {
       fi: 'Kustannuspaikkoja ei vielä ole. Pääkäyttäjä lisää ne.',
       sv: 'Det finns inga kostnadsställen ännu. Administratören lägger till dem.',

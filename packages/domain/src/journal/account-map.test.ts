@@ -6,10 +6,10 @@ import {
   accountMapProblems,
   accountMapSchema,
   accountNumberSchema,
+  isCharged,
   isInJournal,
   journalAccounts,
   noAccountMap,
-  ownCostCentre,
 } from './index.ts';
 
 it('has every account of the journal and the one for accruals, and no memorandum account', () => {
@@ -23,8 +23,7 @@ it('has every account of the journal and the one for accruals, and no memorandum
 
 it('begins with nothing set, and costs and income alone have a cost centre', () => {
   const { accounts } = accountMapSchema.parse(noAccountMap);
-  const charged = journalAccounts.filter((account) => ownCostCentre(accounts, account) === null);
-  expect(charged).toEqual([
+  expect(journalAccounts.filter(isCharged)).toEqual([
     'provider-fees',
     'outcome-bonuses',
     'activity-allowances',

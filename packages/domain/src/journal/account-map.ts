@@ -82,6 +82,11 @@ export function isInJournal(account: LedgerAccount): account is InJournal {
   return ledgerAccounts[account] === 'journal';
 }
 
+/** Whether what is on the account is of a cost centre: of costs and income, not of what is owed. */
+export function isCharged(account: JournalAccount): boolean {
+  return 'costCentre' in noAccountMap.accounts[account];
+}
+
 /** The account's own cost centre: null where it is not set, undefined for an account that has none. */
 export function ownCostCentre(
   accounts: MappedAccounts,

@@ -1,6 +1,6 @@
 import { type Cents, ZERO_CENTS, cents, sumCents } from '@jatkopolku/kernel';
 
-import { journalAccounts, noAccountMap, ownCostCentre } from './account-map.ts';
+import { isCharged, journalAccounts } from './account-map.ts';
 import type { AccountTotal, Unmapped, Voucher, VoucherLine } from './schema.ts';
 
 /** What the vouchers have on each of their accounts, in the order of the accounts. */
@@ -16,10 +16,9 @@ export function totalsOf(vouchers: readonly Voucher[]): AccountTotal[] {
 /** What the region has not set for the accounts of the vouchers. */
 export function unmappedIn(vouchers: readonly Voucher[]): Unmapped[] {
   return onAccounts(vouchers).flatMap(([account, lines]) => {
-    const isCharged = ownCostCentre(noAccountMap.accounts, account) !== undefined;
     const lacks = [
       ...(lines.some(({ number }) => number === null) ? ['number' as const] : []),
-      ...(isCharged && lines.some(({ costCentre }) => costCentre === null)
+      ...(isCharged(account) && lines.some(({ costCentre }) => costCentre === null)
         ? ['cost-centre' as const]
         : []),
     ];

@@ -8,8 +8,8 @@ const map = makeAccountMap();
 const draft = accountMapDraft(map);
 
 it('is sent as it was, where nothing is changed', () => {
-  expect(readMapping(draft, map)).toMatchObject({ sent: { accounts: map.accounts }, faults: {} });
-  expect(readMapping(accountMapDraft(noAccountMap), noAccountMap).sent).toEqual({
+  expect(readMapping(draft)).toMatchObject({ sent: { accounts: map.accounts }, faults: {} });
+  expect(readMapping(accountMapDraft(noAccountMap)).sent).toEqual({
     accounts: noAccountMap.accounts,
   });
 });
@@ -20,7 +20,7 @@ it('leaves unmapped what is empty, and sends no spaces around a number', () => {
     'provider-fees': { number: ' 4450 ', costCentre: '' },
     'client-payables': { number: '  ', costCentre: '' },
   };
-  expect(readMapping({ accounts }, map).sent?.accounts).toMatchObject({
+  expect(readMapping({ accounts }).sent?.accounts).toMatchObject({
     'provider-fees': { number: '4450', costCentre: null },
     'client-payables': { number: null },
   });
@@ -28,7 +28,7 @@ it('leaves unmapped what is empty, and sends no spaces around a number', () => {
 
 it.each(['44 50', '=4450', '4'.repeat(21), '44-50'])('%s is no number of an account', (number) => {
   const accounts = { ...draft.accounts, 'client-payables': { number, costCentre: '' } };
-  const { sent, faults } = readMapping({ accounts }, map);
+  const { sent, faults } = readMapping({ accounts });
   expect(sent).toBeUndefined();
   expect(Object.keys(faults)).toEqual(['accounts.client-payables.number']);
 });

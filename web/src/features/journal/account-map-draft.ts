@@ -2,6 +2,7 @@ import { type Operations, operations } from '@jatkopolku/contracts';
 import {
   type AccountMap,
   type JournalAccount,
+  isCharged,
   journalAccounts,
   ownCostCentre,
 } from '@jatkopolku/domain/journal';
@@ -30,15 +31,16 @@ export function accountMapDraft({ accounts }: AccountMap): AccountMapDraft {
 type Sent = ReturnType<typeof readBy<AccountMapDraft, Operations['changeAccountMap']>>;
 
 /** What is to be sent: what is left empty is not mapped. */
-export function readMapping(
-  { accounts }: AccountMapDraft,
-  { accounts: before }: AccountMap,
-): Reading<AccountMapDraft, NonNullable<Sent['sent']>> {
+export function readMapping({
+  accounts,
+}: AccountMapDraft): Reading<AccountMapDraft, NonNullable<Sent['sent']>> {
   return readBy<AccountMapDraft, Operations['changeAccountMap']>(operations.changeAccountMap, {
     accounts: forEach((account) => {
       const { number, costCentre } = accounts[account];
-      const isCharged = ownCostCentre(before, account) !== undefined;
-      return { number: written(number), ...(isCharged && { costCentre: written(costCentre) }) };
+      return {
+        number: written(number),
+        ...(isCharged(account) && { costCentre: written(costCentre) }),
+      };
     }),
   });
 }

@@ -1,4 +1,5 @@
-import { journalAccounts, noAccountMap, ownCostCentre } from '@jatkopolku/domain/journal';
+import { isCharged, journalAccounts } from '@jatkopolku/domain/journal';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Paragraph } from 'suomifi-ui-components';
 
@@ -19,13 +20,13 @@ export function AccountMapFields({ form }: { readonly form: Form<AccountMapDraft
       <Paragraph mb="s">{t('map.emptyText')}</Paragraph>
       {centres?.length === 0 && <Paragraph mb="s">{t('map.centresMissing')}</Paragraph>}
       {journalAccounts.map((account) => (
-        <div key={account} className="mapped-account">
+        <Fragment key={account}>
           <TextField
             form={form}
             field={`accounts.${account}.number`}
             label={t('map.numberOf', { account: t(`accounts.${account}`) })}
           />
-          {ownCostCentre(noAccountMap.accounts, account) !== undefined && options.length > 0 && (
+          {isCharged(account) && options.length > 0 && (
             <SelectField
               form={form}
               field={`accounts.${account}.costCentre`}
@@ -34,7 +35,7 @@ export function AccountMapFields({ form }: { readonly form: Form<AccountMapDraft
               options={options}
             />
           )}
-        </div>
+        </Fragment>
       ))}
     </>
   );

@@ -13,8 +13,6 @@ import { accountMapDraft, readMapping } from './account-map-draft.ts';
 import { AccountMapFields } from './account-map-fields.tsx';
 import { useAccountMapFacts } from './use-account-map-facts.ts';
 
-import './journal.css';
-
 /** To which accounts and cost centres of its own the region's journal goes: set by finance. */
 export function AccountMapPage() {
   const { t } = useTranslation('journal');

@@ -34,7 +34,7 @@ function JournalRun({ journal, run }: JournalRunProps) {
   const { runNo, releasedOn, vouchers, debitCents } = run;
   return (
     <>
-      <span className="found-name">{t('run', { no: runNo })}</span>
+      <span className="found-name">{t('run', { no: runNo })}</span>{' '}
       <span>
         {releasedOn === null
           ? t('runWaits')

@@ -10,8 +10,6 @@ import { JournalRuns } from './journal-runs.tsx';
 import { JournalTotals } from './journal-totals.tsx';
 import { UnmappedNotice } from './unmapped-notice.tsx';
 
-import './journal.css';
-
 interface JournalSectionProps {
   readonly month: Month;
 }

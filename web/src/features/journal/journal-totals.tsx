@@ -1,4 +1,4 @@
-import { type Cents, sumCents } from '@jatkopolku/kernel';
+import { type Cents, ZERO_CENTS, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
@@ -10,7 +10,9 @@ import type { JournalProps } from './journal-props.ts';
 export function JournalTotals({ journal: { totals, mapVersion } }: JournalProps) {
   const { t } = useTranslation('journal');
   const format = useFormat();
-  const side = (amount: Cents) => <NumberCell>{format.euros(amount)}</NumberCell>;
+  const side = (amount: Cents) => (
+    <NumberCell>{amount === ZERO_CENTS ? '–' : format.euros(amount)}</NumberCell>
+  );
   return (
     <>
       <WideTable

@@ -17,10 +17,11 @@ export function useAccountMapFacts(): (map: AccountMap) => Fact[] {
   const centreName = useCentreName();
   return ({ accounts }) =>
     journalAccounts.map((account) => {
-      const number = accounts[account].number ?? t('map.missing');
+      const number = accounts[account].number ?? t('lacks.number');
       const code = ownCostCentre(accounts, account);
-      const costCentre = code === null ? t('map.missing') : code && centreName(code);
-      const text = costCentre === undefined ? number : t('map.mapped', { number, costCentre });
-      return [t(`accounts.${account}`), text];
+      if (code === undefined) return [t(`accounts.${account}`), number];
+      const costCentre =
+        code === null ? t('lacks.cost-centre') : t('map.ofCentre', { name: centreName(code) });
+      return [t(`accounts.${account}`), `${number}, ${costCentre}`];
     });
 }
