@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addClaims } from './commands/claims.ts';
 import { addExplain } from './commands/explain.ts';
+import { addHistory } from './commands/history.ts';
 import { addImport } from './commands/import.ts';
 import { addJournal } from './commands/journal.ts';
 import { addRelease } from './commands/release.ts';
@@ -35,6 +36,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addClaims(program);
   addVerify(program, setExitCode);
   addExplain(program);
+  addHistory(program);
   addToken(program);
   return program;
 }

@@ -56,7 +56,7 @@ function amountIn({ bills, refunds }: Run, { claimId, parts }: Claim): Cents | u
       one.claimId === claimId && one.partNo === partNo;
     return [
       ...(bills.some(isNamed) ? [amountCents] : []),
-      ...(refunds.some(isNamed) ? [cents(-amountCents)] : []),
+      ...(refunds.some(isNamed) ? [cents(0 - amountCents)] : []),
     ];
   });
   return amounts.length === 0 ? undefined : sumCents(amounts);

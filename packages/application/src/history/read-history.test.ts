@@ -23,7 +23,8 @@ import type { EventType } from '../event-type.ts';
 import { type KeyOf, type RecordOf, type Records, changeOf } from '../records.ts';
 import { bookMonth } from '../settlement/book-month.ts';
 import { releaseRun } from '../settlement/release-run.ts';
-import { type HistoryOf, readHistory } from './read-history.ts';
+import type { HistoryOf } from './history-of.ts';
+import { readHistory } from './read-history.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -151,9 +152,9 @@ async function twice<K extends HistoryKind>(kind: K): Promise<Records> {
   const { key, before, after } = changed[kind] as Changed<HistoryKind>;
   const kaisa = makeGrant({ userId: 'kaisa', name: 'Kaisa Kuntola' });
   await save(records, { kind: 'grant', record: kaisa }, ['role-granted', 'test']);
-  await save(records, { kind, record: before } as never, ['created', 'leena']);
+  await save(records, { kind, record: before }, ['created', 'leena']);
   const stored = await records.get(kind, key as never);
-  await save(records, { kind, record: after } as never, ['changed', 'kaisa'], stored);
+  await save(records, { kind, record: after }, ['changed', 'kaisa'], stored);
   return records;
 }
 
@@ -223,7 +224,7 @@ describe('a history', () => {
 
 describe('money in histories', () => {
   const march = must(parseMonth('2020-03'), 'a month');
-  const [claim] = [{ kind: 'claim', key: { claimId: id<'Claim'>('K1') } }] as const;
+  const claim = { kind: 'claim', key: { claimId: id<'Claim'>('K1') } } as const;
   const run = { kind: 'run', key: { month: march, runNo: 1 } } as const;
 
   /** The small region, whose bonus of March is booked and let go. */
@@ -238,14 +239,12 @@ describe('money in histories', () => {
   it('are what a run booked, and what was let go', async () => {
     const { items } = await whole(await paid(), run);
     const [released, booked] = items;
-    const { amountCents } = makeClaim();
     expect(released).toMatchObject({ acts: [{ event: 'released', by: 'risto' }] });
     const total = released?.changes.find(({ field }) => field === 'run.releasedCents')?.to;
     const sums = ['feeCents', 'bonusCents', 'compensationCents', 'travelCents'].map(
       (name) => booked?.changes.find(({ field }) => field === `run.booked.${name}`)?.to ?? 0,
     );
     expect(sums[1]).toBeGreaterThan(0);
-    expect(amountCents).toBeGreaterThan(0);
     expect(sums.map(Number).reduce((sum, one) => sum + one, 0)).toBe(total);
   });
 

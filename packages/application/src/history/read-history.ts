@@ -14,12 +14,8 @@ import { nameOf } from '../name-of.ts';
 import type { KeyOf, Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { someAtOnce } from '../some-at-once.ts';
+import type { HistoryOf } from './history-of.ts';
 import { type HistorySource, historySources } from './sources.ts';
-
-/** A record that has a history, by its name. */
-export type HistoryOf = {
-  [K in HistoryKind]: { readonly kind: K; readonly key: KeyOf<K> };
-}[HistoryKind];
 
 export interface HistoryPage {
   readonly limit: number;
