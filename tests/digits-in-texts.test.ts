@@ -68,6 +68,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
       'problems.invalid-iban',
       'problems.invalid-period',
     ],
+  'The name of a format, as banks write it.': ['problems.answer-unreadable'],
   'Of the law alone: no rule here has them as a value.': [
     'access-log.text',
     'eligibility.documents.text',

@@ -84,6 +84,8 @@ export type EventType =
   | 'account-map-changed'
   | 'booked'
   | 'released'
+  | 'payments-made'
+  | 'bank-answered'
   | 'statement-agreed'
   | 'line-disputed'
   | 'dispute-upheld'

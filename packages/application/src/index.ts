@@ -96,6 +96,16 @@ export * from './report/reports.ts';
 export * from './settlement/agree-to-statement.ts';
 export * from './settlement/book-month.ts';
 export type { ClosingDeps } from './settlement/closing.ts';
+export { createPaymentBatch, readDuePayments } from './payment/create-payment-batch.ts';
+export { changePaymentSettings, readPaymentSettings } from './payment/payment-settings.ts';
+export {
+  type NamedBatch,
+  listPaymentBatches,
+  namedBatch,
+  readPaymentBatch,
+} from './payment/read-payment-batches.ts';
+export { saveBankAnswer } from './payment/save-bank-answer.ts';
+export { writePaymentFile } from './payment/write-payment-file.ts';
 export { keepProgress, readBookingProgress } from './settlement/keep-progress.ts';
 export * from './settlement/compare-month.ts';
 export * from './settlement/dispute-line.ts';

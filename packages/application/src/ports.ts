@@ -13,6 +13,9 @@ export interface Vault {
   /** Seals a provider's account; the seal is bound to its provider. */
   sealAccount(iban: Iban, providerId: ProviderId): Promise<string>;
   openAccount(sealed: string, providerId: ProviderId): Promise<Iban>;
+  /** The account by which the region itself pays. */
+  sealOwnAccount(iban: Iban): Promise<string>;
+  openOwnAccount(sealed: string): Promise<Iban>;
   /** A keyed hash, the same for the same text and purpose in this region only. */
   mark(purpose: 'identity' | 'iban', text: string): Promise<string>;
 }

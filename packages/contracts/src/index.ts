@@ -1,4 +1,5 @@
 export * from './api/index.ts';
+export * from './bank/index.ts';
 export * from './claim-history.ts';
 export * from './calendar/index.ts';
 export * from './import-package.ts';

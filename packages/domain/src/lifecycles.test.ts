@@ -10,6 +10,7 @@ import { frameworkLifecycle } from './framework/index.ts';
 import { objectionLifecycle } from './objection/index.ts';
 import { decisionLifecycle } from './option/index.ts';
 import { claimLifecycle } from './outcome/index.ts';
+import { batchLifecycle } from './payment/index.ts';
 import { placementLifecycle } from './placement/index.ts';
 import { accountLifecycle } from './provider/index.ts';
 import { disputeLifecycle, runLifecycle } from './settlement/index.ts';
@@ -42,6 +43,17 @@ const rules: Readonly<Record<string, Forbidden>> = {
     final: ['dropped', 'annulled'],
     onlyThrough: [['annulled', 'confirmed']],
     neverBack: [['confirmed', 'proposed']],
+  },
+  'a batch of payments': {
+    lifecycle: batchLifecycle,
+    first: 'made',
+    final: ['refused', 'settled'],
+    onlyThrough: [],
+    neverBack: [
+      ['accepted', 'made'],
+      ['settled', 'accepted'],
+      ['settled', 'refused'],
+    ],
   },
   'a claim': {
     lifecycle: claimLifecycle,

@@ -22,6 +22,7 @@ export * from './names/printable.ts';
 export * from './names/printable-signs.ts';
 export * from './numbers.ts';
 export { problemCodeSchema } from './problem-code-schema.ts';
+export * from './problem-status.ts';
 export * from './problem.ts';
 export * from './public-holiday.ts';
 export * from './result.ts';

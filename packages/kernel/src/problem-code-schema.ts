@@ -1,5 +1,5 @@
 import * as z from 'zod';
 
-import { problemCodes } from './problem.ts';
+import { problemCodes } from './problem-status.ts';
 
 export const problemCodeSchema = z.enum(problemCodes);

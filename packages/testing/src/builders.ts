@@ -39,6 +39,7 @@ export * from './option-builders.ts';
 export * from './eligibility-builders.ts';
 export * from './procurement-builders.ts';
 export * from './commitment-builders.ts';
+export * from './payment-builders.ts';
 export * from './journal-builders.ts';
 export * from './settlement-builders.ts';
 

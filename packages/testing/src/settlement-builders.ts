@@ -68,6 +68,7 @@ export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
     statements: [{ providerId: 'P1', part: 1, hash: 'hash-of-the-statement' }],
     causes: [],
     notes: [],
+    batchNo: null,
     ...overrides,
   });
 }

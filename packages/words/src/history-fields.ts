@@ -411,6 +411,11 @@ export const historyFields = {
         en: 'Message to {{row}}',
       },
     },
+    batchNo: {
+      fi: 'Asiakkaiden rahat maksuerässä',
+      sv: 'Klienternas pengar i betalningsparti',
+      en: 'Clients’ money in batch',
+    },
     releasedCents: {
       fi: 'Vapautettu maksuun yhteensä',
       sv: 'Frigivet för betalning totalt',

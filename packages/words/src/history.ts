@@ -217,6 +217,11 @@ export const history = {
       en: 'Commitment annulled',
     },
     booked: facts.booked,
+    'payments-made': {
+      fi: 'Vietiin maksuerään',
+      sv: 'Togs med i ett betalningsparti',
+      en: 'Taken into a batch of payments',
+    },
     released: {
       fi: 'Vapautettu maksuun',
       sv: 'Frigiven för betalning',

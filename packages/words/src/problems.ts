@@ -750,6 +750,46 @@ export const problemWords = {
     sv: 'Inget bokförs för {{provider}}, så meddelandet skulle inte skickas. Ta bort meddelandet.',
     en: 'Nothing is booked of {{provider}}, so the message would not reach them. Remove the message.',
   },
+  'payments-not-set': {
+    fi: 'Aseta ensin, miltä tililtä alue maksaa.',
+    sv: 'Ange först från vilket konto området betalar.',
+    en: 'Set first by which account the county pays.',
+  },
+  'nothing-to-pay': {
+    fi: 'Asiakkaille ei ole nyt mitään maksettavaa.',
+    sv: 'Det finns inget att betala till klienter just nu.',
+    en: 'Nothing is owed to clients now.',
+  },
+  'answer-unreadable': {
+    fi: 'Tiedosto ei ole pankin vastaus (pain.002): rivi {{line}}. Hae vastaus pankista uudelleen.',
+    sv: 'Filen är inte ett svar från banken (pain.002): rad {{line}}. Hämta svaret från banken på nytt.',
+    en: 'The file is no answer of the bank (pain.002): line {{line}}. Fetch the answer from the bank again.',
+  },
+  'answer-unknown-batch': {
+    fi: 'Rivi {{line}}: maksuerää {{id}} ei ole. Vastaus on toisen järjestelmän tai toisen alueen maksuista.',
+    sv: 'Rad {{line}}: betalningspartiet {{id}} finns inte. Svaret gäller ett annat systems eller områdes betalningar.',
+    en: 'Line {{line}}: there is no batch {{id}}. The answer is for payments of another system or county.',
+  },
+  'answer-unknown-payment': {
+    fi: 'Rivi {{line}}: maksuerässä ei ole maksua {{id}}. Mitään vastauksesta ei tallennettu.',
+    sv: 'Rad {{line}}: betalningspartiet har ingen betalning {{id}}. Inget av svaret sparades.',
+    en: 'Line {{line}}: the batch has no payment {{id}}. Nothing of the answer was saved.',
+  },
+  'answer-payment-twice': {
+    fi: 'Rivi {{line}}: maksu {{id}} on vastauksessa kahdesti. Mitään vastauksesta ei tallennettu.',
+    sv: 'Rad {{line}}: betalningen {{id}} finns två gånger i svaret. Inget av svaret sparades.',
+    en: 'Line {{line}}: payment {{id}} is in the answer twice. Nothing of the answer was saved.',
+  },
+  'answer-unknown-status': {
+    fi: 'Rivi {{line}}: tila {{id}} ei ole tuttu. Mitään vastauksesta ei tallennettu.',
+    sv: 'Rad {{line}}: statusen {{id}} är okänd. Inget av svaret sparades.',
+    en: 'Line {{line}}: the status {{id}} is not known. Nothing of the answer was saved.',
+  },
+  'answer-known': {
+    fi: 'Tämä vastaus ({{id}}) on jo luettu.',
+    sv: 'Det här svaret ({{id}}) har redan lästs.',
+    en: 'This answer ({{id}}) has been read already.',
+  },
   'statement-forecast': {
     fi: 'Kuukausi {{month}} on vielä kesken: maksuerittelyn voi hyväksyä tai riitauttaa, kun kuukausi on päättynyt.',
     sv: 'Månaden {{month}} pågår ännu: betalningsspecifikationen kan godkännas eller bestridas när månaden har tagit slut.',

@@ -273,6 +273,7 @@ type OfHistory = Exclude<
   | 'claim-settings-changed'
   | 'account-map-changed'
   | 'option-decided'
+  | 'bank-answered'
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`
   | `${'statement' | 'line' | 'dispute' | 'company' | 'extract' | 'declaration' | 'criminal'}-${string}`
   | `document-${string}`

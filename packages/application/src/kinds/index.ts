@@ -16,6 +16,7 @@ import { mailKinds } from './mail.ts';
 import { objectionKinds } from './objection.ts';
 import { optionKinds } from './option.ts';
 import { outcomeKinds } from './outcome.ts';
+import { paymentKinds } from './payment.ts';
 import { placementKinds } from './placement.ts';
 import { providerKinds } from './provider.ts';
 import { regionKinds } from './region.ts';
@@ -44,6 +45,7 @@ const definitions = {
   ...settlementKinds,
   ...tallyKinds,
   ...commitmentKinds,
+  ...paymentKinds,
   ...journalKinds,
 };
 type Definitions = typeof definitions;

@@ -20,11 +20,12 @@ export const settlementKinds = {
   run: kind(runSchema, {
     partition: ['month'],
     key: ['runNo'],
-    // Until another person lets its money go.
-    queue: ({ state, bookedAt, month, runNo }) =>
-      isReleased[state]
-        ? undefined
-        : ({ queue: 'confirmed', place: [bookedAt, month, runNo] } as const),
+    // Until another person lets its money go, and then until a batch has its clients' money.
+    queue: ({ state, bookedAt, month, runNo, batchNo }) => {
+      const place = [bookedAt, month, runNo];
+      if (!isReleased[state]) return { queue: 'confirmed' as const, place };
+      return batchNo === null ? { queue: 'released' as const, place } : undefined;
+    },
     upgrades: [
       (earlier) => ({
         ...earlier,
@@ -37,6 +38,8 @@ export const settlementKinds = {
       (earlier) => ({ ...earlier, causes: [] }),
       // Before finance could write to providers with a run.
       (earlier) => ({ ...earlier, notes: [] }),
+      // Before payments.
+      (earlier) => ({ ...earlier, batchNo: null }),
     ],
     audited: true,
     purpose: 'Heads of a month’s settlement runs in order',

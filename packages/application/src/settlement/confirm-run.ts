@@ -103,5 +103,6 @@ function headOf(
     ),
     causes: correctedFor(closing, shares),
     notes: [...notes],
+    batchNo: null,
   };
 }

@@ -23,6 +23,7 @@ import { grantSteps, revokeProblem } from './grant.ts';
 import { journalPolicy } from './journal-policy.ts';
 import { objectionPolicy } from './objection-policy.ts';
 import { outcomePolicy } from './outcome-policy.ts';
+import { paymentPolicy } from './payment-policy.ts';
 import { type Row, county, countyReads, managers, own } from './policy-row.ts';
 import { type Rights, reaching, region } from './reach.ts';
 import { providerRoles } from './roles.ts';
@@ -235,6 +236,7 @@ export const policy = {
   // Two people close a month: who booked it does not let its money go.
   releaseRun: { ...region('finance'), on: 'run', steps: [runSteps.release] },
   ...commitmentPolicy,
+  ...paymentPolicy,
   listRuns: region('finance', 'auditor'),
   readBookingProgress: region('finance', 'auditor'),
   readStatements: region('finance', 'auditor'),

@@ -24,6 +24,7 @@ export const historyEvents = [
   'commitment-annulled',
   'booked',
   'released',
+  'payments-made',
 ] as const;
 export type HistoryEventName = (typeof historyEvents)[number];
 

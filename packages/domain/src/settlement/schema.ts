@@ -172,5 +172,7 @@ export const runSchema = z.strictObject({
   causes: z.array(runCauseSchema),
   /** What finance wrote to providers of whom the run books something. */
   notes: z.array(runNoteSchema),
+  /** The batch of payments that has its clients' money; null while none has. */
+  batchNo: z.int().min(1).nullable(),
 });
 export type Run = z.infer<typeof runSchema>;

@@ -24,8 +24,10 @@ const ofProviderSchema = z.strictObject({
   iban: z.string().brand<'Iban'>(),
 });
 
+const ofRegionSchema = z.strictObject({ iban: z.string().brand<'Iban'>() });
+
 /** Whose secrets a seal holds: bound to it, so that one kind never opens as the other. */
-type Purpose = 'client' | 'provider';
+type Purpose = 'client' | 'provider' | 'region';
 
 /** A data key seals at most so many clients, and for at most so long, before a new one is made. */
 const MESSAGES_PER_KEY = 1_000;
@@ -73,6 +75,8 @@ export function makeVault(keys: VaultKeys, regionId: string): Vault {
       invariant(opened.providerId === providerId, 'the seal is this provider’s');
       return opened.iban;
     },
+    sealOwnAccount: (iban) => seal('region', { iban }),
+    openOwnAccount: async (sealed) => ofRegionSchema.parse(await open('region', sealed)).iban,
     mark: async (purpose, text) => {
       const mac = await keys.mac(JSON.stringify([regionId, purpose, text]));
       return mac.toString('base64url');

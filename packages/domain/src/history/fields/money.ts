@@ -108,6 +108,7 @@ export const runFields = {
     by: 'providerId',
     named: 'provider',
   },
+  batchNo: 'number',
 } as const satisfies FieldsOf<Recorded['run']>;
 
 const mark = { by: 'left-out', name: 'left-out', at: 'left-out', reason: 'text' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { problemStatus } from './problem.ts';
+import { problemStatus } from './problem-status.ts';
 
 /** What an answer may say: who asks, what, how, how often, against which version; and our own fault. */
 const statuses = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503];
@@ -21,6 +21,7 @@ describe('the catalogue of problems', () => {
       'already-client',
       'already-disputed',
       'already-objected',
+      'answer-known',
       'changed-meanwhile',
       'claim-place-taken',
       'commitment-drawn',
@@ -41,8 +42,10 @@ describe('the catalogue of problems', () => {
       'not-held',
       'not-in-this-state',
       'not-suspended',
+      'nothing-to-pay',
       'objection-underway',
       'option-already-decided',
+      'payments-not-set',
       'request-under-way',
       'review-already-done',
       'statement-changed',

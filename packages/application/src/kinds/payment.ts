@@ -1,0 +1,42 @@
+import {
+  bankAnswerSchema,
+  paymentBatchSchema,
+  paymentListSchema,
+  paymentSettingsSchema,
+} from '@jatkopolku/domain/payment';
+
+import { kindIn } from './kind.ts';
+
+const kind = kindIn('payment');
+
+/** Money that goes out: by whose account, in which batches, and what the bank answered. */
+export const paymentKinds = {
+  paymentSettings: kind(paymentSettingsSchema, {
+    key: ['settingsId'],
+    audited: true,
+    purpose: 'By which account and which bank’s rules the region pays: one record',
+  }),
+  paymentBatch: kind(paymentBatchSchema, {
+    key: ['batchNo'],
+    audited: true,
+    purpose: 'Heads of the batches of payments in order; all of the region',
+  }),
+  paymentList: kind(paymentListSchema, {
+    partition: ['batchNo'],
+    key: ['part', 'hash'],
+    // The batch's head names it by its hash, and the head's event with it.
+    audited: false,
+    once: true,
+    packed: true,
+    purpose:
+      'Payments of a batch, and the balances that stay open; they count once its head names them',
+  }),
+  bankAnswer: kind(bankAnswerSchema, {
+    partition: ['batchNo'],
+    key: ['answerNo'],
+    // It is never changed, and the batch's event says who read it.
+    audited: false,
+    packed: true,
+    purpose: 'The bank’s answers to a batch, as they were read',
+  }),
+};

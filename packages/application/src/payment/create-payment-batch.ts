@@ -1,0 +1,126 @@
+import {
+  type LeftOut,
+  type Payment,
+  type PaymentBatch,
+  bankingDayAfter,
+  owedOf,
+} from '@jatkopolku/domain/payment';
+import {
+  type Cents,
+  type Clock,
+  type LocalDate,
+  type Problem,
+  type Result,
+  refusal,
+  success,
+  sumCents,
+} from '@jatkopolku/kernel';
+
+import type { Change, Versioned } from '../records.ts';
+import { type OpenBatch, type PaymentDeps, openBatch } from './open-batch.ts';
+import { paymentListsOf, planMark } from './payment-lists.ts';
+import { readPaymentSettings } from './payment-settings.ts';
+
+export interface BatchDeps extends PaymentDeps {
+  readonly clock: Clock;
+}
+
+/** What the region would pay its clients now. */
+export interface DuePayments {
+  readonly payments: readonly Payment[];
+  readonly leftOut: readonly LeftOut[];
+  readonly amountCents: Cents;
+  /** The runs that are paid by it for the first time. */
+  readonly runs: readonly PaymentBatch['runs'][number][];
+  /** The bank would pay on this day; null while the region has not set by which account it pays. */
+  readonly executesOn: LocalDate | null;
+  /** By it the person who makes the batch says what the page showed. */
+  readonly mark: string;
+}
+
+export async function readDuePayments(deps: BatchDeps): Promise<DuePayments> {
+  const [open, settings] = await Promise.all([openBatch(deps), readPaymentSettings(deps)]);
+  return {
+    ...open.plan,
+    amountCents: totalOf(open),
+    runs: runsOf(open),
+    executesOn: settings ? bankingDayAfter(deps.clock.today(), settings.record.closedDays) : null,
+    mark: planMark(open.plan),
+  };
+}
+
+interface BatchAsked {
+  readonly actor: string;
+  readonly requestId: PaymentBatch['requestId'];
+  /** Of what they saw. */
+  readonly expectedMark: string;
+}
+
+/**
+ * Makes a batch of all that is owed to clients: the lists first, then the head, whose one conditional write
+ * makes them count, with the runs that it takes. Two who make it at once make it once.
+ * @returns `payments-not-set` while the region has no account to pay by; `nothing-to-pay`; `changed-meanwhile`
+ *   when something else is owed by now than what was seen, or another batch came first.
+ */
+export async function createPaymentBatch(
+  deps: BatchDeps,
+  { actor, requestId, expectedMark }: BatchAsked,
+): Promise<Result<Versioned<PaymentBatch>, Problem>> {
+  const settings = await readPaymentSettings(deps);
+  if (!settings) return refusal({ code: 'payments-not-set' });
+  const open = await openBatch(deps);
+  if (planMark(open.plan) !== expectedMark) return refusal({ code: 'changed-meanwhile' });
+  if (open.plan.payments.length === 0) return refusal({ code: 'nothing-to-pay' });
+  const lists = paymentListsOf(open.batchNo, open.plan);
+  await deps.records.keep('paymentList', lists);
+  const { settingsId: _, closedDays, ...written } = settings.record;
+  const head: PaymentBatch = {
+    batchNo: open.batchNo,
+    state: 'made',
+    requestId,
+    createdAt: deps.clock.businessNow(),
+    createdBy: actor,
+    executesOn: bankingDayAfter(deps.clock.today(), closedDays),
+    runs: runsOf(open),
+    answers: 0,
+    answersBalanced: 0,
+    lists: lists.map(({ part, hash }) => ({ part, hash })),
+    count: open.plan.payments.length,
+    amountCents: totalOf(open),
+    leftOut: open.plan.leftOut.length,
+    settings: written,
+  };
+  const act = { event: 'payments-made', actor } as const;
+  const witness = {
+    kind: 'paymentSettings',
+    key: settings.record,
+    version: settings.version,
+  } as const;
+  const made = await deps.records.commit(changesOf(open, head), act, [witness]);
+  return made.ok ? success({ record: head, version: 1 }) : made;
+}
+
+/** The head, the runs that it takes, and the batches whose returned payments it pays again. */
+function changesOf({ runs, answered }: OpenBatch, head: PaymentBatch): Change[] {
+  return [
+    { kind: 'paymentBatch', record: head },
+    ...runs.map((before): Change => ({
+      kind: 'run',
+      record: { ...before.record, batchNo: head.batchNo },
+      before,
+    })),
+    ...answered.map((before): Change => ({
+      kind: 'paymentBatch',
+      record: { ...before.record, answersBalanced: before.record.answers },
+      before,
+    })),
+  ];
+}
+
+function runsOf({ runs }: OpenBatch): PaymentBatch['runs'] {
+  return runs.map(({ record: { month, runNo } }) => ({ month, runNo }));
+}
+
+function totalOf({ plan }: OpenBatch): Cents {
+  return sumCents(plan.payments.map(owedOf));
+}

@@ -1,0 +1,75 @@
+import { type Transfer, paymentFileOf, remittanceText } from '@jatkopolku/contracts';
+import type { Client } from '@jatkopolku/domain/client';
+import {
+  type Payment,
+  type PaymentBatch,
+  batchMessageId,
+  owedOf,
+} from '@jatkopolku/domain/payment';
+import { type Result, must, parseIban, success } from '@jatkopolku/kernel';
+
+import { type Refusal, refuse } from '../refuse.ts';
+import { someAtOnce } from '../some-at-once.ts';
+import type { PaymentDeps } from './open-batch.ts';
+import { listsOf } from './payment-lists.ts';
+
+/** A payment file for the bank. */
+export interface WrittenPayments {
+  readonly name: string;
+  readonly payments: readonly Payment[];
+  /** In pieces, in their order. */
+  readonly pieces: Iterable<string>;
+}
+
+/**
+ * Writes the file of a batch: whenever it is written, the same bytes. Names and accounts are those of the
+ * clients' records when the batch was made, whatever they are now.
+ * @returns `not-found` for no such batch.
+ */
+export async function writePaymentFile(
+  deps: PaymentDeps,
+  key: Pick<PaymentBatch, 'batchNo'>,
+): Promise<Result<WrittenPayments, Refusal>> {
+  const batch = (await deps.records.get('paymentBatch', key))?.record;
+  if (!batch) return refuse('not-found');
+  const { payments } = await listsOf(deps.records, batch);
+  const clients = await clientsAsPaid(deps, payments);
+  const transfers = await someAtOnce(payments, (payment) =>
+    transferOf(deps, payment, must(clients.get(payment.no), `the payee ${payment.no}`)),
+  );
+  const iban = await deps.vault.openOwnAccount(batch.settings.sealed);
+  return success({
+    name: `${batchMessageId(batch)}.xml`,
+    payments,
+    pieces: paymentFileOf({ batch, iban, transfers }),
+  });
+}
+
+/** Each payee's record in the version that was paid by. */
+async function clientsAsPaid({ records }: PaymentDeps, payments: readonly Payment[]) {
+  const now = await records.getMany('client', payments);
+  const current = new Map(now.map((client) => [client.record.clientId, client]));
+  const found = await someAtOnce(payments, async ({ no, clientId, version }) => {
+    const known = current.get(clientId);
+    if (known?.version === version) return [no, known.record] as const;
+    const events = await records.history('client', { clientId });
+    const then = events.findLast((event) => event.version === version)?.after;
+    return [no, must(then, `version ${version} of the client ${clientId}`)] as const;
+  });
+  return new Map<Payment['no'], Client>(found);
+}
+
+async function transferOf(
+  { vault }: PaymentDeps,
+  payment: Payment,
+  { clientId, sealed, firstName, lastName, language }: Client,
+): Promise<Transfer> {
+  const { iban } = await vault.open(sealed, clientId);
+  return {
+    no: payment.no,
+    name: `${lastName} ${firstName}`,
+    iban: must(parseIban(iban ?? ''), `the account of payment ${payment.no}`),
+    amountCents: owedOf(payment),
+    text: remittanceText(payment, language),
+  };
+}

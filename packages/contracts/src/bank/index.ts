@@ -1,0 +1,2 @@
+export * from './pain-001.ts';
+export * from './remittance-text.ts';

@@ -1,0 +1,20 @@
+import type { Row } from './policy-row.ts';
+import { region } from './reach.ts';
+
+const handles = region('finance');
+const reads = region('finance', 'auditor');
+
+/**
+ * Who may do what with money that goes out. What a batch pays was booked by one person of finance and released by
+ * another: making its file decides nothing. The accounts in the file are finance's alone to read.
+ */
+export const paymentPolicy = {
+  readPaymentSettings: reads,
+  changePaymentSettings: handles,
+  readDuePayments: reads,
+  listPaymentBatches: reads,
+  createPaymentBatch: handles,
+  readPaymentBatch: reads,
+  readPaymentFile: handles,
+  saveBankAnswer: handles,
+} as const satisfies Record<string, Row>;

@@ -1,0 +1,37 @@
+import type { BatchEvent } from './lifecycle.ts';
+import type { BankAnswer, Payment, PaymentBatch, PaymentOutcome } from './schema.ts';
+
+type Answered = Pick<BankAnswer, 'payments'>;
+
+/** What has become of each payment of a batch by the bank's answers, in the order in which they were read. */
+export function outcomesOf(answers: readonly Answered[]): ReadonlyMap<number, PaymentOutcome> {
+  const outcomes = new Map<number, PaymentOutcome>();
+  for (const { payments } of answers) {
+    for (const { no, outcome } of payments) {
+      // What came back is owed again: no later word makes it paid a second time.
+      if (outcomes.get(no) !== 'returned') outcomes.set(no, outcome);
+    }
+  }
+  return outcomes;
+}
+
+/** Payments that came back by the answers, and had not come back before. */
+export function returnedBy(
+  payments: readonly Payment[],
+  before: readonly Answered[],
+  answers: readonly Answered[],
+): Payment[] {
+  const [known, now] = [outcomesOf(before), outcomesOf([...before, ...answers])];
+  return payments.filter(({ no }) => now.get(no) === 'returned' && known.get(no) !== 'returned');
+}
+
+/** What the answers so far make of the batch. */
+export function batchEventOf(
+  { count }: Pick<PaymentBatch, 'count'>,
+  answers: readonly Answered[],
+): BatchEvent {
+  const outcomes = [...outcomesOf(answers).values()];
+  if (outcomes.length === count && outcomes.every((one) => one === 'returned')) return 'refuse';
+  const isSettled = outcomes.length === count && outcomes.every((one) => one !== 'underway');
+  return isSettled ? 'settle' : 'accept';
+}

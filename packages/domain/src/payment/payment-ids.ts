@@ -1,0 +1,31 @@
+import type { PaymentBatch } from './schema.ts';
+
+/** By which the bank knows the file: it takes the same one once only. */
+export function batchMessageId({ batchNo }: Pick<PaymentBatch, 'batchNo'>): string {
+  return `JP-${padded(batchNo)}`;
+}
+
+/** The batch whose message the id is of; undefined for an id of none. */
+export function batchNoOf(id: string): number | undefined {
+  const batchNo = Number(/^JP-(\d{6,})$/.exec(id)?.[1] ?? Number.NaN);
+  return batchNo >= 1 && batchMessageId({ batchNo }) === id ? batchNo : undefined;
+}
+
+/** By which both banks, and an answer, know a payment: no other has it. */
+export function endToEndId({ batchNo }: Pick<PaymentBatch, 'batchNo'>, no: number): string {
+  return `${batchMessageId({ batchNo })}-${padded(no)}`;
+}
+
+/** The payment of a batch that the id is of; undefined for an id of no payment of it. */
+export function paymentNoOf(
+  { batchNo, count }: Pick<PaymentBatch, 'batchNo' | 'count'>,
+  id: string,
+): number | undefined {
+  const no = Number(/-(\d+)$/.exec(id)?.[1] ?? Number.NaN);
+  const isOwn = no >= 1 && no <= count && endToEndId({ batchNo }, no) === id;
+  return isOwn ? no : undefined;
+}
+
+function padded(no: number): string {
+  return String(no).padStart(6, '0');
+}
