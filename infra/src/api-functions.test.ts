@@ -386,6 +386,11 @@ describe('the functions as they are deployed', { timeout: 60_000 }, () => {
     expect(await worker.call('fileClaim', { key: 'wrong-claim', body: claim })).toMatchObject({
       error: { code: 'already-claimed' },
     });
+    const payer = await clientOf(county('finance'));
+    const seen = { key: 'wrong-batch', body: { expectedMark: 'what nobody saw' } };
+    expect(await payer.call('createPaymentBatch', seen)).toMatchObject({
+      error: { code: 'changed-meanwhile' },
+    });
     const file = { name: 'a.exe', mediaType: 'text/html', sizeBytes: 0, sha256: '' };
     expect(await client.call('offerFile', { key: 'wrong-file', body: file })).toMatchObject({
       error: { code: 'request-invalid' },
@@ -483,6 +488,7 @@ const onlyElsewhere: Record<string, string[]> = {
   ],
   // Nobody of the story acts by a mandate of an organisation.
   history: ['Query on esimerkki#provider#provider'],
+  payment: ['Query on esimerkki#provider#provider'],
   // A bonus is approved before any day of its placement is accepted.
   option: ['BatchGetItem on esimerkki#placement#*'],
   // No accepted day of the story gets another price.
@@ -506,12 +512,14 @@ describe('the rights of each function', () => {
     expect(gate.refused).toEqual([]);
   });
 
-  it('only people seals and opens, procurement seals, and no other has the keys', () => {
-    expect([...functionFor('people').keys.used].toSorted()).toEqual([
-      'kms:Decrypt',
-      'kms:GenerateDataKey',
-      'kms:GenerateMac',
-    ]);
+  it('only people and payment seal and open, procurement seals, and no other has the keys', () => {
+    for (const name of ['people', 'payment']) {
+      expect([...functionFor(name).keys.used].toSorted()).toEqual([
+        'kms:Decrypt',
+        'kms:GenerateDataKey',
+        'kms:GenerateMac',
+      ]);
+    }
     expect([...functionFor('procurement').keys.used].toSorted()).toEqual([
       'kms:GenerateDataKey',
       'kms:GenerateMac',

@@ -188,6 +188,25 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       requests: true,
     },
   },
+  payment: {
+    errorImpact: 'Finance cannot pay clients, nor read what the bank answers.',
+    access: {
+      GetItem: ['payment'],
+      // Statements of released runs, and who is paid.
+      BatchGetItem: ['payment', 'settlement', 'client'],
+      // Lists are named by their content and count by their batch: they go in no transaction.
+      BatchWriteItem: ['payment'],
+      Query: ['payment', 'access'],
+      // A run is written with the batch that has its clients' money.
+      PutItem: ['payment', 'settlement'],
+      ConditionCheckItem: ['payment'],
+      queues: ['settlement'],
+      // Names and accounts as they were when a batch was made.
+      history: ['client'],
+      accessLog: true,
+      requests: true,
+    },
+  },
   history: {
     errorImpact: 'Nobody of the county can see who changed what of a record.',
     access: {

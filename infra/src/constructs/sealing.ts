@@ -6,7 +6,7 @@ export interface SealingKeys {
   readonly hashKey: IKey;
   readonly regions: readonly string[];
   /** Whose secrets they are: the keys do not open those of the others. */
-  readonly whose: 'client' | 'provider';
+  readonly whose: readonly ('client' | 'provider' | 'region')[];
   /** Whether the function opens seals, too. */
   readonly opens: boolean;
 }

@@ -18,6 +18,7 @@ type Slice =
   | 'settlement'
   | 'tally'
   | 'commitment'
+  | 'payment'
   | 'journal'
   | 'access'
   | 'file';

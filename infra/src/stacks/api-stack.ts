@@ -70,12 +70,22 @@ export class ApiStack extends Stack {
       MARK_KEY_ARN: hashKey.keyArn,
     };
     const keys = { encryptionKey, hashKey, regions: props.settings.regions };
-    grantSealing(this.#addGroup('people', sealed).role, { ...keys, whose: 'client', opens: true });
+    grantSealing(this.#addGroup('people', sealed).role, {
+      ...keys,
+      whose: ['client'],
+      opens: true,
+    });
+    // Opens the accounts that clients are paid to, and the region's own.
+    grantSealing(this.#addGroup('payment', sealed).role, {
+      ...keys,
+      whose: ['client', 'region'],
+      opens: true,
+    });
     // Providers' accounts are opened where they are paid.
     const checked = { ...sealed, ...this.#checkedEnvironment() };
     grantSealing(this.#addGroup('procurement', checked).role, {
       ...keys,
-      whose: 'provider',
+      whose: ['provider'],
       opens: false,
     });
     const filing: FilingEnv = {

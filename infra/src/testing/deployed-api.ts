@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 import type { Template } from 'aws-cdk-lib/assertions';
@@ -81,6 +82,9 @@ export async function deployApi(
   };
 }
 
+/** Of the keys in the place of KMS: what one function seals another opens, if its rights let it. */
+const KEY_SECRET = randomBytes(32);
+
 /** A function of a stack, running as its bundle inside its rights. */
 export async function deployFunction(
   { stack, directory }: { readonly stack: Template; readonly directory: string },
@@ -93,7 +97,7 @@ export async function deployFunction(
   const bundle = join(directory, `asset.${Code.S3Key.replace('.zip', '')}`, 'index.mjs');
   const permissions = permissionsOf(stack, functionId);
   const gate = await openTableGate(surroundings.engine, permissions);
-  const keys = await openKeyKeeper(permissions);
+  const keys = await openKeyKeeper(permissions, KEY_SECRET);
   const variables = Object.keys(Environment.Variables);
   const environment = {
     ...filledIn(Environment.Variables, surroundings),

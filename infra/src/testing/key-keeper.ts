@@ -23,9 +23,12 @@ export interface KeyKeeper {
   close(): Promise<void>;
 }
 
-export async function openKeyKeeper(permissions: readonly Permission[]): Promise<KeyKeeper> {
+/** @param secret of the keys, which all functions of a stage share. */
+export async function openKeyKeeper(
+  permissions: readonly Permission[],
+  secret: Buffer,
+): Promise<KeyKeeper> {
   const used = new Set<string>();
-  const secret = randomBytes(32);
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -57,9 +60,9 @@ export async function openKeyKeeper(permissions: readonly Permission[]): Promise
 
 /** Permissions for DynamoDB's or S3's own use of a key do not count here. */
 function allows(permission: Permission, action: string, asked: KeyRequest): boolean {
-  const wanted = Object.entries(permission.equal).map(([name, value]) => {
+  const wanted = Object.entries(permission.equal).map(([name, values]) => {
     const part = name.replace('kms:EncryptionContext:', '');
-    return name !== 'kms:ViaService' && asked.EncryptionContext[part] === value;
+    return name !== 'kms:ViaService' && values.includes(asked.EncryptionContext[part] ?? '');
   });
   return permission.action === action && wanted.every(Boolean);
 }

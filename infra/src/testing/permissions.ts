@@ -29,8 +29,8 @@ export interface Permission {
   readonly resource: string;
   /** Patterns of partition keys; undefined where keys do not matter. */
   readonly keys: readonly string[] | undefined;
-  /** What must be equal in the request, such as a part of the encryption context. */
-  readonly equal: Readonly<Record<string, string>>;
+  /** What must be equal to one of some texts in the request, such as a part of the encryption context. */
+  readonly equal: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All that a function's role may do, by its synthesised policies. */
@@ -47,7 +47,7 @@ function spread({ Action, Resource, Condition }: z.infer<typeof statementSchema>
   const keys = Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']?.map(String);
   const equal = Object.entries(Condition['StringEquals'] ?? {}).map(([name, values]) => [
     name,
-    values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(),
+    values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))),
   ]);
   return Action.flatMap((action) =>
     Resource.map((resource) => ({

@@ -1,7 +1,7 @@
 import { type Records, bookMonth, importPackage, releaseRun } from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { clientSchema } from '@jatkopolku/domain/client';
-import { id, must, parseMonth } from '@jatkopolku/kernel';
+import { id, must, parseMonth, parseIban } from '@jatkopolku/kernel';
 import {
   makeAccountMap,
   makeAnswer,
@@ -11,6 +11,7 @@ import {
   makeDecision,
   makeDispute,
   makeNotice,
+  makePaymentBatch,
   makeObjection,
 } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
@@ -60,6 +61,12 @@ beforeAll(async () => {
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
   await records.commit([{ kind: 'objection', record: makeObjection() }], act);
   await records.commit([{ kind: 'dispute', record: makeDispute() }], act);
+  const sealed = await deps.vault.sealOwnAccount(
+    must(parseIban('FI2112345600000785'), 'an account'),
+  );
+  const { settings } = makePaymentBatch();
+  const batch = makePaymentBatch({ lists: [], count: 0, settings: { ...settings, sealed } });
+  await records.commit([{ kind: 'paymentBatch', record: batch }], act);
   const answer = { kind: 'registerAnswer', record: makeAnswer() } as const;
   await records.commit([answer], { event: 'company-checked', actor: 'test' });
   await bookMonth(closingDeps(records), must(parseMonth('2020-01'), 'a month'), {
@@ -100,6 +107,11 @@ describe('every operation that reads', () => {
     readClaimSettings: '/claims/settings',
     changeClaimSettings: '/claims/settings',
     readCommitments: '/commitments/2021',
+    readPaymentSettings: '/payments/settings',
+    readDuePayments: '/payments/due',
+    listPaymentBatches: '/payments',
+    readPaymentBatch: '/payments/1',
+    readPaymentFile: '/payments/1/file',
     listClaimSignals: '/claims/signals?from=2020-01-01&to=2020-12-31',
     checkClaim: '/claims/check?placementId=L1&pathType=work-trial',
     readClaimChecks: '/claims/K1/checks',

@@ -1,7 +1,5 @@
-import { BODY_LIMIT_BYTES } from '@jatkopolku/contracts';
 import type { Log } from '@jatkopolku/telemetry';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 
 import { type ApiEnvironment, everyAnswer } from './context.ts';
@@ -19,15 +17,6 @@ export interface AppDependencies extends HealthDependencies {
 /** Adds a group's routes, with what they need bound to them. */
 export type AddRoutes = (app: Hono<ApiEnvironment>) => void;
 
-/** Where no gateway has measured a body, it is read no further than this. */
-const limitBody = bodyLimit({
-  maxSize: BODY_LIMIT_BYTES,
-  onError: (c) => {
-    const details = { limit: BODY_LIMIT_BYTES };
-    return problemResponse(c, { code: 'body-too-large', details });
-  },
-});
-
 /** An HTTP app: each Lambda serves its own group of slices, the local server all of them. */
 export function makeApp(dependencies: AppDependencies) {
   const app = new Hono<ApiEnvironment>();
@@ -40,7 +29,6 @@ export function makeApp(dependencies: AppDependencies) {
     return problemResponse(c, { code: 'internal-error' });
   });
   if (dependencies.limit) app.use('/api/*', dependencies.limit);
-  app.use('/api/*', limitBody);
   for (const add of dependencies.routes ?? []) add(app);
   return app.route('/api/v1/health', makeHealthRoutes(dependencies));
 }

@@ -11,6 +11,7 @@ export { files } from './groups/files.ts';
 export { history } from './groups/history.ts';
 export { money } from './groups/money.ts';
 export { option } from './groups/option.ts';
+export { payment } from './groups/payment.ts';
 export { people } from './groups/people.ts';
 export { procurement } from './groups/procurement.ts';
 export { work } from './groups/work.ts';

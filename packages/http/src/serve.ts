@@ -9,6 +9,7 @@ import type { ApiRegion, Call } from './call.ts';
 import { ACTING_AS, type Authenticate, findCaller } from './caller.ts';
 import { clientsIn } from './clients-in.ts';
 import type { ApiContext, ApiEnvironment } from './context.ts';
+import { limitBody } from './limit-body.ts';
 import { type Handled, withActions } from './permitted.ts';
 import { problemResponse } from './problem.ts';
 import { toRefused } from './refused.ts';
@@ -59,7 +60,7 @@ export function route<O extends Operation, Region extends ApiRegion>(
   respond: Respond<O, Region>,
 ): void {
   const path = `/api/v1${operation.path}`.replaceAll(/\{(\w+)\}/g, ':$1');
-  app.on(operation.method, path, async (c) => {
+  app.on(operation.method, path, limitBody(operation), async (c) => {
     const identity = await api.authenticate(bearerOf(c));
     if (!identity) return unauthenticated(c);
     const found = await findCaller(api.memberships, identity, c.req.header(ACTING_AS));

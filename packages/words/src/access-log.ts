@@ -134,6 +134,17 @@ export const accessLog = {
     },
     readHistory: things.history,
     listTasks: { fi: 'Odottavat työt', sv: 'Väntande arbete', en: 'What waits' },
+    readDuePayments: {
+      fi: 'Asiakkaille maksettavat',
+      sv: 'Betalningar som väntar',
+      en: 'Payments that are due',
+    },
+    readPaymentBatch: { fi: 'Maksuerä', sv: 'Ett betalningsparti', en: 'A batch of payments' },
+    readPaymentFile: {
+      fi: 'Maksuerän tiedosto pankille',
+      sv: 'Betalningspartiets fil till banken',
+      en: 'A batch’s file for the bank',
+    },
     readStatements: {
       fi: 'Kuukauden tilitykset',
       sv: 'Månadens redovisningar',

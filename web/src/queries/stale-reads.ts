@@ -52,6 +52,13 @@ const settlements: Reads = [
   'listProviderStatements',
   'readProviderStatement',
 ];
+/** What is due is due once: it moves into a batch, and comes back from one. */
+const payments: Reads = [
+  'readDuePayments',
+  'listPaymentBatches',
+  'readPaymentBatch',
+  'readPaymentFile',
+];
 /** What is said of a statement may hold a line of it. */
 const statements: Reads = [...settlements, 'readMonthHolds', 'readDispute'];
 /** What is counted from accepted days and approved claims. */
@@ -177,6 +184,9 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 
   changeCostCentre: ['listCostCentres', 'readCommitments', 'compareSettlement'],
+  changePaymentSettings: ['readPaymentSettings', 'readDuePayments'],
+  createPaymentBatch: payments,
+  saveBankAnswer: payments,
   changeAccountMap: ['readAccountMap', 'readJournal'],
   proposeCommitment: ['readCommitments'],
   confirmCommitment: ['readCommitments', ...settlements],
@@ -184,7 +194,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   annulCommitment: ['readCommitments', ...settlements],
 
   bookSettlement: [...settlements, 'readCommitments'],
-  releaseRun: settlements,
+  releaseRun: [...settlements, 'readDuePayments'],
   agreeToStatement: statements,
   disputeLine: statements,
   withdrawDispute: statements,

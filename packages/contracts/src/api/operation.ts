@@ -35,6 +35,8 @@ export interface Operation<
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  /** So large a body is taken, where it is not the usual limit. */
+  readonly bodyLimitBytes?: number;
   readonly answer: Answer;
   /** Whose permitted actions the answer carries; only what reads a single record has it. */
   readonly acted?: ActedRecord;

@@ -19,6 +19,7 @@ import { objectionOperations } from './objection.ts';
 import type { Operation } from './operation.ts';
 import { optionOperations } from './option.ts';
 import { outcomeOperations } from './outcome.ts';
+import { paymentOperations } from './payment.ts';
 import { performanceOperations } from './performance.ts';
 import { placementOperations } from './placement.ts';
 import { providerOperations } from './provider.ts';
@@ -48,6 +49,7 @@ export const operationSlices = {
   settlement: settlementOperations,
   statement: statementOperations,
   commitment: commitmentOperations,
+  payment: paymentOperations,
   journal: journalOperations,
   insight: insightOperations,
   history: historyOperations,
@@ -65,6 +67,7 @@ export const operationGroups = {
   people: ['client', 'placement'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'statement', 'commitment', 'journal', 'insight'],
+  payment: ['payment'],
   history: ['history'],
   files: ['file', 'remark'],
   access: ['access'],
@@ -98,6 +101,7 @@ export const operations = {
   ...settlementOperations,
   ...statementOperations,
   ...commitmentOperations,
+  ...paymentOperations,
   ...journalOperations,
   ...insightOperations,
   ...historyOperations,

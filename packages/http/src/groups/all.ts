@@ -10,6 +10,7 @@ import { files } from './files.ts';
 import { history } from './history.ts';
 import { money } from './money.ts';
 import { option } from './option.ts';
+import { payment } from './payment.ts';
 import { people } from './people.ts';
 import { procurement } from './procurement.ts';
 import { work } from './work.ts';
@@ -26,6 +27,7 @@ export function allGroups(api: ApiDependencies<WholeRegion>): readonly AddRoutes
     people(api),
     work(api),
     money(api, installedFonts),
+    payment(api),
     history(api),
     files(api),
     access(api),

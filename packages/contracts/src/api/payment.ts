@@ -1,0 +1,185 @@
+import {
+  leftOutSchema,
+  paymentBatchSchema,
+  paymentOutcomes,
+  paymentSchema,
+  paymentSettingsSchema,
+} from '@jatkopolku/domain/payment';
+import { centsSchema, localDateSchema } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+import { businessIdText, nameLine } from './fields.ts';
+import { ANSWER_LIMIT_BYTES } from './limits.ts';
+import { type Operation, changing, nothing, versioned } from './operation.ts';
+import { whole } from './problems.ts';
+
+const batchKey = z.strictObject({
+  batchNo: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number),
+});
+
+/** The settings without what is sealed; of the account only its end is shown. */
+const settingsView = paymentSettingsSchema.omit({ settingsId: true, sealed: true, ibanMark: true });
+
+/** The head of a batch; by which settings its file is written is in the file. */
+const batchView = paymentBatchSchema.omit({ settings: true, lists: true, requestId: true }).extend({
+  createdByName: z.string().nullable(),
+});
+
+/** Two dozen closed days a year, some years ahead. */
+const MAX_CLOSED_DAYS = 200;
+
+/** Money that goes out to clients: what is due, batches, their files, and the bank's answers. */
+export const paymentOperations = {
+  readPaymentSettings: {
+    method: 'GET',
+    path: '/payments/settings',
+    summary:
+      'By which account and which bank’s rules the region pays; null and version 0 of nothing',
+    effect: 'read',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ record: settingsView.nullable(), version: z.int().min(0) }),
+    problems: {},
+  },
+  changePaymentSettings: changing(
+    '/payments/settings',
+    'Finance sets by which account and which bank’s rules the region pays from the next batch on',
+    {
+      subject: 'region',
+      params: nothing,
+      body: settingsView.omit({ ending: true }).extend({
+        debtorName: nameLine,
+        businessId: businessIdText,
+        /** Null leaves the account as it is. */
+        iban: z.string().trim().min(1).max(42).nullable(),
+        bic: z
+          .string()
+          .regex(/^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/)
+          .nullable(),
+        closedDays: z.array(localDateSchema).max(MAX_CLOSED_DAYS),
+      }),
+      schema: settingsView,
+      problems: {
+        ...whole('changed-meanwhile'),
+        'invalid-iban': '/iban',
+        'invalid-business-id': '/businessId',
+      },
+    },
+  ),
+  readDuePayments: {
+    method: 'GET',
+    path: '/payments/due',
+    summary:
+      'What the region would pay its clients now, and whom it could not: released runs, returned payments and open balances; amounts in cents',
+    effect: 'read',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
+      payments: z.array(paymentSchema),
+      leftOut: z.array(leftOutSchema),
+      amountCents: centsSchema,
+      runs: paymentBatchSchema.shape.runs,
+      /** The bank would pay on this day; null while the region has set no account to pay by. */
+      executesOn: localDateSchema.nullable(),
+      /** Of all that is due: by it the person who makes the batch says what the page showed. */
+      mark: z.string(),
+    }),
+    problems: {},
+  },
+  listPaymentBatches: {
+    method: 'GET',
+    path: '/payments',
+    summary: 'Batches of payments, the latest first',
+    effect: 'read',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ items: z.array(versioned(batchView)) }),
+    problems: {},
+  },
+  createPaymentBatch: {
+    method: 'POST',
+    path: '/payments',
+    summary: 'Finance makes a batch of all that is due, as it was shown; its file goes to the bank',
+    effect: 'create',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ expectedMark: z.string().max(64) }),
+    answer: versioned(batchView),
+    location: '/payments/{batchNo}',
+    problems: whole('changed-meanwhile', 'payments-not-set', 'nothing-to-pay'),
+  },
+  readPaymentBatch: {
+    method: 'GET',
+    path: '/payments/{batchNo}',
+    summary:
+      'A batch with each of its payments and what became of it, and the balances that stay open',
+    effect: 'read',
+    subject: 'region',
+    params: batchKey,
+    query: nothing,
+    body: nothing,
+    answer: versioned(batchView).extend({
+      payments: z.array(
+        paymentSchema.extend({
+          endToEndId: z.string(),
+          outcome: z.enum(paymentOutcomes).nullable(),
+          reason: z.string().nullable(),
+        }),
+      ),
+      leftOut: z.array(leftOutSchema),
+    }),
+    problems: whole('not-found'),
+  },
+  readPaymentFile: {
+    method: 'GET',
+    path: '/payments/{batchNo}/file',
+    summary:
+      'The batch’s file for the bank (ISO 20022 pain.001.001.09): the same bytes whenever it is read',
+    effect: 'read',
+    subject: 'region',
+    params: batchKey,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
+      /** All of its payees: the access log says who read their accounts. */
+      clientIds: z.array(paymentSchema.shape.clientId),
+      name: z.string(),
+      mediaType: z.literal('application/xml'),
+      base64: z.base64(),
+    }),
+    problems: whole('not-found'),
+  },
+  saveBankAnswer: {
+    method: 'POST',
+    path: '/payments/answers',
+    summary:
+      'Finance reads an answer of the bank (ISO 20022 pain.002) in: all of it, or nothing with each line that is wrong',
+    effect: 'save',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    bodyLimitBytes: ANSWER_LIMIT_BYTES,
+    body: z.strictObject({ xml: z.string().min(1) }),
+    answer: versioned(batchView),
+    problems: whole(
+      'answer-unreadable',
+      'answer-unknown-batch',
+      'answer-unknown-payment',
+      'answer-payment-twice',
+      'answer-unknown-status',
+      'answer-known',
+      'changed-meanwhile',
+      'not-in-this-state',
+    ),
+  },
+} as const satisfies Record<string, Operation>;
