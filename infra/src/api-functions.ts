@@ -224,6 +224,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'outcome',
         'settlement',
         'commitment',
+        'journal',
       ],
       accessLog: true,
     },

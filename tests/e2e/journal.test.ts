@@ -66,6 +66,8 @@ it('finance maps the accounts, and takes the vouchers of a released run to its a
   await page.getByText('The account mapping was saved.').first().waitFor();
   await page.getByText(/^4450, cost centre 4100/).waitFor();
   expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'History of changes' }).click();
+  await page.getByText('Account mapping changed: Risto Räsänen').waitFor();
 
   await page.goto(`/settlements/${MONTH}`);
   const csv = await journalPart.download(page, 'Download run 1 (CSV)');

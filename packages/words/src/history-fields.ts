@@ -5,12 +5,34 @@ import { client } from './client.ts';
 import { commitment } from './commitment.ts';
 import { facts } from './facts.ts';
 import { framework } from './framework.ts';
+import { journalAccountWords } from './journal-accounts.ts';
 import type { Text } from './language.ts';
 import { outcome } from './outcome.ts';
 import { placement } from './placement.ts';
 import { provider } from './provider.ts';
 import { settlement } from './settlement.ts';
 import { things } from './things.ts';
+
+/** The number of an account of the journal, and whose it is. */
+function charged(account: keyof typeof journalAccountWords) {
+  const { fi, sv, en } = journalAccountWords[account];
+  const costCentre = {
+    fi: `${fi}: kustannuspaikka`,
+    sv: `${sv}: kostnadsställe`,
+    en: `${en}: cost centre`,
+  };
+  return { ...owed(account), costCentre };
+}
+
+function owed(account: keyof typeof journalAccountWords) {
+  const { fi, sv, en } = journalAccountWords[account];
+  const number = {
+    fi: `${fi}: tilinumero`,
+    sv: `${sv}: kontonummer`,
+    en: `${en}: account number`,
+  };
+  return { number };
+}
 
 /** What the fields of records are called in their histories; those of a part of a list name the part. */
 export const historyFields = {
@@ -441,6 +463,19 @@ export const historyFields = {
         sv: 'Skäl till annulleringen',
         en: 'Why it is annulled',
       },
+    },
+  },
+  accountMap: {
+    accounts: {
+      'provider-fees': charged('provider-fees'),
+      'outcome-bonuses': charged('outcome-bonuses'),
+      'activity-allowances': charged('activity-allowances'),
+      'travel-costs': charged('travel-costs'),
+      'state-compensation': charged('state-compensation'),
+      'provider-payables': owed('provider-payables'),
+      'client-payables': owed('client-payables'),
+      'state-receivables': owed('state-receivables'),
+      'accrued-bonuses': owed('accrued-bonuses'),
     },
   },
 } satisfies HistoryNames<Text>;

@@ -71,6 +71,7 @@ export const history = {
       sv: 'reservering {{commitmentId}}, {{year}}',
       en: 'commitment {{commitmentId}} of {{year}}',
     },
+    accountMap: { fi: 'tiliöinti', sv: 'kontering', en: 'account mapping' },
   } satisfies Record<HistoryKind, Text>,
   open: { fi: 'Avaa {{record}}', sv: 'Öppna {{record}}', en: 'Open {{record}}' },
   text: {
@@ -195,6 +196,11 @@ export const history = {
       fi: 'Suunnitelman tarkistus tehty',
       sv: 'Översyn av planen gjord',
       en: 'Plan review done',
+    },
+    'account-map-changed': {
+      fi: 'Tiliöintiä muutettu',
+      sv: 'Konteringen ändrad',
+      en: 'Account mapping changed',
     },
     'commitment-proposed': {
       fi: 'Varausta ehdotettu',

@@ -126,6 +126,7 @@ export const readHistoryAddress = addressReader({
   runNo: numberIn,
   year: numberIn,
   commitmentId: idIn,
+  mapId: oneOf(['journal']),
 });
 export type HistoryAddress = AddressOf<typeof readHistoryAddress>;
 

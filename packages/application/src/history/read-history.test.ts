@@ -3,6 +3,7 @@ import { type HistoryEventName, type HistoryKind, historyKinds } from '@jatkopol
 import { cents, id, must, parseMonth } from '@jatkopolku/kernel';
 import {
   makeAccount,
+  makeAccountMap,
   makeAgreement,
   makeBenefit,
   makeClaim,
@@ -45,6 +46,8 @@ const placementId = id<'Placement'>('L1');
 const ofProvider = { providerId: id<'Provider'>('P1') };
 const ofClient = { clientId: id<'Client'>('C1') };
 const month = must(parseMonth('2020-01'), 'a month');
+
+const { accounts } = makeAccountMap();
 
 /** A record of each kind, before and after somebody changed it. */
 const changed: { readonly [K in HistoryKind]: Changed<K> } = {
@@ -127,6 +130,13 @@ const changed: { readonly [K in HistoryKind]: Changed<K> } = {
     before: makeCommitment({ year: 2021, commitmentId: 'CM1', amountCents: 1_000 }),
     after: makeCommitment({ year: 2021, commitmentId: 'CM1', amountCents: 2_000 }),
     shown: ['commitment.amountCents', 1_000, 2_000],
+    clientIds: [],
+  },
+  accountMap: {
+    key: { mapId: 'journal' },
+    before: makeAccountMap({ accounts: { ...accounts, 'client-payables': { number: null } } }),
+    after: makeAccountMap(),
+    shown: ['accountMap.accounts.client-payables.number', null, '2572'],
     clientIds: [],
   },
 };
@@ -271,7 +281,6 @@ type OfHistory = Exclude<
   | 'opened'
   | 'used'
   | 'claim-settings-changed'
-  | 'account-map-changed'
   | 'option-decided'
   | 'bank-answered'
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`

@@ -47,6 +47,7 @@ export const historySources: { readonly [K in HistoryKind]: HistorySource<K> } =
   claim: { open: shownBy(recordedClaim), clients: ofClient, elsewhere: bookedOfClaim },
   run: { open: openRun, clients: nobody },
   commitment: { open: asItIs(), clients: nobody },
+  accountMap: { open: asItIs(), clients: nobody },
 };
 
 /** What a run booked is in its statements, which never change. */

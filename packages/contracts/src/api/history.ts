@@ -3,6 +3,7 @@ import { clientIdSchema } from '@jatkopolku/domain/client';
 import { commitmentIdSchema } from '@jatkopolku/domain/commitment';
 import { frameworkIdSchema } from '@jatkopolku/domain/framework';
 import { type HistoryKind, historyKinds } from '@jatkopolku/domain/history';
+import { accountMapSchema } from '@jatkopolku/domain/journal';
 import { claimIdSchema } from '@jatkopolku/domain/outcome';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { accountSchema, providerIdSchema } from '@jatkopolku/domain/provider';
@@ -30,6 +31,7 @@ const keyParts = {
   runNo: wholeNumber(/^[1-9]\d{0,3}$/),
   year: wholeNumber(/^2\d{3}$/),
   commitmentId: commitmentIdSchema,
+  mapId: accountMapSchema.shape.mapId,
 };
 export type HistoryKeyPart = keyof typeof keyParts;
 
@@ -46,6 +48,7 @@ export const historyKeys = {
   claim: ['claimId'],
   run: ['month', 'runNo'],
   commitment: ['year', 'commitmentId'],
+  accountMap: ['mapId'],
 } as const satisfies Record<HistoryKind, readonly HistoryKeyPart[]>;
 
 const asked = z

@@ -33,6 +33,7 @@ export async function readHistories(
     { kind: 'claim', claimId },
     { kind: 'run', month, runNo: '1' },
     { kind: 'commitment', year, commitmentId },
+    { kind: 'accountMap', mapId: 'journal' },
   ] as const;
   for (const query of records) await act(auditor, 'readHistory', { query });
 }

@@ -1,6 +1,7 @@
 import { sheetStates } from '@jatkopolku/domain/attendance';
 import {
   makeAccount,
+  makeAccountMap,
   makeAgreement,
   makeBenefit,
   makeClaim,
@@ -43,6 +44,7 @@ const records: { readonly [K in HistoryKind]: Recorded[K] } = {
   claim: recordedClaim(makeClaim()),
   run: recordedRun(makeRun(), booked),
   commitment: makeCommitment(),
+  accountMap: makeAccountMap(),
 };
 
 const short = ({ field, row, from, to }: FieldChange) => [field, row, from, to];

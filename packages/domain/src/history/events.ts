@@ -22,6 +22,7 @@ export const historyEvents = [
   'commitment-confirmed',
   'commitment-dropped',
   'commitment-annulled',
+  'account-map-changed',
   'booked',
   'released',
   'payments-made',

@@ -1,4 +1,4 @@
-import { claimFields, commitmentFields, runFields } from './fields/money.ts';
+import { accountMapFields, claimFields, commitmentFields, runFields } from './fields/money.ts';
 import { benefitFields, clientFields, placementFields, sheetFields } from './fields/people.ts';
 import {
   accountFields,
@@ -29,6 +29,7 @@ export const historyFields = {
   claim: claimFields,
   run: runFields,
   commitment: commitmentFields,
+  accountMap: accountMapFields,
 } as const satisfies { [K in HistoryKind]: FieldsOf<Recorded[K]> };
 
 export const historyKinds = Object.keys(historyFields) as HistoryKind[];

@@ -3,6 +3,7 @@ import { type DayCode, type Sheet, attendedOf, daysOf } from '@jatkopolku/domain
 import type { Benefit, Client } from '@jatkopolku/domain/client';
 import type { Commitment } from '@jatkopolku/domain/commitment';
 import type { Framework, OptionTerm } from '@jatkopolku/domain/framework';
+import type { AccountMap } from '@jatkopolku/domain/journal';
 import { type Claim, liveParts } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { Account, Provider } from '@jatkopolku/domain/provider';
@@ -52,6 +53,7 @@ export interface Recorded {
   claim: RecordedClaim;
   run: RecordedRun;
   commitment: Commitment;
+  accountMap: AccountMap;
 }
 export type HistoryKind = keyof Recorded;
 

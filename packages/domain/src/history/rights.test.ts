@@ -21,6 +21,7 @@ const readers: Readonly<Record<HistoryKind, readonly string[]>> = {
   claim: counties,
   run: ['finance', 'auditor'],
   commitment: ['procurement', 'coordinator', 'finance', 'auditor'],
+  accountMap: ['finance', 'auditor'],
 };
 
 describe('who may read a history', () => {

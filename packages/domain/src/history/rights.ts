@@ -19,6 +19,7 @@ const readAs: Readonly<Record<HistoryKind, Action>> = {
   claim: 'readClaim',
   run: 'listRuns',
   commitment: 'readCommitments',
+  accountMap: 'readAccountMap',
 };
 
 /** Fields of which a reader without a right of its own sees that they changed, and nothing else. */

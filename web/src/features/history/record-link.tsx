@@ -28,6 +28,7 @@ const pageOf: Readonly<
   }),
   claim: ({ claimId = '' }) => ({ to: '/claims/$claimId', params: { claimId } }),
   run: ({ month = '' }) => ({ to: '/settlements/$month', params: { month } }),
+  accountMap: () => ({ to: '/account-map' }),
   commitment: ({ year }) => ({ to: '/commitments', search: year === undefined ? {} : { year } }),
 };
 

@@ -9,6 +9,7 @@ import { useRead } from '../../queries/use-read.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { HistoryLine } from '../history/history-link.tsx';
 import { accountMapDraft, readMapping } from './account-map-draft.ts';
 import { AccountMapFields } from './account-map-fields.tsx';
 import { useAccountMapFacts } from './use-account-map-facts.ts';
@@ -38,6 +39,7 @@ function Accounts({ stored }: AccountsProps) {
   return (
     <>
       <FactList facts={facts(stored.record)} />
+      {stored.version > 0 && <HistoryLine kind="accountMap" of={stored.record} />}
       {stored.actions.changeAccountMap.allowed && (
         <FormDisclosure name={name} openText={t('map.change')}>
           {(close) => <AccountMapForm stored={stored} name={name} onClose={close} />}

@@ -127,3 +127,21 @@ export const commitmentFields = {
   annulment: mark,
   turn: 'left-out',
 } as const satisfies FieldsOf<Recorded['commitment']>;
+
+const charged = { number: 'text', costCentre: 'text' } as const;
+const owed = { number: 'text' } as const;
+
+export const accountMapFields = {
+  mapId: 'left-out',
+  accounts: {
+    'provider-fees': charged,
+    'outcome-bonuses': charged,
+    'activity-allowances': charged,
+    'travel-costs': charged,
+    'state-compensation': charged,
+    'provider-payables': owed,
+    'client-payables': owed,
+    'state-receivables': owed,
+    'accrued-bonuses': owed,
+  },
+} as const satisfies FieldsOf<Recorded['accountMap']>;
