@@ -81,6 +81,10 @@ it.each<[string, Role, string | undefined]>([
   ['/outbox', 'procurement', '/options'],
   ['/providers/P01', 'procurement', '/providers'],
   ['/providers/P01', 'provider-manager', '/'],
+  ['/history/placement', 'case-worker', '/clients'],
+  ['/history/sheet', 'finance', '/settlements'],
+  ['/history/claim', 'auditor', '/claim-signals'],
+  ['/history/placement', 'auditor', '/'],
 ])('from %s, %s is led back to %s', (pathname, role, expected) => {
   expect(wayBackFrom(pathname, { roles: [role] })?.to).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { type Action, type Reach, type Role, reachOf } from '@jatkopolku/domain/access';
+import type { HistoryKind } from '@jatkopolku/domain/history';
 
 import { searchKindsFor } from '../../features/search/kinds.ts';
 
@@ -51,6 +52,22 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   outbox: ['/options'],
 };
 
+/** The lists of the records whose histories are looked at. */
+const listsOfHistory: Readonly<Record<HistoryKind, readonly string[]>> = {
+  framework: ['/frameworks'],
+  provider: ['/providers'],
+  account: ['/providers'],
+  agreement: ['/agreements'],
+  client: ['/clients'],
+  benefit: ['/clients'],
+  placement: ['/clients'],
+  sheet: ['/approvals', '/settlements'],
+  claim: ['/approvals', '/claim-signals'],
+  run: ['/settlements'],
+  commitment: ['/commitments'],
+  accountMap: ['/account-map'],
+};
+
 /**
  * The list that a page of details belongs to, for the way back from it; the front page where the reader
  * has no such list. Undefined on the pages that the navigation leads to itself.
@@ -58,12 +75,17 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
 export function wayBackFrom(pathname: string, caller: Caller) {
   const [, part = '', ...rest] = pathname.split('/');
   const own = `/${part}`;
-  const lists = listsOf[part] ?? [own];
+  const lists = listsIn(part, rest[0]) ?? [own];
   const isDetail = rest.length > 0 || !lists.includes(own);
   if (!isDetail) return undefined;
   const open = destinationsFor(caller);
   const known = lists.flatMap((list) => open.find(({ to }) => to === list) ?? []).at(0);
   return known && known.text !== 'ownOrganisation' ? known : ({ to: '/', text: 'home' } as const);
+}
+
+function listsIn(part: string, kind = ''): readonly string[] | undefined {
+  const histories: Readonly<Record<string, readonly string[]>> = listsOfHistory;
+  return part === 'history' ? histories[kind] : listsOf[part];
 }
 
 /** The destinations that the policy opens to somebody; search where there is anything to find. */
