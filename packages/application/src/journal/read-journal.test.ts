@@ -12,6 +12,7 @@ import {
   makeProvider,
   makeSheet,
 } from '@jatkopolku/testing/builders';
+import { countCalls } from '@jatkopolku/testing/count-calls';
 import { type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -183,6 +184,17 @@ describe('the journal of a month', () => {
       value: { mapVersion: 1, unmapped: [] },
     });
   });
+});
+
+it('takes a few calls, however many bonuses and cost centres are on it', async () => {
+  const records = await settled(
+    mapped,
+    { kind: 'commitment', record: makeConfirmed({ amountCents: 90_000 }) },
+    { kind: 'commitmentBook', record: makeCommitmentBook() },
+  );
+  const { calls } = await countCalls(test.client, () => exportJournal(records, { month }));
+  // Heads and statements, accruals, the map, providers, commitments; claims of bonuses and their placements.
+  expect(calls).toBe(8);
 });
 
 describe('the journal of one run', () => {

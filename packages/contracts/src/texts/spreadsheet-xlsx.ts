@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jatkopolku/kernel';
-import writeXlsxFile, { type Cell as XlsxCell, type Row } from 'write-excel-file/universal';
+import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/universal';
 
 import type { Cell } from './spreadsheet.ts';
 
@@ -23,11 +23,12 @@ export async function spreadsheetXlsx(
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
-function headCell(cell: Cell): XlsxCell {
-  return cell === null ? null : { type: String, value: String(cell), fontWeight: 'bold' };
+function headCell(cell: Cell): CellObject | null {
+  const shown = xlsxCell(cell);
+  return shown && { ...shown, fontWeight: 'bold' };
 }
 
-function xlsxCell(cell: Cell): XlsxCell {
+function xlsxCell(cell: Cell): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'string') return { type: String, value: cell };
   if (typeof cell === 'number') return { type: Number, value: cell };

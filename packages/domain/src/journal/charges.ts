@@ -52,8 +52,8 @@ function chargeOf(
 }
 
 /**
- * What gives back comes first, then fees before bonuses, as they are booked. What is not drawn on anything that is set aside is of the
- * account's own cost centre.
+ * What gives back comes first, then fees before bonuses, as they are booked. What draws on nothing that is set
+ * aside is of the account's own cost centre.
  */
 function byCostCentre(
   charges: readonly Charge[],
