@@ -13,15 +13,7 @@ import type { JournalProps } from './journal-props.ts';
 
 /** What goes out with each run of the month: its files, or that it waits to be released. */
 export function JournalRuns({ journal }: JournalProps) {
-  return (
-    <ul className="found">
-      {journal.runs.map((run) => (
-        <li key={run.runNo}>
-          <JournalRun journal={journal} run={run} />
-        </li>
-      ))}
-    </ul>
-  );
+  return journal.runs.map((run) => <JournalRun key={run.runNo} journal={journal} run={run} />);
 }
 
 interface JournalRunProps extends JournalProps {
@@ -34,8 +26,8 @@ function JournalRun({ journal, run }: JournalRunProps) {
   const { runNo, releasedOn, vouchers, debitCents } = run;
   return (
     <>
-      <span className="found-name">{t('run', { no: runNo })}</span>{' '}
-      <span>
+      <p>
+        <strong>{t('run', { no: runNo })}</strong>{' '}
         {releasedOn === null
           ? t('runWaits')
           : t('runSum', {
@@ -43,7 +35,7 @@ function JournalRun({ journal, run }: JournalRunProps) {
               count: vouchers,
               amount: format.euros(debitCents),
             })}
-      </span>
+      </p>
       {releasedOn !== null && journal.unmapped.length === 0 && (
         <RunFiles journal={journal} run={run} />
       )}
