@@ -10,6 +10,8 @@ export interface SitePage {
   readonly titles?: Record<Language, string>;
   /** Opened at this address when there is more to see than at the bare path. */
   readonly address?: string;
+  /** Makes what the page shows where the demo has none, at the address of its server; again it makes nothing. */
+  readonly prepare?: (origin: string) => Promise<void>;
   /** Seen when the page has got what it shows. */
   readonly ready?: string;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 
+import { makeFirstBatch } from './first-batch.ts';
 import { procurementPages } from './procurement-pages.ts';
 import type { Language, SitePage } from './site-page.ts';
 
@@ -109,6 +110,18 @@ const pages = {
     },
     address: '/statements/P01/2021-03',
     ready: '.statement-lines li',
+  },
+  '/payments': {
+    person: 'raija',
+    headings: { fi: 'Maksut', sv: 'Betalningar', en: 'Payments' },
+    ready: '.facts',
+  },
+  '/payments/$batchNo': {
+    person: 'raija',
+    headings: { fi: 'Maksuerä 1', sv: 'Betalningsparti 1', en: 'Batch 1' },
+    address: '/payments/1',
+    prepare: makeFirstBatch,
+    ready: '.facts',
   },
   '/commitments': {
     person: 'raija',
@@ -260,7 +273,8 @@ const languageNames: Record<Language, string> = {
 
 /** Opens the page for the person signed in, and waits until it is there whole. */
 export async function openPage(page: Page, path: SitePath): Promise<void> {
-  const { address, ready } = sitePages[path];
+  const { address, ready, prepare }: SitePage = sitePages[path];
+  await prepare?.(new URL(page.url()).origin);
   await page.goto(address ?? path);
   await page.locator('h1').waitFor();
   if (ready !== undefined) await page.locator(ready).first().waitFor();

@@ -17,6 +17,7 @@ import { seedCooperation } from './demo/seed-cooperation.ts';
 import { seedLotNames } from './demo/seed-lot-names.ts';
 import { seedNeighbour } from './demo/seed-neighbour.ts';
 import { seedOwnUnit } from './demo/seed-own-unit.ts';
+import { seedPayments } from './demo/seed-payments.ts';
 import { seedPeople } from './demo/seed-people.ts';
 import { readInstalledAsset } from './docs-assets.ts';
 import { type OpenRegion, openRegion } from './open-region.ts';
@@ -96,6 +97,7 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
     await seedLotNames(region);
     await overlayDemo(region);
     await seedCommitments(region);
+    await seedPayments(region);
     await overlayChecks(region);
     await seedAdmission(region);
     await seedOwnUnit(region);

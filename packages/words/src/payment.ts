@@ -1,6 +1,251 @@
+import { acts } from './acts.ts';
+import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { settlement } from './settlement.ts';
+import { things } from './things.ts';
 
 export const payment = {
+  title: things.payments,
+  text: {
+    fi: 'Alue maksaa asiakkaille toimintarahat ja matkakorvaukset, jotka on kirjattu ja vapautettu maksuun. Kelan ja kassojen maksamat päivät eivät ole täällä.',
+    sv: 'Området betalar klienterna den sysselsättningspenning och de reseersättningar som har bokförts och frigjorts för betalning. De dagar som FPA och kassorna betalar finns inte här.',
+    en: 'The county pays clients the activity allowance and travel that are booked and released for payment. Days that Kela and the funds pay are not here.',
+  },
+  client: things.client,
+  months: things.months,
+  amount: facts.amount,
+  somebody: settlement.somebody,
+  due: {
+    title: { fi: 'Maksettavana nyt', sv: 'Att betala nu', en: 'Due now' },
+    none: {
+      fi: 'Nyt ei ole mitään maksettavaa. Kun kuukauden tilitysajo vapautetaan maksuun, sen maksut tulevat tähän.',
+      sv: 'Det finns inget att betala nu. När en månads redovisningskörning frigörs för betalning kommer dess betalningar hit.',
+      en: 'Nothing is due now. Once a run of a month is released for payment, its payments come here.',
+    },
+    count: { fi: 'Maksuja', sv: 'Betalningar', en: 'Payments' },
+    leftOut: {
+      fi: 'Asiakkaita, joille ei nyt makseta',
+      sv: 'Klienter som inte betalas nu',
+      en: 'Clients who are not paid now',
+    },
+    executesOn: { fi: 'Maksupäivä', sv: 'Betalningsdag', en: 'Day of payment' },
+    runs: { fi: 'Vapautetut tilitysajot:', sv: 'Frigjorda körningar:', en: 'Released runs:' },
+    run: {
+      fi: '{{month}}, ajo {{no}}',
+      sv: '{{month}}, körning {{no}}',
+      en: '{{month}}, run {{no}}',
+    },
+    notSet: {
+      fi: 'Aseta ensin alempana, miltä tililtä alue maksaa.',
+      sv: 'Ange först nedan från vilket konto området betalar.',
+      en: 'Set below first by which account the county pays.',
+    },
+    make: { fi: 'Tee maksuerä', sv: 'Gör ett betalningsparti', en: 'Make a batch' },
+    isMaking: { fi: 'Maksuerää tehdään.', sv: 'Betalningspartiet görs.', en: 'Making the batch.' },
+    sureText: {
+      fi: 'Maksuerä sisältää kaiken, mikä nyt on maksettavana. Sen tiedosto viedään pankkiin seuraavaksi.',
+      sv: 'Betalningspartiet innehåller allt som är att betala nu. Dess fil förs sedan till banken.',
+      en: 'The batch has all that is due now. Its file goes to the bank next.',
+    },
+    sure_one: {
+      fi: 'Kyllä, tee maksuerä: {{count}} maksu, {{amount}}',
+      sv: 'Ja, gör partiet: {{count}} betalning, {{amount}}',
+      en: 'Yes, make the batch: {{count}} payment, {{amount}}',
+    },
+    sure_other: {
+      fi: 'Kyllä, tee maksuerä: {{count}} maksua, {{amount}}',
+      sv: 'Ja, gör partiet: {{count}} betalningar, {{amount}}',
+      en: 'Yes, make the batch: {{count}} payments, {{amount}}',
+    },
+    wasMade: {
+      fi: 'Maksuerä {{no}} on tehty. Avaa se ja lataa tiedosto pankille.',
+      sv: 'Betalningsparti {{no}} är gjort. Öppna det och ladda ner filen till banken.',
+      en: 'Batch {{no}} was made. Open it and download its file for the bank.',
+    },
+  },
+  leftOut: {
+    caption: {
+      fi: 'Asiakkaat, joille tästä ei makseta. Muiden maksut kulkevat silti.',
+      sv: 'Klienter som inte betalas av detta. De andras betalningar går ändå.',
+      en: 'Clients who are not paid of this. The payments of all others go on.',
+    },
+    why: { fi: 'Miksi ei', sv: 'Varför inte', en: 'Why not' },
+    reasons: {
+      overpaid: {
+        fi: 'Maksettu aiemmin liikaa: vähennetään tulevista maksuista.',
+        sv: 'För mycket har betalats tidigare: dras av från kommande betalningar.',
+        en: 'Paid too much before: taken off what comes.',
+      },
+      'no-account': {
+        fi: 'Tilinumero puuttuu: omatyöntekijä lisää sen asiakkaan tietoihin.',
+        sv: 'Kontonumret saknas: klientens egen handläggare lägger till det.',
+        en: 'No account number: the case worker adds it to the client.',
+      },
+      'account-invalid': {
+        fi: 'Tilinumero on virheellinen: omatyöntekijä korjaa sen.',
+        sv: 'Kontonumret är felaktigt: handläggaren rättar det.',
+        en: 'The account number is wrong: the case worker corrects it.',
+      },
+    },
+  },
+  batches: {
+    title: { fi: 'Maksuerät', sv: 'Betalningspartier', en: 'Batches' },
+    none: {
+      fi: 'Maksueriä ei ole vielä.',
+      sv: 'Det finns inga betalningspartier ännu.',
+      en: 'There are no batches yet.',
+    },
+    caption: { fi: 'Uusin ensin', sv: 'Det senaste först', en: 'The latest first' },
+    batch: { fi: 'Maksuerä', sv: 'Betalningsparti', en: 'Batch' },
+    name: { fi: 'Maksuerä {{no}}', sv: 'Betalningsparti {{no}}', en: 'Batch {{no}}' },
+    made: { fi: 'Tehty', sv: 'Gjort', en: 'Made' },
+    madeBy: { fi: 'Tekijä', sv: 'Gjort av', en: 'Made by' },
+    state: facts.state,
+    states: {
+      made: { fi: 'viedään pankkiin', sv: 'förs till banken', en: 'goes to the bank' },
+      accepted: { fi: 'pankissa', sv: 'hos banken', en: 'with the bank' },
+      settled: {
+        fi: 'pankki on vastannut kaikista',
+        sv: 'banken har svarat om alla',
+        en: 'the bank has answered for all',
+      },
+      refused: { fi: 'palautunut kokonaan', sv: 'helt returnerat', en: 'came back whole' },
+    },
+    leads: {
+      made: {
+        fi: 'Lataa tiedosto ja vie se pankkiin. Lue pankin vastaus tähän, kun se tulee.',
+        sv: 'Ladda ner filen och för den till banken. Läs in bankens svar här när det kommer.',
+        en: 'Download the file and take it to the bank. Read the bank’s answer in here when it comes.',
+      },
+      accepted: {
+        fi: 'Pankki ei ole vielä vastannut jokaisesta maksusta.',
+        sv: 'Banken har inte ännu svarat om varje betalning.',
+        en: 'The bank has not answered for each payment yet.',
+      },
+      settled: {
+        fi: 'Pankki on vastannut jokaisesta maksusta. Palautuneet ovat seuraavassa maksuerässä.',
+        sv: 'Banken har svarat om varje betalning. De returnerade finns i nästa betalningsparti.',
+        en: 'The bank has answered for each payment. Those that came back are in the next batch.',
+      },
+      refused: {
+        fi: 'Kaikki maksut palautuivat. Ne ovat seuraavassa maksuerässä.',
+        sv: 'Alla betalningar returnerades. De finns i nästa betalningsparti.',
+        en: 'All payments came back. They are in the next batch.',
+      },
+    },
+  },
+  file: {
+    download: {
+      fi: 'Lataa tiedosto pankille (XML)',
+      sv: 'Ladda ner filen till banken (XML)',
+      en: 'Download the file for the bank (XML)',
+    },
+    isMaking: { fi: 'Tiedostoa kirjoitetaan.', sv: 'Filen skrivs.', en: 'Writing the file.' },
+    wasDownloaded: {
+      fi: 'Tiedosto {{name}} on ladattu. Vie se pankkiin.',
+      sv: 'Filen {{name}} är nedladdad. För den till banken.',
+      en: 'The file {{name}} was downloaded. Take it to the bank.',
+    },
+  },
+  returned: {
+    caption: {
+      fi: 'Palautuneet maksut: ne maksetaan seuraavassa maksuerässä',
+      sv: 'Returnerade betalningar: de betalas i nästa betalningsparti',
+      en: 'Payments that came back: the next batch pays them',
+    },
+    why: { fi: 'Pankin syykoodi', sv: 'Bankens orsakskod', en: 'The bank’s code' },
+    noReason: { fi: 'ei kerrottu', sv: 'inte angiven', en: 'none given' },
+  },
+  answer: {
+    title: { fi: 'Pankin vastaus', sv: 'Bankens svar', en: 'The bank’s answer' },
+    text: {
+      fi: 'Hae vastaus pankista tiedostona. Se luetaan kokonaan tai ei lainkaan; maksuerän se kertoo itse.',
+      sv: 'Hämta svaret från banken som en fil. Det läses i sin helhet eller inte alls; vilket parti det gäller säger svaret självt.',
+      en: 'Fetch the answer from the bank as a file. It is read whole or not at all; which batch it is of it says itself.',
+    },
+    choose: {
+      fi: 'Lue vastaus tiedostosta',
+      sv: 'Läs in svaret från en fil',
+      en: 'Read the answer from a file',
+    },
+    isReading: { fi: 'Vastausta luetaan.', sv: 'Svaret läses in.', en: 'Reading the answer.' },
+    wasRead: {
+      fi: 'Vastaus on luettu. Maksuerä {{no}}: {{state}}.',
+      sv: 'Svaret är inläst. Betalningsparti {{no}}: {{state}}.',
+      en: 'The answer was read. Batch {{no}}: {{state}}.',
+    },
+  },
+  payments: {
+    all_one: { fi: '{{count}} maksu', sv: '{{count}} betalning', en: '{{count}} payment' },
+    all_other: {
+      fi: 'Kaikki {{count}} maksua',
+      sv: 'Alla {{count}} betalningar',
+      en: 'All {{count}} payments',
+    },
+    caption: { fi: 'Maksuerän maksut', sv: 'Partiets betalningar', en: 'Payments of the batch' },
+    id: { fi: 'Maksun tunnus', sv: 'Betalningens id', en: 'Id of the payment' },
+    allowance: { fi: 'Toimintarahaa', sv: 'Sysselsättningspenning', en: 'Allowance' },
+    travel: { fi: 'Matkoja', sv: 'Resor', en: 'Travel' },
+    outcomes: {
+      underway: { fi: 'käsittelyssä', sv: 'under behandling', en: 'underway' },
+      paid: { fi: 'maksettu', sv: 'betald', en: 'paid' },
+      returned: { fi: 'palautunut', sv: 'returnerad', en: 'came back' },
+    },
+  },
+  settings: {
+    title: {
+      fi: 'Miltä tililtä alue maksaa',
+      sv: 'Från vilket konto området betalar',
+      en: 'By which account the county pays',
+    },
+    none: { fi: 'Tiliä ei ole asetettu.', sv: 'Inget konto är angivet.', en: 'No account is set.' },
+    set: { fi: 'Aseta tili', sv: 'Ange kontot', en: 'Set the account' },
+    change: acts.changeFacts,
+    save: acts.save,
+    wasSaved: { fi: 'Tiedot on tallennettu.', sv: 'Uppgifterna är sparade.', en: 'Saved.' },
+    debtorName: { fi: 'Maksajan nimi', sv: 'Betalarens namn', en: 'Name of the payer' },
+    businessId: facts.businessId,
+    account: { fi: 'Tili', sv: 'Konto', en: 'Account' },
+    ending: { fi: '… {{ending}}', sv: '… {{ending}}', en: '… {{ending}}' },
+    iban: { fi: 'Tilinumero (IBAN)', sv: 'Kontonummer (IBAN)', en: 'Account number (IBAN)' },
+    ibanStays: {
+      fi: 'Jätä tyhjäksi, jos tili … {{ending}} pysyy.',
+      sv: 'Lämna tomt om kontot … {{ending}} inte ändras.',
+      en: 'Leave it empty if the account … {{ending}} stays.',
+    },
+    bic: { fi: 'Pankin tunnus (BIC)', sv: 'Bankens kod (BIC)', en: 'The bank’s code (BIC)' },
+    bicHint: {
+      fi: 'Vain jos pankki vaatii sen.',
+      sv: 'Bara om banken kräver den.',
+      en: 'Only where the bank asks for it.',
+    },
+    characterSet: {
+      fi: 'Kirjaimet nimissä ja viesteissä',
+      sv: 'Bokstäver i namn och meddelanden',
+      en: 'Letters in names and texts',
+    },
+    characterSetHint: {
+      fi: 'Suomalaiset pankit ottavat vastaan å, ä ja ö.',
+      sv: 'Finländska banker tar emot å, ä och ö.',
+      en: 'Finnish banks take å, ä and ö.',
+    },
+    sets: {
+      finnish: { fi: 'Myös å, ä ja ö', sv: 'Också å, ä och ö', en: 'Also å, ä and ö' },
+      sepa: { fi: 'Vain a–z', sv: 'Bara a–z', en: 'Only a–z' },
+    },
+    closedDays: {
+      fi: 'Arkipäivät, joina pankki ei maksa',
+      sv: 'Vardagar då banken inte betalar',
+      en: 'Workdays on which the bank does not pay',
+    },
+    closedDaysHint: {
+      fi: 'Viikonloput, pyhät ja aatot tiedetään muutenkin.',
+      sv: 'Veckoslut, helgdagar och aftnar är kända ändå.',
+      en: 'Weekends, public holidays and their eves are known anyhow.',
+    },
+    addDay: { fi: 'Lisää päivä', sv: 'Lägg till en dag', en: 'Add a day' },
+    closedDay: { fi: 'Päivä {{number}}', sv: 'Dag {{number}}', en: 'Day {{number}}' },
+  },
   remittance: {
     allowance: { fi: 'Toimintaraha', sv: 'Sysselsättningspenning', en: 'Activity allowance' },
     travel: { fi: 'Matkakorvaus', sv: 'Reseersättning', en: 'Travel reimbursement' },

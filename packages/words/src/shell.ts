@@ -27,6 +27,7 @@ export const shell = {
   settlements: things.months,
   statements: things.statements,
   commitments: things.commitments,
+  payments: things.payments,
   costCentres: things.costCentres,
   accountMap: things.accountMap,
   clients: things.clients,

@@ -23,6 +23,7 @@ import { membership } from './membership.ts';
 import { objection } from './objection.ts';
 import { option } from './option.ts';
 import { outcome } from './outcome.ts';
+import { payment } from './payment.ts';
 import { placement } from './placement.ts';
 import { provider } from './provider.ts';
 import { remark } from './remark.ts';
@@ -55,6 +56,7 @@ export const site = {
     history,
     home,
     journal,
+    payment,
     objection,
     option,
     outcome,

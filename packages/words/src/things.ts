@@ -43,6 +43,7 @@ export const things = {
     en: 'Settings for bonus decisions',
   },
   wholeRegion: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
+  payments: { fi: 'Maksut', sv: 'Betalningar', en: 'Payments' },
   commitments: { fi: 'Varaukset', sv: 'Reserveringar', en: 'Commitments' },
   accountMap: { fi: 'Tiliöinti', sv: 'Kontering', en: 'Account mapping' },
   costCentre: { fi: 'Kustannuspaikka', sv: 'Kostnadsställe', en: 'Cost centre' },

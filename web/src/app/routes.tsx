@@ -188,6 +188,8 @@ export const routeTree = root.addChildren([
       'CommitmentsPage',
       readCommitmentsAddress,
     ),
+    page('/payments', () => import('../features/payment/payments-page.tsx'), 'PaymentsPage'),
+    page('/payments/$batchNo', () => import('../features/payment/batch-page.tsx'), 'BatchPage'),
     page(
       '/cost-centres',
       () => import('../features/commitment/cost-centres-page.tsx'),

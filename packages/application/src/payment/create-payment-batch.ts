@@ -45,7 +45,7 @@ export async function readDuePayments(deps: BatchDeps): Promise<DuePayments> {
     amountCents: totalOf(open),
     runs: runsOf(open),
     executesOn: settings ? bankingDayAfter(deps.clock.today(), settings.record.closedDays) : null,
-    mark: planMark(open.plan),
+    mark: planMark(open.batchNo, open.plan),
   };
 }
 
@@ -69,7 +69,8 @@ export async function createPaymentBatch(
   const settings = await readPaymentSettings(deps);
   if (!settings) return refusal({ code: 'payments-not-set' });
   const open = await openBatch(deps);
-  if (planMark(open.plan) !== expectedMark) return refusal({ code: 'changed-meanwhile' });
+  if (planMark(open.batchNo, open.plan) !== expectedMark)
+    return refusal({ code: 'changed-meanwhile' });
   if (open.plan.payments.length === 0) return refusal({ code: 'nothing-to-pay' });
   const lists = paymentListsOf(open.batchNo, open.plan);
   await deps.records.keep('paymentList', lists);

@@ -66,7 +66,10 @@ export async function listsOf(
   };
 }
 
-/** Of what is paid and what stays open: equal while nothing has changed. */
-export function planMark({ payments, leftOut }: PlannedPayments): string {
-  return listHash({ batchNo: 0, part: 1, payments: [...payments], leftOut: [...leftOut] });
+/** Of what a batch would pay and what stays open: equal while nothing has changed, and no other batch was made. */
+export function planMark(
+  batchNo: PaymentBatch['batchNo'],
+  { payments, leftOut }: PlannedPayments,
+): string {
+  return listHash({ batchNo, part: 1, payments: [...payments], leftOut: [...leftOut] });
 }

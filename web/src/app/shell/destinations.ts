@@ -33,6 +33,7 @@ const destinations = [
   { to: '/claim-signals', text: 'claimSignals', action: 'listClaimSignals' },
   { to: '/statements', text: 'statements', action: 'agreeToStatement' },
   { to: '/settlements', text: 'settlements', action: 'previewSettlement' },
+  { to: '/payments', text: 'payments', action: 'readDuePayments' },
   { to: '/commitments', text: 'commitments', action: 'readCommitments' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },

@@ -1,0 +1,158 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+import {
+  RefusedInput,
+  type Refusal,
+  createPaymentBatch,
+  listPaymentBatches,
+  readDuePayments,
+  saveBankAnswer,
+  writePaymentFile,
+} from '@jatkopolku/application';
+import { problemText } from '@jatkopolku/contracts';
+import type { PaymentBatch } from '@jatkopolku/domain/payment';
+import { type Problem, type Result, formatEuros, must } from '@jatkopolku/kernel';
+import type { Flags, OpenRegion } from '@jatkopolku/local';
+import { type Command, InvalidArgumentError } from 'commander';
+
+import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
+import { type SetExitCode, exitCodes } from '../exit-codes.ts';
+import { note, printJson, printLines, tableLines } from '../output.ts';
+import { withRegion } from '../region.ts';
+
+interface PaymentFlags extends Flags, ActingFlags {
+  readonly json?: boolean;
+  readonly output?: string;
+}
+
+/** `payments`: what is due to clients, making a batch of it, its file, and the bank's answers. */
+export function addPayments(program: Command, setExitCode: SetExitCode): void {
+  const payments = program
+    .command('payments')
+    .description(
+      'pay clients what released runs owe them: batches, their files, the bank’s answers',
+    );
+  withActing(payments.command('due'))
+    .description('what a batch would pay now, and whom it could not')
+    .action((_options: unknown, command: Command) => run(command, printDue));
+  withActing(payments.command('list'))
+    .description('batches of payments, the latest first')
+    .action((_options: unknown, command: Command) => run(command, printBatches));
+  withActing(payments.command('make'))
+    .description('make a batch of all that is due')
+    .action((_options: unknown, command: Command) => run(command, make));
+  withActing(payments.command('file'))
+    .argument('<batch>', 'number of the batch', readBatchNo)
+    .requiredOption('--output <file>', 'where the file for the bank is written')
+    .description('write the file of a batch for the bank (pain.001): the same bytes each time')
+    .action((batchNo: number, _options: unknown, command: Command) =>
+      run(command, (region, flags) => writeTo(region, flags, batchNo)),
+    );
+  withActing(payments.command('answer'))
+    .argument('<file>', 'the bank’s answer (pain.002)')
+    .description('read an answer of the bank in: all of it, or nothing; exit code 1 when refused')
+    .action((path: string, _options: unknown, command: Command) =>
+      run(command, (region, flags) => readAnswer(region, flags, { path, setExitCode })),
+    );
+}
+
+function withActing(command: Command): Command {
+  return command.option('--json', 'print JSON, amounts in cents').addOption(actingOption());
+}
+
+function run(
+  command: Command,
+  work: (region: OpenRegion, flags: PaymentFlags) => Promise<void>,
+): Promise<void> {
+  const flags = command.optsWithGlobals<PaymentFlags>();
+  return withRegion(flags, (region) => work(region, flags));
+}
+
+async function printDue(region: OpenRegion, flags: PaymentFlags): Promise<void> {
+  await actorOf(region, flags, 'readDuePayments');
+  const due = await readDuePayments(region);
+  if (flags.json) return printJson(due);
+  const { payments, leftOut, amountCents, executesOn } = due;
+  const day = executesOn ?? 'no day: the region has set no account to pay by';
+  printLines([
+    `Due: ${payments.length} payments, ${formatEuros(amountCents)} EUR, paid on ${day}.`,
+    ...leftOut.map(({ clientId, reason }) => `Not paid: ${clientId}, ${reason}.`),
+  ]);
+}
+
+async function printBatches(region: OpenRegion, flags: PaymentFlags): Promise<void> {
+  await actorOf(region, flags, 'listPaymentBatches');
+  const batches = (await listPaymentBatches(region.records)).map(({ record }) => record);
+  if (flags.json) return printJson(batches.map(inShort));
+  const rows = batches.map((one) => [
+    one.batchNo,
+    one.state,
+    one.executesOn,
+    one.count,
+    formatEuros(one.amountCents),
+  ]);
+  printLines(tableLines([['batch', 'state', 'paid on', 'payments', 'EUR'], ...rows]));
+}
+
+function inShort({ batchNo, state, executesOn, count, amountCents }: PaymentBatch) {
+  return { batchNo, state, executesOn, count, amountCents };
+}
+
+async function make(region: OpenRegion, flags: PaymentFlags): Promise<void> {
+  const actor = await actorOf(region, flags, 'createPaymentBatch');
+  const { mark: expectedMark } = await readDuePayments(region);
+  const asked = { actor, requestId: crypto.randomUUID(), expectedMark };
+  const { record } = orRefused(await createPaymentBatch(region, asked));
+  if (flags.json) return printJson(inShort(record));
+  const amount = formatEuros(record.amountCents);
+  printLines([
+    `Made batch ${record.batchNo}: ${record.count} payments, ${amount} EUR, paid on ${record.executesOn}.`,
+  ]);
+}
+
+async function writeTo(region: OpenRegion, flags: PaymentFlags, batchNo: number): Promise<void> {
+  await actorOf(region, flags, 'readPaymentFile');
+  const { pieces, payments } = orRefused(await writePaymentFile(region, { batchNo }));
+  const output = must(flags.output, 'where to write');
+  // It holds account numbers: nobody else reads it.
+  await writeFile(output, pieces, { mode: 0o600 });
+  note(`Wrote ${payments.length} payments to ${output}.`);
+}
+
+interface Reading {
+  readonly path: string;
+  readonly setExitCode: SetExitCode;
+}
+
+async function readAnswer(
+  region: OpenRegion,
+  flags: PaymentFlags,
+  { path, setExitCode }: Reading,
+): Promise<void> {
+  const actor = await actorOf(region, flags, 'saveBankAnswer');
+  const xml = await readFile(path, 'utf8').catch(() => {
+    throw new RefusedInput({
+      code: 'file-unreadable',
+      details: { file: path, reason: 'no such file' },
+    });
+  });
+  const saved = await saveBankAnswer(region, { xml, actor });
+  if (saved.ok) {
+    const { record } = saved.value;
+    if (flags.json) return printJson(inShort(record));
+    return printLines([`Read the answer: batch ${record.batchNo} is ${record.state}.`]);
+  }
+  for (const problem of saved.error) note(problemText(problem, 'en'));
+  setExitCode(exitCodes.refused);
+}
+
+function orRefused<T>(result: Result<T, Problem | Refusal>): T {
+  if (result.ok) return result.value;
+  throw new RefusedInput(must([result.error].flat()[0], 'a reason'));
+}
+
+function readBatchNo(text: string): number {
+  const batchNo = Number(text);
+  if (Number.isInteger(batchNo) && batchNo > 0) return batchNo;
+  throw new InvalidArgumentError('Give the number of a batch, such as 1.');
+}

@@ -1,0 +1,26 @@
+import { changePaymentSettings } from '@jatkopolku/application';
+import { must } from '@jatkopolku/kernel';
+
+import type { OpenRegion } from '../open-region.ts';
+import { findPerson } from '../sign-in/demo-people.ts';
+import { saved } from './saved.ts';
+
+/** The account by which the demo region pays its clients. */
+export async function seedPayments(region: OpenRegion): Promise<void> {
+  const { userId } = must(findPerson('raija'), 'Raija');
+  await saved(
+    changePaymentSettings(
+      region,
+      { version: 0, actor: userId },
+      {
+        debtorName: 'Kymenlaakson hyvinvointialue',
+        businessId: '9900001-8',
+        iban: 'FI2112345600000785',
+        bic: null,
+        rulebook: 'epc-2025',
+        characterSet: 'finnish',
+        closedDays: [],
+      },
+    ),
+  );
+}

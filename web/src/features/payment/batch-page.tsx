@@ -1,0 +1,99 @@
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'suomifi-ui-components';
+
+import { useMay } from '../../acting/use-may.ts';
+import { useApi } from '../../api/api.ts';
+import type { Answer } from '../../api/operation-names.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useRead } from '../../queries/use-read.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { Page } from '../../ui/page.tsx';
+import { renderResult } from '../../ui/render-result.tsx';
+import { ResultPlace, showResult } from '../../ui/result-place.tsx';
+import { saveDocument } from '../../ui/save-document.ts';
+import { Failure } from '../../ui/states.tsx';
+import { AnswerSection } from './answer-section.tsx';
+import { BalanceTable } from './balance-table.tsx';
+import { LeftOutTable } from './left-out-table.tsx';
+import { PaymentsTable } from './payments-table.tsx';
+
+import './payment.css';
+
+type Batch = Answer<'readPaymentBatch'>;
+
+interface BatchProps {
+  readonly batch: Batch;
+}
+
+const route = getRouteApi('/signed-in-area/payments/$batchNo');
+
+/** A batch of payments: its file for the bank, what the bank answered, and whom it paid. */
+export function BatchPage() {
+  const { t } = useTranslation('payment');
+  const { batchNo } = route.useParams();
+  const may = useMay();
+  const batch = useRead('readPaymentBatch', { params: { batchNo } });
+  return (
+    <Page title={t('batches.name', { no: batchNo })}>
+      {renderResult(batch, (found) => (
+        <BatchView batch={found} />
+      ))}
+      {may('saveBankAnswer') && <AnswerSection />}
+    </Page>
+  );
+}
+
+function BatchView({ batch }: BatchProps) {
+  const { t } = useTranslation('payment');
+  const format = useFormat();
+  const may = useMay();
+  const { record, payments, leftOut } = batch;
+  const returned = payments.filter(({ outcome }) => outcome === 'returned');
+  return (
+    <>
+      <p className="lead">{t(`batches.leads.${record.state}`)}</p>
+      <FactList
+        facts={[
+          [t('batches.made'), format.instant(record.createdAt)],
+          [t('batches.madeBy'), record.createdByName ?? t('somebody')],
+          [t('due.executesOn'), format.date(record.executesOn)],
+          [t('due.count'), format.number(record.count)],
+          [t('amount'), format.euros(record.amountCents)],
+        ]}
+      />
+      {may('readPaymentFile') && <FileButton batchNo={record.batchNo} />}
+      {returned.length > 0 && (
+        <BalanceTable caption={t('returned.caption')} saysOf={t('returned.why')} rows={returned}>
+          {({ reason }) => (reason === null ? t('returned.noReason') : reason)}
+        </BalanceTable>
+      )}
+      <LeftOutTable rows={leftOut} />
+      <PaymentsTable payments={payments} />
+    </>
+  );
+}
+
+function FileButton({ batchNo }: Pick<Batch['record'], 'batchNo'>) {
+  const { t } = useTranslation('payment');
+  const api = useApi();
+  const making = useMutation({
+    mutationFn: () => api.call('readPaymentFile', { params: { batchNo: `${batchNo}` } }),
+    meta: { working: t('file.isMaking') },
+    onSuccess: (file) => {
+      saveDocument(file);
+      showResult(t('file.wasDownloaded', { name: file.name }));
+    },
+  });
+  return (
+    <ResultPlace>
+      {making.error && <Failure error={making.error} onRetry={() => making.reset()} />}
+      <p>
+        <Button disabled={making.isPending} onClick={() => making.mutate()}>
+          {t('file.download')}
+        </Button>
+      </p>
+    </ResultPlace>
+  );
+}

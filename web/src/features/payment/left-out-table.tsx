@@ -1,0 +1,15 @@
+import type { LeftOut } from '@jatkopolku/domain/payment';
+import { useTranslation } from 'react-i18next';
+
+import { BalanceTable } from './balance-table.tsx';
+
+/** Whom a batch does not pay, and what frees it. */
+export function LeftOutTable({ rows }: { readonly rows: readonly LeftOut[] }) {
+  const { t } = useTranslation('payment');
+  if (rows.length === 0) return null;
+  return (
+    <BalanceTable caption={t('leftOut.caption')} saysOf={t('leftOut.why')} rows={rows}>
+      {({ reason }) => t(`leftOut.reasons.${reason}`)}
+    </BalanceTable>
+  );
+}
