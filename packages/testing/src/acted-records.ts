@@ -37,6 +37,7 @@ import {
   makeLot,
   makeNotice,
   makeObjection,
+  makePaymentSettings,
   makePlacement,
   makeProposal,
   makeProvider,
@@ -154,6 +155,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     record: makeDispute({ state }),
   })),
   accountMap: { one: { kind: 'accountMap', record: makeAccountMap() } },
+  paymentSettings: { one: { kind: 'paymentSettings', record: makePaymentSettings() } },
   costCentre: { one: { kind: 'costCentre', record: makeCostCentre() } },
   commitment: each(commitmentStates, (state) => ({
     kind: 'commitment',

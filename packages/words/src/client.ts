@@ -78,7 +78,7 @@ export const client = {
       sv: 'Personbeteckning',
       en: 'Personal identity code',
     },
-    iban: { fi: 'Tilinumero (IBAN)', sv: 'Kontonummer (IBAN)', en: 'Account number (IBAN)' },
+    iban: facts.iban,
     account: { fi: 'Tilinumero', sv: 'Kontonummer', en: 'Account' },
   },
   hints: {

@@ -117,6 +117,8 @@ export const facts = {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   booked: { fi: 'Kirjattu', sv: 'Bokförd', en: 'Booked' },
+  iban: { fi: 'Tilinumero (IBAN)', sv: 'Kontonummer (IBAN)', en: 'Account number (IBAN)' },
+  account: { fi: 'Tili', sv: 'Konto', en: 'Account' },
   amount: { fi: 'Summa', sv: 'Belopp', en: 'Amount' },
   stateCompensation: {
     fi: 'Valtion korvaus',

@@ -73,7 +73,7 @@ export const journal = {
     sv: 'Kontonumren följer version {{version}} av konteringen.',
     en: 'The account numbers are those of version {{version}} of the account mapping.',
   },
-  account: { fi: 'Tili', sv: 'Konto', en: 'Account' },
+  account: facts.account,
   debit: { fi: 'Debet', sv: 'Debet', en: 'Debit' },
   credit: { fi: 'Kredit', sv: 'Kredit', en: 'Credit' },
   total: facts.total,

@@ -205,9 +205,9 @@ export const payment = {
     wasSaved: { fi: 'Tiedot on tallennettu.', sv: 'Uppgifterna är sparade.', en: 'Saved.' },
     debtorName: { fi: 'Maksajan nimi', sv: 'Betalarens namn', en: 'Name of the payer' },
     businessId: facts.businessId,
-    account: { fi: 'Tili', sv: 'Konto', en: 'Account' },
+    account: facts.account,
     ending: { fi: '… {{ending}}', sv: '… {{ending}}', en: '… {{ending}}' },
-    iban: { fi: 'Tilinumero (IBAN)', sv: 'Kontonummer (IBAN)', en: 'Account number (IBAN)' },
+    iban: facts.iban,
     ibanStays: {
       fi: 'Jätä tyhjäksi, jos tili … {{ending}} pysyy.',
       sv: 'Lämna tomt om kontot … {{ending}} inte ändras.',
@@ -245,14 +245,5 @@ export const payment = {
     },
     addDay: { fi: 'Lisää päivä', sv: 'Lägg till en dag', en: 'Add a day' },
     closedDay: { fi: 'Päivä {{number}}', sv: 'Dag {{number}}', en: 'Day {{number}}' },
-  },
-  remittance: {
-    allowance: { fi: 'Toimintaraha', sv: 'Sysselsättningspenning', en: 'Activity allowance' },
-    travel: { fi: 'Matkakorvaus', sv: 'Reseersättning', en: 'Travel reimbursement' },
-    both: {
-      fi: 'Toimintaraha ja matkakorvaus',
-      sv: 'Sysselsättningspenning och reseersättning',
-      en: 'Activity allowance and travel reimbursement',
-    },
   },
 } satisfies Words;

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 
 /** A text of the answer, and the line that it is on. */
 export interface Placed {
@@ -37,7 +37,9 @@ const TRANSACTION = 'OrgnlPmtInfAndSts/TxInfAndSts';
  * itself: the parser knows no document type.
  * @returns the line at which it is no XML, or no such report.
  */
-export function readStatusReport(xml: string): StatusReport | Unreadable {
+export async function readStatusReport(xml: string): Promise<StatusReport | Unreadable> {
+  // Only the function that reads answers carries the parser.
+  const { SaxesParser } = await import('saxes');
   const reading = new Reading();
   const parser = new SaxesParser({ xmlns: true });
   let failedAt: number | undefined;

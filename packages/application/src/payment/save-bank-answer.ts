@@ -50,7 +50,7 @@ export async function saveBankAnswer(
   { records, clock }: AnswerDeps,
   { xml, actor }: { readonly xml: string; readonly actor: string },
 ): Promise<Result<Versioned<PaymentBatch>, Refusal>> {
-  const report = readStatusReport(xml);
+  const report = await readStatusReport(xml);
   if ('line' in report)
     return refuse({ code: 'answer-unreadable', details: { line: report.line } });
   const { text, line } = report.originalMessageId;

@@ -3,11 +3,12 @@ import {
   paymentBatchSchema,
   paymentOutcomes,
   paymentSchema,
-  paymentSettingsSchema,
+  shownPaymentSettingsSchema,
 } from '@jatkopolku/domain/payment';
 import { centsSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { actionsSchema } from './actions.ts';
 import { businessIdText, nameLine } from './fields.ts';
 import { ANSWER_LIMIT_BYTES } from './limits.ts';
 import { type Operation, changing, nothing, versioned } from './operation.ts';
@@ -19,9 +20,6 @@ const batchKey = z.strictObject({
     .regex(/^[1-9]\d{0,8}$/)
     .transform(Number),
 });
-
-/** The settings without what is sealed; of the account only its end is shown. */
-const settingsView = paymentSettingsSchema.omit({ settingsId: true, sealed: true, ibanMark: true });
 
 /** The head of a batch; by which settings its file is written is in the file. */
 const batchView = paymentBatchSchema.omit({ settings: true, lists: true, requestId: true }).extend({
@@ -36,14 +34,18 @@ export const paymentOperations = {
   readPaymentSettings: {
     method: 'GET',
     path: '/payments/settings',
-    summary:
-      'By which account and which bank’s rules the region pays; null and version 0 of nothing',
+    summary: 'By which account and which bank’s rules the region pays; the version 0 of nothing',
     effect: 'read',
     subject: 'region',
     params: nothing,
     query: nothing,
     body: nothing,
-    answer: z.strictObject({ record: settingsView.nullable(), version: z.int().min(0) }),
+    answer: z.strictObject({
+      record: shownPaymentSettingsSchema,
+      version: z.int().min(0),
+      actions: actionsSchema('paymentSettings'),
+    }),
+    acted: { kind: 'paymentSettings', at: 'record' },
     problems: {},
   },
   changePaymentSettings: changing(
@@ -52,7 +54,7 @@ export const paymentOperations = {
     {
       subject: 'region',
       params: nothing,
-      body: settingsView.omit({ ending: true }).extend({
+      body: shownPaymentSettingsSchema.omit({ ending: true }).extend({
         debtorName: nameLine,
         businessId: businessIdText,
         /** Null leaves the account as it is. */
@@ -63,7 +65,7 @@ export const paymentOperations = {
           .nullable(),
         closedDays: z.array(localDateSchema).max(MAX_CLOSED_DAYS),
       }),
-      schema: settingsView,
+      schema: shownPaymentSettingsSchema,
       problems: {
         ...whole('changed-meanwhile'),
         'invalid-iban': '/iban',

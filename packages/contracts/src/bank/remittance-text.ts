@@ -1,7 +1,7 @@
 import type { Balance } from '@jatkopolku/domain/payment';
 import { inLanguage } from '@jatkopolku/words/in-language';
 import { languageOf } from '@jatkopolku/words/language';
-import { payment } from '@jatkopolku/words/payment';
+import { remittance } from '@jatkopolku/words/remittance';
 
 import { monthText } from '../texts/day-text.ts';
 
@@ -18,10 +18,10 @@ export function remittanceText(
   clientLanguage: string,
 ): string {
   const language = languageOf(clientLanguage);
-  const { remittance } = inLanguage(payment, language);
+  const words = inLanguage(remittance, language);
   const parts = { allowance: allowanceCents !== 0, travel: travelCents !== 0 };
   const what = parts.allowance && parts.travel ? 'both' : parts.travel ? 'travel' : 'allowance';
   const named = months.map((month) => monthText(month, language));
   const few = named.length > MAX_MONTHS ? [`${named[0]}–${named.at(-1)}`] : named;
-  return [remittance[what], few.join(', ')].filter(Boolean).join(' ');
+  return [words[what], few.join(', ')].filter(Boolean).join(' ');
 }

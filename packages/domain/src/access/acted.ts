@@ -11,6 +11,7 @@ import type { AccountMap } from '@jatkopolku/domain/journal';
 import type { Objection } from '@jatkopolku/domain/objection';
 import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
 import type { Claim, ClaimSettings } from '@jatkopolku/domain/outcome';
+import type { ShownPaymentSettings } from '@jatkopolku/domain/payment';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { Account, Provider } from '@jatkopolku/domain/provider';
 import type { Dispute, Run } from '@jatkopolku/domain/settlement';
@@ -45,6 +46,7 @@ export interface Acted {
   grant: Grant;
   commitment: Pick<Commitment, 'state' | 'proposal'>;
   costCentre: CostCentre;
+  paymentSettings: ShownPaymentSettings;
   accountMap: AccountMap;
   run: Pick<Run, 'state' | 'bookedBy'>;
   dispute: Pick<Dispute, 'providerId' | 'state'>;

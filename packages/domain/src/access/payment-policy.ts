@@ -10,7 +10,7 @@ const reads = region('finance', 'auditor');
  */
 export const paymentPolicy = {
   readPaymentSettings: reads,
-  changePaymentSettings: handles,
+  changePaymentSettings: { ...handles, on: 'paymentSettings' },
   readDuePayments: reads,
   listPaymentBatches: reads,
   createPaymentBatch: handles,

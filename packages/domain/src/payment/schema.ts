@@ -76,6 +76,30 @@ export const paymentSettingsSchema = z.strictObject({
 });
 export type PaymentSettings = z.infer<typeof paymentSettingsSchema>;
 
+/**
+ * The settings as they are shown: without what is sealed, and without the mark by which equal accounts are known.
+ * No account is set where there is no end of one.
+ */
+export const shownPaymentSettingsSchema = paymentSettingsSchema
+  .omit({ settingsId: true, sealed: true, ibanMark: true })
+  .extend({
+    debtorName: z.string(),
+    businessId: z.string(),
+    ending: paymentSettingsSchema.shape.ending.nullable(),
+  });
+export type ShownPaymentSettings = z.infer<typeof shownPaymentSettingsSchema>;
+
+/** Of a region that has set nothing. */
+export const noPaymentSettings: ShownPaymentSettings = {
+  debtorName: '',
+  businessId: '',
+  ending: null,
+  bic: null,
+  rulebook: 'epc-2025',
+  characterSet: 'finnish',
+  closedDays: [],
+};
+
 const runNameSchema = z.strictObject({ month: monthSchema, runNo: z.int().min(1) });
 
 /** The head of a batch: one conditional write of it makes its payments count. */

@@ -13,7 +13,7 @@ import {
   writePaymentFile,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
-import type { PaymentSettings } from '@jatkopolku/domain/payment';
+import { type PaymentSettings, noPaymentSettings } from '@jatkopolku/domain/payment';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
@@ -73,7 +73,7 @@ export function addPaymentRoutes(app: Hono<ApiEnvironment>, api: Api): void {
 function addSettingsRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readPaymentSettings, async (call) => {
     const known = await readPaymentSettings(call);
-    return success(known ? shown(known) : { record: null, version: 0 });
+    return success(known ? shown(known) : { record: noPaymentSettings, version: 0 });
   });
   serve(app, api, operations.changePaymentSettings, async (call) => {
     const asked = { version: call.version, actor: call.caller.userId };

@@ -1,3 +1,4 @@
+import { noPaymentSettings } from '@jatkopolku/domain/payment';
 import { localDate } from '@jatkopolku/kernel';
 import { expect, it } from 'vitest';
 
@@ -21,8 +22,11 @@ it('the account stays as it is where no other is written', () => {
 });
 
 it('the first account is compulsory', () => {
-  const draft = { ...settingsDraft(null), debtorName: 'A', businessId: '9900001-8' };
-  expect(readSettings(draft, null).faults).toEqual({ iban: { code: 'field-missing' } });
+  const first = settingsDraft(noPaymentSettings);
+  const draft = { ...first, debtorName: 'A', businessId: '9900001-8' };
+  expect(readSettings(draft, noPaymentSettings).faults).toEqual({
+    iban: { code: 'field-missing' },
+  });
 });
 
 it('says at which day and code something is wrong', () => {

@@ -1,10 +1,7 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
-import type { CharacterSet } from '@jatkopolku/domain/payment';
+import type { CharacterSet, ShownPaymentSettings } from '@jatkopolku/domain/payment';
 
-import type { Answer } from '../../api/operation-names.ts';
 import { readBy } from '../../form/reading.ts';
-
-type Settings = NonNullable<Answer<'readPaymentSettings'>['record']>;
 
 /** By what the region pays, as it is being written. */
 export interface SettingsDraft {
@@ -19,24 +16,25 @@ export interface SettingsDraft {
 
 export const emptyDay = { day: '' };
 
-export function settingsDraft(settings: Settings | null): SettingsDraft {
+export function settingsDraft(settings: ShownPaymentSettings): SettingsDraft {
+  const { debtorName, businessId, bic, characterSet, closedDays } = settings;
   return {
-    debtorName: settings?.debtorName ?? '',
-    businessId: settings?.businessId ?? '',
+    debtorName,
+    businessId,
     iban: '',
-    bic: settings?.bic ?? '',
-    characterSet: settings?.characterSet ?? 'finnish',
-    closedDays: (settings?.closedDays ?? []).map((day) => ({ day })),
+    bic: bic ?? '',
+    characterSet,
+    closedDays: closedDays.map((day) => ({ day })),
   };
 }
 
 /** What is to be sent, by the API's own schema; the first account is compulsory. */
-export function readSettings(draft: SettingsDraft, known: Settings | null) {
+export function readSettings(draft: SettingsDraft, { rulebook, ending }: ShownPaymentSettings) {
   const { iban, bic, closedDays, ...rest } = draft;
   const body = {
     ...rest,
-    rulebook: known?.rulebook ?? 'epc-2025',
-    iban: known && iban.trim() === '' ? null : iban,
+    rulebook,
+    iban: ending !== null && iban.trim() === '' ? null : iban,
     bic: bic.trim() === '' ? null : bic.trim().toUpperCase(),
     closedDays: closedDays.map(({ day }) => day),
   };

@@ -8,8 +8,8 @@ import { type SettingsDraft, emptyDay } from './settings-draft.ts';
 
 interface SettingsFieldsProps {
   readonly form: Form<SettingsDraft>;
-  /** Of the account that is set; undefined for the first one. */
-  readonly ending: string | undefined;
+  /** Of the account that is set; null for the first one. */
+  readonly ending: string | null;
 }
 
 /** A list of days, some years ahead. */
@@ -27,7 +27,7 @@ export function SettingsFields({ form, ending }: SettingsFieldsProps) {
         field="iban"
         label={t('settings.iban')}
         isSecret
-        {...(ending !== undefined && {
+        {...(ending !== null && {
           hint: t('settings.ibanStays', { ending }),
           isOptional: true,
         })}

@@ -1,23 +1,21 @@
+import type { ShownPaymentSettings } from '@jatkopolku/domain/payment';
 import { useTranslation } from 'react-i18next';
 
-import { useMay } from '../../acting/use-may.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
-import { useForm } from '../../form/use-form.ts';
+import { useRecordForm } from '../../form/use-record-form.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useRead } from '../../queries/use-read.ts';
-import { useSend } from '../../queries/use-send.ts';
+import type { Fact } from '../../ui/differences.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { Section } from '../../ui/result-place.tsx';
 import { readSettings, settingsDraft } from './settings-draft.ts';
 import { SettingsFields } from './settings-fields.tsx';
 
-type Stored = Answer<'readPaymentSettings'>;
-
 interface SettingsProps {
-  readonly stored: Stored;
+  readonly stored: Answer<'readPaymentSettings'>;
 }
 
 /** By which account and which bank's rules the region pays. */
@@ -35,28 +33,15 @@ export function SettingsSection() {
 
 function Settings({ stored }: SettingsProps) {
   const { t } = useTranslation('payment');
-  const format = useFormat();
-  const may = useMay();
-  const { record } = stored;
+  const factsOf = useSettingsFacts();
+  const { record, actions } = stored;
+  const isSet = record.ending !== null;
   const name = 'payment settings';
   return (
     <>
-      {record === null ? (
-        <p>{t('settings.none')}</p>
-      ) : (
-        <FactList
-          facts={[
-            [t('settings.debtorName'), record.debtorName],
-            [t('settings.businessId'), record.businessId],
-            [t('settings.account'), t('settings.ending', { ending: record.ending })],
-            [t('settings.bic'), record.bic],
-            [t('settings.characterSet'), t(`settings.sets.${record.characterSet}`)],
-            [t('settings.closedDays'), record.closedDays.map((day) => format.date(day)).join(', ')],
-          ]}
-        />
-      )}
-      {may('changePaymentSettings') && (
-        <FormDisclosure name={name} openText={record ? t('settings.change') : t('settings.set')}>
+      {isSet ? <FactList facts={factsOf(record)} /> : <p>{t('settings.none')}</p>}
+      {actions.changePaymentSettings.allowed && (
+        <FormDisclosure name={name} openText={isSet ? t('settings.change') : t('settings.set')}>
           {(close) => <SettingsForm stored={stored} name={name} onClose={close} />}
         </FormDisclosure>
       )}
@@ -64,26 +49,42 @@ function Settings({ stored }: SettingsProps) {
   );
 }
 
+/** The settings in the words of the page. */
+function useSettingsFacts() {
+  const { t } = useTranslation('payment');
+  const format = useFormat();
+  return (settings: ShownPaymentSettings): Fact[] => {
+    const { debtorName, businessId, ending, bic, characterSet, closedDays } = settings;
+    return [
+      [t('settings.debtorName'), debtorName],
+      [t('settings.businessId'), businessId],
+      [t('settings.account'), ending === null ? '' : t('settings.ending', { ending })],
+      [t('settings.bic'), bic ?? ''],
+      [t('settings.characterSet'), t(`settings.sets.${characterSet}`)],
+      [t('settings.closedDays'), closedDays.map((day) => format.date(day)).join(', ')],
+    ];
+  };
+}
+
 interface SettingsFormProps extends SettingsProps {
   readonly name: string;
   readonly onClose: () => void;
 }
 
-function SettingsForm({ stored: { record, version }, name, onClose }: SettingsFormProps) {
+function SettingsForm({ stored, name, onClose }: SettingsFormProps) {
   const { t } = useTranslation('payment');
-  const send = useSend('changePaymentSettings');
-  const form = useForm({
+  const form = useRecordForm('changePaymentSettings', stored, {
     name,
-    first: settingsDraft(record),
     secrets: ['iban'],
-    read: (draft) => readSettings(draft, record),
-    send: (body) => send({ version, body }),
+    draft: settingsDraft,
+    facts: useSettingsFacts(),
+    read: readSettings,
     result: t('settings.wasSaved'),
     onSent: onClose,
   });
   return (
     <FormView form={form} submitText={t('settings.save')} onCancel={onClose}>
-      <SettingsFields form={form} ending={record?.ending} />
+      <SettingsFields form={form} ending={stored.record.ending} />
     </FormView>
   );
 }
