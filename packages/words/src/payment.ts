@@ -154,7 +154,7 @@ export const payment = {
       en: 'Payments that came back: the next batch pays them',
     },
     why: { fi: 'Pankin syykoodi', sv: 'Bankens orsakskod', en: 'The bank’s code' },
-    noReason: { fi: 'ei kerrottu', sv: 'inte angiven', en: 'none given' },
+    noReason: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
   },
   answer: {
     title: { fi: 'Pankin vastaus', sv: 'Bankens svar', en: 'The bank’s answer' },
