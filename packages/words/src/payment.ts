@@ -154,7 +154,7 @@ export const payment = {
       en: 'Payments that came back: the next batch pays them',
     },
     why: { fi: 'Pankin syykoodi', sv: 'Bankens orsakskod', en: 'The bank’s code' },
-    noReason: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },
+    noReason: facts.missing,
   },
   answer: {
     title: { fi: 'Pankin vastaus', sv: 'Bankens svar', en: 'The bank’s answer' },
