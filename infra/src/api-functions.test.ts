@@ -579,13 +579,9 @@ describe('every function', () => {
 
   it('is small enough to start quickly', async () => {
     for (const { bundle, functionId } of api.functions.values()) {
-      expect((await stat(bundle)).size).toBeLessThan(limitOf(functionId));
+      // Two print documents, and have a typesetter in them.
+      const limit = /^(option|money)/.test(functionId) ? 2_400_000 : 1_350_000;
+      expect((await stat(bundle)).size).toBeLessThan(limit);
     }
   });
 });
-
-/** Two print documents, and have a typesetter in them; one opens accounts and reads the bank's XML. */
-function limitOf(functionId: string): number {
-  if (/^(option|money)/.test(functionId)) return 2_400_000;
-  return functionId.startsWith('payment') ? 1_350_000 : 1_300_000;
-}

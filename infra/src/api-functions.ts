@@ -123,6 +123,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'tally',
         // Who holds the cost centre of a commitment that waits.
         'commitment',
+        // Whom the last batch left out.
+        'payment',
         // Who may file for a provider.
         'access',
       ],
@@ -143,6 +145,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         // Runs that wait to be released.
         'settlement',
         'commitment',
+        'payment',
       ],
       lasting: ['placement'],
       attended: ['attendance'],

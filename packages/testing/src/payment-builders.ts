@@ -64,7 +64,9 @@ export function makePaymentBatch(
     lists: [{ part: 1, hash: 'hash-of-the-list' }],
     count: 1,
     amountCents: 1_220,
+    returned: 0,
     leftOut: 0,
+    unpaid: [],
     settings,
     ...overrides,
   });

@@ -211,6 +211,21 @@ export const home = {
       sv: 'Frigör för betalning den månad som någon annan har bokfört: {{month}}',
       en: 'Release for payment what another person booked: {{month}}',
     },
+    'pay-clients': {
+      fi: 'Maksa asiakkaille, mitä on vapautettu tai palautunut',
+      sv: 'Betala klienterna det som har frigjorts eller returnerats',
+      en: 'Pay clients what was released or came back',
+    },
+    'follow-batch': {
+      fi: 'Vie maksuerä pankkiin ja lue pankin vastaus',
+      sv: 'För betalningspartiet till banken och läs in bankens svar',
+      en: 'Take the batch to the bank, and read the bank’s answer in',
+    },
+    'add-account': {
+      fi: 'Lisää asiakkaan tilinumero: maksu odottaa sitä',
+      sv: 'Lägg till klientens kontonummer: betalningen väntar på det',
+      en: 'Add the client’s account number: a payment waits for it',
+    },
     'answer-dispute': {
       fi: 'Vastaa palveluntuottajien riitauttamiin maksuerittelyn riveihin: {{month}}',
       sv: 'Svara på rader i betalningsspecifikationen som tjänsteproducenterna har bestridit: {{month}}',

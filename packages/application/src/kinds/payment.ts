@@ -1,5 +1,6 @@
 import {
   bankAnswerSchema,
+  isAwaited,
   paymentBatchSchema,
   paymentListSchema,
   paymentSettingsSchema,
@@ -18,6 +19,12 @@ export const paymentKinds = {
   }),
   paymentBatch: kind(paymentBatchSchema, {
     key: ['batchNo'],
+    // Until the bank has answered for each payment; and while what came back is in no later batch.
+    queue: ({ state, returned, createdAt, batchNo }) => {
+      const place = [createdAt, batchNo];
+      if (isAwaited[state]) return { queue: 'awaited' as const, place };
+      return returned > 0 ? { queue: 'returned' as const, place } : undefined;
+    },
     audited: true,
     purpose: 'Heads of the batches of payments in order; all of the region',
   }),

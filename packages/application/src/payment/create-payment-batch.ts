@@ -1,5 +1,6 @@
 import {
   type LeftOut,
+  MAX_UNPAID,
   type Payment,
   type PaymentBatch,
   bankingDayAfter,
@@ -88,7 +89,9 @@ export async function createPaymentBatch(
     lists: lists.map(({ part, hash }) => ({ part, hash })),
     count: open.plan.payments.length,
     amountCents: totalOf(open),
+    returned: 0,
     leftOut: open.plan.leftOut.length,
+    unpaid: unpaidIn(open),
     settings: written,
   };
   const act = { event: 'payments-made', actor } as const;
@@ -112,10 +115,16 @@ function changesOf({ runs, answered }: OpenBatch, head: PaymentBatch): Change[] 
     })),
     ...answered.map((before): Change => ({
       kind: 'paymentBatch',
-      record: { ...before.record, answersBalanced: before.record.answers },
+      record: { ...before.record, answersBalanced: before.record.answers, returned: 0 },
       before,
     })),
   ];
+}
+
+/** Who would be paid if there was an account to pay to. */
+function unpaidIn({ plan }: OpenBatch): PaymentBatch['unpaid'] {
+  const waiting = plan.leftOut.filter(({ reason }) => reason !== 'overpaid');
+  return waiting.slice(0, MAX_UNPAID).map(({ clientId }) => clientId);
 }
 
 function runsOf({ runs }: OpenBatch): PaymentBatch['runs'] {

@@ -149,6 +149,8 @@ describe('a batch of payments', () => {
     expect(await owedIn(deps)).toEqual({ paid: ['C1 900'], leftOut: ['C3 900'] });
     await pay(deps);
     expect(await owedIn(deps)).toEqual({ paid: [], leftOut: ['C3 900'] });
+    const head = await deps.records.get('paymentBatch', { batchNo: 1 });
+    expect(head?.record).toMatchObject({ leftOut: 1, unpaid: ['C3'] });
     const client = must(await deps.records.get('client', { clientId: id('C3') }), 'the client');
     const iban = must(accounts[1], 'an account');
     const secrets = { personalIdentityCode: '010190-900P', iban } as never;
@@ -301,7 +303,9 @@ describe('an answer of the bank', () => {
       ]),
     );
     expect(await owedIn(deps)).toEqual({ paid: ['C2 1800'], leftOut: [] });
+    expect((await batchOf(deps))?.returned).toBe(1);
     await pay(deps);
+    expect((await batchOf(deps))?.returned).toBe(0);
     expect(await owedIn(deps)).toEqual({ paid: [], leftOut: [] });
     // The first one comes back later, too; of the second the bank says the same once more.
     await read(

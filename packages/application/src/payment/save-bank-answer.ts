@@ -6,6 +6,7 @@ import {
   batchEventOf,
   batchNoOf,
   batchSteps,
+  countReturned,
   paymentNoOf,
 } from '@jatkopolku/domain/payment';
 import { type Clock, type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
@@ -78,7 +79,10 @@ export async function saveBankAnswer(
   if (state === null) {
     return refuse({ code: 'not-in-this-state', details: { state: batch.state } });
   }
-  const record = { ...batch, state, answers: answer.answerNo };
+  const balanced = known.filter(({ answerNo }) => answerNo <= batch.answersBalanced);
+  const later = known.filter(({ answerNo }) => answerNo > batch.answersBalanced);
+  const returned = countReturned(balanced, [...later, answer]);
+  const record = { ...batch, state, answers: answer.answerNo, returned };
   const written = await records.commit(
     [
       { kind: 'paymentBatch', record, before },

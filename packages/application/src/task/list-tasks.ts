@@ -47,6 +47,7 @@ import { listMonths } from '../settlement/list-months.ts';
 import { freedMonths, proposedCommitments, usedUpCommitments } from './commitment-tasks.ts';
 import { afterChecks, corrections } from './decided-claims.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
+import { accountless, payments } from './payment-tasks.ts';
 import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
 
 type Asker = Pick<Caller, 'userId' | 'roles' | 'providerId'>;
@@ -96,6 +97,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     'case-worker': [
       reviews,
       outlasting,
+      accountless,
       waiting('client', 'name-unprintable', clientNameTask),
       waiting('client', 'birth-ahead', identityTask),
     ],
@@ -117,6 +119,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     finance: [
       months,
       freedMonths,
+      payments,
       proposedCommitments,
       usedUpCommitments,
       waiting('run', 'confirmed', releaseTask, 'releaseRun'),

@@ -16,4 +16,12 @@ export const batchLifecycle: Lifecycle<BatchState, BatchEvent> = {
   refused: { accept: null, settle: null, refuse: null },
 };
 
+/** Whether the bank still has to answer for some of its payments. */
+export const isAwaited: Readonly<Record<BatchState, boolean>> = {
+  made: true,
+  accepted: true,
+  settled: false,
+  refused: false,
+};
+
 export const batchSteps = stepsOf(batchLifecycle);

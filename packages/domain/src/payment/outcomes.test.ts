@@ -1,7 +1,7 @@
 import { cents, id } from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
-import { batchEventOf, outcomesOf, returnedBy } from './outcomes.ts';
+import { batchEventOf, countReturned, outcomesOf, returnedBy } from './outcomes.ts';
 import { endToEndId, paymentNoOf } from './payment-ids.ts';
 import type { AnsweredPayment, Payment, PaymentOutcome } from './schema.ts';
 
@@ -43,6 +43,8 @@ describe('the bank’s answers', () => {
       returnedBy(...given).map(({ no }) => no);
     expect(numbers(payments, [answer('paid', 'paid')], [answer('returned')])).toEqual([1]);
     expect(numbers(payments, [answer('returned')], [answer('returned', 'paid')])).toEqual([]);
+    expect(countReturned([answer('paid', 'paid')], [answer('returned')])).toBe(1);
+    expect(countReturned([answer('returned')], [answer('returned', 'paid')])).toBe(0);
   });
 });
 

@@ -25,6 +25,13 @@ export function returnedBy(
   return payments.filter(({ no }) => now.get(no) === 'returned' && known.get(no) !== 'returned');
 }
 
+/** How many came back by the answers, and had not come back before. */
+export function countReturned(before: readonly Answered[], answers: readonly Answered[]): number {
+  const back = (given: readonly Answered[]) =>
+    [...outcomesOf(given).values()].filter((outcome) => outcome === 'returned').length;
+  return back([...before, ...answers]) - back(before);
+}
+
 /** What the answers so far make of the batch. */
 export function batchEventOf(
   { count }: Pick<PaymentBatch, 'count'>,

@@ -100,6 +100,9 @@ export const noPaymentSettings: ShownPaymentSettings = {
   closedDays: [],
 };
 
+/** So many clients without an account are named by a batch's head. */
+export const MAX_UNPAID = 50;
+
 const runNameSchema = z.strictObject({ month: monthSchema, runNo: z.int().min(1) });
 
 /** The head of a batch: one conditional write of it makes its payments count. */
@@ -122,8 +125,12 @@ export const paymentBatchSchema = z.strictObject({
   lists: z.array(z.strictObject({ part: z.int().min(1), hash: z.string() })),
   count: z.int().min(0),
   amountCents: centsSchema,
+  /** Payments that came back, and that no later batch pays yet. */
+  returned: z.int().min(0),
   /** Balances that stay open. */
   leftOut: z.int().min(0),
+  /** Those of them that wait for an account; the first ones, where there are many. */
+  unpaid: z.array(clientIdSchema).max(MAX_UNPAID),
   /** The settings that the file is written by, as they were. */
   settings: paymentSettingsSchema.omit({ settingsId: true, closedDays: true }),
 });

@@ -13,6 +13,7 @@ import {
   noticeSchema,
 } from '@jatkopolku/domain/option';
 import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
+import { paymentBatchSchema } from '@jatkopolku/domain/payment';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { accountSchema } from '@jatkopolku/domain/provider';
 import { changeCauses, disputeSchema } from '@jatkopolku/domain/settlement';
@@ -153,6 +154,16 @@ export const taskSchema = z.discriminatedUnion('type', [
     runNo: z.int().min(1),
     ...waiting,
   }),
+  /** Released runs, or payments that came back, are in no batch. */
+  z.strictObject({ type: z.literal('pay-clients'), ...waiting }),
+  /** The bank has not answered for each payment of a batch. */
+  z.strictObject({
+    type: z.literal('follow-batch'),
+    ...paymentBatchSchema.pick({ batchNo: true }).shape,
+    ...waiting,
+  }),
+  /** A client would be paid if there was an account to pay to. */
+  z.strictObject({ type: z.literal('add-account'), clientId, ...waiting }),
   z.strictObject({
     type: z.literal('answer-dispute'),
     ...disputeSchema.pick({ month: true, providerId: true, disputeNo: true }).shape,
@@ -222,6 +233,9 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'correct-person-name': ['provider-manager'],
   'settle-changes': ['finance'],
   'release-run': ['finance'],
+  'pay-clients': ['finance'],
+  'follow-batch': ['finance'],
+  'add-account': ['case-worker'],
   'answer-dispute': ['finance'],
   'settle-freed': ['finance'],
   // Those of them who hold the cost centre.

@@ -1,8 +1,8 @@
 import type { Task } from '@jatkopolku/domain/task';
-import type { Month } from '@jatkopolku/kernel';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+import { isMoneyTask, MoneyTaskLink } from './money-task-link.tsx';
 import { isProcurementTask, ProcurementTaskLink } from './procurement-task-link.tsx';
 
 interface TaskLinkProps {
@@ -15,6 +15,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
   if (isProcurementTask(task)) {
     return <ProcurementTaskLink task={task}>{children}</ProcurementTaskLink>;
   }
+  if (isMoneyTask(task)) return <MoneyTaskLink task={task}>{children}</MoneyTaskLink>;
   switch (task.type) {
     case 'submit-sheet':
     case 'amend-sheet':
@@ -45,6 +46,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
           {children}
         </Link>
       );
+    case 'add-account':
     case 'check-identity':
     case 'correct-client-name':
       return (
@@ -55,17 +57,6 @@ export function TaskLink({ task, children }: TaskLinkProps) {
     case 'review-plan':
     case 'move-placement':
       return <PlacementLink placementId={task.placementId}>{children}</PlacementLink>;
-    case 'confirm-commitment':
-    case 'raise-commitment':
-      return <YearLink year={task.year}>{children}</YearLink>;
-    case 'settle-freed':
-    case 'settle-month':
-    case 'settle-changes':
-    case 'release-run':
-    case 'answer-dispute':
-      return <MonthLink month={task.month}>{children}</MonthLink>;
-    case 'settle-earlier':
-      return <Link to="/settlements">{children}</Link>;
     case 'confirm-role':
       return <Link to="/grants">{children}</Link>;
   }
@@ -77,25 +68,6 @@ function PlacementLink({
 }: Pick<TaskLinkProps, 'children'> & { readonly placementId: string }) {
   return (
     <Link to="/placements/$placementId" params={{ placementId }}>
-      {children}
-    </Link>
-  );
-}
-
-function MonthLink({
-  month,
-  children,
-}: Pick<TaskLinkProps, 'children'> & { readonly month: Month }) {
-  return (
-    <Link to="/settlements/$month" params={{ month }}>
-      {children}
-    </Link>
-  );
-}
-
-function YearLink({ year, children }: Pick<TaskLinkProps, 'children'> & { readonly year: number }) {
-  return (
-    <Link to="/commitments" search={{ year }}>
       {children}
     </Link>
   );

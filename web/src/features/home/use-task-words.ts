@@ -47,6 +47,8 @@ const nameless = {
   'settle-month': nothing,
   'settle-changes': nothing,
   'release-run': nothing,
+  'pay-clients': nothing,
+  'follow-batch': ({ batchNo }: TaskOf['follow-batch']) => ({ names: [], code: `${batchNo}` }),
   'settle-freed': nothing,
   'settle-earlier': nothing,
 } satisfies Partial<WordsByType>;
@@ -56,7 +58,7 @@ function usePeopleWords(client: (clientId: string) => string) {
   const provider = useProviderName();
   const roleName = useRoleName();
   const grantedName = useGrantedName();
-  const own = ({ clientId }: Of<'check-identity' | 'correct-client-name'>) => ({
+  const own = ({ clientId }: Of<'add-account' | 'check-identity' | 'correct-client-name'>) => ({
     names: [client(clientId)],
     code: clientId,
   });
@@ -86,6 +88,7 @@ function usePeopleWords(client: (clientId: string) => string) {
     code: claimId,
   });
   return {
+    'add-account': own,
     'check-identity': own,
     'correct-client-name': own,
     'submit-sheet': ownSheet,
@@ -97,10 +100,7 @@ function usePeopleWords(client: (clientId: string) => string) {
       names: [client(clientId), provider(providerId)],
       code: claimId,
     }),
-    'answer-objection': ({ clientId, claimId }) => ({
-      names: [client(clientId)],
-      code: claimId,
-    }),
+    'answer-objection': ({ clientId, claimId }) => ({ names: [client(clientId)], code: claimId }),
     'amend-claim': ownClaim,
     'file-second-part': ownClaim,
     'decide-claim': claimOf,

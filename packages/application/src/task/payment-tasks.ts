@@ -1,0 +1,30 @@
+import { addAccountTask, followTask, payTask } from '@jatkopolku/domain/task';
+
+import { someAtOnce } from '../some-at-once.ts';
+import { type Find, TASK_LIMIT } from './task-list.ts';
+
+/** Released or returned money that no batch has, and batches that the bank has not answered. */
+export const payments: Find = async (records, today) => {
+  const [runs, awaited, returned] = await Promise.all([
+    records.waiting('run', 'released', 1),
+    records.waiting('paymentBatch', 'awaited', TASK_LIMIT + 1),
+    records.waiting('paymentBatch', 'returned', 1),
+  ]);
+  const batches = awaited.map(({ record }) => record);
+  const pay = payTask(
+    runs.map(({ record }) => record),
+    [...batches, ...returned.map(({ record }) => record)],
+  );
+  const follow = batches.map((batch) => followTask(batch, today));
+  const items = [pay, ...follow].filter((task) => task !== undefined);
+  return { items, more: awaited.length > TASK_LIMIT };
+};
+
+/** Clients whom the last batch left out for want of an account. */
+export const accountless: Find = async (records) => {
+  const last = (await records.list('paymentBatch')).at(-1)?.record;
+  if (!last || last.unpaid.length === 0) return { items: [], more: false };
+  const clients = await someAtOnce(last.unpaid, (clientId) => records.get('client', { clientId }));
+  const tasks = clients.map((client) => client && addAccountTask(last, client.record));
+  return { items: tasks.filter((task) => task !== undefined), more: false };
+};

@@ -1,0 +1,50 @@
+import { localDate } from '@jatkopolku/kernel';
+import { makeClient, makePaymentBatch, makeRun } from '@jatkopolku/testing/builders';
+import { describe, expect, it } from 'vitest';
+
+import { addAccountTask, followTask, payTask } from './payment-tasks.ts';
+
+const release = { at: '2020-02-10T08:00:00.000Z', by: 'raija' };
+const released = makeRun({ state: 'released', release });
+
+describe('paying clients', () => {
+  it.each([
+    ['a released run', [released], [], '2020-02-10'],
+    ['a run that waits for its release', [makeRun({ state: 'confirmed' })], [], undefined],
+    ['a run that a batch has', [{ ...released, batchNo: 1 }], [], undefined],
+    ['payments that came back', [], [makePaymentBatch({ returned: 1 })], '2020-02-05'],
+    ['a batch of which none came back', [], [makePaymentBatch()], undefined],
+    ['both', [released], [makePaymentBatch({ returned: 2 })], '2020-02-05'],
+    ['nothing', [], [], undefined],
+  ])('is a task by %s', (_name, runs, batches, since) => {
+    expect(payTask(runs, batches)?.since).toBe(since);
+  });
+});
+
+describe('a batch', () => {
+  const today = localDate('2020-02-05');
+  it.each([
+    ['made', 'follow-batch'],
+    ['accepted', 'follow-batch'],
+    ['settled', undefined],
+    ['refused', undefined],
+  ] as const)('that is %s waits as %s', (state, type) => {
+    expect(followTask(makePaymentBatch({ state }), today)?.type).toBe(type);
+  });
+
+  it('is late once its day of payment is past', () => {
+    const batch = makePaymentBatch();
+    expect(followTask(batch, today)).toMatchObject({ dueOn: '2020-02-05', late: false });
+    expect(followTask(batch, localDate('2020-02-06'))).toMatchObject({ late: true });
+  });
+});
+
+it('a client is asked for an account while there is none', () => {
+  const batch = makePaymentBatch();
+  expect(addAccountTask(batch, makeClient({ ibanMark: null }))).toMatchObject({
+    type: 'add-account',
+    clientId: 'C1',
+    since: '2020-02-04',
+  });
+  expect(addAccountTask(batch, makeClient({ ibanMark: 'mark' }))).toBeUndefined();
+});

@@ -1,0 +1,39 @@
+import type { Client } from '@jatkopolku/domain/client';
+import { type PaymentBatch, isAwaited } from '@jatkopolku/domain/payment';
+import { type Run, isReleased } from '@jatkopolku/domain/settlement';
+import { type LocalDate, byText, helsinkiDayOf } from '@jatkopolku/kernel';
+
+import type { Task } from './schema.ts';
+
+type Released = Pick<Run, 'state' | 'release' | 'batchNo'>;
+type Batch = Pick<PaymentBatch, 'batchNo' | 'state' | 'returned' | 'createdAt' | 'executesOn'>;
+
+/** Money that was released, or came back, waits for a batch: one task, however much it is. */
+export function payTask(runs: readonly Released[], batches: readonly Batch[]): Task | undefined {
+  const released = runs.flatMap(({ state, release, batchNo }) =>
+    release && isReleased[state] && batchNo === null ? [helsinkiDayOf(release.at)] : [],
+  );
+  const returned = batches.filter((batch) => batch.returned > 0).map((one) => one.executesOn);
+  const [since] = [...released, ...returned].toSorted(byText);
+  return since && { type: 'pay-clients', since, dueOn: null, late: false };
+}
+
+/** A batch waits for the bank: its file is to be taken there, or its answer fetched. */
+export function followTask(
+  { batchNo, state, createdAt, executesOn }: Batch,
+  today: LocalDate,
+): Task | undefined {
+  if (!isAwaited[state]) return undefined;
+  const since = helsinkiDayOf(createdAt);
+  return { type: 'follow-batch', batchNo, since, dueOn: executesOn, late: executesOn < today };
+}
+
+/** A client whom the last batch left out for want of an account, and who has none still. */
+export function addAccountTask(
+  { createdAt }: Pick<PaymentBatch, 'createdAt'>,
+  { clientId, ibanMark }: Pick<Client, 'clientId' | 'ibanMark'>,
+): Task | undefined {
+  if (ibanMark !== null) return undefined;
+  const since = helsinkiDayOf(createdAt);
+  return { type: 'add-account', clientId, since, dueOn: null, late: false };
+}

@@ -1,0 +1,62 @@
+import type { Task, TaskType } from '@jatkopolku/domain/task';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+interface MoneyTaskLinkProps {
+  readonly task: MoneyTask;
+  readonly children: ReactNode;
+}
+
+/** Leads to where a month is settled, money is set aside, and clients are paid. */
+export function MoneyTaskLink({ task, children }: MoneyTaskLinkProps) {
+  switch (task.type) {
+    case 'confirm-commitment':
+    case 'raise-commitment':
+      return (
+        <Link to="/commitments" search={{ year: task.year }}>
+          {children}
+        </Link>
+      );
+    case 'settle-freed':
+    case 'settle-month':
+    case 'settle-changes':
+    case 'release-run':
+    case 'answer-dispute':
+      return (
+        <Link to="/settlements/$month" params={{ month: task.month }}>
+          {children}
+        </Link>
+      );
+    case 'settle-earlier':
+      return <Link to="/settlements">{children}</Link>;
+    case 'pay-clients':
+      return <Link to="/payments">{children}</Link>;
+    case 'follow-batch':
+      return (
+        <Link to="/payments/$batchNo" params={{ batchNo: `${task.batchNo}` }}>
+          {children}
+        </Link>
+      );
+  }
+}
+
+const moneyTasks = [
+  'confirm-commitment',
+  'raise-commitment',
+  'settle-freed',
+  'settle-month',
+  'settle-changes',
+  'release-run',
+  'answer-dispute',
+  'settle-earlier',
+  'pay-clients',
+  'follow-batch',
+] as const satisfies readonly TaskType[];
+
+type MoneyTask = Extract<Task, { readonly type: (typeof moneyTasks)[number] }>;
+
+const types: ReadonlySet<TaskType> = new Set(moneyTasks);
+
+export function isMoneyTask(task: Task): task is MoneyTask {
+  return types.has(task.type);
+}
