@@ -41,6 +41,7 @@ export * from './procurement-builders.ts';
 export * from './commitment-builders.ts';
 export * from './payment-builders.ts';
 export * from './journal-builders.ts';
+export * from './invoice-builders.ts';
 export * from './settlement-builders.ts';
 
 export function makeRegion(overrides: Overrides<typeof regionSchema> = {}): Region {
