@@ -16,6 +16,7 @@ const slow = [
   'infra/src/recheck.test.ts',
   'packages/engine/src/open-engine.test.ts',
   'packages/local/src/examples/record-examples.test.ts',
+  'packages/contracts/src/invoice/invoice-schemas.test.ts',
   'packages/application/src/import/import-package.test.ts',
   'packages/application/src/insight/read-performance.test.ts',
   'packages/application/src/settlement/cheap-booking.test.ts',

@@ -3,6 +3,7 @@ export * from './bank/index.ts';
 export * from './claim-history.ts';
 export * from './calendar/index.ts';
 export * from './import-package.ts';
+export * from './invoice/index.ts';
 export * from './letters/index.ts';
 export { openApiDocument } from './openapi/document.ts';
 export * from './explained-line.ts';

@@ -8,7 +8,7 @@ import {
 } from '@jatkopolku/domain/payment';
 import type { Cents, Iban } from '@jatkopolku/kernel';
 
-import { escaped } from './xml.ts';
+import { escaped } from '../texts/xml.ts';
 
 /** A payment as the bank gets it. */
 export interface Transfer {

@@ -1,0 +1,2 @@
+export * from './finvoice.ts';
+export * from './peppol.ts';
