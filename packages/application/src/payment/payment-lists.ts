@@ -7,7 +7,7 @@ import {
   type PaymentList,
   type PlannedPayments,
 } from '@jatkopolku/domain/payment';
-import { invariant, must } from '@jatkopolku/kernel';
+import { must } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 
@@ -48,18 +48,25 @@ function leftOutParts(leftOut: LeftOut) {
 /** What a batch's head counts. A list that is not what its head names is a broken table: nothing is paid from it. */
 export async function listsOf(
   records: Records,
-  { batchNo, lists }: Pick<PaymentBatch, 'batchNo' | 'lists'>,
+  batch: Pick<PaymentBatch, 'batchNo' | 'lists'>,
 ): Promise<PlannedPayments> {
+  return must(await findLists(records, batch), `the lists that batch ${batch.batchNo} names`);
+}
+
+/** The same; undefined where a list is missing, or is not what the head names. */
+export async function findLists(
+  records: Records,
+  { batchNo, lists }: Pick<PaymentBatch, 'batchNo' | 'lists'>,
+): Promise<PlannedPayments | undefined> {
   const stored = await records.getMany(
     'paymentList',
     lists.map((named) => ({ batchNo, ...named })),
   );
   const byHash = new Map(stored.map(({ record }) => [record.hash, record]));
-  const counted = lists.map(({ part, hash }) => {
-    const list = must(byHash.get(hash), `the list ${batchNo}/${part}`);
-    invariant(listHash(list) === hash, `the list ${batchNo}/${part} is what its head names`);
-    return list;
-  });
+  const counted = lists.flatMap(({ hash }) => byHash.get(hash) ?? []);
+  const isWhole =
+    counted.length === lists.length && counted.every((list) => listHash(list) === list.hash);
+  if (!isWhole) return undefined;
   return {
     payments: counted.flatMap(({ payments }) => payments),
     leftOut: counted.flatMap(({ leftOut }) => leftOut),

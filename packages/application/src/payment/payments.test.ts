@@ -21,6 +21,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Change, Records } from '../records.ts';
 import { contentHash } from '../settlement/statements.ts';
+import { verifyPayments } from '../verify/verify-payments.ts';
 import { type BatchDeps, createPaymentBatch, readDuePayments } from './create-payment-batch.ts';
 import { listPaymentBatches, namedBatch, readPaymentBatch } from './read-payment-batches.ts';
 import { saveBankAnswer } from './save-bank-answer.ts';
@@ -94,6 +95,13 @@ async function pay(deps: BatchDeps) {
   return createPaymentBatch(deps, { actor: 'raija', requestId: 'PB-1', expectedMark: mark });
 }
 
+/** What a look through the books finds wrong. */
+async function wrongIn({ records }: BatchDeps) {
+  const months = [january, february].map((month) => records.listWithin('run', { month }));
+  const runs = (await Promise.all(months)).flat().map(({ record }) => record);
+  return verifyPayments(records, runs);
+}
+
 async function owedIn(deps: BatchDeps) {
   const { payments, leftOut } = await readDuePayments(deps);
   const inShort = (one: { clientId: string; allowanceCents: number }) =>
@@ -160,6 +168,7 @@ describe('a batch of payments', () => {
     expect(await owedIn(deps)).toEqual({ paid: ['C3 900'], leftOut: [] });
     await pay(deps);
     expect(await owedIn(deps)).toEqual({ paid: [], leftOut: [] });
+    expect(await wrongIn(deps)).toEqual([]);
   });
 
   it('carries what was paid too much to the next one', async () => {
@@ -171,6 +180,8 @@ describe('a batch of payments', () => {
     await pay(deps);
     await run(deps.records, [allowance('C1', 2_700)], { month: february });
     expect(await owedIn(deps)).toEqual({ paid: ['C1 900'], leftOut: [] });
+    await pay(deps);
+    expect(await wrongIn(deps)).toEqual([]);
   });
 
   it('made by two at once is made once', async () => {
@@ -320,6 +331,9 @@ describe('an answer of the bank', () => {
       ),
     );
     expect(await owedIn(deps)).toEqual({ paid: ['C1 900'], leftOut: [] });
+    expect(await wrongIn(deps)).toEqual([]);
+    await pay(deps);
+    expect(await wrongIn(deps)).toEqual([]);
   });
 
   it('with a payment that the batch does not have is refused whole, with its line', async () => {

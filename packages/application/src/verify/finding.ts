@@ -25,6 +25,10 @@ export const verifyFaults = [
   /** A year’s commitments are not drawn on as its runs booked, or beyond what is set aside. */
   'commitment-book-differs',
   'overdrawn',
+  /** A batch of payments is not what its lists and runs say. */
+  'batch-differs',
+  /** What a client was paid, and what stays open, is not what the batches' runs owe. */
+  'payments-differ',
   /** The audit trail of a record has a gap, or ends with something else. */
   'trail-broken',
 ] as const;

@@ -1,12 +1,19 @@
 import { type Benefit } from '@jatkopolku/domain/client';
 import { id, localDate, must, parseMonth } from '@jatkopolku/kernel';
-import { makeCommitmentBook, makeConfirmed, makeSheet } from '@jatkopolku/testing/builders';
+import {
+  makeCommitmentBook,
+  makeConfirmed,
+  makePayment,
+  makePaymentBatch,
+  makeSheet,
+} from '@jatkopolku/testing/builders';
 import { rowOf, smallPackage } from '@jatkopolku/testing/package';
 import { importInto } from '@jatkopolku/testing/small-region';
 import { TODAY, type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createBenefit } from '../client/create-benefit.ts';
+import { paymentListsOf } from '../payment/payment-lists.ts';
 import type { Records } from '../records.ts';
 import { bookMonth } from '../settlement/book-month.ts';
 import { releaseRun } from '../settlement/release-run.ts';
@@ -185,6 +192,16 @@ const tampered: Readonly<Record<VerifyFault, (region: Region) => Promise<unknown
       ],
       act,
     );
+  },
+  'batch-differs': ({ records }) =>
+    records.commit([{ kind: 'paymentBatch', record: makePaymentBatch({ lists: [] }) }], act),
+  'payments-differ': async ({ records }) => {
+    const plan = { payments: [makePayment()], leftOut: [] };
+    const lists = paymentListsOf(1, plan);
+    await records.keep('paymentList', lists);
+    const named = lists.map(({ part, hash }) => ({ part, hash }));
+    const batch = makePaymentBatch({ runs: [], lists: named });
+    await records.commit([{ kind: 'paymentBatch', record: batch }], act);
   },
   'trail-broken': async ({ regionId }) => {
     const items = await test.itemsOf(regionId);

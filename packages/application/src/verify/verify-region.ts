@@ -7,6 +7,7 @@ import type { Finding, Verified } from './finding.ts';
 import { verifyCommitments } from './verify-commitments.ts';
 import { verifyMonth } from './verify-month.ts';
 import { verifyParts } from './verify-parts.ts';
+import { verifyPayments } from './verify-payments.ts';
 import { versionReader } from './version-reader.ts';
 
 export interface VerifyDeps {
@@ -48,7 +49,9 @@ export async function verifyRegion({
   findings.push(...(await verifyParts(records, runs)));
   // Nothing is computed from statements that are not what their heads name.
   const isReadable = !findings.some(({ fault }) => fault.startsWith('statement-'));
-  if (isReadable) findings.push(...(await verifyCommitments(records)));
+  if (isReadable) {
+    findings.push(...(await verifyCommitments(records)), ...(await verifyPayments(records, runs)));
+  }
   const trails = await brokenTrails();
   findings.push(
     ...trails.map(({ record, fault }): Finding => ({

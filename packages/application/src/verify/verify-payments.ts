@@ -1,0 +1,95 @@
+import {
+  type Balance,
+  type Payment,
+  type PaymentBatch,
+  balancesOf,
+  owedOf,
+  returnedBy,
+} from '@jatkopolku/domain/payment';
+import { type Run, isReleased } from '@jatkopolku/domain/settlement';
+import { sumCents } from '@jatkopolku/kernel';
+
+import { findLists } from '../payment/payment-lists.ts';
+import type { Records } from '../records.ts';
+import { statementsIn } from '../settlement/statements.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Batches that are not what their heads say, and clients whose payments are not what was owed: of each client, all
+ * that the batches' runs owe is what was paid for good, and what stays open.
+ * @param runs all runs of the region.
+ */
+export async function verifyPayments(records: Records, runs: readonly Run[]): Promise<Finding[]> {
+  const batches = (await records.list('paymentBatch')).map(({ record }) => record);
+  const lists = await Promise.all(batches.map((batch) => findLists(records, batch)));
+  const heads = batches.flatMap((batch, at) => {
+    const list = lists[at];
+    const isSame = batch.batchNo === at + 1 && list && isCounted(batch, list.payments);
+    return isSame && namesItsRuns(batch, runs) ? [] : [batchFault(batch)];
+  });
+  if (heads.length > 0) return heads;
+  const paid = lists.flatMap((list) => list?.payments ?? []);
+  const returned = await Promise.all(
+    batches.map((batch, at) => returnedIn(records, batch, lists[at]?.payments ?? [])),
+  );
+  const owed = await owedBy(records, runs, returned.flat());
+  const settled = sumsOf([...paid, ...(lists.at(-1)?.leftOut ?? [])]);
+  return differing(sumsOf(owed), settled).map((where) => ({ fault: 'payments-differ', where }));
+}
+
+function batchFault({ batchNo }: PaymentBatch): Finding {
+  return { fault: 'batch-differs', where: `${batchNo}` };
+}
+
+/** Whether the head says how many payments there are, and what they come to; none of them is of nothing or less. */
+function isCounted({ count, amountCents }: PaymentBatch, payments: readonly Payment[]): boolean {
+  const amounts = payments.map(owedOf);
+  const isSum = payments.length === count && sumCents(amounts) === amountCents;
+  return isSum && amounts.every((amount) => amount > 0);
+}
+
+/** Whether the runs that it names, and no others, have their clients' money in it, and were released. */
+function namesItsRuns({ batchNo, runs: named }: PaymentBatch, runs: readonly Run[]): boolean {
+  const own = runs.filter((run) => run.batchNo === batchNo);
+  const names = new Set(named.map(({ month, runNo }) => `${month} ${runNo}`));
+  const isNamed = ({ month, runNo }: Run) => names.has(`${month} ${runNo}`);
+  return own.length === named.length && own.every((run) => isNamed(run) && isReleased[run.state]);
+}
+
+/** Payments that came back, and that a later batch has in its balances. */
+async function returnedIn(
+  records: Records,
+  { batchNo, answersBalanced }: PaymentBatch,
+  payments: readonly Payment[],
+): Promise<readonly Balance[]> {
+  if (answersBalanced === 0) return [];
+  const answers = (await records.listWithin('bankAnswer', { batchNo })).map(({ record }) => record);
+  const balanced = answers.filter(({ answerNo }) => answerNo <= answersBalanced);
+  return returnedBy(payments, [], balanced);
+}
+
+async function owedBy(
+  records: Records,
+  runs: readonly Run[],
+  returned: readonly Balance[],
+): Promise<Balance[]> {
+  const taken = runs.filter(({ batchNo }) => batchNo !== null);
+  const released = taken.map(async (run) => {
+    const statements = await statementsIn(records, [run]);
+    return { month: run.month, lines: statements.flatMap(({ lines }) => lines) };
+  });
+  return balancesOf({ open: [], runs: await Promise.all(released), returned });
+}
+
+function sumsOf(balances: readonly Balance[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const one of balances) {
+    sums.set(one.clientId, (sums.get(one.clientId) ?? 0) + owedOf(one));
+  }
+  return sums;
+}
+
+function differing(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return [...names].filter((name) => (a.get(name) ?? 0) !== (b.get(name) ?? 0)).toSorted();
+}
