@@ -37,6 +37,7 @@ export const explainedLineSchema = z.strictObject({
       run: namedRunSchema,
       causes: z.array(z.enum(changeCauses)),
       notes: z.array(z.string()),
+      batchNo: z.int().nullable(),
       days: z.int(),
       amountCents: centsSchema,
     }),

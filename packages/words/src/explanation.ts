@@ -77,6 +77,11 @@ export const explanation = {
     sv: 'Körning {{no}}, {{type}}: {{amount}}. Bokförd av {{name}} {{time}}.',
     en: 'Run {{no}}, {{type}}: {{amount}}. Booked by {{name}} on {{time}}.',
   },
+  batch: {
+    fi: 'Maksettu asiakkaalle maksuerässä {{no}}.',
+    sv: 'Betald till klienten i betalningsparti {{no}}.',
+    en: 'Paid to the client in batch {{no}}.',
+  },
   left: { fi: 'Vielä kirjaamatta', sv: 'Ännu inte bokfört', en: 'Still to be booked' },
   nothingLeft: {
     fi: 'Ei mitään: kaikki on kirjattu.',

@@ -12,6 +12,7 @@ import {
   daysOfLine,
   explainProvider,
   inShort,
+  isPaidToClient,
   isOf,
   lineKey,
 } from '@jatkopolku/domain/settlement';
@@ -61,6 +62,8 @@ export interface ExplainedLine {
     /** What the correction of the provider's month was for. */
     readonly causes: readonly ChangeCause[];
     readonly notes: readonly string[];
+    /** The batch of payments that has the line's money; null for what no batch pays, or not yet. */
+    readonly batchNo: number | null;
     readonly days: number;
     readonly amountCents: Cents;
   }[];
@@ -120,12 +123,17 @@ export async function explainLines(
       booked: bookedOf(named, own, isSame).map((one) => ({
         ...one,
         ...whyOf(runs, one.run.runNo, providerId),
+        batchNo: isPaidToClient(line) ? batchOf(runs, one.run.runNo) : null,
       })),
       remaining: { days: left?.days ?? 0, amountCents: left?.amountCents ?? ZERO_CENTS },
       waits: waiting.filter((one) => isSame(one.line)).flatMap(({ reasons }) => reasons),
     };
   });
   return success(await Promise.all(explained));
+}
+
+function batchOf(runs: readonly Run[], runNo: Run['runNo']): number | null {
+  return runs.find((run) => run.runNo === runNo)?.batchNo ?? null;
 }
 
 /** What a run was for, of the provider: what had changed, and what finance wrote of it. */
@@ -173,7 +181,7 @@ function bookedOf(
   runs: readonly (NamedRun & Pick<Run, 'runNo'>)[],
   statements: readonly Statement[],
   isSame: (line: Line) => boolean,
-): Omit<ExplainedLine['booked'][number], 'causes' | 'notes'>[] {
+): Omit<ExplainedLine['booked'][number], 'causes' | 'notes' | 'batchNo'>[] {
   return statements.flatMap(({ runNo, lines }) => {
     const line = lines.find(isSame);
     const run = runs.find((one) => one.runNo === runNo);

@@ -1,5 +1,5 @@
 import type { ClientId } from '@jatkopolku/domain/client';
-import { type Line, OWN_PAYER } from '@jatkopolku/domain/settlement';
+import { type Line, isPaidToClient } from '@jatkopolku/domain/settlement';
 import { type Cents, type Month, ZERO_CENTS, byText, sumCents } from '@jatkopolku/kernel';
 
 import type { Balance } from './schema.ts';
@@ -42,11 +42,10 @@ export function balancesOf({ open, runs, returned }: BalanceFacts): Balance[] {
 
 /** What the region itself owes a client by a line; undefined for what Kela, a fund or nobody pays, and others' money. */
 function dueOf(line: Line, month: Month): Balance | undefined {
-  const { kind, amountCents } = line;
-  if (amountCents === 0) return undefined;
-  if (kind === 'travel') return balance(line.clientId, month, { travelCents: amountCents });
-  const isOwn = kind === 'compensation' && line.payer === OWN_PAYER;
-  return isOwn ? balance(line.clientId, month, { allowanceCents: amountCents }) : undefined;
+  const { amountCents } = line;
+  if (amountCents === 0 || !isPaidToClient(line) || !('clientId' in line)) return undefined;
+  const part = line.kind === 'travel' ? 'travelCents' : 'allowanceCents';
+  return balance(line.clientId, month, { [part]: amountCents });
 }
 
 function balance(

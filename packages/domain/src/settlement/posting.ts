@@ -7,6 +7,11 @@ import { type Line, type LineOf, HELD } from './schema.ts';
 /** The payer whose money is the region's own; what any other pays is reported, and paid by them. */
 export const OWN_PAYER = 'county';
 
+/** Whether the region itself pays a client by the line. */
+export function isPaidToClient(line: Line): boolean {
+  return line.kind === 'travel' || (line.kind === 'compensation' && line.payer === OWN_PAYER);
+}
+
 /** What a line moves: the account that it is charged to, and the one that it is owed by or to. */
 interface Entry {
   readonly debit: LedgerAccount;

@@ -11,7 +11,7 @@ export function LineRuns({ booked }: Pick<ExplainedLine, 'booked'>) {
   const amountText = useAmountText();
   return (
     <ul className="plain">
-      {booked.map(({ run, causes, notes, ...amount }) => {
+      {booked.map(({ run, causes, notes, batchNo, ...amount }) => {
         const { runNo, type, state, bookedAt, bookedByName, release } = run;
         const somebody = t('settlement:somebody');
         const booking = t('run', {
@@ -27,9 +27,12 @@ export function LineRuns({ booked }: Pick<ExplainedLine, 'booked'>) {
         });
         const names = causes.map((cause) => t(`settlement:causes.${cause}`)).join(', ');
         const why = names && t('statement:runs.because', { causes: names });
+        const paid = batchNo === null ? '' : t('batch', { no: batchNo });
         const written = notes.map((text) => t('statement:runs.note', { text }));
         return (
-          <li key={runNo}>{[booking, why, ...written, released].filter(Boolean).join(' ')}</li>
+          <li key={runNo}>
+            {[booking, why, ...written, released, paid].filter(Boolean).join(' ')}
+          </li>
         );
       })}
     </ul>
