@@ -20,6 +20,8 @@ export async function startSiteServer(environment: NodeJS.ProcessEnv = {}): Prom
       PORT: port,
       JATKOPOLKU_DATA: place.data,
       JATKOPOLKU_TODAY: TESTS_TODAY,
+      // A test gives the bank's answers itself.
+      JATKOPOLKU_BANK: 'off',
       ...environment,
     });
   // Somebody else may have taken the port meanwhile.

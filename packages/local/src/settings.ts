@@ -21,6 +21,8 @@ export interface Settings {
   readonly host: string;
   /** The open register of organisations, when it is not this machine's own. */
   readonly registerUrl: string | undefined;
+  /** The folder by which files go to the region's bank and come from it; none where nobody empties it. */
+  readonly bankFolder: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
 }
 
@@ -38,17 +40,19 @@ export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Sett
   const data = flags.data ?? environment['JATKOPOLKU_DATA'];
   const dataFile =
     data === undefined || data === '' ? DEFAULT_DATA_FILE : fromCaller(data, environment);
+  const regionId = readRegion(flags.region ?? environment['JATKOPOLKU_REGION']);
   return {
     dataFile,
     keyFile: keyFileOf(environment, dataFile),
     table: environment['JATKOPOLKU_TABLE'] ?? 'jatkopolku',
-    regionId: readRegion(flags.region ?? environment['JATKOPOLKU_REGION']),
+    regionId,
     today:
       readToday(flags.today, '--today') ??
       readToday(environment['JATKOPOLKU_TODAY'], 'JATKOPOLKU_TODAY'),
     port: readPort(environment['PORT']),
     host: environment['HOST'] ?? '127.0.0.1',
     registerUrl: readRegisterUrl(environment['JATKOPOLKU_REGISTER_URL']),
+    bankFolder: readBankFolder(environment, { dataFile, regionId }),
     environment,
   };
 }
@@ -56,6 +60,17 @@ export function readSettings(flags: Flags, environment: NodeJS.ProcessEnv): Sett
 function keyFileOf(environment: NodeJS.ProcessEnv, dataFile: string): string {
   const file = environment['JATKOPOLKU_KEYS'];
   return file ? fromCaller(file, environment) : join(dirname(dataFile), 'jatkopolku.keys.json');
+}
+
+/** The demo has one beside its data file, with a bank that answers; another region where it is set. */
+function readBankFolder(
+  environment: NodeJS.ProcessEnv,
+  { dataFile, regionId }: Pick<Settings, 'dataFile' | 'regionId'>,
+): string | undefined {
+  const folder = environment['JATKOPOLKU_BANK'];
+  if (folder === 'off') return undefined;
+  if (folder) return fromCaller(folder, environment);
+  return regionId === kymenlaakso.regionId ? join(dirname(dataFile), 'bank') : undefined;
 }
 
 function checkEndpoint(text: string | undefined): void {

@@ -7,8 +7,10 @@ import { damageIn } from '@jatkopolku/engine';
 import { type Authenticate, allGroups, docs, makeApp } from '@jatkopolku/http';
 import { must, systemClock } from '@jatkopolku/kernel';
 
+import { keepExchanging } from './bank/keep-exchanging.ts';
 import { readingTogether } from './can-read.ts';
 import { commandsFor } from './commands.ts';
+import { demoBankAnswer } from './demo/demo-bank.ts';
 import { overlayChecks } from './demo/overlay-checks.ts';
 import { overlayDemo } from './demo/overlay.ts';
 import { seedAdmission } from './demo/seed-admission.ts';
@@ -56,7 +58,9 @@ export async function serveLocal(settings: Settings, say: Say): Promise<LocalRun
   const registerUrl = settings.registerUrl ?? register?.url;
   const regions = await openRegions({ ...settings, registerUrl }, saying(say));
   const nightly = recheckDaily(regions, say);
+  const bank = exchange(regions, settings, say);
   const close = async () => {
+    await bank?.stop();
     await nightly.stop();
     for (const region of regions) await region.close();
     await register?.close();
@@ -74,6 +78,14 @@ export async function serveLocal(settings: Settings, say: Say): Promise<LocalRun
     await close();
     throw error;
   }
+}
+
+/** Files go to the bank of the settings' region by a folder; in the demo, a bank answers there. */
+function exchange([region]: readonly OpenRegion[], settings: Settings, say: Say) {
+  const { bankFolder: folder, environment, regionId } = settings;
+  if (!region || folder === undefined) return undefined;
+  const isDemo = regionId === kymenlaakso.regionId && !environment['JATKOPOLKU_BANK'];
+  return keepExchanging(region, { folder, ...(isDemo && { answer: demoBankAnswer }) }, say);
 }
 
 /** A damaged file is neither served nor written on, so that a copy can take its place. */
