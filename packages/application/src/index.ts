@@ -67,6 +67,7 @@ export * from './import/import-package.ts';
 export type { ImportDeps } from './import/stage.ts';
 export * from './create-record.ts';
 export * from './journal/account-map.ts';
+export * from './invoice/read-invoice.ts';
 export * from './journal/read-journal.ts';
 export * from './objection/decide-objection.ts';
 export * from './objection/exchange.ts';

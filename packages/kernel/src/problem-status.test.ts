@@ -32,6 +32,8 @@ describe('the catalogue of problems', () => {
       'duplicate',
       'duplicate-day',
       'file-not-uploaded',
+      'invoice-no-account',
+      'invoice-unreleased',
       'journal-unreleased',
       'lot-held',
       'month-booked',

@@ -182,6 +182,10 @@ export const problemStatus = {
   'already-disputed': 409,
   'dispute-answered': 409,
 
+  // Providers' invoices
+  'invoice-unreleased': 409,
+  'invoice-no-account': 409,
+
   // Payments
   'payments-not-set': 409,
   'nothing-to-pay': 409,

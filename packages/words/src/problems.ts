@@ -750,6 +750,16 @@ export const problemWords = {
     sv: 'Inget bokförs för {{provider}}, så meddelandet skulle inte skickas. Ta bort meddelandet.',
     en: 'Nothing is booked of {{provider}}, so the message would not reach them. Remove the message.',
   },
+  'invoice-unreleased': {
+    fi: 'Kirjausta ei ole vielä vapautettu. Lasku muodostuu, kun toinen henkilö on vapauttanut kirjauksen.',
+    sv: 'Bokföringen är inte frigiven ännu. Fakturan skapas när en annan person har frigett den.',
+    en: 'The booking is not released yet. The invoice is made once another person has released it.',
+  },
+  'invoice-no-account': {
+    fi: 'Palveluntuottajalla ei ole vahvistettua tiliä. Lasku muodostuu, kun tili on vahvistettu.',
+    sv: 'Tjänsteproducenten har inget bekräftat konto. Fakturan skapas när kontot har bekräftats.',
+    en: 'No account of the provider is confirmed. The invoice is made once one is.',
+  },
   'payments-not-set': {
     fi: 'Aseta ensin, miltä tililtä alue maksaa.',
     sv: 'Ange först från vilket konto området betalar.',
