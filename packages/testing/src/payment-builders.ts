@@ -27,6 +27,7 @@ export function makePaymentSettings(
     bic: null,
     rulebook: 'epc-2025',
     characterSet: 'finnish',
+    remittance: 'text',
     closedDays: [],
     ...overrides,
   });

@@ -233,6 +233,28 @@ export const payment = {
       finnish: { fi: 'Myös å, ä ja ö', sv: 'Också å, ä och ö', en: 'Also å, ä and ö' },
       sepa: { fi: 'Vain a–z', sv: 'Bara a–z', en: 'Only a–z' },
     },
+    remittance: {
+      fi: 'Mitä maksun mukana kulkee',
+      sv: 'Vad som följer med betalningen',
+      en: 'What goes with a payment',
+    },
+    remittances: {
+      text: {
+        fi: 'Viesti asiakkaan kielellä',
+        sv: 'Meddelande på klientens språk',
+        en: 'Words in the client’s language',
+      },
+      finnish: {
+        fi: 'Suomalainen viitenumero',
+        sv: 'Finländskt referensnummer',
+        en: 'A Finnish reference number',
+      },
+      rf: {
+        fi: 'Kansainvälinen viite (RF)',
+        sv: 'Internationell referens (RF)',
+        en: 'An international reference (RF)',
+      },
+    },
     closedDays: {
       fi: 'Arkipäivät, joina pankki ei maksa',
       sv: 'Vardagar då banken inte betalar',

@@ -57,6 +57,14 @@ describe('a payment file', () => {
     expect(file([transfer(1)], { characterSet: 'sepa' })).toContain('<Nm>Aijala Aino</Nm>');
   });
 
+  it('has a reference in place of the words where the region has set so', () => {
+    const finnish = file([transfer(1)], { remittance: 'finnish' });
+    expect(finnish).toContain('<Ref>10000016</Ref>');
+    expect(finnish).not.toContain('<Ustrd>');
+    const rf = file([transfer(1)], { remittance: 'rf' });
+    expect(rf).toMatch(/<Issr>ISO<\/Issr><\/Tp><Ref>RF\d\d10000016<\/Ref>/);
+  });
+
   it('names the bank by its code where the region has set one', () => {
     expect(file([transfer(1)], { bic: 'OKOYFIHH' })).toContain('<BICFI>OKOYFIHH</BICFI>');
     expect(file([transfer(1)], { bic: null })).toContain('<Othr><Id>NOTPROVIDED</Id></Othr>');
@@ -86,6 +94,8 @@ describe.skipIf(!isThere)('by the published schema of the rulebook', () => {
   it.each([
     ['one transfer', [transfer(1)], {}],
     ['a bank’s code', [transfer(1)], { bic: 'OKOYFIHH' }],
+    ['a Finnish reference', [transfer(1)], { remittance: 'finnish' }],
+    ['an international reference', [transfer(1)], { remittance: 'rf' }],
     [
       'the longest name and text',
       [transfer(1, { name: 'å'.repeat(90), text: 'x'.repeat(200) })],

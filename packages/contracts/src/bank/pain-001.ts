@@ -4,9 +4,10 @@ import {
   type PaymentBatch,
   batchMessageId,
   endToEndId,
+  paymentReference,
   toBankText,
 } from '@jatkopolku/domain/payment';
-import type { Cents, Iban } from '@jatkopolku/kernel';
+import { type Cents, type Iban, makeCreditorReference } from '@jatkopolku/kernel';
 
 import { escaped } from '../texts/xml.ts';
 
@@ -88,9 +89,21 @@ function transferOf(
 <Amt><InstdAmt Ccy="EUR">${euros(amountCents)}</InstdAmt></Amt>
 <Cdtr><Nm>${bankText(name, set, NAME_LENGTH)}</Nm></Cdtr>
 <CdtrAcct><Id><IBAN>${iban}</IBAN></Id></CdtrAcct>
-<RmtInf><Ustrd>${bankText(text, set, TEXT_LENGTH)}</Ustrd></RmtInf>
+<RmtInf>${remittanceOf(batch, no, bankText(text, set, TEXT_LENGTH))}</RmtInf>
 </CdtTrfTxInf>
 `;
+}
+
+/** Words, or a reference: a payment has the one or the other (EPC132-08). */
+function remittanceOf(batch: PaymentFile['batch'], no: Payment['no'], text: string): string {
+  const { remittance } = batch.settings;
+  if (remittance === 'text') return `<Ustrd>${text}</Ustrd>`;
+  const number = paymentReference(batch, no);
+  const isRf = remittance === 'rf';
+  const issuer = isRf ? '<Issr>ISO</Issr>' : '';
+  const type = `<Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry>${issuer}</Tp>`;
+  const reference = isRf ? makeCreditorReference(number) : number;
+  return `<Strd><CdtrRefInf>${type}<Ref>${reference}</Ref></CdtrRefInf></Strd>`;
 }
 
 function sumOf({ count, amountCents }: Pick<PaymentBatch, 'count' | 'amountCents'>): string {

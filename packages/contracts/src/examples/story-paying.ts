@@ -15,6 +15,7 @@ export async function payClients(act: Act, clientId: string): Promise<void> {
       bic: null,
       rulebook: 'epc-2025',
       characterSet: 'finnish',
+      remittance: 'text',
       closedDays: ['2021-04-07'],
     },
   });

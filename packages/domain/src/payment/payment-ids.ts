@@ -1,3 +1,5 @@
+import { type ReferenceNumber, makeReferenceNumber } from '@jatkopolku/kernel';
+
 import type { PaymentBatch } from './schema.ts';
 
 /** By which the bank knows the file: it takes the same one once only. */
@@ -24,6 +26,14 @@ export function paymentNoOf(
   const no = Number(/-(\d+)$/.exec(id)?.[1] ?? Number.NaN);
   const isOwn = no >= 1 && no <= count && endToEndId({ batchNo }, no) === id;
   return isOwn ? no : undefined;
+}
+
+/** The reference number of a payment, which no other has. */
+export function paymentReference(
+  { batchNo }: Pick<PaymentBatch, 'batchNo'>,
+  no: number,
+): ReferenceNumber {
+  return makeReferenceNumber(`${batchNo}${padded(no)}`);
 }
 
 function padded(no: number): string {

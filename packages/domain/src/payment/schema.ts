@@ -50,6 +50,16 @@ export const characterSets = [
 ] as const;
 export type CharacterSet = (typeof characterSets)[number];
 
+/** What goes with a payment: words that the payee reads, or a reference by which it is known. */
+export const remittances = [
+  'text',
+  /** A Finnish reference number. */
+  'finnish',
+  /** An international creditor reference (ISO 11649). */
+  'rf',
+] as const;
+export type Remittance = (typeof remittances)[number];
+
 /** Versions of the payment file. */
 export const rulebooks = [
   /** ISO 20022 pain.001.001.09 by the rulebook of the European Payments Council in force from 2025. */
@@ -71,6 +81,7 @@ export const paymentSettingsSchema = z.strictObject({
   bic: z.string().nullable(),
   rulebook: z.enum(rulebooks),
   characterSet: z.enum(characterSets),
+  remittance: z.enum(remittances),
   /** Workdays on which the bank does not pay. */
   closedDays: z.array(localDateSchema),
 });
@@ -97,6 +108,7 @@ export const noPaymentSettings: ShownPaymentSettings = {
   bic: null,
   rulebook: 'epc-2025',
   characterSet: 'finnish',
+  remittance: 'text',
   closedDays: [],
 };
 

@@ -19,6 +19,7 @@ export async function seedPayments(region: OpenRegion): Promise<void> {
         bic: null,
         rulebook: 'epc-2025',
         characterSet: 'finnish',
+        remittance: 'text',
         closedDays: [],
       },
     ),

@@ -11,6 +11,7 @@ const known = {
   bic: null,
   rulebook: 'epc-2025',
   characterSet: 'finnish',
+  remittance: 'text',
   closedDays: [localDate('2021-12-23')],
 } as const;
 const settings = { ...known, closedDays: [...known.closedDays] };

@@ -1,5 +1,5 @@
 import { type Operations, operations } from '@jatkopolku/contracts';
-import type { CharacterSet, ShownPaymentSettings } from '@jatkopolku/domain/payment';
+import type { CharacterSet, Remittance, ShownPaymentSettings } from '@jatkopolku/domain/payment';
 
 import { readBy } from '../../form/reading.ts';
 
@@ -11,19 +11,21 @@ export interface SettingsDraft {
   readonly iban: string;
   readonly bic: string;
   readonly characterSet: CharacterSet;
+  readonly remittance: Remittance;
   readonly closedDays: readonly { readonly day: string }[];
 }
 
 export const emptyDay = { day: '' };
 
 export function settingsDraft(settings: ShownPaymentSettings): SettingsDraft {
-  const { debtorName, businessId, bic, characterSet, closedDays } = settings;
+  const { debtorName, businessId, bic, characterSet, remittance, closedDays } = settings;
   return {
     debtorName,
     businessId,
     iban: '',
     bic: bic ?? '',
     characterSet,
+    remittance,
     closedDays: closedDays.map((day) => ({ day })),
   };
 }

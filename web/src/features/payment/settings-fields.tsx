@@ -1,4 +1,4 @@
-import { characterSets } from '@jatkopolku/domain/payment';
+import { characterSets, remittances } from '@jatkopolku/domain/payment';
 import { useTranslation } from 'react-i18next';
 
 import { ChoiceField, DayField, TextField } from '../../form/fields.tsx';
@@ -45,6 +45,12 @@ export function SettingsFields({ form, ending }: SettingsFieldsProps) {
         label={t('settings.characterSet')}
         hint={t('settings.characterSetHint')}
         options={characterSets.map((set) => [set, t(`settings.sets.${set}`)])}
+      />
+      <ChoiceField
+        form={form}
+        field="remittance"
+        label={t('settings.remittance')}
+        options={remittances.map((one) => [one, t(`settings.remittances.${one}`)])}
       />
       <ListField
         form={form}

@@ -54,13 +54,14 @@ function useSettingsFacts() {
   const { t } = useTranslation('payment');
   const format = useFormat();
   return (settings: ShownPaymentSettings): Fact[] => {
-    const { debtorName, businessId, ending, bic, characterSet, closedDays } = settings;
+    const { debtorName, businessId, ending, bic, characterSet, remittance, closedDays } = settings;
     return [
       [t('settings.debtorName'), debtorName],
       [t('settings.businessId'), businessId],
       [t('settings.account'), ending === null ? '' : t('settings.ending', { ending })],
       [t('settings.bic'), bic ?? ''],
       [t('settings.characterSet'), t(`settings.sets.${characterSet}`)],
+      [t('settings.remittance'), t(`settings.remittances.${remittance}`)],
       [t('settings.closedDays'), closedDays.map((day) => format.date(day)).join(', ')],
     ];
   };
