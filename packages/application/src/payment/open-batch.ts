@@ -18,8 +18,12 @@ import { statementsIn } from '../settlement/statements.ts';
 import { someAtOnce } from '../some-at-once.ts';
 import { listsOf } from './payment-lists.ts';
 
-/** A batch takes so many runs at most: each is written with its head, and a transaction has its limit. */
+/**
+ * A batch takes so many runs, and what came back of so many earlier batches, at most: each is written with its head,
+ * and a transaction has its limit. The rest is in the next one.
+ */
 const MAX_RUNS = 30;
+const MAX_ANSWERED = 15;
 
 export interface PaymentDeps {
   readonly records: Records;
@@ -44,7 +48,9 @@ export async function openBatch({ records, vault }: PaymentDeps): Promise<OpenBa
   ]);
   const last = heads.at(-1)?.record;
   const runs = waiting.filter(({ record }) => record.batchNo === null);
-  const answered = heads.filter(({ record }) => record.answers > record.answersBalanced);
+  const answered = heads
+    .filter(({ record }) => record.answers > record.answersBalanced)
+    .slice(0, MAX_ANSWERED);
   const [open, released, returned] = await Promise.all([
     last ? listsOf(records, last) : undefined,
     Promise.all(runs.map(({ record }) => releasedRun(records, record))),

@@ -192,6 +192,24 @@ describe('a batch of payments', () => {
     expect(await deps.records.list('paymentBatch')).toHaveLength(1);
   });
 
+  it('takes no more than one transaction holds, and leaves the rest to the next', async () => {
+    const deps = await region();
+    const earlier = Array.from({ length: 20 }, (_, at): Change => ({
+      kind: 'paymentBatch',
+      record: makePaymentBatch({ batchNo: at + 1, lists: [], count: 0, answers: 1 }),
+    }));
+    await deps.records.commit(earlier, act);
+    for (let runNo = 1; runNo <= 35; runNo += 1) {
+      await run(deps.records, [allowance('C1', 900)], { runNo });
+    }
+    expect(await pay(deps)).toMatchObject({
+      ok: true,
+      value: { record: { batchNo: 21, amountCents: 30 * 900 } },
+    });
+    expect(await owedIn(deps)).toEqual({ paid: ['C1 4500'], leftOut: [] });
+    expect(await pay(deps)).toMatchObject({ ok: true });
+  });
+
   it('is not made of anything but what was seen', async () => {
     const deps = await region();
     await run(deps.records, [allowance('C1', 900)]);
