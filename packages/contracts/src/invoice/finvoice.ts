@@ -170,5 +170,5 @@ function withComma(number: string): string {
 }
 
 function shortened(text: string, length: number): string {
-  return escaped(text.slice(0, length).trim());
+  return escaped(Array.from(text).slice(0, length).join('').trim());
 }
