@@ -105,6 +105,8 @@ export {
   namedBatch,
   readPaymentBatch,
 } from './payment/read-payment-batches.ts';
+export { openPayerStatement } from './payment/open-payer-statement.ts';
+export { readPayerStatements } from './payment/read-payer-statements.ts';
 export { saveBankAnswer } from './payment/save-bank-answer.ts';
 export { writePaymentFile } from './payment/write-payment-file.ts';
 export { keepProgress, readBookingProgress } from './settlement/keep-progress.ts';

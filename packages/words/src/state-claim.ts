@@ -15,8 +15,6 @@ export const stateClaim = {
   organiser: { fi: 'Järjestäjä', sv: 'Ordnare', en: 'Organiser' },
   month: facts.month,
   rate: { fi: 'Korvaus päivältä', sv: 'Ersättning per dag', en: 'Compensation for a day' },
-  rateFrom: settlement.stateClaim.rateFrom,
-  rateOf: settlement.stateClaim.rateOf,
   days: facts.attendedDays,
   amount: facts.amount,
   state: facts.situation,

@@ -4,13 +4,14 @@ import {
   type StateClaim,
   isReleased,
 } from '@jatkopolku/domain/settlement';
-import { type Cents, type LocalDate, formatEuros, helsinkiDayOf } from '@jatkopolku/kernel';
+import { type Cents, type LocalDate, helsinkiDayOf } from '@jatkopolku/kernel';
 import { inLanguage } from '@jatkopolku/words/in-language';
 import type { InOneLanguage, Language } from '@jatkopolku/words/language';
 import { stateClaim } from '@jatkopolku/words/state-claim';
 
 import { dayText, monthText } from '../texts/day-text.ts';
 import { type Cell, spreadsheetCsv } from '../texts/spreadsheet.ts';
+import { ratesCell } from './rate-text.ts';
 import { organiserName } from './state-claim-letter.ts';
 
 type Words = InOneLanguage<typeof stateClaim>;
@@ -40,7 +41,7 @@ export function stateClaimCsv(claim: StateClaim, language: Language): string {
     ...cellsOfRun(row, words),
     ...cellsOfBought(row),
     row.days,
-    rateOf(claim),
+    ratesCell(claim.rates),
     row.amountCents === undefined ? null : { cents: row.amountCents },
   ]);
   return spreadsheetCsv([heads(words), ...cells]);
@@ -117,11 +118,4 @@ function cellsOfBought({ provider, agreement }: Row): Cell[] {
 
 function dayCell(date: LocalDate | null): Cell {
   return date === null ? null : dayText(date, 'fi');
-}
-
-/** A month in which the rate changed has more than one. */
-function rateOf({ rates }: StateClaim): Cell {
-  const [first, ...more] = rates;
-  if (first && more.length === 0) return { cents: first.amountCents };
-  return rates.map(({ amountCents }) => formatEuros(amountCents).replace('.', ',')).join(' / ');
 }

@@ -9,6 +9,7 @@ import { stateClaim } from '@jatkopolku/words/state-claim';
 import { dayText, monthText } from '../texts/day-text.ts';
 import { eurosIn } from './letter-euros.ts';
 import type { Letter } from './letter.ts';
+import { rateText } from './rate-text.ts';
 
 type Words = InOneLanguage<typeof stateClaim> & Pick<Letter, 'language'>;
 type Section = Letter['sections'][number];
@@ -51,17 +52,11 @@ function factsOf(claim: StateClaim, words: Words, today: LocalDate): Letter['fac
     [words.organiser, organiserName(claim, language)],
     [words.month, monthText(claim.month, language)],
     [words.asOf, dayText(today, language)],
-    ...claim.rates.map((rate) => [words.rate, rateText(rate, words)] as const),
+    ...claim.rates.map((rate) => [words.rate, rateText(rate, language)] as const),
     [words.days, String(claim.days)],
     [words.amount, eurosIn(claim.amountCents, language)],
     [words.state, claim.isReleased ? words.released : words.waits],
   ];
-}
-
-function rateText({ amountCents, from, source }: StateClaim['rates'][number], words: Words) {
-  const amount = eurosIn(amountCents, words.language);
-  if (from === null) return filledFrom(words.rateOf, { amount, source });
-  return filledFrom(words.rateFrom, { amount, source, date: dayText(from, words.language) });
 }
 
 /** Each provider with its agreements under it. */

@@ -6,7 +6,8 @@ const reads = region('finance', 'auditor');
 
 /**
  * Who may do what with money that goes out. What a batch pays was booked by one person of finance and released by
- * another: making its file decides nothing. The accounts in the file are finance's alone to read.
+ * another: making its file decides nothing. The accounts in the file, and the identity codes that a payer gets, are finance's
+ * alone to read.
  */
 export const paymentPolicy = {
   readPaymentSettings: reads,
@@ -17,4 +18,6 @@ export const paymentPolicy = {
   readPaymentBatch: reads,
   readPaymentFile: handles,
   saveBankAnswer: handles,
+  readPayerStatements: reads,
+  readPayerStatementDocument: handles,
 } as const satisfies Record<string, Row>;
