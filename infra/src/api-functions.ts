@@ -192,14 +192,17 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     },
   },
   payment: {
-    errorImpact: 'Finance cannot pay clients, nor read what the bank answers.',
+    errorImpact:
+      'Finance cannot pay clients, read what the bank answers, or report to Kela and the funds.',
     access: {
-      GetItem: ['payment'],
+      // A run, for the statement that a payer gets of it.
+      GetItem: ['payment', 'settlement'],
       // Statements of released runs, and who is paid.
       BatchGetItem: ['payment', 'settlement', 'client'],
       // Lists are named by their content and count by their batch: they go in no transaction.
       BatchWriteItem: ['payment'],
-      Query: ['payment', 'access'],
+      // The runs of a month, for what they booked of other payers.
+      Query: ['payment', 'access', 'settlement'],
       // A run is written with the batch that has its clients' money.
       PutItem: ['payment', 'settlement'],
       ConditionCheckItem: ['payment'],

@@ -75,8 +75,8 @@ export class ApiStack extends Stack {
       whose: ['client'],
       opens: true,
     });
-    // Opens the accounts that clients are paid to, and the region's own.
-    grantSealing(this.#addGroup('payment', sealed).role, {
+    // Opens the accounts that clients are paid to, and the region's own; prints statements to other payers.
+    grantSealing(this.#addGroup('payment', sealed, fontFiles).role, {
       ...keys,
       whose: ['client', 'region'],
       opens: true,

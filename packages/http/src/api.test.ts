@@ -112,6 +112,9 @@ describe('every operation that reads', () => {
     listPaymentBatches: '/payments',
     readPaymentBatch: '/payments/1',
     readPaymentFile: '/payments/1/file',
+    readPayerStatements: '/settlements/2020-01/payers',
+    readPayerStatementDocument:
+      '/settlements/2020-01/runs/1/payers/1/document?language=fi&format=csv',
     listClaimSignals: '/claims/signals?from=2020-01-01&to=2020-12-31',
     checkClaim: '/claims/check?placementId=L1&pathType=work-trial',
     readClaimChecks: '/claims/K1/checks',

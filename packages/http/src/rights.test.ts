@@ -76,6 +76,7 @@ const queries: Partial<Record<OperationName, (ids: Ids) => string>> = {
   readProviderStatementDocument: () => '?language=fi',
   readStateClaimDocument: () => '?language=fi&format=csv',
   readJournalDocument: () => '?language=fi&fileType=csv',
+  readPayerStatementDocument: () => '?language=fi&format=csv',
 };
 
 const guarded = Object.entries<Operation>(operations).filter(([name]) => name !== 'readMe');

@@ -145,6 +145,11 @@ export const accessLog = {
       sv: 'Betalningspartiets fil till banken',
       en: 'A batch’s file for the bank',
     },
+    readPayerStatementDocument: {
+      fi: 'Selvitys osallistumispäivistä maksajalle',
+      sv: 'Redogörelse för deltagandedagar till betalaren',
+      en: 'A statement of attended days to a payer',
+    },
     readStatements: {
       fi: 'Kuukauden tilitykset',
       sv: 'Månadens redovisningar',

@@ -49,6 +49,7 @@ const settlements: Reads = [
   'readBookingProgress',
   'readStateClaim',
   'readJournal',
+  'readPayerStatements',
   'listProviderStatements',
   'readProviderStatement',
 ];

@@ -1,4 +1,4 @@
-import { payment } from '@jatkopolku/http';
+import { fontsBeside, payment } from '@jatkopolku/http';
 import { keysFromKms, makeVault } from '@jatkopolku/store';
 
 import { readEnv, sealedEnvSchema } from '../env.ts';
@@ -9,4 +9,6 @@ const env = readEnv(sealedEnvSchema);
 const keys = keysFromKms({ wrappingKeyArn: env.WRAPPING_KEY_ARN, markKeyArn: env.MARK_KEY_ARN });
 const regions = openRegions(env, (regionId) => ({ vault: makeVault(keys, regionId) }));
 
-export const handler = hostApp('payment', env, { routes: [payment(regions)] });
+export const handler = hostApp('payment', env, {
+  routes: [payment(regions, fontsBeside(import.meta.url))],
+});

@@ -19,16 +19,19 @@ afterAll(() => test.close());
 let regions = 0;
 const act = { event: 'created', actor: 'test' } as const;
 const january: Month = must(parseMonth('2020-01'), 'a month');
-const names = ['Virtanen Aino', 'Korhonen Eero', 'Korhonen Anna'];
+const names = [
+  ['Virtanen', 'Aino'],
+  ['Korhonen', 'Eero'],
+  ['Korhonen', 'Anna'],
+] as const;
 
 /** A region with three clients, whose identity codes are sealed. */
 async function region(): Promise<PaymentDeps> {
   const { records, vault } = test.region(`region-payers-${(regions += 1)}`);
-  const clients = names.map(async (name, at): Promise<Change> => {
+  const clients = names.map(async ([lastName, firstName], at): Promise<Change> => {
     const clientId = id<'Client'>(`C${at + 1}`);
     const secrets = { personalIdentityCode: `01019${at}-900P`, iban: null } as never;
     const sealed = await vault.seal(secrets, clientId);
-    const [lastName, firstName] = name.split(' ');
     const record = makeClient({ clientId, lastName, firstName, sealed, identityMark: clientId });
     return { kind: 'client', record };
   });

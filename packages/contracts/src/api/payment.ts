@@ -1,11 +1,14 @@
 import {
   leftOutSchema,
+  payerRunSchema,
+  payerStatementSchema,
   paymentBatchSchema,
   paymentOutcomes,
   paymentSchema,
   shownPaymentSettingsSchema,
 } from '@jatkopolku/domain/payment';
-import { centsSchema, localDateSchema } from '@jatkopolku/kernel';
+import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
+import { languages } from '@jatkopolku/words/language';
 import * as z from 'zod';
 
 import { actionsSchema } from './actions.ts';
@@ -13,6 +16,14 @@ import { businessIdText, nameLine } from './fields.ts';
 import { ANSWER_LIMIT_BYTES } from './limits.ts';
 import { type Operation, changing, nothing, versioned } from './operation.ts';
 import { whole } from './problems.ts';
+
+const monthKey = z.strictObject({ month: monthSchema });
+
+/** The number of a run, or of a payer in it. */
+const counted = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number);
 
 const batchKey = z.strictObject({
   batchNo: z
@@ -183,5 +194,37 @@ export const paymentOperations = {
       'changed-meanwhile',
       'not-in-this-state',
     ),
+  },
+  readPayerStatements: {
+    method: 'GET',
+    path: '/settlements/{month}/payers',
+    summary:
+      'What each run of a month booked of Kela and each unemployment fund, which pay it themselves: days, clients, amounts in cents; what a correction takes back is below zero',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({ runs: z.array(payerRunSchema) }),
+    problems: {},
+  },
+  readPayerStatementDocument: {
+    method: 'GET',
+    path: '/settlements/{month}/runs/{runNo}/payers/{payerNo}/document',
+    summary:
+      'A payer’s statement of a released run, client by client with identity codes: as a PDF, or as a CSV for Finnish spreadsheets (semicolons, decimal comma, UTF-8 with its mark)',
+    effect: 'read',
+    subject: 'region',
+    params: monthKey.extend({ runNo: counted, payerNo: counted }),
+    query: z.strictObject({ language: z.enum(languages), format: z.enum(['pdf', 'csv']) }),
+    body: nothing,
+    answer: z.strictObject({
+      /** All of its clients: the access log says who read their identity codes. */
+      clientIds: z.array(payerStatementSchema.shape.clients.element.shape.clientId),
+      name: z.string(),
+      mediaType: z.enum(['text/csv', 'application/pdf']),
+      base64: z.base64(),
+    }),
+    problems: whole('not-found'),
   },
 } as const satisfies Record<string, Operation>;

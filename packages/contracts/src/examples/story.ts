@@ -9,6 +9,7 @@ import { changeLate } from './story-late.ts';
 import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { payClients } from './story-paying.ts';
+import { reportToPayers } from './story-reporting.ts';
 import { giveRoles } from './story-roles.ts';
 import { setAside } from './story-setting-aside.ts';
 import { agreeToMonth } from './story-stating.ts';
@@ -42,6 +43,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await setAside(act, { frameworkId, agreementId });
   await settle(act, providerId);
   await payClients(act, clientId);
+  await reportToPayers(act, march);
   await changeLate(act, { providerId, agreementId, month: march });
   await agreeToMonth(act, { providerId, month: march });
   await endAgreement(act, admitted);

@@ -53,7 +53,7 @@ export function payerStatementCsv(statement: PayerDocument, printing: PayerPrint
 /** The name of the file says whose statement it is, of which month and run. */
 export function payerFileName(
   { payer, month, runNo }: Pick<PayerDocument, 'payer' | 'month' | 'runNo'>,
-  fileType: 'csv' | 'pdf',
+  format: 'csv' | 'pdf',
 ): string {
-  return `attended-days-${month}-run-${runNo}-${payer}.${fileType}`;
+  return `attended-days-${month}-run-${runNo}-${payer}.${format}`;
 }

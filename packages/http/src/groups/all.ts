@@ -27,7 +27,7 @@ export function allGroups(api: ApiDependencies<WholeRegion>): readonly AddRoutes
     people(api),
     work(api),
     money(api, installedFonts),
-    payment(api),
+    payment(api, installedFonts),
     history(api),
     files(api),
     access(api),

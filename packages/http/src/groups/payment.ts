@@ -1,11 +1,14 @@
 import type { AddRoutes } from '../app.ts';
+import type { ReadFonts } from '../documents/fonts.ts';
 import type { SealedRegion } from '../routes/client.ts';
 import { addPaymentRoutes } from '../routes/payment.ts';
+import { addPayerStatementRoutes } from '../routes/payment/payer-statements.ts';
 import type { ApiDependencies } from '../serve.ts';
 
-/** Money that goes out: alone, since it opens the accounts that it pays to. */
-export function payment(api: ApiDependencies<SealedRegion>): AddRoutes {
+/** Money that goes out, and what is printed for those who pay instead of the county: alone, since it opens what is sealed of clients. */
+export function payment(api: ApiDependencies<SealedRegion>, readFonts: ReadFonts): AddRoutes {
   return (app) => {
     addPaymentRoutes(app, api);
+    addPayerStatementRoutes(app, api, readFonts);
   };
 }
