@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Page } from 'playwright-core';
+
+import { download } from './download.ts';
 
 /** What goes to the accounting, on the page of a month. */
 export const journalPart = {
@@ -8,13 +8,7 @@ export const journalPart = {
   unmapped: (page: Page) => page.locator('.journal .held li'),
   totals: (page: Page) => page.getByRole('region', { name: 'The month’s vouchers by account' }),
   showTotals: (page: Page) => page.locator('.journal summary').click(),
-  /** A file that a button hands out. */
-  download: async (page: Page, name: string): Promise<{ name: string; bytes: Buffer }> => {
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name }).click();
-    const file = await coming;
-    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-  },
+  download,
 };
 
 /** The page of the account map. */

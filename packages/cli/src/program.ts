@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.ts';
 import { addHistory } from './commands/history.ts';
 import { addImport } from './commands/import.ts';
 import { addJournal } from './commands/journal.ts';
+import { addPayers } from './commands/payers.ts';
 import { addPayments } from './commands/payments.ts';
 import { addRelease } from './commands/release.ts';
 import { addReport } from './commands/report.ts';
@@ -30,6 +31,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
   addImport(program, setExitCode);
   addSettle(program);
   addRelease(program);
+  addPayers(program);
   addPayments(program, setExitCode);
   addStateClaim(program, setExitCode);
   addJournal(program, setExitCode);

@@ -65,6 +65,11 @@ export const facts = {
   planned: { fi: 'suunniteltu', sv: 'planerad', en: 'planned' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   payer: { fi: 'Maksaja', sv: 'Betalare', en: 'Payer' },
+  fileDownloaded: {
+    fi: 'Tiedosto {{name}} on ladattu.',
+    sv: 'Filen {{name}} har laddats ner.',
+    en: 'The file {{name}} was downloaded.',
+  },
   socialAssistance: { fi: 'Toimeentulotuki', sv: 'Utkomststöd', en: 'Social assistance' },
   kela: { fi: 'Kela', sv: 'FPA', en: 'Kela' },
   missing: { fi: 'puuttuu', sv: 'saknas', en: 'missing' },

@@ -63,11 +63,7 @@ export const journal = {
     },
   },
   toMap: { fi: 'Täydennä tiliöinti', sv: 'Komplettera konteringen', en: 'Map the accounts' },
-  wasDownloaded: {
-    fi: 'Tiedosto {{name}} on ladattu.',
-    sv: 'Filen {{name}} har laddats ner.',
-    en: 'The file {{name}} was downloaded.',
-  },
+  wasDownloaded: facts.fileDownloaded,
   mapVersion: {
     fi: 'Tilinumerot ovat tiliöinnin version {{version}} mukaiset.',
     sv: 'Kontonumren följer version {{version}} av konteringen.',

@@ -654,6 +654,51 @@ export const settlement = {
       en: 'Download the table (CSV)',
     },
   },
+  payerStatements: {
+    title: {
+      fi: 'Selvitykset maksajille',
+      sv: 'Redogörelser till betalarna',
+      en: 'Statements to payers',
+    },
+    text: {
+      fi: 'Kela ja työttömyyskassat maksavat asiakkaidensa kulukorvaukset itse. Selvityksessä on asiakkaiden nimet, henkilötunnukset, osallistumispäivät ja summat. Lähetä se vain suojattuna.',
+      sv: 'FPA och arbetslöshetskassorna betalar själva kostnadsersättningarna till sina klienter. I redogörelsen finns klienternas namn, personbeteckningar, deltagandedagar och belopp. Skicka den endast skyddad.',
+      en: 'Kela and the unemployment funds pay the expense compensation of their clients themselves. A statement has the names, identity codes, attended days and amounts of clients. Send it only where it is protected.',
+    },
+    textInShort: {
+      fi: 'Kela ja työttömyyskassat maksavat asiakkaidensa kulukorvaukset itse. Talous lähettää niille selvityksen jokaisesta vapautetusta ajosta.',
+      sv: 'FPA och arbetslöshetskassorna betalar själva kostnadsersättningarna till sina klienter. Ekonomin skickar dem en redogörelse för varje frigiven körning.',
+      en: 'Kela and the unemployment funds pay the expense compensation of their clients themselves. Finance sends them a statement of each released run.',
+    },
+    none: {
+      fi: 'Kuukauden ajoissa ei ole päiviä, jotka Kela tai työttömyyskassa maksaa.',
+      sv: 'Månadens körningar har inga dagar som FPA eller en arbetslöshetskassa betalar.',
+      en: 'The runs of the month have no days that Kela or an unemployment fund pays.',
+    },
+    run: {
+      fi: 'Ajo {{no}} ({{type}})',
+      sv: 'Körning {{no}} ({{type}})',
+      en: 'Run {{no}} ({{type}})',
+    },
+    released: {
+      fi: 'Vapautettu {{date}}',
+      sv: 'Frigiven {{date}}',
+      en: 'Released on {{date}}',
+    },
+    waits: {
+      fi: 'Selvitykset voi ladata, kun toinen henkilö on vapauttanut ajon.',
+      sv: 'Redogörelserna kan laddas ner när en annan person har frigett körningen.',
+      en: 'The statements can be downloaded once another person has released the run.',
+    },
+    sums: {
+      fi: 'Asiakkaita: {{clients}}, päiviä: {{days}}, summa: {{amount}}',
+      sv: 'Klienter: {{clients}}, dagar: {{days}}, belopp: {{amount}}',
+      en: 'Clients: {{clients}}, days: {{days}}, amount: {{amount}}',
+    },
+    pdf: { fi: 'Lataa PDF', sv: 'Ladda ner PDF', en: 'Download PDF' },
+    csv: { fi: 'Lataa CSV', sv: 'Ladda ner CSV', en: 'Download CSV' },
+    wasDownloaded: facts.fileDownloaded,
+  },
   compensation: { fi: '{{rate}}/pv', sv: '{{rate}}/dag', en: '{{rate}} a day' },
   travel: facts.travel,
   stateShare: { fi: 'Valtiolta', sv: 'Från staten', en: 'From the State' },

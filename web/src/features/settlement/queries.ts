@@ -8,3 +8,4 @@ export type SheetAccount = ProviderMonth['counted'][number];
 export type Statement = Answer<'readStatements'>['items'][number];
 export type StateClaim = Answer<'readStateClaim'>;
 export type ExplainedLine = Answer<'explainLines'>['items'][number];
+export type PayerRun = Answer<'readPayerStatements'>['runs'][number];

@@ -15,6 +15,7 @@ import { CompareSection } from './compare-section.tsx';
 import { MissingSection } from './missing-section.tsx';
 import { comparedState } from './month-state.ts';
 import { HeldNotice, WithheldNotice } from './notices.tsx';
+import { PayersSection } from './payers-section.tsx';
 import { ProviderTable } from './provider-table.tsx';
 import type { Comparison } from './queries.ts';
 import { RunsSection } from './runs-section.tsx';
@@ -60,6 +61,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       <BookingSection comparison={comparison} />
       <RunsSection comparison={comparison} />
       <StateClaimSection comparison={comparison} />
+      {comparison.runs.length > 0 && <PayersSection month={comparison.month} />}
       {comparison.runs.length > 0 && <JournalSection month={comparison.month} />}
       <ProviderTable comparison={comparison} />
     </>

@@ -11,7 +11,8 @@ export function usePayerName(): (payer: string) => string {
   const { t } = useTranslation('settlement');
   return (payer) => {
     if (payer === 'kela' || payer === 'county' || payer === HELD) return t(`payers.${payer}`);
-    return payer.startsWith(FUND) ? t('payers.fund', { name: payer.slice(FUND.length) }) : payer;
+    if (!payer.startsWith(FUND)) return payer;
+    return t('payers.fund', { name: payer.slice(FUND.length).replaceAll('_', ' ') });
   };
 }
 
