@@ -51,6 +51,7 @@ export const facts = {
   days: { fi: 'Päiviä', sv: 'Dagar', en: 'Days' },
   bonuses: { fi: 'Bonukset', sv: 'Bonusar', en: 'Bonuses' },
   kind: { fi: 'Laji', sv: 'Slag', en: 'Kind' },
+  correction: { fi: 'Korjaus', sv: 'Rättelse', en: 'Correction' },
   checks: { fi: 'Tarkistukset', sv: 'Kontroller', en: 'Checks' },
   plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   daysPerWeek: { fi: 'Päiviä viikossa', sv: 'Dagar i veckan', en: 'Days a week' },

@@ -10,7 +10,7 @@ export const journalTable = {
   kind: facts.kind,
   kinds: {
     booking: stateClaim.rows.booked,
-    correction: { fi: 'Korjaus', sv: 'Rättelse', en: 'Correction' },
+    correction: facts.correction,
     accrual: { fi: 'Jaksotus', sv: 'Periodisering', en: 'Accrual' },
     reversal: { fi: 'Jaksotuksen purku', sv: 'Upplösning av periodisering', en: 'Reversal' },
   },

@@ -47,7 +47,7 @@ export const payerStatement = {
     sv: '{{lastName}} {{firstName}}, {{personalIdentityCode}}. Dagar: {{days}}, belopp: {{amount}}',
     en: '{{lastName}} {{firstName}}, {{personalIdentityCode}}. Days: {{days}}, amount: {{amount}}',
   },
-  correctionHeading: { fi: 'Korjaus', sv: 'Rättelse', en: 'Correction' },
+  correctionHeading: facts.correction,
   correctionText: {
     fi: 'Tässä on vain se, mikä on muuttunut saman kuukauden aiempien selvitysten jälkeen. Miinusmerkkiset päivät on ilmoitettu aiemmin liikaa.',
     sv: 'Här finns endast det som har ändrats sedan de tidigare redogörelserna för samma månad. Dagar med minustecken har tidigare redovisats för mycket.',
