@@ -34,7 +34,9 @@ it('finance takes the statement of a payer from a run that another person has re
   const amount = Number(euros.replace(',', '.'));
   expect(amount).toBe(Number(days) * 9);
   const clients = rows.length - 1;
-  await shown.getByText(`Clients: ${clients}, days: ${days}, amount: €`).waitFor();
+  await shown
+    .getByText(`Clients: ${clients}, days: ${Number(days).toLocaleString('en-GB')}, amount: €`)
+    .waitFor();
   expect(await faultsOf(page)).toEqual([]);
   expect(complaintsOf(page)).toEqual([]);
 });
