@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { type Workplace, makeWorkplace, startProgram } from '../e2e/program.ts';
 
@@ -53,10 +55,20 @@ async function fillDemo(): Promise<string> {
     PORT: '0',
     JATKOPOLKU_DATA: join(folder, 'region.db'),
     JATKOPOLKU_TODAY: TESTS_TODAY,
+    JATKOPOLKU_BANK: 'off',
   };
   const first = startProgram(['packages/local/src/main.ts'], environment);
   await first.printed('/api/v1/health');
   first.kill('SIGTERM');
   await first.finished;
+  await untilGone(`${environment.JATKOPOLKU_DATA}-wal`);
   return folder;
+}
+
+const PATIENCE_MS = 30_000;
+
+/** On a busy machine the engine ends a moment after its program: until then its file is not whole. */
+async function untilGone(path: string): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (existsSync(path) && performance.now() < end) await pause(50);
 }
