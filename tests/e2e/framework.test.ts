@@ -198,6 +198,8 @@ describe('a provider', () => {
 
   it('is taken into the register, with a contact, an e-invoice address and a group company', async () => {
     const page = await visitAs('hanna', '/providers');
+    // What comes later moves what is there, and a press goes beside it.
+    await page.locator('.found li').first().waitFor();
     await page.getByRole('link', { name: 'New provider' }).click();
     // The list’s own field is called nearly the same.
     await page.getByRole('heading', { level: 1, name: 'New provider' }).waitFor();
