@@ -18,7 +18,14 @@ const files = globSync('*.ts', { cwd: home }).filter(
 );
 
 /** Every text of `packages/words`. */
-export const everyText: readonly Entry[] = (await Promise.all(files.map(textsOf))).flat();
+export const everyText: readonly Entry[] = await readAll();
+
+/** One file after the other: read at once, those that many refer to have been evaluated twice. */
+async function readAll(): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const file of files) entries.push(...(await textsOf(file)));
+  return entries;
+}
 
 /** What a file exports is a group of words, or a single text. */
 async function textsOf(file: string): Promise<Entry[]> {
