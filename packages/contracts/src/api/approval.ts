@@ -9,9 +9,8 @@ import {
 import { sheetSchema } from '@jatkopolku/domain/attendance';
 import * as z from 'zod';
 
-import { actionsSchema } from './actions.ts';
 import { line } from './fields.ts';
-import { type Operation, changing, nothing } from './operation.ts';
+import { type Operation, changing, nothing, readingSettings } from './operation.ts';
 import { whole } from './problems.ts';
 
 const { providerId } = sheetSchema.shape;
@@ -38,23 +37,11 @@ export const approvalOperations = {
     answer: z.strictObject({ items: z.array(approvalSchema), more: z.boolean() }),
     problems: {},
   },
-  readSavedFilters: {
-    method: 'GET',
-    path: '/approvals/filters',
-    summary: 'The approver reads the own saved filters of the queue; the version 0 of none',
-    effect: 'read',
-    subject: 'caller',
-    params: nothing,
-    query: nothing,
-    body: nothing,
-    answer: z.strictObject({
-      record: savedFiltersSchema,
-      version: z.int().min(0),
-      actions: actionsSchema('savedFilters'),
-    }),
-    acted: { kind: 'savedFilters', at: 'record' },
-    problems: {},
-  },
+  readSavedFilters: readingSettings(
+    '/approvals/filters',
+    'The approver reads the own saved filters of the queue; the version 0 of none',
+    { kind: 'savedFilters', subject: 'caller', schema: savedFiltersSchema },
+  ),
   changeSavedFilters: changing(
     '/approvals/filters',
     'The approver saves the own filters of the queue, all together',

@@ -3,32 +3,18 @@ import { monthSchema } from '@jatkopolku/kernel';
 import { languages } from '@jatkopolku/words/language';
 import * as z from 'zod';
 
-import { actionsSchema } from './actions.ts';
-import { type Operation, changing, nothing } from './operation.ts';
+import { type Operation, changing, nothing, readingSettings } from './operation.ts';
 import { whole } from './problems.ts';
 
 const monthKey = z.strictObject({ month: monthSchema });
 
 /** What goes to the region's own accounting, and to which of its accounts. */
 export const journalOperations = {
-  readAccountMap: {
-    method: 'GET',
-    path: '/account-map',
-    summary:
-      'Which accounts and cost centres of its own the region’s journal goes to; the version 0 of nothing',
-    effect: 'read',
-    subject: 'region',
-    params: nothing,
-    query: nothing,
-    body: nothing,
-    answer: z.strictObject({
-      record: accountMapSchema,
-      version: z.int().min(0),
-      actions: actionsSchema('accountMap'),
-    }),
-    acted: { kind: 'accountMap', at: 'record' },
-    problems: {},
-  },
+  readAccountMap: readingSettings(
+    '/account-map',
+    'Which accounts and cost centres of its own the region’s journal goes to; the version 0 of nothing',
+    { kind: 'accountMap', subject: 'region', schema: accountMapSchema },
+  ),
   changeAccountMap: changing(
     '/account-map',
     'Finance maps the accounts of the journal to the region’s own, from now on',

@@ -144,6 +144,31 @@ export function reading<
   } as const satisfies Operation;
 }
 
+/** Reads what a region or a caller has set of one kind: before anything was set, the version 0. */
+export function readingSettings<K extends ActedKind, Schema extends z.ZodObject>(
+  path: `/${string}`,
+  summary: string,
+  { kind, subject, schema }: Omit<Read<K, typeof nothing, Schema>, 'params'>,
+) {
+  return {
+    method: 'GET',
+    path,
+    summary,
+    effect: 'read',
+    subject,
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
+      record: schema,
+      version: z.int().min(0),
+      actions: actionsSchema(kind),
+    }),
+    acted: { kind, at: 'record' },
+    problems: {},
+  } as const satisfies Operation;
+}
+
 interface Creation<Body extends z.ZodType, Schema extends z.ZodObject> {
   readonly subject: Subject;
   readonly body: Body;

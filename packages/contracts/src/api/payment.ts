@@ -11,10 +11,9 @@ import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import { languages } from '@jatkopolku/words/language';
 import * as z from 'zod';
 
-import { actionsSchema } from './actions.ts';
 import { businessIdText, nameLine } from './fields.ts';
 import { ANSWER_LIMIT_BYTES } from './limits.ts';
-import { type Operation, changing, nothing, versioned } from './operation.ts';
+import { type Operation, changing, nothing, versioned, readingSettings } from './operation.ts';
 import { whole } from './problems.ts';
 
 const monthKey = z.strictObject({ month: monthSchema });
@@ -42,23 +41,11 @@ const MAX_CLOSED_DAYS = 200;
 
 /** Money that goes out to clients: what is due, batches, their files, and the bank's answers. */
 export const paymentOperations = {
-  readPaymentSettings: {
-    method: 'GET',
-    path: '/payments/settings',
-    summary: 'By which account and which bank’s rules the region pays; the version 0 of nothing',
-    effect: 'read',
-    subject: 'region',
-    params: nothing,
-    query: nothing,
-    body: nothing,
-    answer: z.strictObject({
-      record: shownPaymentSettingsSchema,
-      version: z.int().min(0),
-      actions: actionsSchema('paymentSettings'),
-    }),
-    acted: { kind: 'paymentSettings', at: 'record' },
-    problems: {},
-  },
+  readPaymentSettings: readingSettings(
+    '/payments/settings',
+    'By which account and which bank’s rules the region pays; the version 0 of nothing',
+    { kind: 'paymentSettings', subject: 'region', schema: shownPaymentSettingsSchema },
+  ),
   changePaymentSettings: changing(
     '/payments/settings',
     'Finance sets by which account and which bank’s rules the region pays from the next batch on',
