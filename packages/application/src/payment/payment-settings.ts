@@ -1,5 +1,5 @@
 import type { PaymentSettings } from '@jatkopolku/domain/payment';
-import { type Iban, type Problem, parseBusinessId, parseIban } from '@jatkopolku/kernel';
+import { type Iban, type Problem, parseBusinessId, readIban } from '@jatkopolku/kernel';
 
 import { type Expected, changeRecord } from '../change-record.ts';
 import { type Saved, createRecord } from '../create-record.ts';
@@ -38,7 +38,7 @@ export async function changePaymentSettings(
   { iban: written, ...asked }: AskedPaymentSettings,
 ): Saved<PaymentSettings> {
   const { records, vault } = deps;
-  const iban = written === null ? null : parseIban(written.replaceAll(/\s/g, '').toUpperCase());
+  const iban = written === null ? null : readIban(written);
   const problems: Problem[] = [];
   if (iban === undefined) problems.push({ code: 'invalid-iban', at: '/iban' });
   if (!parseBusinessId(asked.businessId)) {

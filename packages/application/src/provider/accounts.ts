@@ -6,7 +6,7 @@ import {
   isHeld,
   releaseProblem,
 } from '@jatkopolku/domain/provider';
-import { type Clock, type Iban, parseIban, success } from '@jatkopolku/kernel';
+import { type Clock, type Iban, readIban, success } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import { type Saved, createRecord } from '../create-record.ts';
@@ -36,7 +36,7 @@ export async function proposeAccount(
   { providerId, accountId, ...account }: Proposal,
   { actor, name }: Actor,
 ): Saved<Account> {
-  const iban = parseIban(account.iban.replaceAll(/\s/g, '').toUpperCase());
+  const iban = readIban(account.iban);
   if (!iban) return refuse('invalid-iban');
   if (!(await records.get('provider', { providerId }))) return refuse('unknown-provider');
   const ibanMark = await vault.mark('iban', iban);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { parseIban, remainderOf97 } from './iban.ts';
+import { parseIban, readIban, remainderOf97 } from './iban.ts';
 
 /** A valid account number of any country by ISO 7064. */
 function withCheck(country: string, account: string): string {
@@ -86,6 +86,21 @@ describe('parseIban', () => {
         expect(parseIban(`${text.slice(0, at)}${b}${a}${text.slice(at + 2)}`)).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('readIban', () => {
+  it.each([
+    ['FI2112345600000785', 'FI2112345600000785'],
+    [' FI21 1234 5600 0007 85 ', 'FI2112345600000785'],
+    ['fi21 1234 5600 0007 85', 'FI2112345600000785'],
+    ['mt84malt011000012345mtlcast001s', 'MT84MALT011000012345MTLCAST001S'],
+    ['FI21\u00A01234\u00A05600\u00A00007\u00A085', 'FI2112345600000785'],
+    ['FI21 1234 5600 0007 86', undefined],
+    ['FI21-1234-5600-0007-85', undefined],
+    [' ', undefined],
+  ])('%j is read as %s', (written, expected) => {
+    expect(readIban(written)).toBe(expected);
   });
 });
 

@@ -15,6 +15,11 @@ export function parseIban(text: string): Iban | undefined {
   return !text.startsWith('FI') || FINNISH.test(text) ? (text as Iban) : undefined;
 }
 
+/** Reads an account as people write it and pages copy it: with spaces, in small letters. */
+export function readIban(written: string): Iban | undefined {
+  return parseIban(written.replaceAll(/\s/g, '').toUpperCase());
+}
+
 /**
  * Whether the third and fourth character of a text are its check digits (ISO 7064, MOD 97-10). They are
  * 98 less a remainder, thus 02–98: 00, 01 and 99 leave the same remainders as 97, 98 and 02 and are given
