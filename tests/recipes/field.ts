@@ -17,8 +17,8 @@ export const field: Recipe = {
       found: { test: storedForms },
       edits: [
         {
-          at: "earlier['clientId'] })],\n",
-          instead: "earlier['clientId'] }), (client) => ({ ...client, phone: '' })],\n",
+          at: '      (earlier) => ({ ...earlier, accountProposal: null }),\n',
+          after: "      (earlier) => ({ ...earlier, phone: '' }),\n",
         },
       ],
     },
@@ -29,15 +29,15 @@ export const field: Recipe = {
         {
           at: `      "sk": "C1",
       "version": 1,
-      "form": 2
+      "form": 3
     }
   },
   "decision": {`,
           instead: `      "sk": "C1",
       "version": 1,
-      "form": 2
+      "form": 3
     },
-    "3": {
+    "4": {
       "clientId": "C1",
       "personId": "C1",
       "firstName": "Siiri",
@@ -49,10 +49,11 @@ export const field: Recipe = {
       "identityMark": "mark:C1",
       "ibanMark": null,
       "birthAhead": false,
+      "accountProposal": null,
       "pk": "region#client#client",
       "sk": "C1",
       "version": 1,
-      "form": 3
+      "form": 4
     }
   },
   "decision": {`,

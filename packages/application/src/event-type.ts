@@ -27,6 +27,8 @@ export type EventType =
   | 'account-confirmed'
   | 'account-refused'
   | 'account-released'
+  | 'account-withdrawn'
+  | 'account-removed'
   | 'option-decided'
   | 'option-proposed'
   | 'option-confirmed'

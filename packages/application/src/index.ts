@@ -48,6 +48,7 @@ export * from './eligibility/read-extract.ts';
 export * from './eligibility/read-standing.ts';
 export * from './eligibility/recheck-slice.ts';
 export * from './eligibility/review-check.ts';
+export * from './client/change-account.ts';
 export * from './client/create-benefit.ts';
 export * from './client/create-client.ts';
 export * from './client/name-clients.ts';

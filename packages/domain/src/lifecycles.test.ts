@@ -4,6 +4,7 @@ import { grantLifecycle } from './access/index.ts';
 import { applicationLifecycle } from './admission/index.ts';
 import { agreementLifecycle } from './agreement/index.ts';
 import { sheetLifecycle } from './attendance/index.ts';
+import { accountProposalLifecycle } from './client/index.ts';
 import { commitmentLifecycle } from './commitment/index.ts';
 import { fileLifecycle } from './file/index.ts';
 import { frameworkLifecycle } from './framework/index.ts';
@@ -36,6 +37,13 @@ const rules: Readonly<Record<string, Forbidden>> = {
     final: ['accepted'],
     onlyThrough: [['accepted', 'submitted']],
     neverBack: [['accepted', 'open']],
+  },
+  'an account of a client': {
+    lifecycle: accountProposalLifecycle,
+    first: 'none',
+    final: [],
+    onlyThrough: [['refused', 'proposed']],
+    neverBack: [],
   },
   'a commitment': {
     lifecycle: commitmentLifecycle,

@@ -208,6 +208,7 @@ describe('every operation that reads', () => {
         municipality: 'Kouvola',
         language: 'fi',
         hasAccount: true,
+        accountProposal: null,
       },
       actions: { changeClient: { allowed: true }, changeAccount: { allowed: true } },
     });

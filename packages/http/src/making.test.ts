@@ -1,4 +1,4 @@
-import { id } from '@jatkopolku/kernel';
+import { id, must } from '@jatkopolku/kernel';
 import { smallPackage } from '@jatkopolku/testing/package';
 import { importInto } from '@jatkopolku/testing/small-region';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -312,7 +312,8 @@ describe('what is changed', () => {
     expect(JSON.stringify(json)).not.toContain('FI82');
     const { vault, records } = test.region(regionId());
     const stored = await records.get('client', { clientId: id<'Client'>('C1') });
-    const secrets = stored && (await vault.open(stored.record.sealed, stored.record.clientId));
+    const sealed = must(stored?.record.accountProposal?.sealed, 'the account that waits');
+    const secrets = await vault.open(sealed, id<'Client'>('C1'));
     expect(secrets).toEqual({ personalIdentityCode: '010190-900P', iban: 'FI8244055500000074' });
     expect(JSON.stringify(await test.itemsOf(regionId()))).not.toContain('FI8244055500000074');
   });

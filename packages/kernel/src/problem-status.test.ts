@@ -38,6 +38,7 @@ describe('the catalogue of problems', () => {
       'lot-held',
       'month-booked',
       'month-not-ended',
+      'no-account-waits',
       'no-after-check',
       'no-correction',
       'no-second-part',

@@ -107,6 +107,7 @@ export const problemStatus = {
   'account-waits': 409,
   'account-same': 422,
   'not-held': 409,
+  'no-account-waits': 409,
 
   // Benefits and placements
   'payer-mismatch': 422,

@@ -27,6 +27,7 @@ import {
   makeClient,
   makeCommitment,
   makeAccountMap,
+  makeAccountProposal,
   makeCostCentre,
   makeDecision,
   makeDispute,
@@ -111,7 +112,13 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
       proposal: state === 'proposed' ? makeProposal({ proposedBy: MAKER }) : null,
     }),
   })),
-  client: { one: { kind: 'client', record: makeClient() } },
+  client: {
+    one: { kind: 'client', record: makeClient() },
+    'with an account that waits': {
+      kind: 'client',
+      record: makeClient({ accountProposal: makeAccountProposal({ proposedBy: MAKER }) }),
+    },
+  },
   benefit: { one: { kind: 'benefit', record: makeBenefit() } },
   placement: each(placementStates, (state) => ({
     kind: 'placement',

@@ -10,7 +10,6 @@ import {
   calendarRecordSchema,
   sheetSchema,
 } from '@jatkopolku/domain/attendance';
-import { type Benefit, type Client, benefitSchema, clientSchema } from '@jatkopolku/domain/client';
 import { type FileRecord, fileSchema } from '@jatkopolku/domain/file';
 import { type Claim, claimSchema } from '@jatkopolku/domain/outcome';
 import {
@@ -34,6 +33,7 @@ import type { Overrides } from './overrides.ts';
 
 export * from './access-builders.ts';
 export * from './admission-builders.ts';
+export * from './client-builders.ts';
 export * from './objection-builders.ts';
 export * from './option-builders.ts';
 export * from './eligibility-builders.ts';
@@ -105,35 +105,6 @@ export function makeOption(overrides: Overrides<typeof optionSchema> = {}): Opti
     endsOn: '2023-08-31',
     decidedOn: '2022-05-02',
     agreementId: null,
-    ...overrides,
-  });
-}
-
-/** The seal and the marks are only texts here: nothing is sealed in them. */
-export function makeClient(overrides: Overrides<typeof clientSchema> = {}): Client {
-  const { clientId = 'C1' } = overrides;
-  return clientSchema.parse({
-    clientId,
-    personId: clientId,
-    firstName: 'Siiri',
-    lastName: 'Lehtinen',
-    municipality: 'Kouvola',
-    language: 'fi',
-    sealed: `sealed:${clientId}`,
-    identityMark: `mark:${clientId}`,
-    ibanMark: null,
-    ...overrides,
-  });
-}
-
-export function makeBenefit(overrides: Overrides<typeof benefitSchema> = {}): Benefit {
-  return benefitSchema.parse({
-    clientId: 'C1',
-    benefit: 'labour-market-subsidy',
-    payer: 'kela',
-    validFrom: '2018-01-01',
-    validTo: null,
-    position: 0,
     ...overrides,
   });
 }

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
+import { provider } from './provider.ts';
 import { things } from './things.ts';
 
 export const client = {
@@ -80,6 +81,11 @@ export const client = {
     },
     iban: facts.iban,
     account: { fi: 'Tilinumero', sv: 'Kontonummer', en: 'Account' },
+    accountProposal: {
+      fi: 'Odottaa vahvistusta',
+      sv: 'Väntar på bekräftelse',
+      en: 'Waits to be confirmed',
+    },
   },
   hints: {
     personalIdentityCode: {
@@ -88,9 +94,9 @@ export const client = {
       en: 'Such as 131052-308T.',
     },
     iban: {
-      fi: 'Tili, jolle asiakkaalle maksetaan. Sen voi lisätä myöhemmin.',
-      sv: 'Kontot som klienten får betalt till. Det kan läggas till senare.',
-      en: 'To which the client is paid; can be added later.',
+      fi: 'Tili, jolle asiakkaalle maksetaan, kun toinen henkilö on vahvistanut sen. Sen voi lisätä myöhemmin.',
+      sv: 'Kontot som klienten får betalt till när en annan person har bekräftat det. Det kan läggas till senare.',
+      en: 'To which the client is paid once a second person has confirmed it; can be added later.',
     },
   },
   secretsAreSealed: {
@@ -109,7 +115,45 @@ export const client = {
     en: 'The facts were saved.',
   },
   account: {
+    title: provider.account.title,
+    text: {
+      fi: 'Yksi henkilö antaa uuden tilinumeron ja toinen vahvistaa sen. Sillä välin asiakkaalle ei makseta mitään.',
+      sv: 'En person anger ett nytt kontonummer och en annan bekräftar det. Under tiden betalas inget till klienten.',
+      en: 'A new account number is entered by one person and confirmed by another. Until then the client is paid nothing.',
+    },
     known: { fi: 'Tiedossa', sv: 'Känt', en: 'Known' },
+    ending: provider.account.ending,
+    entered: {
+      fi: 'annettu {{date}}, {{name}}',
+      sv: 'angivet {{date}}, {{name}}',
+      en: 'entered {{date}}, {{name}}',
+    },
+    waits: {
+      fi: 'Tämä tili odottaa vahvistusta: asiakkaalle ei makseta, ennen kuin toinen henkilö on vahvistanut tai hylännyt sen.',
+      sv: 'Det här kontot väntar på bekräftelse: klienten får inte betalt förrän en annan person har bekräftat eller avvisat det.',
+      en: 'This account waits to be confirmed: the client is not paid before a second person has confirmed or refused it.',
+    },
+    waitsForOther: {
+      fi: 'Annoit tämän tilinumeron: toinen asiakastyöntekijä tai joku taloudesta vahvistaa sen.',
+      sv: 'Du angav detta kontonummer: en annan handläggare eller någon på ekonomin bekräftar det.',
+      en: 'You entered this account: another case worker or somebody of finance confirms it.',
+    },
+    refused: {
+      fi: 'Hylätty {{date}}, {{name}}: {{reason}}',
+      sv: 'Avvisat {{date}}, {{name}}: {{reason}}',
+      en: 'Refused {{date}}, {{name}}: {{reason}}',
+    },
+    askFirst: {
+      fi: 'Varmista asiakkaalta, että hänen tilinumeronsa päättyy näihin neljään merkkiin.',
+      sv: 'Kontrollera med klienten att klientens kontonummer slutar på dessa fyra tecken.',
+      en: 'Make sure with the client that the account number ends in these four characters.',
+    },
+    confirm: acts.confirm,
+    sureConfirm: acts.sureConfirm,
+    wasConfirmed: provider.account.done.confirm,
+    refuse: acts.refuse,
+    reason: provider.account.reason,
+    wasRefused: provider.account.done.refuse,
     none: { fi: 'Ei tilinumeroa', sv: 'Inget kontonummer', en: 'No account number' },
     change: { fi: 'Muuta tilinumeroa', sv: 'Ändra kontonumret', en: 'Change the account number' },
     what: { fi: 'Mikä muuttuu?', sv: 'Vad ändras?', en: 'What changes?' },
@@ -126,10 +170,20 @@ export const client = {
       sv: 'Det gamla numret visas inte. Kontrollera det nya med klienten.',
       en: 'The old number is not shown. Check the new one with the client.',
     },
-    wasChanged: {
-      fi: 'Tilinumero tallennettiin.',
-      sv: 'Kontonumret sparades.',
-      en: 'The account was saved.',
+    wasEntered: {
+      fi: 'Tilinumero tallennettiin. Toinen henkilö vahvistaa sen.',
+      sv: 'Kontonumret sparades. En annan person bekräftar det.',
+      en: 'The account was saved. A second person confirms it.',
+    },
+    wasRemoved: {
+      fi: 'Asiakkaalla ei ole enää tilinumeroa.',
+      sv: 'Klienten har inget kontonummer längre.',
+      en: 'The client has no account number any more.',
+    },
+    wasWithdrawn: {
+      fi: 'Muutos peruttiin: tämä tilinumero on voimassa.',
+      sv: 'Ändringen återtogs: det här kontonumret gäller.',
+      en: 'The change was withdrawn: this account is in force.',
     },
   },
   benefits: {

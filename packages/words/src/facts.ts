@@ -123,6 +123,11 @@ export const facts = {
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   booked: { fi: 'Kirjattu', sv: 'Bokförd', en: 'Booked' },
+  refusalReason: {
+    fi: 'Miksi hylättiin',
+    sv: 'Varför det avvisades',
+    en: 'Why it was refused',
+  },
   iban: { fi: 'Tilinumero (IBAN)', sv: 'Kontonummer (IBAN)', en: 'Account number (IBAN)' },
   account: { fi: 'Tili', sv: 'Konto', en: 'Account' },
   amount: { fi: 'Summa', sv: 'Belopp', en: 'Amount' },

@@ -126,7 +126,7 @@ export const historyFields = {
       en: 'End of the account number',
     },
     state: facts.state,
-    refusal: { fi: 'Miksi hylättiin', sv: 'Varför det avvisades', en: 'Why it was refused' },
+    refusal: facts.refusalReason,
     heldSince: provider.account.heldSince,
   },
   agreement: {
@@ -212,6 +212,14 @@ export const historyFields = {
     language: facts.language,
     identityMark: client.fields.personalIdentityCode,
     ibanMark: client.fields.account,
+    accountProposal: {
+      ending: {
+        fi: 'Vahvistamattoman tilinumeron loppu',
+        sv: 'Slutet på det obekräftade kontonumret',
+        en: 'End of the account number that is not confirmed',
+      },
+      refusal: { reason: facts.refusalReason },
+    },
   },
   benefit: {
     benefit: client.benefits.fields.benefit,

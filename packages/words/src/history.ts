@@ -156,6 +156,12 @@ export const history = {
       sv: 'Kontots betalningar frigivna',
       en: 'Payments of the account let go',
     },
+    'account-withdrawn': {
+      fi: 'Tilin muutos peruttu',
+      sv: 'Ändringen av kontot återtagen',
+      en: 'Change of the account withdrawn',
+    },
+    'account-removed': { fi: 'Tili poistettu', sv: 'Kontot borttaget', en: 'Account taken away' },
     'agreement-checked': {
       fi: 'Yritystarkistus läpäisty',
       sv: 'Företagskontrollen godkänd',

@@ -221,6 +221,11 @@ export const home = {
       sv: 'För betalningspartiet till banken och läs in bankens svar',
       en: 'Take the batch to the bank, and read the bank’s answer in',
     },
+    'confirm-client-account': {
+      fi: 'Vahvista asiakkaan tilinumero toisena henkilönä: maksut odottavat sitä',
+      sv: 'Bekräfta klientens kontonummer som den andra personen: betalningarna väntar på det',
+      en: 'Confirm the client’s account number as the second person: payments wait for it',
+    },
     'add-account': {
       fi: 'Lisää asiakkaan tilinumero: maksu odottaa sitä',
       sv: 'Lägg till klientens kontonummer: betalningen väntar på det',

@@ -81,6 +81,11 @@ export const payment = {
         sv: 'Kontonumret saknas: klientens egen handläggare lägger till det.',
         en: 'No account number: the case worker adds it to the client.',
       },
+      'account-changing': {
+        fi: 'Tilinumero odottaa vahvistusta: maksetaan, kun toinen henkilö on vahvistanut tai hylännyt sen asiakkaan tiedoissa.',
+        sv: 'Kontonumret väntar på bekräftelse: betalas när en annan person har bekräftat eller avvisat det i klientens uppgifter.',
+        en: 'The account number waits to be confirmed: paid once a second person has confirmed or refused it in the client’s record.',
+      },
       'account-invalid': {
         fi: 'Tilinumero on virheellinen: omatyöntekijä korjaa sen.',
         sv: 'Kontonumret är felaktigt: handläggaren rättar det.',

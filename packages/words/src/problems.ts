@@ -425,6 +425,11 @@ export const problemWords = {
     sv: 'Ett annat konto väntar på den andra personen: det bekräftas eller avvisas först.',
     en: 'Another account of this provider waits for the second person: have it confirmed or refused first.',
   },
+  'no-account-waits': {
+    fi: 'Tällä asiakkaalla ei ole tiliä, joka odottaa vahvistusta.',
+    sv: 'Klienten har inget konto som väntar på bekräftelse.',
+    en: 'No account of this client waits to be confirmed.',
+  },
   'account-same': {
     fi: 'Tämä tili on jo voimassa.',
     sv: 'Detta konto är redan i kraft.',

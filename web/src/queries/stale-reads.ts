@@ -28,6 +28,8 @@ const decisions: Reads = [
 /** A decided option moves the ends of agreements and of what they are based on. */
 const decided: Reads = [...decisions, ...agreements, ...frameworks, ...checks, 'listOptions'];
 const clients: Reads = ['listClients', 'readClient', 'findClients', 'nameClients'];
+/** Who has an account that waits is not paid. */
+const clientAccounts: Reads = [...clients, 'readDuePayments'];
 const benefits: Reads = ['listBenefits', 'readBenefit'];
 const placements: Reads = [
   'listPlacements',
@@ -146,7 +148,9 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
 
   createClient: clients,
   changeClient: clients,
-  changeAccount: clients,
+  changeAccount: clientAccounts,
+  confirmClientAccount: clientAccounts,
+  refuseClientAccount: clientAccounts,
   createBenefit: [...benefits, ...settlements],
   changeBenefit: [...benefits, ...settlements],
 

@@ -3,7 +3,7 @@ import { auditOf, codesAtOnce, codesOf } from '@jatkopolku/testing/saved';
 import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { type MakeClient, changeAccount, changeClient, createClient } from './create-client.ts';
+import { type MakeClient, changeClient, createClient } from './create-client.ts';
 
 const IBAN = 'FI1444055500000037';
 const siiri: MakeClient = {
@@ -16,7 +16,7 @@ const siiri: MakeClient = {
   iban: null,
 };
 const { clientId, personalIdentityCode: _code, iban: _iban, ...facts } = siiri;
-const by = { actor: 'case-worker', today: TODAY };
+const by = { actor: 'case-worker', name: 'Case Worker', today: TODAY };
 const expected = (version: number, actor = 'case-worker') => ({
   key: { clientId },
   version,
@@ -46,6 +46,24 @@ describe('createClient', () => {
     expect(items).not.toContain(siiri.personalIdentityCode);
     expect(items).not.toContain(IBAN);
     expect(await auditOf(table, regionId)).toEqual(['1 created case-worker']);
+  });
+
+  it('pays nothing to the account before a second person confirms it', async () => {
+    expect(await create({ iban: ' fi14 4405 5500 0000 37' })).toMatchObject({
+      value: {
+        record: {
+          ibanMark: null,
+          accountProposal: { ending: '0037', proposedBy: 'case-worker', refusal: null },
+        },
+      },
+    });
+  });
+
+  it('made again with another account is no repeat', async () => {
+    await create({ iban: IBAN });
+    expect(await codesOf(create({ iban: IBAN }))).toEqual([]);
+    expect(await codesOf(create({ iban: 'FI2112345600000785' }))).toEqual(['already-client']);
+    expect(await codesOf(create())).toEqual(['already-client']);
   });
 
   it.each<[string, Partial<MakeClient>, string[]]>([
@@ -109,46 +127,5 @@ describe('changeClient', () => {
     const codes = await codesAtOnce(change('Sirkka', 1, 'one'), change('Saara', 1, 'two'));
     expect(codes).toEqual(['changed-meanwhile']);
     expect(await stored()).toMatchObject({ version: 2 });
-  });
-});
-
-describe('changeAccount', () => {
-  const change = (iban: string | null, version = 1) =>
-    changeAccount(region, expected(version), iban);
-  const opened = async () => {
-    const record = (await stored())?.record;
-    return record && region.vault.open(record.sealed, clientId);
-  };
-
-  it('seals the new account beside the same code, and none when there is none', async () => {
-    await create();
-    expect(await codesOf(change(IBAN))).toEqual([]);
-    const code = siiri.personalIdentityCode;
-    expect(await opened()).toEqual({ personalIdentityCode: code, iban: IBAN });
-    expect((await stored())?.record.ibanMark).toBe(await region.vault.mark('iban', IBAN));
-    await change(null, 2);
-    expect(await opened()).toEqual({ personalIdentityCode: code, iban: null });
-    expect((await stored())?.record.ibanMark).toBeNull();
-    expect(await auditOf(table, regionId)).toContain('3 changed case-worker');
-  });
-
-  it.each<[string, string | null, number, string]>([
-    ['a wrong digit', 'FI1444055500000038', 1, 'invalid-iban'],
-    ['no text', '', 1, 'invalid-iban'],
-    ['a client who changed since', IBAN, 7, 'changed-meanwhile'],
-  ])('is refused for %s', async (_name, iban, version, code) => {
-    await create();
-    expect(await codesOf(change(iban, version))).toEqual([code]);
-    expect(await stored()).toMatchObject({ version: 1, record: { ibanMark: null } });
-  });
-
-  it('is refused of a client who is not there', async () => {
-    expect(await codesOf(change(IBAN))).toEqual(['not-found']);
-  });
-
-  it('and a change of the name at once: one is refused, neither is lost', async () => {
-    await create();
-    const renaming = changeClient(region.records, expected(1), { ...facts, firstName: 'Sirkka' });
-    expect(await codesAtOnce(change(IBAN), renaming)).toEqual(['changed-meanwhile']);
   });
 });

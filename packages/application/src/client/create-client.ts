@@ -11,26 +11,27 @@ import {
   type ProblemCode,
   type Result,
   birthOf,
-  parseIban,
   parsePersonalIdentityCode,
+  readIban,
   success,
 } from '@jatkopolku/kernel';
 
 import { type Expected, changeRecord } from '../change-record.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
-import type { Vault } from '../ports.ts';
 import type { Records } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
-
-export interface ClientDeps {
-  readonly records: Records;
-  readonly vault: Vault;
-}
+import { type AccountDeps, proposalOf } from './change-account.ts';
 
 /** What the record holds of a client without sealing it. */
 export type ClientFacts = Omit<
   ClientInput,
-  'clientId' | 'personId' | 'sealed' | 'identityMark' | 'ibanMark' | 'birthAhead'
+  | 'clientId'
+  | 'personId'
+  | 'sealed'
+  | 'identityMark'
+  | 'ibanMark'
+  | 'birthAhead'
+  | 'accountProposal'
 >;
 
 export interface MakeClient extends ClientFacts, Pick<Client, 'clientId'> {
@@ -39,36 +40,49 @@ export interface MakeClient extends ClientFacts, Pick<Client, 'clientId'> {
   readonly iban: string | null;
 }
 
+/** Who takes a client in, and what they are called. */
+type NamedAsking = Asking<LocalDate> & { readonly name: string };
+
 /**
- * Takes a client into the region: identity code and account are sealed, and each person is one client.
- * The refusal names who is a client already.
+ * Takes a client into the region: identity code and account are sealed, and each person is one client. The account
+ * waits for a second person, as each that somebody enters. The refusal names who is a client already.
  */
 export async function createClient(
-  { records, vault }: ClientDeps,
+  deps: AccountDeps,
   { personalIdentityCode, iban, ...facts }: MakeClient,
-  { actor, today }: Asking<LocalDate>,
+  { actor, name, today }: NamedAsking,
 ): Saved<Client> {
+  const { records, vault } = deps;
   const secrets = readSecrets(personalIdentityCode, iban, today);
   if (!secrets.ok) return secrets;
   const { code, account } = secrets.value;
+  const { clientId } = facts;
+  const proposed = account && { clientId, secrets: { personalIdentityCode: code, iban: account } };
   const record = clientSchema.parse({
     ...facts,
-    personId: ownPersonId(facts.clientId),
-    sealed: await vault.seal({ personalIdentityCode: code, iban: account }, facts.clientId),
+    personId: ownPersonId(clientId),
+    sealed: await vault.seal({ personalIdentityCode: code, iban: null }, clientId),
     identityMark: await vault.mark('identity', code),
-    ibanMark: account && (await vault.mark('iban', account)),
+    ibanMark: null,
     birthAhead: false,
+    accountProposal: proposed && (await proposalOf(deps, proposed, { actor, name })),
   } satisfies ClientInput);
   const made = await createRecord(records, {
     kind: 'client',
     record,
     actor,
-    fresh: ['sealed'],
+    fresh: ['sealed', 'accountProposal'],
     taken: 'already-client',
   });
-  if (made.ok) return made;
+  if (made.ok && hasSameAccount(made.value.record, record)) return made;
+  const problems = made.ok ? [{ code: 'already-client' } as const] : made.error;
   const existing = await records.holderOf('client', ['identity', record.identityMark]);
-  return refuse(...made.error.map((problem) => ({ ...problem, ...(existing && { existing }) })));
+  return refuse(...problems.map((problem) => ({ ...problem, ...(existing && { existing }) })));
+}
+
+/** Whether the client who was there already is the one who would be made. */
+function hasSameAccount(known: Client, made: Client): boolean {
+  return known.accountProposal?.ibanMark === made.accountProposal?.ibanMark;
 }
 
 interface ReadSecrets {
@@ -82,7 +96,7 @@ function readSecrets(
   today: LocalDate,
 ): Result<ReadSecrets, Refusal> {
   const code = parsePersonalIdentityCode(codeText);
-  const account = iban === null ? null : parseIban(iban);
+  const account = iban === null ? null : readIban(iban);
   const problem = codeProblem(code, today);
   if (code && !problem && account !== undefined) return success({ code, account });
   return refuse(
@@ -107,22 +121,5 @@ export function changeClient(
   facts: ClientFacts,
 ): Saved<Client> {
   const edit = (record: Client) => success(clientSchema.parse({ ...record, ...facts }));
-  return changeRecord(records, { kind: 'client', ...expected, edit });
-}
-
-/** Changes the account that the client is paid to; null when there is none. */
-export function changeAccount(
-  { records, vault }: ClientDeps,
-  expected: ExpectedClient,
-  iban: string | null,
-): Saved<Client> {
-  const account = iban === null ? null : parseIban(iban);
-  if (account === undefined) return Promise.resolve(refuse('invalid-iban'));
-  const edit = async (record: Client) => {
-    const { personalIdentityCode } = await vault.open(record.sealed, record.clientId);
-    const sealed = await vault.seal({ personalIdentityCode, iban: account }, record.clientId);
-    const ibanMark = account && (await vault.mark('iban', account));
-    return success({ ...record, sealed, ibanMark });
-  };
   return changeRecord(records, { kind: 'client', ...expected, edit });
 }

@@ -33,7 +33,7 @@ async function have(names: readonly (keyof typeof people)[] = ['C1', 'C2', 'C3']
     const [firstName, lastName, personalIdentityCode] = people[name];
     const facts = { firstName, lastName, municipality: 'Kouvola', language: 'fi', iban: null };
     const made = { ...facts, clientId: id<'Client'>(name), personalIdentityCode };
-    const by = { actor: 'case-worker', today: TODAY };
+    const by = { actor: 'case-worker', name: 'Case Worker', today: TODAY };
     expect(await codesOf(createClient(region, made, by))).toEqual([]);
   }
 }

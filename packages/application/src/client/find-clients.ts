@@ -3,7 +3,7 @@ import { type Result, parsePersonalIdentityCode, success } from '@jatkopolku/ker
 
 import type { Page, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
-import type { ClientDeps } from './create-client.ts';
+import type { ClientDeps } from './change-account.ts';
 import { birthYearOf } from './name-clients.ts';
 
 interface FindClients {

@@ -4,7 +4,7 @@ import { birthYear } from '@jatkopolku/kernel';
 
 import { listOfProvider } from '../list-of-provider.ts';
 import type { Records } from '../records.ts';
-import type { ClientDeps } from './create-client.ts';
+import type { ClientDeps } from './change-account.ts';
 
 /** What a client is called; the year of birth where another of those asked for has the same name. */
 export interface ClientName extends Pick<Client, 'clientId' | 'firstName' | 'lastName'> {

@@ -79,7 +79,8 @@ async function placeClient(region: TestRegion): Promise<void> {
   const { clientId, agreementId, placementId } = names;
   const person = { firstName: 'Eino', lastName: 'Esimerkki', municipality: '', language: 'fi' };
   const secrets = { personalIdentityCode: '010290-901J', iban: null };
-  await done(createClient(region, { clientId, ...person, ...secrets }, by));
+  const asking = { ...by, name: 'Maker' };
+  await done(createClient(region, { clientId, ...person, ...secrets }, asking));
   const validFrom = localDate('2020-06-01');
   const benefit = { benefit: 'basic-allowance', payer: 'kela', validFrom, validTo: null } as const;
   await done(createBenefit(region.records, { clientId, ...benefit }, by));

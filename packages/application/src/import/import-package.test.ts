@@ -10,6 +10,7 @@ import {
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { changeAccount, confirmClientAccount } from '../client/change-account.ts';
 import { noteReviewDone } from '../placement/note-review.ts';
 import type { Records } from '../records.ts';
 import { listTasks } from '../task/list-tasks.ts';
@@ -99,6 +100,56 @@ describe('a package', () => {
       const stopped = await stateAfter(rows, stop, `region-stop-${stop}`);
       expect(stopped.items).toEqual(whole.items);
     }
+  });
+});
+
+describe('the account of a client', () => {
+  const clientId = id<'Client'>('C1');
+  const who = (version: number, actor: string) => ({
+    key: { clientId },
+    version,
+    actor,
+    name: actor,
+  });
+
+  it('is in force with the client’s first import: it is of the county’s own register', async () => {
+    const records = test.records();
+    await importInto(records, smallPackage());
+    const client = (await records.get('client', { clientId }))?.record;
+    const vault = await test.vault();
+    expect(client).toMatchObject({
+      ibanMark: await vault.mark('iban', 'FI1444055500000037'),
+      accountProposal: null,
+    });
+  });
+
+  it('is never changed by a later import: such a row is refused', async () => {
+    const records = test.records();
+    await importInto(records, smallPackage());
+    const before = await records.get('client', { clientId });
+    const changed = rowOf.client({ iban: 'FI2112345600000785' });
+    const { report } = await importInto(records, { ...smallPackage(), clients: [changed] });
+    expect(report.rejected.clients).toEqual([{ row: 2, codes: ['duplicate'] }]);
+    expect(await records.get('client', { clientId })).toEqual(before);
+  });
+
+  it('that somebody entered waits on while the same package comes again', async () => {
+    const region = test.region('region-account-waits');
+    const source = packageOf(smallPackage());
+    const deps = { ...region, source, today: TODAY, progress: () => {} };
+    const importAgain = () => importPackage(deps, { strict: false });
+    await importAgain();
+    await changeAccount(region, who(1, 'maija'), 'FI2112345600000785');
+    const { report } = await importAgain();
+    expect(report.rejected).toEqual({});
+    expect(await region.records.get('client', { clientId })).toMatchObject({
+      version: 2,
+      record: { accountProposal: { ending: '0785', refusal: null } },
+    });
+    const confirmed = await confirmClientAccount(region, who(2, 'heikki'));
+    expect(confirmed).toMatchObject({ ok: true });
+    const after = await importAgain();
+    expect(after.report.rejected.clients).toEqual([{ row: 2, codes: ['duplicate'] }]);
   });
 });
 

@@ -22,8 +22,8 @@ const clients: Stage = async ({ records, knownRecords, source, vault, today }) =
     source,
     {
       file: 'clients',
-      // Whether a birth is still to come depends on the day of the import.
-      added: ['personId', 'sealed', 'secrets', 'birthAhead'],
+      // Whether a birth is still to come depends on the day of the import; an account that waits is no row's.
+      added: ['personId', 'sealed', 'secrets', 'birthAhead', 'accountProposal'],
       namesOf: clientNames,
       read: (row) => readClient(row, vault, today),
     },

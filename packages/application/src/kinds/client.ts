@@ -4,6 +4,7 @@ import {
   clientSchema,
   findPlaces,
   findTexts,
+  waitingAccount,
 } from '@jatkopolku/domain/client';
 import { unprintableSign } from '@jatkopolku/kernel';
 
@@ -18,7 +19,11 @@ export const clientKinds = {
     finds: { texts: findTexts, places: findPlaces },
     queue: clientQueue,
     audited: true,
-    upgrades: [(earlier) => ({ ...earlier, personId: earlier['clientId'] })],
+    upgrades: [
+      (earlier) => ({ ...earlier, personId: earlier['clientId'] }),
+      // The accounts of before are in force: none of them waits.
+      (earlier) => ({ ...earlier, accountProposal: null }),
+    ],
     purpose:
       'Client by id; by identity code through its keyed hash; by the beginning of a name; all of the region',
   }),
@@ -30,8 +35,14 @@ export const clientKinds = {
   }),
 };
 
-/** A name with a sign that letters cannot print waits to be corrected; after it an impossible day of birth. */
-function clientQueue({ clientId, firstName, lastName, birthAhead }: Client) {
+/**
+ * An account waits for the second person before all else, since no money goes to the client meanwhile. After it a name
+ * with a sign that letters cannot print, then an impossible day of birth.
+ */
+function clientQueue(client: Client) {
+  const { clientId, firstName, lastName, birthAhead } = client;
+  const account = waitingAccount(client);
+  if (account) return { queue: 'account-proposed', place: [account.proposedAt, clientId] } as const;
   const place = [clientId];
   if (unprintableSign(`${lastName} ${firstName}`) !== undefined) {
     return { queue: 'name-unprintable', place } as const;

@@ -1,5 +1,5 @@
 import { unknownAgreement } from '@jatkopolku/domain/outcome';
-import { makeClaim, makeClient, makeRun } from '@jatkopolku/testing/builders';
+import { makeAccountProposal, makeClaim, makeClient, makeRun } from '@jatkopolku/testing/builders';
 import { expect, it } from 'vitest';
 
 import { type Fields, type Kind, kinds } from './index.ts';
@@ -32,6 +32,20 @@ it('an approved claim of form 3 has no after-check: nobody asked more of what wa
 it('a client of form 1 is one person', () => {
   const { personId: _person, ...earlier } = makeClient();
   expect(upgraded('client', earlier, 1)).toMatchObject({ clientId: 'C1', personId: 'C1' });
+});
+
+it('a client of form 2 has the account that it had, and none waits', () => {
+  const now = makeClient({ ibanMark: 'mark' });
+  const { accountProposal: _waits, ...earlier } = now;
+  expect(upgraded('client', earlier, 2)).toEqual(now);
+});
+
+it('a client whose account waits is in the queue of accounts, whatever else waits', () => {
+  const accountProposal = makeAccountProposal();
+  const client = makeClient({ lastName: '漢', birthAhead: true, accountProposal });
+  expect(kinds.client.queue?.(client)).toMatchObject({ queue: 'account-proposed' });
+  const decided = { ...client, accountProposal: null };
+  expect(kinds.client.queue?.(decided)).toMatchObject({ queue: 'name-unprintable' });
 });
 
 it('a run of form 1 bills the first parts of its claims', () => {

@@ -1,4 +1,4 @@
-import type { Client, ClientId } from '@jatkopolku/domain/client';
+import { type Client, type ClientId, waitingAccount } from '@jatkopolku/domain/client';
 import {
   type Balance,
   type PayeeAccount,
@@ -102,8 +102,10 @@ async function openAccounts({ records, vault }: PaymentDeps, balances: readonly 
 
 async function openAccount(
   vault: Vault,
-  { record: { clientId, ibanMark, sealed }, version }: Versioned<Client>,
+  { record, version }: Versioned<Client>,
 ): Promise<PayeeAccount> {
+  const { clientId, ibanMark, sealed } = record;
+  if (waitingAccount(record)) return { problem: 'account-changing' };
   if (ibanMark === null) return { problem: 'no-account' };
   const { iban } = await vault.open(sealed, clientId);
   if (iban === null) return { problem: 'no-account' };

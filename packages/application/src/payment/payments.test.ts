@@ -19,6 +19,11 @@ import {
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import {
+  changeAccount,
+  confirmClientAccount,
+  refuseClientAccount,
+} from '../client/change-account.ts';
 import type { Change, Records } from '../records.ts';
 import { contentHash } from '../settlement/statements.ts';
 import { verifyPayments } from '../verify/verify-payments.ts';
@@ -95,6 +100,29 @@ async function pay(deps: BatchDeps) {
   return createPaymentBatch(deps, { actor: 'raija', requestId: 'PB-1', expectedMark: mark });
 }
 
+/** A client's record as it is now, as somebody saw it. */
+async function seen({ records }: BatchDeps, clientId: string, actor: string) {
+  const key = { clientId: id<'Client'>(clientId) };
+  const { version } = must(await records.get('client', key), 'the client');
+  return { key, version, actor, name: `Name of ${actor}` };
+}
+
+/** A case worker enters another account of the client. */
+async function enter(deps: BatchDeps, iban: string, clientId = 'C1'): Promise<void> {
+  const entered = await changeAccount(deps, await seen(deps, clientId, 'maija'), iban);
+  expect(entered).toMatchObject({ ok: true });
+}
+
+async function confirm(deps: BatchDeps, clientId = 'C1'): Promise<void> {
+  const confirmed = await confirmClientAccount(deps, await seen(deps, clientId, 'heikki'));
+  expect(confirmed).toMatchObject({ ok: true });
+}
+
+async function fileOf(deps: BatchDeps, batchNo = 1) {
+  const written = await writePaymentFile(deps, { batchNo });
+  return written.ok ? [...written.value.pieces].join('') : written.error;
+}
+
 /** What a look through the books finds wrong. */
 async function wrongIn({ records }: BatchDeps) {
   const months = [january, february].map((month) => records.listWithin('run', { month }));
@@ -169,6 +197,63 @@ describe('a batch of payments', () => {
     await pay(deps);
     expect(await owedIn(deps)).toEqual({ paid: [], leftOut: [] });
     expect(await wrongIn(deps)).toEqual([]);
+  });
+
+  it('leaves out whose account waits for the second person, and pays to the one that is confirmed', async () => {
+    const deps = await region();
+    await run(deps.records, [allowance('C1', 900), allowance('C2', 900)]);
+    await enter(deps, 'FI42 5000 1510 0000 23');
+    const due = await readDuePayments(deps);
+    expect(due.leftOut).toMatchObject([{ clientId: 'C1', reason: 'account-changing' }]);
+    await pay(deps);
+    const head = await deps.records.get('paymentBatch', { batchNo: 1 });
+    expect(head?.record).toMatchObject({ count: 1, leftOut: 1, unpaid: ['C1'] });
+    await confirm(deps);
+    await pay(deps);
+    expect(await fileOf(deps, 2)).toContain('<IBAN>FI4250001510000023</IBAN>');
+    expect(await owedIn(deps)).toEqual({ paid: [], leftOut: [] });
+    expect(await wrongIn(deps)).toEqual([]);
+  });
+
+  it('pays to the one in force once the other was refused, also a first one that was confirmed', async () => {
+    const deps = await region();
+    await run(deps.records, [allowance('C1', 900), allowance('C3', 900)]);
+    await enter(deps, 'FI4250001510000023');
+    await enter(deps, 'FI4250001510000023', 'C3');
+    expect(await owedIn(deps)).toEqual({ paid: [], leftOut: ['C1 900', 'C3 900'] });
+    await refuseClientAccount(deps, await seen(deps, 'C1', 'heikki'), { reason: 'Not theirs' });
+    await confirm(deps, 'C3');
+    expect(await owedIn(deps)).toEqual({ paid: ['C1 900', 'C3 900'], leftOut: [] });
+    await pay(deps);
+    const file = await fileOf(deps, 1);
+    expect(file).toContain('<IBAN>FI2112345600000785</IBAN>');
+    expect(file).toContain('<IBAN>FI4250001510000023</IBAN>');
+  });
+
+  it('keeps the account of when it was made, whatever is entered and confirmed afterwards', async () => {
+    const deps = await region();
+    await run(deps.records, [allowance('C1', 900)]);
+    await pay(deps);
+    const file = await fileOf(deps, 1);
+    await enter(deps, 'FI4250001510000023');
+    expect(await fileOf(deps, 1)).toBe(file);
+    await confirm(deps);
+    expect(await fileOf(deps, 1)).toBe(file);
+    // It comes back, and goes to the account that is in force by then.
+    await read(deps, answerOf(1, [['1', 'RJCT']]));
+    await pay(deps);
+    expect(await fileOf(deps, 2)).toContain('<IBAN>FI4250001510000023</IBAN>');
+  });
+
+  it('is not made where an account was entered after who makes it looked', async () => {
+    const deps = await region();
+    await run(deps.records, [allowance('C1', 900), allowance('C2', 900)]);
+    const { mark } = await readDuePayments(deps);
+    await enter(deps, 'FI4250001510000023');
+    const asked = { actor: 'raija', requestId: 'PB-1', expectedMark: mark };
+    expect(await createPaymentBatch(deps, asked)).toMatchObject({
+      error: { code: 'changed-meanwhile' },
+    });
   });
 
   it('carries what was paid too much to the next one', async () => {
@@ -279,11 +364,6 @@ describe('a batch that is read', () => {
 });
 
 describe('the file of a batch', () => {
-  const fileOf = async (deps: BatchDeps) => {
-    const written = await writePaymentFile(deps, { batchNo: 1 });
-    return written.ok ? [...written.value.pieces].join('') : written.error;
-  };
-
   it('names the payees and their accounts as they were when it was made', async () => {
     const deps = await region();
     await run(deps.records, [allowance('C1', 900)]);

@@ -47,7 +47,7 @@ import { listMonths } from '../settlement/list-months.ts';
 import { freedMonths, proposedCommitments, usedUpCommitments } from './commitment-tasks.ts';
 import { afterChecks, corrections } from './decided-claims.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
-import { accountless, payments } from './payment-tasks.ts';
+import { accountless, payments, proposedAccounts } from './payment-tasks.ts';
 import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
 
 type Asker = Pick<Caller, 'userId' | 'roles' | 'providerId'>;
@@ -98,6 +98,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       reviews,
       outlasting,
       accountless,
+      proposedAccounts,
       waiting('client', 'name-unprintable', clientNameTask),
       waiting('client', 'birth-ahead', identityTask),
     ],
@@ -120,6 +121,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       months,
       freedMonths,
       payments,
+      proposedAccounts,
       proposedCommitments,
       usedUpCommitments,
       waiting('run', 'confirmed', releaseTask, 'releaseRun'),

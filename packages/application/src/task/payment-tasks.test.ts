@@ -1,5 +1,10 @@
 import { localDate } from '@jatkopolku/kernel';
-import { makeClient, makePaymentBatch, makeRun } from '@jatkopolku/testing/builders';
+import {
+  makeAccountProposal,
+  makeClient,
+  makePaymentBatch,
+  makeRun,
+} from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -12,10 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-async function tasksOf(role: 'finance' | 'case-worker', changes: readonly Change[]) {
+async function tasksOf(
+  role: 'finance' | 'case-worker',
+  changes: readonly Change[],
+  userId = 'somebody',
+) {
   const records = test.records();
   await records.commit(changes, { event: 'created', actor: 'test' });
-  const asker = { userId: 'somebody', roles: [role], providerId: null };
+  const asker = { userId, roles: [role], providerId: null };
   const { items } = await listTasks(records, asker, localDate('2020-02-20'));
   return items.filter(({ type }) => /pay|batch|account/.test(type));
 }
@@ -49,4 +58,14 @@ it('the case worker adds the account that the last batch wanted', async () => {
   ]);
   const later = batch({ batchNo: 2, unpaid: [] });
   expect(await tasksOf('case-worker', [client, first, later])).toEqual([]);
+});
+
+it('an account of a client waits for each who may confirm it but the one who entered it', async () => {
+  const accountProposal = makeAccountProposal({ proposedBy: 'maija' });
+  const client: Change = { kind: 'client', record: makeClient({ accountProposal }) };
+  const first = batch({ unpaid: ['C1'], state: 'settled' });
+  const task = { type: 'confirm-client-account', clientId: 'C1', since: '2021-03-01' };
+  expect(await tasksOf('case-worker', [client, first], 'heikki')).toMatchObject([task]);
+  expect(await tasksOf('finance', [client], 'raija')).toMatchObject([task]);
+  expect(await tasksOf('case-worker', [client, first], 'maija')).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { addAccountTask, followTask, payTask } from '@jatkopolku/domain/task';
+import { accountDecisionProblem } from '@jatkopolku/domain/client';
+import { addAccountTask, clientAccountTask, followTask, payTask } from '@jatkopolku/domain/task';
 
 import { someAtOnce } from '../some-at-once.ts';
 import { type Find, TASK_LIMIT } from './task-list.ts';
@@ -27,4 +28,13 @@ export const accountless: Find = async (records) => {
   const clients = await someAtOnce(last.unpaid, (clientId) => records.get('client', { clientId }));
   const tasks = clients.map((client) => client && addAccountTask(last, client.record));
   return { items: tasks.filter((task) => task !== undefined), more: false };
+};
+
+/** Accounts of clients that wait for a second person: they are nobody's task who entered them. */
+export const proposedAccounts: Find = async (records, _today, userId) => {
+  const stored = await records.waiting('client', 'account-proposed', TASK_LIMIT + 1);
+  const tasks = stored
+    .filter(({ record }) => !accountDecisionProblem('confirm', record, userId))
+    .map(({ record }) => clientAccountTask(record));
+  return { items: tasks.filter((task) => task !== undefined), more: stored.length > TASK_LIMIT };
 };

@@ -4,6 +4,7 @@ import {
   benefitSchema,
   clientIdSchema,
   clientSchema,
+  shownAccountProposalSchema,
 } from '@jatkopolku/domain/client';
 import * as z from 'zod';
 
@@ -27,6 +28,8 @@ const clientViewSchema = clientSchema
   .extend({
     /** Whether an account to pay to is known, without its number. */
     hasAccount: z.boolean(),
+    /** An account that waits for the second person, or was refused last; a provider's people see none. */
+    accountProposal: shownAccountProposalSchema.nullable(),
   });
 
 const clientKey = z.strictObject({ clientId: clientIdSchema });
@@ -44,7 +47,16 @@ const clientNameSchema = clientSchema
 /** What is written to find a client: names, an id, or a whole identity code. */
 const findWords = z.string().trim().min(FIND_LETTERS_MIN).max(100).regex(ONE_LINE);
 
-const account = { iban: z.string().trim().max(34).nullable() };
+/** As people write it: with spaces, in small letters. */
+const account = { iban: z.string().trim().max(42).nullable() };
+
+/** A step on the account that waits. */
+const accountStep = {
+  method: 'POST',
+  subject: named('client'),
+  params: clientKey,
+  schema: clientViewSchema,
+} as const;
 
 const benefitFacts = benefitSchema.omit({ clientId: true, position: true }).extend({ payer: line });
 
@@ -123,13 +135,31 @@ export const clientOperations = {
   }),
   changeAccount: changing(
     '/clients/{clientId}/account',
-    'The case worker changes the account that the client is paid to; null for none',
+    'The case worker enters another account for the client; another person confirms it, and payments wait until then. The one in force takes back what waits; null takes away both',
     {
       subject: named('client'),
       params: clientKey,
       body: z.strictObject(account),
       schema: clientViewSchema,
-      problems: { 'invalid-iban': '/iban' },
+      problems: { 'invalid-iban': '/iban', 'account-same': '/iban' },
+    },
+  ),
+  confirmClientAccount: changing(
+    '/clients/{clientId}/account/confirm',
+    'A second person confirms the account that waits; the client is paid to it from now on',
+    {
+      ...accountStep,
+      body: nothing,
+      problems: whole('own-work', 'no-account-waits'),
+    },
+  ),
+  refuseClientAccount: changing(
+    '/clients/{clientId}/account/refuse',
+    'A second person refuses the account that waits; the one in force stays',
+    {
+      ...accountStep,
+      body: z.strictObject({ reason: line }),
+      problems: whole('own-work', 'no-account-waits'),
     },
   ),
   listBenefits: listing('/benefits', 'Benefits of all clients, or of one', {

@@ -1,6 +1,7 @@
 import { type Act, county } from './play.ts';
 
 const caseWorker = county('case-worker');
+const finance = county('finance');
 
 /** A client with an account and a benefit, whose payer pays the days. */
 export async function meetClient(act: Act) {
@@ -24,13 +25,28 @@ export async function meetClient(act: Act) {
     version: client.version,
     body: { ...facts, lastName: 'Esimerkki-Aalto', municipality: 'Kotka' },
   });
-  await act(caseWorker, 'changeAccount', {
-    params: { clientId },
-    version: client.version + 1,
-    body: { iban: 'FI1444055500000037' },
-  });
+  await payTo(act, { params: { clientId }, version: client.version + 1 });
   await receiveBenefit(act, clientId);
   return { clientId };
+}
+
+interface Met {
+  readonly params: { readonly clientId: string };
+  readonly version: number;
+}
+
+/** An account that one enters and another refuses, and one that is confirmed. */
+async function payTo(act: Act, { params, version }: Met): Promise<void> {
+  const enter = (expected: number, iban: string) =>
+    act(caseWorker, 'changeAccount', { params, version: expected, body: { iban } });
+  const wrong = await enter(version, 'FI21 1234 5600 0007 85');
+  const refused = await act(finance, 'refuseClientAccount', {
+    params,
+    version: wrong.version,
+    body: { reason: 'Tilinumero ei ole asiakkaan.' },
+  });
+  const right = await enter(refused.version, 'FI14 4405 5500 0000 37');
+  await act(finance, 'confirmClientAccount', { params, version: right.version });
 }
 
 async function receiveBenefit(act: Act, clientId: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { SavedFilters } from '@jatkopolku/domain/approval';
 import type { Sheet } from '@jatkopolku/domain/attendance';
-import type { Benefit, Client } from '@jatkopolku/domain/client';
+import type { AccountProposal, Benefit, Client, WithProposal } from '@jatkopolku/domain/client';
 import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
 import type { Check } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
@@ -34,7 +34,7 @@ export interface Acted {
   notice: Notice;
   feed: Omit<Feed, 'hash'>;
   check: Check;
-  client: Pick<Client, 'clientId'>;
+  client: Pick<Client, 'clientId'> & WithProposal<Omit<AccountProposal, 'sealed' | 'ibanMark'>>;
   benefit: Benefit;
   placement: Placement;
   sheet: Sheet;

@@ -8,6 +8,7 @@ import {
   termlessProblem,
 } from '@jatkopolku/domain/agreement';
 import { sheetSteps } from '@jatkopolku/domain/attendance';
+import { accountDecisionProblem } from '@jatkopolku/domain/client';
 import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
 import { draftProblem, frameworkSteps } from '@jatkopolku/domain/framework';
@@ -46,6 +47,7 @@ const readsFiles = {
   ...reaching('paper', 'approver', 'procurement', 'finance', 'auditor'),
 };
 const caseWork = region('case-worker');
+const decidesOnAccounts = region('case-worker', 'finance');
 /** Published terms are modified by versions. */
 const whileDraft = { on: 'framework', rule: draftProblem } as const;
 
@@ -192,7 +194,18 @@ export const policy = {
   nameClients: { ...region('case-worker', 'approver', 'finance', 'auditor'), ...own },
   createClient: caseWork,
   changeClient: { ...caseWork, on: 'client' },
+  // Who knows the client enters an account; a second person, who knows the client or pays, confirms it.
   changeAccount: { ...caseWork, on: 'client' },
+  confirmClientAccount: {
+    ...decidesOnAccounts,
+    on: 'client',
+    rule: (client, { userId }) => accountDecisionProblem('confirm', client, userId),
+  },
+  refuseClientAccount: {
+    ...decidesOnAccounts,
+    on: 'client',
+    rule: (client, { userId }) => accountDecisionProblem('refuse', client, userId),
+  },
   listBenefits: region('case-worker', 'finance', 'auditor'),
   readBenefit: region('case-worker', 'finance', 'auditor'),
   createBenefit: caseWork,

@@ -1,3 +1,4 @@
+export * from './account-proposal.ts';
 export * from './benefits.ts';
 export * from './find.ts';
 export * from './names.ts';

@@ -1,6 +1,7 @@
 import { type Id, businessDaySchema, idSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { accountProposalSchema } from './account-proposal.ts';
 import { benefitKinds } from './benefits.ts';
 
 export type ClientId = Id<'Client'>;
@@ -28,9 +29,12 @@ export const clientSchema = z.strictObject({
   language: z.string(),
   sealed: z.string(),
   identityMark: z.string(),
+  /** Of the account that payments go to; null while none is in force. */
   ibanMark: z.string().nullable(),
   /** Whether the identity code came with an import and names a day of birth that was still to come: somebody asks. */
   birthAhead: z.boolean().default(false),
+  /** An account that waits for the second person, or was refused last; null where there is neither. */
+  accountProposal: accountProposalSchema.nullable().default(null),
 });
 export type Client = z.infer<typeof clientSchema>;
 /** A client before defaults are filled in. */

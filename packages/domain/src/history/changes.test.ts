@@ -5,6 +5,7 @@ import {
   makeAgreement,
   makeBenefit,
   makeClaim,
+  makeAccountProposal,
   makeClient,
   makeCommitment,
   makeFramework,
@@ -37,7 +38,12 @@ const records: { readonly [K in HistoryKind]: Recorded[K] } = {
   provider: makeProvider(),
   account: makeAccount({ sealed: SECRET, ibanMark: SECRET }),
   agreement: makeAgreement(),
-  client: makeClient({ sealed: SECRET, identityMark: SECRET, ibanMark: SECRET }),
+  client: makeClient({
+    sealed: SECRET,
+    identityMark: SECRET,
+    ibanMark: SECRET,
+    accountProposal: makeAccountProposal({ sealed: SECRET, ibanMark: SECRET }),
+  }),
   benefit: makeBenefit(),
   placement: makePlacement(),
   sheet: recordedSheet(makeSheet()),
@@ -171,6 +177,27 @@ describe('what is different in a record', () => {
     expect(changesOf('client', before, after).map(short)).toEqual([
       ['client.identityMark', null, true, true],
       ['client.ibanMark', null, null, true],
+    ]);
+  });
+
+  it('of an account that waits is its end, and why it was refused', () => {
+    const accountProposal = makeAccountProposal();
+    const entered = makeClient({ accountProposal });
+    const refusal = { by: 'b', name: 'B', at: '2021-03-02T09:00:00Z', reason: 'Not theirs' };
+    const refused = makeClient({
+      accountProposal: makeAccountProposal({ sealed: null, ibanMark: null, refusal }),
+    });
+    const ending = 'client.accountProposal.ending';
+    expect(changesOf('client', makeClient(), entered).map(short)).toEqual([
+      [ending, null, null, '0785'],
+    ]);
+    expect(changesOf('client', entered, refused).map(short)).toEqual([
+      ['client.accountProposal.refusal.reason', null, null, 'Not theirs'],
+    ]);
+    const confirmed = makeClient({ ibanMark: SECRET });
+    expect(changesOf('client', entered, confirmed).map(short)).toEqual([
+      ['client.ibanMark', null, null, true],
+      [ending, null, '0785', null],
     ]);
   });
 });

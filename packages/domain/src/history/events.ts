@@ -9,6 +9,8 @@ export const historyEvents = [
   'account-confirmed',
   'account-refused',
   'account-released',
+  'account-withdrawn',
+  'account-removed',
   'agreement-checked',
   'agreement-signed',
   'agreement-suspended',

@@ -18,7 +18,7 @@ it('a client with an account is paid what is owed, by the record as it is', () =
   expect(leftOut).toEqual([]);
 });
 
-it.each([['no-account'], ['account-invalid']] as const)(
+it.each([['no-account'], ['account-changing'], ['account-invalid']] as const)(
   'one with %s stops nobody else',
   (problem) => {
     const balances = [balance('C1', 900), balance('C2', 900)];

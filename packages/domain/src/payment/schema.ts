@@ -21,6 +21,8 @@ export const leftOutReasons = [
   /** So much was paid before that nothing is owed now: it is taken off what comes. */
   'overpaid',
   'no-account',
+  /** Another account waits for the second person, whether one is in force or not. */
+  'account-changing',
   /** The account does not pass its check. */
   'account-invalid',
 ] as const;
@@ -141,7 +143,7 @@ export const paymentBatchSchema = z.strictObject({
   returned: z.int().min(0),
   /** Balances that stay open. */
   leftOut: z.int().min(0),
-  /** Those of them that wait for an account; the first ones, where there are many. */
+  /** Those of them that wait for an account, or for its second person; the first ones, where there are many. */
   unpaid: z.array(clientIdSchema).max(MAX_UNPAID),
   /** The settings that the file is written by, as they were. */
   settings: paymentSettingsSchema.omit({ settingsId: true, closedDays: true }),

@@ -1,8 +1,13 @@
 import { localDate } from '@jatkopolku/kernel';
-import { makeClient, makePaymentBatch, makeRun } from '@jatkopolku/testing/builders';
+import {
+  makeAccountProposal,
+  makeClient,
+  makePaymentBatch,
+  makeRun,
+} from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { addAccountTask, followTask, payTask } from './payment-tasks.ts';
+import { addAccountTask, clientAccountTask, followTask, payTask } from './payment-tasks.ts';
 
 const release = { at: '2020-02-10T08:00:00.000Z', by: 'raija' };
 const released = makeRun({ state: 'released', release });
@@ -47,4 +52,30 @@ it('a client is asked for an account while there is none', () => {
     since: '2020-02-04',
   });
   expect(addAccountTask(batch, makeClient({ ibanMark: 'mark' }))).toBeUndefined();
+});
+
+it('an account of a client that waits is a task of its own, and adding one is none then', () => {
+  const accountProposal = makeAccountProposal({ proposedAt: '2020-02-03T22:30:00Z' });
+  const waits = makeClient({ ibanMark: null, accountProposal });
+  expect(clientAccountTask(waits)).toEqual({
+    type: 'confirm-client-account',
+    clientId: 'C1',
+    since: '2020-02-04',
+    dueOn: null,
+    late: false,
+  });
+  expect(addAccountTask(makePaymentBatch(), waits)).toBeUndefined();
+});
+
+it('an account of a client that was refused waits for nobody, but for another one', () => {
+  const refusal = {
+    by: 'heikki',
+    name: 'Heikki',
+    at: '2020-02-05T09:00:00Z',
+    reason: 'Not theirs',
+  };
+  const accountProposal = makeAccountProposal({ sealed: null, ibanMark: null, refusal });
+  const refused = makeClient({ ibanMark: null, accountProposal });
+  expect(clientAccountTask(refused)).toBeUndefined();
+  expect(addAccountTask(makePaymentBatch(), refused)).toMatchObject({ type: 'add-account' });
 });

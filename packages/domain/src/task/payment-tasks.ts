@@ -1,4 +1,4 @@
-import type { Client } from '@jatkopolku/domain/client';
+import { type Client, waitingAccount } from '@jatkopolku/domain/client';
 import { type PaymentBatch, isAwaited } from '@jatkopolku/domain/payment';
 import { type Run, isReleased } from '@jatkopolku/domain/settlement';
 import { type LocalDate, byText, helsinkiDayOf } from '@jatkopolku/kernel';
@@ -28,12 +28,30 @@ export function followTask(
   return { type: 'follow-batch', batchNo, since, dueOn: executesOn, late: executesOn < today };
 }
 
-/** A client whom the last batch left out for want of an account, and who has none still. */
+/** A client whom the last batch left out for want of an account, and for whom nobody has entered one still. */
 export function addAccountTask(
   { createdAt }: Pick<PaymentBatch, 'createdAt'>,
-  { clientId, ibanMark }: Pick<Client, 'clientId' | 'ibanMark'>,
+  client: Pick<Client, 'clientId' | 'ibanMark' | 'accountProposal'>,
 ): Task | undefined {
-  if (ibanMark !== null) return undefined;
+  const { clientId, ibanMark } = client;
+  if (ibanMark !== null || waitingAccount(client)) return undefined;
   const since = helsinkiDayOf(createdAt);
   return { type: 'add-account', clientId, since, dueOn: null, late: false };
+}
+
+/** A client's account waits for the second person, and no payment goes to the client until then. */
+export function clientAccountTask(
+  client: Pick<Client, 'clientId' | 'accountProposal'>,
+): Task | undefined {
+  const account = waitingAccount(client);
+  const { clientId } = client;
+  return (
+    account && {
+      type: 'confirm-client-account',
+      clientId,
+      since: helsinkiDayOf(account.proposedAt),
+      dueOn: null,
+      late: false,
+    }
+  );
 }

@@ -164,6 +164,8 @@ export const taskSchema = z.discriminatedUnion('type', [
   }),
   /** A client would be paid if there was an account to pay to. */
   z.strictObject({ type: z.literal('add-account'), clientId, ...waiting }),
+  /** A client's account waits for the second person: until then the client is paid nothing. */
+  z.strictObject({ type: z.literal('confirm-client-account'), clientId, ...waiting }),
   z.strictObject({
     type: z.literal('answer-dispute'),
     ...disputeSchema.pick({ month: true, providerId: true, disputeNo: true }).shape,
@@ -236,6 +238,8 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'pay-clients': ['finance'],
   'follow-batch': ['finance'],
   'add-account': ['case-worker'],
+  // Of those who may confirm it, those who did not enter it.
+  'confirm-client-account': ['case-worker', 'finance'],
   'answer-dispute': ['finance'],
   'settle-freed': ['finance'],
   // Those of them who hold the cost centre.

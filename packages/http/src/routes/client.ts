@@ -5,15 +5,17 @@ import {
   changeAccount,
   changeBenefit,
   changeClient,
+  confirmClientAccount,
   findBenefit,
   findClients,
   createBenefit,
   createClient,
   nameClients,
+  refuseClientAccount,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
 import { reachOf } from '@jatkopolku/domain/access';
-import type { Client } from '@jatkopolku/domain/client';
+import type { AccountProposal, Client } from '@jatkopolku/domain/client';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Problem, type Result, byText, id, refusal, success } from '@jatkopolku/kernel';
@@ -23,7 +25,7 @@ import type { ApiRegion, Call } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { serveOnce } from '../serve-once.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
-import { asking, listPage, readOne, expected } from './records.ts';
+import { asking, expected, listPage, readOne, seenByName } from './records.ts';
 
 /** A region whose clients' identity codes and accounts can be sealed. */
 export interface SealedRegion extends ApiRegion {
@@ -39,9 +41,10 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     const page = await listPage(call, 'client', call.query, { partition: undefined });
     return page.ok ? success({ ...page.value, items: page.value.items.map(viewed) }) : page;
   });
-  serve(app, api, operations.readClient, async (call) =>
-    shown(await readOne(call, 'client', call.params)),
-  );
+  serve(app, api, operations.readClient, async (call) => {
+    const client = shown(await readOne(call, 'client', call.params));
+    return client.ok && call.own !== null ? success(forProvider(client.value)) : client;
+  });
   serve(app, api, operations.findClients, async (call) => {
     const found = await findClients(call, call.body);
     if (!found.ok) return found;
@@ -55,7 +58,8 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serveOnce(app, api, operations.createClient, {
     make: async (call, newId) => {
       const command = { clientId: id<'Client'>(newId('C')), ...call.body };
-      const made = await createClient(call, command, asking(call));
+      const by = { ...asking(call), name: call.caller.name };
+      const made = await createClient(call, command, by);
       return made.ok ? shown(made) : answerExisting(call, made.error);
     },
     again: async ({ records }, newId) => {
@@ -66,10 +70,21 @@ export function addClientRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.changeClient, async (call) =>
     shown(await changeClient(call.records, expected(call), call.body)),
   );
-  serve(app, api, operations.changeAccount, async (call) =>
-    shown(await changeAccount(call, expected(call), call.body.iban)),
-  );
+  addAccountRoutes(app, api);
   addBenefitRoutes(app, api);
+}
+
+/** The account that a client is paid to: one person enters it, another confirms or refuses it. */
+function addAccountRoutes(app: Hono<ApiEnvironment>, api: Api): void {
+  serve(app, api, operations.changeAccount, async (call) =>
+    shown(await changeAccount(call, seenByName(call), call.body.iban)),
+  );
+  serve(app, api, operations.confirmClientAccount, async (call) =>
+    shown(await confirmClientAccount(call, expected(call))),
+  );
+  serve(app, api, operations.refuseClientAccount, async (call) =>
+    shown(await refuseClientAccount(call, seenByName(call), call.body)),
+  );
 }
 
 function addBenefitRoutes(app: Hono<ApiEnvironment>, api: Api): void {
@@ -100,7 +115,7 @@ async function clientsPlacedAt(
   const keys = [...ids].map((clientId) => ({ clientId }));
   const clients = await call.records.getMany('client', keys);
   const items = clients
-    .map(viewed)
+    .map((client) => forProvider(viewed(client)))
     .toSorted((a, b) => byText(a.record.clientId, b.record.clientId));
   return success({ ...page.value, items });
 }
@@ -142,5 +157,18 @@ function viewed({ record, version }: Versioned<Client>) {
     ibanMark,
     ...view
   } = record;
-  return { record: { ...view, hasAccount: ibanMark !== null }, version };
+  const accountProposal = view.accountProposal && shownProposal(view.accountProposal);
+  return { record: { ...view, accountProposal, hasAccount: ibanMark !== null }, version };
+}
+
+type ClientView = ReturnType<typeof viewed>;
+
+/** An account that waits is the county's own: a provider's people see nothing of it. */
+function forProvider({ record, version }: ClientView): ClientView {
+  return { record: { ...record, accountProposal: null }, version };
+}
+
+/** The account without its number, and without the mark by which equal ones are known. */
+function shownProposal({ sealed: _sealed, ibanMark: _mark, ...shownOf }: AccountProposal) {
+  return shownOf;
 }

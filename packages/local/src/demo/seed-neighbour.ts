@@ -116,7 +116,8 @@ async function placeClient(region: OpenRegion, by: Asking<LocalDate>): Promise<v
     language: 'fi',
   };
   const secrets = { personalIdentityCode: '010290-901J', iban: null };
-  await saved(createClient(region, { clientId, ...facts, ...secrets }, by));
+  const asking = { ...by, name: 'Demo' };
+  await saved(createClient(region, { clientId, ...facts, ...secrets }, asking));
   const validFrom = localDate('2020-06-01');
   const benefit = { benefit: 'basic-allowance', payer: 'kela', validFrom, validTo: null } as const;
   await saved(createBenefit(region.records, { clientId, ...benefit }, by));

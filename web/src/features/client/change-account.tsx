@@ -5,10 +5,11 @@ import { ChoiceField, TextField } from '../../form/fields.tsx';
 import { FormDisclosure } from '../../form/form-disclosure.tsx';
 import { FormView } from '../../form/form-view.tsx';
 import { useRecordForm } from '../../form/use-record-form.ts';
+import { showResult } from '../../ui/result-place.tsx';
 import { emptyAccount, readAccount } from './drafts.ts';
 import { useClientFacts } from './use-client-facts.ts';
 
-/** The account can be replaced, and is never shown. */
+/** Another account is entered, or the one that waits replaced; none is ever shown. */
 export function ChangeAccount({ client }: { readonly client: Answer<'readClient'> }) {
   const { t } = useTranslation('client');
   const name = `account ${client.record.clientId}`;
@@ -33,12 +34,15 @@ function AccountForm({ client, name, onClose }: AccountFormProps) {
     secrets: ['iban'],
     facts: useClientFacts(),
     read: readAccount,
-    result: t('account.wasChanged'),
-    onSent: onClose,
+    onSent: ({ record }, { iban }) => {
+      onClose();
+      const kept = record.accountProposal ? 'wasEntered' : 'wasWithdrawn';
+      showResult(t(`account.${iban === null ? 'wasRemoved' : kept}`));
+    },
   });
   return (
     <FormView form={form} title={t('account.change')} submitText={t('save')} onCancel={onClose}>
-      {client.record.hasAccount && (
+      {(client.record.hasAccount || client.record.accountProposal) && (
         <ChoiceField
           form={form}
           field="kind"

@@ -11,8 +11,8 @@ import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
 import { PlacementList } from '../placement/placement-list.tsx';
+import { AccountSection } from './account-section.tsx';
 import { BenefitSection } from './benefit-section.tsx';
-import { ChangeAccount } from './change-account.tsx';
 import { ChangeFacts } from './change-facts.tsx';
 import { useClientFacts } from './use-client-facts.ts';
 
@@ -41,8 +41,8 @@ export function ClientPage() {
           <HistoryLine kind="client" of={{ clientId: stored.record.clientId }} />
           <div className="form-disclosures">
             {stored.actions.changeClient.allowed && <ChangeFacts client={stored} />}
-            {stored.actions.changeAccount.allowed && <ChangeAccount client={stored} />}
           </div>
+          {may('confirmClientAccount') && <AccountSection client={stored} />}
           {may('listBenefits') && (
             <BenefitSection clientId={stored.record.clientId} mayChange={may('changeBenefit')} />
           )}

@@ -19,7 +19,9 @@ import { readBy, samePath, withFaults } from '../../form/reading.ts';
 import { writtenCode } from '../../i18n/written.ts';
 
 /** What the form of a client writes. */
-export type FactsDraft = Readonly<Omit<Answer<'readClient'>['record'], 'clientId' | 'hasAccount'>>;
+export type FactsDraft = Readonly<
+  Omit<Answer<'readClient'>['record'], 'clientId' | 'hasAccount' | 'accountProposal'>
+>;
 
 export interface NewClientDraft extends FactsDraft {
   readonly personalIdentityCode: string;
@@ -36,7 +38,7 @@ export const emptyClient: NewClientDraft = {
 };
 
 export function factsDraft(client: Answer<'readClient'>['record']): FactsDraft {
-  const { clientId: _id, hasAccount: _known, ...facts } = client;
+  const { clientId: _id, hasAccount: _known, accountProposal: _waits, ...facts } = client;
   return facts;
 }
 

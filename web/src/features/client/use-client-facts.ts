@@ -1,3 +1,4 @@
+import { waitingAccount } from '@jatkopolku/domain/client';
 import { useTranslation } from 'react-i18next';
 
 import type { Answer } from '../../api/operation-names.ts';
@@ -8,10 +9,15 @@ import type { Fact } from '../../ui/differences.ts';
 export function useClientFacts(): (client: Answer<'readClient'>['record']) => readonly Fact[] {
   const { t } = useTranslation('client');
   const format = useFormat();
+  const waits = (client: Answer<'readClient'>['record']) => {
+    const account = waitingAccount(client);
+    return account ? t('account.ending', { ending: account.ending }) : '';
+  };
   return (client) => [
     [t('fields.name'), `${client.lastName} ${client.firstName}`],
     [t('fields.municipality'), client.municipality],
     [t('fields.language'), client.language && format.languageName(client.language)],
     [t('fields.account'), t(client.hasAccount ? 'account.known' : 'account.none')],
+    [t('fields.accountProposal'), waits(client)],
   ];
 }

@@ -47,6 +47,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
         </Link>
       );
     case 'add-account':
+    case 'confirm-client-account':
     case 'check-identity':
     case 'correct-client-name':
       return (

@@ -53,12 +53,18 @@ const nameless = {
   'settle-earlier': nothing,
 } satisfies Partial<WordsByType>;
 
+type ClientTask =
+  | 'add-account'
+  | 'confirm-client-account'
+  | 'check-identity'
+  | 'correct-client-name';
+
 function usePeopleWords(client: (clientId: string) => string) {
   const { t } = useTranslation('outcome');
   const provider = useProviderName();
   const roleName = useRoleName();
   const grantedName = useGrantedName();
-  const own = ({ clientId }: Of<'add-account' | 'check-identity' | 'correct-client-name'>) => ({
+  const own = ({ clientId }: Of<ClientTask>) => ({
     names: [client(clientId)],
     code: clientId,
   });
@@ -89,6 +95,7 @@ function usePeopleWords(client: (clientId: string) => string) {
   });
   return {
     'add-account': own,
+    'confirm-client-account': own,
     'check-identity': own,
     'correct-client-name': own,
     'submit-sheet': ownSheet,

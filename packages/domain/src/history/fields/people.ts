@@ -13,6 +13,15 @@ export const clientFields = {
   identityMark: 'sealed',
   ibanMark: 'sealed',
   birthAhead: 'left-out',
+  accountProposal: {
+    sealed: 'left-out',
+    ibanMark: 'left-out',
+    ending: 'text',
+    proposedBy: 'left-out',
+    proposedByName: 'left-out',
+    proposedAt: 'left-out',
+    refusal: { by: 'left-out', name: 'left-out', at: 'left-out', reason: 'text' },
+  },
 } as const satisfies FieldsOf<Recorded['client']>;
 
 export const benefitFields = {
