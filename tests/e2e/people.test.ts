@@ -164,6 +164,7 @@ describe('a client', () => {
     await page.getByText('The IBAN is wrong').waitFor();
     await page.getByLabel('Account number (IBAN)').fill(IBAN.toLowerCase());
     await press(page, 'Save');
+    await page.getByText('You entered this account').waitFor();
     await page.getByRole('button', { name: 'Change the account number' }).waitFor();
     expect(await page.locator('main').textContent()).not.toContain('4405');
     expect(await keptIn(page)).not.toContain('4405');
