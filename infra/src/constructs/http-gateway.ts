@@ -54,9 +54,10 @@ export class HttpGateway extends Construct {
     this.url = stage.url;
   }
 
-  /** Leads the routes to the function, which the gateway may call for these and no others. */
+  /** Leads the routes to the function, which this gateway alone may call. */
   addRoutes(name: string, { routeKeys, handler, reason }: RoutesOfFunction): void {
-    const integration = new HttpLambdaIntegration(name, handler);
+    // One permission for all routes: with one each, a stack has no room for them, nor a function’s policy.
+    const integration = new HttpLambdaIntegration(name, handler, { scopePermissionToRoute: false });
     for (const routeKey of routeKeys) {
       const route = new HttpRoute(this, routeKey.key, {
         httpApi: this.#api,
