@@ -70,6 +70,15 @@ const pages = {
     },
     ready: 'dl',
   },
+  '/travel-settings': {
+    person: 'jussi',
+    headings: {
+      fi: 'Matkojen päiväkatto',
+      sv: 'Tak för resor per dag',
+      en: 'Cap on travel per day',
+    },
+    ready: 'dl',
+  },
   '/approvals': {
     person: 'antti',
     headings: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },

@@ -78,7 +78,7 @@ export const returnedSheets: Recipe = {
       ],
     },
     {
-      file: 'packages/domain/src/access/policy.ts',
+      file: 'packages/domain/src/access/attendance-policy.ts',
       found: { types: 'web/src/queries/use-read.ts(' },
       edits: [{ at: '  listCalendars: own,\n', after: '  listReturnedSheets: own,\n' }],
     },

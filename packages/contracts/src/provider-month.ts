@@ -19,6 +19,7 @@ const dayAmountsSchema = z.strictObject({
   heldFor: z.enum(heldReasons).nullable(),
   compensationCents: centsSchema,
   travelCents: centsSchema.nullable(),
+  heldTravelCents: centsSchema,
   stateCents: centsSchema,
 });
 

@@ -19,6 +19,8 @@ function figuresOf(count: z.ZodInt) {
       total_cents: centsSchema,
     }),
     travel: amounts,
+    /** Above the region’s cap, and not accepted; absent where there is none. */
+    held_travel: amounts.optional(),
     providers: z.array(
       z.strictObject({
         provider_id: providerIdSchema,
@@ -41,7 +43,7 @@ export type SettlementJson = z.infer<typeof settlementSchema>;
 export const movementSchema = figuresOf(z.int());
 
 export function toSettlementJson(summary: MonthSummary): SettlementJson {
-  const { compensation, travel } = summary;
+  const { compensation, travel, heldTravel } = summary;
   const byPayer = [...compensation.byPayer].map(([payer, { days, amountCents }]) => [
     payer,
     { days, amount_cents: amountCents },
@@ -57,6 +59,9 @@ export function toSettlementJson(summary: MonthSummary): SettlementJson {
       total_cents: compensation.totalCents,
     },
     travel: { days: travel.days, amount_cents: travel.amountCents },
+    ...(heldTravel.amountCents > 0 && {
+      held_travel: { days: heldTravel.days, amount_cents: heldTravel.amountCents },
+    }),
     providers: summary.providers.map(toProviderJson),
     provider_total_cents: summary.providerTotalCents,
   };

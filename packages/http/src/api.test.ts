@@ -104,6 +104,7 @@ describe('every operation that reads', () => {
     readSheet: SHEET,
     listSheetRemarks: `${SHEET}/remarks`,
     readClaim: '/claims/K1',
+    readTravelSettings: '/travel/settings',
     readClaimSettings: '/claims/settings',
     changeClaimSettings: '/claims/settings',
     readCommitments: '/commitments/2021',

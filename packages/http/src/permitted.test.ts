@@ -94,6 +94,8 @@ const written: Partial<Record<string, readonly object[]>> = {
   suspendAgreement: [{ from: String(TODAY) }, {}],
   endPlacement: [{ endedOn: '2020-06-30', endReason: 'work' }],
   logDays: [{ days: { '10': null } }],
+  decideTravel: [{ verdict: 'accepted', dates: ['2020-01-08'] }],
+  changeTravelSettings: [{ capCents: 2_000 }],
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -148,6 +150,7 @@ const judged = new Set([
   'correction-waits',
   'no-correction',
   'no-after-check',
+  'travel-not-held',
 ]);
 
 /** A right that does not reach a record counts as no right, and refused as what is not there. */

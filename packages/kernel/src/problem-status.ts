@@ -137,6 +137,8 @@ export const problemStatus = {
   'day-not-yet': 422,
   'weekly-limit-exceeded': 422,
   'yearly-limit-exceeded': 422,
+  'travel-not-held': 422,
+  'travel-cap-from-past': 422,
 
   // Outcome claims
   'path-not-in-tariff': 422,

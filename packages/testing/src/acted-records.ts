@@ -45,6 +45,7 @@ import {
   makeRun,
   makeSavedFilters,
   makeSheet,
+  makeTravelSettings,
   makeTariff,
 } from './builders.ts';
 
@@ -124,10 +125,19 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'placement',
     record: makePlacement({ state, nextReviewDueOn: '2020-04-01' }),
   })),
-  sheet: each(sheetStates, (state) => ({
-    kind: 'sheet',
-    record: makeSheet({ state, submittedBy: MAKER, loggedBy: ['somebody'] }),
-  })),
+  sheet: {
+    ...each(sheetStates, (state) => ({
+      kind: 'sheet',
+      record: makeSheet({ state, submittedBy: MAKER, loggedBy: ['somebody'] }),
+    })),
+    'above the cap': {
+      kind: 'sheet',
+      record: makeSheet({
+        submittedBy: MAKER,
+        cappedTravel: [{ day: '08', capCents: 500, decision: null }],
+      }),
+    },
+  },
   claim: {
     ...each(claimStates, (state) => ({
       kind: 'claim',
@@ -147,6 +157,7 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     kind: 'objection',
     record: makeObjection({ state, claimMakers: [MAKER] }),
   })),
+  travelSettings: { one: { kind: 'travelSettings', record: makeTravelSettings() } },
   claimSettings: { one: { kind: 'claimSettings', record: makeClaimSettings() } },
   savedFilters: { one: { kind: 'savedFilters', record: makeSavedFilters({ userId: MAKER }) } },
   file: each(fileStates, (state) => ({
@@ -185,6 +196,10 @@ const around: readonly Change[] = [
   { kind: 'agreement', record: makeAgreement() },
   { kind: 'client', record: makeClient() },
   { kind: 'placement', record: makePlacement() },
+  {
+    kind: 'travelSettings',
+    record: makeTravelSettings({ caps: [{ from: '2020-01-01', capCents: 500 }] }),
+  },
 ];
 
 /** What a provider objects to. */

@@ -4,12 +4,6 @@ import {
   agreementSchema,
   optionSchema,
 } from '@jatkopolku/domain/agreement';
-import {
-  type CalendarRecord,
-  type Sheet,
-  calendarRecordSchema,
-  sheetSchema,
-} from '@jatkopolku/domain/attendance';
 import { type FileRecord, fileSchema } from '@jatkopolku/domain/file';
 import { type Claim, claimSchema } from '@jatkopolku/domain/outcome';
 import {
@@ -34,6 +28,7 @@ import type { Overrides } from './overrides.ts';
 export * from './access-builders.ts';
 export * from './admission-builders.ts';
 export * from './client-builders.ts';
+export * from './attendance-builders.ts';
 export * from './objection-builders.ts';
 export * from './option-builders.ts';
 export * from './eligibility-builders.ts';
@@ -158,36 +153,6 @@ export function makeFeedback(overrides: Overrides<typeof feedbackSchema> = {}): 
     placementId: 'L1',
     givenOn: '2020-05-27',
     grade: 9,
-    ...overrides,
-  });
-}
-
-/** January 2020 at the default placement: two attended days, one of them with travel, and one absence. */
-export function makeSheet(overrides: Overrides<typeof sheetSchema> = {}): Sheet {
-  return sheetSchema.parse({
-    clientId: 'C1',
-    placementId: 'L1',
-    providerId: 'P1',
-    agreementId: 'A1',
-    month: '2020-01',
-    state: 'accepted',
-    loggedBy: [],
-    submittedBy: 'import:0123456789abcdef',
-    submittedOn: null,
-    returnCategory: null,
-    remarks: 0,
-    days: { '07': '5', '08': '5+640', '09': 's' },
-    ...overrides,
-  });
-}
-
-/** The calendar that goes with the default sheet. */
-export function makeCalendar(
-  overrides: Overrides<typeof calendarRecordSchema> = {},
-): CalendarRecord {
-  return calendarRecordSchema.parse({
-    clientId: 'C1',
-    months: { '2020-01': [0b0_1100_0000, 0b1_0000_0000] },
     ...overrides,
   });
 }

@@ -1,12 +1,25 @@
 import { type Records, commitCounted } from '@jatkopolku/application';
 import {
+  type Sheet,
+  capTravel,
   dateIn,
+  decideTravel,
   emptyCalendar,
+  heldTravel,
   sheetSchema,
   toCalendarRecord,
+  travelVerdicts,
 } from '@jatkopolku/domain/attendance';
 import type { Claim } from '@jatkopolku/domain/outcome';
-import { cents, must, parseMonth, toDayNumber } from '@jatkopolku/kernel';
+import {
+  cents,
+  localDate,
+  must,
+  parseMonth,
+  refusal,
+  success,
+  toDayNumber,
+} from '@jatkopolku/kernel';
 import * as fc from 'fast-check';
 
 import {
@@ -32,6 +45,12 @@ const step = {
     days: fc.subarray(['07', '08', '09', '10']),
     travel: fc.boolean(),
   }),
+  /** Travel of 6.40 euros is above a cap of 5; what is said of it counts where there is any. */
+  travel: fc.record({
+    what: fc.constant('travel' as const),
+    at: fc.integer({ min: 1, max: 2 }),
+    verdict: fc.constantFrom(...travelVerdicts),
+  }),
   benefit: fc.record({
     what: fc.constant('benefit' as const),
     at: fc.integer({ min: 1, max: 2 }),
@@ -49,8 +68,8 @@ const step = {
   }),
 };
 
-/** What happens to a provider's sheets, benefits, prices and claims, in any order. */
-export const historyStep = fc.oneof(step.sheet, step.benefit, step.price, step.claim);
+/** What happens to a provider's sheets, their travel, benefits, prices and claims, in any order. */
+export const historyStep = fc.oneof(step.sheet, step.travel, step.benefit, step.price, step.claim);
 export type HistoryStep = typeof historyStep extends fc.Arbitrary<infer Step> ? Step : never;
 
 /** A region with a provider and its agreement, to which nothing has happened yet. */
@@ -78,6 +97,8 @@ async function write(records: Records, taken: HistoryStep) {
   switch (taken.what) {
     case 'sheet':
       return takeSheet(records, taken);
+    case 'travel':
+      return takeTravel(records, taken);
     case 'benefit':
       return takeBenefit(records, taken);
     case 'price': {
@@ -103,6 +124,7 @@ async function takeSheet(records: Records, { at, state, returned, days, travel }
     returnCategory: returned && state === 'open' ? 'other' : null,
     days: Object.fromEntries(days.map((day) => [day, travel ? '5+640' : '5'])),
   });
+  const isAccepted = record.state === 'accepted';
   const [before, stored] = await Promise.all([
     records.get('sheet', record),
     records.get('calendar', record),
@@ -110,10 +132,31 @@ async function takeSheet(records: Records, { at, state, returned, days, travel }
   const attended = days.map((day) => toDayNumber(dateIn(HISTORY_MONTH, day)));
   const calendar = toCalendarRecord(record.clientId, { ...emptyCalendar(), attended });
   const changes = [
-    { kind: 'sheet', record, before },
+    { kind: 'sheet', record: isAccepted ? withCap(record, before?.record) : record, before },
     { kind: 'calendar', record: calendar, before: stored },
   ] as const;
   return commitCounted(records, changes, act);
+}
+
+/** The region's cap: what was decided of a day before still holds. */
+const caps = [{ from: localDate('2020-01-01'), capCents: cents(500) }];
+
+function withCap(record: Sheet, before: Sheet | undefined): Sheet {
+  const cappedTravel = capTravel({ ...record, cappedTravel: before?.cappedTravel ?? [] }, caps);
+  return { ...record, cappedTravel };
+}
+
+async function takeTravel(records: Records, { at, verdict }: Taken<'travel'>) {
+  const key = makeSheet({ clientId: `C${at}`, placementId: `L${at}`, month: HISTORY_MONTH });
+  const before = await records.get('sheet', key);
+  const dates = before ? heldTravel(before.record).map(({ date }) => date) : [];
+  if (!before || before.record.state !== 'accepted' || dates.length === 0)
+    return success(undefined);
+  const asked = { verdict: verdict, dates, reason: 'No bus.' };
+  const decided = decideTravel(before.record, asked, { by: 'aino', on: localDate('2020-02-03') });
+  if (!decided.ok) return refusal(must(decided.error[0], 'a reason'));
+  const record = { ...before.record, cappedTravel: decided.value };
+  return commitCounted(records, [{ kind: 'sheet', record, before }], act);
 }
 
 async function takeBenefit(records: Records, { at, payer, validTo }: Taken<'benefit'>) {

@@ -1,5 +1,6 @@
 import type { PathType } from '@jatkopolku/domain/framework';
 
+import { cappedTravel } from './capped-travel.ts';
 import { facts } from './facts.ts';
 import { faults } from './faults.ts';
 import type { Text, Words } from './language.ts';
@@ -402,7 +403,7 @@ export const approval = {
     'hours-not-planned': { fi: 'Tunnit', sv: 'Timmar', en: 'Hours' },
     'weekend-or-holiday': { fi: 'Vapaapäivä', sv: 'Ledig dag', en: 'Day off' },
     'absence-unexcused': { fi: 'Luvaton', sv: 'Olovlig', en: 'No leave' },
-    'travel-high': { fi: 'Matka', sv: 'Resa', en: 'Travel' },
+    'travel-high': facts.journey,
   },
   holidays: {
     'new-year': { fi: 'uudenvuodenpäivä', sv: 'nyårsdagen', en: 'New Year’s Day' },
@@ -509,6 +510,12 @@ export const approval = {
     en: '{{amount}}, if the client has a benefit',
   },
   travel: facts.travel,
+  heldTravel: {
+    fi: 'Matkoista pidätetään',
+    sv: 'Innehålls av resorna',
+    en: 'Held of the travel',
+  },
+  cappedTravel,
   fee: {
     fi: 'Palveluntuottajalle päivistä',
     sv: 'Till tjänsteproducenten för dagarna',

@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import type { Words } from './language.ts';
 import { things } from './things.ts';
+import { travelSettings } from './travel-settings.ts';
 
 export const attendance = {
   title: things.dayLog,
@@ -193,6 +194,16 @@ export const attendance = {
       fi: '{{amount}} matkakuluja yhdeltä päivältä on poikkeavan paljon; tavallisesti enintään {{most}}. Jos summa on oikein, paina vielä Enter.',
       sv: '{{amount}} i resekostnader för en dag är ovanligt mycket; vanligen högst {{most}}. Tryck Enter en gång till om det stämmer.',
       en: '{{amount}} of travel for one day is unusual; most trips cost at most {{most}}. Press Enter again if it is right.',
+    },
+    travelHeld: {
+      fi: 'Matkasta on pidätetty {{amount}}: se ylittää alueen päiväkaton.',
+      sv: 'Av resan är {{amount}} innehållet: det överskrider områdets tak per dag.',
+      en: '{{amount}} of the travel is held: it is above the region’s cap per day.',
+    },
+    travelCapped: {
+      fi: '{{amount}} ylittää alueen päiväkaton {{cap}}. Ylittävä osa pidätetään, kunnes hyväksyjä hyväksyy sen. Jos summa on oikein, paina vielä Enter.',
+      sv: '{{amount}} överskrider områdets tak per dag, {{cap}}. Resten hålls inne tills en godkännare godkänner den. Tryck Enter en gång till om det stämmer.',
+      en: '{{amount}} is above the region’s cap of {{cap}} per day. The rest is held until an approver accepts it. Press Enter again if it is right.',
     },
     notOpen: {
       fi: 'Kuukausi on lähetetty: sen päiviä ei voi muuttaa.',
@@ -413,4 +424,5 @@ export const attendance = {
   client: {
     label: things.client,
   },
+  travelSettings,
 } satisfies Words;

@@ -323,7 +323,7 @@ export const eligibility = {
         en: 'Do not approve: some of the clients’ tasks are business',
       },
     },
-    reason: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
+    reason: facts.motivation,
     evidence: { fi: 'Selvitykset', sv: 'Utredningar', en: 'Evidence' },
     evidenceHint: {
       fi: 'Esimerkiksi säännöt, talousarvio tai tehtäväkuvaus: PDF, JPEG tai PNG, enintään {{maxFileMegabytes}} Mt.',

@@ -120,6 +120,16 @@ export const explanation = {
     sv: '{{count}}. Dagen har ännu ingen betalare; den bokförs som en rättelse när betalaren är känd.',
     en: '{{count}}. Nobody pays the day yet; it is booked by a correction once it is known who does.',
   },
+  heldTravel: {
+    fi: 'Matkoista pidätetty',
+    sv: 'Innehållet av resorna',
+    en: 'Held of the travel',
+  },
+  heldTravelText: {
+    fi: '{{amount}}. Summa ylittää alueen päiväkaton; se kirjataan korjauksena, jos hyväksyjä hyväksyy sen.',
+    sv: '{{amount}}. Beloppet överskrider områdets tak per dag; det bokförs som en rättelse om en godkännare godkänner det.',
+    en: '{{amount}}. It is above the region’s cap per day; it is booked by a correction if an approver accepts it.',
+  },
   days_one: {
     fi: 'Yksi päivä ja sen sääntö',
     sv: 'En dag och dess regel',
@@ -229,6 +239,16 @@ export const explanation = {
       fi: 'Kuukausilista palautettu',
       sv: 'Månadslistan återsänd',
       en: 'Month sheet returned',
+    },
+    'travel-accepted': {
+      fi: 'Päiväkaton ylittävä matka hyväksytty',
+      sv: 'Resa över taket per dag godkänd',
+      en: 'Travel above the cap accepted',
+    },
+    'travel-declined': {
+      fi: 'Päiväkaton ylittävä matka hylätty',
+      sv: 'Resa över taket per dag avslagen',
+      en: 'Travel above the cap declined',
     },
     'claim-filed': { fi: 'Bonusta haettu', sv: 'Bonus ansökt', en: 'Bonus claimed' },
     'claim-refused': {

@@ -259,6 +259,28 @@ export const historyFields = {
     agreementId: things.agreement,
     submittedOn: facts.sent,
     days: { code: { fi: 'Päivä {{row}}', sv: 'Dagen {{row}}', en: 'Day {{row}}' } },
+    cappedTravel: {
+      capCents: {
+        fi: 'Matkan päiväkatto {{row}}',
+        sv: 'Resans tak {{row}}',
+        en: 'Cap on travel, {{row}}',
+      },
+      verdict: {
+        fi: 'Katon ylittävä matka {{row}}',
+        sv: 'Resa över taket {{row}}',
+        en: 'Travel above the cap, {{row}}',
+      },
+      travelCents: {
+        fi: 'Ratkaistu matka {{row}}',
+        sv: 'Avgjord resa {{row}}',
+        en: 'Travel decided on, {{row}}',
+      },
+      reason: {
+        fi: 'Katon ylityksen perustelu {{row}}',
+        sv: 'Motivering till beslutet om resan {{row}}',
+        en: 'Reason for the decision on travel, {{row}}',
+      },
+    },
   },
   claim: {
     state: facts.state,

@@ -35,6 +35,11 @@ export const home = {
       sv: 'Granska månadens dagar: {{month}}',
       en: 'Look through the days of {{month}}',
     },
+    'decide-travel': {
+      fi: 'Ratkaise päiväkaton ylittävät matkat: {{month}}',
+      sv: 'Avgör resorna över taket per dag: {{month}}',
+      en: 'Decide on the travel above the cap in {{month}}',
+    },
     'file-second-part': {
       fi: 'Hae bonuksen toista osaa: polku on kestänyt',
       sv: 'Ansök om bonusens andra del: vägen har hållit',

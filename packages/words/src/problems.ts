@@ -695,6 +695,16 @@ export const problemWords = {
     sv: 'Regeln kan inte godkänna ett belopp som kräver två godkännare. Skriv högst den gränsen.',
     en: 'The rule cannot approve an amount that takes two approvers. Write that limit at most.',
   },
+  'travel-not-held': {
+    fi: 'Näillä päivillä ei ole matkaa, joka ylittää päiväkaton.',
+    sv: 'De här dagarna har ingen resa över taket per dag.',
+    en: 'These days have no travel above the cap per day.',
+  },
+  'travel-cap-from-past': {
+    fi: 'Katto alkaa aikaisintaan tämän kuun ensimmäisenä päivänä. Valitse se tai myöhempi päivä.',
+    sv: 'Taket börjar tidigast den första dagen i den här månaden. Välj den eller en senare dag.',
+    en: 'A cap begins on the first day of this month at the earliest. Choose it or a later day.',
+  },
   'rule-from-past': {
     fi: 'Uusi tai muutettu sääntö tulee voimaan aikaisintaan tänään. Valitse tämä päivä tai myöhempi.',
     sv: 'En ny eller ändrad regel träder i kraft tidigast i dag. Välj denna dag eller en senare.',

@@ -109,6 +109,11 @@ export const settlement = {
       sv: 'har godkända dagar ändrats',
       en: 'accepted days were changed',
     },
+    'travel-decided': {
+      fi: 'päiväkaton ylittävä matka on ratkaistu',
+      sv: 'har en resa över taket per dag avgjorts',
+      en: 'travel above the cap per day was decided on',
+    },
     'benefit-changed': {
       fi: 'asiakkaan etuus on muuttunut',
       sv: 'har en klients förmån ändrats',
@@ -267,6 +272,11 @@ export const settlement = {
       fi: 'Asiakkaiden matkakorvaukset',
       sv: 'Reseersättningar till klienter',
       en: 'Travel of clients',
+    },
+    heldTravel: {
+      fi: 'Asiakkaiden matkoja pidätetty, päiväkaton yli',
+      sv: 'Klienternas resor innehållna, över taket per dag',
+      en: 'Travel of clients held, above the cap per day',
     },
     fees: {
       fi: 'Päiväpalkkiot palveluntuottajille',
@@ -754,7 +764,7 @@ export const settlement = {
     sv: 'Klientens {{client}} dagar, period {{placement}}',
     en: 'Days of client {{client}}, placement {{placement}}',
   },
-  date: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  date: facts.day,
   presence: { fi: 'Läsnä', sv: 'Närvaro', en: 'Present' },
   hours: { fi: '{{hours}} h', sv: '{{hours}} h', en: '{{hours}} h' },
   absent: { fi: 'Poissa: {{reason}}', sv: 'Frånvarande: {{reason}}', en: 'Absent: {{reason}}' },
@@ -767,6 +777,11 @@ export const settlement = {
       sv: 'servicen ordnades inte',
       en: 'the service was not arranged',
     },
+  },
+  heldTravelOf: {
+    fi: '{{amount}} pidätetty, yli päiväkaton',
+    sv: '{{amount}} innehållet, över taket per dag',
+    en: '{{amount}} held, above the cap per day',
   },
   heldFor: {
     'no-benefit': {

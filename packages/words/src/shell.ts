@@ -16,6 +16,7 @@ export const shell = {
   approvals: things.approvals,
   claimSignals: things.claimSignals,
   claimSettings: things.claimSettings,
+  travelSettings: things.travelSettings,
   admissions: things.applications,
   agreements: things.agreements,
   options: things.options,

@@ -42,6 +42,11 @@ export const things = {
     sv: 'Inställningar för bonusbeslut',
     en: 'Settings for bonus decisions',
   },
+  travelSettings: {
+    fi: 'Matkojen päiväkatto',
+    sv: 'Tak för resor per dag',
+    en: 'Cap on travel per day',
+  },
   wholeRegion: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
   payments: { fi: 'Maksut', sv: 'Betalningar', en: 'Payments' },
   commitments: { fi: 'Varaukset', sv: 'Reserveringar', en: 'Commitments' },

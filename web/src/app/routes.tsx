@@ -46,6 +46,11 @@ export const routeTree = root.addChildren([
       'SignalsPage',
       readSignalsAddress,
     ),
+    page(
+      '/travel-settings',
+      () => import('../features/attendance/travel-settings-page.tsx'),
+      'TravelSettingsPage',
+    ),
     page('/claim-settings', () => import('../features/outcome/settings-page.tsx'), 'SettingsPage'),
     page(
       '/claims/forecast',

@@ -165,6 +165,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   submitSheet: [...sheets, ...counted],
   acceptSheet: [...sheets, ...counted],
   returnSheet: [...sheets, ...counted],
+  decideTravel: [...sheets, ...settlements],
 
   // What a rule approves at once is paid by the settlement.
   fileClaim: [...claims, ...counted],
@@ -186,6 +187,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   withdrawObjection: objections,
   decideObjection: [...objections, ...claims, ...counted],
   changeSavedFilters: ['readSavedFilters'],
+  changeTravelSettings: ['readTravelSettings', 'listApprovals'],
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 
   changeCostCentre: ['listCostCentres', 'readCommitments', 'compareSettlement'],

@@ -6,12 +6,13 @@ import {
   isLate,
   sheetWaitsSince,
 } from '@jatkopolku/domain/approval';
-import { type Sheet, sheetFlags } from '@jatkopolku/domain/attendance';
+import { type Sheet, type TravelCaps, sheetFlags } from '@jatkopolku/domain/attendance';
 import { type Claim, claimFlags, lookProblem, openAfterCheck } from '@jatkopolku/domain/outcome';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import type { LocalDate } from '@jatkopolku/kernel';
 
+import { readTravelSettings } from '../attendance/travel-settings.ts';
 import type { Asking } from '../create-record.ts';
 import { readClaimSettings } from '../outcome/claim-settings.ts';
 import { judgeAgain } from '../outcome/judge-path.ts';
@@ -122,7 +123,9 @@ function judgeBy(records: Records, { actor, today }: Asking<LocalDate>, plans: P
     const waiting = { version: stored.version, since, late: isLate(since, today) };
     if (one.type === 'sheet') {
       const plan = plans.get(one.stored.record.placementId);
-      return plan && judgeSheet(one.stored.record, plan, { ...waiting, actor });
+      if (!plan) return undefined;
+      const { record: settings } = await readTravelSettings(records);
+      return judgeSheet(one.stored.record, plan, { ...waiting, actor, caps: settings.caps });
     }
     return one.type === 'claim'
       ? judgeClaim(records, one.stored.record, { ...waiting, actor, today })
@@ -137,9 +140,16 @@ interface JudgedBy {
   readonly actor: string;
 }
 
-function judgeSheet(sheet: Sheet, plan: Placement, { actor, ...waiting }: JudgedBy): Approval {
+function judgeSheet(
+  sheet: Sheet,
+  plan: Placement,
+  { actor, caps, ...waiting }: JudgedBy & { readonly caps: TravelCaps },
+): Approval {
   const { providerId, month, clientId, placementId } = sheet;
-  const flags = sheetFlags(sheet, plan).map(({ code, dates }) => ({ code, dates: [...dates] }));
+  const flags = sheetFlags(sheet, plan, caps).map(({ code, dates }) => ({
+    code,
+    dates: [...dates],
+  }));
   const own = refusalOf('acceptSheet', sheet, actor)?.code === 'own-work';
   const judged = { clean: flags.length === 0, own, flags };
   return { type: 'sheet', providerId, month, clientId, placementId, ...waiting, ...judged };

@@ -69,6 +69,7 @@ const newSheet: Omit<Sheet, keyof SheetKey | 'agreementId'> = {
   returnCategory: null,
   remarks: 0,
   days: {},
+  cappedTravel: [],
 };
 
 type Logging = LogDays & Asking<LocalDate>;

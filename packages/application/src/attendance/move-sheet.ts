@@ -2,6 +2,7 @@ import {
   type ReturnCategory,
   type Sheet,
   type SheetKey,
+  capTravel,
   sheetFlags,
   sheetLifecycle,
   sheetSteps,
@@ -15,6 +16,7 @@ import { evidenceProblems } from '../outcome/evidence-problems.ts';
 import type { Records } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
 import { remarkOf } from '../remark/create-remark.ts';
+import { capsFor } from './travel-settings.ts';
 
 export type ExpectedSheet = Expected<SheetKey>;
 type ExpectedToday = ExpectedSheet & { readonly today: LocalDate };
@@ -49,7 +51,8 @@ export async function submitSheet(
       const own = { submittedBy: expected.actor, submittedOn: today };
       const remarks = sheet.remarks + (saysMore(sheet) ? 1 : 0);
       const submitted = { ...sheet, state, ...own, remarks, returnCategory: null };
-      const isClean = sheetFlags(submitted, placement.record).length === 0;
+      const caps = await capsFor(records, submitted);
+      const isClean = sheetFlags(submitted, placement.record, caps).length === 0;
       const claimant = { userId: expected.actor, providerId: sheet.providerId };
       return allow(
         isClean ? acceptedByRule(submitted) : submitted,
@@ -72,14 +75,20 @@ function acceptedByRule(submitted: Sheet): Sheet {
   return { ...submitted, state };
 }
 
-/** Accepts the month: from now on it is settled. Never by one who logged or submitted it. */
+/**
+ * Accepts the month: from now on it is settled, but for travel above the region's cap, which an approver
+ * decides of by itself. Never by one who logged or submitted it.
+ */
 export function acceptSheet(records: Records, expected: ExpectedSheet): Saved<Sheet> {
   return moveRecord(records, {
     kind: 'sheet',
     ...expected,
     step: sheetSteps.accept,
     event: 'sheet-accepted',
-    edit: (sheet, state) => success({ ...sheet, state }),
+    edit: async (sheet, state) => {
+      const cappedTravel = capTravel(sheet, await capsFor(records, sheet));
+      return success({ ...sheet, state, cappedTravel });
+    },
   });
 }
 

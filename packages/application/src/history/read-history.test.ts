@@ -281,6 +281,7 @@ type OfHistory = Exclude<
   | 'opened'
   | 'used'
   | 'claim-settings-changed'
+  | 'travel-settings-changed'
   | 'option-decided'
   | 'bank-answered'
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`

@@ -1,6 +1,7 @@
 import {
   type Calendar,
   type Sheet,
+  capTravel,
   dayOf,
   isAttended,
   takeDay,
@@ -31,15 +32,14 @@ export async function* dayChanges(
     const fresh = indexes.filter((index) => verdict.isNew[index] === 1);
     if (fresh.length === 0) continue;
     const rows = Array.from(fresh, (index) => days.columns.at(index));
-    yield* clientChanges(rows, await stored.ofClient(rows), actor);
+    yield* clientChanges(rows, { ...(await stored.ofClient(rows)), caps: stored.caps }, actor);
   }
 }
 
-function* clientChanges(
-  rows: readonly DayRow[],
-  known: ClientDays,
-  actor: string,
-): Generator<Change[]> {
+/** What is known of a client's days, and the caps by which travel is held. */
+type Known = ClientDays & Pick<KnownDays, 'caps'>;
+
+function* clientChanges(rows: readonly DayRow[], known: Known, actor: string): Generator<Change[]> {
   const bySheet = [...Map.groupBy(rows, sheetName)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   let before = known.stored;
   for (let start = 0; start < bySheet.length; start += SHEETS_AT_ONCE) {
@@ -67,8 +67,11 @@ function clientOf(rows: readonly DayRow[]) {
   return must(rows[0], 'a row').placement.clientId;
 }
 
-/** Imported sheets are accepted; a sheet that the region already holds keeps its state. */
-function sheetChange(rows: readonly DayRow[], known: ClientDays, actor: string): Change {
+/**
+ * Imported sheets are accepted, and their travel above the region's cap is held; a sheet that the region
+ * already holds keeps its state.
+ */
+function sheetChange(rows: readonly DayRow[], known: Known, actor: string): Change {
   const { placement, day } = must(rows[0], 'a row');
   const month = monthOf(fromDayNumber(day));
   const before: Versioned<Sheet> | undefined = known.sheetOf(placement.placementId, month);
@@ -86,6 +89,9 @@ function sheetChange(rows: readonly DayRow[], known: ClientDays, actor: string):
     returnCategory: before?.record.returnCategory ?? null,
     remarks: before?.record.remarks ?? 0,
     days: { ...before?.record.days, ...Object.fromEntries(added) },
+    cappedTravel: before?.record.cappedTravel ?? [],
   };
-  return { kind: 'sheet', record, before };
+  if (record.state !== 'accepted') return { kind: 'sheet', record, before };
+  const cappedTravel = capTravel(record, known.caps);
+  return { kind: 'sheet', record: { ...record, cappedTravel }, before };
 }

@@ -1,6 +1,7 @@
 import {
   type Calendar,
   type Sheet,
+  type TravelCaps,
   dayOf,
   emptyCalendar,
   fromCalendarRecord,
@@ -8,6 +9,7 @@ import {
 import type { ClientId } from '@jatkopolku/domain/client';
 import { type Month, fromDayNumber, monthOf } from '@jatkopolku/kernel';
 
+import { readTravelSettings } from '../attendance/travel-settings.ts';
 import type { KeyOf, Records, Versioned } from '../records.ts';
 import type { DayRow } from './day-columns.ts';
 
@@ -24,13 +26,18 @@ export interface ClientDays {
 }
 
 export interface KnownDays {
+  /** The region's caps on travel. */
+  readonly caps: TravelCaps;
   /** The stored days of the client whose rows these are. */
   ofClient(rows: readonly DayRow[]): Promise<ClientDays>;
 }
 
 /** Reads a client's sheets only when it has stored days: a first import reads none. */
 export async function loadKnownDays(records: Records): Promise<KnownDays> {
-  const calendars = await records.list('calendar');
+  const [calendars, settings] = await Promise.all([
+    records.list('calendar'),
+    readTravelSettings(records),
+  ]);
   const byClient = new Map(calendars.map((stored) => [stored.record.clientId, stored]));
   const ofClient = async (rows: readonly DayRow[]): Promise<ClientDays> => {
     const clientId = rows[0]?.placement.clientId;
@@ -38,7 +45,7 @@ export async function loadKnownDays(records: Records): Promise<KnownDays> {
     const sheets = stored ? await records.getMany('sheet', sheetKeys(rows)) : [];
     return clientDays(stored, sheets);
   };
-  return { ofClient };
+  return { caps: settings.record.caps, ofClient };
 }
 
 function clientDays(stored: ClientDays['stored'], sheets: readonly Versioned<Sheet>[]): ClientDays {

@@ -2,8 +2,10 @@ import {
   type Sheet,
   attendedOf,
   calendarRecordSchema,
+  hasWaitingTravel,
   sheetSchema,
   sheetWaitsFor,
+  travelSettingsSchema,
 } from '@jatkopolku/domain/attendance';
 import { type Remark, remarkSchema } from '@jatkopolku/domain/remark';
 
@@ -22,8 +24,15 @@ export const attendanceKinds = {
       days: attendedOf(sheet),
     }),
     audited: true,
+    // No region had a cap on travel before.
+    upgrades: [(earlier) => ({ ...earlier, cappedTravel: [] })],
     purpose:
       'Month sheet by provider, month, client and placement; a provider’s month in one query',
+  }),
+  travelSettings: kind(travelSettingsSchema, {
+    key: ['settingsId'],
+    audited: true,
+    purpose: 'What the region has set for its clients’ travel: one record',
   }),
   calendar: kind(calendarRecordSchema, {
     key: ['clientId'],
@@ -42,10 +51,12 @@ export const attendanceKinds = {
 
 /**
  * Open months with days wait for their provider, returned ones apart, by month; submitted ones for the
- * county, by the day of submitting.
+ * county, by the day of submitting, and accepted ones while travel above the cap is to be decided.
  */
-function sheetQueue({ state, returnCategory, days, submittedOn, ...sheet }: Sheet) {
+function sheetQueue(sheet: Sheet) {
+  const { state, returnCategory, days, submittedOn } = sheet;
   const place = [sheet.month, sheet.clientId, sheet.placementId];
+  if (hasWaitingTravel(sheet)) return { queue: 'travel-held', place } as const;
   const turn = sheetWaitsFor[state];
   if (turn === 'county') return { queue: 'submitted', place: [submittedOn, ...place] } as const;
   if (turn !== 'provider' || Object.keys(days).length === 0) return undefined;

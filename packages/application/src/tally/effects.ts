@@ -76,16 +76,26 @@ async function ofSheet(
   const between = countsBetween(earlier, counts);
   const isChanged = isCounted && !sameSheet(before?.record, after);
   if (!isChanged && sameCounts(between, emptyCounts)) return [];
-  const cause = before?.record.state === 'accepted' ? 'days-changed' : 'sheet-accepted';
-  const money = isChanged ? ({ cause, amountCents: amountOf(between) } as const) : null;
+  const cause = sheetCause(before?.record, after);
+  const money = isChanged ? { cause, amountCents: amountOf(between) } : null;
   return [{ month: after.month, providerId: after.providerId, counts: between, money }];
+}
+
+function sheetCause(before: Sheet | undefined, after: Sheet): ChangeCause {
+  if (before?.state !== 'accepted') return 'sheet-accepted';
+  return sameDays(before, after) ? 'travel-decided' : 'days-changed';
+}
+
+function sameDays(before: Sheet, after: Sheet): boolean {
+  return JSON.stringify(daysOf(before)) === JSON.stringify(daysOf(after));
 }
 
 /** Whether nothing changed of what is counted; a note in a code of days counts as a change. */
 function sameSheet(before: Sheet | undefined, after: Sheet): boolean {
   return (
     before?.state === after.state &&
-    JSON.stringify(daysOf(before)) === JSON.stringify(daysOf(after))
+    sameDays(before, after) &&
+    JSON.stringify(before.cappedTravel) === JSON.stringify(after.cappedTravel)
   );
 }
 

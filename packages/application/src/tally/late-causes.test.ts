@@ -20,12 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const sheet = (at: number, days: string[]): HistoryStep => ({
+const sheet = (at: number, days: string[], travel = false): HistoryStep => ({
   what: 'sheet',
   at,
   state: 'accepted',
   returned: false,
-  travel: false,
+  travel,
   days,
 });
 const claim = (amountCents: 0 | 20_000 | 45_000): HistoryStep => ({ what: 'claim', amountCents });
@@ -37,6 +37,8 @@ const benefit = (payer: 'kela' | 'county', validTo: null | '2020-01-08' = null):
 });
 
 interface Change {
+  /** The sheet of the booked month, where it is another. */
+  readonly before?: HistoryStep;
   readonly after: HistoryStep;
   readonly cause: ChangeCause;
   /** What it adds, to the provider and to clients. */
@@ -77,6 +79,13 @@ const changes: Readonly<Record<string, Change>> = {
       ['state', -2, -2_018],
     ],
   },
+  'travel above the cap that is accepted': {
+    before: sheet(1, ['07', '08'], true),
+    after: { what: 'travel', at: 1, verdict: 'accepted' },
+    cause: 'travel-decided',
+    amountCents: 280,
+    lines: [['travel', 0, 280]],
+  },
   'another benefit': {
     after: benefit('county'),
     cause: 'benefit-changed',
@@ -110,10 +119,10 @@ const changes: Readonly<Record<string, Change>> = {
 };
 
 /** A month with two days and a bonus, booked. */
-async function booked(): Promise<Records> {
+async function booked(before = sheet(1, ['07', '08'])): Promise<Records> {
   const records = test.records();
   await beginHistory(records);
-  for (const step of [benefit('kela'), sheet(1, ['07', '08']), claim(45_000)]) {
+  for (const step of [benefit('kela'), before, claim(45_000)]) {
     await takeStep(records, step);
   }
   await book(records);
@@ -131,8 +140,8 @@ async function tasksOf(records: Records) {
 
 it.each(Object.entries(changes))(
   '%s is one task with its cause and amount, and a line of the next run, which ends it',
-  async (_name, { after, cause, amountCents, lines }) => {
-    const records = await booked();
+  async (_name, { before, after, cause, amountCents, lines }) => {
+    const records = await booked(before);
     expect(await tasksOf(records)).toEqual([]);
     await takeStep(records, after);
     expect(await tasksOf(records)).toMatchObject([

@@ -1,5 +1,4 @@
 import { type Caller, type Role, type SteppingAction, refusalOf } from '@jatkopolku/domain/access';
-import type { Agreement } from '@jatkopolku/domain/agreement';
 import { documentStandings } from '@jatkopolku/domain/eligibility';
 import type { Notice } from '@jatkopolku/domain/option';
 import type { ProviderId } from '@jatkopolku/domain/provider';
@@ -10,7 +9,6 @@ import {
   accountTask,
   byUrgency,
   checkTask,
-  capTask,
   chaseTask,
   claimTask,
   clientNameTask,
@@ -27,23 +25,22 @@ import {
   noticeTask,
   objectionTask,
   optionTask,
-  outlastingTask,
   personNameTask,
   providerNameTask,
   reviewTask,
   secondPartTask,
   sheetTask,
   taskRoles,
+  travelTask,
 } from '@jatkopolku/domain/task';
-import { type LocalDate, must, sumCents } from '@jatkopolku/kernel';
+import { type LocalDate, must } from '@jatkopolku/kernel';
 
-import { agreementFigures } from '../agreement/agreement-figures.ts';
 import { listOfProvider } from '../list-of-provider.ts';
 import { loadTermGroups } from '../option/calendar.ts';
-import { placementsOfAgreement } from '../placements-of-agreement.ts';
 import { readingOnce } from '../reading-once.ts';
 import type { QueueOf, QueuedKind, RecordOf, Records } from '../records.ts';
 import { listMonths } from '../settlement/list-months.ts';
+import { caps, outlasting } from './agreement-tasks.ts';
 import { freedMonths, proposedCommitments, usedUpCommitments } from './commitment-tasks.ts';
 import { afterChecks, corrections } from './decided-claims.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
@@ -87,6 +84,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
     'provider-manager': providerId ? managersOwn(providerId) : none,
     approver: [
       waiting('sheet', 'submitted', sheetTask, 'acceptSheet'),
+      waiting('sheet', 'travel-held', travelTask, 'decideTravel'),
       waiting('claim', 'submitted', claimTask, 'decideClaim'),
       corrections,
       afterChecks,
@@ -256,35 +254,6 @@ const documents: Find = async (records, today) => {
     return documentStandings(given, form, today).map((one) => documentTask(providerId, one));
   });
   return { items: tasks.filter((task) => task !== undefined), more: false };
-};
-
-async function agreementsThat(
-  records: Records,
-  isMeant: (agreement: Agreement) => boolean,
-): Promise<Agreement[]> {
-  return (await records.list('agreement')).map(({ record }) => record).filter(isMeant);
-}
-
-/** Placements that go on after the last day of their agreement: nobody is forgotten at its end. */
-const outlasting: Find = async (records, today) => {
-  const ended = await agreementsThat(records, ({ termination }) => termination !== null);
-  const tasks = ended.map(async (agreement) => {
-    const placements = await placementsOfAgreement(records, agreement);
-    return placements.map((placement) => outlastingTask(agreement, placement, today));
-  });
-  const items = (await Promise.all(tasks)).flat().filter((task) => task !== undefined);
-  return { items, more: false };
-};
-
-/** Agreements that have a cap and near it. */
-const caps: Find = async (records, today) => {
-  const capped = await agreementsThat(records, ({ capCents }) => capCents !== null);
-  const tasks = capped.map(async (agreement) => {
-    const { total } = await agreementFigures(records, agreement, today);
-    return capTask(agreement, sumCents([total.feeCents, total.bonusCents]), today);
-  });
-  const items = (await Promise.all(tasks)).filter((task) => task !== undefined);
-  return { items, more: false };
 };
 
 /** Months that no run has booked yet, and booked ones whose facts changed since. */

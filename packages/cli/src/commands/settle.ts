@@ -58,7 +58,7 @@ function bookingText(month: Month, { runs, summary }: Booking): string {
 }
 
 function summaryLines(summary: MonthSummary): string[] {
-  const { compensation, travel, providers } = summary;
+  const { compensation, travel, heldTravel, providers } = summary;
   const payers = [...compensation.byPayer].map(([payer, { days, amountCents }]) => [
     `compensation by ${payer}`,
     days,
@@ -78,6 +78,9 @@ function summaryLines(summary: MonthSummary): string[] {
       ...payers,
       ['compensation held', compensation.heldDays, ''],
       ['travel', travel.days, formatEuros(travel.amountCents)],
+      ...(heldTravel.days > 0
+        ? [['travel held', heldTravel.days, formatEuros(heldTravel.amountCents)]]
+        : []),
       ['from the State', summary.days, formatEuros(summary.stateCompensationCents)],
       ['to providers', '', formatEuros(summary.providerTotalCents)],
     ]),

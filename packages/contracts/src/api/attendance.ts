@@ -1,26 +1,37 @@
 import {
+  MAX_TRAVEL_CENTS,
+  MAX_TRAVEL_REASON,
   absenceReasons,
   attendanceStatuses,
   calendarRecordSchema,
   returnCategories,
   sheetSchema,
+  travelCapSchema,
+  travelSettingsSchema,
+  travelVerdicts,
 } from '@jatkopolku/domain/attendance';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { answerSchema, noAnswer } from '@jatkopolku/domain/remark';
-import { centsSchema, monthSchema } from '@jatkopolku/kernel';
+import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { hoursText } from './fields.ts';
-import { type Operation, nothing, pageOf, pageQuery, reading, versioned } from './operation.ts';
+import {
+  type Operation,
+  changing,
+  nothing,
+  pageOf,
+  pageQuery,
+  reading,
+  readingSettings,
+  versioned,
+} from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
 const { providerId, month, clientId, placementId } = sheetSchema.shape;
 export const sheetKey = z.strictObject({ providerId, month, clientId, placementId });
 export const SHEET_PATH = '/sheets/{providerId}/{month}/{clientId}/{placementId}';
-
-/** More than any day's journey costs: what is typed above it is a slip. */
-const MAX_TRAVEL_CENTS = 50_000;
 
 const dayEntrySchema = z.strictObject({
   status: z.enum(attendanceStatuses),
@@ -35,6 +46,14 @@ const returnSchema = z.strictObject({
   category: z.enum(returnCategories).nullable().default(null),
   /** The same in words; compulsory. */
   reason: z.string().trim().max(500).default(''),
+});
+
+const travelDecisionSchema = z.strictObject({
+  verdict: z.enum(travelVerdicts),
+  /** Days of the sheet whose travel is above the cap. */
+  dates: z.array(localDateSchema).min(1).max(31),
+  /** Compulsory. */
+  reason: z.string().trim().max(MAX_TRAVEL_REASON).default(''),
 });
 
 const sheetChange = {
@@ -145,4 +164,33 @@ export const attendanceOperations = {
       'reason-missing': '/reason',
     },
   },
+  decideTravel: {
+    ...sheetChange,
+    path: `${SHEET_PATH}/travel`,
+    summary:
+      'The approver decides of a sheet’s days with travel above the region’s cap: all of it is owed, or the cap alone',
+    body: travelDecisionSchema,
+    problems: {
+      ...MOVE_PROBLEMS,
+      ...whole('own-work'),
+      'reason-missing': '/reason',
+      'travel-not-held': '/dates',
+    },
+  },
+  readTravelSettings: readingSettings(
+    '/travel/settings',
+    'The region’s caps on a client’s travel of one day, by their first days; the version 0 of none',
+    { kind: 'travelSettings', subject: 'caller', schema: travelSettingsSchema },
+  ),
+  changeTravelSettings: changing(
+    '/travel/settings',
+    'The admin sets the cap on travel from a day on: what was planned for later days goes',
+    {
+      subject: 'region',
+      params: nothing,
+      body: travelCapSchema,
+      schema: travelSettingsSchema,
+      problems: { ...whole('changed-meanwhile'), 'travel-cap-from-past': '/from' },
+    },
+  ),
 } as const satisfies Record<string, Operation>;

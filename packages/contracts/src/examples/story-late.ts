@@ -1,5 +1,6 @@
 import { type Act, county, workerOf } from './play.ts';
 import { disputeFees, rejectDispute } from './story-stating.ts';
+import { travelFar } from './story-travel.ts';
 
 const caseWorker = county('case-worker');
 const finance = county('finance');
@@ -10,7 +11,10 @@ interface Late {
   readonly month: string;
 }
 
-/** Facts of a booked month change: another client's days, and who pays one of them; finance looks again. */
+/**
+ * Facts of a booked month change: another client's days, and who pays one of them; finance looks again.
+ * The client comes from far on the next month's first day.
+ */
 export async function changeLate(act: Act, { month, ...whose }: Late): Promise<void> {
   const sheet = await logLate(act, { month, ...whose });
   await act(finance, 'listTasks', {});
@@ -29,6 +33,7 @@ export async function changeLate(act: Act, { month, ...whose }: Late): Promise<v
     },
   });
   await bookAgain(act, month);
+  await travelFar(act, { ...sheet, month: '2021-04' });
 }
 
 async function logLate(act: Act, { providerId, agreementId, month }: Late) {

@@ -1,7 +1,7 @@
 import type { Application } from '@jatkopolku/domain/admission';
 import type { Agreement } from '@jatkopolku/domain/agreement';
 import type { SavedFilters } from '@jatkopolku/domain/approval';
-import type { Sheet } from '@jatkopolku/domain/attendance';
+import type { Sheet, TravelSettings } from '@jatkopolku/domain/attendance';
 import type { AccountProposal, Benefit, Client, WithProposal } from '@jatkopolku/domain/client';
 import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
 import type { Check } from '@jatkopolku/domain/eligibility';
@@ -38,6 +38,7 @@ export interface Acted {
   benefit: Benefit;
   placement: Placement;
   sheet: Sheet;
+  travelSettings: TravelSettings;
   claim: Claim;
   claimSettings: ClaimSettings;
   objection: Objection;

@@ -7,7 +7,6 @@ import {
   suspendProblem,
   termlessProblem,
 } from '@jatkopolku/domain/agreement';
-import { sheetSteps } from '@jatkopolku/domain/attendance';
 import { accountDecisionProblem } from '@jatkopolku/domain/client';
 import { checkSteps } from '@jatkopolku/domain/eligibility';
 import { fileSteps } from '@jatkopolku/domain/file';
@@ -19,6 +18,7 @@ import { runSteps } from '@jatkopolku/domain/settlement';
 import type { Step } from '@jatkopolku/kernel';
 
 import type { Actor } from './acted.ts';
+import { attendancePolicy } from './attendance-policy.ts';
 import { commitmentPolicy } from './commitment-policy.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
 import { journalPolicy } from './journal-policy.ts';
@@ -63,7 +63,7 @@ function onItsDay(step: Step<AgreementState>) {
  * Who may do what: every action of the platform by role, by whose the record is, by the record's state,
  * and by who made it: maker is not checker. An auditor reads everything and changes nothing, an admin
  * gives and
- * takes roles, and sets how claims are decided.
+ * takes roles, and sets how claims are decided and from where on travel is held.
  */
 export const policy = {
   // Frameworks are no secret to those who work by them; a provider sees none before it is published,
@@ -221,14 +221,7 @@ export const policy = {
   listFeedback: region('case-worker', 'coordinator', 'auditor'),
   createFeedback: caseWork,
 
-  listSheets: { ...countyReads, ...own },
-  readSheet: { ...countyReads, ...own },
-  listCalendars: own,
-  logDays: { ...own, on: 'sheet', steps: [sheetSteps.log] },
-  submitSheet: { ...own, on: 'sheet', steps: [sheetSteps.submit] },
-  acceptSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.accept] },
-  returnSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.return] },
-  listSheetRemarks: { ...countyReads, ...own },
+  ...attendancePolicy,
   ...outcomePolicy,
   ...objectionPolicy,
   // Who asks what they wait for sees what waits.

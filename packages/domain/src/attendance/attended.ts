@@ -1,8 +1,8 @@
 import type { LocalDate } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { isAttended } from './day.ts';
-import { type Sheet, dateIn, dayOfMonthSchema, sheetSchema } from './schema.ts';
+import { dayOfMonthSchema, isAttended } from './day.ts';
+import { type Sheet, dateIn, sheetSchema } from './schema.ts';
 
 /** The attended days of an accepted sheet, without their hours and travel: what fees are counted from. */
 export const attendedSchema = sheetSchema

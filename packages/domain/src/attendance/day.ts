@@ -1,5 +1,9 @@
 import type { Hours } from '@jatkopolku/domain/placement';
 import { type Brand, type Cents, cents, must } from '@jatkopolku/kernel';
+import * as z from 'zod';
+
+/** The day of a month, two digits. */
+export const dayOfMonthSchema = z.string().regex(/^(0[1-9]|[12]\d|3[01])$/);
 
 export const attendanceStatuses = ['present', 'absent'] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];

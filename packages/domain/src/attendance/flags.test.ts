@@ -1,9 +1,10 @@
-import { localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { cents, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makePlacement, makeSheet } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { TRAVEL_LOOKED_AT_CENTS, flagCodes, sheetFlags } from './flags.ts';
+import type { TravelCaps } from './travel-cap.ts';
 
 const plan = makePlacement({
   startsOn: localDate('2021-01-04'),
@@ -17,10 +18,14 @@ const plan = makePlacement({
 const first = { '01': '5', '02': '5', '08': '5', '09': '5+640', '15': '5', '16': 's' };
 const clean = { ...first, '22': '5', '23': 'n', '29': '5', '30': '5' };
 
-function flagsOf(days: Record<string, string>, overrides: Partial<typeof plan> = {}) {
+function flagsOf(
+  days: Record<string, string>,
+  overrides: Partial<typeof plan> = {},
+  caps: TravelCaps = [],
+) {
   const month = must(parseMonth('2021-03'), 'a month');
   const sheet = makeSheet({ month, submittedOn: '2021-04-01', days });
-  const flags = sheetFlags(sheet, { ...plan, ...overrides });
+  const flags = sheetFlags(sheet, { ...plan, ...overrides }, caps);
   return flags.map(({ code, dates }) => [code, ...dates.map((date) => date.slice(8))]);
 }
 
@@ -51,6 +56,18 @@ describe('a month by the plan', () => {
     expect(flagsOf({ ...clean, ...days })).toEqual(expected);
   });
 
+  it.each([
+    ['above the cap of its day', 1_000, '5+1001', [['travel-high', '09']]],
+    ['up to the cap of its day', 1_000, '5+1000', []],
+    ['up to a high cap', 5_000, '5+5000', []],
+    ['where there is no cap any more', null, '5+2001', [['travel-high', '09']]],
+  ])('with travel %s', (_, capCents, code, expected) => {
+    const caps = [
+      { from: localDate('2021-03-09'), capCents: capCents === null ? null : cents(capCents) },
+    ];
+    expect(flagsOf({ ...clean, '02': '5+1500', '09': code }, {}, caps)).toEqual(expected);
+  });
+
   it('without a planned day lists the working days on which it may be missing', () => {
     const { '09': _left, ...days } = clean;
     expect(flagsOf(days)).toEqual([['days-missing', '09', '10', '11', '12']]);
@@ -71,7 +88,10 @@ describe('holidays', () => {
     const month = must(parseMonth(text), 'a month');
     const sheet = makeSheet({ month, submittedOn: '2021-07-01', days });
     const long = { ...plan, startsOn: localDate('2020-11-01'), endsOn: localDate('2021-10-31') };
-    return sheetFlags(sheet, { ...long, daysPerWeek }).map(({ code, dates }) => [code, ...dates]);
+    return sheetFlags(sheet, { ...long, daysPerWeek }, []).map(({ code, dates }) => [
+      code,
+      ...dates,
+    ]);
   };
 
   it.each([
@@ -108,7 +128,7 @@ it('an eve leaves the week of Midsummer a planned day fewer', () => {
     endsOn: localDate('2021-09-06'),
     daysPerWeek: 4,
   };
-  const flagged = sheetFlags(makeSheet({ month, submittedOn: '2021-07-01', days }), long);
+  const flagged = sheetFlags(makeSheet({ month, submittedOn: '2021-07-01', days }), long, []);
   expect(flagged.filter(({ code }) => code === 'days-missing')).toEqual([]);
 });
 
@@ -117,7 +137,7 @@ describe('a month that was submitted before its end', () => {
     const month = must(parseMonth('2021-03'), 'a month');
     const sheet = makeSheet({ month, submittedOn, days: { '01': '5', '02': '5' } });
     const ended = endedOn === null ? null : localDate(endedOn);
-    return sheetFlags(sheet, { ...plan, endedOn: ended });
+    return sheetFlags(sheet, { ...plan, endedOn: ended }, []);
   };
 
   it('is looked at, and asks for nothing of the weeks to come', () => {
@@ -142,7 +162,7 @@ it('flags name days of the month, each code once and in order, whatever is logge
     fc.property(fc.dictionary(day, code), fc.integer({ min: 1, max: 4 }), (days, daysPerWeek) => {
       const month = must(parseMonth('2021-03'), 'a month');
       const sheet = makeSheet({ month, submittedOn: '2021-03-20', days });
-      const flags = sheetFlags(sheet, { ...plan, daysPerWeek });
+      const flags = sheetFlags(sheet, { ...plan, daysPerWeek }, []);
       const codes = flags.map((flag) => flag.code);
       expect(codes).toEqual(flagCodes.filter((one) => codes.includes(one)));
       for (const { dates } of flags) {

@@ -1,5 +1,6 @@
 import { type Placement, daysOfPlacement } from '@jatkopolku/domain/placement';
 import {
+  type Cents,
   type DateRange,
   type LocalDate,
   addDays,
@@ -17,6 +18,7 @@ import {
 
 import { type Day, fromDayCode } from './day.ts';
 import { type Sheet, daysOf } from './schema.ts';
+import { type TravelCaps, travelCapOn } from './travel-cap.ts';
 
 /** What the county looks at before it accepts a month: each by itself may be right, and is asked about. */
 export const flagCodes = [
@@ -37,7 +39,7 @@ export interface SheetFlag {
 }
 
 /**
- * Travel of one day above this is looked at. No source gives an amount: counties set their own. It is
+ * Travel of one day above this is looked at where the region has no cap. No source gives an amount: it is
  * 100 km by one's own car at the 0.20 EUR of the one municipality whose rule is known.
  */
 export const TRAVEL_LOOKED_AT_CENTS = cents(2_000);
@@ -47,11 +49,15 @@ type Plan = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn' | 'daysPerWeek' | 
 
 /**
  * Why somebody looks at the sheet before it is accepted; a sheet without flags is accepted by this rule
- * alone. A sheet is judged by itself and its placement, on the day it was submitted: it has the same
+ * alone. A sheet is judged by itself, its placement and the region's caps of its days, on the day it was submitted: it has the same
  * flags wherever and whenever it is looked at. Weeks are those of the month, cut at its ends.
  */
-export function sheetFlags(sheet: FlaggedSheet, plan: Plan): readonly SheetFlag[] {
-  const facts = factsOf(sheet, plan);
+export function sheetFlags(
+  sheet: FlaggedSheet,
+  plan: Plan,
+  caps: TravelCaps,
+): readonly SheetFlag[] {
+  const facts = factsOf(sheet, plan, caps);
   return flagCodes
     .map((code) => ({ code, dates: rules[code](facts, plan) }))
     .filter(({ dates }) => dates.length > 0);
@@ -68,16 +74,22 @@ interface Facts {
   /** The last day by which days can be asked for. */
   readonly until: LocalDate;
   readonly logged: readonly LoggedDay[];
+  readonly caps: TravelCaps;
 }
 
-function factsOf(sheet: FlaggedSheet, plan: Plan): Facts {
+/** Travel of the day above this is looked at. */
+export function travelBoundOn(caps: TravelCaps, date: LocalDate): Cents {
+  return travelCapOn(caps, date) ?? TRAVEL_LOOKED_AT_CENTS;
+}
+
+function factsOf(sheet: FlaggedSheet, plan: Plan, caps: TravelCaps): Facts {
   const month = monthRange(sheet.month);
   const days = daysOfPlacement(plan);
   const period = days && intersection(month, days);
   const { end } = period ?? month;
   const until = earlier(sheet.submittedOn ?? end, end);
   const logged = daysOf(sheet).map(([date, code]) => ({ date, day: fromDayCode(code) }));
-  return { period, until, logged };
+  return { period, until, logged, caps };
 }
 
 /** The days for which a flag is put up; none where there is no reason. */
@@ -106,12 +118,15 @@ const rules: Readonly<Record<FlagCode, (facts: Facts, plan: Plan) => readonly Lo
     daysWhere(logged, (day) => day.status === 'absent' && day.reason === 'unauthorised'),
 
   // Travel is paid by the cheapest mode (189/2001 §18.2).
-  'travel-high': ({ logged }) =>
-    daysWhere(
-      logged,
-      (day) => day.status === 'present' && (day.travelCents ?? 0) > TRAVEL_LOOKED_AT_CENTS,
-    ),
+  'travel-high': ({ logged, caps }) =>
+    logged
+      .filter(({ date, day }) => travelIn(day) > travelBoundOn(caps, date))
+      .map(({ date }) => date),
 };
+
+function travelIn(day: Day): number {
+  return day.status === 'present' ? (day.travelCents ?? 0) : 0;
+}
 
 function daysWhere(logged: readonly LoggedDay[], is: (day: Day) => boolean): LocalDate[] {
   return logged.filter(({ day }) => is(day)).map(({ date }) => date);

@@ -4,9 +4,30 @@ import { describe, expect, it } from 'vitest';
 import { type SheetEvent, type SheetState, sheetLifecycle, sheetStates } from './lifecycle.ts';
 
 const expected: Lifecycle<SheetState, SheetEvent> = {
-  open: { log: 'open', submit: 'submitted', return: null, accept: null, correct: null },
-  submitted: { log: null, submit: null, return: 'open', accept: 'accepted', correct: null },
-  accepted: { log: null, submit: null, return: null, accept: null, correct: 'accepted' },
+  open: {
+    log: 'open',
+    submit: 'submitted',
+    return: null,
+    accept: null,
+    correct: null,
+    'decide-travel': null,
+  },
+  submitted: {
+    log: null,
+    submit: null,
+    return: 'open',
+    accept: 'accepted',
+    correct: null,
+    'decide-travel': 'submitted',
+  },
+  accepted: {
+    log: null,
+    submit: null,
+    return: null,
+    accept: null,
+    correct: 'accepted',
+    'decide-travel': 'accepted',
+  },
 };
 
 describe('the lifecycle of a month sheet', () => {

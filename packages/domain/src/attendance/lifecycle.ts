@@ -3,12 +3,33 @@ import type { Lifecycle } from '@jatkopolku/kernel';
 /** `settled` is no state: a statement names the sheet's version, and a later version is a correction. */
 export const sheetStates = ['open', 'submitted', 'accepted'] as const;
 export type SheetState = (typeof sheetStates)[number];
-export type SheetEvent = 'log' | 'submit' | 'return' | 'accept' | 'correct';
+export type SheetEvent = 'log' | 'submit' | 'return' | 'accept' | 'correct' | 'decide-travel';
 
 export const sheetLifecycle: Lifecycle<SheetState, SheetEvent> = {
-  open: { log: 'open', submit: 'submitted', return: null, accept: null, correct: null },
-  submitted: { log: null, submit: null, return: 'open', accept: 'accepted', correct: null },
-  accepted: { log: null, submit: null, return: null, accept: null, correct: 'accepted' },
+  open: {
+    log: 'open',
+    submit: 'submitted',
+    return: null,
+    accept: null,
+    correct: null,
+    'decide-travel': null,
+  },
+  submitted: {
+    log: null,
+    submit: null,
+    return: 'open',
+    accept: 'accepted',
+    correct: null,
+    'decide-travel': 'submitted',
+  },
+  accepted: {
+    log: null,
+    submit: null,
+    return: null,
+    accept: null,
+    correct: 'accepted',
+    'decide-travel': 'accepted',
+  },
 };
 
 /** Whose turn it is with a sheet in the state; nobody's once it is accepted. */

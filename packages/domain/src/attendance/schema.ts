@@ -11,10 +11,10 @@ import {
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import type { DayCode } from './day.ts';
+import { type DayCode, dayOfMonthSchema } from './day.ts';
+import { cappedTravelSchema } from './held-travel-schema.ts';
 import { sheetStates } from './lifecycle.ts';
 
-export const dayOfMonthSchema = z.string().regex(/^(0[1-9]|[12]\d|3[01])$/);
 export const dayCodeSchema = z
   .string()
   .regex(/^(?:[saun]|\d+(?:\.\d+)?(?:\+\d+)?)$/)
@@ -53,6 +53,8 @@ export const sheetSchema = z.strictObject({
   remarks: z.int().min(0),
   /** Day of the month, two digits → what happened that day. */
   days: z.record(dayOfMonthSchema, dayCodeSchema),
+  /** The days whose travel is above the region's cap, in their order; before the sheet is accepted, as decided on. */
+  cappedTravel: z.array(cappedTravelSchema).max(31),
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 

@@ -5,5 +5,9 @@ import type { Sheet } from './schema.ts';
 
 const makers = ({ submittedBy, loggedBy }: Sheet) => [submittedBy, ...loggedBy];
 
-/** What happens to a month sheet: nobody who logged or submitted it accepts it, or returns it. */
-export const sheetSteps = stepsOf(sheetLifecycle, { accept: makers, return: makers });
+/** What happens to a month sheet: nobody who logged or submitted it accepts it or its travel, or returns it. */
+export const sheetSteps = stepsOf(sheetLifecycle, {
+  accept: makers,
+  return: makers,
+  'decide-travel': makers,
+});

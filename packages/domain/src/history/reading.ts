@@ -27,6 +27,7 @@ export const readings = [
   'plan-type',
   'end-reason',
   'return-category',
+  'travel-verdict',
   'day',
   'path',
   'contract-type',

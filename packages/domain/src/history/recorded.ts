@@ -1,5 +1,12 @@
 import type { Agreement } from '@jatkopolku/domain/agreement';
-import { type DayCode, type Sheet, attendedOf, daysOf } from '@jatkopolku/domain/attendance';
+import {
+  type DayCode,
+  type Sheet,
+  type TravelVerdict,
+  attendedOf,
+  dateIn,
+  daysOf,
+} from '@jatkopolku/domain/attendance';
 import type { Benefit, Client } from '@jatkopolku/domain/client';
 import type { Commitment } from '@jatkopolku/domain/commitment';
 import type { Framework, OptionTerm } from '@jatkopolku/domain/framework';
@@ -16,9 +23,17 @@ export interface RecordedFramework extends Omit<Framework, 'optionTerms'> {
 }
 
 /** A sheet with its days by their dates, and how many of them count once it is accepted. */
-export interface RecordedSheet extends Omit<Sheet, 'days'> {
+export interface RecordedSheet extends Omit<Sheet, 'days' | 'cappedTravel'> {
   readonly days: readonly { readonly on: LocalDate; readonly code: DayCode }[];
   readonly attendedDays: number | null;
+  /** The days with travel above the cap, each with what was decided of it. */
+  readonly cappedTravel: readonly {
+    readonly on: LocalDate;
+    readonly capCents: Cents;
+    readonly verdict: TravelVerdict | null;
+    readonly travelCents: Cents | null;
+    readonly reason: string | null;
+  }[];
 }
 
 /** What a run booked of a claim, or took back. */
@@ -64,7 +79,14 @@ export function recordedFramework({ optionTerms, ...framework }: Framework): Rec
 export function recordedSheet(sheet: Sheet): RecordedSheet {
   const days = daysOf(sheet).map(([on, code]) => ({ on, code }));
   const attendedDays = sheet.state === 'accepted' ? attendedOf(sheet).length : null;
-  return { ...sheet, days, attendedDays };
+  const cappedTravel = sheet.cappedTravel.map(({ day, capCents, decision }) => ({
+    on: dateIn(sheet.month, day),
+    capCents,
+    verdict: decision?.verdict ?? null,
+    travelCents: decision?.travelCents ?? null,
+    reason: decision?.reason ?? null,
+  }));
+  return { ...sheet, days, attendedDays, cappedTravel };
 }
 
 export function recordedClaim(claim: Claim): RecordedClaim {

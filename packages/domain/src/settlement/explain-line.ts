@@ -2,7 +2,7 @@ import { agreementIdSchema, priceFrom } from '@jatkopolku/domain/agreement';
 import { type Benefit, clientIdSchema, payingBenefit } from '@jatkopolku/domain/client';
 import { benefitRules, rateRowOn } from '@jatkopolku/domain/law';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
-import { centsSchema, localDateSchema } from '@jatkopolku/kernel';
+import { ZERO_CENTS, centsSchema, localDateSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import type { ProviderExplanation } from './lines.ts';
@@ -42,6 +42,8 @@ export const lineDaySchema = z.strictObject({
   amountCents: centsSchema,
   /** Why nobody pays the day yet. */
   heldFor: z.enum(heldReasons).nullable(),
+  /** What of the day's travel is above the region's cap and not accepted; nothing in a line of another kind. */
+  heldTravelCents: centsSchema,
   by: ruleUseSchema,
 });
 export type LineDay = z.infer<typeof lineDaySchema>;
@@ -89,7 +91,14 @@ function lineDay(
 ): LineDay | undefined {
   if (!amounts) return undefined;
   const { clientId, placementId, agreementId } = account.sheet;
-  const own = { clientId, placementId, agreementId, date, heldFor: null };
+  const own = {
+    clientId,
+    placementId,
+    agreementId,
+    date,
+    heldFor: null,
+    heldTravelCents: ZERO_CENTS,
+  };
   switch (line.kind) {
     case 'fee': {
       const by = {
@@ -108,7 +117,8 @@ function lineDay(
     case 'travel': {
       if (amounts.travelCents === null) return undefined;
       const by = { rule: 'travel', from: null, source: '189/2001 §18.2' } as const;
-      return { ...own, amountCents: amounts.travelCents, by };
+      const { travelCents: amountCents, heldTravelCents } = amounts;
+      return { ...own, amountCents, heldTravelCents, by };
     }
     case 'state': {
       const row = rateRowOn('stateCompensationCents', date);

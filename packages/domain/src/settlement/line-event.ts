@@ -7,6 +7,8 @@ export const lineEvents = [
   'sheet-submitted',
   'sheet-accepted',
   'sheet-returned',
+  'travel-accepted',
+  'travel-declined',
   'claim-filed',
   'claim-refused',
   'claim-resubmitted',

@@ -56,6 +56,7 @@ describe('a provider’s month', () => {
       providerId: 'P1',
       lines: makeStatement().lines,
       sheets: [{ clientId: 'C1', placementId: 'L1', version: 1 }],
+      heldTravel: { days: 0, amountCents: 0 },
     });
   });
 
@@ -64,6 +65,7 @@ describe('a provider’s month', () => {
       providerId: 'P1',
       lines: [],
       sheets: [],
+      heldTravel: { days: 0, amountCents: 0 },
     });
   });
 

@@ -1,9 +1,10 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import { type Bonus, type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type Month, byText, monthOf } from '@jatkopolku/kernel';
+import { type Month, ZERO_CENTS, byText, monthOf, sumCents } from '@jatkopolku/kernel';
 
 import { LineBook } from './line-book.ts';
+import type { Amount } from './own-line.ts';
 import type { Line, SheetVersion } from './schema.ts';
 import {
   type SheetAccount,
@@ -25,6 +26,8 @@ export interface ProviderAccount {
   readonly providerId: ProviderId;
   readonly lines: readonly Line[];
   readonly sheets: readonly SheetVersion[];
+  /** Travel above the region's cap that nobody has accepted: days that it was claimed for, and how much it is. */
+  readonly heldTravel: Amount;
 }
 
 /** A provider's account with what it is made of, and what is not in it yet. */
@@ -83,7 +86,16 @@ function accountOf(
       placementId,
       version,
     })),
+    heldTravel: heldTravelOf(sheets),
   };
+}
+
+function heldTravelOf(sheets: readonly SheetAccount[]): Amount {
+  const held = sheets
+    .flatMap(({ days }) => days)
+    .map(({ amounts }) => amounts?.heldTravelCents ?? ZERO_CENTS)
+    .filter((heldCents) => heldCents > 0);
+  return { days: held.length, amountCents: sumCents(held) };
 }
 
 function bySheet(a: Sheet, b: Sheet): number {

@@ -64,9 +64,9 @@ export function providerStatement(facts: StatementFacts): ProviderStatement {
   };
 }
 
-/** What a provider reads of why something was corrected: nothing of a client's benefit. */
+/** What a provider reads of why something was corrected: nothing that is its clients' money alone. */
 function ownCause({ cause }: RunCause): OwnCause[] {
-  return cause === 'benefit-changed' ? [] : [cause];
+  return cause === 'benefit-changed' || cause === 'travel-decided' ? [] : [cause];
 }
 
 /** The provider's own lines of its account, from the days of its clients and its bonuses. */

@@ -29,7 +29,13 @@ function daysOf(sheet = makeSheet(), overrides: Partial<ProviderMonth> = {}) {
 describe('a sheet day by day', () => {
   it('says what each attended day comes to, and that an absence comes to nothing', () => {
     const paid = { payer: 'kela', heldFor: null, compensationCents: 900 };
-    const amounts = { feeCents: 2500, ...paid, travelCents: null, stateCents: 1009 };
+    const amounts = {
+      feeCents: 2500,
+      ...paid,
+      travelCents: null,
+      heldTravelCents: 0,
+      stateCents: 1009,
+    };
     expect(daysOf()).toEqual([
       { date: '2020-01-07', day: { status: 'present', hours: '5', travelCents: null }, amounts },
       {

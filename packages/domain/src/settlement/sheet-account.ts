@@ -3,8 +3,10 @@ import {
   type Day,
   type PresentDay,
   type Sheet,
+  dayOf,
   daysOf,
   fromDayCode,
+  travelShare,
 } from '@jatkopolku/domain/attendance';
 import { type Benefit, type ClientId, payingBenefit } from '@jatkopolku/domain/client';
 import { rateOn } from '@jatkopolku/domain/law';
@@ -27,8 +29,10 @@ export interface DayAmounts {
   /** Why nobody pays the day yet; null for a day that is paid. */
   readonly heldFor: HeldReason | null;
   readonly compensationCents: Cents;
-  /** Null when no travel was claimed. */
+  /** What of the day's travel is owed; null when none was claimed. */
   readonly travelCents: Cents | null;
+  /** What of it is above the region's cap, and not accepted. */
+  readonly heldTravelCents: Cents;
   readonly stateCents: Cents;
 }
 
@@ -60,7 +64,7 @@ export function accountSheet({ sheet, version }: VersionedSheet, facts: SheetFac
   const days = daysOf(sheet).map(([date, code]): DayAccount => {
     const day = fromDayCode(code);
     if (day.status !== 'present') return { date, day, amounts: null };
-    const amounts = amountsOf(day, { date, agreement, benefits });
+    const amounts = amountsOf(day, { date, sheet, agreement, benefits });
     for (const line of linesOfDay(sheet, agreement, amounts)) book.enter(line);
     return { date, day, amounts };
   });
@@ -69,6 +73,7 @@ export function accountSheet({ sheet, version }: VersionedSheet, facts: SheetFac
 
 interface DayFacts {
   readonly date: LocalDate;
+  readonly sheet: Sheet;
   readonly agreement: Agreement;
   readonly benefits: readonly Benefit[];
 }
@@ -76,12 +81,15 @@ interface DayFacts {
 /** The provider's fee, the client's 9 EUR from one payer, travel, the State's share. */
 function amountsOf(
   { travelCents }: PresentDay,
-  { date, agreement, benefits }: DayFacts,
+  { date, sheet, agreement, benefits }: DayFacts,
 ): DayAmounts {
+  const capped = sheet.cappedTravel.find(({ day }) => day === dayOf(date));
+  const travel = travelShare(travelCents ?? ZERO_CENTS, capped);
   return {
     feeCents: dayPriceOn(agreement, date),
     ...compensationOf(date, benefits),
-    travelCents,
+    travelCents: travelCents === null ? null : travel.owedCents,
+    heldTravelCents: travel.heldCents,
     stateCents: rateOn('stateCompensationCents', date) ?? ZERO_CENTS,
   };
 }

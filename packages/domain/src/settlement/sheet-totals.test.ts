@@ -10,5 +10,15 @@ it.each([
   ],
   [{}, { attended: 0, absent: 0, compensationCents: 0, travelCents: 0, feeCents: 0 }],
 ])('%j come to %j', (days, expected) => {
-  expect(sheetTotals(makeSheet({ days }), makeAgreement())).toEqual(expected);
+  const totals = sheetTotals(makeSheet({ days }), makeAgreement());
+  expect(totals).toEqual({ ...expected, heldTravelCents: 0 });
+});
+
+it('travel above the cap is held, and no part of what is owed', () => {
+  const cappedTravel = [{ day: '10', capCents: 1_000, decision: null }];
+  const sheet = makeSheet({ days: { '08': '5+640', '10': '4+1060' }, cappedTravel });
+  expect(sheetTotals(sheet, makeAgreement())).toMatchObject({
+    travelCents: 1_640,
+    heldTravelCents: 60,
+  });
 });

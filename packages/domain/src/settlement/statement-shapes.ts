@@ -50,7 +50,7 @@ export const statementBonusSchema = claimSchema
 export type StatementBonus = z.infer<typeof statementBonusSchema>;
 
 /** Causes of a correction that a provider reads. */
-export const ownCauseSchema = z.enum(changeCauses).exclude(['benefit-changed']);
+export const ownCauseSchema = z.enum(changeCauses).exclude(['benefit-changed', 'travel-decided']);
 export type OwnCause = z.infer<typeof ownCauseSchema>;
 
 /** What a run has of the provider. */

@@ -1,22 +1,24 @@
 import { fromDayCode, daysOf, sheetStates } from '@jatkopolku/domain/attendance';
 import { benefitKinds, benefitRules, payingBenefit } from '@jatkopolku/domain/client';
 import { claimStates } from '@jatkopolku/domain/outcome';
-import { addDays, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
+import { addDays, cents, id, localDate, must, parseMonth } from '@jatkopolku/kernel';
 import { makeAgreement, makeBenefit, makeClaim, makeSheet } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type ProviderAccount, type ProviderMonth, settleProvider } from './lines.ts';
+import { NOTHING } from './own-line.ts';
 import { HELD, type Line, lineSchema } from './schema.ts';
 import { summarise } from './summary.ts';
 
 const january = must(parseMonth('2020-01'), 'a month');
 
-function account(providerId: string, lines: unknown[]): ProviderAccount {
+function account(providerId: string, lines: unknown[], held = NOTHING): ProviderAccount {
   return {
     providerId: id<'Provider'>(providerId),
     lines: lineSchema.array().parse(lines),
     sheets: [],
+    heldTravel: held,
   };
 }
 
@@ -74,7 +76,8 @@ describe('a month in figures', () => {
   ];
 
   it('adds up lines by payer, provider and lot, in the order of their ids', () => {
-    expect(summarise(january, accounts)).toEqual({
+    const held = account('P3', [], { days: 1, amountCents: cents(500) });
+    expect(summarise(january, [...accounts, held])).toEqual({
       month: '2020-01',
       clients: 2,
       days: 10,
@@ -88,6 +91,7 @@ describe('a month in figures', () => {
         totalCents: 8100,
       },
       travel: { days: 3, amountCents: 1280 },
+      heldTravel: { days: 1, amountCents: 500 },
       providers: [
         {
           providerId: 'P1',
@@ -134,6 +138,7 @@ describe('a month in figures', () => {
       stateCompensationCents: 0,
       compensation: { byPayer: new Map(), heldDays: 0, totalCents: 0 },
       travel: { days: 0, amountCents: 0 },
+      heldTravel: { days: 0, amountCents: 0 },
       providers: [],
       providerTotalCents: 0,
     });

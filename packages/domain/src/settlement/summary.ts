@@ -4,12 +4,8 @@ import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Cents, type Month, byText, sumCents } from '@jatkopolku/kernel';
 
 import type { ProviderAccount } from './lines.ts';
+import { type Amount, NOTHING } from './own-line.ts';
 import { HELD, type Line, type LineOf } from './schema.ts';
-
-interface Amount {
-  readonly days: number;
-  readonly amountCents: Cents;
-}
 
 export interface ProviderSummary {
   readonly providerId: ProviderId;
@@ -35,11 +31,17 @@ export interface MonthSummary {
     readonly totalCents: Cents;
   };
   readonly travel: Amount;
+  /** Travel above the region's cap that nobody has accepted: it is owed to nobody. */
+  readonly heldTravel: Amount;
   readonly providers: readonly ProviderSummary[];
   readonly providerTotalCents: Cents;
 }
 
-export function summarise(month: Month, accounts: readonly ProviderAccount[]): MonthSummary {
+/** An account, or lines of one: what is held is known of a whole account alone. */
+type Summed = Pick<ProviderAccount, 'providerId' | 'lines'> &
+  Partial<Pick<ProviderAccount, 'heldTravel'>>;
+
+export function summarise(month: Month, accounts: readonly Summed[]): MonthSummary {
   const lines = accounts.flatMap((account) => account.lines);
   const state = ofKind(lines, 'state');
   const providers = accounts.flatMap(summariseProvider);
@@ -50,6 +52,7 @@ export function summarise(month: Month, accounts: readonly ProviderAccount[]): M
     stateCompensationCents: sumAmounts(state),
     compensation: summariseCompensation(ofKind(lines, 'compensation')),
     travel: total(ofKind(lines, 'travel')),
+    heldTravel: total(accounts.map(({ heldTravel }) => heldTravel ?? NOTHING)),
     providers: providers.toSorted((a, b) => byText(a.providerId, b.providerId)),
     providerTotalCents: sumCents(providers.map((provider) => provider.totalCents)),
   };
@@ -89,7 +92,7 @@ function summariseCompensation(
 }
 
 /** A provider without days or bonuses is left out. */
-function summariseProvider({ providerId, lines }: ProviderAccount): ProviderSummary[] {
+function summariseProvider({ providerId, lines }: Summed): ProviderSummary[] {
   const fees = ofKind(lines, 'fee');
   const bonuses = ofKind(lines, 'bonus');
   if (fees.length === 0 && bonuses.length === 0) return [];

@@ -15,6 +15,7 @@ const countsSchema = z.strictObject({
   days: count,
   feeCents: centsSchema,
   compensationCents: centsSchema,
+  /** As far as it is owed: not what is held above the region's cap. */
   travelCents: centsSchema,
   /** Parts of claims that were approved in the month and count. */
   bonuses: count,
@@ -30,6 +31,8 @@ export const changeCauses = [
   'sheet-accepted',
   /** Days of an accepted sheet were changed, or all of them taken away. */
   'days-changed',
+  /** Travel above the region's cap was accepted, or is the cap alone again. */
+  'travel-decided',
   /** Somebody else pays a client's days, or nobody does any more. */
   'benefit-changed',
   'price-changed',

@@ -1,7 +1,10 @@
 import {
   acceptSheet,
+  changeTravelSettings,
+  decideTravel,
   listCalendars,
   logDays,
+  readTravelSettings,
   returnSheet,
   submitSheet,
 } from '@jatkopolku/application';
@@ -38,6 +41,15 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   serve(app, api, operations.acceptSheet, (call) => acceptSheet(call.records, expected(call)));
   serve(app, api, operations.returnSheet, (call) =>
     returnSheet(call.records, seenToday(call), call.body),
+  );
+  serve(app, api, operations.decideTravel, (call) =>
+    decideTravel(call.records, seenToday(call), call.body),
+  );
+  serve(app, api, operations.readTravelSettings, async ({ records }) =>
+    success(await readTravelSettings(records)),
+  );
+  serve(app, api, operations.changeTravelSettings, ({ records, clock, caller, version, body }) =>
+    changeTravelSettings(records, { version, actor: caller.userId, today: clock.today() }, body),
   );
 }
 

@@ -54,7 +54,7 @@ const led: Record<Role, string[]> = {
     '/grants',
     '/access-log',
   ],
-  admin: ['/search', '/claim-settings', '/cost-centres', '/grants'],
+  admin: ['/search', '/claim-settings', '/travel-settings', '/cost-centres', '/grants'],
 };
 
 it.each(Object.entries(led) as [Role, string[]][])('%s is led to %j', (role, expected) => {

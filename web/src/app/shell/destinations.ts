@@ -37,6 +37,7 @@ const destinations = [
   { to: '/commitments', text: 'commitments', action: 'readCommitments' },
   { to: '/search', text: 'search', action: undefined },
   { to: '/claim-settings', text: 'claimSettings', action: 'changeClaimSettings' },
+  { to: '/travel-settings', text: 'travelSettings', action: 'changeTravelSettings' },
   { to: '/account-map', text: 'accountMap', action: 'changeAccountMap' },
   { to: '/cost-centres', text: 'costCentres', action: 'changeCostCentre' },
   { to: '/grants', text: 'grants', action: 'listGrants' },

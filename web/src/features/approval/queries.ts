@@ -1,3 +1,5 @@
+import { capTravel } from '@jatkopolku/domain/attendance';
+
 import type { ApprovalsAddress } from '../../addresses/addresses.ts';
 import type { Answer } from '../../api/operation-names.ts';
 import { joinReads } from '../../queries/join-reads.ts';
@@ -37,6 +39,8 @@ export interface OpenSheet {
   readonly sheet: VersionedSheet;
   readonly placement: Answer<'readPlacement'>['record'];
   readonly agreement: Answer<'readAgreement'>['record'];
+  /** The region's caps on travel. */
+  readonly caps: Answer<'readTravelSettings'>['record']['caps'];
 }
 
 /** What is decided is always looked at as it is now. */
@@ -48,9 +52,20 @@ export function useSheet(names: SheetNames) {
   const agreementId = sheet.data?.record.agreementId;
   const placement = useRead('readPlacement', { params: { placementId } }, now);
   const agreement = useRead('readAgreement', agreementId && { params: { agreementId } }, now);
-  return joinReads([sheet, placement, agreement], (read, ofPlacement, ofAgreement): OpenSheet => ({
-    sheet: read,
-    placement: ofPlacement.record,
-    agreement: ofAgreement.record,
-  }));
+  const travel = useRead('readTravelSettings', {}, now);
+  return joinReads(
+    [sheet, placement, agreement, travel],
+    (read, ofPlacement, ofAgreement, ofTravel): OpenSheet => ({
+      sheet: read,
+      placement: ofPlacement.record,
+      agreement: ofAgreement.record,
+      caps: ofTravel.record.caps,
+    }),
+  );
+}
+
+/** The sheet with its days above the cap: of one that is not accepted yet, as they would be when it is. */
+export function withCaps({ sheet: { record }, caps }: OpenSheet): VersionedSheet['record'] {
+  if (record.state === 'accepted') return record;
+  return { ...record, cappedTravel: capTravel(record, caps) };
 }

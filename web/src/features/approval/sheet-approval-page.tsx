@@ -14,6 +14,7 @@ import { Part } from '../../ui/part.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { HistoryLine } from '../history/history-link.tsx';
 import { SheetExchange } from '../remark/exchange.tsx';
+import { CappedTravel } from './capped-travel.tsx';
 import { NextItem } from './next-item.tsx';
 import { type OpenSheet, useSheet } from './queries.ts';
 import { SheetDecision } from './sheet-decision.tsx';
@@ -48,7 +49,7 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
   const { clientId, month } = record;
   const clientName = useClientNames([clientId]);
   const titleFor = (client: string) => t('sheetTitle', { client, month: format.month(month) });
-  const flags = sheetFlags(record, open.placement);
+  const flags = sheetFlags(record, open.placement, open.caps);
   const item = { ...record, type: 'sheet' } as const;
   return (
     <Page
@@ -65,6 +66,7 @@ function SheetApproval({ open, address }: SheetApprovalProps) {
         <SheetMonth open={open} flags={flags} />
         <SheetFacts open={open} />
       </div>
+      <CappedTravel open={open} />
       {record.remarks > 0 && (
         <Part title={t('exchange')}>
           <SheetExchange sheet={record} />

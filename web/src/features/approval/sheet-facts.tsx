@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useClientNames } from '../../queries/clients.ts';
 import { useProviderName } from '../../queries/providers.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import type { OpenSheet } from './queries.ts';
+import { type OpenSheet, withCaps } from './queries.ts';
 
 /** What was agreed, and what the month comes to. */
 export function SheetFacts({ open }: { readonly open: OpenSheet }) {
@@ -44,10 +44,11 @@ function PlanFacts({ open: { sheet, placement } }: { readonly open: OpenSheet })
   );
 }
 
-function MoneyFacts({ open: { sheet, agreement } }: { readonly open: OpenSheet }) {
+function MoneyFacts({ open }: { readonly open: OpenSheet }) {
   const { t } = useTranslation('approval');
   const format = useFormat();
-  const totals = sheetTotals(sheet.record, agreement);
+  const totals = sheetTotals(withCaps(open), open.agreement);
+  const held = totals.heldTravelCents;
   const compensation = format.euros(totals.compensationCents);
   return (
     <FactList
@@ -56,6 +57,7 @@ function MoneyFacts({ open: { sheet, agreement } }: { readonly open: OpenSheet }
         [t('absences'), String(totals.absent)],
         [t('compensation'), t('compensationHint', { amount: compensation })],
         [t('travel'), format.euros(totals.travelCents)],
+        [t('heldTravel'), held > 0 && format.euros(held)],
         [t('fee'), format.euros(totals.feeCents)],
       ]}
     />

@@ -1,10 +1,15 @@
 import type { Approval } from '@jatkopolku/domain/approval';
-import { type SheetFlag, TRAVEL_LOOKED_AT_CENTS } from '@jatkopolku/domain/attendance';
+import {
+  type SheetFlag,
+  TRAVEL_LOOKED_AT_CENTS,
+  travelBoundOn,
+} from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import { useProblemText } from '../../i18n/use-problem-text.ts';
 import { useClientNames } from '../../queries/clients.ts';
+import { useRead } from '../../queries/use-read.ts';
 
 export type ApprovalWords = ReturnType<typeof useApprovalWords>;
 
@@ -14,8 +19,11 @@ export function useApprovalWords(items: readonly Approval[]) {
   const clientName = useClientNames(items.map(({ clientId }) => clientId));
   const format = useFormat();
   const problemText = useProblemText();
-  const flag = ({ code }: Pick<SheetFlag, 'code'>) =>
-    t(`flags.${code}`, { bound: format.euros(TRAVEL_LOOKED_AT_CENTS) });
+  const caps = useRead('readTravelSettings', {}).data?.record.caps ?? [];
+  const flag = ({ code, dates: [first] }: SheetFlag) => {
+    const bound = first === undefined ? TRAVEL_LOOKED_AT_CENTS : travelBoundOn(caps, first);
+    return t(`flags.${code}`, { bound: format.euros(bound) });
+  };
   const title = (item: Approval) =>
     item.type === 'sheet'
       ? t('sheet', { month: format.month(item.month) })
@@ -27,7 +35,7 @@ export function useApprovalWords(items: readonly Approval[]) {
     flag,
     /** A flag with the days that it is about. */
     flagWithDays: ({ code, dates }: SheetFlag) =>
-      `${flag({ code })}: ${dates.map((date) => format.shortDate(date)).join(', ')}`,
+      `${flag({ code, dates })}: ${dates.map((date) => format.shortDate(date)).join(', ')}`,
     title,
     clientName,
     /** The same with the client, by whom one distinguishes the sheets of a month. */

@@ -1,14 +1,16 @@
-import { daysOf, fromDayCode } from '@jatkopolku/domain/attendance';
+import { daysOf, fromDayCode, heldTravel } from '@jatkopolku/domain/attendance';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/use-format.ts';
 import type { Fact } from '../../ui/differences.ts';
 import type { VersionedSheet } from './queries.ts';
+import { useTravelText } from './use-travel-text.ts';
 
 /** What may have changed in a sheet: its state, why it came back, and its days. */
 export function useSheetFacts(): (sheet: VersionedSheet['record']) => readonly Fact[] {
   const { t } = useTranslation('approval');
   const format = useFormat();
+  const travelText = useTravelText();
   return (record) => {
     const { state, returnCategory } = record;
     const days = daysOf(record).map(([date, code]): Fact => {
@@ -26,6 +28,10 @@ export function useSheetFacts(): (sheet: VersionedSheet['record']) => readonly F
       [t('state'), format.state(state)],
       [t('returnCategory'), returnCategory === null ? '' : t(`categories.${returnCategory}`)],
       ...days,
+      ...heldTravel(record).map((held): Fact => [
+        t('cappedTravel.factOf', { date: format.shortDate(held.date) }),
+        travelText(held),
+      ]),
     ];
   };
 }

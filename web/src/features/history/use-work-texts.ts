@@ -1,4 +1,9 @@
-import { dayCodeSchema, fromDayCode, returnCategories } from '@jatkopolku/domain/attendance';
+import {
+  dayCodeSchema,
+  fromDayCode,
+  returnCategories,
+  travelVerdicts,
+} from '@jatkopolku/domain/attendance';
 import { benefitKinds } from '@jatkopolku/domain/client';
 import { planTypes } from '@jatkopolku/domain/placement';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +23,9 @@ export function useWorkTexts() {
     'plan-type': codeText(planTypes, (code) => t(`placement:planTypes.${code}`)),
     'end-reason': (value: Plain) => reasonName(String(value)),
     'return-category': codeText(returnCategories, (code) => t(`approval:categories.${code}`)),
+    'travel-verdict': codeText(travelVerdicts, (code) =>
+      t(`approval:cappedTravel.verdicts.${code}`),
+    ),
     day: dayText,
     benefit: codeText(benefitKinds, (code) => t(`client:benefits.kinds.${code}`)),
     payer: (value: Plain) => payerName(String(value)),

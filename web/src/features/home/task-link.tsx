@@ -21,6 +21,7 @@ export function TaskLink({ task, children }: TaskLinkProps) {
     case 'amend-sheet':
       return <SheetLink task={task}>{children}</SheetLink>;
     case 'accept-sheet':
+    case 'decide-travel':
       return (
         <Link to="/approvals/sheets/$providerId/$month/$clientId/$placementId" params={task}>
           {children}

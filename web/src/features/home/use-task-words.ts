@@ -76,7 +76,7 @@ function usePeopleWords(client: (clientId: string) => string) {
     clientId,
     providerId,
     placementId,
-  }: Of<'accept-sheet' | 'review-plan' | 'move-placement'>) => ({
+  }: Of<'accept-sheet' | 'decide-travel' | 'review-plan' | 'move-placement'>) => ({
     names: [client(clientId), provider(providerId)],
     code: placementId,
   });
@@ -101,6 +101,7 @@ function usePeopleWords(client: (clientId: string) => string) {
     'submit-sheet': ownSheet,
     'amend-sheet': ownSheet,
     'accept-sheet': placed,
+    'decide-travel': placed,
     'review-plan': placed,
     'move-placement': placed,
     'decide-objection': ({ clientId, providerId, claimId }) => ({

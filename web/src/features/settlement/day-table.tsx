@@ -1,4 +1,5 @@
 import { monthOf } from '@jatkopolku/kernel';
+import { ZERO_CENTS } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
 import { useCompensationRate } from '../../acting/use-compensation-rate.ts';
@@ -54,6 +55,7 @@ function DayRow({ day: { date, hours, absenceReason, amounts } }: { readonly day
   const { t } = useTranslation('settlement');
   const format = useFormat();
   const euros = useEuros();
+  const held = amounts?.heldTravelCents ?? ZERO_CENTS;
   const presence =
     absenceReason === null
       ? t('hours', { hours: hours ?? '' })
@@ -67,7 +69,12 @@ function DayRow({ day: { date, hours, absenceReason, amounts } }: { readonly day
       <td>
         <DayPayer amounts={amounts} />
       </td>
-      <NumberCell>{euros(amounts?.travelCents ?? null)}</NumberCell>
+      <NumberCell>
+        {euros(amounts?.travelCents ?? null)}
+        {held > 0 && (
+          <span className="quiet"> {t('heldTravelOf', { amount: format.euros(held) })}</span>
+        )}
+      </NumberCell>
       <NumberCell>{euros(amounts?.stateCents ?? null)}</NumberCell>
     </tr>
   );

@@ -1,6 +1,7 @@
-import type { Month } from '@jatkopolku/kernel';
+import { type Month, sumCents } from '@jatkopolku/kernel';
 import { useTranslation } from 'react-i18next';
 
+import { useFormat } from '../../i18n/use-format.ts';
 import { Code } from '../../ui/code.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -65,10 +66,12 @@ type LineFactsProps = Pick<ExplainedPartProps, 'explained' | 'month' | 'provider
 function LineFacts({ explained, month, providerId }: LineFactsProps) {
   const { t } = useTranslation('explanation');
   const amountText = useAmountText();
+  const format = useFormat();
   const { line, days, booked, remaining, waits } = explained;
   const isOwed = !isNothing(line);
   const isLeft = !isNothing(remaining);
   const held = days.filter(({ heldFor }) => heldFor !== null).length;
+  const heldTravel = sumCents(days.map(({ heldTravelCents }) => heldTravelCents));
   const leftText = booked.length === 0 ? amountText.plain(remaining) : amountText.signed(remaining);
   const runs = <LineRuns booked={booked} />;
   const why = <LineWaits waits={waits} month={month} providerId={providerId} />;
@@ -80,6 +83,10 @@ function LineFacts({ explained, month, providerId }: LineFactsProps) {
         [t('left'), isLeft ? leftText : t('nothingLeft')],
         [t('whyWaits'), isLeft && why],
         [t('heldDays'), held > 0 && t('heldDaysText', { count: held })],
+        [
+          t('heldTravel'),
+          heldTravel > 0 && t('heldTravelText', { amount: format.euros(heldTravel) }),
+        ],
       ]}
     />
   );

@@ -10,6 +10,7 @@ type FigureName =
   | 'held'
   | 'compensation'
   | 'travel'
+  | 'heldTravel'
   | 'fees'
   | 'bonuses'
   | 'providers'
@@ -45,7 +46,7 @@ function row(name: FigureName, days: number | null, amount: Cents | null): Figur
 
 /** The amounts of a month in the order in which they are read: clients', then providers', then the State's. */
 export function figureRows(figures: Figures): readonly FigureRow[] {
-  const { compensation, travel, providers, days } = figures;
+  const { compensation, travel, held_travel: held, providers, days } = figures;
   const byPayer = Object.entries(compensation.by_payer).map(([payer, paid]) => ({
     ...row('payer', paid.days, paid.amount_cents),
     payer,
@@ -56,6 +57,7 @@ export function figureRows(figures: Figures): readonly FigureRow[] {
     row('held', compensation.held_days, null),
     row('compensation', paidDays + compensation.held_days, compensation.total_cents),
     row('travel', travel.days, travel.amount_cents),
+    ...(held ? [row('heldTravel', held.days, held.amount_cents)] : []),
     row(
       'fees',
       providers.reduce((sum, one) => sum + daysOf(one), 0),

@@ -29,15 +29,25 @@ export function LineDays({ days, caption, clientName }: LineDaysProps) {
             {ruleText(rule)}
           </th>
         </tr>,
-        ...own.map(({ placementId, clientId, date, amountCents, heldFor }) => (
-          <tr key={`${placementId} ${date}`}>
-            <th scope="row">{format.date(date)}</th>
-            <td>
-              {clientName(clientId)} <Code>{placementId}</Code>
-            </td>
-            <NumberCell>{euros(heldFor === null ? amountCents : null)}</NumberCell>
-          </tr>
-        )),
+        ...own.map(
+          ({ placementId, clientId, date, amountCents, heldFor, heldTravelCents: held }) => (
+            <tr key={`${placementId} ${date}`}>
+              <th scope="row">{format.date(date)}</th>
+              <td>
+                {clientName(clientId)} <Code>{placementId}</Code>
+              </td>
+              <NumberCell>
+                {euros(heldFor === null ? amountCents : null)}
+                {held > 0 && (
+                  <span className="quiet">
+                    {' '}
+                    {t('settlement:heldTravelOf', { amount: format.euros(held) })}
+                  </span>
+                )}
+              </NumberCell>
+            </tr>
+          ),
+        ),
       ])}
     </WideTable>
   );

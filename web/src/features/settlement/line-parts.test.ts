@@ -18,6 +18,7 @@ function dayOf(
     date: localDate(date),
     amountCents: cents(4_500),
     heldFor: null,
+    heldTravelCents: cents(0),
     by: price,
     ...changed,
   };

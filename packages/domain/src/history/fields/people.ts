@@ -70,4 +70,15 @@ export const sheetFields = {
   submittedOn: 'date',
   remarks: 'left-out',
   days: { rows: { on: 'left-out', code: 'day' }, by: 'on', named: 'date' },
+  cappedTravel: {
+    rows: {
+      on: 'left-out',
+      capCents: 'cents',
+      verdict: 'travel-verdict',
+      travelCents: 'cents',
+      reason: 'text',
+    },
+    by: 'on',
+    named: 'date',
+  },
 } as const satisfies FieldsOf<Recorded['sheet']>;

@@ -3,9 +3,11 @@ import {
   type DayEntry,
   dateIn,
   fromDayCode,
+  heldTravel,
   isUsualTravel,
   limitUse,
   MAX_USUAL_TRAVEL_CENTS,
+  travelCapOn,
 } from '@jatkopolku/domain/attendance';
 import type { PlacementId } from '@jatkopolku/domain/placement';
 import { type Cents, type LocalDate, cents } from '@jatkopolku/kernel';
@@ -13,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../../i18n/use-format.ts';
 import { writtenCents } from '../../../i18n/written.ts';
+import { useRead } from '../../../queries/use-read.ts';
 import { useDayName, useDayText, useEnter, useReason } from '../desk/day-texts.ts';
 import { useDesk, useEditable, useRow } from '../desk/desk.ts';
 import type { Row } from '../desk/row.ts';
@@ -42,11 +45,21 @@ export function DayDetails({ placementId, day }: DayDetailsProps) {
     <div className="day-details">
       <h3>{t('details.title', { name: row.clientName, date: dayName(book.month, day) })}</h3>
       <p>{dayText(code)}</p>
+      <HeldTravel row={row} day={day} />
       {refused && <p className="fault">{reasonOf(refused)}</p>}
       {canEdit ? <DayFields placementId={placementId} day={day} code={code} /> : <p>{why}</p>}
       <DayCounts row={row} date={dateIn(book.month, day)} />
     </div>
   );
+}
+
+/** What of the day's travel is not paid, once the county has looked at it. */
+function HeldTravel({ row: { sheet }, day }: { readonly row: Row; readonly day: string }) {
+  const { t } = useTranslation('attendance');
+  const format = useFormat();
+  const held = sheet && heldTravel(sheet.record).find((one) => one.day === day)?.heldCents;
+  if (!held) return null;
+  return <p>{t('details.travelHeld', { amount: format.euros(held) })}</p>;
 }
 
 interface DayFieldsProps extends DayDetailsProps {
@@ -57,7 +70,8 @@ function DayFields({ placementId, day, code }: DayFieldsProps) {
   const { t } = useTranslation('attendance');
   const format = useFormat();
   const enter = useEnter();
-  const oddTravel = useOddTravel();
+  const { book } = useDesk();
+  const oddTravel = useOddTravel(dateIn(book.month, day));
   const known = code === undefined ? undefined : fromDayCode(code);
   const put = (entry: DayEntry | null) => enter(placementId, day, entry);
   return (
@@ -102,12 +116,18 @@ function travelIn(text: string): Cents | null | undefined {
   return text === '' ? null : writtenCents(text);
 }
 
-function useOddTravel(): (text: string) => string | undefined {
+/** What is asked about once more: what is held above the region's cap of the day, and what is unusual without one. */
+function useOddTravel(date: LocalDate): (text: string) => string | undefined {
   const { t } = useTranslation('attendance');
   const format = useFormat();
   const most = format.euros(cents(MAX_USUAL_TRAVEL_CENTS));
+  const settings = useRead('readTravelSettings', {}).data;
+  const cap = travelCapOn(settings?.record.caps ?? [], date);
   return (text) => {
     const amount = travelIn(text) ?? cents(0);
+    if (cap !== null && amount > cap) {
+      return t('details.travelCapped', { amount: format.euros(amount), cap: format.euros(cap) });
+    }
     if (isUsualTravel(amount)) return undefined;
     return t('details.travelOdd', { amount: format.euros(amount), most });
   };

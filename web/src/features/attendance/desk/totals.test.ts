@@ -8,6 +8,7 @@ const one = {
   absent: 1,
   compensationCents: cents(2_700),
   travelCents: cents(640),
+  heldTravelCents: cents(100),
   feeCents: cents(7_650),
 };
 
@@ -17,6 +18,7 @@ it('months come to the sum of their days and euros', () => {
     absent: 2,
     compensationCents: 5_400,
     travelCents: 1_280,
+    heldTravelCents: 200,
     feeCents: 15_300,
   });
   expect(sumTotals([])).toMatchObject({ attended: 0, feeCents: 0 });

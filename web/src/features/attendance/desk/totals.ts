@@ -9,8 +9,9 @@ const counted = new WeakMap<Row, SheetTotals>();
 export function rowTotals(month: Month, row: Row): SheetTotals {
   const known = counted.get(row);
   if (known) return known;
-  const { days, agreement } = row;
-  const totals = sheetTotals({ month, days }, agreement);
+  const { days, agreement, sheet } = row;
+  const cappedTravel = sheet?.record.cappedTravel ?? [];
+  const totals = sheetTotals({ month, days, cappedTravel }, agreement);
   counted.set(row, totals);
   return totals;
 }
@@ -22,6 +23,7 @@ export function sumTotals(all: readonly SheetTotals[]): SheetTotals {
     absent: all.reduce((sum, { absent }) => sum + absent, 0),
     compensationCents: sumCents(all.map(({ compensationCents }) => compensationCents)),
     travelCents: sumCents(all.map(({ travelCents }) => travelCents)),
+    heldTravelCents: sumCents(all.map(({ heldTravelCents }) => heldTravelCents)),
     feeCents: sumCents(all.map(({ feeCents }) => feeCents)),
   };
 }

@@ -1,0 +1,25 @@
+import { heldTravelProblem, sheetSteps } from '@jatkopolku/domain/attendance';
+
+import { type Row, countyReads, own } from './policy-row.ts';
+import { region } from './reach.ts';
+
+/** Who may do what with month sheets and the travel in them. */
+export const attendancePolicy = {
+  listSheets: { ...countyReads, ...own },
+  readSheet: { ...countyReads, ...own },
+  listCalendars: own,
+  logDays: { ...own, on: 'sheet', steps: [sheetSteps.log] },
+  submitSheet: { ...own, on: 'sheet', steps: [sheetSteps.submit] },
+  acceptSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.accept] },
+  returnSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.return] },
+  decideTravel: {
+    ...region('approver'),
+    on: 'sheet',
+    steps: [sheetSteps['decide-travel']],
+    rule: heldTravelProblem,
+  },
+  // Who logs travel knows from where on it is held, as do those who decide of it.
+  readTravelSettings: { ...countyReads, ...region('admin'), ...own },
+  changeTravelSettings: { ...region('admin'), on: 'travelSettings' },
+  listSheetRemarks: { ...countyReads, ...own },
+} as const satisfies Record<string, Row>;
