@@ -70,7 +70,18 @@ export * from './import/import-package.ts';
 export type { ImportDeps } from './import/stage.ts';
 export * from './create-record.ts';
 export * from './journal/account-map.ts';
-export * from './invoice/read-invoice.ts';
+export { billForProviders } from './invoice/bill-for-providers.ts';
+export { changeInvoiceSettings, shownInvoiceSettings } from './invoice/invoice-settings.ts';
+export {
+  type FollowedInvoice,
+  listInvoices,
+  readProviderInvoices,
+} from './invoice/read-invoices.ts';
+export { returnInvoice } from './invoice/return-invoice.ts';
+export { sendInvoice } from './invoice/send-invoice.ts';
+export { takeInvoice } from './invoice/take-invoice.ts';
+export { writeInvoice } from './invoice/write-invoice.ts';
+export { createProviderBatch, readDueBills } from './payment/create-provider-batch.ts';
 export * from './journal/read-journal.ts';
 export * from './objection/decide-objection.ts';
 export * from './objection/exchange.ts';

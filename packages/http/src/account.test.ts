@@ -1,5 +1,5 @@
-import { readPayingAccount } from '@jatkopolku/application';
 import { id } from '@jatkopolku/kernel';
+import { payingAccount } from '@jatkopolku/testing/paying-account';
 import { importInto } from '@jatkopolku/testing/small-region';
 import { TODAY, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -55,7 +55,7 @@ async function done(answer: ReturnType<typeof send>): Promise<Account> {
   return answerSchema.parse(json);
 }
 const codeOf = async (answer: ReturnType<typeof send>) => (await problemOf(answer)).code;
-const paying = () => readPayingAccount(test.region(regionId()), id<'Provider'>('P1'));
+const paying = () => payingAccount(test.region(regionId()), id<'Provider'>('P1'));
 
 async function inForce(iban = FIRST) {
   const proposed = await done(propose(person('procurement'), iban));

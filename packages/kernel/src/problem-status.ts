@@ -188,10 +188,19 @@ export const problemStatus = {
   // Providers' invoices
   'invoice-unreleased': 409,
   'invoice-no-account': 409,
+  'invoices-not-set': 409,
+  'self-billing-on': 409,
+  'self-billing-off': 409,
+  'invoice-unreadable': 422,
+  'invoice-lacks': 422,
+  'invoice-unknown-seller': 422,
+  'invoice-without-statement': 409,
+  'invoice-known': 409,
 
   // Payments
   'payments-not-set': 409,
   'nothing-to-pay': 409,
+  'erp-answer-unreadable': 422,
   'answer-unreadable': 422,
   'answer-unknown-batch': 422,
   'answer-unknown-payment': 422,

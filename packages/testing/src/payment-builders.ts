@@ -9,6 +9,8 @@ import {
   paymentListSchema,
   paymentSchema,
   paymentSettingsSchema,
+  type ProviderPaymentList,
+  providerPaymentListSchema,
 } from '@jatkopolku/domain/payment';
 
 import type { Overrides } from './overrides.ts';
@@ -54,12 +56,15 @@ export function makePaymentBatch(
   const { settingsId: _, closedDays: __, ...settings } = makePaymentSettings();
   return paymentBatchSchema.parse({
     batchNo: 1,
+    payees: 'clients',
+    channel: 'bank',
     state: 'made',
     requestId: 'PB-1',
     createdAt: '2020-02-04T08:00:00.000Z',
     createdBy: 'finance-1',
     executesOn: '2020-02-05',
     runs: [{ month: '2020-01', runNo: 1 }],
+    invoices: [],
     answers: 0,
     answersBalanced: 0,
     lists: [{ part: 1, hash: 'hash-of-the-list' }],
@@ -93,6 +98,38 @@ export function makeBankAnswer(overrides: Overrides<typeof bankAnswerSchema> = {
     readAt: '2020-02-06T08:00:00.000Z',
     readBy: 'finance-1',
     payments: [{ no: 1, outcome: 'paid', reason: null }],
+    ...overrides,
+  });
+}
+
+/** The batch pays one provider the invoice of January's first run. */
+export function makeProviderPaymentList(
+  overrides: Overrides<typeof providerPaymentListSchema> = {},
+): ProviderPaymentList {
+  const bill = {
+    month: '2020-01',
+    runNo: 1,
+    providerId: 'P1',
+    number: '99000026-202001-1',
+    reference: '990000262020010011',
+    dueOn: '2020-02-18',
+    amountCents: 5_000,
+  };
+  return providerPaymentListSchema.parse({
+    batchNo: 1,
+    part: 1,
+    hash: 'hash-of-the-list',
+    payments: [
+      {
+        no: 1,
+        providerId: 'P1',
+        amountCents: 5_000,
+        bills: [bill],
+        accountId: 'AC1',
+        ending: '0785',
+      },
+    ],
+    heldBills: [],
     ...overrides,
   });
 }

@@ -69,6 +69,7 @@ export function makeRun(overrides: Overrides<typeof runSchema> = {}): Run {
     causes: [],
     notes: [],
     batchNo: null,
+    reconciled: null,
     ...overrides,
   });
 }

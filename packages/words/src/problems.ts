@@ -775,15 +775,60 @@ export const problemWords = {
     sv: 'Tjänsteproducenten har inget bekräftat konto. Fakturan skapas när kontot har bekräftats.',
     en: 'No account of the provider is confirmed. The invoice is made once one is.',
   },
+  'invoices-not-set': {
+    fi: 'Alue ei ole vielä asettanut laskutuksen ehtoja. Alueen talous tekee sen maksusivulla.',
+    sv: 'Området har inte ännu angett villkoren för fakturering. Områdets ekonomi gör det på betalningssidan.',
+    en: 'The county has not set the terms of invoices yet. Its finance does so on the page of payments.',
+  },
+  'self-billing-on': {
+    fi: 'Alue tekee laskut palveluntuottajien puolesta, joten tätä laskua ei lähetetä.',
+    sv: 'Området gör fakturorna för tjänsteproducenternas räkning, så den här fakturan skickas inte.',
+    en: 'The county makes the invoices in the providers’ names: this one is not sent.',
+  },
+  'self-billing-off': {
+    fi: 'Palveluntuottajat lähettävät laskut itse. Muuta laskutuksen ehtoja, jos alue tekee ne.',
+    sv: 'Tjänsteproducenterna skickar fakturorna själva. Ändra villkoren för fakturering om området gör dem.',
+    en: 'The providers send the invoices themselves. Change the terms of invoices if the county makes them.',
+  },
+  'invoice-unreadable': {
+    fi: 'Tiedosto ei ole lasku (UBL tai Finvoice): rivi {{line}}. Pyydä lasku uudelleen palveluntuottajalta.',
+    sv: 'Filen är ingen faktura (UBL eller Finvoice): rad {{line}}. Be tjänsteproducenten om en ny.',
+    en: 'The file is no invoice (UBL or Finvoice): line {{line}}. Ask the provider for it again.',
+  },
+  'invoice-lacks': {
+    fi: 'Laskusta puuttuu {{element}}, tai sitä ei voi lukea. Pyydä palveluntuottajalta korjattu lasku.',
+    sv: '{{element}} saknas i fakturan eller kan inte läsas. Be tjänsteproducenten om en rättad faktura.',
+    en: 'The invoice lacks {{element}}, or it cannot be read. Ask the provider for a corrected one.',
+  },
+  'invoice-unknown-seller': {
+    fi: 'Laskun lähettäjän Y-tunnus {{businessId}} ei ole minkään palveluntuottajan. Tarkista lasku.',
+    sv: 'Fakturans säljare har FO-numret {{businessId}}, som ingen tjänsteproducent har. Kontrollera fakturan.',
+    en: 'No provider has the business ID {{businessId}} of the invoice’s seller. Check the invoice.',
+  },
+  'invoice-without-statement': {
+    fi: 'Laskulle {{number}} ei ole erittelyä: tuottajalla {{provider}} ei ole kuulta {{month}} vapautettua, laskuttamatta olevaa kirjausta.',
+    sv: 'Fakturan {{number}} saknar underlag: {{provider}} har ingen frigiven bokföring för {{month}} som inte är fakturerad.',
+    en: 'The invoice {{number}} has no statement: {{provider}} has no released booking of {{month}} that is not billed.',
+  },
+  'invoice-known': {
+    fi: 'Lasku {{number}} on jo otettu vastaan tältä palveluntuottajalta.',
+    sv: 'Fakturan {{number}} har redan tagits emot av den här tjänsteproducenten.',
+    en: 'The invoice {{number}} of this provider has been taken in already.',
+  },
   'payments-not-set': {
     fi: 'Aseta ensin, miltä tililtä alue maksaa.',
     sv: 'Ange först från vilket konto området betalar.',
     en: 'Set first by which account the county pays.',
   },
   'nothing-to-pay': {
-    fi: 'Asiakkaille ei ole nyt mitään maksettavaa.',
-    sv: 'Det finns inget att betala till klienter just nu.',
-    en: 'Nothing is owed to clients now.',
+    fi: 'Nyt ei ole mitään maksettavaa.',
+    sv: 'Det finns inget att betala just nu.',
+    en: 'Nothing can be paid now.',
+  },
+  'erp-answer-unreadable': {
+    fi: 'Tiedosto ei ole ERP:n maksutieto (payment;status;reason): rivi {{line}}. Hae se ERP:stä uudelleen.',
+    sv: 'Filen är ingen betalningsuppgift från ERP (payment;status;reason): rad {{line}}. Hämta den på nytt.',
+    en: 'The file is no payment report of the ERP (payment;status;reason): line {{line}}. Fetch it again.',
   },
   'answer-unreadable': {
     fi: 'Tiedosto ei ole pankin vastaus (pain.002): rivi {{line}}. Hae vastaus pankista uudelleen.',

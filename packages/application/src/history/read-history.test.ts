@@ -284,6 +284,7 @@ type OfHistory = Exclude<
   | 'travel-settings-changed'
   | 'option-decided'
   | 'bank-answered'
+  | `invoice-${string}`
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`
   | `${'statement' | 'line' | 'dispute' | 'company' | 'extract' | 'declaration' | 'criminal'}-${string}`
   | `document-${string}`

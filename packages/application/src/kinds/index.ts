@@ -10,6 +10,7 @@ import { commitmentKinds } from './commitment.ts';
 import { eligibilityKinds } from './eligibility.ts';
 import { fileKinds } from './file.ts';
 import { frameworkKinds } from './framework.ts';
+import { invoiceKinds } from './invoice.ts';
 import { journalKinds } from './journal.ts';
 import type { KindDefinition } from './kind.ts';
 import { mailKinds } from './mail.ts';
@@ -46,6 +47,7 @@ const definitions = {
   ...tallyKinds,
   ...commitmentKinds,
   ...paymentKinds,
+  ...invoiceKinds,
   ...journalKinds,
 };
 type Definitions = typeof definitions;

@@ -3,6 +3,7 @@ import {
   isAwaited,
   paymentBatchSchema,
   paymentListSchema,
+  providerPaymentListSchema,
   paymentSettingsSchema,
 } from '@jatkopolku/domain/payment';
 
@@ -25,6 +26,8 @@ export const paymentKinds = {
       if (isAwaited[state]) return { queue: 'awaited' as const, place };
       return returned > 0 ? { queue: 'returned' as const, place } : undefined;
     },
+    // Before providers were paid.
+    upgrades: [(earlier) => ({ ...earlier, payees: 'clients', channel: 'bank', invoices: [] })],
     audited: true,
     purpose: 'Heads of the batches of payments in order; all of the region',
   }),
@@ -37,6 +40,16 @@ export const paymentKinds = {
     packed: true,
     purpose:
       'Payments of a batch, and the balances that stay open; they count once its head names them',
+  }),
+  providerPaymentList: kind(providerPaymentListSchema, {
+    partition: ['batchNo'],
+    key: ['part', 'hash'],
+    // The batch's head names it by its hash, and the head's event with it.
+    audited: false,
+    once: true,
+    packed: true,
+    purpose:
+      'Payments of a batch to providers, and the bills that stay open; they count once its head names them',
   }),
   bankAnswer: kind(bankAnswerSchema, {
     partition: ['batchNo'],

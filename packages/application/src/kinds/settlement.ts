@@ -20,11 +20,12 @@ export const settlementKinds = {
   run: kind(runSchema, {
     partition: ['month'],
     key: ['runNo'],
-    // Until another person lets its money go, and then until a batch has its clients' money.
+    // Until another person lets its money go, then until a batch has its clients' money, then until all is paid.
     queue: ({ state, bookedAt, month, runNo, batchNo }) => {
       const place = [bookedAt, month, runNo];
       if (!isReleased[state]) return { queue: 'confirmed' as const, place };
-      return batchNo === null ? { queue: 'released' as const, place } : undefined;
+      if (batchNo === null) return { queue: 'released' as const, place };
+      return state === 'reconciled' ? undefined : { queue: 'paying' as const, place };
     },
     upgrades: [
       (earlier) => ({
@@ -40,6 +41,8 @@ export const settlementKinds = {
       (earlier) => ({ ...earlier, notes: [] }),
       // Before payments.
       (earlier) => ({ ...earlier, batchNo: null }),
+      // Before anybody said that all of a run was paid.
+      (earlier) => ({ ...earlier, reconciled: null }),
     ],
     audited: true,
     purpose: 'Heads of a month’s settlement runs in order',

@@ -8,7 +8,6 @@ import {
 } from '@jatkopolku/domain/payment';
 import {
   type Cents,
-  type Clock,
   type LocalDate,
   type Problem,
   type Result,
@@ -18,13 +17,10 @@ import {
 } from '@jatkopolku/kernel';
 
 import type { Change, Versioned } from '../records.ts';
-import { type OpenBatch, type PaymentDeps, openBatch } from './open-batch.ts';
+import { type BatchAsked, type BatchDeps, balancedNow, newHead } from './batch-head.ts';
+import { type OpenBatch, openBatch } from './open-batch.ts';
 import { paymentListsOf, planMark } from './payment-lists.ts';
 import { readPaymentSettings } from './payment-settings.ts';
-
-export interface BatchDeps extends PaymentDeps {
-  readonly clock: Clock;
-}
 
 /** What the region would pay its clients now. */
 export interface DuePayments {
@@ -50,13 +46,6 @@ export async function readDuePayments(deps: BatchDeps): Promise<DuePayments> {
   };
 }
 
-interface BatchAsked {
-  readonly actor: string;
-  readonly requestId: PaymentBatch['requestId'];
-  /** Of what they saw. */
-  readonly expectedMark: string;
-}
-
 /**
  * Makes a batch of all that is owed to clients: the lists first, then the head, whose one conditional write
  * makes them count, with the runs that it takes. Two who make it at once make it once.
@@ -75,32 +64,22 @@ export async function createPaymentBatch(
   if (open.plan.payments.length === 0) return refusal({ code: 'nothing-to-pay' });
   const lists = paymentListsOf(open.batchNo, open.plan);
   await deps.records.keep('paymentList', lists);
-  const { settingsId: _, closedDays, ...written } = settings.record;
   const head: PaymentBatch = {
+    ...newHead(deps, settings.record, { actor, requestId }),
     batchNo: open.batchNo,
-    state: 'made',
-    requestId,
-    createdAt: deps.clock.businessNow(),
-    createdBy: actor,
-    executesOn: bankingDayAfter(deps.clock.today(), closedDays),
+    payees: 'clients',
+    channel: 'bank',
     runs: runsOf(open),
-    answers: 0,
-    answersBalanced: 0,
     lists: lists.map(({ part, hash }) => ({ part, hash })),
     count: open.plan.payments.length,
     amountCents: totalOf(open),
-    returned: 0,
     leftOut: open.plan.leftOut.length,
     unpaid: unpaidIn(open),
-    settings: written,
   };
   const act = { event: 'payments-made', actor } as const;
-  const witness = {
-    kind: 'paymentSettings',
-    key: settings.record,
-    version: settings.version,
-  } as const;
-  const made = await deps.records.commit(changesOf(open, head), act, [witness]);
+  const made = await deps.records.commit(changesOf(open, head), act, [
+    { kind: 'paymentSettings', key: settings.record, version: settings.version },
+  ]);
   return made.ok ? success({ record: head, version: 1 }) : made;
 }
 
@@ -113,11 +92,7 @@ function changesOf({ runs, answered }: OpenBatch, head: PaymentBatch): Change[] 
       record: { ...before.record, batchNo: head.batchNo },
       before,
     })),
-    ...answered.map((before): Change => ({
-      kind: 'paymentBatch',
-      record: { ...before.record, answersBalanced: before.record.answers, returned: 0 },
-      before,
-    })),
+    ...answered.map(balancedNow),
   ];
 }
 

@@ -7,7 +7,6 @@ import {
   balancesOf,
   owedOf,
   planPayments,
-  returnedBy,
 } from '@jatkopolku/domain/payment';
 import type { Run } from '@jatkopolku/domain/settlement';
 import { must, parseIban } from '@jatkopolku/kernel';
@@ -16,6 +15,7 @@ import type { Vault } from '../ports.ts';
 import type { Records, Versioned } from '../records.ts';
 import { statementsIn } from '../settlement/statements.ts';
 import { someAtOnce } from '../some-at-once.ts';
+import { type PaymentDeps, nextBatchNo, returnedSince } from './batch-head.ts';
 import { listsOf } from './payment-lists.ts';
 
 /**
@@ -24,11 +24,6 @@ import { listsOf } from './payment-lists.ts';
  */
 const MAX_RUNS = 30;
 const MAX_ANSWERED = 15;
-
-export interface PaymentDeps {
-  readonly records: Records;
-  readonly vault: Vault;
-}
 
 /** A batch before its head is written: what it would pay, and what that rests on. */
 export interface OpenBatch {
@@ -46,9 +41,10 @@ export async function openBatch({ records, vault }: PaymentDeps): Promise<OpenBa
     records.list('paymentBatch'),
     records.waiting('run', 'released', MAX_RUNS),
   ]);
-  const last = heads.at(-1)?.record;
+  const own = heads.filter(({ record }) => record.payees === 'clients');
+  const last = own.at(-1)?.record;
   const runs = waiting.filter(({ record }) => record.batchNo === null);
-  const answered = heads
+  const answered = own
     .filter(({ record }) => record.answers > record.answersBalanced)
     .slice(0, MAX_ANSWERED);
   const [open, released, returned] = await Promise.all([
@@ -63,7 +59,7 @@ export async function openBatch({ records, vault }: PaymentDeps): Promise<OpenBa
   });
   const accountOf = await openAccounts({ records, vault }, balances);
   return {
-    batchNo: (last?.batchNo ?? 0) + 1,
+    batchNo: nextBatchNo(heads),
     plan: planPayments(balances, accountOf),
     runs,
     answered,
@@ -77,15 +73,8 @@ async function releasedRun(records: Records, run: Run) {
 
 /** Payments of a batch that came back by answers that no later batch has counted. */
 async function returnedOf(records: Records, batch: PaymentBatch): Promise<readonly Balance[]> {
-  const { batchNo, answers, answersBalanced } = batch;
-  const [{ payments }, read] = await Promise.all([
-    listsOf(records, batch),
-    records.listWithin('bankAnswer', { batchNo }),
-  ]);
-  const counted = read.map(({ record }) => record).filter(({ answerNo }) => answerNo <= answers);
-  const isBalanced = ({ answerNo }: { readonly answerNo: number }) => answerNo <= answersBalanced;
-  const later = counted.filter((answer) => !isBalanced(answer));
-  return returnedBy(payments, counted.filter(isBalanced), later);
+  const { payments } = await listsOf(records, batch);
+  return returnedSince(records, batch, payments);
 }
 
 /** The accounts of those who are owed something, as their records are now. */

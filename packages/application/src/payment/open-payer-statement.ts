@@ -12,7 +12,7 @@ import { type Result, byText, monthRange, must, success } from '@jatkopolku/kern
 import { type Refusal, refuse } from '../refuse.ts';
 import { type RunName, statementsIn } from '../settlement/statements.ts';
 import { someAtOnce } from '../some-at-once.ts';
-import type { PaymentDeps } from './open-batch.ts';
+import type { PaymentDeps } from './batch-head.ts';
 import { releaseDayOf } from './read-payer-statements.ts';
 
 /**

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Change, Records } from '../records.ts';
 import { contentHash } from '../settlement/statements.ts';
-import type { PaymentDeps } from './open-batch.ts';
+import type { PaymentDeps } from './batch-head.ts';
 import { openPayerStatement } from './open-payer-statement.ts';
 import { readPayerStatements } from './read-payer-statements.ts';
 

@@ -5,7 +5,7 @@ import { type Expected, changeRecord } from '../change-record.ts';
 import { type Saved, createRecord } from '../create-record.ts';
 import type { Versioned } from '../records.ts';
 import { allow, refuse } from '../refuse.ts';
-import type { PaymentDeps } from './open-batch.ts';
+import type { PaymentDeps } from './batch-head.ts';
 
 const key = { settingsId: 'payments' } as const;
 

@@ -27,7 +27,8 @@ import {
 import type { Change, Records } from '../records.ts';
 import { contentHash } from '../settlement/statements.ts';
 import { verifyPayments } from '../verify/verify-payments.ts';
-import { type BatchDeps, createPaymentBatch, readDuePayments } from './create-payment-batch.ts';
+import type { BatchDeps } from './batch-head.ts';
+import { createPaymentBatch, readDuePayments } from './create-payment-batch.ts';
 import { listPaymentBatches, namedBatch, readPaymentBatch } from './read-payment-batches.ts';
 import { saveBankAnswer } from './save-bank-answer.ts';
 import { writePaymentFile } from './write-payment-file.ts';

@@ -1,27 +1,15 @@
 import {
   type AnsweredPayment,
-  type BankAnswer,
   type PaymentBatch,
   type PaymentOutcome,
-  batchEventOf,
-  batchNoOf,
-  batchSteps,
-  countReturned,
   paymentNoOf,
 } from '@jatkopolku/domain/payment';
-import { type Clock, type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
+import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
-import type { Records, Versioned } from '../records.ts';
+import type { Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
+import { type AnswerDeps, MAX_PROBLEMS, batchNamed, keepAnswer } from './keep-answer.ts';
 import { type Placed, type StatusReport, readStatusReport } from './pain-002.ts';
-
-export interface AnswerDeps {
-  readonly records: Records;
-  readonly clock: Clock;
-}
-
-/** What an answer is refused for is shown up to so many of a kind: a file of something else has thousands. */
-const MAX_PROBLEMS = 20;
 
 /** What the codes of ISO 20022 (ExternalPaymentTransactionStatus1Code) say of a payment. */
 const outcomeOf: Readonly<Record<string, PaymentOutcome>> = {
@@ -55,42 +43,14 @@ export async function saveBankAnswer(
   if ('line' in report)
     return refuse({ code: 'answer-unreadable', details: { line: report.line } });
   const { text, line } = report.originalMessageId;
-  const batchNo = batchNoOf(text);
-  const before = batchNo === undefined ? undefined : await records.get('paymentBatch', { batchNo });
-  if (!before) return refuse({ code: 'answer-unknown-batch', details: { line, id: text } });
-  const batch = before.record;
-  const known = (await records.listWithin('bankAnswer', batch)).map(({ record }) => record);
-  const messageId = report.messageId.text;
-  if (known.some((one) => one.messageId === messageId)) {
-    return refuse({ code: 'answer-known', details: { id: messageId } });
+  const before = await batchNamed(records, text);
+  if (before?.record.channel !== 'bank') {
+    return refuse({ code: 'answer-unknown-batch', details: { line, id: text } });
   }
-  const payments = answeredPayments(report, batch);
+  const payments = answeredPayments(report, before.record);
   if (!payments.ok) return payments;
-  const answer: BankAnswer = {
-    batchNo: batch.batchNo,
-    answerNo: batch.answers + 1,
-    messageId,
-    readAt: clock.businessNow(),
-    readBy: actor,
-    payments: payments.value,
-  };
-  const event = batchEventOf(batch, [...known, answer]);
-  const state = batchSteps[event].after[batch.state];
-  if (state === null) {
-    return refuse({ code: 'not-in-this-state', details: { state: batch.state } });
-  }
-  const balanced = known.filter(({ answerNo }) => answerNo <= batch.answersBalanced);
-  const later = known.filter(({ answerNo }) => answerNo > batch.answersBalanced);
-  const returned = countReturned(balanced, [...later, answer]);
-  const record = { ...batch, state, answers: answer.answerNo, returned };
-  const written = await records.commit(
-    [
-      { kind: 'paymentBatch', record, before },
-      { kind: 'bankAnswer', record: answer },
-    ],
-    { event: 'bank-answered', actor },
-  );
-  return written.ok ? success({ record, version: before.version + 1 }) : refuse(written.error);
+  const messageId = report.messageId.text;
+  return keepAnswer({ records, clock }, before, { messageId, payments: payments.value, actor });
 }
 
 /** What the report says of the batch's payments: of each that it names, and of the rest together where it does. */

@@ -1,17 +1,12 @@
 import { id } from '@jatkopolku/kernel';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
+import { payingAccount } from '@jatkopolku/testing/paying-account';
 import { TODAY, type TestRegion, type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Saved } from '../create-record.ts';
 import { importPackage } from '../import/import-package.ts';
-import {
-  confirmAccount,
-  proposeAccount,
-  readPayingAccount,
-  refuseAccount,
-  releaseAccountHold,
-} from './accounts.ts';
+import { confirmAccount, proposeAccount, refuseAccount, releaseAccountHold } from './accounts.ts';
 
 const FIRST = 'FI1444055500000037';
 const SECOND = 'FI2112345600000785';
@@ -39,7 +34,7 @@ const propose = (accountId: string, iban: string, actor = 'maker') =>
   proposeAccount(region, { ...key(accountId), iban }, by(actor));
 const confirm = (accountId: string, actor: string, version = 1) =>
   confirmAccount(region, { key: key(accountId), version, ...by(actor) });
-const paying = () => readPayingAccount(region, providerId);
+const paying = () => payingAccount(region, providerId);
 
 async function codesOf(saving: Saved<unknown>): Promise<readonly string[]> {
   const result = await saving;

@@ -3,10 +3,9 @@ import {
   type Provider,
   accountInForce,
   accountSteps,
-  isHeld,
   releaseProblem,
 } from '@jatkopolku/domain/provider';
-import { type Clock, type Iban, readIban, success } from '@jatkopolku/kernel';
+import { type Clock, type Iban, must, readIban, success } from '@jatkopolku/kernel';
 
 import { type Expected, moveRecord } from '../change-record.ts';
 import { type Saved, createRecord } from '../create-record.ts';
@@ -157,21 +156,11 @@ async function accountOf(records: Records, providerId: Provider['providerId']) {
   return accounts.find(({ record }) => record === inForce);
 }
 
-/** Where a provider is paid to. */
-export interface PayingAccount extends Pick<Account, 'accountId' | 'ending'> {
-  readonly iban: Iban;
-  /** Whether nothing is paid until somebody of finance lets it go. */
-  readonly isHeld: boolean;
-}
-
-/** The account that a provider is paid to, and whether payments wait; undefined while none is confirmed. */
-export async function readPayingAccount(
+/** The number of an account that is, was or may be in force: a payment names the one that it goes to. */
+export async function openProviderAccount(
   { records, vault }: Pick<SealingDeps, 'records' | 'vault'>,
-  providerId: Provider['providerId'],
-): Promise<PayingAccount | undefined> {
-  const account = (await accountOf(records, providerId))?.record;
-  if (!account) return undefined;
-  const { accountId, ending, sealed } = account;
-  const iban = await vault.openAccount(sealed, providerId);
-  return { accountId, ending, iban, isHeld: isHeld(account) };
+  key: Pick<Account, 'providerId' | 'accountId'>,
+): Promise<Iban> {
+  const account = must(await records.get('account', key), `the account ${key.accountId}`);
+  return vault.openAccount(account.record.sealed, key.providerId);
 }

@@ -104,5 +104,6 @@ function headOf(
     causes: correctedFor(closing, shares),
     notes: [...notes],
     batchNo: null,
+    reconciled: null,
   };
 }

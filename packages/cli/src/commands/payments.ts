@@ -112,11 +112,11 @@ async function make(region: OpenRegion, flags: PaymentFlags): Promise<void> {
 
 async function writeTo(region: OpenRegion, flags: PaymentFlags, batchNo: number): Promise<void> {
   await actorOf(region, flags, 'readPaymentFile');
-  const { pieces, payments } = orRefused(await writePaymentFile(region, { batchNo }));
+  const { pieces, count } = orRefused(await writePaymentFile(region, { batchNo }));
   const output = must(flags.output, 'where to write');
   // It holds account numbers: nobody else reads it.
   await writeFile(output, pieces, { mode: 0o600 });
-  note(`Wrote ${payments.length} payments to ${output}.`);
+  note(`Wrote ${count} payments to ${output}.`);
 }
 
 interface Reading {

@@ -154,7 +154,7 @@ export const paymentOperations = {
       /** All of its payees: the access log says who read their accounts. */
       clientIds: z.array(paymentSchema.shape.clientId),
       name: z.string(),
-      mediaType: z.literal('application/xml'),
+      mediaType: z.enum(['application/xml', 'text/csv']),
       base64: z.base64(),
     }),
     problems: whole('not-found'),

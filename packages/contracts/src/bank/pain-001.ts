@@ -19,6 +19,8 @@ export interface Transfer {
   readonly amountCents: Cents;
   /** What the payee reads on the account statement. */
   readonly text: string;
+  /** By which the payee knows what is paid; undefined where the region's own setting says what goes with it. */
+  readonly reference?: string | undefined;
 }
 
 /** What a payment file is written from; the same gives the same bytes. */
@@ -81,7 +83,7 @@ ${sumOf(batch)}
 
 function transferOf(
   batch: PaymentFile['batch'],
-  { no, name, iban, amountCents, text }: Transfer,
+  { no, name, iban, amountCents, text, reference }: Transfer,
   set: CharacterSet,
 ): string {
   return `<CdtTrfTxInf>
@@ -89,7 +91,7 @@ function transferOf(
 <Amt><InstdAmt Ccy="EUR">${euros(amountCents)}</InstdAmt></Amt>
 <Cdtr><Nm>${bankText(name, set, NAME_LENGTH)}</Nm></Cdtr>
 <CdtrAcct><Id><IBAN>${iban}</IBAN></Id></CdtrAcct>
-<RmtInf>${remittanceOf(batch, no, bankText(text, set, TEXT_LENGTH))}</RmtInf>
+<RmtInf>${reference === undefined ? remittanceOf(batch, no, bankText(text, set, TEXT_LENGTH)) : structuredReference(reference)}</RmtInf>
 </CdtTrfTxInf>
 `;
 }
@@ -99,10 +101,13 @@ function remittanceOf(batch: PaymentFile['batch'], no: Payment['no'], text: stri
   const { remittance } = batch.settings;
   if (remittance === 'text') return `<Ustrd>${text}</Ustrd>`;
   const number = paymentReference(batch, no);
-  const isRf = remittance === 'rf';
-  const issuer = isRf ? '<Issr>ISO</Issr>' : '';
+  return structuredReference(remittance === 'rf' ? makeCreditorReference(number) : number);
+}
+
+/** A Finnish reference number, or an international one, which names its issuer. */
+function structuredReference(reference: string): string {
+  const issuer = reference.startsWith('RF') ? '<Issr>ISO</Issr>' : '';
   const type = `<Tp><CdOrPrtry><Cd>SCOR</Cd></CdOrPrtry>${issuer}</Tp>`;
-  const reference = isRf ? makeCreditorReference(number) : number;
   return `<Strd><CdtrRefInf>${type}<Ref>${reference}</Ref></CdtrRefInf></Strd>`;
 }
 

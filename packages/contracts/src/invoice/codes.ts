@@ -1,12 +1,17 @@
-import type { InvoiceLine, InvoiceType, VatCase } from '@jatkopolku/domain/invoice';
+import type { Invoice, InvoiceLine, InvoiceType, VatCase } from '@jatkopolku/domain/invoice';
 
 /** The codes of EN 16931 that both syntaxes write. */
 
-/** UNTDID 1001. */
-export const typeCodes: Readonly<Record<InvoiceType, string>> = {
+/** UNTDID 1001: those of the seller, and those that the buyer makes in the seller's name. */
+const sellersCodes: Readonly<Record<InvoiceType, string>> = {
   invoice: '380',
   'credit-note': '381',
 };
+const buyersCodes: Readonly<Record<InvoiceType, string>> = { invoice: '389', 'credit-note': '261' };
+
+export function typeCodeOf({ type, selfBilled }: Pick<Invoice, 'type' | 'selfBilled'>): string {
+  return (selfBilled ? buyersCodes : sellersCodes)[type];
+}
 
 /** UN/ECE recommendation 20: a day, and one. */
 export const unitCodes: Readonly<Record<InvoiceLine['kind'], string>> = {

@@ -1,34 +1,33 @@
 import { EXEMPTION, type Invoice, type InvoiceLine } from '@jatkopolku/domain/invoice';
 import { type Cents, type LocalDate, cents, formatEuros } from '@jatkopolku/kernel';
-import type { Language } from '@jatkopolku/words/language';
 
 import { escaped } from '../texts/xml.ts';
 import {
   BUSINESS_ID_SCHEME,
   CREDIT_TRANSFER,
   percentOf,
-  typeCodes,
+  typeCodeOf,
   unitCodes,
   vatCodes,
 } from './codes.ts';
-import { type InvoiceTexts, invoiceTexts } from './invoice-texts.ts';
+import { type InvoicePrint, type InvoiceTexts, invoiceTexts } from './invoice-texts.ts';
 
 const NAME_LENGTH = 70;
 const PAYEE_LENGTH = 35;
 
 /**
- * An invoice by Finvoice 3.0 with the content of EN 16931; its texts are in the language of the provider. What
+ * An invoice by Finvoice 3.0 with the content of EN 16931. What
  * a credit note gives back is below zero in Finvoice, other than in UBL; a price never is.
  */
-export function finvoice(invoice: Invoice, language: Language): string {
-  const texts = invoiceTexts(invoice, language);
+export function finvoice(invoice: Invoice, print: InvoicePrint): string {
+  const texts = invoiceTexts(invoice, print.language);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Finvoice Version="3.0">
 ${frameOf(invoice)}${sellerOf(invoice)}
 ${buyerOf(invoice)}
 ${detailsOf(invoice, texts)}
 ${invoice.lines.map((line, at) => rowOf(invoice, { line, at, texts })).join('\n')}
-${paymentOf(invoice)}
+${paymentOf(invoice, print)}
 </Finvoice>
 `;
 }
@@ -66,7 +65,7 @@ function detailsOf(invoice: Invoice, texts: InvoiceTexts): string {
   const sign = signOf(invoice);
   return `<InvoiceDetails>
 <InvoiceTypeCode>${type === 'invoice' ? 'INV01' : 'INV02'}</InvoiceTypeCode>
-<InvoiceTypeCodeUN>${typeCodes[type]}</InvoiceTypeCodeUN>
+<InvoiceTypeCodeUN>${typeCodeOf(invoice)}</InvoiceTypeCodeUN>
 <InvoiceTypeText>${escaped(texts.type)}</InvoiceTypeText>
 <OriginCode>Original</OriginCode>
 <InvoiceNumber>${escaped(number)}</InvoiceNumber>
@@ -137,11 +136,11 @@ ${amountOf('RowVatExcludedAmount', line.amountCents, sign)}
 </InvoiceRow>`;
 }
 
-function paymentOf(invoice: Invoice): string {
+function paymentOf(invoice: Invoice, { iban }: InvoicePrint): string {
   const { seller, issuedOn, dueOn, reference, totalCents } = invoice;
   return `<EpiDetails>
 <EpiIdentificationDetails>${dateOf('EpiDate', issuedOn)}<EpiReference>${reference}</EpiReference></EpiIdentificationDetails>
-<EpiPartyDetails><EpiBfiPartyDetails/><EpiBeneficiaryPartyDetails><EpiNameAddressDetails>${shortened(seller.name, PAYEE_LENGTH)}</EpiNameAddressDetails><EpiAccountID IdentificationSchemeName="IBAN">${seller.iban}</EpiAccountID></EpiBeneficiaryPartyDetails></EpiPartyDetails>
+<EpiPartyDetails><EpiBfiPartyDetails/><EpiBeneficiaryPartyDetails><EpiNameAddressDetails>${shortened(seller.name, PAYEE_LENGTH)}</EpiNameAddressDetails><EpiAccountID IdentificationSchemeName="IBAN">${iban}</EpiAccountID></EpiBeneficiaryPartyDetails></EpiPartyDetails>
 <EpiPaymentInstructionDetails>
 <EpiRemittanceInfoIdentifier IdentificationSchemeName="SPY">${reference}</EpiRemittanceInfoIdentifier>
 ${amountOf('EpiInstructedAmount', totalCents, signOf(invoice))}

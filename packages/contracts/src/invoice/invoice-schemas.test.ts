@@ -10,7 +10,7 @@ import {
   invoiceOf,
 } from '@jatkopolku/domain/invoice';
 import { ownLineSchema } from '@jatkopolku/domain/settlement';
-import { localDate, must } from '@jatkopolku/kernel';
+import { localDate, must, parseIban } from '@jatkopolku/kernel';
 import { makeInvoiceFacts } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
@@ -42,6 +42,10 @@ const earlier = [
   { number: '99000026-202001-1', issuedOn: localDate('2020-02-04') },
   { number: '99000026-202001-2', issuedOn: localDate('2020-03-03') },
 ];
+
+const iban = must(parseIban('FI2112345600000785'), 'an account');
+const fi = { iban, language: 'fi' } as const;
+const sv = { iban, language: 'sv' } as const;
 
 const made = (overrides: Partial<InvoiceFacts> = {}): Invoice =>
   must(invoiceOf(makeInvoiceFacts(overrides)), 'an invoice');
@@ -163,13 +167,13 @@ describe.skipIf(!isThere)('invoices by their published schemas and rules', () =>
 
   it.each(cases)('Peppol takes %s', (_name, overrides) => {
     const invoice = made(overrides);
-    const text = peppolInvoice(invoice, 'fi');
+    const text = peppolInvoice(invoice, fi);
     expect(() => validators[invoice.type].validate(text)).not.toThrow();
     expect(faultsIn(text)).toEqual([]);
   });
 
   it.each(cases)('Finvoice takes %s', (_name, overrides) => {
-    const text = finvoice(made(overrides), 'sv');
+    const text = finvoice(made(overrides), sv);
     expect(() => validators.finvoice.validate(text)).not.toThrow();
   });
 
@@ -178,8 +182,8 @@ describe.skipIf(!isThere)('invoices by their published schemas and rules', () =>
     fc.assert(
       fc.property(word, (name) => {
         const invoice = made({ seller: { ...seller, name: `Oy ${name}` } });
-        expect(() => validators.invoice.validate(peppolInvoice(invoice, 'fi'))).not.toThrow();
-        expect(() => validators.finvoice.validate(finvoice(invoice, 'fi'))).not.toThrow();
+        expect(() => validators.invoice.validate(peppolInvoice(invoice, fi))).not.toThrow();
+        expect(() => validators.finvoice.validate(finvoice(invoice, fi))).not.toThrow();
       }),
     );
   });
@@ -203,16 +207,16 @@ describe.skipIf(!isThere)('invoices by their published schemas and rules', () =>
     ] as const;
     const text = faults.reduce(
       (before, [, right, wrong]) => before.replace(right, wrong),
-      peppolInvoice(made(), 'fi'),
+      peppolInvoice(made(), fi),
     );
     const found = faultsIn(text).map((fault) => fault.split(':')[0]);
     for (const [rule] of faults) expect(found).toContain(rule);
   });
 
   it('the schemas find an element that is none', () => {
-    const text = peppolInvoice(made(), 'fi').replaceAll('cbc:IssueDate', 'cbc:IssuedOn');
+    const text = peppolInvoice(made(), fi).replaceAll('cbc:IssueDate', 'cbc:IssuedOn');
     expect(() => validators.invoice.validate(text)).toThrow('IssuedOn');
-    const fin = finvoice(made(), 'fi').replace('INV01', 'LASKU');
+    const fin = finvoice(made(), fi).replace('INV01', 'LASKU');
     expect(() => validators.finvoice.validate(fin)).toThrow('InvoiceTypeCode');
   });
 });

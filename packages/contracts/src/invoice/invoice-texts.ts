@@ -1,11 +1,17 @@
 import { EXEMPTION, type Invoice, type InvoiceLine } from '@jatkopolku/domain/invoice';
-import { monthOf } from '@jatkopolku/kernel';
+import { type Iban, monthOf } from '@jatkopolku/kernel';
 import { filledFrom } from '@jatkopolku/words/filled';
 import { inLanguage } from '@jatkopolku/words/in-language';
 import { invoice as words } from '@jatkopolku/words/invoice';
 import type { Language } from '@jatkopolku/words/language';
 
 import { monthText } from '../texts/day-text.ts';
+
+/** What an invoice is written with: where it is paid, and the provider's language. */
+export interface InvoicePrint {
+  readonly iban: Iban;
+  readonly language: Language;
+}
 
 /** What a reader of an invoice reads, in the provider's language. */
 export interface InvoiceTexts {

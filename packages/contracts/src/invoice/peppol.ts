@@ -7,22 +7,24 @@ import {
   type InvoiceType,
 } from '@jatkopolku/domain/invoice';
 import { type Cents, formatEuros } from '@jatkopolku/kernel';
-import type { Language } from '@jatkopolku/words/language';
 
 import { escaped } from '../texts/xml.ts';
 import {
   BUSINESS_ID_SCHEME,
   CREDIT_TRANSFER,
   percentOf,
-  typeCodes,
+  typeCodeOf,
   unitCodes,
   vatCodes,
 } from './codes.ts';
-import { type InvoiceTexts, invoiceTexts } from './invoice-texts.ts';
+import { type InvoicePrint, type InvoiceTexts, invoiceTexts } from './invoice-texts.ts';
 
 const NAMESPACE = 'urn:oasis:names:specification:ubl:schema:xsd';
-const SPECIFICATION = 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0';
-const PROCESS = 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0';
+/** Peppol BIS Billing 3.0, and BIS Self-Billing 3.0 for what the buyer makes: whose rules it follows, and in which process it is. */
+const profiles = {
+  billing: ['billing:3.0', 'billing:01:1.0'],
+  selfBilling: ['selfbilling:3.0', 'selfbilling:01:1.0'],
+} as const;
 
 /** What the two documents of UBL call the same things. */
 const names: Readonly<Record<InvoiceType, Readonly<Record<'root' | 'line' | 'quantity', string>>>> =
@@ -31,9 +33,9 @@ const names: Readonly<Record<InvoiceType, Readonly<Record<'root' | 'line' | 'qua
     'credit-note': { root: 'CreditNote', line: 'CreditNoteLine', quantity: 'CreditedQuantity' },
   };
 
-/** An invoice by Peppol BIS Billing 3.0, in UBL 2.1; its texts are in the language of the provider. */
-export function peppolInvoice(invoice: Invoice, language: Language): string {
-  const texts = invoiceTexts(invoice, language);
+/** An invoice by Peppol BIS Billing 3.0, in UBL 2.1. */
+export function peppolInvoice(invoice: Invoice, print: InvoicePrint): string {
+  const texts = invoiceTexts(invoice, print.language);
   const { root } = names[invoice.type];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <${root} xmlns="${NAMESPACE}:${root}-2" xmlns:cac="${NAMESPACE}:CommonAggregateComponents-2" xmlns:cbc="${NAMESPACE}:CommonBasicComponents-2">
@@ -44,7 +46,7 @@ ${sellerOf(invoice.seller)}
 <cac:AccountingCustomerParty><cac:Party>
 ${buyerOf(invoice.buyer)}
 </cac:Party></cac:AccountingCustomerParty>
-${paymentOf(invoice, texts)}
+${paymentOf(invoice, print, texts)}
 ${vatTotalOf(invoice, texts)}
 ${totalsOf(invoice)}
 ${linesOf(invoice, texts)}
@@ -52,17 +54,19 @@ ${linesOf(invoice, texts)}
 `;
 }
 
-function headerOf({ type, number, issuedOn, dueOn, buyer, period, earlier }: Invoice): string {
+function headerOf(invoice: Invoice): string {
+  const { type, number, issuedOn, dueOn, buyer, period, earlier } = invoice;
   const { root } = names[type];
+  const [rules, process] = profiles[invoice.selfBilled ? 'selfBilling' : 'billing'];
   const corrected = earlier.map(
     (one) =>
       `\n<cac:BillingReference><cac:InvoiceDocumentReference><cbc:ID>${escaped(one.number)}</cbc:ID><cbc:IssueDate>${one.issuedOn}</cbc:IssueDate></cac:InvoiceDocumentReference></cac:BillingReference>`,
   );
-  return `<cbc:CustomizationID>${SPECIFICATION}</cbc:CustomizationID>
-<cbc:ProfileID>${PROCESS}</cbc:ProfileID>
+  return `<cbc:CustomizationID>urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:${rules}</cbc:CustomizationID>
+<cbc:ProfileID>urn:fdc:peppol.eu:2017:poacc:${process}</cbc:ProfileID>
 <cbc:ID>${escaped(number)}</cbc:ID>
 <cbc:IssueDate>${issuedOn}</cbc:IssueDate>
-${type === 'invoice' ? `<cbc:DueDate>${dueOn}</cbc:DueDate>\n` : ''}<cbc:${root}TypeCode>${typeCodes[type]}</cbc:${root}TypeCode>
+${type === 'invoice' ? `<cbc:DueDate>${dueOn}</cbc:DueDate>\n` : ''}<cbc:${root}TypeCode>${typeCodeOf(invoice)}</cbc:${root}TypeCode>
 <cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
 <cbc:BuyerReference>${escaped(buyer.reference)}</cbc:BuyerReference>
 <cac:InvoicePeriod><cbc:StartDate>${period.start}</cbc:StartDate><cbc:EndDate>${period.end}</cbc:EndDate></cac:InvoicePeriod>${corrected.join('')}`;
@@ -86,14 +90,18 @@ ${tax}<cac:PartyLegalEntity><cbc:RegistrationName>${escaped(name)}</cbc:Registra
 }
 
 /** A credit note has no account to be paid to: it says what becomes of it. */
-function paymentOf({ seller, reference }: Invoice, { terms }: InvoiceTexts): string {
+function paymentOf(
+  { reference }: Invoice,
+  { iban }: InvoicePrint,
+  { terms }: InvoiceTexts,
+): string {
   if (terms !== null) {
     return `<cac:PaymentTerms><cbc:Note>${escaped(terms)}</cbc:Note></cac:PaymentTerms>`;
   }
   return `<cac:PaymentMeans>
 <cbc:PaymentMeansCode>${CREDIT_TRANSFER}</cbc:PaymentMeansCode>
 <cbc:PaymentID>${reference}</cbc:PaymentID>
-<cac:PayeeFinancialAccount><cbc:ID>${seller.iban}</cbc:ID></cac:PayeeFinancialAccount>
+<cac:PayeeFinancialAccount><cbc:ID>${iban}</cbc:ID></cac:PayeeFinancialAccount>
 </cac:PaymentMeans>`;
 }
 

@@ -16,10 +16,8 @@ export const addressSchemeSchema = z.enum(addressSchemes);
 export type AddressScheme = z.infer<typeof addressSchemeSchema>;
 
 /** Where e-invoices come from and go to (BT-34, BT-49). */
-export interface ElectronicAddress {
-  readonly scheme: string;
-  readonly id: string;
-}
+export const electronicAddressSchema = z.strictObject({ scheme: z.string(), id: z.string() });
+export type ElectronicAddress = z.infer<typeof electronicAddressSchema>;
 
 interface Addressed {
   readonly businessId: BusinessId;

@@ -29,6 +29,8 @@ export interface InvoiceFacts {
   readonly seller: InvoiceSeller;
   readonly buyer: InvoiceBuyer;
   readonly vatCase: VatCase;
+  /** Whether the buyer makes it in the seller's name. */
+  readonly selfBilled: boolean;
   /** Days from the invoice to its due day, which is a business day. */
   readonly paymentDays: number;
   /** What the run booked of the provider. */
@@ -53,6 +55,7 @@ export function invoiceOf(facts: InvoiceFacts): Invoice | undefined {
   const name = { ...facts, businessId: seller.businessId };
   return {
     type: isCredit ? 'credit-note' : 'invoice',
+    selfBilled: facts.selfBilled,
     number: invoiceNumber(name),
     issuedOn,
     dueOn: businessDayFrom(addDays(issuedOn, facts.paymentDays)),
@@ -60,7 +63,7 @@ export function invoiceOf(facts: InvoiceFacts): Invoice | undefined {
     seller,
     buyer,
     reference: invoiceReference(name),
-    earlier,
+    earlier: [...earlier],
     lines,
     vat,
     totalCents: sumCents([vat.baseCents, vat.vatCents]),

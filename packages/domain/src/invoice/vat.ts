@@ -3,10 +3,12 @@ import {
   type DatedValue,
   type LocalDate,
   cents,
+  centsSchema,
   localDate,
   must,
   valueOn,
 } from '@jatkopolku/kernel';
+import * as z from 'zod';
 
 /** What a provider's sale is: a social service without VAT, or one with it. The provider's case says which. */
 export const vatCases = ['exempt', 'taxed'] as const;
@@ -22,13 +24,14 @@ const generalRates: readonly DatedValue<number>[] = [
 ];
 
 /** The VAT of an invoice: all its lines are of one case, since a bonus is consideration for the same service. */
-export interface VatBreakdown {
-  readonly case: VatCase;
+export const vatBreakdownSchema = z.strictObject({
+  case: z.enum(vatCases),
   /** In thousandths. */
-  readonly ratePermille: number;
-  readonly baseCents: Cents;
-  readonly vatCents: Cents;
-}
+  ratePermille: z.int().min(0),
+  baseCents: centsSchema,
+  vatCents: centsSchema,
+});
+export type VatBreakdown = z.infer<typeof vatBreakdownSchema>;
 
 /** The VAT of an amount at the rate of the day on which the service was given. */
 export function vatOf(baseCents: Cents, vatCase: VatCase, date: LocalDate): VatBreakdown {

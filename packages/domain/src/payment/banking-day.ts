@@ -7,7 +7,12 @@ export function isBankingDay(date: LocalDate, closedDays: readonly LocalDate[]):
 
 /** The first banking day after a day: a file that reaches the bank today is paid from the next one on. */
 export function bankingDayAfter(date: LocalDate, closedDays: readonly LocalDate[]): LocalDate {
-  let day = addDays(date, 1);
+  return bankingDayFrom(addDays(date, 1), closedDays);
+}
+
+/** A day where the bank pays on it, or the first one after it. */
+export function bankingDayFrom(date: LocalDate, closedDays: readonly LocalDate[]): LocalDate {
+  let day = date;
   while (!isBankingDay(day, closedDays)) day = addDays(day, 1);
   return day;
 }

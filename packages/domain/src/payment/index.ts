@@ -8,3 +8,5 @@ export * from './payer-statement.ts';
 export * from './payment-ids.ts';
 export * from './plan-payments.ts';
 export * from './schema.ts';
+export * from './follow-money.ts';
+export * from './provider-payments.ts';

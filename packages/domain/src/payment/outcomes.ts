@@ -16,11 +16,11 @@ export function outcomesOf(answers: readonly Answered[]): ReadonlyMap<number, Pa
 }
 
 /** Payments that came back by the answers, and had not come back before. */
-export function returnedBy(
-  payments: readonly Payment[],
+export function returnedBy<P extends Pick<Payment, 'no'>>(
+  payments: readonly P[],
   before: readonly Answered[],
   answers: readonly Answered[],
-): Payment[] {
+): P[] {
   const [known, now] = [outcomesOf(before), outcomesOf([...before, ...answers])];
   return payments.filter(({ no }) => now.get(no) === 'returned' && known.get(no) !== 'returned');
 }

@@ -1,4 +1,5 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
+import { providerIdSchema } from '@jatkopolku/domain/provider';
 import { centsSchema, instantSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -114,15 +115,25 @@ export const noPaymentSettings: ShownPaymentSettings = {
   closedDays: [],
 };
 
+/** Whom a batch pays: one or the other, since what is owed to each is another balance. */
+export const payees = ['clients', 'providers'] as const;
+export type Payees = (typeof payees)[number];
+
+/** By what a batch goes out: a file to the bank, or the county's own ERP, which pays and says so. */
+export const payingChannels = ['bank', 'erp'] as const;
+export type PayingChannel = (typeof payingChannels)[number];
+
 /** So many clients without an account are named by a batch's head. */
 export const MAX_UNPAID = 50;
 
-const runNameSchema = z.strictObject({ month: monthSchema, runNo: z.int().min(1) });
+export const runNameSchema = z.strictObject({ month: monthSchema, runNo: z.int().min(1) });
 
 /** The head of a batch: one conditional write of it makes its payments count. */
 export const paymentBatchSchema = z.strictObject({
   /** Counts the batches of the region: two that are made at once take the same number, and one of them wins. */
   batchNo: z.int().min(1),
+  payees: z.enum(payees),
+  channel: z.enum(payingChannels),
   state: z.enum(batchStates),
   /** Of the request that made it: a request that is sent again finds its batch. */
   requestId: z.string(),
@@ -132,6 +143,8 @@ export const paymentBatchSchema = z.strictObject({
   executesOn: localDateSchema,
   /** Released runs whose clients' money is in the balances from this batch on. */
   runs: z.array(runNameSchema),
+  /** Invoices that are in its providers' balances from this batch on. */
+  invoices: z.array(runNameSchema.extend({ providerId: providerIdSchema })),
   /** How many answers of the bank were read of it. */
   answers: z.int().min(0),
   /** How many of them the balances of a later batch have: what came back by them is owed again there. */

@@ -162,6 +162,8 @@ export const runSchema = z.strictObject({
   bookedBy: z.string(),
   /** When another person let its money go; null while nothing of it may be paid. */
   release: z.strictObject({ at: instantSchema, by: z.string() }).nullable(),
+  /** When finance saw that nothing of it is open any more; null before. */
+  reconciled: z.strictObject({ at: instantSchema, by: z.string() }).nullable(),
   /** Parts of claims that this run bills, or refunds: each can be billed once and refunded once, ever. */
   bills: z.array(billedPartSchema),
   refunds: z.array(billedPartSchema),

@@ -56,11 +56,11 @@ export function addPaymentRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readPaymentFile, async (call) => {
     const written = await writePaymentFile(call, call.params);
     if (!written.ok) return written;
-    const { name, payments, pieces } = written.value;
+    const { name, mediaType, clientIds, pieces } = written.value;
     return success({
-      clientIds: payments.map(({ clientId }) => clientId),
+      clientIds: [...clientIds],
       name,
-      mediaType: 'application/xml' as const,
+      mediaType,
       base64: Buffer.from([...pieces].join('')).toString('base64'),
     });
   });

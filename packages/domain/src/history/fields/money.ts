@@ -99,6 +99,7 @@ export const runFields = {
   bookedAt: 'left-out',
   bookedBy: 'left-out',
   release: 'left-out',
+  reconciled: 'left-out',
   bills: 'left-out',
   refunds: 'left-out',
   statements: 'left-out',

@@ -1,0 +1,42 @@
+import { invariant, must } from '@jatkopolku/kernel';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { readProviderInvoices } from './read-invoices.ts';
+import { sendInvoice } from './send-invoice.ts';
+import { billOf, billedRegion, fee, manager } from './testing/billed-region.ts';
+import { writeInvoice } from './write-invoice.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const runs = [{ lines: [fee(2)], hour: 8 }];
+
+it.each([
+  ['peppol', '<cbc:ID>FI2112345600000785</cbc:ID>'],
+  ['finvoice', '>FI2112345600000785</EpiAccountID>'],
+] as const)(
+  'writes %s with the account, the same before it is sent and after',
+  async (syntax, account) => {
+    const region = await billedRegion(test, { runs });
+    const write = () => writeInvoice(region, { ...billOf(1), syntax });
+    const before = await write();
+    invariant(before.ok, 'it is written');
+    expect(before.value.name).toBe(`99000026-202001-1-${syntax}.xml`);
+    expect(before.value.xml).toContain(account);
+    const read = await readProviderInvoices(region.records, billOf(1));
+    invariant(read.ok, 'it is there');
+    const expectedMark = must(read.value[0]?.mark, 'a mark');
+    expect((await sendInvoice(region, { ...billOf(1), expectedMark }, manager)).ok).toBe(true);
+    expect(await write()).toEqual(before);
+  },
+);
+
+it('writes nothing of a run that is none', async () => {
+  const region = await billedRegion(test, { runs });
+  const written = await writeInvoice(region, { ...billOf(2), syntax: 'peppol' });
+  expect(written).toEqual({ ok: false, error: [{ code: 'not-found' }] });
+});

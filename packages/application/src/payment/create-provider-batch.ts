@@ -1,0 +1,142 @@
+import type { ProviderInvoice } from '@jatkopolku/domain/invoice';
+import {
+  type PaymentBatch,
+  type PlannedBills,
+  bankingDayAfter,
+  bankingDayFrom,
+  firstDueDay,
+  paidTogether,
+} from '@jatkopolku/domain/payment';
+import {
+  type Cents,
+  type LocalDate,
+  type Problem,
+  type Result,
+  later,
+  refusal,
+  success,
+} from '@jatkopolku/kernel';
+
+import { readInvoiceSettings } from '../invoice/invoice-settings.ts';
+import { sentBy } from '../invoice/send-invoice.ts';
+import type { Change, Versioned } from '../records.ts';
+import { type BatchAsked, type BatchDeps, balancedNow, newHead } from './batch-head.ts';
+import { type OpenProviderBatch, openProviderBatch } from './open-provider-batch.ts';
+import { readPaymentSettings } from './payment-settings.ts';
+import { billsMark, providerListOf } from './provider-lists.ts';
+
+/** What the region would pay its providers now. */
+export interface DueBills extends PlannedBills {
+  readonly amountCents: Cents;
+  /** It would be paid on this day; null while the region has not set by which account it pays. */
+  readonly executesOn: LocalDate | null;
+  readonly channel: PaymentBatch['channel'];
+  /** Whether more invoices wait than one batch takes. */
+  readonly more: boolean;
+  readonly mark: string;
+}
+
+type Deps = Pick<BatchDeps, 'records' | 'clock'>;
+
+export async function readDueBills({ records, clock }: Deps): Promise<DueBills> {
+  const today = clock.today();
+  const [open, settings, invoices] = await Promise.all([
+    openProviderBatch(records, today),
+    readPaymentSettings({ records }),
+    readInvoiceSettings(records),
+  ]);
+  return {
+    ...open.plan,
+    amountCents: paidTogether(open.plan),
+    executesOn: settings ? executionDay(open.plan, today, settings.record.closedDays) : null,
+    channel: invoices?.record.channel ?? 'bank',
+    more: open.more,
+    mark: billsMark(open.batchNo, open.plan),
+  };
+}
+
+/** When the first of it falls due, or at once where that is past: nobody is paid late, or long before. */
+function executionDay(
+  plan: PlannedBills,
+  today: LocalDate,
+  closedDays: readonly LocalDate[],
+): LocalDate {
+  const soonest = bankingDayAfter(today, closedDays);
+  const due = firstDueDay(plan);
+  return due ? bankingDayFrom(later(due, soonest), closedDays) : soonest;
+}
+
+/**
+ * Makes a batch of all matched invoices, as they were shown, with what is taken back of them: its list first, then
+ * the head, whose one conditional write makes it count, with the invoices that it takes.
+ * @returns `payments-not-set`, `invoices-not-set`; `nothing-to-pay`; `changed-meanwhile` when something else is owed
+ *   by now than what was seen, or another batch came first.
+ */
+export async function createProviderBatch(
+  deps: Deps,
+  asked: BatchAsked & { readonly name: string },
+): Promise<Result<Versioned<PaymentBatch>, Problem>> {
+  const { records, clock } = deps;
+  const [settings, invoiceSettings] = await Promise.all([
+    readPaymentSettings(deps),
+    readInvoiceSettings(records),
+  ]);
+  if (!settings) return refusal({ code: 'payments-not-set' });
+  if (!invoiceSettings) return refusal({ code: 'invoices-not-set' });
+  const open = await openProviderBatch(records, clock.today());
+  const { batchNo, plan } = open;
+  if (billsMark(batchNo, plan) !== asked.expectedMark)
+    return refusal({ code: 'changed-meanwhile' });
+  if (plan.payments.length === 0) return refusal({ code: 'nothing-to-pay' });
+  const list = providerListOf(batchNo, plan);
+  await records.keep('providerPaymentList', [list]);
+  const head: PaymentBatch = {
+    ...newHead(deps, settings.record, asked),
+    batchNo,
+    payees: 'providers',
+    channel: invoiceSettings.record.channel,
+    executesOn: executionDay(plan, clock.today(), settings.record.closedDays),
+    invoices: [...open.invoices, ...open.credits].map(
+      ({ record: { month, runNo, providerId } }) => ({
+        month,
+        runNo,
+        providerId,
+      }),
+    ),
+    lists: [{ part: list.part, hash: list.hash }],
+    count: plan.payments.length,
+    amountCents: paidTogether(plan),
+    leftOut: plan.heldBills.length,
+  };
+  const sender = sentBy({ actor: asked.actor, name: asked.name }, clock);
+  const act = { event: 'payments-made', actor: asked.actor } as const;
+  const made = await records.commit(changesOf(open, head, sender), act, [
+    { kind: 'paymentSettings', key: settings.record, version: settings.version },
+    { kind: 'invoiceSettings', key: invoiceSettings.record, version: invoiceSettings.version },
+  ]);
+  return made.ok ? success({ record: head, version: 1 }) : made;
+}
+
+type Sent = Pick<ProviderInvoice, 'sentBy' | 'sentByName' | 'sentAt'>;
+
+/** The head, the invoices that it takes, and the batches whose returned payments it pays again. */
+function changesOf(
+  { invoices, credits, answered }: OpenProviderBatch,
+  head: PaymentBatch,
+  sender: Sent,
+): Change[] {
+  const { batchNo } = head;
+  return [
+    { kind: 'paymentBatch', record: head },
+    ...invoices.map((before): Change => ({
+      kind: 'invoice',
+      record: { ...before.record, batchNo },
+      before,
+    })),
+    ...credits.map(({ record }): Change => ({
+      kind: 'invoice',
+      record: { ...record, source: 'buyer', ...sender, batchNo },
+    })),
+    ...answered.map(balancedNow),
+  ];
+}

@@ -1,0 +1,126 @@
+import { type ProviderInvoice, invoiceDueCents, namedByProvider } from '@jatkopolku/domain/invoice';
+import {
+  type Bill,
+  type PaymentBatch,
+  type PlannedBills,
+  type ProviderPayee,
+  planProviderPayments,
+} from '@jatkopolku/domain/payment';
+import { type Account, accountInForce, isHeld } from '@jatkopolku/domain/provider';
+import type { LocalDate } from '@jatkopolku/kernel';
+
+import { type UnsentCredit, unsentCredits } from '../invoice/unsent-credits.ts';
+import type { Records, Versioned } from '../records.ts';
+import { someAtOnce } from '../some-at-once.ts';
+import { nextBatchNo, returnedSince } from './batch-head.ts';
+import { disputedBills } from './disputed-bills.ts';
+import { billName } from './follow-batches.ts';
+import { providerListIn } from './provider-lists.ts';
+
+/**
+ * A batch takes so many invoices, and what came back of so many earlier batches, at most: each is written with its
+ * head, and a transaction has its limit. The rest is in the next one.
+ */
+export const MAX_INVOICES = 38;
+const MAX_ANSWERED = 5;
+
+/** A batch to providers before its head is written: what it would pay, and what that rests on. */
+export interface OpenProviderBatch {
+  readonly batchNo: PaymentBatch['batchNo'];
+  readonly plan: PlannedBills;
+  /** Invoices that it takes. */
+  readonly invoices: readonly Versioned<ProviderInvoice>[];
+  /** Credit notes that nobody sent: what they take back is the region's all the same. */
+  readonly credits: readonly UnsentCredit[];
+  readonly answered: readonly Versioned<PaymentBatch>[];
+  /** Whether more invoices wait than one batch takes. */
+  readonly more: boolean;
+}
+
+/** What the region would pay its providers now. Changes nothing. */
+export async function openProviderBatch(
+  records: Records,
+  today: LocalDate,
+): Promise<OpenProviderBatch> {
+  const [heads, waiting, unsent] = await Promise.all([
+    records.list('paymentBatch'),
+    records.waiting('invoice', 'payable', MAX_INVOICES + 1),
+    unsentCredits(records),
+  ]);
+  const own = heads.filter(({ record }) => record.payees === 'providers');
+  const last = own.at(-1)?.record;
+  const answered = own
+    .filter(({ record }) => record.answers > record.answersBalanced)
+    .slice(0, MAX_ANSWERED);
+  const credits = unsent.slice(0, MAX_INVOICES);
+  const room = MAX_INVOICES - credits.length;
+  const invoices = waiting.filter(({ record }) => record.batchNo === null).slice(0, room);
+  const [open, returned] = await Promise.all([
+    last ? providerListIn(records, last) : undefined,
+    Promise.all(answered.map(({ record }) => returnedBills(records, record))),
+  ]);
+  const bills = [
+    ...(open?.heldBills ?? []).map(({ reason: _, ...bill }) => bill),
+    ...returned.flat(),
+    ...invoices.map(({ record }) => billOf(record)),
+    ...credits.map(({ record }) => billOf(record)),
+  ];
+  return {
+    batchNo: nextBatchNo(heads),
+    plan: await planned(records, bills, today),
+    invoices,
+    credits,
+    answered,
+    more: waiting.length > invoices.length || unsent.length > credits.length,
+  };
+}
+
+async function planned(
+  records: Records,
+  bills: readonly Bill[],
+  today: LocalDate,
+): Promise<PlannedBills> {
+  const [payeeOf, disputed] = await Promise.all([
+    openPayees(records, bills),
+    disputedBills(records, bills, today),
+  ]);
+  return planProviderPayments(bills, {
+    payeeOf,
+    isDisputed: (bill) => disputed.has(billName(bill)),
+  });
+}
+
+async function returnedBills(records: Records, batch: PaymentBatch): Promise<Bill[]> {
+  const { payments } = await providerListIn(records, batch);
+  const back = await returnedSince(records, batch, payments);
+  return back.flatMap(({ bills }) => bills);
+}
+
+function billOf(
+  invoice: Pick<ProviderInvoice, 'month' | 'runNo' | 'providerId' | 'document' | 'arrived'>,
+): Bill {
+  const { month, runNo, providerId, document } = invoice;
+  const { number, reference } = namedByProvider(invoice);
+  const amountCents = invoiceDueCents(document);
+  return { month, runNo, providerId, number, reference, dueOn: document.dueOn, amountCents };
+}
+
+/** The accounts in force of those who have bills. */
+async function openPayees(records: Records, bills: readonly Bill[]) {
+  const named = [...new Set(bills.map(({ providerId }) => providerId))];
+  const opened = await someAtOnce(named, async (providerId) => {
+    const accounts = await records.list('account', { providerId });
+    return [providerId, payeeOf(accounts.map(({ record }) => record))] as const;
+  });
+  const payees = new Map(opened);
+  return (providerId: Bill['providerId']): ProviderPayee =>
+    payees.get(providerId) ?? { problem: 'no-account' };
+}
+
+function payeeOf(accounts: readonly Account[]): ProviderPayee {
+  const account = accountInForce(accounts);
+  if (!account) return { problem: 'no-account' };
+  if (isHeld(account)) return { problem: 'account-held' };
+  const { accountId, ending } = account;
+  return { accountId, ending };
+}
