@@ -82,6 +82,7 @@ export type EventType =
   | 'review-approved'
   | 'review-refused'
   | 'review-returned'
+  | 'reconciled'
   | 'invoice-sent'
   | 'invoice-differs'
   | 'invoice-returned'

@@ -82,6 +82,8 @@ export { sendInvoice } from './invoice/send-invoice.ts';
 export { takeInvoice } from './invoice/take-invoice.ts';
 export { writeInvoice } from './invoice/write-invoice.ts';
 export { createProviderBatch, readDueBills } from './payment/create-provider-batch.ts';
+export { readReconciliation, reconcileRun } from './payment/read-reconciliation.ts';
+export { saveErpAnswer } from './payment/save-erp-answer.ts';
 export * from './journal/read-journal.ts';
 export * from './objection/decide-objection.ts';
 export * from './objection/exchange.ts';

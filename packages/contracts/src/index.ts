@@ -11,6 +11,7 @@ export * from './journal-table.ts';
 export * from './month-comparison.ts';
 export * from './provider-month.ts';
 export * from './provider-statement.ts';
+export * from './reconciliation-table.ts';
 export * from './record-history.ts';
 export * from './report.ts';
 export * from './settlement.ts';

@@ -113,6 +113,14 @@ describe('every operation that reads', () => {
     listPaymentBatches: '/payments',
     readPaymentBatch: '/payments/1',
     readPaymentFile: '/payments/1/file',
+    readDueBills: '/payments/providers/due',
+    readInvoiceSettings: '/invoices/settings',
+    listInvoices: '/settlements/2020-01/invoices',
+    readProviderInvoices: '/providers/P1/statements/2020-01/invoices',
+    readInvoiceDocument: '/providers/P1/statements/2020-01/invoices/1/document?syntax=finvoice',
+    readReconciliation: '/settlements/2020-01/reconciliation',
+    readReconciliationDocument:
+      '/settlements/2020-01/reconciliation/document?language=fi&documentType=xlsx',
     readPayerStatements: '/settlements/2020-01/payers',
     readPayerStatementDocument:
       '/settlements/2020-01/runs/1/payers/1/document?language=fi&format=csv',

@@ -198,6 +198,7 @@ export const problemStatus = {
   'invoice-known': 409,
 
   // Payments
+  'run-open': 409,
   'payments-not-set': 409,
   'nothing-to-pay': 409,
   'erp-answer-unreadable': 422,

@@ -7,6 +7,7 @@ import { commitmentStates } from '@jatkopolku/domain/commitment';
 import { companyCheckStates } from '@jatkopolku/domain/eligibility';
 import { fileStates } from '@jatkopolku/domain/file';
 import { frameworkStates } from '@jatkopolku/domain/framework';
+import { invoiceStates } from '@jatkopolku/domain/invoice';
 import { objectionStates } from '@jatkopolku/domain/objection';
 import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/option';
 import { claimStates } from '@jatkopolku/domain/outcome';
@@ -38,7 +39,9 @@ import {
   makeLot,
   makeNotice,
   makeObjection,
+  makeInvoiceSettings,
   makePaymentSettings,
+  makeProviderInvoice,
   makePlacement,
   makeProposal,
   makeProvider,
@@ -173,6 +176,11 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
     record: makeDispute({ state }),
   })),
   accountMap: { one: { kind: 'accountMap', record: makeAccountMap() } },
+  invoiceSettings: { one: { kind: 'invoiceSettings', record: makeInvoiceSettings() } },
+  invoice: each(invoiceStates, (state) => ({
+    kind: 'invoice',
+    record: makeProviderInvoice({ state }),
+  })),
   paymentSettings: { one: { kind: 'paymentSettings', record: makePaymentSettings() } },
   costCentre: { one: { kind: 'costCentre', record: makeCostCentre() } },
   commitment: each(commitmentStates, (state) => ({

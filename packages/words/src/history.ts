@@ -234,6 +234,11 @@ export const history = {
       sv: 'Togs med i ett betalningsparti',
       en: 'Taken into a batch of payments',
     },
+    reconciled: {
+      fi: 'Täsmäytetty: kaikki on maksettu',
+      sv: 'Avstämd: allt är betalt',
+      en: 'Reconciled: all of it is paid',
+    },
     released: {
       fi: 'Vapautettu maksuun',
       sv: 'Frigiven för betalning',

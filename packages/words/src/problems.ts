@@ -815,6 +815,11 @@ export const problemWords = {
     sv: 'Fakturan {{number}} har redan tagits emot av den här tjänsteproducenten.',
     en: 'The invoice {{number}} of this provider has been taken in already.',
   },
+  'run-open': {
+    fi: 'Kirjauksesta on vielä maksamatta {{amount}} € ({{count}} erää). Se täsmäytetään, kun pankki on vahvistanut kaikki maksut.',
+    sv: 'Av bokföringen är {{amount}} € ({{count}} poster) ännu obetalt. Den stäms av när banken har bekräftat alla betalningar.',
+    en: '{{amount}} EUR of the booking ({{count}} amounts) are not paid yet. It is reconciled once the bank has confirmed all payments.',
+  },
   'payments-not-set': {
     fi: 'Aseta ensin, miltä tililtä alue maksaa.',
     sv: 'Ange först från vilket konto området betalar.',

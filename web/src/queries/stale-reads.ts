@@ -52,6 +52,9 @@ const settlements: Reads = [
   'readStateClaim',
   'readJournal',
   'readPayerStatements',
+  'listInvoices',
+  'readProviderInvoices',
+  'readReconciliation',
   'listProviderStatements',
   'readProviderStatement',
 ];
@@ -61,6 +64,14 @@ const payments: Reads = [
   'listPaymentBatches',
   'readPaymentBatch',
   'readPaymentFile',
+  'readReconciliation',
+];
+/** What a provider billed is due until a batch takes it. */
+const invoices: Reads = [
+  'listInvoices',
+  'readProviderInvoices',
+  'readDueBills',
+  'readReconciliation',
 ];
 /** What is said of a statement may hold a line of it. */
 const statements: Reads = [...settlements, 'readMonthHolds', 'readDispute'];
@@ -191,9 +202,17 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   changeClaimSettings: ['readClaimSettings', 'listApprovals'],
 
   changeCostCentre: ['listCostCentres', 'readCommitments', 'compareSettlement'],
-  changePaymentSettings: ['readPaymentSettings', 'readDuePayments'],
+  changePaymentSettings: ['readPaymentSettings', 'readDuePayments', ...invoices],
   createPaymentBatch: payments,
-  saveBankAnswer: payments,
+  createProviderBatch: [...payments, ...invoices],
+  saveBankAnswer: [...payments, ...invoices],
+  saveErpAnswer: [...payments, ...invoices],
+  changeInvoiceSettings: ['readInvoiceSettings', ...invoices],
+  takeInvoice: invoices,
+  billForProviders: invoices,
+  sendInvoice: [...invoices, 'readInvoiceDocument'],
+  returnInvoice: invoices,
+  reconcileRun: settlements,
   changeAccountMap: ['readAccountMap', 'readJournal'],
   proposeCommitment: ['readCommitments'],
   confirmCommitment: ['readCommitments', ...settlements],
@@ -201,7 +220,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   annulCommitment: ['readCommitments', ...settlements],
 
   bookSettlement: [...settlements, 'readCommitments'],
-  releaseRun: [...settlements, 'readDuePayments'],
+  releaseRun: [...settlements, 'readDuePayments', 'readDueBills'],
   agreeToStatement: statements,
   disputeLine: statements,
   withdrawDispute: statements,

@@ -28,7 +28,7 @@ export interface FollowedInvoice {
   readonly document: Invoice | null;
   /** Why none can be made; null where one can. */
   readonly problem: ProblemCode | null;
-  /** By it the person who sends it says what the page showed; null for one that was sent. */
+  /** By it the person who sends it says what the page showed; null for one that is matched. */
   readonly mark: string | null;
   /** The end of the account that it is to be paid to; null where there is none. */
   readonly ending: string | null;
@@ -82,9 +82,9 @@ async function followedInvoices(
       .map(({ run: { runNo } }) => {
         const name = { providerId: biller.provider.providerId, month: billing.month, runNo };
         const known = sent.get(billName(name));
-        return known
-          ? { ...name, ...asSent(known, follow) }
-          : { ...name, ...asDrafted(billing, biller, runNo) };
+        if (known?.record.state === 'matched') return { ...name, ...asSent(known, follow) };
+        // Of one that is not what its statement comes to, the system's own can be sent in its place.
+        return { ...name, ...asDrafted(billing, biller, runNo), sent: known };
       }),
   );
 }

@@ -24,8 +24,8 @@ export const settlementKinds = {
     queue: ({ state, bookedAt, month, runNo, batchNo }) => {
       const place = [bookedAt, month, runNo];
       if (!isReleased[state]) return { queue: 'confirmed' as const, place };
-      if (batchNo === null) return { queue: 'released' as const, place };
-      return state === 'reconciled' ? undefined : { queue: 'paying' as const, place };
+      if (state === 'reconciled') return undefined;
+      return { queue: batchNo === null ? ('released' as const) : ('paying' as const), place };
     },
     upgrades: [
       (earlier) => ({

@@ -1,8 +1,13 @@
 import {
   type AnsweredPayment,
+  type BankAnswer,
+  type HeldBill,
   type LeftOut,
   type Payment,
   type PaymentBatch,
+  type PlannedBills,
+  type PlannedPayments,
+  type ProviderPayment,
   endToEndId,
   outcomesOf,
 } from '@jatkopolku/domain/payment';
@@ -12,6 +17,7 @@ import { nameOf } from '../name-of.ts';
 import type { Records, Versioned } from '../records.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { listsOf } from './payment-lists.ts';
+import { providerListIn } from './provider-lists.ts';
 
 /** A batch with the name of who made it, where it is known. */
 export interface NamedBatch {
@@ -20,18 +26,20 @@ export interface NamedBatch {
 }
 
 /** A payment, and what became of it by the bank's word; null while the bank has said nothing. */
-interface FollowedPayment extends Payment {
+type Followed<P> = P & {
   readonly endToEndId: string;
   readonly outcome: AnsweredPayment['outcome'] | null;
   readonly reason: string | null;
-}
+};
 
+/** A batch with its payments: to clients or to providers, never both. */
 export interface FollowedBatch extends NamedBatch {
-  readonly payments: readonly FollowedPayment[];
+  readonly payments: readonly Followed<Payment>[];
   readonly leftOut: readonly LeftOut[];
+  readonly providerPayments: readonly Followed<ProviderPayment>[];
+  readonly heldBills: readonly HeldBill[];
 }
 
-/** All batches, the latest first. */
 export async function listPaymentBatches(records: Records): Promise<NamedBatch[]> {
   const batches = await records.list('paymentBatch');
   const people = new Set(batches.map(({ record }) => record.createdBy));
@@ -63,23 +71,53 @@ export async function readPaymentBatch(
 ): Promise<Result<FollowedBatch, Refusal>> {
   const batch = await records.get('paymentBatch', { batchNo });
   if (!batch) return refuse('not-found');
-  const [{ payments, leftOut }, stored, named] = await Promise.all([
-    listsOf(records, batch.record),
+  const [lists, stored, named] = await Promise.all([
+    listsIn(records, batch.record),
     records.listWithin('bankAnswer', { batchNo }),
     namedBatch(records, batch),
   ]);
-  const answers = stored.map(({ record }) => record);
+  const follow = followedBy(
+    batch.record,
+    stored.map(({ record }) => record),
+  );
+  const { payments, leftOut, providerPayments, heldBills } = lists;
+  return success({
+    ...named,
+    payments: payments.map((payment) => follow(payment)),
+    leftOut,
+    providerPayments: providerPayments.map((payment) => follow(payment)),
+    heldBills,
+  });
+}
+
+async function listsIn(
+  records: Records,
+  batch: PaymentBatch,
+): Promise<
+  PlannedPayments & { providerPayments: readonly ProviderPayment[] } & Pick<
+      PlannedBills,
+      'heldBills'
+    >
+> {
+  if (batch.payees === 'clients') {
+    return { ...(await listsOf(records, batch)), providerPayments: [], heldBills: [] };
+  }
+  const { payments: providerPayments, heldBills } = await providerListIn(records, batch);
+  return { payments: [], leftOut: [], providerPayments, heldBills };
+}
+
+/** What the answers say of each payment. */
+function followedBy(batch: PaymentBatch, answers: readonly BankAnswer[]) {
   const outcomes = outcomesOf(answers);
   const reasons = new Map(
     answers.flatMap((answer) =>
       answer.payments.flatMap(({ no, reason }) => (reason === null ? [] : [[no, reason] as const])),
     ),
   );
-  const followed = payments.map((payment): FollowedPayment => ({
+  return <P extends Pick<Payment, 'no'>>(payment: P): Followed<P> => ({
     ...payment,
-    endToEndId: endToEndId(batch.record, payment.no),
+    endToEndId: endToEndId(batch, payment.no),
     outcome: outcomes.get(payment.no) ?? null,
     reason: reasons.get(payment.no) ?? null,
-  }));
-  return success({ ...named, payments: followed, leftOut });
+  });
 }

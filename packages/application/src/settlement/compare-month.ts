@@ -1,4 +1,3 @@
-import { yearOf } from '@jatkopolku/domain/commitment';
 import type { GroundCode } from '@jatkopolku/domain/eligibility';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import {
@@ -17,14 +16,12 @@ import {
 import { type Cents, type LocalDate, type Month, sumCents } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
-import { accountProviders, providersOf } from './account-providers.ts';
-import { openBudget } from './budget.ts';
 import { type Collected, collectMonth } from './collect-month.ts';
 import { type NamedRun, nameRuns } from './list-months.ts';
 import { bookedLines, loadBooked } from './load-booked.ts';
 import { type MonthCommitments, commitmentsOf } from './month-commitments.ts';
+import { splitMonth } from './split-month.ts';
 import { markOf, remainderMark } from './statements.ts';
-import { withholdRemainders } from './withhold-remainders.ts';
 
 /** A month in full, what is booked of it, and what booking it now would add or take away. */
 export interface MonthComparison {
@@ -68,16 +65,10 @@ export async function compareMonth(
     records.get('bookedMonth', { month }),
     records.list('monthTally', { month }),
   ]);
-  const owed = await accountProviders(
-    records,
-    { month, counted, tallies },
-    await providersOf(records),
-  );
+  const { owed, budget, split } = await splitMonth(records, { month, counted, tallies });
   const accounts = owed.map(({ account }) => account);
   const linesBy = (pick: (account: ProviderAccount) => readonly Line[]) =>
     accounts.map((account) => ({ ...account, lines: pick(account) }));
-  const budget = await openBudget(records, yearOf(month));
-  const split = await withholdRemainders(records, { month, budget }, owed);
   const remaining = split.map(({ providerId, going }) => ({
     providerId,
     lines: going,

@@ -36,7 +36,7 @@ export function releaseRun(
 }
 
 /** The run as it is from now on, in the month in short. */
-async function inBookedMonth(records: Records, run: Run): Promise<Change[]> {
+export async function inBookedMonth(records: Records, run: Run): Promise<Change[]> {
   const before = await records.get('bookedMonth', run);
   if (!before) return [];
   const runs = before.record.runs.map((one) => (one.runNo === run.runNo ? inShort(run) : one));

@@ -2,6 +2,8 @@ export * from './api-client.ts';
 export { signRefused } from './fields.ts';
 export { type HistoryKeyPart, historyKeys } from './history.ts';
 export { reportNames } from './insight.ts';
+export type { FollowedInvoiceJson, SentInvoice } from './invoice.ts';
+export type { ReconciliationJson } from './reconciliation.ts';
 export * from './limits.ts';
 export * from './operation.ts';
 export * from './operations.ts';

@@ -12,6 +12,7 @@ import { fileOperations } from './file.ts';
 import { frameworkOperations } from './framework.ts';
 import { historyOperations } from './history.ts';
 import { insightOperations } from './insight.ts';
+import { invoiceOperations } from './invoice.ts';
 import { journalOperations } from './journal.ts';
 import { letterOperations } from './letter.ts';
 import { mailOperations } from './mail.ts';
@@ -23,6 +24,7 @@ import { paymentOperations } from './payment.ts';
 import { performanceOperations } from './performance.ts';
 import { placementOperations } from './placement.ts';
 import { providerOperations } from './provider.ts';
+import { reconciliationOperations } from './reconciliation.ts';
 import { remarkOperations } from './remark.ts';
 import { settlementOperations } from './settlement.ts';
 import { statementOperations } from './statement.ts';
@@ -49,7 +51,9 @@ export const operationSlices = {
   settlement: settlementOperations,
   statement: statementOperations,
   commitment: commitmentOperations,
+  invoice: invoiceOperations,
   payment: paymentOperations,
+  reconciliation: reconciliationOperations,
   journal: journalOperations,
   insight: insightOperations,
   history: historyOperations,
@@ -67,7 +71,7 @@ export const operationGroups = {
   people: ['client', 'placement'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'statement', 'commitment', 'journal', 'insight'],
-  payment: ['payment'],
+  payment: ['payment', 'invoice', 'reconciliation'],
   history: ['history'],
   files: ['file', 'remark'],
   access: ['access'],
@@ -101,7 +105,9 @@ export const operations = {
   ...settlementOperations,
   ...statementOperations,
   ...commitmentOperations,
+  ...invoiceOperations,
   ...paymentOperations,
+  ...reconciliationOperations,
   ...journalOperations,
   ...insightOperations,
   ...historyOperations,

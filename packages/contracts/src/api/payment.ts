@@ -1,10 +1,13 @@
 import {
+  heldBillSchema,
   leftOutSchema,
   payerRunSchema,
   payerStatementSchema,
   paymentBatchSchema,
+  payingChannels,
   paymentOutcomes,
   paymentSchema,
+  providerPaymentSchema,
   shownPaymentSettingsSchema,
 } from '@jatkopolku/domain/payment';
 import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
@@ -35,6 +38,13 @@ const batchKey = z.strictObject({
 const batchView = paymentBatchSchema.omit({ settings: true, lists: true, requestId: true }).extend({
   createdByName: z.string().nullable(),
 });
+
+/** What became of a payment by the bank's word; null while it has said nothing. */
+const followed = {
+  endToEndId: z.string(),
+  outcome: z.enum(paymentOutcomes).nullable(),
+  reason: z.string().nullable(),
+};
 
 /** Two dozen closed days a year, some years ahead. */
 const MAX_CLOSED_DAYS = 200;
@@ -93,6 +103,44 @@ export const paymentOperations = {
     }),
     problems: {},
   },
+  readDueBills: {
+    method: 'GET',
+    path: '/payments/providers/due',
+    summary:
+      'What the region would pay its providers now, and which bills wait: matched invoices, credit notes, returned payments; amounts in cents',
+    effect: 'read',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.strictObject({
+      payments: z.array(providerPaymentSchema),
+      heldBills: z.array(heldBillSchema),
+      amountCents: centsSchema,
+      /** It would be paid on this day; null while the region has set no account to pay by. */
+      executesOn: localDateSchema.nullable(),
+      channel: z.enum(payingChannels),
+      /** Whether more invoices wait than one batch takes. */
+      more: z.boolean(),
+      /** Of all that is due: by it the person who makes the batch says what the page showed. */
+      mark: z.string(),
+    }),
+    problems: {},
+  },
+  createProviderBatch: {
+    method: 'POST',
+    path: '/payments/providers',
+    summary:
+      'Finance makes a batch of all matched invoices, as it was shown: its file goes to the bank, or to the ERP',
+    effect: 'create',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ expectedMark: z.string().max(64) }),
+    answer: versioned(batchView),
+    location: '/payments/{batchNo}',
+    problems: whole('changed-meanwhile', 'payments-not-set', 'invoices-not-set', 'nothing-to-pay'),
+  },
   listPaymentBatches: {
     method: 'GET',
     path: '/payments',
@@ -129,14 +177,11 @@ export const paymentOperations = {
     query: nothing,
     body: nothing,
     answer: versioned(batchView).extend({
-      payments: z.array(
-        paymentSchema.extend({
-          endToEndId: z.string(),
-          outcome: z.enum(paymentOutcomes).nullable(),
-          reason: z.string().nullable(),
-        }),
-      ),
+      payments: z.array(paymentSchema.extend(followed)),
       leftOut: z.array(leftOutSchema),
+      /** Of a batch to providers. */
+      providerPayments: z.array(providerPaymentSchema.extend(followed)),
+      heldBills: z.array(heldBillSchema),
     }),
     problems: whole('not-found'),
   },
@@ -144,7 +189,7 @@ export const paymentOperations = {
     method: 'GET',
     path: '/payments/{batchNo}/file',
     summary:
-      'The batch’s file for the bank (ISO 20022 pain.001.001.09): the same bytes whenever it is read',
+      'The batch’s file for the bank (ISO 20022 pain.001.001.09), the same bytes whenever it is read; for the ERP a CSV',
     effect: 'read',
     subject: 'region',
     params: batchKey,
@@ -173,6 +218,29 @@ export const paymentOperations = {
     answer: versioned(batchView),
     problems: whole(
       'answer-unreadable',
+      'answer-unknown-batch',
+      'answer-unknown-payment',
+      'answer-payment-twice',
+      'answer-unknown-status',
+      'answer-known',
+      'changed-meanwhile',
+      'not-in-this-state',
+    ),
+  },
+  saveErpAnswer: {
+    method: 'POST',
+    path: '/payments/erp-answers',
+    summary:
+      'Finance reads back what the ERP has paid of a batch (CSV: payment;status;reason): all of it, or nothing with each line that is wrong',
+    effect: 'save',
+    subject: 'region',
+    params: nothing,
+    query: nothing,
+    bodyLimitBytes: ANSWER_LIMIT_BYTES,
+    body: z.strictObject({ csv: z.string().min(1) }),
+    answer: versioned(batchView),
+    problems: whole(
+      'erp-answer-unreadable',
       'answer-unknown-batch',
       'answer-unknown-payment',
       'answer-payment-twice',

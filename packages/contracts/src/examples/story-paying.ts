@@ -39,13 +39,17 @@ export async function payClients(act: Act, clientId: string): Promise<void> {
 
 /** The bank could not pay the first payment: the account is closed. */
 function returnedBy(batchNo: number): string {
+  return bankAnswer(batchNo, 'RJCT', '<StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf>');
+}
+
+/** What the bank says of the first payment of a batch. */
+export function bankAnswer(batchNo: number, status: string, reason = ''): string {
   const message = `JP-${String(batchNo).padStart(6, '0')}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
-<GrpHdr><MsgId>BANK-1</MsgId><CreDtTm>2021-04-08T09:00:00</CreDtTm></GrpHdr>
+<GrpHdr><MsgId>BANK-${batchNo}</MsgId><CreDtTm>2021-04-08T09:00:00</CreDtTm></GrpHdr>
 <OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId></OrgnlGrpInfAndSts>
 <OrgnlPmtInfAndSts><OrgnlPmtInfId>${message}</OrgnlPmtInfId>
-<TxInfAndSts><OrgnlEndToEndId>${message}-000001</OrgnlEndToEndId><TxSts>RJCT</TxSts>
-<StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf></TxInfAndSts>
+<TxInfAndSts><OrgnlEndToEndId>${message}-000001</OrgnlEndToEndId><TxSts>${status}</TxSts>${reason}</TxInfAndSts>
 </OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
 }

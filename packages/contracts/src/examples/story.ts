@@ -1,5 +1,6 @@
 import { type Act, type Actor, type Send, county } from './play.ts';
 import { admit, endAgreement } from './story-admission.ts';
+import { payProvider, reconcileMonth } from './story-billing.ts';
 import { agree, buyService } from './story-buying.ts';
 import { reviewsByTwo } from './story-checking.ts';
 import { decideOption, followDeadlines } from './story-deciding.ts';
@@ -43,6 +44,8 @@ export async function story(act: Act, send: Send): Promise<void> {
   await setAside(act, { frameworkId, agreementId });
   await settle(act, providerId);
   await payClients(act, clientId);
+  await payProvider(act, { providerId, month: march });
+  await reconcileMonth(act, { clientId, month: march });
   await reportToPayers(act, march);
   await changeLate(act, { providerId, agreementId, month: march });
   await agreeToMonth(act, { providerId, month: march });

@@ -7,6 +7,7 @@ import type { Commitment, CostCentre } from '@jatkopolku/domain/commitment';
 import type { Check } from '@jatkopolku/domain/eligibility';
 import type { FileRecord } from '@jatkopolku/domain/file';
 import type { Framework } from '@jatkopolku/domain/framework';
+import type { ProviderInvoice, ShownInvoiceSettings } from '@jatkopolku/domain/invoice';
 import type { AccountMap } from '@jatkopolku/domain/journal';
 import type { Objection } from '@jatkopolku/domain/objection';
 import type { Decision, Feed, Notice } from '@jatkopolku/domain/option';
@@ -48,6 +49,8 @@ export interface Acted {
   commitment: Pick<Commitment, 'state' | 'proposal'>;
   costCentre: CostCentre;
   paymentSettings: ShownPaymentSettings;
+  invoiceSettings: ShownInvoiceSettings;
+  invoice: Pick<ProviderInvoice, 'providerId' | 'state'>;
   accountMap: AccountMap;
   run: Pick<Run, 'state' | 'bookedBy'>;
   dispute: Pick<Dispute, 'providerId' | 'state'>;

@@ -1,3 +1,5 @@
+import { runSteps } from '@jatkopolku/domain/settlement';
+
 import type { Row } from './policy-row.ts';
 import { region } from './reach.ts';
 
@@ -13,11 +15,17 @@ export const paymentPolicy = {
   readPaymentSettings: reads,
   changePaymentSettings: { ...handles, on: 'paymentSettings' },
   readDuePayments: reads,
+  readDueBills: reads,
+  createProviderBatch: handles,
   listPaymentBatches: reads,
   createPaymentBatch: handles,
   readPaymentBatch: reads,
   readPaymentFile: handles,
   saveBankAnswer: handles,
+  saveErpAnswer: handles,
   readPayerStatements: reads,
   readPayerStatementDocument: handles,
+  readReconciliation: reads,
+  readReconciliationDocument: reads,
+  reconcileRun: { ...handles, on: 'run', steps: [runSteps.reconcile] },
 } as const satisfies Record<string, Row>;

@@ -21,6 +21,7 @@ import type { Actor } from './acted.ts';
 import { attendancePolicy } from './attendance-policy.ts';
 import { commitmentPolicy } from './commitment-policy.ts';
 import { grantSteps, revokeProblem } from './grant.ts';
+import { invoicePolicy } from './invoice-policy.ts';
 import { journalPolicy } from './journal-policy.ts';
 import { objectionPolicy } from './objection-policy.ts';
 import { outcomePolicy } from './outcome-policy.ts';
@@ -242,6 +243,7 @@ export const policy = {
   // Two people close a month: who booked it does not let its money go.
   releaseRun: { ...region('finance'), on: 'run', steps: [runSteps.release] },
   ...commitmentPolicy,
+  ...invoicePolicy,
   ...paymentPolicy,
   listRuns: region('finance', 'auditor'),
   readBookingProgress: region('finance', 'auditor'),

@@ -28,6 +28,7 @@ export const historyEvents = [
   'booked',
   'released',
   'payments-made',
+  'reconciled',
 ] as const;
 export type HistoryEventName = (typeof historyEvents)[number];
 

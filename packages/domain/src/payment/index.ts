@@ -10,3 +10,4 @@ export * from './plan-payments.ts';
 export * from './schema.ts';
 export * from './follow-money.ts';
 export * from './provider-payments.ts';
+export * from './reconciliation.ts';

@@ -3,13 +3,16 @@ import {
   type Versioned,
   changePaymentSettings,
   createPaymentBatch,
+  createProviderBatch,
   listPaymentBatches,
   namedBatch,
+  readDueBills,
   readDuePayments,
   readPaymentBatch,
   readPaymentSettings,
   refuse,
   saveBankAnswer,
+  saveErpAnswer,
   writePaymentFile,
 } from '@jatkopolku/application';
 import { operations } from '@jatkopolku/contracts';
@@ -41,17 +44,32 @@ export function addPaymentRoutes(app: Hono<ApiEnvironment>, api: Api): void {
       if (!made.ok) return refuse(made.error);
       return success(viewed(await namedBatch(region.records, made.value)));
     },
-    again: async ({ records }, newId) => {
-      const batches = await listPaymentBatches(records);
-      const own = batches.find(({ record }) => record.requestId === newId('PB'));
-      return own && viewed(own);
+    again: madeBefore,
+  });
+  serve(app, api, operations.readDueBills, async (call) => {
+    const { payments, heldBills, ...due } = await readDueBills(call);
+    return success({ ...due, payments: [...payments], heldBills: [...heldBills] });
+  });
+  serveOnce(app, api, operations.createProviderBatch, {
+    make: async ({ body, caller: { userId: actor, name }, ...region }, newId) => {
+      const asked = { ...body, requestId: newId('PB'), actor, name };
+      const made = await createProviderBatch(region, asked);
+      if (!made.ok) return refuse(made.error);
+      return success(viewed(await namedBatch(region.records, made.value)));
     },
+    again: madeBefore,
   });
   serve(app, api, operations.readPaymentBatch, async ({ records, params }) => {
     const read = await readPaymentBatch(records, params);
     if (!read.ok) return read;
-    const { payments, leftOut, ...batch } = read.value;
-    return success({ ...viewed(batch), payments: [...payments], leftOut: [...leftOut] });
+    const { payments, leftOut, providerPayments, heldBills, ...batch } = read.value;
+    return success({
+      ...viewed(batch),
+      payments: [...payments],
+      leftOut: [...leftOut],
+      providerPayments: [...providerPayments],
+      heldBills: [...heldBills],
+    });
   });
   serve(app, api, operations.readPaymentFile, async (call) => {
     const written = await writePaymentFile(call, call.params);
@@ -64,10 +82,24 @@ export function addPaymentRoutes(app: Hono<ApiEnvironment>, api: Api): void {
       base64: Buffer.from([...pieces].join('')).toString('base64'),
     });
   });
+  serve(app, api, operations.saveErpAnswer, async (call) => {
+    const saved = await saveErpAnswer(call, { ...call.body, actor: call.caller.userId });
+    return saved.ok ? success(viewed(await namedBatch(call.records, saved.value))) : saved;
+  });
   serve(app, api, operations.saveBankAnswer, async (call) => {
     const saved = await saveBankAnswer(call, { ...call.body, actor: call.caller.userId });
     return saved.ok ? success(viewed(await namedBatch(call.records, saved.value))) : saved;
   });
+}
+
+/** The batch that the same request made before. */
+async function madeBefore(
+  { records }: Pick<SealedRegion, 'records'>,
+  newId: (prefix: 'PB') => string,
+) {
+  const batches = await listPaymentBatches(records);
+  const own = batches.find(({ record }) => record.requestId === newId('PB'));
+  return own && viewed(own);
 }
 
 function addSettingsRoutes(app: Hono<ApiEnvironment>, api: Api): void {

@@ -3,6 +3,7 @@ import { clockAt, id, localDate, must, parseIban, parseMonth } from '@jatkopolku
 import {
   makeAccount,
   makeAgreement,
+  makeClient,
   makeInvoiceSettings,
   makePaymentSettings,
   makeProvider,
@@ -11,6 +12,7 @@ import {
 } from '@jatkopolku/testing/builders';
 import type { TestTable } from '@jatkopolku/testing/table';
 
+import type { Vault } from '../../ports.ts';
 import type { Change } from '../../records.ts';
 import { contentHash } from '../../settlement/statements.ts';
 
@@ -65,13 +67,15 @@ interface Parts {
   readonly runs: readonly Booked[];
   readonly settings?: Parameters<typeof makeInvoiceSettings>[0];
   readonly leftOut?: Change['kind'];
+  /** Whether the client who travels is there, with an account. */
+  readonly client?: true;
 }
 
 const businessIds: Readonly<Record<string, string>> = { P1: '9900002-6', P2: '9900003-4' };
 let regions = 0;
 
 /** A region with two providers whose accounts are confirmed, and January's runs. */
-export async function billedRegion(test: TestTable, { runs, settings, leftOut }: Parts) {
+export async function billedRegion(test: TestTable, { runs, settings, leftOut, client }: Parts) {
   const { records, vault } = test.region(`region-billed-${(regions += 1)}`);
   const providers = Object.entries(businessIds).map(async ([written, businessId]) => {
     const providerId = id<'Provider'>(written);
@@ -93,6 +97,7 @@ export async function billedRegion(test: TestTable, { runs, settings, leftOut }:
     { kind: 'paymentSettings', record: makePaymentSettings({ sealed }) },
     { kind: 'invoiceSettings', record: makeInvoiceSettings(settings) },
     ...runs.flatMap(runOf),
+    ...(client ? [await clientWith(vault)] : []),
   ];
   for (const change of changes.filter(({ kind }) => kind !== leftOut)) {
     must(
@@ -101,6 +106,13 @@ export async function billedRegion(test: TestTable, { runs, settings, leftOut }:
     );
   }
   return { records, vault, clock: clockAt(localDate('2020-02-05')) };
+}
+
+async function clientWith(vault: Vault): Promise<Change> {
+  const clientId = id<'Client'>('C1');
+  const secrets = { personalIdentityCode: '010190-900P', iban: accountNumber } as never;
+  const sealed = await vault.seal(secrets, clientId);
+  return { kind: 'client', record: makeClient({ clientId, sealed, ibanMark: 'mark' }) };
 }
 
 export type BilledRegion = Awaited<ReturnType<typeof billedRegion>>;

@@ -1,0 +1,104 @@
+import { invariant, must } from '@jatkopolku/kernel';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { readProviderInvoices } from '../invoice/read-invoices.ts';
+import { sendInvoice } from '../invoice/send-invoice.ts';
+import {
+  type BilledRegion,
+  type Booked,
+  billOf,
+  billedRegion,
+  fee,
+  finance,
+  january,
+  manager,
+  travel,
+} from '../invoice/testing/billed-region.ts';
+import { createPaymentBatch, readDuePayments } from './create-payment-batch.ts';
+import { createProviderBatch, readDueBills } from './create-provider-batch.ts';
+import { bookedMoney } from './money-pieces.ts';
+import { reconcileRun } from './read-reconciliation.ts';
+import { saveBankAnswer } from './save-bank-answer.ts';
+
+let test: TestTable;
+beforeAll(async () => {
+  test = await openTestTable();
+});
+afterAll(() => test.close());
+
+const released: Booked = { lines: [fee(2), travel], hour: 8 };
+
+async function sendOwn(region: BilledRegion) {
+  const read = await readProviderInvoices(region.records, billOf(1));
+  invariant(read.ok, 'the provider is there');
+  const expectedMark = must(read.value[0]?.mark, 'a mark');
+  await sendInvoice(region, { ...billOf(1), expectedMark }, manager);
+}
+
+async function payProviders(region: BilledRegion) {
+  const { mark: expectedMark } = await readDueBills(region);
+  return createProviderBatch(region, { ...finance, requestId: 'PB-2', expectedMark });
+}
+
+async function payClients(region: BilledRegion) {
+  const { mark: expectedMark } = await readDuePayments(region);
+  return createPaymentBatch(region, { ...finance, requestId: 'PB-1', expectedMark });
+}
+
+async function answer(region: BilledRegion, batchNo: number, status: string, id = `B-${batchNo}`) {
+  const message = `JP-00000${batchNo}`;
+  const xml = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><GrpHdr><MsgId>${id}</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId><GrpSts>${status}</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>`;
+  const saved = await saveBankAnswer(region, { xml, actor: 'bank' });
+  invariant(saved.ok, 'the answer is read');
+}
+
+const where = async ({ records }: BilledRegion) =>
+  (await bookedMoney(records, january)).pieces.map(
+    (one) => `${one.kind} ${one.amountCents} ${one.standing}`,
+  );
+
+async function reconcile(region: BilledRegion) {
+  const key = { month: january, runNo: 1 };
+  const version = (await region.records.get('run', key))?.version ?? 0;
+  return reconcileRun(region, { key, version, actor: 'raija' });
+}
+
+describe('a run', () => {
+  it('is followed from its booking to the last payment, and is reconciled then alone', async () => {
+    const region = await billedRegion(test, { runs: [released], client: true });
+    expect(await where(region)).toEqual(['fee 5000 open', 'travel 640 open']);
+    expect(await reconcile(region)).toMatchObject({
+      error: [{ code: 'run-open', details: { count: 2, amount: '56.40' } }],
+    });
+    expect((await payClients(region)).ok).toBe(true);
+    await sendOwn(region);
+    expect((await payProviders(region)).ok).toBe(true);
+    expect(await where(region)).toEqual(['fee 5000 sent', 'travel 640 sent']);
+    await answer(region, 1, 'ACSC');
+    await answer(region, 2, 'RJCT');
+    expect(await where(region)).toEqual(['fee 5000 returned', 'travel 640 paid']);
+    expect(await reconcile(region)).toMatchObject({ error: [{ code: 'run-open' }] });
+    expect((await payProviders(region)).ok).toBe(true);
+    await answer(region, 3, 'ACSC');
+    expect(await where(region)).toEqual(['fee 5000 paid', 'travel 640 paid']);
+    expect(await reconcile(region)).toMatchObject({
+      value: { record: { state: 'reconciled', reconciled: { by: 'raija' } } },
+    });
+    expect(await reconcile(region)).toMatchObject({ error: [{ code: 'not-in-this-state' }] });
+    expect(await region.records.waiting('run', 'paying', 9)).toEqual([]);
+  });
+
+  it('that nobody released is open, and is not reconciled', async () => {
+    const region = await billedRegion(test, { runs: [{ ...released, hour: null }] });
+    expect(await where(region)).toEqual(['fee 5000 open', 'travel 640 open']);
+    expect(await reconcile(region)).toMatchObject({ error: [{ code: 'not-in-this-state' }] });
+  });
+
+  it('has the VAT of what was billed, which nothing booked', async () => {
+    const settings = { taxed: ['P1'] };
+    const region = await billedRegion(test, { runs: [{ lines: [fee(2)], hour: 8 }], settings });
+    await sendOwn(region);
+    expect(await where(region)).toEqual(['fee 5000 open', 'vat 1200 open']);
+  });
+});
