@@ -11,7 +11,9 @@ import {
   makeDecision,
   makeDispute,
   makeNotice,
+  makeAccount,
   makePaymentBatch,
+  makeProviderInvoice,
   makeObjection,
 } from '@jatkopolku/testing/builders';
 import { packageOf, smallPackage } from '@jatkopolku/testing/package';
@@ -61,9 +63,12 @@ beforeAll(async () => {
   await records.commit([{ kind: 'claimNotice', record: makeClaimNotice() }], act);
   await records.commit([{ kind: 'objection', record: makeObjection() }], act);
   await records.commit([{ kind: 'dispute', record: makeDispute() }], act);
-  const sealed = await deps.vault.sealOwnAccount(
-    must(parseIban('FI2112345600000785'), 'an account'),
-  );
+  const iban = must(parseIban('FI2112345600000785'), 'an account');
+  const account = makeAccount({ sealed: await deps.vault.sealAccount(iban, id('P1')) });
+  await records.commit([{ kind: 'account', record: account }], act);
+  const invoice = makeProviderInvoice({ accountId: account.accountId });
+  await records.commit([{ kind: 'invoice', record: invoice }], act);
+  const sealed = await deps.vault.sealOwnAccount(iban);
   const { settings } = makePaymentBatch();
   const batch = makePaymentBatch({ lists: [], count: 0, settings: { ...settings, sealed } });
   await records.commit([{ kind: 'paymentBatch', record: batch }], act);
