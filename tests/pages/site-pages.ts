@@ -152,6 +152,16 @@ const pages = {
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
     ready: '.wide',
   },
+  '/settlements/$month/invoices': {
+    person: 'raija',
+    headings: {
+      fi: 'Laskut ja täsmäytys: maaliskuu 2021',
+      sv: 'Fakturor och avstämning: mars 2021',
+      en: 'Invoices and reconciliation: March 2021',
+    },
+    address: '/settlements/2021-03/invoices',
+    ready: 'table',
+  },
   '/settlements/$month': {
     person: 'raija',
     headings: {

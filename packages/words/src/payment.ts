@@ -7,16 +7,20 @@ import { things } from './things.ts';
 export const payment = {
   title: things.payments,
   text: {
-    fi: 'Alue maksaa asiakkaille toimintarahat ja matkakorvaukset, jotka on kirjattu ja vapautettu maksuun. Kelan ja kassojen maksamat päivät eivät ole täällä.',
-    sv: 'Området betalar klienterna den sysselsättningspenning och de reseersättningar som har bokförts och frigjorts för betalning. De dagar som FPA och kassorna betalar finns inte här.',
-    en: 'The county pays clients the activity allowance and travel that are booked and released for payment. Days that Kela and the funds pay are not here.',
+    fi: 'Alue maksaa asiakkaille toimintarahat ja matkakorvaukset, jotka on kirjattu ja vapautettu maksuun, ja palveluntuottajille niiden laskut. Kelan ja kassojen maksamat päivät eivät ole täällä.',
+    sv: 'Området betalar klienterna den sysselsättningspenning och de reseersättningar som har bokförts och frigjorts för betalning, och producenterna deras fakturor. De dagar som FPA och kassorna betalar finns inte här.',
+    en: 'The county pays clients the activity allowance and travel that are booked and released for payment, and providers their invoices. Days that Kela and the funds pay are not here.',
   },
   client: things.client,
   months: things.months,
   amount: facts.amount,
   somebody: settlement.somebody,
   due: {
-    title: { fi: 'Maksettavana nyt', sv: 'Att betala nu', en: 'Due now' },
+    title: {
+      fi: 'Asiakkaille maksettavana nyt',
+      sv: 'Att betala till klienter nu',
+      en: 'Due to clients now',
+    },
     none: {
       fi: 'Nyt ei ole mitään maksettavaa. Kun kuukauden tilitysajo vapautetaan maksuun, sen maksut tulevat tähän.',
       sv: 'Det finns inget att betala nu. När en månads redovisningskörning frigörs för betalning kommer dess betalningar hit.',
@@ -63,6 +67,66 @@ export const payment = {
       en: 'Batch {{no}} was made. Open it and download its file for the bank.',
     },
   },
+  bills: {
+    title: {
+      fi: 'Palveluntuottajille maksettavana nyt',
+      sv: 'Att betala till producenter nu',
+      en: 'Due to providers now',
+    },
+    none: {
+      fi: 'Palveluntuottajille ei ole nyt mitään maksettavaa. Lähetetyt laskut, jotka täsmäävät erittelyyn, tulevat tähän.',
+      sv: 'Det finns inget att betala till producenter nu. Skickade fakturor som stämmer med specifikationen kommer hit.',
+      en: 'Nothing is due to providers now. Invoices that were sent and match their statements come here.',
+    },
+    channel: { fi: 'Maksetaan', sv: 'Betalas', en: 'Paid' },
+    channels: {
+      bank: { fi: 'pankin kautta', sv: 'via banken', en: 'by the bank' },
+      erp: { fi: 'ERP:n kautta', sv: 'via ERP', en: 'by the ERP' },
+    },
+    more: {
+      fi: 'Laskuja on enemmän kuin yhteen maksuerään mahtuu: loput tulevat seuraavaan.',
+      sv: 'Fakturorna är fler än vad som ryms i ett parti: resten kommer i nästa.',
+      en: 'More invoices wait than one batch takes: the rest comes in the next one.',
+    },
+    caption: {
+      fi: 'Maksut palveluntuottajille',
+      sv: 'Betalningar till producenter',
+      en: 'Payments to providers',
+    },
+    provider: things.provider,
+    invoices: { fi: 'Laskut', sv: 'Fakturor', en: 'Invoices' },
+    heldCaption: {
+      fi: 'Laskut, joita ei nyt makseta. Muiden maksut kulkevat silti.',
+      sv: 'Fakturor som inte betalas nu. De andras betalningar går ändå.',
+      en: 'Invoices that are not paid now. The payments of all others go on.',
+    },
+    holds: {
+      overpaid: {
+        fi: 'Hyvitys on maksettavaa suurempi: vähennetään tulevista laskuista.',
+        sv: 'Krediteringen är större än det som ska betalas: dras av från kommande fakturor.',
+        en: 'More is credited than is owed: it is set against coming invoices.',
+      },
+      disputed: {
+        fi: 'Palveluntuottaja on riitauttanut rivin: talous vastaa kuukauden sivulla.',
+        sv: 'Producenten har bestridit en rad: ekonomin svarar på månadens sida.',
+        en: 'The provider disputes a line: finance answers on the page of the month.',
+      },
+      'no-account': {
+        fi: 'Palveluntuottajalla ei ole vahvistettua tiliä.',
+        sv: 'Producenten har inget bekräftat konto.',
+        en: 'The provider has no confirmed account.',
+      },
+      'account-held': {
+        fi: 'Tili on vaihtunut: toinen henkilö vapauttaa maksun palveluntuottajan sivulla.',
+        sv: 'Kontot har bytts: en annan person frigör betalningen på producentens sida.',
+        en: 'The account was changed: another person lets payments go on the provider’s page.',
+      },
+    },
+  },
+  payees: {
+    clients: { fi: 'asiakkaille', sv: 'till klienter', en: 'to clients' },
+    providers: { fi: 'palveluntuottajille', sv: 'till producenter', en: 'to providers' },
+  },
   leftOut: {
     caption: {
       fi: 'Asiakkaat, joille tästä ei makseta. Muiden maksut kulkevat silti.',
@@ -102,35 +166,36 @@ export const payment = {
     },
     caption: { fi: 'Uusin ensin', sv: 'Det senaste först', en: 'The latest first' },
     batch: { fi: 'Maksuerä', sv: 'Betalningsparti', en: 'Batch' },
+    payees: { fi: 'Kenelle', sv: 'Till vem', en: 'To whom' },
     name: { fi: 'Maksuerä {{no}}', sv: 'Betalningsparti {{no}}', en: 'Batch {{no}}' },
     made: { fi: 'Tehty', sv: 'Gjort', en: 'Made' },
     madeBy: { fi: 'Tekijä', sv: 'Gjort av', en: 'Made by' },
     state: facts.state,
     states: {
-      made: { fi: 'viedään pankkiin', sv: 'förs till banken', en: 'goes to the bank' },
-      accepted: { fi: 'pankissa', sv: 'hos banken', en: 'with the bank' },
+      made: { fi: 'viedään maksettavaksi', sv: 'förs till betalning', en: 'goes out to be paid' },
+      accepted: { fi: 'maksettavana', sv: 'under betalning', en: 'being paid' },
       settled: {
-        fi: 'pankki on vastannut kaikista',
-        sv: 'banken har svarat om alla',
-        en: 'the bank has answered for all',
+        fi: 'kaikkiin on vastattu',
+        sv: 'alla har besvarats',
+        en: 'all are answered for',
       },
       refused: { fi: 'palautunut kokonaan', sv: 'helt returnerat', en: 'came back whole' },
     },
     leads: {
       made: {
-        fi: 'Lataa tiedosto ja vie se pankkiin. Lue pankin vastaus tähän, kun se tulee.',
-        sv: 'Ladda ner filen och för den till banken. Läs in bankens svar här när det kommer.',
-        en: 'Download the file and take it to the bank. Read the bank’s answer in here when it comes.',
+        fi: 'Lataa tiedosto ja vie se pankkiin tai ERP:hen. Lue vastaus tähän, kun se tulee.',
+        sv: 'Ladda ner filen och för den till banken eller ERP. Läs in svaret här när det kommer.',
+        en: 'Download the file and take it to the bank or the ERP. Read the answer in here when it comes.',
       },
       accepted: {
-        fi: 'Pankki ei ole vielä vastannut jokaisesta maksusta.',
-        sv: 'Banken har inte ännu svarat om varje betalning.',
-        en: 'The bank has not answered for each payment yet.',
+        fi: 'Jokaisesta maksusta ei ole vielä vastattu.',
+        sv: 'Alla betalningar har inte besvarats ännu.',
+        en: 'Not every payment is answered for yet.',
       },
       settled: {
-        fi: 'Pankki on vastannut jokaisesta maksusta. Palautuneet ovat seuraavassa maksuerässä.',
-        sv: 'Banken har svarat om varje betalning. De returnerade finns i nästa betalningsparti.',
-        en: 'The bank has answered for each payment. Those that came back are in the next batch.',
+        fi: 'Jokaisesta maksusta on vastattu. Palautuneet ovat seuraavassa maksuerässä.',
+        sv: 'Alla betalningar har besvarats. De returnerade finns i nästa betalningsparti.',
+        en: 'Each payment is answered for. Those that came back are in the next batch.',
       },
       refused: {
         fi: 'Kaikki maksut palautuivat. Ne ovat seuraavassa maksuerässä.',
@@ -145,11 +210,16 @@ export const payment = {
       sv: 'Ladda ner filen till banken (XML)',
       en: 'Download the file for the bank (XML)',
     },
+    downloadForErp: {
+      fi: 'Lataa tiedosto ERP:lle (CSV)',
+      sv: 'Ladda ner filen till ERP (CSV)',
+      en: 'Download the file for the ERP (CSV)',
+    },
     isMaking: { fi: 'Tiedostoa kirjoitetaan.', sv: 'Filen skrivs.', en: 'Writing the file.' },
     wasDownloaded: {
-      fi: 'Tiedosto {{name}} on ladattu. Vie se pankkiin.',
-      sv: 'Filen {{name}} är nedladdad. För den till banken.',
-      en: 'The file {{name}} was downloaded. Take it to the bank.',
+      fi: 'Tiedosto {{name}} on ladattu. Vie se maksajalle.',
+      sv: 'Filen {{name}} är nedladdad. För den till den som betalar.',
+      en: 'The file {{name}} was downloaded. Take it to who pays.',
     },
   },
   returned: {
@@ -162,11 +232,15 @@ export const payment = {
     noReason: facts.missing,
   },
   answer: {
-    title: { fi: 'Pankin vastaus', sv: 'Bankens svar', en: 'The bank’s answer' },
+    title: {
+      fi: 'Pankin tai ERP:n vastaus',
+      sv: 'Bankens eller ERP:s svar',
+      en: 'The answer of the bank or the ERP',
+    },
     text: {
-      fi: 'Hae vastaus pankista tiedostona. Se luetaan kokonaan tai ei lainkaan; maksuerän se kertoo itse.',
-      sv: 'Hämta svaret från banken som en fil. Det läses i sin helhet eller inte alls; vilket parti det gäller säger svaret självt.',
-      en: 'Fetch the answer from the bank as a file. It is read whole or not at all; which batch it is of it says itself.',
+      fi: 'Hae vastaus pankista (XML) tai ERP:stä (CSV) tiedostona. Se luetaan kokonaan tai ei lainkaan; maksuerän se kertoo itse.',
+      sv: 'Hämta svaret från banken (XML) eller ERP (CSV) som en fil. Det läses i sin helhet eller inte alls; vilket parti det gäller säger svaret självt.',
+      en: 'Fetch the answer from the bank (XML) or the ERP (CSV) as a file. It is read whole or not at all; which batch it is of it says itself.',
     },
     choose: {
       fi: 'Lue vastaus tiedostosta',

@@ -17,6 +17,7 @@ import { grant } from './grant.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
+import { invoice } from './invoice.ts';
 import { journal } from './journal.ts';
 import type { Words } from './language.ts';
 import { membership } from './membership.ts';
@@ -26,6 +27,7 @@ import { outcome } from './outcome.ts';
 import { payment } from './payment.ts';
 import { placement } from './placement.ts';
 import { provider } from './provider.ts';
+import { reconciliation } from './reconciliation.ts';
 import { remark } from './remark.ts';
 import { search } from './search.ts';
 import { settlement } from './settlement.ts';
@@ -55,8 +57,10 @@ export const site = {
     grant,
     history,
     home,
+    invoice,
     journal,
     payment,
+    reconciliation,
     objection,
     option,
     outcome,

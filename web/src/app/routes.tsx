@@ -216,6 +216,11 @@ export const routeTree = root.addChildren([
       'SettlementPage',
     ),
     page(
+      '/settlements/$month/invoices',
+      () => import('../features/invoice/invoices-page.tsx'),
+      'InvoicesPage',
+    ),
+    page(
       '/settlements/$month/$providerId',
       () => import('../features/settlement/settled-provider-page.tsx'),
       'SettledProviderPage',

@@ -1,66 +1,42 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Refused } from '../../api/refused.ts';
+import type { Answer } from '../../api/operation-names.ts';
 import { useSending } from '../../queries/use-send.ts';
+import { FileChoice } from '../../ui/file-choice.tsx';
+import { FileFaults } from '../../ui/file-faults.tsx';
 import { Section, showResult } from '../../ui/result-place.tsx';
-import { Failure } from '../../ui/states.tsx';
 
-/** Reads an answer of the bank in: which batch it is of, the answer itself says. */
+/** Reads an answer of the bank or the ERP in: which batch it is of, the answer itself says. */
 export function AnswerSection() {
   const { t } = useTranslation('payment');
-  const hint = useId();
-  const saving = useSending('saveBankAnswer', {
+  const setting = {
     working: t('answer.isReading'),
-    onSent: ({ record }) =>
+    onSent: ({ record }: Answer<'saveBankAnswer'>) =>
       showResult(
         t('answer.wasRead', { no: record.batchNo, state: t(`batches.states.${record.state}`) }),
       ),
-  });
-  const read = async (file: File) => {
-    const xml = await file.text();
-    saving.mutate({ body: { xml } });
   };
+  const [fromBank, fromErp] = [
+    useSending('saveBankAnswer', setting),
+    useSending('saveErpAnswer', setting),
+  ];
+  const read = async (file: File) => {
+    const text = await file.text();
+    for (const one of [fromBank, fromErp]) one.reset();
+    if (/\.csv$/i.test(file.name)) fromErp.mutate({ body: { csv: text } });
+    else fromBank.mutate({ body: { xml: text } });
+  };
+  const failed = [fromBank, fromErp].find(({ error }) => error !== null);
   return (
     <Section title={t('answer.title')}>
-      <p id={hint}>{t('answer.text')}</p>
-      {saving.error && <AnswerFaults error={saving.error} onRetry={() => saving.reset()} />}
-      <label className="file-choice">
-        <input
-          type="file"
-          className="visually-hidden"
-          accept=".xml,application/xml,text/xml"
-          disabled={saving.isPending}
-          aria-describedby={hint}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // The same file may be chosen once more after it was mended.
-            target.value = '';
-            if (file) void read(file);
-          }}
-        />
-        {t('answer.choose')}
-      </label>
+      {failed?.error && <FileFaults error={failed.error} onRetry={() => failed.reset()} />}
+      <FileChoice
+        label={t('answer.choose')}
+        hint={t('answer.text')}
+        accept=".xml,.csv,application/xml,text/xml,text/csv"
+        disabled={fromBank.isPending || fromErp.isPending}
+        onChoose={(file) => void read(file)}
+      />
     </Section>
-  );
-}
-
-interface AnswerFaultsProps {
-  readonly error: Error;
-  readonly onRetry: () => void;
-}
-
-/** Everything that is wrong with the answer, each with its line. */
-function AnswerFaults({ error, onRetry }: AnswerFaultsProps) {
-  const faults = error instanceof Refused ? (error.problem.errors ?? []) : [];
-  if (faults.length < 2) return <Failure error={error} onRetry={onRetry} />;
-  return (
-    <div role="alert">
-      <ul className="problems">
-        {[...new Set(faults.map(({ detail }) => detail))].map((detail) => (
-          <li key={detail}>{detail}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

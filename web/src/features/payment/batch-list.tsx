@@ -32,6 +32,7 @@ function BatchTable({ batches }: { readonly batches: Batches }) {
       caption={t('batches.caption')}
       columns={[
         t('batches.batch'),
+        t('batches.payees'),
         t('batches.made'),
         t('due.executesOn'),
         ...numbers(t('due.count'), t('amount')),
@@ -45,6 +46,7 @@ function BatchTable({ batches }: { readonly batches: Batches }) {
               {t('batches.name', { no: record.batchNo })}
             </SiteLink>
           </th>
+          <td>{t(`payees.${record.payees}`)}</td>
           <td>{format.instant(record.createdAt)}</td>
           <td>{format.date(record.executesOn)}</td>
           <NumberCell>{format.number(record.count)}</NumberCell>

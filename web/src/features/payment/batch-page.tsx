@@ -16,8 +16,10 @@ import { saveDocument } from '../../ui/save-document.ts';
 import { Failure } from '../../ui/states.tsx';
 import { AnswerSection } from './answer-section.tsx';
 import { BalanceTable } from './balance-table.tsx';
+import { HeldBillsTable } from './held-bills-table.tsx';
 import { LeftOutTable } from './left-out-table.tsx';
 import { PaymentsTable } from './payments-table.tsx';
+import { ProviderBillsTable } from './provider-bills-table.tsx';
 
 import './payment.css';
 
@@ -49,13 +51,15 @@ function BatchView({ batch }: BatchProps) {
   const { t } = useTranslation('payment');
   const format = useFormat();
   const may = useMay();
-  const { record, payments, leftOut } = batch;
+  const { record, payments, leftOut, providerPayments, heldBills } = batch;
   const returned = payments.filter(({ outcome }) => outcome === 'returned');
   return (
     <>
       <p className="lead">{t(`batches.leads.${record.state}`)}</p>
       <FactList
         facts={[
+          [t('batches.payees'), t(`payees.${record.payees}`)],
+          [t('bills.channel'), t(`bills.channels.${record.channel}`)],
           [t('batches.made'), format.instant(record.createdAt)],
           [t('batches.madeBy'), record.createdByName ?? t('somebody')],
           [t('due.executesOn'), format.date(record.executesOn)],
@@ -63,19 +67,33 @@ function BatchView({ batch }: BatchProps) {
           [t('amount'), format.euros(record.amountCents)],
         ]}
       />
-      {may('readPaymentFile') && <FileButton batchNo={record.batchNo} />}
+      {may('readPaymentFile') && <FileButton record={record} />}
       {returned.length > 0 && (
         <BalanceTable caption={t('returned.caption')} saysOf={t('returned.why')} rows={returned}>
           {({ reason }) => (reason === null ? t('returned.noReason') : reason)}
         </BalanceTable>
       )}
       <LeftOutTable rows={leftOut} />
-      <PaymentsTable payments={payments} />
+      {record.payees === 'clients' && <PaymentsTable payments={payments} />}
+      {providerPayments.length > 0 && (
+        <ProviderBillsTable
+          caption={t('bills.caption')}
+          saysOf={t('batches.state')}
+          rows={providerPayments}
+        >
+          {({ outcome, reason }) =>
+            outcome === null
+              ? '–'
+              : [t(`payments.outcomes.${outcome}`), reason].filter(Boolean).join(', ')
+          }
+        </ProviderBillsTable>
+      )}
+      <HeldBillsTable rows={heldBills} />
     </>
   );
 }
 
-function FileButton({ batchNo }: Pick<Batch['record'], 'batchNo'>) {
+function FileButton({ record: { batchNo, channel } }: Pick<Batch, 'record'>) {
   const { t } = useTranslation('payment');
   const api = useApi();
   const making = useMutation({
@@ -91,7 +109,7 @@ function FileButton({ batchNo }: Pick<Batch['record'], 'batchNo'>) {
       {making.error && <Failure error={making.error} onRetry={() => making.reset()} />}
       <p>
         <Button disabled={making.isPending} onClick={() => making.mutate()}>
-          {t('file.download')}
+          {t(channel === 'erp' ? 'file.downloadForErp' : 'file.download')}
         </Button>
       </p>
     </ResultPlace>

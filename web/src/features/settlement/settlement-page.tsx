@@ -7,6 +7,7 @@ import { useRead } from '../../queries/use-read.ts';
 import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
+import { InvoicesLink } from '../invoice/invoices-link.tsx';
 import { JournalSection } from '../journal/journal-section.tsx';
 import { MonthHolds } from '../statement/month-holds.tsx';
 import { BeyondNotice } from './beyond-notice.tsx';
@@ -61,6 +62,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       <BookingSection comparison={comparison} />
       <RunsSection comparison={comparison} />
       <StateClaimSection comparison={comparison} />
+      {comparison.runs.length > 0 && <InvoicesLink month={comparison.month} />}
       {comparison.runs.length > 0 && <PayersSection month={comparison.month} />}
       {comparison.runs.length > 0 && <JournalSection month={comparison.month} />}
       <ProviderTable comparison={comparison} />

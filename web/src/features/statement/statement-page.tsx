@@ -12,6 +12,7 @@ import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { renderResult } from '../../ui/render-result.tsx';
 import { SiteLink } from '../../ui/site-link.tsx';
+import { OwnInvoices } from '../invoice/own-invoices.tsx';
 import { AgreeSection } from './agree-section.tsx';
 import { BonusSection, ClientSection, ExpectedSection } from './client-sections.tsx';
 import { DocumentButton } from './document-button.tsx';
@@ -62,6 +63,7 @@ function Sections({ statement }: { readonly statement: Statement }) {
       <ExpectedSection statement={statement} />
       <BonusSection statement={statement} />
       <StatementRuns runs={statement.runs} />
+      <OwnInvoices of={statement} />
       <DocumentButton statement={statement} />
     </>
   );
