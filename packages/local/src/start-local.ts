@@ -11,8 +11,10 @@ import { keepExchanging } from './bank/keep-exchanging.ts';
 import { readingTogether } from './can-read.ts';
 import { commandsFor } from './commands.ts';
 import { demoBankAnswer } from './demo/demo-bank.ts';
+import { demoErpAnswer } from './demo/demo-erp.ts';
 import { overlayChecks } from './demo/overlay-checks.ts';
 import { overlayDemo } from './demo/overlay.ts';
+import { seedAccounts } from './demo/seed-accounts.ts';
 import { seedAdmission } from './demo/seed-admission.ts';
 import { seedCommitments } from './demo/seed-commitments.ts';
 import { seedCooperation } from './demo/seed-cooperation.ts';
@@ -80,12 +82,14 @@ export async function serveLocal(settings: Settings, say: Say): Promise<LocalRun
   }
 }
 
-/** Files go to the bank of the settings' region by a folder; in the demo, a bank answers there. */
+const demoAnswers = { bank: demoBankAnswer, erp: demoErpAnswer };
+
+/** Files go to the bank and the ERP of the settings' region by a folder; in the demo, both answer there. */
 function exchange([region]: readonly OpenRegion[], settings: Settings, say: Say) {
   const { bankFolder: folder, environment, regionId } = settings;
   if (!region || folder === undefined) return undefined;
   const isDemo = regionId === kymenlaakso.regionId && !environment['JATKOPOLKU_BANK'];
-  return keepExchanging(region, { folder, ...(isDemo && { answer: demoBankAnswer }) }, say);
+  return keepExchanging(region, { folder, ...(isDemo && { answers: demoAnswers }) }, say);
 }
 
 /** A damaged file is neither served nor written on, so that a copy can take its place. */
@@ -110,6 +114,7 @@ async function openRegions(settings: Settings, progress: Progress): Promise<Open
     await overlayDemo(region);
     await seedCommitments(region);
     await seedPayments(region);
+    await seedAccounts(region);
     await overlayChecks(region);
     await seedAdmission(region);
     await seedOwnUnit(region);

@@ -5,22 +5,28 @@ import { join } from 'node:path';
 import {
   bookMonth,
   createPaymentBatch,
+  createProviderBatch,
+  readDueBills,
   readDuePayments,
   releaseRun,
 } from '@jatkopolku/application';
-import { id, must, parseIban, parseMonth } from '@jatkopolku/kernel';
+import { clockAt, id, localDate, must, parseIban, parseMonth } from '@jatkopolku/kernel';
 import {
+  makeAccount,
   makeAgreement,
   makeBenefit,
   makeClient,
+  makeInvoiceSettings,
   makePaymentSettings,
   makeProvider,
+  makeProviderInvoice,
   makeSheet,
 } from '@jatkopolku/testing/builders';
 import { type TestTable, closingDeps, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 
 import { demoBankAnswer } from '../demo/demo-bank.ts';
+import { demoErpAnswer } from '../demo/demo-erp.ts';
 import type { OpenRegion } from '../open-region.ts';
 import { exchangeWithBank } from './bank-folder.ts';
 
@@ -69,6 +75,30 @@ async function region(): Promise<OpenRegion> {
   return made;
 }
 
+/** A region whose first batch pays a provider's invoice by the ERP. */
+async function billedByErp(): Promise<OpenRegion> {
+  const regionId = `region-bank-${(regions += 1)}`;
+  const made = { ...test.region(regionId), regionId, close: () => Promise.resolve() };
+  const providerId = id<'Provider'>('P1');
+  const sealed = await made.vault.sealAccount(iban, providerId);
+  const settings = makePaymentSettings({ sealed: await made.vault.sealOwnAccount(iban) });
+  await made.records.commit(
+    [
+      { kind: 'provider', record: makeProvider({ businessId: '9900002-6' }) },
+      { kind: 'account', record: makeAccount({ state: 'confirmed', sealed }) },
+      { kind: 'paymentSettings', record: settings },
+      { kind: 'invoiceSettings', record: makeInvoiceSettings({ channel: 'erp' }) },
+      { kind: 'invoice', record: makeProviderInvoice() },
+    ],
+    { event: 'created', actor: 'test' },
+  );
+  const deps = { ...made, clock: clockAt(localDate('2020-02-05')) };
+  const { mark: expectedMark } = await readDueBills(deps);
+  const asked = { actor: 'raija', name: 'Raija', requestId: 'PB-1', expectedMark };
+  expect(await createProviderBatch(deps, asked)).toMatchObject({ ok: true });
+  return made;
+}
+
 const stateOf = async ({ records }: OpenRegion) =>
   (await records.get('paymentBatch', { batchNo: 1 }))?.record.state;
 const filesIn = (...path: string[]) => readdir(join(folder, ...path));
@@ -89,7 +119,7 @@ it('a batch goes to the bank once, and waits for its answer', async () => {
 
 it('the answer of the bank is read in, and moved away', async () => {
   const made = await region();
-  const bank = { folder, answer: demoBankAnswer };
+  const bank = { folder, answers: { bank: demoBankAnswer, erp: demoErpAnswer } };
   await exchangeWithBank(made, bank, () => {});
   expect(await stateOf(made)).toBe('settled');
   expect(await filesIn('from-bank', 'read')).toEqual(['JP-000001-answer.xml']);
@@ -107,4 +137,19 @@ it('an answer that is none is put aside, and said why', async () => {
   expect(await filesIn('from-bank', 'refused')).toEqual(['wrong.xml']);
   expect(said).toEqual([expect.stringContaining('line 1')]);
   expect(await stateOf(made)).toBe('made');
+});
+
+it('a batch by the ERP goes to it, and what it has paid is read back', async () => {
+  const said: string[] = [];
+  const made = await billedByErp();
+  const answers = { bank: demoBankAnswer, erp: demoErpAnswer };
+  await exchangeWithBank(made, { folder, answers }, (line) => said.push(line));
+  expect(await filesIn('to-erp')).toEqual(['JP-000001.csv']);
+  expect(await readFile(join(folder, 'to-erp', 'JP-000001.csv'), 'utf8')).toContain(
+    'JP-000001-000001;9900002-6;',
+  );
+  expect(await filesIn('to-bank')).toEqual([]);
+  expect(await filesIn('from-erp', 'read')).toEqual(['JP-000001-answer.csv']);
+  expect(await stateOf(made)).toBe('settled');
+  expect(said[1]).toContain('The ERP of');
 });
