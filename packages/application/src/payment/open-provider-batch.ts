@@ -110,14 +110,14 @@ async function openPayees(records: Records, bills: readonly Bill[]) {
   const named = [...new Set(bills.map(({ providerId }) => providerId))];
   const opened = await someAtOnce(named, async (providerId) => {
     const accounts = await records.list('account', { providerId });
-    return [providerId, payeeOf(accounts.map(({ record }) => record))] as const;
+    return [providerId, payeeBy(accounts.map(({ record }) => record))] as const;
   });
   const payees = new Map(opened);
   return (providerId: Bill['providerId']): ProviderPayee =>
     payees.get(providerId) ?? { problem: 'no-account' };
 }
 
-function payeeOf(accounts: readonly Account[]): ProviderPayee {
+function payeeBy(accounts: readonly Account[]): ProviderPayee {
   const account = accountInForce(accounts);
   if (!account) return { problem: 'no-account' };
   if (isHeld(account)) return { problem: 'account-held' };

@@ -79,11 +79,12 @@ export async function reconcileMonth(
   { clientId, month }: { readonly clientId: string; readonly month: string },
 ): Promise<void> {
   const client = await act(caseWorker, 'readClient', { params: { clientId } });
-  await act(caseWorker, 'changeAccount', {
+  const entered = await act(caseWorker, 'changeAccount', {
     params: { clientId },
     version: client.version,
     body: { iban: 'FI2112345600000785' },
   });
+  await act(finance, 'confirmClientAccount', { params: { clientId }, version: entered.version });
   const { mark } = await act(finance, 'readDuePayments', {});
   const { record } = await act(finance, 'createPaymentBatch', { body: { expectedMark: mark } });
   await act(finance, 'saveBankAnswer', { body: { xml: bankAnswer(record.batchNo, 'ACSC') } });

@@ -27,7 +27,7 @@ import type { SealedRegion } from './client.ts';
 
 type Api = ApiDependencies<SealedRegion>;
 
-/** Money that goes out to clients: what is due, batches, their files, and the bank's answers. */
+/** Money that goes out: what is due, batches, their files, and the answers of the bank and the ERP. */
 export function addPaymentRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   addSettingsRoutes(app, api);
   serve(app, api, operations.readDuePayments, async (call) => {
@@ -46,6 +46,12 @@ export function addPaymentRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     },
     again: madeBefore,
   });
+  addProviderRoutes(app, api);
+  addBatchRoutes(app, api);
+}
+
+/** What is due to providers, and batches of it. */
+function addProviderRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readDueBills, async (call) => {
     const { payments, heldBills, ...due } = await readDueBills(call);
     return success({ ...due, payments: [...payments], heldBills: [...heldBills] });
@@ -59,6 +65,10 @@ export function addPaymentRoutes(app: Hono<ApiEnvironment>, api: Api): void {
     },
     again: madeBefore,
   });
+}
+
+/** A batch with its payments, its file, and what came back of it. */
+function addBatchRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readPaymentBatch, async ({ records, params }) => {
     const read = await readPaymentBatch(records, params);
     if (!read.ok) return read;
