@@ -169,6 +169,12 @@ export const payment = {
     payees: { fi: 'Kenelle', sv: 'Till vem', en: 'To whom' },
     name: { fi: 'Maksuerä {{no}}', sv: 'Betalningsparti {{no}}', en: 'Batch {{no}}' },
     made: { fi: 'Tehty', sv: 'Gjort', en: 'Made' },
+    paid: { fi: 'Maksettu', sv: 'Betalt', en: 'Paid' },
+    clearing: {
+      fi: 'Matkalla (selvittelytili)',
+      sv: 'På väg (utredningskonto)',
+      en: 'On its way (clearing account)',
+    },
     madeBy: { fi: 'Tekijä', sv: 'Gjort av', en: 'Made by' },
     state: facts.state,
     states: {

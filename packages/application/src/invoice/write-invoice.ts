@@ -8,10 +8,8 @@ import { openProviderAccount } from '../provider/accounts.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { type InvoiceName, openDraft } from './send-invoice.ts';
 
-export const invoiceSyntaxes = ['peppol', 'finvoice'] as const;
-export type InvoiceSyntax = (typeof invoiceSyntaxes)[number];
-
 const writers = { peppol: peppolInvoice, finvoice } as const;
+type InvoiceSyntax = keyof typeof writers;
 
 /**
  * Writes an invoice by Peppol BIS Billing 3.0 or Finvoice 3.0: one that was sent as it was sent, the same bytes each

@@ -21,7 +21,7 @@ import { providerListIn } from './provider-lists.ts';
  * A batch takes so many invoices, and what came back of so many earlier batches, at most: each is written with its
  * head, and a transaction has its limit. The rest is in the next one.
  */
-export const MAX_INVOICES = 38;
+const MAX_INVOICES = 38;
 const MAX_ANSWERED = 5;
 
 /** A batch to providers before its head is written: what it would pay, and what that rests on. */

@@ -17,6 +17,7 @@ import {
   manager,
 } from '../invoice/testing/billed-region.ts';
 import type { Change, RecordOf } from '../records.ts';
+import { verifyPayments } from '../verify/verify-payments.ts';
 import { createProviderBatch, readDueBills } from './create-provider-batch.ts';
 import { saveBankAnswer } from './save-bank-answer.ts';
 import { saveErpAnswer } from './save-erp-answer.ts';
@@ -187,6 +188,54 @@ describe('paying providers', () => {
     await saveBankAnswer(region, { xml: answer(1, ['RJCT']), actor: 'raija' });
     await pay(region);
     expect(await textOf(2)).toContain('<Ustrd>99000026-202001-1 99000026-202001-2</Ustrd>');
+  });
+});
+
+describe('verify', () => {
+  const runs: Booked[] = [
+    { lines: [fee(10)], hour: 8 },
+    { lines: [fee(-4)], hour: 9 },
+  ];
+  const found = async ({ records }: BilledRegion) =>
+    verifyPayments(
+      records,
+      (await records.listWithin('run', billOf(1))).map(({ record }) => record),
+    );
+
+  it('finds nothing in batches that pay, come back and carry', async () => {
+    const region = await billedRegion(test, { runs: [...runs, { lines: [fee(-20)], hour: 10 }] });
+    await send(region);
+    expect(await found(region)).toEqual([]);
+    await send(region, 2);
+    expect(await due(region)).toEqual({
+      paid: [],
+      held: ['P1 25000 overpaid', 'P1 -10000 overpaid', 'P1 -50000 overpaid'],
+    });
+    const other = await billedRegion(test, { runs });
+    await send(other);
+    await pay(other);
+    await saveBankAnswer(other, { xml: answer(1, ['RJCT']), actor: 'raija' });
+    expect(await found(other)).toEqual([]);
+    await pay(other);
+    expect(await found(other)).toEqual([]);
+  });
+
+  it('finds a batch whose head says something else, and an invoice that another batch has', async () => {
+    const region = await billedRegion(test, { runs });
+    await send(region);
+    await pay(region);
+    const before = must(await region.records.get('paymentBatch', { batchNo: 1 }), 'the batch');
+    const record = { ...before.record, count: 2 };
+    const change: Change = { kind: 'paymentBatch', record, before };
+    await region.records.commit([change], { event: 'changed', actor: 'test' });
+    expect(await found(region)).toEqual([{ fault: 'batch-differs', where: '1' }]);
+    const other = await billedRegion(test, { runs });
+    await send(other);
+    await pay(other);
+    const sent = must(await other.records.get('invoice', billOf(1)), 'the invoice');
+    const moved: Change = { kind: 'invoice', record: { ...sent.record, batchNo: 9 }, before: sent };
+    await other.records.commit([moved], { event: 'changed', actor: 'test' });
+    expect(await found(other)).toEqual([{ fault: 'batch-differs', where: '1' }]);
   });
 });
 

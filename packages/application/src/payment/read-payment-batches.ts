@@ -10,7 +10,10 @@ import {
   type ProviderPayment,
   endToEndId,
   outcomesOf,
+  owedOf,
+  paymentPostings,
 } from '@jatkopolku/domain/payment';
+import type { Posting } from '@jatkopolku/domain/settlement';
 import { type Result, success } from '@jatkopolku/kernel';
 
 import { nameOf } from '../name-of.ts';
@@ -38,6 +41,8 @@ export interface FollowedBatch extends NamedBatch {
   readonly leftOut: readonly LeftOut[];
   readonly providerPayments: readonly Followed<ProviderPayment>[];
   readonly heldBills: readonly HeldBill[];
+  /** What it moves in the ledger by what is known now: debit above zero. */
+  readonly postings: readonly Posting[];
 }
 
 export async function listPaymentBatches(records: Records): Promise<NamedBatch[]> {
@@ -81,12 +86,19 @@ export async function readPaymentBatch(
     stored.map(({ record }) => record),
   );
   const { payments, leftOut, providerPayments, heldBills } = lists;
+  const toClients = payments.map((payment) => follow(payment));
+  const toProviders = providerPayments.map((payment) => follow(payment));
+  const posted = [
+    ...toClients.map((one) => ({ ...one, amountCents: owedOf(one) })),
+    ...toProviders,
+  ];
   return success({
     ...named,
-    payments: payments.map((payment) => follow(payment)),
+    payments: toClients,
     leftOut,
-    providerPayments: providerPayments.map((payment) => follow(payment)),
+    providerPayments: toProviders,
     heldBills,
+    postings: paymentPostings(batch.record.payees, posted),
   });
 }
 

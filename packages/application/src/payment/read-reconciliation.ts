@@ -18,7 +18,7 @@ import type { RunName } from '../settlement/statements.ts';
 import { bookedMoney, kindOf } from './money-pieces.ts';
 
 /** A run with what of it is not paid yet. */
-export interface ReconciledRun extends Pick<Run, 'runNo' | 'type' | 'state'>, RunRest {
+interface ReconciledRun extends Pick<Run, 'runNo' | 'type' | 'state'>, RunRest {
   readonly version: number;
 }
 

@@ -13,7 +13,7 @@ import { type Refusal, refuse } from '../refuse.ts';
 import { type AnswerDeps, MAX_PROBLEMS, batchNamed, keepAnswer } from './keep-answer.ts';
 
 /** The first line of what the ERP reads back. */
-export const ERP_ANSWER_HEAD = 'payment;status;reason';
+const ERP_ANSWER_HEAD = 'payment;status;reason';
 
 interface Row {
   readonly line: number;

@@ -13,6 +13,7 @@ import { findLists } from '../payment/payment-lists.ts';
 import type { Records } from '../records.ts';
 import { statementsIn } from '../settlement/statements.ts';
 import type { Finding } from './finding.ts';
+import { verifyBills } from './verify-bills.ts';
 
 /**
  * Batches that are not what their heads say, and clients whose payments are not what was owed: of each client, all
@@ -20,11 +21,27 @@ import type { Finding } from './finding.ts';
  * @param runs all runs of the region.
  */
 export async function verifyPayments(records: Records, runs: readonly Run[]): Promise<Finding[]> {
-  const batches = (await records.list('paymentBatch')).map(({ record }) => record);
+  const all = (await records.list('paymentBatch')).map(({ record }) => record);
+  const gap = all.find(({ batchNo }, at) => batchNo !== at + 1);
+  if (gap) return [batchFault(gap)];
+  const ofClients = all.filter(({ payees }) => payees === 'clients');
+  const ofProviders = all.filter(({ payees }) => payees === 'providers');
+  const found = await Promise.all([
+    verifyClients(records, ofClients, runs),
+    verifyBills(records, ofProviders),
+  ]);
+  return found.flat();
+}
+
+async function verifyClients(
+  records: Records,
+  batches: readonly PaymentBatch[],
+  runs: readonly Run[],
+): Promise<Finding[]> {
   const lists = await Promise.all(batches.map((batch) => findLists(records, batch)));
   const heads = batches.flatMap((batch, at) => {
     const list = lists[at];
-    const isSame = batch.batchNo === at + 1 && list && isCounted(batch, list.payments);
+    const isSame = list && isCounted(batch, list.payments);
     return isSame && namesItsRuns(batch, runs) ? [] : [batchFault(batch)];
   });
   if (heads.length > 0) return heads;

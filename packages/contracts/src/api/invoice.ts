@@ -30,13 +30,13 @@ const INVOICE_LIMIT_BYTES = 5_000_000;
 const MAX_TAXED = 500;
 
 /** An invoice as it was sent, without the mark by which equal accounts are known. */
-export const sentInvoiceSchema = providerInvoiceSchema.extend({
+const sentInvoiceSchema = providerInvoiceSchema.extend({
   arrived: providerInvoiceSchema.shape.arrived.unwrap().omit({ ibanMark: true }).nullable(),
 });
 export type SentInvoice = z.infer<typeof sentInvoiceSchema>;
 
 /** What a released run bills of a provider: as it was sent, or as it would be. */
-export const followedInvoiceSchema = ownKey.extend({
+const followedInvoiceSchema = ownKey.extend({
   runNo: z.int().min(1),
   /** What the statement comes to; null where no invoice can be made of it yet. */
   document: invoiceSchema.nullable(),

@@ -10,6 +10,7 @@ import {
   providerPaymentSchema,
   shownPaymentSettingsSchema,
 } from '@jatkopolku/domain/payment';
+import { postingSchema } from '@jatkopolku/domain/settlement';
 import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import { languages } from '@jatkopolku/words/language';
 import * as z from 'zod';
@@ -182,6 +183,8 @@ export const paymentOperations = {
       /** Of a batch to providers. */
       providerPayments: z.array(providerPaymentSchema.extend(followed)),
       heldBills: z.array(heldBillSchema),
+      /** What it moves in the ledger by what is known now: debit above zero. */
+      postings: z.array(postingSchema),
     }),
     problems: whole('not-found'),
   },

@@ -16,7 +16,7 @@ const runKey = monthKey.extend({
 });
 
 /** Where the region's own money of a month is: what is owed of each kind, and what is left of each run. */
-export const reconciliationSchema = monthKey.extend({
+const reconciliationSchema = monthKey.extend({
   kinds: z.array(reconciledKindSchema),
   runs: z.array(
     runSchema.pick({ runNo: true, type: true, state: true }).extend({

@@ -9,5 +9,6 @@ export * from './payment-ids.ts';
 export * from './plan-payments.ts';
 export * from './schema.ts';
 export * from './follow-money.ts';
+export * from './payment-postings.ts';
 export * from './provider-payments.ts';
 export * from './reconciliation.ts';

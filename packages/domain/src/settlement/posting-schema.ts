@@ -6,7 +6,8 @@ import * as z from 'zod';
 
 /**
  * The accounts of the ledger, and where each belongs. The journal is the region's own money. What Kela and
- * the funds pay clients is in memorandum accounts: reported, never in the journal, a commitment or a payment.
+ * the funds pay clients is in memorandum accounts: reported, never in the journal, a commitment or a payment. What
+ * batches move on after the journal, the county's accounting has from its bank statement or its ERP.
  */
 export const ledgerAccounts = {
   /** What the region pays clients for their days (189/2001 §18.1). */
@@ -29,7 +30,13 @@ export const ledgerAccounts = {
   /** What providers' fees and bonuses draw on the money that is set aside for them, and its other side. */
   'commitments-drawn': 'memorandum',
   'commitments-set-aside': 'memorandum',
-} as const satisfies Readonly<Record<string, 'journal' | 'memorandum'>>;
+  /** VAT that providers billed, which no run books. */
+  'input-vat': 'payments',
+  /** Between a payment that went out and the word of who pays: nothing is left on it once all is answered. */
+  'payment-clearing': 'payments',
+  /** What was paid. */
+  'bank-account': 'payments',
+} as const satisfies Readonly<Record<string, 'journal' | 'memorandum' | 'payments'>>;
 export type LedgerAccount = keyof typeof ledgerAccounts;
 
 export const ledgerAccountSchema = z.enum(

@@ -95,11 +95,11 @@ describe('postingsOf', () => {
   it('sums to zero, in the journal and beside it, whatever the lines', () => {
     fc.assert(
       fc.property(linesOfAnyMonth, (lines) => {
-        const sums = { journal: 0, memorandum: 0 };
+        const sums = { journal: 0, memorandum: 0, payments: 0 };
         for (const [account, sum] of balances(postingsOf(lines))) {
           sums[ledgerAccounts[account]] += sum;
         }
-        expect(sums).toEqual({ journal: 0, memorandum: 0 });
+        expect(sums).toEqual({ journal: 0, memorandum: 0, payments: 0 });
       }),
     );
   });

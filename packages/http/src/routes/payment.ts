@@ -72,13 +72,14 @@ function addBatchRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readPaymentBatch, async ({ records, params }) => {
     const read = await readPaymentBatch(records, params);
     if (!read.ok) return read;
-    const { payments, leftOut, providerPayments, heldBills, ...batch } = read.value;
+    const { payments, leftOut, providerPayments, heldBills, postings, ...batch } = read.value;
     return success({
       ...viewed(batch),
       payments: [...payments],
       leftOut: [...leftOut],
       providerPayments: [...providerPayments],
       heldBills: [...heldBills],
+      postings: [...postings],
     });
   });
   serve(app, api, operations.readPaymentFile, async (call) => {

@@ -1,3 +1,5 @@
+import type { LedgerAccount } from '@jatkopolku/domain/settlement';
+import { type Cents, cents, sumCents } from '@jatkopolku/kernel';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -52,6 +54,7 @@ function BatchView({ batch }: BatchProps) {
   const format = useFormat();
   const may = useMay();
   const { record, payments, leftOut, providerPayments, heldBills } = batch;
+  const [paid, clearing] = [onAccount(batch, 'bank-account'), onAccount(batch, 'payment-clearing')];
   const returned = payments.filter(({ outcome }) => outcome === 'returned');
   return (
     <>
@@ -65,6 +68,8 @@ function BatchView({ batch }: BatchProps) {
           [t('due.executesOn'), format.date(record.executesOn)],
           [t('due.count'), format.number(record.count)],
           [t('amount'), format.euros(record.amountCents)],
+          [t('batches.paid'), paid === 0 ? '' : format.euros(paid)],
+          [t('batches.clearing'), clearing === 0 ? '' : format.euros(clearing)],
         ]}
       />
       {may('readPaymentFile') && <FileButton record={record} />}
@@ -91,6 +96,12 @@ function BatchView({ batch }: BatchProps) {
       <HeldBillsTable rows={heldBills} />
     </>
   );
+}
+
+/** What the batch has on an account that it is paid from: postings have it as credit, below zero. */
+function onAccount({ postings }: Batch, account: LedgerAccount): Cents {
+  const own = postings.filter((one) => one.account === account);
+  return cents(0 - sumCents(own.map(({ amountCents }) => amountCents)));
 }
 
 function FileButton({ record: { batchNo, channel } }: Pick<Batch, 'record'>) {
