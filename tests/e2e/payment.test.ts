@@ -11,7 +11,7 @@ import { useSite } from '../pages/site.ts';
 const site = useSite();
 const { visitAs, complaintsOf } = site;
 
-const due = (page: Page) => page.locator('section', { hasText: 'Due now' }).first();
+const due = (page: Page) => page.locator('section', { hasText: 'Due to clients now' }).first();
 
 /** The bank pays every payment of the file but the first, whose account is closed. */
 function answerTo(file: string): string {
@@ -56,7 +56,7 @@ it('what is released is paid in a batch, and what the bank sends back is due aga
   await due(page).getByText('Nothing is due now.').waitFor();
 
   await page.getByRole('link', { name: 'Batch 1' }).click();
-  await page.getByText('Download the file and take it to the bank.').waitFor();
+  await page.getByText('Download the file and take it to the bank or the ERP.').waitFor();
   const file = await fileOf(page);
   expect(file).toContain('<MsgId>JP-000001</MsgId>');
   expect(await fileOf(page)).toBe(file);
@@ -64,7 +64,7 @@ it('what is released is paid in a batch, and what the bank sends back is due aga
   await give(page, answerTo(file).replace('JP-000001-000002', 'JP-000001-999999'));
   await page.getByText(/^Line \d+: the batch has no payment JP-000001-999999/).waitFor();
   await give(page, answerTo(file));
-  await page.getByText('The answer was read. Batch 1: the bank has answered for all.').waitFor();
+  await page.getByText('The answer was read. Batch 1: all are answered for.').waitFor();
   await page.getByText('AC04').waitFor();
   await page.locator('summary', { hasText: /^All \d+ payments$/ }).click();
   await page.getByText('came back', { exact: true }).waitFor();
@@ -82,7 +82,7 @@ it('what is released is paid in a batch, and what the bank sends back is due aga
 it('who sets by which account the county pays shows only its end', async () => {
   const page = await visitAs('risto', '/payments');
   await page.getByText('… 0785').waitFor();
-  await page.getByRole('button', { name: 'Change the facts' }).click();
+  await page.getByRole('button', { name: 'Change the facts' }).first().click();
   await page.getByLabel('Account number (IBAN)').fill('FI14 4405 5500 0000 38');
   await page.getByRole('button', { name: 'Add a day' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
