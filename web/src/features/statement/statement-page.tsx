@@ -59,11 +59,11 @@ function Sections({ statement }: { readonly statement: Statement }) {
       {payment && <PaymentHold hold={payment} providerId={statement.providerId} />}
       <LinesSection statement={statement} />
       <AgreeSection statement={statement} />
+      <OwnInvoices of={statement} />
       <ClientSection statement={statement} />
       <ExpectedSection statement={statement} />
       <BonusSection statement={statement} />
       <StatementRuns runs={statement.runs} />
-      <OwnInvoices of={statement} />
       <DocumentButton statement={statement} />
     </>
   );
