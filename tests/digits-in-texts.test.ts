@@ -69,6 +69,12 @@ const written: Readonly<Record<string, readonly string[]>> = {
       'problems.invalid-period',
     ],
   'The name of a format, as banks write it.': ['problems.answer-unreadable'],
+  'The name of a scheme of addresses, as its list has it.': [
+    'invoice.settings.schemes.0037',
+    'invoice.settings.schemes.0212',
+    'invoice.settings.schemes.0213',
+    'invoice.settings.schemes.0216',
+  ],
   'Of the law alone: no rule here has them as a value.': [
     'access-log.text',
     'eligibility.documents.text',

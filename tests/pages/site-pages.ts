@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { makeFirstBatch } from './first-batch.ts';
+import { moneyPages } from './money-pages.ts';
 import { procurementPages } from './procurement-pages.ts';
 import type { Language, SitePage } from './site-page.ts';
 
@@ -105,38 +105,6 @@ const pages = {
     address: '/approvals/sheets/P01/2021-04/C0305/L00669',
     ready: '.month-days',
   },
-  '/statements': {
-    person: 'sirpa',
-    headings: { fi: 'Maksuerittelyt', sv: 'Betalningsspecifikationer', en: 'Statements' },
-    ready: '.found li',
-  },
-  '/statements/$providerId/$month': {
-    person: 'sirpa',
-    headings: {
-      fi: 'Maksuerittely: maaliskuu 2021',
-      sv: 'Betalningsspecifikation: mars 2021',
-      en: 'Statement of March 2021',
-    },
-    address: '/statements/P01/2021-03',
-    ready: '.statement-lines li',
-  },
-  '/payments': {
-    person: 'raija',
-    headings: { fi: 'Maksut', sv: 'Betalningar', en: 'Payments' },
-    ready: '.facts',
-  },
-  '/payments/$batchNo': {
-    person: 'raija',
-    headings: { fi: 'Maksuerä 1', sv: 'Betalningsparti 1', en: 'Batch 1' },
-    address: '/payments/1',
-    prepare: makeFirstBatch,
-    ready: '.facts',
-  },
-  '/commitments': {
-    person: 'raija',
-    headings: { fi: 'Varaukset', sv: 'Reserveringar', en: 'Commitments' },
-    ready: '.use-bar',
-  },
   '/cost-centres': {
     person: 'jussi',
     headings: { fi: 'Kustannuspaikat', sv: 'Kostnadsställen', en: 'Cost centres' },
@@ -151,27 +119,6 @@ const pages = {
     person: 'raija',
     headings: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
     ready: '.wide',
-  },
-  '/settlements/$month/invoices': {
-    person: 'raija',
-    headings: {
-      fi: 'Laskut ja täsmäytys: maaliskuu 2021',
-      sv: 'Fakturor och avstämning: mars 2021',
-      en: 'Invoices and reconciliation: March 2021',
-    },
-    address: '/settlements/2021-03/invoices',
-    ready: 'table',
-  },
-  '/settlements/$month': {
-    person: 'raija',
-    headings: {
-      fi: 'Tilitys: helmikuu 2020',
-      sv: 'Avräkning: februari 2020',
-      en: 'Settlement of February 2020',
-    },
-    // A month with held days and a bonus.
-    address: '/settlements/2020-02',
-    ready: '.providers tfoot',
   },
   '/settlements/$month/$providerId': {
     person: 'raija',
@@ -275,6 +222,7 @@ const pages = {
       en: 'Accessibility statement',
     },
   },
+  ...moneyPages,
   ...procurementPages,
   '/help': { person: undefined, headings: { fi: 'Ohje', sv: 'Hjälp', en: 'Help' } },
 } satisfies Record<string, SitePage>;

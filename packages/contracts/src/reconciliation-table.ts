@@ -1,7 +1,7 @@
 import { moneyStandings } from '@jatkopolku/domain/payment';
 import { sumCents } from '@jatkopolku/kernel';
 import { inLanguage } from '@jatkopolku/words/in-language';
-import { reconciliation } from '@jatkopolku/words/reconciliation';
+import { reconciliationReport } from '@jatkopolku/words/reconciliation-report';
 
 import type { ReconciliationJson } from './api/reconciliation.ts';
 import type { ReconciliationPrinting } from './letters/reconciliation-letter.ts';
@@ -14,7 +14,7 @@ export function reconciliationRows(
   { month, kinds }: ReconciliationJson,
   { regionId, language, today }: ReconciliationPrinting,
 ): Cell[][] {
-  const words = inLanguage(reconciliation, language);
+  const words = inLanguage(reconciliationReport, language);
   const start = [organiserName({ regionId }, language), monthText(month, 'fi'), { day: today }];
   const heads = [
     words.organiser,

@@ -1,4 +1,4 @@
-import { reconciliation as words } from '@jatkopolku/words/reconciliation';
+import { reconciliationReport as words } from '@jatkopolku/words/reconciliation-report';
 
 import type { ReconciliationJson } from './api/reconciliation.ts';
 import type { ReconciliationPrinting } from './letters/reconciliation-letter.ts';
@@ -11,6 +11,6 @@ export function reconciliationXlsx(
   printing: ReconciliationPrinting,
 ): Promise<Uint8Array> {
   return spreadsheetXlsx(reconciliationRows(read, printing), {
-    sheet: words.title[printing.language],
+    sheet: words.name[printing.language],
   });
 }

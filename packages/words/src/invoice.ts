@@ -1,57 +1,14 @@
 import { acts } from './acts.ts';
 import { facts } from './facts.ts';
+import { invoiceDocument } from './invoice-document.ts';
 import type { Words } from './language.ts';
 import { things } from './things.ts';
 
+const dueOn = { fi: 'Eräpäivä', sv: 'Förfallodag', en: 'Due' };
+
+/** Providers’ invoices on the pages of finance and of the providers themselves. */
 export const invoice = {
-  types: {
-    invoice: { fi: 'Lasku', sv: 'Faktura', en: 'Invoice' },
-    'credit-note': { fi: 'Hyvityslasku', sv: 'Kreditfaktura', en: 'Credit note' },
-  },
-  lines: {
-    days: {
-      fi: 'Kuntouttava työtoiminta, päiväpalkkio',
-      sv: 'Arbetsverksamhet i rehabiliteringssyfte, dagsarvode',
-      en: 'Rehabilitative work activity, day fee',
-    },
-    fee: {
-      fi: 'Kuntouttava työtoiminta, päiväpalkkion oikaisu',
-      sv: 'Arbetsverksamhet i rehabiliteringssyfte, rättelse av dagsarvode',
-      en: 'Rehabilitative work activity, correction of the day fee',
-    },
-    bonus: {
-      fi: 'Kuntouttava työtoiminta, bonus',
-      sv: 'Arbetsverksamhet i rehabiliteringssyfte, bonus',
-      en: 'Rehabilitative work activity, bonus',
-    },
-  },
-  details: {
-    agreement: {
-      fi: 'Sopimus {{agreement}}, osa-alue {{lot}}, {{month}}',
-      sv: 'Avtal {{agreement}}, del {{lot}}, {{month}}',
-      en: 'Agreement {{agreement}}, lot {{lot}}, {{month}}',
-    },
-    claim: {
-      fi: 'Bonushakemus {{claim}}, hyväksytty {{month}}',
-      sv: 'Bonusansökan {{claim}}, godkänd {{month}}',
-      en: 'Claim {{claim}}, approved {{month}}',
-    },
-    claimPart: {
-      fi: 'Bonushakemus {{claim}}, osa {{partNo}}, hyväksytty {{month}}',
-      sv: 'Bonusansökan {{claim}}, del {{partNo}}, godkänd {{month}}',
-      en: 'Claim {{claim}}, part {{partNo}}, approved {{month}}',
-    },
-  },
-  exempt: {
-    fi: 'Veroton sosiaalihuoltopalvelu, {{law}}',
-    sv: 'Skattefri socialvårdstjänst, {{law}}',
-    en: 'Social service exempt from VAT, {{law}}',
-  },
-  creditTerms: {
-    fi: 'Vähennetään tulevista maksuista.',
-    sv: 'Dras av från kommande betalningar.',
-    en: 'Set against coming payments.',
-  },
+  types: invoiceDocument.types,
   title: {
     fi: 'Laskut ja täsmäytys: {{month}}',
     sv: 'Fakturor och avstämning: {{month}}',
@@ -79,20 +36,20 @@ export const invoice = {
       en: 'Nothing of the month that can be billed is released.',
     },
     caption: {
-      fi: 'Laskut tuottajittain',
-      sv: 'Fakturor per producent',
+      fi: 'Laskut palveluntuottajittain',
+      sv: 'Fakturor per tjänsteproducent',
       en: 'Invoices by provider',
     },
     provider: things.provider,
-    number: { fi: 'Lasku', sv: 'Faktura', en: 'Invoice' },
+    number: invoiceDocument.types.invoice,
     amount: facts.amount,
-    dueOn: { fi: 'Eräpäivä', sv: 'Förfallodag', en: 'Due' },
+    dueOn: dueOn,
     stage: facts.state,
   },
   stages: {
     unsent: {
       fi: 'Palveluntuottaja ei ole lähettänyt',
-      sv: 'Producenten har inte skickat den',
+      sv: 'Tjänsteproducenten har inte skickat den',
       en: 'Not sent by the provider',
     },
     differs: {
@@ -102,7 +59,7 @@ export const invoice = {
     },
     returned: {
       fi: 'Palautettu palveluntuottajalle',
-      sv: 'Returnerad till producenten',
+      sv: 'Returnerad till tjänsteproducenten',
       en: 'Sent back to the provider',
     },
     open: {
@@ -145,14 +102,14 @@ export const invoice = {
     },
   },
   arrivedAs: {
-    fi: 'Tuottajan oma lasku {{number}}',
-    sv: 'Producentens egen faktura {{number}}',
+    fi: 'Palveluntuottajan oma lasku {{number}}',
+    sv: 'Tjänsteproducentens egen faktura {{number}}',
     en: 'The provider’s own invoice {{number}}',
   },
   returning: {
     open: {
-      fi: 'Palauta tuottajalle',
-      sv: 'Returnera till producenten',
+      fi: 'Palauta palveluntuottajalle',
+      sv: 'Returnera till tjänsteproducenten',
       en: 'Send back to the provider',
     },
     reason: {
@@ -162,13 +119,13 @@ export const invoice = {
     },
     reasonHint: {
       fi: 'Palveluntuottaja lukee tämän omalta sivultaan.',
-      sv: 'Producenten läser detta på sin egen sida.',
+      sv: 'Tjänsteproducenten läser detta på sin egen sida.',
       en: 'The provider reads this on its own page.',
     },
     send: { fi: 'Palauta lasku', sv: 'Returnera fakturan', en: 'Send it back' },
     wasSent: {
       fi: 'Lasku on palautettu palveluntuottajalle.',
-      sv: 'Fakturan är returnerad till producenten.',
+      sv: 'Fakturan är returnerad till tjänsteproducenten.',
       en: 'The invoice was sent back to the provider.',
     },
     was: {
@@ -185,7 +142,7 @@ export const invoice = {
     },
     text: {
       fi: 'Jos palveluntuottaja laskuttaa omasta järjestelmästään, lue verkkolasku tähän (UBL tai Finvoice). Sitä verrataan erittelyyn.',
-      sv: 'Om producenten fakturerar från sitt eget system, läs in e-fakturan här (UBL eller Finvoice). Den jämförs med specifikationen.',
+      sv: 'Om tjänsteproducenten fakturerar från sitt eget system, läs in e-fakturan här (UBL eller Finvoice). Den jämförs med specifikationen.',
       en: 'Where a provider bills from its own system, read the e-invoice in here (UBL or Finvoice). It is held against the statement.',
     },
     choose: {
@@ -209,7 +166,7 @@ export const invoice = {
     title: { fi: 'Itselaskutus', sv: 'Självfakturering', en: 'Self-billing' },
     text: {
       fi: 'Alue tekee laskut palveluntuottajien puolesta, kuten niiden kanssa on sovittu.',
-      sv: 'Området gör fakturorna för producenternas räkning, som avtalats med dem.',
+      sv: 'Området gör fakturorna för tjänsteproducenternas räkning, som avtalats med dem.',
       en: 'The county makes the invoices in its providers’ names, as agreed with them.',
     },
     make: {
@@ -226,7 +183,7 @@ export const invoice = {
     },
   },
   own: {
-    title: { fi: 'Lasku', sv: 'Faktura', en: 'Invoice' },
+    title: invoiceDocument.types.invoice,
     lead: {
       fi: 'Lasku on tehty maksuerittelystä valmiiksi. Tarkista summa ja lähetä se; muuta laskua ei tarvita.',
       sv: 'Fakturan är färdigt gjord av specifikationen. Kontrollera summan och skicka den; ingen annan faktura behövs.',
@@ -242,11 +199,11 @@ export const invoice = {
       sv: 'Kreditfakturan dras av från kommande betalningar.',
       en: 'The credit note is set against coming payments.',
     },
-    number: { fi: 'Numero', sv: 'Nummer', en: 'Number' },
+    number: facts.number,
     type: facts.kind,
     amount: facts.amount,
     vat: { fi: 'Siitä arvonlisäveroa', sv: 'Varav moms', en: 'Of it VAT' },
-    dueOn: { fi: 'Eräpäivä', sv: 'Förfallodag', en: 'Due' },
+    dueOn: dueOn,
     account: facts.account,
     ending: { fi: '… {{ending}}', sv: '… {{ending}}', en: '… {{ending}}' },
     stage: facts.state,
@@ -268,17 +225,13 @@ export const invoice = {
       finvoice: { fi: 'Finvoice', sv: 'Finvoice', en: 'Finvoice' },
       peppol: { fi: 'Peppol (UBL)', sv: 'Peppol (UBL)', en: 'Peppol (UBL)' },
     },
-    wasDownloaded: {
-      fi: 'Tiedosto {{name}} on ladattu.',
-      sv: 'Filen {{name}} är nedladdad.',
-      en: 'The file {{name}} was downloaded.',
-    },
+    wasDownloaded: facts.fileDownloaded,
   },
   settings: {
     title: { fi: 'Laskutuksen ehdot', sv: 'Villkor för fakturering', en: 'Terms of invoices' },
     none: {
       fi: 'Laskutuksen ehtoja ei ole asetettu: palveluntuottajat eivät voi vielä laskuttaa.',
-      sv: 'Villkoren för fakturering är inte angivna: producenterna kan inte ännu fakturera.',
+      sv: 'Villkoren för fakturering är inte angivna: tjänsteproducenterna kan inte ännu fakturera.',
       en: 'No terms of invoices are set: providers cannot bill yet.',
     },
     set: { fi: 'Aseta ehdot', sv: 'Ange villkoren', en: 'Set the terms' },
@@ -291,7 +244,7 @@ export const invoice = {
     },
     channel: {
       fi: 'Miten palveluntuottajille maksetaan',
-      sv: 'Hur producenterna betalas',
+      sv: 'Hur tjänsteproducenterna betalas',
       en: 'How providers are paid',
     },
     channels: {
@@ -314,7 +267,7 @@ export const invoice = {
     makers: {
       providers: {
         fi: 'Palveluntuottaja lähettää laskunsa',
-        sv: 'Producenten skickar sin faktura',
+        sv: 'Tjänsteproducenten skickar sin faktura',
         en: 'Each provider sends its own',
       },
       county: {
@@ -362,7 +315,7 @@ export const invoice = {
     },
     taxed: {
       fi: 'Palveluntuottajat, joiden myynti on verollista',
-      sv: 'Producenter vars försäljning är skattepliktig',
+      sv: 'Tjänsteproducenter vars försäljning är skattepliktig',
       en: 'Providers whose sale bears VAT',
     },
     taxedHint: {
@@ -372,9 +325,13 @@ export const invoice = {
     },
     taxedProvider: {
       fi: 'Palveluntuottaja {{number}}',
-      sv: 'Producent {{number}}',
+      sv: 'Tjänsteproducent {{number}}',
       en: 'Provider {{number}}',
     },
-    addTaxed: { fi: 'Lisää palveluntuottaja', sv: 'Lägg till en producent', en: 'Add a provider' },
+    addTaxed: {
+      fi: 'Lisää palveluntuottaja',
+      sv: 'Lägg till en tjänsteproducent',
+      en: 'Add a provider',
+    },
   },
 } satisfies Words;

@@ -8,7 +8,7 @@ export const payment = {
   title: things.payments,
   text: {
     fi: 'Alue maksaa asiakkaille toimintarahat ja matkakorvaukset, jotka on kirjattu ja vapautettu maksuun, ja palveluntuottajille niiden laskut. Kelan ja kassojen maksamat päivät eivät ole täällä.',
-    sv: 'Området betalar klienterna den sysselsättningspenning och de reseersättningar som har bokförts och frigjorts för betalning, och producenterna deras fakturor. De dagar som FPA och kassorna betalar finns inte här.',
+    sv: 'Området betalar klienterna den sysselsättningspenning och de reseersättningar som har bokförts och frigjorts för betalning, och tjänsteproducenterna deras fakturor. De dagar som FPA och kassorna betalar finns inte här.',
     en: 'The county pays clients the activity allowance and travel that are booked and released for payment, and providers their invoices. Days that Kela and the funds pay are not here.',
   },
   client: things.client,
@@ -70,12 +70,12 @@ export const payment = {
   bills: {
     title: {
       fi: 'Palveluntuottajille maksettavana nyt',
-      sv: 'Att betala till producenter nu',
+      sv: 'Att betala till tjänsteproducenter nu',
       en: 'Due to providers now',
     },
     none: {
       fi: 'Palveluntuottajille ei ole nyt mitään maksettavaa. Lähetetyt laskut, jotka täsmäävät erittelyyn, tulevat tähän.',
-      sv: 'Det finns inget att betala till producenter nu. Skickade fakturor som stämmer med specifikationen kommer hit.',
+      sv: 'Det finns inget att betala till tjänsteproducenter nu. Skickade fakturor som stämmer med specifikationen kommer hit.',
       en: 'Nothing is due to providers now. Invoices that were sent and match their statements come here.',
     },
     channel: { fi: 'Maksetaan', sv: 'Betalas', en: 'Paid' },
@@ -90,7 +90,7 @@ export const payment = {
     },
     caption: {
       fi: 'Maksut palveluntuottajille',
-      sv: 'Betalningar till producenter',
+      sv: 'Betalningar till tjänsteproducenter',
       en: 'Payments to providers',
     },
     provider: things.provider,
@@ -108,25 +108,22 @@ export const payment = {
       },
       disputed: {
         fi: 'Palveluntuottaja on riitauttanut rivin: talous vastaa kuukauden sivulla.',
-        sv: 'Producenten har bestridit en rad: ekonomin svarar på månadens sida.',
+        sv: 'Tjänsteproducenten har bestridit en rad: ekonomin svarar på månadens sida.',
         en: 'The provider disputes a line: finance answers on the page of the month.',
       },
       'no-account': {
         fi: 'Palveluntuottajalla ei ole vahvistettua tiliä.',
-        sv: 'Producenten har inget bekräftat konto.',
+        sv: 'Tjänsteproducenten har inget bekräftat konto.',
         en: 'The provider has no confirmed account.',
       },
       'account-held': {
         fi: 'Tili on vaihtunut: toinen henkilö vapauttaa maksun palveluntuottajan sivulla.',
-        sv: 'Kontot har bytts: en annan person frigör betalningen på producentens sida.',
+        sv: 'Kontot har bytts: en annan person frigör betalningen på tjänsteproducentens sida.',
         en: 'The account was changed: another person lets payments go on the provider’s page.',
       },
     },
   },
-  payees: {
-    clients: { fi: 'asiakkaille', sv: 'till klienter', en: 'to clients' },
-    providers: { fi: 'palveluntuottajille', sv: 'till producenter', en: 'to providers' },
-  },
+  payees: { clients: settlement.key.clients, providers: settlement.key.providers },
   leftOut: {
     caption: {
       fi: 'Asiakkaat, joille tästä ei makseta. Muiden maksut kulkevat silti.',

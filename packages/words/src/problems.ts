@@ -806,7 +806,7 @@ export const problemWords = {
     en: 'No provider has the business ID {{businessId}} of the invoice’s seller. Check the invoice.',
   },
   'invoice-without-statement': {
-    fi: 'Laskulle {{number}} ei ole erittelyä: tuottajalla {{provider}} ei ole kuulta {{month}} vapautettua, laskuttamatta olevaa kirjausta.',
+    fi: 'Laskulle {{number}} ei ole erittelyä: palveluntuottajalla {{provider}} ei ole kuulta {{month}} vapautettua, laskuttamatta olevaa kirjausta.',
     sv: 'Fakturan {{number}} saknar underlag: {{provider}} har ingen frigiven bokföring för {{month}} som inte är fakturerad.',
     en: 'The invoice {{number}} has no statement: {{provider}} has no released booking of {{month}} that is not billed.',
   },

@@ -2,18 +2,11 @@ import { facts } from './facts.ts';
 import { history } from './history.ts';
 import type { Words } from './language.ts';
 import { payment } from './payment.ts';
-import { providerStatement } from './provider-statement.ts';
 import { settlement } from './settlement.ts';
-import { stateClaim } from './state-claim.ts';
 
 /** Where the county's own money of a month is: on the page, on paper and in a spreadsheet. */
 export const reconciliation = {
   title: { fi: 'Täsmäytys', sv: 'Avstämning', en: 'Reconciliation' },
-  titleOf: {
-    fi: 'Täsmäytys: {{month}}',
-    sv: 'Avstämning: {{month}}',
-    en: 'Reconciliation of {{month}}',
-  },
   text: {
     fi: 'Kuukauden velat ja mitä niille on tapahtunut. Kelan ja kassojen maksamat päivät eivät ole täällä.',
     sv: 'Månadens skulder och vad som har hänt med dem. De dagar som FPA och kassorna betalar finns inte här.',
@@ -28,9 +21,6 @@ export const reconciliation = {
     en: 'Nothing is owed of the month.',
   },
   total: facts.total,
-  organiser: stateClaim.organiser,
-  month: facts.month,
-  asOf: providerStatement.asOf,
   kinds: {
     allowance: payment.payments.allowance,
     travel: payment.payments.travel,
@@ -42,17 +32,12 @@ export const reconciliation = {
     open: { fi: 'Avoinna', sv: 'Öppet', en: 'Open' },
     held: { fi: 'Odottaa', sv: 'Väntar', en: 'Held' },
     sent: { fi: 'Lähetetty', sv: 'Sänt', en: 'Sent' },
-    paid: { fi: 'Maksettu', sv: 'Betalt', en: 'Paid' },
+    paid: payment.batches.paid,
     returned: { fi: 'Palautunut', sv: 'Returnerat', en: 'Returned' },
   },
   runs: {
     title: { fi: 'Kirjaukset', sv: 'Bokföringar', en: 'Bookings' },
-    run: settlement.stateClaim.run,
-    state: facts.state,
     states: history.runStates,
-    left: { fi: 'Maksamatta', sv: 'Obetalt', en: 'Not paid' },
-    pieces_one: { fi: '{{count}} erä', sv: '{{count}} post', en: '{{count}} amount' },
-    pieces_other: { fi: '{{count}} erää', sv: '{{count}} poster', en: '{{count}} amounts' },
     line: {
       fi: 'Kirjaus {{runNo}}: {{state}}. Maksamatta {{amount}} ({{count}} erää).',
       sv: 'Bokföring {{runNo}}: {{state}}. Obetalt {{amount}} ({{count}} poster).',
@@ -74,13 +59,9 @@ export const reconciliation = {
     },
   },
   document: {
-    pdf: { fi: 'Lataa PDF', sv: 'Ladda ner PDF', en: 'Download PDF' },
+    pdf: settlement.payerStatements.pdf,
     xlsx: { fi: 'Lataa XLSX', sv: 'Ladda ner XLSX', en: 'Download XLSX' },
     isMaking: { fi: 'Tiedostoa tehdään.', sv: 'Filen görs.', en: 'Making the file.' },
-    wasDownloaded: {
-      fi: 'Tiedosto {{name}} on ladattu.',
-      sv: 'Filen {{name}} är nedladdad.',
-      en: 'The file {{name}} was downloaded.',
-    },
+    wasDownloaded: facts.fileDownloaded,
   },
 } satisfies Words;

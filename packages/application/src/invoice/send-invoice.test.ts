@@ -1,10 +1,4 @@
 import { invariant, localDate, must } from '@jatkopolku/kernel';
-import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-import { billForProviders } from './bill-for-providers.ts';
-import { listInvoices, readProviderInvoices } from './read-invoices.ts';
-import { sendInvoice } from './send-invoice.ts';
 import {
   type BilledRegion,
   type Booked,
@@ -16,7 +10,13 @@ import {
   january,
   manager,
   travel,
-} from './testing/billed-region.ts';
+} from '@jatkopolku/testing/billed-region';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { billForProviders } from './bill-for-providers.ts';
+import { listInvoices, readProviderInvoices } from './read-invoices.ts';
+import { sendInvoice } from './send-invoice.ts';
 
 let test: TestTable;
 beforeAll(async () => {

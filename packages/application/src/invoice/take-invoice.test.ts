@@ -1,14 +1,6 @@
 import { finvoice, peppolInvoice } from '@jatkopolku/contracts';
 import { type Invoice, invoiceOf } from '@jatkopolku/domain/invoice';
 import { invariant, localDate, must, parseIban } from '@jatkopolku/kernel';
-import { makeInvoiceFacts } from '@jatkopolku/testing/builders';
-import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-import { readInvoiceDocument } from './arrived/read-invoice-document.ts';
-import { readProviderInvoices } from './read-invoices.ts';
-import { returnInvoice } from './return-invoice.ts';
-import { takeInvoice } from './take-invoice.ts';
 import {
   type BilledRegion,
   type Booked,
@@ -18,7 +10,15 @@ import {
   fee,
   finance,
   january,
-} from './testing/billed-region.ts';
+} from '@jatkopolku/testing/billed-region';
+import { makeInvoiceFacts } from '@jatkopolku/testing/builders';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { readInvoiceDocument } from './arrived/read-invoice-document.ts';
+import { readProviderInvoices } from './read-invoices.ts';
+import { returnInvoice } from './return-invoice.ts';
+import { takeInvoice } from './take-invoice.ts';
 
 let test: TestTable;
 beforeAll(async () => {

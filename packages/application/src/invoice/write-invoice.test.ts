@@ -1,10 +1,10 @@
 import { invariant, must } from '@jatkopolku/kernel';
+import { billOf, billedRegion, fee, manager } from '@jatkopolku/testing/billed-region';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { readProviderInvoices } from './read-invoices.ts';
 import { sendInvoice } from './send-invoice.ts';
-import { billOf, billedRegion, fee, manager } from './testing/billed-region.ts';
 import { writeInvoice } from './write-invoice.ts';
 
 let test: TestTable;

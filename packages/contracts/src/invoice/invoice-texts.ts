@@ -2,7 +2,7 @@ import { EXEMPTION, type Invoice, type InvoiceLine } from '@jatkopolku/domain/in
 import { type Iban, monthOf } from '@jatkopolku/kernel';
 import { filledFrom } from '@jatkopolku/words/filled';
 import { inLanguage } from '@jatkopolku/words/in-language';
-import { invoice as words } from '@jatkopolku/words/invoice';
+import { invoiceDocument as words } from '@jatkopolku/words/invoice-document';
 import type { Language } from '@jatkopolku/words/language';
 
 import { monthText } from '../texts/day-text.ts';

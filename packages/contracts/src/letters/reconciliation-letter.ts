@@ -4,7 +4,7 @@ import { type LocalDate, sumCents } from '@jatkopolku/kernel';
 import { filledFrom } from '@jatkopolku/words/filled';
 import { inLanguage } from '@jatkopolku/words/in-language';
 import type { InOneLanguage, Language } from '@jatkopolku/words/language';
-import { reconciliation } from '@jatkopolku/words/reconciliation';
+import { reconciliationReport } from '@jatkopolku/words/reconciliation-report';
 
 import type { ReconciliationJson } from '../api/reconciliation.ts';
 import { dayText, monthText } from '../texts/day-text.ts';
@@ -19,7 +19,7 @@ export interface ReconciliationPrinting {
   readonly today: LocalDate;
 }
 
-type Words = InOneLanguage<typeof reconciliation> & Pick<Letter, 'language'>;
+type Words = InOneLanguage<typeof reconciliationReport> & Pick<Letter, 'language'>;
 type Section = Letter['sections'][number];
 
 /** A month's reconciliation on paper, as it is on the day. */
@@ -27,7 +27,7 @@ export function reconciliationLetter(
   { month, kinds, runs }: ReconciliationJson,
   { regionId, language, today }: ReconciliationPrinting,
 ): Letter {
-  const words = { ...inLanguage(reconciliation, language), language };
+  const words = { ...inLanguage(reconciliationReport, language), language };
   const sender = organiserName({ regionId }, language);
   return {
     language,

@@ -42,13 +42,12 @@ export function readInvoiceSettings(draft: InvoiceSettingsDraft) {
     paymentDays: parseWhole(paymentDays) ?? paymentDays,
     buyerAddress: orNull(buyerAddress),
     buyerOperator: orNull(buyerOperator),
-    taxed: taxed.map(({ providerId }) => providerId),
+    // A row in which nobody is chosen says nothing.
+    taxed: taxed.flatMap(({ providerId }) => (providerId === '' ? [] : [providerId])),
   };
   return readBy<InvoiceSettingsDraft, Operations['changeInvoiceSettings']>(
     operations.changeInvoiceSettings,
     body,
-    ([field = '', ...more]) =>
-      field === 'taxed' && more.length > 0 ? `${field}.${more[0]}.providerId` : field,
   );
 }
 

@@ -1,5 +1,7 @@
+import { type Change, type Vault, contentHash } from '@jatkopolku/application';
 import { type Line, lineSchema } from '@jatkopolku/domain/settlement';
 import { clockAt, id, localDate, must, parseIban, parseMonth } from '@jatkopolku/kernel';
+
 import {
   makeAccount,
   makeAgreement,
@@ -9,12 +11,8 @@ import {
   makeProvider,
   makeRun,
   makeStatement,
-} from '@jatkopolku/testing/builders';
-import type { TestTable } from '@jatkopolku/testing/table';
-
-import type { Vault } from '../../ports.ts';
-import type { Change } from '../../records.ts';
-import { contentHash } from '../../settlement/statements.ts';
+} from './builders.ts';
+import type { TestTable } from './test-table.ts';
 
 export const january = must(parseMonth('2020-01'), 'a month');
 export const accountNumber = must(parseIban('FI2112345600000785'), 'an account');

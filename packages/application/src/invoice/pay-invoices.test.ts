@@ -1,11 +1,5 @@
 import { disputeSchema } from '@jatkopolku/domain/settlement';
 import { invariant, must } from '@jatkopolku/kernel';
-import { makeDispute } from '@jatkopolku/testing/builders';
-import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-import { readProviderInvoices } from '../invoice/read-invoices.ts';
-import { sendInvoice } from '../invoice/send-invoice.ts';
 import {
   type BilledRegion,
   type Booked,
@@ -15,13 +9,19 @@ import {
   fee,
   finance,
   manager,
-} from '../invoice/testing/billed-region.ts';
+} from '@jatkopolku/testing/billed-region';
+import { makeDispute } from '@jatkopolku/testing/builders';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { saveBankAnswer } from '../payment/save-bank-answer.ts';
+import { saveErpAnswer } from '../payment/save-erp-answer.ts';
+import { writePaymentFile } from '../payment/write-payment-file.ts';
 import type { Change, RecordOf } from '../records.ts';
 import { verifyPayments } from '../verify/verify-payments.ts';
 import { createProviderBatch, readDueBills } from './create-provider-batch.ts';
-import { saveBankAnswer } from './save-bank-answer.ts';
-import { saveErpAnswer } from './save-erp-answer.ts';
-import { writePaymentFile } from './write-payment-file.ts';
+import { readProviderInvoices } from './read-invoices.ts';
+import { sendInvoice } from './send-invoice.ts';
 
 let test: TestTable;
 beforeAll(async () => {

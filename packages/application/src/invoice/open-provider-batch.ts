@@ -9,13 +9,13 @@ import {
 import { type Account, accountInForce, isHeld } from '@jatkopolku/domain/provider';
 import type { LocalDate } from '@jatkopolku/kernel';
 
-import { type UnsentCredit, unsentCredits } from '../invoice/unsent-credits.ts';
+import { nextBatchNo, returnedSince } from '../payment/batch-head.ts';
+import { billName } from '../payment/follow-batches.ts';
+import { providerListIn } from '../payment/provider-lists.ts';
 import type { Records, Versioned } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
-import { nextBatchNo, returnedSince } from './batch-head.ts';
 import { disputedBills } from './disputed-bills.ts';
-import { billName } from './follow-batches.ts';
-import { providerListIn } from './provider-lists.ts';
+import { type UnsentCredit, unsentCredits } from './unsent-credits.ts';
 
 /**
  * A batch takes so many invoices, and what came back of so many earlier batches, at most: each is written with its

@@ -17,13 +17,13 @@ import {
   success,
 } from '@jatkopolku/kernel';
 
-import { readInvoiceSettings } from '../invoice/invoice-settings.ts';
-import { sentBy } from '../invoice/send-invoice.ts';
+import { type BatchAsked, type BatchDeps, balancedNow, newHead } from '../payment/batch-head.ts';
+import { readPaymentSettings } from '../payment/payment-settings.ts';
+import { billsMark, providerListOf } from '../payment/provider-lists.ts';
 import type { Change, Versioned } from '../records.ts';
-import { type BatchAsked, type BatchDeps, balancedNow, newHead } from './batch-head.ts';
+import { readInvoiceSettings } from './invoice-settings.ts';
 import { type OpenProviderBatch, openProviderBatch } from './open-provider-batch.ts';
-import { readPaymentSettings } from './payment-settings.ts';
-import { billsMark, providerListOf } from './provider-lists.ts';
+import { sentBy } from './send-invoice.ts';
 
 /** What the region would pay its providers now. */
 export interface DueBills extends PlannedBills {

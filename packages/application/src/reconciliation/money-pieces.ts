@@ -10,9 +10,9 @@ import {
 } from '@jatkopolku/domain/settlement';
 import { type Cents, type Month, cents } from '@jatkopolku/kernel';
 
+import { type FollowInBatches, billName, followBatches } from '../payment/follow-batches.ts';
 import type { Records } from '../records.ts';
 import { loadBooked } from '../settlement/load-booked.ts';
-import { type FollowInBatches, billName, followBatches } from './follow-batches.ts';
 
 /** What runs of a month booked of the region's own money, and what has become of it. */
 export interface BookedMoney {

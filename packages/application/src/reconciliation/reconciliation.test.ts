@@ -1,9 +1,4 @@
 import { invariant, must } from '@jatkopolku/kernel';
-import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-import { readProviderInvoices } from '../invoice/read-invoices.ts';
-import { sendInvoice } from '../invoice/send-invoice.ts';
 import {
   type BilledRegion,
   type Booked,
@@ -14,12 +9,17 @@ import {
   january,
   manager,
   travel,
-} from '../invoice/testing/billed-region.ts';
-import { createPaymentBatch, readDuePayments } from './create-payment-batch.ts';
-import { createProviderBatch, readDueBills } from './create-provider-batch.ts';
+} from '@jatkopolku/testing/billed-region';
+import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { createProviderBatch, readDueBills } from '../invoice/create-provider-batch.ts';
+import { readProviderInvoices } from '../invoice/read-invoices.ts';
+import { sendInvoice } from '../invoice/send-invoice.ts';
+import { createPaymentBatch, readDuePayments } from '../payment/create-payment-batch.ts';
+import { saveBankAnswer } from '../payment/save-bank-answer.ts';
 import { bookedMoney } from './money-pieces.ts';
 import { reconcileRun } from './read-reconciliation.ts';
-import { saveBankAnswer } from './save-bank-answer.ts';
 
 let test: TestTable;
 beforeAll(async () => {

@@ -39,14 +39,18 @@ export async function readReconciliation(
     records.listWithin('run', { month }),
     records.list('monthTally', { month }),
   ]);
-  const { split } = await splitMonth(records, { month, counted, tallies });
+  const { owed, split } = await splitMonth(records, { month, counted, tallies });
   const unbooked = split.flatMap(({ going, waiting }) => [
     ...going.flatMap((line) => unbookedPiece(line, 'open')),
     ...waiting.flatMap(({ line }) => unbookedPiece(line, 'held')),
   ]);
+  const heldTravel = owed.map(({ account }): MoneyPiece => {
+    const { amountCents } = account.heldTravel;
+    return { kind: 'travel', runNo: null, amountCents, standing: 'held' };
+  });
   return {
     month,
-    kinds: reconciledKinds([...pieces, ...unbooked]),
+    kinds: reconciledKinds([...pieces, ...unbooked, ...heldTravel]),
     runs: heads.map(({ record: { runNo, type, state }, version }) => ({
       runNo,
       type,

@@ -3,11 +3,11 @@ import type { Bill } from '@jatkopolku/domain/payment';
 import { type Dispute, type OwnLine, disputeHolds, isHolding } from '@jatkopolku/domain/settlement';
 import type { LocalDate } from '@jatkopolku/kernel';
 
+import { billName } from '../payment/follow-batches.ts';
 import type { Records } from '../records.ts';
 import { ownDisputes } from '../settlement/own-month.ts';
 import { readProviderStatement } from '../settlement/read-provider-statement.ts';
 import { someAtOnce } from '../some-at-once.ts';
-import { billName } from './follow-batches.ts';
 
 /** The names of those bills of which the provider disputes a line: they wait for the answer (decision 51). */
 export async function disputedBills(
