@@ -221,10 +221,30 @@ export const home = {
       sv: 'Betala klienterna det som har frigjorts eller returnerats',
       en: 'Pay clients what was released or came back',
     },
+    'pay-providers': {
+      fi: 'Maksa palveluntuottajien laskut',
+      sv: 'Betala tjänsteproducenternas fakturor',
+      en: 'Pay the providers’ invoices',
+    },
+    'match-invoice': {
+      fi: 'Palveluntuottajan lasku poikkeaa maksuerittelystä: {{month}}',
+      sv: 'Tjänsteproducentens faktura avviker från betalningsspecifikationen: {{month}}',
+      en: 'A provider’s invoice differs from its statement of {{month}}',
+    },
+    'send-invoice': {
+      fi: 'Lähetä lasku: {{month}}',
+      sv: 'Skicka fakturan: {{month}}',
+      en: 'Send the invoice of {{month}}',
+    },
+    'reconcile-run': {
+      fi: 'Täsmäytä kuukausi: {{month}}',
+      sv: 'Stäm av månaden: {{month}}',
+      en: 'Reconcile {{month}}',
+    },
     'follow-batch': {
-      fi: 'Vie maksuerä pankkiin ja lue pankin vastaus',
-      sv: 'För betalningspartiet till banken och läs in bankens svar',
-      en: 'Take the batch to the bank, and read the bank’s answer in',
+      fi: 'Vie maksuerä maksettavaksi ja lue vastaus',
+      sv: 'För betalningspartiet till betalning och läs in svaret',
+      en: 'Take the batch out to be paid, and read the answer in',
     },
     'confirm-client-account': {
       fi: 'Vahvista asiakkaan tilinumero toisena henkilönä: maksut odottavat sitä',

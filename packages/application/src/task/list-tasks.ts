@@ -43,6 +43,7 @@ import { listMonths } from '../settlement/list-months.ts';
 import { caps, outlasting } from './agreement-tasks.ts';
 import { freedMonths, proposedCommitments, usedUpCommitments } from './commitment-tasks.ts';
 import { afterChecks, corrections } from './decided-claims.ts';
+import { invoices, unbilled } from './invoice-tasks.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
 import { accountless, payments, proposedAccounts } from './payment-tasks.ts';
 import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
@@ -119,6 +120,7 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       months,
       freedMonths,
       payments,
+      invoices,
       proposedAccounts,
       proposedCommitments,
       usedUpCommitments,
@@ -156,7 +158,7 @@ function secondParts(providerId: ProviderId): Find {
 function managersOwn(providerId: ProviderId): readonly Find[] {
   const asked = waiting('application', `more-asked:${providerId}`, applicationTask);
   const persons = waiting('agreement', `name-unprintable:${providerId}`, personNameTask);
-  return [...providersOwn(providerId), asked, notices(providerId), persons];
+  return [...providersOwn(providerId), asked, notices(providerId), persons, unbilled(providerId)];
 }
 
 /** The tasks of a queue's records, those that have waited longest; none of what the asker may not do as own work. */

@@ -56,6 +56,8 @@ it('the case worker adds the account that the last batch wanted', async () => {
   expect(await tasksOf('case-worker', [client, first])).toMatchObject([
     { type: 'add-account', clientId: 'C1' },
   ]);
+  const toProviders = batch({ batchNo: 2, payees: 'providers', unpaid: [] });
+  expect(await tasksOf('case-worker', [client, first, toProviders])).toHaveLength(1);
   const later = batch({ batchNo: 2, unpaid: [] });
   expect(await tasksOf('case-worker', [client, first, later])).toEqual([]);
 });

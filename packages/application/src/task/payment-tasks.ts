@@ -9,7 +9,7 @@ export const payments: Find = async (records, today) => {
   const [runs, awaited, returned] = await Promise.all([
     records.waiting('run', 'released', 1),
     records.waiting('paymentBatch', 'awaited', TASK_LIMIT + 1),
-    records.waiting('paymentBatch', 'returned', 1),
+    records.waiting('paymentBatch', 'returned', TASK_LIMIT),
   ]);
   const batches = awaited.map(({ record }) => record);
   const pay = payTask(
@@ -23,7 +23,8 @@ export const payments: Find = async (records, today) => {
 
 /** Clients whom the last batch left out for want of an account. */
 export const accountless: Find = async (records) => {
-  const last = (await records.list('paymentBatch')).at(-1)?.record;
+  const batches = (await records.list('paymentBatch')).map(({ record }) => record);
+  const last = batches.findLast(({ payees }) => payees === 'clients');
   if (!last || last.unpaid.length === 0) return { items: [], more: false };
   const clients = await someAtOnce(last.unpaid, (clientId) => records.get('client', { clientId }));
   const tasks = clients.map((client) => client && addAccountTask(last, client.record));

@@ -2,6 +2,7 @@ export * from './claim-tasks.ts';
 export * from './commitment-tasks.ts';
 export * from './dispute-task.ts';
 export * from './figures.ts';
+export * from './invoice-tasks.ts';
 export * from './objection-task.ts';
 export * from './overdue-task.ts';
 export * from './payment-tasks.ts';

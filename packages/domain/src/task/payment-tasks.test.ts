@@ -18,6 +18,12 @@ describe('paying clients', () => {
     ['a run that waits for its release', [makeRun({ state: 'confirmed' })], [], undefined],
     ['a run that a batch has', [{ ...released, batchNo: 1 }], [], undefined],
     ['payments that came back', [], [makePaymentBatch({ returned: 1 })], '2020-02-05'],
+    [
+      'payments to providers that came back',
+      [],
+      [makePaymentBatch({ payees: 'providers', returned: 1 })],
+      undefined,
+    ],
     ['a batch of which none came back', [], [makePaymentBatch()], undefined],
     ['both', [released], [makePaymentBatch({ returned: 2 })], '2020-02-05'],
     ['nothing', [], [], undefined],

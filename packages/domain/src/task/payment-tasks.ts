@@ -6,14 +6,18 @@ import { type LocalDate, byText, helsinkiDayOf } from '@jatkopolku/kernel';
 import type { Task } from './schema.ts';
 
 type Released = Pick<Run, 'state' | 'release' | 'batchNo'>;
-type Batch = Pick<PaymentBatch, 'batchNo' | 'state' | 'returned' | 'createdAt' | 'executesOn'>;
+type Batch = Pick<
+  PaymentBatch,
+  'batchNo' | 'payees' | 'state' | 'returned' | 'createdAt' | 'executesOn'
+>;
 
 /** Money that was released, or came back, waits for a batch: one task, however much it is. */
 export function payTask(runs: readonly Released[], batches: readonly Batch[]): Task | undefined {
   const released = runs.flatMap(({ state, release, batchNo }) =>
     release && isReleased[state] && batchNo === null ? [helsinkiDayOf(release.at)] : [],
   );
-  const returned = batches.filter((batch) => batch.returned > 0).map((one) => one.executesOn);
+  const back = batches.filter((batch) => batch.payees === 'clients' && batch.returned > 0);
+  const returned = back.map((one) => one.executesOn);
   const [since] = [...released, ...returned].toSorted(byText);
   return since && { type: 'pay-clients', since, dueOn: null, late: false };
 }

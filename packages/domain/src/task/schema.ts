@@ -157,6 +157,25 @@ export const taskSchema = z.discriminatedUnion('type', [
   }),
   /** Released runs, or payments that came back, are in no batch. */
   z.strictObject({ type: z.literal('pay-clients'), ...waiting }),
+  /** An invoice that came from elsewhere is not what its statement comes to. */
+  z.strictObject({
+    type: z.literal('match-invoice'),
+    providerId,
+    month: monthSchema,
+    runNo: z.int().min(1),
+    ...waiting,
+  }),
+  /** Matched invoices, or payments that came back, are in no batch. */
+  z.strictObject({ type: z.literal('pay-providers'), ...waiting }),
+  /** A provider has not billed a released run. */
+  z.strictObject({ type: z.literal('send-invoice'), providerId, month: monthSchema, ...waiting }),
+  /** Something of a released run is not paid, or nobody has looked. */
+  z.strictObject({
+    type: z.literal('reconcile-run'),
+    month: monthSchema,
+    runNo: z.int().min(1),
+    ...waiting,
+  }),
   /** The bank has not answered for each payment of a batch. */
   z.strictObject({
     type: z.literal('follow-batch'),
@@ -238,6 +257,10 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'settle-changes': ['finance'],
   'release-run': ['finance'],
   'pay-clients': ['finance'],
+  'match-invoice': ['finance'],
+  'pay-providers': ['finance'],
+  'send-invoice': ['provider-manager'],
+  'reconcile-run': ['finance'],
   'follow-batch': ['finance'],
   'add-account': ['case-worker'],
   // Of those who may confirm it, those who did not enter it.

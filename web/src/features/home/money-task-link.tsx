@@ -7,7 +7,7 @@ interface MoneyTaskLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to where a month is settled, money is set aside, and clients are paid. */
+/** Leads to where a month is settled, money is set aside, and clients and providers are paid. */
 export function MoneyTaskLink({ task, children }: MoneyTaskLinkProps) {
   switch (task.type) {
     case 'confirm-commitment':
@@ -30,7 +30,24 @@ export function MoneyTaskLink({ task, children }: MoneyTaskLinkProps) {
     case 'settle-earlier':
       return <Link to="/settlements">{children}</Link>;
     case 'pay-clients':
+    case 'pay-providers':
       return <Link to="/payments">{children}</Link>;
+    case 'match-invoice':
+    case 'reconcile-run':
+      return (
+        <Link to="/settlements/$month/invoices" params={{ month: task.month }}>
+          {children}
+        </Link>
+      );
+    case 'send-invoice':
+      return (
+        <Link
+          to="/statements/$providerId/$month"
+          params={{ providerId: task.providerId, month: task.month }}
+        >
+          {children}
+        </Link>
+      );
     case 'follow-batch':
       return (
         <Link to="/payments/$batchNo" params={{ batchNo: `${task.batchNo}` }}>
@@ -50,6 +67,10 @@ const moneyTasks = [
   'answer-dispute',
   'settle-earlier',
   'pay-clients',
+  'pay-providers',
+  'match-invoice',
+  'send-invoice',
+  'reconcile-run',
   'follow-batch',
 ] as const satisfies readonly TaskType[];
 

@@ -48,6 +48,9 @@ const nameless = {
   'settle-changes': nothing,
   'release-run': nothing,
   'pay-clients': nothing,
+  'pay-providers': nothing,
+  'send-invoice': nothing,
+  'reconcile-run': nothing,
   'follow-batch': ({ batchNo }: TaskOf['follow-batch']) => ({ names: [], code: `${batchNo}` }),
   'settle-freed': nothing,
   'settle-earlier': nothing,
@@ -139,6 +142,7 @@ function useProviderWords() {
   });
   return {
     'find-extract': own,
+    'match-invoice': own,
     'answer-review': own,
     'confirm-review': own,
     'correct-provider-name': own,
