@@ -15,6 +15,7 @@ const slow = [
   'infra/src/platform.test.ts',
   'infra/src/recheck.test.ts',
   'packages/engine/src/open-engine.test.ts',
+  'packages/local/src/demo/demo-invoices.test.ts',
   'packages/local/src/examples/record-examples.test.ts',
   'packages/contracts/src/invoice/invoice-schemas.test.ts',
   'packages/application/src/import/import-package.test.ts',

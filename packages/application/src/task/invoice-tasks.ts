@@ -22,8 +22,6 @@ export const invoices: Find = async (records, today) => {
     records.waiting('paymentBatch', 'returned', TASK_LIMIT),
     records.waiting('run', 'paying', TASK_LIMIT),
   ]);
-  const recordsOf = <T>(stored: readonly { readonly record: T }[]) =>
-    stored.map(({ record }) => record);
   const tasks = [
     ...recordsOf(differing).map(matchTask),
     payProvidersTask(recordsOf(payable), recordsOf(returned), today),
@@ -32,6 +30,10 @@ export const invoices: Find = async (records, today) => {
   const items = tasks.filter((task) => task !== undefined);
   return { items, more: differing.length > TASK_LIMIT };
 };
+
+function recordsOf<T>(stored: readonly { readonly record: T }[]): T[] {
+  return stored.map(({ record }) => record);
+}
 
 /** What a provider has not billed of released runs; none where the region makes the invoices. */
 export function unbilled(providerId: ProviderId): Find {

@@ -4,9 +4,12 @@ import {
   RefusedInput,
   type Refusal,
   createPaymentBatch,
+  createProviderBatch,
   listPaymentBatches,
+  readDueBills,
   readDuePayments,
   saveBankAnswer,
+  saveErpAnswer,
   writePaymentFile,
 } from '@jatkopolku/application';
 import { problemText } from '@jatkopolku/contracts';
@@ -23,6 +26,7 @@ import { withRegion } from '../region.ts';
 interface PaymentFlags extends Flags, ActingFlags {
   readonly json?: boolean;
   readonly output?: string;
+  readonly providers?: boolean;
 }
 
 /** `payments`: what is due to clients, making a batch of it, its file, and the bank's answers. */
@@ -33,12 +37,14 @@ export function addPayments(program: Command, setExitCode: SetExitCode): void {
       'pay clients what released runs owe them: batches, their files, the bank’s answers',
     );
   withActing(payments.command('due'))
+    .option('--providers', 'what is due to providers, in place of clients')
     .description('what a batch would pay now, and whom it could not')
     .action((_options: unknown, command: Command) => run(command, printDue));
   withActing(payments.command('list'))
     .description('batches of payments, the latest first')
     .action((_options: unknown, command: Command) => run(command, printBatches));
   withActing(payments.command('make'))
+    .option('--providers', 'to providers, in place of clients')
     .description('make a batch of all that is due')
     .action((_options: unknown, command: Command) => run(command, make));
   withActing(payments.command('file'))
@@ -49,8 +55,10 @@ export function addPayments(program: Command, setExitCode: SetExitCode): void {
       run(command, (region, flags) => writeTo(region, flags, batchNo)),
     );
   withActing(payments.command('answer'))
-    .argument('<file>', 'the bank’s answer (pain.002)')
-    .description('read an answer of the bank in: all of it, or nothing; exit code 1 when refused')
+    .argument('<file>', 'the bank’s answer (pain.002), or a CSV of the ERP')
+    .description(
+      'read an answer of the bank or the ERP in: all of it, or nothing; exit code 1 when refused',
+    )
     .action((path: string, _options: unknown, command: Command) =>
       run(command, (region, flags) => readAnswer(region, flags, { path, setExitCode })),
     );
@@ -69,6 +77,7 @@ function run(
 }
 
 async function printDue(region: OpenRegion, flags: PaymentFlags): Promise<void> {
+  if (flags.providers) return printDueBills(region, flags);
   await actorOf(region, flags, 'readDuePayments');
   const due = await readDuePayments(region);
   if (flags.json) return printJson(due);
@@ -77,6 +86,18 @@ async function printDue(region: OpenRegion, flags: PaymentFlags): Promise<void> 
   printLines([
     `Due: ${payments.length} payments, ${formatEuros(amountCents)} EUR, paid on ${day}.`,
     ...leftOut.map(({ clientId, reason }) => `Not paid: ${clientId}, ${reason}.`),
+  ]);
+}
+
+async function printDueBills(region: OpenRegion, flags: PaymentFlags): Promise<void> {
+  await actorOf(region, flags, 'readDueBills');
+  const due = await readDueBills(region);
+  if (flags.json) return printJson(due);
+  const { payments, heldBills, amountCents, executesOn, channel } = due;
+  const day = executesOn ?? 'no day: the region has set no account to pay by';
+  printLines([
+    `Due: ${payments.length} payments to providers, ${formatEuros(amountCents)} EUR, by ${channel}, paid on ${day}.`,
+    ...heldBills.map(({ number, reason }) => `Not paid: ${number}, ${reason}.`),
   ]);
 }
 
@@ -99,15 +120,27 @@ function inShort({ batchNo, state, executesOn, count, amountCents }: PaymentBatc
 }
 
 async function make(region: OpenRegion, flags: PaymentFlags): Promise<void> {
-  const actor = await actorOf(region, flags, 'createPaymentBatch');
-  const { mark: expectedMark } = await readDuePayments(region);
-  const asked = { actor, requestId: crypto.randomUUID(), expectedMark };
-  const { record } = orRefused(await createPaymentBatch(region, asked));
+  const { record } = orRefused(
+    flags.providers ? await makeForProviders(region, flags) : await makeForClients(region, flags),
+  );
   if (flags.json) return printJson(inShort(record));
   const amount = formatEuros(record.amountCents);
   printLines([
     `Made batch ${record.batchNo}: ${record.count} payments, ${amount} EUR, paid on ${record.executesOn}.`,
   ]);
+}
+
+async function makeForClients(region: OpenRegion, flags: PaymentFlags) {
+  const actor = await actorOf(region, flags, 'createPaymentBatch');
+  const { mark: expectedMark } = await readDuePayments(region);
+  return createPaymentBatch(region, { actor, requestId: crypto.randomUUID(), expectedMark });
+}
+
+async function makeForProviders(region: OpenRegion, flags: PaymentFlags) {
+  const actor = await actorOf(region, flags, 'createProviderBatch');
+  const { mark: expectedMark } = await readDueBills(region);
+  const requestId = crypto.randomUUID();
+  return createProviderBatch(region, { actor, name: actor, requestId, expectedMark });
 }
 
 async function writeTo(region: OpenRegion, flags: PaymentFlags, batchNo: number): Promise<void> {
@@ -129,14 +162,17 @@ async function readAnswer(
   flags: PaymentFlags,
   { path, setExitCode }: Reading,
 ): Promise<void> {
-  const actor = await actorOf(region, flags, 'saveBankAnswer');
-  const xml = await readFile(path, 'utf8').catch(() => {
+  const isErp = path.toLowerCase().endsWith('.csv');
+  const actor = await actorOf(region, flags, isErp ? 'saveErpAnswer' : 'saveBankAnswer');
+  const text = await readFile(path, 'utf8').catch(() => {
     throw new RefusedInput({
       code: 'file-unreadable',
       details: { file: path, reason: 'no such file' },
     });
   });
-  const saved = await saveBankAnswer(region, { xml, actor });
+  const saved = isErp
+    ? await saveErpAnswer(region, { csv: text, actor })
+    : await saveBankAnswer(region, { xml: text, actor });
   if (saved.ok) {
     const { record } = saved.value;
     if (flags.json) return printJson(inShort(record));

@@ -65,6 +65,17 @@ describe.each([
   });
 });
 
+it('one that the buyer makes says so by its type and, in Peppol, by its profile', () => {
+  const selfBilled = made({ selfBilled: true });
+  expect(held(peppolInvoice(selfBilled, fi), 'InvoiceTypeCode')).toEqual(['389']);
+  expect(held(peppolInvoice(selfBilled, fi), 'ProfileID')).toEqual([
+    'urn:fdc:peppol.eu:2017:poacc:selfbilling:01:1.0',
+  ]);
+  const credit = made({ selfBilled: true, lines: takenBack, earlier });
+  expect(held(peppolInvoice(credit, fi), 'CreditNoteTypeCode')).toEqual(['261']);
+  expect(held(finvoice(credit, fi), 'InvoiceTypeCodeUN')).toEqual(['261']);
+});
+
 describe('by Peppol', () => {
   it('an invoice has its days, prices, sums and due day', () => {
     const text = peppolInvoice(made(), fi);

@@ -11,7 +11,9 @@ const [proposer, checker] = [
 ];
 
 /** The demo's providers have accounts that two people have confirmed, so that they can bill. */
-export async function seedAccounts(region: OpenRegion): Promise<void> {
+export async function seedAccounts(
+  region: Omit<OpenRegion, 'regionId' | 'close' | 'files'>,
+): Promise<void> {
   for (const [at, { record }] of (await region.records.list('provider')).entries()) {
     const key = { providerId: record.providerId, accountId: id<'Account'>('ACCOUNT-1') };
     await saved(proposeAccount(region, { ...key, iban: demoIban(at + 1) }, proposer));
