@@ -78,9 +78,12 @@ function validatorOf(path: string): { validate: (text: string) => void; dispose:
   };
 }
 
+function named(localName: string) {
+  return { namespaceURI: 'utils', localName };
+}
+
 /** The rules of Peppol call functions that their Schematron writes in XSLT: of these ours need the first alone. */
 function registerPeppolFunctions(): void {
-  const named = (localName: string) => ({ namespaceURI: 'utils', localName });
   registerCustomXPathFunction(
     named('slack'),
     ['item()?', 'item()?', 'item()?'],
