@@ -14,6 +14,7 @@ import { claimLifecycle } from './outcome/index.ts';
 import { batchLifecycle } from './payment/index.ts';
 import { placementLifecycle } from './placement/index.ts';
 import { accountLifecycle } from './provider/index.ts';
+import { recoveryLifecycle } from './recovery/index.ts';
 import { disputeLifecycle, runLifecycle } from './settlement/index.ts';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
@@ -51,6 +52,19 @@ const rules: Readonly<Record<string, Forbidden>> = {
     final: ['dropped', 'annulled'],
     onlyThrough: [['annulled', 'confirmed']],
     neverBack: [['confirmed', 'proposed']],
+  },
+  'a recovery': {
+    lifecycle: recoveryLifecycle,
+    first: 'notified',
+    final: ['recovered', 'waived', 'withdrawn'],
+    onlyThrough: [
+      ['decided', 'heard'],
+      ['waived', 'heard'],
+    ],
+    neverBack: [
+      ['decided', 'heard'],
+      ['decided', 'withdrawn'],
+    ],
   },
   'a batch of payments': {
     lifecycle: batchLifecycle,

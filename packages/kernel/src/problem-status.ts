@@ -1,3 +1,5 @@
+import { moneyProblemStatus } from './money-problem-status.ts';
+
 /**
  * The catalogue of expected refusals: a stable code and the HTTP status it answers with.
  * The texts for people have the same key in every language of `packages/words`.
@@ -177,37 +179,7 @@ export const problemStatus = {
   'objection-underway': 409,
   'claim-place-taken': 409,
 
-  // Statements of providers
-  'note-without-lines': 422,
-  'statement-forecast': 409,
-  'statement-changed': 409,
-  'statement-disputed': 409,
-  'already-disputed': 409,
-  'dispute-answered': 409,
-
-  // Providers' invoices
-  'invoice-unreleased': 409,
-  'invoice-no-account': 409,
-  'invoices-not-set': 409,
-  'self-billing-on': 409,
-  'self-billing-off': 409,
-  'invoice-unreadable': 422,
-  'invoice-lacks': 422,
-  'invoice-unknown-seller': 422,
-  'invoice-without-statement': 409,
-  'invoice-known': 409,
-
-  // Payments
-  'run-open': 409,
-  'payments-not-set': 409,
-  'nothing-to-pay': 409,
-  'erp-answer-unreadable': 422,
-  'answer-unreadable': 422,
-  'answer-unknown-batch': 422,
-  'answer-unknown-payment': 422,
-  'answer-payment-twice': 422,
-  'answer-unknown-status': 422,
-  'answer-known': 409,
+  ...moneyProblemStatus,
 
   // Changes
   'days-outside': 409,

@@ -13,6 +13,7 @@ import { decisionStates, feedStates, noticeStates } from '@jatkopolku/domain/opt
 import { claimStates } from '@jatkopolku/domain/outcome';
 import { placementStates } from '@jatkopolku/domain/placement';
 import { accountStates } from '@jatkopolku/domain/provider';
+import { recoveryStates } from '@jatkopolku/domain/recovery';
 import { disputeStates, runStates } from '@jatkopolku/domain/settlement';
 
 import {
@@ -45,6 +46,7 @@ import {
   makePlacement,
   makeProposal,
   makeProvider,
+  makeRecovery,
   makeRun,
   makeSavedFilters,
   makeSheet,
@@ -183,6 +185,10 @@ export const actedRecords: { readonly [K in ActedKind]: Variants } = {
   })),
   paymentSettings: { one: { kind: 'paymentSettings', record: makePaymentSettings() } },
   costCentre: { one: { kind: 'costCentre', record: makeCostCentre() } },
+  recovery: each(recoveryStates, (state) => ({
+    kind: 'recovery',
+    record: makeRecovery({ state, opening: { by: MAKER, name: MAKER, on: '2021-03-01' } }),
+  })),
   commitment: each(commitmentStates, (state) => ({
     kind: 'commitment',
     record: makeCommitment({

@@ -35,6 +35,7 @@ export * from './eligibility-builders.ts';
 export * from './procurement-builders.ts';
 export * from './commitment-builders.ts';
 export * from './payment-builders.ts';
+export * from './recovery-builders.ts';
 export * from './journal-builders.ts';
 export * from './invoice-builders.ts';
 export * from './settlement-builders.ts';

@@ -65,6 +65,7 @@ export function makePaymentBatch(
     executesOn: '2020-02-05',
     runs: [{ month: '2020-01', runNo: 1 }],
     invoices: [],
+    recoveries: [],
     answers: 0,
     answersBalanced: 0,
     lists: [{ part: 1, hash: 'hash-of-the-list' }],
@@ -73,6 +74,7 @@ export function makePaymentBatch(
     returned: 0,
     leftOut: 0,
     unpaid: [],
+    overpaid: [],
     settings,
     ...overrides,
   });

@@ -830,6 +830,51 @@ export const problemWords = {
     sv: 'Det finns inget att betala just nu.',
     en: 'Nothing can be paid now.',
   },
+  'recovery-underway': {
+    fi: 'Asiakkaalta on jo vireillä takaisinperintä {{recoveryId}}. Jatka sitä.',
+    sv: 'Ett återkrav {{recoveryId}} mot klienten pågår redan. Fortsätt med det.',
+    en: 'A recovery {{recoveryId}} from the client is under way already. Go on with it.',
+  },
+  'nothing-to-recover': {
+    fi: 'Takaisin perittävää ei ole: se on jo maksettu takaisin tai vähennetty tulleista maksuista.',
+    sv: 'Det finns inget att återkräva: det har redan betalats tillbaka eller dragits av från betalningar.',
+    en: 'There is nothing to recover: it has come back, or was set against payments.',
+  },
+  'recovery-above-open': {
+    fi: 'Takaisin voidaan periä enintään {{amount}}: enempää ei ole avoinna.',
+    sv: 'Högst {{amount}} kan återkrävas: mer är inte öppet.',
+    en: 'At most {{amount}} can be recovered: no more is open.',
+  },
+  'left-changed': {
+    fi: 'Avoinna oleva määrä on muuttunut, ja nyt se on {{amount}}. Katso tiedot uudelleen.',
+    sv: 'Det öppna beloppet har ändrats och är nu {{amount}}. Se på uppgifterna igen.',
+    en: 'The open amount has changed, and is {{amount}} now. Look at it again.',
+  },
+  'hearing-open': {
+    fi: 'Asiakas voi antaa selityksen {{lastDay}} asti. Sitä ennen kirjataan vain se, mitä asiakas on sanonut.',
+    sv: 'Klienten kan ge sin förklaring till och med {{lastDay}}. Före det antecknas bara vad klienten har sagt.',
+    en: 'The client can answer until {{lastDay}}. Before that, only what the client said is written down.',
+  },
+  'repayment-above-due': {
+    fi: 'Takaisin maksettavaa on jäljellä {{amount}}. Tarkista summa.',
+    sv: 'Det återstår {{amount}} att betala tillbaka. Kontrollera summan.',
+    en: '{{amount}} is left to be paid back. Check the sum.',
+  },
+  'repayment-day': {
+    fi: 'Maksupäivä on aikaisintaan {{day}} ja viimeistään tänään.',
+    sv: 'Betalningsdagen är tidigast {{day}} och senast i dag.',
+    en: 'The day of the payment is {{day}} at the earliest, and today at the latest.',
+  },
+  'repayments-full': {
+    fi: 'Yhteen takaisinperintään ei voi kirjata enempää suorituksia.',
+    sv: 'Fler betalningar kan inte antecknas på samma återkrav.',
+    en: 'No more payments can be written down for one recovery.',
+  },
+  'recovery-left': {
+    fi: 'Takaisin perittävää on vielä {{amount}}.',
+    sv: 'Det återstår {{amount}} att återkräva.',
+    en: '{{amount}} is still to be recovered.',
+  },
   'erp-answer-unreadable': {
     fi: 'Tiedosto ei ole ERP:n maksutieto (payment;status;reason): rivi {{line}}. Hae se ERP:stä uudelleen.',
     sv: 'Filen är ingen betalningsuppgift från ERP (payment;status;reason): rad {{line}}. Hämta den på nytt.',

@@ -285,6 +285,7 @@ type OfHistory = Exclude<
   | 'option-decided'
   | 'bank-answered'
   | `invoice-${string}`
+  | `recovery-${string}`
   | `${'role' | 'application' | 'option' | 'notice' | 'feed' | 'file'}-${string}`
   | `${'statement' | 'line' | 'dispute' | 'company' | 'extract' | 'declaration' | 'criminal'}-${string}`
   | `document-${string}`

@@ -20,6 +20,7 @@ import { outcomeKinds } from './outcome.ts';
 import { paymentKinds } from './payment.ts';
 import { placementKinds } from './placement.ts';
 import { providerKinds } from './provider.ts';
+import { recoveryKinds } from './recovery.ts';
 import { regionKinds } from './region.ts';
 import { settlementKinds } from './settlement.ts';
 import { tallyKinds } from './tally.ts';
@@ -47,6 +48,7 @@ const definitions = {
   ...tallyKinds,
   ...commitmentKinds,
   ...paymentKinds,
+  ...recoveryKinds,
   ...invoiceKinds,
   ...journalKinds,
 };

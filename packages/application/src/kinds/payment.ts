@@ -26,8 +26,12 @@ export const paymentKinds = {
       if (isAwaited[state]) return { queue: 'awaited' as const, place };
       return returned > 0 ? { queue: 'returned' as const, place } : undefined;
     },
-    // Before providers were paid.
-    upgrades: [(earlier) => ({ ...earlier, payees: 'clients', channel: 'bank', invoices: [] })],
+    upgrades: [
+      // Before providers were paid.
+      (earlier) => ({ ...earlier, payees: 'clients', channel: 'bank', invoices: [] }),
+      // Before anything was recovered: since when somebody has too much is counted from the next batch on.
+      (earlier) => ({ ...earlier, recoveries: [], overpaid: [] }),
+    ],
     audited: true,
     purpose: 'Heads of the batches of payments in order; all of the region',
   }),

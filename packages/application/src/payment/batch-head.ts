@@ -41,10 +41,12 @@ export function newHead(
     executesOn: bankingDayAfter(clock.today(), closedDays),
     runs: [],
     invoices: [],
+    recoveries: [],
     answers: 0,
     answersBalanced: 0,
     returned: 0,
     unpaid: [],
+    overpaid: [],
     settings: written,
   };
 }

@@ -4,6 +4,7 @@ import {
   type Payment,
   type PaymentBatch,
   bankingDayAfter,
+  overpaidIn,
   owedOf,
 } from '@jatkopolku/domain/payment';
 import {
@@ -21,6 +22,7 @@ import { type BatchAsked, type BatchDeps, balancedNow, newHead } from './batch-h
 import { type OpenBatch, openBatch } from './open-batch.ts';
 import { paymentListsOf, planMark } from './payment-lists.ts';
 import { readPaymentSettings } from './payment-settings.ts';
+import { takenFrom, takingCredits } from './taken-credits.ts';
 
 /** What the region would pay its clients now. */
 export interface DuePayments {
@@ -48,7 +50,7 @@ export async function readDuePayments(deps: BatchDeps): Promise<DuePayments> {
 
 /**
  * Makes a batch of all that is owed to clients: the lists first, then the head, whose one conditional write
- * makes them count, with the runs that it takes. Two who make it at once make it once.
+ * makes them count, with the runs that it takes, and what came back of recoveries. Two who make it at once make it once.
  * @returns `payments-not-set` while the region has no account to pay by; `nothing-to-pay`; `changed-meanwhile`
  *   when something else is owed by now than what was seen, or another batch came first.
  */
@@ -75,6 +77,8 @@ export async function createPaymentBatch(
     amountCents: totalOf(open),
     leftOut: open.plan.leftOut.length,
     unpaid: unpaidIn(open),
+    overpaid: overpaidIn(open.plan.leftOut, open.last, deps.clock.today()),
+    recoveries: takenFrom(open.recoveries),
   };
   const act = { event: 'payments-made', actor } as const;
   const made = await deps.records.commit(changesOf(open, head), act, [
@@ -83,8 +87,8 @@ export async function createPaymentBatch(
   return made.ok ? success({ record: head, version: 1 }) : made;
 }
 
-/** The head, the runs that it takes, and the batches whose returned payments it pays again. */
-function changesOf({ runs, answered }: OpenBatch, head: PaymentBatch): Change[] {
+/** The head, the runs and credits that it takes, and the batches whose returned payments it pays again. */
+function changesOf({ runs, answered, recoveries }: OpenBatch, head: PaymentBatch): Change[] {
   return [
     { kind: 'paymentBatch', record: head },
     ...runs.map((before): Change => ({
@@ -93,6 +97,7 @@ function changesOf({ runs, answered }: OpenBatch, head: PaymentBatch): Change[] 
       before,
     })),
     ...answered.map(balancedNow),
+    ...recoveries.map((before) => takingCredits(before, head)),
   ];
 }
 

@@ -21,6 +21,9 @@ import {
   lateChangeTask,
   lotNameTask,
   monthTasks,
+  decideRecoveryTask,
+  followRecoveryTask,
+  hearRecoveryTask,
   releaseTask,
   noticeTask,
   objectionTask,
@@ -46,6 +49,7 @@ import { afterChecks, corrections } from './decided-claims.ts';
 import { invoices, unbilled } from './invoice-tasks.ts';
 import { overdueClaims, overdueSheets } from './overdue-tasks.ts';
 import { accountless, payments, proposedAccounts } from './payment-tasks.ts';
+import { overpaidClients } from './recovery-tasks.ts';
 import { type Find, TASK_LIMIT, type TaskList } from './task-list.ts';
 
 type Asker = Pick<Caller, 'userId' | 'roles' | 'providerId'>;
@@ -125,6 +129,10 @@ function findersFor(role: Role, providerId: ProviderId | null): readonly Find[] 
       proposedCommitments,
       usedUpCommitments,
       waiting('run', 'confirmed', releaseTask, 'releaseRun'),
+      overpaidClients,
+      waiting('recovery', 'notified', hearRecoveryTask),
+      waiting('recovery', 'heard', decideRecoveryTask, 'decideRecovery'),
+      waiting('recovery', 'decided', followRecoveryTask),
       waiting('dispute', 'open', disputeTask),
       waiting('account', 'proposed', accountTask, 'confirmAccount'),
       waiting('account', 'held', accountTask),

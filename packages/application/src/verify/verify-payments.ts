@@ -1,11 +1,13 @@
 import {
   type Balance,
+  type BalanceCredit,
   type Payment,
   type PaymentBatch,
   balancesOf,
   owedOf,
   returnedBy,
 } from '@jatkopolku/domain/payment';
+import type { Credit, Recovery } from '@jatkopolku/domain/recovery';
 import { type Run, isReleased } from '@jatkopolku/domain/settlement';
 import { sumCents } from '@jatkopolku/kernel';
 
@@ -17,7 +19,7 @@ import { verifyBills } from './verify-bills.ts';
 
 /**
  * Batches that are not what their heads say, and clients whose payments are not what was owed: of each client, all
- * that the batches' runs owe is what was paid for good, and what stays open.
+ * that the batches' runs owe, and all that came back of recoveries, is what was paid for good, and what stays open.
  * @param runs all runs of the region.
  */
 export async function verifyPayments(records: Records, runs: readonly Run[]): Promise<Finding[]> {
@@ -38,18 +40,22 @@ async function verifyClients(
   batches: readonly PaymentBatch[],
   runs: readonly Run[],
 ): Promise<Finding[]> {
-  const lists = await Promise.all(batches.map((batch) => findLists(records, batch)));
+  const [lists, recoveries] = await Promise.all([
+    Promise.all(batches.map((batch) => findLists(records, batch))),
+    listOf(records),
+  ]);
   const heads = batches.flatMap((batch, at) => {
     const list = lists[at];
     const isSame = list && isCounted(batch, list.payments);
-    return isSame && namesItsRuns(batch, runs) ? [] : [batchFault(batch)];
+    const isRight = isSame && namesItsRuns(batch, runs) && namesItsCredits(batch, recoveries);
+    return isRight ? [] : [batchFault(batch)];
   });
   if (heads.length > 0) return heads;
   const paid = lists.flatMap((list) => list?.payments ?? []);
   const returned = await Promise.all(
     batches.map((batch, at) => returnedIn(records, batch, lists[at]?.payments ?? [])),
   );
-  const owed = await owedBy(records, runs, returned.flat());
+  const owed = await owedBy(records, runs, { returned: returned.flat(), recoveries });
   const settled = sumsOf([...paid, ...(lists.at(-1)?.leftOut ?? [])]);
   return differing(sumsOf(owed), settled).map((where) => ({ fault: 'payments-differ', where }));
 }
@@ -73,6 +79,33 @@ function namesItsRuns({ batchNo, runs: named }: PaymentBatch, runs: readonly Run
   return own.length === named.length && own.every((run) => isNamed(run) && isReleased[run.state]);
 }
 
+async function listOf(records: Records): Promise<Recovery[]> {
+  return (await records.list('recovery')).map(({ record }) => record);
+}
+
+/** Whether each credit that says it is in the batch is named by it with its recovery, and no other is. */
+function namesItsCredits(
+  { batchNo, recoveries: named }: PaymentBatch,
+  recoveries: readonly Recovery[],
+): boolean {
+  const taken = recoveries
+    .map(({ recoveryId, credits }) => [recoveryId, creditsIn(credits, batchNo)] as const)
+    .filter(([, amountCents]) => amountCents > 0);
+  const amounts = new Map(taken);
+  const isNamed = named.every((one) => amounts.get(one.recoveryId) === one.amountCents);
+  return isNamed && named.length === taken.length;
+}
+
+function creditsIn(credits: readonly Credit[], batchNo: number): number {
+  return sumCents(credits.filter((one) => one.batchNo === batchNo).map((one) => one.amountCents));
+}
+
+/** What of a recovery is in the balances of batches. */
+function takenCredit({ clientId, months, credits }: Recovery): BalanceCredit {
+  const taken = credits.filter(({ batchNo }) => batchNo !== null);
+  return { clientId, months, amountCents: sumCents(taken.map((one) => one.amountCents)) };
+}
+
 /** Payments that came back, and that a later batch has in its balances. */
 async function returnedIn(
   records: Records,
@@ -88,14 +121,15 @@ async function returnedIn(
 async function owedBy(
   records: Records,
   runs: readonly Run[],
-  returned: readonly Balance[],
+  { returned, recoveries }: { returned: readonly Balance[]; recoveries: readonly Recovery[] },
 ): Promise<Balance[]> {
   const taken = runs.filter(({ batchNo }) => batchNo !== null);
   const released = taken.map(async (run) => {
     const statements = await statementsIn(records, [run]);
     return { month: run.month, lines: statements.flatMap(({ lines }) => lines) };
   });
-  return balancesOf({ open: [], runs: await Promise.all(released), returned });
+  const credits = recoveries.map(takenCredit);
+  return balancesOf({ open: [], runs: await Promise.all(released), returned, credits });
 }
 
 function sumsOf(balances: readonly Balance[]): Map<string, number> {

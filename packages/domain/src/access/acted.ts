@@ -15,6 +15,7 @@ import type { Claim, ClaimSettings } from '@jatkopolku/domain/outcome';
 import type { ShownPaymentSettings } from '@jatkopolku/domain/payment';
 import type { Placement } from '@jatkopolku/domain/placement';
 import type { Account, Provider } from '@jatkopolku/domain/provider';
+import type { Recovery } from '@jatkopolku/domain/recovery';
 import type { Dispute, Run } from '@jatkopolku/domain/settlement';
 import type { LocalDate, Problem, Step } from '@jatkopolku/kernel';
 
@@ -52,6 +53,7 @@ export interface Acted {
   invoiceSettings: ShownInvoiceSettings;
   invoice: Pick<ProviderInvoice, 'providerId' | 'state'>;
   accountMap: AccountMap;
+  recovery: Pick<Recovery, 'state' | 'opening'>;
   run: Pick<Run, 'state' | 'bookedBy'>;
   dispute: Pick<Dispute, 'providerId' | 'state'>;
 }

@@ -28,6 +28,7 @@ import { outcomePolicy } from './outcome-policy.ts';
 import { paymentPolicy } from './payment-policy.ts';
 import { type Row, county, countyReads, managers, own } from './policy-row.ts';
 import { type Rights, reaching, region } from './reach.ts';
+import { recoveryPolicy } from './recovery-policy.ts';
 import { providerRoles } from './roles.ts';
 import { statementPolicy } from './statement-policy.ts';
 
@@ -245,6 +246,7 @@ export const policy = {
   ...commitmentPolicy,
   ...invoicePolicy,
   ...paymentPolicy,
+  ...recoveryPolicy,
   listRuns: region('finance', 'auditor'),
   readBookingProgress: region('finance', 'auditor'),
   readStatements: region('finance', 'auditor'),

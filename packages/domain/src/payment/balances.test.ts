@@ -1,5 +1,5 @@
 import { type Line, lineSchema } from '@jatkopolku/domain/settlement';
-import { id, must, parseMonth } from '@jatkopolku/kernel';
+import { cents, id, must, parseMonth } from '@jatkopolku/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -118,4 +118,44 @@ it('what was paid for good and what stays open is what was owed, whatever came i
       }
     }),
   );
+});
+
+describe('a credit of what was paid too much', () => {
+  const tooMuch = (allowanceCents: number, travelCents: number): Balance => ({
+    clientId: id('C1'),
+    allowanceCents: cents(allowanceCents),
+    travelCents: cents(travelCents),
+    months: [january],
+  });
+  const creditedBy = (amountCents: number, open: readonly Balance[]) =>
+    balancesOf({
+      open,
+      runs: [],
+      returned: [],
+      credits: [{ clientId: id('C1'), months: [january], amountCents: cents(amountCents) }],
+    }).map((one) => [one.allowanceCents, one.travelCents]);
+
+  it.each([
+    ['of all leaves nothing', 1_500, tooMuch(-1_800, 300), []],
+    ['of a part makes travel good first', 500, tooMuch(-900, -320), [[-720, 0]]],
+    ['of less than the travel', 100, tooMuch(-900, -320), [[-900, -220]]],
+    ['beyond it is paid back', 1_500, tooMuch(-600, 0), [[900, 0]]],
+    ['to a client who is owed something', 900, tooMuch(0, 320), [[900, 320]]],
+  ])('%s', (_name, amount, open, expected) => {
+    expect(creditedBy(amount, [open])).toEqual(expected);
+  });
+
+  it('is owed where nothing is open any more', () => {
+    expect(creditedBy(900, [])).toEqual([[900, 0]]);
+  });
+
+  it('raises what is owed by its own sum, whatever the balance', () => {
+    const sum = fc.integer({ min: -10_000, max: 10_000 });
+    fc.assert(
+      fc.property(sum, sum, fc.integer({ min: 1, max: 10_000 }), (a, t, amount) => {
+        const after = creditedBy(amount, [tooMuch(a, t)]).flat();
+        expect(after.reduce((all, one) => all + one, 0)).toBe(a + t + amount);
+      }),
+    );
+  });
 });

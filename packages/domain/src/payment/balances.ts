@@ -1,6 +1,6 @@
 import type { ClientId } from '@jatkopolku/domain/client';
 import { type Line, isPaidToClient } from '@jatkopolku/domain/settlement';
-import { type Cents, type Month, ZERO_CENTS, byText, sumCents } from '@jatkopolku/kernel';
+import { type Cents, type Month, ZERO_CENTS, byText, cents, sumCents } from '@jatkopolku/kernel';
 
 import type { Balance } from './schema.ts';
 
@@ -18,6 +18,13 @@ export interface BalanceFacts {
   readonly runs: readonly ReleasedRun[];
   /** Payments that came back since: they are owed again. */
   readonly returned: readonly Balance[];
+  /** What clients paid back, or need not, of what was too much: by it they are owed more, or owe less. */
+  readonly credits?: readonly BalanceCredit[];
+}
+
+/** A sum that lowers what a client has too much; the months are those that it is of. */
+export interface BalanceCredit extends Pick<Balance, 'clientId' | 'months'> {
+  readonly amountCents: Cents;
 }
 
 /**
@@ -25,7 +32,7 @@ export interface BalanceFacts {
  * was not paid, came back, or was booked as too much, is in the next balance without a case of its own.
  * @returns nobody whose balance is nothing.
  */
-export function balancesOf({ open, runs, returned }: BalanceFacts): Balance[] {
+export function balancesOf({ open, runs, returned, credits = [] }: BalanceFacts): Balance[] {
   const book = new Map<ClientId, Balance>();
   const enter = (one: Balance) => book.set(one.clientId, addBalances(book.get(one.clientId), one));
   for (const one of [...open, ...returned]) enter(one);
@@ -34,6 +41,9 @@ export function balancesOf({ open, runs, returned }: BalanceFacts): Balance[] {
       const due = dueOf(line, month);
       if (due) enter(due);
     }
+  }
+  for (const credit of credits) {
+    book.set(credit.clientId, credited(book.get(credit.clientId), credit));
   }
   return [...book.values()]
     .filter((one) => one.allowanceCents !== 0 || one.travelCents !== 0)
@@ -63,6 +73,30 @@ function addBalances(a: Balance | undefined, b: Balance): Balance {
     allowanceCents: sumCents([a.allowanceCents, b.allowanceCents]),
     travelCents: sumCents([a.travelCents, b.travelCents]),
     months: [...new Set([...a.months, ...b.months])].toSorted(byText),
+  };
+}
+
+/**
+ * A balance with a credit. Travel that was too much is made good first, then the allowance; what makes all of it
+ * good leaves nothing of either, and what is beyond that is allowance.
+ */
+function credited(
+  before: Balance | undefined,
+  { clientId, months, amountCents }: BalanceCredit,
+): Balance {
+  const { allowanceCents, travelCents, ...own } = before ?? {
+    clientId,
+    allowanceCents: ZERO_CENTS,
+    travelCents: ZERO_CENTS,
+    months: [...months],
+  };
+  const missing = 0 - allowanceCents - travelCents;
+  const part = Math.min(Math.max(0, 0 - travelCents), amountCents);
+  const toTravel = missing > 0 && amountCents >= missing ? 0 - travelCents : part;
+  return {
+    ...own,
+    allowanceCents: cents(allowanceCents + amountCents - toTravel),
+    travelCents: cents(travelCents + toTravel),
   };
 }
 

@@ -3,6 +3,7 @@ export * from './bank-text.ts';
 export * from './banking-day.ts';
 export * from './lifecycle.ts';
 export * from './outcomes.ts';
+export * from './overpaid.ts';
 export * from './payer-statement-schema.ts';
 export * from './payer-statement.ts';
 export * from './payment-ids.ts';

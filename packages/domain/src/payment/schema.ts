@@ -1,5 +1,6 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
 import { providerIdSchema } from '@jatkopolku/domain/provider';
+import { recoveryIdSchema } from '@jatkopolku/domain/recovery';
 import { centsSchema, instantSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -123,7 +124,7 @@ export type Payees = (typeof payees)[number];
 export const payingChannels = ['bank', 'erp'] as const;
 export type PayingChannel = (typeof payingChannels)[number];
 
-/** So many clients without an account are named by a batch's head. */
+/** So many clients without an account, or to whom too much was paid, are named by a batch's head. */
 export const MAX_UNPAID = 50;
 
 export const runNameSchema = z.strictObject({ month: monthSchema, runNo: z.int().min(1) });
@@ -145,6 +146,8 @@ export const paymentBatchSchema = z.strictObject({
   runs: z.array(runNameSchema),
   /** Invoices that are in its providers' balances from this batch on. */
   invoices: z.array(runNameSchema.extend({ providerId: providerIdSchema })),
+  /** Recoveries of which money came back, or need not, with what of it is in its balances. */
+  recoveries: z.array(z.strictObject({ recoveryId: recoveryIdSchema, amountCents: centsSchema })),
   /** How many answers of the bank were read of it. */
   answers: z.int().min(0),
   /** How many of them the balances of a later batch have: what came back by them is owed again there. */
@@ -158,6 +161,10 @@ export const paymentBatchSchema = z.strictObject({
   leftOut: z.int().min(0),
   /** Those of them that wait for an account, or for its second person; the first ones, where there are many. */
   unpaid: z.array(clientIdSchema).max(MAX_UNPAID),
+  /** Those to whom too much was paid, and since which batch's day; the first ones, where there are many. */
+  overpaid: z
+    .array(z.strictObject({ clientId: clientIdSchema, since: localDateSchema }))
+    .max(MAX_UNPAID),
   /** The settings that the file is written by, as they were. */
   settings: paymentSettingsSchema.omit({ settingsId: true, closedDays: true }),
 });

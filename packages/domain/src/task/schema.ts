@@ -16,6 +16,7 @@ import { claimIdSchema, claimSchema } from '@jatkopolku/domain/outcome';
 import { paymentBatchSchema } from '@jatkopolku/domain/payment';
 import { placementIdSchema } from '@jatkopolku/domain/placement';
 import { accountSchema } from '@jatkopolku/domain/provider';
+import { recoverySchema } from '@jatkopolku/domain/recovery';
 import { changeCauses, disputeSchema } from '@jatkopolku/domain/settlement';
 import { centsSchema, localDateSchema, monthSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
@@ -49,6 +50,7 @@ const applicationKey = {
   providerId,
   frameworkId: frameworkIdSchema,
 };
+const recoveryKey = recoverySchema.pick({ recoveryId: true, clientId: true }).shape;
 const sheetKey = { providerId, month, clientId, placementId };
 
 const document = z.enum(liabilityDocumentTypes);
@@ -186,6 +188,14 @@ export const taskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add-account'), clientId, ...waiting }),
   /** A client's account waits for the second person: until then the client is paid nothing. */
   z.strictObject({ type: z.literal('confirm-client-account'), clientId, ...waiting }),
+  /** What was paid too much to a client has waited long for something that it is set against. */
+  z.strictObject({ type: z.literal('open-recovery'), clientId, ...waiting }),
+  /** The hearing of a recovery is over: what the client said, or that nothing came, is written down. */
+  z.strictObject({ type: z.literal('hear-recovery'), ...recoveryKey, ...waiting }),
+  /** A recovery waits for the second person. */
+  z.strictObject({ type: z.literal('decide-recovery'), ...recoveryKey, ...waiting }),
+  /** What a client was to pay back has not come in time. */
+  z.strictObject({ type: z.literal('follow-recovery'), ...recoveryKey, ...waiting }),
   z.strictObject({
     type: z.literal('answer-dispute'),
     ...disputeSchema.pick({ month: true, providerId: true, disputeNo: true }).shape,
@@ -265,6 +275,11 @@ export const taskRoles: Record<TaskType, readonly Role[]> = {
   'add-account': ['case-worker'],
   // Of those who may confirm it, those who did not enter it.
   'confirm-client-account': ['case-worker', 'finance'],
+  'open-recovery': ['finance'],
+  'hear-recovery': ['finance'],
+  // Of those who may, those who did not open it.
+  'decide-recovery': ['finance'],
+  'follow-recovery': ['finance'],
   'answer-dispute': ['finance'],
   'settle-freed': ['finance'],
   // Those of them who hold the cost centre.

@@ -9,6 +9,7 @@ import { decisionLifecycle, feedLifecycle, noticeLifecycle } from '@jatkopolku/d
 import { claimLifecycle } from '@jatkopolku/domain/outcome';
 import { placementLifecycle } from '@jatkopolku/domain/placement';
 import { accountLifecycle } from '@jatkopolku/domain/provider';
+import { recoveryLifecycle } from '@jatkopolku/domain/recovery';
 import { disputeLifecycle, runLifecycle } from '@jatkopolku/domain/settlement';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
@@ -27,6 +28,7 @@ const lifecycles: Readonly<Record<string, Table>> = {
   'Outcome claim': claimLifecycle,
   'Settlement run': runLifecycle,
   'Dispute of a line of a statement': disputeLifecycle,
+  'Recovery from a client': recoveryLifecycle,
   File: fileLifecycle,
   'Role of a person': grantLifecycle,
 };
