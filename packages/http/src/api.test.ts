@@ -1,4 +1,10 @@
-import { type Records, bookMonth, importPackage, releaseRun } from '@jatkopolku/application';
+import {
+  type Change,
+  type Records,
+  bookMonth,
+  importPackage,
+  releaseRun,
+} from '@jatkopolku/application';
 import { PAGE_LIMIT, makeApiClient, operations, problemDetailsSchema } from '@jatkopolku/contracts';
 import { clientSchema } from '@jatkopolku/domain/client';
 import { id, must, parseMonth, parseIban } from '@jatkopolku/kernel';
@@ -12,7 +18,9 @@ import {
   makeDispute,
   makeNotice,
   makeAccount,
+  makeDecidedRecovery,
   makePaymentBatch,
+  makePaymentSettings,
   makeProviderInvoice,
   makeObjection,
 } from '@jatkopolku/testing/builders';
@@ -69,6 +77,11 @@ beforeAll(async () => {
   const invoice = makeProviderInvoice({ accountId: account.accountId });
   await records.commit([{ kind: 'invoice', record: invoice }], act);
   const sealed = await deps.vault.sealOwnAccount(iban);
+  const recovered: Change[] = [
+    { kind: 'paymentSettings', record: makePaymentSettings({ sealed }) },
+    { kind: 'recovery', record: makeDecidedRecovery() },
+  ];
+  await records.commit(recovered, act);
   const { settings } = makePaymentBatch();
   const batch = makePaymentBatch({ lists: [], count: 0, settings: { ...settings, sealed } });
   await records.commit([{ kind: 'paymentBatch', record: batch }], act);
@@ -119,6 +132,9 @@ describe('every operation that reads', () => {
     readPaymentBatch: '/payments/1',
     readPaymentFile: '/payments/1/file',
     readDueBills: '/payments/providers/due',
+    listRecoveries: '/recoveries',
+    readRecovery: '/recoveries/RC1',
+    readRecoveryLetter: '/recoveries/RC1/letters/decision/document',
     readInvoiceSettings: '/invoices/settings',
     listInvoices: '/settlements/2020-01/invoices',
     readProviderInvoices: '/providers/P1/statements/2020-01/invoices',

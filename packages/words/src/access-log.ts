@@ -145,6 +145,21 @@ export const accessLog = {
       sv: 'Betalningspartiets fil till banken',
       en: 'A batch’s file for the bank',
     },
+    listRecoveries: {
+      fi: 'Takaisinperinnät asiakkailta',
+      sv: 'Återkrav mot klienter',
+      en: 'Recoveries from clients',
+    },
+    readRecovery: {
+      fi: 'Takaisinperintä asiakkaalta',
+      sv: 'Ett återkrav mot en klient',
+      en: 'A recovery from a client',
+    },
+    readRecoveryLetter: {
+      fi: 'Takaisinperinnän kirje asiakkaalle',
+      sv: 'Ett återkravsbrev till en klient',
+      en: 'A letter of a recovery to a client',
+    },
     readPayerStatementDocument: {
       fi: 'Selvitys osallistumispäivistä maksajalle',
       sv: 'Redogörelse för deltagandedagar till betalaren',

@@ -251,6 +251,26 @@ export const home = {
       sv: 'Bekräfta klientens kontonummer som den andra personen: betalningarna väntar på det',
       en: 'Confirm the client’s account number as the second person: payments wait for it',
     },
+    'open-recovery': {
+      fi: 'Harkitse liikaa maksetun perimistä takaisin: tulevat maksut eivät ole riittäneet',
+      sv: 'Överväg att återkräva det som betalats för mycket: kommande betalningar har inte räckt',
+      en: 'Consider recovering what was paid too much: coming payments were not enough',
+    },
+    'hear-recovery': {
+      fi: 'Kirjaa asiakkaan selitys takaisinperintään: kuulemisaika on päättynyt',
+      sv: 'Anteckna klientens förklaring i återkravet: tiden för hörande har gått ut',
+      en: 'Write down what the client said of the recovery: the hearing is over',
+    },
+    'decide-recovery': {
+      fi: 'Päätä takaisinperinnästä toisena henkilönä',
+      sv: 'Besluta om återkravet som andra person',
+      en: 'Decide the recovery as the second person',
+    },
+    'follow-recovery': {
+      fi: 'Tarkista, onko takaisin perittävä maksettu: määräpäivä on mennyt',
+      sv: 'Kontrollera om det återkrävda har betalats: sista dagen har gått',
+      en: 'See whether what is recovered has been paid: its day has gone by',
+    },
     'add-account': {
       fi: 'Lisää asiakkaan tilinumero: maksu odottaa sitä',
       sv: 'Lägg till klientens kontonummer: betalningen väntar på det',

@@ -125,6 +125,11 @@ export const payment = {
   },
   payees: { clients: settlement.key.clients, providers: settlement.key.providers },
   leftOut: {
+    toRecoveries: {
+      fi: 'Takaisinperintä',
+      sv: 'Återkrav',
+      en: 'Recovery',
+    },
     caption: {
       fi: 'Asiakkaat, joille tästä ei makseta. Muiden maksut kulkevat silti.',
       sv: 'Klienter som inte betalas av detta. De andras betalningar går ändå.',
@@ -162,7 +167,7 @@ export const payment = {
       en: 'There are no batches yet.',
     },
     caption: { fi: 'Uusin ensin', sv: 'Det senaste först', en: 'The latest first' },
-    batch: { fi: 'Maksuerä', sv: 'Betalningsparti', en: 'Batch' },
+    batch: things.batch,
     payees: { fi: 'Kenelle', sv: 'Till vem', en: 'To whom' },
     name: { fi: 'Maksuerä {{no}}', sv: 'Betalningsparti {{no}}', en: 'Batch {{no}}' },
     made: { fi: 'Tehty', sv: 'Gjort', en: 'Made' },

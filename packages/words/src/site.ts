@@ -28,6 +28,7 @@ import { payment } from './payment.ts';
 import { placement } from './placement.ts';
 import { provider } from './provider.ts';
 import { reconciliation } from './reconciliation.ts';
+import { recovery } from './recovery.ts';
 import { remark } from './remark.ts';
 import { search } from './search.ts';
 import { settlement } from './settlement.ts';
@@ -50,6 +51,7 @@ export const site = {
     attendance,
     client,
     commitment,
+    recovery,
     eligibility,
     explanation,
     form,

@@ -48,6 +48,7 @@ export const things = {
     en: 'Cap on travel per day',
   },
   wholeRegion: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole region' },
+  batch: { fi: 'Maksuerä', sv: 'Betalningsparti', en: 'Batch' },
   payments: { fi: 'Maksut', sv: 'Betalningar', en: 'Payments' },
   commitments: { fi: 'Varaukset', sv: 'Reserveringar', en: 'Commitments' },
   accountMap: { fi: 'Tiliöinti', sv: 'Kontering', en: 'Account mapping' },

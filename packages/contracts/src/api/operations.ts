@@ -25,6 +25,7 @@ import { performanceOperations } from './performance.ts';
 import { placementOperations } from './placement.ts';
 import { providerOperations } from './provider.ts';
 import { reconciliationOperations } from './reconciliation.ts';
+import { recoveryOperations } from './recovery.ts';
 import { remarkOperations } from './remark.ts';
 import { settlementOperations } from './settlement.ts';
 import { statementOperations } from './statement.ts';
@@ -53,6 +54,7 @@ export const operationSlices = {
   commitment: commitmentOperations,
   invoice: invoiceOperations,
   payment: paymentOperations,
+  recovery: recoveryOperations,
   reconciliation: reconciliationOperations,
   journal: journalOperations,
   insight: insightOperations,
@@ -71,7 +73,7 @@ export const operationGroups = {
   people: ['client', 'placement'],
   work: ['attendance', 'outcome', 'objection', 'approval', 'task'],
   money: ['settlement', 'statement', 'commitment', 'journal', 'insight'],
-  payment: ['payment', 'invoice', 'reconciliation'],
+  payment: ['payment', 'recovery', 'invoice', 'reconciliation'],
   history: ['history'],
   files: ['file', 'remark'],
   access: ['access'],
@@ -107,6 +109,7 @@ export const operations = {
   ...commitmentOperations,
   ...invoiceOperations,
   ...paymentOperations,
+  ...recoveryOperations,
   ...reconciliationOperations,
   ...journalOperations,
   ...insightOperations,

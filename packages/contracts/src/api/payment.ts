@@ -36,9 +36,11 @@ const batchKey = z.strictObject({
 });
 
 /** The head of a batch; by which settings its file is written is in the file. */
-const batchView = paymentBatchSchema.omit({ settings: true, lists: true, requestId: true }).extend({
-  createdByName: z.string().nullable(),
-});
+const batchView = paymentBatchSchema
+  .omit({ settings: true, lists: true, requestId: true, overpaid: true })
+  .extend({
+    createdByName: z.string().nullable(),
+  });
 
 /** What became of a payment by the bank's word; null while it has said nothing. */
 const followed = {

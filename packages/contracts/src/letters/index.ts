@@ -6,6 +6,7 @@ export * from './option-letter.ts';
 export * from './payer-statement-csv.ts';
 export * from './payer-statement-letter.ts';
 export * from './reconciliation-letter.ts';
+export * from './recovery-letter.ts';
 export * from './second-part-mail.ts';
 export * from './state-claim-csv.ts';
 export * from './state-claim-letter.ts';

@@ -133,6 +133,6 @@ function shown({ record, version }: Versioned<PaymentSettings>) {
 
 /** The head without what its file is written by, and without its lists' names. */
 function viewed({ record, version }: NamedBatch) {
-  const { settings: _, lists: __, requestId: ___, ...view } = record;
+  const { settings: _, lists: __, requestId: ___, overpaid: ____, ...view } = record;
   return { record: view, version };
 }
