@@ -1,4 +1,5 @@
 import { makeFirstBatch } from './first-batch.ts';
+import { makeFirstRecovery, makeOverpaid } from './first-recovery.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The pages of statements, settlements and payments. */
@@ -28,6 +29,24 @@ export const moneyPages = {
     headings: { fi: 'Maksuerä 1', sv: 'Betalningsparti 1', en: 'Batch 1' },
     address: '/payments/1',
     prepare: makeFirstBatch,
+    ready: '.facts',
+  },
+  '/recoveries': {
+    person: 'raija',
+    headings: { fi: 'Takaisinperinnät', sv: 'Återkrav', en: 'Recoveries' },
+    prepare: makeOverpaid,
+    ready: '.wide',
+  },
+  '/recoveries/$recoveryId': {
+    person: 'raija',
+    headings: {
+      fi: 'Takaisinperintä RC-LBL80RSBF9',
+      sv: 'Återkrav RC-LBL80RSBF9',
+      en: 'Recovery RC-LBL80RSBF9',
+    },
+    // Its id follows from the key by which it is opened.
+    address: '/recoveries/RC-LBL80RSBF9',
+    prepare: makeFirstRecovery,
     ready: '.facts',
   },
   '/commitments': {

@@ -194,6 +194,12 @@ export const routeTree = root.addChildren([
       readCommitmentsAddress,
     ),
     page('/payments', () => import('../features/payment/payments-page.tsx'), 'PaymentsPage'),
+    page('/recoveries', () => import('../features/recovery/recoveries-page.tsx'), 'RecoveriesPage'),
+    page(
+      '/recoveries/$recoveryId',
+      () => import('../features/recovery/recovery-page.tsx'),
+      'RecoveryPage',
+    ),
     page('/payments/$batchNo', () => import('../features/payment/batch-page.tsx'), 'BatchPage'),
     page(
       '/cost-centres',

@@ -66,6 +66,13 @@ const payments: Reads = [
   'readPaymentFile',
   'readReconciliation',
 ];
+/** What came back, or is waived, is in the next balance of its client. */
+const recoveries: Reads = [
+  'listRecoveries',
+  'readRecovery',
+  'readRecoveryLetter',
+  'readDuePayments',
+];
 /** What a provider billed is due until a batch takes it. */
 const invoices: Reads = [
   'listInvoices',
@@ -203,9 +210,15 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
 
   changeCostCentre: ['listCostCentres', 'readCommitments', 'compareSettlement'],
   changePaymentSettings: ['readPaymentSettings', 'readDuePayments', ...invoices],
-  createPaymentBatch: payments,
+  createPaymentBatch: [...payments, ...recoveries],
+  openRecovery: recoveries,
+  hearRecovery: recoveries,
+  decideRecovery: recoveries,
+  noteRepayment: recoveries,
+  closeRecovery: recoveries,
+  withdrawRecovery: recoveries,
   createProviderBatch: [...payments, ...invoices],
-  saveBankAnswer: [...payments, ...invoices],
+  saveBankAnswer: [...payments, ...invoices, ...recoveries],
   saveErpAnswer: [...payments, ...invoices],
   changeInvoiceSettings: ['readInvoiceSettings', ...invoices],
   takeInvoice: invoices,
@@ -220,7 +233,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   annulCommitment: ['readCommitments', ...settlements],
 
   bookSettlement: [...settlements, 'readCommitments'],
-  releaseRun: [...settlements, 'readDuePayments', 'readDueBills'],
+  releaseRun: [...settlements, ...recoveries, 'readDueBills'],
   agreeToStatement: statements,
   disputeLine: statements,
   withdrawDispute: statements,

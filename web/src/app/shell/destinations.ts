@@ -51,6 +51,7 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   // Finance comes to a provider's statement from the month.
   statements: ['/statements', '/settlements'],
   performance: ['/options'],
+  recoveries: ['/payments'],
   outbox: ['/options'],
 };
 

@@ -48,6 +48,16 @@ export function MoneyTaskLink({ task, children }: MoneyTaskLinkProps) {
           {children}
         </Link>
       );
+    case 'open-recovery':
+      return <Link to="/recoveries">{children}</Link>;
+    case 'hear-recovery':
+    case 'decide-recovery':
+    case 'follow-recovery':
+      return (
+        <Link to="/recoveries/$recoveryId" params={task}>
+          {children}
+        </Link>
+      );
     case 'follow-batch':
       return (
         <Link to="/payments/$batchNo" params={{ batchNo: `${task.batchNo}` }}>
@@ -72,6 +82,10 @@ const moneyTasks = [
   'send-invoice',
   'reconcile-run',
   'follow-batch',
+  'open-recovery',
+  'hear-recovery',
+  'decide-recovery',
+  'follow-recovery',
 ] as const satisfies readonly TaskType[];
 
 type MoneyTask = Extract<Task, { readonly type: (typeof moneyTasks)[number] }>;

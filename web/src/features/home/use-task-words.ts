@@ -22,6 +22,7 @@ type WordsByType = { readonly [Type in TaskType]: (task: TaskOf[Type]) => TaskWo
 export function useTaskWords(clientName: (clientId: string) => string): (task: Task) => TaskWords {
   const words: WordsByType = {
     ...usePeopleWords(clientName),
+    ...recoveryWords(clientName),
     ...useProviderWords(),
     ...useOptionTaskWords(),
     ...useCommitmentTaskWords(),
@@ -120,6 +121,21 @@ function usePeopleWords(client: (clientId: string) => string) {
       names: [grantedName(userId), roleName(role)],
       code: '',
     }),
+  } satisfies Partial<WordsByType>;
+}
+
+type RecoveryTask = 'hear-recovery' | 'decide-recovery' | 'follow-recovery';
+
+function recoveryWords(client: (clientId: string) => string) {
+  const recovered = ({ clientId, recoveryId }: Of<RecoveryTask>) => ({
+    names: [client(clientId)],
+    code: recoveryId,
+  });
+  return {
+    'open-recovery': ({ clientId }) => ({ names: [client(clientId)], code: clientId }),
+    'hear-recovery': recovered,
+    'decide-recovery': recovered,
+    'follow-recovery': recovered,
   } satisfies Partial<WordsByType>;
 }
 
