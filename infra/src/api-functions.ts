@@ -98,6 +98,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'provider',
         'client',
         'commitment',
+        // Whether the region makes the invoices, and which are sent.
+        'invoice',
       ],
       // The decisions of notices that wait name their frameworks.
       BatchGetItem: [
@@ -146,6 +148,7 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'settlement',
         'commitment',
         'payment',
+        'invoice',
       ],
       lasting: ['placement'],
       attended: ['attendance'],
@@ -158,9 +161,18 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact:
       'Finance cannot preview or book a month, providers get no statements, and reports get no figures.',
     access: {
-      GetItem: ['settlement', 'provider', 'eligibility', 'commitment', 'agreement', 'journal'],
-      // A bonus draws on what is set aside for the agreement of its placement.
-      BatchGetItem: ['settlement', 'eligibility', 'tally', 'outcome', 'placement'],
+      // The list of a batch to providers, for what became of what a month owes.
+      GetItem: [
+        'settlement',
+        'provider',
+        'eligibility',
+        'commitment',
+        'agreement',
+        'journal',
+        'payment',
+      ],
+      // A bonus draws on what is set aside for the agreement of its placement; the lists of batches to clients.
+      BatchGetItem: ['settlement', 'eligibility', 'tally', 'outcome', 'placement', 'payment'],
       // Statements are named by their content and count by their head: they go in no transaction.
       BatchWriteItem: ['settlement', 'eligibility'],
       Query: [
@@ -175,6 +187,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
         'eligibility',
         'commitment',
         'framework',
+        'payment',
+        'invoice',
       ],
       // The first release of a month writes what its end accrues.
       PutItem: ['settlement', 'eligibility', 'tally', 'mail', 'commitment', 'journal'],
@@ -193,20 +207,22 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
   },
   payment: {
     errorImpact:
-      'Finance cannot pay clients, read what the bank answers, or report to Kela and the funds.',
+      'Finance cannot pay clients and providers, providers cannot bill, and nobody can read what the bank answers.',
     access: {
-      // A run, for the statement that a payer gets of it.
-      GetItem: ['payment', 'settlement'],
+      // A run, for the statement that a payer gets of it; a provider and its account, for what it bills.
+      GetItem: ['payment', 'settlement', 'invoice', 'provider'],
       // Statements of released runs, and who is paid.
-      BatchGetItem: ['payment', 'settlement', 'client'],
+      BatchGetItem: ['payment', 'settlement', 'client', 'invoice'],
       // Lists are named by their content and count by their batch: they go in no transaction.
       BatchWriteItem: ['payment'],
-      // The runs of a month, for what they booked of other payers.
-      Query: ['payment', 'access', 'settlement'],
-      // A run is written with the batch that has its clients' money.
-      PutItem: ['payment', 'settlement'],
-      ConditionCheckItem: ['payment'],
-      queues: ['settlement'],
+      // The runs of a month, for what they booked of other payers; accounts of providers.
+      Query: ['payment', 'access', 'settlement', 'invoice', 'provider'],
+      // A run is written with the batch that has its clients' money, an invoice with the one that pays it.
+      PutItem: ['payment', 'settlement', 'invoice'],
+      // An invoice names the account that is in force.
+      ConditionCheckItem: ['payment', 'invoice', 'provider'],
+      queues: ['settlement', 'invoice'],
+      providers: ['agreement'],
       // Names and accounts as they were when a batch was made.
       history: ['client'],
       accessLog: true,

@@ -68,13 +68,13 @@ it('goes from a released run to a reconciled one', async () => {
   expect(finvoice.text).toContain('<Finvoice');
   await press(manager, 'Send the invoice');
   await press(manager, /^Yes, send the invoice: €/);
-  await own.getByText(/was sent. The county pays it when it is due/).waitFor();
+  await own.getByText(/The invoice .* was sent/).waitFor();
   await own.getByText('Matched, waits for a batch').waitFor();
   expect(complaintsOf(manager)).toEqual([]);
 
   const page = await visitAs('raija', `/settlements/${month}/invoices`);
   const list = part(page, 'Providers’ invoices');
-  await list.getByText('Not sent by the provider').first().waitFor();
+  await list.getByText('Not sent').first().waitFor();
   await list.getByText('Matched, waits for a batch').waitFor();
   expect(await faultsOf(page)).toEqual([]);
 

@@ -19,6 +19,7 @@ type Slice =
   | 'tally'
   | 'commitment'
   | 'payment'
+  | 'invoice'
   | 'journal'
   | 'access'
   | 'file';

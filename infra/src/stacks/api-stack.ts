@@ -75,13 +75,13 @@ export class ApiStack extends Stack {
       whose: ['client'],
       opens: true,
     });
-    // Opens the accounts that clients are paid to, and the region's own; prints statements to other payers.
+    // Opens the accounts that clients and providers are paid to, and the region's own; prints statements to other payers.
     grantSealing(this.#addGroup('payment', sealed, fontFiles).role, {
       ...keys,
-      whose: ['client', 'region'],
+      whose: ['client', 'provider', 'region'],
       opens: true,
     });
-    // Providers' accounts are opened where they are paid.
+    // Providers' accounts are opened where they are paid, and nowhere else.
     const checked = { ...sealed, ...this.#checkedEnvironment() };
     grantSealing(this.#addGroup('procurement', checked).role, {
       ...keys,

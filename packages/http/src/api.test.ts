@@ -138,6 +138,7 @@ describe('every operation that reads', () => {
     readInvoiceSettings: '/invoices/settings',
     listInvoices: '/settlements/2020-01/invoices',
     readProviderInvoices: '/providers/P1/statements/2020-01/invoices',
+    readInvoice: '/providers/P1/statements/2020-01/invoices/1',
     readInvoiceDocument: '/providers/P1/statements/2020-01/invoices/1/document?syntax=finvoice',
     readReconciliation: '/settlements/2020-01/reconciliation',
     readReconciliationDocument:

@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { facts } from './facts.ts';
 import { invoiceDocument } from './invoice-document.ts';
 import type { Words } from './language.ts';
+import { settlement } from './settlement.ts';
 import { things } from './things.ts';
 
 const dueOn = { fi: 'Eräpäivä', sv: 'Förfallodag', en: 'Due' };
@@ -47,11 +48,7 @@ export const invoice = {
     stage: facts.state,
   },
   stages: {
-    unsent: {
-      fi: 'Palveluntuottaja ei ole lähettänyt',
-      sv: 'Tjänsteproducenten har inte skickat den',
-      en: 'Not sent by the provider',
-    },
+    unsent: settlement.missing.notSent,
     differs: {
       fi: 'Poikkeaa erittelystä',
       sv: 'Avviker från specifikationen',
@@ -216,9 +213,9 @@ export const invoice = {
     },
     isSending: { fi: 'Laskua lähetetään.', sv: 'Fakturan skickas.', en: 'Sending the invoice.' },
     wasSent: {
-      fi: 'Lasku {{number}} on lähetetty. Alue maksaa sen eräpäivänä.',
-      sv: 'Fakturan {{number}} är skickad. Området betalar den på förfallodagen.',
-      en: 'The invoice {{number}} was sent. The county pays it when it is due.',
+      fi: 'Lasku {{number}} on lähetetty.',
+      sv: 'Fakturan {{number}} är skickad.',
+      en: 'The invoice {{number}} was sent.',
     },
     download: { fi: 'Lataa verkkolasku', sv: 'Ladda ner e-fakturan', en: 'Download the e-invoice' },
     syntaxes: {

@@ -83,6 +83,16 @@ export const payment = {
       bank: { fi: 'pankin kautta', sv: 'via banken', en: 'by the bank' },
       erp: { fi: 'ERP:n kautta', sv: 'via ERP', en: 'by the ERP' },
     },
+    over_one: {
+      fi: '{{count}} lasku kuittautuu hyvityksellä ilman maksua.',
+      sv: '{{count}} faktura kvittas mot en kreditering utan betalning.',
+      en: '{{count}} invoice is set off without a payment.',
+    },
+    over_other: {
+      fi: '{{count}} laskua kuittautuu hyvityksillä ilman maksua.',
+      sv: '{{count}} fakturor kvittas mot krediteringar utan betalning.',
+      en: '{{count}} invoices are set off without a payment.',
+    },
     more: {
       fi: 'Laskuja on enemmän kuin yhteen maksuerään mahtuu: loput tulevat seuraavaan.',
       sv: 'Fakturorna är fler än vad som ryms i ett parti: resten kommer i nästa.',

@@ -75,6 +75,7 @@ const recoveries: Reads = [
 ];
 /** What a provider billed is due until a batch takes it. */
 const invoices: Reads = [
+  'readInvoice',
   'listInvoices',
   'readProviderInvoices',
   'readDueBills',

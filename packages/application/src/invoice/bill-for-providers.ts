@@ -23,7 +23,9 @@ export async function billForProviders(
 ): Promise<Result<BilledMonth, Problem>> {
   const settings = await readInvoiceSettings(deps.records);
   if (!settings?.record.selfBilling) return refusal({ code: 'self-billing-off' });
-  const unsent = (await listInvoices(deps.records, { month })).filter(({ sent }) => !sent);
+  const unsent = (await listInvoices(deps.records, { month })).filter(
+    ({ sent }) => sent?.record.state !== 'matched',
+  );
   let made = 0;
   for (const name of unsent) {
     const drafted = await openDraft(deps.records, name);

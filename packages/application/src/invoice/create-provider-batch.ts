@@ -31,6 +31,8 @@ export interface DueBills extends PlannedBills {
   /** It would be paid on this day; null while the region has not set by which account it pays. */
   readonly executesOn: LocalDate | null;
   readonly channel: PaymentBatch['channel'];
+  /** Bills that come to nothing together: a batch ends them without a payment. */
+  readonly over: number;
   /** Whether more invoices wait than one batch takes. */
   readonly more: boolean;
   readonly mark: string;
@@ -50,6 +52,7 @@ export async function readDueBills({ records, clock }: Deps): Promise<DueBills> 
     amountCents: paidTogether(open.plan),
     executesOn: settings ? executionDay(open.plan, today, settings.record.closedDays) : null,
     channel: invoices?.record.channel ?? 'bank',
+    over: open.over,
     more: open.more,
     mark: billsMark(open.batchNo, open.plan),
   };
@@ -84,11 +87,11 @@ export async function createProviderBatch(
   if (!settings) return refusal({ code: 'payments-not-set' });
   if (!invoiceSettings) return refusal({ code: 'invoices-not-set' });
   const open = await openProviderBatch(records, clock.today());
-  const { batchNo, plan } = open;
+  const { batchNo, plan, carried, over } = open;
   if (billsMark(batchNo, plan) !== asked.expectedMark)
     return refusal({ code: 'changed-meanwhile' });
-  if (plan.payments.length === 0) return refusal({ code: 'nothing-to-pay' });
-  const list = providerListOf(batchNo, plan);
+  if (plan.payments.length === 0 && over === 0) return refusal({ code: 'nothing-to-pay' });
+  const list = providerListOf(batchNo, { payments: plan.payments, heldBills: carried });
   await records.keep('providerPaymentList', [list]);
   const head: PaymentBatch = {
     ...newHead(deps, settings.record, asked),
@@ -104,9 +107,11 @@ export async function createProviderBatch(
       }),
     ),
     lists: [{ part: list.part, hash: list.hash }],
+    // Where nothing goes out, nobody has to answer for it.
+    ...(plan.payments.length === 0 && { state: 'settled' as const }),
     count: plan.payments.length,
     amountCents: paidTogether(plan),
-    leftOut: plan.heldBills.length,
+    leftOut: carried.length,
   };
   const sender = sentBy({ actor: asked.actor, name: asked.name }, clock);
   const act = { event: 'payments-made', actor: asked.actor } as const;
@@ -133,9 +138,10 @@ function changesOf(
       record: { ...before.record, batchNo },
       before,
     })),
-    ...credits.map(({ record }): Change => ({
+    ...credits.map(({ record, before }): Change => ({
       kind: 'invoice',
       record: { ...record, source: 'buyer', ...sender, batchNo },
+      before,
     })),
     ...answered.map(balancedNow),
   ];

@@ -1,4 +1,4 @@
-import type { InvoiceLine } from '@jatkopolku/domain/invoice';
+import type { InvoiceLine, ProviderInvoice } from '@jatkopolku/domain/invoice';
 import type { Bill } from '@jatkopolku/domain/payment';
 import { type Dispute, type OwnLine, disputeHolds, isHolding } from '@jatkopolku/domain/settlement';
 import type { LocalDate } from '@jatkopolku/kernel';
@@ -9,36 +9,53 @@ import { ownDisputes } from '../settlement/own-month.ts';
 import { readProviderStatement } from '../settlement/read-provider-statement.ts';
 import { someAtOnce } from '../some-at-once.ts';
 
+type Billed = Pick<ProviderInvoice, 'providerId' | 'month' | 'runNo' | 'document'>;
+
+interface Billing {
+  readonly bills: readonly Bill[];
+  /** What is billed by those that are not stored, or that were read already. */
+  readonly documents: readonly Billed[];
+  readonly today: LocalDate;
+}
+
 /** The names of those bills of which the provider disputes a line: they wait for the answer (decision 51). */
 export async function disputedBills(
   records: Records,
-  bills: readonly Bill[],
-  today: LocalDate,
+  { bills, documents, today }: Billing,
 ): Promise<ReadonlySet<string>> {
   const months = [
     ...Map.groupBy(bills, ({ providerId, month }) => `${providerId} ${month}`).values(),
   ];
-  const disputed = await someAtOnce(months, (own) => disputedIn(records, own, today));
+  const known = new Map(documents.map((one) => [billName(one), one]));
+  const disputed = await someAtOnce(months, async (own) => {
+    const [name] = own;
+    if (!name) return [];
+    const disputes = (await ownDisputes(records, name)).map(({ record }) => record);
+    const holding = await holdingOf(records, disputes, { name, today });
+    if (holding.length === 0) return [];
+    return namesOf(await billedOf(records, own, known), holding);
+  });
   return new Set(disputed.flat());
 }
 
-/** Of a provider's bills of one month. */
-async function disputedIn(
+/** What each bill bills; a stored one is read. */
+async function billedOf(
   records: Records,
   bills: readonly Bill[],
-  today: LocalDate,
-): Promise<string[]> {
-  const [name] = bills;
-  if (!name) return [];
-  const disputes = (await ownDisputes(records, name)).map(({ record }) => record);
-  const holding = await holdingOf(records, disputes, { name, today });
-  if (holding.length === 0) return [];
-  const invoices = await records.getMany('invoice', bills);
-  return invoices
-    .filter(({ record }) =>
-      record.document.lines.some((line) => holding.some((one) => isOf(line, one.line))),
+  known: ReadonlyMap<string, Billed>,
+): Promise<Billed[]> {
+  const own = bills.flatMap((bill) => known.get(billName(bill)) ?? []);
+  const missing = bills.filter((bill) => !known.has(billName(bill)));
+  const stored = await records.getMany('invoice', missing);
+  return [...own, ...stored.map(({ record }) => record)];
+}
+
+function namesOf(billed: readonly Billed[], holding: readonly Dispute[]): string[] {
+  return billed
+    .filter(({ document }) =>
+      document.lines.some((line) => holding.some((one) => isOf(line, one.line))),
     )
-    .map(({ record }) => billName(record));
+    .map(billName);
 }
 
 interface Asked {

@@ -23,15 +23,24 @@ import { type UnsentCredit, unsentCredits } from './unsent-credits.ts';
  */
 const MAX_INVOICES = 38;
 const MAX_ANSWERED = 5;
+/** So that invoices have room beside what is taken back. */
+const MAX_CREDITS = 19;
+/** More than a batch takes: some of them may be held. */
+const MAX_WAITING = 400;
 
 /** A batch to providers before its head is written: what it would pay, and what that rests on. */
 export interface OpenProviderBatch {
   readonly batchNo: PaymentBatch['batchNo'];
+  /** What is paid now, and everything that something holds. */
   readonly plan: PlannedBills;
-  /** Invoices that it takes. */
+  /** Bills that an earlier batch took and something holds: this one carries them on. */
+  readonly carried: PlannedBills['heldBills'];
+  /** Invoices that it pays, or sets off. What something holds is in no batch: it is due until it is paid. */
   readonly invoices: readonly Versioned<ProviderInvoice>[];
   /** Credit notes that nobody sent: what they take back is the region's all the same. */
   readonly credits: readonly UnsentCredit[];
+  /** Bills that come to nothing together: they are over without a payment. */
+  readonly over: number;
   readonly answered: readonly Versioned<PaymentBatch>[];
   /** Whether more invoices wait than one batch takes. */
   readonly more: boolean;
@@ -44,45 +53,74 @@ export async function openProviderBatch(
 ): Promise<OpenProviderBatch> {
   const [heads, waiting, unsent] = await Promise.all([
     records.list('paymentBatch'),
-    records.waiting('invoice', 'payable', MAX_INVOICES + 1),
+    records.waiting('invoice', 'payable', MAX_WAITING),
     unsentCredits(records),
   ]);
   const own = heads.filter(({ record }) => record.payees === 'providers');
   const last = own.at(-1)?.record;
   const answered = own
     .filter(({ record }) => record.answers > record.answersBalanced)
+    .toSorted((a, b) => b.record.returned - a.record.returned)
     .slice(0, MAX_ANSWERED);
-  const credits = unsent.slice(0, MAX_INVOICES);
-  const room = MAX_INVOICES - credits.length;
-  const invoices = waiting.filter(({ record }) => record.batchNo === null).slice(0, room);
+  const payable = waiting.filter(({ record }) => record.batchNo === null);
+  const credits = withWaiting(unsent, payable).slice(0, MAX_CREDITS);
+  const invoices = payable.slice(0, MAX_INVOICES - credits.length);
   const [open, returned] = await Promise.all([
     last ? providerListIn(records, last) : undefined,
     Promise.all(answered.map(({ record }) => returnedBills(records, record))),
   ]);
-  const bills = [
+  const taken = [
     ...(open?.heldBills ?? []).map(({ reason: _, ...bill }) => bill),
     ...returned.flat(),
-    ...invoices.map(({ record }) => billOf(record)),
-    ...credits.map(({ record }) => billOf(record)),
   ];
+  const fresh = [...invoices, ...credits].map(({ record }) => billOf(record));
+  const bills = [...taken, ...fresh];
+  const documents = [...invoices, ...credits].map(({ record }) => record);
+  const plan = await planned(records, { bills, documents, today });
+  const held = new Set(plan.heldBills.map(billName));
+  const paid = plan.payments.flatMap((payment) => payment.bills);
+  const goes = ({ record }: { readonly record: Parameters<typeof billName>[0] }) =>
+    !held.has(billName(record));
+  const isFresh = new Set(fresh.map(billName));
   return {
     batchNo: nextBatchNo(heads),
-    plan: await planned(records, bills, today),
-    invoices,
-    credits,
+    plan,
+    carried: plan.heldBills.filter((bill) => !isFresh.has(billName(bill))),
+    invoices: invoices.filter(goes),
+    credits: credits.filter(goes),
+    over: bills.length - paid.length - plan.heldBills.length,
     answered,
-    more: waiting.length > invoices.length || unsent.length > credits.length,
+    more: payable.length > invoices.length || unsent.length > credits.length,
   };
+}
+
+/** Credit notes of those first who are about to be paid. */
+function withWaiting(
+  credits: readonly UnsentCredit[],
+  invoices: readonly Versioned<ProviderInvoice>[],
+): UnsentCredit[] {
+  const waiting = new Set(invoices.map(({ record }) => record.providerId));
+  const isWaiting = ({ record }: UnsentCredit) => Number(waiting.has(record.providerId));
+  return credits.toSorted((a, b) => isWaiting(b) - isWaiting(a));
+}
+
+interface Planning {
+  readonly bills: readonly Bill[];
+  /** What is billed by those that no batch has. */
+  readonly documents: readonly Pick<
+    ProviderInvoice,
+    'providerId' | 'month' | 'runNo' | 'document'
+  >[];
+  readonly today: LocalDate;
 }
 
 async function planned(
   records: Records,
-  bills: readonly Bill[],
-  today: LocalDate,
+  { bills, documents, today }: Planning,
 ): Promise<PlannedBills> {
   const [payeeOf, disputed] = await Promise.all([
     openPayees(records, bills),
-    disputedBills(records, bills, today),
+    disputedBills(records, { bills, documents, today }),
   ]);
   return planProviderPayments(bills, {
     payeeOf,

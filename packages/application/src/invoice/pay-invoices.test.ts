@@ -10,7 +10,7 @@ import {
   finance,
   manager,
 } from '@jatkopolku/testing/billed-region';
-import { makeDispute } from '@jatkopolku/testing/builders';
+import { makeDispute, makeProviderInvoice } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -145,7 +145,7 @@ describe('paying providers', () => {
     await send(region, 2, 'P2');
     expect(await due(region)).toEqual({ paid: ['P2 5000'], held: ['P1 -25000 overpaid'] });
     await pay(region);
-    expect((await invoice(region, 1)).payment).toBe('held');
+    expect((await invoice(region, 1)).payment).toBe('open');
     await send(region, 3);
     expect(await due(region)).toEqual({ paid: ['P1 5000'], held: [] });
   });
@@ -189,6 +189,94 @@ describe('paying providers', () => {
     await pay(region);
     expect(await textOf(2)).toContain('<Ustrd>99000026-202001-1 99000026-202001-2</Ustrd>');
   });
+});
+
+describe('what is taken back', () => {
+  it('leaves room for invoices, however much of it there is', async () => {
+    const credits = Array.from({ length: 40 }, (): Booked => ({ lines: [fee(-1)], hour: 8 }));
+    const runs: Booked[] = [...credits, { lines: [fee(2)], hour: 9, of: 'P2' }];
+    const region = await billedRegion(test, { runs });
+    await send(region, 41, 'P2');
+    expect((await due(region)).paid).toEqual(['P2 5000']);
+    expect(await pay(region)).toMatchObject({ ok: true });
+  });
+
+  it('is set off though a wrong credit note was sent back', async () => {
+    const runs: Booked[] = [
+      { lines: [fee(10)], hour: 8 },
+      { lines: [fee(-4)], hour: 9 },
+    ];
+    const region = await billedRegion(test, { runs });
+    const { document } = await invoice(region, 2);
+    const record = makeProviderInvoice({
+      runNo: 2,
+      state: 'returned',
+      document: must(document, 'a document'),
+    });
+    await region.records.commit([{ kind: 'invoice', record }], {
+      event: 'invoice-returned',
+      actor: 'test',
+    });
+    await send(region);
+    expect(await due(region)).toEqual({ paid: ['P1 15000'], held: [] });
+    expect(await pay(region)).toMatchObject({ ok: true });
+    expect((await invoice(region, 2)).sent).toMatchObject({
+      version: 2,
+      record: { state: 'matched', batchNo: 1 },
+    });
+  });
+
+  it('waits while its provider disputes it', async () => {
+    const runs: Booked[] = [
+      { lines: [bonus(20_000)], hour: 8 },
+      { lines: [fee(-4)], hour: 9 },
+    ];
+    const region = await billedRegion(test, { runs });
+    await send(region);
+    const line = { kind: 'fee', agreementId: 'A1', lot: 1, days: 0, amountCents: 0 } as const;
+    const record = disputeSchema.parse(makeDispute({ line, state: 'open', answers: [] }));
+    await region.records.commit([{ kind: 'dispute', record }], {
+      event: 'line-disputed',
+      actor: 'mari',
+    });
+    expect(await due(region)).toEqual({ paid: ['P1 20000'], held: ['P1 -10000 disputed'] });
+  });
+
+  it('ends what it comes to nothing with, without a payment', async () => {
+    const runs: Booked[] = [
+      { lines: [fee(4)], hour: 8 },
+      { lines: [fee(-4)], hour: 9 },
+    ];
+    const region = await billedRegion(test, { runs });
+    await send(region);
+    expect(await readDueBills(region)).toMatchObject({ payments: [], heldBills: [], over: 2 });
+    expect(await pay(region)).toMatchObject({
+      value: { record: { state: 'settled', count: 0, invoices: [{ runNo: 1 }, { runNo: 2 }] } },
+    });
+    expect((await invoice(region, 1)).payment).toBe('paid');
+    expect((await invoice(region, 2)).payment).toBe('paid');
+    expect(await pay(region)).toEqual({ ok: false, error: { code: 'nothing-to-pay' } });
+  });
+
+  it('of a run that is nothing for its provider is over, too', async () => {
+    const runs: Booked[] = [{ lines: [fee(4), bonus(-10_000)], hour: 8 }];
+    const region = await billedRegion(test, { runs });
+    expect(await readDueBills(region)).toMatchObject({ payments: [], over: 1 });
+    await pay(region);
+    expect((await invoice(region)).payment).toBe('paid');
+  });
+});
+
+it('what something holds is in no batch, and due until it is paid', async () => {
+  const runs: Booked[] = [released, { lines: [fee(3)], hour: 8, of: 'P2' }];
+  const region = await billedRegion(test, { runs });
+  await send(region);
+  await send(region, 2, 'P2');
+  await changeAccount(region, { heldSince: '2020-02-04' as never });
+  expect(await pay(region)).toMatchObject({ value: { record: { leftOut: 0, count: 1 } } });
+  expect((await invoice(region)).sent?.record.batchNo).toBeNull();
+  await changeAccount(region, { heldSince: null });
+  expect(await due(region)).toEqual({ paid: ['P1 5000'], held: [] });
 });
 
 describe('verify', () => {

@@ -11,6 +11,7 @@ import {
   manager,
   travel,
 } from '@jatkopolku/testing/billed-region';
+import { makeProviderInvoice } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -193,5 +194,16 @@ describe('billForProviders', () => {
     const region = await billedRegion(test, { runs, settings, leftOut: 'account' });
     const made = await billForProviders(region, { month: january }, finance);
     expect(made).toEqual({ ok: true, value: { made: 0, failed: 2 } });
+  });
+
+  it('makes those too that came and were not what the statement comes to', async () => {
+    const region = await billedRegion(test, { runs, settings: { selfBilling: true } });
+    const record = makeProviderInvoice({ state: 'differs' });
+    await region.records.commit([{ kind: 'invoice', record }], {
+      event: 'invoice-differs',
+      actor: 'test',
+    });
+    const made = await billForProviders(region, { month: january }, finance);
+    expect(made).toEqual({ ok: true, value: { made: 2, failed: 0 } });
   });
 });

@@ -99,6 +99,48 @@ describe.each(['peppol', 'finvoice'] as const)('an invoice that came by %s', (sy
   });
 });
 
+describe('what an invoice says', () => {
+  const invoice = must(invoiceOf(makeInvoiceFacts()), 'an invoice');
+  const [ubl, fin] = [peppolInvoice(invoice, print), finvoice(invoice, print)];
+  const below = (text: string) => text.replaceAll(/>(\d+[.,]\d\d)</g, '>-$1<');
+  const read = async (text: string) => {
+    const document = await readInvoiceDocument(text);
+    return document.ok ? document.value : document.error;
+  };
+
+  it.each([
+    ['UBL', below(ubl)],
+    ['Finvoice', below(fin)],
+  ])('of sums below zero is a credit note in %s', async (_name, text) => {
+    expect(await read(text)).toMatchObject({ type: 'credit-note', totalCents: 5_000 });
+  });
+
+  it.each([
+    ['UBL', ubl.replace('>EUR</cbc:DocumentCurrencyCode>', '>SEK</cbc:DocumentCurrencyCode>')],
+    [
+      'Finvoice',
+      fin.replaceAll('AmountCurrencyIdentifier="EUR"', 'AmountCurrencyIdentifier="SEK"'),
+    ],
+  ])('is in euros: %s', async (_name, text) => {
+    expect(await read(text)).toMatchObject({ code: 'invoice-lacks' });
+  });
+
+  it('may leave out its VAT and its sum without it in Finvoice', async () => {
+    const text = fin
+      .replace(/<InvoiceTotalVatAmount.*\n/, '')
+      .replace(/<InvoiceTotalVatExcludedAmount.*\n/, '');
+    const sums = { baseCents: 5_000, vatCents: 0, totalCents: 5_000 };
+    expect(await read(text)).toMatchObject(sums);
+  });
+
+  it('to a buyer abroad is to another one', async () => {
+    const abroad = ubl
+      .replaceAll('9900001-8', 'SE556677889901')
+      .replaceAll('003799000018', '556677889901');
+    expect(await read(abroad)).toMatchObject({ buyerBusinessId: 'SE556677889901' });
+  });
+});
+
 describe('takeInvoice', () => {
   const xml = async (region: BilledRegion) => peppolInvoice(await documentOf(region), print);
 
@@ -109,6 +151,19 @@ describe('takeInvoice', () => {
     expect(await take(region, second)).toMatchObject({ value: { record: { runNo: 2 } } });
     const error = [{ code: 'invoice-known', details: { number: '1042' } }];
     expect(await take(region, second)).toEqual({ ok: false, error });
+  });
+
+  it('keeps one that differs beside another run, and takes its place when it comes again', async () => {
+    const runs: Booked[] = [released, { lines: [fee(5)], hour: 9 }];
+    const region = await billedRegion(test, { runs });
+    const first = await documentOf(region);
+    const wrong = (number: string) =>
+      peppolInvoice({ ...first, number, totalCents: 1 as never }, print);
+    expect(await take(region, wrong('1'))).toMatchObject({ value: { record: { runNo: 1 } } });
+    expect(await take(region, wrong('2'))).toMatchObject({ value: { record: { runNo: 2 } } });
+    expect(await take(region, wrong('1'))).toMatchObject({
+      value: { version: 2, record: { runNo: 1 } },
+    });
   });
 
   it('of two at once takes one', async () => {

@@ -87,7 +87,20 @@ async function unbilled(
   const open = known.value.filter(({ sent }) => sent?.record.state !== 'matched');
   const isSame = ({ document: own }: FollowedInvoice) =>
     own?.type === document.type && own.totalCents === document.totalCents;
-  return success(open.find(isSame) ?? open.find((one) => one.document !== null) ?? open[0]);
+  const isOwn = ({ sent }: FollowedInvoice) => sent?.record.arrived?.number === document.number;
+  const ofType = open.filter((one) => one.document?.type === document.type);
+  return success(
+    open.find(isSame) ??
+      open.find(isOwn) ??
+      ofType.find(isUnsent) ??
+      open.find(isUnsent) ??
+      ofType[0] ??
+      open[0],
+  );
+}
+
+function isUnsent({ sent }: FollowedInvoice): boolean {
+  return !sent;
 }
 
 interface Holding {

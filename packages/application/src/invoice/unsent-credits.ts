@@ -3,23 +3,25 @@ import { type Run, isReleased } from '@jatkopolku/domain/settlement';
 import { type Month, sumCents } from '@jatkopolku/kernel';
 
 import { billName } from '../payment/follow-batches.ts';
-import type { Records } from '../records.ts';
+import type { Records, Versioned } from '../records.ts';
 import { someAtOnce } from '../some-at-once.ts';
 import { draftInvoice } from './draft-invoice.ts';
 import { openBiller, openBilling } from './open-billing.ts';
 import { type InvoiceName, matchedInvoice } from './send-invoice.ts';
 
-/** Runs that are not reconciled are few: so many are looked at. */
-const MAX_RUNS = 60;
+/** So many runs that are not reconciled are looked at: some years of them. */
+const MAX_RUNS = 500;
 
 /** A credit note of a released run before somebody has sent it. */
 export interface UnsentCredit {
   readonly record: Omit<ProviderInvoice, 'source' | 'sentBy' | 'sentByName' | 'sentAt'>;
+  /** One that was not what its statement comes to: it is replaced. */
+  readonly before: Versioned<ProviderInvoice> | undefined;
 }
 
 /**
- * What released runs took back from providers who have not sent the credit note: what they owe is set against what
- * comes, whether they send it or not.
+ * What released runs took back from providers who have not sent a credit note that matches, and what came to nothing:
+ * what they owe is set against what comes, whether they send it or not.
  */
 export async function unsentCredits(records: Records): Promise<UnsentCredit[]> {
   const [released, paying] = await Promise.all([
@@ -36,16 +38,19 @@ async function creditsOf(records: Records, month: Month): Promise<UnsentCredit[]
     openBilling(records, month),
     records.listWithin('invoice', { month }),
   ]);
-  const known = new Set(stored.map(({ record }) => billName(record)));
+  const sent = new Map(stored.map((one) => [billName(one.record), one]));
   const names = billing.runs
     .filter(({ state }) => isReleased[state])
     .flatMap((run) => namesOf(run))
-    .filter((name) => !known.has(billName(name)) && takesBack(billing, name));
+    .filter((name) => sent.get(billName(name))?.record.state !== 'matched')
+    .filter((name) => takesBack(billing, name));
   const credits = await someAtOnce(names, async (name) => {
     const biller = await openBiller(records, name.providerId);
     if (!biller) return [];
     const drafted = draftInvoice(billing, biller, name.runNo);
-    return drafted.ok ? [{ record: matchedInvoice(name, drafted.value, biller) }] : [];
+    return drafted.ok
+      ? [{ record: matchedInvoice(name, drafted.value, biller), before: sent.get(billName(name)) }]
+      : [];
   });
   return credits.flat();
 }
@@ -62,5 +67,5 @@ function takesBack(
   const lines = billedOf(providerId)
     .filter(({ run }) => run.runNo === runNo)
     .flatMap((one) => one.lines);
-  return sumCents(lines.map(({ amountCents }) => amountCents)) < 0;
+  return lines.length > 0 && sumCents(lines.map(({ amountCents }) => amountCents)) <= 0;
 }

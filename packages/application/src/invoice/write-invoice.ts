@@ -41,7 +41,9 @@ async function openWritten(
   name: InvoiceName,
 ): Promise<Result<Written, Refusal>> {
   const sent = (await records.get('invoice', name))?.record;
-  if (sent) return success({ invoice: sent.document, accountId: sent.accountId });
+  if (sent?.state === 'matched') {
+    return success({ invoice: sent.document, accountId: sent.accountId });
+  }
   const drafted = await openDraft(records, name);
   if (!drafted.ok) return drafted;
   const { invoice, biller } = drafted.value;

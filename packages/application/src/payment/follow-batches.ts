@@ -1,4 +1,5 @@
 import {
+  type Balance,
   type BankAnswer,
   type Bill,
   type MoneyStanding,
@@ -8,6 +9,7 @@ import {
   followMoney,
   outcomesOf,
 } from '@jatkopolku/domain/payment';
+import type { Month } from '@jatkopolku/kernel';
 
 import type { Records } from '../records.ts';
 import { listsOf } from './payment-lists.ts';
@@ -25,12 +27,21 @@ export function billName({
   return `${providerId} ${month} ${runNo}`;
 }
 
+/** By which a client's money of a month is followed: what came back of one month is not what was paid of another. */
+export function clientMoneyName(clientId: Balance['clientId'], month: Month): string {
+  return `${clientId} ${month}`;
+}
+
+function moneyNames({ clientId, months }: Pick<Balance, 'clientId' | 'months'>): string[] {
+  return months.map((month) => clientMoneyName(clientId, month));
+}
+
 interface Placed {
   readonly batchNo: number;
   readonly places: ReadonlyMap<string, PlaceInBatch>;
 }
 
-/** Reads the batches from one on, once: clients are followed by their ids, invoices by {@link billName}. */
+/** Reads the batches from one on, once: clients are followed by {@link clientMoneyName}, invoices by {@link billName}. */
 export async function followBatches(
   records: Records,
   payees: Payees,
@@ -73,8 +84,10 @@ interface Names {
 async function clientNames(records: Records, batch: PaymentBatch): Promise<Names> {
   const { payments, leftOut } = await listsOf(records, batch);
   return {
-    held: leftOut.map(({ clientId }) => clientId),
-    paid: payments.map(({ clientId, no }) => [clientId, no]),
+    held: leftOut.flatMap(moneyNames),
+    paid: payments.flatMap((payment) =>
+      moneyNames(payment).map((name) => [name, payment.no] as const),
+    ),
   };
 }
 

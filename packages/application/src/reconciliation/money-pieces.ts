@@ -10,7 +10,12 @@ import {
 } from '@jatkopolku/domain/settlement';
 import { type Cents, type Month, cents } from '@jatkopolku/kernel';
 
-import { type FollowInBatches, billName, followBatches } from '../payment/follow-batches.ts';
+import {
+  type FollowInBatches,
+  billName,
+  clientMoneyName,
+  followBatches,
+} from '../payment/follow-batches.ts';
 import type { Records } from '../records.ts';
 import { loadBooked } from '../settlement/load-booked.ts';
 
@@ -77,7 +82,9 @@ function standingOf(
   line: Line,
   { ofClients, ofProviders, invoices }: Standings,
 ): MoneyStanding {
-  if ('clientId' in line) return ofClients(line.clientId, run.batchNo);
+  if ('clientId' in line) {
+    return ofClients(clientMoneyName(line.clientId, run.month), run.batchNo);
+  }
   const name = billName({ ...run, providerId });
   return ofProviders(name, invoices.get(name)?.batchNo ?? null);
 }

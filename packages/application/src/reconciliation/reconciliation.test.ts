@@ -1,4 +1,4 @@
-import { invariant, must } from '@jatkopolku/kernel';
+import { id, invariant, must, parseMonth } from '@jatkopolku/kernel';
 import {
   type BilledRegion,
   type Booked,
@@ -10,6 +10,12 @@ import {
   manager,
   travel,
 } from '@jatkopolku/testing/billed-region';
+import {
+  makeBankAnswer,
+  makePayment,
+  makePaymentBatch,
+  makePaymentList,
+} from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -17,6 +23,8 @@ import { createProviderBatch, readDueBills } from '../invoice/create-provider-ba
 import { readProviderInvoices } from '../invoice/read-invoices.ts';
 import { sendInvoice } from '../invoice/send-invoice.ts';
 import { createPaymentBatch, readDuePayments } from '../payment/create-payment-batch.ts';
+import { clientMoneyName, followBatches } from '../payment/follow-batches.ts';
+import { paymentListsOf } from '../payment/payment-lists.ts';
 import { saveBankAnswer } from '../payment/save-bank-answer.ts';
 import { bookedMoney } from './money-pieces.ts';
 import { reconcileRun } from './read-reconciliation.ts';
@@ -46,9 +54,9 @@ async function payClients(region: BilledRegion) {
   return createPaymentBatch(region, { ...finance, requestId: 'PB-1', expectedMark });
 }
 
-async function answer(region: BilledRegion, batchNo: number, status: string, id = `B-${batchNo}`) {
+async function answer(region: BilledRegion, batchNo: number, status: string) {
   const message = `JP-00000${batchNo}`;
-  const xml = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><GrpHdr><MsgId>${id}</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId><GrpSts>${status}</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>`;
+  const xml = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><GrpHdr><MsgId>B-${batchNo}</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId><GrpSts>${status}</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>`;
   const saved = await saveBankAnswer(region, { xml, actor: 'bank' });
   invariant(saved.ok, 'the answer is read');
 }
@@ -101,4 +109,44 @@ describe('a run', () => {
     await sendOwn(region);
     expect(await where(region)).toEqual(['fee 5000 open', 'vat 1200 open']);
   });
+});
+
+it('money of one month that came back is not paid by that of another', async () => {
+  const { records } = await billedRegion(test, { runs: [] });
+  const bill = { clientId: 'C1', allowanceCents: 900, travelCents: 0 };
+  const lists = [
+    makePaymentList({ batchNo: 1, hash: '1', payments: [makePayment({ months: ['2020-01'] })] }),
+    makePaymentList({ batchNo: 2, hash: '2', payments: [makePayment({ months: ['2020-02'] })] }),
+    makePaymentList({
+      batchNo: 3,
+      hash: '3',
+      payments: [],
+      leftOut: [{ ...bill, months: ['2020-01'], reason: 'no-account' }],
+    }),
+  ];
+  const named = lists.flatMap(({ batchNo, payments, leftOut }) =>
+    paymentListsOf(batchNo, { payments, leftOut }),
+  );
+  await records.keep('paymentList', named);
+  for (const { batchNo, part, hash } of named) {
+    const record = makePaymentBatch({
+      batchNo,
+      lists: [{ part, hash }],
+      answers: 1,
+      answersBalanced: 1,
+    });
+    const outcome = batchNo === 1 ? 'returned' : 'paid';
+    const answered = makeBankAnswer({ batchNo, payments: [{ no: 1, outcome, reason: null }] });
+    await records.commit(
+      [
+        { kind: 'paymentBatch', record },
+        { kind: 'bankAnswer', record: answered },
+      ],
+      { event: 'payments-made', actor: 'test' },
+    );
+  }
+  const follow = await followBatches(records, 'clients', 1);
+  const february = must(parseMonth('2020-02'), 'a month');
+  expect(follow(clientMoneyName(id('C1'), january), 1)).toBe('held');
+  expect(follow(clientMoneyName(id('C1'), february), 2)).toBe('paid');
 });

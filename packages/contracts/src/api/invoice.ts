@@ -10,7 +10,14 @@ import { monthSchema, problemCodeSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 import { nameLine, paragraph } from './fields.ts';
-import { type Operation, changing, nothing, readingSettings, versioned } from './operation.ts';
+import {
+  type Operation,
+  changing,
+  nothing,
+  reading,
+  readingSettings,
+  versioned,
+} from './operation.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
@@ -151,6 +158,16 @@ export const invoiceOperations = {
     answer: z.strictObject({ items: z.array(followedInvoiceSchema) }),
     problems: whole('not-found'),
   },
+  readInvoice: reading(
+    INVOICE_PATH,
+    'An invoice as it was sent, with what finance may do to it; not found before it was sent',
+    {
+      kind: 'invoice',
+      subject: named('provider'),
+      params: invoiceKey,
+      schema: sentInvoiceSchema,
+    },
+  ),
   sendInvoice: {
     method: 'POST',
     path: `${INVOICE_PATH}/sending`,

@@ -123,6 +123,8 @@ export const paymentOperations = {
       /** It would be paid on this day; null while the region has set no account to pay by. */
       executesOn: localDateSchema.nullable(),
       channel: z.enum(payingChannels),
+      /** Bills that come to nothing together: a batch ends them without a payment. */
+      over: z.int().min(0),
       /** Whether more invoices wait than one batch takes. */
       more: z.boolean(),
       /** Of all that is due: by it the person who makes the batch says what the page showed. */

@@ -63,6 +63,7 @@ async function billRun(act: Act, { providerId, month }: Billed): Promise<void> {
   const own = await act(manager, 'readProviderInvoices', key);
   const expectedMark = must(own.items[0]?.mark, 'a mark');
   await act(manager, 'sendInvoice', { ...name, body: { expectedMark } });
+  await act(manager, 'readInvoice', name);
 }
 
 /** From now on the county makes the invoices in its providers' names. */

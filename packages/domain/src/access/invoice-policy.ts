@@ -18,6 +18,7 @@ export const invoicePolicy = {
   takeInvoice: handles,
   billForProviders: handles,
   readProviderInvoices: readsOwn,
+  readInvoice: readsOwn,
   sendInvoice: managers,
   returnInvoice: { ...handles, on: 'invoice', steps: [invoiceSteps.return] },
   readInvoiceDocument: { ...handles, ...managers },

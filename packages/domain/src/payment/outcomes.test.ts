@@ -24,6 +24,11 @@ describe('the bank’s answers', () => {
     expect(batchEventOf({ count: 2 }, answers)).toBe(event);
   });
 
+  it('are not taken back by an older one that is read late', () => {
+    expect(outcomesOf([answer('paid'), answer('underway')]).get(1)).toBe('paid');
+    expect(outcomesOf([answer('paid'), answer('returned')]).get(1)).toBe('returned');
+  });
+
   it('never make a payment paid that came back: it is owed again', () => {
     const outcomes = outcomesOf([answer('returned'), answer('paid')]);
     expect(outcomes.get(1)).toBe('returned');

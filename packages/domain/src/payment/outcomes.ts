@@ -9,7 +9,10 @@ export function outcomesOf(answers: readonly Answered[]): ReadonlyMap<number, Pa
   for (const { payments } of answers) {
     for (const { no, outcome } of payments) {
       // What came back is owed again: no later word makes it paid a second time.
-      if (outcomes.get(no) !== 'returned') outcomes.set(no, outcome);
+      // And an older answer that is read late does not take back what was paid.
+      const known = outcomes.get(no);
+      const isLate = known === 'paid' && outcome === 'underway';
+      if (known !== 'returned' && !isLate) outcomes.set(no, outcome);
     }
   }
   return outcomes;

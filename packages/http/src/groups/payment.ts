@@ -4,7 +4,6 @@ import type { SealedRegion } from '../routes/client.ts';
 import { addInvoiceRoutes } from '../routes/invoice.ts';
 import { addPaymentRoutes } from '../routes/payment.ts';
 import { addPayerStatementRoutes } from '../routes/payment/payer-statements.ts';
-import { addReconciliationRoutes } from '../routes/reconciliation.ts';
 import { addRecoveryRoutes } from '../routes/recovery.ts';
 import type { ApiDependencies } from '../serve.ts';
 
@@ -15,6 +14,5 @@ export function payment(api: ApiDependencies<SealedRegion>, readFonts: ReadFonts
     addPayerStatementRoutes(app, api, readFonts);
     addRecoveryRoutes(app, api, readFonts);
     addInvoiceRoutes(app, api);
-    addReconciliationRoutes(app, api, readFonts);
   };
 }

@@ -20,7 +20,7 @@ import type { Hono } from 'hono';
 import type { ApiEnvironment } from '../context.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import type { SealedRegion } from './client.ts';
-import { seenByName } from './records.ts';
+import { readOne, seenByName } from './records.ts';
 
 type Api = ApiDependencies<SealedRegion>;
 
@@ -31,6 +31,10 @@ export function addInvoiceRoutes(app: Hono<ApiEnvironment>, api: Api): void {
   serve(app, api, operations.readProviderInvoices, async ({ records, params }) => {
     const read = await readProviderInvoices(records, params);
     return read.ok ? success({ items: read.value.map(followed) }) : read;
+  });
+  serve(app, api, operations.readInvoice, async (call) => {
+    const stored = await readOne(call, 'invoice', call.params);
+    return stored.ok ? success(viewed(stored.value)) : stored;
   });
   serve(app, api, operations.sendInvoice, async (call) => {
     const sent = await sendInvoice(call, { ...call.params, ...call.body }, by(call));

@@ -15,7 +15,7 @@ export function useOwnFacts(): (invoice: FollowedInvoice) => readonly Fact[] {
     const { vatCents } = document.vat;
     return [
       [t('own.type'), t(`types.${document.type}`)],
-      [t('own.number'), document.number],
+      [t('own.number'), sent?.record.arrived?.number ?? document.number],
       [t('own.amount'), format.euros(invoiceDueCents(document))],
       [t('own.vat'), vatCents === 0 ? '' : format.euros(vatCents)],
       [t('own.dueOn'), document.type === 'credit-note' ? '' : format.date(document.dueOn)],

@@ -45,6 +45,7 @@ function OwnInvoice({ invoice }: { readonly invoice: FollowedInvoice }) {
   const { membership } = useActing();
   const { document, problem, mark, sent, providerId } = invoice;
   if (!document) return problem && <p>{problemText({ code: problem })}</p>;
+  const isMatched = sent?.record.state === 'matched';
   const returned = sent?.record.returned;
   const isOwn = membership?.providerId === providerId && may('sendInvoice');
   const isOpen = mark !== null && !document.selfBilled;
@@ -53,7 +54,7 @@ function OwnInvoice({ invoice }: { readonly invoice: FollowedInvoice }) {
       {document.selfBilled && <p>{t('own.selfBilled')}</p>}
       {document.type === 'credit-note' && <p>{t('own.credit')}</p>}
       {isOwn && isOpen && <p>{t('own.lead')}</p>}
-      {returned && sent?.record.state !== 'matched' && (
+      {returned && !isMatched && (
         <p className="written">
           {t('returning.was', {
             reason: returned.reason,
@@ -64,7 +65,9 @@ function OwnInvoice({ invoice }: { readonly invoice: FollowedInvoice }) {
       )}
       <FactList facts={factsOf(invoice)} />
       {isOwn && isOpen && <SendInvoice invoice={invoice} />}
-      {may('readInvoiceDocument') && <InvoiceFiles invoice={invoice} />}
+      {may('readInvoiceDocument') && !(isMatched && sent.record.arrived) && (
+        <InvoiceFiles invoice={invoice} />
+      )}
     </>
   );
 }

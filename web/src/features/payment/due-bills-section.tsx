@@ -36,7 +36,7 @@ function DueView({ due }: DueProps) {
   const { t } = useTranslation('payment');
   const may = useMay();
   const facts = useDueFacts();
-  const { payments, heldBills, executesOn, more } = due;
+  const { payments, heldBills, executesOn, more, over } = due;
   return (
     <>
       {payments.length === 0 ? (
@@ -53,10 +53,11 @@ function DueView({ due }: DueProps) {
           </ProviderBillsTable>
         </>
       )}
+      {over > 0 && <p>{t('bills.over', { count: over })}</p>}
       {more && <p>{t('bills.more')}</p>}
       <HeldBillsTable rows={heldBills} />
-      {payments.length > 0 && executesOn === null && <p>{t('due.notSet')}</p>}
-      {payments.length > 0 && executesOn !== null && may('createProviderBatch') && (
+      {payments.length + over > 0 && executesOn === null && <p>{t('due.notSet')}</p>}
+      {payments.length + over > 0 && executesOn !== null && may('createProviderBatch') && (
         <MakeBatch due={due} />
       )}
     </>

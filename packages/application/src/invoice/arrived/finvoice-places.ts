@@ -2,7 +2,11 @@ import type { Places } from './read-invoice-document.ts';
 
 /** Where an invoice of Finvoice has what it says. */
 export const finvoicePlaces: Places = {
-  isCredit: (document) => document.textAt('InvoiceDetails/InvoiceTypeCode') === 'INV02',
+  // What a credit note gives back is below zero here; some write it above.
+  typeOf: (document, isNegative) =>
+    isNegative || document.textAt('InvoiceDetails/InvoiceTypeCode') === 'INV02'
+      ? 'credit-note'
+      : 'invoice',
   number: ['InvoiceDetails/InvoiceNumber'],
   issuedOn: ['InvoiceDetails/InvoiceDate'],
   seller: [
@@ -19,4 +23,5 @@ export const finvoicePlaces: Places = {
   ],
   iban: ['EpiDetails/EpiPartyDetails/EpiBeneficiaryPartyDetails/EpiAccountID'],
   periodStart: ['InvoiceDetails/InvoicingPeriodStartDate'],
+  currency: ['InvoiceDetails/InvoiceTotalVatIncludedAmount@AmountCurrencyIdentifier'],
 };

@@ -1,7 +1,7 @@
 /** The texts of a document by the paths of their elements, without prefixes, each with the line that it is on. */
 export interface Elements {
   readonly root: string;
-  /** Of several at one path the first. */
+  /** Of several at one path the first; of an attribute by `path@name`. */
   readonly textAt: (path: string) => string | undefined;
 }
 
@@ -26,10 +26,14 @@ export async function readElements(xml: string): Promise<Elements | Unreadable> 
   const fail = () => (failedAt ??= parser.line);
   parser.on('error', fail);
   parser.on('doctype', fail);
-  parser.on('opentag', ({ local }) => {
+  parser.on('opentag', ({ local, attributes }) => {
     if (open.length === 0) root = local;
     else path.push(local);
     open.push('');
+    for (const one of Object.values(attributes)) {
+      const name = `${path.join('/')}@${one.local}`;
+      if (!texts.has(name)) texts.set(name, one.value);
+    }
   });
   const enter = (text: string) => {
     const own = open.pop();

@@ -1,4 +1,4 @@
-import type { ArrivedInvoice } from '@jatkopolku/domain/invoice';
+import type { ArrivedInvoice, InvoiceType } from '@jatkopolku/domain/invoice';
 import {
   type BusinessId,
   type Cents,
@@ -23,7 +23,8 @@ import { creditNotePlaces, invoicePlaces } from './ubl-places.ts';
 
 /** What an invoice has, and where a syntax has it: of several places the first that is filled. */
 export interface Places {
-  readonly isCredit: (document: Elements) => boolean;
+  /** What it is, by what it calls itself and the sign of its total. */
+  readonly typeOf: (document: Elements, isNegative: boolean) => InvoiceType;
   readonly number: readonly string[];
   readonly issuedOn: readonly string[];
   readonly seller: readonly string[];
@@ -34,6 +35,7 @@ export interface Places {
   readonly reference: readonly string[];
   readonly iban: readonly string[];
   readonly periodStart: readonly string[];
+  readonly currency: readonly string[];
 }
 
 /** What an invoice says, with what it is found by. */
@@ -65,51 +67,66 @@ export async function readInvoiceDocument(xml: string): Promise<Result<InvoiceDo
   return readAs(document, places);
 }
 
+type Field = Exclude<keyof Places, 'typeOf'>;
+
 function readAs(document: Elements, places: Places): Result<InvoiceDocument, Problem> {
-  const textAt = (field: Exclude<keyof Places, 'isCredit'>) =>
-    places[field].map(document.textAt).find((text) => text !== undefined);
-  const lacking: string[] = [];
-  const must = <T>(
-    field: Exclude<keyof Places, 'isCredit'>,
-    read: (text: string) => T | undefined,
-  ) => {
-    const text = textAt(field);
-    const value = text === undefined ? undefined : read(text);
-    if (value === undefined) lacking.push(places[field][0] ?? field);
-    return value;
-  };
-  const number = must('number', (text) => text.slice(0, 50));
-  const issuedOn = must('issuedOn', readDate);
-  const seller = must('seller', readBusinessId);
-  const baseCents = must('base', readAmount);
-  const vatCents = must('vat', readAmount);
-  const totalCents = must('total', readAmount);
-  if (
-    number === undefined ||
-    issuedOn === undefined ||
-    seller === undefined ||
-    baseCents === undefined ||
-    vatCents === undefined ||
-    totalCents === undefined
-  ) {
-    return refusal({ code: 'invoice-lacks', details: { element: lacking[0] ?? '' } });
+  /** The first of its places that can be read. */
+  const at = <T>(field: Field, read: (text: string) => T | undefined) =>
+    places[field]
+      .map((place) => document.textAt(place))
+      .map((text) => (text === undefined ? undefined : read(text)))
+      .find((value) => value !== undefined);
+  const number = at('number', (text) => text.slice(0, MAX_TEXT));
+  const issuedOn = at('issuedOn', readDate);
+  const seller = at('seller', readBusinessId);
+  const total = at('total', readAmount);
+  const lacking = { number, issuedOn, seller, total };
+  if (!number || !issuedOn || !seller || total === undefined) {
+    const field = (['number', 'issuedOn', 'seller', 'total'] as const).find(
+      (one) => lacking[one] === undefined,
+    );
+    return lacks(places[field ?? 'number'][0]);
   }
-  const [buyer, iban, start] = [textAt('buyer'), textAt('iban'), textAt('periodStart')];
-  const from = start === undefined ? undefined : readDate(start);
+  const currency = at('currency', (text) => text);
+  if (currency !== undefined && currency !== 'EUR') return lacks(`${places.currency[0]} EUR`);
+  const from = at('periodStart', readDate);
   return success({
-    type: places.isCredit(document) ? 'credit-note' : 'invoice',
+    type: places.typeOf(document, total < 0),
     number,
     issuedOn,
     seller,
-    buyerBusinessId: (buyer === undefined ? undefined : readBusinessId(buyer)) ?? null,
-    baseCents,
-    vatCents,
-    totalCents,
-    reference: textAt('reference') ?? null,
-    iban: parseIban((iban ?? '').replaceAll(/\s/g, '').toUpperCase()) ?? null,
+    // A buyer that is no Finnish organisation is another one.
+    buyerBusinessId: at('buyer', readBusinessId) ?? at('buyer', (text) => text) ?? null,
+    ...sumsOf(total, { base: at('base', readAmount), vat: at('vat', readAmount) }),
+    reference: at('reference', (text) => text.slice(0, MAX_TEXT)) ?? null,
+    iban: at('iban', (text) => parseIban(text.replaceAll(/\s/g, '').toUpperCase())) ?? null,
     month: from === undefined ? null : monthOf(from),
   });
 }
+
+function lacks(element = '') {
+  return refusal({ code: 'invoice-lacks' as const, details: { element } });
+}
+
+interface Parts {
+  readonly base: Cents | undefined;
+  readonly vat: Cents | undefined;
+}
+
+/** The sums by the sign of the total; of base and VAT, what is not written follows from the rest. */
+function sumsOf(total: Cents, { base, vat }: Parts) {
+  const sign = total < 0 ? -1 : 1;
+  const ownVat = vat ?? cents(base === undefined ? 0 : total - base);
+  const ownBase = base ?? cents(total - ownVat);
+  return {
+    baseCents: cents(ownBase * sign),
+    vatCents: cents(ownVat * sign),
+    totalCents: cents(total * sign),
+  };
+}
+
+/** Longer than any number or reference. */
+const MAX_TEXT = 50;
 
 /** `2020-02-04` of UBL, `20200204` of Finvoice. */
 function readDate(text: string): LocalDate | undefined {
@@ -122,8 +139,8 @@ function readBusinessId(text: string): BusinessId | undefined {
   return match ? parseBusinessId(`${match[1]}-${match[2]}`) : undefined;
 }
 
-/** `1250.5` and `1250,50`; a credit note of Finvoice has its sums below zero. */
+/** `1250.5` and `1250,50`; what is given back may be below zero. */
 function readAmount(text: string): Cents | undefined {
   const amount = parseEuros(text.replace(/^-/, '').replace(',', '.'));
-  return amount === undefined ? undefined : cents(amount);
+  return amount === undefined ? undefined : cents(text.startsWith('-') ? 0 - amount : amount);
 }

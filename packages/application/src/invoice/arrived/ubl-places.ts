@@ -15,12 +15,22 @@ const shared = {
   reference: ['PaymentMeans/PaymentID'],
   iban: ['PaymentMeans/PayeeFinancialAccount/ID'],
   periodStart: ['InvoicePeriod/StartDate'],
+  currency: ['DocumentCurrencyCode'],
 } as const;
+
+/** Either document may be of sums below zero: then it is the other one. */
+function turned(isCredit: boolean, isNegative: boolean) {
+  return isCredit === isNegative ? 'invoice' : 'credit-note';
+}
 
 /** Where an invoice of UBL 2.1 has what it says. */
 export const invoicePlaces: Places = {
   ...shared,
-  isCredit: (document) => document.textAt('InvoiceTypeCode') === '381',
+  typeOf: (document, isNegative) =>
+    turned(document.textAt('InvoiceTypeCode') === '381', isNegative),
 };
 
-export const creditNotePlaces: Places = { ...shared, isCredit: () => true };
+export const creditNotePlaces: Places = {
+  ...shared,
+  typeOf: (_document, isNegative) => turned(true, isNegative),
+};
