@@ -20,6 +20,7 @@ const slow = [
   'packages/contracts/src/invoice/invoice-schemas.test.ts',
   'packages/application/src/import/import-package.test.ts',
   'packages/application/src/insight/read-performance.test.ts',
+  'packages/application/src/recovery/recovery-law.test.ts',
   'packages/application/src/settlement/cheap-booking.test.ts',
   'packages/application/src/settlement/random-histories.test.ts',
   'packages/application/src/tally/late-change.test.ts',

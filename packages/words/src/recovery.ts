@@ -14,6 +14,7 @@ export const recovery = {
   client: things.client,
   months: things.months,
   state: facts.state,
+  code: facts.code,
   caption: {
     fi: 'Takaisinperinnät, uusin ensin',
     sv: 'Återkrav, det senaste först',

@@ -49,8 +49,9 @@ async function decideOnce(
     records.get('paymentSettings', { settingsId: 'payments' }),
     records.get('recovery', expected.key),
   ]);
+  if (!now) return refuse('not-found');
   if (!settings) return refuse('payments-not-set');
-  const client = now && (await records.get('client', now.record));
+  const client = await records.get('client', now.record);
   const isWaived = recoverCents === 0;
   return moveRecord(records, {
     kind: 'recovery',

@@ -1,7 +1,7 @@
 import type { Recovery } from '@jatkopolku/domain/recovery';
 import { cents, clockAt, id, localDate, must } from '@jatkopolku/kernel';
 import { january } from '@jatkopolku/testing/billed-region';
-import { makeClient } from '@jatkopolku/testing/builders';
+import { makeClient, makePaymentBatch, makeRecovery } from '@jatkopolku/testing/builders';
 import {
   allowance,
   overpaidRegion,
@@ -10,11 +10,10 @@ import {
 } from '@jatkopolku/testing/overpaid-region';
 import { auditOf, codesOf } from '@jatkopolku/testing/saved';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
-import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readDuePayments } from '../payment/create-payment-batch.ts';
-import type { Records } from '../records.ts';
+import type { Change, Records } from '../records.ts';
 import { listTasks } from '../task/list-tasks.ts';
 import { verifyPayments } from '../verify/verify-payments.ts';
 import { type RecoveryDecision, decideRecovery } from './decide-recovery.ts';
@@ -363,6 +362,33 @@ describe('what comes back', () => {
     expect(await wrongIn(region.records)).toEqual([]);
   });
 
+  it('is taken by a batch as far as its transaction has room, and the rest by the next', async () => {
+    const region = await overpaidRegion(test);
+    const { records } = region;
+    const earlier = Array.from({ length: 20 }, (_, at): Change => ({
+      kind: 'paymentBatch',
+      record: makePaymentBatch({ batchNo: at + 3, lists: [], count: 0, answers: 1 }),
+    }));
+    const act = { event: 'created', actor: 'test' } as const;
+    await records.commit(earlier, act);
+    const by = { by: 'raija', name: 'Raija Rantanen', on: today };
+    const repaid = { kind: 'repaid', amountCents: 100, ...by, batchNo: null } as const;
+    const ended = Array.from({ length: 4 }, (_, at): Change => ({
+      kind: 'recovery',
+      record: makeRecovery({ recoveryId: `RC-${at}`, state: 'recovered', credits: [repaid] }),
+    }));
+    await records.commit(ended, act);
+    for (let runNo = 3; runNo <= 32; runNo += 1)
+      await releaseLines(records, runNo, [allowance('C2', 900)]);
+    const taken = async () => {
+      const made = await payAll(region);
+      return made.ok ? made.value.record.recoveries.length : made.error;
+    };
+    expect(await taken()).toBe(2);
+    await releaseLines(records, 33, [allowance('C2', 900)]);
+    expect(await taken()).toBe(2);
+  });
+
   it('is found wrong by a look through the books where a batch does not name it', async () => {
     const region = await overpaidRegion(test);
     await heardIn(region);
@@ -443,45 +469,3 @@ describe('what a letter is written from', () => {
     expect(await readRecovery(region, other)).toMatchObject({ ok: false });
   });
 });
-
-/** What may happen in any order; what is refused changes nothing. */
-type Deed = {
-  readonly what: 'book' | 'pay' | 'hear' | 'part' | 'all' | 'repay' | 'close';
-  readonly amount: number;
-};
-
-it('loses no cent and counts none twice, whatever happens in whichever order', async () => {
-  const deeds = fc.record({
-    what: fc.constantFrom('book', 'pay', 'hear', 'part', 'all', 'repay', 'close'),
-    amount: fc.integer({ min: 1, max: 2_000 }),
-  }) satisfies fc.Arbitrary<Deed>;
-  await fc.assert(
-    fc.asyncProperty(fc.array(deeds, { minLength: 4, maxLength: 14 }), async (all) => {
-      const region = await overpaidRegion(test);
-      const { records } = region;
-      let runNo = 3;
-      await open(region);
-      for (const { what, amount } of all) {
-        if (what === 'book') {
-          const sign = amount % 3 === 0 ? -1 : 1;
-          await releaseLines(records, (runNo += 1), [allowance('C1', sign * amount)]);
-        } else if (what === 'pay') {
-          await releaseLines(records, (runNo += 1), [allowance('C2', 900)]);
-          await payAll(region);
-        } else {
-          const left = cents(Math.max(0, await leftIn(region)));
-          if (what === 'hear') await hearRecovery(region, await seen(region), { said: 'So.' });
-          if (what === 'part')
-            await decide(region, { leftCents: left, recoverCents: cents(Math.floor(left / 2)) });
-          if (what === 'all') await decide(region, { leftCents: left, recoverCents: left });
-          if (what === 'repay') await repay(region, amount);
-          if (what === 'close') await closeRecovery(region, await seen(region));
-        }
-      }
-      await releaseLines(records, (runNo += 1), [allowance('C2', 900)]);
-      await payAll(region);
-      expect(await wrongIn(records)).toEqual([]);
-    }),
-    { numRuns: 12 },
-  );
-}, 60_000);

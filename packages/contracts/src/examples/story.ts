@@ -10,6 +10,7 @@ import { changeLate } from './story-late.ts';
 import { lookAtImported } from './story-looking.ts';
 import { meetClient, place } from './story-meeting.ts';
 import { payClients } from './story-paying.ts';
+import { recoverFromClient } from './story-recovering.ts';
 import { reportToPayers } from './story-reporting.ts';
 import { giveRoles } from './story-roles.ts';
 import { setAside } from './story-setting-aside.ts';
@@ -52,6 +53,7 @@ export async function story(act: Act, send: Send): Promise<void> {
   await endAgreement(act, admitted);
   const named = { frameworkId, providerId, agreementId, clientId, placementId, claimId };
   await readHistories(act, { ...named, month: march });
+  await recoverFromClient(act, { clientId, month: march });
 }
 
 async function settle(act: Act, providerId: string): Promise<void> {

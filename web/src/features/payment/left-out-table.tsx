@@ -14,9 +14,11 @@ export function LeftOutTable({ rows }: { readonly rows: readonly LeftOut[] }) {
     <BalanceTable caption={t('leftOut.caption')} saysOf={t('leftOut.why')} rows={rows}>
       {({ reason }) => (
         <>
-          {t(`leftOut.reasons.${reason}`)}{' '}
+          {t(`leftOut.reasons.${reason}`)}
           {reason === 'overpaid' && may('listRecoveries') && (
-            <SiteLink to="/recoveries">{t('leftOut.toRecoveries')}</SiteLink>
+            <div>
+              <SiteLink to="/recoveries">{t('leftOut.toRecoveries')}</SiteLink>
+            </div>
           )}
         </>
       )}

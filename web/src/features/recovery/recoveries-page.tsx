@@ -82,6 +82,7 @@ function RecoveryTable({ found: { items } }: FoundProps) {
       caption={t('caption')}
       columns={[
         t('client'),
+        t('code'),
         t('opened'),
         t('months'),
         ...numbers(t('amount'), t('left')),
@@ -93,9 +94,11 @@ function RecoveryTable({ found: { items } }: FoundProps) {
           <th scope="row">
             <SiteLink to="/recoveries/$recoveryId" params={{ recoveryId: record.recoveryId }}>
               {clientName(record.clientId)}
-            </SiteLink>{' '}
-            <Code>{record.recoveryId}</Code>
+            </SiteLink>
           </th>
+          <td>
+            <Code>{record.recoveryId}</Code>
+          </td>
           <td>{format.date(record.opening.on)}</td>
           <td>{record.months.map((month) => format.month(month)).join(', ')}</td>
           <NumberCell>{format.euros(record.amountCents)}</NumberCell>
