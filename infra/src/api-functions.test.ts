@@ -488,7 +488,8 @@ const onlyElsewhere: Record<string, string[]> = {
   ],
   // Nobody of the story acts by a mandate of an organisation.
   history: ['Query on esimerkki#provider#provider'],
-  payment: ['Query on esimerkki#provider#provider'],
+  // Bills that an earlier batch took are read where their provider disputes a line.
+  payment: ['BatchGetItem on esimerkki#invoice#*'],
   // A bonus is approved before any day of its placement is accepted.
   option: ['BatchGetItem on esimerkki#placement#*'],
   // No accepted day of the story gets another price.

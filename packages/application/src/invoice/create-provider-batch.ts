@@ -43,7 +43,7 @@ type Deps = Pick<BatchDeps, 'records' | 'clock'>;
 export async function readDueBills({ records, clock }: Deps): Promise<DueBills> {
   const today = clock.today();
   const [open, settings, invoices] = await Promise.all([
-    openProviderBatch(records, today),
+    openProviderBatch(records),
     readPaymentSettings({ records }),
     readInvoiceSettings(records),
   ]);
@@ -86,7 +86,7 @@ export async function createProviderBatch(
   ]);
   if (!settings) return refusal({ code: 'payments-not-set' });
   if (!invoiceSettings) return refusal({ code: 'invoices-not-set' });
-  const open = await openProviderBatch(records, clock.today());
+  const open = await openProviderBatch(records);
   const { batchNo, plan, carried, over } = open;
   if (billsMark(batchNo, plan) !== asked.expectedMark)
     return refusal({ code: 'changed-meanwhile' });

@@ -1,12 +1,16 @@
 import type { InvoiceLine, ProviderInvoice } from '@jatkopolku/domain/invoice';
 import type { Bill } from '@jatkopolku/domain/payment';
-import { type Dispute, type OwnLine, disputeHolds, isHolding } from '@jatkopolku/domain/settlement';
-import type { LocalDate } from '@jatkopolku/kernel';
+import {
+  type Dispute,
+  LineBook,
+  type OwnLine,
+  disputeHolds,
+  isHolding,
+} from '@jatkopolku/domain/settlement';
 
 import { billName } from '../payment/follow-batches.ts';
 import type { Records } from '../records.ts';
-import { ownDisputes } from '../settlement/own-month.ts';
-import { readProviderStatement } from '../settlement/read-provider-statement.ts';
+import { ownDisputes, ownRuns } from '../settlement/own-month.ts';
 import { someAtOnce } from '../some-at-once.ts';
 
 type Billed = Pick<ProviderInvoice, 'providerId' | 'month' | 'runNo' | 'document'>;
@@ -15,13 +19,12 @@ interface Billing {
   readonly bills: readonly Bill[];
   /** What is billed by those that are not stored, or that were read already. */
   readonly documents: readonly Billed[];
-  readonly today: LocalDate;
 }
 
 /** The names of those bills of which the provider disputes a line: they wait for the answer (decision 51). */
 export async function disputedBills(
   records: Records,
-  { bills, documents, today }: Billing,
+  { bills, documents }: Billing,
 ): Promise<ReadonlySet<string>> {
   const months = [
     ...Map.groupBy(bills, ({ providerId, month }) => `${providerId} ${month}`).values(),
@@ -31,7 +34,7 @@ export async function disputedBills(
     const [name] = own;
     if (!name) return [];
     const disputes = (await ownDisputes(records, name)).map(({ record }) => record);
-    const holding = await holdingOf(records, disputes, { name, today });
+    const holding = await holdingOf(records, disputes, name);
     if (holding.length === 0) return [];
     return namesOf(await billedOf(records, own, known), holding);
   });
@@ -58,21 +61,20 @@ function namesOf(billed: readonly Billed[], holding: readonly Dispute[]): string
     .map(billName);
 }
 
-interface Asked {
-  readonly name: Bill;
-  readonly today: LocalDate;
-}
-
-/** Those that hold: what is owed now is read only where one was upheld, and holds until it is corrected. */
+/**
+ * Those that hold. One that was upheld holds its payment until a run has booked the correction, so that both are
+ * paid together: what is booked is read only where there is one.
+ */
 async function holdingOf(
   records: Records,
   disputes: readonly Dispute[],
-  { name, today }: Asked,
+  name: Bill,
 ): Promise<Dispute[]> {
   const isUpheld = disputes.some(({ state }) => disputeHolds[state] === 'until-corrected');
-  const read = isUpheld ? await readProviderStatement(records, name, today) : undefined;
-  const owed = read?.ok ? read.value.statement.lines.map(({ line }) => line) : [];
-  return disputes.filter((one) => isHolding(one, owed));
+  const book = new LineBook();
+  const runs = isUpheld ? await ownRuns(records, name) : [];
+  for (const line of runs.flatMap(({ lines }) => lines)) book.enter(line);
+  return disputes.filter((one) => isHolding(one, book.lines()));
 }
 
 function isOf(line: InvoiceLine, disputed: OwnLine): boolean {

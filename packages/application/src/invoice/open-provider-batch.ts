@@ -7,7 +7,6 @@ import {
   planProviderPayments,
 } from '@jatkopolku/domain/payment';
 import { type Account, accountInForce, isHeld } from '@jatkopolku/domain/provider';
-import type { LocalDate } from '@jatkopolku/kernel';
 
 import { nextBatchNo, returnedSince } from '../payment/batch-head.ts';
 import { billName } from '../payment/follow-batches.ts';
@@ -47,10 +46,7 @@ export interface OpenProviderBatch {
 }
 
 /** What the region would pay its providers now. Changes nothing. */
-export async function openProviderBatch(
-  records: Records,
-  today: LocalDate,
-): Promise<OpenProviderBatch> {
+export async function openProviderBatch(records: Records): Promise<OpenProviderBatch> {
   const [heads, waiting, unsent] = await Promise.all([
     records.list('paymentBatch'),
     records.waiting('invoice', 'payable', MAX_WAITING),
@@ -76,7 +72,7 @@ export async function openProviderBatch(
   const fresh = [...invoices, ...credits].map(({ record }) => billOf(record));
   const bills = [...taken, ...fresh];
   const documents = [...invoices, ...credits].map(({ record }) => record);
-  const plan = await planned(records, { bills, documents, today });
+  const plan = await planned(records, { bills, documents });
   const held = new Set(plan.heldBills.map(billName));
   const paid = plan.payments.flatMap((payment) => payment.bills);
   const goes = ({ record }: { readonly record: Parameters<typeof billName>[0] }) =>
@@ -111,16 +107,12 @@ interface Planning {
     ProviderInvoice,
     'providerId' | 'month' | 'runNo' | 'document'
   >[];
-  readonly today: LocalDate;
 }
 
-async function planned(
-  records: Records,
-  { bills, documents, today }: Planning,
-): Promise<PlannedBills> {
+async function planned(records: Records, { bills, documents }: Planning): Promise<PlannedBills> {
   const [payeeOf, disputed] = await Promise.all([
     openPayees(records, bills),
-    disputedBills(records, { bills, documents, today }),
+    disputedBills(records, { bills, documents }),
   ]);
   return planProviderPayments(bills, {
     payeeOf,

@@ -169,6 +169,22 @@ describe('paying providers', () => {
     const change: Change = { kind: 'dispute', record };
     await region.records.commit([change], { event: 'line-disputed', actor: 'mari' });
     expect(await due(region)).toEqual({ paid: ['P1 5000'], held: ['P1 20000 disputed'] });
+    const before = must(
+      await region.records.get('dispute', { ...billOf(1), disputeNo: record.disputeNo }),
+      'the dispute',
+    );
+    const upheld: Change = { kind: 'dispute', record: { ...record, state: 'upheld' }, before };
+    await region.records.commit([upheld], { event: 'dispute-upheld', actor: 'raija' });
+    // Until a run has booked the correction.
+    expect((await due(region)).held).toEqual(['P1 20000 disputed']);
+    const other = await billedRegion(test, {
+      runs: [...runs, { lines: [bonus(-5_000)], hour: 10 }],
+    });
+    await send(other, 1);
+    await send(other, 2);
+    const corrected: Change = { kind: 'dispute', record: { ...record, state: 'upheld' } };
+    await other.records.commit([corrected], { event: 'dispute-upheld', actor: 'raija' });
+    expect(await due(other)).toEqual({ paid: ['P1 20000'], held: [] });
   });
 
   it('writes the file by the account of the batch: the reference of one invoice, the numbers of several', async () => {

@@ -13,7 +13,7 @@ export * from './lifecycle.ts';
 export * from './late-change.ts';
 export * from './explain-line.ts';
 export * from './line-event.ts';
-export { lineKey } from './line-book.ts';
+export { LineBook, lineKey } from './line-book.ts';
 export * from './lines.ts';
 export * from './month-plan.ts';
 export * from './month-tally.ts';
