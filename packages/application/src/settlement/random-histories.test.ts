@@ -56,33 +56,40 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.constant('book' as const) },
 );
 
-it('whatever happens and whenever finance books, what was booked is what one settlement at the end gives', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(happening, { minLength: 10, maxLength: 18, size: 'max' }),
-      async (history) => {
-        const regionId = `history-${(regions += 1)}`;
-        const records = test.records(regionId);
-        await beginHistory(records);
-        for (const one of history) {
-          await (one === 'book' ? bookAfterLook(records) : takeStep(records, one));
-        }
-        await bookAfterLook(records);
-        const factsOf = await openFacts(records);
-        const atTheEnd = settleProvider(await factsOf(HISTORY_MONTH, providerId));
-        const { counted } = await loadBooked(records, HISTORY_MONTH);
-        const booked = counted.flatMap(({ lines }) => lines);
-        expect(sums(booked)).toEqual(sums(atTheEnd.lines));
-        const { late, changed } = await compareMonth(records, HISTORY_MONTH, today);
-        expect([late, changed]).toEqual([[], []]);
-        const { findings } = await verifyRegion({
-          records,
-          brokenTrails: () => test.brokenTrails(regionId),
-          progress: () => {},
-        });
-        expect(findings).toEqual([]);
-      },
-    ),
-    { numRuns: 25 },
-  );
-});
+/** Hundreds of bookings: a busy machine takes a minute. */
+const LONG = 120_000;
+
+it(
+  'whatever happens and whenever finance books, what was booked is what one settlement at the end gives',
+  { timeout: LONG },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(happening, { minLength: 10, maxLength: 18, size: 'max' }),
+        async (history) => {
+          const regionId = `history-${(regions += 1)}`;
+          const records = test.records(regionId);
+          await beginHistory(records);
+          for (const one of history) {
+            await (one === 'book' ? bookAfterLook(records) : takeStep(records, one));
+          }
+          await bookAfterLook(records);
+          const factsOf = await openFacts(records);
+          const atTheEnd = settleProvider(await factsOf(HISTORY_MONTH, providerId));
+          const { counted } = await loadBooked(records, HISTORY_MONTH);
+          const booked = counted.flatMap(({ lines }) => lines);
+          expect(sums(booked)).toEqual(sums(atTheEnd.lines));
+          const { late, changed } = await compareMonth(records, HISTORY_MONTH, today);
+          expect([late, changed]).toEqual([[], []]);
+          const { findings } = await verifyRegion({
+            records,
+            brokenTrails: () => test.brokenTrails(regionId),
+            progress: () => {},
+          });
+          expect(findings).toEqual([]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  },
+);
