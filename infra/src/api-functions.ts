@@ -209,8 +209,9 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
     errorImpact:
       'Finance cannot pay clients and providers, providers cannot bill, and nobody can read what the bank answers.',
     access: {
-      // A run, for the statement that a payer gets of it; a provider and its account, for what it bills.
-      GetItem: ['payment', 'settlement', 'invoice', 'provider'],
+      // A run, for the statement that a payer gets of it; a provider and its account, for what it bills; from whom
+      // something is recovered.
+      GetItem: ['payment', 'settlement', 'invoice', 'provider', 'client'],
       // Statements of released runs, and who is paid.
       BatchGetItem: ['payment', 'settlement', 'client', 'invoice'],
       // Lists are named by their content and count by their batch: they go in no transaction.

@@ -96,6 +96,12 @@ const written: Partial<Record<string, readonly object[]>> = {
   logDays: [{ days: { '10': null } }],
   decideTravel: [{ verdict: 'accepted', dates: ['2020-01-08'] }],
   changeTravelSettings: [{ capCents: 2_000 }],
+  hearRecovery: [{ said: 'Nothing' }],
+  decideRecovery: [
+    { leftCents: 0, recoverCents: 0 },
+    { leftCents: 1_000, recoverCents: 1_000 },
+  ],
+  noteRepayment: [{ amountCents: 1, on: String(TODAY) }],
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -241,7 +247,13 @@ describe.each(variants)('a $kind that is $way', ({ kind, change }) => {
 
 describe('a record with its actions', () => {
   /** As many requests as it takes to find the record, and what the answer holds beside it. */
-  const found: Partial<Record<ActedKind, number>> = { application: 2, file: 7, check: 3 };
+  const found: Partial<Record<ActedKind, number>> = {
+    application: 2,
+    file: 7,
+    check: 3,
+    // What is left of it follows from the last batch.
+    recovery: 4,
+  };
 
   it.each(reads.map(({ acted, ...read }) => ({ kind: must(acted, 'a kind').kind, read })))(
     'takes no request of its own: $kind',

@@ -50,7 +50,6 @@ async function decideOnce(
     records.get('recovery', expected.key),
   ]);
   if (!now) return refuse('not-found');
-  if (!settings) return refuse('payments-not-set');
   const client = await records.get('client', now.record);
   const isWaived = recoverCents === 0;
   return moveRecord(records, {
@@ -60,6 +59,7 @@ async function decideOnce(
     ...expected,
     witnesses,
     edit: (recovery, state) => {
+      if (!settings) return refuse('payments-not-set');
       const leftCents = leftOf(recovery, openOf(recovery.clientId));
       const problem = decisionProblem(recoverCents, leftCents);
       if (leftCents !== seenCents && leftCents > 0)
