@@ -220,6 +220,8 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       Query: ['payment', 'access', 'settlement', 'invoice', 'provider'],
       // A run is written with the batch that has its clients' money, an invoice with the one that pays it.
       PutItem: ['payment', 'settlement', 'invoice'],
+      // A client has one recovery at a time: its name is free again once that is over.
+      DeleteItem: ['payment'],
       // An invoice names the account that is in force.
       ConditionCheckItem: ['payment', 'invoice', 'provider'],
       queues: ['settlement', 'invoice'],
