@@ -1,6 +1,12 @@
-import { type Change, type Vault, contentHash } from '@jatkopolku/application';
+import {
+  type Change,
+  type Vault,
+  contentHash,
+  readProviderInvoices,
+  sendInvoice,
+} from '@jatkopolku/application';
 import { type Line, lineSchema } from '@jatkopolku/domain/settlement';
-import { clockAt, id, localDate, must, parseIban, parseMonth } from '@jatkopolku/kernel';
+import { clockAt, id, localDate, must, parseIban, parseMonth, invariant } from '@jatkopolku/kernel';
 
 import {
   makeAccount,
@@ -120,3 +126,20 @@ export const billOf = (runNo: number, of = 'P1') => ({
   month: january,
   runNo,
 });
+
+/** What a run bills of a provider, as it is now. */
+export async function billedInvoice(region: BilledRegion, runNo = 1, of = 'P1') {
+  const read = await readProviderInvoices(region.records, billOf(runNo, of));
+  invariant(read.ok, 'the provider is there');
+  return must(
+    read.value.find((one) => one.runNo === runNo),
+    'the invoice',
+  );
+}
+
+/** Its manager sends it. */
+export async function sendBilled(region: BilledRegion, runNo = 1, of = 'P1'): Promise<void> {
+  const expectedMark = must((await billedInvoice(region, runNo, of)).mark, 'a mark');
+  const sent = await sendInvoice(region, { ...billOf(runNo, of), expectedMark }, manager);
+  invariant(sent.ok, 'it is sent');
+}

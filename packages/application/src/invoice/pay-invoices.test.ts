@@ -4,11 +4,12 @@ import {
   type BilledRegion,
   type Booked,
   billOf,
+  billedInvoice,
   billedRegion,
   bonus,
   fee,
   finance,
-  manager,
+  sendBilled,
 } from '@jatkopolku/testing/billed-region';
 import { makeDispute, makeProviderInvoice } from '@jatkopolku/testing/builders';
 import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
@@ -20,8 +21,6 @@ import { writePaymentFile } from '../payment/write-payment-file.ts';
 import type { Change, RecordOf } from '../records.ts';
 import { verifyPayments } from '../verify/verify-payments.ts';
 import { createProviderBatch, readDueBills } from './create-provider-batch.ts';
-import { readProviderInvoices } from './read-invoices.ts';
-import { sendInvoice } from './send-invoice.ts';
 
 let test: TestTable;
 beforeAll(async () => {
@@ -30,21 +29,6 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const released: Booked = { lines: [fee(2)], hour: 8 };
-
-async function invoice(region: BilledRegion, runNo = 1, of = 'P1') {
-  const read = await readProviderInvoices(region.records, billOf(runNo, of));
-  invariant(read.ok, 'the provider is there');
-  return must(
-    read.value.find((one) => one.runNo === runNo),
-    'the invoice',
-  );
-}
-
-async function send(region: BilledRegion, runNo = 1, of = 'P1') {
-  const expectedMark = must((await invoice(region, runNo, of)).mark, 'a mark');
-  const sent = await sendInvoice(region, { ...billOf(runNo, of), expectedMark }, manager);
-  invariant(sent.ok, 'it is sent');
-}
 
 async function pay(region: BilledRegion) {
   const { mark: expectedMark } = await readDueBills(region);
@@ -82,40 +66,40 @@ describe('paying providers', () => {
     const runs: Booked[] = [released, { lines: [bonus(20_000)], hour: 8, of: 'P2' }];
     const region = await billedRegion(test, { runs });
     expect(await due(region)).toEqual({ paid: [], held: [] });
-    await send(region);
+    await sendBilled(region);
     expect(await due(region)).toEqual({ paid: ['P1 5000'], held: [] });
     expect(await pay(region)).toMatchObject({
       ok: true,
       value: { record: { batchNo: 1, payees: 'providers', executesOn: '2020-02-18', count: 1 } },
     });
     expect(await due(region)).toEqual({ paid: [], held: [] });
-    expect((await invoice(region)).payment).toBe('sent');
+    expect((await billedInvoice(region)).payment).toBe('sent');
   });
 
   it('is done once by two at once, and not of something else than was shown', async () => {
     const region = await billedRegion(test, { runs: [released, { lines: [fee(1)], hour: 9 }] });
-    await send(region);
+    await sendBilled(region);
     const { mark } = await readDueBills(region);
     const make = (expectedMark: string) =>
       createProviderBatch(region, { ...finance, requestId: 'PB', expectedMark });
     const made = await Promise.all([make(mark), make(mark)]);
     expect(made.filter(({ ok }) => ok)).toHaveLength(1);
-    await send(region, 2);
+    await sendBilled(region, 2);
     expect(await make(mark)).toEqual({ ok: false, error: { code: 'changed-meanwhile' } });
   });
 
   it('only the bank’s word makes it paid; what comes back is owed again', async () => {
     const region = await billedRegion(test, { runs: [released] });
-    await send(region);
+    await sendBilled(region);
     await pay(region);
     const read = (xml: string) => saveBankAnswer(region, { xml, actor: 'raija' });
     expect(await read(answer(1, ['RJCT']))).toMatchObject({ ok: true });
-    expect((await invoice(region)).payment).toBe('returned');
+    expect((await billedInvoice(region)).payment).toBe('returned');
     expect(await due(region)).toEqual({ paid: ['P1 5000'], held: [] });
     await pay(region);
-    expect((await invoice(region)).payment).toBe('sent');
+    expect((await billedInvoice(region)).payment).toBe('sent');
     expect(await read(answer(2, ['ACSC'], 'BANK-2'))).toMatchObject({ ok: true });
-    expect((await invoice(region)).payment).toBe('paid');
+    expect((await billedInvoice(region)).payment).toBe('paid');
     expect(await due(region)).toEqual({ paid: [], held: [] });
   });
 
@@ -126,10 +110,10 @@ describe('paying providers', () => {
     ];
     const region = await billedRegion(test, { runs });
     expect(await due(region)).toEqual({ paid: [], held: ['P1 -10000 overpaid'] });
-    await send(region);
+    await sendBilled(region);
     expect(await due(region)).toEqual({ paid: ['P1 15000'], held: [] });
     await pay(region);
-    expect(await invoice(region, 2)).toMatchObject({
+    expect(await billedInvoice(region, 2)).toMatchObject({
       payment: 'sent',
       sent: { record: { source: 'buyer', document: { type: 'credit-note' }, batchNo: 1 } },
     });
@@ -142,17 +126,17 @@ describe('paying providers', () => {
       { lines: [fee(12)], hour: 10 },
     ];
     const region = await billedRegion(test, { runs });
-    await send(region, 2, 'P2');
+    await sendBilled(region, 2, 'P2');
     expect(await due(region)).toEqual({ paid: ['P2 5000'], held: ['P1 -25000 overpaid'] });
     await pay(region);
-    expect((await invoice(region, 1)).payment).toBe('open');
-    await send(region, 3);
+    expect((await billedInvoice(region, 1)).payment).toBe('open');
+    await sendBilled(region, 3);
     expect(await due(region)).toEqual({ paid: ['P1 5000'], held: [] });
   });
 
   it('holds what goes to an account that nobody has let go, and goes to the one in force', async () => {
     const region = await billedRegion(test, { runs: [released] });
-    await send(region);
+    await sendBilled(region);
     await changeAccount(region, { heldSince: '2020-02-04' as never });
     expect(await due(region)).toEqual({ paid: [], held: ['P1 5000 account-held'] });
     await changeAccount(region, { heldSince: null });
@@ -162,8 +146,8 @@ describe('paying providers', () => {
   it('holds an invoice of which the provider disputes a line, alone', async () => {
     const runs: Booked[] = [released, { lines: [bonus(20_000)], hour: 9 }];
     const region = await billedRegion(test, { runs });
-    await send(region, 1);
-    await send(region, 2);
+    await sendBilled(region, 1);
+    await sendBilled(region, 2);
     const line = { kind: 'bonus', claimId: 'K1', days: 0, amountCents: 20_000 } as const;
     const record = disputeSchema.parse(makeDispute({ line, state: 'open', answers: [] }));
     const change: Change = { kind: 'dispute', record };
@@ -180,8 +164,8 @@ describe('paying providers', () => {
     const other = await billedRegion(test, {
       runs: [...runs, { lines: [bonus(-5_000)], hour: 10 }],
     });
-    await send(other, 1);
-    await send(other, 2);
+    await sendBilled(other, 1);
+    await sendBilled(other, 2);
     const corrected: Change = { kind: 'dispute', record: { ...record, state: 'upheld' } };
     await other.records.commit([corrected], { event: 'dispute-upheld', actor: 'raija' });
     expect(await due(other)).toEqual({ paid: ['P1 20000'], held: [] });
@@ -189,9 +173,9 @@ describe('paying providers', () => {
 
   it('writes the file by the account of the batch: the reference of one invoice, the numbers of several', async () => {
     const region = await billedRegion(test, { runs: [released, { lines: [fee(1)], hour: 9 }] });
-    await send(region);
+    await sendBilled(region);
     await pay(region);
-    await send(region, 2);
+    await sendBilled(region, 2);
     const textOf = async (batchNo: number) => {
       const written = await writePaymentFile(region, { batchNo });
       invariant(written.ok, 'it is written');
@@ -200,7 +184,7 @@ describe('paying providers', () => {
     const text = await textOf(1);
     expect(text).toContain('<Nm>Työpaja P1 ry</Nm>');
     expect(text).toContain('<IBAN>FI2112345600000785</IBAN>');
-    expect(text).toContain(`<Ref>${(await invoice(region)).document?.reference}</Ref>`);
+    expect(text).toContain(`<Ref>${(await billedInvoice(region)).document?.reference}</Ref>`);
     await saveBankAnswer(region, { xml: answer(1, ['RJCT']), actor: 'raija' });
     await pay(region);
     expect(await textOf(2)).toContain('<Ustrd>99000026-202001-1 99000026-202001-2</Ustrd>');
@@ -212,7 +196,7 @@ describe('what is taken back', () => {
     const credits = Array.from({ length: 40 }, (): Booked => ({ lines: [fee(-1)], hour: 8 }));
     const runs: Booked[] = [...credits, { lines: [fee(2)], hour: 9, of: 'P2' }];
     const region = await billedRegion(test, { runs });
-    await send(region, 41, 'P2');
+    await sendBilled(region, 41, 'P2');
     expect((await due(region)).paid).toEqual(['P2 5000']);
     expect(await pay(region)).toMatchObject({ ok: true });
   });
@@ -223,7 +207,7 @@ describe('what is taken back', () => {
       { lines: [fee(-4)], hour: 9 },
     ];
     const region = await billedRegion(test, { runs });
-    const { document } = await invoice(region, 2);
+    const { document } = await billedInvoice(region, 2);
     const record = makeProviderInvoice({
       runNo: 2,
       state: 'returned',
@@ -233,10 +217,10 @@ describe('what is taken back', () => {
       event: 'invoice-returned',
       actor: 'test',
     });
-    await send(region);
+    await sendBilled(region);
     expect(await due(region)).toEqual({ paid: ['P1 15000'], held: [] });
     expect(await pay(region)).toMatchObject({ ok: true });
-    expect((await invoice(region, 2)).sent).toMatchObject({
+    expect((await billedInvoice(region, 2)).sent).toMatchObject({
       version: 2,
       record: { state: 'matched', batchNo: 1 },
     });
@@ -248,7 +232,7 @@ describe('what is taken back', () => {
       { lines: [fee(-4)], hour: 9 },
     ];
     const region = await billedRegion(test, { runs });
-    await send(region);
+    await sendBilled(region);
     const line = { kind: 'fee', agreementId: 'A1', lot: 1, days: 0, amountCents: 0 } as const;
     const record = disputeSchema.parse(makeDispute({ line, state: 'open', answers: [] }));
     await region.records.commit([{ kind: 'dispute', record }], {
@@ -264,13 +248,13 @@ describe('what is taken back', () => {
       { lines: [fee(-4)], hour: 9 },
     ];
     const region = await billedRegion(test, { runs });
-    await send(region);
+    await sendBilled(region);
     expect(await readDueBills(region)).toMatchObject({ payments: [], heldBills: [], over: 2 });
     expect(await pay(region)).toMatchObject({
       value: { record: { state: 'settled', count: 0, invoices: [{ runNo: 1 }, { runNo: 2 }] } },
     });
-    expect((await invoice(region, 1)).payment).toBe('paid');
-    expect((await invoice(region, 2)).payment).toBe('paid');
+    expect((await billedInvoice(region, 1)).payment).toBe('paid');
+    expect((await billedInvoice(region, 2)).payment).toBe('paid');
     expect(await pay(region)).toEqual({ ok: false, error: { code: 'nothing-to-pay' } });
   });
 
@@ -279,18 +263,18 @@ describe('what is taken back', () => {
     const region = await billedRegion(test, { runs });
     expect(await readDueBills(region)).toMatchObject({ payments: [], over: 1 });
     await pay(region);
-    expect((await invoice(region)).payment).toBe('paid');
+    expect((await billedInvoice(region)).payment).toBe('paid');
   });
 });
 
 it('what something holds is in no batch, and due until it is paid', async () => {
   const runs: Booked[] = [released, { lines: [fee(3)], hour: 8, of: 'P2' }];
   const region = await billedRegion(test, { runs });
-  await send(region);
-  await send(region, 2, 'P2');
+  await sendBilled(region);
+  await sendBilled(region, 2, 'P2');
   await changeAccount(region, { heldSince: '2020-02-04' as never });
   expect(await pay(region)).toMatchObject({ value: { record: { leftOut: 0, count: 1 } } });
-  expect((await invoice(region)).sent?.record.batchNo).toBeNull();
+  expect((await billedInvoice(region)).sent?.record.batchNo).toBeNull();
   await changeAccount(region, { heldSince: null });
   expect(await due(region)).toEqual({ paid: ['P1 5000'], held: [] });
 });
@@ -308,15 +292,15 @@ describe('verify', () => {
 
   it('finds nothing in batches that pay, come back and carry', async () => {
     const region = await billedRegion(test, { runs: [...runs, { lines: [fee(-20)], hour: 10 }] });
-    await send(region);
+    await sendBilled(region);
     expect(await found(region)).toEqual([]);
-    await send(region, 2);
+    await sendBilled(region, 2);
     expect(await due(region)).toEqual({
       paid: [],
       held: ['P1 25000 overpaid', 'P1 -10000 overpaid', 'P1 -50000 overpaid'],
     });
     const other = await billedRegion(test, { runs });
-    await send(other);
+    await sendBilled(other);
     await pay(other);
     await saveBankAnswer(other, { xml: answer(1, ['RJCT']), actor: 'raija' });
     expect(await found(other)).toEqual([]);
@@ -326,7 +310,7 @@ describe('verify', () => {
 
   it('finds a batch whose head says something else, and an invoice that another batch has', async () => {
     const region = await billedRegion(test, { runs });
-    await send(region);
+    await sendBilled(region);
     await pay(region);
     const before = must(await region.records.get('paymentBatch', { batchNo: 1 }), 'the batch');
     const record = { ...before.record, count: 2 };
@@ -334,7 +318,7 @@ describe('verify', () => {
     await region.records.commit([change], { event: 'changed', actor: 'test' });
     expect(await found(region)).toEqual([{ fault: 'batch-differs', where: '1' }]);
     const other = await billedRegion(test, { runs });
-    await send(other);
+    await sendBilled(other);
     await pay(other);
     const sent = must(await other.records.get('invoice', billOf(1)), 'the invoice');
     const moved: Change = { kind: 'invoice', record: { ...sent.record, batchNo: 9 }, before: sent };
@@ -349,7 +333,7 @@ describe('by the county’s ERP', () => {
 
   async function ordered(): Promise<BilledRegion> {
     const region = await billedRegion(test, { runs: [released], settings });
-    await send(region);
+    await sendBilled(region);
     expect(await pay(region)).toMatchObject({ value: { record: { channel: 'erp' } } });
     return region;
   }
@@ -360,13 +344,13 @@ describe('by the county’s ERP', () => {
     invariant(written.ok, 'it is written');
     expect([...written.value.pieces].join('')).toBe(
       '\uFEFFpayment;business_id;name;iban;amount_eur;pay_on;reference;invoices\r\n' +
-        `JP-000001-000001;9900002-6;Työpaja P1 ry;FI2112345600000785;50,00;18.2.2020;${(await invoice(region)).document?.reference};99000026-202001-1\r\n`,
+        `JP-000001-000001;9900002-6;Työpaja P1 ry;FI2112345600000785;50,00;18.2.2020;${(await billedInvoice(region)).document?.reference};99000026-202001-1\r\n`,
     );
     const csv = `${head}\r\nJP-000001-000001;paid;\r\n`;
     expect(await saveErpAnswer(region, { csv, actor: 'erp' })).toMatchObject({
       value: { record: { state: 'settled' } },
     });
-    expect((await invoice(region)).payment).toBe('paid');
+    expect((await billedInvoice(region)).payment).toBe('paid');
     expect(await saveErpAnswer(region, { csv, actor: 'erp' })).toMatchObject({
       error: [{ code: 'answer-known' }],
     });
@@ -391,7 +375,7 @@ describe('by the county’s ERP', () => {
       ok: false,
       error: [{ code, details: { line } }],
     });
-    expect((await invoice(region)).payment).toBe('sent');
+    expect((await billedInvoice(region)).payment).toBe('sent');
   });
 
   it('a bank’s answer is none of a batch that the ERP pays, nor the other way round', async () => {

@@ -2,12 +2,11 @@ import { id, invariant, must, parseMonth } from '@jatkopolku/kernel';
 import {
   type BilledRegion,
   type Booked,
-  billOf,
   billedRegion,
   fee,
   finance,
   january,
-  manager,
+  sendBilled,
   travel,
 } from '@jatkopolku/testing/billed-region';
 import {
@@ -20,8 +19,6 @@ import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createProviderBatch, readDueBills } from '../invoice/create-provider-batch.ts';
-import { readProviderInvoices } from '../invoice/read-invoices.ts';
-import { sendInvoice } from '../invoice/send-invoice.ts';
 import { createPaymentBatch, readDuePayments } from '../payment/create-payment-batch.ts';
 import { clientMoneyName, followBatches } from '../payment/follow-batches.ts';
 import { paymentListsOf } from '../payment/payment-lists.ts';
@@ -36,13 +33,6 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const released: Booked = { lines: [fee(2), travel], hour: 8 };
-
-async function sendOwn(region: BilledRegion) {
-  const read = await readProviderInvoices(region.records, billOf(1));
-  invariant(read.ok, 'the provider is there');
-  const expectedMark = must(read.value[0]?.mark, 'a mark');
-  await sendInvoice(region, { ...billOf(1), expectedMark }, manager);
-}
 
 async function payProviders(region: BilledRegion) {
   const { mark: expectedMark } = await readDueBills(region);
@@ -80,7 +70,7 @@ describe('a run', () => {
       error: [{ code: 'run-open', details: { count: 2, amount: '56.40' } }],
     });
     expect((await payClients(region)).ok).toBe(true);
-    await sendOwn(region);
+    await sendBilled(region);
     expect((await payProviders(region)).ok).toBe(true);
     expect(await where(region)).toEqual(['fee 5000 sent', 'travel 640 sent']);
     await answer(region, 1, 'ACSC');
@@ -106,7 +96,7 @@ describe('a run', () => {
   it('has the VAT of what was billed, which nothing booked', async () => {
     const settings = { taxed: ['P1'] };
     const region = await billedRegion(test, { runs: [{ lines: [fee(2)], hour: 8 }], settings });
-    await sendOwn(region);
+    await sendBilled(region);
     expect(await where(region)).toEqual(['fee 5000 open', 'vat 1200 open']);
   });
 });

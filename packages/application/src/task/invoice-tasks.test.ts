@@ -1,5 +1,5 @@
 import type { Role } from '@jatkopolku/domain/access';
-import { id, invariant, localDate, must } from '@jatkopolku/kernel';
+import { id, localDate, must } from '@jatkopolku/kernel';
 import {
   type BilledRegion,
   type Booked,
@@ -8,7 +8,7 @@ import {
   fee,
   finance,
   january,
-  manager,
+  sendBilled,
   travel,
 } from '@jatkopolku/testing/billed-region';
 import { makeProviderInvoice } from '@jatkopolku/testing/builders';
@@ -16,8 +16,6 @@ import { type TestTable, openTestTable } from '@jatkopolku/testing/table';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { createProviderBatch, readDueBills } from '../invoice/create-provider-batch.ts';
-import { readProviderInvoices } from '../invoice/read-invoices.ts';
-import { sendInvoice } from '../invoice/send-invoice.ts';
 import { listTasks } from './list-tasks.ts';
 
 let test: TestTable;
@@ -35,18 +33,11 @@ async function tasksOf({ records }: BilledRegion, role: Role, today = '2020-02-1
   return items.map(({ type }) => type).filter((type) => /invoice|providers|reconcile/.test(type));
 }
 
-async function sendOwn(region: BilledRegion) {
-  const read = await readProviderInvoices(region.records, billOf(1));
-  invariant(read.ok, 'the provider is there');
-  const expectedMark = must(read.value[0]?.mark, 'a mark');
-  await sendInvoice(region, { ...billOf(1), expectedMark }, manager);
-}
-
 it('the provider bills what was released, and finance pays it', async () => {
   const region = await billedRegion(test, { runs });
   expect(await tasksOf(region, 'provider-manager')).toEqual(['send-invoice']);
   expect(await tasksOf(region, 'finance')).toEqual([]);
-  await sendOwn(region);
+  await sendBilled(region);
   expect(await tasksOf(region, 'provider-manager')).toEqual([]);
   expect(await tasksOf(region, 'finance')).toEqual(['pay-providers']);
   const { mark: expectedMark } = await readDueBills(region);

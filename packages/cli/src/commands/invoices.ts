@@ -14,12 +14,13 @@ import { type Command, Option } from 'commander';
 
 import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
 import { note, printJson, printLines, tableLines } from '../output.ts';
+import { readCounted } from '../read-counted.ts';
 import { readMonth } from '../read-month.ts';
 import { withRegion } from '../region.ts';
 
 interface InvoiceFlags extends Flags, ActingFlags {
   readonly json?: boolean;
-  readonly run?: string;
+  readonly run?: number;
   readonly syntax?: 'peppol' | 'finvoice';
   readonly output?: string;
 }
@@ -40,7 +41,7 @@ export function addInvoices(program: Command): void {
     .command('file')
     .argument('<month>', 'month YYYY-MM', readMonth)
     .argument('<provider>', 'id of the provider')
-    .option('--run <number>', 'number of the run', '1')
+    .option('--run <number>', 'number of the run', readCounted('run'), 1)
     .addOption(new Option('--syntax <name>').choices(['peppol', 'finvoice']).default('finvoice'))
     .requiredOption('--output <file>', 'where the e-invoice is written')
     .description('write an e-invoice: as it was sent, or as it would be')
@@ -87,7 +88,7 @@ async function writeTo(
     const written = await writeInvoice(region, {
       providerId,
       month,
-      runNo: Number(flags.run),
+      runNo: must(flags.run, 'a run'),
       syntax,
     });
     if (!written.ok) throw new RefusedInput(must(written.error[0], 'a reason'));

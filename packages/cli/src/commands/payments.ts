@@ -16,11 +16,12 @@ import { problemText } from '@jatkopolku/contracts';
 import type { PaymentBatch } from '@jatkopolku/domain/payment';
 import { type Problem, type Result, formatEuros, must } from '@jatkopolku/kernel';
 import type { Flags, OpenRegion } from '@jatkopolku/local';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 
 import { type ActingFlags, actingOption, actorOf } from '../acting.ts';
 import { type SetExitCode, exitCodes } from '../exit-codes.ts';
 import { note, printJson, printLines, tableLines } from '../output.ts';
+import { readCounted } from '../read-counted.ts';
 import { withRegion } from '../region.ts';
 
 interface PaymentFlags extends Flags, ActingFlags {
@@ -48,7 +49,7 @@ export function addPayments(program: Command, setExitCode: SetExitCode): void {
     .description('make a batch of all that is due')
     .action((_options: unknown, command: Command) => run(command, make));
   withActing(payments.command('file'))
-    .argument('<batch>', 'number of the batch', readBatchNo)
+    .argument('<batch>', 'number of the batch', readCounted('batch'))
     .requiredOption('--output <file>', 'where the file for the bank is written')
     .description('write the file of a batch for the bank (pain.001): the same bytes each time')
     .action((batchNo: number, _options: unknown, command: Command) =>
@@ -185,10 +186,4 @@ async function readAnswer(
 function orRefused<T>(result: Result<T, Problem | Refusal>): T {
   if (result.ok) return result.value;
   throw new RefusedInput(must([result.error].flat()[0], 'a reason'));
-}
-
-function readBatchNo(text: string): number {
-  const batchNo = Number(text);
-  if (Number.isInteger(batchNo) && batchNo > 0) return batchNo;
-  throw new InvalidArgumentError('Give the number of a batch, such as 1.');
 }
