@@ -2,9 +2,7 @@ import type { ProviderInvoice } from '@jatkopolku/domain/invoice';
 import {
   type PaymentBatch,
   type PlannedBills,
-  bankingDayAfter,
-  bankingDayFrom,
-  firstDueDay,
+  executionDay,
   paidTogether,
 } from '@jatkopolku/domain/payment';
 import {
@@ -12,7 +10,6 @@ import {
   type LocalDate,
   type Problem,
   type Result,
-  later,
   refusal,
   success,
 } from '@jatkopolku/kernel';
@@ -56,17 +53,6 @@ export async function readDueBills({ records, clock }: Deps): Promise<DueBills> 
     more: open.more,
     mark: billsMark(open.batchNo, open.plan),
   };
-}
-
-/** When the first of it falls due, or at once where that is past: nobody is paid late, or long before. */
-function executionDay(
-  plan: PlannedBills,
-  today: LocalDate,
-  closedDays: readonly LocalDate[],
-): LocalDate {
-  const soonest = bankingDayAfter(today, closedDays);
-  const due = firstDueDay(plan);
-  return due ? bankingDayFrom(later(due, soonest), closedDays) : soonest;
 }
 
 /**

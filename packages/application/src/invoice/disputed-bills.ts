@@ -1,12 +1,6 @@
-import type { InvoiceLine, ProviderInvoice } from '@jatkopolku/domain/invoice';
+import { type ProviderInvoice, billsLine } from '@jatkopolku/domain/invoice';
 import type { Bill } from '@jatkopolku/domain/payment';
-import {
-  type Dispute,
-  LineBook,
-  type OwnLine,
-  disputeHolds,
-  isHolding,
-} from '@jatkopolku/domain/settlement';
+import { type Dispute, LineBook, disputeHolds, isHolding } from '@jatkopolku/domain/settlement';
 
 import { billName } from '../payment/follow-batches.ts';
 import type { Records } from '../records.ts';
@@ -56,7 +50,7 @@ async function billedOf(
 function namesOf(billed: readonly Billed[], holding: readonly Dispute[]): string[] {
   return billed
     .filter(({ document }) =>
-      document.lines.some((line) => holding.some((one) => isOf(line, one.line))),
+      document.lines.some((line) => holding.some((one) => billsLine(line, one.line))),
     )
     .map(billName);
 }
@@ -75,14 +69,4 @@ async function holdingOf(
   const runs = isUpheld ? await ownRuns(records, name) : [];
   for (const line of runs.flatMap(({ lines }) => lines)) book.enter(line);
   return disputes.filter((one) => isHolding(one, book.lines()));
-}
-
-function isOf(line: InvoiceLine, disputed: OwnLine): boolean {
-  if (line.kind !== 'bonus') {
-    return disputed.kind === 'fee' && disputed.agreementId === line.agreementId;
-  }
-  const { claimId, partNo } = line;
-  return (
-    disputed.kind === 'bonus' && disputed.claimId === claimId && (disputed.partNo ?? 1) === partNo
-  );
 }

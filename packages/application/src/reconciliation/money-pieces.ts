@@ -1,13 +1,6 @@
 import type { ProviderInvoice } from '@jatkopolku/domain/invoice';
-import type { MoneyKind, MoneyPiece, MoneyStanding } from '@jatkopolku/domain/payment';
-import {
-  type Line,
-  type Run,
-  type Statement,
-  isOwnLine,
-  isPaidToClient,
-  isReleased,
-} from '@jatkopolku/domain/settlement';
+import { type MoneyPiece, type MoneyStanding, moneyKindOf } from '@jatkopolku/domain/payment';
+import { type Line, type Run, type Statement, isReleased } from '@jatkopolku/domain/settlement';
 import { type Cents, type Month, cents } from '@jatkopolku/kernel';
 
 import {
@@ -62,18 +55,11 @@ interface Standings {
 
 function piecesOf(run: Run, statement: Statement, standings: Standings): MoneyPiece[] {
   return statement.lines.flatMap((line) => {
-    const kind = kindOf(line);
+    const kind = moneyKindOf(line);
     if (!kind) return [];
     const standing = isReleased[run.state] ? standingOf(run, statement, line, standings) : 'open';
     return [{ kind, runNo: run.runNo, amountCents: line.amountCents, standing }];
   });
-}
-
-/** What of the region's own money a line is; undefined for what others pay, or owe. */
-export function kindOf(line: Line): MoneyKind | undefined {
-  if (isOwnLine(line)) return line.kind;
-  if (!isPaidToClient(line)) return undefined;
-  return line.kind === 'travel' ? 'travel' : 'allowance';
 }
 
 function standingOf(

@@ -2,6 +2,7 @@ import {
   type MoneyPiece,
   type ReconciledKind,
   type RunRest,
+  moneyKindOf,
   reconciledKinds,
   restOfRun,
 } from '@jatkopolku/domain/payment';
@@ -15,7 +16,7 @@ import { refuse } from '../refuse.ts';
 import { inBookedMonth } from '../settlement/release-run.ts';
 import { splitMonth } from '../settlement/split-month.ts';
 import type { RunName } from '../settlement/statements.ts';
-import { bookedMoney, kindOf } from './money-pieces.ts';
+import { bookedMoney } from './money-pieces.ts';
 
 /** A run with what of it is not paid yet. */
 interface ReconciledRun extends Pick<Run, 'runNo' | 'type' | 'state'>, RunRest {
@@ -62,7 +63,7 @@ export async function readReconciliation(
 }
 
 function unbookedPiece(line: Line, standing: MoneyPiece['standing']): MoneyPiece[] {
-  const kind = kindOf(line);
+  const kind = moneyKindOf(line);
   return kind ? [{ kind, runNo: null, amountCents: line.amountCents, standing }] : [];
 }
 

@@ -1,6 +1,7 @@
 export * from './electronic-address.ts';
 export * from './invoice-differences.ts';
 export * from './invoice-ids.ts';
+export { billsLine } from './invoice-lines.ts';
 export * from './invoice-of.ts';
 export * from './lifecycle.ts';
 export * from './provider-invoice.ts';

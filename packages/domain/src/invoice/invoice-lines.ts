@@ -59,3 +59,12 @@ function inOnePiece(amountCents: Cents) {
     ? []
     : [{ quantity, priceCents: cents(Math.abs(amountCents)), amountCents }];
 }
+
+/** Whether a line of an invoice bills, among others, a line of the statement: days at each price are of one fee. */
+export function billsLine(billed: InvoiceLine, line: OwnLine): boolean {
+  if (billed.kind !== 'bonus') {
+    return line.kind === 'fee' && line.agreementId === billed.agreementId;
+  }
+  const { claimId, partNo } = billed;
+  return line.kind === 'bonus' && line.claimId === claimId && (line.partNo ?? 1) === partNo;
+}

@@ -1,12 +1,20 @@
-import { cents, id, localDate, must, parseMonth, sumCents } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  cents,
+  id,
+  localDate,
+  must,
+  parseMonth,
+  sumCents,
+} from '@jatkopolku/kernel';
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   type Bill,
   type BillHold,
   type ProviderPayee,
-  firstDueDay,
+  executionDay,
   paidTogether,
   planProviderPayments,
 } from './provider-payments.ts';
@@ -70,10 +78,24 @@ it.each<Exclude<BillHold, 'overpaid' | 'disputed'>>(['no-account', 'account-held
   },
 );
 
-it('is paid by the first day on which something of it falls due', () => {
-  const bills = [bill('P1', 1, 500, '2020-02-20'), bill('P1', 2, -100, '2020-02-01')];
-  expect(firstDueDay(planProviderPayments(bills, facts()))).toBe('2020-02-20');
-  expect(firstDueDay({ payments: [] })).toBeUndefined();
+describe('a batch is paid', () => {
+  const today = localDate('2020-02-06');
+  const [eve, thursday] = ['2020-02-21', '2020-02-20'].map(localDate) as [LocalDate, LocalDate];
+  it.each([
+    ['when the first of it falls due', ['2020-02-20', '2020-02-25'], [], '2020-02-20'],
+    ['at once where that is past', ['2020-02-03'], [], '2020-02-07'],
+    ['on the next banking day', ['2020-02-22'], [], '2020-02-24'],
+    ['on none of the bank’s closed days', ['2020-02-20'], [thursday, eve], '2020-02-24'],
+  ] as const)('%s', (_name, days, closed, expected) => {
+    const bills = days.map((day, at) => bill('P1', at + 1, 500, day));
+    expect(executionDay(planProviderPayments(bills, facts()), today, closed)).toBe(expected);
+  });
+
+  it('by what is owed, not by what is taken back', () => {
+    const bills = [bill('P1', 1, 500, '2020-02-20'), bill('P1', 2, -100, '2020-02-10')];
+    expect(executionDay(planProviderPayments(bills, facts()), today, [])).toBe('2020-02-20');
+    expect(executionDay({ payments: [] }, today, [])).toBe('2020-02-07');
+  });
 });
 
 it('no cent is lost: what is paid and what stays open is what is owed', () => {

@@ -4,11 +4,13 @@ import {
   type LocalDate,
   byText,
   centsSchema,
+  later,
   localDateSchema,
   sumCents,
 } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
+import { bankingDayAfter, bankingDayFrom } from './banking-day.ts';
 import { runNameSchema } from './schema.ts';
 
 /** What the region owes a provider by an invoice; below zero by a credit note. */
@@ -112,12 +114,20 @@ function byProvider(bills: readonly Bill[]) {
   return Map.groupBy(inOrder, ({ providerId }) => providerId);
 }
 
-/** The first day on which something that is paid falls due; undefined where nothing is paid. */
-export function firstDueDay({ payments }: Pick<PlannedBills, 'payments'>): LocalDate | undefined {
-  const days = payments.flatMap(({ bills }) =>
-    bills.filter(({ amountCents }) => amountCents > 0).map(({ dueOn }) => dueOn),
-  );
-  return days.toSorted(byText)[0];
+/**
+ * The banking day on which a batch is paid: when the first of its bills falls due, or at once where that is past.
+ * Nobody is paid late, or long before.
+ */
+export function executionDay(
+  { payments }: Pick<PlannedBills, 'payments'>,
+  today: LocalDate,
+  closedDays: readonly LocalDate[],
+): LocalDate {
+  const bills = payments.flatMap((payment) => payment.bills);
+  const owed = bills.filter(({ amountCents }) => amountCents > 0);
+  const [first] = owed.map(({ dueOn }) => dueOn).toSorted(byText);
+  const soonest = bankingDayAfter(today, closedDays);
+  return first ? bankingDayFrom(later(first, soonest), closedDays) : soonest;
 }
 
 /** What the payments come to. */

@@ -1,3 +1,4 @@
+import { lineSchema } from '@jatkopolku/domain/settlement';
 import { cents, sumCents } from '@jatkopolku/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { type MoneyStanding, moneyStandings } from './follow-money.ts';
 import {
   type MoneyKind,
   type MoneyPiece,
+  moneyKindOf,
   moneyKinds,
   reconciledKinds,
   restOfRun,
@@ -17,6 +19,19 @@ const piece = (
   standing: MoneyStanding = 'paid',
   runNo: number | null = 1,
 ): MoneyPiece => ({ kind, runNo, amountCents: cents(amount), standing });
+
+const who = { clientId: 'C1', placementId: 'L1', days: 1, amountCents: 900 };
+it.each([
+  [{ kind: 'compensation', ...who, payer: 'county' }, 'allowance'],
+  [{ kind: 'compensation', ...who, payer: 'kela' }, undefined],
+  [{ kind: 'compensation', ...who, payer: 'held' }, undefined],
+  [{ kind: 'travel', ...who }, 'travel'],
+  [{ kind: 'fee', agreementId: 'A1', lot: 1, days: 1, amountCents: 2_500 }, 'fee'],
+  [{ kind: 'bonus', claimId: 'K1', days: 0, amountCents: 20_000 }, 'bonus'],
+  [{ kind: 'state', days: 1, amountCents: 1_009 }, undefined],
+])('of the region’s own money %j is %s', (line, kind) => {
+  expect(moneyKindOf(lineSchema.parse(line))).toBe(kind);
+});
 
 describe('a month in money', () => {
   it('says of each kind where what is owed is', () => {

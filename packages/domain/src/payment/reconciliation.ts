@@ -1,3 +1,4 @@
+import { type Line, isOwnLine, isPaidToClient } from '@jatkopolku/domain/settlement';
 import { type Cents, ZERO_CENTS, centsSchema, sumCents } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
@@ -17,6 +18,13 @@ export const moneyKinds = [
   'vat',
 ] as const;
 export type MoneyKind = (typeof moneyKinds)[number];
+
+/** What of the region's own money a line is; undefined for what others pay, or owe. */
+export function moneyKindOf(line: Line): MoneyKind | undefined {
+  if (isOwnLine(line)) return line.kind;
+  if (!isPaidToClient(line)) return undefined;
+  return line.kind === 'travel' ? 'travel' : 'allowance';
+}
 
 /** An amount that the region owes, and what has become of it. */
 export interface MoneyPiece {
