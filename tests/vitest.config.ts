@@ -5,7 +5,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { DemoLast } from './demo-last.ts';
 
 /** Tests whose subject is how long something takes: nothing else runs beside them. */
-const timed = ['tests/e2e/start.test.ts', 'tests/e2e/large-import.test.ts'];
+const timed = [
+  'tests/e2e/start.test.ts',
+  'tests/e2e/large-import.test.ts',
+  'tests/e2e/month-grid-speed.test.ts',
+];
 /**
  * Tests beside the source that take seconds each: they start other programs, or go through thousands of
  * records. The inner loop leaves them to the whole run.

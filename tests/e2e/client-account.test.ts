@@ -16,7 +16,7 @@ const { visitAs } = site;
 
 const press = (page: Page, name: string) =>
   page.locator('main').getByRole('button', { name, exact: true }).click();
-const due = (page: Page) => page.locator('section', { hasText: 'Due now' }).first();
+const due = (page: Page) => page.locator('section', { hasText: 'Due to clients now' }).first();
 const account = (page: Page) => page.locator('.found li', { hasText: 'Account that ends in 0023' });
 
 /** Two clients to whom the region would pay now. */

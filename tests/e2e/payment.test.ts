@@ -97,7 +97,7 @@ it('who sets by which account the county pays shows only its end', async () => {
     .waitFor();
   await page.getByLabel('Account number (IBAN)').fill('FI14 4405 5500 0000 37');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('… 0037').waitFor();
+  await page.getByText('… 0037', { exact: true }).waitFor();
 });
 
 it('an auditor reads what was paid, and makes nothing', async () => {
