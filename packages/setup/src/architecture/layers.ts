@@ -41,6 +41,19 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'register-server',
     'web',
   ],
+  // It measures the program as tests do, with their fixtures.
+  bench: [
+    'kernel',
+    'domain',
+    'contracts',
+    'application',
+    'store',
+    'http',
+    'engine',
+    'demo',
+    'local',
+    'testing',
+  ],
   cli: ['kernel', 'domain', 'words', 'contracts', 'application', 'local'],
   infra: [],
 };
@@ -69,7 +82,10 @@ export function whyWrongArrow({
   isTest,
 }: Arrow): string | undefined {
   if (from === to) return undefined;
-  if (to === 'testing') return isTest ? undefined : 'only *.test.ts files may import testing';
+  if (to === 'testing' && !isTest && from !== 'bench') {
+    return 'only *.test.ts files and benches may import testing';
+  }
+  if (to === 'testing') return undefined;
   if (from === 'infra' && to.startsWith('functions-')) {
     const isAllowed = isTypeOnly || isTest;
     return isAllowed ? undefined : 'infra may take only types from functions (import type)';

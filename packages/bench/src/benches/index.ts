@@ -1,0 +1,8 @@
+import type { Bench } from '../bench.ts';
+import { readSheets } from './read-sheets.ts';
+import { regionMonths } from './region-month.ts';
+import { saveSheet } from './save-sheet.ts';
+import { saveUnits } from './save-units.ts';
+
+/** All benches, in the order of their rows. */
+export const benches: readonly Bench[] = [saveSheet, readSheets, saveUnits, regionMonths];
