@@ -14,6 +14,7 @@ export * from './attendance/decide-travel.ts';
 export * from './attendance/list-calendars.ts';
 export * from './approval/list-approvals.ts';
 export * from './approval/saved-filters.ts';
+export * from './attendance/known-records.ts';
 export * from './attendance/log-days.ts';
 export * from './attendance/move-sheet.ts';
 export { changeTravelSettings, readTravelSettings } from './attendance/travel-settings.ts';

@@ -47,6 +47,7 @@ export function makeCalendar(
   return calendarRecordSchema.parse({
     clientId: 'C1',
     months: { '2020-01': [0b0_1100_0000, 0b1_0000_0000] },
+    placements: {},
     ...overrides,
   });
 }

@@ -100,7 +100,7 @@ describe('the default records', () => {
       expect(attendanceLimitProblem(calendar, toDayNumber(date))).toBeUndefined();
       takeDay(calendar, toDayNumber(date), isAttended(code));
     }
-    expect(toCalendarRecord(makeSheet().clientId, calendar)).toEqual(makeCalendar());
+    expect(toCalendarRecord(makeCalendar(), calendar)).toEqual(makeCalendar());
     expect(fromCalendarRecord(makeCalendar())).toEqual(calendar);
   });
 

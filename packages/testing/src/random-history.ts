@@ -130,7 +130,8 @@ async function takeSheet(records: Records, { at, state, returned, days, travel }
     records.get('calendar', record),
   ]);
   const attended = days.map((day) => toDayNumber(dateIn(HISTORY_MONTH, day)));
-  const calendar = toCalendarRecord(record.clientId, { ...emptyCalendar(), attended });
+  const of = { clientId: record.clientId, placements: {} };
+  const calendar = toCalendarRecord(of, { ...emptyCalendar(), attended });
   const changes = [
     { kind: 'sheet', record: isAccepted ? withCap(record, before?.record) : record, before },
     { kind: 'calendar', record: calendar, before: stored },

@@ -1,4 +1,4 @@
-import type { CalendarRecord } from '@jatkopolku/domain/attendance';
+import type { TakenDays } from '@jatkopolku/domain/attendance';
 import { lastDayOf } from '@jatkopolku/domain/placement';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Month, monthRange } from '@jatkopolku/kernel';
@@ -13,15 +13,19 @@ import type { Records, Versioned } from '../records.ts';
 export async function listCalendars(
   records: Records,
   { providerId, month }: { readonly providerId: ProviderId; readonly month: Month },
-): Promise<Versioned<CalendarRecord>[]> {
+): Promise<Versioned<TakenDays>[]> {
   const { start, end } = monthRange(month);
   const placements = (await listOfProvider(records, 'placement', providerId)).map(
     ({ record }) => record,
   );
   const running = placements.filter((one) => one.startsOn <= end && lastDayOf(one) >= start);
   const ids = [...new Set(running.map(({ clientId }) => clientId))];
-  return records.getMany(
+  const calendars = await records.getMany(
     'calendar',
     ids.map((clientId) => ({ clientId })),
   );
+  return calendars.map(({ record: { clientId, months }, version }) => ({
+    record: { clientId, months },
+    version,
+  }));
 }

@@ -1,5 +1,4 @@
 import {
-  type Calendar,
   type Sheet,
   capTravel,
   dayOf,
@@ -44,7 +43,7 @@ function* clientChanges(rows: readonly DayRow[], known: Known, actor: string): G
   let before = known.stored;
   for (let start = 0; start < bySheet.length; start += SHEETS_AT_ONCE) {
     const some = bySheet.slice(start, start + SHEETS_AT_ONCE).map(([, own]) => own);
-    const record = calendarWith(known.calendar, some.flat());
+    const record = calendarWith(known, some.flat());
     yield [
       ...some.map((own) => sheetChange(own, known, actor)),
       { kind: 'calendar', record, before },
@@ -58,9 +57,10 @@ function sheetName({ placement, day }: DayRow): string {
   return `${monthOf(fromDayNumber(day))} ${placement.placementId}`;
 }
 
-function calendarWith(calendar: Calendar, rows: readonly DayRow[]) {
+function calendarWith({ calendar, stored }: Known, rows: readonly DayRow[]) {
   for (const { day, code } of rows) takeDay(calendar, day, isAttended(must(code, 'a new day')));
-  return toCalendarRecord(clientOf(rows), calendar);
+  const { placements = {} } = stored?.record ?? {};
+  return toCalendarRecord({ clientId: clientOf(rows), placements }, calendar);
 }
 
 function clientOf(rows: readonly DayRow[]) {

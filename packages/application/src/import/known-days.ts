@@ -1,12 +1,12 @@
 import {
   type Calendar,
+  type CalendarRecord,
   type Sheet,
   type TravelCaps,
   dayOf,
   emptyCalendar,
   fromCalendarRecord,
 } from '@jatkopolku/domain/attendance';
-import type { ClientId } from '@jatkopolku/domain/client';
 import { type Month, fromDayNumber, monthOf } from '@jatkopolku/kernel';
 
 import { readTravelSettings } from '../attendance/travel-settings.ts';
@@ -17,9 +17,7 @@ import type { DayRow } from './day-columns.ts';
 export interface ClientDays {
   readonly calendar: Calendar;
   /** The version of the stored calendar, and none for a client without days. */
-  readonly stored:
-    | Versioned<{ clientId: ClientId; months: Record<string, [number, number]> }>
-    | undefined;
+  readonly stored: Versioned<CalendarRecord> | undefined;
   sheetOf(placementId: string, month: Month): Versioned<Sheet> | undefined;
   /** Whether the very same day is stored. */
   has(row: DayRow): boolean;

@@ -37,6 +37,8 @@ export const attendanceKinds = {
   calendar: kind(calendarRecordSchema, {
     key: ['clientId'],
     audited: false,
+    // Days were judged by placements that were proved each time.
+    upgrades: [(earlier) => ({ ...earlier, placements: {} })],
     purpose:
       'A client’s days across placements, which the limits are counted from; all of the region',
   }),

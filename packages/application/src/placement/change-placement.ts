@@ -14,11 +14,12 @@ import type { LocalDate, Problem, ProblemCode, Step } from '@jatkopolku/kernel';
 import { type Expected, moveRecord } from '../change-record.ts';
 import { asExpected, countedAgain } from '../counted.ts';
 import type { Saved } from '../create-record.ts';
-import type { EventType, Records, Witness } from '../records.ts';
+import type { Change, EventType, Records, Versioned, Witness } from '../records.ts';
 import { allow } from '../refuse.ts';
+import { calendarOf } from './calendar-of.ts';
 import { judgePlacement } from './create-placement.ts';
 import { withNextReview } from './note-review.ts';
-import { type Places, takePlace } from './take-place.ts';
+import { takePlace } from './take-place.ts';
 
 export type ExpectedPlacement = Expected<Pick<Placement, 'placementId'>> & {
   readonly today: LocalDate;
@@ -84,10 +85,11 @@ async function tryEdit(
   step: PlacementMove,
   change: Partial<Placement>,
 ): Saved<Placement> {
-  let beside: Places['beside'] = [];
+  let beside: readonly Change[] = [];
+  const read = await readFirst(records, expected);
   const edit = async (before: Placement, next: PlacementState) => {
     const changed = { ...before, ...change };
-    const agreement = await records.get('agreement', before);
+    const { agreement } = read;
     const codes: (Problem | ProblemCode)[] = await judgePlacement(
       records,
       changed,
@@ -95,7 +97,7 @@ async function tryEdit(
     );
     const place = agreement && (await outgrown(records, agreement.record, { before, changed }));
     codes.push(...(place?.problems ?? []));
-    beside = place?.beside ?? [];
+    beside = [...(place?.beside ?? []), ...read.calendar];
     if (before.state === 'ended' && lastDayOf(changed) > lastDayOf(before)) {
       codes.push('ended-outside-period');
     }
@@ -104,15 +106,13 @@ async function tryEdit(
     const state = next === 'interrupted' ? next : placementStateOn(changed, today);
     return allow({ ...(await withNextReview(records, changed)), state }, codes);
   };
-  const witnesses = await witnessesOf(records, expected.key);
-  const besideIt = () => beside;
   return moveRecord(records, {
     kind: 'placement',
     ...expected,
     ...step,
     edit,
-    witnesses,
-    beside: besideIt,
+    witnesses: read.witnesses,
+    beside: () => beside,
   });
 }
 
@@ -128,25 +128,33 @@ function outgrown(records: Records, agreement: Agreement, { before, changed }: G
   return takePlace(records, agreement, { placementId, ranges });
 }
 
+interface ReadFirst {
+  readonly agreement: Versioned<Agreement> | undefined;
+  readonly witnesses: readonly Witness[];
+  readonly calendar: readonly Change[];
+}
+
 /**
  * The client's calendar as it is before the days are looked at, and the agreement before its places are:
- * who logs a day meanwhile, or agrees on fewer places, changes one of them.
+ * who logs a day meanwhile, or agrees on fewer places, changes one of them. The calendar is written, so that
+ * nobody logs days by the placement as it was.
  */
-async function witnessesOf(
+async function readFirst(
   records: Records,
-  key: Pick<Placement, 'placementId'>,
-): Promise<Witness[]> {
+  { key, version }: Omit<ExpectedPlacement, 'today'>,
+): Promise<ReadFirst> {
   const placement = await records.get('placement', key);
-  if (!placement) return [];
-  const { clientId, agreementId } = placement.record;
+  if (!placement) return { agreement: undefined, witnesses: [], calendar: [] };
+  const { agreementId } = placement.record;
   const [calendar, agreement] = await Promise.all([
-    records.get('calendar', { clientId }),
+    calendarOf(records, { ...placement.record, version: version + 1 }),
     records.get('agreement', { agreementId }),
   ]);
-  return [
-    { kind: 'calendar', key: { clientId }, version: calendar?.version ?? 0 },
-    { kind: 'agreement', key: { agreementId }, version: agreement?.version ?? 0 },
-  ];
+  return {
+    agreement,
+    witnesses: [{ kind: 'agreement', key: { agreementId }, version: agreement?.version ?? 0 }],
+    calendar: [calendar],
+  };
 }
 
 /** Whether a logged day of the placement would no longer be inside it. */

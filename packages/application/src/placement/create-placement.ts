@@ -21,6 +21,7 @@ import { countedAgain } from '../counted.ts';
 import { type Asking, type Saved, createRecord } from '../create-record.ts';
 import type { Records } from '../records.ts';
 import { refuse } from '../refuse.ts';
+import { calendarOf } from './calendar-of.ts';
 import { type Places, takePlace } from './take-place.ts';
 
 /** A placement as it is agreed; what follows from it, and how it ends, is left out. */
@@ -62,7 +63,8 @@ async function tryPlacement(
   };
   const { agreementId } = agreed;
   const witnesses = [{ kind: 'agreement', key: { agreementId }, version }] as const;
-  const beside = place?.beside ?? [];
+  const calendar = await calendarOf(records, { ...agreed, version: 1 });
+  const beside = [...(place?.beside ?? []), calendar];
   return createRecord(records, { kind: 'placement', record, actor, witnesses, beside });
 }
 

@@ -6,6 +6,7 @@ import type { Bench } from '../bench.ts';
 import type { Figure } from '../figure.ts';
 import {
   DAYS,
+  MONTH,
   daysOf,
   namesOf,
   openWorkersApi,
@@ -68,10 +69,12 @@ async function figuresOf(test: TestTable, { id, name, days, atMost }: (typeof wa
   return [written, read];
 }
 
-/** The worker's page reads the month of each client before anything is saved in it. */
+/** The worker's page reads the month before anything is saved in it. */
 async function openMonth(api: WorkersApi): Promise<void> {
-  const { status } = await api.send('GET', '/memberships');
-  invariant(status < 500, 'The worker is known');
+  for (const path of [`/sheets/P1/${MONTH}?limit=100`, `/calendars/P1/${MONTH}`]) {
+    const { status, body } = await api.send('GET', path);
+    invariant(status === 200, `The month is read: ${body}`);
+  }
 }
 
 async function save(api: WorkersApi, no: number, days: readonly string[]): Promise<void> {

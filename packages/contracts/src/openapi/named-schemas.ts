@@ -12,7 +12,7 @@ import {
   pricePeriodSchema,
 } from '@jatkopolku/domain/agreement';
 import { approvalSchema } from '@jatkopolku/domain/approval';
-import { calendarRecordSchema, sheetSchema } from '@jatkopolku/domain/attendance';
+import { sheetSchema, takenDaysSchema } from '@jatkopolku/domain/attendance';
 import { benefitSchema } from '@jatkopolku/domain/client';
 import {
   checkSchema,
@@ -78,7 +78,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   Application: applicationSchema,
   Approval: approvalSchema,
   Benefit: benefitSchema,
-  Calendar: calendarRecordSchema,
+  Calendar: takenDaysSchema,
   Check: checkSchema,
   Claim: claimViewSchema,
   Client: operations.readClient.answer.shape.record,

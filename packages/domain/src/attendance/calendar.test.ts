@@ -17,7 +17,7 @@ import {
   toCalendarRecord,
 } from './calendar.ts';
 
-const clientId = id<'Client'>('C1');
+const own = { clientId: id<'Client'>('C1'), placements: { [id<'Placement'>('L1')]: 3 } };
 
 function dayNumber(date: string): DayNumber {
   return toDayNumber(localDate(date));
@@ -103,15 +103,20 @@ describe('counting', () => {
 describe('the stored form', () => {
   it('has two bit masks for each month with days', () => {
     const attended = ['2020-01-01', '2020-01-31', '2020-02-29'].map(dayNumber);
-    const record = toCalendarRecord(clientId, calendarOf(attended, [dayNumber('2020-01-02')]));
+    const record = toCalendarRecord(own, calendarOf(attended, [dayNumber('2020-01-02')]));
     expect(record).toEqual({
       clientId: 'C1',
       months: { '2020-01': [2 ** 30 + 1, 2], '2020-02': [2 ** 28, 0] },
+      placements: { L1: 3 },
     });
   });
 
   it('is empty without days', () => {
-    expect(toCalendarRecord(clientId, emptyCalendar())).toEqual({ clientId: 'C1', months: {} });
+    expect(toCalendarRecord(own, emptyCalendar())).toEqual({
+      clientId: 'C1',
+      months: {},
+      placements: { L1: 3 },
+    });
   });
 
   it('takes a month of 31 attended days', () => {
@@ -119,7 +124,7 @@ describe('the stored form', () => {
       { length: 31 },
       (_, day) => (dayNumber('2020-01-01') + day) as DayNumber,
     );
-    const record = calendarRecordSchema.parse(toCalendarRecord(clientId, calendarOf(month)));
+    const record = calendarRecordSchema.parse(toCalendarRecord(own, calendarOf(month)));
     expect(record.months).toEqual({ '2020-01': [0x7fff_ffff, 0] });
     expect(fromCalendarRecord(record)).toEqual(calendarOf(month));
   });
@@ -135,9 +140,9 @@ describe('the stored form', () => {
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(calendar, (each) => {
-        const record = calendarRecordSchema.parse(toCalendarRecord(clientId, each));
+        const record = calendarRecordSchema.parse(toCalendarRecord(own, each));
         expect(fromCalendarRecord(record)).toEqual(each);
-        expect(toCalendarRecord(clientId, fromCalendarRecord(record))).toEqual(record);
+        expect(toCalendarRecord(own, fromCalendarRecord(record))).toEqual(record);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { clientIdSchema } from '@jatkopolku/domain/client';
+import { placementIdSchema } from '@jatkopolku/domain/placement';
 import {
   type DayNumber,
   type Month,
@@ -60,15 +61,24 @@ export function countAttended(calendar: Calendar, first: number, last: number): 
 
 const bitsSchema = z.int().min(0).max(0x7fff_ffff);
 
-/** The stored form: for every month two bit masks, attended and absent, with day 1 as the lowest bit. */
-export const calendarRecordSchema = z.strictObject({
+/** Which days are taken: for every month two bit masks, attended and absent, with day 1 as the lowest bit. */
+export const takenDaysSchema = z.strictObject({
   clientId: clientIdSchema,
   months: z.record(z.string(), z.tuple([bitsSchema, bitsSchema])),
+});
+export type TakenDays = z.infer<typeof takenDaysSchema>;
+
+/**
+ * The stored form. It has the version of each placement by which days are judged: a change of a placement's
+ * days or state writes both, so that one write of the calendar proves the placement too.
+ */
+export const calendarRecordSchema = takenDaysSchema.extend({
+  placements: z.record(placementIdSchema, z.int().min(1)),
 });
 export type CalendarRecord = z.infer<typeof calendarRecordSchema>;
 
 export function toCalendarRecord(
-  clientId: CalendarRecord['clientId'],
+  { clientId, placements }: Omit<CalendarRecord, 'months'>,
   calendar: Calendar,
 ): CalendarRecord {
   const months: CalendarRecord['months'] = {};
@@ -79,10 +89,10 @@ export function toCalendarRecord(
   };
   for (const day of calendar.attended) mark(day, 0);
   for (const day of calendar.absent) mark(day, 1);
-  return { clientId, months };
+  return { clientId, months, placements };
 }
 
-export function fromCalendarRecord(record: CalendarRecord): Calendar {
+export function fromCalendarRecord(record: Pick<TakenDays, 'months'>): Calendar {
   const calendar = emptyCalendar();
   for (const month of Object.keys(record.months).toSorted()) {
     const [attended, absent] = record.months[month] ?? [0, 0];

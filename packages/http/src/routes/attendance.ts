@@ -1,9 +1,11 @@
 import {
+  type Records,
   acceptSheet,
   changeTravelSettings,
   decideTravel,
   listCalendars,
   logDays,
+  makeKnownRecords,
   readTravelSettings,
   returnSheet,
   submitSheet,
@@ -13,6 +15,7 @@ import { type Hours, parseHours } from '@jatkopolku/domain/placement';
 import { success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
+import type { ApiRegion } from '../call.ts';
 import type { ApiEnvironment } from '../context.ts';
 import { type ApiDependencies, serve } from '../serve.ts';
 import { asking, listPage, readOne, expected, seenToday } from './records.ts';
@@ -20,20 +23,21 @@ import { asking, listPage, readOne, expected, seenToday } from './records.ts';
 /** Month sheets and the days in them. */
 export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependencies): void {
   const { listSheets, readSheet } = operations;
-  serve(app, api, listSheets, (call) =>
+  const { reading, logging } = knowing(api);
+  serve(app, reading, listSheets, (call) =>
     listPage(call, 'sheet', call.query, { partition: call.params }),
   );
-  serve(app, api, operations.listCalendars, async ({ records, params }) =>
+  serve(app, reading, operations.listCalendars, async ({ records, params }) =>
     success({ items: await listCalendars(records, params) }),
   );
   serve(app, api, readSheet, (call) => readOne(call, 'sheet', call.params));
-  serve(app, api, operations.logDays, (call) => {
+  serve(app, logging, operations.logDays, (call) => {
     const entries = Object.entries(call.body.days).map(([day, entry]) => [
       day,
       entry && withHours(entry),
     ]);
     const days = Object.fromEntries(entries);
-    return logDays(call.records, { ...call.params, days }, asking(call));
+    return logDays(call.proved, { ...call.params, days }, asking(call), call.records);
   });
   serve(app, api, operations.submitSheet, (call) =>
     submitSheet(call.records, seenToday(call), call.body.answer),
@@ -51,6 +55,27 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
   serve(app, api, operations.changeTravelSettings, ({ records, clock, caller, version, body }) =>
     changeTravelSettings(records, { version, actor: caller.userId, today: clock.today() }, body),
   );
+}
+
+/** The region whose records are known from reading the month that a page shows, for logging days in it. */
+function knowing(api: ApiDependencies) {
+  const known = makeKnownRecords(() => performance.now());
+  const reading: ApiDependencies = {
+    ...api,
+    openRegion: (regionId) => {
+      const region = api.openRegion(regionId);
+      return { ...region, records: known.noting(regionId, region.records) };
+    },
+  };
+  const logging: ApiDependencies<ApiRegion & { readonly proved: Records }> = {
+    ...api,
+    openRegion: (regionId) => {
+      const region = api.openRegion(regionId);
+      const records = known.over(regionId, region.records);
+      return { ...region, records, proved: known.noting(regionId, region.records) };
+    },
+  };
+  return { reading, logging };
 }
 
 function withHours<T extends { hours: string | null }>(entry: T): T & { hours: Hours | null } {
