@@ -78,7 +78,9 @@ export const groupFunctions: Readonly<Record<GroupName, GroupFunction>> = {
       Query: ['client', 'placement', 'agreement'],
       PutItem: ['client', 'placement', 'tally'],
       DeleteItem: ['client'],
-      ConditionCheckItem: ['attendance', 'agreement'],
+      ConditionCheckItem: ['agreement'],
+      // A placement is written with the client's calendar.
+      calendars: true,
       providers: ['placement'],
       clients: ['placement'],
       accessLog: true,

@@ -48,6 +48,8 @@ export type TableAccess = { readonly [Action in TableAction]?: readonly Slice[] 
   readonly history?: readonly Slice[];
   /** Whether it writes down who looked at clients' data. */
   readonly accessLog?: boolean;
+  /** Whether it writes the calendars by which days are judged, and none of the days themselves. */
+  readonly calendars?: boolean;
   /** Whether people call it, whose roles it asks for; every function that answers the API is. */
   readonly isCalled?: boolean;
   /** Whether it remembers requests, so as to do each once. */
@@ -75,7 +77,13 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     history = [],
     ...rest
   } = access;
-  const { accessLog = false, requests = false, isCalled = true, ...actions } = rest;
+  const {
+    accessLog = false,
+    calendars = false,
+    requests = false,
+    isCalled = true,
+    ...actions
+  } = rest;
   for (const [action, slices] of Object.entries(actions)) {
     const names = action === 'PutItem' ? slices.flatMap(withAudit) : slices;
     const keys = regions.flatMap((region) => names.map((name) => `${region}#${name}#*`));
@@ -90,8 +98,12 @@ export function grantTable(role: Role, { table, regions, access }: TableGrant): 
     const keys = regions.flatMap((region) => history.map((slice) => `${region}#audit#${slice}#*`));
     role.addToPolicy(onPartitions(['dynamodb:Query'], table.tableArn, keys));
   }
-  if (accessLog) {
-    const keys = regions.map((region) => `${region}#access#use#*`);
+  const puts = [
+    ...(accessLog ? ['access#use#*'] : []),
+    ...(calendars ? ['attendance#calendar'] : []),
+  ];
+  for (const put of puts) {
+    const keys = regions.map((region) => `${region}#${put}`);
     role.addToPolicy(onPartitions(['dynamodb:PutItem'], table.tableArn, keys));
   }
   if (isCalled) role.addToPolicy(whoMayDoWhat({ table, regions }));

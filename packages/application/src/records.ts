@@ -180,6 +180,8 @@ export interface Records {
    * by two at once, they are the same.
    */
   keep<K extends OnceKind>(kind: K, records: readonly RecordOf<K>[]): Promise<void>;
+  /** The same for one record, by the right to put records alone. */
+  keepOne<K extends OnceKind>(kind: K, record: RecordOf<K>): Promise<void>;
   /** What happened to a record of an audited kind, in its order. */
   history<K extends Kind>(kind: K, key: KeyOf<K>): Promise<RecordEvent<RecordOf<K>>[]>;
   /** Who changed a record last, and when; undefined for one that is not there. */

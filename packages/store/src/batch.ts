@@ -3,6 +3,7 @@ import {
   type BatchGetCommandOutput,
   BatchWriteCommand,
   type BatchWriteCommandOutput,
+  PutCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Kind, KeyOf, OnceKind, RecordOf, Versioned } from '@jatkopolku/application';
 import { invariant } from '@jatkopolku/kernel';
@@ -74,6 +75,16 @@ export async function keepAll<K extends OnceKind>(
   for (let first = 0; first < all.length; first += WRITE_BATCH_SIZE) {
     await batchPut(context, all.slice(first, first + WRITE_BATCH_SIZE));
   }
+}
+
+/** The same for one record, by the right to put alone: who may write a batch may remove items too. */
+export async function keepOne<K extends OnceKind>(
+  { client, table, regionId }: RecordsContext,
+  kind: K,
+  record: RecordOf<K>,
+): Promise<void> {
+  const Item = toItem(regionId, kind, { record, version: 1 });
+  await client.send(new PutCommand({ TableName: table, Item }));
 }
 
 async function batchPut({ client, table }: RecordsContext, items: readonly object[]) {

@@ -26,7 +26,7 @@ import {
 import * as z from 'zod';
 
 import { readAttended } from './attended.ts';
-import { getMany, keepAll } from './batch.ts';
+import { getMany, keepAll, keepOne } from './batch.ts';
 import { transactItems, witnessItem } from './commit.ts';
 import { condition } from './condition.ts';
 import { findRecords, holderOf } from './find.ts';
@@ -71,6 +71,7 @@ export function makeRecords(context: RecordsContext): Records {
         ...changes.flatMap((change) => transactItems(change, act, context)),
       ]),
     keep: (kind, records) => keepAll(context, kind, records),
+    keepOne: (kind, record) => keepOne(context, kind, record),
     history: (kind, key) => readHistory(context, kind, key),
     lastChange: (kind, key) => readLastChange(context, itemKey(regionId, kind, key)),
     weigh: (change) => weigh(regionId, change),
@@ -142,29 +143,16 @@ async function transact(
   items: ReturnType<typeof transactItems>,
 ): Promise<Result<void, Problem>> {
   invariant(items.length <= MAX_ITEMS, `${items.length} items fit one transaction`);
+  // One name for all tries: a try whose answer was lost is not taken for somebody else's change.
+  const command = { TransactItems: items, ClientRequestToken: randomUUID() };
   try {
-    await patiently(writing(client, items), patience);
+    await patiently(() => client.send(new TransactWriteCommand(command)), patience);
     return success(undefined);
   } catch (error) {
     if (error instanceof TableBusy) return refusal({ code: 'unavailable' });
     if (isOvertaken(error)) return refusal({ code: 'changed-meanwhile' });
     throw error;
   }
-}
-
-/** A new item alone is put, for half of what a transaction costs; put once more after a lost answer, it is the same. */
-function writing(
-  client: RecordsContext['client'],
-  items: ReturnType<typeof transactItems>,
-): () => Promise<unknown> {
-  const [only, ...more] = items;
-  if (only?.Put && more.length === 0) {
-    const command = new PutCommand(only.Put);
-    return () => client.send(command);
-  }
-  // One name for all tries: a try whose answer was lost is not taken for somebody else's change.
-  const command = { TransactItems: items, ClientRequestToken: randomUUID() };
-  return () => client.send(new TransactWriteCommand(command));
 }
 
 /** A condition no longer holds: somebody else's change came first. Any other failure is not expected here. */

@@ -1,7 +1,8 @@
 import { MAX_CLIENTS_OF_ENTRY, type Caller, type AccessLogEntry } from '@jatkopolku/domain/access';
-import { type Clock, helsinkiDayOf, invariant } from '@jatkopolku/kernel';
+import { type Clock, helsinkiDayOf } from '@jatkopolku/kernel';
 
-import { type Change, MAX_ITEMS, type Records } from '../records.ts';
+import type { Records } from '../records.ts';
+import { someAtOnce } from '../some-at-once.ts';
 
 /** What was looked at, in one act. */
 export interface Access extends Pick<AccessLogEntry, 'action' | 'clientIds'> {
@@ -20,14 +21,11 @@ export async function logAccess(
 ): Promise<void> {
   const at = clock.now();
   const act = { at, day: helsinkiDayOf(at), userId, name, roles, action: looked.action };
-  const changes = parts(looked.clientIds, MAX_CLIENTS_OF_ENTRY).map((clientIds, place): Change => {
+  const entries = parts(looked.clientIds, MAX_CLIENTS_OF_ENTRY).map((clientIds, place) => {
     const useId = place === 0 ? looked.useId : `${looked.useId}~${place + 1}`;
-    return { kind: 'use', record: { ...act, useId, clientIds } };
+    return { ...act, useId, clientIds };
   });
-  for (const written of parts(changes, MAX_ITEMS)) {
-    const committed = await records.commit(written, { event: 'used', actor: userId });
-    invariant(committed.ok, 'A look is written down');
-  }
+  await someAtOnce(entries, (entry) => records.keepOne('use', entry));
 }
 
 function parts<T>(all: readonly T[], size: number): T[][] {

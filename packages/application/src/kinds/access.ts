@@ -25,6 +25,8 @@ export const accessKinds = {
     partition: ['day'],
     key: ['at', 'useId'],
     audited: false,
+    // The name of a look is its own: written twice, it is the same.
+    once: true,
     purpose: 'Who looked at whose data, by day and moment',
   }),
 };
