@@ -3,6 +3,7 @@ export * from './business-day.ts';
 export * from './clock.ts';
 export * from './date-range.ts';
 export * from './dated.ts';
+export * from './day-set.ts';
 export * from './id.ts';
 export * from './identifiers/begins-identity-code.ts';
 export * from './identifiers/business-id.ts';

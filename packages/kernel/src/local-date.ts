@@ -30,7 +30,7 @@ export function localDate(text: string): LocalDate {
 
 export function monthDays(year: number, month: number): number {
   if (month === 2 && isLeapYear(year)) return 29;
-  return must(MONTH_LENGTHS[month - 1], `month ${month}`);
+  return must(MONTH_LENGTHS[month - 1], 'the length of a month');
 }
 
 function isLeapYear(year: number): boolean {

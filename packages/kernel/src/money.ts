@@ -16,7 +16,8 @@ const EUROS = /^(\d+)(?:\.(\d{1,2}))?$/;
 export const centsSchema = z.int().brand<'Cents'>();
 
 export function cents(value: number): Cents {
-  invariant(Number.isSafeInteger(value), `${value} is not a whole number of cents`);
+  // Written so that the message costs nothing while there is nothing to say: all sums come here.
+  if (!Number.isSafeInteger(value)) invariant(false, `${value} is not a whole number of cents`);
   return value as Cents;
 }
 

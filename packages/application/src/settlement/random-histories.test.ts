@@ -1,5 +1,6 @@
 import { type Line, lineKey, settleProvider } from '@jatkopolku/domain/settlement';
 import { id, localDate } from '@jatkopolku/kernel';
+import { plainAccount } from '@jatkopolku/testing/plain-account';
 import {
   HISTORY_MONTH,
   beginHistory,
@@ -75,7 +76,9 @@ it(
           }
           await bookAfterLook(records);
           const factsOf = await openFacts(records);
-          const atTheEnd = settleProvider(await factsOf(HISTORY_MONTH, providerId));
+          const { sources: _sources, ...facts } = await factsOf(HISTORY_MONTH, providerId);
+          const atTheEnd = settleProvider(facts);
+          expect(atTheEnd).toStrictEqual(plainAccount(facts));
           const { counted } = await loadBooked(records, HISTORY_MONTH);
           const booked = counted.flatMap(({ lines }) => lines);
           expect(sums(booked)).toEqual(sums(atTheEnd.lines));

@@ -1,8 +1,17 @@
-import { cents, localDate, rangeOf } from '@jatkopolku/kernel';
+import {
+  cents,
+  datesOf,
+  holdingOn,
+  localDate,
+  monthRange,
+  must,
+  parseMonth,
+  rangeOf,
+} from '@jatkopolku/kernel';
 import { makeAgreement } from '@jatkopolku/testing/builders';
 import { describe, expect, it } from 'vitest';
 
-import { dayPriceOn, priceProblems, withPrice } from './prices.ts';
+import { dayPriceOn, dayPricesIn, priceProblems, withPrice } from './prices.ts';
 
 describe('the price of a day', () => {
   const agreement = makeAgreement({
@@ -22,6 +31,27 @@ describe('the price of a day', () => {
   ])('on %s is %s', (date, expected) => {
     expect(dayPriceOn(agreement, localDate(date))).toBe(expected);
   });
+
+  it.each(['2022-08', '2022-09', '2023-08', '2023-09', '2019-01'])(
+    'is the same of all days of %s together',
+    (text) => {
+      const month = must(parseMonth(text), text);
+      const midMonth = {
+        ...agreement,
+        laterPrices: [...agreement.laterPrices, price('2023-09-15')],
+      };
+      for (const of of [agreement, midMonth, makeAgreement()]) {
+        const prices = dayPricesIn(of, month);
+        for (const date of datesOf(monthRange(month))) {
+          expect(holdingOn(prices, date)).toBe(dayPriceOn(of, date));
+        }
+      }
+    },
+  );
+
+  function price(from: string) {
+    return { from: localDate(from), dayPriceCents: cents(2_700) };
+  }
 });
 
 describe('a new price', () => {

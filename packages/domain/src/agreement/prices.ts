@@ -2,9 +2,14 @@ import {
   type Cents,
   type DateRange,
   type LocalDate,
+  type Month,
   type Problem,
+  type Stretch,
+  EVERY_DAY,
+  NO_DAYS,
   contains,
   monthOf,
+  stretchesOf,
 } from '@jatkopolku/kernel';
 
 import type { Agreement, PricePeriod } from './schema.ts';
@@ -14,6 +19,17 @@ export type Priced = Pick<Agreement, 'dayPriceCents' | 'laterPrices'>;
 /** What the provider earns for a day attended on a date. */
 export function dayPriceOn({ dayPriceCents, laterPrices }: Priced, date: LocalDate): Cents {
   return laterPrices.findLast(({ from }) => from <= date)?.dayPriceCents ?? dayPriceCents;
+}
+
+/** The same for a whole month: each price with its days. */
+export function dayPricesIn(
+  { dayPriceCents, laterPrices }: Priced,
+  month: Month,
+): Stretch<Cents>[] {
+  if (laterPrices.length === 0) return [{ days: EVERY_DAY, value: dayPriceCents }];
+  const { stretches, before } = stretchesOf(laterPrices, month);
+  const later = stretches.map(({ days, value }) => ({ days, value: value.dayPriceCents }));
+  return before === NO_DAYS ? later : [...later, { days: before, value: dayPriceCents }];
 }
 
 /** From which day on the price of a date holds; null for the price from the start. */

@@ -47,24 +47,39 @@ const reasonOf: ReadonlyMap<string, AbsenceReason> = new Map(
   absenceReasons.map((reason) => [letterOf[reason], reason]),
 );
 
+/** No hours are after it as text, and every letter is. */
+const LAST_HOURS = ':';
+
 export function toDayCode(day: Day): DayCode {
   if (day.status === 'absent') return letterOf[day.reason] as DayCode;
   const travel = day.travelCents === null ? '' : `+${day.travelCents}`;
   return `${day.hours}${travel}` as DayCode;
 }
 
+/** Hours begin with a digit, and an absence is a letter. */
 export function isAttended(code: DayCode): boolean {
-  return !reasonOf.has(code);
+  return code <= LAST_HOURS;
+}
+
+/** The travel that is claimed with a day; null where none is. */
+export function travelIn(code: DayCode): Cents | null {
+  const sign = code.indexOf('+');
+  if (sign < 0) return null;
+  let travelCents = 0;
+  for (let at = sign + 1; at < code.length; at += 1) {
+    travelCents = travelCents * 10 + code.charCodeAt(at) - 48;
+  }
+  return cents(travelCents);
 }
 
 export function fromDayCode(code: DayCode): Day {
   if (!isAttended(code)) {
     return { status: 'absent', reason: must(reasonOf.get(code), `absence '${code}'`) };
   }
-  const [hours, travel] = code.split('+');
+  const [hours] = code.split('+');
   return {
     status: 'present',
     hours: must(hours, `hours of '${code}'`) as Hours,
-    travelCents: travel === undefined ? null : cents(Number(travel)),
+    travelCents: travelIn(code),
   };
 }

@@ -10,6 +10,7 @@ export * from './limits.ts';
 export * from './plan.ts';
 export * from './rules.ts';
 export * from './schema.ts';
+export * from './sheet-days.ts';
 export * from './steps.ts';
 export * from './travel-cap.ts';
 export * from './usual-travel.ts';

@@ -1,4 +1,4 @@
-import { addDays, localDate } from '@jatkopolku/kernel';
+import { addDays, countDays, localDate, monthOf } from '@jatkopolku/kernel';
 import { makeBenefit } from '@jatkopolku/testing/builders';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import {
   isPayerOf,
   parseBenefitKind,
   payingBenefit,
+  payingBenefits,
 } from './benefits.ts';
 
 function draft(overrides: Partial<BenefitDraft> = {}): BenefitDraft {
@@ -180,6 +181,24 @@ describe('payingBenefit', () => {
     ];
     expect(payingBenefit(funds, localDate('2020-01-14'))?.payer).toBe('fund-2');
     expect(payingBenefit(funds, day)?.payer).toBe('fund-1');
+  });
+
+  it('pays a month together as it pays its days, none of them twice', () => {
+    const benefits = [
+      makeBenefit({ validFrom: '2020-01-01', validTo: '2020-01-20', position: 1 }),
+      makeBenefit({
+        benefit: 'earnings-related',
+        payer: 'fund-1',
+        validFrom: '2020-01-15',
+        validTo: '2020-01-25',
+        position: 0,
+      }),
+    ];
+    const paying = payingBenefits(benefits, monthOf(day));
+    expect(paying.map(({ days, value }) => [value.payer, countDays(days)])).toEqual([
+      ['fund-1', 11],
+      ['kela', 14],
+    ]);
   });
 
   it('is one benefit in force at most, and none ranks before it, whatever the order', () => {

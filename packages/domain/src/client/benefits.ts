@@ -5,7 +5,21 @@ import {
   benefitKinds,
   benefitRules,
 } from '@jatkopolku/domain/law';
-import { type LocalDate, type ProblemCode, dateRange, contains } from '@jatkopolku/kernel';
+import {
+  type LocalDate,
+  type Month,
+  type ProblemCode,
+  type Stretch,
+  EVERY_DAY,
+  NO_DAYS,
+  dateRange,
+  daysFrom,
+  daysOfBoth,
+  daysUntil,
+  daysWithout,
+  holdingOn,
+  monthOf,
+} from '@jatkopolku/kernel';
 
 import type { Benefit } from './schema.ts';
 
@@ -50,11 +64,29 @@ function mayStart(benefit: BenefitKind, start: LocalDate): boolean {
  * such a day is held and shown, never paid by guess.
  */
 export function payingBenefit(benefits: readonly Benefit[], date: LocalDate): Benefit | undefined {
-  const inForce = benefits.filter(({ validFrom, validTo }) => {
-    const days = dateRange(validFrom, validTo);
-    return days !== undefined && contains(days, date);
-  });
-  return inForce.toSorted(byPayingOrder)[0];
+  return holdingOn(payingBenefits(benefits, monthOf(date)), date);
+}
+
+/** The same for a whole month: each benefit with the days that it pays, none of them twice. */
+export function payingBenefits(benefits: readonly Benefit[], month: Month): Stretch<Benefit>[] {
+  const inForce: Stretch<Benefit>[] = [];
+  for (const value of benefits) {
+    const days = daysOfBoth(daysFrom(month, value.validFrom), daysUntil(month, value.validTo));
+    if (days !== NO_DAYS) inForce.push({ days, value });
+  }
+  return inForce.length < 2 ? inForce : inTurn(inForce);
+}
+
+/** Each pays what no benefit before it pays. */
+function inTurn(inForce: readonly Stretch<Benefit>[]): Stretch<Benefit>[] {
+  let left = EVERY_DAY;
+  return inForce
+    .toSorted((a, b) => byPayingOrder(a.value, b.value))
+    .map(({ days, value }) => {
+      const own = daysOfBoth(days, left);
+      left = daysWithout(left, days);
+      return { days: own, value };
+    });
 }
 
 function byPayingOrder(a: Benefit, b: Benefit): number {

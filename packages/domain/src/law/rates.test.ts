@@ -1,7 +1,16 @@
-import { addDays, localDate, rangeOf } from '@jatkopolku/kernel';
+import {
+  addDays,
+  datesOf,
+  holdingOn,
+  localDate,
+  monthRange,
+  must,
+  parseMonth,
+  rangeOf,
+} from '@jatkopolku/kernel';
 import { describe, expect, it } from 'vitest';
 
-import { type RateName, rateOn, rateRowsIn, rates } from './rates.ts';
+import { type RateName, rateOn, rateRowsIn, rates, ratesIn } from './rates.ts';
 
 /** For every rate: each day that a row comes into force, the rate of the day before and its own. */
 const changes: Record<RateName, [date: string, before: number | undefined, after: number][]> = {
@@ -28,6 +37,15 @@ describe('daily rates', () => {
   )('$name on $date: $before → $after', ({ name, date, before, after }) => {
     expect(rateOn(name, addDays(localDate(date), -1))).toBe(before);
     expect(rateOn(name, localDate(date))).toBe(after);
+  });
+
+  it.each(names)('%s of a month is that of its days, before and after each change', (name) => {
+    for (const text of ['2001-08', '2001-09', '2012-12', '2013-01', '2024-02']) {
+      const month = must(parseMonth(text), text);
+      for (const date of datesOf(monthRange(month))) {
+        expect(holdingOn(ratesIn(name, month), date)).toBe(rateOn(name, date));
+      }
+    }
   });
 
   it.each([

@@ -3,9 +3,12 @@ import {
   type DateRange,
   type DatedValue,
   type LocalDate,
+  type Month,
+  type Stretch,
   cents,
   localDate,
   rowOn,
+  stretchesOf,
   valueOn,
 } from '@jatkopolku/kernel';
 
@@ -36,6 +39,13 @@ export function rateRowOn(name: RateName, date: LocalDate): DatedValue<Cents> | 
 /** @returns undefined for a day before the first known rate: such a day is held, never paid by guess. */
 export function rateOn(name: RateName, date: LocalDate): Cents | undefined {
   return valueOn<Cents>(rates[name], date);
+}
+
+/** The same for a whole month: each rate with its days; days before the first known rate have none. */
+export function ratesIn(name: RateName, month: Month): Stretch<Cents>[] {
+  return stretchesOf<DatedValue<Cents>>(rates[name], month).stretches.map(
+    ({ days, value: row }) => ({ days, value: row.value }),
+  );
 }
 
 /** The rows that are in force on any day of the range, in their order. */

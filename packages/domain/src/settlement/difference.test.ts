@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { difference } from './difference.ts';
-import { lineKey } from './line-book.ts';
+import { lineKey } from './line-order.ts';
 import type { Line } from './schema.ts';
 
 const amount = {

@@ -15,7 +15,7 @@ import {
   disputeLifecycle,
   disputeStates,
 } from './dispute-lifecycle.ts';
-import { lineKey } from './line-book.ts';
+import { lineKey } from './line-order.ts';
 import { hasEnded } from './months.ts';
 import { type OwnLine, amountIn, amountSchema, isSameAmount, ownLineSchema } from './own-line.ts';
 import type { Line } from './schema.ts';

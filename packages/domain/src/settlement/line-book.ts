@@ -1,38 +1,50 @@
-import { byText, sumCents } from '@jatkopolku/kernel';
+import { cents } from '@jatkopolku/kernel';
 
+import { byLine } from './line-order.ts';
 import type { Line } from './schema.ts';
 
-/** What makes two lines the same line: everything of them but their days and amount. */
-export function lineKey(line: Line): string {
-  switch (line.kind) {
-    case 'fee':
-      return JSON.stringify([line.kind, line.agreementId, line.lot]);
-    case 'compensation':
-      return JSON.stringify([line.kind, line.clientId, line.placementId, line.payer]);
-    case 'travel':
-      return JSON.stringify([line.kind, line.clientId, line.placementId]);
-    case 'state':
-      return JSON.stringify([line.kind]);
-    case 'bonus':
-      return JSON.stringify([line.kind, line.claimId, ...(line.partNo ? [line.partNo] : [])]);
-  }
-}
-
-/** Adds up entries of the same line; gives the lines in the order of their keys. */
+/**
+ * Adds up entries of the same line; gives the lines in the order of their keys. Sheet by sheet the lines of a kind
+ * come in that order, so that one look at each is enough; only what does not is sorted.
+ */
 export class LineBook {
-  readonly #lines = new Map<string, Line>();
+  /** In the order of keys. */
+  readonly #kinds: { readonly [K in Line['kind']]: Line[] } = {
+    bonus: [],
+    compensation: [],
+    fee: [],
+    state: [],
+    travel: [],
+  };
+  #isInOrder = true;
 
   enter(line: Line): void {
-    const key = lineKey(line);
-    const known = this.#lines.get(key);
-    this.#lines.set(key, known ? addLines(known, line) : line);
+    const lines = this.#kinds[line.kind];
+    this.#isInOrder = append(lines, line) && this.#isInOrder;
   }
 
   lines(): Line[] {
-    return [...this.#lines].toSorted(([a], [b]) => byText(a, b)).map(([, line]) => line);
+    const kinds = Object.values(this.#kinds);
+    const lines: Line[] = [];
+    return lines.concat(...(this.#isInOrder ? kinds : kinds.map(sorted)));
   }
 }
 
-export function addLines(a: Line, b: Line): Line {
-  return { ...a, days: a.days + b.days, amountCents: sumCents([a.amountCents, b.amountCents]) };
+function sorted(entries: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  for (const line of entries.toSorted(byLine)) append(lines, line);
+  return lines;
+}
+
+/** Adds to the last line what is of the same line. @returns whether they are in order still. */
+function append(lines: Line[], line: Line): boolean {
+  const last = lines.at(-1);
+  const order = last ? byLine(last, line) : -1;
+  if (last && order === 0) lines[lines.length - 1] = added(last, line);
+  else lines.push(line);
+  return order <= 0;
+}
+
+function added(a: Line, b: Line): Line {
+  return { ...a, days: a.days + b.days, amountCents: cents(a.amountCents + b.amountCents) };
 }

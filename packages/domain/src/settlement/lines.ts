@@ -1,17 +1,13 @@
 import type { Sheet } from '@jatkopolku/domain/attendance';
 import { type Bonus, type Claim, bonusesOf } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
-import { type Month, ZERO_CENTS, byText, monthOf, sumCents } from '@jatkopolku/kernel';
+import { type Month, byText, cents, monthOf } from '@jatkopolku/kernel';
 
 import { LineBook } from './line-book.ts';
-import type { Amount } from './own-line.ts';
+import { type Amount, NOTHING } from './own-line.ts';
 import type { Line, SheetVersion } from './schema.ts';
-import {
-  type SheetAccount,
-  type SheetFacts,
-  type VersionedSheet,
-  accountSheet,
-} from './sheet-account.ts';
+import { type SheetAccount, type VersionedSheet, accountSheet } from './sheet-account.ts';
+import { type SheetFacts, enterSheet, monthRates, sheetWorth } from './sheet-worth.ts';
 
 /** Everything a provider's month is computed from. Only accepted sheets and approved claims count. */
 export interface ProviderMonth extends SheetFacts {
@@ -42,23 +38,37 @@ export interface ProviderExplanation {
 }
 
 export function settleProvider(facts: ProviderMonth): ProviderAccount {
-  return explainProvider({ ...facts, sheets: facts.sheets.filter(isAccepted) }).account;
+  const { month, providerId, claims } = facts;
+  const sheets = sheetsOf(facts).filter(isAccepted);
+  const rates = monthRates(month);
+  const book = new LineBook();
+  const heldTravel = { ...NOTHING };
+  for (const { sheet } of sheets) {
+    const worth = sheetWorth(sheet, facts, rates);
+    enterSheet(book, worth);
+    heldTravel.days += worth.days.heldTravelDays;
+    heldTravel.amountCents = cents(heldTravel.amountCents + worth.days.heldTravelCents);
+  }
+  for (const bonus of bonusesIn(month, claims)) book.enter(bonusLine(bonus));
+  return { providerId, lines: book.lines(), sheets: sheets.map(versionOf), heldTravel };
 }
 
 /** The account down to its days: every line is the sum of the days of its sheets. */
 export function explainProvider(facts: ProviderMonth): ProviderExplanation {
-  const sheets = facts.sheets
-    .filter(({ sheet }) => sheet.month === facts.month)
-    .toSorted((a, b) => bySheet(a.sheet, b.sheet))
-    .map((sheet) => accountSheet(sheet, facts));
-  const counted = sheets.filter(isAccepted);
-  const bonuses = bonusesOf(facts.claims).filter(({ part }) => isOfMonth(part, facts.month));
+  const sheets = sheetsOf(facts).map((sheet) => accountSheet(sheet, facts));
   return {
-    account: accountOf(facts.providerId, counted, bonuses),
-    counted,
+    account: settleProvider(facts),
+    counted: sheets.filter(isAccepted),
     waiting: sheets.filter((one) => !isAccepted(one)),
-    bonuses,
+    bonuses: bonusesIn(facts.month, facts.claims),
   };
+}
+
+/** The month's sheets, in a fixed order. */
+function sheetsOf({ month, sheets }: ProviderMonth): VersionedSheet[] {
+  return sheets
+    .filter(({ sheet }) => sheet.month === month)
+    .toSorted((a, b) => bySheet(a.sheet, b.sheet));
 }
 
 function isAccepted({ sheet }: VersionedSheet): boolean {
@@ -66,36 +76,12 @@ function isAccepted({ sheet }: VersionedSheet): boolean {
 }
 
 /** A bonus belongs to the month of its approval. */
-function isOfMonth({ approvedOn }: Bonus['part'], month: Month): boolean {
-  return monthOf(approvedOn) === month;
+function bonusesIn(month: Month, claims: readonly Claim[]): Bonus<Claim>[] {
+  return bonusesOf(claims).filter(({ part }) => monthOf(part.approvedOn) === month);
 }
 
-function accountOf(
-  providerId: ProviderId,
-  sheets: readonly SheetAccount[],
-  bonuses: readonly Bonus<Claim>[],
-): ProviderAccount {
-  const book = new LineBook();
-  for (const line of sheets.flatMap(({ lines }) => lines)) book.enter(line);
-  for (const bonus of bonuses) book.enter(bonusLine(bonus));
-  return {
-    providerId,
-    lines: book.lines(),
-    sheets: sheets.map(({ sheet: { clientId, placementId }, version }) => ({
-      clientId,
-      placementId,
-      version,
-    })),
-    heldTravel: heldTravelOf(sheets),
-  };
-}
-
-function heldTravelOf(sheets: readonly SheetAccount[]): Amount {
-  const held = sheets
-    .flatMap(({ days }) => days)
-    .map(({ amounts }) => amounts?.heldTravelCents ?? ZERO_CENTS)
-    .filter((heldCents) => heldCents > 0);
-  return { days: held.length, amountCents: sumCents(held) };
+function versionOf({ sheet: { clientId, placementId }, version }: VersionedSheet): SheetVersion {
+  return { clientId, placementId, version };
 }
 
 function bySheet(a: Sheet, b: Sheet): number {

@@ -1,7 +1,7 @@
 import { ZERO_CENTS, centsSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
-import { lineKey } from './line-book.ts';
+import { lineKey } from './line-order.ts';
 import { type Line, type LineOf, bonusLineSchema, feeLineSchema } from './schema.ts';
 
 /** The lines that a provider earns: its fees and bonuses. What clients and the State's compensation come to is not its own. */

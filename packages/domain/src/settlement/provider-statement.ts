@@ -3,7 +3,8 @@ import { sumCents } from '@jatkopolku/kernel';
 
 import { difference } from './difference.ts';
 import { type Dispute, isHolding } from './dispute.ts';
-import { LineBook, lineKey } from './line-book.ts';
+import { LineBook } from './line-book.ts';
+import { lineKey } from './line-order.ts';
 import { NOTHING, type OwnLine, amountIn, isNothing, isOwnLine } from './own-line.ts';
 import type { Line, Run, RunCause } from './schema.ts';
 import {

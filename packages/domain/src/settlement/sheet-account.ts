@@ -1,4 +1,4 @@
-import { type Agreement, dayPriceOn } from '@jatkopolku/domain/agreement';
+import type { Agreement } from '@jatkopolku/domain/agreement';
 import {
   type Day,
   type PresentDay,
@@ -8,12 +8,18 @@ import {
   fromDayCode,
   travelShare,
 } from '@jatkopolku/domain/attendance';
-import { type Benefit, type ClientId, payingBenefit } from '@jatkopolku/domain/client';
-import { rateOn } from '@jatkopolku/domain/law';
-import { type Cents, type LocalDate, ZERO_CENTS } from '@jatkopolku/kernel';
+import type { Benefit } from '@jatkopolku/domain/client';
+import { type Cents, type LocalDate, ZERO_CENTS, holdingOn, must } from '@jatkopolku/kernel';
 
 import { LineBook } from './line-book.ts';
 import { HELD, type HeldReason, type Line } from './schema.ts';
+import {
+  type SheetFacts,
+  type SheetWorth,
+  enterSheet,
+  monthRates,
+  sheetWorth,
+} from './sheet-worth.ts';
 
 /** A month sheet with the version that a statement will name. */
 export interface VersionedSheet {
@@ -50,56 +56,38 @@ export interface SheetAccount extends VersionedSheet {
   readonly lines: readonly Line[];
 }
 
-/** What a sheet's days are worth, and who pays them. */
-export interface SheetFacts {
-  readonly agreementOf: (agreementId: Agreement['agreementId']) => Agreement;
-  readonly benefitsOf: (clientId: ClientId) => readonly Benefit[];
-}
-
 /** Day by day what a sheet comes to, whatever its state: only accepted ones count. */
 export function accountSheet({ sheet, version }: VersionedSheet, facts: SheetFacts): SheetAccount {
-  const agreement = facts.agreementOf(sheet.agreementId);
-  const benefits = facts.benefitsOf(sheet.clientId);
+  const worth = sheetWorth(sheet, facts, monthRates(sheet.month));
   const book = new LineBook();
+  enterSheet(book, worth);
   const days = daysOf(sheet).map(([date, code]): DayAccount => {
     const day = fromDayCode(code);
-    if (day.status !== 'present') return { date, day, amounts: null };
-    const amounts = amountsOf(day, { date, sheet, agreement, benefits });
-    for (const line of linesOfDay(sheet, agreement, amounts)) book.enter(line);
-    return { date, day, amounts };
+    return { date, day, amounts: day.status === 'present' ? amountsOf(date, day, worth) : null };
   });
-  return { sheet, version, agreement, days, lines: book.lines() };
+  return { sheet, version, agreement: worth.agreement, days, lines: book.lines() };
 }
 
-interface DayFacts {
-  readonly date: LocalDate;
-  readonly sheet: Sheet;
-  readonly agreement: Agreement;
-  readonly benefits: readonly Benefit[];
-}
-
-/** The provider's fee, the client's 9 EUR from one payer, travel, the State's share. */
 function amountsOf(
+  date: LocalDate,
   { travelCents }: PresentDay,
-  { date, sheet, agreement, benefits }: DayFacts,
+  { sheet, prices, paying, rates }: SheetWorth,
 ): DayAmounts {
   const capped = sheet.cappedTravel.find(({ day }) => day === dayOf(date));
   const travel = travelShare(travelCents ?? ZERO_CENTS, capped);
   return {
-    feeCents: dayPriceOn(agreement, date),
-    ...compensationOf(date, benefits),
+    feeCents: must(holdingOn(prices, date), 'the price of a day'),
+    ...compensationOf(holdingOn(rates.compensation, date), holdingOn(paying, date)),
     travelCents: travelCents === null ? null : travel.owedCents,
     heldTravelCents: travel.heldCents,
-    stateCents: rateOn('stateCompensationCents', date) ?? ZERO_CENTS,
+    stateCents: holdingOn(rates.state, date) ?? ZERO_CENTS,
   };
 }
 
 type Compensation = Pick<DayAmounts, 'payer' | 'heldFor' | 'compensationCents'>;
 
-function compensationOf(date: LocalDate, benefits: readonly Benefit[]): Compensation {
-  const rate = rateOn('dailyCompensationCents', date);
+function compensationOf(rate: Cents | undefined, benefit: Benefit | undefined): Compensation {
   if (rate === undefined) return held('no-rate');
-  const benefit = payingBenefit(benefits, date);
   return benefit
     ? { payer: benefit.payer, heldFor: null, compensationCents: rate }
     : held('no-benefit');
@@ -107,20 +95,4 @@ function compensationOf(date: LocalDate, benefits: readonly Benefit[]): Compensa
 
 function held(heldFor: HeldReason): Compensation {
   return { payer: HELD, heldFor, compensationCents: ZERO_CENTS };
-}
-
-function linesOfDay(
-  { agreementId, clientId, placementId }: Sheet,
-  { lot }: Agreement,
-  { feeCents, payer, compensationCents, travelCents, stateCents }: DayAmounts,
-): Line[] {
-  const who = { clientId, placementId };
-  return [
-    { kind: 'fee', agreementId, lot, days: 1, amountCents: feeCents },
-    { kind: 'compensation', ...who, payer, days: 1, amountCents: compensationCents },
-    ...(travelCents === null
-      ? []
-      : [{ kind: 'travel' as const, ...who, days: 1, amountCents: travelCents }]),
-    { kind: 'state', days: 1, amountCents: stateCents },
-  ];
 }

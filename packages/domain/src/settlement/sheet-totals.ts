@@ -1,7 +1,9 @@
-import { type Priced, dayPriceOn } from '@jatkopolku/domain/agreement';
-import { type Sheet, dayOf, daysOf, fromDayCode, travelShare } from '@jatkopolku/domain/attendance';
-import { rateOn } from '@jatkopolku/domain/law';
-import { type Cents, ZERO_CENTS, sumCents } from '@jatkopolku/kernel';
+import { type Priced, dayPricesIn } from '@jatkopolku/domain/agreement';
+import { type Sheet, sheetDays } from '@jatkopolku/domain/attendance';
+import { ratesIn } from '@jatkopolku/domain/law';
+import { type Cents, countDays } from '@jatkopolku/kernel';
+
+import { sumOver } from './sheet-worth.ts';
 
 export interface SheetTotals {
   readonly attended: number;
@@ -15,26 +17,19 @@ export interface SheetTotals {
   readonly feeCents: Cents;
 }
 
-/** What comes of the sheet when it is accepted: the settlement books it day by day in the same way. */
+/** What comes of the sheet when it is accepted: the settlement books it from the same days in the same way. */
 export function sheetTotals(
   sheet: Pick<Sheet, 'month' | 'days' | 'cappedTravel'>,
   agreement: Priced | undefined,
 ): SheetTotals {
-  const days = daysOf(sheet).map(([date, code]) => ({ date, day: fromDayCode(code) }));
-  const attended = days.filter(({ day }) => day.status === 'present');
-  const travel = attended.map(({ date, day }) => {
-    const claimed = day.status === 'present' ? day.travelCents : null;
-    const capped = sheet.cappedTravel.find((one) => one.day === dayOf(date));
-    return travelShare(claimed ?? ZERO_CENTS, capped);
-  });
+  const { attended, absent, travelCents, heldTravelCents } = sheetDays(sheet);
+  const prices = agreement ? dayPricesIn(agreement, sheet.month) : [];
   return {
-    attended: attended.length,
-    absent: days.length - attended.length,
-    compensationCents: sumCents(
-      attended.map(({ date }) => rateOn('dailyCompensationCents', date) ?? ZERO_CENTS),
-    ),
-    travelCents: sumCents(travel.map(({ owedCents }) => owedCents)),
-    heldTravelCents: sumCents(travel.map(({ heldCents }) => heldCents)),
-    feeCents: sumCents(agreement ? attended.map(({ date }) => dayPriceOn(agreement, date)) : []),
+    attended: countDays(attended),
+    absent: countDays(absent),
+    compensationCents: sumOver(attended, ratesIn('dailyCompensationCents', sheet.month)),
+    travelCents,
+    heldTravelCents,
+    feeCents: sumOver(attended, prices),
   };
 }

@@ -1,11 +1,13 @@
+import type { ClientId } from '@jatkopolku/domain/client';
 import type { LotNumber } from '@jatkopolku/domain/framework';
 import type { ClaimId } from '@jatkopolku/domain/outcome';
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { type Cents, type Month, byText, sumCents } from '@jatkopolku/kernel';
 
 import type { ProviderAccount } from './lines.ts';
-import { type Amount, NOTHING } from './own-line.ts';
-import { HELD, type Line, type LineOf } from './schema.ts';
+import { type Amount, NOTHING, isOwnLine } from './own-line.ts';
+import { HELD, type Line } from './schema.ts';
+import { Sums, sumAmounts } from './sums.ts';
 
 export interface ProviderSummary {
   readonly providerId: ProviderId;
@@ -42,71 +44,52 @@ type Summed = Pick<ProviderAccount, 'providerId' | 'lines'> &
   Partial<Pick<ProviderAccount, 'heldTravel'>>;
 
 export function summarise(month: Month, accounts: readonly Summed[]): MonthSummary {
-  const lines = accounts.flatMap((account) => account.lines);
-  const state = ofKind(lines, 'state');
+  const clients = new Set<ClientId>();
+  const byKind = new Sums<Line['kind']>();
+  const byPayer = new Sums<string>();
+  for (const line of accounts.flatMap(({ lines }) => lines)) {
+    byKind.add(line.kind, line);
+    if (line.kind !== 'compensation') continue;
+    clients.add(line.clientId);
+    byPayer.add(line.payer, line);
+  }
   const providers = accounts.flatMap(summariseProvider);
+  const { days, amountCents: stateCompensationCents } = byKind.of('state');
   return {
     month,
-    clients: new Set(ofKind(lines, 'compensation').map((line) => line.clientId)).size,
-    days: sumDays(state),
-    stateCompensationCents: sumAmounts(state),
-    compensation: summariseCompensation(ofKind(lines, 'compensation')),
-    travel: total(ofKind(lines, 'travel')),
-    heldTravel: total(accounts.map(({ heldTravel }) => heldTravel ?? NOTHING)),
+    clients: clients.size,
+    days,
+    stateCompensationCents,
+    compensation: {
+      byPayer: new Map(byPayer.all(byText).filter(([payer]) => payer !== HELD)),
+      heldDays: byPayer.of(HELD).days,
+      totalCents: byKind.of('compensation').amountCents,
+    },
+    travel: byKind.of('travel'),
+    heldTravel: sumAmounts(accounts.map(({ heldTravel }) => heldTravel ?? NOTHING)),
     providers: providers.toSorted((a, b) => byText(a.providerId, b.providerId)),
     providerTotalCents: sumCents(providers.map((provider) => provider.totalCents)),
   };
 }
 
-function ofKind<Kind extends Line['kind']>(lines: readonly Line[], kind: Kind): LineOf<Kind>[] {
-  return lines.filter((line): line is LineOf<Kind> => line.kind === kind);
-}
-
-function sumDays(lines: readonly Amount[]): number {
-  return lines.reduce((days, line) => days + line.days, 0);
-}
-
-function sumAmounts(lines: readonly Amount[]): Cents {
-  return sumCents(lines.map((line) => line.amountCents));
-}
-
-function total(lines: readonly Amount[]): Amount {
-  return { days: sumDays(lines), amountCents: sumAmounts(lines) };
-}
-
-function summariseCompensation(
-  lines: readonly LineOf<'compensation'>[],
-): MonthSummary['compensation'] {
-  const paid = Map.groupBy(
-    lines.filter((line) => line.payer !== HELD),
-    (line) => line.payer,
-  );
-  const byPayer = [...paid]
-    .toSorted(([a], [b]) => byText(a, b))
-    .map(([payer, own]) => [payer, total(own)] as const);
-  return {
-    byPayer: new Map(byPayer),
-    heldDays: sumDays(lines.filter((line) => line.payer === HELD)),
-    totalCents: sumAmounts(lines),
-  };
-}
-
 /** A provider without days or bonuses is left out. */
 function summariseProvider({ providerId, lines }: Summed): ProviderSummary[] {
-  const fees = ofKind(lines, 'fee');
-  const bonuses = ofKind(lines, 'bonus');
-  if (fees.length === 0 && bonuses.length === 0) return [];
-  const lots = [...Map.groupBy(fees, (line) => line.lot)]
-    .toSorted(([a], [b]) => a - b)
-    .map(([lot, own]) => ({ lot, days: sumDays(own), feeCents: sumAmounts(own) }));
+  const own = lines.filter(isOwnLine);
+  if (own.length === 0) return [];
+  const lots = new Sums<LotNumber>();
+  const bonuses = new Sums<ClaimId>();
+  for (const line of own) {
+    if (line.kind === 'fee') lots.add(line.lot, line);
+    else bonuses.add(line.claimId, line);
+  }
   return [
     {
       providerId,
-      lots,
-      bonuses: [...Map.groupBy(bonuses, ({ claimId }) => claimId)]
-        .map(([claimId, own]) => ({ claimId, amountCents: sumAmounts(own) }))
-        .toSorted((a, b) => byText(a.claimId, b.claimId)),
-      totalCents: sumAmounts([...fees, ...bonuses]),
+      lots: lots
+        .all((a, b) => a - b)
+        .map(([lot, { days, amountCents }]) => ({ lot, days, feeCents: amountCents })),
+      bonuses: bonuses.all(byText).map(([claimId, { amountCents }]) => ({ claimId, amountCents })),
+      totalCents: sumAmounts(own).amountCents,
     },
   ];
 }

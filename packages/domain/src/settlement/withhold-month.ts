@@ -10,7 +10,7 @@ import {
 import type { ProviderId } from '@jatkopolku/domain/provider';
 import { byText, sumCents } from '@jatkopolku/kernel';
 
-import { lineKey } from './line-book.ts';
+import { lineKey } from './line-order.ts';
 import type { Line, LineOf } from './schema.ts';
 import { type Payee, type WaitingLine, type Withheld, withhold } from './withhold.ts';
 
