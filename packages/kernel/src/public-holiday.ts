@@ -95,7 +95,18 @@ const fixedHolidays: Readonly<Record<string, PublicHoliday>> = {
   '12-26': 'second-christmas',
 };
 
-function movableHolidays(year: string): ReadonlyMap<LocalDate, PublicHoliday> {
+type MovableHolidays = ReadonlyMap<LocalDate, PublicHoliday>;
+
+/** Reckoned once for each year: a month on the screen asks for every day of every client. */
+const movableByYear = new Map<string, MovableHolidays>();
+
+function movableHolidays(year: string): MovableHolidays {
+  const holidays = movableByYear.get(year) ?? reckonMovable(year);
+  movableByYear.set(year, holidays);
+  return holidays;
+}
+
+function reckonMovable(year: string): MovableHolidays {
   const easter = easterOf(Number(year));
   return new Map([
     [addDays(easter, -2), 'good-friday'],

@@ -7,9 +7,12 @@ export function letterEuros(amount: Cents): string {
   return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0')},${fraction}\u00a0€`;
 }
 
+/** Made once, when it is first used. */
+let inEnglish: Intl.NumberFormat | undefined;
+
 /** The same as each language writes it: `€1,250.00` in English. */
 export function eurosIn(amount: Cents, language: Language): string {
   if (language !== 'en') return letterEuros(amount);
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' });
-  return format.format(amount / 100);
+  inEnglish ??= new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' });
+  return inEnglish.format(amount / 100);
 }
