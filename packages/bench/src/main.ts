@@ -9,6 +9,7 @@ import { systemClock } from '@jatkopolku/kernel';
 import type { Bench } from './bench.ts';
 import { benches } from './benches/index.ts';
 import type { Figure } from './figure.ts';
+import { removeDemo } from './fixtures/demo-region.ts';
 import { keep, readKept, resultOf, worsened } from './kept.ts';
 import { thisMachine } from './machine.ts';
 import { lineOf, tableOf, withTable } from './table.ts';
@@ -52,7 +53,7 @@ async function main(): Promise<number> {
   const figures = await runAll(chosen, (line) => {
     if (values.json) say(line);
     else process.stdout.write(`${line}\n`);
-  });
+  }).finally(removeDemo);
   if (values.json) process.stdout.write(`${JSON.stringify(figures.map(resultOf), null, 2)}\n`);
   if (values.keep) keepAll(figures);
   return values.compare ? compared(figures) : 0;

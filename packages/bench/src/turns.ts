@@ -69,7 +69,7 @@ async function timeOf(work: Sides['ours'], now: () => number): Promise<number> {
   return now() - began;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 

@@ -1,8 +1,17 @@
 import type { Bench } from '../bench.ts';
+import { everyGet } from './every-get.ts';
 import { readSheets } from './read-sheets.ts';
 import { regionMonths } from './region-month.ts';
 import { saveSheet } from './save-sheet.ts';
 import { saveUnits } from './save-units.ts';
+import { serverLoad } from './server-load.ts';
 
 /** All benches, in the order of their rows. */
-export const benches: readonly Bench[] = [saveSheet, readSheets, saveUnits, regionMonths];
+export const benches: readonly Bench[] = [
+  saveSheet,
+  readSheets,
+  saveUnits,
+  regionMonths,
+  serverLoad,
+  everyGet,
+];
