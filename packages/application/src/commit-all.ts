@@ -17,12 +17,19 @@ export async function commitAll(
   act: Act,
   onCommitted: (changes: number) => void = () => {},
 ): Promise<Result<void, Problem>> {
+  // While one is written the next is prepared, and begins when that one is done.
+  let writing: Promise<Result<void, Problem>> = Promise.resolve(success(undefined));
   for await (const transaction of packed(records, groups)) {
-    const result = await records.commit(transaction, act);
+    const result = await writing;
     if (!result.ok) return result;
-    onCommitted(transaction.length);
+    writing = records.commit(transaction, act).then((written) => {
+      if (written.ok) onCommitted(transaction.length);
+      return written;
+    });
+    // An error is thrown where it is waited for, which may be after the next is prepared.
+    writing.catch(() => {});
   }
-  return success(undefined);
+  return writing;
 }
 
 function isReplacing(group: readonly Change[]): boolean {

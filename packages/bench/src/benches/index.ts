@@ -1,5 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { everyGet } from './every-get.ts';
+import { importRows } from './import-rows.ts';
 import { readSheets } from './read-sheets.ts';
 import { regionMonths } from './region-month.ts';
 import { saveSheet } from './save-sheet.ts';
@@ -12,6 +13,7 @@ export const benches: readonly Bench[] = [
   readSheets,
   saveUnits,
   regionMonths,
+  importRows,
   serverLoad,
   everyGet,
 ];
