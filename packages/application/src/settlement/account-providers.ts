@@ -32,7 +32,7 @@ export async function accountProviders(
   { month, counted, tallies = [], onDone }: Accounted,
   providerIds: readonly ProviderId[],
 ): Promise<Remainder[]> {
-  const factsOf = await openFacts(records, tallies);
+  const factsOf = openFacts(records, tallies);
   const accountOf = async (providerId: ProviderId): Promise<Remainder> => {
     const { sources, ...facts } = await factsOf(month, providerId);
     const account = settleProvider(facts);

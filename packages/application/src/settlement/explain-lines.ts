@@ -105,7 +105,7 @@ export async function explainLines(
   const provider = await records.get('provider', { providerId });
   if (!provider) return refuse('not-found');
   const { runs, counted } = await loadBooked(records, month);
-  const factsOf = await openFacts(records);
+  const factsOf = openFacts(records);
   const facts = await factsOf(month, providerId);
   const explanation = explainProvider(facts);
   const remainder = remainderOf(explanation.account, counted);

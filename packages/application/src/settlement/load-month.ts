@@ -28,27 +28,35 @@ interface Known {
 }
 
 /**
- * Reads what all providers' months are computed with; gives what reads the rest of one of them.
+ * Begins to read what all providers' months are computed with; gives what reads the rest of one of them
+ * meanwhile.
  * @param tallies those of the months that were read before, where there are any.
  */
-export async function openFacts(
+export function openFacts(
   records: Records,
   tallies: readonly Versioned<MonthTally>[] = [],
-): Promise<FactsOf> {
+): FactsOf {
+  const known = readKnown(records);
+  // It is thrown where it is waited for, once the provider's own sheets are read.
+  known.catch(() => {});
+  return async (month, providerId) => {
+    const name = { month, providerId };
+    const tally = tallies.find(({ record }) => monthName(record) === monthName(name));
+    const sheets = await sheetsOf(records, name, tally?.record);
+    return factsFrom(await known, name, sheets);
+  };
+}
+
+async function readKnown(records: Records): Promise<Known> {
   const [agreements, benefits, claims] = await Promise.all([
     records.list('agreement'),
     records.list('benefit'),
     records.list('claim'),
   ]);
-  const known: Known = {
+  return {
     agreements: new Map(agreements.map((one) => [one.record.agreementId, one])),
     benefits: Map.groupBy(benefits, ({ record }) => record.clientId),
     claims: Map.groupBy(claims, ({ record }) => record.providerId),
-  };
-  return async (month, providerId) => {
-    const name = { month, providerId };
-    const tally = tallies.find(({ record }) => monthName(record) === monthName(name));
-    return factsFrom(known, name, await sheetsOf(records, name, tally?.record));
   };
 }
 

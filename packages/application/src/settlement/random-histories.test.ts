@@ -75,7 +75,7 @@ it(
             await (one === 'book' ? bookAfterLook(records) : takeStep(records, one));
           }
           await bookAfterLook(records);
-          const factsOf = await openFacts(records);
+          const factsOf = openFacts(records);
           const { sources: _sources, ...facts } = await factsOf(HISTORY_MONTH, providerId);
           const atTheEnd = settleProvider(facts);
           expect(atTheEnd).toStrictEqual(plainAccount(facts));

@@ -30,7 +30,7 @@ export async function readProviderMonth(
   const provider = await records.get('provider', { providerId });
   if (!provider) return refuse('not-found');
   const { runs, counted } = await loadBooked(records, month);
-  const factsOf = await openFacts(records);
+  const factsOf = openFacts(records);
   const explanation = explainProvider(await factsOf(month, providerId));
   return success({
     ...explanation,
