@@ -16,6 +16,7 @@ export * from './approval/list-approvals.ts';
 export * from './approval/saved-filters.ts';
 export * from './attendance/known-records.ts';
 export * from './attendance/log-days.ts';
+export * from './attendance/log-month.ts';
 export * from './attendance/move-sheet.ts';
 export { changeTravelSettings, readTravelSettings } from './attendance/travel-settings.ts';
 export * from './outcome/check-claim.ts';

@@ -413,6 +413,42 @@ describe('the typed client', () => {
     });
   });
 
+  it('saves a provider’s month in one request, and says of each client why not, in its language', async () => {
+    const entry = {
+      status: 'present',
+      hours: '4',
+      absenceReason: null,
+      travelCents: null,
+    } as const;
+    const logged = await clientOf('worker').call('logMonth', {
+      params: { providerId: 'P1', month: '2020-06' },
+      body: {
+        placements: {
+          L1: { days: { '02': entry, '03': { ...entry, hours: '3' } } },
+          L7: { days: { '02': entry } },
+        },
+      },
+    });
+    expect(logged).toMatchObject({
+      ok: true,
+      value: {
+        placements: [
+          {
+            placementId: 'L1',
+            saved: null,
+            refused: [{ code: 'hours-below-minimum', pointer: '/placements/L1/days/03' }],
+          },
+          {
+            placementId: 'L7',
+            refused: [{ code: 'unknown-placement', pointer: '/placements/L7' }],
+          },
+        ],
+      },
+    });
+    const [item] = logged.ok ? logged.value.placements : [];
+    expect(item?.refused[0]?.detail).toContain('tunti');
+  });
+
   it('gives refusals as values, in its language', async () => {
     const client = clientOf('approver');
     const missing = await client.call('readClient', {

@@ -1,4 +1,11 @@
-import type { BodyOf, Operation, ParamsOf, QueryOf } from '@jatkopolku/contracts';
+import {
+  type BodyOf,
+  type Language,
+  type Operation,
+  type ParamsOf,
+  type QueryOf,
+  languageFrom,
+} from '@jatkopolku/contracts';
 import { type Problem, type Result, refusal, success } from '@jatkopolku/kernel';
 
 import type { ApiContext } from './context.ts';
@@ -14,6 +21,8 @@ export interface ValidRequest<O extends Operation> {
   readonly version: number;
   /** For what is made. */
   readonly idempotencyKey: string;
+  /** In which what is said to the caller is written. */
+  readonly language: Language;
 }
 
 interface InvalidRequest {
@@ -49,6 +58,7 @@ export async function readRequest<O extends Operation>(
     query: parts.query.data as QueryOf<O>,
     body: parts.body.data as BodyOf<O>,
     ...headers.value,
+    language: languageFrom(c.req.header('Accept-Language')),
   });
 }
 

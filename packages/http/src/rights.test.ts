@@ -57,6 +57,7 @@ const bodies: Partial<Record<OperationName, (ids: Ids) => object>> = {
   changeContacts: () => ({ contacts: [] }),
   changeEInvoice: () => ({ eInvoice: null }),
   proposeAccount: ({ providerId }) => ({ providerId, iban: 'FI1444055500000037' }),
+  logMonth: () => ({ placements: { L1: { days: { '01': null } } } }),
   logDays: () => ({ days: { '01': null } }),
   changeResponsiblePerson: () => person,
   decideApplication: () => ({ verdict: 'approve', reason: '' }),

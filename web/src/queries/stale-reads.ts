@@ -180,6 +180,7 @@ export const staleReads: { readonly [Name in WriteName]: Reads } = {
   noteReviewDone: ['listReviews', 'readPlacement', 'readPerformance'],
   createFeedback: ['listFeedback', 'readPerformance'],
 
+  logMonth: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
   logDays: [...sheets, ...settlements, 'listClaimable', 'checkClaim'],
   submitSheet: [...sheets, ...counted],
   acceptSheet: [...sheets, ...counted],

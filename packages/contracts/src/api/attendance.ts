@@ -26,6 +26,7 @@ import {
   readingSettings,
   versioned,
 } from './operation.ts';
+import { faultSchema } from './problem-details.ts';
 import { whole } from './problems.ts';
 import { named } from './subject.ts';
 
@@ -40,6 +41,14 @@ const dayEntrySchema = z.strictObject({
   absenceReason: z.enum(absenceReasons).nullable(),
   travelCents: centsSchema.min(0).max(MAX_TRAVEL_CENTS).nullable(),
 });
+
+/** Day of the month, two digits → its entry; null takes the day away. */
+const dayEntriesSchema = z
+  .record(z.string().regex(/^(0[1-9]|[12]\d|3[01])$/), dayEntrySchema.nullable())
+  .refine((days) => Object.keys(days).length > 0, 'at least one day');
+
+/** So many clients of a month are saved in one request. */
+const MAX_PLACEMENTS = 100;
 
 const returnSchema = z.strictObject({
   /** What has to be mended; compulsory. */
@@ -98,6 +107,32 @@ export const attendanceOperations = {
     params: sheetKey,
     schema: sheetSchema,
   }),
+  logMonth: {
+    method: 'PATCH',
+    path: '/sheets/{providerId}/{month}',
+    summary:
+      'The provider logs days of many clients of a month: of each placement all that are given, or none. What is refused of one holds up no other',
+    effect: 'save',
+    subject: named('provider'),
+    params: sheetKey.pick({ providerId: true, month: true }),
+    query: nothing,
+    body: z.strictObject({
+      placements: z
+        .record(placementIdSchema, z.strictObject({ days: dayEntriesSchema }))
+        .refine((all) => Object.keys(all).length > 0, 'at least one placement')
+        .refine((all) => Object.keys(all).length <= MAX_PLACEMENTS, 'at most 100 placements'),
+    }),
+    answer: z.strictObject({
+      placements: z.array(
+        z.strictObject({
+          placementId: placementIdSchema,
+          saved: versioned(sheetSchema).nullable().describe('Null where the days were refused.'),
+          refused: z.array(faultSchema).describe('Why; none where the days were saved.'),
+        }),
+      ),
+    }),
+    problems: whole('not-found'),
+  },
   logDays: {
     method: 'PATCH',
     path: '/placements/{placementId}/days/{month}',
@@ -108,9 +143,7 @@ export const attendanceOperations = {
     params: z.strictObject({ placementId: placementIdSchema, month: monthSchema }),
     query: nothing,
     body: z.strictObject({
-      days: z
-        .record(z.string().regex(/^(0[1-9]|[12]\d|3[01])$/), dayEntrySchema.nullable())
-        .refine((days) => Object.keys(days).length > 0, 'at least one day'),
+      days: dayEntriesSchema,
     }),
     answer: versioned(sheetSchema),
     problems: whole(

@@ -2,7 +2,7 @@ import { instantSchema } from '@jatkopolku/kernel';
 import * as z from 'zod';
 
 /** A single fault of a request, and where it is. */
-const faultSchema = z.strictObject({
+export const faultSchema = z.strictObject({
   pointer: z
     .string()
     .optional()

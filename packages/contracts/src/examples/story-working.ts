@@ -23,6 +23,11 @@ export async function logMarch(act: Act, sheet: SheetKey): Promise<void> {
     params: { placementId, month },
     body: { days: { '01': present, '02': { ...present, travelCents: 640 }, '03': sick } },
   });
+  // The same clients' days as a whole month of the provider: what was saved is there already.
+  await act(worker, 'logMonth', {
+    params: { providerId, month },
+    body: { placements: { [placementId]: { days: { '03': sick } } } },
+  });
   await act(worker, 'listTasks', {});
   await act(worker, 'readSheet', { params: sheet });
   const submitted = await act(worker, 'submitSheet', { params: sheet, version: 1 });

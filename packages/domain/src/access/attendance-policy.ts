@@ -8,6 +8,7 @@ export const attendancePolicy = {
   listSheets: { ...countyReads, ...own },
   readSheet: { ...countyReads, ...own },
   listCalendars: own,
+  logMonth: own,
   logDays: { ...own, on: 'sheet', steps: [sheetSteps.log] },
   submitSheet: { ...own, on: 'sheet', steps: [sheetSteps.submit] },
   acceptSheet: { ...region('approver'), on: 'sheet', steps: [sheetSteps.accept] },

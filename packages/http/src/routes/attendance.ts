@@ -1,18 +1,21 @@
 import {
+  type LoggedMonth,
   type Records,
   acceptSheet,
   changeTravelSettings,
   decideTravel,
   listCalendars,
   logDays,
+  logMonth,
   makeKnownRecords,
   readTravelSettings,
   returnSheet,
   submitSheet,
 } from '@jatkopolku/application';
-import { operations } from '@jatkopolku/contracts';
+import { type BodyOf, type Language, operations, problemText } from '@jatkopolku/contracts';
+import type { DayEntries } from '@jatkopolku/domain/attendance';
 import { type Hours, parseHours } from '@jatkopolku/domain/placement';
-import { success } from '@jatkopolku/kernel';
+import { id, success } from '@jatkopolku/kernel';
 import type { Hono } from 'hono';
 
 import type { ApiRegion } from '../call.ts';
@@ -31,12 +34,17 @@ export function addAttendanceRoutes(app: Hono<ApiEnvironment>, api: ApiDependenc
     success({ items: await listCalendars(records, params) }),
   );
   serve(app, api, readSheet, (call) => readOne(call, 'sheet', call.params));
+  serve(app, logging, operations.logMonth, async (call) => {
+    const placements = Object.entries(call.body.placements).map(([placementId, { days }]) => ({
+      placementId: id<'Placement'>(placementId),
+      days: entriesOf(days),
+    }));
+    const command = { ...call.params, placements };
+    const logged = await logMonth(call.proved, command, asking(call), call.records);
+    return success({ placements: logged.map((one) => outcomeOf(one, call.language)) });
+  });
   serve(app, logging, operations.logDays, (call) => {
-    const entries = Object.entries(call.body.days).map(([day, entry]) => [
-      day,
-      entry && withHours(entry),
-    ]);
-    const days = Object.fromEntries(entries);
+    const days = entriesOf(call.body.days);
     return logDays(call.proved, { ...call.params, days }, asking(call), call.records);
   });
   serve(app, api, operations.submitSheet, (call) =>
@@ -76,6 +84,24 @@ function knowing(api: ApiDependencies) {
     },
   };
   return { reading, logging };
+}
+
+type SentDays = BodyOf<typeof operations.logDays>['days'];
+
+function entriesOf(days: SentDays): DayEntries {
+  const entries = Object.entries(days).map(([day, entry]) => [day, entry && withHours(entry)]);
+  return Object.fromEntries(entries) as DayEntries;
+}
+
+/** What was saved of a placement, or why nothing was, at the places of the body that say so. */
+function outcomeOf({ placementId, result }: LoggedMonth, language: Language) {
+  if (result.ok) return { placementId, saved: result.value, refused: [] };
+  const refused = result.error.map((problem) => ({
+    pointer: `/placements/${placementId}${problem.at ?? ''}`,
+    code: problem.code,
+    detail: problemText(problem, language),
+  }));
+  return { placementId, saved: null, refused };
 }
 
 function withHours<T extends { hours: string | null }>(entry: T): T & { hours: Hours | null } {
