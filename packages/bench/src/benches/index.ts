@@ -1,5 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { everyGet } from './every-get.ts';
+import { growth } from './growth.ts';
 import { importRows } from './import-rows.ts';
 import { readSheets } from './read-sheets.ts';
 import { regionMonths } from './region-month.ts';
@@ -15,5 +16,6 @@ export const benches: readonly Bench[] = [
   regionMonths,
   importRows,
   serverLoad,
+  growth,
   everyGet,
 ];
