@@ -27,7 +27,7 @@ const ids = businessIds(regionMonth.providers);
 
 /**
  * The same work in a table with one region and in tables with ten and with the country's: what a region asks
- * for costs the same, whoever else is in the table.
+ * for costs the same, with others in the table as without.
  */
 export const growth: Bench = {
   id: 'growth',

@@ -2,6 +2,7 @@ import type { Bench } from '../bench.ts';
 import { everyGet } from './every-get.ts';
 import { growth } from './growth.ts';
 import { importRows } from './import-rows.ts';
+import { newcomer, wholeTest } from './newcomer.ts';
 import { readSheets } from './read-sheets.ts';
 import { regionMonths } from './region-month.ts';
 import { saveSheet } from './save-sheet.ts';
@@ -18,4 +19,6 @@ export const benches: readonly Bench[] = [
   serverLoad,
   growth,
   everyGet,
+  newcomer,
+  wholeTest,
 ];
