@@ -1,4 +1,5 @@
 import type { Bench } from '../bench.ts';
+import { countrySimulation } from './country.ts';
 import { everyGet } from './every-get.ts';
 import { growth } from './growth.ts';
 import { importRows } from './import-rows.ts';
@@ -19,6 +20,7 @@ export const benches: readonly Bench[] = [
   serverLoad,
   growth,
   everyGet,
+  countrySimulation,
   newcomer,
   wholeTest,
 ];
